@@ -1,0 +1,1 @@
+"""Studyapp: learn history from what you read."""

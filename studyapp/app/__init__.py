@@ -1,0 +1,1 @@
+"""The window put together: Qt, pages, signals."""

@@ -1,0 +1,87 @@
+"""What a person can mend, and how.
+
+    StudyError
+    ├── WhenError          a date that is not one
+    ├── PassageError       a text that cannot be taken in
+    │   ├── UnreadableError    no such file, a folder, no permission
+    │   ├── NotTextError       binary, or in no known encoding
+    │   ├── EmptyError         nothing in it
+    │   └── TooLargeError      over the limit
+    ├── UnknownError       a name that is not in the library
+    ├── QuizError          no quiz can be made
+    ├── StoreError         the learner's folder cannot be used
+    │   ├── NewerStoreError    written by a newer version
+    │   ├── DamagedStoreError  not a database, or broken
+    │   └── FolderError        read-only, full, or in use
+    ├── DisplayError       there is no screen to open a window on
+    └── CancelledError     the person stopped it
+
+Every other exception is a fault of the program.
+"""
+
+from studyapp.domain.messages import Message
+
+
+class StudyError(Exception):
+    """Something that a person can mend: one sentence that says what, and a hint that says how."""
+
+    def __init__(self, says: Message, hint: Message | None = None) -> None:
+        super().__init__(str(says))
+        self.says = says
+        self.hint = hint
+
+
+class WhenError(StudyError):
+    """A text that is not a date."""
+
+
+class PassageError(StudyError):
+    """A text that cannot be taken in."""
+
+
+class UnreadableError(PassageError):
+    """A file that cannot be opened."""
+
+
+class NotTextError(PassageError):
+    """A file that is no plain text."""
+
+
+class EmptyError(PassageError):
+    """A file with nothing in it."""
+
+
+class TooLargeError(PassageError):
+    """A file over the limit."""
+
+
+class UnknownError(StudyError):
+    """A name that is not in the library."""
+
+
+class QuizError(StudyError):
+    """No quiz can be made of what there is."""
+
+
+class StoreError(StudyError):
+    """The learner's folder cannot be used."""
+
+
+class NewerStoreError(StoreError):
+    """The database was written by a newer version."""
+
+
+class DamagedStoreError(StoreError):
+    """The database is broken, or is none."""
+
+
+class FolderError(StoreError):
+    """The folder is read-only, full, or in use."""
+
+
+class DisplayError(StudyError):
+    """There is no screen to open a window on."""
+
+
+class CancelledError(StudyError):
+    """The person stopped it."""

@@ -1,0 +1,122 @@
+"""What learners did, added up; always computed from the journal."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from studyapp.domain.library import PassageEntry
+from studyapp.domain.questions import Kind
+from studyapp.domain.texts import PassageId
+
+
+class Noun(StrEnum):
+    """What a verb can touch; pages that show it are shown anew."""
+
+    PASSAGES = "passages"
+    JOURNAL = "journal"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Answers counted: `right` is the sum of the grades, so that half an answer counts half."""
+
+    attempts: int = 0
+    right: float = 0.0
+
+    @property
+    def share(self) -> float | None:
+        """Return right by attempts, 0 to 1, None without attempts."""
+        return self.right / self.attempts if self.attempts else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scores:
+    """All answers of a learner; `by_passage` is keyed by title."""
+
+    learner: str
+    total: Score
+    by_passage: Mapping[str, Score]
+    by_kind: Mapping[Kind, Score]
+    reviews: int
+    due: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """Reviews of one local day; `lapsed` of them were rated Again."""
+
+    day: date
+    reviews: int
+    lapsed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The cards of one passage by predicted recall: 90 % and more, 60 to 90 %, new or lost."""
+
+    title: str
+    known: int
+    slipping: int
+    rest: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What Progress shows: `days` are the last twenty, oldest first, empty ones included."""
+
+    scores: Scores
+    days: tuple[DayCount, ...]
+    known: tuple[Known, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DueCards:
+    """How many cards of one passage are due now."""
+
+    passage: PassageId
+    title: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Slipping:
+    """A card and how likely it is recalled now, 0 to 1."""
+
+    front: str
+    recall: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stopped:
+    """Where reading stopped: the passage, the sentence there, its paragraph counted from 1."""
+
+    entry: PassageEntry
+    sentence: str
+    paragraph: int
+    paragraphs: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """What Today shows.
+
+    `due` are the passages with cards to recall now, the fullest first; `next_due` is when the next
+    card comes back if none is due; `coming` counts the cards of the next days by local day;
+    `slipping` are at most four cards, the most at risk first.
+    """
+
+    now: datetime
+    passages: int
+    due: tuple[DueCards, ...] = ()
+    next_due: datetime | None = None
+    coming: Mapping[date, int] = field(default_factory=dict)
+    slipping: tuple[Slipping, ...] = ()
+    days: tuple[DayCount, ...] = ()
+    stopped: Stopped | None = None
+
+    @property
+    def due_count(self) -> int:
+        """Return how many cards are due in all."""
+        return sum(passage.count for passage in self.due)

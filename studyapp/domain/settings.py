@@ -1,0 +1,33 @@
+"""What a person chose about the look, and how the window was left."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ThemeChoice(StrEnum):
+    """Which colours to use."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""The text sizes on offer, in percent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How the window looks and how it was left.
+
+    `text_size` is in percent, one of TEXT_SIZES; `geometry` is Qt's own text of it, in base64.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_size: int = 100
+    geometry: str = ""
+    page: str = "today"
+    passage: str = ""
+    timeline_first: float | None = None
+    timeline_last: float | None = None

@@ -1,0 +1,1 @@
+"""Text in, dated events out: sentences, dates, repairs, names, titles, pipeline."""

@@ -1,0 +1,1 @@
+"""Events in, cards and questions out: one file per kind, distractors, proofs."""

@@ -1,0 +1,1 @@
+"""An answer in, a Grade out; one file per kind of question."""

@@ -1,0 +1,1 @@
+"""What a person can do: verbs shared by window and commands, no Qt."""

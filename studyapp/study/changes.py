@@ -1,0 +1,23 @@
+"""What a verb touched."""
+
+from dataclasses import dataclass
+
+from studyapp.domain.progress import Noun
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The nouns that a verb touched, so that pages know whether to show them anew."""
+
+    nouns: frozenset[Noun] = frozenset()
+
+    @classmethod
+    def of(cls, *nouns: Noun) -> "Changes":
+        """Return the changes of these nouns."""
+        return cls(frozenset(nouns))
+
+    def __or__(self, other: "Changes") -> "Changes":
+        return Changes(self.nouns | other.nouns)
+
+    def __bool__(self) -> bool:
+        return bool(self.nouns)

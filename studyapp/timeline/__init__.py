@@ -1,0 +1,1 @@
+"""The picture as numbers: index, density, label layout, axis; no Qt."""

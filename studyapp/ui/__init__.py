@@ -1,0 +1,1 @@
+"""Show state, pass on wishes, decide nothing; the only room with widgets."""

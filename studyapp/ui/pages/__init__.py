@@ -1,0 +1,1 @@
+"""One page per activity; no page knows another."""

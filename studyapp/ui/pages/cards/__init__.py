@@ -1,0 +1,1 @@
+"""Cards to recall, turn and rate."""

@@ -1,0 +1,1 @@
+"""The passages there are, and ways to add one."""

@@ -1,0 +1,1 @@
+"""Scores by passage, kind and day."""

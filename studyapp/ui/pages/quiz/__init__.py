@@ -1,0 +1,1 @@
+"""Questions to answer, with feedback and evidence."""

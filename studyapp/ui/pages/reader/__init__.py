@@ -1,0 +1,1 @@
+"""A passage to read, with its dates, repairs and events marked."""

@@ -1,0 +1,1 @@
+"""The events on a line that can be scrolled and zoomed, and as a list."""

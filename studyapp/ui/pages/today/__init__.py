@@ -1,0 +1,1 @@
+"""What is due, what is next, one button that starts."""
