@@ -1,9 +1,25 @@
 """Take a quiz: made from the events, answered, graded, gone on with after a restart."""
 
-from dataclasses import dataclass
+import random
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
-from studyapp.domain.questions import Answer, Grade, Question
+from studyapp.domain.errors import QuizError
+from studyapp.domain.events import Findings
+from studyapp.domain.messages import Message
+from studyapp.domain.progress import Noun
+from studyapp.domain.questions import Answer, Attempt, Grade, Kind, Question, Quiz
 from studyapp.domain.texts import Emendation, PassageId
+from studyapp.generate.quiz import make_quiz
+from studyapp.grade.grading import answer_in_words, grade
+from studyapp.store.journal import Journal
+from studyapp.store.library import Library
+from studyapp.store.sittings import Sitting, Sittings
+from studyapp.study.changes import Changes
+
+ALL_KINDS = frozenset(Kind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,3 +54,181 @@ class Verdict:
     grade: Grade
     seconds: float
     confidence: int | None
+
+
+def quiz_on(findings: Findings, *, count: int, seed: int, kinds: frozenset[Kind]) -> Quiz:
+    """Return a quiz on the events of a passage, kept nowhere.
+
+    Raises:
+        QuizError: Not one question can be made.
+    """
+    quiz = make_quiz(findings.passage, findings.events, count=count, seed=seed, kinds=kinds)
+    if not quiz.questions:
+        raise _no_quiz(findings)
+    return quiz
+
+
+class Quizzing:
+    """The quiz in progress, for one learner.
+
+    The sitting (passage, seed, what was skipped) is kept in the store and the answers in the
+    journal, so that after a kill the quiz goes on at the same question.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        journal: Journal,
+        sittings: Sittings,
+        *,
+        now: Callable[[], datetime],
+        rng: random.Random,
+    ) -> None:
+        self._library = library
+        self._journal = journal
+        self._sittings = sittings
+        self._now = now
+        self._rng = rng
+        self._made: tuple[str, Quiz] | None = None
+
+    def start(self, passage: PassageId, count: int) -> Turn:
+        """Begin a quiz of at most `count` questions; one in progress is dropped.
+
+        Raises:
+            QuizError: Not one question can be made.
+        """
+        findings = self._library.findings(passage)
+        seed = self._rng.randrange(2**31)
+        quiz = quiz_on(findings, count=count, seed=seed, kinds=ALL_KINDS)
+        sitting = Sitting(
+            id=uuid.UUID(int=self._rng.getrandbits(128), version=4).hex,
+            passage=passage,
+            seed=seed,
+            count=count,
+            kinds=ALL_KINDS,
+            started=self._now(),
+            skipped=(),
+        )
+        self._sittings.keep(self._journal.learner(), sitting)
+        self._made = (sitting.id, quiz)
+        return self._turn(sitting)
+
+    def turn(self) -> Turn | None:
+        """Return where the quiz in progress stands, None if there is none."""
+        sitting = self._sittings.current(self._journal.learner())
+        return None if sitting is None else self._turn(sitting)
+
+    def answer(
+        self, answer: Answer, took: timedelta, confidence: int | None
+    ) -> tuple[Verdict, Turn]:
+        """Grade an answer to the current question and write it into the journal.
+
+        When this returns, the answer survives a kill.
+
+        Raises:
+            QuizError: No question waits for an answer.
+            StoreError: It could not be written; nothing changed.
+        """
+        sitting, question = self._waiting()
+        graded = grade(question, answer)
+        self._journal.append_attempt(
+            self._journal.learner(),
+            Attempt(
+                question=question.id,
+                passage=question.passage,
+                kind=question.kind,
+                stem=question.stem,
+                answer=answer_in_words(question, answer),
+                score=graded.score,
+                at=self._now(),
+                took=took,
+                seed=sitting.seed,
+                sitting=sitting.id,
+                confidence=confidence,
+            ),
+        )
+        verdict = Verdict(
+            question=question,
+            answer=answer,
+            grade=graded,
+            seconds=took.total_seconds(),
+            confidence=confidence,
+        )
+        return verdict, self._turn(sitting)
+
+    def skip(self) -> Turn:
+        """Leave the current question out, and go on.
+
+        Raises:
+            QuizError: No question waits for an answer.
+        """
+        sitting, question = self._waiting()
+        skipped = replace(sitting, skipped=(*sitting.skipped, question.id))
+        self._sittings.keep(self._journal.learner(), skipped)
+        return self._turn(skipped)
+
+    def stop(self) -> Changes:
+        """End the quiz in progress; what was answered stays in the journal."""
+        self._sittings.drop(self._journal.learner())
+        self._made = None
+        return Changes.of(Noun.JOURNAL)
+
+    def _waiting(self) -> tuple[Sitting, Question]:
+        sitting = self._sittings.current(self._journal.learner())
+        question = None if sitting is None else self._turn(sitting).question
+        if sitting is None or question is None:
+            raise QuizError(Message("No question waits for an answer."), Message("Start a quiz."))
+        return sitting, question
+
+    def _turn(self, sitting: Sitting) -> Turn:
+        questions = self._quiz(sitting).questions
+        results = self._results(sitting, questions)
+        question = questions[len(results)] if len(results) < len(questions) else None
+        citation = None if question is None else question.citation
+        return Turn(
+            sitting=sitting.id,
+            passage=sitting.passage,
+            title=self._library.titles()[sitting.passage],
+            question=question,
+            repairs=()
+            if citation is None
+            else self._library.repairs_in(sitting.passage, citation.span),
+            results=results,
+            total=len(questions),
+        )
+
+    def _quiz(self, sitting: Sitting) -> Quiz:
+        """Return the sitting's quiz, made again from its seed after a restart."""
+        if self._made is None or self._made[0] != sitting.id:
+            findings = self._library.findings(sitting.passage)
+            quiz = make_quiz(
+                findings.passage,
+                findings.events,
+                count=sitting.count,
+                seed=sitting.seed,
+                kinds=sitting.kinds,
+            )
+            self._made = (sitting.id, quiz)
+        return self._made[1]
+
+    def _results(
+        self, sitting: Sitting, questions: tuple[Question, ...]
+    ) -> tuple[float | None, ...]:
+        """Return the scores of the questions that are done, in the quiz's order."""
+        attempts = self._journal.attempts_of(self._journal.learner(), sitting.id)
+        scores: dict[str, float | None] = dict.fromkeys(sitting.skipped)
+        scores |= {attempt.question: attempt.score for attempt in attempts}
+        done: list[float | None] = []
+        for question in questions:
+            if question.id not in scores:
+                break
+            done.append(scores[question.id])
+        return tuple(done)
+
+
+def _no_quiz(findings: Findings) -> QuizError:
+    says = Message(
+        "No question can be made of “{title}”: {events} events with a certain date were found.",
+        {"title": findings.passage.title, "events": len(findings.events)},
+    )
+    return QuizError(says, Message("Choose a text that names at least four dated events."))

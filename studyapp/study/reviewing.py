@@ -1,11 +1,20 @@
 """Recall cards: what is due, turned and rated."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from studyapp.domain.cards import Card, Rating
+from studyapp.domain.cards import Card, CardId, Rating, Review
+from studyapp.domain.progress import Noun
 from studyapp.domain.texts import Emendation
+from studyapp.schedule.cards import intervals, next_memory
+from studyapp.store.journal import Journal
+from studyapp.store.library import Library
+from studyapp.store.memory import Memories
+from studyapp.study.changes import Changes
+
+NEW_A_DAY = 20
+"""How many cards never seen before are offered on one day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,3 +31,66 @@ class Recall:
     repairs: tuple[Emendation, ...]
     place: int
     total: int
+
+
+class Reviewing:
+    """Recalling cards, for one learner; counts what was rated since it was made."""
+
+    def __init__(
+        self,
+        library: Library,
+        memories: Memories,
+        journal: Journal,
+        *,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._library = library
+        self._memories = memories
+        self._journal = journal
+        self._now = now
+        self._rated = 0
+
+    def next_recall(self) -> Recall | None:
+        """Return the card to recall now, None if nothing is due."""
+        learner, now = self._journal.learner(), self._now()
+        due = self._memories.due(learner, now=now, new_limit=NEW_A_DAY)
+        if not due:
+            self._rated = 0
+            return None
+        card = due[0]
+        return Recall(
+            card=card,
+            title=self._library.titles()[card.passage],
+            intervals=intervals(self._memories.memory(learner, card.id), card=card.id, now=now),
+            repairs=self._library.repairs_in(card.passage, card.citation.span),
+            place=self._rated + 1,
+            total=self._rated + len(due),
+        )
+
+    def next_due(self) -> datetime | None:
+        """Return when the next card comes back, aware UTC; None if no card was ever rated."""
+        return self._memories.next_due(self._journal.learner(), now=self._now())
+
+    def rate(self, card: CardId, rating: Rating, took: timedelta) -> Changes:
+        """Write a rating into the journal; when this returns, it survives a kill.
+
+        Raises:
+            UnknownError: There is no such card.
+            StoreError: It could not be written; nothing changed.
+        """
+        learner = self._journal.learner()
+        passage = self._library.card(card).passage
+        review = Review(card=card, passage=passage, rating=rating, at=self._now(), took=took)
+        memory = next_memory(self._memories.memory(learner, card), review)
+        self._journal.append_review(learner, review, memory)
+        self._rated += 1
+        return Changes.of(Noun.JOURNAL)
+
+    def undo(self) -> Changes:
+        """Take back the last answer that still counts, by appending a withdrawal."""
+        entry = self._journal.last_entry(self._journal.learner())
+        if entry is None:
+            return Changes()
+        self._journal.withdraw(entry, at=self._now(), memories_from=next_memory)
+        self._rated = max(0, self._rated - 1)
+        return Changes.of(Noun.JOURNAL)

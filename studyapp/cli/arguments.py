@@ -1,0 +1,158 @@
+"""What may stand on the command line."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from studyapp.domain.errors import QuizError
+from studyapp.domain.messages import Message
+from studyapp.domain.questions import Kind
+
+COMMANDS = ("dates", "events", "add", "quiz", "scores")
+_LISTED = """commands:
+  dates FILE [--json]      the date expressions of a text
+  events FILE [--json]     its dated events
+  add FILE ...             texts into the library
+  quiz SOURCE ...          questions on a text file or a passage of the library
+  scores ...               what a learner answered
+
+“studyapp COMMAND --help” says more. Exit status: 0 done, 2 could not run, 3 our own fault.
+"""
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """Return the parsed command line; `.command` is None for the window.
+
+    A first word that is a command is one; else the words are files.
+    """
+    place = _first_word(words)
+    if place is None or words[place] not in COMMANDS:
+        return _window_parser().parse_args(words)
+    command = words[place]
+    return _command_parser(command).parse_args([*words[:place], *words[place + 1 :]])
+
+
+def kinds_of(text: str | None) -> frozenset[Kind]:
+    """Return the kinds named in a list with commas; all of them for None.
+
+    Raises:
+        QuizError: A name is no kind.
+    """
+    if text is None:
+        return frozenset(Kind)
+    known = ", ".join(Kind)
+    try:
+        return frozenset(Kind(name.strip()) for name in text.split(","))
+    except ValueError as error:
+        says = Message("“{text}” names a kind of question there is not.", {"text": text})
+        raise QuizError(says, Message("Choose from: {known}.", {"known": known})) from error
+
+
+def _first_word(words: Sequence[str]) -> int | None:
+    """Return the place of the first word that is no option and no option's value."""
+    skip = False
+    for place, word in enumerate(words):
+        if skip:
+            skip = False
+        elif word == "--":
+            return None
+        elif word in ("--data", "--encoding", "--shots"):
+            skip = True
+        elif not word.startswith("-"):
+            return place
+    return None
+
+
+def _shared() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--data", type=Path, metavar="DIR", help="the learner's folder")
+    return shared
+
+
+def _reading() -> argparse.ArgumentParser:
+    shared = _shared()
+    shared.add_argument(
+        "--encoding", metavar="NAME", help="how the text is encoded; else found out"
+    )
+    return shared
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="studyapp",
+        description="Learn history from what you read. Opens the window; files are added first.",
+        epilog=_LISTED,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[_reading()],
+    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="plain texts to add")
+    parser.add_argument(
+        "--demo", action="store_true", help="a throw-away folder with the sample passage"
+    )
+    parser.add_argument(
+        "--shots", type=Path, metavar="DIR", help="write every page as PNG files, and leave"
+    )
+    parser.add_argument("--version", action="store_true", help="print the version, and leave")
+    parser.set_defaults(command=None)
+    return parser
+
+
+def _command_parser(command: str) -> argparse.ArgumentParser:
+    build = {
+        "dates": _text_parser,
+        "events": _text_parser,
+        "add": _add_parser,
+        "quiz": _quiz_parser,
+        "scores": _scores_parser,
+    }[command]
+    parser = build(f"studyapp {command}")
+    parser.set_defaults(command=command)
+    return parser
+
+
+def _text_parser(prog: str) -> argparse.ArgumentParser:
+    what = prog.split()[-1]
+    parser = argparse.ArgumentParser(
+        prog=prog, description=f"Print the {what} of a text.", parents=[_reading()]
+    )
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+    return parser
+
+
+def _add_parser(prog: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=prog, description="Add texts to the library.", parents=[_reading()]
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    return parser
+
+
+def _quiz_parser(prog: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=prog, description="Print a quiz.", parents=[_reading()])
+    parser.add_argument("source", metavar="SOURCE", help="a text file, or a name in the library")
+    parser.add_argument("--count", type=_positive, default=10, metavar="N", help="10 if left out")
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="S", help="same seed, same quiz; 1 if left out"
+    )
+    parser.add_argument("--kinds", metavar="K,K", help=f"of {', '.join(Kind)}; all if left out")
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+    return parser
+
+
+def _scores_parser(prog: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=prog, description="Print what a learner answered.", parents=[_shared()]
+    )
+    parser.add_argument("--learner", metavar="NAME")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON document")
+    form.add_argument("--csv", action="store_true", help="one attempt a row")
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 1000:
+        raise argparse.ArgumentTypeError(f"{text} is not between 1 and 1000")
+    return number

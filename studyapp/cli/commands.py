@@ -1,0 +1,149 @@
+"""One function a command: it asks `study`, prints, and returns the exit status."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from studyapp.cli.arguments import kinds_of
+from studyapp.cli.forms import dates_form, events_form, quiz_form, scores_form
+from studyapp.cli.tables import date_lines, event_lines, quiz_lines, score_lines
+from studyapp.domain.errors import StudyError
+from studyapp.domain.events import Findings
+from studyapp.domain.messages import Message
+
+DONE, COULD_NOT = 0, 2
+
+
+def tell(error: StudyError) -> None:
+    """Say on standard error what a person can mend, and how."""
+    hint = "" if error.hint is None else f" {error.hint}"
+    print(f"studyapp: {error.says}{hint}", file=sys.stderr)
+
+
+def dates(arguments: Namespace) -> int:
+    """Print the date expressions of a text."""
+    found = _found(arguments.file, arguments.encoding)
+    _show(arguments, dates_form(found), date_lines(found))
+    return DONE
+
+
+def events(arguments: Namespace) -> int:
+    """Print the dated events of a text."""
+    found = _found(arguments.file, arguments.encoding)
+    _show(arguments, events_form(found), event_lines(found))
+    return DONE
+
+
+def quiz(arguments: Namespace) -> int:
+    """Print a quiz on a text file, or on a passage of the library."""
+    from studyapp.study.quizzing import quiz_on
+
+    kinds = kinds_of(arguments.kinds)
+    source = Path(arguments.source)
+    if source.exists():
+        found = _found(source, arguments.encoding)
+    else:
+        found = _from_library(arguments)
+    made = quiz_on(found, count=arguments.count, seed=arguments.seed, kinds=kinds)
+    _show(arguments, quiz_form(made), quiz_lines(made))
+    return DONE
+
+
+def add(arguments: Namespace) -> int:
+    """Put texts into the library; a text that cannot be taken in does not stop the others."""
+    from studyapp.wiring import open_program
+
+    refused = False
+    with open_program(_folder(arguments)) as program:
+        for path in arguments.files:
+            try:
+                addition = _addition(path, arguments.encoding)
+            except StudyError as error:
+                tell(error)
+                refused = True
+                continue
+            new = program.reading.keep(addition)
+            _tell_notes(addition.notes)
+            title, count = addition.findings.passage.title, len(addition.findings.events)
+            print(f"Added “{title}”: {count} events." if new else f"“{title}” is there already.")
+    return COULD_NOT if refused else DONE
+
+
+def scores(arguments: Namespace) -> int:
+    """Print what a learner answered, in sum or one attempt a row."""
+    from studyapp.wiring import open_program
+
+    with open_program(_folder(arguments)) as program:
+        if arguments.csv:
+            _print(program.overview.attempts_csv(arguments.learner).splitlines())
+            return DONE
+        counted = program.overview.scores(arguments.learner)
+    _show(arguments, scores_form(counted), score_lines(counted))
+    return DONE
+
+
+def window(arguments: Namespace) -> int:
+    """Open the window; with `--shots`, write its pages as pictures instead."""
+    if arguments.version:
+        return _version()
+    from studyapp.app.main import run
+
+    return run(
+        folder=None if arguments.demo or arguments.shots else _folder(arguments),
+        files=arguments.files,
+        encoding=arguments.encoding,
+        shots=arguments.shots,
+    )
+
+
+def _version() -> int:
+    from importlib.metadata import version
+
+    print(f"studyapp {version('studyapp')}")
+    return DONE
+
+
+def _folder(arguments: Namespace) -> Path:
+    from studyapp.places import learner_folder
+
+    return learner_folder() if arguments.data is None else Path(arguments.data)
+
+
+def _addition(path: Path, encoding: str | None) -> Any:
+    from studyapp.study.adding import addition_of_file
+
+    return addition_of_file(path, encoding=encoding, progress=lambda _done: None)
+
+
+def _found(path: Path, encoding: str | None) -> Findings:
+    addition = _addition(path, encoding)
+    _tell_notes(addition.notes)
+    found: Findings = addition.findings
+    return found
+
+
+def _from_library(arguments: Namespace) -> Findings:
+    from studyapp.wiring import open_program
+
+    with open_program(_folder(arguments)) as program:
+        return program.reading.findings(program.reading.named(arguments.source))
+
+
+def _tell_notes(notes: Iterable[Message]) -> None:
+    for note in notes:
+        print(f"studyapp: {note}", file=sys.stderr)
+
+
+def _show(arguments: Namespace, form: dict[str, Any], lines: Iterable[str]) -> None:
+    _print([json.dumps(form, ensure_ascii=False, indent=1)] if arguments.json else lines)
+
+
+def _print(lines: Iterable[str]) -> None:
+    """Print in UTF-8 whatever the terminal's encoding is, so that no letter stops a command."""
+    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr] # a text stream
+    for line in lines:
+        print(line)
+    sys.stdout.flush()

@@ -1,0 +1,53 @@
+"""From the words of the command line to an exit status."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from studyapp.cli import commands
+from studyapp.cli.arguments import parse
+from studyapp.domain.errors import StudyError
+from studyapp.faults import log_folders, write_fault
+
+DONE, FAULTS, COULD_NOT, OURS = 0, 1, 2, 3
+
+
+def main(words: Sequence[str]) -> int:
+    """Run one command line and return its exit status.
+
+    0 done, 1 found faults, 2 could not run (standard error says why), 3 our own fault (the log's
+    path is printed). argparse leaves by itself with 2 for words it does not know.
+    """
+    arguments = parse(words)
+    try:
+        return _command(arguments)(arguments)
+    except StudyError as error:
+        commands.tell(error)
+        return COULD_NOT
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:  # noqa: BLE001 - the edge: logged, its path told, status 3
+        return _own_fault(error)
+
+
+def _command(arguments: argparse.Namespace) -> Callable[[argparse.Namespace], int]:
+    return {
+        "dates": commands.dates,
+        "events": commands.events,
+        "add": commands.add,
+        "quiz": commands.quiz,
+        "scores": commands.scores,
+        None: commands.window,
+    }[arguments.command]
+
+
+def _own_fault(error: Exception) -> int:
+    path = write_fault(error, folders=log_folders(), now=datetime.now(UTC))
+    where = f"The story is in {path}." if path else f"It could not be logged: {error!r}"
+    print(f"studyapp: this is our own fault. {where}", file=sys.stderr)
+    return OURS

@@ -1,0 +1,82 @@
+"""Domain values as lines for a person to read in a terminal."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from studyapp.domain.events import DateExpression, Event, Findings, Status
+from studyapp.domain.progress import Score, Scores
+from studyapp.domain.questions import (
+    DateQuestion,
+    OrderQuestion,
+    Question,
+    Quiz,
+    SingleQuestion,
+)
+from studyapp.domain.when_words import words
+
+
+def date_lines(findings: Findings) -> Iterator[str]:
+    """Yield a line for every date, with how a damaged one is read."""
+    text = findings.passage.text
+    for date in findings.dates:
+        place = f"{date.span.start}-{date.span.end}"
+        yield f"{place:>13}  {date.when.edtf:<22} {date.basis:<9} {_one_line(date, text)}"
+    yield _count(len(findings.dates), "date")
+
+
+def event_lines(findings: Findings) -> Iterator[str]:
+    """Yield a line for every event, in the order of the text."""
+    for event in findings.events:
+        yield f"{event.when.edtf:<22} {event.title}{_doubt(event)}"
+    yield _count(len(findings.events), "event")
+
+
+def quiz_lines(quiz: Quiz) -> Iterator[str]:
+    """Yield a quiz with its key below each question."""
+    for number, question in enumerate(quiz.questions, start=1):
+        yield f"{number}. {question.stem}"
+        yield from (f"   {line}" for line in _body(question))
+        yield ""
+
+
+def score_lines(scores: Scores) -> Iterator[str]:
+    """Yield the sums: in all, by passage, by kind."""
+    yield f"{scores.learner}: {_in_words(scores.total)}"
+    yield f"{_count(scores.reviews, 'card review')}, {scores.due} due now"
+    for title, score in scores.by_passage.items():
+        yield f"  {title}: {_in_words(score)}"
+    for kind, score in scores.by_kind.items():
+        yield f"  {kind}: {_in_words(score)}"
+
+
+def _one_line(date: DateExpression, text: str) -> str:
+    written = " ".join(date.span.cut(text).split())
+    return written if date.repair is None else f"{written}  [read as: {date.repair.reads}]"
+
+
+def _doubt(event: Event) -> str:
+    return "" if event.status is Status.FACT else f" ({event.status})"
+
+
+def _body(question: Question) -> Iterator[str]:
+    match question:
+        case SingleQuestion():
+            for letter, choice in zip("ABCDE", question.choices, strict=False):
+                yield f"{letter}  {choice.text}{'  (right)' if choice.right else ''}"
+        case DateQuestion():
+            yield f"Answer: {words(question.when)}"
+        case OrderQuestion():
+            yield from (f"-  {question.items[place].text}" for place in question.shown)
+            yield "Right order: " + " · ".join(item.text for item in question.items)
+        case _:
+            assert_never(question)
+
+
+def _in_words(score: Score) -> str:
+    if score.share is None:
+        return "no answers yet"
+    return f"{score.right:g} of {score.attempts} right ({score.share:.0%})"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

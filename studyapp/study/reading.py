@@ -1,0 +1,77 @@
+"""Keep passages, read them, and know where reading stopped."""
+
+from collections.abc import Callable
+from datetime import datetime
+from difflib import get_close_matches
+
+from studyapp.domain.errors import UnknownError
+from studyapp.domain.events import Event, Findings
+from studyapp.domain.library import PassageEntry
+from studyapp.domain.messages import Message
+from studyapp.domain.progress import Noun
+from studyapp.domain.texts import PassageId
+from studyapp.store.journal import Journal
+from studyapp.store.library import Library
+from studyapp.study.adding import Addition
+from studyapp.study.changes import Changes
+
+
+class Reading:
+    """The passages of the library, for one learner."""
+
+    def __init__(self, library: Library, journal: Journal, *, now: Callable[[], datetime]) -> None:
+        self._library = library
+        self._journal = journal
+        self._now = now
+
+    def keep(self, addition: Addition) -> Changes:
+        """Store a passage with what was found in it; no change if the same text is there."""
+        new = self._library.save(addition.findings, addition.cards, added=self._now())
+        return Changes.of(Noun.PASSAGES) if new else Changes()
+
+    def entries(self) -> list[PassageEntry]:
+        """Return all passages, the one opened or added last first."""
+        return self._library.entries(self._journal.learner())
+
+    def findings(self, passage: PassageId) -> Findings:
+        """Return a passage and what was found in it.
+
+        Raises:
+            UnknownError: It is not in the library.
+        """
+        return self._library.findings(passage)
+
+    def events(self, passage: PassageId | None = None) -> list[Event]:
+        """Return the events of one passage, or of all, in order of time."""
+        return self._library.events(passage)
+
+    def titles(self) -> dict[PassageId, str]:
+        """Return the title of every passage."""
+        return self._library.titles()
+
+    def named(self, title: str) -> PassageId:
+        """Return the passage with a title.
+
+        Raises:
+            UnknownError: There is none; the hint names the nearest.
+        """
+        found = self._library.find_title(title)
+        if found is None:
+            raise _unknown(title, list(self.titles().values()))
+        return found
+
+    def keep_place(self, passage: PassageId, offset: int) -> Changes:
+        """Remember where reading stopped."""
+        learner = self._journal.learner()
+        self._library.keep_place(learner, passage, offset, self._now())
+        return Changes.of(Noun.PLACE)
+
+
+def _unknown(title: str, titles: list[str]) -> UnknownError:
+    says = Message(
+        "“{title}” is no file, and no passage of the library has that name.", {"title": title}
+    )
+    near = get_close_matches(title, titles, n=1)
+    if near:
+        return UnknownError(says, Message("Did you mean “{near}”?", {"near": near[0]}))
+    return UnknownError(says, Message("Name a text file, or add one with: studyapp add FILE"))
