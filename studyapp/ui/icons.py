@@ -1,0 +1,44 @@
+"""Icons of our own drawing, tinted to the look."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from studyapp.places import RESOURCES
+from studyapp.ui.theme import Look
+
+FOLDER = RESOURCES / "icons"
+
+
+def pixmap(
+    look: Look, name: str, size: float = 20, color: QColor | None = None, *, ratio: float = 2.0
+) -> QPixmap:
+    """Return an icon as a picture; `size` is a measure of 100 %, `ratio` the screen's.
+
+    Raises:
+        FileNotFoundError: There is no icon of that name.
+    """
+    tint = look.tokens.ink if color is None else color
+    side = look.px(size)
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    drawing = _drawing(name).replace(b"currentColor", tint.name().encode())
+    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, side * ratio, side * ratio))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def icon(look: Look, name: str, color: QColor | None = None) -> QIcon:
+    """Return an icon for an action or a button, paler while it is disabled."""
+    made = QIcon(pixmap(look, name, 20, color))
+    made.addPixmap(pixmap(look, name, 20, look.tokens.edge), QIcon.Mode.Disabled)
+    return made
+
+
+@cache
+def _drawing(name: str) -> bytes:
+    return (FOLDER / f"{name}.svg").read_bytes()

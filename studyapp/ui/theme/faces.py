@@ -1,0 +1,115 @@
+"""Type: which family, size and weight each kind of text has."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+import font_source_sans_pro
+import font_source_serif_pro
+from PySide6.QtGui import QFont, QFontDatabase
+
+SANS = "Source Sans Pro"
+SERIF = "Source Serif Pro"
+_STYLES = ("Regular", "It", "Semibold", "SemiboldIt")
+_TITLE_LIMIT = 28.0
+"""Points at which titles and stems stop to grow."""
+
+
+class Face(StrEnum):
+    """A kind of text."""
+
+    DISPLAY = "display"
+    DISPLAY_STRONG = "display-strong"
+    PAGE_TITLE = "page-title"
+    STEM = "stem"
+    BAR_TITLE = "bar-title"
+    READING = "reading"
+    QUOTE = "quote"
+    HEADING = "heading"
+    CHOICE = "choice"
+    INTERFACE = "interface"
+    INTERFACE_STRONG = "interface-strong"
+    NAVIGATION = "navigation"
+    SMALL = "small"
+    SMALL_STRONG = "small-strong"
+    KEY_CAP = "key-cap"
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Family, points, line height as a multiple of the size; `grows` without limit."""
+
+    family: str
+    points: float
+    leading: float = 1.37
+    strong: bool = False
+    grows: bool = True
+
+
+_CUTS = {
+    Face.DISPLAY: _Cut(SERIF, 24, 1.3, grows=False),
+    Face.DISPLAY_STRONG: _Cut(SERIF, 24, 1.3, strong=True, grows=False),
+    Face.PAGE_TITLE: _Cut(SERIF, 21, 1.3, strong=True, grows=False),
+    Face.STEM: _Cut(SERIF, 19, 1.36, grows=False),
+    Face.BAR_TITLE: _Cut(SERIF, 16, 1.3, strong=True, grows=False),
+    Face.READING: _Cut(SERIF, 14.5, 1.55),
+    Face.QUOTE: _Cut(SERIF, 13.5, 1.5),
+    Face.HEADING: _Cut(SERIF, 13.5, 1.37, strong=True),
+    Face.CHOICE: _Cut(SANS, 12.5),
+    Face.INTERFACE: _Cut(SANS, 11),
+    Face.INTERFACE_STRONG: _Cut(SANS, 11, strong=True),
+    Face.NAVIGATION: _Cut(SANS, 11.5),
+    Face.SMALL: _Cut(SANS, 10),
+    Face.SMALL_STRONG: _Cut(SANS, 10, strong=True),
+    Face.KEY_CAP: _Cut(SANS, 9.5),
+}
+
+
+class _FontPackage(Protocol):
+    @property
+    def font_files_otf(self) -> dict[str, str]: ...
+
+
+@cache
+def load_fonts() -> None:
+    """Load the two families into this program; needs a QGuiApplication."""
+    packages: tuple[_FontPackage, ...] = (font_source_sans_pro, font_source_serif_pro)
+    for package in packages:
+        folder = Path(next(iter(package.font_files_otf.values()))).parent
+        for file in folder.glob("*.otf"):
+            if file.stem.partition("-")[2] in _STYLES:
+                QFontDatabase.addApplicationFont(str(file))
+
+
+def pixel_size(face: Face, *, dpi: float, percent: int) -> float:
+    """Return the size of type in pixels."""
+    cut = _CUTS[face]
+    points = cut.points * percent / 100
+    if not cut.grows:
+        points = max(cut.points, min(points, _TITLE_LIMIT)) if percent > 100 else points
+    return points * dpi / 72
+
+
+def line_height(face: Face) -> float:
+    """Return the distance of base lines as a multiple of the pixel size."""
+    return _CUTS[face].leading
+
+
+def font(face: Face, *, dpi: float, percent: int) -> QFont:
+    """Return the font of a face at a text size."""
+    cut = _CUTS[face]
+    wanted = strong_font(cut.family) if cut.strong else QFont(cut.family)
+    wanted.setPixelSize(round(pixel_size(face, dpi=dpi, percent=percent)))
+    wanted.setStyleHint(QFont.StyleHint.Serif if cut.family == SERIF else QFont.StyleHint.SansSerif)
+    return wanted
+
+
+def strong_font(family: str) -> QFont:
+    """Return the semibold of a family, which some systems list as a family of its own."""
+    own = f"{family} Semibold"
+    listed = "Semibold" in QFontDatabase.styles(family) or not QFontDatabase.hasFamily(own)
+    strong = QFont(family if listed else own)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong

@@ -1,0 +1,153 @@
+"""The look in force: colours, fonts and measures, and the news that they changed."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from studyapp.domain.settings import TEXT_SIZES, ThemeChoice
+from studyapp.ui.theme import faces, tokens
+from studyapp.ui.theme.faces import Face
+from studyapp.ui.theme.style import palette, style_sheet
+
+_CSS_DPI = 96.0
+
+
+class Look(QObject):
+    """What every page and widget asks for colours and sizes; `changed` when they must ask anew."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choice = ThemeChoice.SYSTEM
+        self._percent = 100
+        self._key_caps = True
+        self._app: QApplication | None = None
+        faces.load_fonts()
+        hints = QGuiApplication.styleHints()
+        self._system_is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        hints.colorSchemeChanged.connect(self.follow_system)
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """Return what the person chose."""
+        return self._choice
+
+    @property
+    def text_size(self) -> int:
+        """Return the text size in percent."""
+        return self._percent
+
+    @property
+    def key_caps(self) -> bool:
+        """Return whether buttons show their keys."""
+        return self._key_caps
+
+    @property
+    def is_dark(self) -> bool:
+        """Return whether grounds are darker than text."""
+        if self._choice in (ThemeChoice.SYSTEM, ThemeChoice.HIGH_CONTRAST):
+            return self._system_is_dark
+        return self._choice is ThemeChoice.DARK
+
+    @property
+    def is_high_contrast(self) -> bool:
+        """Return whether the theme is one of the two of high contrast."""
+        return self._choice is ThemeChoice.HIGH_CONTRAST
+
+    @property
+    def tokens(self) -> tokens.Tokens:
+        """Return the colours in force."""
+        if self.is_high_contrast:
+            return tokens.HIGH_CONTRAST_DARK if self.is_dark else tokens.HIGH_CONTRAST
+        return tokens.DARK if self.is_dark else tokens.LIGHT
+
+    @property
+    def lanes(self) -> tuple[QColor, ...]:
+        """Return the eight colours of lanes, in the order given out."""
+        return tokens.LANES_DARK if self.is_dark else tokens.LANES_LIGHT
+
+    @property
+    def era(self) -> QColor:
+        """Return the tint of an era."""
+        return tokens.era_tint(dark=self.is_dark, high_contrast=self.is_high_contrast)
+
+    @property
+    def border(self) -> int:
+        """Return the width of a border in pixels."""
+        return 2 if self.is_high_contrast else 1
+
+    @property
+    def ring(self) -> int:
+        """Return the width of the focus ring in pixels."""
+        return 3 if self.is_high_contrast else 2
+
+    def color(self, token: str) -> QColor:
+        """Return a colour by the name of its token."""
+        found = getattr(self.tokens, token)
+        assert isinstance(found, QColor), token  # noqa: S101 - a misspelt token is our own fault
+        return found
+
+    def font(self, name: Face) -> QFont:
+        """Return the font of a kind of text."""
+        return faces.font(name, dpi=self._dpi(), percent=self._percent)
+
+    def px(self, size: float) -> int:
+        """Return a measure of 100 % at 96 dots per inch in pixels of now."""
+        return round(size * self._dpi() / _CSS_DPI * self._percent / 100)
+
+    def leading(self, face: Face) -> int:
+        """Return the distance of base lines in pixels."""
+        size = faces.pixel_size(face, dpi=self._dpi(), percent=self._percent)
+        return round(size * faces.line_height(face))
+
+    def ems(self, pixels: int) -> float:
+        """Return a width in ems of the interface font, the measure of what fits."""
+        return pixels / faces.pixel_size(Face.INTERFACE, dpi=self._dpi(), percent=self._percent)
+
+    def set_choice(self, choice: ThemeChoice) -> None:
+        """Change the colours."""
+        if choice is not self._choice:
+            self._choice = choice
+            self._renew()
+
+    def set_text_size(self, percent: int) -> None:
+        """Change the text size, kept within what is on offer."""
+        wanted = max(TEXT_SIZES[0], min(percent, TEXT_SIZES[-1]))
+        if wanted != self._percent:
+            self._percent = wanted
+            self._renew()
+
+    def set_key_caps(self, *, shown: bool) -> None:
+        """Show keys in buttons, or hide them where there is no room."""
+        if shown is not self._key_caps:
+            self._key_caps = shown
+            self.changed.emit()
+
+    def follow_system(self, scheme: Qt.ColorScheme) -> None:
+        """Take over the system's scheme, light or dark."""
+        was_dark = self.is_dark
+        self._system_is_dark = scheme is Qt.ColorScheme.Dark
+        if self.is_dark is not was_dark:
+            self._renew()
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the program, now and after every change."""
+        self._app = app
+        app.setStyle("Fusion")
+        self._dress(app)
+
+    def _renew(self) -> None:
+        if self._app is not None:
+            self._dress(self._app)
+        self.changed.emit()
+
+    def _dress(self, app: QApplication) -> None:
+        app.setFont(self.font(Face.INTERFACE))
+        app.setPalette(palette(self.tokens))
+        app.setStyleSheet(style_sheet(self.tokens, px=self.px, border=self.border))
+
+    def _dpi(self) -> float:
+        """Return the screen's dots per inch; never under 96, for where a point is a pixel."""
+        screen = QGuiApplication.primaryScreen()
+        return max(screen.logicalDotsPerInch(), _CSS_DPI) if screen else _CSS_DPI
