@@ -89,7 +89,7 @@ def window(arguments: Namespace) -> int:
     """Open the window; with `--shots`, write its pages as pictures instead."""
     if arguments.version:
         return _version()
-    from studyapp.app.main import run
+    from studyapp.app.start import run
 
     return run(
         folder=None if arguments.demo or arguments.shots else _folder(arguments),

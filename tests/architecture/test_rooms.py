@@ -59,7 +59,7 @@ def test_finding_dates_needs_neither_the_store_nor_numpy() -> None:
 
 
 def test_the_window_is_built_without_sqlalchemy() -> None:
-    loaded = loaded_after("import studyapp.app.main")
+    loaded = loaded_after("import studyapp.app.session")
 
     assert "PySide6" in loaded
     assert not {"sqlalchemy", "fsrs", "charset_normalizer"} & loaded

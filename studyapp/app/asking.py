@@ -1,0 +1,79 @@
+"""Verbs on their way from the window to the store's worker and back."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from studyapp.domain.errors import StoreError
+from studyapp.domain.messages import Message
+from studyapp.study.changes import Changes
+from studyapp.ui.work import Worker
+from studyapp.wiring import Program
+
+T = TypeVar("T")
+
+
+class Asking:
+    """Puts verbs to the program on the store's worker, in order.
+
+    What a verb changed goes to `changed`, on the window's thread.
+    """
+
+    def __init__(
+        self,
+        worker: Worker,
+        *,
+        changed: Callable[[Changes], object],
+        alert: Callable[[BaseException], object],
+    ) -> None:
+        self._worker = worker
+        self._changed = changed
+        self._alert = alert
+        self._program: Program | None = None
+
+    def open(self, opening: Callable[[], Program], done: Callable[[], object]) -> None:
+        """Open the program on the worker; verbs asked before that wait their turn."""
+        self._worker.run(lambda: self._keep(opening()), lambda _program: done(), self._alert)
+
+    def ask(
+        self,
+        verb: Callable[[Program], T],
+        done: Callable[[T], object],
+        otherwise: Callable[[], object] | None = None,
+    ) -> None:
+        """Run a verb; `done` gets what it returns. An error is shown, then `otherwise` follows."""
+
+        def failed(error: BaseException) -> None:
+            self._alert(error)
+            if otherwise is not None:
+                otherwise()
+
+        self._worker.run(lambda: verb(self._opened()), done, failed)
+
+    def change(
+        self,
+        verb: Callable[[Program], Changes],
+        otherwise: Callable[[], object] | None = None,
+    ) -> None:
+        """Run a verb that changes something, and have what it touched shown anew."""
+        self.ask(verb, self._changed, otherwise)
+
+    def close(self) -> None:
+        """Let what was asked finish, then let go of the folder."""
+        self._worker.run(self._let_go, lambda _none: None)
+        self._worker.shutdown()
+
+    def _keep(self, program: Program) -> Program:
+        self._program = program
+        return program
+
+    def _opened(self) -> Program:
+        if self._program is None:
+            raise StoreError(
+                Message("Your library is not open, so nothing can be kept."),
+                Message("See the first message, then start the program again."),
+            )
+        return self._program
+
+    def _let_go(self) -> None:
+        if self._program is not None:
+            self._program.close()

@@ -1,0 +1,86 @@
+"""Made-up reviews and answers for the demo, on a throw-away folder."""
+
+import random
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import assert_never
+
+from studyapp.domain.cards import Rating
+from studyapp.domain.questions import (
+    Answer,
+    ChoiceAnswer,
+    DateAnswer,
+    DateQuestion,
+    OrderAnswer,
+    OrderQuestion,
+    Question,
+    SingleQuestion,
+)
+from studyapp.domain.when_words import words
+from studyapp.study.adding import addition_of_file
+from studyapp.wiring import Program, open_program
+
+DAYS = 20
+_RATINGS = (Rating.AGAIN, Rating.HARD, Rating.GOOD, Rating.GOOD, Rating.GOOD, Rating.EASY)
+
+
+class _Calendar:
+    """A clock that is set by hand."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def fill_demo(folder: Path, *, sample: Path, title: str, now: datetime, seed: int = 7) -> None:
+    """Fill a folder with the sample passage and three weeks of reviews and answers before `now`."""
+    rng = random.Random(seed)  # noqa: S311 - a demo, no secret
+    clock = _Calendar(now - timedelta(days=DAYS))
+    addition = addition_of_file(sample, title=title, progress=lambda _done: None)
+    with open_program(folder, now=clock, rng=rng) as program:
+        program.reading.keep(addition)
+        for day in range(DAYS):
+            clock.now = now - timedelta(days=DAYS - day, minutes=rng.randrange(600))
+            _study(program, clock, rng, quiz=day % 4 == 1)
+        program.quizzing.stop()
+        passage = addition.findings.passage
+        program.reading.keep_place(passage.id, passage.text.find("\n") + 1)
+
+
+def _study(program: Program, clock: _Calendar, rng: random.Random, *, quiz: bool) -> None:
+    if rng.random() < 0.2:
+        return
+    for _ in range(rng.randrange(3, 9)):
+        recall = program.reviewing.next_recall()
+        if recall is None:
+            break
+        took = timedelta(seconds=rng.uniform(3, 15))
+        clock.now += took
+        program.reviewing.rate(recall.card.id, rng.choice(_RATINGS), took)
+    if quiz:
+        _take_quiz(program, rng)
+
+
+def _take_quiz(program: Program, rng: random.Random) -> None:
+    entry = program.reading.entries()[0]
+    turn = program.quizzing.start(entry.id, 10)
+    while turn.question is not None:
+        answer = _answer(turn.question, rng, right=rng.random() < 0.75)
+        took = timedelta(seconds=rng.uniform(5, 30))
+        _, turn = program.quizzing.answer(answer, took, rng.choice((None, 1, 2, 3)))
+
+
+def _answer(question: Question, rng: random.Random, *, right: bool) -> Answer:
+    match question:
+        case SingleQuestion():
+            places = [n for n, choice in enumerate(question.choices) if choice.right == right]
+            return ChoiceAnswer(rng.choice(places))
+        case DateQuestion():
+            return DateAnswer(words(question.when) if right else "1815")
+        case OrderQuestion():
+            places = list(range(len(question.items)))
+            return OrderAnswer(tuple(places if right else reversed(places)))
+        case _:
+            assert_never(question)

@@ -1,0 +1,116 @@
+"""Whether a window can be opened here, found out before Qt would abort."""
+
+import ctypes
+import importlib.util
+import os
+import socket
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from studyapp.domain.errors import DisplayError
+from studyapp.domain.messages import Message
+
+_PACKAGES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+"""Debian's package for each system library that Qt asks for."""
+
+
+def check_display(environment: Mapping[str, str] = os.environ) -> None:
+    """Return if a window can be opened.
+
+    Raises:
+        DisplayError: There is no screen, or a system library is missing; the hint says what to do.
+    """
+    if sys.platform != "linux":
+        return
+    _check_screen(environment)
+    _check_libraries(environment)
+
+
+def _check_screen(environment: Mapping[str, str]) -> None:
+    if environment.get("QT_QPA_PLATFORM", "xcb").partition(":")[0] not in ("xcb", "wayland"):
+        return
+    display = environment.get("DISPLAY", "")
+    if _wayland_answers(environment) or (display and _x_answers(display)):
+        return
+    says = (
+        Message("There is no screen to open a window on: DISPLAY is not set.")
+        if not display
+        else Message("The screen {display} does not answer.", {"display": display})
+    )
+    raise DisplayError(
+        says,
+        Message(
+            "Start Studyapp from a desktop session. The commands (studyapp --help) work without "
+            "a screen."
+        ),
+    )
+
+
+def _wayland_answers(environment: Mapping[str, str]) -> bool:
+    name, folder = environment.get("WAYLAND_DISPLAY"), environment.get("XDG_RUNTIME_DIR", "")
+    return name is not None and _connects(str(Path(folder) / name))
+
+
+def _x_answers(display: str) -> bool:
+    """Return whether a local screen takes connections; one on another machine is taken at its word."""
+    host, _, number = display.rpartition(":")
+    if host not in ("", "unix"):
+        return True
+    path = f"/tmp/.X11-unix/X{number.partition('.')[0]}"  # noqa: S108 - where X keeps its sockets
+    return _connects(path) or _connects(f"\0{path}")
+
+
+def _connects(address: str) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        try:
+            connection.connect(address)
+        except OSError:
+            return False
+    return True
+
+
+def _check_libraries(environment: Mapping[str, str]) -> None:
+    """Load what Qt will load; the loader names what is missing, where Qt only aborts."""
+    try:
+        from PySide6 import QtWidgets
+    except ImportError as error:
+        raise _missing(str(error)) from error
+    needs_xcb = environment.get("QT_QPA_PLATFORM", "xcb").startswith("xcb")
+    if not needs_xcb or _wayland_answers(environment):
+        return
+    plugin = _qt_folder(QtWidgets.__name__) / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        raise _missing(str(error)) from error
+
+
+def _qt_folder(module: str) -> Path:
+    spec = importlib.util.find_spec(module)
+    return Path(spec.origin if spec and spec.origin else ".").parent
+
+
+def _missing(loader_says: str) -> DisplayError:
+    library = loader_says.partition(":")[0].strip()
+    says = Message("The window needs {library}, which this system lacks.", {"library": library})
+    package = _PACKAGES.get(library)
+    if package is None:
+        return DisplayError(says, Message("Install it with the system's package manager."))
+    hint = Message("On Debian or Ubuntu: sudo apt install {package}", {"package": package})
+    return DisplayError(says, hint)

@@ -1,0 +1,98 @@
+"""Quiz: start, answer, go on."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import ClassVar
+
+from studyapp.app.asking import Asking
+from studyapp.domain.library import PassageEntry
+from studyapp.domain.progress import Noun
+from studyapp.domain.questions import Answer
+from studyapp.domain.texts import PassageId
+from studyapp.study.changes import Changes
+from studyapp.study.quizzing import Turn, Verdict
+from studyapp.ui.pages.quiz.page import QuizPage
+from studyapp.wiring import Program
+
+
+class QuizJoin:
+    """The quiz in progress, or the choice of one to start."""
+
+    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES})
+
+    def __init__(
+        self,
+        page: QuizPage,
+        asking: Asking,
+        *,
+        passage: Callable[[], PassageId | None],
+        changed: Callable[[Changes], object],
+    ) -> None:
+        self._page = page
+        self._asking = asking
+        self._passage = passage
+        self._changed = changed
+        self._turn: Turn | None = None
+        self._judged = False
+        page.start_wanted.connect(self._start)
+        page.answered.connect(self._answer)
+        page.skipped.connect(self._skip)
+        page.next_wanted.connect(self._go_on)
+        page.stopped.connect(self._stop)
+
+    def show(self) -> None:
+        """Show the question that waits, or the choice of a passage; a verdict stays."""
+        if not self._judged:
+            self._asking.ask(_standing, self._show)
+
+    def _show(self, found: tuple[Turn | None, list[PassageEntry]]) -> None:
+        turn, entries = found
+        if turn is None:
+            self._page.show_start(entries, self._passage())
+        else:
+            self._show_turn(turn)
+
+    def _start(self, passage: str, count: int) -> None:
+        chosen = PassageId(passage)
+        self._asking.ask(
+            lambda program: program.quizzing.start(chosen, count), self._show_turn, self.show
+        )
+
+    def _answer(self, answer: Answer, seconds: float, confidence: int | None) -> None:
+        """Write the answer; only then is the verdict shown, so that what is seen is kept."""
+        took = timedelta(seconds=seconds)
+        self._asking.ask(
+            lambda program: program.quizzing.answer(answer, took, confidence),
+            self._show_verdict,
+            otherwise=self.show,
+        )
+
+    def _show_verdict(self, judged: tuple[Verdict, Turn]) -> None:
+        self._judged = True
+        verdict, self._turn = judged
+        self._page.show_verdict(verdict, self._turn)
+        self._changed(Changes.of(Noun.JOURNAL))
+
+    def _skip(self) -> None:
+        self._asking.ask(lambda program: program.quizzing.skip(), self._show_turn, self.show)
+
+    def _go_on(self) -> None:
+        if self._turn is not None:
+            self._show_turn(self._turn)
+
+    def _show_turn(self, turn: Turn) -> None:
+        self._judged = False
+        self._turn = turn
+        self._page.show_turn(turn)
+
+    def _stop(self) -> None:
+        self._judged = False
+        self._asking.ask(lambda program: program.quizzing.stop(), self._stopped)
+
+    def _stopped(self, changes: Changes) -> None:
+        self._changed(changes)
+        self.show()
+
+
+def _standing(program: Program) -> tuple[Turn | None, list[PassageEntry]]:
+    return program.quizzing.turn(), program.reading.entries()

@@ -1,0 +1,108 @@
+"""Reader and Timeline: the current passage, as a text and as a line."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from studyapp.app.asking import Asking
+from studyapp.domain.events import Event, EventId, Findings
+from studyapp.domain.progress import Noun
+from studyapp.domain.texts import PassageId, Span
+from studyapp.ui.pages.reader.page import ReaderPage
+from studyapp.ui.pages.timeline.page import TimelinePage
+from studyapp.wiring import Program
+
+
+class ReaderJoin:
+    """The passage that is read; it is the current one for timeline and quiz too."""
+
+    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES})
+
+    def __init__(self, page: ReaderPage, asking: Asking, *, passage: PassageId | None) -> None:
+        self._page = page
+        self._asking = asking
+        self._wanted: Span | None = None
+        self._shown: PassageId | None = None
+        self.passage = passage
+        page.place_changed.connect(self._keep_place)
+
+    def show(self) -> None:
+        """Show the current passage where reading stopped, unless it is shown already."""
+        self._asking.ask(self._find, self._show)
+
+    def open(self, passage: PassageId, span: Span | None = None) -> None:
+        """Make a passage the current one; with `span`, go to the sentence there."""
+        self.passage = passage
+        self._wanted = span
+        self.show()
+
+    def _find(self, program: Program) -> tuple[Findings | None, int | None]:
+        """Return the current passage and its place; not the findings if they are shown already."""
+        entries = {entry.id: entry for entry in program.reading.entries()}
+        entry = entries.get(self.passage) if self.passage is not None else None
+        if entry is None:
+            self.passage = None
+            return None, None
+        findings = None if entry.id == self._shown else program.reading.findings(entry.id)
+        return findings, entry.place
+
+    def _show(self, found: tuple[Findings | None, int | None]) -> None:
+        findings, place = found
+        if self.passage is None:
+            self._shown = None
+            self._page.show_nothing()
+            return
+        if findings is not None:
+            self._page.show_findings(findings, place)
+            self._shown = findings.passage.id
+        if self._wanted is not None and self._shown == self.passage:
+            self._page.go_to(self._wanted)
+            self._wanted = None
+
+    def _keep_place(self, passage: str, offset: int) -> None:
+        kept = PassageId(passage)
+        self._asking.change(lambda program: program.reading.keep_place(kept, offset))
+
+
+class TimelineJoin:
+    """The events of the current passage, or of all while there is none."""
+
+    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES})
+
+    def __init__(
+        self, page: TimelinePage, asking: Asking, *, passage: Callable[[], PassageId | None]
+    ) -> None:
+        self._page = page
+        self._asking = asking
+        self._passage = passage
+        self._chosen: EventId | None = None
+        self._shown: object = None
+        self._events: dict[str, Event] = {}
+
+    def show(self) -> None:
+        """Show the events, unless they are shown already."""
+        passage = self._passage()
+        self._asking.ask(
+            lambda program: (program.reading.events(passage), program.reading.titles()),
+            lambda found: self._show(passage, *found),
+        )
+
+    def choose(self, event: str) -> None:
+        """Choose an event once the events are shown."""
+        self._chosen = EventId(event)
+        self.show()
+
+    def event(self, event: str) -> Event:
+        """Return a shown event by its id."""
+        return self._events[event]
+
+    def _show(
+        self, passage: PassageId | None, events: list[Event], titles: dict[PassageId, str]
+    ) -> None:
+        self._events = {event.id: event for event in events}
+        if self._shown != (passage, events):
+            title = "" if passage is None else titles.get(passage, "")
+            self._page.show_events(events, title)
+            self._shown = (passage, events)
+        if self._chosen in self._events:
+            self._page.select(self._chosen)
+        self._chosen = None

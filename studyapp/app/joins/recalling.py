@@ -1,0 +1,40 @@
+"""Cards: recall, rate, undo."""
+
+from datetime import datetime, timedelta
+from typing import ClassVar
+
+from studyapp.app.asking import Asking
+from studyapp.domain.cards import CardId, Rating
+from studyapp.domain.progress import Noun
+from studyapp.study.reviewing import Recall
+from studyapp.ui.pages.cards.page import CardsPage
+from studyapp.wiring import Program
+
+
+class CardsJoin:
+    """The card to recall now."""
+
+    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES, Noun.JOURNAL})
+
+    def __init__(self, page: CardsPage, asking: Asking) -> None:
+        self._page = page
+        self._asking = asking
+        page.rated.connect(self._rate)
+
+    def show(self) -> None:
+        """Show the card to recall now, or when the next comes back."""
+        self._asking.ask(_next, self._show)
+
+    def _show(self, found: tuple[Recall | None, datetime | None]) -> None:
+        self._page.show_recall(*found)
+
+    def _rate(self, card: str, rating: Rating, seconds: float) -> None:
+        """Write the rating; only then is the next card shown, so that what is seen is kept."""
+        took = timedelta(seconds=seconds)
+        self._asking.change(
+            lambda program: program.reviewing.rate(CardId(card), rating, took), otherwise=self.show
+        )
+
+
+def _next(program: Program) -> tuple[Recall | None, datetime | None]:
+    return program.reviewing.next_recall(), program.reviewing.next_due()

@@ -1,0 +1,72 @@
+"""The program put together without a window: store and verbs."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from studyapp.store.journal import Journal
+from studyapp.store.library import Library
+from studyapp.store.memory import Memories
+from studyapp.store.opening import Store, open_store
+from studyapp.store.sittings import Sittings
+from studyapp.study.overview import Overview
+from studyapp.study.quizzing import Quizzing
+from studyapp.study.reading import Reading
+from studyapp.study.reviewing import Reviewing
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """All that a person can do, on one learner's folder; close it after use."""
+
+    store: Store
+    reading: Reading
+    reviewing: Reviewing
+    quizzing: Quizzing
+    overview: Overview
+
+    def close(self) -> None:
+        """Let go of the folder."""
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_program(
+    folder: Path,
+    *,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    zone: tzinfo | None = None,
+    rng: random.Random | None = None,
+) -> Program:
+    """Return the program on the learner's folder, which is made if there is none.
+
+    `now` is the clock (aware UTC), `zone` where days begin (the system's if left out), `rng` draws
+    the seeds of quizzes.
+
+    Raises:
+        StoreError: The folder or its database cannot be used; nothing was changed.
+    """
+    store = open_store(folder)
+    library, journal, memories = Library(store), Journal(store), Memories(store)
+    draws = random.Random() if rng is None else rng  # noqa: S311 - quizzes, no secrets
+    return Program(
+        store=store,
+        reading=Reading(library, journal, now=now),
+        reviewing=Reviewing(library, memories, journal, now=now),
+        quizzing=Quizzing(library, journal, Sittings(store), now=now, rng=draws),
+        overview=Overview(library, memories, journal, now=now, zone=zone),
+    )
