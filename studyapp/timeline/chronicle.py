@@ -1,0 +1,83 @@
+"""Events in the order of time, in their lanes, ready to be shown and searched."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from studyapp.domain.events import Event, EventId
+from studyapp.timeline.index import EventIndex
+from studyapp.timeline.marks import Mark, mark_of
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A strip of the timeline; `name` is empty where there is only one."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chronicle:
+    """Events, earliest first; an event's number is its place in them, as in `marks` and `index`.
+
+    `lane_of` gives the lane of each event by its number.
+    """
+
+    events: tuple[Event, ...]
+    marks: tuple[Mark, ...]
+    lane_of: tuple[int, ...]
+    lanes: tuple[Lane, ...]
+    index: EventIndex
+    numbers: Mapping[EventId, int]
+
+    @classmethod
+    def of(
+        cls, events: Sequence[Event], lane_names: Mapping[str, str] | None = None
+    ) -> "Chronicle":
+        """Return the chronicle of events.
+
+        Args:
+            events: In any order.
+            lane_names: Names of lanes by passage, for events that name no lane themselves.
+        """
+        ordered = tuple(sorted(events, key=lambda event: event.when.sort_key))
+        names = _lane_names(ordered, lane_names or {})
+        order = {name: place for place, name in enumerate(dict.fromkeys(names))}
+        lane_of = tuple(order[name] for name in names)
+        marks = tuple(mark_of(event.when, event.status) for event in ordered)
+        return cls(
+            events=ordered,
+            marks=marks,
+            lane_of=lane_of,
+            lanes=tuple(Lane(name, lane_of.count(place)) for name, place in order.items()),
+            index=EventIndex.of(marks, lane_of, [event.importance for event in ordered]),
+            numbers={event.id: number for number, event in enumerate(ordered)},
+        )
+
+    @property
+    def bounds(self) -> tuple[float, float]:
+        """Return the first day and the last of all events; there must be one."""
+        ends = [mark.nearest for mark in self.marks]
+        return min(first for first, _ in ends), max(last for _, last in ends)
+
+    @property
+    def shortest(self) -> float:
+        """Return the days of the shortest mark, a day at least."""
+        return max(min((m.days for m in self.marks if math.isfinite(m.days)), default=365.0), 1.0)
+
+    def find(self, words: str) -> list[int]:
+        """Return the numbers of events in whose title, people, places or quote the words stand."""
+        wanted = words.casefold().split()
+        return [n for n, event in enumerate(self.events) if _holds(event, wanted)] if wanted else []
+
+
+def _lane_names(events: Sequence[Event], by_passage: Mapping[str, str]) -> list[str]:
+    names = [event.lane or by_passage.get(event.passage, "") for event in events]
+    return names if len(set(names)) > 1 else [""] * len(names)
+
+
+def _holds(event: Event, wanted: Sequence[str]) -> bool:
+    parts = (event.title, *event.people, *event.places, event.citation.quote)
+    text = " ".join(parts).casefold()
+    return all(word in text for word in wanted)

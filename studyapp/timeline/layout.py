@@ -1,0 +1,213 @@
+"""From marks in view to bands, rows, labels and "+n more": a pure function of numbers."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from studyapp.timeline.pills import Pill, Pixels, crowd, pills
+from studyapp.timeline.rows import Candidate, Label, Space, fill_rows
+
+_FEWEST_ROWS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """What there is to lay out in, in pixels.
+
+    `row` is the height of a row, `pad` stands above and below the rows of a lane, `pill` is the
+    width and `foot` the height of what counts hidden events; `least` is the least height of a lane;
+    `origin` is how far the view's first day lies from the beginning of the line.
+    """
+
+    width: float
+    height: float
+    row: float
+    pad: float
+    beside: float
+    gap: float
+    pill: float
+    foot: float
+    least: float
+    origin: float
+
+    @property
+    def space(self) -> Space:
+        """Return what one row has."""
+        return Space(self.width, self.beside, self.gap)
+
+    def rows_in(self, height: float) -> int:
+        """Return how many rows fit into a lane of that height."""
+        return int((height - 2 * self.pad) // self.row)
+
+
+@dataclass(frozen=True, slots=True)
+class LaneMarks:
+    """What one lane shows: marks that may be labelled, and pixels of the marks that will not be."""
+
+    candidates: tuple[Candidate, ...]
+    rest: Pixels
+
+    @property
+    def count(self) -> int:
+        """Return how many events are in view."""
+        return len(self.candidates) + len(self.rest)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A lane as laid out: `top` and `height` in pixels, rows from `first_row` down.
+
+    `most` is how many rows it was allowed, `crowd` where hidden marks lie and how many.
+    """
+
+    top: float
+    height: float
+    first_row: float
+    rows: int
+    most: int
+    labels: Mapping[int, Label]
+    pills: tuple[Pill, ...]
+    crowd: tuple[tuple[float, int], ...]
+
+    @property
+    def bottom(self) -> float:
+        """Return where the next band begins."""
+        return self.top + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The bands from top to bottom; `row` is the height of a row."""
+
+    bands: tuple[Band, ...]
+    row: float
+
+    @property
+    def height(self) -> float:
+        """Return the pixels that all bands take."""
+        return self.bands[-1].bottom if self.bands else 0.0
+
+    def placed(self) -> Iterator[tuple[Label, float]]:
+        """Yield each label and the top of its row."""
+        for band in self.bands:
+            for label in band.labels.values():
+                yield label, band.first_row + label.row * self.row
+
+    def top_of(self, number: int) -> float | None:
+        """Return the top of the row of an event, None if it has no label."""
+        for band in self.bands:
+            if number in band.labels:
+                return band.first_row + band.labels[number].row * self.row
+        return None
+
+
+def lay_out(
+    lanes: Sequence[LaneMarks],
+    room: Room,
+    *,
+    previous: Layout | None = None,
+    chosen: int | None = None,
+) -> Layout:
+    """Return where everything goes; labels and chips together count all events in view.
+
+    Args:
+        lanes: What each lane shows.
+        room: Where to put it; lanes that need more height than there is make the layout higher.
+        previous: The layout before a small move, so that labels keep their rows.
+        chosen: The number of the event that is always labelled.
+    """
+    kept = previous if previous is not None and len(previous.bands) == len(lanes) else None
+    most = _shares(lanes, room, chosen) if kept is None else [band.most for band in kept.bands]
+    filled = [
+        _fill(lane, room, most=most[place], before=kept and kept.bands[place], chosen=chosen)
+        for place, lane in enumerate(lanes)
+    ]
+    return Layout(_stack(filled, room, kept), room.row)
+
+
+@dataclass(frozen=True, slots=True)
+class _Filled:
+    labels: dict[int, Label]
+    hidden: Pixels
+    rows: int
+    most: int
+
+
+def _fill(
+    lane: LaneMarks, room: Room, *, most: int, before: Band | None, chosen: int | None
+) -> _Filled:
+    labels = fill_rows(
+        lane.candidates,
+        room.space,
+        most=most,
+        kept={} if before is None else before.labels,
+        chosen=chosen,
+    )
+    left_out = [_middle(c, room) for c in lane.candidates if c.number not in labels]
+    rows = max((label.row + 1 for label in labels.values()), default=0)
+    if before is not None:
+        rows = max(rows, before.rows)
+    return _Filled(labels, np.concatenate([lane.rest, np.array(left_out)]), rows, most)
+
+
+def _middle(candidate: Candidate, room: Room) -> float:
+    return (max(candidate.left, 0.0) + min(candidate.right, room.width)) / 2
+
+
+def _shares(lanes: Sequence[LaneMarks], room: Room, chosen: int | None) -> list[int]:
+    """Return how many rows each lane gets: what it needs, or an even share of what there is."""
+    total = room.rows_in(room.height - (len(lanes) - 1) * 2 * room.pad)
+    needs = [_fill(lane, room, most=max(total, 1), before=None, chosen=chosen) for lane in lanes]
+    if sum(need.rows for need in needs) <= total and not any(len(n.hidden) for n in needs):
+        return [max(total, 1)] * len(lanes)
+    feet = sum(room.foot for _ in lanes)
+    total = room.rows_in(room.height - (len(lanes) - 1) * 2 * room.pad - feet)
+    return _divide([max(need.rows, 1) for need in needs], total)
+
+
+def _divide(needs: Sequence[int], total: int) -> list[int]:
+    """Return shares of `total` by need, the modest served first, a few for each whatever happens."""
+    shares = [0] * len(needs)
+    left = total
+    for done, place in enumerate(sorted(range(len(needs)), key=lambda place: needs[place])):
+        fair = max(left // (len(needs) - done), _FEWEST_ROWS)
+        shares[place] = min(needs[place], fair)
+        left -= shares[place]
+    return shares
+
+
+def _stack(filled: Sequence[_Filled], room: Room, kept: Layout | None) -> tuple[Band, ...]:
+    """Return the bands from the top; spare height goes to all lanes alike."""
+    heights = [_height(lane, room) for lane in filled]
+    spare = max(room.height - sum(heights), 0.0) / max(len(filled), 1)
+    bands: list[Band] = []
+    top = 0.0
+    for place, (lane, height) in enumerate(zip(filled, heights, strict=True)):
+        lead = room.pad + spare / 2
+        if kept is not None:
+            old = kept.bands[place]
+            lead = min(old.first_row - old.top, lead + spare / 2)
+        bands.append(_band(lane, room, top=top, height=height + spare, lead=lead))
+        top += height + spare
+    return tuple(bands)
+
+
+def _height(lane: _Filled, room: Room) -> float:
+    foot = room.foot if len(lane.hidden) else 0.0
+    return max(2 * room.pad + lane.rows * room.row + foot, room.least)
+
+
+def _band(lane: _Filled, room: Room, *, top: float, height: float, lead: float) -> Band:
+    return Band(
+        top=top,
+        height=height,
+        first_row=top + lead,
+        rows=lane.rows,
+        most=lane.most,
+        labels=lane.labels,
+        pills=pills(
+            lane.hidden, width=room.pill, gap=room.gap, space=room.width, origin=room.origin
+        ),
+        crowd=crowd(lane.hidden),
+    )
