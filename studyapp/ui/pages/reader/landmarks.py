@@ -1,0 +1,114 @@
+"""The dates, events and repairs of a passage as places to go to."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from studyapp.domain.events import DateExpression, Event, Findings
+from studyapp.domain.texts import Emendation, Span
+
+_LONGEST_READING = 400
+"""A repair of more code points is no reading of a few words: it is not laid over the text."""
+
+
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+Placed = TypeVar("Placed", bound=_Placed)
+
+
+@dataclass(frozen=True, slots=True)
+class Landmarks:
+    """What can be gone to in a passage; dates, repairs and events are in the order of the text."""
+
+    dates: tuple[DateExpression, ...]
+    events: tuple[Event, ...]
+    repairs: tuple[Emendation, ...]
+    _date_events: dict[Span, Event]
+
+    @classmethod
+    def of(cls, findings: Findings) -> "Landmarks":
+        """Return the landmarks of a passage."""
+        dates = tuple(sorted(findings.dates, key=lambda date: date.span))
+        events = tuple(sorted(findings.events, key=lambda event: event.citation.span))
+        return cls(dates, events, tuple(_readings(dates)), _events_by_date(findings))
+
+    def date_at(self, offset: int) -> DateExpression | None:
+        """Return the date whose words or repair an offset lies in or just after."""
+        return _at(self.dates, offset)
+
+    def repair_at(self, offset: int) -> Emendation | None:
+        """Return the repair that an offset lies in or just after."""
+        return _at(self.repairs, offset)
+
+    def event_of(self, date: DateExpression) -> Event | None:
+        """Return the event that a date belongs to, the first of several."""
+        return self._date_events.get(date.span)
+
+    def event_at(self, offset: int) -> Event | None:
+        """Return the event of the date at an offset, else the one whose sentence it lies in."""
+        date = self.date_at(offset)
+        event = None if date is None else self.event_of(date)
+        return self._event_around(offset) if event is None else event
+
+    def date_of(self, event: Event) -> DateExpression | None:
+        """Return the first date in an event's sentence that belongs to it."""
+        found = self.dates_in(event.citation.span)
+        return next((date for date in found if self.event_of(date) == event), None)
+
+    def dates_in(self, span: Span) -> Sequence[DateExpression]:
+        """Return the dates that begin within a span."""
+        first = bisect_left(self.dates, span.start, key=_start)
+        return self.dates[first : bisect_left(self.dates, span.end, key=_start)]
+
+    def place_of(self, repair: Emendation) -> int:
+        """Return the number of a repair among all, from 1."""
+        return bisect_right(self.repairs, repair.span.start, key=_start)
+
+    def _event_around(self, offset: int) -> Event | None:
+        last = bisect_right(self.events, offset, key=lambda event: event.citation.span.start)
+        near = reversed(self.events[max(0, last - 8) : last])
+        return next((event for event in near if offset < event.citation.span.end), None)
+
+
+def after(places: Sequence[Placed], offset: int) -> Placed | None:
+    """Return the first of the places that begins after an offset."""
+    number = bisect_right(places, offset, key=_start)
+    return places[number] if number < len(places) else None
+
+
+def before(places: Sequence[Placed], offset: int) -> Placed | None:
+    """Return the last of the places that begins before an offset."""
+    number = bisect_left(places, offset, key=_start)
+    return places[number - 1] if number > 0 else None
+
+
+def _at(places: Sequence[Placed], offset: int) -> Placed | None:
+    last = bisect_right(places, offset, key=_start)
+    return places[last - 1] if last > 0 and offset <= places[last - 1].span.end else None
+
+
+def _start(place: _Placed) -> int:
+    return place.span.start
+
+
+def _readings(dates: Sequence[DateExpression]) -> Iterator[Emendation]:
+    """Yield the repairs that can be laid over the text: short, each letter in one of them only."""
+    found = {date.repair for date in dates if date.repair is not None}
+    at = 0
+    for repair in sorted(found, key=_start):
+        span = repair.span
+        if span.start >= at and span.end - span.start <= _LONGEST_READING:
+            yield repair
+            at = span.end
+
+
+def _events_by_date(findings: Findings) -> dict[Span, Event]:
+    events: dict[Span, Event] = {}
+    for event in findings.events:
+        for number in event.dates:
+            events.setdefault(findings.dates[number].span, event)
+    return events
