@@ -1,0 +1,82 @@
+"""Dates made of numbers, and dates counted on from others."""
+
+from dataclasses import replace
+
+from studyapp.domain.calendars import Calendar, date_of
+from studyapp.domain.errors import WhenError
+from studyapp.domain.when import Point, Precision, When
+from studyapp.extract.mentions import Unit
+
+_SEASON_MONTHS = {21: 4, 22: 7, 23: 10, 24: 12}
+"""A month in the midst of a season, for comparing it with months; winter begins in December."""
+
+
+def month_of(*, month: int | None, season: int | None) -> int | None:
+    """Return the month, or one that stands for the season."""
+    return month if season is None else _SEASON_MONTHS[season]
+
+
+def when_of(point: Point, calendar: Calendar | None = None) -> When | None:
+    """Return the date, None if there is no such day."""
+    try:
+        return When.parse(point.edtf, calendar)
+    except WhenError:
+        return None
+
+
+def stretch(first_year: int, years: int, *, approximate: bool) -> When | None:
+    """Return a decade or century; before Christ, where EDTF has none, as a range."""
+    if first_year >= 0 and first_year % years == 0:
+        precision = Precision.DECADE if years == 10 else Precision.CENTURY
+        return when_of(Point(precision=precision, year=first_year, approximate=approximate))
+    first = Point(precision=Precision.YEAR, year=first_year, approximate=approximate)
+    return range_of(When.at(first), When.at(replace(first, year=first_year + years - 1)))
+
+
+def range_of(first: When, last: When) -> When | None:
+    """Return the range from one date to another, None if it would end before it begins."""
+    try:
+        return When(first.start, last.end, first.calendar)
+    except WhenError:
+        return None
+
+
+def counted_on(base: Point, unit: Unit, amount: int) -> Point | None:
+    """Return the date that lies `amount` units after `base`, None if `base` is too coarse."""
+    match unit:
+        case Unit.DAY | Unit.WEEK | Unit.FORTNIGHT:
+            days = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14}[unit]
+            return _days_on(base, amount * days)
+        case Unit.MONTH:
+            return _months_on(base, amount)
+        case Unit.YEAR:
+            return _year(base.year + amount)
+        case _:
+            return None
+
+
+def _days_on(base: Point, days: int) -> Point | None:
+    if base.month is None or base.day is None:
+        return None
+    calendar = base.default_calendar
+    year, month, day = date_of(_day_number(base, calendar) + days, calendar)
+    if abs(year) > 9999:
+        return None
+    return Point(precision=Precision.DAY, year=year, month=month, day=day)
+
+
+def _day_number(base: Point, calendar: Calendar) -> int:
+    return base.earliest(calendar)
+
+
+def _months_on(base: Point, months: int) -> Point | None:
+    if base.month is None:
+        return None
+    years, month = divmod(base.month - 1 + months, 12)
+    if abs(base.year + years) > 9999:
+        return None
+    return Point(precision=Precision.MONTH, year=base.year + years, month=month + 1)
+
+
+def _year(year: int) -> Point | None:
+    return None if abs(year) > 9999 else Point(precision=Precision.YEAR, year=year)

@@ -1,0 +1,70 @@
+"""What the words of a date say, before the text around it gives what they leave out."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from studyapp.domain.texts import Emendation, Span
+
+
+class Unit(StrEnum):
+    """A stretch of time by which a date is counted on."""
+
+    DAY = "day"
+    WEEK = "week"
+    FORTNIGHT = "fortnight"
+    MONTH = "month"
+    SEASON = "season"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """So many units from another date: 1 the next, -1 the one before, 0 the same."""
+
+    unit: Unit
+    amount: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Words that name a date, at `start` to `end` of the text they were found in.
+
+    Parts that they leave out are None. `before_christ` is None where no era is stated; `span` is
+    10 or 100 for a decade or century that begins in `year`. `shift` tells what a relative date is
+    counted by; with `of_year` it counts the years of a month or day ("March of that year").
+    `joined` says that it is the end of a range which the mention before it begins; `aside` that it
+    does not say where the story is. `lender` is the date that a range takes its year from.
+    """
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    season: int | None = None
+    day: int | None = None
+    hour: int | None = None
+    minute: int | None = None
+    before_christ: bool | None = None
+    span: int | None = None
+    approximate: bool = False
+    julian: bool = False
+    shift: Shift | None = None
+    of_year: bool = False
+    joined: bool = False
+    aside: bool = False
+    uncertain: bool = False
+    lender: Span | None = None
+    repair: Emendation | None = None
+    sureness: float = 1.0
+
+    @property
+    def place(self) -> Span:
+        """Return where it stands."""
+        return Span(self.start, self.end)
+
+    @property
+    def is_stated(self) -> bool:
+        """Return whether it names its own year."""
+        return self.year is not None and self.shift is None

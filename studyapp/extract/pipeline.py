@@ -1,0 +1,32 @@
+"""From a passage to what happened when in it."""
+
+from collections.abc import Callable
+
+from studyapp.domain.events import DateExpression, Findings
+from studyapp.domain.texts import Passage
+from studyapp.extract import dates
+from studyapp.extract.events import events_of
+
+Progress = Callable[[float], None]
+"""Told how much is done, 0 to 1; may raise CancelledError to stop the work."""
+
+_DATES_SHARE = 0.6
+
+
+def ignore(done: float) -> None:
+    """Take a report of progress and do nothing with it."""
+
+
+def find(passage: Passage, *, progress: Progress = ignore) -> Findings:
+    """Return the dates of a passage and the dated events in it."""
+    found = dates.find_dates(passage.text, progress=lambda done: progress(done * _DATES_SHARE))
+    events = events_of(
+        passage, found, progress=lambda done: progress(_DATES_SHARE + done * (1 - _DATES_SHARE))
+    )
+    progress(1.0)
+    return Findings(passage, found, events)
+
+
+def find_dates(text: str) -> tuple[DateExpression, ...]:
+    """Return the date expressions of a text, in order."""
+    return dates.find_dates(text)
