@@ -21,7 +21,7 @@ class Look(QObject):
         super().__init__(parent)
         self._choice = ThemeChoice.SYSTEM
         self._percent = 100
-        self._key_caps = True
+        self._folded = False
         self._app: QApplication | None = None
         faces.load_fonts()
         hints = QGuiApplication.styleHints()
@@ -39,9 +39,9 @@ class Look(QObject):
         return self._percent
 
     @property
-    def key_caps(self) -> bool:
-        """Return whether buttons show their keys."""
-        return self._key_caps
+    def is_folded(self) -> bool:
+        """Return whether the window is so small that titles and key caps give way."""
+        return self._folded
 
     @property
     def is_dark(self) -> bool:
@@ -118,10 +118,10 @@ class Look(QObject):
             self._percent = wanted
             self._renew()
 
-    def set_key_caps(self, *, shown: bool) -> None:
-        """Show keys in buttons, or hide them where there is no room."""
-        if shown is not self._key_caps:
-            self._key_caps = shown
+    def set_folded(self, *, folded: bool) -> None:
+        """Take over from the window whether it is very small."""
+        if folded is not self._folded:
+            self._folded = folded
             self.changed.emit()
 
     def follow_system(self, scheme: Qt.ColorScheme) -> None:
@@ -149,5 +149,5 @@ class Look(QObject):
 
     def _dpi(self) -> float:
         """Return the screen's dots per inch; never under 96, for where a point is a pixel."""
-        screen = QGuiApplication.primaryScreen()
-        return max(screen.logicalDotsPerInch(), _CSS_DPI) if screen else _CSS_DPI
+        primary = QGuiApplication.screens()[:1]
+        return max(_CSS_DPI, *(screen.logicalDotsPerInch() for screen in primary), 0.0)

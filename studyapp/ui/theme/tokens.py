@@ -154,5 +154,9 @@ def era_tint(*, dark: bool, high_contrast: bool) -> QColor:
 
 def mixed(colour: QColor, other: QColor, share: float) -> QColor:
     """Return `colour` with `share` (0 to 1) of `other` mixed in."""
-    parts = zip(colour.getRgb()[:3], other.getRgb()[:3], strict=True)
-    return QColor(*(round(part + (wanted - part) * share) for part, wanted in parts))
+    pairs = (
+        (colour.red(), other.red()),
+        (colour.green(), other.green()),
+        (colour.blue(), other.blue()),
+    )
+    return QColor(*(round(part + (wanted - part) * share) for part, wanted in pairs))

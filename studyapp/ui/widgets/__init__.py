@@ -1,0 +1,29 @@
+"""Small widgets that pages are made of; each takes the look first."""
+
+from studyapp.ui.widgets.buttons import ActionButton
+from studyapp.ui.widgets.facts import Bar, FactRow, Sheet, percent
+from studyapp.ui.widgets.flow import FlowLayout
+from studyapp.ui.widgets.headers import CompactBar, PageHeader
+from studyapp.ui.widgets.labels import Hairline, KeyCap, Label, hairline
+from studyapp.ui.widgets.notes import EmptyState, SideNote
+from studyapp.ui.widgets.quotes import QuoteView
+from studyapp.ui.widgets.toast import Toast
+
+__all__ = [
+    "ActionButton",
+    "Bar",
+    "CompactBar",
+    "EmptyState",
+    "FactRow",
+    "FlowLayout",
+    "Hairline",
+    "KeyCap",
+    "Label",
+    "PageHeader",
+    "QuoteView",
+    "Sheet",
+    "SideNote",
+    "Toast",
+    "hairline",
+    "percent",
+]

@@ -1,0 +1,82 @@
+"""A row that goes on in the next line where it does not fit."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from studyapp.ui.theme import Look
+
+
+class FlowLayout(QLayout):
+    """Lays its widgets side by side, each at its wanted size, and breaks the row like text."""
+
+    def __init__(self, look: Look, *, gap: float = 12, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._gap = gap
+        self._entries: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, entry: QLayoutItem) -> None:  # noqa: N802 - Qt's name
+        """Take one more."""
+        self._entries.append(entry)
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return len(self._entries)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
+        """Return one of them."""
+        return self._entries[index] if 0 <= index < len(self._entries) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
+        """Give one up."""
+        return self._entries.pop(index) if 0 <= index < len(self._entries) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
+        """Return that it wants no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Return True: narrow rows are many."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height of all rows at a width."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
+        """Put the widgets in their places."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of one single row."""
+        sizes = [entry.sizeHint() for entry in self._shown()]
+        gaps = self._look.px(self._gap) * max(len(sizes) - 1, 0)
+        width = sum(size.width() for size in sizes) + gaps
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of the largest widget."""
+        least = QSize(0, 0)
+        for entry in self._shown():
+            least = least.expandedTo(entry.minimumSize())
+        return least
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [entry for entry in self._entries if not entry.isEmpty()]
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        gap = self._look.px(self._gap)
+        corner = rect.topLeft()
+        row_height = 0
+        for entry in self._shown():
+            size = entry.sizeHint().boundedTo(QSize(max(rect.width(), 1), 16_777_215))
+            if corner.x() > rect.x() and corner.x() + size.width() > rect.x() + rect.width():
+                corner = QPoint(rect.x(), corner.y() + row_height + gap)
+                row_height = 0
+            if move:
+                entry.setGeometry(QRect(corner, size))
+            corner += QPoint(size.width() + gap, 0)
+            row_height = max(row_height, size.height())
+        return corner.y() + row_height - rect.y()

@@ -1,0 +1,202 @@
+"""Plain text in a face, with the leading of that face; hairlines; key caps."""
+
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from studyapp.ui.theme import Face, Look
+
+_UNLIMITED = 1_000_000
+
+
+def laid_out(text: str, font: QFont, *, width: int, leading: int) -> tuple[QTextLayout, int]:
+    """Return `text` broken into lines of `width` pixels, and the height of them all."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(_wrapping())
+    layout.beginLayout()
+    height = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height + (leading - line.height()) / 2))
+        height += leading
+    layout.endLayout()
+    return layout, height
+
+
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+class Label(QLabel):
+    """Plain text that wraps; its colour is a token, its face one of the look's."""
+
+    def __init__(  # noqa: PLR0913 - the four last are named where they are used
+        self,
+        look: Look,
+        face: Face = Face.INTERFACE,
+        text: str = "",
+        color: str = "ink",
+        *,
+        wrap: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._face = face
+        self._color = color
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setFont(look.font(face))
+        self.setText(text)
+        look.changed.connect(self._renew)
+
+    def set_face(self, face: Face) -> None:
+        """Set the text in another face."""
+        self._face = face
+        self._renew()
+
+    def set_color(self, token: str) -> None:
+        """Take another colour, named by its token."""
+        self._color = token
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Return whether the height follows from the width."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return how high the text is at a width."""
+        leading = self._look.leading(self._face)
+        return laid_out(self.text(), self.font(), width=max(width, 1), leading=leading)[1]
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the text on one line, or on lines of about seventy letters."""
+        natural = self._natural_width()
+        width = min(natural, self._look.px(620)) if self.wordWrap() else natural
+        return QSize(width, self.heightForWidth(max(width, 1)))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the widest word when the text may wrap, else all of it."""
+        leading = self._look.leading(self._face)
+        if not self.wordWrap():
+            return QSize(self._natural_width(), leading)
+        metrics = QFontMetrics(self.font())
+        widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(min(widest + 2, self._look.px(160)), leading)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the lines at the leading of the face."""
+        leading = self._look.leading(self._face)
+        text, height = laid_out(
+            self.text(), self.font(), width=max(self.width(), 1), leading=leading
+        )
+        option = text.textOption()
+        option.setAlignment(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        text.setTextOption(option)
+        top = 0.0
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top = max(0.0, (self.height() - height) / 2)
+        painter = QPainter(self)
+        painter.setPen(self._look.color("edge" if not self.isEnabled() else self._color))
+        text.draw(painter, QPointF(0, top))
+
+    def _natural_width(self) -> int:
+        text, _ = laid_out(self.text(), self.font(), width=_UNLIMITED, leading=1)
+        return ceil(text.maximumWidth()) + 1
+
+    def _renew(self) -> None:
+        self.setFont(self._look.font(self._face))
+        self.updateGeometry()
+        self.update()
+
+
+class Hairline(QWidget):
+    """A line across, for the eye only."""
+
+    def __init__(self, look: Look, colour: str = "line", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._colour = colour
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._renew()
+        look.changed.connect(self._renew)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return one border's height."""
+        return QSize(1, self._look.border)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the line."""
+        QPainter(self).fillRect(self.rect(), self._look.color(self._colour))
+
+    def _renew(self) -> None:
+        self.setFixedHeight(self._look.border)
+        self.update()
+
+
+def hairline(look: Look) -> Hairline:
+    """Return a line across, for the eye only."""
+    return Hairline(look)
+
+
+def key_words(shortcut: QKeySequence) -> str:
+    """Return a key as it is written on a key cap."""
+    words = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+    return words.replace("Return", "Enter")
+
+
+def key_cap_size(look: Look, text: str) -> QSize:
+    """Return how large a key cap is."""
+    metrics = QFontMetrics(look.font(Face.KEY_CAP))
+    height = max(look.px(21), metrics.height() + look.px(2))
+    return QSize(max(metrics.horizontalAdvance(text) + 2 * look.px(7), height), height)
+
+
+def paint_key_cap(painter: QPainter, look: Look, box: QRectF, text: str, *, on: str) -> None:
+    """Draw a key cap in `box`; `on` is the token of the text around it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink = look.color(on)
+    painter.setPen(QPen(ink if on == "onaccent" else look.color("edge"), look.border))
+    ground = Qt.GlobalColor.transparent if on == "onaccent" else look.color("sunk")
+    painter.setBrush(ground)
+    half = look.border / 2
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), look.px(4), look.px(4))
+    painter.setPen(ink)
+    painter.setFont(look.font(Face.KEY_CAP))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+class KeyCap(QWidget):
+    """A key, drawn as a cap; gone where the window is too small."""
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._text = text
+        self.setAccessibleName(text)
+        self._renew()
+        look.changed.connect(self._renew)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the cap."""
+        paint_key_cap(QPainter(self), self._look, QRectF(self.rect()), self._text, on="ink2")
+
+    def _renew(self) -> None:
+        self.setFixedSize(key_cap_size(self._look, self._text))
+        self.setHidden(self._look.is_folded)
+        self.update()

@@ -1,0 +1,98 @@
+"""Short words to the learner: side notes, and what stands where there is nothing yet."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets.buttons import ActionButton
+from studyapp.ui.widgets.flow import FlowLayout
+from studyapp.ui.widgets.labels import Label
+
+
+class SideNote(QWidget):
+    """A heading and a sentence or two beside a bar in the tone of what they say."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._tone = "edge"
+        self._heading = Label(look, Face.HEADING)
+        self._heading.setObjectName("heading")
+        self._sentence = Label(look, Face.INTERFACE)
+        self._sentence.setObjectName("sentence")
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._sentence)
+        self._renew()
+        look.changed.connect(self._renew)
+
+    def show_note(self, tone: str, heading: str, sentence: str = "") -> None:
+        """Show a note; `tone` is the token wrong, right, repair or edge."""
+        self._tone = tone
+        self._heading.setText(heading)
+        self._heading.setVisible(bool(heading))
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self.setAccessibleName(" ".join(part for part in (heading, sentence) if part))
+        self.update()
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a button below the sentence."""
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the bar at the left."""
+        bar = self.rect()
+        bar.setWidth(self._look.px(4))
+        QPainter(self).fillRect(bar, self._look.color(self._tone))
+
+    def _renew(self) -> None:
+        px = self._look.px
+        self._column.setContentsMargins(px(20), px(4), 0, px(4))
+        self._column.setSpacing(px(4))
+        self.update()
+
+
+class EmptyState(QWidget):
+    """One sentence, one line why, one button (and at most one other way)."""
+
+    def __init__(  # noqa: PLR0913 - sentence, why and action are what it is made of
+        self,
+        look: Look,
+        sentence: str,
+        why: str = "",
+        action: QAction | None = None,
+        *,
+        other: QAction | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._sentence = Label(look, Face.DISPLAY, sentence)
+        self._sentence.setObjectName("sentence")
+        self._why = Label(look, Face.INTERFACE, why, "ink2")
+        self._why.setVisible(bool(why))
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._sentence)
+        self._column.addWidget(self._why)
+        self._buttons = FlowLayout(look)
+        self._column.addLayout(self._buttons)
+        if action is not None:
+            self._buttons.addWidget(ActionButton(look, action, "filled", large=True))
+        if other is not None:
+            self._buttons.addWidget(ActionButton(look, other, "bordered", large=True))
+        self._column.addStretch(1)
+        self._renew()
+        look.changed.connect(self._renew)
+
+    def show_words(self, sentence: str, why: str = "") -> None:
+        """Say something else."""
+        self._sentence.setText(sentence)
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
+
+    def _renew(self) -> None:
+        px = self._look.px
+        self._column.setContentsMargins(0, px(24), 0, px(24))
+        self._column.setSpacing(px(12))

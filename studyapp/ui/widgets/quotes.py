@@ -1,0 +1,124 @@
+"""Words of a passage, quoted: repairs in half brackets, the words that matter lit."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QWidget
+
+from studyapp.domain.texts import Emendation, Span
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.theme.faces import SERIF, strong_font
+from studyapp.ui.widgets.labels import Label, laid_out
+from studyapp.ui.widgets.readings import Reading, read
+
+_NOTHING = Reading("", "", (), (), None)
+
+
+class QuoteView(Label):
+    """A quote; the original of a repair is in its tooltip, and spoken where it stands."""
+
+    def __init__(self, look: Look, face: Face = Face.QUOTE, parent: QWidget | None = None) -> None:
+        super().__init__(look, face, parent=parent)
+        self._reading = _NOTHING
+
+    def show_quote(
+        self,
+        text: str,
+        *,
+        repairs: Sequence[Emendation] = (),
+        offset: int = 0,
+        strong: Span | None = None,
+    ) -> None:
+        """Show `text`, which stands at `offset` of its passage.
+
+        The spans of `repairs` and of `strong`, the words that matter, are the passage's.
+        """
+        self._reading = read(text, repairs=repairs, offset=offset, strong=strong)
+        self.setText(self._reading.shown)
+        self.setAccessibleName(self._reading.spoken)
+        originals = [f"“{original}”" for original in self._reading.originals]
+        self.setToolTip(self.tr("In the source: %1").replace("%1", ", ".join(originals)))
+        if not originals:
+            self.setToolTip("")
+        self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw grounds, words and brackets."""
+        leading = self._look.leading(self._face)
+        text, _ = laid_out(self.text(), self.font(), width=max(self.width(), 1), leading=leading)
+        painter = QPainter(self)
+        self._paint_grounds(painter, text)
+        painter.setPen(self._look.color(self._color))
+        text.draw(painter, QPointF(0, 0), self._strong_format())
+        for repaired in self._reading.repaired:
+            self._paint_brackets(painter, list(self._boxes(text, repaired)))
+
+    def _paint_grounds(self, painter: QPainter, text: QTextLayout) -> None:
+        tokens = self._look.tokens
+        if self._reading.strong is not None:
+            for box in self._boxes(text, self._reading.strong):
+                painter.fillRect(box, tokens.lit)
+        for repaired in self._reading.repaired:
+            for box in self._boxes(text, repaired):
+                painter.fillRect(box, tokens.repairsoft)
+
+    def _strong_format(self) -> list[QTextLayout.FormatRange]:
+        if self._reading.strong is None:
+            return []
+        font = strong_font(SERIF)
+        font.setPixelSize(self.font().pixelSize())
+        marked = QTextLayout.FormatRange()
+        marked.start, end = self._places(self._reading.strong)
+        marked.length = end - marked.start
+        char_format = QTextCharFormat()
+        char_format.setFont(font)
+        marked.format = char_format
+        return [marked]
+
+    def _paint_brackets(self, painter: QPainter, boxes: list[QRectF]) -> None:
+        if not boxes:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.tokens.repair, self._look.px(1.5)))
+        size = self._look.px(6)
+        first, last = boxes[0], boxes[-1]
+        painter.drawPolyline(
+            [
+                first.topLeft() + QPointF(0, size),
+                first.topLeft(),
+                first.topLeft() + QPointF(size, 0),
+            ]
+        )
+        painter.drawPolyline(
+            [
+                last.topRight() + QPointF(0, size),
+                last.topRight(),
+                last.topRight() - QPointF(size, 0),
+            ]
+        )
+
+    def _boxes(self, text: QTextLayout, span: Span) -> Iterator[QRectF]:
+        """Yield one box a line for a span of the shown text."""
+        start, end = self._places(span)
+        for number in range(text.lineCount()):
+            line = text.lineAt(number)
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            if first < last:
+                left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+                yield QRectF(left, line.y(), right - left, line.height())
+
+    def _places(self, span: Span) -> tuple[int, int]:
+        """Return a span in Qt's UTF-16 units."""
+        shown = self._reading.shown
+        return _units(shown[: span.start]), _units(shown[: span.end])
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _x(found: object) -> float:
+    """Return the place alone: PySide hands back the cursor with it."""
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]  # a number by now
