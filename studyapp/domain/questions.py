@@ -33,10 +33,15 @@ class Recipe(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of the answers to pick from."""
+    """One of the answers to pick from.
+
+    `matches` is what the passage joins to it, if anything: the event of a date, the date of an
+    event, in words.
+    """
 
     text: str
     right: bool
+    matches: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
