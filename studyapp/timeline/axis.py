@@ -140,8 +140,11 @@ LADDER = (
 
 
 def axis(view: View, *, gap: float) -> Axis:
-    """Return the axis of a view; named ticks stand `gap` pixels apart, a quarter less at an odd one
-    (February, the short October of 1582, the year 1)."""
+    """Return the axis of a view.
+
+    Named ticks stand at least `gap` pixels apart, up to a quarter less where the calendar is short:
+    in October 1582 and about the year 1.
+    """
     rung = next((r for r in LADDER if r.step.days * view.scale >= gap), LADDER[-1])
     minor = next((m for m in rung.minors if m.days * view.scale >= _LEAST_MINOR_GAP), None)
     return Axis(

@@ -52,7 +52,7 @@ class EventIndex:
     def count(self, lane: int, first: float, last: float) -> int:
         """Return how many events of `lane` touch the days from `first` to `last`."""
         return sum(
-            end - start + np.count_nonzero(self._reaches(before, start, first))
+            end - start + int(np.count_nonzero(self._reaches(before, start, first)))
             for before, start, end in self._slices(lane, first, last)
         )
 
@@ -72,7 +72,8 @@ class EventIndex:
 
     def _reaches(self, before: int, start: int, first: float) -> NDArray[np.bool_]:
         """Return which marks that begin before the view are still there when it begins."""
-        return self.last[self._order[before:start]] > first
+        reaches: NDArray[np.bool_] = self.last[self._order[before:start]] > first
+        return reaches
 
     def _slices(self, lane: int, first: float, last: float) -> Iterator[tuple[int, int, int]]:
         """Yield for each bucket: where marks that may reach in begin, those in view, their end."""
@@ -88,8 +89,7 @@ class EventIndex:
             ],
             axis=1,
         )
-        for before, start, end in np.searchsorted(self._keys, needles).tolist():
-            yield before, start, end
+        yield from np.searchsorted(self._keys, needles).tolist()
 
 
 def _keys(lanes: Days, first: Days, last: Days) -> Days:
@@ -97,4 +97,5 @@ def _keys(lanes: Days, first: Days, last: Days) -> Days:
     with np.errstate(invalid="ignore"):
         bucket = np.clip(np.ceil(np.log(days) / np.log(4.0)), 0, _BUCKETS - 1)
     place = np.clip(first + _SHIFT, 0.0, _STRIDE - 2)
-    return (lanes * _BUCKETS + bucket) * _STRIDE + place
+    keys: Days = (lanes * _BUCKETS + bucket) * _STRIDE + place
+    return keys

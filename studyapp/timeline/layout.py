@@ -1,7 +1,7 @@
 """From marks in view to bands, rows, labels and "+n more": a pure function of numbers."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -15,9 +15,10 @@ _FEWEST_ROWS = 2
 class Room:
     """What there is to lay out in, in pixels.
 
-    `row` is the height of a row, `pad` stands above and below the rows of a lane, `pill` is the
-    width and `foot` the height of what counts hidden events; `least` is the least height of a lane;
-    `origin` is how far the view's first day lies from the beginning of the line.
+    `row` is the height of a row, `pad` stands above and below the rows of a lane, `head` once more
+    above them for its name; `pill` is the width and `foot` the height of what counts hidden events;
+    `least` is the least height of a lane; `origin` is how far the view's first day lies from where
+    the line is counted from.
     """
 
     width: float
@@ -30,15 +31,22 @@ class Room:
     foot: float
     least: float
     origin: float
+    head: float = 0.0
 
     @property
     def space(self) -> Space:
         """Return what one row has."""
         return Space(self.width, self.beside, self.gap)
 
-    def rows_in(self, height: float) -> int:
-        """Return how many rows fit into a lane of that height."""
-        return int((height - 2 * self.pad) // self.row)
+    @property
+    def padding(self) -> float:
+        """Return what a lane takes besides its rows and its foot."""
+        return 2 * self.pad + self.head
+
+    def rows_for(self, lanes: int, *, feet: bool) -> int:
+        """Return how many rows so many lanes can have together, one at least."""
+        taken = lanes * (self.padding + (self.foot if feet else 0.0))
+        return max(int((self.height - taken) // self.row), 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,11 @@ class Band:
     def bottom(self) -> float:
         """Return where the next band begins."""
         return self.top + self.height
+
+    @property
+    def lead(self) -> float:
+        """Return the pixels above the first row."""
+        return self.first_row - self.top
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +133,33 @@ def lay_out(
     kept = previous if previous is not None and len(previous.bands) == len(lanes) else None
     most = _shares(lanes, room, chosen) if kept is None else [band.most for band in kept.bands]
     filled = [
-        _fill(lane, room, most=most[place], before=kept and kept.bands[place], chosen=chosen)
+        _fill(
+            lane,
+            room,
+            most=most[place],
+            before=None if kept is None else kept.bands[place],
+            chosen=chosen,
+        )
         for place, lane in enumerate(lanes)
     ]
     return Layout(_stack(filled, room, kept), room.row)
+
+
+def settled(previous: Layout, fresh: Layout) -> Layout:
+    """Return `fresh` with the labels of `previous`, but for those in rows that are needed no more.
+
+    Laid out after it, a picture at another scale takes no more rows than it needs, and a label that
+    can stay in its row does.
+    """
+    if len(previous.bands) != len(fresh.bands):
+        return fresh
+    pairs = zip(previous.bands, fresh.bands, strict=True)
+    bands = [replace(new, labels=_up_to(old.labels, new.rows)) for old, new in pairs]
+    return Layout(tuple(bands), fresh.row)
+
+
+def _up_to(labels: Mapping[int, Label], rows: int) -> dict[int, Label]:
+    return {number: label for number, label in labels.items() if label.row < rows}
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,17 +193,15 @@ def _middle(candidate: Candidate, room: Room) -> float:
 
 def _shares(lanes: Sequence[LaneMarks], room: Room, chosen: int | None) -> list[int]:
     """Return how many rows each lane gets: what it needs, or an even share of what there is."""
-    total = room.rows_in(room.height - (len(lanes) - 1) * 2 * room.pad)
-    needs = [_fill(lane, room, most=max(total, 1), before=None, chosen=chosen) for lane in lanes]
+    total = room.rows_for(len(lanes), feet=False)
+    needs = [_fill(lane, room, most=total, before=None, chosen=chosen) for lane in lanes]
     if sum(need.rows for need in needs) <= total and not any(len(n.hidden) for n in needs):
-        return [max(total, 1)] * len(lanes)
-    feet = sum(room.foot for _ in lanes)
-    total = room.rows_in(room.height - (len(lanes) - 1) * 2 * room.pad - feet)
-    return _divide([max(need.rows, 1) for need in needs], total)
+        return [total] * len(lanes)
+    return _divide([max(need.rows, 1) for need in needs], room.rows_for(len(lanes), feet=True))
 
 
 def _divide(needs: Sequence[int], total: int) -> list[int]:
-    """Return shares of `total` by need, the modest served first, a few for each whatever happens."""
+    """Return shares of `total` by need, the modest first, a few rows for each at least."""
     shares = [0] * len(needs)
     left = total
     for done, place in enumerate(sorted(range(len(needs)), key=lambda place: needs[place])):
@@ -184,10 +218,9 @@ def _stack(filled: Sequence[_Filled], room: Room, kept: Layout | None) -> tuple[
     bands: list[Band] = []
     top = 0.0
     for place, (lane, height) in enumerate(zip(filled, heights, strict=True)):
-        lead = room.pad + spare / 2
+        lead = room.pad + room.head + spare / 2
         if kept is not None:
-            old = kept.bands[place]
-            lead = min(old.first_row - old.top, lead + spare / 2)
+            lead = min(kept.bands[place].lead, lead + spare / 2)
         bands.append(_band(lane, room, top=top, height=height + spare, lead=lead))
         top += height + spare
     return tuple(bands)
@@ -195,7 +228,7 @@ def _stack(filled: Sequence[_Filled], room: Room, kept: Layout | None) -> tuple[
 
 def _height(lane: _Filled, room: Room) -> float:
     foot = room.foot if len(lane.hidden) else 0.0
-    return max(2 * room.pad + lane.rows * room.row + foot, room.least)
+    return max(room.padding + lane.rows * room.row + foot, room.least)
 
 
 def _band(lane: _Filled, room: Room, *, top: float, height: float, lead: float) -> Band:

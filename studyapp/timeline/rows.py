@@ -57,6 +57,11 @@ class Space:
         """Return from which length on a mark cannot be told apart any better by zooming in."""
         return self.width / 3
 
+    @property
+    def most(self) -> float:
+        """Return the widest label that always finds a place beside its mark, or below it."""
+        return self.width / 3 - self.beside
+
 
 class Rows:
     """The rows of a lane while they are filled."""

@@ -1,0 +1,46 @@
+from studyapp.domain.events import EventId
+from studyapp.timeline.chronicle import Chronicle, Lane
+from tests.timeline.builders import a_dated_event
+
+
+def test_events_are_numbered_in_the_order_of_time() -> None:
+    chronicle = Chronicle.of([a_dated_event("1945"), a_dated_event("-0043"), a_dated_event("0800")])
+
+    assert [event.when.edtf for event in chronicle.events] == ["-0043", "0800", "1945"]
+    assert chronicle.numbers[EventId("p-0-0800")] == 1
+
+
+def test_events_of_one_passage_share_a_lane_without_a_name() -> None:
+    chronicle = Chronicle.of([a_dated_event("1945"), a_dated_event("1946")], {"p": "The war"})
+
+    assert chronicle.lanes == (Lane("", 2),)
+
+
+def test_several_passages_are_several_lanes() -> None:
+    events = [a_dated_event("1945", passage="a"), a_dated_event("1944", passage="b")]
+
+    chronicle = Chronicle.of(events, {"a": "Asia", "b": "Europe"})
+
+    assert chronicle.lanes == (Lane("Europe", 1), Lane("Asia", 1))
+    assert chronicle.lane_of == (0, 1)
+
+
+def test_a_lane_of_its_own_goes_before_that_of_the_passage() -> None:
+    events = [a_dated_event("1944", lane="Battles"), a_dated_event("1945", lane="Diplomacy")]
+
+    assert [lane.name for lane in Chronicle.of(events).lanes] == ["Battles", "Diplomacy"]
+
+
+def test_the_bounds_hold_the_known_ends_of_open_ranges() -> None:
+    chronicle = Chronicle.of([a_dated_event("1916/.."), a_dated_event("1900")])
+
+    first, last = chronicle.bounds
+    assert first == chronicle.marks[0].first
+    assert last == chronicle.marks[1].first
+
+
+def test_find_wants_every_word_whatever_its_case() -> None:
+    chronicle = Chronicle.of([a_dated_event("1945", "Japan signs"), a_dated_event("1946", "Japan")])
+
+    assert chronicle.find("SIGNS japan") == [0]
+    assert chronicle.find("") == []

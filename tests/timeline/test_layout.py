@@ -1,0 +1,186 @@
+from dataclasses import replace
+from itertools import combinations, pairwise
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studyapp.timeline.layout import LaneMarks, Layout, Room, lay_out
+from studyapp.timeline.rows import Candidate, Side
+
+ROOM = Room(
+    width=1000,
+    height=400,
+    row=37,
+    pad=8,
+    beside=9,
+    gap=12,
+    pill=70,
+    foot=40,
+    least=56,
+    origin=12_345.0,
+)
+candidates = st.builds(
+    lambda left, length, width, importance: Candidate(0, left, left + length, width, importance),
+    st.floats(-200, 990),
+    st.floats(10, 2000),
+    st.floats(30, 324),
+    st.integers(1, 5),
+).filter(lambda candidate: candidate.right > 0)
+
+
+@st.composite
+def lane_lists(draw: st.DrawFn) -> list[LaneMarks]:
+    number = 0
+    lanes = []
+    for found in draw(st.lists(st.lists(candidates, max_size=40), min_size=1, max_size=3)):
+        numbered = tuple(replace(c, number=number + place) for place, c in enumerate(found))
+        number += len(found)
+        rest = np.array(draw(st.lists(st.floats(0, 1000), max_size=10)), np.float64)
+        lanes.append(LaneMarks(numbered, rest))
+    return lanes
+
+
+def shifted(lanes: list[LaneMarks], pixels: float) -> list[LaneMarks]:
+    return [
+        LaneMarks(
+            tuple(
+                replace(c, left=c.left + pixels, right=c.right + pixels) for c in lane.candidates
+            ),
+            lane.rest,
+        )
+        for lane in lanes
+    ]
+
+
+def lane(*marks: Candidate) -> LaneMarks:
+    return LaneMarks(marks, np.empty(0))
+
+
+def rows_of(layout: Layout) -> dict[int, int]:
+    return {n: label.row for band in layout.bands for n, label in band.labels.items()}
+
+
+@given(lane_lists())
+def test_no_label_lies_over_another_or_over_a_mark(lanes: list[LaneMarks]) -> None:
+    for band in lay_out(lanes, ROOM).bands:
+        for one, other in combinations(band.labels.values(), 2):
+            if one.row == other.row:
+                assert one.extent[1] <= other.extent[0] or other.extent[1] <= one.extent[0]
+
+
+@given(lane_lists())
+def test_labels_stay_within_the_view(lanes: list[LaneMarks]) -> None:
+    for band in lay_out(lanes, ROOM).bands:
+        for label in band.labels.values():
+            assert label.x >= 0
+            assert label.x + label.width <= ROOM.width
+
+
+@given(lane_lists())
+def test_labels_and_chips_count_every_event_in_view(lanes: list[LaneMarks]) -> None:
+    for marks, band in zip(lanes, lay_out(lanes, ROOM).bands, strict=True):
+        assert len(band.labels) + sum(pill.count for pill in band.pills) == marks.count
+        assert sum(count for _, count in band.crowd) == sum(pill.count for pill in band.pills)
+
+
+@given(lane_lists())
+def test_chips_do_not_overlap_and_stay_within_the_view(lanes: list[LaneMarks]) -> None:
+    for band in lay_out(lanes, ROOM).bands:
+        ends = [(pill.x, pill.x + pill.width) for pill in band.pills]
+        assert all(start >= 0 and end <= ROOM.width for start, end in ends)
+        assert all(one[1] <= two[0] for one, two in pairwise(ends))
+
+
+@given(lane_lists())
+def test_bands_and_rows_lie_below_each_other(lanes: list[LaneMarks]) -> None:
+    layout = lay_out(lanes, ROOM)
+
+    top = 0.0
+    for band in layout.bands:
+        assert abs(band.top - top) < 1e-6
+        assert band.first_row >= band.top
+        assert band.first_row + band.rows * ROOM.row <= band.bottom
+        top = band.bottom
+
+
+@given(lane_lists(), st.sampled_from([-1.0, 1.0]))
+def test_panning_by_a_pixel_keeps_rows_wherever_the_label_still_fits(
+    lanes: list[LaneMarks], pixels: float
+) -> None:
+    before = lay_out(lanes, ROOM)
+
+    after = lay_out(shifted(lanes, pixels), ROOM, previous=before)
+
+    turned = {
+        label.number
+        for one, two in zip(before.bands, after.bands, strict=True)
+        for label in two.labels.values()
+        if label.number not in one.labels or one.labels[label.number].side is not label.side
+    }
+    if not turned:
+        assert all(rows_of(before)[n] == row for n, row in rows_of(after).items())
+
+
+@given(lane_lists(), st.data())
+def test_the_chosen_event_is_always_labelled(lanes: list[LaneMarks], data: st.DataObject) -> None:
+    numbers = [c.number for marks in lanes for c in marks.candidates]
+    chosen = data.draw(st.sampled_from(numbers)) if numbers else None
+
+    layout = lay_out(lanes, ROOM, chosen=chosen)
+
+    assert chosen is None or layout.top_of(chosen) is not None
+
+
+def test_a_label_stands_right_of_its_mark_if_there_is_room() -> None:
+    band = lay_out([lane(Candidate(0, 100, 110, 200))], ROOM).bands[0]
+
+    assert (band.labels[0].side, band.labels[0].x) == (Side.RIGHT, 119)
+
+
+def test_a_label_stands_left_of_its_mark_at_the_right_edge() -> None:
+    band = lay_out([lane(Candidate(0, 900, 910, 200))], ROOM).bands[0]
+
+    assert (band.labels[0].side, band.labels[0].x) == (Side.LEFT, 691)
+
+
+def test_a_bar_through_the_whole_view_has_its_label_below_and_in_view() -> None:
+    band = lay_out([lane(Candidate(0, -5000, 5000, 200))], ROOM).bands[0]
+
+    assert (band.labels[0].side, band.labels[0].x) == (Side.BELOW, 0)
+
+
+def test_the_more_important_event_gets_the_label() -> None:
+    room = replace(ROOM, height=60)
+    crowd = [Candidate(n, 500, 510, 400, importance=n) for n in range(20)]
+
+    band = lay_out([lane(*crowd)], room).bands[0]
+
+    assert 19 in band.labels
+    assert 0 not in band.labels
+
+
+def test_marks_that_zooming_cannot_part_are_all_labelled() -> None:
+    same_year = [Candidate(n, 100, 900, 300) for n in range(30)]
+
+    layout = lay_out([lane(*same_year)], ROOM)
+
+    assert len(layout.bands[0].labels) == 30
+    assert layout.height > ROOM.height
+
+
+def test_spare_height_is_used_and_nothing_is_hidden_when_there_is_room() -> None:
+    layout = lay_out([lane(Candidate(0, 100, 110, 100)), lane(Candidate(1, 100, 110, 100))], ROOM)
+
+    assert layout.height == ROOM.height
+    assert not any(band.pills for band in layout.bands)
+
+
+def test_a_modest_lane_leaves_its_room_to_a_full_one() -> None:
+    full = [Candidate(n, 500, 510, 400) for n in range(30)]
+
+    layout = lay_out([lane(*full), lane(Candidate(40, 100, 110, 100))], ROOM)
+
+    assert layout.bands[0].rows > 4
+    assert layout.bands[1].rows == 1
+    assert layout.height <= ROOM.height

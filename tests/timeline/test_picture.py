@@ -1,0 +1,84 @@
+import random
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studyapp.domain.when import When
+from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.layout import Layout
+from studyapp.timeline.picture import picture
+from studyapp.timeline.view import View, fit
+from tests.timeline.builders import a_dated_event
+from tests.timeline.test_layout import ROOM
+
+STARTS = [
+    *("1945-08-08", "1945-08-08T17", "1945-08", "1945-21", "1945", "194X", "19XX"),
+    *("1939/1945", "1945-08-09/1945-09-02", "1916/..", "../1950", "-0043", "0476-09-04"),
+]
+chronicles = st.lists(st.sampled_from(STARTS), min_size=1, max_size=40).map(
+    lambda dates: Chronicle.of([a_dated_event(d, number=n) for n, d in enumerate(dates)])
+)
+
+
+def whole(chronicle: Chronicle) -> View:
+    return fit(chronicle.bounds, shortest=chronicle.shortest, width=ROOM.width, before=40, after=40)
+
+
+def shown(chronicle: Chronicle, view: View, previous: Layout | None = None) -> Layout:
+    return picture(
+        chronicle, view, ROOM, label_width=lambda _: 200.0, smallest=10, previous=previous
+    )
+
+
+def counted(layout: Layout) -> int:
+    return sum(len(band.labels) + sum(pill.count for pill in band.pills) for band in layout.bands)
+
+
+@given(chronicles)
+def test_all_events_are_counted_when_all_are_in_view(chronicle: Chronicle) -> None:
+    assert counted(shown(chronicle, whole(chronicle))) == len(chronicle.events)
+
+
+@given(chronicles, st.data())
+def test_every_event_is_reached_by_zooming(chronicle: Chronicle, data: st.DataObject) -> None:
+    number = data.draw(st.sampled_from(range(len(chronicle.events))))
+    view = whole(chronicle).centred(chronicle.marks[number].middle)
+
+    for _ in range(40):
+        view = view.zoomed(2.0, view.width / 2)
+        if shown(chronicle, view).top_of(number) is not None:
+            return
+
+    raise AssertionError(chronicle.events[number].when.edtf)
+
+
+def test_five_thousand_events_are_counted_to_the_last() -> None:
+    rng = random.Random(7)
+    events = [
+        a_dated_event(When.parse(f"{rng.randint(1000, 1990)}-08-{rng.randint(1, 28):02d}").edtf)
+        for _ in range(5000)
+    ]
+    chronicle = Chronicle.of([replace(e, id=f"{n}") for n, e in enumerate(events)])  # type: ignore[arg-type]  # an id is any text
+
+    layout = shown(chronicle, whole(chronicle))
+
+    assert counted(layout) == 5000
+    assert layout.height <= ROOM.height
+
+
+def test_panning_among_thousands_keeps_the_rows_of_what_stays() -> None:
+    rng = random.Random(3)
+    chronicle = Chronicle.of(
+        [
+            a_dated_event(f"{rng.randint(1000, 1990)}-08-{rng.randint(1, 28):02d}", number=n)
+            for n in range(3000)
+        ]
+    )
+    view = whole(chronicle).zoomed(4.0, 500.0)
+    before = shown(chronicle, view)
+    after = shown(chronicle, view.panned(1.0), previous=before)
+
+    kept = before.bands[0].labels.keys() & after.bands[0].labels.keys()
+    assert len(kept) > 0.9 * len(before.bands[0].labels)
+    assert all(before.bands[0].labels[n].row == after.bands[0].labels[n].row for n in kept)
