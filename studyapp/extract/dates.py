@@ -1,22 +1,51 @@
 """The dates of a text: repaired, found, linked, and read in their place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from studyapp.domain.events import DateExpression
+from studyapp.domain.texts import Span, Sureness
+from studyapp.extract.asides import with_asides
 from studyapp.extract.blocks import blocks
 from studyapp.extract.discourse import dated
 from studyapp.extract.finding import mentions
+from studyapp.extract.grounds import Grounds, grounds_of
 from studyapp.extract.linking import linked
 from studyapp.extract.mentions import Mention
+from studyapp.extract.reading import Reading
+from studyapp.extract.repairs import mends
+
+_SURENESS = {Sureness.SURE: 0.95, Sureness.LIKELY: 0.8, Sureness.OPEN: 0.5}
+"""What a repair leaves of the confidence in a date."""
 
 
-def find_dates(
-    text: str, *, progress: Callable[[float], None] | None = None
-) -> tuple[DateExpression, ...]:
+def find_dates(text: str, *, progress: Callable[[float], None]) -> tuple[DateExpression, ...]:
     """Return the date expressions of `text` in order; `progress` gets 0 to 1 after each block."""
+    grounds = grounds_of(text)
     found: list[Mention] = []
     for block in blocks(text):
-        found += linked(mentions(text, block.start, block.end), text)
-        if progress is not None:
-            progress(block.end / len(text))
-    return dated(found)
+        found += _found(text, block, grounds)
+        progress(block.end / len(text))
+    return dated(with_asides(found, text))
+
+
+def _found(text: str, block: Span, grounds: Grounds) -> Iterator[Mention]:
+    """Yield the mentions of one block, found in its repaired reading, placed in the text."""
+    reading = Reading(text, block, mends(text, block, grounds))
+    for mention in linked(mentions(reading.text, 0, len(reading.text)), reading.text):
+        yield _placed(mention, reading)
+
+
+def _placed(mention: Mention, reading: Reading) -> Mention:
+    span = reading.place(mention.start, mention.end)
+    repair = reading.repair(mention.start, mention.end)
+    if repair is None:
+        return replace(mention, start=span.start, end=span.end)
+    return replace(
+        mention,
+        start=span.start,
+        end=span.end,
+        repair=repair,
+        sureness=_SURENESS[repair.sureness],
+        uncertain=repair.sureness is Sureness.OPEN,
+    )

@@ -10,7 +10,7 @@ from studyapp.domain.when import Point, Precision, When
 from studyapp.extract.arithmetic import counted_on, month_of, range_of, stretch, when_of
 from studyapp.extract.mentions import Mention, Unit
 
-_STEP_BACK = 6
+_STEP_BACK = 8
 """A month that many months before the last one is of the next year, a nearer one of the same."""
 _NEXT_MONTH = 20
 """A day of the month that many days before the last one is of the next month."""
@@ -48,7 +48,7 @@ def dated(mentions: Sequence[Mention]) -> tuple[DateExpression, ...]:
 def _first_frame(mentions: Sequence[Mention]) -> Frame | None:
     """Return the first year that is stated: dates before it are read back from there."""
     for mention in mentions:
-        if mention.is_stated and mention.span is None and not _is_small(mention, None):
+        if mention.is_stated and not _is_small(mention, None):
             point = Point(precision=Precision.YEAR, year=_year(mention, None))
             return Frame(point, mention.place, mention.place)
     return None

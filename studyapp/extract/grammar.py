@@ -85,7 +85,7 @@ _RULES: Final = {
     "next_month": r"(?:[Tt]he<_>)?(?P<which>next|following|previous|preceding|same)<_>(?:<MONTH>|<SEASON>)",
     "that_month": r"(?P<which>[Tt]hat(?:<_>same)?)<_>(?:<MONTH>|<SEASON>)",
     "next_unit": r"(?:[Tt]he<_>(?:very<_>)?)?(?P<which>next|following|previous|preceding|same|Next|Following)<_><UNIT>",
-    "that_unit": r"(?P<which>[Tt]hat(?:<_>same)?)<_><UNIT>",
+    "that_unit": r"(?:[Ll]ater<_>)?(?P<which>[Tt]hat(?:<_>same)?)<_><UNIT>",
     "units_later": r"<NUMBER>(?:<_>|-)<UNIT><_>(?P<which>later|earlier|previously|before|after|afterwards)\b",
     "unit_before": r"[Tt]he<_><UNIT><_>(?P<which>before|after)\b",
     "nth": r"(?:(?P<the>[Tt]he)<_>)(?P<day>3[01]|[12]\d|[1-9])<NTH>(?:<_>of<_>(?P<which>the|that|the<_>same)<_>month)?",
@@ -93,6 +93,34 @@ _RULES: Final = {
     "year": r"(?:<ABOUT>|<PART>|[Tt]he<_>year<_>)?<YEAR>",
 }
 _PIECES["STYLE"] = rf"(?:{_any(english.OLD_STYLE)}|{_any(english.NEW_STYLE)}):?"
+
+_FIRST: Final = (
+    r"(?:\d|A\.?D\b|[Tt](?:he|hat|his)<_>(?:(?:very|same)<_>)?(?:\d|<FIRST_WORD>)|<FIRST_WORD>)"
+)
+"""How each shape begins; tried first, as most words begin none."""
+_PIECES["FIRST_WORD"] = _any(
+    {
+        prefix
+        for word in (
+            *english.MONTHS,
+            *english.SEASONS,
+            *english.WEEKDAYS,
+            *english.ABOUT,
+            *english.PARTS,
+            *english.TIMES_OF_DAY,
+            *english.ORDINALS,
+            *english.UNITS,
+            *english.FORWARD,
+            *english.BACK,
+            "same",
+            "rest",
+            "latter",
+            "later",
+        )
+        for prefix in (word[:3], word[:3].title(), word[:3].upper())
+    }
+    | {form for word in english.NUMBERS for form in (word, word.title())}
+)
 
 _PIECE = re.compile(r"<([A-Z_][A-Z_0-9]*)>")
 _GROUP = re.compile(r"\(\?P<(\w+)>")
@@ -111,7 +139,8 @@ def matches(text: str, start: int, end: int) -> Iterator[tuple[str, re.Match[str
 def _pattern() -> tuple[re.Pattern[str], dict[str, list[tuple[str, int]]]]:
     """Return all rules as one pattern, and where each has its parts; 30 ms to compile."""
     whole = "|".join(f"(?P<{rule}>{_named_apart(shape, rule)})" for rule, shape in _RULES.items())
-    pattern = re.compile(rf"(?<![\w$£€#])(?<!\d[.,:])(?=\w)(?:{whole})(?!\w)")
+    gate = _named_apart(_FIRST, "gate")
+    pattern = re.compile(rf"\b(?={gate})(?<![$£€#])(?<!\d[.,:])(?:{whole})(?!\w)")
     groups: dict[str, list[tuple[str, int]]] = {rule: [] for rule in _RULES}
     for name, place in pattern.groupindex.items():
         rule, _, part = name.partition("__")

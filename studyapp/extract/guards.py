@@ -11,9 +11,6 @@ _BEFORE = re.compile(r"([\w’'.]+|[^\w\s])[^\S\n]*\n?[^\S\n]*$")
 _AFTER = re.compile(r"[^\S\n]{0,3}(?:\n[^\S\n]{0,3})?([\w’']+|[^\w\s]|$)")
 _FIRST_YEARS = 1000
 _LAST_YEAR = 2099
-_VERBS_AFTER_MAY = frozenset(
-    ["be", "have", "not", "also", "well", "only", "still", "never", "yet", "even", "seem", "indeed", "very", "do", "go", "come", "take"]
-)
 
 
 def is_date(rule: str, found: re.Match[str], parts: Parts) -> bool:
@@ -44,8 +41,13 @@ def _is_month(found: re.Match[str], parts: Parts) -> bool:
     after = word_after(found.string, found.end())
     before = word_before(found.string, found.start()).lower()
     if name in english.DOUBTFUL_MONTHS:
-        return _leads(before) and after not in _VERBS_AFTER_MAY
+        return _leads(before) and not (before == "to" and _is_content(after))
     return not (after[:1].isupper() and before == "the")
+
+
+def _is_content(word: str) -> bool:
+    """Return whether a word is an adverb or noun: "forced to March eastward" is no month."""
+    return word[:1].islower() and word not in english.FUNCTION_WORDS
 
 
 def _leads(before: str) -> bool:

@@ -67,4 +67,4 @@ class Mention:
     @property
     def is_stated(self) -> bool:
         """Return whether it names its own year."""
-        return self.year is not None and self.shift is None
+        return self.year is not None and self.shift is None and self.span is None

@@ -29,4 +29,4 @@ def find(passage: Passage, *, progress: Progress = ignore) -> Findings:
 
 def find_dates(text: str) -> tuple[DateExpression, ...]:
     """Return the date expressions of a text, in order."""
-    return dates.find_dates(text)
+    return dates.find_dates(text, progress=ignore)

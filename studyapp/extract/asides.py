@@ -1,0 +1,61 @@
+"""Dates that do not move the story: in brackets, in a look back or ahead, in a name."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from studyapp.extract.mentions import Mention
+
+_REACH = 70
+_BRACKET = re.compile(r"[(\[][^()\[\]]*$")
+_LOOK_BACK = re.compile(
+    r"\b(?:had(?:\snot|\salready)?|having|since|until|till|than|unlike|compared\s(?:to|with))\b[^.;:!?]*$",
+    re.IGNORECASE,
+)
+_THE = re.compile(r"\b(?:the|its|their|his|a|an)\s$", re.IGNORECASE)
+_NOUN = re.compile(r"\s[a-zA-Z]{3,}")
+
+
+def with_asides(mentions: Iterable[Mention], text: str) -> list[Mention]:
+    """Return the mentions of `text`, those marked that do not move the story."""
+    marked = [replace(mention, aside=_is_aside(text, mention)) for mention in mentions]
+    for place in _leaps(marked):
+        marked[place] = replace(marked[place], aside=True)
+    return marked
+
+
+def _leaps(mentions: Sequence[Mention]) -> Iterator[int]:
+    """Yield the places of bare years that leap ahead while the next one goes on from before."""
+    places = [i for i, mention in enumerate(mentions) if mention.is_stated and not mention.aside]
+    before: int | None = None
+    for place, following in zip(places, places[1:], strict=False):
+        year, after = _year(mentions[place]), _year(mentions[following])
+        leaps = before is not None and before <= after < year and _is_bare(mentions, place)
+        if leaps:
+            yield place
+        else:
+            before = year
+
+
+def _is_bare(mentions: Sequence[Mention], place: int) -> bool:
+    """Return whether a mention is only a year, and no end of a range."""
+    mention = mentions[place]
+    ends_range = mention.joined or (place + 1 < len(mentions) and mentions[place + 1].joined)
+    return mention.month is None and mention.season is None and not ends_range
+
+
+def _year(mention: Mention) -> int:
+    year = mention.year or 0
+    return -year if mention.before_christ else year
+
+
+def _is_aside(text: str, mention: Mention) -> bool:
+    """Return whether a date says nothing about where the story is, by the words before it."""
+    shift = mention.shift
+    if shift is not None and shift.amount < 0:
+        return True
+    before = text[max(0, mention.start - _REACH) : mention.start]
+    if _BRACKET.search(before) or _LOOK_BACK.search(before):
+        return True
+    named = _THE.search(before) is not None and mention.day is None
+    return named and _NOUN.match(text, mention.end) is not None

@@ -1,0 +1,46 @@
+"""What in a passage speaks for a repair: the years that stand in it whole, and stray ones."""
+
+import re
+from dataclasses import dataclass
+
+from studyapp.extract import english
+from studyapp.extract.blocks import blocks
+
+_YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?![\d%]|[.,]\d)")
+_MONTHS = "|".join(english.MONTH_NAMES)
+_STRAY = re.compile(
+    rf"""(?<![\w.,:/-])1(?:in|on|at|by|during|since|from|the)\b   # 1in the spring
+      | [a-z]1(?:{_MONTHS})\b                                    # and1May
+      | (?<![\w.,:/-])1(?:{_MONTHS})[-–](?:{_MONTHS})\b          # 1May-August
+    """,
+    re.VERBOSE,
+)
+_NEAR = 20
+_LAST_YEAR = 2099
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """The whole years of a passage, and whether it has ones that stand where they do not belong."""
+
+    years: frozenset[int] = frozenset()
+    has_stray_ones: bool = False
+
+    def speak_for(self, year: int) -> bool:
+        """Return whether a year of the passage is near `year`."""
+        return any(year + step in self.years for step in range(-_NEAR, _NEAR + 1))
+
+    @property
+    def range_words(self) -> str:
+        """Return from when to when the years of the passage run, in words."""
+        return f"{min(self.years)} to {max(self.years)}"
+
+
+def grounds_of(text: str) -> Grounds:
+    """Return the grounds that `text` gives for repairs."""
+    years: set[int] = set()
+    stray = False
+    for block in blocks(text):
+        years.update(int(year) for year in _YEAR.findall(text, block.start, block.end))
+        stray = stray or _STRAY.search(text, block.start, block.end) is not None
+    return Grounds(frozenset(year for year in years if year <= _LAST_YEAR), stray)

@@ -1,0 +1,257 @@
+"""Readings in place of damaged dates: each kind of damage is a shape, and needs grounds.
+
+What is whole is never touched. A rule that finds its shape proposes a reading, or None where the
+grounds are missing; the finder then reads the text as if it stood there.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from studyapp.domain.texts import Emendation, Span, Sureness
+from studyapp.extract import english
+from studyapp.extract.grounds import Grounds
+
+_NAMES = "|".join(sorted(english.MONTHS, key=len, reverse=True))
+_FULL = "|".join(english.MONTH_NAMES)
+_SEASONS = "|".join(english.SEASONS)
+_BEFORE = re.compile(r"(\w+|[^\w\s]),?\s*$")
+_AFTER = re.compile(r"[ \t]*([\w’']+)")
+_LETTERS: Final = str.maketrans("lI|Oo", "11100")
+_LEADS: Final = english.LEADS | {"the", "year", "a"}
+
+_Proposal = tuple[str, str, Sureness]
+"""What the damaged words read, why, and how sure that is."""
+
+
+def mends(text: str, part: Span, grounds: Grounds) -> list[Emendation]:
+    """Return the repairs of one part of a text in order; none overlaps another."""
+    proposed = [mend for rule in _RULES for mend in _applied(rule, text, part, grounds)]
+    kept: list[Emendation] = []
+    for mend in sorted(proposed, key=lambda mend: (mend.span.start, -mend.span.end)):
+        if not kept or kept[-1].span.end <= mend.span.start:
+            kept.append(mend)
+    return kept
+
+
+def _applied(rule: "_Rule", text: str, part: Span, grounds: Grounds) -> Iterator[Emendation]:
+    pattern, propose = rule
+    for found in pattern.finditer(text, part.start, part.end):
+        proposal = propose(found, grounds)
+        if proposal is not None:
+            reads, reason, sureness = proposal
+            yield Emendation(Span(found.start(), found.end()), reads, reason, sureness)
+
+
+def _split_year(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+    """Join "194 1", where no count follows: "1 500 men" are men."""
+    digits = found[1] + found[2]
+    if len(digits) != 4 or _counts(found) or not _in_place(found):
+        return None
+    return _year_proposal(
+        found, int(digits), grounds, "A blank had come between the digits of the year."
+    )
+
+
+def _year_proposal(
+    found: re.Match[str], year: int, grounds: Grounds, reason: str
+) -> _Proposal | None:
+    if year > 2099:
+        return None
+    if grounds.speak_for(year):
+        return str(year), reason, Sureness.SURE
+    if grounds.years or not _follows_lead(found):
+        return None
+    return str(year), reason, Sureness.LIKELY
+
+
+def _word_before(found: re.Match[str]) -> str:
+    before = _BEFORE.search(found.string, max(0, found.start() - 30), found.start())
+    return "" if before is None else before[1]
+
+
+def _follows_lead(found: re.Match[str]) -> bool:
+    word = _word_before(found)
+    return word in english.MONTHS or word.lower() in _LEADS or word in english.SEASONS
+
+
+def _in_place(found: re.Match[str]) -> bool:
+    """Return whether a year could stand here: behind a date, a little word, or at a beginning."""
+    word = _word_before(found)
+    is_day = re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)?", word) is not None
+    return _follows_lead(found) or is_day or word in ("", ".", "!", "?", "(", "–", "—", "-")
+
+
+def _counts(found: re.Match[str]) -> bool:
+    """Return whether what follows is counted by the number."""
+    after = _AFTER.match(found.string, found.end())
+    word = "" if after is None else after[1].lower()
+    is_plural = word.endswith("s") and len(word) > 3 and word not in english.FUNCTION_WORDS
+    return word != "year" and (word in english.COUNTED or is_plural)
+
+
+def _lost_digit(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+    """Read "April 194 13" as 13 April 1941: of two like digits in a row, one was lost."""
+    month, year, day = found["month"], found["year"], found["day"]
+    whole = int(year + day[0])
+    if not grounds.speak_for(whole):
+        return None
+    reason = f"The last digit of the year was lost before the {day}, which is the day."
+    return f"{month} {day}, {whole}", reason, Sureness.LIKELY
+
+
+def _swapped(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+    """Put "1932, 16 In March" in order, where the year stands at the beginning."""
+    if _word_before(found) not in ("", ".", "!", "?", "”", '"', ")"):
+        return None
+    day = found["day"] or found["day2"]
+    reads = (
+        f"On {day} {found['month']} {found['year']}"
+        if day
+        else f"In {found['month']} {found['year']}"
+    )
+    return reads, "The parts of the date had changed places.", Sureness.SURE
+
+
+def _lost_hour(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+    """Read "August 8 17," as 17:00 on that day."""
+    hour = int(found["hour"])
+    reads = f"{found['month']} {found['day']} at {hour:02d}:00"
+    return reads, "A word such as “at” or “o’clock” was lost before the hour.", Sureness.LIKELY
+
+
+def _moved_digit(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+    """Read "1in the spring of 945" with the 1 back in the year."""
+    year = int(found["digit"] + found["rest"])
+    if not grounds.speak_for(year):
+        return None
+    reason = f"The {found['digit']} that stood in front belongs to the year."
+    return f"{found['words']}{year}", reason, Sureness.SURE
+
+
+def _glued_day(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+    """Part "31March"; a 1 is no day where other ones of the passage stand astray."""
+    left = found["left"] or ""
+    blank = " " if left else ""
+    if found["day"] == "1" and grounds.has_stray_ones:
+        reason = "The 1 in front of the month is astray, as others in the passage are."
+        return f"{left}{blank}", reason, Sureness.LIKELY
+    reads = f"{left}{blank}{found['day']}{found['nth'] or ''} "
+    return reads, "A blank was lost before the month.", Sureness.SURE
+
+
+def _glued_year(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+    return f"{found[1]} {found[2]}", "A blank was lost between a word and a number.", Sureness.SURE
+
+
+def _split_month(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+    whole = re.sub(r"-?\s+", "", found[0])
+    return whole, "A blank had come between the letters of the month.", Sureness.SURE
+
+
+def _letters_in_year(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+    digits = found[0].translate(_LETTERS)
+    if found[0] == digits or _counts(found):
+        return None
+    reason = "A letter stood in place of a digit that looks like it."
+    return _year_proposal(found, int(digits), grounds, reason)
+
+
+def _letters_in_day(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+    digits = found[0].translate(_LETTERS)
+    if found[0] == digits or not 1 <= int(digits) <= 31:
+        return None
+    return digits, "A letter stood in place of a digit that looks like it.", Sureness.SURE
+
+
+def _split_clock(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+    return f"{found[1]}:{found[2]}", "A blank had come into the time of day.", Sureness.SURE
+
+
+def _short_year(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+    """Read "the spring of 945" as 1945 in a passage that has only later years; thin grounds."""
+    year = int("1" + found["rest"])
+    if not grounds.speak_for(year) or min(grounds.years) < 1000:
+        return None
+    reason = f"A digit seems to be lost: the other years run from {grounds.range_words}."
+    return f"{found['words']}{year}", reason, Sureness.OPEN
+
+
+def _splits(name: str) -> list[str]:
+    return [f"{name[:i]}(?:-[ ]?\\n|[ ]){name[i:]}" for i in range(2, len(name) - 1)]
+
+
+_MONTH_SPLITS = "|".join(
+    split for name in english.MONTH_NAMES if len(name) > 4 for split in _splits(name)
+)
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_NOT_ON = r"(?!\w|[.,:]\d|%|-\d)"
+
+_Rule = tuple[re.Pattern[str], Callable[[re.Match[str], Grounds], _Proposal | None]]
+_RULES: Final[tuple[_Rule, ...]] = (
+    (
+        re.compile(
+            rf"\b(?P<month>{_NAMES})\.?[ ](?P<year>1\d\d|20\d)[ ](?P<day>[12]\d|3[01]){_NOT_ON}"
+        ),
+        _lost_digit,
+    ),
+    (
+        re.compile(
+            rf"\b(?P<year>[12]\d{{3}}),?[ ](?:(?P<day>{_DAY}),?[ ])?(?:In|On)[ ]"
+            rf"(?P<month>{_NAMES})\b(?:[ ](?P<day2>{_DAY})\b(?![,]?[ ]\d))?"
+        ),
+        _swapped,
+    ),
+    (
+        re.compile(
+            rf"\b(?P<month>{_NAMES})\.?[ ](?P<day>{_DAY})[ ](?P<hour>2[0-3]|1\d|0?\d)"
+            rf"(?=,(?![ ]?\d)|[ ]o['’]clock)"
+        ),
+        _lost_hour,
+    ),
+    (
+        re.compile(
+            r"(?<![\w.,:/-])(?P<digit>[12])(?P<words>(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Dd]uring|[Ss]ince"
+            rf"|[Ff]rom)\b[^.!?\n\d]{{1,50}})\b(?P<rest>\d{{3}}){_NOT_ON}"
+        ),
+        _moved_digit,
+    ),
+    (
+        re.compile(
+            rf"(?:\b(?P<left>and|in|on|from|of|to|by|until)|(?<![\w.,:/$£€-]))"
+            rf"(?P<day>{_DAY})(?P<nth>st|nd|rd|th)?(?=(?:{_FULL})\b)"
+        ),
+        _glued_day,
+    ),
+    (
+        re.compile(
+            rf"\b({_FULL}|in|In|since|Since|by|By|until|from|From|of|and|to)([12]\d{{3}}){_NOT_ON}"
+        ),
+        _glued_year,
+    ),
+    (re.compile(rf"\b([12]\d{{3}})(to|and|until|in|the|was|were|by|he)\b"), _glued_year),
+    (re.compile(rf"\b({_FULL})((?:{_DAY})(?:st|nd|rd|th)?){_NOT_ON}"), _glued_year),
+    (re.compile(rf"\b(?:{_MONTH_SPLITS})\b"), _split_month),
+    (
+        re.compile(rf"(?<![\w.,-])(?=[\dlIOo|]*\d[lIOo|]*\d)[12lI|][\dlIOo|]{{3}}{_NOT_ON}"),
+        _letters_in_year,
+    ),
+    (
+        re.compile(rf"(?<![\w.,-])[lI\d][\dlOo](?=(?:st|nd|rd|th)?[ ](?:of[ ])?(?:{_FULL})\b)"),
+        _letters_in_day,
+    ),
+    (
+        re.compile(r"(?<=[Aa]t )(\d{1,2}):[ ](\d\d)(?=,|[ ](?:on|in|hours|[ap]\.?m)\b)"),
+        _split_clock,
+    ),
+    (
+        re.compile(rf"(?<![\w.,:/-])([12]\d{{0,2}})[ ](\d{{1,3}}){_NOT_ON}(?!(?:st|nd|rd|th)\b)"),
+        _split_year,
+    ),
+    (
+        re.compile(
+            rf"\b(?P<words>(?:{_SEASONS}|{_FULL})[ ](?:of[ ])?)(?P<rest>\d{{3}}){_NOT_ON}(?![ ](?:\d|BC|AD|CE))"
+        ),
+        _short_year,
+    ),
+)
