@@ -21,6 +21,7 @@ QMenu::separator {{ background: {line}; height: {border}px; margin: {p4}px {p8}p
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{ background: {surface}; color: {ink};
     border: {border}px solid {edge}; border-radius: {p6}px; padding: 0 {p8}px;
     selection-background-color: {accent}; selection-color: {onaccent}; }}
+QLineEdit {{ placeholder-text-color: {ink2}; }}
 QLineEdit, QComboBox, QSpinBox {{ min-height: {field}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent};
     padding: 0 {focus}px; }}

@@ -1,5 +1,6 @@
 """Plain text in a face, with the leading of that face; hairlines; key caps."""
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -20,9 +21,17 @@ from studyapp.ui.theme import Face, Look
 _UNLIMITED = 1_000_000
 
 
-def laid_out(text: str, font: QFont, *, width: int, leading: int) -> tuple[QTextLayout, int]:
+def laid_out(
+    text: str,
+    font: QFont,
+    *,
+    width: int,
+    leading: int,
+    formats: Sequence[QTextLayout.FormatRange] = (),
+) -> tuple[QTextLayout, int]:
     """Return `text` broken into lines of `width` pixels, and the height of them all."""
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setFormats(formats)
     layout.setTextOption(_wrapping())
     layout.beginLayout()
     height = 0
@@ -79,8 +88,7 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return how high the text is at a width."""
-        leading = self._look.leading(self._face)
-        return laid_out(self.text(), self.font(), width=max(width, 1), leading=leading)[1]
+        return self._laid_out(width)[1]
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the text on one line, or on lines of about seventy letters."""
@@ -99,10 +107,7 @@ class Label(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the lines at the leading of the face."""
-        leading = self._look.leading(self._face)
-        text, height = laid_out(
-            self.text(), self.font(), width=max(self.width(), 1), leading=leading
-        )
+        text, height = self._laid_out(self.width())
         option = text.textOption()
         option.setAlignment(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         text.setTextOption(option)
@@ -114,8 +119,23 @@ class Label(QLabel):
         text.draw(painter, QPointF(0, top))
 
     def _natural_width(self) -> int:
-        text, _ = laid_out(self.text(), self.font(), width=_UNLIMITED, leading=1)
-        return ceil(text.maximumWidth()) + 1
+        """Return the width of the longest line, not broken anywhere."""
+        text, _ = self._laid_out(_UNLIMITED)
+        lines = (text.lineAt(number) for number in range(text.lineCount()))
+        return ceil(max((line.naturalTextWidth() for line in lines), default=0)) + 1
+
+    def _laid_out(self, width: int) -> tuple[QTextLayout, int]:
+        return laid_out(
+            self.text(),
+            self.font(),
+            width=max(width, 1),
+            leading=self._look.leading(self._face),
+            formats=self._formats(),
+        )
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        """Return parts that look different; none in plain text."""
+        return []
 
     def _renew(self) -> None:
         self.setFont(self._look.font(self._face))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from studyapp.domain.texts import Emendation, Span
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.faces import SERIF, strong_font
-from studyapp.ui.widgets.labels import Label, laid_out
+from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.readings import Reading, read
 
 _NOTHING = Reading("", "", (), (), None)
@@ -19,8 +19,8 @@ class QuoteView(Label):
     """A quote; the original of a repair is in its tooltip, and spoken where it stands."""
 
     def __init__(self, look: Look, face: Face = Face.QUOTE, parent: QWidget | None = None) -> None:
-        super().__init__(look, face, parent=parent)
         self._reading = _NOTHING
+        super().__init__(look, face, parent=parent)
 
     def show_quote(
         self,
@@ -45,12 +45,11 @@ class QuoteView(Label):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw grounds, words and brackets."""
-        leading = self._look.leading(self._face)
-        text, _ = laid_out(self.text(), self.font(), width=max(self.width(), 1), leading=leading)
+        text, _ = self._laid_out(self.width())
         painter = QPainter(self)
         self._paint_grounds(painter, text)
         painter.setPen(self._look.color(self._color))
-        text.draw(painter, QPointF(0, 0), self._strong_format())
+        text.draw(painter, QPointF(0, 0))
         for repaired in self._reading.repaired:
             self._paint_brackets(painter, list(self._boxes(text, repaired)))
 
@@ -63,7 +62,7 @@ class QuoteView(Label):
             for box in self._boxes(text, repaired):
                 painter.fillRect(box, tokens.repairsoft)
 
-    def _strong_format(self) -> list[QTextLayout.FormatRange]:
+    def _formats(self) -> list[QTextLayout.FormatRange]:
         if self._reading.strong is None:
             return []
         font = strong_font(SERIF)

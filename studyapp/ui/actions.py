@@ -1,0 +1,151 @@
+"""What can be done from anywhere in the window: every action in one place, with its keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from studyapp.domain.settings import TEXT_SIZES, ThemeChoice
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets.labels import key_words
+from studyapp.ui.wording import tr
+
+PAGES = ("today", "library", "reader", "timeline", "cards", "quiz", "progress")
+"""The pages of the navigation rail, in its order."""
+
+
+def page_title(name: str) -> str:
+    """Return what a page is called."""
+    return _titles()[name]
+
+
+def make_action(
+    owner: QObject, text: str, keys: Sequence[str], *, hint: str = "", name: str = ""
+) -> QAction:
+    """Return an action of `owner` whose tooltip says what it does and by which key.
+
+    The first of `keys` is the one that is shown. A widget that owns the action must also be given
+    it by `addAction`, else its keys are dead.
+    """
+    action = QAction(text, owner)
+    action.setObjectName(name)
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    says = hint or text.replace("&", "").rstrip("…")
+    with_key = f"{says} ({key_words(action.shortcut())})" if keys else says
+    action.setToolTip(with_key)
+    action.setStatusTip(says)
+    return action
+
+
+class Actions(QObject):
+    """The window's actions; the ones of a page belong to the page.
+
+    Theme and text size act on the look at once. The others are connected where the window is put
+    together: `add_files`, `paste_text`, `open_sample`, `quit`, `undo`, `stop`, `keys`.
+    """
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._make_file()
+        self._make_view()
+        self.undo = self._action(
+            "undo", self.tr("&Undo answer"), "Ctrl+Z", self.tr("Take the last answer back")
+        )
+        self.undo.setEnabled(False)
+        self.keys = self._action("keys", self.tr("&Keys"), "F1", self.tr("List every key"))
+        self.menu = self._action("menu", self.tr("Menu"), "F10", self.tr("Open the menu"))
+        self.go = {
+            name: self._action(f"go-{name}", page_title(name), f"Alt+{number}")
+            for number, name in enumerate(PAGES, start=1)
+        }
+        look.changed.connect(self._show_look)
+        self._show_look()
+
+    def all(self) -> list[QAction]:
+        """Return every action, in the order of the menus."""
+        files = [self.add_files, self.paste_text, self.open_sample, self.stop, self.quit]
+        views = [*self.themes.values(), self.larger, self.smaller, self.normal]
+        return [*files, self.undo, *self.go.values(), *views, self.keys, self.menu]
+
+    def _make_file(self) -> None:
+        self.add_files = self._action(
+            "add-files", self.tr("&Add files"), "Ctrl+O", self.tr("Add texts from files")
+        )
+        self.paste_text = self._action(
+            "paste-text",
+            self.tr("&Paste a text"),
+            "Ctrl+Shift+V",
+            self.tr("Add the text that was copied"),
+            other_keys=("Ctrl+V",),
+        )
+        self.open_sample = self._action(
+            "open-sample",
+            self.tr("&Open the sample passage"),
+            "Ctrl+Shift+O",
+            self.tr("Add the passage that ships with the program"),
+        )
+        self.stop = self._action(
+            "stop", self.tr("&Stop"), "Ctrl+.", self.tr("Stop what is being read")
+        )
+        self.stop.setEnabled(False)
+        self.quit = self._action(
+            "quit", self.tr("&Quit"), "Ctrl+Q", self.tr("Close the window; everything is kept")
+        )
+
+    def _make_view(self) -> None:
+        names = {
+            ThemeChoice.SYSTEM: self.tr("&As the system"),
+            ThemeChoice.LIGHT: self.tr("&Light"),
+            ThemeChoice.DARK: self.tr("&Dark"),
+            ThemeChoice.HIGH_CONTRAST: self.tr("&High contrast"),
+        }
+        self._theme_group = QActionGroup(self)
+        self.themes = {
+            choice: self._theme(choice, text, number)
+            for number, (choice, text) in enumerate(names.items(), start=1)
+        }
+        self.larger = self._action(
+            "larger", self.tr("Text &larger"), "Ctrl++", other_keys=("Ctrl+=",)
+        )
+        self.smaller = self._action("smaller", self.tr("Text &smaller"), "Ctrl+-")
+        self.normal = self._action("normal", self.tr("Text &normal"), "Ctrl+0")
+        self.larger.triggered.connect(lambda: self._look.set_text_size(self._next_size(1)))
+        self.smaller.triggered.connect(lambda: self._look.set_text_size(self._next_size(-1)))
+        self.normal.triggered.connect(lambda: self._look.set_text_size(100))
+
+    def _theme(self, choice: ThemeChoice, text: str, number: int) -> QAction:
+        hint = self.tr("Colours: {name}").format(name=text.replace("&", ""))
+        action = self._action(f"theme-{choice}", text, f"Ctrl+Alt+{number}", hint)
+        action.setCheckable(True)
+        action.triggered.connect(lambda: self._look.set_choice(choice))
+        self._theme_group.addAction(action)
+        return action
+
+    def _action(
+        self, name: str, text: str, key: str, hint: str = "", *, other_keys: Sequence[str] = ()
+    ) -> QAction:
+        return make_action(self, text, (key, *other_keys), hint=hint, name=name)
+
+    def _next_size(self, step: int) -> int:
+        nearest = min(TEXT_SIZES, key=lambda size: abs(size - self._look.text_size))
+        place = TEXT_SIZES.index(nearest) + step
+        return TEXT_SIZES[max(0, min(place, len(TEXT_SIZES) - 1))]
+
+    def _show_look(self) -> None:
+        self.themes[self._look.choice].setChecked(True)
+        self.larger.setEnabled(self._look.text_size < TEXT_SIZES[-1])
+        self.smaller.setEnabled(self._look.text_size > TEXT_SIZES[0])
+
+
+def _titles() -> dict[str, str]:
+    return {
+        "today": tr("Today"),
+        "library": tr("Library"),
+        "reader": tr("Reader"),
+        "timeline": tr("Timeline"),
+        "cards": tr("Cards"),
+        "quiz": tr("Quiz"),
+        "progress": tr("Progress"),
+        "keys": tr("Keys"),
+    }

@@ -1,0 +1,134 @@
+"""Strips across the window: long work under way, and the title bar of a very small window."""
+
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from studyapp.ui.speaking import announce
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, Label, percent
+from studyapp.ui.work import Job
+
+SHOWN_AFTER = 400
+"""Milliseconds; work that ends sooner would only flicker."""
+
+
+class ProgressStrip(QWidget):
+    """A thin bar, words and Stop, while a job runs."""
+
+    def __init__(self, look: Look, stop: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("progress")
+        self._look = look
+        self._stop = stop
+        self._share = 0.0
+        self._job: Job | None = None
+        self._words = Label(look, Face.INTERFACE, "", "ink2")
+        self._percent = Label(look, Face.INTERFACE, "", "ink2", wrap=False)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._percent)
+        self._row.addWidget(ActionButton(look, stop, "bordered"))
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._row)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER)
+        self._timer.timeout.connect(self._appear)
+        stop.triggered.connect(self._cancel)
+        self.hide()
+        self._renew()
+        look.changed.connect(self._renew)
+
+    def show_job(self, words: str, job: Job) -> None:
+        """Follow a job until it is finished; an earlier one is no longer followed."""
+        self._forget()
+        self._job = job
+        self._words.setText(words)
+        self._advance(0.0)
+        job.progressed.connect(self._advance)
+        job.finished.connect(self._forget)
+        self._stop.setEnabled(True)
+        self._timer.start()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the bar along the upper edge."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.tokens.surface)
+        height = self._look.px(4)
+        painter.fillRect(QRect(0, 0, self.width(), height), self._look.tokens.line)
+        done = QRect(0, 0, round(self.width() * self._share), height)
+        painter.fillRect(done, self._look.tokens.accent)
+
+    def _appear(self) -> None:
+        self.show()
+        announce(self, self._words.text())
+
+    def _advance(self, share: float) -> None:
+        self._share = share
+        self._percent.setText(percent(share))
+        self.setAccessibleName(f"{self._words.text()} {percent(share)}")
+        self.update()
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _forget(self) -> None:
+        if self._job is not None:
+            self._job.progressed.disconnect(self._advance)
+            self._job.finished.disconnect(self._forget)
+        self._job = None
+        self._timer.stop()
+        self._stop.setEnabled(False)
+        self.hide()
+
+    def _renew(self) -> None:
+        px = self._look.px
+        self._column.setContentsMargins(px(24), px(10), px(24), px(6))
+        self._row.setSpacing(px(16))
+        self.update()
+
+
+class TitleBar(QWidget):
+    """The menu button, the page's title and its count, where rail and menu bar do not fit."""
+
+    def __init__(self, look: Look, menu: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("titleBar")
+        self._look = look
+        self._button = ActionButton(look, menu, icon="menu", icon_only=True)
+        self._title = Label(look, Face.BAR_TITLE, wrap=False)
+        self._title.setObjectName("title")
+        self._count = Label(look, Face.INTERFACE, "", "ink2", wrap=False)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._button)
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
+        self._row.addStretch(1)
+        self._renew()
+        look.changed.connect(self._renew)
+
+    @property
+    def button(self) -> ActionButton:
+        """Return the menu button, under which the menu opens."""
+        return self._button
+
+    def show_title(self, title: str, count: int) -> None:
+        """Show the page's title, and how many wait there; nothing for 0."""
+        self._title.setText(title)
+        self._count.setText(str(count) if count else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the ground and the line below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.tokens.rail)
+        line = QRect(0, self.height() - self._look.border, self.width(), self._look.border)
+        painter.fillRect(line, self._look.tokens.line)
+
+    def _renew(self) -> None:
+        px = self._look.px
+        height = max(66, px(33))
+        self.setFixedHeight(height)
+        self._row.setContentsMargins(px(10), 0, px(10), 0)
+        self._row.setSpacing(px(8))
+        side = height - 18
+        self._button.setFixedSize(side, side)

@@ -1,0 +1,209 @@
+"""The window: menu bar, navigation rail, pages, and what is told over them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from studyapp.domain.messages import Message
+from studyapp.ui.actions import PAGES, Actions, page_title
+from studyapp.ui.keys import Group, KeysPage
+from studyapp.ui.menus import fill_menu_bar, make_small_menu
+from studyapp.ui.rail import Rail
+from studyapp.ui.strips import ProgressStrip, TitleBar
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets import Toast
+from studyapp.ui.widgets.focus import FocusRing
+from studyapp.ui.wording import say
+from studyapp.ui.work import Job
+
+ICONS_ONLY = 60
+FOLDED = 45
+"""Widths in ems of the interface font under which the rail shrinks, and rail and menu fold."""
+_KEYS = "keys"
+
+
+class Window(QMainWindow):
+    """Shows one page at a time and passes on what is dropped on it.
+
+    `files_dropped` carries a list of paths; `closing` comes once, before the window goes.
+    """
+
+    page_shown = Signal(str)
+    files_dropped = Signal(list)
+    text_dropped = Signal(str)
+    closing = Signal()
+
+    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._actions = actions
+        self._counts: dict[str, int] = {}
+        self._before_keys = PAGES[0]
+        self._pages: dict[str, QWidget] = {}
+        self._banner: QWidget | None = None
+        self.setWindowTitle("Studyapp")
+        self.setAcceptDrops(True)
+        self._build()
+        self._lay_out()
+        self._connect()
+        self._fold()
+
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Add a page; `name` is one of PAGES."""
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        page.setObjectName(page.objectName() or f"{name}Page")
+        page.setAccessibleName(page_title(name))
+
+    def show_page(self, name: str, *, focus: bool = True) -> None:
+        """Show a page; unless it was chosen in the rail, it gets the focus."""
+        changed = self.current_page() != name
+        self._stack.setCurrentWidget(self._pages[name])
+        self._rail.show_current(name)
+        self._title_bar.show_title(page_title(name), self._counts.get(name, 0))
+        self.setWindowTitle(f"{page_title(name)} – Studyapp")
+        if focus:
+            self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        if changed:
+            self.page_shown.emit(name)
+
+    def current_page(self) -> str:
+        """Return the name of the page that is shown."""
+        current = self._stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is current), "")
+
+    def set_count(self, name: str, count: int) -> None:
+        """Show in the rail how many wait on a page; nothing for 0."""
+        self._counts[name] = count
+        self._rail.set_count(name, count)
+        if name == self.current_page():
+            self._title_bar.show_title(page_title(name), count)
+
+    def set_learner(self, name: str) -> None:
+        """Show who is learning."""
+        self._rail.set_learner(name)
+
+    def put_banner(self, banner: QWidget) -> None:
+        """Show an alert under the menu bar; Esc closes it where the page has no use for the key."""
+        self._banner = banner
+        self._column.insertWidget(1, banner)
+
+    def show_job(self, words: str, job: Job) -> None:
+        """Show long work under way, with Stop."""
+        self._strip.show_job(words, job)
+
+    def tell(self, messages: Sequence[Message], undo: QAction | None = None) -> None:
+        """Say for some seconds what happened."""
+        self._toast.show_toast(" ".join(say(message) for message in messages), undo)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Close the alert by Esc."""
+        if event.key() == Qt.Key.Key_Escape and self._banner is not None:
+            self._banner.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fold what does not fit any more."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Say so before going."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files and texts."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Pass on the files, or else the text."""
+        urls = event.mimeData().urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if paths:
+            self.files_dropped.emit(paths)
+        elif event.mimeData().hasText():
+            self.text_dropped.emit(event.mimeData().text())
+        event.acceptProposedAction()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure anew when the interface font changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationFontChange and hasattr(self, "_rail"):
+            self._fold()
+
+    def _build(self) -> None:
+        titles = [(name, page_title(name)) for name in PAGES]
+        self._rail = Rail(self._look, titles)
+        self._stack = QStackedWidget()
+        self._stack.setMinimumSize(1, 1)
+        self._title_bar = TitleBar(self._look, self._actions.menu)
+        self._strip = ProgressStrip(self._look, self._actions.stop)
+        self._toast = Toast(self._look, self)
+        self._keys = KeysPage(self._look)
+        self.add_page(_KEYS, self._keys)
+        self._ring = FocusRing(self._look, self)
+        fill_menu_bar(self.menuBar(), self._actions, self._page_actions)
+        self._small_menu = make_small_menu(self, self._actions, self._page_actions)
+        self.addActions(self._actions.all())
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._rail)
+        middle.addWidget(self._stack, 1)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._title_bar)
+        self._column.addLayout(middle, 1)
+        self._column.addWidget(self._strip)
+        self.setCentralWidget(content)
+
+    def _connect(self) -> None:
+        self._rail.chosen.connect(lambda name: self.show_page(name, focus=False))
+        for name, action in self._actions.go.items():
+            action.triggered.connect(lambda _on=False, name=name: self.show_page(name))
+        self._actions.keys.triggered.connect(self._show_keys)
+        self._actions.menu.triggered.connect(self._open_menu)
+        self._keys.closed.connect(lambda: self.show_page(self._before_keys))
+        self._look.changed.connect(self._fold)
+
+    def _fold(self) -> None:
+        ems = self._look.ems(self.width())
+        folded = ems < FOLDED
+        self._look.set_folded(folded=folded)
+        self.menuBar().setVisible(not folded)
+        self._title_bar.setVisible(folded)
+        self._actions.menu.setEnabled(folded)
+        self._rail.setVisible(not folded)
+        if self._rail.is_narrow is not (ems < ICONS_ONLY):
+            self._rail.set_narrow(narrow=ems < ICONS_ONLY)
+
+    def _page_actions(self) -> list[QAction]:
+        current = self._stack.currentWidget()
+        return [] if current is None else _named(current.actions())
+
+    def _key_groups(self) -> list[Group]:
+        pages = [(page_title(name), _named(self._pages[name].actions())) for name in self._pages]
+        return [(self.tr("Everywhere"), _named(self._actions.all())), *pages]
+
+    def _show_keys(self) -> None:
+        if self.current_page() != _KEYS:
+            self._before_keys = self.current_page()
+        self._keys.show_keys(self._key_groups())
+        self.show_page(_KEYS)
+
+    def _open_menu(self) -> None:
+        button = self._title_bar.button
+        self._small_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+
+def _named(actions: Sequence[QAction]) -> list[QAction]:
+    return [action for action in actions if action.text() and not action.isSeparator()]

@@ -1,0 +1,121 @@
+"""Values put into words, in the language of the window."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from studyapp.domain.cards import Rating
+from studyapp.domain.messages import Message
+from studyapp.domain.questions import Kind
+
+_NUMBERS = (
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+_HOUR = 3600
+_DAY = 24 * _HOUR
+_UNITS = (
+    (365 * _DAY, 365 * _DAY, "in a year", "in {n} years"),
+    (60 * _DAY, 30 * _DAY, "in a month", "in {n} months"),
+    (_DAY, _DAY, "in 1 day", "in {n} days"),
+    (_HOUR, _HOUR, "in 1 hour", "in {n} hours"),
+    (0, 60, "in 1 minute", "in {n} minutes"),
+)
+"""From how many seconds on, in which unit, and the words for one and for more of them."""
+
+
+def tr(text: str, **values: object) -> str:
+    """Return a text in the window's language, with its named places filled."""
+    return QCoreApplication.translate("words", text).format(**values)
+
+
+def say(message: Message) -> str:
+    """Return a message in the window's language."""
+    template = QCoreApplication.translate("messages", message.template)
+    return template.format(**message.values)
+
+
+def counted(n: int, one: str, many: str) -> str:
+    """Return the words for one, or those for `n` with `{n}` filled as a figure."""
+    return tr(one if n == 1 else many, n=QLocale().toString(n))
+
+
+def number_words(n: int) -> str:
+    """Return a number for a sentence: words up to twelve, then figures; "no" for none."""
+    return tr(_NUMBERS[n]) if 0 <= n < len(_NUMBERS) else QLocale().toString(n)
+
+
+def capital(words: str) -> str:
+    """Return a sentence with its first letter large."""
+    return words[:1].upper() + words[1:]
+
+
+def kind_name(kind: Kind) -> str:
+    """Return what a kind of question is called."""
+    names = {Kind.SINGLE: "One right", Kind.DATE: "Date", Kind.ORDER: "Order"}
+    return tr(names[kind])
+
+
+def rating_name(rating: Rating) -> str:
+    """Return the word on the button of a rating."""
+    names = {
+        Rating.AGAIN: "Again",
+        Rating.HARD: "Hard",
+        Rating.GOOD: "Good",
+        Rating.EASY: "Easy",
+    }
+    return tr(names[rating])
+
+
+def interval_words(interval: timedelta) -> str:
+    """Return when something comes back, as "in 6 days"."""
+    seconds = max(interval.total_seconds(), 0)
+    for least, unit, one, many in _UNITS:
+        count = round(seconds / unit)
+        if count >= 1 and seconds >= least - unit / 2:
+            return counted(count, one, many)
+    return tr("in under a minute")
+
+
+def day_words(day: date, *, today: date) -> str:
+    """Return a day as people say it: today, tomorrow, Friday, 14 November, 14 November 2025."""
+    near = {0: "Today", 1: "Tomorrow", -1: "Yesterday"}
+    away = (day - today).days
+    if away in near:
+        return tr(near[away])
+    if abs(away) < 7:
+        return weekday_name(day)
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{day.day} {month_name(day.month)}{year}"
+
+
+def weekday_name(day: date, *, short: bool = False) -> str:
+    """Return the name of a day of the week."""
+    length = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return _locale().dayName(day.isoweekday(), length)
+
+
+def month_name(month: int) -> str:
+    """Return the name of a month, 1 to 12."""
+    return _locale().monthName(month)
+
+
+def full_day(day: date) -> str:
+    """Return a day in full: "Sunday, 22 November 2026"."""
+    return f"{weekday_name(day)}, {day.day} {month_name(day.month)} {day.year}"
+
+
+def _locale() -> QLocale:
+    """Return the locale of the window's words, which are English as long as nothing else ships."""
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
