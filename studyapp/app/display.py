@@ -68,7 +68,7 @@ def _wayland_answers(environment: Mapping[str, str]) -> bool:
 
 
 def _x_answers(display: str) -> bool:
-    """Return whether a local screen takes connections; one on another machine is taken at its word."""
+    """Return whether a local screen takes connections; a remote one is taken at its word."""
     host, _, number = display.rpartition(":")
     if host not in ("", "unix"):
         return True

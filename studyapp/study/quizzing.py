@@ -11,12 +11,13 @@ from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
 from studyapp.domain.questions import Answer, Attempt, Grade, Kind, Question, Quiz
+from studyapp.domain.sittings import Sitting
 from studyapp.domain.texts import Emendation, PassageId
 from studyapp.generate.quiz import make_quiz
 from studyapp.grade.grading import answer_in_words, grade
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
-from studyapp.store.sittings import Sitting, Sittings
+from studyapp.store.sittings import Sittings
 from studyapp.study.changes import Changes
 
 ALL_KINDS = frozenset(Kind)
@@ -162,8 +163,9 @@ class Quizzing:
         Raises:
             QuizError: No question waits for an answer.
         """
-        sitting, question = self._waiting()
-        skipped = replace(sitting, skipped=(*sitting.skipped, question.id))
+        sitting, _question = self._waiting()
+        place = len(self._turn(sitting).results)
+        skipped = replace(sitting, skipped=(*sitting.skipped, place))
         self._sittings.keep(self._journal.learner(), skipped)
         return self._turn(skipped)
 
@@ -216,13 +218,12 @@ class Quizzing:
     ) -> tuple[float | None, ...]:
         """Return the scores of the questions that are done, in the quiz's order."""
         attempts = self._journal.attempts_of(self._journal.learner(), sitting.id)
-        scores: dict[str, float | None] = dict.fromkeys(sitting.skipped)
-        scores |= {attempt.question: attempt.score for attempt in attempts}
+        scores = {attempt.question: attempt.score for attempt in attempts}
         done: list[float | None] = []
-        for question in questions:
-            if question.id not in scores:
+        for place, question in enumerate(questions):
+            if question.id not in scores and place not in sitting.skipped:
                 break
-            done.append(scores[question.id])
+            done.append(scores.get(question.id))
         return tuple(done)
 
 

@@ -24,6 +24,10 @@ class TodayJoin:
         """Show what is due and what is next."""
         self._asking.ask(lambda program: program.overview.today(), self._show)
 
+    def count(self) -> None:
+        """Count what is due, for the rail alone."""
+        self._asking.ask(lambda program: program.overview.due_count(), self._counted)
+
     def _show(self, today: Today) -> None:
         self._counted(today.due_count)
         self._page.show_today(today)

@@ -45,6 +45,11 @@ class QuizJoin:
         if not self._judged:
             self._asking.ask(_standing, self._show)
 
+    def forget_verdict(self) -> None:
+        """Show the question again whose answer was taken back, should its verdict be in sight."""
+        self._judged = False
+        self.show()
+
     def _show(self, found: tuple[Turn | None, list[PassageEntry]]) -> None:
         turn, entries = found
         if turn is None:

@@ -1,0 +1,136 @@
+"""The window, its pages and its workers, joined."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from studyapp.app.adding import Adding
+from studyapp.app.asking import Asking
+from studyapp.app.joins import Join
+from studyapp.app.joins.overview import LibraryJoin, ProgressJoin, TodayJoin
+from studyapp.app.joins.quizzing import QuizJoin
+from studyapp.app.joins.reading import ReaderJoin, TimelineJoin
+from studyapp.app.joins.recalling import CardsJoin
+from studyapp.app.pages import Pages
+from studyapp.app.remembering import Remembering
+from studyapp.app.routes import connect_actions, connect_pages, connect_window
+from studyapp.domain.settings import Settings
+from studyapp.domain.texts import PassageId, Span
+from studyapp.study.changes import Changes
+from studyapp.ui.actions import Actions
+from studyapp.ui.alerts import Alerts
+from studyapp.ui.theme import Look
+from studyapp.ui.window import Window
+from studyapp.ui.work import Worker
+from studyapp.wiring import Program
+
+
+class Desk(QObject):
+    """The window put together; `open` fills it once it is shown.
+
+    `storing` and `computing` are the two workers; `joins` are keyed by the name of their page.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        settings: Settings,
+        *,
+        write_settings: Callable[[Settings], object],
+        log: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self.look = look
+        self.actions = Actions(look, self)
+        self.window = Window(look, self.actions)
+        self.alerts = Alerts(look, self.window, log, self)
+        self.pages = Pages(look)
+        self.storing = Worker("store", self)
+        self.computing = Worker("computing", self)
+        self.asking = Asking(self.storing, changed=self.refresh, alert=self.alerts.show)
+        self.remembering = Remembering(
+            settings, write=write_settings, worker=self.storing, parent=self
+        )
+        self._join_pages(settings)
+        self.adding = Adding(
+            self.window, self.computing, self.asking, arrived=self._arrived, alert=self.alerts.show
+        )
+        self._stale = set(self.joins)
+        connect_window(self)
+        connect_actions(self)
+        connect_pages(self)
+
+    @property
+    def passage(self) -> PassageId | None:
+        """Return the passage that is read now, which timeline and quiz are about."""
+        return self.reader.passage
+
+    def open(
+        self,
+        opening: Callable[[], Program],
+        files: Sequence[Path] = (),
+        encoding: str | None = None,
+    ) -> None:
+        """Open the learner's folder on the store's worker, show the page, then add `files`."""
+        self.window.show_page(self.remembering.settings.page)
+        self.asking.open(opening, lambda: self.adding.add_files(files, encoding))
+        self.asking.ask(lambda program: program.overview.learner(), self.window.set_learner)
+        self.show_in_sight()
+
+    def close(self) -> None:
+        """Let what was asked finish and keep how the window was left; call it once, at the end."""
+        self.computing.shutdown()
+        self.remembering.write_now()
+        self.asking.close()
+
+    def refresh(self, changes: Changes) -> None:
+        """Show anew what the changes concern: the page in sight now, the others when they are."""
+        self._stale |= {name for name, join in self.joins.items() if join.concerns & changes.nouns}
+        self.show_in_sight()
+
+    def show_in_sight(self) -> None:
+        """Show the page in sight anew if it is stale; Today always, since time passes."""
+        name = self.window.current_page()
+        if name in self._stale or name == "today":
+            self._stale.discard(name)
+            self.joins[name].show()
+        if "today" in self._stale:
+            self.today.count()
+
+    def read(self, passage: PassageId, span: Span | None = None) -> None:
+        """Show a passage in the Reader, at a sentence or where reading stopped."""
+        self.choose(passage)
+        self.reader.open(passage, span)
+        self._stale.discard("reader")
+        self.window.show_page("reader")
+
+    def choose(self, passage: PassageId) -> None:
+        """Make a passage the current one."""
+        if passage != self.reader.passage:
+            self.reader.passage = passage
+            self._stale |= {"reader", "timeline", "quiz"}
+        self.remembering.keep(passage=str(passage))
+
+    def _arrived(self, passage: PassageId, changes: Changes) -> None:
+        self.refresh(changes)
+        self.read(passage)
+
+    def _join_pages(self, settings: Settings) -> None:
+        pages, asking = self.pages, self.asking
+        passage = PassageId(settings.passage) if settings.passage else None
+        self.today = TodayJoin(
+            pages.today, asking, counted=lambda due: self.window.set_count("cards", due)
+        )
+        self.reader = ReaderJoin(pages.reader, asking, passage=passage)
+        self.timeline = TimelineJoin(pages.timeline, asking, passage=lambda: self.passage)
+        self.quiz = QuizJoin(pages.quiz, asking, passage=lambda: self.passage, changed=self.refresh)
+        self.joins: dict[str, Join] = {
+            "today": self.today,
+            "library": LibraryJoin(pages.library, asking),
+            "reader": self.reader,
+            "timeline": self.timeline,
+            "cards": CardsJoin(pages.cards, asking),
+            "quiz": self.quiz,
+            "progress": ProgressJoin(pages.progress, asking),
+        }

@@ -1,0 +1,131 @@
+"""One run of the window, from the application object to its end."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from studyapp import places
+from studyapp.app.adding import SAMPLE_TITLE
+from studyapp.app.desk import Desk
+from studyapp.domain.settings import Settings
+from studyapp.faults import log_folders, write_fault
+from studyapp.store.settings import read_settings, write_settings
+from studyapp.ui.theme import Look
+from studyapp.wiring import Program
+
+SMALLEST = (1024, 600)
+FIRST_SIZE = (1280, 800)
+
+
+def run_window(folder: Path, *, files: Sequence[Path], encoding: str | None) -> int:
+    """Show the window on the learner's folder until it is closed; return the exit status."""
+    app = application()
+    desk = make_desk(app, folder)
+    desk.window.show()
+    desk.open(partial(_open, folder), files, encoding)
+    return _until_closed(app, desk)
+
+
+def run_demo(
+    folder: Path, *, files: Sequence[Path], encoding: str | None, shots: Path | None
+) -> int:
+    """Show the window on a throw-away folder with the sample passage and made-up reviews.
+
+    With `shots`, write every page there as pictures and leave.
+    """
+    from studyapp.app.demo import fill_demo
+
+    app = application()
+    fill_demo(folder, sample=places.SAMPLE, title=SAMPLE_TITLE, now=datetime.now(UTC))
+    desk = make_desk(app, folder)
+    if shots is not None:
+        from studyapp.app.shots import take_shots
+
+        take_shots(desk, partial(_open, folder), shots)
+        desk.close()
+        return 0
+    desk.window.show()
+    desk.open(partial(_open, folder), files, encoding)
+    return _until_closed(app, desk)
+
+
+def application() -> QApplication:
+    """Return the application object, made once a process."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QGuiApplication.setDesktopFileName("studyapp")
+    app = QApplication(["studyapp"])
+    app.setApplicationName("studyapp")
+    app.setApplicationDisplayName("Studyapp")
+    return app
+
+
+def make_desk(app: QApplication, folder: Path) -> Desk:
+    """Return the window put together with the settings of `folder`; not shown, nothing opened."""
+    settings = read_settings(folder)
+    look = Look(app)
+    look.set_choice(settings.theme)
+    look.set_text_size(settings.text_size)
+    look.apply(app)
+    desk = Desk(look, settings, write_settings=partial(write_settings, folder), log=_log_path())
+    _place_window(desk, settings)
+    return desk
+
+
+def _open(folder: Path) -> Program:
+    from studyapp.wiring import open_program
+
+    return open_program(folder)
+
+
+def _place_window(desk: Desk, settings: Settings) -> None:
+    desk.window.setMinimumSize(360, 400)
+    desk.window.resize(*FIRST_SIZE)
+    if settings.geometry:
+        desk.window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii")))
+    desk.remembering.watch(desk.window)
+
+
+def _until_closed(app: QApplication, desk: Desk) -> int:
+    handler = _FaultLog()
+    logging.getLogger("studyapp").addHandler(handler)
+    sys.excepthook = partial(_caught, desk)
+    try:
+        status = app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        desk.close()
+    return status
+
+
+class _FaultLog(logging.Handler):
+    """Writes our own faults where the alert says they are."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Append the record's exception to the log."""
+        error = record.exc_info[1] if record.exc_info else None
+        if error is not None:
+            write_fault(error, folders=log_folders(), now=datetime.now(UTC))
+
+
+def _caught(
+    desk: Desk, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Show what nobody caught; Ctrl+C in the terminal closes the window."""
+    if issubclass(kind, KeyboardInterrupt):
+        desk.window.close()
+        return
+    desk.alerts.show(error.with_traceback(trace))
+
+
+def _log_path() -> Path:
+    return log_folders()[0] / "studyapp.log"

@@ -1,0 +1,257 @@
+"""The commands, run as a person runs them: words in, text and a status out."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from studyapp.cli import main
+from studyapp.places import SAMPLE
+
+TEXT = (
+    "On 14 July 1789 the crowd stormed the Bastille. On 4 August 1789 the Assembly abolished "
+    "feudal rights. The king fled to Varennes on 20 June 1791. France declared war on Austria "
+    "on 20 April 1792. The Convention abolished the monarchy on 21 September 1792.\n"
+)
+
+
+@pytest.fixture
+def passage(tmp_path: Path) -> Path:
+    path = tmp_path / "revolution.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def run(*words: str | Path) -> int:
+    return main([str(word) for word in words])
+
+
+def test_dates_prints_one_json_document(passage: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status = run("dates", passage, "--json")
+
+    document = json.loads(capsys.readouterr().out)
+    assert status == 0
+    assert [date["when"] for date in document["dates"]] == [
+        "1789-07-14",
+        "1789-08-04",
+        "1791-06-20",
+        "1792-04-20",
+        "1792-09-21",
+    ]
+    for date in document["dates"]:
+        assert TEXT[date["start"] : date["end"]] == date["text"]
+        assert set(date) == {
+            *("start", "end", "text", "when", "calendar", "basis", "carried_from"),
+            *("repair", "range", "confidence"),
+        }
+
+
+def test_events_cite_the_passage_letter_for_letter(
+    passage: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status = run("events", passage, "--json")
+
+    events = json.loads(capsys.readouterr().out)["events"]
+    assert status == 0
+    assert len(events) == 5
+    for event in events:
+        assert TEXT[event["start"] : event["end"]] == event["quote"]
+        assert event["dates"]
+
+
+def test_the_same_seed_prints_the_same_quiz(passage: Path) -> None:
+    outputs = {quiz_output(passage, seed="3", hash_seed=seed) for seed in ("1", "2")}
+
+    assert len(outputs) == 1
+    assert json.loads(outputs.pop())["questions"]
+
+
+def quiz_output(passage: Path, *, seed: str, hash_seed: str) -> str:
+    words = [sys.executable, "-m", "studyapp", "quiz", str(passage), "--seed", seed, "--json"]
+    environment = os.environ | {"PYTHONHASHSEED": hash_seed}
+    return subprocess.run(words, capture_output=True, text=True, check=True, env=environment).stdout
+
+
+def test_a_quiz_keeps_to_the_kinds_asked_for(
+    passage: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("quiz", passage, "--kinds", "order,date", "--json")
+
+    questions = json.loads(capsys.readouterr().out)["questions"]
+    assert {question["kind"] for question in questions} == {"order", "date"}
+
+
+def test_an_added_passage_can_be_named(
+    passage: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "library"
+
+    assert run("add", passage, "--data", folder) == 0
+    assert run("--data", folder, "quiz", "Revolution") == 0
+
+    assert "1. " in capsys.readouterr().out
+
+
+def test_adding_the_same_text_twice_changes_nothing(
+    passage: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("add", passage, passage, "--data", tmp_path / "library")
+
+    assert "is there already" in capsys.readouterr().out
+
+
+def test_a_name_that_is_nearly_right_is_suggested(
+    passage: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("add", passage, "--data", tmp_path / "library")
+
+    status = run("quiz", "Revolutoin", "--data", tmp_path / "library")
+
+    assert status == 2
+    assert "Did you mean “Revolution”?" in capsys.readouterr().err
+
+
+def test_scores_of_a_new_learner_are_all_zero(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status = run("scores", "--json", "--data", tmp_path / "library")
+
+    document = json.loads(capsys.readouterr().out)
+    assert status == 0
+    assert document["attempts"] == 0
+    assert document["right"] == 0
+    assert document["reviews"] == 0
+    assert document["by_passage"] == {}
+
+
+def test_scores_as_csv_have_the_promised_head(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("scores", "--csv", "--data", tmp_path / "library")
+
+    head = capsys.readouterr().out.splitlines()[0]
+    assert head == "at,learner,passage,question,kind,answer,score,seconds,confidence"
+
+
+BAD_FILES = {
+    "empty": (b"", "empty"),
+    "blank": (b" \n\t\n", "empty"),
+    "picture": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "not text"),
+    "nul": (b"In 1789\x00\x00\x01\x02" * 50, "not text"),
+    "huge": (b"In 1789 it began. " * 340_000, "5 MB"),
+}
+
+
+@pytest.mark.parametrize("command", ["dates", "events", "quiz", "add"])
+@pytest.mark.parametrize("name", BAD_FILES)
+def test_a_bad_file_is_refused_in_one_plain_sentence(
+    name: str, command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content, told = BAD_FILES[name]
+    path = tmp_path / f"{name}.txt"
+    path.write_bytes(content)
+
+    status = run(command, path, "--data", tmp_path / "library")
+
+    output = capsys.readouterr()
+    assert status == 2
+    assert output.out == ""
+    assert told in output.err
+    assert f"{name}.txt" in output.err
+    assert "Traceback" not in output.err
+
+
+def test_a_missing_file_and_a_folder_are_told_apart(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("dates", tmp_path / "none.txt") == 2
+    assert run("dates", tmp_path) == 2
+
+    missing, folder = capsys.readouterr().err.splitlines()
+    assert "no such file" in missing
+    assert "it is a folder" in folder
+
+
+def test_an_unknown_encoding_is_refused(passage: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status = run("dates", passage, "--encoding", "klingon")
+
+    assert status == 2
+    assert "klingon" in capsys.readouterr().err
+
+
+def test_a_text_without_dates_is_told_and_is_no_failure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "poem.txt"
+    path.write_text("The sea was calm and nobody spoke.", encoding="utf-8")
+
+    status = run("dates", path, "--json")
+
+    output = capsys.readouterr()
+    assert status == 0
+    assert json.loads(output.out)["dates"] == []
+    assert "No dates were found in poem.txt" in output.err
+
+
+def test_a_quiz_on_a_text_without_events_says_why_there_is_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "poem.txt"
+    path.write_text("The sea was calm and nobody spoke.", encoding="utf-8")
+
+    status = run("quiz", path)
+
+    assert status == 2
+    assert "No question can be made" in capsys.readouterr().err
+
+
+def test_without_a_screen_the_window_says_what_to_do() -> None:
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+
+    result = subprocess.run(
+        [sys.executable, "-m", "studyapp", "--demo"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment,
+    )
+
+    assert result.returncode == 2
+    assert "There is no screen" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_our_own_fault_is_logged_and_the_log_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(_arguments: object) -> int:
+        raise ZeroDivisionError("a promise broken")
+
+    monkeypatch.setattr("studyapp.cli.commands.dates", broken)
+    monkeypatch.setattr("studyapp.cli.main.log_folders", lambda: (tmp_path,))
+
+    status = run("dates", SAMPLE)
+
+    assert status == 3
+    assert str(tmp_path / "studyapp.log") in capsys.readouterr().err
+    assert "a promise broken" in (tmp_path / "studyapp.log").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["quiz", "x", "--kinds", "essay"], ["quiz", "x", "--count", "0"], ["dates"], ["--nonsense"]],
+)
+def test_words_that_are_not_understood_give_status_2(words: list[str]) -> None:
+    try:
+        status = main(words)
+    except SystemExit as left:
+        status = int(left.code or 0)
+
+    assert status == 2
