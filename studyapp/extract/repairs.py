@@ -131,17 +131,23 @@ def _moved_digit(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
 
 def _glued_day(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
     """Part "31March"; a 1 is no day where other ones of the passage stand astray."""
-    left = found["left"] or ""
-    blank = " " if left else ""
     if found["day"] == "1" and grounds.has_stray_ones:
         reason = "The 1 in front of the month is astray, as others in the passage are."
-        return f"{left}{blank}", reason, Sureness.LIKELY
-    reads = f"{left}{blank}{found['day']}{found['nth'] or ''} "
+        return f"{_blank(found)}{found['month']}", reason, Sureness.LIKELY
+    reads = f"{_blank(found)}{found['day']}{found['nth'] or ''} {found['month']}"
     return reads, "A blank was lost before the month.", Sureness.SURE
 
 
+def _blank(found: re.Match[str]) -> str:
+    """Return the blank that is missing where a letter stands right before."""
+    return " " if found.string[found.start() - 1 : found.start()].isalpha() else ""
+
+
 def _glued_year(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
-    return f"{found[1]} {found[2]}", "A blank was lost between a word and a number.", Sureness.SURE
+    month = found.groupdict().get("month")
+    reads = f"{_blank(found)}{found['number']}" if month is None else f"{month} {found['number']}"
+    blank = " " if found.string[found.end() : found.end() + 1].isalpha() else ""
+    return f"{reads}{blank}", "A blank was lost between a word and a number.", Sureness.SURE
 
 
 def _split_month(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
@@ -185,6 +191,14 @@ _MONTH_SPLITS = "|".join(
     split for name in english.MONTH_NAMES if len(name) > 4 for split in _splits(name)
 )
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_AFTER_WORD = (
+    "(?:"
+    + "|".join(
+        rf"(?<=\b{word})"
+        for word in "and in In on On from From of to by By until since Since".split()
+    )
+    + ")"
+)
 _NOT_ON = r"(?!\w|[.,:]\d|%|-\d)"
 
 _Rule = tuple[re.Pattern[str], Callable[[re.Match[str], Grounds], _Proposal | None]]
@@ -218,19 +232,22 @@ _RULES: Final[tuple[_Rule, ...]] = (
     ),
     (
         re.compile(
-            rf"(?:\b(?P<left>and|in|on|from|of|to|by|until)|(?<![\w.,:/$£€-]))"
-            rf"(?P<day>{_DAY})(?P<nth>st|nd|rd|th)?(?=(?:{_FULL})\b)"
+            rf"(?:{_AFTER_WORD}|(?<![\w.,:/$£€-]))(?P<day>{_DAY})(?P<nth>st|nd|rd|th)?"
+            rf"(?P<month>{_FULL})\b"
         ),
         _glued_day,
     ),
+    (re.compile(rf"{_AFTER_WORD}(?P<number>[12]\d{{3}}){_NOT_ON}"), _glued_year),
+    (
+        re.compile(r"\b(?P<number>[12]\d{3})(?=(?:to|and|until|in|the|was|were|by|he)\b)"),
+        _glued_year,
+    ),
     (
         re.compile(
-            rf"\b({_FULL}|in|In|since|Since|by|By|until|from|From|of|and|to)([12]\d{{3}}){_NOT_ON}"
+            rf"\b(?P<month>{_FULL})(?P<number>(?:{_DAY}(?:st|nd|rd|th)?|[12]\d{{3}})){_NOT_ON}"
         ),
         _glued_year,
     ),
-    (re.compile(rf"\b([12]\d{{3}})(to|and|until|in|the|was|were|by|he)\b"), _glued_year),
-    (re.compile(rf"\b({_FULL})((?:{_DAY})(?:st|nd|rd|th)?){_NOT_ON}"), _glued_year),
     (re.compile(rf"\b(?:{_MONTH_SPLITS})\b"), _split_month),
     (
         re.compile(rf"(?<![\w.,-])(?=[\dlIOo|]*\d[lIOo|]*\d)[12lI|][\dlIOo|]{{3}}{_NOT_ON}"),

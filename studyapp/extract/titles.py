@@ -1,0 +1,169 @@
+"""What happened, in at most twelve words of the passage's own."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from studyapp.extract import english_verbs as english
+from studyapp.extract.clauses import Clause, bare, verb_place
+
+LONGEST = 12
+_MARKS = '"“”()[]'
+_LONGEST_SUBJECT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title, and how good it is, 0 to 1."""
+
+    text: str
+    quality: float
+
+
+def title_of(clause: Clause, subject: Sequence[str]) -> Title | None:
+    """Return the title of a clause, None if it does not say that something happened.
+
+    `subject` stands in where the clause has a pronoun or nothing for one; it may be empty.
+    """
+    words, quality = _with_subject(clause, tuple(subject))
+    place = verb_place(words)
+    if place is None or place == 0 or not _happens(words, place):
+        return None
+    kept, clean = _cut(words, place)
+    text = _set(kept)
+    if len(kept) < 2 or not text[:1].isalnum():
+        return None
+    return Title(text, quality if clean else quality * 0.7)
+
+
+def subject_of(words: Sequence[str]) -> tuple[str, ...]:
+    """Return what a clause is about: the words before its verb, without what describes them."""
+    place = verb_place(words)
+    if not place:
+        return ()
+    subject = [bare(word) for word in words[:place]]
+    while subject and subject[-1].endswith("ly"):
+        subject.pop()
+    for cut in ("of", "in", "who", "which", "that", "to", "from", "at", "led"):
+        if cut in subject[1:]:
+            subject = subject[: subject.index(cut, 1)]
+    head = subject[0].lower() if subject else ""
+    if not head or head in english.PRONOUNS | english.POSSESSIVES | english.POINTING:
+        return ()
+    if len(subject) > _LONGEST_SUBJECT or head in english.PREPOSITIONS or head.endswith("ing"):
+        return ()
+    return tuple(subject)
+
+
+def needs_subject(clause: Clause) -> str | None:
+    """Return the pronoun that a clause begins with, "" if it has no subject, None if it has one."""
+    if clause.antecedent:
+        return None
+    head = bare(clause.words[0]).lower()
+    if head in english.PRONOUNS or head in english.POSSESSIVES:
+        return head
+    return "" if clause.lacks_subject else None
+
+
+def is_planned(clause: Clause) -> bool:
+    """Return whether a clause speaks of what was to come, not of what came."""
+    words = [bare(word).lower() for word in _main_part(clause.words)]
+    if any(word in english.MODALS for word in words):
+        return True
+    pairs = list(zip(words, [*words[1:], ""], strict=True))
+    return any(
+        (word in english.PLANNING and after in ("to", "for", "that"))
+        or (word in ("was", "were") and after in ("to", "due"))
+        for word, after in pairs
+    )
+
+
+def _main_part(words: Sequence[str]) -> Sequence[str]:
+    """Return the words up to a clause within: "asked whether it would" asked."""
+    verb = verb_place(words) or 0
+    for place in range(verb + 2, len(words)):
+        if bare(words[place]).lower() in english.INNER:
+            return words[:place]
+    return words
+
+
+def _with_subject(clause: Clause, subject: tuple[str, ...]) -> tuple[tuple[str, ...], float]:
+    words = clause.words
+    if clause.antecedent:
+        return (*clause.antecedent, *words), 0.85
+    head = bare(words[0]).lower()
+    if head in english.PRONOUNS and subject:
+        return (*subject, *words[1:]), 0.8
+    if head in english.POSSESSIVES and subject:
+        return (*subject[:-1], _owner(subject[-1]), *words[1:]), 0.75
+    if clause.lacks_subject and subject:
+        return (*subject, *words), 0.8
+    if head in english.PRONOUNS | english.POSSESSIVES | english.POINTING or clause.lacks_subject:
+        return (), 0.0
+    return words, 1.0
+
+
+def _owner(word: str) -> str:
+    return f"{word}’" if word.endswith("s") else f"{word}’s"
+
+
+def _happens(words: Sequence[str], place: int) -> bool:
+    """Return whether the verb tells of a happening; "is" and "has" do not."""
+    verb = bare(words[place])
+    following = [bare(word) for word in words[place + 1 : place + 3]]
+    if verb in ("has", "have"):
+        return any(word.endswith("ed") or word in english.PAST_FORMS for word in following)
+    return verb not in english.PRESENT
+
+
+def _cut(words: Sequence[str], verb: int) -> tuple[list[str], bool]:
+    """Return at most twelve words, cut where a part ends, and whether that went well."""
+    if len(words) <= LONGEST:
+        kept = _undangled(words)
+        return kept, True
+    ends = [
+        place
+        for place in range(verb + 2, LONGEST + 1)
+        if _is_joint(bare(words[place])) or words[place - 1][-1] in ",;:"
+    ]
+    if ends:
+        kept = _undangled(words[: ends[-1]])
+        if len(kept) > verb:
+            return kept, True
+    return _undangled(words[:LONGEST]), False
+
+
+def _is_joint(word: str) -> bool:
+    return word.lower() in english.PREPOSITIONS or word.lower() in english.CONJUNCTIONS
+
+
+def _undangled(words: Sequence[str]) -> list[str]:
+    """Return the words without a last one that asks for more."""
+    kept = list(words)
+    if " ".join(kept[-3:]).lower().startswith("at the") and bare(kept[-1]) in english.ENDS:
+        kept = kept[:-3]
+    while kept and _dangles(bare(kept[-1]).lower()):
+        kept.pop()
+    return kept
+
+
+def _dangles(word: str) -> bool:
+    return (
+        word in english.PREPOSITIONS
+        or word in english.CONJUNCTIONS
+        or word in english.DETERMINERS
+        or word in english.POSSESSIVES
+        or word in english.MODALS
+        or word
+        in ("be", "been", "being", "was", "were", "is", "are", "had", "has", "not", "very", "")
+    )
+
+
+def _set(words: Sequence[str]) -> str:
+    """Return the words as a title: one line, a capital, no marks at the ends or of quotation."""
+    text = " ".join(words)
+    for mark in _MARKS:
+        text = text.replace(mark, "")
+    text = re.sub(r"\s+(?=[,;:])", "", " ".join(text.split()))
+    text = text.strip(" .,;:!?–—-…'‘’" if not text.endswith("s’") else " .,;:!?–—-…")
+    return text[:1].upper() + text[1:]
