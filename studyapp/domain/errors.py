@@ -9,10 +9,15 @@
     │   └── TooLargeError      over the limit
     ├── UnknownError       a name that is not in the library
     ├── QuizError          no quiz can be made
+    ├── UnkeepableError    a text that is too long to keep, or no text
     ├── StoreError         the learner's folder cannot be used
     │   ├── NewerStoreError    written by a newer version
+    │   ├── ForeignStoreError  something else in its place
     │   ├── DamagedStoreError  not a database, or broken
-    │   └── FolderError        read-only, full, or in use
+    │   └── FolderError        cannot be used as it is
+    │       ├── ReadOnlyError      may not be written to
+    │       ├── FullDiskError      no room left
+    │       └── BusyStoreError     in use by another program
     ├── DisplayError       there is no screen to open a window on
     └── CancelledError     the person stopped it
 
@@ -63,6 +68,10 @@ class QuizError(StudyError):
     """No quiz can be made of what there is."""
 
 
+class UnkeepableError(StudyError):
+    """A text that is too long to keep, or holds what no text can hold."""
+
+
 class StoreError(StudyError):
     """The learner's folder cannot be used."""
 
@@ -71,12 +80,28 @@ class NewerStoreError(StoreError):
     """The database was written by a newer version."""
 
 
+class ForeignStoreError(StoreError):
+    """Something that is not ours stands in the database's place."""
+
+
 class DamagedStoreError(StoreError):
     """The database is broken, or is none."""
 
 
 class FolderError(StoreError):
-    """The folder is read-only, full, or in use."""
+    """The folder cannot be used as it is."""
+
+
+class ReadOnlyError(FolderError):
+    """The folder, or the database in it, may not be written to."""
+
+
+class FullDiskError(FolderError):
+    """There is no room left."""
+
+
+class BusyStoreError(FolderError):
+    """Another program is using the database."""
 
 
 class DisplayError(StudyError):

@@ -1,0 +1,172 @@
+"""What is derived from the journal: memories and scores, kept in step with it or made anew."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    Table,
+    and_,
+    delete,
+    exists,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from studyapp.domain.cards import CardId, Memory, Rating, Review
+from studyapp.domain.journal import LearnerId
+from studyapp.domain.questions import Attempt, Kind
+from studyapp.domain.texts import PassageId
+from studyapp.store.tables import attempts, journal, memories, reviews, scores, withdrawals
+
+NextMemory = Callable[[Memory | None, Review], Memory]
+"""What one more review makes of a memory; the same reviews must give the same memory."""
+
+PARTS = 720_720
+"""Scores are added up in parts of a point. It has every divisor up to 16, so that thirds and tenths
+come out even and a withdrawal takes away exactly what was added."""
+
+Columns = dict[str, Any]
+
+
+def in_parts(score: float) -> int:
+    """Return a score of 0 to 1 in parts."""
+    return round(score * PARTS)
+
+
+def counted() -> ColumnElement[bool]:
+    """Return the condition that an entry has not been withdrawn."""
+    return ~exists().where(withdrawals.c.withdrawn == journal.c.id)
+
+
+def counted_attempts() -> Select[Any]:
+    """Return the query for the attempts that count, oldest first."""
+    joined = journal.join(attempts, attempts.c.entry == journal.c.id)
+    wanted = select(journal.c.learner, journal.c.at, attempts).select_from(joined)
+    return wanted.where(counted()).order_by(journal.c.id)
+
+
+def counted_reviews() -> Select[Any]:
+    """Return the query for the reviews that count, oldest first."""
+    joined = journal.join(reviews, reviews.c.entry == journal.c.id)
+    wanted = select(journal.c.learner, journal.c.at, reviews).select_from(joined)
+    return wanted.where(counted()).order_by(journal.c.id)
+
+
+def review_of(row: Row[Any]) -> Review:
+    """Return a review; the row also has `at`."""
+    return Review(
+        card=CardId(row.card),
+        passage=PassageId(row.passage),
+        rating=Rating(row.rating),
+        at=row.at,
+        took=row.took,
+    )
+
+
+def add_score(connection: Connection, learner: LearnerId, attempt: Attempt) -> None:
+    """Count an attempt that has just been appended."""
+    parts = in_parts(attempt.score)
+    row = upsert(scores).values(
+        learner=learner, passage=attempt.passage, kind=attempt.kind, attempts=1, parts=parts
+    )
+    more = {"attempts": scores.c.attempts + 1, "parts": scores.c.parts + parts}
+    connection.execute(row.on_conflict_do_update(set_=more))
+
+
+def take_score(
+    connection: Connection, learner: LearnerId, passage: PassageId, kind: Kind, score: float
+) -> None:
+    """Count an attempt no longer; nothing is left of the last one."""
+    row = and_(scores.c.learner == learner, scores.c.passage == passage, scores.c.kind == kind)
+    less = {"attempts": scores.c.attempts - 1, "parts": scores.c.parts - in_parts(score)}
+    connection.execute(update(scores).where(row).values(less))
+    connection.execute(delete(scores).where(row, scores.c.attempts == 0))
+
+
+def set_memory(connection: Connection, learner: LearnerId, review: Review, memory: Memory) -> None:
+    """Keep the memory that a review which has just been appended makes."""
+    row = upsert(memories).values(
+        learner=learner, card=memory.card, begun=review.at, reviews=1, **memory_row(memory)
+    )
+    more = {**memory_row(memory), "reviews": memories.c.reviews + 1}
+    connection.execute(row.on_conflict_do_update(set_=more))
+
+
+def replay_card(
+    connection: Connection, learner: LearnerId, card: CardId, next_memory: NextMemory
+) -> None:
+    """Make the memory of one card anew from the reviews that count."""
+    own = and_(memories.c.learner == learner, memories.c.card == card)
+    connection.execute(delete(memories).where(own))
+    wanted = counted_reviews().where(journal.c.learner == learner, reviews.c.card == card)
+    _insert(connection, memories, _memory_rows(connection.execute(wanted), next_memory))
+
+
+def replay_all(connection: Connection, next_memory: NextMemory) -> None:
+    """Make all memories and scores anew from the journal."""
+    connection.execute(delete(memories))
+    connection.execute(delete(scores))
+    _insert(connection, memories, _memory_rows(connection.execute(counted_reviews()), next_memory))
+    _insert(connection, scores, _score_rows(connection.execute(counted_attempts())))
+
+
+def memory_row(memory: Memory) -> Columns:
+    """Return the columns of a memory that a review changes."""
+    return {
+        "stage": memory.stage,
+        "step": memory.step,
+        "stability": memory.stability,
+        "difficulty": memory.difficulty,
+        "due": memory.due,
+        "reviewed": memory.reviewed,
+    }
+
+
+def memory_of(row: Row[Any]) -> Memory:
+    """Return a memory."""
+    return Memory(
+        card=CardId(row.card),
+        stage=row.stage,
+        step=row.step,
+        stability=row.stability,
+        difficulty=row.difficulty,
+        due=row.due,
+        reviewed=row.reviewed,
+    )
+
+
+def _memory_rows(rows: Iterable[Any], next_memory: NextMemory) -> list[Columns]:
+    known: dict[tuple[int, str], Memory] = {}
+    counts: dict[tuple[int, str], Columns] = {}
+    for row in rows:
+        key = (row.learner, row.card)
+        known[key] = next_memory(known.get(key), review_of(row))
+        count = counts.setdefault(key, {"begun": row.at, "reviews": 0})
+        count["reviews"] += 1
+    return [
+        {"learner": learner, "card": card, **counts[learner, card], **memory_row(memory)}
+        for (learner, card), memory in known.items()
+    ]
+
+
+def _score_rows(rows: Iterable[Any]) -> list[Columns]:
+    sums: dict[tuple[int, str, Kind], Columns] = {}
+    for row in rows:
+        total = sums.setdefault((row.learner, row.passage, row.kind), {"attempts": 0, "parts": 0})
+        total["attempts"] += 1
+        total["parts"] += in_parts(row.score)
+    return [
+        {"learner": learner, "passage": passage, "kind": kind, **total}
+        for (learner, passage, kind), total in sums.items()
+    ]
+
+
+def _insert(connection: Connection, table: Table, rows: list[Columns]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)

@@ -1,0 +1,135 @@
+"""What can be wrong with the learner's folder, in one plain sentence each."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from studyapp.domain.errors import (
+    BusyStoreError,
+    DamagedStoreError,
+    FolderError,
+    ForeignStoreError,
+    FullDiskError,
+    NewerStoreError,
+    ReadOnlyError,
+    StoreError,
+)
+from studyapp.domain.messages import Message
+
+_KEPT = "Nothing was changed. "
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def newer(path: Path) -> StoreError:
+    """Return the error for a database of a newer version of the program."""
+    return NewerStoreError(
+        Message("The library {path} was written by a newer Studyapp.", {"path": path}),
+        Message(_KEPT + "Install the newest version of Studyapp and open it again."),
+    )
+
+
+def foreign(path: Path) -> StoreError:
+    """Return the error for something else in the database's place."""
+    return ForeignStoreError(
+        Message("{path} is not a library of Studyapp.", {"path": path}),
+        Message(_KEPT + "Move it to another folder, or start Studyapp with another one."),
+    )
+
+
+def damaged(path: Path) -> StoreError:
+    """Return the error for a broken database."""
+    return DamagedStoreError(
+        Message("The library {path} is damaged and cannot be read.", {"path": path}),
+        Message(
+            _KEPT + "Keep the file, and put a copy from the folder “backups” in its place;"
+            " without a copy, move it away to begin anew."
+        ),
+    )
+
+
+def senseless_value() -> StoreError:
+    """Return the error for a value in a readable database that cannot have been written."""
+    return DamagedStoreError(
+        Message("The library is damaged: a value in it makes no sense."),
+        Message(_KEPT + "Keep the file, and put a copy from the folder “backups” in its place."),
+    )
+
+
+def read_only(path: Path) -> StoreError:
+    """Return the error for a folder or file without the right to write."""
+    return ReadOnlyError(
+        Message("Studyapp may not write to {path}.", {"path": path}),
+        Message("What is kept there is safe. Allow writing, or start with another folder."),
+    )
+
+
+def full(path: Path) -> StoreError:
+    """Return the error for a disk without room."""
+    return FullDiskError(
+        Message("There is no room left on the disk of {path}.", {"path": path}),
+        Message("All earlier answers are safe, the last step was not kept. Free some space."),
+    )
+
+
+def busy(path: Path) -> StoreError:
+    """Return the error for a database that another program does not let go of."""
+    return BusyStoreError(
+        Message("Another program is using the library {path}.", {"path": path}),
+        Message("All earlier answers are safe. Close the other program and try again."),
+    )
+
+
+def unusable(path: Path) -> StoreError:
+    """Return the error for a folder or file that cannot be opened, for whatever reason."""
+    return FolderError(
+        Message("{path} cannot be opened, read or written.", {"path": path}),
+        Message("Look whether the disk is connected, or start with another folder."),
+    )
+
+
+_BY_CODE = {
+    sqlite3.SQLITE_BUSY: busy,
+    sqlite3.SQLITE_LOCKED: busy,
+    sqlite3.SQLITE_PROTOCOL: busy,
+    sqlite3.SQLITE_READONLY: read_only,
+    sqlite3.SQLITE_PERM: read_only,
+    sqlite3.SQLITE_FULL: full,
+    sqlite3.SQLITE_CORRUPT: damaged,
+    sqlite3.SQLITE_NOTADB: damaged,
+    sqlite3.SQLITE_FORMAT: damaged,
+    sqlite3.SQLITE_IOERR: unusable,
+    sqlite3.SQLITE_CANTOPEN: unusable,
+}
+"""SQLite's primary result codes that a person can do something about."""
+
+
+def of_sqlite(error: BaseException | None, path: Path) -> StoreError | None:
+    """Return what an error of SQLite means to a person; None if it is a fault of the program."""
+    if not isinstance(error, sqlite3.Error):
+        return None
+    says = _BY_CODE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    return None if says is None else says(path)
+
+
+def of_system(error: OSError, path: Path) -> StoreError:
+    """Return what an error of the operating system means to a person."""
+    if error.errno in _FULL:
+        return full(path)
+    return read_only(path) if error.errno in _READ_ONLY else unusable(path)
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn errors of SQLite and of the system into the person's, where a person can mend them."""
+    try:
+        yield
+    except OSError as error:
+        raise of_system(error, path) from error
+    except sqlite3.Error as error:
+        meant = of_sqlite(error, path)
+        if meant is None:
+            raise
+        raise meant from error

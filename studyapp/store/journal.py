@@ -1,0 +1,204 @@
+"""Append and read what learners did; entries are never changed, a withdrawal is one more."""
+
+import uuid
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, or_, select
+
+from studyapp.domain.cards import CardId, Memory, Review
+from studyapp.domain.journal import EntryId, LearnerId
+from studyapp.domain.questions import Attempt, QuestionId
+from studyapp.domain.texts import PassageId
+from studyapp.store import limits
+from studyapp.store.derived import (
+    NextMemory,
+    add_score,
+    counted,
+    counted_attempts,
+    counted_reviews,
+    replay_all,
+    replay_card,
+    review_of,
+    set_memory,
+    take_score,
+)
+from studyapp.store.opening import Store
+from studyapp.store.tables import attempts, journal, learners, reviews, withdrawals
+
+__all__ = ["EntryId", "Journal", "LearnerId", "NextMemory"]
+
+FIRST_LEARNER = "Me"
+
+
+class Journal:
+    """The journal of one database. Every append is one commit, on the disk when it returns."""
+
+    def __init__(
+        self, store: Store, *, new_uid: Callable[[], str] = lambda: uuid.uuid4().hex
+    ) -> None:
+        self._store = store
+        self._new_uid = new_uid
+
+    def learner(self, name: str | None = None) -> LearnerId:
+        """Return the learner of a name, new if there is none; without a name, the first learner.
+
+        Raises:
+            UnkeepableError: The name cannot be kept.
+        """
+        wanted = select(learners.c.id).order_by(learners.c.id).limit(1)
+        if name is not None:
+            wanted = wanted.where(learners.c.name == limits.checked(name, limits.NAME))
+        with self._store.reading() as connection:
+            known = connection.execute(wanted).scalar()
+        if known is not None:
+            return LearnerId(known)
+        with self._store.writing() as connection:
+            known = connection.execute(wanted).scalar()
+            return LearnerId(self._new_learner(connection, name) if known is None else known)
+
+    def learners(self) -> list[str]:
+        """Return the names of all learners, the first one first."""
+        with self._store.reading() as connection:
+            wanted = select(learners.c.name).order_by(learners.c.id)
+            return list(connection.execute(wanted).scalars())
+
+    def append_attempt(self, learner: LearnerId, attempt: Attempt) -> EntryId:
+        """Append an answered question and count it.
+
+        Raises:
+            UnkeepableError: One of its texts cannot be kept; nothing changed.
+            StoreError: It could not be written; nothing changed.
+        """
+        limits.checked_attempt(attempt)
+        with self._store.writing() as connection:
+            entry = self._append(connection, learner, attempt.at)
+            connection.execute(insert(attempts).values(entry=entry, **_attempt_row(attempt)))
+            add_score(connection, learner, attempt)
+        return entry
+
+    def append_review(self, learner: LearnerId, review: Review, memory: Memory) -> EntryId:
+        """Append a recalled card, and keep the memory that it makes.
+
+        Raises:
+            UnkeepableError: One of its texts cannot be kept; nothing changed.
+            StoreError: It could not be written; nothing changed.
+        """
+        limits.checked_review(review, memory)
+        with self._store.writing() as connection:
+            entry = self._append(connection, learner, review.at)
+            connection.execute(insert(reviews).values(entry=entry, **_review_row(review)))
+            set_memory(connection, learner, review, memory)
+        return entry
+
+    def last_entry(self, learner: LearnerId) -> EntryId | None:
+        """Return the last attempt or review that still counts: what Undo takes back."""
+        done = (select(table.c.entry) for table in (attempts, reviews))
+        is_done = or_(*(journal.c.id.in_(entries) for entries in done))
+        wanted = select(journal.c.id).where(journal.c.learner == learner, counted(), is_done)
+        with self._store.reading() as connection:
+            last = connection.execute(wanted.order_by(journal.c.id.desc()).limit(1)).scalar()
+        return None if last is None else EntryId(last)
+
+    def withdraw(self, entry: EntryId, *, at: datetime, memories_from: NextMemory) -> None:
+        """Append that an attempt or review no longer counts; a second time changes nothing.
+
+        Raises:
+            ValueError: There is no such attempt or review.
+            StoreError: It could not be written; nothing changed.
+        """
+        with self._store.writing() as connection:
+            owner = select(journal.c.learner).where(journal.c.id == entry, counted())
+            learner = connection.execute(owner).scalar()
+            if learner is None:
+                return
+            withdrawal = self._append(connection, LearnerId(learner), at)
+            connection.execute(insert(withdrawals).values(entry=withdrawal, withdrawn=entry))
+            _take_back(connection, LearnerId(learner), entry, memories_from)
+
+    def attempts(self, learner: LearnerId) -> list[Attempt]:
+        """Return the attempts that count, oldest first."""
+        wanted = counted_attempts().where(journal.c.learner == learner)
+        with self._store.reading() as connection:
+            return [_attempt_of(row) for row in connection.execute(wanted)]
+
+    def attempts_of(self, learner: LearnerId, sitting: str) -> list[Attempt]:
+        """Return the attempts of one sitting that count, oldest first."""
+        own = (journal.c.learner == learner, attempts.c.sitting == sitting)
+        with self._store.reading() as connection:
+            return [_attempt_of(row) for row in connection.execute(counted_attempts().where(*own))]
+
+    def reviews(self, learner: LearnerId, card: CardId | None = None) -> list[Review]:
+        """Return the reviews of one card, or of all, that count, oldest first."""
+        wanted = counted_reviews().where(journal.c.learner == learner)
+        if card is not None:
+            wanted = wanted.where(reviews.c.card == card)
+        with self._store.reading() as connection:
+            return [review_of(row) for row in connection.execute(wanted)]
+
+    def rebuild(self, next_memory: NextMemory) -> None:
+        """Make all memories and scores anew from the journal, in one step."""
+        with self._store.writing() as connection:
+            replay_all(connection, next_memory)
+
+    def _append(self, connection: Connection, learner: LearnerId, at: datetime) -> EntryId:
+        entry = insert(journal).values(uid=self._new_uid(), learner=learner, at=at)
+        return EntryId(connection.execute(entry.returning(journal.c.id)).scalar_one())
+
+    def _new_learner(self, connection: Connection, name: str | None) -> int:
+        new = insert(learners).values(uid=self._new_uid(), name=name or FIRST_LEARNER)
+        return int(connection.execute(new.returning(learners.c.id)).scalar_one())
+
+
+def _take_back(
+    connection: Connection, learner: LearnerId, entry: EntryId, next_memory: NextMemory
+) -> None:
+    attempt = connection.execute(select(attempts).where(attempts.c.entry == entry)).one_or_none()
+    if attempt is not None:
+        take_score(connection, learner, attempt.passage, attempt.kind, attempt.score)
+        return
+    card = connection.execute(select(reviews.c.card).where(reviews.c.entry == entry)).scalar()
+    if card is None:
+        raise ValueError(f"entry {entry} is neither an attempt nor a review")
+    replay_card(connection, learner, card, next_memory)
+
+
+def _attempt_row(attempt: Attempt) -> dict[str, Any]:
+    return {
+        "question": attempt.question,
+        "passage": attempt.passage,
+        "kind": attempt.kind,
+        "stem": attempt.stem,
+        "answer": attempt.answer,
+        "score": attempt.score,
+        "took": attempt.took,
+        "seed": attempt.seed,
+        "sitting": attempt.sitting,
+        "confidence": attempt.confidence,
+    }
+
+
+def _attempt_of(row: Row[Any]) -> Attempt:
+    return Attempt(
+        question=QuestionId(row.question),
+        passage=PassageId(row.passage),
+        kind=row.kind,
+        stem=row.stem,
+        answer=row.answer,
+        score=row.score,
+        at=row.at,
+        took=row.took,
+        seed=row.seed,
+        sitting=row.sitting,
+        confidence=row.confidence,
+    )
+
+
+def _review_row(review: Review) -> dict[str, Any]:
+    return {
+        "card": review.card,
+        "passage": review.passage,
+        "rating": int(review.rating),
+        "took": review.took,
+    }

@@ -1,0 +1,213 @@
+"""Passages, and the dates, events and cards found in them, as they are now."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, Select, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from studyapp.domain.cards import Card, CardId
+from studyapp.domain.errors import UnknownError
+from studyapp.domain.events import DateExpression, Event, EventId, Findings
+from studyapp.domain.journal import LearnerId
+from studyapp.domain.library import PassageEntry
+from studyapp.domain.messages import Message
+from studyapp.domain.texts import Emendation, Passage, PassageId, Span
+from studyapp.store import limits
+from studyapp.store.entries import OPENING, entries_for, entry_of
+from studyapp.store.opening import Store
+from studyapp.store.rows import (
+    card_of,
+    card_rows,
+    date_of,
+    date_rows,
+    event_of,
+    event_rows,
+    repair_of,
+)
+from studyapp.store.tables import cards, dates, events, passages, places
+
+
+class Library:
+    """The passages of one database, and what was found in them."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def save(self, findings: Findings, made: Sequence[Card], *, added: datetime) -> bool:
+        """Keep a passage, what was found in it and its cards, whole or not at all.
+
+        A title that another text has already gets a number: “Notes (2)”. Return False, with
+        nothing changed, if the same text is there already.
+
+        Raises:
+            UnkeepableError: Its title cannot be kept.
+        """
+        limits.checked(findings.passage.title, limits.TITLE)
+        if len(findings.passage.text) > limits.PASSAGE:
+            raise ValueError("a passage over the limit must not come as far as the store")
+        with self._store.writing() as connection:
+            if _number_or_none(connection, findings.passage.id) is not None:
+                return False
+            _insert(connection, findings, tuple(made), added)
+        return True
+
+    def entries(self, learner: LearnerId) -> list[PassageEntry]:
+        """Return all passages in short, the one opened or added last first."""
+        with self._store.reading() as connection:
+            return [entry_of(row) for row in connection.execute(entries_for(learner)).mappings()]
+
+    def titles(self) -> dict[PassageId, str]:
+        """Return the title of every passage, in the order in which they were added."""
+        wanted = select(passages.c.key, passages.c.title).order_by(passages.c.id)
+        with self._store.reading() as connection:
+            return {PassageId(row.key): row.title for row in connection.execute(wanted)}
+
+    def find_title(self, name: str) -> PassageId | None:
+        """Return the passage with a title; if none has it exactly, one that has it but for case."""
+        titles = self.titles()
+        exact = (passage for passage, title in titles.items() if title == name)
+        alike = (
+            passage for passage, title in titles.items() if title.casefold() == name.casefold()
+        )
+        return next(exact, None) or next(alike, None)
+
+    def findings(self, passage: PassageId) -> Findings:
+        """Return a passage and all that was found in it, as it was saved.
+
+        Raises:
+            UnknownError: It is not in the library.
+        """
+        wanted = select(passages.c.id, passages.c.title, passages.c.text)
+        with self._store.reading() as connection:
+            row = connection.execute(wanted.where(passages.c.key == passage)).one_or_none()
+            if row is None:
+                raise _unknown_passage()
+            return Findings(
+                passage=Passage(title=row.title, text=row.text, id=passage),
+                dates=_dates(connection, row.id),
+                events=_events(connection, row.id, passage),
+            )
+
+    def events(self, passage: PassageId | None = None) -> list[Event]:
+        """Return the events of one passage, or of all, in the order of time."""
+        wanted = (
+            select(events, passages.c.key.label("passage_key"))
+            .join_from(events, passages, events.c.passage == passages.c.id)
+            .order_by(events.c.first_minute, events.c.last_minute, events.c.id)
+        )
+        if passage is not None:
+            wanted = wanted.where(passages.c.key == passage)
+        with self._store.reading() as connection:
+            rows = connection.execute(wanted).mappings()
+            return [event_of(row, PassageId(row["passage_key"])) for row in rows]
+
+    def event(self, event: EventId) -> Event:
+        """Return one event.
+
+        Raises:
+            UnknownError: It is not in the library.
+        """
+        wanted = select(events, passages.c.key.label("passage_key")).join_from(
+            events, passages, events.c.passage == passages.c.id
+        )
+        with self._store.reading() as connection:
+            row = connection.execute(wanted.where(events.c.key == event)).mappings().one_or_none()
+        if row is None:
+            raise UnknownError(Message("This event is no longer in the library."))
+        return event_of(row, PassageId(row["passage_key"]))
+
+    def repairs_in(self, passage: PassageId, span: Span) -> tuple[Emendation, ...]:
+        """Return the repairs that share a letter with a span, in the order of the text."""
+        wanted = (
+            select(dates)
+            .join_from(dates, passages, dates.c.passage == passages.c.id)
+            .where(passages.c.key == passage, dates.c.repair_start.is_not(None))
+            .where(dates.c.repair_start < span.end, dates.c.repair_end > span.start)
+            .order_by(dates.c.repair_start, dates.c.place)
+        )
+        with self._store.reading() as connection:
+            return tuple(map(repair_of, connection.execute(wanted).mappings()))
+
+    def card(self, card: CardId) -> Card:
+        """Return one card.
+
+        Raises:
+            UnknownError: It is not in the library.
+        """
+        with self._store.reading() as connection:
+            row = connection.execute(all_cards().where(cards.c.key == card)).mappings().first()
+        if row is None:
+            raise UnknownError(Message("This card is no longer in the library."))
+        return card_of(row)
+
+    def keep_place(self, learner: LearnerId, passage: PassageId, offset: int, at: datetime) -> None:
+        """Keep where a learner stopped reading: an offset into the passage.
+
+        Raises:
+            UnknownError: The passage is not in the library.
+        """
+        stopped = {"offset": offset, "opened": at}
+        with self._store.writing() as connection:
+            number = _number_or_none(connection, passage)
+            if number is None:
+                raise _unknown_passage()
+            row = upsert(places).values(learner=learner, passage=number, **stopped)
+            connection.execute(row.on_conflict_do_update(set_=stopped))
+
+
+def all_cards() -> Select[tuple[object, ...]]:
+    """Return the query for whole cards, as `card_of` wants them."""
+    keys = (passages.c.key.label("passage_key"), events.c.key.label("event_key"))
+    return (
+        select(cards, *keys)
+        .join_from(cards, passages, cards.c.passage == passages.c.id)
+        .join(events, cards.c.event == events.c.id)
+    )
+
+
+def _insert(
+    connection: Connection, findings: Findings, made: tuple[Card, ...], added: datetime
+) -> None:
+    passage = findings.passage
+    new = {
+        "key": passage.id,
+        "title": _free_title(connection, passage.title),
+        "characters": len(passage.text),
+        "opening": passage.text[:OPENING],
+        "added": added,
+        "text": passage.text,
+    }
+    number = connection.execute(insert(passages).values(new).returning(passages.c.id)).scalar_one()
+    if findings.dates:
+        connection.execute(insert(dates), list(date_rows(number, findings.dates)))
+    if findings.events:
+        connection.execute(insert(events), list(event_rows(number, findings.events)))
+    if made:
+        named = select(events.c.key, events.c.id).where(events.c.passage == number)
+        numbers = {EventId(row.key): row.id for row in connection.execute(named)}
+        connection.execute(insert(cards), list(card_rows(number, made, numbers)))
+
+
+def _free_title(connection: Connection, title: str) -> str:
+    taken = set(connection.execute(select(passages.c.title)).scalars())
+    copies = (f"{title} ({copy})" for copy in range(2, len(taken) + 3))
+    return next(name for name in (title, *copies) if name not in taken)
+
+
+def _dates(connection: Connection, number: int) -> tuple[DateExpression, ...]:
+    wanted = select(dates).where(dates.c.passage == number).order_by(dates.c.place)
+    return tuple(map(date_of, connection.execute(wanted).mappings()))
+
+
+def _events(connection: Connection, number: int, passage: PassageId) -> tuple[Event, ...]:
+    wanted = select(events).where(events.c.passage == number).order_by(events.c.place)
+    return tuple(event_of(row, passage) for row in connection.execute(wanted).mappings())
+
+
+def _number_or_none(connection: Connection, passage: PassageId) -> int | None:
+    return connection.execute(select(passages.c.id).where(passages.c.key == passage)).scalar()
+
+
+def _unknown_passage() -> UnknownError:
+    return UnknownError(Message("This passage is no longer in the library."))

@@ -1,0 +1,97 @@
+"""What may be kept: checked before it is stored, whoever hands it in."""
+
+import math
+from datetime import timedelta
+
+from studyapp.domain.cards import Memory, Review
+from studyapp.domain.errors import UnkeepableError
+from studyapp.domain.messages import Message
+from studyapp.domain.questions import Attempt
+
+NAME = 100
+ANSWER = 20_000
+STEM = 20_000
+KEY = 500
+TITLE = 1_000
+PASSAGE = 5_000_000
+"""Longest texts, in code points."""
+
+_WHOLE_NUMBER = 2**63
+_LONGEST = timedelta(days=365)
+
+
+def checked(text: str, longest: int) -> str:
+    """Return `text`, which has no NUL, no half of a surrogate pair and is not too long.
+
+    Raises:
+        UnkeepableError: It has, or is.
+    """
+    if len(text) > longest:
+        says = Message(
+            "The text that begins with “{text}” is too long to keep: {length} characters of at"
+            " most {longest}.",
+            {"text": _shown(text), "length": len(text), "longest": longest},
+        )
+        raise UnkeepableError(says, Message("Shorten it and try again."))
+    if any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in text):
+        raise UnkeepableError(
+            Message("“{text}” holds a sign that is no letter of any text.", {"text": _shown(text)}),
+            Message("Remove the sign, or type the text anew."),
+        )
+    return text
+
+
+def checked_attempt(attempt: Attempt) -> Attempt:
+    """Return `attempt`, whose texts and numbers can be kept.
+
+    Raises:
+        UnkeepableError: One of its texts cannot.
+        ValueError: One of its numbers makes no sense.
+    """
+    checked(attempt.answer, ANSWER)
+    checked(attempt.stem, STEM)
+    for key in (attempt.question, attempt.passage, attempt.sitting):
+        checked(key, KEY)
+    if not (math.isfinite(attempt.score) and 0.0 <= attempt.score <= 1.0):
+        raise ValueError(f"a score is 0 to 1, not {attempt.score}")
+    if attempt.confidence not in (None, 1, 2, 3):
+        raise ValueError(f"a confidence is 1 to 3 or None, not {attempt.confidence}")
+    checked_number(attempt.seed)
+    checked_time_taken(attempt.took)
+    return attempt
+
+
+def checked_review(review: Review, memory: Memory) -> Review:
+    """Return `review`, which can be kept together with the memory that it makes.
+
+    Raises:
+        UnkeepableError: One of its texts cannot.
+        ValueError: They do not belong together, or a number makes no sense.
+    """
+    if memory.card != review.card:
+        raise ValueError(f"a review of {review.card} makes no memory of {memory.card}")
+    for key in (review.card, review.passage):
+        checked(key, KEY)
+    for number in (memory.stability, memory.difficulty):
+        if not (math.isfinite(number) and number > 0.0):
+            raise ValueError(f"no memory has {number}")
+    checked_time_taken(review.took)
+    return review
+
+
+def checked_number(number: int) -> int:
+    """Return `number`, which fits into 64 bits."""
+    if not -_WHOLE_NUMBER <= number < _WHOLE_NUMBER:
+        raise ValueError(f"{number} does not fit into 64 bits")
+    return number
+
+
+def checked_time_taken(took: timedelta) -> timedelta:
+    """Return `took`, which is not negative and under a year."""
+    if not timedelta(0) <= took < _LONGEST:
+        raise ValueError(f"nothing takes {took}")
+    return took
+
+
+def _shown(text: str) -> str:
+    return "".join(sign if sign.isprintable() else "�" for sign in text[:40])

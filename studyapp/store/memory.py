@@ -1,0 +1,193 @@
+"""What the journal amounts to, read quickly: memories, what is due, days and scores."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import Any
+
+from sqlalchemy import Select, exists, func, select
+
+from studyapp.domain.cards import Card, CardId, Memory, Rating
+from studyapp.domain.journal import LearnerId
+from studyapp.domain.progress import DayCount, Score
+from studyapp.domain.questions import Kind
+from studyapp.domain.texts import PassageId
+from studyapp.store.derived import PARTS, counted_reviews, memory_of
+from studyapp.store.library import all_cards
+from studyapp.store.opening import Store
+from studyapp.store.rows import card_of
+from studyapp.store.tables import cards, journal, memories, passages, scores
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCard:
+    """A card of the library that was reviewed at least once."""
+
+    passage: PassageId
+    front: str
+    memory: Memory
+
+
+@dataclass(frozen=True, slots=True)
+class PassageScore:
+    """The answers to one kind of question about one passage, which may be gone by now."""
+
+    passage: PassageId
+    kind: Kind
+    score: Score
+
+
+class Memories:
+    """What learners remember, as the journal of one database has it."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def memory(self, learner: LearnerId, card: CardId) -> Memory | None:
+        """Return the memory of a card, None before its first review."""
+        own = (memories.c.learner == learner, memories.c.card == card)
+        with self._store.reading() as connection:
+            row = connection.execute(select(memories).where(*own)).one_or_none()
+        return None if row is None else memory_of(row)
+
+    def all(self, learner: LearnerId) -> list[KnownCard]:
+        """Return the cards of the library that were ever reviewed, the first due first."""
+        wanted = (
+            select(memories, cards.c.front, passages.c.key.label("passage_key"))
+            .join_from(memories, cards, cards.c.key == memories.c.card)
+            .join(passages, passages.c.id == cards.c.passage)
+            .where(memories.c.learner == learner)
+            .order_by(memories.c.due, cards.c.id)
+        )
+        with self._store.reading() as connection:
+            return [
+                KnownCard(PassageId(row.passage_key), row.front, memory_of(row))
+                for row in connection.execute(wanted)
+            ]
+
+    def card_counts(self) -> dict[PassageId, int]:
+        """Return how many cards every passage has, those without any left out."""
+        wanted = (
+            select(passages.c.key, func.count())
+            .join_from(cards, passages, cards.c.passage == passages.c.id)
+            .group_by(passages.c.id)
+            .order_by(passages.c.id)
+        )
+        with self._store.reading() as connection:
+            return {PassageId(key): count for key, count in connection.execute(wanted)}
+
+    def due(
+        self, learner: LearnerId, *, now: datetime, new_limit: int, tz: tzinfo = UTC
+    ) -> list[Card]:
+        """Return the cards to recall now: those that are due, by time, then new ones.
+
+        New ones come in the order of the texts, at most `new_limit` on a day of `tz`, with those
+        that were begun on the same day.
+        """
+        with self._store.reading() as connection:
+            left = new_limit - connection.execute(_begun_today(learner, now, tz)).scalar_one()
+            due = connection.execute(_due(all_cards(), learner, now)).mappings().all()
+            new = connection.execute(_new(all_cards(), learner, max(left, 0))).mappings().all()
+        return [card_of(row) for row in (*due, *new)]
+
+    def due_counts(
+        self, learner: LearnerId, *, now: datetime, new_limit: int, tz: tzinfo = UTC
+    ) -> dict[PassageId, int]:
+        """Return how many of the cards of `due` every passage has, the fullest first."""
+        keys = select(passages.c.key).join_from(cards, passages, cards.c.passage == passages.c.id)
+        with self._store.reading() as connection:
+            left = new_limit - connection.execute(_begun_today(learner, now, tz)).scalar_one()
+            counts = Counter(connection.execute(_due(keys, learner, now)).scalars())
+            counts.update(connection.execute(_new(keys, learner, max(left, 0))).scalars())
+        return {PassageId(key): count for key, count in counts.most_common()}
+
+    def next_due(self, learner: LearnerId, now: datetime) -> datetime | None:
+        """Return when the next card of the library comes back after `now`; None if none does."""
+        own = (memories.c.learner == learner, memories.c.due > now)
+        wanted = (
+            select(memories.c.due)
+            .where(*own, exists().where(cards.c.key == memories.c.card))
+            .order_by(memories.c.due)
+            .limit(1)
+        )
+        with self._store.reading() as connection:
+            return connection.execute(wanted).scalar()
+
+    def coming(
+        self, learner: LearnerId, *, now: datetime, days: int, tz: tzinfo
+    ) -> dict[date, int]:
+        """Return how many cards come back on each of the next days of `tz`, from tomorrow on."""
+        tomorrow = now.astimezone(tz).date() + _DAY
+        every = [tomorrow + each * _DAY for each in range(days)]
+        begins, ends = _midnight(tomorrow, tz), _midnight(tomorrow + days * _DAY, tz)
+        wanted = select(memories.c.due).where(
+            memories.c.learner == learner,
+            memories.c.due >= begins,
+            memories.c.due < ends,
+            exists().where(cards.c.key == memories.c.card),
+        )
+        with self._store.reading() as connection:
+            found = Counter(
+                due.astimezone(tz).date() for due in connection.execute(wanted).scalars()
+            )
+        return {day: found[day] for day in every}
+
+    def days(
+        self, learner: LearnerId, *, now: datetime, tz: tzinfo, count: int = 20
+    ) -> tuple[DayCount, ...]:
+        """Return the reviews of the last days of `tz`, today's last, empty days included."""
+        today = now.astimezone(tz).date()
+        every = [today - each * _DAY for each in reversed(range(count))]
+        wanted = counted_reviews().where(
+            journal.c.learner == learner, journal.c.at >= _midnight(every[0], tz)
+        )
+        done: Counter[date] = Counter()
+        lapsed: Counter[date] = Counter()
+        with self._store.reading() as connection:
+            for row in connection.execute(wanted):
+                day = row.at.astimezone(tz).date()
+                done[day] += 1
+                lapsed[day] += row.rating == Rating.AGAIN
+        return tuple(DayCount(day, done[day], lapsed[day]) for day in every)
+
+    def review_count(self, learner: LearnerId) -> int:
+        """Return how many reviews count."""
+        wanted = select(func.coalesce(func.sum(memories.c.reviews), 0))
+        with self._store.reading() as connection:
+            own = wanted.where(memories.c.learner == learner)
+            return int(connection.execute(own).scalar_one())
+
+    def scores(self, learner: LearnerId) -> list[PassageScore]:
+        """Return the attempts that count, by passage and kind."""
+        wanted = select(scores).where(scores.c.learner == learner)
+        with self._store.reading() as connection:
+            return [
+                PassageScore(
+                    PassageId(row.passage), row.kind, Score(row.attempts, row.parts / PARTS)
+                )
+                for row in connection.execute(wanted)
+            ]
+
+
+def _due(wanted: Select[Any], learner: LearnerId, now: datetime) -> Select[Any]:
+    return (
+        wanted.join(memories, memories.c.card == cards.c.key)
+        .where(memories.c.learner == learner, memories.c.due <= now)
+        .order_by(memories.c.due, cards.c.id)
+    )
+
+
+def _new(wanted: Select[Any], learner: LearnerId, limit: int) -> Select[Any]:
+    known = exists().where(memories.c.learner == learner, memories.c.card == cards.c.key)
+    return wanted.where(~known).order_by(cards.c.id).limit(limit)
+
+
+def _begun_today(learner: LearnerId, now: datetime, tz: tzinfo) -> Select[Any]:
+    midnight = _midnight(now.astimezone(tz).date(), tz)
+    return select(func.count()).where(memories.c.learner == learner, memories.c.begun >= midnight)
+
+
+def _midnight(day: date, tz: tzinfo) -> datetime:
+    return datetime.combine(day, time.min, tzinfo=tz)

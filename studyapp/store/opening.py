@@ -1,0 +1,191 @@
+"""Open the learner's database: looked at before it is written to, made or upgraded if need be."""
+
+import os
+import sqlite3
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from studyapp.store import faults
+from studyapp.store.first_schema import APPLICATION_ID
+from studyapp.store.upgrades import STEPS, Step, copy_aside, upgrade
+
+NAME = "studyapp.db"
+PATIENCE = timedelta(seconds=5)
+"""How long to wait for another writer before giving up."""
+
+_ALWAYS = ("PRAGMA synchronous = FULL",)
+_IN_USE = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA foreign_keys = ON",
+    # Without it, INSERT OR REPLACE slips past the journal's guards.
+    "PRAGMA recursive_triggers = ON",
+)
+
+
+class Store:
+    """The learner's database, open. Several threads may use it at once."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self.engine = engine
+        self.path = path
+        self._writer = _writing(engine)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one state of the database until the end of the block."""
+        with _told(self.path), self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give the one connection that writes; the block is kept whole, or not at all."""
+        with _told(self.path), self._writer.begin() as connection:
+            yield connection
+
+    def check(self) -> None:
+        """Go through every page; slow for large files.
+
+        Raises:
+            DamagedStoreError: Something is broken.
+        """
+        with self.reading() as connection:
+            found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+        if found != "ok" or broken is not None:
+            raise faults.damaged(self.path)
+
+    def close(self) -> None:
+        """Close all connections; the last one moves what is in the log into the file."""
+        self.engine.dispose()
+
+
+def open_store(
+    folder: Path, *, steps: Sequence[Step] = STEPS, patience: timedelta = PATIENCE
+) -> Store:
+    """Return the database of a learner's folder; both are made if they are missing.
+
+    Raises:
+        StoreError: The folder or the database in it cannot be used; its subclasses say why.
+    """
+    path = folder / NAME
+    with _told(path):
+        folder.mkdir(parents=True, exist_ok=True)
+        if not os.path.lexists(path):
+            _make(path, steps)
+        version = _look(path, newest=len(steps), patience=patience)
+        if version < len(steps):
+            copy_aside(path, version=version)
+            _bring_up(path, steps, patience)
+        return _opened(path, patience)
+
+
+def _look(path: Path, *, newest: int, patience: timedelta) -> int:
+    """Return the version of the file, having written nothing: even setting WAL would write."""
+    if path.is_dir():
+        raise faults.foreign(path)
+    if path.stat().st_size == 0:
+        raise faults.damaged(path)
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    waits = patience.total_seconds()
+    with closing(sqlite3.connect(address, uri=True, timeout=waits)) as connection:
+        (mark,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if mark != APPLICATION_ID:
+        raise faults.foreign(path)
+    if version > newest:
+        raise faults.newer(path)
+    return int(version)
+
+
+def _opened(path: Path, patience: timedelta) -> Store:
+    store = Store(_engine(path, (*_ALWAYS, *_IN_USE), patience), path)
+    try:
+        with store.writing():
+            pass  # whoever may not write learns it now, not at the first answer
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _make(path: Path, steps: Sequence[Step]) -> None:
+    """Make the file under another name first, so that a kill leaves all of it or nothing."""
+    made = path.with_name(f"{path.name}.{uuid.uuid4().hex}.new")
+    try:
+        _bring_up(made, steps, PATIENCE)
+        with suppress(FileExistsError):  # another window was quicker
+            _put_in_place(made, path)
+    finally:
+        made.unlink(missing_ok=True)
+
+
+def _put_in_place(made: Path, path: Path) -> None:
+    try:
+        path.hardlink_to(made)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        made.rename(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring a new name in a folder to the disk, on systems that can."""
+    if os.name != "posix":
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+def _bring_up(path: Path, steps: Sequence[Step], patience: timedelta) -> None:
+    engine = _engine(path, _ALWAYS, patience)
+    try:
+        upgrade(_writing(engine), steps)
+    finally:
+        engine.dispose()
+
+
+def _engine(path: Path, pragmas: Sequence[str], patience: timedelta) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": patience.total_seconds()})
+
+    def prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None  # or Python commits before DDL by itself
+        for pragma in pragmas:
+            connection.execute(pragma)
+
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _writing(engine: Engine) -> Engine:
+    return engine.execution_options(writes=True)
+
+
+def _begin(connection: Connection) -> None:
+    """A read that turns to writing after another's commit fails at once, so say it beforehand."""
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        with faults.told(path):
+            yield
+    except DBAPIError as error:
+        meant = faults.of_sqlite(error.orig, path)
+        if meant is None:
+            raise
+        raise meant from error

@@ -1,0 +1,123 @@
+"""A person's settings, as a JSON file beside the database."""
+
+import json
+import math
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from studyapp.domain.settings import TEXT_SIZES, Settings, ThemeChoice
+from studyapp.store.faults import told
+
+NAME = "settings.json"
+_LONGEST = 1_000_000
+
+
+def read_settings(folder: Path) -> Settings:
+    """Return the settings kept in `folder`, with the usual ones for what is missing or wrong.
+
+    A file that cannot be understood is kept aside as `settings.json.damaged`.
+
+    Raises:
+        StoreError: The folder cannot be used.
+    """
+    path = folder / NAME
+    with told(path):
+        try:
+            return _parsed(_content(path))
+        except FileNotFoundError:
+            return Settings()
+        # Deep nesting ends in a RecursionError, bytes that are no UTF-8 in a ValueError.
+        except (ValueError, RecursionError, IsADirectoryError):
+            path.rename(_free_name(path.with_name(f"{NAME}.damaged")))
+            return Settings()
+
+
+def write_settings(folder: Path, settings: Settings) -> None:
+    """Keep settings, all of them or, if that fails, the former ones.
+
+    Raises:
+        StoreError: The folder cannot be used.
+    """
+    path = folder / NAME
+    text = json.dumps(asdict(settings), indent=2, allow_nan=False)
+    with told(path):
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, unfinished = tempfile.mkstemp(dir=folder, prefix=f"{NAME}.", suffix=".part")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+            Path(unfinished).replace(path)
+        finally:
+            Path(unfinished).unlink(missing_ok=True)
+
+
+def _content(path: Path) -> str:
+    with path.open("rb") as file:
+        content = file.read(_LONGEST + 1)
+    if len(content) > _LONGEST:
+        raise ValueError("settings are never that long")
+    return content.decode("utf-8")
+
+
+def _parsed(text: str) -> Settings:
+    found = json.loads(text)
+    if not isinstance(found, dict):
+        raise ValueError("settings are an object")  # noqa: TRY004 - one kind of damage for all
+    return Settings(**dict(_understood(found)))
+
+
+def _understood(found: dict[str, object]) -> Iterator[tuple[str, Any]]:
+    """Give the settings that make sense; what a newer version added is none of ours."""
+    for name, read in _READERS.items():
+        with suppress(KeyError, ValueError):
+            yield name, read(found[name])
+
+
+def _theme(value: object) -> ThemeChoice:
+    return ThemeChoice(_text(value))
+
+
+def _text_size(value: object) -> int:
+    if type(value) is not int or value not in TEXT_SIZES:
+        raise ValueError(value)
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(value)  # noqa: TRY004 - as for any other value
+    return value
+
+
+def _number_or_none(value: object) -> float | None:
+    if value is None:
+        return None
+    if type(value) not in (int, float):
+        raise ValueError(value)
+    number = float(str(value))
+    if not math.isfinite(number):
+        raise ValueError(value)
+    return number
+
+
+_READERS: dict[str, Callable[[object], object]] = {
+    "theme": _theme,
+    "text_size": _text_size,
+    "geometry": _text,
+    "page": _text,
+    "passage": _text,
+    "timeline_first": _number_or_none,
+    "timeline_last": _number_or_none,
+}
+
+
+def _free_name(path: Path) -> Path:
+    names = (path, *(path.with_name(f"{path.name}-{number}") for number in range(2, 1000)))
+    return next(name for name in names if not name.exists())

@@ -1,0 +1,73 @@
+"""Numbered steps from any older file to this one; a new file takes them all.
+
+Step n brings a file of version n-1 to version n, in one transaction: a step that fails leaves the
+file as it was. Released steps are never edited.
+"""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from studyapp.store import first_schema
+from studyapp.store.faults import damaged
+
+Step = Callable[[Connection], None]
+
+
+def _first(connection: Connection) -> None:
+    for statement in first_schema.STATEMENTS:
+        connection.exec_driver_sql(statement)
+
+
+STEPS: tuple[Step, ...] = (_first,)
+
+
+def upgrade(writer: Engine, steps: Sequence[Step]) -> None:
+    """Take the steps that the file has not taken yet. `writer` leaves foreign keys unwatched."""
+    for number, step in enumerate(steps, start=1):
+        with writer.begin() as connection:
+            if version_of(connection) < number:
+                _take(connection, step, number)
+
+
+def version_of(connection: Connection) -> int:
+    """Return the number of the last step that the file has taken."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def _take(connection: Connection, step: Step, number: int) -> None:
+    step(connection)
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if broken:
+        raise RuntimeError(f"step {number} leaves broken references: {broken[:3]}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {number}")
+
+
+def copy_aside(path: Path, *, version: int) -> Path:
+    """Return a checked copy of the database, made through SQLite's own backup.
+
+    Raises:
+        DamagedStoreError: The copy, and so the database, is broken.
+    """
+    folder = path.parent / "backups"
+    folder.mkdir(exist_ok=True)
+    copy = _free_name(folder, f"{path.stem}-version-{version}")
+    unfinished = copy.with_suffix(".part")
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(unfinished)) as target:
+        source.backup(target)
+        if not is_whole(target):
+            raise damaged(path)
+    return unfinished.rename(copy)
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Return whether SQLite's slow and thorough check finds nothing."""
+    return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
+
+
+def _free_name(folder: Path, stem: str) -> Path:
+    names = (folder / f"{stem}{extra}.db" for extra in ("", *(f"-{n}" for n in range(2, 10_000))))
+    return next(name for name in names if not name.exists())
