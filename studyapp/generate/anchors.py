@@ -1,0 +1,43 @@
+"""Whether a question begins at an event, so that its stem is like no other of the quiz."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from studyapp.domain.events import Event
+from studyapp.generate.desk import Desk
+from studyapp.generate.phrases import sequence_stem
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A phrase and the event that it begins at, if any."""
+
+    phrase: str
+    anchor: Event | None
+
+    @property
+    def anchors(self) -> tuple[Event, ...]:
+        """Return the anchor, if any, as a sequence."""
+        return () if self.anchor is None else (self.anchor,)
+
+    def stem(self, count: int) -> str:
+        """Return the stem that asks for the sequence of `count` events."""
+        return sequence_stem(self.phrase, self.anchor, count)
+
+    @property
+    def once(self) -> str | None:
+        """Return the phrase if a quiz may use it but once."""
+        return self.phrase if self.anchor is None else None
+
+
+def worded(
+    bare: Sequence[str], anchored: Sequence[str], earlier: Sequence[Event], desk: Desk
+) -> Wording | None:
+    """Return a wording for a question on a sequence, None if none is left.
+
+    `earlier` are events that came before all that is asked for.
+    """
+    phrase = desk.fresh(bare)
+    if earlier and (phrase is None or desk.rng.random() < 0.5):
+        return Wording(desk.rng.choice(anchored), desk.rng.choice(earlier))
+    return None if phrase is None else Wording(phrase, None)

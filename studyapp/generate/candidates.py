@@ -1,0 +1,46 @@
+"""A question that has still to pass the proofs, and what it is judged against."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from studyapp.domain.events import Event
+from studyapp.domain.questions import Question
+from studyapp.domain.texts import Passage
+from studyapp.generate.solver import Chronicle, plain
+
+Fact = tuple[str, ...]
+"""What a question asks or tells: the date of an event, or that one came before another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A question that is not shown yet.
+
+    `events` are those that the key rests on, `facts` what asking it gives away, `phrase` the
+    wording if it may be used but once a quiz.
+    """
+
+    question: Question
+    events: tuple[Event, ...]
+    facts: frozenset[Fact]
+    phrase: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a candidate is judged against: the passage, its events, the quiz so far."""
+
+    passage: Passage
+    chronicle: Chronicle
+    asked: Sequence[Candidate] = ()
+
+
+def date_fact(event: Event) -> Fact:
+    """Return the fact that an event has its date."""
+    return ("dated", plain(event.title))
+
+
+def order_facts(first: Iterable[Event], then: Iterable[Event]) -> frozenset[Fact]:
+    """Return the facts that each of `first` came before each of `then`."""
+    later = [plain(event.title) for event in then]
+    return frozenset(("before", plain(event.title), other) for event in first for other in later)

@@ -1,0 +1,62 @@
+"""Dates as questions ask them: no finer than a day, and only where the source is sure."""
+
+from dataclasses import replace
+from enum import Enum
+
+from studyapp.domain.events import Event, Status
+from studyapp.domain.when import Point, Precision, When
+from studyapp.domain.when_words import words
+
+
+class Shape(Enum):
+    """What kind of date is asked for, and the words that ask for it."""
+
+    CENTURY = "in which century"
+    DECADE = "in which decade"
+    YEAR = "in which year"
+    SEASON = "in which season and year"
+    MONTH = "in which month and year"
+    DAY = "on which day"
+    RANGE = "from when to when"
+
+
+def asked_date(event: Event) -> When | None:
+    """Return the date that may be asked for, None if there is none.
+
+    A time of day is asked as its day. Planned and disputed events, approximate, uncertain and open
+    dates are not asked for.
+    """
+    when = event.when
+    if event.status is not Status.FACT or when.is_vague or when.start is None or when.end is None:
+        return None
+    return When(_to_the_day(when.start), _to_the_day(when.end), when.calendar)
+
+
+def shape(when: When) -> Shape:
+    """Return the kind of a date; decades and centuries BC are such, though written as ranges."""
+    if not when.is_range:
+        return Shape[when.precision.name] if when.precision <= Precision.DAY else Shape.DAY
+    if when.precision is Precision.YEAR:
+        said = words(when)
+        if said.endswith("s BC"):
+            return Shape.DECADE
+        if said.endswith("century BC") and "–" not in said:
+            return Shape.CENTURY
+    return Shape.RANGE
+
+
+def named_date(when: When) -> str:
+    """Return the date as a noun: "9 August 1945", "the 1880s"."""
+    wide = shape(when) in (Shape.CENTURY, Shape.DECADE)
+    return f"the {words(when)}" if wide else words(when)
+
+
+def at_date(when: When) -> str:
+    """Return the date with its preposition: "on 9 August 1945", "in the 1880s"."""
+    return f"{'on' if shape(when) is Shape.DAY else 'in'} {named_date(when)}"
+
+
+def _to_the_day(point: Point) -> Point:
+    if point.precision <= Precision.DAY:
+        return point
+    return replace(point, precision=Precision.DAY, hour=None, minute=None, offset=None)

@@ -1,0 +1,38 @@
+"""What the makers of one quiz share."""
+
+import random
+from collections.abc import Sequence
+
+from studyapp.generate.candidates import Candidate, Fact
+from studyapp.generate.pool import Pool
+
+
+class Desk:
+    """The pool, the chance, and what the quiz has used up so far."""
+
+    def __init__(self, pool: Pool, rng: random.Random) -> None:
+        self.pool = pool
+        self.rng = rng
+        self.asked: list[Candidate] = []
+        self.facts: set[Fact] = set()
+        self._phrases: set[str] = set()
+        self._places: dict[int, list[int]] = {}
+
+    def keep(self, candidate: Candidate) -> None:
+        """Take a candidate into the quiz."""
+        self.asked.append(candidate)
+        self.facts |= candidate.facts
+        if candidate.phrase is not None:
+            self._phrases.add(candidate.phrase)
+
+    def place(self, choices: int) -> int:
+        """Return where the next key goes; over the quiz every place comes up equally often."""
+        places = self._places.setdefault(choices, [])
+        if not places:
+            places.extend(self.rng.sample(range(choices), choices))
+        return places.pop()
+
+    def fresh(self, phrases: Sequence[str]) -> str | None:
+        """Return a phrase that the quiz has not used yet, None if there is none left."""
+        left = [phrase for phrase in phrases if phrase not in self._phrases]
+        return self.rng.choice(left) if left else None

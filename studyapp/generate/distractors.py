@@ -1,0 +1,63 @@
+"""Wrong answers that could be right: of the same kind, from the same time, of the same length."""
+
+import random
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from studyapp.domain.events import Event
+from studyapp.domain.when import When
+from studyapp.generate.likeness import are_alike
+
+_TRIES = 8
+_Drawn = TypeVar("_Drawn")
+TELLING_LENGTH = 1.5
+
+
+def other_events(event: Event, date: When, neighbours: Sequence[Event]) -> list[Event]:
+    """Return events that did certainly not happen at `date`, none named like `event`."""
+    return [
+        other
+        for other in neighbours
+        if not other.when.overlaps(date) and not are_alike(other.title, event.title)
+    ]
+
+
+def chain(event: Event, others: Sequence[Event], count: int) -> list[Event]:
+    """Return `event` and up to `count` - 1 of the others, no two possibly at the same time."""
+    chosen = [event]
+    for other in others:
+        if len(chosen) == count:
+            break
+        if not any(_collide(other, one) for one in chosen):
+            chosen.append(other)
+    return chosen
+
+
+def fair_draw(
+    draw: Callable[[], list[_Drawn]], *, text: Callable[[_Drawn], str], key: str, rng: random.Random
+) -> list[_Drawn]:
+    """Return the fullest of several draws in which the length of the key tells nothing.
+
+    The key is the longest as often as chance would have it; which time that is, is drawn first.
+    """
+    draws = [draw() for _ in range(_TRIES)]
+    most = max(map(len, draws))
+    longest = rng.random() * (most + 1) < 1
+    full = [(drawn, [text(one) for one in drawn]) for drawn in draws if len(drawn) == most]
+    fair = [pair for pair in full if not is_told_by_length(key, pair[1])] or full
+    return next((drawn for drawn, said in fair if is_longest(key, said) == longest), fair[0][0])
+
+
+def is_longest(key: str, wrong: Sequence[str]) -> bool:
+    """Return whether the key is longer than every wrong choice."""
+    return all(len(key) > len(text) for text in wrong)
+
+
+def is_told_by_length(key: str, wrong: Sequence[str]) -> bool:
+    """Return whether the key stands out by its length."""
+    mean = sum(map(len, wrong)) / max(1, len(wrong))
+    return len(key) >= TELLING_LENGTH * mean
+
+
+def _collide(one: Event, other: Event) -> bool:
+    return one.when.overlaps(other.when) or are_alike(one.title, other.title)

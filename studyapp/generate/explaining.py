@@ -1,0 +1,34 @@
+"""What the passage says, in a sentence, once a question is answered."""
+
+from collections.abc import Sequence
+
+from studyapp.domain.events import Event
+from studyapp.domain.when_words import words
+from studyapp.generate.titles import quoted
+
+
+def explain_date(event: Event) -> str:
+    """Return when the event was."""
+    return f"The passage dates this to {words(event.when)}."
+
+
+def explain_event(event: Event) -> str:
+    """Return which event has the date that was asked about."""
+    return f"The passage dates {quoted(event.title)} to {words(event.when)}."
+
+
+def explain_first(first: Event, others: Sequence[Event]) -> str:
+    """Return when the first was, and the others."""
+    return (
+        f"The passage dates {quoted(first.title)} to {words(first.when)}, "
+        f"the others to {_listed([words(other.when) for other in others])}."
+    )
+
+
+def explain_order(events: Sequence[Event]) -> str:
+    """Return the dates of events, which come in the right order."""
+    return f"In this order, the passage dates them to {_listed([words(e.when) for e in events])}."
+
+
+def _listed(texts: Sequence[str]) -> str:
+    return f"{', '.join(texts[:-1])} and {texts[-1]}" if len(texts) > 1 else "".join(texts)

@@ -1,0 +1,71 @@
+"""How the recipes are worded. Every phrase holds for a clause and for a noun phrase alike.
+
+A date stands at the end of its stem. Where a stem names no event, it may be used once a quiz; the
+anchored ones, which begin at an event, never run out.
+"""
+
+from studyapp.domain.events import Event
+from studyapp.domain.when import When
+from studyapp.generate.dating import Shape, at_date, named_date, shape
+from studyapp.generate.titles import quoted
+
+WHEN = (
+    "{Ask} was this: {title}?",
+    "{Ask} did this happen: {title}?",
+    "{title}: {ask} was that?",
+    "{Ask}, according to the passage, did this take place: {title}?",
+)
+WHAT_HAPPENED = (
+    "Which of these happened {at}?",
+    "What happened {at}?",
+    "Which of these took place {at}?",
+    "Which of these does the passage date to {date}?",
+)
+WHAT_HAPPENED_THROUGH = (
+    "Which of these does the passage date to {date}?",
+    "Which of these falls into the time {date}?",
+    "Which of these belongs to the time {date}?",
+)
+WHICH_FIRST = (
+    "Which of these came first?",
+    "What happened before all the others?",
+    "Going by the passage, which is the earliest?",
+)
+WHICH_FIRST_AFTER = (
+    "{title}: which of these came first after that?",
+    "Which of these was the first to follow this: {title}?",
+    "First this: {title}. Which of these came next?",
+)
+ORDER = (
+    "Put these {number} in order, earliest first.",
+    "Arrange what happened here from the earliest to the latest.",
+    "In which sequence did these {number} come? Begin with the oldest.",
+)
+ORDER_AFTER = (
+    "All of these came after this: {title}. Put them in order, earliest first.",
+    "{title}: put the {number} that came after it in order, earliest first.",
+    "These {number} followed this: {title}. Arrange them from the earliest to the latest.",
+)
+NUMBERS = {3: "three", 4: "four", 5: "five"}
+
+
+def when_stem(phrase: str, event: Event, date: When) -> str:
+    """Return the stem that asks for the date of an event."""
+    ask = shape(date).value
+    return phrase.format(ask=ask, Ask=ask[0].upper() + ask[1:], title=quoted(event.title))
+
+
+def what_phrases(date: When) -> tuple[str, ...]:
+    """Return the phrases that ask what happened at a date."""
+    return WHAT_HAPPENED_THROUGH if shape(date) is Shape.RANGE else WHAT_HAPPENED
+
+
+def what_stem(phrase: str, date: When) -> str:
+    """Return the stem that asks what happened at a date."""
+    return phrase.format(at=at_date(date), date=named_date(date))
+
+
+def sequence_stem(phrase: str, anchor: Event | None, count: int) -> str:
+    """Return the stem that asks what came first, or in which order."""
+    title = "" if anchor is None else quoted(anchor.title)
+    return phrase.format(title=title, number=NUMBERS.get(count, str(count)))

@@ -1,0 +1,85 @@
+"""The events that a quiz is made of."""
+
+import random
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from studyapp.domain.events import Event, Status
+from studyapp.domain.texts import Passage
+from studyapp.generate.solver import Chronicle
+from studyapp.generate.titles import tells_date, title_fault
+
+_GOLDEN = 0.6180339887498949
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Events to ask about.
+
+    `spread` has them in an order whose every beginning is spread over the passage, `by_time` from
+    the earliest to the latest; `faults` are those not to ask about, and why.
+    """
+
+    passage: Passage
+    spread: tuple[Event, ...]
+    by_time: tuple[Event, ...]
+    faults: tuple[tuple[Event, str], ...]
+    chronicle: Chronicle
+
+    def around(self, event: Event, *, reach: int) -> Sequence[Event]:
+        """Return the events nearest in time, `reach` to either side, without the event itself."""
+        key = _time_key(event)
+        place = bisect_left(self.by_time, key, key=_time_key)
+        window = self.by_time[max(0, place - reach) : place + reach + 1]
+        return [other for other in window if other.id != event.id]
+
+
+def pool_of(passage: Passage, events: Sequence[Event], *, size: int, rng: random.Random) -> Pool:
+    """Return a pool of at most `size` events, drawn from all over the passage."""
+    drawn = [events[place] for place in _places(len(events), size, rng)]
+    faults = [(event, event_fault(event)) for event in drawn]
+    good = [event for event, fault in faults if fault is None]
+    titles = {event.title for event in drawn}
+    return Pool(
+        passage=passage,
+        spread=tuple(good[place] for place in _spread(len(good), rng)),
+        by_time=tuple(sorted(good, key=_time_key)),
+        faults=tuple((event, fault) for event, fault in faults if fault is not None),
+        chronicle=Chronicle(event for event in events if event.title in titles),
+    )
+
+
+def event_fault(event: Event) -> str | None:
+    """Return why nothing is to be asked about an event, None if it may be."""
+    if event.status is Status.PLANNED:
+        return "The passage tells of it as a plan, not as a fact."
+    if event.status is Status.DISPUTED:
+        return "The passage is in doubt about it."
+    fault = title_fault(event.title)
+    if fault is None and tells_date(event.title, event.when):
+        return "The title tells the date."
+    return fault
+
+
+def _places(total: int, size: int, rng: random.Random) -> Sequence[int]:
+    """Return at most `size` places out of `total`, one from each equal part."""
+    if total <= size:
+        return range(total)
+    return [int((part + rng.random()) * total / size) for part in range(size)]
+
+
+def _spread(total: int, rng: random.Random) -> list[int]:
+    """Return all places below `total` so that each next one falls into the widest gaps.
+
+    Source: multiples of the golden ratio, which never cluster.
+    """
+    start = rng.random()
+    places = (int((start + step * _GOLDEN) % 1 * total) for step in range(3 * total))
+    found = dict.fromkeys(places)
+    found.update(dict.fromkeys(range(total)))
+    return list(found)
+
+
+def _time_key(event: Event) -> tuple[int, int, str]:
+    return (*event.when.sort_key, event.id)

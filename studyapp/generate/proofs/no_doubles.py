@@ -1,0 +1,15 @@
+"""No fact is asked or told twice in a quiz, and no two stems read almost the same."""
+
+from studyapp.generate.candidates import Candidate, Scene
+from studyapp.generate.likeness import are_alike
+
+
+def is_double(candidate: Candidate, scene: Scene) -> str | None:
+    """Return what the quiz has already, if anything."""
+    stem = candidate.question.stem
+    for asked in scene.asked:
+        if candidate.facts & asked.facts:
+            return "The quiz asks or tells this already."
+        if are_alike(stem, asked.question.stem):
+            return "Another stem of the quiz reads almost the same."
+    return None

@@ -1,0 +1,53 @@
+"""Nothing on the screen, in this question or in another of the quiz, gives the key away."""
+
+from studyapp.domain.questions import DateQuestion, OrderQuestion, Question, Recipe, SingleQuestion
+from studyapp.domain.when_words import words
+from studyapp.generate.candidates import Candidate, Scene
+from studyapp.generate.solver import plain
+from studyapp.generate.titles import tells_date
+
+
+def is_given_away(candidate: Candidate, scene: Scene) -> str | None:
+    """Return what gives the key away, if anything."""
+    question = candidate.question
+    key, stem = key_text(question), question.stem
+    if key is not None and _says(stem, key):
+        return "The stem has the key in it."
+    if question.recipe is Recipe.WHEN and tells_date(stem, candidate.events[0].when):
+        return "The stem tells a part of the date."
+    if any(tells_date(event.title, event.when) for event in candidate.events):
+        return "A title tells its date."
+    return _told_elsewhere(question, key, scene)
+
+
+def key_text(question: Question) -> str | None:
+    """Return the right answer as it would stand in a text; a sequence has none."""
+    match question:
+        case SingleQuestion(choices=choices):
+            return next(choice.text for choice in choices if choice.right)
+        case DateQuestion(when=when):
+            return words(when)
+        case OrderQuestion():
+            return None
+
+
+def _told_elsewhere(question: Question, key: str | None, scene: Scene) -> str | None:
+    for asked in scene.asked:
+        other = asked.question
+        other_key = key_text(other)
+        if key is not None and _says(other.stem, key):
+            return "Another stem of the quiz has the key in it."
+        if other_key is not None and _says(question.stem, other_key):
+            return "The stem has the key of another question in it."
+    return None
+
+
+def _says(stem: str, key: str) -> bool:
+    return f" {_bare(key)} " in f" {_bare(stem)} "
+
+
+def _bare(text: str) -> str:
+    return plain(text).translate(_STOPS)
+
+
+_STOPS = str.maketrans(dict.fromkeys("?:,;", ""))

@@ -1,0 +1,33 @@
+"""Nothing is asked for finer than the source has it."""
+
+from studyapp.domain.questions import DateQuestion, SingleQuestion
+from studyapp.domain.when import When
+from studyapp.domain.when_reading import read_when
+from studyapp.generate.candidates import Candidate, Scene
+from studyapp.generate.dating import asked_date, shape
+from studyapp.generate.proofs.not_given_away import key_text
+from studyapp.generate.solver import stem_date
+
+
+def is_too_precise(candidate: Candidate, _scene: Scene) -> str | None:
+    """Return that the question asks more than the source says, if so."""
+    event = candidate.events[0]
+    asked, known = _asked(candidate), asked_date(event)
+    if asked is None or known is None:
+        return "The source is not sure enough of the date."
+    if asked.precision > event.when.precision:
+        return "The question is finer than the source."
+    stem = candidate.question.stem.casefold()
+    is_named = candidate.question.recipe.value != "when" or shape(known).value in stem
+    return None if is_named else "The stem does not say how fine the answer has to be."
+
+
+def _asked(candidate: Candidate) -> When | None:
+    """Return the date in the question: the key, or what the stem ends with."""
+    match candidate.question:
+        case DateQuestion(when=when):
+            return when
+        case SingleQuestion(recipe=recipe, stem=stem) if recipe.value != "when":
+            return stem_date(stem)
+        case question:
+            return read_when(key_text(question) or "")

@@ -1,0 +1,84 @@
+"""Make a quiz on a passage: spread over the text, the recipes and the kinds."""
+
+import random
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from studyapp.domain.events import Event
+from studyapp.domain.questions import Kind, Quiz, Recipe, Rejected
+from studyapp.domain.texts import Passage
+from studyapp.generate.candidates import Candidate, Scene
+from studyapp.generate.date import ask_date
+from studyapp.generate.desk import Desk
+from studyapp.generate.order import ask_order
+from studyapp.generate.pool import pool_of
+from studyapp.generate.proofs import judge
+from studyapp.generate.single import ask_what_happened, ask_when, ask_which_first
+from studyapp.generate.titles import quoted
+
+Maker = Callable[[Event, Desk], Candidate | None]
+
+MAKERS: tuple[tuple[Kind, Maker], ...] = (
+    (Kind.SINGLE, ask_when),
+    (Kind.DATE, ask_date),
+    (Kind.ORDER, ask_order),
+    (Kind.SINGLE, ask_what_happened),
+    (Kind.SINGLE, ask_which_first),
+)
+_SMALLEST_POOL = 400
+_EVENTS_PER_QUESTION = 20
+_GROWTH = 4
+
+
+def make_quiz(
+    passage: Passage, events: Sequence[Event], *, count: int, seed: int, kinds: frozenset[Kind]
+) -> Quiz:
+    """Return a quiz of at most `count` questions, fewer where the passage has no more in it.
+
+    The same seed gives the same quiz. Of very many events only some are looked at, and more only if
+    those did not suffice.
+    """
+    size = max(_SMALLEST_POOL, _EVENTS_PER_QUESTION * count)
+    while True:
+        rng = random.Random(seed)  # noqa: S311  # chance for learning, not for secrets
+        desk = Desk(pool_of(passage, events, size=size, rng=rng), rng)
+        quiz = _filled(desk, count=count, seed=seed, kinds=kinds)
+        if len(quiz.questions) >= count or size >= len(events):
+            return quiz
+        size *= _GROWTH
+
+
+def _filled(desk: Desk, *, count: int, seed: int, kinds: frozenset[Kind]) -> Quiz:
+    """Return a quiz to which the makers add in turn, until it is full or all are out of events."""
+    rejected = [_turned_down(event, reason) for event, reason in desk.pool.faults]
+    makers = [maker for kind, maker in MAKERS if kind in kinds]
+    turns = deque((maker, iter(desk.pool.spread)) for maker in desk.rng.sample(makers, len(makers)))
+    while turns and len(desk.asked) < count:
+        maker, left = turns.popleft()
+        candidate = _next_good(maker, left, desk, rejected)
+        if candidate is not None:
+            desk.keep(candidate)
+            turns.append((maker, left))
+    return Quiz(seed, tuple(candidate.question for candidate in desk.asked), tuple(rejected))
+
+
+def _next_good(
+    maker: Maker, left: Iterator[Event], desk: Desk, rejected: list[Rejected]
+) -> Candidate | None:
+    """Return the maker's next candidate that passes the proofs, None when its events run out."""
+    scene = Scene(desk.pool.passage, desk.pool.chronicle, desk.asked)
+    for event in left:
+        candidate = maker(event, desk)
+        if candidate is None:
+            continue
+        verdict = judge(candidate, scene)
+        if verdict.fault is None:
+            return replace(candidate, question=replace(candidate.question, checks=verdict.passed))
+        question = candidate.question
+        rejected.append(Rejected(question.stem, question.recipe, verdict.fault))
+    return None
+
+
+def _turned_down(event: Event, reason: str) -> Rejected:
+    return Rejected(f"When was this: {quoted(event.title)}?", Recipe.WHEN, reason)

@@ -1,0 +1,123 @@
+"""Answers a question as a reader would: from stem, options and events, without the key.
+
+Written apart from the makers of questions and sharing no code with them: dates are read from the
+words on the screen, events are found by the titles in quotation marks.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from studyapp.domain.events import Event
+from studyapp.domain.when import When
+from studyapp.domain.when_reading import read_when
+
+_QUOTED = re.compile("“([^”]*)”")
+_MARKS = re.compile("[\"'“”‘’„«».]")
+
+
+class Chronicle:
+    """The events of a passage, found by title."""
+
+    def __init__(self, events: Iterable[Event]) -> None:
+        self._named: dict[str, list[Event]] = {}
+        for event in events:
+            self._named.setdefault(plain(event.title), []).append(event)
+
+    def named(self, title: str) -> Sequence[Event]:
+        """Return every event that a title could mean."""
+        return self._named.get(plain(title), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """The places of the options that are right for certain, and of those that may be right."""
+
+    certain: frozenset[int]
+    possible: frozenset[int]
+
+
+NOTHING = Solution(frozenset(), frozenset())
+
+
+def plain(title: str) -> str:
+    """Return a title without its marks and capitals, for comparison."""
+    return " ".join(_MARKS.sub("", title).casefold().split())
+
+
+def solve(stem: str, options: Sequence[str], chronicle: Chronicle) -> Solution:
+    """Return which options answer the stem."""
+    named = [chronicle.named(title) for title in _QUOTED.findall(stem)]
+    dates = [read_when(option) for option in options]
+    if all(date is not None for date in dates) and len(named) == 1:
+        return _dated(named[0], [date for date in dates if date is not None])
+    meant = [chronicle.named(option) for option in options]
+    if not all(meant) or not all(named):
+        return NOTHING
+    asked = None if named else stem_date(stem)
+    return _first(meant, after=named) if asked is None else _happened(meant, asked)
+
+
+def solve_date(stem: str, chronicle: Chronicle) -> frozenset[tuple[int | None, int | None]]:
+    """Return first and last day of every event that the stem could mean."""
+    titles = _QUOTED.findall(stem)
+    meant = chronicle.named(titles[0]) if len(titles) == 1 else ()
+    return frozenset((event.when.earliest, event.when.latest) for event in meant)
+
+
+def solve_order(stem: str, texts: Sequence[str], chronicle: Chronicle) -> tuple[int, ...] | None:
+    """Return the places of `texts` from the earliest to the latest, None if that is not certain."""
+    meant = [chronicle.named(text) for text in texts]
+    after = [chronicle.named(title) for title in _QUOTED.findall(stem)]
+    if not all(meant) or not all(_all_before(one, other) for one in after for other in meant):
+        return None
+    ranks = [sum(_all_before(other, one) for other in meant) for one in meant]
+    if sorted(ranks) != list(range(len(texts))):
+        return None
+    return tuple(sorted(range(len(texts)), key=ranks.__getitem__))
+
+
+def stem_date(stem: str) -> When | None:
+    """Return the date at the end of a stem, the longest that can be read."""
+    tokens = stem.rstrip("?. ").split()
+    for start in range(len(tokens)):
+        date = read_when(" ".join(tokens[start:]))
+        if date is not None:
+            return date
+    return None
+
+
+def _dated(meant: Sequence[Event], dates: Sequence[When]) -> Solution:
+    certain = [all(date.contains(event.when) for event in meant) and meant for date in dates]
+    possible = [any(date.overlaps(event.when) for event in meant) for date in dates]
+    return _solution(certain, possible)
+
+
+def _happened(meant: Sequence[Sequence[Event]], asked: When) -> Solution:
+    certain = [all(asked.contains(event.when) for event in events) for events in meant]
+    possible = [any(asked.overlaps(event.when) for event in events) for events in meant]
+    return _solution(certain, possible)
+
+
+def _first(meant: Sequence[Sequence[Event]], *, after: Sequence[Sequence[Event]]) -> Solution:
+    if not all(_all_before(anchor, events) for anchor in after for events in meant):
+        return NOTHING
+    certain = [_before_the_rest(place, meant) for place in range(len(meant))]
+    possible = [not any(_all_before(other, one) for other in meant) for one in meant]
+    return _solution(certain, possible)
+
+
+def _before_the_rest(place: int, meant: Sequence[Sequence[Event]]) -> bool:
+    rest = [events for other, events in enumerate(meant) if other != place]
+    return all(_all_before(meant[place], events) for events in rest)
+
+
+def _all_before(ones: Sequence[Event], others: Sequence[Event]) -> bool:
+    return all(one.when.certainly_before(other.when) for one in ones for other in others)
+
+
+def _solution(certain: Sequence[object], possible: Sequence[object]) -> Solution:
+    return Solution(
+        frozenset(place for place, is_right in enumerate(certain) if is_right),
+        frozenset(place for place, may_be in enumerate(possible) if may_be),
+    )

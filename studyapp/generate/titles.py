@@ -1,0 +1,111 @@
+"""Which titles can stand in a question, and how they are put there."""
+
+import re
+from functools import lru_cache
+
+from studyapp.domain.when import When
+from studyapp.domain.when_words import MONTHS, SEASONS, words
+
+MOST_WORDS = 14
+
+_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+
+
+def _those(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_POINTS_BACK = _those(
+    "he she it they we i you him her them his hers its their theirs our my your this that these "
+    "those there here such who whom whose which both neither either latter former"
+)
+_JOINS_ON = _those(
+    "and but or nor so because although though however therefore thus hence accordingly where when "
+    "while whereas if unless then also instead moreover otherwise"
+)
+_LEFT_HANGING = _those(
+    "a an the of to and or nor but with by for from at on in into as than that which who whose "
+    "whom between during because although while when where if its their his her"
+)
+_LEFT_POINTING = _those("this that these those it them him there here so such")
+_DAMAGE = (
+    re.compile(r"\d(?!(?:st|nd|rd|th|s|mm|cm|km|kg|m|am|pm|d)\b)[^\W\d_]"),
+    re.compile(r"\b\d{2,3} \d{1,2}\b"),
+    re.compile(r"\d[lIO]\b|\b[lIO]\d"),
+    re.compile("[\ufffd\x00-\x1f\x7f]"),
+    re.compile(r"[_|{}\[\]<>~^\\]|\s[,;:.?!]"),
+)
+_NUMBER = re.compile(r"\d+")
+_QUOTES = str.maketrans({"“": "‘", "”": "’", "„": "‘", "«": "‘", "»": "’"})
+
+
+@lru_cache(maxsize=4096)
+def title_fault(title: str) -> str | None:
+    """Return why a title cannot stand in a question, None if it can."""
+    found = [word.casefold() for word in _WORD.findall(title)]
+    if not 2 <= len(found) <= MOST_WORDS:
+        return "The title is too short." if len(found) < 2 else "The title is too long."
+    return _loose_end(found[0], found[-1]) or _damage(title)
+
+
+def tells_date(title: str, when: When) -> bool:
+    """Return whether a title has a part of its own date in it: a number or a month."""
+    said = words(when)
+    numbers = {int(number) for number in _NUMBER.findall(title)}
+    if numbers & {int(number) for number in _NUMBER.findall(said)}:
+        return True
+    if any(number > 31 and _is_year_of(number, when) for number in numbers):
+        return True
+    return bool(_names(said) & _names(title))
+
+
+def quoted(title: str) -> str:
+    """Return a title in quotation marks, its own marks made single."""
+    parts = title.split('"')
+    single = "".join(
+        part if place == 0 else ("‘" if place % 2 else "’") + part
+        for place, part in enumerate(parts)
+    )
+    return f"“{single.translate(_QUOTES).rstrip('.')}”"
+
+
+def _loose_end(first: str, last: str) -> str | None:
+    if first in _POINTS_BACK:
+        return "The title begins with a word that points back."
+    if first in _JOINS_ON:
+        return "The title begins in the middle of a thought."
+    if last in _LEFT_HANGING:
+        return "The title breaks off."
+    if last in _LEFT_POINTING:
+        return "The title ends with a word that points back."
+    return None
+
+
+def _damage(title: str) -> str | None:
+    if "…" in title or ".." in title:
+        return "Words are left out of the title."
+    if any(pattern.search(title) for pattern in _DAMAGE) or title != " ".join(title.split()):
+        return "The title has damaged text in it."
+    if title[-1] in ",;:-–—":
+        return "The title breaks off."
+    pairs = (("“", "”"), ("(", ")"), ("«", "»"))
+    if title.count('"') % 2 or any(title.count(a) != title.count(b) for a, b in pairs):
+        return "The title has one half of a pair of marks."
+    return None
+
+
+def _is_year_of(number: int, when: When) -> bool:
+    years = [end.year if end.year > 0 else 1 - end.year for end in (when.start, when.end) if end]
+    return bool(years) and min(years) <= number <= max(years) + _span_years(when)
+
+
+def _span_years(when: When) -> int:
+    if when.earliest is None or when.latest is None:
+        return 0
+    return (when.latest - when.earliest) // 366
+
+
+def _names(text: str) -> set[str]:
+    """Return the months and seasons that a text names; months need their capital letter."""
+    found = set(_WORD.findall(text))
+    return (found & set(MONTHS)) | ({word.casefold() for word in found} & set(SEASONS))
