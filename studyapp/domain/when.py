@@ -51,8 +51,7 @@ class When:
         for point, calendar in ((self.start, self.calendar), (self.end, self.end_calendar)):
             if point is not None and not point.exists_in(calendar):
                 raise no_date(point.edtf)
-        first, last = self.sort_key
-        if last < first:
+        if self.start is not self.end and self.sort_key[1] < self.sort_key[0]:
             raise WhenError(
                 Message("“{text}” ends before it begins.", {"text": self.edtf}),
                 Message("Swap the two dates."),
@@ -68,9 +67,9 @@ class When:
             WhenError: It is not EDTF, or no day of the calendar.
         """
         first, slash, last = text.strip().partition("/")
-        start = None if slash and first in _OPEN else _point(first)
         if not slash:
             return cls.at(_point(first), calendar)
+        start = None if first in _OPEN else _point(first)
         end = None if last in _OPEN else _point(last)
         return cls(start, end, calendar or default_calendar(start, end))
 
@@ -209,16 +208,13 @@ def _number(digits: str | None) -> int | None:
 
 
 def _precision(found: re.Match[str], *, is_season: bool) -> Precision:
-    for group, precision in (
-        ("minute", Precision.MINUTE),
-        ("hour", Precision.HOUR),
-        ("day", Precision.DAY),
-        ("part", Precision.SEASON if is_season else Precision.MONTH),
-    ):
-        if found[group] is not None:
-            return precision
-    unknown = found["year"].count("X")
-    return (Precision.YEAR, Precision.DECADE, Precision.CENTURY)[unknown]
+    if found["part"] is None:
+        return (Precision.YEAR, Precision.DECADE, Precision.CENTURY)[found["year"].count("X")]
+    if found["day"] is None:
+        return Precision.SEASON if is_season else Precision.MONTH
+    if found["hour"] is None:
+        return Precision.DAY
+    return Precision.HOUR if found["minute"] is None else Precision.MINUTE
 
 
 def _offset_minutes(text: str | None) -> int | None:

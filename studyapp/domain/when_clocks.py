@@ -11,8 +11,8 @@ _CLOCK = (
 )
 _LATE = re.compile(rf"(?P<date>.+?)(?:,? at |,? |t){_CLOCK}", re.ASCII)
 _EARLY = re.compile(rf"(?:at )?{_CLOCK},?(?: on)? (?P<date>.+)", re.ASCII)
-STARTS = re.compile(r"\d{1,2}:\d\d")
-"""What a clock time begins with."""
+STARTS = re.compile(r"\d{1,2}:\d\d|\(")
+"""What a clock time or its zone begins with."""
 
 
 def without_clock(text: str) -> tuple[str, str]:

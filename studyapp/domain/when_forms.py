@@ -27,9 +27,9 @@ _YEAR = rf"(?:(?P<before>a\.? ?d\.?) ?)?(?P<year>\d{{1,5}}){_ERA}"
 _ORDINAL = rf"(?P<ordinal>{'|'.join(_ORDINALS)})"
 
 _WEEKDAY = re.compile(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun),? "
+    r"\A(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun),? "
 )
-_LEAD = re.compile(r"(?:in|on|during) (?:the )?|the (?:year )?")
+_LEAD = re.compile(r"\A(?:(?:in|on|during) )?(?:the )?(?:year )?")
 _PERHAPS = re.compile(r"(?:perhaps|probably|possibly|maybe) ")
 _ABOUT = re.compile(
     r"(?:ca?\.?|~)(?= ?\d)|(?:ca?\.?|circa|about|around|approx\.?|approximately|roughly)(?= )"
@@ -176,7 +176,7 @@ _FORMS = (
     _form(rf"{_YEAR},? {_MONTH}", _named_month),
     _form(rf"(?P<season>{'|'.join(_SEASON_NUMBERS)})(?: of |,? ){_YEAR}", _season),
     _form(
-        rf"winter (?:of )?(?:ad )?(?P<first>\d{{1,4}})(?P<firstbc> {_BC})? ?[–/-] ?{_YEAR}", _winter
+        rf"winter (?:of )?(?:ad )?(?P<first>\d{{1,5}})(?P<firstbc> {_BC})? ?[–/-] ?{_YEAR}", _winter
     ),
     _form(_YEAR, _just_year),
     _form(r"-(?P<number>\d{1,4})", _negative_year),

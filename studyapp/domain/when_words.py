@@ -118,9 +118,11 @@ def _clock(point: Point) -> str:
 def _zone(offset: int | None) -> str:
     if offset is None:
         return ""
+    if offset == 0:
+        return " (UTC)"
     hours, minutes = divmod(abs(offset), 60)
-    sign = "" if offset == 0 else "+" if offset > 0 else "−"
-    return f" (UTC{sign}{hours or ''}{f':{minutes:02d}' if minutes else ''})"
+    sign = "+" if offset > 0 else "−"
+    return f" (UTC{sign}{hours}{f':{minutes:02d}' if minutes else ''})"
 
 
 def _period(start: Point, end: Point) -> str | None:
