@@ -29,12 +29,16 @@ def make_action(
     """
     action = QAction(text, owner)
     action.setObjectName(name)
-    action.setShortcuts([QKeySequence(key) for key in keys])
-    says = hint or text.replace("&", "").rstrip("…")
-    with_key = f"{says} ({key_words(action.shortcut())})" if keys else says
-    action.setToolTip(with_key)
-    action.setStatusTip(says)
+    action.setStatusTip(hint or text.replace("&", ""))
+    set_keys(action, keys)
     return action
+
+
+def set_keys(action: QAction, keys: Sequence[str]) -> None:
+    """Give an action other keys, and say the first of them in its tooltip."""
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    says = action.statusTip()
+    action.setToolTip(f"{says} ({key_words(action.shortcut())})" if keys else says)
 
 
 class Actions(QObject):

@@ -111,9 +111,14 @@ def month_name(month: int) -> str:
     return _locale().monthName(month)
 
 
+def short_day(day: date) -> str:
+    """Return a day without its name: "22 November 2026"."""
+    return f"{day.day} {month_name(day.month)} {day.year}"
+
+
 def full_day(day: date) -> str:
     """Return a day in full: "Sunday, 22 November 2026"."""
-    return f"{weekday_name(day)}, {day.day} {month_name(day.month)} {day.year}"
+    return f"{weekday_name(day)}, {short_day(day)}"
 
 
 def _locale() -> QLocale:

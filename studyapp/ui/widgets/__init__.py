@@ -6,12 +6,15 @@ from studyapp.ui.widgets.flow import FlowLayout
 from studyapp.ui.widgets.headers import CompactBar, PageHeader
 from studyapp.ui.widgets.labels import Hairline, KeyCap, Label, hairline
 from studyapp.ui.widgets.notes import EmptyState, SideNote
+from studyapp.ui.widgets.pages import Columns, ScrollPage
+from studyapp.ui.widgets.pictures import Picture
 from studyapp.ui.widgets.quotes import QuoteView
 from studyapp.ui.widgets.toast import Toast
 
 __all__ = [
     "ActionButton",
     "Bar",
+    "Columns",
     "CompactBar",
     "EmptyState",
     "FactRow",
@@ -20,7 +23,9 @@ __all__ = [
     "KeyCap",
     "Label",
     "PageHeader",
+    "Picture",
     "QuoteView",
+    "ScrollPage",
     "Sheet",
     "SideNote",
     "Toast",

@@ -28,7 +28,8 @@ class ActionButton(QAbstractButton):
     """Shows an action as a button, with its key; triggers it by click, Enter or Space.
 
     Large is for the main action of a page. An icon is named as in `resources/icons`; a button with
-    an icon and no room for words (`icon_only`) still has its name and tooltip.
+    an icon and no room for words (`icon_only`) still has its name and tooltip. `shown_key` is for
+    an action whose key belongs to another one that does the same.
     """
 
     def __init__(  # noqa: PLR0913 - all but the first three are named where they are used
@@ -41,6 +42,7 @@ class ActionButton(QAbstractButton):
         large: bool = False,
         icon: str | None = None,
         icon_only: bool = False,
+        shown_key: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class ActionButton(QAbstractButton):
         self._key_cap = key_cap and not icon_only
         self._large = large
         self._icon_name = icon
+        self._shown_key = shown_key
         self._icon_only = icon_only
         self._withdrawn = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -155,7 +158,8 @@ class ActionButton(QAbstractButton):
 
     def _key(self) -> str:
         shown = self._key_cap and not self._look.is_folded
-        return key_words(self._action.shortcut()) if shown else ""
+        own = self._shown_key or key_words(self._action.shortcut())
+        return own if shown else ""
 
     def _padding(self) -> int:
         if self._role == "quiet":

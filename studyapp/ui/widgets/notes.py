@@ -55,7 +55,10 @@ class SideNote(QWidget):
 
 
 class EmptyState(QWidget):
-    """One sentence, one line why, one button (and at most one other way)."""
+    """One sentence, one line why, one button (and at most one other way).
+
+    `button` is the filled one, for the focus.
+    """
 
     def __init__(  # noqa: PLR0913 - sentence, why and action are what it is made of
         self,
@@ -78,8 +81,10 @@ class EmptyState(QWidget):
         self._column.addWidget(self._why)
         self._buttons = FlowLayout(look)
         self._column.addLayout(self._buttons)
+        self.button: ActionButton | None = None
         if action is not None:
-            self._buttons.addWidget(ActionButton(look, action, "filled", large=True))
+            self.button = ActionButton(look, action, "filled", large=True)
+            self._buttons.addWidget(self.button)
         if other is not None:
             self._buttons.addWidget(ActionButton(look, other, "bordered", large=True))
         self._column.addStretch(1)

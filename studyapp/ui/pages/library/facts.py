@@ -1,0 +1,101 @@
+"""What is known about the picked passage, and what can be done with it."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studyapp.domain.library import PassageEntry
+from studyapp.domain.when import When
+from studyapp.domain.when_words import words
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, FactRow, FlowLayout, Label, QuoteView, Sheet, percent
+from studyapp.ui.wording import counted, short_day, tr
+
+
+class EntryFacts(Sheet):
+    """A sheet with the opening words and the numbers of one passage."""
+
+    def __init__(self, look: Look, read: QAction, others: list[tuple[QAction, str]]) -> None:
+        super().__init__(look)
+        self.setObjectName("facts")
+        self._length = Label(look, Face.SMALL, "", "ink2")
+        self._title = Label(look, Face.BAR_TITLE)
+        self._title.setObjectName("entryTitle")
+        self._opening = QuoteView(look)
+        self._rows = {
+            name: FactRow(look, name)
+            for name in (tr("Events"), tr("Dates"), tr("Repairs"), tr("Read up to"), tr("Added"))
+        }
+        self._lay_out(look, read, others)
+
+    def show_entry(self, entry: PassageEntry) -> None:
+        """Show what there is to know about a passage."""
+        self._length.setText(
+            tr(
+                "Passage, {n} characters",
+                n=QLocale(QLocale.Language.English).toString(entry.characters),
+            )
+        )
+        self._title.setText(entry.title)
+        self._opening.show_quote(_first_words(entry.opening))
+        values = (
+            _events(entry),
+            str(entry.dates),
+            counted(entry.repairs, "1 date", "{n} dates") if entry.repairs else tr("none"),
+            _read_up_to(entry),
+            short_day(entry.added.astimezone().date()),
+        )
+        for row, value in zip(self._rows.values(), values, strict=True):
+            row.set_value(value)
+
+    def _lay_out(self, look: Look, read: QAction, others: list[tuple[QAction, str]]) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(6))
+        for widget in (self._length, self._title, self._opening):
+            column.addWidget(widget)
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        for row in self._rows.values():
+            rows.addWidget(row)
+        column.addLayout(rows)
+        column.addSpacing(look.px(10))
+        column.addWidget(ActionButton(look, read, "filled", icon="reader", large=True))
+        buttons = QWidget()
+        flow = FlowLayout(look, gap=8, parent=buttons)
+        for action, icon in others:
+            flow.addWidget(ActionButton(look, action, icon=icon))
+        column.addWidget(buttons)
+
+
+def _first_words(opening: str) -> str:
+    """Return the first lines of a text, cut at a word."""
+    line = " ".join(opening.split())
+    if len(line) <= 140:
+        return line
+    return line[:140].rpartition(" ")[0] + " …"
+
+
+def _events(entry: PassageEntry) -> str:
+    if entry.first is None or entry.last is None:
+        return str(entry.events)
+    return tr("{n}, {span}", n=entry.events, span=_span(entry.first, entry.last))
+
+
+def _span(first: When, last: When) -> str:
+    """Return the years from the first event to the last; one year once."""
+    start, end = _year(first), _year(last)
+    return start if start == end else tr("{first} to {last}", first=start, last=end)
+
+
+def _year(when: When) -> str:
+    point = when.start or when.end
+    if point is None or (point.month is None and point.season is None):
+        return words(when)
+    return f"{point.year}" if point.year > 0 else tr("{n} BC", n=1 - point.year)
+
+
+def _read_up_to(entry: PassageEntry) -> str:
+    if entry.place is None or not entry.characters:
+        return tr("not begun")
+    return percent(entry.place / entry.characters)

@@ -1,0 +1,202 @@
+"""The page Library."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from studyapp.domain.library import PassageEntry
+from studyapp.ui.actions import make_action
+from studyapp.ui.pages.library.facts import EntryFacts
+from studyapp.ui.pages.library.table import PassageTable
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import (
+    ActionButton,
+    Columns,
+    EmptyState,
+    KeyCap,
+    Label,
+    PageHeader,
+    ScrollPage,
+)
+from studyapp.ui.wording import capital, number_words, tr
+
+
+class LibraryPage(ScrollPage):
+    """Lists the passages and shows the picked one; the signals carry its id."""
+
+    read_wanted = Signal(str)
+    timeline_wanted = Signal(str)
+    quiz_wanted = Signal(str)
+    add_wanted = Signal()
+    paste_wanted = Signal()
+    sample_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._make_actions()
+        self._build(look)
+        self._lay_out(look)
+        self._connect()
+        self.show_entries([])
+
+    def show_entries(self, entries: Sequence[PassageEntry]) -> None:
+        """Show these passages; the picked one stays picked."""
+        before = self._table.current()
+        self._table.passages.show_entries(entries)
+        self._table.pick(None if before is None else before.id)
+        self._table.fit()
+        self._header.set_facts(_facts(len(entries)) if entries else "")
+        self._columns.setVisible(bool(entries))
+        self._empty.setVisible(not entries)
+        self._add_button.setVisible(bool(entries))
+        self._find.setEnabled(bool(entries))
+        self._filter_titles(self._field.text())
+        first = self._table if entries else self._empty.button
+        if first is not None:
+            self.setFocusProxy(first)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the table drop its columns where they do not fit."""
+        super().resizeEvent(event)
+        narrow = not self.is_wide
+        if narrow is not self._table.is_narrow:
+            self._table.set_narrow(narrow=narrow)
+
+    def _make_actions(self) -> None:
+        self._read = make_action(
+            self, tr("Read"), ("Return", "Enter"), hint=tr("Read the passage"), name="read"
+        )
+        self._timeline = make_action(
+            self, tr("Timeline"), ("T",), hint=tr("Show the passage's events"), name="timeline"
+        )
+        self._quiz = make_action(
+            self, tr("Quiz"), ("Q",), hint=tr("Take a quiz on the passage"), name="quiz"
+        )
+        self._find = make_action(
+            self, tr("Filter by title"), ("Ctrl+F",), hint=tr("Filter by title"), name="filter"
+        )
+        for action in (self._read, self._timeline, self._quiz, self._find):
+            self.addAction(action)
+        self._add = make_action(self, tr("Add files"), (), hint=tr("Add texts from files"))
+        self._paste = make_action(self, tr("Paste a text"), (), hint=tr("Add the text you copied"))
+        self._sample = make_action(
+            self, tr("Open the sample passage"), (), hint=tr("Add the passage that ships")
+        )
+
+    def _build(self, look: Look) -> None:
+        self._header = PageHeader(look, self.tr("Library"))
+        self._paste_button = ActionButton(look, self._paste, shown_key="Ctrl+V")
+        self._add_button = ActionButton(look, self._add, icon="add", shown_key="Ctrl+O")
+        self._header.add_button(self._paste_button)
+        self._header.add_button(self._add_button)
+        self._field = QLineEdit()
+        self._field.setObjectName("titleFilter")
+        self._field.setAccessibleName(self.tr("Filter by title"))
+        self._field.setClearButtonEnabled(False)
+        self._table = PassageTable(look)
+        self._no_match = Label(look, Face.INTERFACE, "", "ink2")
+        self._no_match.setObjectName("noMatch")
+        self._drop = _DropArea(look)
+        self._facts = EntryFacts(
+            look, self._read, [(self._timeline, "timeline"), (self._quiz, "quiz")]
+        )
+        self._empty = EmptyState(
+            look,
+            self.tr("No passages yet. Add a text and its dates will be found."),
+            self.tr(
+                "Add files, paste a text, or drop one on the window. Nothing leaves this computer."
+            ),
+            self._add,
+            other=self._sample,
+        )
+
+    def _lay_out(self, look: Look) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(look.px(10))
+        label = Label(look, Face.INTERFACE, self.tr("Filter by title"), "ink2", wrap=False)
+        label.setBuddy(self._field)
+        row.addWidget(label)
+        row.addWidget(self._field, 1)
+        row.addWidget(KeyCap(look, "Ctrl+F"))
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(12))
+        column.addLayout(row)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._no_match)
+        column.addSpacing(look.px(12))
+        column.addWidget(self._drop)
+        column.addStretch(0)
+        self._columns = Columns(look, main, self._facts)
+        self.column.addWidget(self._header)
+        self.column.addWidget(self._columns, 1)
+        self.column.addWidget(self._empty)
+        self.column.addStretch(0)
+
+    def _connect(self) -> None:
+        self._read.triggered.connect(lambda: self._want(self.read_wanted))
+        self._timeline.triggered.connect(lambda: self._want(self.timeline_wanted))
+        self._quiz.triggered.connect(lambda: self._want(self.quiz_wanted))
+        self._add.triggered.connect(self.add_wanted)
+        self._paste.triggered.connect(self.paste_wanted)
+        self._sample.triggered.connect(self.sample_wanted)
+        self._find.triggered.connect(self._field.setFocus)
+        self._field.textChanged.connect(self._filter_titles)
+        self._table.picked.connect(self._show_picked)
+        self._table.doubleClicked.connect(self._read.trigger)
+
+    def _want(self, signal: object) -> None:
+        entry = self._table.current()
+        if entry is not None:
+            signal.emit(entry.id)  # type: ignore[attr-defined]  # a bound signal has no type of its own
+
+    def _filter_titles(self, words: str) -> None:
+        found = self._table.filter_titles(words)
+        self._no_match.setText(tr("No title has “{words}” in it.", words=words))
+        self._no_match.setVisible(not found and bool(words))
+
+    def _show_picked(self, entry: PassageEntry | None) -> None:
+        for action in (self._read, self._timeline, self._quiz):
+            action.setEnabled(entry is not None)
+        self._facts.setVisible(entry is not None)
+        if entry is not None:
+            self._read.setText(tr("Read") if entry.place is None else tr("Read on"))
+            self._facts.show_entry(entry)
+
+
+class _DropArea(QWidget):
+    """Says that texts may be dropped; the whole window takes them."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setObjectName("dropArea")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        words = Label(
+            look,
+            Face.INTERFACE,
+            self.tr("Drop texts here, or paste one. Nothing leaves this computer."),
+            "ink2",
+        )
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.addWidget(words)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._look.px(240), self._look.px(74))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.tokens.edge, self._look.border, Qt.PenStyle.DashLine))
+        radius = self._look.px(8)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+
+
+def _facts(passages: int) -> str:
+    if passages == 1:
+        return tr("One passage")
+    return capital(tr("{n} passages", n=number_words(passages)))

@@ -1,0 +1,99 @@
+"""What Today says, and which button comes first."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from studyapp.domain.progress import Stopped, Today
+from studyapp.ui.wording import capital, counted, day_words, number_words, tr
+
+
+class Start(StrEnum):
+    """What there is to begin with."""
+
+    SAMPLE = "sample"
+    ADD = "add"
+    CARDS = "cards"
+    QUIZ = "quiz"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The sentence of the day, why, what to begin with, and the other way if there is one."""
+
+    sentence: str
+    why: str
+    first: Start
+    other: Start | None
+
+
+def opening(today: Today) -> Opening:
+    """Return what the page begins with."""
+    if not today.passages:
+        sentence = tr("No passages yet. Add a text and its dates will be found.")
+        return Opening(sentence, tr("Nothing leaves this computer."), Start.SAMPLE, Start.ADD)
+    if today.due_count:
+        return Opening(_due(today.due_count), _sources(today), Start.CARDS, Start.QUIZ)
+    if today.next_due is None and not today.coming:
+        why = tr("Cards are made of dated events. Add a text that says when things happened.")
+        return Opening(tr("There are no cards yet."), why, Start.ADD, None)
+    return Opening(_nothing_due(today), _next(today), Start.QUIZ, None)
+
+
+def moment(at: datetime, *, now: datetime) -> str:
+    """Return when something comes, seen from `now`: "at 18:20", "tomorrow", "on Friday"."""
+    local = at.astimezone(now.tzinfo)
+    if local.date() == now.date():
+        return tr("at {time}", time=f"{local:%H:%M}")
+    day = day_words(local.date(), today=now.date())
+    near = abs((local.date() - now.date()).days) == 1
+    return day[:1].lower() + day[1:] if near else tr("on {day}", day=day)
+
+
+def stopped_where(stopped: Stopped, *, now: datetime) -> str:
+    """Return the passage, the paragraph and the day of reading last."""
+    parts = [
+        stopped.entry.title,
+        tr("paragraph {n} of {all}", n=stopped.paragraph, all=stopped.paragraphs),
+    ]
+    if stopped.entry.opened is not None:
+        day = day_words(
+            stopped.entry.opened.astimezone(now.tzinfo).date(),
+            today=now.date(),
+        )
+        near = day in (tr("Today"), tr("Yesterday"))
+        parts.append(day.lower() if near else tr("on {day}", day=day))
+    return ", ".join(parts)
+
+
+def _due(count: int) -> str:
+    many = tr("{n} cards are due.", n=number_words(count))
+    return tr("One card is due.") if count == 1 else capital(many)
+
+
+def _sources(today: Today) -> str:
+    passages = len(today.due)
+    if passages == 1:
+        return tr("From “{title}”.", title=today.due[0].title)
+    return tr("From {n} passages.", n=number_words(passages))
+
+
+def _nothing_due(today: Today) -> str:
+    done = any(day.day == today.now.date() and day.reviews for day in today.days)
+    return tr("Nothing more is due now.") if done else tr("Nothing is due now.")
+
+
+def _next(today: Today) -> str:
+    if today.next_due is None:
+        return ""
+    return tr("The next card comes back {when}.", when=moment(today.next_due, now=today.now))
+
+
+def cards_to_recall(count: int) -> str:
+    """Return how many cards of a passage are due."""
+    return counted(count, "1 card to recall", "{n} cards to recall")
+
+
+def cards(count: int) -> str:
+    """Return a number of cards."""
+    return counted(count, "1 card", "{n} cards")

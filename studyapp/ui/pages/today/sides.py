@@ -1,0 +1,106 @@
+"""The side column: what is about to slip, and the last seven days."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from studyapp.domain.progress import DayCount, Slipping
+from studyapp.ui.pages.today.paint import DayBar, paint_days
+from studyapp.ui.pages.today.parts import empty, plain_column
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import Bar, Label, hairline, percent
+from studyapp.ui.wording import counted, tr, weekday_name
+
+_SHOWN = 7
+
+
+class SlippingPart(QWidget):
+    """The cards most at risk, with how likely each is recalled now."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        column = plain_column(self, look, gap=0)
+        column.addWidget(Label(look, Face.HEADING, tr("About to slip")))
+        column.addWidget(Label(look, Face.SMALL, tr("How likely you are to recall it now"), "ink2"))
+        column.addLayout(self._rows)
+
+    def show_slipping(self, cards: Sequence[Slipping]) -> None:
+        """Show these cards; nothing at all without any."""
+        empty(self._rows)
+        for card in cards:
+            self._rows.addWidget(_SlippingRow(self._look, card))
+        self.setVisible(bool(cards))
+
+
+class _SlippingRow(QWidget):
+    def __init__(self, look: Look, card: Slipping) -> None:
+        super().__init__()
+        self.setObjectName("slipping")
+        self.setAccessibleName(f"{card.front} {percent(card.recall)}")
+        row = QHBoxLayout()
+        row.setContentsMargins(0, look.px(10), 0, look.px(10))
+        row.setSpacing(look.px(12))
+        row.addWidget(Label(look, Face.INTERFACE, card.front), 1)
+        row.addWidget(Bar(look, card.recall))
+        row.addWidget(Label(look, Face.INTERFACE, percent(card.recall), wrap=False))
+        column = plain_column(self, look, gap=0)
+        column.addLayout(row)
+        column.addWidget(hairline(look))
+
+
+class DaysPart(QWidget):
+    """The reviews of the last seven days."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._sum = Label(look, Face.SMALL, "", "ink2")
+        self._sum.setObjectName("daysSum")
+        self._picture = _Days(look)
+        column = plain_column(self, look, gap=4)
+        column.addWidget(Label(look, Face.HEADING, tr("Last seven days")))
+        column.addWidget(self._sum)
+        column.addWidget(self._picture)
+
+    def show_days(self, days: Sequence[DayCount], *, today: date) -> None:
+        """Show the last seven of `days`, oldest first."""
+        shown = days[-_SHOWN:]
+        total = sum(day.reviews for day in shown)
+        self._sum.setText(
+            counted(total, "One review", "Reviews, {n} in all") if total else tr("No reviews yet")
+        )
+        self._picture.show_bars([_bar(day, today) for day in shown])
+        self._picture.setVisible(bool(total))
+
+
+class _Days(QWidget):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("days")
+        self._look = look
+        self._bars: list[DayBar] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def show_bars(self, bars: list[DayBar]) -> None:
+        self._bars = bars
+        self.setAccessibleName(", ".join(f"{bar.name} {bar.count}" for bar in bars))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._look.px(240), self._look.px(124))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        paint_days(QPainter(self), self._look, QRectF(self.rect()), self._bars)
+
+
+def _bar(day: DayCount, today: date) -> DayBar:
+    is_today = day.day == today
+    return DayBar(
+        tr("Today") if is_today else weekday_name(day.day, short=True), day.reviews, is_today
+    )
