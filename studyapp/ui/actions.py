@@ -59,10 +59,7 @@ class Actions(QObject):
         self.undo.setEnabled(False)
         self.keys = self._action("keys", self.tr("&Keys"), "F1", self.tr("List every key"))
         self.menu = self._action("menu", self.tr("Menu"), "F10", self.tr("Open the menu"))
-        self.go = {
-            name: self._action(f"go-{name}", page_title(name), f"Alt+{number}")
-            for number, name in enumerate(PAGES, start=1)
-        }
+        self.go = {name: self._go(name, number) for number, name in enumerate(PAGES, start=1)}
         look.changed.connect(self._show_look)
         self._show_look()
 
@@ -117,6 +114,11 @@ class Actions(QObject):
         self.larger.triggered.connect(lambda: self._look.set_text_size(self._next_size(1)))
         self.smaller.triggered.connect(lambda: self._look.set_text_size(self._next_size(-1)))
         self.normal.triggered.connect(lambda: self._look.set_text_size(100))
+
+    def _go(self, name: str, number: int) -> QAction:
+        title = page_title(name)
+        hint = self.tr("Go to {page}").format(page=title)
+        return self._action(f"go-{name}", title, f"Alt+{number}", hint)
 
     def _theme(self, choice: ThemeChoice, text: str, number: int) -> QAction:
         hint = self.tr("Colours: {name}").format(name=text.replace("&", ""))

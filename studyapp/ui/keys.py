@@ -66,6 +66,7 @@ class _KeyRow(QWidget):
         self.setAccessibleName(f"{says}: {', '.join(keys)}")
         row = QHBoxLayout()
         row.setContentsMargins(0, look.px(6), 0, look.px(6))
+        row.setSpacing(look.px(6))
         row.addWidget(Label(look, Face.INTERFACE, says), 1)
         for key in keys:
             cap = KeyCap(look, key)

@@ -101,6 +101,9 @@ def font(face: Face, *, dpi: float, percent: int) -> QFont:
     """Return the font of a face at a text size."""
     cut = _CUTS[face]
     wanted = strong_font(cut.family) if cut.strong else QFont(cut.family)
+    if not cut.strong:
+        # Said, or a painter takes over the weight of the widget it paints on.
+        wanted.setWeight(QFont.Weight.Normal)
     wanted.setPixelSize(round(pixel_size(face, dpi=dpi, percent=percent)))
     wanted.setStyleHint(QFont.StyleHint.Serif if cut.family == SERIF else QFont.StyleHint.SansSerif)
     return wanted

@@ -8,8 +8,7 @@ from studyapp.ui.theme.tokens import Tokens, mixed
 
 _SHEET = """
 QToolTip {{ background: {ink}; color: {page}; border: 0; padding: {p4}px {p8}px; }}
-QMenuBar {{ background: {rail}; color: {ink}; border: 0; border-bottom: {border}px solid {line};
-    min-height: {menu}px; }}
+QMenuBar {{ background: {rail}; color: {ink}; border: 0; border-bottom: {border}px solid {line}; }}
 QMenuBar::item {{ background: transparent; padding: {p4}px {p12}px; margin: 0 {p2}px;
     border-radius: {p4}px; }}
 QMenuBar::item:selected {{ background: {accentsoft}; color: {ink}; }}
@@ -51,7 +50,6 @@ def style_sheet(tokens: Tokens, *, px: Callable[[float], int], border: int) -> s
         **colours,
         **sizes,
         border=border,
-        menu=px(30) - border,
         field=px(38) - 2 * border,
         focus=max(px(8) - (2 - border), 0),
     )

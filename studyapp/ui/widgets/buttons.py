@@ -140,7 +140,7 @@ class ActionButton(QAbstractButton):
         """Return the sizes of icon, words and key cap, as far as they are shown."""
         parts = []
         if self._has_icon():
-            parts.append(QSize(self._look.px(20), self._look.px(20)))
+            parts.append(QSize(self._icon_side(), self._icon_side()))
         if not self._icon_only:
             words = self._metrics().horizontalAdvance(self.text())
             parts.append(QSize(words + 1, self._metrics().height()))
@@ -150,6 +150,11 @@ class ActionButton(QAbstractButton):
 
     def _has_icon(self) -> bool:
         return self._icon_name is not None or not self._action.icon().isNull()
+
+    def _icon_side(self) -> int:
+        """Return the side of the icon, smaller where the button was made small."""
+        side = self._look.px(20)
+        return min(side, round(self.height() * 0.6)) if self._icon_only else side
 
     def _picture(self, color: QColor) -> QPixmap:
         if self._icon_name is not None:

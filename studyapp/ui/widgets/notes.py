@@ -57,7 +57,7 @@ class SideNote(QWidget):
 class EmptyState(QWidget):
     """One sentence, one line why, one button (and at most one other way).
 
-    `button` is the filled one, for the focus.
+    `button` is the filled one, for the focus; `shown_keys` as for an ActionButton.
     """
 
     def __init__(  # noqa: PLR0913 - sentence, why and action are what it is made of
@@ -68,6 +68,7 @@ class EmptyState(QWidget):
         action: QAction | None = None,
         *,
         other: QAction | None = None,
+        shown_keys: tuple[str, str] = ("", ""),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,10 +84,11 @@ class EmptyState(QWidget):
         self._column.addLayout(self._buttons)
         self.button: ActionButton | None = None
         if action is not None:
-            self.button = ActionButton(look, action, "filled", large=True)
+            self.button = ActionButton(look, action, "filled", large=True, shown_key=shown_keys[0])
             self._buttons.addWidget(self.button)
         if other is not None:
-            self._buttons.addWidget(ActionButton(look, other, "bordered", large=True))
+            button = ActionButton(look, other, "bordered", large=True, shown_key=shown_keys[1])
+            self._buttons.addWidget(button)
         self._column.addStretch(1)
         self._renew()
         look.changed.connect(self._renew)

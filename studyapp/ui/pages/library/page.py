@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -110,6 +110,7 @@ class LibraryPage(ScrollPage):
             ),
             self._add,
             other=self._sample,
+            shown_keys=("Ctrl+O", "Ctrl+Shift+O"),
         )
 
     def _lay_out(self, look: Look) -> None:
@@ -165,6 +166,15 @@ class LibraryPage(ScrollPage):
         if entry is not None:
             self._read.setText(tr("Read") if entry.place is None else tr("Read on"))
             self._facts.show_entry(entry)
+            self._scroll_to_picked()
+
+    def _scroll_to_picked(self) -> None:
+        """Keep the picked row in sight where the page scrolls instead of the table."""
+        content = self.widget()
+        if content is not None and self._table.is_narrow and self._table.hasFocus():
+            row = self._table.visualRect(self._table.currentIndex())
+            middle = self._table.viewport().mapTo(content, row.center())
+            self.ensureVisible(0, middle.y(), 0, row.height())
 
 
 class _DropArea(QWidget):
@@ -183,10 +193,8 @@ class _DropArea(QWidget):
         )
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(12), look.px(26), look.px(12), look.px(26))
         column.addWidget(words)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(self._look.px(240), self._look.px(74))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
