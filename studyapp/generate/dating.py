@@ -38,10 +38,8 @@ def shape(when: When) -> Shape:
         return Shape[when.precision.name] if when.precision <= Precision.DAY else Shape.DAY
     if when.precision is Precision.YEAR:
         said = words(when)
-        if said.endswith("s BC"):
-            return Shape.DECADE
-        if said.endswith("century BC") and "–" not in said:
-            return Shape.CENTURY
+        if "–" not in said:
+            return Shape.CENTURY if "century" in said else Shape.DECADE
     return Shape.RANGE
 
 

@@ -36,16 +36,19 @@ def chain(event: Event, others: Sequence[Event], count: int) -> list[Event]:
 def fair_draw(
     draw: Callable[[], list[_Drawn]], *, text: Callable[[_Drawn], str], key: str, rng: random.Random
 ) -> list[_Drawn]:
-    """Return the fullest of several draws in which the length of the key tells nothing.
+    """Return the first of several draws in which the length of the key tells nothing.
 
     The key is the longest as often as chance would have it; which time that is, is drawn first.
     """
-    draws = [draw() for _ in range(_TRIES)]
-    most = max(map(len, draws))
-    longest = rng.random() * (most + 1) < 1
-    full = [(drawn, [text(one) for one in drawn]) for drawn in draws if len(drawn) == most]
-    fair = [pair for pair in full if not is_told_by_length(key, pair[1])] or full
-    return next((drawn for drawn, said in fair if is_longest(key, said) == longest), fair[0][0])
+    best = draw()
+    longest = rng.random() * (len(best) + 1) < 1
+    for _ in range(_TRIES):
+        said = [text(one) for one in best]
+        if is_longest(key, said) == longest and not is_told_by_length(key, said):
+            return best
+        drawn = draw()
+        best = drawn if len(drawn) >= len(best) else best
+    return best
 
 
 def is_longest(key: str, wrong: Sequence[str]) -> bool:

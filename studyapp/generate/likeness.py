@@ -1,6 +1,7 @@
 """How alike two texts are."""
 
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 ALIKE = 0.9
 
@@ -11,8 +12,13 @@ def are_alike(one: str, other: str) -> bool:
     Texts that share few words are told apart without comparing letters, which costs a hundred times
     more.
     """
-    words, others = set(one.casefold().split()), set(other.casefold().split())
+    words, others = _words(one), _words(other)
     if 2 * len(words & others) < 0.5 * (len(words) + len(others)):
         return one == other
     matcher = SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False)
     return matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.casefold().split())

@@ -11,6 +11,7 @@ from studyapp.generate.solver import Chronicle
 from studyapp.generate.titles import tells_date, title_fault
 
 _GOLDEN = 0.6180339887498949
+_Time = tuple[int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,19 +19,19 @@ class Pool:
     """Events to ask about.
 
     `spread` has them in an order whose every beginning is spread over the passage, `by_time` from
-    the earliest to the latest; `faults` are those not to ask about, and why.
+    the earliest to the latest, with their `times`; `faults` are those not to ask about, and why.
     """
 
     passage: Passage
     spread: tuple[Event, ...]
     by_time: tuple[Event, ...]
+    times: tuple[_Time, ...]
     faults: tuple[tuple[Event, str], ...]
     chronicle: Chronicle
 
     def around(self, event: Event, *, reach: int) -> Sequence[Event]:
         """Return the events nearest in time, `reach` to either side, without the event itself."""
-        key = _time_key(event)
-        place = bisect_left(self.by_time, key, key=_time_key)
+        place = bisect_left(self.times, _time_key(event))
         window = self.by_time[max(0, place - reach) : place + reach + 1]
         return [other for other in window if other.id != event.id]
 
@@ -38,15 +39,19 @@ class Pool:
 def pool_of(passage: Passage, events: Sequence[Event], *, size: int, rng: random.Random) -> Pool:
     """Return a pool of at most `size` events, drawn from all over the passage."""
     drawn = [events[place] for place in _places(len(events), size, rng)]
-    faults = [(event, event_fault(event)) for event in drawn]
-    good = [event for event, fault in faults if fault is None]
     titles = {event.title for event in drawn}
+    chronicle = Chronicle(event for event in events if event.title in titles)
+    faults = [(event, event_fault(event) or _ambiguity(event, chronicle)) for event in drawn]
+    good = [event for event, fault in faults if fault is None]
+    in_time = {_time_key(event): event for event in good}
+    times = tuple(sorted(in_time))
     return Pool(
         passage=passage,
         spread=tuple(good[place] for place in _spread(len(good), rng)),
-        by_time=tuple(sorted(good, key=_time_key)),
+        by_time=tuple(in_time[time] for time in times),
+        times=times,
         faults=tuple((event, fault) for event, fault in faults if fault is not None),
-        chronicle=Chronicle(event for event in events if event.title in titles),
+        chronicle=chronicle,
     )
 
 
@@ -60,6 +65,14 @@ def event_fault(event: Event) -> str | None:
     if fault is None and tells_date(event.title, event.when):
         return "The title tells the date."
     return fault
+
+
+def _ambiguity(event: Event, chronicle: Chronicle) -> str | None:
+    days = (event.when.earliest, event.when.latest)
+    namesakes = chronicle.named(event.title)
+    if all((other.when.earliest, other.when.latest) == days for other in namesakes):
+        return None
+    return "The title could mean another event of another date."
 
 
 def _places(total: int, size: int, rng: random.Random) -> Sequence[int]:
@@ -81,5 +94,5 @@ def _spread(total: int, rng: random.Random) -> list[int]:
     return list(found)
 
 
-def _time_key(event: Event) -> tuple[int, int, str]:
+def _time_key(event: Event) -> _Time:
     return (*event.when.sort_key, event.id)

@@ -1,5 +1,7 @@
 """Nothing on the screen, in this question or in another of the quiz, gives the key away."""
 
+from functools import lru_cache
+
 from studyapp.domain.questions import DateQuestion, OrderQuestion, Question, Recipe, SingleQuestion
 from studyapp.domain.when_words import words
 from studyapp.generate.candidates import Candidate, Scene
@@ -46,6 +48,7 @@ def _says(stem: str, key: str) -> bool:
     return f" {_bare(key)} " in f" {_bare(stem)} "
 
 
+@lru_cache(maxsize=4096)
 def _bare(text: str) -> str:
     return plain(text).translate(_STOPS)
 

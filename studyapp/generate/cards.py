@@ -1,0 +1,78 @@
+"""Cards to recall: when it was, and what happened then."""
+
+from collections.abc import Iterable, Sequence
+
+from studyapp.domain.cards import Card, CardId, CardRecipe
+from studyapp.domain.events import Event, EventId, Findings
+from studyapp.domain.when import When
+from studyapp.domain.when_words import words
+from studyapp.generate.dating import Shape, asked_date, shape
+from studyapp.generate.pool import event_fault
+from studyapp.generate.solver import plain
+
+_DAY_MINUTES = 24 * 60
+_TELLS_ENOUGH = (Shape.MONTH, Shape.DAY, Shape.RANGE)
+
+
+def make_cards(findings: Findings) -> tuple[Card, ...]:
+    """Return the cards of a passage, in the order of the text.
+
+    Every fact that can stand alone is asked for its date; a date is asked for what happened only if
+    it is a month, a day or a time with two ends, and nothing else of the passage may be at the same
+    time.
+    """
+    told = _told_once([event for event in findings.events if event_fault(event) is None])
+    alone = _alone_in_time(findings.events)
+    cards: list[Card] = []
+    for event in told:
+        cards.append(_card(event, CardRecipe.WHEN, event.title, words(event.when)))
+        if event.id in alone and _tells_enough(event):
+            cards.append(_card(event, CardRecipe.WHAT, words(event.when), event.title))
+    return tuple(cards)
+
+
+def _card(event: Event, recipe: CardRecipe, front: str, back: str) -> Card:
+    return Card(
+        id=CardId(f"{recipe}:{event.id}"),
+        passage=event.passage,
+        event=event.id,
+        recipe=recipe,
+        front=front,
+        back=back,
+        citation=event.citation,
+    )
+
+
+def _told_once(events: Iterable[Event]) -> list[Event]:
+    """Return the first event of every title; none where one title has several dates."""
+    named: dict[str, list[Event]] = {}
+    for event in events:
+        named.setdefault(plain(event.title), []).append(event)
+    return [same[0] for same in named.values() if len({event.when.edtf for event in same}) == 1]
+
+
+def _tells_enough(event: Event) -> bool:
+    date = asked_date(event)
+    return date is not None and shape(date) in _TELLS_ENOUGH
+
+
+def _alone_in_time(events: Sequence[Event]) -> set[EventId]:
+    """Return the events during which nothing else may have been, whatever its status."""
+    spans = sorted((*_widest(event.when), event.id) for event in events)
+    alone: set[EventId] = set()
+    over = -float("inf")
+    for place, (first, last, event) in enumerate(spans):
+        follows = spans[place + 1][0] if place + 1 < len(spans) else float("inf")
+        if over < first and last < follows:
+            alone.add(event)
+        over = max(over, last)
+    return alone
+
+
+def _widest(when: When) -> tuple[float, float]:
+    """Return first and last minute, as far out as a vague date or another zone may put them."""
+    first, last = when.sort_key
+    zone = 1 if when.is_zoned else 0
+    before = zone + (0 if when.start is None else when.start.spread())
+    after = zone + (0 if when.end is None else when.end.spread())
+    return first - before * _DAY_MINUTES, last + after * _DAY_MINUTES

@@ -1,0 +1,53 @@
+"""One right choice: right or wrong, and what the wrong one belongs to."""
+
+from studyapp.domain.messages import Message
+from studyapp.domain.questions import Choice, ChoiceAnswer, Grade, SingleQuestion
+from studyapp.domain.when_reading import read_when
+from studyapp.grade.mistakes import mistake
+
+
+def grade_single(question: SingleQuestion, answer: ChoiceAnswer) -> Grade:
+    """Return 1 for the right choice, else 0 and where the mistake lies.
+
+    Raises:
+        ValueError: There is no such choice.
+    """
+    if not 0 <= answer.chosen < len(question.choices):
+        raise ValueError(f"no choice {answer.chosen} of {len(question.choices)}")
+    chosen = question.choices[answer.chosen]
+    if chosen.right:
+        return Grade(1.0, Message("That is right."))
+    right = next(choice for choice in question.choices if choice.right)
+    return Grade(0.0, _dates_apart(chosen, right) or _dated_otherwise(chosen, right))
+
+
+def _dates_apart(chosen: Choice, right: Choice) -> Message | None:
+    """Return how far a wrong date is off, and which event it is the date of; None if no date."""
+    given, truth = read_when(chosen.text), read_when(right.text)
+    if given is None or truth is None:
+        return None
+    named = mistake(given, truth)
+    if chosen.matches is None:
+        return named
+    return Message(
+        named.template + " {date} is the date of “{title}”.",
+        {**named.values, "date": _capital(chosen.text), "title": chosen.matches},
+    )
+
+
+def _dated_otherwise(chosen: Choice, right: Choice) -> Message:
+    if chosen.matches is None or right.matches is None:
+        return Message("The right answer is “{right}”.", {"right": right.text})
+    return Message(
+        "“{chosen}” is dated to {date}, “{right}” to {right_date}.",
+        {
+            "chosen": chosen.text,
+            "date": chosen.matches,
+            "right": right.text,
+            "right_date": right.matches,
+        },
+    )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
