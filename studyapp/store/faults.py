@@ -20,6 +20,9 @@ from studyapp.domain.messages import Message
 
 _KEPT = "Nothing was changed. "
 _FULL = {errno.ENOSPC, errno.EDQUOT}
+_NO_FOLDER = {errno.EEXIST, errno.ENOTDIR}
+_NO_TEXT = "Could not decode to UTF-8"
+"""Python's own words for a broken text; they come without a code."""
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -90,6 +93,14 @@ def unusable(path: Path) -> StoreError:
     )
 
 
+def no_folder(path: Path) -> StoreError:
+    """Return the error for something that stands where the folder should be."""
+    return FolderError(
+        Message("{path} is not a folder.", {"path": path}),
+        Message(_KEPT + "Move it to another place, or start Studyapp with another folder."),
+    )
+
+
 _BY_CODE = {
     sqlite3.SQLITE_BUSY: busy,
     sqlite3.SQLITE_LOCKED: busy,
@@ -110,6 +121,8 @@ def of_sqlite(error: BaseException | None, path: Path) -> StoreError | None:
     """Return what an error of SQLite means to a person; None if it is a fault of the program."""
     if not isinstance(error, sqlite3.Error):
         return None
+    if str(error).startswith(_NO_TEXT):
+        return damaged(path)
     says = _BY_CODE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     return None if says is None else says(path)
 
@@ -118,6 +131,8 @@ def of_system(error: OSError, path: Path) -> StoreError:
     """Return what an error of the operating system means to a person."""
     if error.errno in _FULL:
         return full(path)
+    if error.errno in _NO_FOLDER:
+        return no_folder(path.parent)
     return read_only(path) if error.errno in _READ_ONLY else unusable(path)
 
 

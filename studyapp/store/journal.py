@@ -105,7 +105,7 @@ class Journal:
         """Append that an attempt or review no longer counts; a second time changes nothing.
 
         Raises:
-            ValueError: There is no such attempt or review.
+            ValueError: It is a withdrawal itself.
             StoreError: It could not be written; nothing changed.
         """
         with self._store.writing() as connection:

@@ -15,6 +15,7 @@ from studyapp.domain.messages import Message
 from studyapp.domain.texts import Emendation, Passage, PassageId, Span
 from studyapp.store import limits
 from studyapp.store.entries import OPENING, entries_for, entry_of
+from studyapp.store.faults import senseless_value
 from studyapp.store.opening import Store
 from studyapp.store.rows import (
     card_of,
@@ -72,6 +73,19 @@ class Library:
         )
         return next(exact, None) or next(alike, None)
 
+    def text(self, passage: PassageId) -> str:
+        """Return the text of a passage, letter for letter.
+
+        Raises:
+            UnknownError: It is not in the library.
+        """
+        with self._store.reading() as connection:
+            wanted = select(passages.c.text).where(passages.c.key == passage)
+            text = connection.execute(wanted).scalar()
+        if text is None:
+            raise _unknown_passage()
+        return str(text)
+
     def findings(self, passage: PassageId) -> Findings:
         """Return a passage and all that was found in it, as it was saved.
 
@@ -84,7 +98,7 @@ class Library:
             if row is None:
                 raise _unknown_passage()
             return Findings(
-                passage=Passage(title=row.title, text=row.text, id=passage),
+                passage=_unharmed(Passage.of(row.title, row.text), passage),
                 dates=_dates(connection, row.id),
                 events=_events(connection, row.id, passage),
             )
@@ -203,6 +217,13 @@ def _dates(connection: Connection, number: int) -> tuple[DateExpression, ...]:
 def _events(connection: Connection, number: int, passage: PassageId) -> tuple[Event, ...]:
     wanted = select(events).where(events.c.passage == number).order_by(events.c.place)
     return tuple(event_of(row, passage) for row in connection.execute(wanted).mappings())
+
+
+def _unharmed(passage: Passage, stored_as: PassageId) -> Passage:
+    """Return `passage`, whose id is made of its text: a changed letter would give another."""
+    if passage.id != stored_as:
+        raise senseless_value()
+    return passage
 
 
 def _number_or_none(connection: Connection, passage: PassageId) -> int | None:

@@ -2,18 +2,19 @@
 
 import os
 import sqlite3
-import uuid
+import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from studyapp.store import faults
-from studyapp.store.first_schema import APPLICATION_ID
+from studyapp.store.looking import look
+from studyapp.store.tables import has_tables
 from studyapp.store.upgrades import STEPS, Step, copy_aside, upgrade
 
 NAME = "studyapp.db"
@@ -71,60 +72,47 @@ def open_store(
 ) -> Store:
     """Return the database of a learner's folder; both are made if they are missing.
 
+    `patience` is how long to wait for another program that is writing.
+
     Raises:
         StoreError: The folder or the database in it cannot be used; its subclasses say why.
     """
-    path = folder / NAME
+    path = folder.absolute() / NAME
     with _told(path):
         folder.mkdir(parents=True, exist_ok=True)
         if not os.path.lexists(path):
             _make(path, steps)
-        version = _look(path, newest=len(steps), patience=patience)
+        version = look(path, newest=len(steps), patience=patience)
         if version < len(steps):
             copy_aside(path, version=version)
             _bring_up(path, steps, patience)
         return _opened(path, patience)
 
 
-def _look(path: Path, *, newest: int, patience: timedelta) -> int:
-    """Return the version of the file, having written nothing: even setting WAL would write."""
-    if path.is_dir():
-        raise faults.foreign(path)
-    if path.stat().st_size == 0:
-        raise faults.damaged(path)
-    address = f"{path.absolute().as_uri()}?mode=ro"
-    waits = patience.total_seconds()
-    with closing(sqlite3.connect(address, uri=True, timeout=waits)) as connection:
-        (mark,) = connection.execute("PRAGMA application_id").fetchone()
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    if mark != APPLICATION_ID:
-        raise faults.foreign(path)
-    if version > newest:
-        raise faults.newer(path)
-    return int(version)
-
-
 def _opened(path: Path, patience: timedelta) -> Store:
     store = Store(_engine(path, (*_ALWAYS, *_IN_USE), patience), path)
     try:
-        with store.writing():
-            pass  # whoever may not write learns it now, not at the first answer
+        _prove(store)
     except BaseException:
         store.close()
         raise
     return store
 
 
+def _prove(store: Store) -> None:
+    """Find out now, not at the first answer, whether the database can be written to."""
+    with store.writing() as connection:
+        if not has_tables(connection):
+            raise faults.damaged(store.path)
+
+
 def _make(path: Path, steps: Sequence[Step]) -> None:
-    """Make the file under another name first, so that a kill leaves all of it or nothing."""
-    made = path.with_name(f"{path.name}.{uuid.uuid4().hex}.new")
-    try:
+    """Make the file elsewhere and then give it its name: a kill leaves all of it or nothing."""
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix="new-") as elsewhere:
+        made = Path(elsewhere) / path.name
         _bring_up(made, steps, PATIENCE)
         with suppress(FileExistsError):  # another window was quicker
             _put_in_place(made, path)
-    finally:
-        made.unlink(missing_ok=True)
 
 
 def _put_in_place(made: Path, path: Path) -> None:
@@ -134,10 +122,10 @@ def _put_in_place(made: Path, path: Path) -> None:
         raise
     except OSError:  # a file system without links
         made.rename(path)
-    sync_folder(path.parent)
+    _sync_folder(path.parent)
 
 
-def sync_folder(folder: Path) -> None:
+def _sync_folder(folder: Path) -> None:
     """Bring a new name in a folder to the disk, on systems that can."""
     if os.name != "posix":
         return
@@ -157,7 +145,8 @@ def _bring_up(path: Path, steps: Sequence[Step], patience: timedelta) -> None:
 
 
 def _engine(path: Path, pragmas: Sequence[str], patience: timedelta) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": patience.total_seconds()})
+    address = URL.create("sqlite", database=str(path))
+    engine = create_engine(address, connect_args={"timeout": patience.total_seconds()})
 
     def prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
         connection.isolation_level = None  # or Python commits before DDL by itself

@@ -17,7 +17,7 @@ from studyapp.store.faults import senseless_value
 Columns = dict[str, Any]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2**15)
 def when_of(edtf: str, calendar: Calendar) -> When:
     """Return a date as it was stored; the same dates come up again and again."""
     try:

@@ -1,6 +1,6 @@
 """The tables as they are now; rows never leave this room. `upgrades.py` makes them."""
 
-from sqlalchemy import BigInteger, Column, Float, Integer, MetaData, Table, Text
+from sqlalchemy import BigInteger, Column, Connection, Float, Integer, MetaData, Table, Text
 
 from studyapp.domain.calendars import Calendar
 from studyapp.domain.cards import CardRecipe, Stage
@@ -181,3 +181,18 @@ scores = Table(
     Column("attempts", Integer),
     Column("parts", BigInteger),
 )
+
+
+_COLUMNS = """SELECT tables.name, columns.name
+    FROM sqlite_schema AS tables JOIN pragma_table_info(tables.name) AS columns
+    WHERE tables.type = 'table'"""
+
+
+def has_tables(connection: Connection) -> bool:
+    """Return whether every column that the program knows is there."""
+    there = {tuple(row) for row in connection.exec_driver_sql(_COLUMNS)}
+    return all(
+        (table.name, column.name) in there
+        for table in metadata.sorted_tables
+        for column in table.columns
+    )

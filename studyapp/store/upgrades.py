@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine
 
 from studyapp.store import first_schema
 from studyapp.store.faults import damaged
+from studyapp.store.looking import is_whole
 
 Step = Callable[[Connection], None]
 
@@ -56,16 +57,19 @@ def copy_aside(path: Path, *, version: int) -> Path:
     folder.mkdir(exist_ok=True)
     copy = _free_name(folder, f"{path.stem}-version-{version}")
     unfinished = copy.with_suffix(".part")
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(unfinished)) as target:
+    unfinished.unlink(missing_ok=True)
+    try:
+        _copy(path, unfinished)
+        return unfinished.rename(copy)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _copy(path: Path, copy: Path) -> None:
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
         source.backup(target)
         if not is_whole(target):
             raise damaged(path)
-    return unfinished.rename(copy)
-
-
-def is_whole(connection: sqlite3.Connection) -> bool:
-    """Return whether SQLite's slow and thorough check finds nothing."""
-    return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
 
 
 def _free_name(folder: Path, stem: str) -> Path:
