@@ -1,0 +1,112 @@
+"""The card on the table, and what is done with it below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from studyapp.study.reviewing import Recall
+from studyapp.ui.pages.cards.face import CardFace
+from studyapp.ui.pages.cards.progress_line import ProgressLine
+from studyapp.ui.pages.cards.ratings import Ratings
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, Label, PageHeader, ScrollPage, hairline
+
+
+class CardDesk(QWidget):
+    """Header, card, and Turn or the four ratings; those stand in the foot of a small window."""
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        turn: QAction,
+        undo: QAction,
+        read_there: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._header = PageHeader(look, self.tr("Cards"))
+        self._header.add_button(ActionButton(look, undo, icon="undo"))
+        self._line = ProgressLine(look)
+        self._scroll = ScrollPage(look)
+        self.face = CardFace(look, read_there)
+        self.ratings = Ratings(look)
+        self.turn = ActionButton(look, turn, "filled", large=True)
+        asks = self.tr("How well did you recall it? Undo is always possible.")
+        self._asks = Label(look, Face.SMALL, asks, "ink2")
+        self._asks.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._lay_out()
+        self._arrange()
+        look.changed.connect(self._arrange)
+
+    def show_recall(self, recall: Recall) -> None:
+        """Show the front of a card and how far the cards are done."""
+        place = self.tr("Card {place} of {total} · {title}").format(
+            place=recall.place, total=recall.total, title=recall.title
+        )
+        self._header.set_facts(place)
+        self._line.show_share((recall.place - 1) / max(recall.total, 1))
+        self.face.show_card(recall.card, recall.repairs)
+        self.show_intervals(recall)
+        self.set_turned(turned=False)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_intervals(self, recall: Recall) -> None:
+        """Show when the card would come back."""
+        self.ratings.show_intervals(recall.intervals)
+
+    def set_turned(self, *, turned: bool) -> None:
+        """Show the answer and the ratings, or the front and Turn."""
+        self._turned = turned
+        self.face.set_turned(turned=turned)
+        self.ratings.setVisible(turned)
+        self._asks.setVisible(turned and not self._look.is_folded)
+        self.turn.setVisible(not turned)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay out for the new size of the window."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        self._keys = QWidget()
+        keys = QVBoxLayout(self._keys)
+        keys.setContentsMargins(0, 0, 0, 0)
+        keys.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignHCenter)
+        keys.addWidget(self.ratings)
+        keys.addWidget(self._asks)
+        self._table = QWidget()
+        self._card = QVBoxLayout(self._table)
+        self._card.setContentsMargins(0, 0, 0, 0)
+        self._card.addWidget(self.face)
+        self._card.addWidget(self._keys)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._table, 1000)
+        middle.addStretch(1)
+        for part in (self._header, self._line):
+            self._scroll.column.addWidget(part)
+        self._scroll.column.addLayout(middle)
+        self._scroll.column.addStretch(1)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        foot.addWidget(hairline(self._look))
+        self._foot_room = QVBoxLayout()
+        foot.addLayout(self._foot_room)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._foot)
+
+    def _arrange(self) -> None:
+        px, folded = self._look.px, self._look.is_folded
+        (self._foot_room if folded else self._card).addWidget(self._keys)
+        self._foot.setVisible(folded)
+        self._foot_room.setContentsMargins(px(12), px(6), px(12), px(6))
+        self._table.setMaximumWidth(16_777_215 if folded else px(820))
+        self._card.setSpacing(px(24))
+        self._card.setContentsMargins(0, 0 if folded else px(24), 0, 0)

@@ -1,0 +1,119 @@
+"""A card: its front, after turning its answer, and what that rests on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAction, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from studyapp.domain.cards import Card, CardRecipe
+from studyapp.domain.texts import Emendation
+from studyapp.ui.icons import pixmap
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, Label, QuoteView, hairline
+from studyapp.ui.widgets.readings import read
+
+
+class CardFace(QWidget):
+    """One sheet of paper: the prompt, the front and, once turned, the answer and its evidence."""
+
+    def __init__(self, look: Look, read_there: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._prompt = Label(look, Face.SMALL, "", "ink2")
+        self._prompt.setObjectName("prompt")
+        self._front = Label(look, Face.STEM)
+        self._front.setObjectName("front")
+        self._rule = hairline(look)
+        self._answer = Label(look, Face.DISPLAY_STRONG)
+        self._answer.setObjectName("answer")
+        self._strip = QWidget()
+        self._sign = QLabel()
+        self._quote = QuoteView(look)
+        self._quote.setObjectName("quote")
+        self._source = Label(look, Face.SMALL, "", "ink2")
+        self._source.setObjectName("source")
+        self._read = ActionButton(look, read_there, "quiet")
+        self._lay_out()
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def show_card(self, card: Card, repairs: Sequence[Emendation]) -> None:
+        """Show the front of a card."""
+        self._prompt.setText(self._prompt_words(card.recipe))
+        self._front.setText(card.front)
+        self._answer.setText(card.back)
+        quote, start = card.citation.quote, card.citation.span.start
+        self._quote.show_quote(quote, repairs=repairs, offset=start)
+        found = read(quote, repairs=repairs, offset=start, strong=None).originals
+        self._source.setText(self._in_the_source(found))
+        self._source.setVisible(bool(found))
+        self.set_turned(turned=False)
+
+    def set_turned(self, *, turned: bool) -> None:
+        """Show the answer and its evidence, or only the front."""
+        for part in (self._rule, self._answer, self._strip):
+            part.setVisible(turned)
+        self.update()
+
+    def heard(self) -> str:
+        """Return the answer as it is spoken after turning."""
+        return self._answer.text()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the sheet, and the strip of the evidence on sunk ground."""
+        tokens, painter = self._look.tokens, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half, radius = self._look.border / 2, self._look.px(10)
+        outline = QPainterPath()
+        sheet = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        outline.addRoundedRect(sheet, radius, radius)
+        painter.fillPath(outline, tokens.surface)
+        if self._strip.isVisible():
+            painter.save()
+            painter.setClipPath(outline)
+            painter.fillRect(self._strip.geometry(), tokens.sunk)
+            painter.setPen(QPen(tokens.line, self._look.border))
+            painter.drawLine(self._strip.geometry().topLeft(), self._strip.geometry().topRight())
+            painter.restore()
+        painter.setPen(QPen(tokens.line, self._look.border))
+        painter.drawPath(outline)
+
+    def _lay_out(self) -> None:
+        self._top = QVBoxLayout()
+        for part in (self._prompt, self._front, self._rule, self._answer):
+            self._top.addWidget(part)
+        self._words = QVBoxLayout()
+        for line in (self._quote, self._source):
+            self._words.addWidget(line)
+        self._words.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
+        self._below = QHBoxLayout(self._strip)
+        self._below.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._below.addLayout(self._words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._top)
+        column.addWidget(self._strip)
+
+    def _prompt_words(self, recipe: CardRecipe) -> str:
+        prompts = {
+            CardRecipe.WHEN: self.tr("When did this happen?"),
+            CardRecipe.WHAT: self.tr("What happened then?"),
+        }
+        return prompts[recipe]
+
+    def _in_the_source(self, found: Sequence[str]) -> str:
+        quoted = ", ".join(f"“{' '.join(original.split())}”" for original in found)
+        return self.tr("Repaired here. In the source: {words}.").format(words=quoted)
+
+    def _dress(self) -> None:
+        px, folded = self._look.px, self._look.is_folded
+        side, high = (px(16), px(12)) if folded else (px(50), px(36))
+        self._top.setContentsMargins(side, high, side, high)
+        self._top.setSpacing(px(10))
+        self._below.setContentsMargins(side, px(12 if folded else 18), side, px(12))
+        self._below.setSpacing(px(14))
+        self._words.setSpacing(px(6))
+        self._sign.setPixmap(pixmap(self._look, "source", 20, self._look.tokens.ink2))
+        self._sign.setVisible(not folded)

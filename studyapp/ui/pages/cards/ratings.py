@@ -1,0 +1,140 @@
+"""Four equal buttons that say how well a card was recalled."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from studyapp.domain.cards import Rating
+from studyapp.ui.actions import make_action
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton
+from studyapp.ui.widgets.labels import key_cap_size, paint_key_cap
+from studyapp.ui.wording import interval_words, rating_name
+
+
+class RatingButton(ActionButton):
+    """The word of a rating, when the card would come back, and its key."""
+
+    def __init__(self, look: Look, action: QAction, parent: QWidget | None = None) -> None:
+        self._comes_back = ""
+        self._shown_in = look
+        super().__init__(look, action, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_interval(self, words: str) -> None:
+        """Show when the card would come back."""
+        self._comes_back = words
+        self.setAccessibleDescription(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for two lines and the key."""
+        look = self._shown_in
+        widest = max(
+            QFontMetrics(look.font(Face.NAVIGATION)).horizontalAdvance(self.text()),
+            QFontMetrics(look.font(Face.SMALL)).horizontalAdvance(self._comes_back),
+        )
+        lines = look.leading(Face.NAVIGATION) + look.leading(Face.SMALL)
+        key = 0 if look.is_folded else self._key_size().width() + look.px(10)
+        return QSize(widest + key + look.px(32), lines + look.px(24))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the hint itself: nothing is cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the two lines, the key, and the ground in its state."""
+        look, tokens = self._shown_in, self._shown_in.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.hasFocus()
+        wide = 2 if chosen else look.border
+        painter.setPen(QPen(tokens.accent if chosen else tokens.edge, wide))
+        idle = tokens.sunk if self.underMouse() else tokens.surface
+        painter.setBrush(tokens.accentsoft if chosen or self.isDown() else idle)
+        frame = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
+        painter.drawRoundedRect(frame, look.px(8), look.px(8))
+        self._paint_lines(painter)
+        if not look.is_folded:
+            paint_key_cap(painter, look, self._key_box(), self._key_text(), on="ink2")
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        look = self._shown_in
+        first, second = look.leading(Face.NAVIGATION), look.leading(Face.SMALL)
+        top = (self.height() - first - second) // 2
+        left, width = look.px(16), self.width() - look.px(20)
+        strong = look.font(Face.INTERFACE_STRONG)
+        strong.setPixelSize(look.font(Face.NAVIGATION).pixelSize())
+        aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(strong)
+        painter.setPen(look.tokens.ink)
+        painter.drawText(QRect(left, top, width, first), aligned, self.text())
+        painter.setFont(look.font(Face.SMALL))
+        painter.setPen(look.tokens.ink2)
+        painter.drawText(QRect(left, top + first, width, second), aligned, self._comes_back)
+
+    def _key_text(self) -> str:
+        return self.action().shortcut().toString()
+
+    def _key_size(self) -> QSize:
+        return key_cap_size(self._shown_in, self._key_text())
+
+    def _key_box(self) -> QRectF:
+        size = self._key_size()
+        left = self.width() - self._shown_in.px(16) - size.width()
+        return QRectF(left, (self.height() - size.height()) / 2, size.width(), size.height())
+
+
+class Ratings(QWidget):
+    """The four ratings side by side, or two by two where there is no room; `rated` with one."""
+
+    rated = Signal(Rating)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName(self.tr("How well did you recall it?"))
+        self.keys = {rating: self._key(rating) for rating in Rating}
+        self.buttons = {rating: RatingButton(look, key) for rating, key in self.keys.items()}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._arrange()
+        look.changed.connect(self._arrange)
+
+    def show_intervals(self, intervals: Mapping[Rating, timedelta]) -> None:
+        """Show for each rating when the card would come back."""
+        for rating, interval in intervals.items():
+            self.buttons[rating].show_interval(interval_words(interval))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Break the row where it does not fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the width of two buttons, so that the row may break."""
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        return QSize(2 * widest + self._look.px(12), super().minimumSizeHint().height())
+
+    def _key(self, rating: Rating) -> QAction:
+        key = make_action(
+            self, rating_name(rating), (str(int(rating)),), name=f"rate-{rating.name.lower()}"
+        )
+        key.triggered.connect(lambda: self.rated.emit(rating))
+        self.addAction(key)
+        return key
+
+    def _arrange(self) -> None:
+        gap = self._look.px(12)
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        columns = 4 if self.width() >= 4 * widest + 3 * gap else 2
+        self._grid.setSpacing(gap)
+        for place, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, place // columns, place % columns)
+        for column in range(4):
+            self._grid.setColumnStretch(column, int(column < columns))

@@ -1,0 +1,131 @@
+"""The reviews of the last days as bars."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from studyapp.domain.progress import DayCount
+from studyapp.ui.pages.progress.paint import (
+    DayBar,
+    Scale,
+    day_bars,
+    hatch,
+    labelled_days,
+    scale_for,
+)
+from studyapp.ui.pages.progress.tables import day_words
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.wording import counted, month_name, tr
+
+
+def reviews_words(days: Sequence[DayCount]) -> str:
+    """Return all the bars in one sentence."""
+    reviews = sum(day.reviews for day in days)
+    lapsed = sum(day.lapsed for day in days)
+    if not days:
+        return ""
+    span = f"{_short(days[0])} – {_short(days[-1])}"
+    many = counted(reviews, "1 review", "{n} reviews")
+    return tr("{reviews}, {lapsed} not recalled, {span}", reviews=many, lapsed=lapsed, span=span)
+
+
+class DayChart(QWidget):
+    """A bar for each day: recalled filled, not recalled hatched. Its table says the same."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._days: tuple[DayCount, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def show_days(self, days: Sequence[DayCount]) -> None:
+        """Show these days, oldest first."""
+        self._days = tuple(days)
+        self.setAccessibleName(tr("Reviews a day"))
+        self.setAccessibleDescription(reviews_words(days))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a height that suits the page."""
+        return QSize(self._look.px(300), self._look.px(190))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the numbers of the day under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._told(event.pos().x()), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw axis, bars and days."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._look.font(Face.KEY_CAP))
+        scale = scale_for(max((day.reviews for day in self._days), default=0))
+        area = self._area()
+        self._paint_scale(painter, scale, area)
+        counts = [(day.reviews, day.lapsed) for day in self._days]
+        for bar in day_bars(counts, area, scale.top):
+            self._paint_bar(painter, bar)
+        painter.setPen(QPen(self._look.tokens.edge, self._look.border))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        self._paint_days(painter, area)
+
+    def _area(self) -> QRectF:
+        px = self._look.px
+        return QRectF(px(36), px(10), self.width() - px(36), self.height() - px(10) - px(26))
+
+    def _paint_scale(self, painter: QPainter, scale: Scale, area: QRectF) -> None:
+        px, tokens = self._look.px, self._look.tokens
+        for mark in scale.marks:
+            height = round(area.bottom() - area.height() * mark / scale.top) + 0.5
+            painter.setPen(QPen(tokens.line, self._look.border))
+            painter.drawLine(QPointF(area.left(), height), QPointF(area.right(), height))
+            painter.setPen(tokens.ink2)
+            box = QRectF(0, height - px(10), area.left() - px(8), px(20))
+            aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, aligned, str(mark))
+
+    def _paint_bar(self, painter: QPainter, bar: DayBar) -> None:
+        tokens = self._look.tokens
+        painter.fillRect(bar.whole, tokens.accent)
+        if not bar.lost.isEmpty():
+            gap = self._look.border
+            painter.fillRect(bar.lost.adjusted(0, -gap, 0, 0), tokens.page)
+            hatch(painter, bar.lost, tokens.wrong, gap=self._look.px(6))
+
+    def _paint_days(self, painter: QPainter, area: QRectF) -> None:
+        if not self._days:
+            return
+        widest = QFontMetrics(painter.font()).horizontalAdvance("30 Nov  ")
+        share = area.width() / len(self._days)
+        painter.setPen(self._look.tokens.ink2)
+        month = 0
+        for place in labelled_days(len(self._days), area.width(), widest):
+            day = self._days[place].day
+            words = str(day.day) if day.month == month else _short(self._days[place])
+            month = day.month
+            middle = area.left() + share * (place + 0.5)
+            box = QRectF(middle - widest / 2, area.bottom() + 4, widest, self._look.px(22))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _told(self, across: float) -> str:
+        area = self._area()
+        place = int((across - area.left()) / max(area.width(), 1) * len(self._days))
+        if not 0 <= place < len(self._days):
+            return ""
+        day = self._days[place]
+        many = counted(day.reviews, "1 review", "{n} reviews")
+        return tr(
+            "{day}: {reviews}, {lapsed} not recalled",
+            day=day_words(day),
+            reviews=many,
+            lapsed=day.lapsed,
+        )
+
+
+def _short(day: DayCount) -> str:
+    return f"{day.day.day} {month_name(day.day.month)[:3]}"

@@ -1,0 +1,105 @@
+"""The tables of Progress, as one Qt model over rows of cells."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """The parts of a bar, 0 to 1 each: filled, hatched; what is left stays empty."""
+
+    filled: float
+    hatched: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one cell shows: words, or a bar with words beside it; `heard` replaces both by ear."""
+
+    text: str = ""
+    shares: Shares | None = None
+    heard: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row, and the domain value that it shows."""
+
+    value: object
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The heading of a column; numbers stand at the right."""
+
+    heading: str
+    numbers: bool = False
+
+
+class TableModel(QAbstractTableModel):
+    """Rows of cells; the domain value of a row is under UserRole, the cell under CELL."""
+
+    CELL = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._rows: tuple[Row, ...] = ()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows instead."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
+        """Return the words of a cell, the cell, or the value of its row."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        cell = row.cells[index.column()]
+        found: dict[int, Any] = {
+            Qt.ItemDataRole.DisplayRole: cell.text,
+            Qt.ItemDataRole.ToolTipRole: cell.text,
+            Qt.ItemDataRole.AccessibleTextRole: cell.heard or cell.text,
+            Qt.ItemDataRole.TextAlignmentRole: _alignment(self.columns[index.column()]),
+            Qt.ItemDataRole.UserRole: row.value,
+            self.CELL: cell,
+        }
+        return found.get(role)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:  # noqa: ANN401 - Qt's own signature
+        """Return the heading of a column."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        found: dict[int, Any] = {
+            Qt.ItemDataRole.DisplayRole: column.heading,
+            Qt.ItemDataRole.TextAlignmentRole: _alignment(column),
+        }
+        return found.get(role)
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.numbers else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

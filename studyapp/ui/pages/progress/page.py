@@ -1,0 +1,139 @@
+"""The page of progress."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from studyapp.domain.progress import Report
+from studyapp.ui.actions import make_action
+from studyapp.ui.pages.progress.chart import DayChart, reviews_words
+from studyapp.ui.pages.progress.columns import HalfColumns
+from studyapp.ui.pages.progress.legend import Ground, Key
+from studyapp.ui.pages.progress.parts import Part
+from studyapp.ui.pages.progress.sentence import is_empty, progress_sentence
+from studyapp.ui.pages.progress.tables import (
+    days_table,
+    kinds_table,
+    known_bars,
+    known_table,
+    passages_table,
+)
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, EmptyState, Label, PageHeader, ScrollPage
+from studyapp.ui.widgets.segments import Segments
+
+PICTURES, TABLES = 0, 1
+
+
+class ProgressPage(QWidget):
+    """Says in a sentence how things stand, then shows days, passages and kinds.
+
+    Every picture has its table: `Pictures` and `Tables` show the same numbers.
+    """
+
+    quiz_wanted = Signal()
+    save_csv_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._report: Report | None = None
+        self._make_actions()
+        self._build()
+        self._lay_out()
+        self._pages.setCurrentIndex(1)
+        self.setFocusProxy(self._to_quiz)
+
+    def show_report(self, report: Report) -> None:
+        """Show what the learner did and knows."""
+        self._report = report
+        nothing = is_empty(report)
+        self._pages.setCurrentIndex(1 if nothing else 0)
+        self.setFocusProxy(self._to_quiz if nothing else self._shown_as)
+        self._save.setEnabled(report.scores.total.attempts > 0)
+        self._start.setEnabled(nothing)
+        self._header.set_facts(self.tr("{name}, all passages").format(name=report.scores.learner))
+        self._sentence.setText(progress_sentence(report))
+        self._chart.show_days(report.days)
+        self._days.show_words(reviews_words(report.days))
+        self._show_parts()
+
+    def _make_actions(self) -> None:
+        self._save = make_action(
+            self, self.tr("Save as CSV"), ("Ctrl+S",), hint=self.tr("Save every answer as CSV")
+        )
+        self._pictures = make_action(self, self.tr("Show pictures"), ("Alt+P",))
+        self._tables = make_action(self, self.tr("Show tables"), ("Alt+T",))
+        self._start = make_action(self, self.tr("Start a quiz"), ("Return", "Enter"))
+        self._start.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._save.triggered.connect(self.save_csv_wanted)
+        self._start.triggered.connect(self.quiz_wanted)
+        self._pictures.triggered.connect(lambda: self._shown_as.choose(PICTURES))
+        self._tables.triggered.connect(lambda: self._shown_as.choose(TABLES))
+        actions: tuple[QAction, ...] = (self._save, self._pictures, self._tables, self._start)
+        self.addActions(actions)
+
+    def _build(self) -> None:
+        look = self._look
+        self._header = PageHeader(look, self.tr("Progress"))
+        pictures, tables = self.tr("Pictures"), self.tr("Tables")
+        self._shown_as = Segments(
+            look, self.tr("Shown as"), [(pictures, pictures), (tables, tables)]
+        )
+        self._shown_as.chosen.connect(self._show_parts)
+        self._header.add_button(self._shown_as)
+        self._header.add_button(ActionButton(look, self._save))
+        self._sentence = Label(look, Face.STEM)
+        self._sentence.setObjectName("sentence")
+        self._chart = DayChart(look)
+        self._build_parts()
+        self._empty = EmptyState(
+            look,
+            self.tr("Nothing answered yet."),
+            self.tr("What you recall and answer is added up here."),
+        )
+        self._to_quiz = ActionButton(look, self._start, "filled", large=True)
+
+    def _build_parts(self) -> None:
+        look = self._look
+        recalled = Key(look, Ground.FILLED, self.tr("recalled"))
+        lapsed = Key(look, Ground.LAPSED, self.tr("not recalled"))
+        self._days = Part(
+            look, self.tr("Reviews a day"), keys=(recalled, lapsed), picture=self._chart
+        )
+        known = (
+            Key(look, Ground.FILLED, self.tr("known: recall 90 % or more")),
+            Key(look, Ground.SLIPPING, self.tr("slipping: 60 to 90 %")),
+            Key(look, Ground.EMPTY, self.tr("new or lost")),
+        )
+        self._known = Part(look, self.tr("What you know, by passage"), keys=known)
+        self._kinds = Part(look, self.tr("Quiz answers by kind"))
+        self._passages = Part(look, self.tr("Quiz answers by passage"))
+
+    def _lay_out(self) -> None:
+        full, nothing = ScrollPage(self._look), ScrollPage(self._look)
+        columns = HalfColumns(self._look, (self._days, self._known), (self._kinds, self._passages))
+        for part in (self._header, self._sentence, columns):
+            full.column.addWidget(part)
+        full.column.addStretch(1)
+        nothing.column.addWidget(PageHeader(self._look, self.tr("Progress")))
+        nothing.column.addWidget(self._empty)
+        nothing.column.addWidget(self._to_quiz, 0, Qt.AlignmentFlag.AlignLeft)
+        nothing.column.addStretch(1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(full)
+        self._pages.addWidget(nothing)
+
+    def _show_parts(self) -> None:
+        report, bars = self._report, self._shown_as.at() == PICTURES
+        if report is None:
+            return
+        self._days.show_part(None, days_table(report), as_picture=bars)
+        self._known.show_part(known_bars(report), known_table(report), as_picture=bars)
+        kinds = (kinds_table(report, bars=True), kinds_table(report, bars=False))
+        self._kinds.show_part(*kinds, as_picture=bars)
+        passages = (passages_table(report, bars=True), passages_table(report, bars=False))
+        self._passages.show_part(*passages, as_picture=bars)
+        self._known.setVisible(bool(report.known))
+        for part in (self._kinds, self._passages):
+            part.setVisible(report.scores.total.attempts > 0)

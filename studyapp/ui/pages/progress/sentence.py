@@ -1,0 +1,76 @@
+"""Progress in a sentence."""
+
+from studyapp.domain.progress import Report
+from studyapp.ui.pages.progress.tables import score_words
+from studyapp.ui.widgets import percent
+from studyapp.ui.wording import counted, kind_name, tr
+
+_ENOUGH = 5
+"""Answers of a kind below which its share says nothing."""
+
+
+def is_empty(report: Report) -> bool:
+    """Return whether nothing was answered or recalled yet."""
+    return not report.scores.reviews and not report.scores.total.attempts
+
+
+def progress_sentence(report: Report) -> str:
+    """Return how things stand, and what goes worst, where enough was answered to say so.
+
+    On the first day nothing is called known: whether it lasts cannot be told yet.
+    """
+    parts = (_cards_sentence(report) or _answers_sentence(report), _weak_sentence(report))
+    return " ".join(part for part in parts if part)
+
+
+def _cards_sentence(report: Report) -> str:
+    known = sum(one.known for one in report.known)
+    total = known + sum(one.slipping + one.rest for one in report.known)
+    if not report.scores.reviews or not total:
+        return ""
+    if _is_first_day(report):
+        return _first_day_sentence(report)
+    cards = counted(total, "your one card", "your {n} cards")
+    return tr("You know {known} of {cards}.", known=known, cards=cards)
+
+
+def _is_first_day(report: Report) -> bool:
+    """Return whether all reviews were today's."""
+    return bool(report.days) and report.days[-1].reviews == report.scores.reviews
+
+
+def _first_day_sentence(report: Report) -> str:
+    today = report.days[-1]
+    recalled = today.reviews - today.lapsed
+    reviews = counted(today.reviews, "1 review", "{n} reviews")
+    return tr(
+        "{recalled} of {reviews} recalled on the first day. What lasts will show tomorrow.",
+        recalled=recalled,
+        reviews=reviews,
+    )
+
+
+def _answers_sentence(report: Report) -> str:
+    total = report.scores.total
+    if not total.attempts:
+        return ""
+    answers = counted(total.attempts, "1 quiz answer", "{n} quiz answers")
+    return tr("{right} of {answers} right.", right=score_words(total.right), answers=answers)
+
+
+def _weak_sentence(report: Report) -> str:
+    shares = {
+        kind: score.share
+        for kind, score in report.scores.by_kind.items()
+        if score.share is not None and score.attempts >= _ENOUGH
+    }
+    if len(shares) < 2:
+        return ""
+    weakest = min(shares, key=lambda kind: shares[kind])
+    if max(shares.values()) - shares[weakest] < 0.1:
+        return ""
+    return tr(
+        "“{kind}” is the weak spot: {share} right.",
+        kind=kind_name(weakest),
+        share=percent(shares[weakest]),
+    )

@@ -1,0 +1,125 @@
+"""A table as high as its rows, drawn with hairlines and bars."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from studyapp.ui.pages.progress.model import Cell, Index, Shares, TableModel
+from studyapp.ui.pages.progress.paint import hatch
+from studyapp.ui.pages.progress.tables import Table
+from studyapp.ui.theme import Face, Look
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws a cell: its words, or a bar and its words at the right, over a hairline."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for words, or for a bar and words."""
+        cell: Cell = index.data(TableModel.CELL)
+        hint = super().sizeHint(option, index)
+        bar = self._look.px(150) if cell.shares is not None else 0
+        return QSize(hint.width() + bar + self._look.px(16), self._look.px(42))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        look, rect = self._look, QRect(option.rect)
+        cell: Cell = index.data(TableModel.CELL)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.tokens.accentsoft)
+            if index.column() == 0:
+                painter.fillRect(rect.x(), rect.y(), look.px(4), rect.height(), look.tokens.accent)
+        line = QRect(rect.x(), rect.bottom(), rect.width(), look.border)
+        painter.fillRect(line, look.tokens.line)
+        inside = rect.adjusted(look.px(8), 0, -look.px(8), 0)
+        painter.setFont(look.font(Face.INTERFACE))
+        painter.setPen(look.tokens.ink)
+        metrics = painter.fontMetrics()
+        words = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, inside.width())
+        aligned = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        if cell.shares is not None:
+            room = metrics.horizontalAdvance(words) + look.px(12) if words else 0
+            self._paint_bar(painter, inside.adjusted(0, 0, -room, 0), cell.shares)
+            aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inside, aligned, words)
+
+    def _paint_bar(self, painter: QPainter, room: QRect, shares: Shares) -> None:
+        look, tokens = self._look, self._look.tokens
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height = look.px(13)
+        top = room.center().y() - height / 2
+        box = QRectF(room.x() + 0.5, round(top) + 0.5, room.width() - 1, height)
+        outline = QPainterPath()
+        outline.addRoundedRect(box, look.px(3), look.px(3))
+        painter.fillPath(outline, tokens.surface)
+        painter.setClipPath(outline)
+        filled = box.width() * shares.filled
+        painter.fillRect(QRectF(box.x(), box.y(), filled, height), tokens.accent)
+        slanted = QRectF(box.x() + filled, box.y(), box.width() * shares.hatched, height)
+        painter.fillRect(slanted, tokens.accentsoft)
+        hatch(painter, slanted, tokens.accent, gap=look.px(6))
+        painter.setClipping(False)
+        painter.setPen(QPen(tokens.edge, look.border))
+        painter.drawPath(outline)
+        painter.restore()
+
+
+class PlainTable(QTableView):
+    """A table in a page that scrolls as a whole; the first column takes the room that is left."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._model: TableModel | None = None
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.setItemDelegate(CellDelegate(look, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        look.changed.connect(self._dress)
+
+    def show_table(self, table: Table) -> None:
+        """Show this table instead."""
+        old, self._model = self._model, TableModel(table.columns, self)
+        self._model.show_rows(table.rows)
+        self.setModel(self._model)
+        if old is not None:
+            old.deleteLater()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.horizontalHeader().setFont(self._look.font(Face.SMALL_STRONG))
+        row = self._look.px(42)
+        self.verticalHeader().setMinimumSectionSize(row)
+        self.verticalHeader().setDefaultSectionSize(row)
+        rows = 0 if self._model is None else self._model.rowCount()
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + rows * row + 2)

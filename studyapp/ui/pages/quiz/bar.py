@@ -1,0 +1,54 @@
+"""The head of a quiz: whose it is, how far it has come, and the way out."""
+
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from studyapp.study.quizzing import Turn
+from studyapp.ui.pages.quiz.squares import Squares
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, CompactBar, Label
+
+
+class QuizBar(CompactBar):
+    """Title, numbered squares, "Question 4 of 10", Stop."""
+
+    def __init__(self, look: Look, stop: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._squares = Squares(look)
+        self._place = Label(look, Face.INTERFACE, "", "ink2", wrap=False)
+        self._place.setObjectName("place")
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(look.px(24), 0, 0, 0)
+        across.setSpacing(look.px(16))
+        across.addWidget(self._squares)
+        across.addWidget(self._place)
+        across.addStretch(1)
+        self.add_middle(middle)
+        self.add_button(ActionButton(look, stop))
+        self.set_title(self.tr("Practice"))
+
+    def show_place(self, turn: Turn) -> None:
+        """Show which question this is."""
+        self.set_facts(turn.title)
+        self._place.setText(self.place_words(turn))
+        self.show_results(turn)
+
+    def show_results(self, turn: Turn) -> None:
+        """Show how the questions stand."""
+        self._squares.show_turn(turn)
+        self._fit()
+
+    def place_words(self, turn: Turn) -> str:
+        """Return "Question 4 of 10"."""
+        said = self.tr("Question {place} of {total}")
+        return said.format(place=turn.place, total=turn.total)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the squares out where they do not fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self._squares.sizeHint().width() + self._look.px(480)
+        self._squares.setVisible(self.width() >= needed)

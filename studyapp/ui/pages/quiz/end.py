@@ -1,0 +1,155 @@
+"""How a quiz went."""
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studyapp.study.quizzing import Turn
+from studyapp.ui.pages.quiz.columns import NARROW, Columns
+from studyapp.ui.pages.quiz.evidence import points
+from studyapp.ui.pages.quiz.foot import Foot
+from studyapp.ui.pages.quiz.keys import ENTER, ESCAPE
+from studyapp.ui.pages.quiz.paint import Mark
+from studyapp.ui.pages.quiz.row import Row
+from studyapp.ui.pages.quiz.squares import Standing, standing_of
+from studyapp.ui.speaking import announce
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, Label, PageHeader
+from studyapp.ui.wording import capital, number_words
+
+MARKS = {
+    Standing.RIGHT: Mark.RIGHT,
+    Standing.PART: Mark.PART,
+    Standing.WRONG: Mark.WRONG,
+    Standing.SKIPPED: Mark.IDLE,
+}
+
+
+class EndView(QWidget):
+    """The result in a sentence, the questions with their signs, and what to do next."""
+
+    again_wanted = Signal()
+    stopped = Signal()
+    progress_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._rows: list[QWidget] = []
+        self._busy = False
+        self.again = self._action(self.tr("Another quiz"), ENTER)
+        self.choose = self._action(self.tr("Choose a passage"), ESCAPE)
+        self.progress = self._action(self.tr("See progress"), (QKeySequence("P"),))
+        self._header = PageHeader(look, self.tr("Quiz"))
+        self._columns = Columns(look)
+        self._sentence = Label(look, Face.DISPLAY)
+        self._sentence.setObjectName("sentence")
+        self._skipped = Label(look, Face.INTERFACE, "", "ink2")
+        self._lay_out()
+        self.again.triggered.connect(lambda: self._leave(self.again_wanted))
+        self.choose.triggered.connect(lambda: self._leave(self.stopped))
+        self.progress.triggered.connect(self.progress_wanted)
+        look.changed.connect(self._arrange)
+
+    def actions(self) -> list[QAction]:
+        """Return what can be done here."""
+        return [self.again, self.choose, self.progress]
+
+    def show_end(self, turn: Turn, stems: dict[int, str]) -> None:
+        """Show how the quiz went; `stems` are the questions by place, as far as they were seen."""
+        self._busy = False
+        self._header.set_facts(turn.title)
+        self._sentence.setText(self._result(turn))
+        skipped = sum(score is None for score in turn.results)
+        self._skipped.setText(self._skips(skipped))
+        self._skipped.setVisible(skipped > 0)
+        self._show_rows(turn, stems)
+        announce(self, self._sentence.text())
+
+    def focus_target(self) -> QWidget:
+        """Return where the focus belongs: on the way to another quiz."""
+        return self._again
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay out for the new size of the window."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _result(self, turn: Turn) -> str:
+        answered = [score for score in turn.results if score is not None]
+        if not answered:
+            return self.tr("Nothing was answered.")
+        total = number_words(len(answered))
+        right = sum(answered)
+        said = number_words(round(right)) if right == round(right) else points(right)
+        return capital(self.tr("{right} of {total}.").format(right=said, total=total))
+
+    def _skips(self, skipped: int) -> str:
+        if skipped == 1:
+            return self.tr("One question was skipped; it does not count.")
+        words = capital(number_words(skipped))
+        return self.tr("{n} questions were skipped; they do not count.").format(n=words)
+
+    def _show_rows(self, turn: Turn, stems: dict[int, str]) -> None:
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        for place, score in enumerate(turn.results):
+            said = self.tr("Question {n}").format(n=place + 1)
+            self._rows.append(self._row(place, stems.get(place, said), standing_of(score)))
+        column = self._list.layout()
+        for row in self._rows:
+            if column is not None:
+                column.addWidget(row)
+
+    def _row(self, place: int, stem: str, standing: Standing) -> Row:
+        row = Row(self._look, str(place + 1), stem, face=Face.INTERFACE)
+        row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        words = {
+            Standing.RIGHT: self.tr("Right"),
+            Standing.PART: self.tr("Right in part"),
+            Standing.WRONG: self.tr("Wrong"),
+        }.get(standing, self.tr("Skipped"))
+        row.show_verdict(MARKS[standing], words)
+        row.show_face(low=44)
+        return row
+
+    def _lay_out(self) -> None:
+        look = self._look
+        self._again = ActionButton(look, self.again, "filled", large=True)
+        choose = ActionButton(look, self.choose)
+        progress = ActionButton(look, self.progress, "quiet")
+        self._foot = Foot(look, [self._again, choose, progress])
+        self._list = QWidget()
+        self._list.setAccessibleName(self.tr("Questions"))
+        QVBoxLayout(self._list).setContentsMargins(0, 0, 0, 0)
+        for part in (self._header, self._sentence, self._skipped, self._foot, self._list):
+            self._columns.main.addWidget(part)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._columns, 1)
+
+    def _action(self, text: str, keys: tuple[QKeySequence, ...]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(action)
+        return action
+
+    def _leave(self, wish: SignalInstance) -> None:
+        """Pass a wish on once; the page is shown anew when it is met."""
+        if not self._busy:
+            self._busy = True
+            wish.emit()
+
+    def _arrange(self) -> None:
+        ems = self._look.ems(self.window().width())
+        stuck = ems < NARROW
+        self._columns.arrange(ems)
+        self._foot.set_stuck(stuck=stuck)
+        if not stuck:
+            self._columns.main.insertWidget(self._columns.main.indexOf(self._list), self._foot)
+        elif self._column.indexOf(self._foot) < 0:
+            self._column.addWidget(self._foot)

@@ -1,0 +1,113 @@
+"""What a question rests on, and the facts about the answer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from studyapp.domain.texts import Citation, Emendation
+from studyapp.study.quizzing import Verdict
+from studyapp.ui.icons import pixmap
+from studyapp.ui.pages.quiz.confidence import LOSSES, WINS, signed
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, FactRow, Label, QuoteView, Sheet, hairline
+from studyapp.ui.widgets.readings import read
+
+
+class Evidence(Sheet):
+    """The quote behind a question, its repairs told, and the way to it."""
+
+    def __init__(self, look: Look, read_there: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(look, padding=28, parent=parent)
+        self._look = look
+        self._sign = QLabel()
+        self._quote = QuoteView(look)
+        self._quote.setObjectName("quote")
+        self._title = Label(look, Face.SMALL, "", "ink2")
+        self._line = hairline(look)
+        self._repairs = Label(look, Face.SMALL, "", "ink2")
+        self._repairs.setObjectName("repairs")
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._sign)
+        self._head.addWidget(Label(look, Face.INTERFACE_STRONG, self.tr("What it rests on")), 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._head)
+        for widget in (self._quote, self._title, self._line, self._repairs):
+            self._column.addWidget(widget)
+        button = ActionButton(look, read_there)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def show_evidence(
+        self, citation: Citation, repairs: Sequence[Emendation], *, title: str
+    ) -> None:
+        """Show the words that the question rests on, from the passage of this title."""
+        start = citation.span.start
+        self._quote.show_quote(citation.quote, repairs=repairs, offset=start)
+        self._title.setText(title)
+        found = read(citation.quote, repairs=repairs, offset=start, strong=None).originals
+        self._repairs.setText(self._in_the_source(found))
+        self._repairs.setVisible(bool(found))
+        self._line.setVisible(bool(found))
+
+    def _in_the_source(self, found: Sequence[str]) -> str:
+        quoted = ", ".join(f"“{' '.join(original.split())}”" for original in found)
+        return self.tr("Repaired here. In the source: {words}.").format(words=quoted)
+
+    def _dress(self) -> None:
+        self._sign.setPixmap(pixmap(self._look, "source", 20, self._look.tokens.ink2))
+        self._column.setSpacing(self._look.px(10))
+        self._head.setSpacing(self._look.px(8))
+
+
+class Facts(QWidget):
+    """Score, confidence and time of one answer."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._score = FactRow(look, self.tr("Score"))
+        self._confidence = FactRow(look, self.tr("Confidence"))
+        self._time = FactRow(look, self.tr("Time"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for fact in (self._score, self._confidence, self._time):
+            column.addWidget(fact)
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Show the facts about this answer."""
+        score = points(verdict.grade.score)
+        self._score.set_value(self.tr("{score} of 1").format(score=score))
+        self._confidence.setVisible(verdict.confidence is not None)
+        self._confidence.set_value(self._sure(verdict))
+        self._time.set_value(self._took(verdict.seconds))
+
+    def _sure(self, verdict: Verdict) -> str:
+        """Return what was said and, where the answer was wholly right or wrong, what it earned."""
+        level = verdict.confidence
+        if level is None:
+            return ""
+        said = {
+            1: self.tr("You guessed (1)"),
+            2: self.tr("You were fairly sure (2)"),
+            3: self.tr("You were certain (3)"),
+        }[level]
+        if 0 < verdict.grade.score < 1:
+            return said
+        return f"{said}: {signed((WINS if verdict.grade.is_right else LOSSES)[level])}"
+
+    def _took(self, seconds: float) -> str:
+        minutes, rest = divmod(round(seconds), 60)
+        said = self.tr("1 second") if rest == 1 else self.tr("{n} seconds").format(n=rest)
+        if not minutes:
+            return said
+        whole = self.tr("1 minute") if minutes == 1 else self.tr("{n} minutes").format(n=minutes)
+        return f"{whole} {said}"
+
+
+def points(score: float) -> str:
+    """Return a score with at most two decimals."""
+    return f"{score:.2f}".rstrip("0").rstrip(".")

@@ -1,0 +1,125 @@
+"""The page of quizzes."""
+
+import time
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from studyapp.domain.library import PassageEntry
+from studyapp.study.quizzing import Turn, Verdict
+from studyapp.ui.pages.quiz.dates import Reading
+from studyapp.ui.pages.quiz.end import EndView
+from studyapp.ui.pages.quiz.question import QuestionView
+from studyapp.ui.pages.quiz.start import StartView
+from studyapp.ui.theme import Look
+
+
+class QuizPage(QWidget):
+    """Starts a quiz, asks its questions, shows verdicts and the result.
+
+    An answer is out when `answered` was emitted; its score is shown only by `show_verdict`. Until
+    then, and until the next `show_turn`, keys are ignored. Where an answer could not be kept, the
+    same turn shown again lets it be given again, as it was.
+    """
+
+    start_wanted = Signal(str, int)
+    answered = Signal(object, float, object)
+    skipped = Signal()
+    next_wanted = Signal()
+    stopped = Signal()
+    sentence_wanted = Signal(str, object)
+    progress_wanted = Signal()
+    library_wanted = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        reading: Reading | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._turn: Turn | None = None
+        self._judged: Verdict | None = None
+        self._count = 10
+        self._stems: dict[int, str] = {}
+        self._start = StartView(look)
+        self._question = QuestionView(look, reading=reading, clock=clock)
+        self._end = EndView(look)
+        self._views = QStackedLayout(self)
+        for view in (self._start, self._question, self._end):
+            self._views.addWidget(view)
+        self._connect()
+
+    def actions(self) -> list[QAction]:
+        """Return what can be done on the page now."""
+        return [*super().actions(), *self._view().actions()]
+
+    def show_start(self, entries: Sequence[PassageEntry], chosen: str | None) -> None:
+        """Offer a quiz on one of these passages."""
+        self._turn = None
+        self._show(self._start, lambda: self._start.show_entries(entries, chosen))
+
+    def show_turn(self, turn: Turn) -> None:
+        """Ask the question of this turn, or show how the quiz went."""
+        if self._turn is None or self._turn.sitting != turn.sitting:
+            self._stems = {}
+        self._turn = turn
+        self._judged = None
+        question = turn.question
+        if question is None:
+            self._show(self._end, lambda: self._end.show_end(turn, self._stems))
+            return
+        self._stems[len(turn.results)] = question.stem
+        self._show(self._question, lambda: self._question.show_turn(turn, question))
+
+    def show_verdict(self, verdict: Verdict, turn: Turn) -> None:
+        """Show what the answer was worth; `turn` counts it already."""
+        self._judged = verdict
+        self._show(self._question, lambda: self._question.show_verdict(verdict, turn))
+
+    def _connect(self) -> None:
+        self._start.start_wanted.connect(self._begin)
+        self._start.library_wanted.connect(self.library_wanted)
+        self._question.answered.connect(self.answered)
+        self._question.skipped.connect(self.skipped)
+        self._question.next_wanted.connect(self.next_wanted)
+        self._question.stopped.connect(self.stopped)
+        self._question.read_wanted.connect(self._read_there)
+        self._end.again_wanted.connect(self._begin_again)
+        self._end.stopped.connect(self.stopped)
+        self._end.progress_wanted.connect(self.progress_wanted)
+
+    def _begin(self, passage: str, count: int) -> None:
+        self._count = count
+        self.start_wanted.emit(passage, count)
+
+    def _begin_again(self) -> None:
+        if self._turn is not None:
+            self.start_wanted.emit(self._turn.passage, self._count)
+
+    def _read_there(self) -> None:
+        if self._judged is not None:
+            question = self._judged.question
+            self.sentence_wanted.emit(question.passage, question.citation.span)
+
+    def _view(self) -> StartView | QuestionView | EndView:
+        shown = self._views.currentWidget()
+        assert isinstance(shown, StartView | QuestionView | EndView)  # noqa: S101 - added above
+        return shown
+
+    def _show(self, view: StartView | QuestionView | EndView, change: Callable[[], object]) -> None:
+        """Change a view and bring it to the front; the focus comes along if the page had it."""
+        focused = cast("QWidget | None", self.window().focusWidget())
+        had_focus = focused is None or focused is self or self.isAncestorOf(focused)
+        change()
+        self._views.setCurrentWidget(view)
+        target = view.focus_target()
+        if self.focusProxy() is not target:
+            self.setFocusProxy(target)
+            if had_focus and self.isVisible():
+                target.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,195 @@
+"""A row to choose, move or judge: measured and drawn from plain values."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+
+from studyapp.ui.icons import pixmap
+from studyapp.ui.theme import Face, Look
+
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Mark(Enum):
+    """What a row says by its border and ground."""
+
+    IDLE = "idle"
+    CHOSEN = "chosen"
+    RIGHT = "right"
+    PART = "part"
+    WRONG = "wrong"
+    MISSED = "missed"
+
+
+ICONS = {Mark.RIGHT: "check", Mark.PART: "check", Mark.WRONG: "cross", Mark.MISSED: "missed"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowFace:
+    """All that is seen of a row: the letter in its box, the text, the words at the right.
+
+    `icon` stands before the words; `low` is the least height, in pixels of 100 %.
+    """
+
+    letter: str
+    text: str
+    words: str = ""
+    icon: str = ""
+    mark: Mark = Mark.IDLE
+    face: Face = Face.CHOICE
+    low: int = 56
+    hovered: bool = False
+    usable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlan:
+    """Where the parts of a row stand; `words` is empty where there are none."""
+
+    frame: QRect
+    box: QRect
+    text: QRect
+    icon: QRect
+    words: QRect
+
+
+def plan_row(row: RowFace, look: Look, width: int) -> RowPlan:
+    """Return where everything stands in a row of this width; words that do not fit go below."""
+    pad, gap = look.px(16), look.px(12)
+    side = look.px(26)
+    text_left = pad + (side + look.px(14) if row.letter else 0)
+    room = width - pad - text_left
+    words, icon = _words_size(row, look), look.px(20) + look.px(8) if row.icon else 0
+    aside = words + icon + gap if words + icon else 0
+    wanted = QFontMetrics(look.font(row.face)).horizontalAdvance(row.text)
+    below = bool(aside) and wanted > room - aside and aside > room * 0.35
+    text = _text_height(row, look, room if below else room - aside)
+    line = look.leading(Face.INTERFACE_STRONG) if below else 0
+    height = max(look.px(row.low), text + line + look.px(24))
+    frame = QRect(0, 0, width, height)
+    text_top = (height - text - line) // 2
+    words_top = text_top + text if below else 0
+    words_left = text_left + icon if below else width - pad - words
+    words_height = line if below else height
+    return RowPlan(
+        frame=frame,
+        box=QRect(pad, (height - side) // 2, side, side),
+        text=QRect(text_left, text_top, room if below else room - aside, text),
+        icon=QRect(words_left - icon, words_top, icon, words_height),
+        words=QRect(words_left, words_top, room - icon if below else words, words_height),
+    )
+
+
+def _words_size(row: RowFace, look: Look) -> int:
+    if not row.words:
+        return 0
+    return QFontMetrics(look.font(_words_face(row))).horizontalAdvance(row.words) + 2
+
+
+def _words_face(row: RowFace) -> Face:
+    return Face.INTERFACE if row.mark in (Mark.IDLE, Mark.CHOSEN) else Face.INTERFACE_STRONG
+
+
+def _text_height(row: RowFace, look: Look, room: int) -> int:
+    metrics = QFontMetrics(look.font(row.face))
+    return metrics.boundingRect(QRect(0, 0, max(room, 1), 10_000), WRAPPED, row.text).height()
+
+
+def paint_square(painter: QPainter, row: RowFace, look: Look, size: QSize) -> None:
+    """Draw the letter of a row alone, in a square."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    frame = QRectF(0, 0, size.width(), size.height())
+    _paint_frame(painter, frame, row_colours(row, look), look, radius=6)
+    chosen = row.mark is Mark.CHOSEN
+    painter.setPen(look.tokens.ink)
+    painter.setFont(look.font(Face.INTERFACE_STRONG if chosen else Face.INTERFACE))
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, row.letter)
+
+
+@dataclass(frozen=True, slots=True)
+class RowColours:
+    """The colours of a row, and how its border is drawn."""
+
+    border: QColor
+    ground: QColor
+    words: QColor
+    strong: bool = True
+    dashed: bool = False
+
+
+def row_colours(row: RowFace, look: Look) -> RowColours:
+    """Return how a row looks in its state."""
+    tokens = look.tokens
+    match row.mark:
+        case Mark.CHOSEN:
+            return RowColours(tokens.accent, tokens.accentsoft, tokens.ink2)
+        case Mark.RIGHT:
+            return RowColours(tokens.right, tokens.rightsoft, tokens.right)
+        case Mark.PART:
+            return RowColours(tokens.repair, tokens.repairsoft, tokens.repair)
+        case Mark.WRONG:
+            return RowColours(tokens.wrong, tokens.wrongsoft, tokens.wrong)
+        case Mark.MISSED:
+            return RowColours(tokens.right, tokens.surface, tokens.right, dashed=True)
+        case _:
+            ground = tokens.sunk if row.hovered and row.usable else tokens.surface
+            return RowColours(tokens.edge, ground, tokens.ink2, strong=False)
+
+
+def paint_row(painter: QPainter, row: RowFace, look: Look, width: int) -> None:
+    """Draw a row into the top left corner of the painter."""
+    plan, colours = plan_row(row, look, width), row_colours(row, look)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_frame(painter, QRectF(plan.frame), colours, look)
+    _paint_box(painter, row, plan, look)
+    painter.setPen(look.tokens.ink)
+    painter.setFont(look.font(row.face))
+    painter.drawText(plan.text, WRAPPED, row.text)
+    _paint_words(painter, row, plan, look)
+
+
+def _paint_frame(
+    painter: QPainter, frame: QRectF, colours: RowColours, look: Look, *, radius: int = 8
+) -> None:
+    wide = 2 if colours.strong else look.border
+    pen = QPen(colours.border, wide)
+    if colours.dashed:
+        pen.setDashPattern([3, 2.4])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(colours.ground)
+    half = wide / 2
+    painter.drawRoundedRect(
+        frame.adjusted(half, half, -half, -half), look.px(radius), look.px(radius)
+    )
+
+
+def _paint_box(painter: QPainter, row: RowFace, plan: RowPlan, look: Look) -> None:
+    if not row.letter:
+        return
+    tokens, chosen = look.tokens, row.mark is Mark.CHOSEN
+    border = row_colours(row, look).border
+    painter.setPen(QPen(border, look.border))
+    painter.setBrush(tokens.accent if chosen else Qt.BrushStyle.NoBrush)
+    box = QRectF(plan.box).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(box, look.px(4), look.px(4))
+    quiet = row.mark is Mark.IDLE
+    painter.setPen(tokens.onaccent if chosen else tokens.ink2 if quiet else border)
+    painter.setFont(look.font(Face.SMALL_STRONG if chosen else Face.SMALL))
+    painter.drawText(plan.box, Qt.AlignmentFlag.AlignCenter, row.letter)
+
+
+def _paint_words(painter: QPainter, row: RowFace, plan: RowPlan, look: Look) -> None:
+    color = row_colours(row, look).words
+    if row.icon:
+        picture = pixmap(look, row.icon, 20, color)
+        size = picture.deviceIndependentSize()
+        top = plan.icon.top() + (plan.icon.height() - size.height()) / 2
+        painter.drawPixmap(plan.icon.left(), round(top), picture)
+    if row.words:
+        painter.setPen(color)
+        painter.setFont(look.font(_words_face(row)))
+        aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(plan.words, aligned, row.words)

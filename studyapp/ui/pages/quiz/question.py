@@ -1,0 +1,227 @@
+"""One question: asked, judged, and what it rests on."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studyapp.domain.questions import OrderQuestion, Question
+from studyapp.study.quizzing import Turn, Verdict
+from studyapp.ui.pages.quiz.areas import Area, area_for
+from studyapp.ui.pages.quiz.bar import QuizBar
+from studyapp.ui.pages.quiz.columns import NARROW, WIDE, Columns
+from studyapp.ui.pages.quiz.confidence import Confidence
+from studyapp.ui.pages.quiz.dates import Reading
+from studyapp.ui.pages.quiz.evidence import Evidence, Facts
+from studyapp.ui.pages.quiz.foot import Foot
+from studyapp.ui.pages.quiz.keys import Keys, Phase
+from studyapp.ui.pages.quiz.orders import OrderArea
+from studyapp.ui.speaking import announce
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, Label, SideNote
+from studyapp.ui.wording import say
+
+
+class QuestionView(QWidget):
+    """Asks a question, takes an answer, and shows the verdict once there is one.
+
+    Between `answered` and the verdict, and between `next_wanted` and the next question, no key
+    does anything, so that nothing is given twice.
+    """
+
+    answered = Signal(object, float, object)
+    skipped = Signal()
+    next_wanted = Signal()
+    stopped = Signal()
+    read_wanted = Signal()
+
+    def __init__(self, look: Look, *, reading: Reading | None, clock: Callable[[], float]) -> None:
+        super().__init__()
+        self._look = look
+        self._reading = reading
+        self._clock = clock
+        self._shown_at = 0.0
+        self._turn: Turn | None = None
+        self._area: Area | None = None
+        self._phase = Phase.LEAVING
+        self.keys = Keys(self)
+        self._build()
+        self._lay_out()
+        self._connect()
+
+    def actions(self) -> list[QAction]:
+        """Return what can be done here, the area's own keys included."""
+        of_area = [] if self._area is None else self._area.actions()
+        return [*self.keys.all(), *of_area, *self._confidence.actions()]
+
+    def show_turn(self, turn: Turn, question: Question) -> None:
+        """Ask a question; the one that is asked already keeps what was answered so far."""
+        if self._is_asked(turn):
+            self._set_phase(Phase.ASKING)
+            return
+        self._turn = turn
+        self._bar.show_place(turn)
+        self._place.setText(self._bar.place_words(turn))
+        self._stem.setText(question.stem)
+        self._replace_area(area_for(self._look, question, self._reading))
+        self.keys.show_kind(in_order=isinstance(question, OrderQuestion))
+        self._confidence.clear()
+        self._set_phase(Phase.ASKING)
+        self._columns.verticalScrollBar().setValue(0)
+        self._shown_at = self._clock()
+
+    def show_verdict(self, verdict: Verdict, turn: Turn) -> None:
+        """Show what the answer was worth, why, and what the question rests on."""
+        if self._turn is None or self._area is None:
+            return
+        self._area.show_verdict(verdict)
+        question = verdict.question
+        self._note.show_note(tone(verdict), say(verdict.grade.reason), question.explanation)
+        self._evidence.show_evidence(question.citation, self._turn.repairs, title=self._turn.title)
+        self._facts.show_verdict(verdict)
+        self._bar.show_results(turn)
+        self.keys.show_last(last=turn.question is None)
+        self._set_phase(Phase.JUDGED)
+        self._columns.ensureWidgetVisible(self._note)
+        announce(self, self._note.accessibleName())
+
+    def focus_target(self) -> QWidget:
+        """Return where the focus belongs: where the answer is given, or on what comes next."""
+        asking = self._phase in (Phase.ASKING, Phase.STORING) and self._area is not None
+        return self._area.first() if asking and self._area is not None else self._next
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Count the time from when the question can be read."""
+        super().showEvent(event)
+        if self._phase is Phase.ASKING:
+            self._shown_at = self._clock()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay out for the new size of the window."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _is_asked(self, turn: Turn) -> bool:
+        """Return whether this very question waits for its answer."""
+        asked = self._turn
+        return (
+            asked is not None
+            and self._phase in (Phase.ASKING, Phase.STORING)
+            and (asked.sitting, asked.results) == (turn.sitting, turn.results)
+            and asked.question == turn.question
+        )
+
+    def _build(self) -> None:
+        look, keys = self._look, self.keys
+        self._bar = QuizBar(look, keys.stop)
+        self._columns = Columns(look)
+        self._place = Label(look, Face.SMALL, "", "ink2")
+        self._stem = Label(look, Face.STEM)
+        self._stem.setObjectName("stem")
+        hint = self.tr("Drag a line, or pick it up with Space and move it with the arrow keys.")
+        self._hint = Label(look, Face.INTERFACE, hint, "ink2")
+        self._note = SideNote(look)
+        self._note.setObjectName("note")
+        self._next = ActionButton(look, keys.next, "filled", large=True)
+        check = ActionButton(look, keys.check, "filled", large=True)
+        skip = ActionButton(look, keys.skip, "quiet")
+        self._foot = Foot(look, [check, self._next, skip])
+        self._confidence = Confidence(look)
+        self._evidence = Evidence(look, keys.read_there)
+        self._facts = Facts(look)
+
+    def _lay_out(self) -> None:
+        for part in (self._place, self._stem, self._hint, self._note, self._foot):
+            self._columns.main.addWidget(part)
+        for aside in (self._confidence, self._evidence, self._facts):
+            self._columns.side.addWidget(aside)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._bar)
+        self._column.addWidget(self._columns, 1)
+
+    def _connect(self) -> None:
+        for action in self.keys.all():
+            self.addAction(action)
+        self.keys.check.triggered.connect(self._answer)
+        self.keys.skip.triggered.connect(self._skip)
+        self.keys.next.triggered.connect(self._go_on)
+        self.keys.stop.triggered.connect(self._stop)
+        self.keys.read_there.triggered.connect(self.read_wanted)
+        self._look.changed.connect(self._arrange)
+
+    def _replace_area(self, area: Area) -> None:
+        if self._area is not None:
+            self._area.hide()
+            self._area.deleteLater()
+        self._area = area
+        self._columns.main.insertWidget(self._columns.main.indexOf(self._note), area)
+        area.changed.connect(self._show_phase)
+        self.keys.lend_escape(lent=False)
+        self._hint.setVisible(isinstance(area, OrderArea))
+        if isinstance(area, OrderArea):
+            area.picked_up.connect(lambda held: self.keys.lend_escape(lent=held))
+            area.said.connect(lambda words: announce(self, words))
+        self._arrange()
+
+    def _answer(self) -> None:
+        answer = None if self._area is None else self._area.answer()
+        if answer is None or self._phase is not Phase.ASKING:
+            return
+        seconds = self._clock() - self._shown_at
+        self._set_phase(Phase.STORING)
+        self.answered.emit(answer, seconds, self._confidence.level())
+
+    def _skip(self) -> None:
+        if self._phase is Phase.ASKING:
+            self._set_phase(Phase.STORING)
+            self.skipped.emit()
+
+    def _go_on(self) -> None:
+        if self._phase is Phase.JUDGED:
+            self._set_phase(Phase.LEAVING)
+            self.next_wanted.emit()
+
+    def _stop(self) -> None:
+        if self._phase in (Phase.ASKING, Phase.JUDGED):
+            self.stopped.emit()
+
+    def _set_phase(self, phase: Phase) -> None:
+        self._phase = phase
+        judged = phase in (Phase.JUDGED, Phase.LEAVING)
+        for widget in (self._note, self._evidence, self._facts):
+            widget.setVisible(judged)
+        self._confidence.setVisible(not judged)
+        self._show_phase()
+
+    def _show_phase(self) -> None:
+        can_check = self._area is not None and self._area.answer() is not None
+        self.keys.show_phase(self._phase, can_check=can_check)
+
+    def _arrange(self) -> None:
+        """Lay out for the width of the window, in ems of its text."""
+        ems = self._look.ems(self.window().width())
+        stuck = ems < NARROW
+        self._columns.arrange(ems)
+        self._bar.setVisible(not stuck)
+        self._place.setVisible(stuck)
+        self._confidence.set_compact(compact=ems < WIDE)
+        self._foot.set_stuck(stuck=stuck)
+        place = self._column if stuck else self._columns.main
+        if place.indexOf(self._foot) < 0:
+            place.addWidget(self._foot)
+        if ems < WIDE:
+            self._foot.add_aside(self._confidence)
+        else:
+            self._columns.side.insertWidget(0, self._confidence)
+        if isinstance(self._area, OrderArea):
+            self._area.set_narrow(narrow=stuck)
+
+
+def tone(verdict: Verdict) -> str:
+    """Return the token in whose colour a verdict is told."""
+    if verdict.grade.is_right:
+        return "right"
+    return "repair" if verdict.grade.score > 0 else "wrong"

@@ -1,0 +1,125 @@
+"""One row to press: a choice, an event to move, a degree of confidence."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from studyapp.ui.pages.quiz.paint import (
+    ICONS,
+    Mark,
+    RowFace,
+    paint_row,
+    paint_square,
+    plan_row,
+)
+from studyapp.ui.theme import Face, Look
+
+
+class Row(QAbstractButton):
+    """A painted button as wide as its place and as high as its text.
+
+    Checkable and exclusive it is a radio button by ear, else a plain button.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        letter: str,
+        text: str,
+        *,
+        face: Face = Face.CHOICE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._square = False
+        self._row = RowFace(letter=letter, text=text, face=face)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        look.changed.connect(self.updateGeometry)
+        self.toggled.connect(self.show_chosen)
+        self.setAccessibleName(self._heard())
+
+    @property
+    def face(self) -> RowFace:
+        """Return what the row shows."""
+        return self._row
+
+    def show_face(self, **parts: object) -> None:
+        """Show the row with these parts of its face changed."""
+        self._row = replace(self._row, **parts)  # type: ignore[arg-type]  # names are RowFace's own
+        self.setAccessibleName(self._heard())
+        self.updateGeometry()
+        self.update()
+
+    def show_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - the slot of a Qt signal
+        """Show whether the row is chosen."""
+        self.show_face(mark=Mark.CHOSEN if chosen else Mark.IDLE)
+
+    def set_square(self, *, square: bool) -> None:
+        """Show the letter alone, in a square, or the whole row."""
+        self._square = square
+        across = QSizePolicy.Policy.Fixed if square else QSizePolicy.Policy.Expanding
+        policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(not square)
+        self.setSizePolicy(policy)
+        self.updateGeometry()
+
+    def show_verdict(self, mark: Mark, words: str) -> None:
+        """Show what became of the row, and take no more keys."""
+        self.setEnabled(False)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.show_face(mark=mark, words=words, icon=ICONS.get(mark, ""), usable=False)
+
+    def _heard(self) -> str:
+        said = f"{self._row.letter}: {self._row.text}" if self._row.letter else self._row.text
+        return f"{said}. {self._row.words}" if self._row.words else said
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Return whether the height follows from the width."""
+        return not self._square
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return how high the row is at a width."""
+        if self._square:
+            return self._side()
+        return plan_row(self._row, self._look, width).frame.height()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of a row as wide as its place likes, or of a square."""
+        if self._square:
+            return QSize(self._side(), self._side())
+        width = self._look.px(420)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least that letter and a word or two need."""
+        side = self._look.px(self._row.low)
+        return QSize(side if self._square else self._look.px(120), side)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the row hovered."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the row at rest."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the row in its state."""
+        shown = replace(self._row, hovered=self.underMouse())
+        painter = QPainter(self)
+        if self._square:
+            paint_square(painter, shown, self._look, self.size())
+        else:
+            paint_row(painter, shown, self._look, self.width())
+
+    def _side(self) -> int:
+        return self._look.px(38)

@@ -1,0 +1,95 @@
+"""A group of a few words of which one is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from studyapp.ui.icons import pixmap
+from studyapp.ui.theme import Face, Look
+
+
+class Segment(QAbstractButton):
+    """One of a group; the chosen one has a tick."""
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for the tick and the word, ticked or not."""
+        words = QFontMetrics(self._look.font(Face.INTERFACE_STRONG)).horizontalAdvance(self.text())
+        return QSize(words + self._look.px(16 + 20 + 6 + 16), self._look.px(38))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw ground, tick and word."""
+        look, tokens, chosen = self._look, self._look.tokens, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hovered = tokens.sunk if self.underMouse() else tokens.surface
+        painter.setPen(QPen(tokens.edge, look.border))
+        painter.setBrush(tokens.accentsoft if chosen else hovered)
+        half = look.border / 2
+        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(box, look.px(6), look.px(6))
+        room = box
+        if chosen:
+            tick = pixmap(look, "check", 18, tokens.ink)
+            top = (self.height() - tick.deviceIndependentSize().height()) / 2
+            painter.drawPixmap(look.px(12), round(top), tick)
+            room = box.adjusted(look.px(22), 0, 0, 0)
+        painter.setPen(tokens.ink)
+        painter.setFont(look.font(Face.INTERFACE_STRONG if chosen else Face.INTERFACE))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Segments(QWidget):
+    """A few words side by side of which one is chosen; `chosen` carries its place."""
+
+    chosen = Signal(int)
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        segments: Sequence[tuple[str, str]],
+        *,
+        at: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make a group called `name`; `segments` are pairs of what is seen and what is heard."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(look.px(4))
+        for place, (text, heard) in enumerate(segments):
+            segment = Segment(look, text, self)
+            segment.setAccessibleName(heard)
+            segment.setObjectName(f"segment-{place}")
+            segment.setChecked(place == at)
+            self._group.addButton(segment, place)
+            self._across.addWidget(segment)
+        self.setFocusProxy(self._group.checkedButton())
+        self._group.idToggled.connect(self._tell)
+
+    def at(self) -> int:
+        """Return the place of the chosen one."""
+        return self._group.checkedId()
+
+    def choose(self, place: int) -> None:
+        """Choose another one."""
+        self._group.button(place).setChecked(True)
+
+    def _tell(self, place: int, checked: bool) -> None:  # noqa: FBT001 - the slot of a Qt signal
+        if checked:
+            self.setFocusProxy(self._group.button(place))
+            self.chosen.emit(place)
