@@ -10,8 +10,9 @@ from studyapp.app.asking import Asking
 from studyapp.domain.errors import CancelledError
 from studyapp.domain.messages import Message
 from studyapp.domain.texts import PassageId
-from studyapp.study.adding import Addition, Progress, addition_of_file, addition_of_text
+from studyapp.study.adding import Addition, addition_of
 from studyapp.study.changes import Changes
+from studyapp.study.finding import Progress, found_in_file, found_in_text
 from studyapp.ui.window import Window
 from studyapp.ui.work import Worker
 
@@ -92,15 +93,15 @@ class Adding:
 
 
 def _prepare_file(path: Path, encoding: str | None, progress: Progress) -> Addition:
-    return addition_of_file(path, encoding=encoding, progress=progress)
+    return addition_of(found_in_file(path, encoding=encoding, progress=progress))
 
 
 def _prepare_text(text: str, progress: Progress) -> Addition:
-    return addition_of_text(text, progress=progress)
+    return addition_of(found_in_text(text, progress=progress))
 
 
 def _prepare_sample(progress: Progress) -> Addition:
-    return addition_of_file(places.SAMPLE, title=SAMPLE_TITLE, progress=progress)
+    return addition_of(found_in_file(places.SAMPLE, title=SAMPLE_TITLE, progress=progress))
 
 
 def _report(addition: Addition, *, new: bool) -> list[Message]:

@@ -17,7 +17,8 @@ from studyapp.domain.questions import (
     SingleQuestion,
 )
 from studyapp.domain.when_words import words
-from studyapp.study.adding import addition_of_file
+from studyapp.study.adding import addition_of
+from studyapp.study.finding import found_in_file
 from studyapp.wiring import Program, open_program
 
 DAYS = 20
@@ -38,7 +39,7 @@ def fill_demo(folder: Path, *, sample: Path, title: str, now: datetime, seed: in
     """Fill a folder with the sample passage and three weeks of reviews and answers before `now`."""
     rng = random.Random(seed)  # noqa: S311 - a demo, no secret
     clock = _Calendar(now - timedelta(days=DAYS))
-    addition = addition_of_file(sample, title=title, progress=lambda _done: None)
+    addition = addition_of(found_in_file(sample, title=title))
     with open_program(folder, now=clock, rng=rng) as program:
         program.reading.keep(addition)
         for day in range(DAYS):

@@ -4,14 +4,130 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from studyapp.app.desk import Desk
 from studyapp.domain.errors import FolderError
 from studyapp.domain.messages import Message
+from studyapp.domain.questions import Kind
 from studyapp.domain.settings import ThemeChoice
 from studyapp.wiring import Program
 
 SIZES = ((1024, 600), (1600, 1000))
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+_ROUNDS = 4
+"""How often an answer from the store may lead to another question to it."""
+
+
+def take_shots(desk: Desk, opening: Callable[[], Program], folder: Path) -> None:
+    """Write each page to `folder` as NAME-THEME-WIDTHxHEIGHT.png.
+
+    Raises:
+        FolderError: The folder cannot be made, or a picture not be written.
+    """
+    _make(folder)
+    desk.window.show()
+    desk.open(opening)
+    for theme in THEMES:
+        desk.look.set_choice(theme)
+        for width, height in SIZES:
+            desk.window.resize(width, height)
+            for name in _scenes(desk):
+                _settle(desk)
+                _save(desk, folder / f"{name}-{theme}-{width}x{height}.png")
+
+
+def _scenes(desk: Desk) -> Iterator[str]:
+    """Bring one scene after the other before the eye, and yield its name."""
+    yield from _overview_scenes(desk)
+    yield from _reading_scenes(desk)
+    yield from _study_scenes(desk)
+
+
+def _overview_scenes(desk: Desk) -> Iterator[str]:
+    for name in ("today", "library", "progress"):
+        desk.window.show_page(name)
+        yield name
+    desk.actions.keys.trigger()
+    yield "keys"
+
+
+def _reading_scenes(desk: Desk) -> Iterator[str]:
+    _read_first_passage(desk)
+    yield "reader"
+    _press(desk, Qt.Key.Key_BracketRight)
+    yield "reader-repair"
+    desk.window.show_page("timeline")
+    yield "timeline"
+    _press(desk, Qt.Key.Key_L)
+    yield "timeline-list"
+    _press(desk, Qt.Key.Key_L)
+
+
+def _study_scenes(desk: Desk) -> Iterator[str]:
+    desk.window.show_page("cards")
+    yield "cards-front"
+    _press(desk, Qt.Key.Key_Space)
+    yield "cards-back"
+    desk.window.show_page("quiz")
+    desk.pages.quiz.stopped.emit()
+    yield "quiz-start"
+    desk.pages.quiz.start_wanted.emit(str(desk.passage), 20)
+    for kind in Kind:
+        if _skip_to(desk, kind):
+            yield f"quiz-{kind}"
+    desk.pages.quiz.start_wanted.emit(str(desk.passage), 20)
+    if _skip_to(desk, Kind.SINGLE):
+        _press(desk, Qt.Key.Key_A)
+        _press(desk, Qt.Key.Key_Return)
+        yield "quiz-verdict"
+
+
+def _read_first_passage(desk: Desk) -> None:
+    def read(program: Program) -> None:
+        desk.choose(program.reading.entries()[0].id)
+
+    desk.asking.ask(read, lambda _none: desk.window.show_page("reader"))
+    _settle(desk)
+
+
+def _skip_to(desk: Desk, kind: Kind) -> bool:
+    """Skip questions until one of `kind` waits; return whether there is one."""
+    _settle(desk)
+    while (turn := desk.quiz.turn) is not None and turn.question is not None:
+        if turn.question.kind is kind:
+            return True
+        desk.pages.quiz.skipped.emit()
+        _settle(desk)
+    return False
+
+
+def _press(desk: Desk, key: Qt.Key) -> None:
+    _settle(desk)
+    QTest.keyClick(QApplication.focusWidget() or desk.window, key)
+
+
+def _settle(desk: Desk) -> None:
+    """Wait until the store has answered all that was asked, and the window has shown it."""
+    loop = QEventLoop()
+    for _ in range(_ROUNDS):
+        desk.storing.run(lambda: None, lambda _none: QTimer.singleShot(0, loop.quit))
+        loop.exec()
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _no_room(folder, error.strerror or "") from error
+
+
+def _save(desk: Desk, path: Path) -> None:
+    if not desk.window.grab().save(str(path)):
+        raise _no_room(path, "the picture cannot be written")
+
+
+def _no_room(path: Path, reason: str) -> FolderError:
+    says = Message("{path} could not be written: {reason}.", {"path": path, "reason": reason})
+    return FolderError(says, Message("Choose another folder."))

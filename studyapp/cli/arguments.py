@@ -111,7 +111,7 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
 
 
 def _text_parser(prog: str) -> argparse.ArgumentParser:
-    what = prog.split()[-1]
+    what = prog.rpartition(" ")[2]
     parser = argparse.ArgumentParser(
         prog=prog, description=f"Print the {what} of a text.", parents=[_reading()]
     )

@@ -43,10 +43,8 @@ def quiz(arguments: Namespace) -> int:
 
     kinds = kinds_of(arguments.kinds)
     source = Path(arguments.source)
-    if source.exists():
-        found = _found(source, arguments.encoding)
-    else:
-        found = _from_library(arguments)
+    from_file = source.exists()
+    found = _found(source, arguments.encoding) if from_file else _from_library(arguments)
     made = quiz_on(found, count=arguments.count, seed=arguments.seed, kinds=kinds)
     _show(arguments, quiz_form(made), quiz_lines(made))
     return DONE
@@ -54,13 +52,15 @@ def quiz(arguments: Namespace) -> int:
 
 def add(arguments: Namespace) -> int:
     """Put texts into the library; a text that cannot be taken in does not stop the others."""
+    from studyapp.study.adding import addition_of
+    from studyapp.study.finding import found_in_file
     from studyapp.wiring import open_program
 
     refused = False
     with open_program(_folder(arguments)) as program:
         for path in arguments.files:
             try:
-                addition = _addition(path, arguments.encoding)
+                addition = addition_of(found_in_file(path, encoding=arguments.encoding))
             except StudyError as error:
                 tell(error)
                 refused = True
@@ -112,17 +112,12 @@ def _folder(arguments: Namespace) -> Path:
     return learner_folder() if arguments.data is None else Path(arguments.data)
 
 
-def _addition(path: Path, encoding: str | None) -> Any:
-    from studyapp.study.adding import addition_of_file
-
-    return addition_of_file(path, encoding=encoding, progress=lambda _done: None)
-
-
 def _found(path: Path, encoding: str | None) -> Findings:
-    addition = _addition(path, encoding)
-    _tell_notes(addition.notes)
-    found: Findings = addition.findings
-    return found
+    from studyapp.study.finding import found_in_file
+
+    found = found_in_file(path, encoding=encoding)
+    _tell_notes(found.notes)
+    return found.findings
 
 
 def _from_library(arguments: Namespace) -> Findings:

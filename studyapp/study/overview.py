@@ -2,16 +2,17 @@
 
 import csv
 import io
-from collections import Counter
-from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta, tzinfo
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from datetime import datetime, tzinfo
+from pathlib import Path
+from typing import TypeVar
 
-from studyapp.domain.cards import Memory
 from studyapp.domain.errors import UnknownError
+from studyapp.domain.journal import LearnerId
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import (
-    DayCount,
     DueCards,
     Known,
     Report,
@@ -21,17 +22,225 @@ from studyapp.domain.progress import (
     Stopped,
     Today,
 )
-from studyapp.domain.questions import Kind
+from studyapp.domain.questions import Attempt
 from studyapp.domain.texts import PassageId
-from studyapp.extract.sentences import sentence_at
+from studyapp.extract.sentences import sentences
 from studyapp.schedule.cards import recall_chance
-from studyapp.store.journal import Journal, LearnerId
+from studyapp.store.journal import Journal
 from studyapp.store.library import Library
-from studyapp.store.memory import Memories
+from studyapp.store.memory import KnownCard, Memories
+from studyapp.study.files import write_file
 from studyapp.study.reviewing import NEW_A_DAY
 
 DAYS_SHOWN = 20
 DAYS_AHEAD = 4
-SAFE = 0.9
-LOST = 0.6
-CSV_HEAD = "at,learner,passage,question,kind,answer,score,seconds,confidence".split(",")
+SLIPPING_SHOWN = 4
+SAFE, LOST = 0.9, 0.6
+"""A card is known from this chance of recall on, slipping down to that."""
+_HEAD = (
+    *("at", "learner", "passage", "question", "kind", "answer"),
+    *("score", "seconds", "confidence"),
+)
+Key = TypeVar("Key")
+_GONE = "a text no longer in the library"
+
+
+class Overview:
+    """How things stand, for one learner; days begin at midnight of `zone`."""
+
+    def __init__(
+        self,
+        library: Library,
+        memories: Memories,
+        journal: Journal,
+        *,
+        now: Callable[[], datetime],
+        zone: tzinfo | None = None,
+    ) -> None:
+        self._library = library
+        self._memories = memories
+        self._journal = journal
+        self._now = now
+        self._own_zone = zone
+
+    def learner(self) -> str:
+        """Return the name of the learner."""
+        self._journal.learner()
+        return self._journal.learners()[0]
+
+    def due_count(self) -> int:
+        """Return how many cards are due now, new ones of today included."""
+        return sum(self._due(self._journal.learner()).values())
+
+    def today(self) -> Today:
+        """Return what is due and what is next."""
+        learner, now, zone = self._journal.learner(), self._now(), self._zone()
+        entries = self._library.entries(learner)
+        titles = {entry.id: entry.title for entry in entries}
+        due = self._due(learner)
+        return Today(
+            now=now.astimezone(zone),
+            passages=len(entries),
+            due=tuple(DueCards(key, titles[key], count) for key, count in due.items()),
+            next_due=self._memories.next_due(learner, now=now),
+            coming=self._memories.coming(learner, now=now, days=DAYS_AHEAD, tz=zone),
+            slipping=_slipping(self._memories.all(learner), now),
+            days=self._memories.days(learner, now=now, tz=zone, count=7),
+            stopped=self._stopped(entries),
+        )
+
+    def scores(self, learner: str | None = None) -> Scores:
+        """Return all answers of a learner in sum; of the first one without a name.
+
+        Raises:
+            UnknownError: There is no such learner.
+        """
+        name = self._named(learner)
+        number = self._journal.learner(name)
+        titles = self._library.titles()
+        counted = self._memories.scores(number)
+        return Scores(
+            learner=name,
+            total=_sum(each.score for each in counted),
+            by_passage=_by((titles.get(each.passage, _GONE), each.score) for each in counted),
+            by_kind=_by((each.kind, each.score) for each in counted),
+            reviews=self._memories.review_count(number),
+            due=sum(self._due(number).values()),
+        )
+
+    def report(self) -> Report:
+        """Return what Progress shows."""
+        learner, now, zone = self._journal.learner(), self._now(), self._zone()
+        return Report(
+            scores=self.scores(),
+            days=self._memories.days(learner, now=now, tz=zone, count=DAYS_SHOWN),
+            known=self._known(learner, now),
+        )
+
+    def attempts_csv(self, learner: str | None = None) -> str:
+        """Return one attempt a row, oldest first, below a head.
+
+        Cells that a spreadsheet would take for a formula begin with an apostrophe.
+
+        Raises:
+            UnknownError: There is no such learner.
+        """
+        name = self._named(learner)
+        titles = self._library.titles()
+        table = io.StringIO()
+        writer = csv.writer(table, lineterminator="\n")
+        writer.writerow(_HEAD)
+        for attempt in self._journal.attempts(self._journal.learner(name)):
+            writer.writerow(_row(attempt, name, titles.get(attempt.passage, _GONE)))
+        return table.getvalue()
+
+    def save_csv(self, path: Path) -> None:
+        """Write `attempts_csv` to a file.
+
+        Raises:
+            FolderError: It cannot be written.
+        """
+        write_file(path, self.attempts_csv())
+
+    def _zone(self) -> tzinfo:
+        """Return the zone given, else the system's as it is now: it may change while we run."""
+        if self._own_zone is not None:
+            return self._own_zone
+        zone = self._now().astimezone().tzinfo
+        assert zone is not None  # noqa: S101 - astimezone() sets it
+        return zone
+
+    def _due(self, learner: LearnerId) -> dict[PassageId, int]:
+        return self._memories.due_counts(
+            learner, now=self._now(), new_limit=NEW_A_DAY, tz=self._zone()
+        )
+
+    def _named(self, learner: str | None) -> str:
+        first = self.learner()
+        known = self._journal.learners()
+        if learner is None:
+            return first
+        if learner in known:
+            return learner
+        says = Message("There is no learner “{name}”.", {"name": learner})
+        raise UnknownError(says, Message("Known are: {names}.", {"names": ", ".join(known)}))
+
+    def _known(self, learner: LearnerId, now: datetime) -> tuple[Known, ...]:
+        chances: dict[PassageId, list[float]] = defaultdict(list)
+        for card in self._memories.all(learner):
+            chances[card.passage].append(recall_chance(card.memory, now))
+        titles = self._library.titles()
+        counts = self._memories.card_counts()
+        return tuple(_known(titles[key], chances[key], count) for key, count in counts.items())
+
+    def _stopped(self, entries: list[PassageEntry]) -> Stopped | None:
+        """Return where reading stopped in the passage opened last."""
+        opened = [entry for entry in entries if entry.place is not None and entry.opened]
+        if not opened:
+            return None
+        entry = max(opened, key=lambda each: (each.opened is not None, each.opened))
+        text = self._library.text(entry.id)
+        place = min(entry.place or 0, max(0, len(text) - 1))
+        return Stopped(
+            entry=entry,
+            sentence=_sentence_at(text, place),
+            paragraph=_paragraphs(text[: place + 1]),
+            paragraphs=_paragraphs(text),
+        )
+
+
+def _known(title: str, chances: list[float], cards: int) -> Known:
+    known = sum(chance >= SAFE for chance in chances)
+    slipping = sum(LOST <= chance < SAFE for chance in chances)
+    return Known(title, known, slipping, cards - known - slipping)
+
+
+def _slipping(cards: Iterable[KnownCard], now: datetime) -> tuple[Slipping, ...]:
+    chances = [Slipping(card.front, recall_chance(card.memory, now)) for card in cards]
+    at_risk = sorted((each for each in chances if each.recall < SAFE), key=lambda each: each.recall)
+    return tuple(at_risk[:SLIPPING_SHOWN])
+
+
+def _sum(scores: Iterable[Score]) -> Score:
+    total = Score()
+    for score in scores:
+        total = Score(total.attempts + score.attempts, total.right + score.right)
+    return total
+
+
+def _by(scores: Iterable[tuple[Key, Score]]) -> dict[Key, Score]:
+    groups: dict[Key, list[Score]] = defaultdict(list)
+    for key, score in scores:
+        groups[key].append(score)
+    return {key: _sum(group) for key, group in groups.items()}
+
+
+def _row(attempt: Attempt, learner: str, title: str) -> list[object]:
+    return [
+        attempt.at.isoformat(),
+        _harmless(learner),
+        _harmless(title),
+        attempt.question,
+        attempt.kind,
+        _harmless(attempt.answer),
+        round(attempt.score, 4),
+        round(attempt.took.total_seconds(), 1),
+        attempt.confidence,
+    ]
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+
+
+def _sentence_at(text: str, place: int) -> str:
+    """Return the sentence around an offset; only its surroundings are looked at."""
+    start = max(0, text.rfind("\n", max(0, place - 2000), place) + 1, place - 2000)
+    part = text[start : place + 2000]
+    spans = list(sentences(part))
+    inside = [span for span in spans if span.end > place - start]
+    return " ".join(inside[0].cut(part).split()) if inside else ""
+
+
+def _paragraphs(text: str) -> int:
+    return max(1, sum(bool(line.strip()) for line in text.splitlines()))

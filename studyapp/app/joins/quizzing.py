@@ -32,7 +32,7 @@ class QuizJoin:
         self._asking = asking
         self._passage = passage
         self._changed = changed
-        self._turn: Turn | None = None
+        self.turn: Turn | None = None
         self._judged = False
         page.start_wanted.connect(self._start)
         page.answered.connect(self._answer)
@@ -74,20 +74,20 @@ class QuizJoin:
 
     def _show_verdict(self, judged: tuple[Verdict, Turn]) -> None:
         self._judged = True
-        verdict, self._turn = judged
-        self._page.show_verdict(verdict, self._turn)
+        verdict, self.turn = judged
+        self._page.show_verdict(verdict, self.turn)
         self._changed(Changes.of(Noun.JOURNAL))
 
     def _skip(self) -> None:
         self._asking.ask(lambda program: program.quizzing.skip(), self._show_turn, self.show)
 
     def _go_on(self) -> None:
-        if self._turn is not None:
-            self._show_turn(self._turn)
+        if self.turn is not None:
+            self._show_turn(self.turn)
 
     def _show_turn(self, turn: Turn) -> None:
         self._judged = False
-        self._turn = turn
+        self.turn = turn
         self._page.show_turn(turn)
 
     def _stop(self) -> None:

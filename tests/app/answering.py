@@ -1,0 +1,117 @@
+"""A window that answers quizzes and rates cards by key, and prints what its screen has accepted.
+
+Run by the kill test as a program of its own: `python -m tests.app.answering FOLDER`. Every line on
+standard output is a question or card whose verdict or successor stood on the screen.
+"""
+
+import os
+import sys
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from studyapp.app.desk import Desk
+from studyapp.app.session import application, make_desk
+from studyapp.domain.questions import Kind
+from studyapp.study.quizzing import Turn, Verdict
+from studyapp.study.reviewing import Recall
+from studyapp.wiring import open_program
+
+
+class Answering:
+    """Presses the keys that a learner would press, a quiz question and a card in turn."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._rated: str | None = None
+        self._watch_quiz()
+        self._watch_cards()
+
+    def start(self) -> None:
+        self._desk.window.show_page("quiz")
+
+    def _watch_quiz(self) -> None:
+        page = self._desk.pages.quiz
+        show_start, show_turn, show_verdict = page.show_start, page.show_turn, page.show_verdict
+
+        def started(*arguments: object) -> None:
+            show_start(*arguments)
+            page.start_wanted.emit(str(self._desk.passage), 10)
+
+        def turned(turn: Turn) -> None:
+            show_turn(turn)
+            if turn.question is None:
+                soon(lambda: page.start_wanted.emit(str(turn.passage), 10))
+            else:
+                soon(partial(self._answer, turn.question.kind))
+
+        def judged(verdict: Verdict, turn: Turn) -> None:
+            show_verdict(verdict, turn)
+            say(f"attempt {turn.sitting} {verdict.question.id}")
+            soon(lambda: self._desk.window.show_page("cards"))
+
+        page.show_start, page.show_turn, page.show_verdict = started, turned, judged
+
+    def _watch_cards(self) -> None:
+        page = self._desk.pages.cards
+        show_recall = page.show_recall
+
+        def shown(recall: Recall | None, next_due: object) -> None:
+            show_recall(recall, next_due)
+            if self._rated is not None:
+                say(f"review {self._rated}")
+                self._rated = None
+                soon(self._back_to_quiz)
+            elif recall is None:
+                soon(self._back_to_quiz)
+            else:
+                soon(partial(self._rate, recall))
+
+        page.show_recall = shown
+
+    def _answer(self, kind: Kind) -> None:
+        if kind is Kind.SINGLE:
+            press(Qt.Key.Key_A)
+        elif kind is Kind.DATE:
+            QTest.keyClicks(QApplication.focusWidget(), "1900")
+        control = Qt.KeyboardModifier.ControlModifier
+        press(Qt.Key.Key_Return, control if kind is Kind.ORDER else Qt.KeyboardModifier.NoModifier)
+
+    def _rate(self, recall: Recall) -> None:
+        press(Qt.Key.Key_Space)
+        self._rated = recall.card.id
+        press(Qt.Key.Key_3)
+
+    def _back_to_quiz(self) -> None:
+        self._desk.window.show_page("quiz")
+        soon(lambda: press(Qt.Key.Key_Return))
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def soon(act: object) -> None:
+    QTimer.singleShot(0, act)
+
+
+def say(line: str) -> None:
+    """Write a line at once and whole, so that a kill leaves no half of it."""
+    os.write(sys.stdout.fileno(), f"{line}\n".encode())
+
+
+def main(folder: Path) -> int:
+    app = application()
+    desk = make_desk(app, folder)
+    answering = Answering(desk)
+    desk.window.show()
+    desk.open(partial(open_program, folder))
+    answering.start()
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

@@ -1,0 +1,78 @@
+"""A window killed at any moment loses no answer that its screen has accepted."""
+
+import random
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from studyapp.places import SAMPLE
+from studyapp.study.adding import addition_of
+from studyapp.study.finding import found_in_file
+from studyapp.wiring import open_program
+
+KILLS = 50
+FOLDERS = 2
+LONGEST_LIFE = 1.2
+"""Seconds from the first accepted answer to the kill, at most."""
+
+
+def test_fifty_kills_lose_nothing_and_damage_nothing(tmp_path: Path) -> None:
+    folders = [tmp_path / str(number) for number in range(FOLDERS)]
+    with ThreadPoolExecutor(FOLDERS) as threads:
+        accepted = list(threads.map(lives_and_deaths, folders))
+
+    assert sum(sum(lines.values()) for lines in accepted) > KILLS
+    for folder, lines in zip(folders, accepted, strict=True):
+        assert lost(folder, lines) == {}
+        assert health(folder) == "ok"
+
+
+def lives_and_deaths(folder: Path) -> Counter[str]:
+    """Start and kill the window again and again on one folder; return what its screens accepted."""
+    rng = random.Random(folder.name)
+    with open_program(folder) as program:
+        program.reading.keep(addition_of(found_in_file(SAMPLE)))
+    accepted: Counter[str] = Counter()
+    for _ in range(KILLS // FOLDERS):
+        accepted.update(one_life(folder, rng.uniform(0, LONGEST_LIFE)))
+    return accepted
+
+
+def one_life(folder: Path, seconds: float) -> list[str]:
+    words = [sys.executable, "-m", "tests.app.answering", str(folder)]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as window:
+        assert window.stdout is not None
+        first = window.stdout.readline()
+        assert first, "the window ended before its first answer"
+        death = threading.Timer(seconds, window.kill)
+        death.start()
+        lines = [first, *window.stdout]
+        death.cancel()
+    return [line.strip() for line in lines if line.endswith("\n")]
+
+
+def lost(folder: Path, accepted: Counter[str]) -> Counter[str]:
+    """Return what a screen accepted and the journal does not have."""
+    with sqlite3.connect(database(folder)) as connection:
+        attempts = connection.execute("SELECT sitting, question FROM attempts").fetchall()
+        reviews = connection.execute("SELECT card FROM reviews").fetchall()
+    connection.close()
+    kept = Counter(f"attempt {sitting} {question}" for sitting, question in attempts)
+    kept.update(f"review {card}" for (card,) in reviews)
+    return accepted - kept
+
+
+def health(folder: Path) -> str:
+    with sqlite3.connect(database(folder)) as connection:
+        says = str(connection.execute("PRAGMA integrity_check").fetchone()[0])
+    connection.close()
+    return says
+
+
+def database(folder: Path) -> Path:
+    (path,) = folder.glob("*.sqlite")
+    return path
