@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from studyapp.extract.mentions import Mention
 
@@ -28,7 +29,7 @@ def _leaps(mentions: Sequence[Mention]) -> Iterator[int]:
     """Yield the places of bare years that leap ahead while the next one goes on from before."""
     places = [i for i, mention in enumerate(mentions) if mention.is_stated and not mention.aside]
     before: int | None = None
-    for place, following in zip(places, places[1:], strict=False):
+    for place, following in pairwise(places):
         year, after = _year(mentions[place]), _year(mentions[following])
         leaps = before is not None and before <= after < year and _is_bare(mentions, place)
         if leaps:

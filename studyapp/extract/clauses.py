@@ -29,6 +29,8 @@ _APPOSITION = re.compile(
     rf"\s*(?:the|a|an|exactly|just)?\s*(?:[\w-]+\s){{0,2}}(?:{'|'.join(english.TIME_NOUNS)})\b"
 )
 _ADVERBS = ("not", "never", "soon", "then", "later", "also", "first", "again", "even")
+_FARTHEST = 6
+"""How many commas, and how many beginnings within one, are looked back over."""
 _OUTER = ".,;:!?…\"“”‘’'()[]"
 
 
@@ -70,7 +72,7 @@ def _describes(sentence: str, date: Span) -> bool:
     """Return whether a date describes a noun, as in "before the summer offensive"."""
     words = date.cut(sentence)
     after = re.compile(r"\s([a-z]+)").match(sentence, date.end)
-    if after is None or not words[:4].lower() == "the " or " " in words[4:]:
+    if after is None or words[:4].lower() != "the " or " " in words[4:]:
         return False
     word = after[1]
     return word not in english.NOT_NOUNS and not _is_verb(word, "")
@@ -109,7 +111,8 @@ def bare(word: str) -> str:
 def _is_verb(word: str, before: str) -> bool:
     if word in english.PAST_FORMS or word in english.PRESENT or word in english.MODALS:
         return True
-    if before.lower() in english.DETERMINERS or before.lower() in english.PREPOSITIONS:
+    little = before.lower()
+    if little in english.DETERMINERS or little in english.PREPOSITIONS or little.isdigit():
         return False
     return word.endswith("ed") and word.islower() and word not in english.NOT_VERBS
 
@@ -151,16 +154,20 @@ def _forward(sentence: str, segments: Sequence[Span], here: int) -> Clause | Non
 def _backward(sentence: str, segments: Sequence[Span], here: int, date: Span) -> Clause | None:
     end = segments[here].end
     lacking: Clause | None = None
-    for segment in reversed(segments[: here + 1]):
-        markers = [
-            m for m in _MARKER.finditer(sentence, segment.start, min(segment.end, date.start))
-        ]
-        for start in [*(m.start() for m in reversed(markers)), segment.start]:
+    for segment in reversed(segments[max(0, here - _FARTHEST) : here + 1]):
+        for start in _starts(sentence, segment, date):
             clause = _clause(sentence, start, _end(sentence, max(start, date.start), end))
             if clause is not None and (clause.antecedent or not clause.lacks_subject):
                 return clause
             lacking = lacking or clause
     return lacking
+
+
+def _starts(sentence: str, segment: Span, date: Span) -> Iterator[int]:
+    """Yield where in a segment a clause may begin that holds a date, the nearest place first."""
+    markers = list(_MARKER.finditer(sentence, segment.start, min(segment.end, date.start)))
+    yield from (marker.start() for marker in reversed(markers[-_FARTHEST:]))
+    yield segment.start
 
 
 def _end(sentence: str, start: int, end: int) -> int:
@@ -212,7 +219,7 @@ def _antecedent(sentence: str, start: int) -> tuple[str, ...]:
     taken: list[str] = []
     for word in reversed(words[-6:]):
         plain = bare(word)
-        if taken and word[-1] in ",;:" or plain.lower() in english.CONJUNCTIONS:
+        if (taken and word[-1] in ",;:") or plain.lower() in english.CONJUNCTIONS:
             break
         if plain.lower() in english.DETERMINERS:
             return (word, *taken)

@@ -32,7 +32,7 @@ def find_dates(text: str, *, progress: Callable[[float], None]) -> tuple[DateExp
 def _found(text: str, block: Span, grounds: Grounds) -> Iterator[Mention]:
     """Yield the mentions of one block, found in its repaired reading, placed in the text."""
     reading = Reading(text, block, mends(text, block, grounds))
-    for mention in linked(mentions(reading.text, 0, len(reading.text)), reading.text):
+    for mention in linked(mentions(reading.text), reading.text):
         yield _placed(mention, reading)
 
 

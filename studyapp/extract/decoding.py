@@ -51,7 +51,7 @@ def decode(content: bytes, *, name: str, encoding: str | None = None) -> Decoded
         NotTextError: It is binary, or `encoding` is unknown or does not fit.
     """
     if len(content) > LIMIT:
-        raise _too_large(name, len(content))
+        raise too_large(name, len(content))
     decoded = _read(content, name) if encoding is None else _read_as(content, name, encoding)
     if not decoded.text.strip("\ufeff \t\r\n\f\v\u00a0\u2003"):
         raise _empty(name)
@@ -143,7 +143,8 @@ def _empty(name: str) -> EmptyError:
     )
 
 
-def _too_large(name: str, size: int) -> TooLargeError:
+def too_large(name: str, size: int) -> TooLargeError:
+    """Return the refusal of a file over the limit; `size` is in bytes."""
     return TooLargeError(
         Message(
             "{name} has {size} bytes; a text may have {limit} (5 MB). Nothing was added.",

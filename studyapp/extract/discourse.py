@@ -3,18 +3,24 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from studyapp.domain.calendars import Calendar
 from studyapp.domain.events import Basis, DateExpression
 from studyapp.domain.texts import Span
 from studyapp.domain.when import Point, Precision, When
-from studyapp.extract.arithmetic import counted_on, month_of, range_of, stretch, when_of
+from studyapp.extract.arithmetic import counted_on, month_of, range_of, when_of
 from studyapp.extract.mentions import Mention, Unit
+from studyapp.extract.values import (
+    calendar_of,
+    is_small,
+    month_in,
+    point_of,
+    stretch_of,
+    year_of,
+)
 
 _STEP_BACK = 8
 """A month that many months before the last one is of the next year, a nearer one of the same."""
 _NEXT_MONTH = 20
 """A day of the month that many days before the last one is of the next month."""
-_ANCIENT = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +54,8 @@ def dated(mentions: Sequence[Mention]) -> tuple[DateExpression, ...]:
 def _first_frame(mentions: Sequence[Mention]) -> Frame | None:
     """Return the first year that is stated: dates before it are read back from there."""
     for mention in mentions:
-        if mention.is_stated and not _is_small(mention, None):
-            point = Point(precision=Precision.YEAR, year=_year(mention, None))
+        if mention.is_stated and not is_small(mention, None):
+            point = Point(precision=Precision.YEAR, year=year_of(mention, None))
             return Frame(point, mention.place, mention.place)
     return None
 
@@ -61,16 +67,11 @@ def _lent(mention: Mention, after: Mention | None) -> Mention:
     era = after.before_christ if mention.before_christ is None else mention.before_christ
     if mention.year is not None or after.year is None or mention.span is not None:
         return replace(mention, before_christ=era)
-    first, last = month_of_mention(mention), month_of_mention(after)
+    first, last = month_in(mention), month_in(after)
     step = int(first is not None and last is not None and first > last)
     if after.before_christ:
         step = -step
     return replace(mention, year=after.year - step, before_christ=era, lender=after.place)
-
-
-def month_of_mention(mention: Mention) -> int | None:
-    """Return the month of a mention, or one in the midst of its season."""
-    return month_of(month=mention.month, season=mention.season)
 
 
 def _numbered(
@@ -79,12 +80,12 @@ def _numbered(
     """Yield the dates, the two ends of each range with its number."""
     held: DateExpression | None = None
     count = 0
-    for mention, expression in pairs:
-        if expression is None:
+    for mention, found in pairs:
+        if found is None:
             continue
-        if held is not None and mention.joined and range_of(held.when, expression.when) is not None:
-            held = replace(held, range=count)
-            expression = replace(expression, range=count)
+        expression = found
+        if held is not None and mention.joined and range_of(held.when, found.when) is not None:
+            held, expression = replace(held, range=count), replace(found, range=count)
             count += 1
         if held is not None:
             yield held
@@ -119,15 +120,16 @@ class _Story:
         if mention.shift is not None:
             return self._counted(mention)
         if mention.span is not None:
-            return _stated(_stretch(mention, self._frame))
+            return _stated(stretch_of(mention))
         if mention.year is not None:
             return self._stated(mention)
         return self._carried(mention)
 
     def _stated(self, mention: Mention) -> _Meaning | None:
-        if _is_small(mention, self._frame):
+        last = None if self._frame is None else self._frame.point
+        if is_small(mention, last):
             return None
-        meaning = _stated(when_of(_point(mention, _year(mention, self._frame)), _calendar(mention)))
+        meaning = _stated(when_of(point_of(mention, year_of(mention, last)), calendar_of(mention)))
         if meaning is None or mention.lender is None:
             return meaning
         return replace(meaning, basis=Basis.CARRIED, source=mention.lender)
@@ -139,8 +141,12 @@ class _Story:
         if mention.month is None and mention.season is None:
             return _from_last(mention, frame)
         year = _carried_year(mention, frame.point)
-        when = when_of(_point(mention, year), _calendar(mention))
-        return when and _Meaning(when, Basis.CARRIED, frame.year_place, frame.year_place)
+        when = when_of(point_of(mention, year), calendar_of(mention))
+        return (
+            None
+            if when is None
+            else _Meaning(when, Basis.CARRIED, frame.year_place, frame.year_place)
+        )
 
     def _counted(self, mention: Mention) -> _Meaning | None:
         frame, shift = self._frame, mention.shift
@@ -148,7 +154,9 @@ class _Story:
             return None
         point = _counted(mention, frame.point)
         when = None if point is None else when_of(point)
-        return when and _Meaning(when, Basis.RELATIVE, frame.place, frame.year_place)
+        return (
+            None if when is None else _Meaning(when, Basis.RELATIVE, frame.place, frame.year_place)
+        )
 
     def _move(self, mention: Mention, meaning: _Meaning) -> None:
         point = meaning.when.start
@@ -171,14 +179,14 @@ def _from_last(mention: Mention, frame: Frame) -> _Meaning | None:
     day = last.day if mention.day is None else mention.day
     if day is not None and last.day is not None and last.day - day >= _NEXT_MONTH:
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-    point = _point(replace(mention, month=month, day=day), year)
+    point = point_of(replace(mention, month=month, day=day), year)
     when = when_of(point)
-    return when and _Meaning(when, Basis.CARRIED, frame.place, frame.year_place)
+    return None if when is None else _Meaning(when, Basis.CARRIED, frame.place, frame.year_place)
 
 
 def _carried_year(mention: Mention, last: Point) -> int:
     """Return the year of a month or season: that of the last date, or the next one."""
-    month = month_of_mention(mention)
+    month = month_in(mention)
     last_month = month_of(month=last.month, season=last.season)
     if month is None or last_month is None:
         return last.year
@@ -189,11 +197,11 @@ def _counted(mention: Mention, last: Point) -> Point | None:
     shift = mention.shift
     if shift is None:
         return None
-    month = month_of_mention(mention)
+    month = month_in(mention)
     if shift.unit is Unit.YEAR and month is not None:
-        return _point(mention, last.year + _years_on(month, last, shift.amount, mention))
+        return point_of(mention, last.year + _years_on(month, last, shift.amount, mention))
     if mention.day is not None and last.month is not None:
-        return _point(replace(mention, month=last.month), last.year)
+        return point_of(replace(mention, month=last.month), last.year)
     point = counted_on(last, shift.unit, shift.amount)
     return None if point is None else replace(point, approximate=mention.approximate)
 
@@ -206,63 +214,6 @@ def _years_on(month: int, last: Point, amount: int, mention: Mention) -> int:
     if amount > 0:
         return 0 if month > last_month else 1
     return 0 if month < last_month else -1
-
-
-def _point(mention: Mention, year: int) -> Point:
-    return Point(
-        precision=_precision(mention),
-        year=year,
-        season=mention.season,
-        month=mention.month,
-        day=mention.day,
-        hour=mention.hour,
-        minute=mention.minute,
-        approximate=mention.approximate,
-        uncertain=mention.uncertain,
-    )
-
-
-def _precision(mention: Mention) -> Precision:
-    for part, precision in (
-        (mention.minute, Precision.MINUTE),
-        (mention.hour, Precision.HOUR),
-        (mention.day, Precision.DAY),
-        (mention.month, Precision.MONTH),
-        (mention.season, Precision.SEASON),
-    ):
-        if part is not None:
-            return precision
-    return Precision.YEAR
-
-
-def _calendar(mention: Mention) -> Calendar | None:
-    return Calendar.JULIAN if mention.julian else None
-
-
-def _year(mention: Mention, frame: Frame | None) -> int:
-    """Return the astronomical year; a small bare one in a passage before Christ is before him."""
-    year = mention.year or 0
-    ancient = frame is not None and frame.point.year <= 0 and year < _ANCIENT
-    before = ancient if mention.before_christ is None else mention.before_christ
-    return 1 - year if before else year
-
-
-def _is_small(mention: Mention, frame: Frame | None) -> bool:
-    """Return whether a bare number is too small for a year here."""
-    year = mention.year or 0
-    if year == 0:
-        return True
-    if mention.before_christ is not None or year >= _ANCIENT or mention.month is not None:
-        return False
-    return frame is None or frame.point.year >= _ANCIENT
-
-
-def _stretch(mention: Mention, frame: Frame | None) -> When | None:
-    span, year = mention.span or 0, mention.year or 0
-    if not mention.before_christ:
-        return stretch(year, span, approximate=mention.approximate)
-    first = year if span == 100 else year + 9
-    return stretch(1 - first, span, approximate=mention.approximate)
 
 
 def _confidence(mention: Mention, basis: Basis) -> float:

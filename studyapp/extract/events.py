@@ -10,12 +10,21 @@ from studyapp.extract import english_verbs as english
 from studyapp.extract.arithmetic import range_of
 from studyapp.extract.clauses import Clause, bare, clause_at, verb_place, without_dates, words_of
 from studyapp.extract.sentences import sentences
-from studyapp.extract.titles import Title, is_planned, needs_subject, subject_of, title_of
+from studyapp.extract.titles import (
+    Title,
+    heading_of,
+    is_planned,
+    needs_subject,
+    subject_of,
+    title_of,
+)
 
 _LOOK_BACK = 3
 """How many sentences before may say who "he" is."""
-_PERIODS = 4_000
+_LONGEST = 2_000
 """A sentence longer than this is none, and gives no title."""
+_MOST_DATES = 12
+"""So many dates of one sentence are looked at: more are a table."""
 _BASIS_RANK = {Basis.STATED: 2, Basis.CARRIED: 1, Basis.RELATIVE: 0}
 
 
@@ -50,7 +59,7 @@ def events_of(
         first = next_date
         while next_date < len(dates) and dates[next_date].span.end <= span.end:
             next_date += 1
-        if next_date > first and span.end - span.start <= _PERIODS:
+        if next_date > first and span.end - span.start <= _LONGEST:
             places = range(first, next_date)
             found += _events(passage, span, _grouped(dates, places), before)
         before = [*before[1 - _LOOK_BACK :], span]
@@ -69,7 +78,9 @@ def _grouped(dates: Sequence[DateExpression], places: Sequence[int]) -> list[_Da
             groups[-1].append(place)
         else:
             groups.append([place])
-    return [_dated([dates[place] for place in group], tuple(group)) for group in groups]
+    return [
+        _dated([dates[place] for place in group], tuple(group)) for group in groups[:_MOST_DATES]
+    ]
 
 
 def _dated(dates: Sequence[DateExpression], places: tuple[int, ...]) -> _Dated:
@@ -96,10 +107,18 @@ def _events(
         for group, span in zip(groups, spans, strict=True)
         if (happening := _happening(group, clause_at(blanked, span), subjects)) is not None
     ]
-    chosen = _one_each(happenings, passage.text)
+    chosen = _one_each(happenings, passage.text) or _named(groups, blanked)
     for happening in chosen:
         cited = sentence if len(chosen) == 1 else _cited(happening, sentence, passage.text)
         yield _event(passage, happening, cited)
+
+
+def _named(groups: Sequence[_Dated], blanked: str) -> list[_Happening]:
+    """Return the happening that a heading or a line of a chronicle names."""
+    title = heading_of(blanked) if len(groups) == 1 else None
+    if title is None:
+        return []
+    return [_Happening(groups[0], Clause(Span(0, len(blanked)), words_of(blanked)), title)]
 
 
 def _moved(span: Span, by: int) -> Span:

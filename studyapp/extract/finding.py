@@ -6,29 +6,27 @@ from dataclasses import replace
 from typing import Final
 
 from studyapp.extract import english, grammar
-from studyapp.extract.grammar import Parts
+from studyapp.extract.grammar import Parts, Shape
 from studyapp.extract.guards import is_date
 from studyapp.extract.mentions import Mention, Shift, Unit
 
 _AMOUNTS: Final = dict.fromkeys(english.FORWARD, 1) | dict.fromkeys(english.BACK, -1)
 
 
-def mentions(text: str, start: int, end: int) -> Iterator[Mention]:
-    """Yield what the dates in `text[start:end]` say, in order; ranges as two mentions."""
-    for rule, found, parts in grammar.matches(text, start, end):
-        if not is_date(rule, found, parts):
-            continue
-        yield from _READERS.get(rule, _one)(found, rule, parts)
+def mentions(text: str) -> Iterator[Mention]:
+    """Yield what the dates in a block of text say, in order; ranges as two mentions."""
+    for shape in grammar.shapes(text):
+        if is_date(shape):
+            yield from _READERS.get(shape.rule, _one)(shape)
 
 
-def _one(found: re.Match[str], rule: str, parts: Parts) -> Iterator[Mention]:
-    mention = _read(parts)
+def _one(shape: Shape) -> Iterator[Mention]:
     yield replace(
-        mention,
-        start=found.start(),
-        end=found.end(),
-        shift=_shift(rule, parts),
-        of_year=rule not in _WHOLE,
+        _read(shape.parts),
+        start=shape.start,
+        end=shape.end,
+        shift=_shift(shape),
+        of_year=shape.rule not in _WHOLE,
     )
 
 
@@ -45,6 +43,7 @@ def _read(parts: Parts) -> Mention:
         minute=_number(parts.get("minute")),
         before_christ=_before_christ(parts),
         approximate="about" in parts or "part" in parts,
+        julian="old" in parts,
     )
 
 
@@ -77,8 +76,9 @@ def _before_christ(parts: Parts) -> bool | None:
     return era in english.BEFORE_CHRIST if era else None
 
 
-def _shift(rule: str, parts: Parts) -> Shift | None:
+def _shift(shape: Shape) -> Shift | None:
     """Return by what a relative date is counted from another, None if it is not relative."""
+    parts = shape.parts
     which = parts.get("which", "").lower().removeprefix("the ")
     if not which:
         return None
@@ -87,9 +87,9 @@ def _shift(rule: str, parts: Parts) -> Shift | None:
         return Shift(_unit(parts), amount * _count(parts["number"]))
     if "unit" in parts:
         return Shift(_unit(parts), amount)
-    if rule == "nth":
+    if shape.rule == "nth":
         return Shift(Unit.MONTH, amount)
-    return Shift(Unit.SEASON if rule in _WHOLE and "season" in parts else Unit.YEAR, amount)
+    return Shift(Unit.YEAR, amount)
 
 
 _WHOLE: Final = frozenset({"next_month", "that_month"})
@@ -103,29 +103,26 @@ def _count(word: str) -> int:
     return int(word) if word.isdigit() else english.NUMBERS[word.lower()]
 
 
-def _two_days(found: re.Match[str], rule: str, parts: Parts) -> Iterator[Mention]:
+def _two_days(shape: Shape) -> Iterator[Mention]:
     """Read "3 to 5 July 1866": the first day ends where its digits do."""
-    last = _read({**parts, "day": parts["day2"]})
-    first = replace(last, day=int(parts["day"]), hour=None, minute=None)
-    if rule == "days_day_first":
-        yield replace(first, start=found.start(), end=_end(found, rule, "day"), year=None)
-        yield replace(last, start=found.start(f"{rule}__day2"), end=found.end(), joined=True)
-    else:
-        yield replace(first, start=found.start(), end=_end(found, rule, "day"), year=None)
-        yield replace(last, start=found.start(f"{rule}__day2"), end=found.end(), joined=True)
+    last = _read({**shape.parts, "day": shape.parts["day2"]})
+    first = replace(last, day=int(shape.parts["day"]), year=None, hour=None, minute=None)
+    yield replace(first, start=shape.start, end=_end_of_day(shape))
+    yield replace(last, start=shape.start_of("day2"), end=shape.end, joined=True)
 
 
-def _end(found: re.Match[str], rule: str, part: str) -> int:
-    """Return where a numeral ends, with the letters of an ordinal."""
-    text, end = found.string, found.end(f"{rule}__{part}")
-    return end + 2 if text[end : end + 2] in ("st", "nd", "rd", "th") else end
+def _end_of_day(shape: Shape) -> int:
+    """Return where the first day ends, with the letters of an ordinal."""
+    end = shape.end_of("day")
+    return end + 2 if shape.text[end : end + 2] in ("st", "nd", "rd", "th") else end
 
 
-def _two_calendars(found: re.Match[str], rule: str, parts: Parts) -> Iterator[Mention]:
+def _two_calendars(shape: Shape) -> Iterator[Mention]:
     """Read "23 February (8 March) 1917" as one date, by the newer calendar.
 
     The Gregorian date is the later one; a year that stands once belongs to both.
     """
+    parts = shape.parts
     year = parts.get("year") or parts.get("year3") or parts.get("year2")
     first = _read({**parts, **({} if year is None else {"year": year})})
     second = _read({"month": parts["month2"], "day": parts["day2"]})
@@ -133,7 +130,7 @@ def _two_calendars(found: re.Match[str], rule: str, parts: Parts) -> Iterator[Me
     later = max((first, second), key=_place_in_year)
     if _place_in_year(first) - _place_in_year(second) > 180 and "year2" not in parts:
         later = replace(second, year=None if first.year is None else first.year + 1)
-    yield replace(later, start=found.start(), end=found.end())
+    yield replace(later, start=shape.start, end=shape.end)
 
 
 def _place_in_year(mention: Mention) -> int:
@@ -141,23 +138,17 @@ def _place_in_year(mention: Mention) -> int:
     return year * 372 + (mention.month or 1) * 31 + (mention.day or 1)
 
 
-def _iso(found: re.Match[str], rule: str, parts: Parts) -> Iterator[Mention]:
-    mention = Mention(
-        start=found.start(),
-        end=found.end(),
-        year=int(parts["year"]),
-        month=int(parts["number"]),
-        day=int(parts["day"]),
-    )
-    yield mention
+def _iso(shape: Shape) -> Iterator[Mention]:
+    year, month, day = (int(shape.parts[part]) for part in ("year", "number", "day"))
+    yield Mention(start=shape.start, end=shape.end, year=year, month=month, day=day)
 
 
-def _decade(found: re.Match[str], rule: str, parts: Parts) -> Iterator[Mention]:
-    yield replace(_read(parts), start=found.start(), end=found.end(), span=10)
+def _decade(shape: Shape) -> Iterator[Mention]:
+    yield replace(_read(shape.parts), start=shape.start, end=shape.end, span=10)
 
 
-def _century(found: re.Match[str], rule: str, parts: Parts) -> Iterator[Mention]:
-    yield _century_of(parts["nth"], parts, found.start(), found.end())
+def _century(shape: Shape) -> Iterator[Mention]:
+    yield _century_of(shape.parts["nth"], shape.parts, shape.start, shape.end)
 
 
 def _century_of(nth: str, parts: Parts, start: int, end: int) -> Mention:
@@ -168,38 +159,41 @@ def _century_of(nth: str, parts: Parts, start: int, end: int) -> Mention:
     return replace(mention, start=start, end=end, year=year, span=100)
 
 
-def _two_centuries(found: re.Match[str], rule: str, parts: Parts) -> Iterator[Mention]:
-    first_end, second = found.end(f"{rule}__nth"), found.start(f"{rule}__nth2")
-    yield _century_of(parts["nth"], parts, found.start(), first_end)
-    joined = "and" not in parts["to"]
-    last = _century_of(parts["nth2"], parts, second, found.end())
-    yield replace(last, joined=joined)
+def _two_centuries(shape: Shape) -> Iterator[Mention]:
+    parts = shape.parts
+    yield _century_of(parts["nth"], parts, shape.start, shape.end_of("nth"))
+    last = _century_of(parts["nth2"], parts, shape.start_of("nth2"), shape.end)
+    yield replace(last, joined="and" not in parts["to"])
 
 
-def _short_years(found: re.Match[str], rule: str, parts: Parts) -> Iterator[Mention]:
-    first, last = parts["year"], parts["year"][:2] + parts["short"]
-    middle = found.start(f"{rule}__short")
-    if int(last) <= int(first):
-        last = str(int(last) + 100)
-    yield Mention(start=found.start(), end=found.end(f"{rule}__year"), year=int(first))
-    yield Mention(start=middle, end=found.end(), year=int(last), joined=True)
+def _short_years(shape: Shape) -> Iterator[Mention]:
+    first = int(shape.parts["year"])
+    last = first - first % 100 + int(shape.parts["short"])
+    if last <= first:
+        last += 100
+    yield Mention(start=shape.start, end=shape.end_of("year"), year=first)
+    yield Mention(start=shape.start_of("short"), end=shape.end, year=last, joined=True)
 
 
-def _years_of_era(found: re.Match[str], rule: str, parts: Parts) -> Iterator[Mention]:
-    mention = _read(parts)
-    middle = found.start(f"{rule}__year2")
-    joined = "and" not in parts["to"] or _follows_between(found)
-    yield replace(mention, start=found.start(), end=found.end(f"{rule}__year"))
-    yield replace(mention, year=int(parts["year2"]), start=middle, end=found.end(), joined=joined)
+def _years_of_era(shape: Shape) -> Iterator[Mention]:
+    mention = _read(shape.parts)
+    joined = "and" not in shape.parts["to"] or _follows_between(shape)
+    yield replace(mention, start=shape.start, end=shape.end_of("year"))
+    yield replace(
+        mention,
+        year=int(shape.parts["year2"]),
+        start=shape.start_of("year2"),
+        end=shape.end,
+        joined=joined,
+    )
 
 
-def _follows_between(found: re.Match[str]) -> bool:
-    before = found.string[max(0, found.start() - 9) : found.start()]
+def _follows_between(shape: Shape) -> bool:
+    before = shape.text[max(0, shape.start - 9) : shape.start]
     return before.lower().rstrip().endswith(english.BETWEEN)
 
 
-_Reader = Callable[[re.Match[str], str, Parts], Iterator[Mention]]
-_READERS: Final[dict[str, _Reader]] = {
+_READERS: Final[dict[str, Callable[[Shape], Iterator[Mention]]]] = {
     "iso": _iso,
     "two_calendars_day_first": _two_calendars,
     "two_calendars_month_first": _two_calendars,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from studyapp.extract import english
-from studyapp.extract.grammar import Parts
+from studyapp.extract.grammar import Shape
 
 _BEFORE = re.compile(r"([\w’'.]+|[^\w\s])[^\S\n]*\n?[^\S\n]*$")
 _AFTER = re.compile(r"[^\S\n]{0,3}(?:\n[^\S\n]{0,3})?([\w’']+|[^\w\s]|$)")
@@ -13,10 +13,10 @@ _FIRST_YEARS = 1000
 _LAST_YEAR = 2099
 
 
-def is_date(rule: str, found: re.Match[str], parts: Parts) -> bool:
+def is_date(shape: Shape) -> bool:
     """Return whether a shape that a rule found is a date, by the words around it."""
-    guard = _GUARDS.get(rule)
-    return guard is None or guard(found, parts)
+    guard = _GUARDS.get(shape.rule)
+    return guard is None or guard(shape)
 
 
 def word_before(text: str, place: int) -> str:
@@ -31,15 +31,15 @@ def word_after(text: str, place: int) -> str:
     return "" if found is None else found[1]
 
 
-def _is_month(found: re.Match[str], parts: Parts) -> bool:
+def _is_month(shape: Shape) -> bool:
     """Return whether a month without a day is one."""
-    if "year" in parts or "part" in parts or "which" in parts:
+    if "year" in shape.parts or "part" in shape.parts or "which" in shape.parts:
         return True
-    name = parts["month"].title()
-    if name not in english.MONTH_NAMES:
+    name = shape.parts["month"].title()
+    if name not in english.FULL_MONTHS:
         return False
-    after = word_after(found.string, found.end())
-    before = word_before(found.string, found.start()).lower()
+    after = word_after(shape.text, shape.end)
+    before = word_before(shape.text, shape.start).lower()
     if name in english.DOUBTFUL_MONTHS:
         return _leads(before) and not (before == "to" and _is_content(after))
     return not (after[:1].isupper() and before == "the")
@@ -54,46 +54,46 @@ def _leads(before: str) -> bool:
     return before in english.LEADS or before in ("-", "–", "—", "/")
 
 
-def _is_season(found: re.Match[str], parts: Parts) -> bool:
-    if "year" in parts or "which" in parts or "part" in parts:
+def _is_season(shape: Shape) -> bool:
+    if "year" in shape.parts or "which" in shape.parts or "part" in shape.parts:
         return True
-    before = word_before(found.string, found.start()).lower()
-    after = word_after(found.string, found.end())
-    if parts["season"][0].isupper():
+    before = word_before(shape.text, shape.start).lower()
+    after = word_after(shape.text, shape.end)
+    if shape.parts["season"][0].isupper():
         return False
-    if parts["season"].lower() in ("fall", "spring"):
-        return (before in english.LEADS or "the" in parts) and after in _ENDS
-    return before in english.LEADS or "the" in parts
+    if shape.parts["season"].lower() in ("fall", "spring"):
+        return (before in english.LEADS or "the" in shape.parts) and after in _ENDS
+    return before in english.LEADS or "the" in shape.parts
 
 
-_ENDS = frozenset([",", ".", ";", ":", ")", "and", "the"])
+_ENDS = english.word_set(", . ; : ) and the")
 
 
-def _is_year(found: re.Match[str], parts: Parts) -> bool:
-    if "era" in parts or "ad" in parts:
+def _is_year(shape: Shape) -> bool:
+    if "era" in shape.parts or "ad" in shape.parts:
         return True
-    year = int(parts["year"])
-    text = found.string
-    before = word_before(text, found.start()).lower()
-    after = word_after(text, found.end())
-    if before in english.NUMBERED or after.lower() in english.COUNTED or year > _LAST_YEAR:
-        return False
-    if (
-        text[found.start() - 1 : found.start()] == "-"
-        and text[found.start() - 2 : found.start() - 1].isupper()
-    ):
+    year = int(shape.parts["year"])
+    before = word_before(shape.text, shape.start).lower()
+    after = word_after(shape.text, shape.end)
+    if year > _LAST_YEAR or _is_number_of_something(shape, before, after):
         return False
     if year < _FIRST_YEARS:
         return before in _SHORT_LEADS and (after in _PUNCTUATION or after in english.FUNCTION_WORDS)
-    if "about" in parts and _is_plural(after):
-        return False
-    if _is_plural(after) and not (before in english.LEADS or before == "the"):
-        return False
+    if "about" in shape.parts or not (before in english.LEADS or before == "the"):
+        return not _is_plural(after)
     return True
 
 
-_SHORT_LEADS = frozenset(["in", "by", "since", "until", "from"])
-_PUNCTUATION = frozenset([",", ".", ";", ":", ")", "?"])
+def _is_number_of_something(shape: Shape, before: str, after: str) -> bool:
+    """Return whether a number is that of a page, a road, a model, or of men."""
+    model = shape.text[max(0, shape.start - 2) : shape.start]
+    is_model = model[-1:] == "-" and model[:1].isupper()
+    return is_model or before in english.NUMBERED or after.lower() in english.COUNTED
+
+
+_SHORT_LEADS = english.word_set("in by since until from")
+_CLOCK_LEADS = english.word_set("at by around until about")
+_PUNCTUATION = english.word_set(", . ; : ) ?")
 
 
 def _is_plural(word: str) -> bool:
@@ -106,37 +106,31 @@ def _is_plural(word: str) -> bool:
     )
 
 
-def _is_short_range(found: re.Match[str], parts: Parts) -> bool:
-    return word_before(found.string, found.start()).lower() not in english.NUMBERED
+def _is_short_range(shape: Shape) -> bool:
+    return word_before(shape.text, shape.start).lower() not in english.NUMBERED
 
 
-def _is_clock(found: re.Match[str], parts: Parts) -> bool:
-    if "half" in parts:
+def _is_clock(shape: Shape) -> bool:
+    if "half" in shape.parts:
         return True
-    return word_before(found.string, found.start()).lower() in (
-        "at",
-        "by",
-        "around",
-        "until",
-        "about",
-    )
+    return word_before(shape.text, shape.start).lower() in _CLOCK_LEADS
 
 
-def _is_nth(found: re.Match[str], parts: Parts) -> bool:
-    if "which" in parts:
+def _is_nth(shape: Shape) -> bool:
+    if "which" in shape.parts:
         return True
-    after = word_after(found.string, found.end())
+    after = word_after(shape.text, shape.end)
     return after in _PUNCTUATION or after in english.FUNCTION_WORDS or after == ""
 
 
-def _is_relative(found: re.Match[str], parts: Parts) -> bool:
+def _is_relative(shape: Shape) -> bool:
     """Return whether "two days before" stands alone; "two days before the vote" counts from it."""
-    if parts["which"] not in ("before", "after", "afterwards"):
+    if shape.parts["which"] not in ("before", "after", "afterwards"):
         return True
-    return word_after(found.string, found.end()) in _PUNCTUATION
+    return word_after(shape.text, shape.end) in _PUNCTUATION
 
 
-_Guard = Callable[[re.Match[str], Parts], bool]
+_Guard = Callable[[Shape], bool]
 _GUARDS: Final[dict[str, _Guard]] = {
     "month": _is_month,
     "season": _is_season,

@@ -9,12 +9,9 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from studyapp.domain.texts import Emendation, Span, Sureness
-from studyapp.extract import english
+from studyapp.extract import damage, english
 from studyapp.extract.grounds import Grounds
 
-_NAMES = "|".join(sorted(english.MONTHS, key=len, reverse=True))
-_FULL = "|".join(english.MONTH_NAMES)
-_SEASONS = "|".join(english.SEASONS)
 _BEFORE = re.compile(r"(\w+|[^\w\s]),?\s*$")
 _AFTER = re.compile(r"[ \t]*([\w’']+)")
 _LETTERS: Final = str.maketrans("lI|Oo", "11100")
@@ -100,7 +97,7 @@ def _lost_digit(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
     return f"{month} {day}, {whole}", reason, Sureness.LIKELY
 
 
-def _swapped(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+def _swapped(found: re.Match[str], _grounds: Grounds) -> _Proposal | None:
     """Put "1932, 16 In March" in order, where the year stands at the beginning."""
     if _word_before(found) not in ("", ".", "!", "?", "”", '"', ")"):
         return None
@@ -113,7 +110,7 @@ def _swapped(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
     return reads, "The parts of the date had changed places.", Sureness.SURE
 
 
-def _lost_hour(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+def _lost_hour(found: re.Match[str], _grounds: Grounds) -> _Proposal | None:
     """Read "August 8 17," as 17:00 on that day."""
     hour = int(found["hour"])
     reads = f"{found['month']} {found['day']} at {hour:02d}:00"
@@ -143,14 +140,14 @@ def _blank(found: re.Match[str]) -> str:
     return " " if found.string[found.start() - 1 : found.start()].isalpha() else ""
 
 
-def _glued_year(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+def _glued_year(found: re.Match[str], _grounds: Grounds) -> _Proposal | None:
     month = found.groupdict().get("month")
     reads = f"{_blank(found)}{found['number']}" if month is None else f"{month} {found['number']}"
     blank = " " if found.string[found.end() : found.end() + 1].isalpha() else ""
     return f"{reads}{blank}", "A blank was lost between a word and a number.", Sureness.SURE
 
 
-def _split_month(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+def _split_month(found: re.Match[str], _grounds: Grounds) -> _Proposal | None:
     whole = re.sub(r"-?\s+", "", found[0])
     return whole, "A blank had come between the letters of the month.", Sureness.SURE
 
@@ -163,15 +160,19 @@ def _letters_in_year(found: re.Match[str], grounds: Grounds) -> _Proposal | None
     return _year_proposal(found, int(digits), grounds, reason)
 
 
-def _letters_in_day(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
+def _letters_in_day(found: re.Match[str], _grounds: Grounds) -> _Proposal | None:
     digits = found[0].translate(_LETTERS)
     if found[0] == digits or not 1 <= int(digits) <= 31:
         return None
     return digits, "A letter stood in place of a digit that looks like it.", Sureness.SURE
 
 
-def _split_clock(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
-    return f"{found[1]}:{found[2]}", "A blank had come into the time of day.", Sureness.SURE
+def _split_clock(found: re.Match[str], _grounds: Grounds) -> _Proposal | None:
+    return (
+        f"{found['hour']}:{found['minute']}",
+        "A blank had come into the time of day.",
+        Sureness.SURE,
+    )
 
 
 def _short_year(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
@@ -183,92 +184,20 @@ def _short_year(found: re.Match[str], grounds: Grounds) -> _Proposal | None:
     return f"{found['words']}{year}", reason, Sureness.OPEN
 
 
-def _splits(name: str) -> list[str]:
-    return [f"{name[:i]}(?:-[ ]?\\n|[ ]){name[i:]}" for i in range(2, len(name) - 1)]
-
-
-_MONTH_SPLITS = "|".join(
-    split for name in english.MONTH_NAMES if len(name) > 4 for split in _splits(name)
-)
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-_AFTER_WORD = (
-    "(?:"
-    + "|".join(
-        rf"(?<=\b{word})"
-        for word in "and in In on On from From of to by By until since Since".split()
-    )
-    + ")"
-)
-_NOT_ON = r"(?!\w|[.,:]\d|%|-\d)"
-
 _Rule = tuple[re.Pattern[str], Callable[[re.Match[str], Grounds], _Proposal | None]]
 _RULES: Final[tuple[_Rule, ...]] = (
-    (
-        re.compile(
-            rf"\b(?P<month>{_NAMES})\.?[ ](?P<year>1\d\d|20\d)[ ](?P<day>[12]\d|3[01]){_NOT_ON}"
-        ),
-        _lost_digit,
-    ),
-    (
-        re.compile(
-            rf"\b(?P<year>[12]\d{{3}}),?[ ](?:(?P<day>{_DAY}),?[ ])?(?:In|On)[ ]"
-            rf"(?P<month>{_NAMES})\b(?:[ ](?P<day2>{_DAY})\b(?![,]?[ ]\d))?"
-        ),
-        _swapped,
-    ),
-    (
-        re.compile(
-            rf"\b(?P<month>{_NAMES})\.?[ ](?P<day>{_DAY})[ ](?P<hour>2[0-3]|1\d|0?\d)"
-            rf"(?=,(?![ ]?\d)|[ ]o['’]clock)"
-        ),
-        _lost_hour,
-    ),
-    (
-        re.compile(
-            r"(?<![\w.,:/-])(?P<digit>[12])(?P<words>(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Dd]uring|[Ss]ince"
-            rf"|[Ff]rom)\b[^.!?\n\d]{{1,50}})\b(?P<rest>\d{{3}}){_NOT_ON}"
-        ),
-        _moved_digit,
-    ),
-    (
-        re.compile(
-            rf"(?:{_AFTER_WORD}|(?<![\w.,:/$£€-]))(?P<day>{_DAY})(?P<nth>st|nd|rd|th)?"
-            rf"(?P<month>{_FULL})\b"
-        ),
-        _glued_day,
-    ),
-    (re.compile(rf"{_AFTER_WORD}(?P<number>[12]\d{{3}}){_NOT_ON}"), _glued_year),
-    (
-        re.compile(r"\b(?P<number>[12]\d{3})(?=(?:to|and|until|in|the|was|were|by|he)\b)"),
-        _glued_year,
-    ),
-    (
-        re.compile(
-            rf"\b(?P<month>{_FULL})(?P<number>(?:{_DAY}(?:st|nd|rd|th)?|[12]\d{{3}})){_NOT_ON}"
-        ),
-        _glued_year,
-    ),
-    (re.compile(rf"\b(?:{_MONTH_SPLITS})\b"), _split_month),
-    (
-        re.compile(rf"(?<![\w.,-])(?=[\dlIOo|]*\d[lIOo|]*\d)[12lI|][\dlIOo|]{{3}}{_NOT_ON}"),
-        _letters_in_year,
-    ),
-    (
-        re.compile(rf"(?<![\w.,-])[lI\d][\dlOo](?=(?:st|nd|rd|th)?[ ](?:of[ ])?(?:{_FULL})\b)"),
-        _letters_in_day,
-    ),
-    (
-        re.compile(r"(?<=[Aa]t )(\d{1,2}):[ ](\d\d)(?=,|[ ](?:on|in|hours|[ap]\.?m)\b)"),
-        _split_clock,
-    ),
-    (
-        re.compile(rf"(?<![\w.,:/-])([12]\d{{0,2}})[ ](\d{{1,3}}){_NOT_ON}(?!(?:st|nd|rd|th)\b)"),
-        _split_year,
-    ),
-    (
-        re.compile(
-            rf"\b(?P<words>(?:{_SEASONS}|{_FULL})[ ](?:of[ ])?)(?P<rest>\d{{3}}){_NOT_ON}(?![ ](?:\d|BC|AD|CE))"
-        ),
-        _short_year,
-    ),
+    (damage.LOST_DIGIT, _lost_digit),
+    (damage.SWAPPED, _swapped),
+    (damage.LOST_HOUR, _lost_hour),
+    (damage.MOVED_DIGIT, _moved_digit),
+    (damage.GLUED_DAY, _glued_day),
+    (damage.GLUED_YEAR, _glued_year),
+    (damage.GLUED_WORD, _glued_year),
+    (damage.GLUED_MONTH, _glued_year),
+    (damage.SPLIT_MONTH, _split_month),
+    (damage.LETTERS_IN_YEAR, _letters_in_year),
+    (damage.LETTERS_IN_DAY, _letters_in_day),
+    (damage.SPLIT_CLOCK, _split_clock),
+    (damage.SPLIT_YEAR, _split_year),
+    (damage.SHORT_YEAR, _short_year),
 )

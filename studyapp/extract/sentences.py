@@ -5,101 +5,25 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from studyapp.domain.texts import Span
 from studyapp.extract.blocks import blocks
-from studyapp.extract.english import FUNCTION_WORDS
+from studyapp.extract.english import FUNCTION_WORDS, word_set
 
 _END = re.compile(
-    r"""[.!?…]+[”"’')\]]*(?:\[\d{1,3}\])*(?=\s)   # the end of a sentence
-      | (?:\r?\n[^\S\n]*){2,}                    # the end of a paragraph
-      | \n(?=["“‘']?[A-Z0-9])                    # a line that begins anew
+    r"""[.!?…]+[”"’')\]]*(?:\[\d{1,3}\])*(?=\s)  # the end of a sentence
+      | (?:\r?\n[^\S\n]*){2,}                   # the end of a paragraph
+      | \n(?=["“‘']?[A-Z0-9])                   # a line that begins anew
     """,
     re.VERBOSE,
 )
 _NEXT = re.compile(r"[\s\"“‘'(\[]*(\w+|\S)")
 _SHORT_LINE = 50
 """A line that long may go on in the next one; a shorter one without a full stop is a heading."""
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "gen",
-        "col",
-        "capt",
-        "lt",
-        "sgt",
-        "maj",
-        "adm",
-        "cmdr",
-        "prof",
-        "rev",
-        "hon",
-        "sen",
-        "rep",
-        "gov",
-        "pres",
-        "jr",
-        "sr",
-        "vs",
-        "etc",
-        "no",
-        "nos",
-        "vol",
-        "fig",
-        "pp",
-        "p",
-        "ed",
-        "eds",
-        "cf",
-        "ca",
-        "c",
-        "approx",
-        "dept",
-        "inc",
-        "ltd",
-        "co",
-        "bros",
-        "mt",
-        "ft",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-        "al",
-        "op",
-        "cit",
-        "ch",
-        "sec",
-        "art",
-        "b",
-        "d",
-        "r",
-        "fl",
-        "i.e",
-        "e.g",
-        "u.s",
-        "u.k",
-        "u.n",
-        "b.c",
-        "a.d",
-        "o.s",
-        "n.s",
-        "a.m",
-        "p.m",
-    ]
+_ABBREVIATIONS = word_set(
+    "mr mrs ms dr st gen col capt lt sgt maj adm cmdr prof rev hon sen rep gov pres jr sr vs etc "
+    "no nos vol fig pp p ed eds cf ca c approx dept inc ltd co bros mt ft jan feb mar apr jun jul "
+    "aug sept sep oct nov dec al op cit ch sec art b d r fl i.e e.g u.s u.k u.n b.c a.d o.s n.s "
+    "a.m p.m"
 )
-_MAY_END = frozenset(
-    ["a.m", "p.m", "b.c", "a.d", "u.s", "u.k", "etc", "jr", "inc", "co", "o.s", "n.s"]
-)
+_MAY_END = word_set("a.m p.m b.c a.d u.s u.k etc jr inc co o.s n.s")
 """Abbreviations that also end a sentence."""
 _LAST_WORD = re.compile(r"[\w.]*$")
 

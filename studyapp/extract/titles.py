@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studyapp.extract import english_verbs as english
-from studyapp.extract.clauses import Clause, bare, verb_place
+from studyapp.extract.clauses import BLANKED, Clause, bare, verb_place, words_of
 
 LONGEST = 12
 _MARKS = '"“”()[]'
 _LONGEST_SUBJECT = 6
+_SHORTEST_HEADING = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +28,24 @@ def title_of(clause: Clause, subject: Sequence[str]) -> Title | None:
     """
     words, quality = _with_subject(clause, tuple(subject))
     place = verb_place(words)
-    if place is None or place == 0 or not _happens(words, place):
+    if not place or words[place - 1][-1] == "," or not _happens(words, place):
         return None
     kept, clean = _cut(words, place)
     text = _set(kept)
-    if len(kept) < 2 or not text[:1].isalnum():
+    if len(kept) < 2 or not text[:1].isalnum() or bare(kept[-1]) in english.UNFINISHED:
         return None
     return Title(text, quality if clean else quality * 0.7)
+
+
+def heading_of(blanked: str) -> Title | None:
+    """Return the title of a line that only names what happened: "1848: Revolution in Paris"."""
+    words = words_of(blanked)
+    text = _set(words)
+    is_name = 0 < len(words) <= LONGEST and verb_place(words) is None and text[:1].isupper()
+    dated = blanked.strip().startswith(BLANKED) or blanked.strip(" \n.").endswith(BLANKED)
+    if not is_name or not dated or len(text) < _SHORTEST_HEADING:
+        return None
+    return Title(text, 0.6)
 
 
 def subject_of(words: Sequence[str]) -> tuple[str, ...]:
