@@ -25,9 +25,11 @@ def without_clock(text: str) -> tuple[str, str]:
 
 
 def _hour(found: re.Match[str]) -> int:
-    """Return the hour of 24; 12 am is midnight."""
+    """Return the hour of 24, or one that no day has; 12 am is midnight."""
     hour, half = int(found["hour"]), found["half"] or found["full"]
-    return hour if half is None else hour % 12 + (12 if half == "p" else 0)
+    if half is None:
+        return hour
+    return hour % 12 + (12 if half == "p" else 0) if 1 <= hour <= 12 else 99
 
 
 def _offset(found: re.Match[str]) -> str:

@@ -1,0 +1,49 @@
+"""The builders give values that the program could have made."""
+
+from studyapp.domain.cards import CardRecipe
+from studyapp.domain.when import When
+from tests.builders import (
+    a_card,
+    a_date,
+    a_passage,
+    an_event,
+    findings_of,
+    order_question,
+    single_question,
+)
+
+
+def test_citations_stand_in_their_passage() -> None:
+    findings = findings_of()
+
+    for event in findings.events:
+        assert event.citation.span.cut(findings.passage.text) == event.citation.quote
+        assert event.passage == findings.passage.id
+
+
+def test_a_date_covers_its_words() -> None:
+    findings = findings_of()
+
+    covered = [date.span.cut(findings.passage.text) for date in findings.dates]
+
+    assert covered == ["3 May 1791", "November 1795", "1863"]
+    assert a_date().span == findings.dates[0].span
+
+
+def test_the_defaults_belong_together() -> None:
+    assert a_card().event == an_event().id == findings_of().events[0].id
+    assert a_card().citation.span.cut(a_passage().text) == a_card().citation.quote
+    assert [choice.right for choice in single_question().choices].count(True) == 1
+
+
+def test_order_questions_are_in_order() -> None:
+    items = order_question().items
+
+    assert sorted(items, key=lambda item: item.when.sort_key) == list(items)
+
+
+def test_a_test_changes_what_it_is_about() -> None:
+    assert an_event("1815").when == When.parse("1815")
+    assert a_card(recipe=CardRecipe.WHAT).recipe is CardRecipe.WHAT
+    findings = findings_of("Rome fell in 476.", {"Rome fell in 476.": "0476"})
+    assert [event.title for event in findings.events] == ["Rome fell in 476"]
