@@ -65,7 +65,6 @@ def date_choices(
         lambda: before.draw(places[0], rng) + after.draw(places[1], rng),
         text=lambda choice: choice.text,
         key=key.text,
-        rng=rng,
     )
     keys = before.keys | after.keys | {key.text: date.sort_key}
     return tuple(sorted([key, *drawn], key=lambda choice: keys[choice.text]))

@@ -1,6 +1,5 @@
 """Wrong answers that could be right: of the same kind, from the same time, of the same length."""
 
-import random
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -8,7 +7,7 @@ from studyapp.domain.events import Event
 from studyapp.domain.when import When
 from studyapp.generate.likeness import are_alike
 
-_TRIES = 8
+_TRIES = 12
 _Drawn = TypeVar("_Drawn")
 TELLING_LENGTH = 1.5
 
@@ -34,21 +33,25 @@ def chain(event: Event, others: Sequence[Event], count: int) -> list[Event]:
 
 
 def fair_draw(
-    draw: Callable[[], list[_Drawn]], *, text: Callable[[_Drawn], str], key: str, rng: random.Random
+    draw: Callable[[], list[_Drawn]], *, text: Callable[[_Drawn], str], key: str
 ) -> list[_Drawn]:
-    """Return the first of several draws in which the length of the key tells nothing.
+    """Return a draw in which the length of the key tells nothing.
 
-    The key is the longest as often as chance would have it; which time that is, is drawn first.
+    The first draw says whether the key is the longest, so that it is as often as chance would have
+    it; where it stands out, it is drawn again for others of which the same is true.
     """
-    best = draw()
-    longest = rng.random() * (len(best) + 1) < 1
+    first = drawn = draw()
+    longest = is_longest(key, [text(one) for one in first])
     for _ in range(_TRIES):
-        said = [text(one) for one in best]
-        if is_longest(key, said) == longest and not is_told_by_length(key, said):
-            return best
+        said = [text(one) for one in drawn]
+        if (
+            len(drawn) >= len(first)
+            and is_longest(key, said) == longest
+            and not is_told_by_length(key, said)
+        ):
+            return drawn
         drawn = draw()
-        best = drawn if len(drawn) >= len(best) else best
-    return best
+    return first
 
 
 def is_longest(key: str, wrong: Sequence[str]) -> bool:

@@ -1,0 +1,288 @@
+import itertools
+import subprocess
+import sys
+import time
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from studyapp.domain.events import Event, Status
+from studyapp.domain.questions import (
+    DateQuestion,
+    Kind,
+    OrderQuestion,
+    Question,
+    Quiz,
+    Recipe,
+    SingleQuestion,
+)
+from studyapp.domain.texts import Passage
+from studyapp.domain.when import When
+from studyapp.domain.when_reading import read_when
+from studyapp.generate.likeness import are_alike
+from studyapp.generate.quiz import make_quiz
+from tests.generate.worlds import TITLES, a_world, told, worlds
+
+ALL = frozenset(Kind)
+_World = tuple[Passage, tuple[Event, ...]]
+
+
+def a_quiz(world: _World, *, count: int = 10, seed: int = 1, kinds: frozenset[Kind] = ALL) -> Quiz:
+    passage, events = world
+    return make_quiz(passage, events, count=count, seed=seed, kinds=kinds)
+
+
+def test_the_same_seed_gives_the_same_quiz() -> None:
+    assert a_quiz(a_world(40), seed=5) == a_quiz(a_world(40), seed=5)
+
+
+def test_another_seed_gives_another_quiz() -> None:
+    assert a_quiz(a_world(40), seed=5) != a_quiz(a_world(40), seed=6)
+
+
+def test_a_quiz_is_the_same_in_another_process() -> None:
+    script = (
+        "from tests.generate.test_quiz import a_quiz\n"
+        "from tests.generate.worlds import a_world\n"
+        "print(repr(a_quiz(a_world(40), seed=5)), end='')"
+    )
+
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={"PYTHONHASHSEED": hashes, "PYTHONIOENCODING": "utf-8", "PYTHONPATH": "."},
+            capture_output=True,
+            check=True,
+            encoding="utf-8",
+        ).stdout
+        for hashes in ("1", "2")
+    ]
+
+    assert said[0] == said[1] == repr(a_quiz(a_world(40), seed=5))
+
+
+def test_an_id_tells_recipe_kind_and_events_and_outlives_the_seed() -> None:
+    world = a_world(6)
+    quizzes = [a_quiz(world, seed=seed, count=30) for seed in range(20)]
+
+    dated = {
+        question.id: (question.recipe, question.kind, question.events)
+        for quiz in quizzes
+        for question in quiz.questions
+        if question.recipe is Recipe.WHEN
+    }
+
+    assert dated == {
+        f"when:{kind}:{event.id}": (Recipe.WHEN, kind, (event.id,))
+        for event in world[1]
+        for kind in (Kind.SINGLE, Kind.DATE)
+    }
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_only_the_kinds_wanted_are_asked(kind: Kind) -> None:
+    questions = a_quiz(a_world(60), kinds=frozenset({kind}), count=12).questions
+
+    assert [question.kind for question in questions] == [kind] * 12
+
+
+def test_no_kind_gives_no_question() -> None:
+    assert a_quiz(a_world(20), kinds=frozenset()).questions == ()
+
+
+def test_recipes_and_kinds_are_asked_in_turn() -> None:
+    questions = a_quiz(a_world(80), count=20).questions
+
+    ways = Counter((question.recipe, question.kind) for question in questions)
+    assert set(ways.values()) == {4}
+    assert len(ways) == 5
+
+
+def test_questions_are_spread_over_the_passage() -> None:
+    passage, events = a_world(200)
+    asked = {question.events[0] for question in a_quiz((passage, events), count=20).questions}
+
+    quarters = Counter(place // 50 for place, event in enumerate(events) if event.id in asked)
+    assert all(quarters[quarter] >= 2 for quarter in range(4))
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_too_few_events_for_a_choice_give_what_there_is(count: int) -> None:
+    questions = a_quiz(a_world(count)).questions
+
+    assert len(questions) == count
+
+
+def test_twenty_events_of_one_day_are_asked_for_their_date_only() -> None:
+    world = told([(title, "1789-07-14") for title in TITLES[:200:10]])
+
+    questions = a_quiz(world, count=40).questions
+
+    assert {question.recipe for question in questions} == {Recipe.WHEN}
+
+
+def test_what_was_planned_or_is_disputed_is_turned_down_with_a_reason() -> None:
+    statuses = (Status.PLANNED, Status.DISPUTED)
+    world = told([(TITLES[0], "1789"), (TITLES[99], "1791")], statuses=statuses)
+
+    quiz = a_quiz(world)
+
+    assert quiz.questions == ()
+    assert [rejected.reason for rejected in quiz.rejected] == [
+        "The passage tells of it as a plan, not as a fact.",
+        "The passage is in doubt about it.",
+    ]
+
+
+def test_an_approximate_date_is_not_asked_for() -> None:
+    assert a_quiz(told([(TITLES[0], "1789~"), (TITLES[99], "1791?")])).questions == ()
+
+
+def test_approximate_dates_can_be_put_in_order_where_they_are_far_apart() -> None:
+    years = ("1500~", "1600~", "1700~", "1800~")
+    world = told([(TITLES[place * 70], year) for place, year in enumerate(years)])
+
+    questions = a_quiz(world).questions
+
+    assert Recipe.ORDER in {question.recipe for question in questions}
+
+
+def test_a_time_of_day_is_asked_as_its_day() -> None:
+    world = told([(TITLES[0], "1945-08-08T17")])
+
+    (question,) = a_quiz(world, kinds=frozenset({Kind.DATE})).questions
+
+    assert isinstance(question, DateQuestion)
+    assert question.when == When.parse("1945-08-08")
+    assert "day" in question.stem
+
+
+@given(world=worlds(), seed=st.integers(0, 2**31))
+@settings(max_examples=60, deadline=None)
+def test_every_question_has_one_right_answer_and_no_quiz_has_doubles(
+    world: _World, seed: int
+) -> None:
+    passage, events = world
+
+    quiz = make_quiz(passage, events, count=15, seed=seed, kinds=ALL)
+
+    assert quiz == make_quiz(passage, events, count=15, seed=seed, kinds=ALL)
+    for question in quiz.questions:
+        assert passage.text[question.citation.span.start :].startswith(question.citation.quote)
+        assert _right_places(question, events) == _key_places(question)
+    _assert_no_doubles(quiz.questions)
+
+
+def _right_places(question: Question, events: tuple[Event, ...]) -> list[int]:
+    """Return what may be right by the events alone, found another way than the solver does."""
+    named = {event.id: event for event in events}
+    asked = named[question.events[0]]
+    match question:
+        case DateQuestion(when=when):
+            assert when.earliest == asked.when.earliest
+            assert when.latest == asked.when.latest
+            assert {e.when.earliest for e in events if e.title == asked.title} == {when.earliest}
+            return [0]
+        case OrderQuestion(items=items):
+            in_time = sorted(items, key=lambda item: item.when.sort_key)
+            for one, other in itertools.pairwise(in_time):
+                assert not one.when.overlaps(other.when)
+            return [items.index(item) for item in in_time]
+        case SingleQuestion(choices=choices, recipe=Recipe.WHEN):
+            whens = [read_when(choice.text) for choice in choices]
+            return [i for i, when in enumerate(whens) if when and when.overlaps(asked.when)]
+        case SingleQuestion(choices=choices, recipe=Recipe.WHAT_HAPPENED):
+            return [
+                i for i, choice in enumerate(choices) if _may_be_then(choice.text, asked, events)
+            ]
+        case SingleQuestion(choices=choices):
+            firsts = [min(_starts(choice.text, events)) for choice in choices]
+            return [i for i, first in enumerate(firsts) if first == min(firsts)]
+
+
+def _may_be_then(title: str, asked: Event, events: tuple[Event, ...]) -> bool:
+    return any(event.when.overlaps(asked.when) for event in events if event.title == title)
+
+
+def _starts(title: str, events: tuple[Event, ...]) -> list[tuple[int, int]]:
+    return [event.when.sort_key for event in events if event.title == title]
+
+
+def _key_places(question: Question) -> list[int]:
+    match question:
+        case SingleQuestion(choices=choices):
+            return [place for place, choice in enumerate(choices) if choice.right]
+        case OrderQuestion(items=items, shown=shown):
+            assert shown != tuple(range(len(items)))
+            assert sorted(shown) == list(range(len(items)))
+            return list(range(len(items)))
+        case DateQuestion():
+            return [0]
+
+
+def _assert_no_doubles(questions: tuple[Question, ...]) -> None:
+    dated = [q.events[0] for q in questions if q.recipe in (Recipe.WHEN, Recipe.WHAT_HAPPENED)]
+    assert len(dated) == len(set(dated))
+    assert len({question.id for question in questions}) == len(questions)
+    for one, other in itertools.combinations(questions, 2):
+        assert not are_alike(one.stem, other.stem)
+
+
+def _keys(questions: tuple[Question, ...]) -> list[tuple[int, list[str], bool]]:
+    found = []
+    for question in questions:
+        if isinstance(question, SingleQuestion):
+            key = next(i for i, choice in enumerate(question.choices) if choice.right)
+            found.append((key, [c.text for c in question.choices], question.recipe is Recipe.WHEN))
+    return found
+
+
+def test_the_key_is_in_every_place_equally_often_and_no_longer_than_chance() -> None:
+    keys = [
+        key
+        for seed in range(30)
+        for key in _keys(a_quiz(a_world(60), count=20, seed=seed).questions)
+    ]
+    four = [(place, texts, is_date) for place, texts, is_date in keys if len(texts) == 4]
+
+    for is_date in (True, False):
+        places = Counter(place for place, _, dated in four if dated == is_date)
+        expected = sum(places.values()) / 4
+        chi_square = sum((places[place] - expected) ** 2 / expected for place in range(4))
+        assert chi_square < 11.3, places  # p = 0.01 at three degrees of freedom
+    titles = [
+        (place, [len(text) for text in texts]) for place, texts, is_date in four if not is_date
+    ]
+    longest = sum(lengths[p] > max(lengths[:p] + lengths[p + 1 :]) for p, lengths in titles)
+    by_chance = sum(lengths.count(max(lengths)) == 1 for _, lengths in titles) / 4
+    assert abs(longest - by_chance) / len(titles) < 0.05
+
+
+def test_the_key_is_never_in_one_place_more_than_four_times_in_a_row() -> None:
+    for seed in range(10):
+        places = [
+            place for place, _, _ in _keys(a_quiz(a_world(80), count=40, seed=seed).questions)
+        ]
+        runs = [len(list(run)) for _, run in itertools.groupby(places)]
+        assert max(runs) <= 4
+
+
+def test_nothing_gives_a_key_away() -> None:
+    for seed in range(10):
+        questions = a_quiz(a_world(60), count=20, seed=seed).questions
+        for asked, other in itertools.product(questions, questions):
+            if isinstance(asked, SingleQuestion):
+                key = next(choice.text for choice in asked.choices if choice.right)
+                assert key not in other.stem
+
+
+def test_two_hundred_questions_are_made_of_five_hundred_events_in_a_second() -> None:
+    world = a_world(500)
+    started = time.process_time()
+
+    questions = a_quiz(world, count=200).questions
+
+    assert time.process_time() - started < 2.0  # twice the promise: machines differ
+    assert len(questions) == 200
