@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from studyapp.domain.events import DateExpression, Event, Findings
+from studyapp.domain.events import DateExpression, Event, EventId, Findings
 from studyapp.domain.texts import Emendation, Span
 
 _LONGEST_READING = 400
@@ -18,6 +18,13 @@ class _Placed(Protocol):
 
 
 Placed = TypeVar("Placed", bound=_Placed)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The place of a sentence."""
+
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,13 @@ class Landmarks:
         """Return the repair that an offset lies in or just after."""
         return _at(self.repairs, offset)
 
+    def repair_of(self, date: DateExpression) -> Emendation | None:
+        """Return the repair of a date, if it is one of those that are laid over the text."""
+        if date.repair is None:
+            return None
+        laid = self.repair_at(date.repair.span.start)
+        return laid if laid == date.repair else None
+
     def event_of(self, date: DateExpression) -> Event | None:
         """Return the event that a date belongs to, the first of several."""
         return self._date_events.get(date.span)
@@ -55,14 +69,29 @@ class Landmarks:
         return self._event_around(offset) if event is None else event
 
     def date_of(self, event: Event) -> DateExpression | None:
-        """Return the first date in an event's sentence that belongs to it."""
+        """Return the first date in an event's sentence, one that belongs to it if there is any."""
         found = self.dates_in(event.citation.span)
-        return next((date for date in found if self.event_of(date) == event), None)
+        own = (date for date in found if self.event_of(date) == event)
+        return next(own, found[0] if found else None)
 
     def dates_in(self, span: Span) -> Sequence[DateExpression]:
         """Return the dates that begin within a span."""
         first = bisect_left(self.dates, span.start, key=_start)
         return self.dates[first : bisect_left(self.dates, span.end, key=_start)]
+
+    def repairs_in(self, start: int, end: int) -> Sequence[Emendation]:
+        """Return the repairs that begin between two offsets."""
+        first = bisect_left(self.repairs, start, key=_start)
+        return self.repairs[first : bisect_left(self.repairs, end, key=_start)]
+
+    def repaired_events(self) -> frozenset[EventId]:
+        """Return which events have a date that was repaired."""
+        events = (self.event_of(date) for date in self.dates if date.repair is not None)
+        return frozenset(event.id for event in events if event is not None)
+
+    def sentences(self) -> tuple["Sentence", ...]:
+        """Return the sentences of the events as places to go to."""
+        return tuple(Sentence(event.citation.span) for event in self.events)
 
     def place_of(self, repair: Emendation) -> int:
         """Return the number of a repair among all, from 1."""
@@ -70,8 +99,9 @@ class Landmarks:
 
     def _event_around(self, offset: int) -> Event | None:
         last = bisect_right(self.events, offset, key=lambda event: event.citation.span.start)
-        near = reversed(self.events[max(0, last - 8) : last])
-        return next((event for event in near if offset < event.citation.span.end), None)
+        near = self.events[max(0, last - 8) : last]
+        around = [event for event in near if offset < event.citation.span.end]
+        return max(around, key=lambda event: event.citation.span.start, default=None)
 
 
 def after(places: Sequence[Placed], offset: int) -> Placed | None:

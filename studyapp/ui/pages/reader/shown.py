@@ -77,10 +77,14 @@ class Shown:
 
     def span(self, first: int, last: int) -> Span | None:
         """Return what part of the passage is displayed between two positions, None for nothing."""
-        start, place = self.offset(first), self._code_points(last)
+        return self.source_of(self._code_points(first), self._code_points(last))
+
+    def source_of(self, first: int, last: int) -> Span | None:
+        """Return what part of the passage is displayed between two code points of `text`."""
         if last <= first or not self._pieces:
             return None
-        end = self._source(max(bisect_left(self._places, place) - 1, 0), place, at_end=True)
+        start = self._source(max(bisect_right(self._places, first) - 1, 0), first, at_end=False)
+        end = self._source(max(bisect_left(self._places, last) - 1, 0), last, at_end=True)
         return Span(start, end) if start < end else None
 
     def _place(self, offset: int, *, at_end: bool) -> int:

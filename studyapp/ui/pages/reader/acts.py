@@ -1,0 +1,64 @@
+"""What can be done on the reader's page, with the keys for it."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from studyapp.ui.actions import make_action
+from studyapp.ui.wording import tr
+
+
+class Act(StrEnum):
+    """An action of the page; the value is its object name."""
+
+    NEXT_DATE = "next-date"
+    DATE_BEFORE = "date-before"
+    NEXT_EVENT = "next-event"
+    EVENT_BEFORE = "event-before"
+    NEXT_REPAIR = "next-repair"
+    REPAIR_BEFORE = "repair-before"
+    ORIGINAL = "original"
+    SOURCE = "source"
+    TIMELINE = "timeline"
+    QUIZ = "quiz"
+    EVENTS = "events"
+    FIND = "find"
+    FIND_NEXT = "find-next"
+    FIND_BEFORE = "find-before"
+    CLOSE = "close"
+    NEXT_PART = "next-part"
+    PART_BEFORE = "part-before"
+
+
+_WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
+    Act.NEXT_DATE: ("Next date", ("D",), "Go to the next date"),
+    Act.DATE_BEFORE: ("Date before", ("Shift+D",), "Go to the date before"),
+    Act.NEXT_EVENT: ("Next event", ("N",), "Go to the next event"),
+    Act.EVENT_BEFORE: ("Event before", ("Shift+N",), "Go to the event before"),
+    Act.NEXT_REPAIR: ("Next repair", ("]",), "Go to the next repair"),
+    Act.REPAIR_BEFORE: ("Repair before", ("[",), "Go to the repair before"),
+    Act.ORIGINAL: ("Show as in the source", ("O",), "Show the repair as it is in the source"),
+    Act.SOURCE: ("Go to its source", ("G",), "Go to the words that a part was taken from"),
+    Act.TIMELINE: ("Timeline", ("T", "Ctrl+Return"), "Show the event on the timeline"),
+    Act.QUIZ: ("Quiz on this", ("Q",), "Start a quiz on this passage"),
+    Act.EVENTS: ("Events", ("E",), "Go to the list of events, and back to the text"),
+    Act.FIND: ("Find", ("Ctrl+F",), "Find words in this passage"),
+    Act.FIND_NEXT: ("Next place", ("F3",), "Go to the next place with these words"),
+    Act.FIND_BEFORE: ("Place before", ("Shift+F3",), "Go to the place before with these words"),
+    Act.CLOSE: ("Close", ("Esc",), "Close what is open over the text"),
+    Act.NEXT_PART: ("Next part", ("Ctrl+PgDown",), "Go to the next part of the passage"),
+    Act.PART_BEFORE: ("Part before", ("Ctrl+PgUp",), "Go to the part before of the passage"),
+}
+
+
+def make_acts(page: QWidget) -> dict[Act, QAction]:
+    """Return the page's actions; their keys work while the focus is on the page."""
+    acts = {}
+    for act, (text, keys, hint) in _WORDS.items():
+        action = make_action(page, tr(text), keys, hint=tr(hint), name=act.value)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        page.addAction(action)
+        acts[act] = action
+    return acts

@@ -1,0 +1,72 @@
+"""Text and rail side by side, or the rail as a drawer over the text."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from studyapp.ui.pages.reader.rail import Rail
+from studyapp.ui.theme import Look
+
+_RAIL = 350
+_DRAWER = 75
+"""Ems of the window under which the rail is a drawer."""
+
+
+class Body(QWidget):
+    """Holds the column of the text and the rail; `folded` when the rail becomes a drawer or not."""
+
+    folded = Signal()
+
+    def __init__(self, look: Look, rail: Rail) -> None:
+        super().__init__()
+        self._look = look
+        self._rail = rail
+        self.is_folded = False
+        self.column = QVBoxLayout()
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(self.column, 1)
+        self._row.addWidget(rail)
+        look.changed.connect(self._arrange)
+
+    @property
+    def is_drawer_open(self) -> bool:
+        """Return whether the rail lies over the text now."""
+        return self.is_folded and not self._rail.isHidden()
+
+    def open_drawer(self, *, opened: bool) -> None:
+        """Lay the rail over the text, or take it away; beside the text it stays."""
+        if self.is_folded:
+            self._rail.setVisible(opened)
+            self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fold the rail where the window is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        folded = self._look.ems(self.window().width()) < _DRAWER
+        width = self._look.px(_RAIL)
+        if folded is not self.is_folded:
+            self._fold(folded=folded)
+        if self.is_folded:
+            width = min(width, self.width())
+            self._rail.setMinimumWidth(0)
+            self._rail.setGeometry(self.width() - width, 0, width, self.height())
+            self._rail.raise_()
+        else:
+            self._rail.setFixedWidth(width)
+
+    def _fold(self, *, folded: bool) -> None:
+        self.is_folded = folded
+        if folded:
+            self._row.removeWidget(self._rail)
+            self._rail.setMaximumWidth(16_777_215)
+        else:
+            self._row.addWidget(self._rail)
+        self._rail.setVisible(not folded)
+        self.folded.emit()

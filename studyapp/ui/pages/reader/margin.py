@@ -1,0 +1,65 @@
+"""The place of the note: in the margin beside its line, or in a strip below the view."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QAction
+
+from studyapp.domain.texts import Span
+from studyapp.ui.pages.reader.note_card import NoteCard
+from studyapp.ui.pages.reader.telling import Note
+from studyapp.ui.pages.reader.view import PassageView
+from studyapp.ui.theme import Look
+
+
+class Margin(QObject):
+    """Shows a note where there is room for it; the card in the margin moves with its line."""
+
+    def __init__(self, look: Look, view: PassageView, actions: Sequence[QAction]) -> None:
+        super().__init__(view)
+        self._look = look
+        self._view = view
+        self._note: Note | None = None
+        self._span: Span | None = None
+        self.card = NoteCard(look, actions, strip=False, parent=view)
+        self.strip = NoteCard(look, actions, strip=True)
+        self.card.hide()
+        self.strip.hide()
+        view.moved.connect(self._place)
+
+    def show_note(self, note: Note | None, span: Span | None) -> None:
+        """Show a note beside the line of `span`; None takes it away."""
+        self._note = note
+        self._span = span
+        if note is not None:
+            self.card.show_note(note)
+            self.strip.show_note(note)
+        self._place()
+        if span is not None and self.strip.isVisible():
+            self._make_room(span)
+
+    def _make_room(self, span: Span) -> None:
+        """Scroll the words up if the strip now covers them."""
+        around = self.strip.parentWidget()
+        layout = None if around is None else around.layout()
+        if layout is not None:
+            layout.activate()
+        self._view.reveal(span)
+
+    def _place(self) -> None:
+        width = self._view.columns.note
+        self.strip.setVisible(self._note is not None and width is None)
+        box = None if self._note is None or self._span is None else self._view.box_of(self._span)
+        is_seen = box is not None and box.intersects(self._view.viewport().rect())
+        self.card.setVisible(width is not None and is_seen)
+        if width is not None and box is not None and is_seen:
+            self._put_card(box, width)
+
+    def _put_card(self, box: QRect, width: int) -> None:
+        px = self._look.px
+        height = self.card.wanted_height(width)
+        middle = box.top() + self._look.px(15)
+        lowest = self._view.viewport().height() - height - px(8)
+        top = max(px(8), min(middle - px(90), lowest))
+        self.card.setGeometry(self._view.columns.note_left, top, width, height)
+        self.card.point_at(middle - top)

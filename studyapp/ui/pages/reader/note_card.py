@@ -1,0 +1,149 @@
+"""The note on a date: a card in the margin beside its line, or a strip below the view."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from studyapp.ui.icons import pixmap
+from studyapp.ui.pages.reader.telling import Fact, Note
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, FlowLayout, Hairline, Label
+
+_POINTER = 9
+
+
+class NoteCard(QWidget):
+    """Shows a note. A strip leaves out what the text beside it shows, to stay low."""
+
+    def __init__(
+        self, look: Look, actions: Sequence[QAction], *, strip: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._is_strip = strip
+        self._note: Note | None = None
+        self._pointer = 0
+        self._icon = QLabel()
+        self._heading = Label(look, Face.INTERFACE_STRONG, wrap=False)
+        self._place = Label(look, Face.SMALL, "", "ink2", wrap=False)
+        self._facts = [_FactLabel(look, strip=strip) for _ in range(4)]
+        self._line = Hairline(look)
+        self._buttons = QWidget()
+        self._flow = FlowLayout(look, gap=4, parent=self._buttons)
+        for action in actions:
+            self._flow.addWidget(ActionButton(look, action, "quiet"))
+        self._build()
+        self._renew()
+        look.changed.connect(self._renew)
+
+    def _build(self) -> None:
+        self.setObjectName("strip" if self._is_strip else "note")
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._icon)
+        self._head.addWidget(self._heading)
+        self._head.addStretch(1)
+        self._head.addWidget(self._place)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        for fact in self._facts:
+            self._column.addWidget(fact)
+        self._line.setVisible(not self._is_strip)
+        self._column.addWidget(self._line)
+        self._column.addWidget(self._buttons)
+
+    def show_note(self, note: Note) -> None:
+        """Show a note."""
+        self._note = note
+        self._heading.setText(note.heading)
+        self._place.setText(note.place)
+        self._icon.setPixmap(self._picture(note))
+        facts = [fact for fact in note.facts if not (self._is_strip and fact.read)]
+        for number, label in enumerate(self._facts):
+            label.setVisible(number < len(facts))
+            if number < len(facts):
+                label.show_fact(facts[number])
+        self.setAccessibleName(note.aloud)
+        self.updateGeometry()
+        self.update()
+
+    def wanted_height(self, width: int) -> int:
+        """Return how high the note is at a width."""
+        return self._column.totalHeightForWidth(width)
+
+    def point_at(self, y: int) -> None:
+        """Have the pointer at the left stand at this height of the card."""
+        self._pointer = y
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the card with its pointer, or the strip with its bar."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._is_strip:
+            self._paint_strip(painter)
+        else:
+            self._paint_card(painter)
+
+    def _paint_strip(self, painter: QPainter) -> None:
+        look = self._look
+        tone = look.tokens.repair if self._note and self._note.is_repair else look.tokens.edge
+        painter.fillRect(self.rect(), look.tokens.surface)
+        painter.fillRect(0, 0, self.width(), look.border, look.tokens.line)
+        painter.fillRect(0, 0, look.px(4), self.height(), tone)
+
+    def _paint_card(self, painter: QPainter) -> None:
+        look, half = self._look, self._look.border / 2
+        arm = look.px(_POINTER)
+        box = QRectF(self.rect()).adjusted(arm + half, half, -half, -half)
+        painter.setPen(QPen(look.tokens.edge, look.border))
+        painter.setBrush(look.tokens.surface)
+        painter.drawRoundedRect(box, look.px(10), look.px(10))
+        y = min(max(self._pointer, look.px(22)), self.height() - look.px(22))
+        tip, up = QPointF(half, y), QPointF(0, arm)
+        corner = QPointF(box.left(), y)
+        painter.setPen(Qt.PenStyle.NoPen)
+        cover = QPointF(look.border, 0)
+        painter.drawPolygon(QPolygonF([corner - up + cover, tip, corner + up + cover]))
+        painter.setPen(QPen(look.tokens.edge, look.border))
+        painter.drawPolyline(QPolygonF([corner - up, tip, corner + up]))
+
+    def _picture(self, note: Note) -> QPixmap:
+        name, token = ("repair", "repair") if note.is_repair else ("date", "accent")
+        tint, ratio = self._look.color(token), self.devicePixelRatio()
+        return pixmap(self._look, name, 18, tint, ratio=ratio)
+
+    def _renew(self) -> None:
+        px = self._look.px
+        left = px(24) if self._is_strip else px(16 + _POINTER)
+        self._column.setContentsMargins(left, px(10), px(14), px(10))
+        self._column.setSpacing(px(4 if self._is_strip else 8))
+        self._head.setSpacing(px(8))
+        if self._note is not None:
+            self.show_note(self._note)
+
+
+class _FactLabel(QWidget):
+    """A caption with what it says: below it in a card, beside it in a strip."""
+
+    def __init__(self, look: Look, *, strip: bool) -> None:
+        super().__init__()
+        self._look = look
+        self._caption = Label(look, Face.SMALL, "", "ink2", wrap=False)
+        self._says = Label(look, Face.INTERFACE)
+        way = QBoxLayout.Direction
+        row = QBoxLayout(way.LeftToRight if strip else way.TopToBottom, self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(12 if strip else 0))
+        row.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._says, 1)
+
+    def show_fact(self, fact: Fact) -> None:
+        """Show a fact: the passage's own words in italics, our reading upright."""
+        self._caption.setText(fact.caption)
+        self._says.set_face(Face.QUOTE if fact.quoted or fact.read else Face.INTERFACE)
+        font = QFont(self._says.font())
+        font.setItalic(fact.quoted)
+        self._says.setFont(font)
+        self._says.setText(fact.says)

@@ -1,0 +1,305 @@
+"""The reader's page: the passage, the note beside it, its events."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from studyapp.domain.events import Event, Findings
+from studyapp.domain.texts import Span
+from studyapp.ui.actions import make_action
+from studyapp.ui.pages.reader.acts import Act, make_acts
+from studyapp.ui.pages.reader.body import Body
+from studyapp.ui.pages.reader.find_bar import FindBar
+from studyapp.ui.pages.reader.foot import Foot
+from studyapp.ui.pages.reader.going import Going
+from studyapp.ui.pages.reader.keeping import Keeping
+from studyapp.ui.pages.reader.margin import Margin
+from studyapp.ui.pages.reader.part_bar import PartBar, part_words
+from studyapp.ui.pages.reader.rail import Rail
+from studyapp.ui.pages.reader.standing import Standing, standing_at
+from studyapp.ui.pages.reader.steps import Steps
+from studyapp.ui.pages.reader.telling import hint, note_on
+from studyapp.ui.pages.reader.view import PassageView
+from studyapp.ui.speaking import announce
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets import ActionButton, CompactBar, EmptyState
+from studyapp.ui.wording import counted, tr
+
+_EXPLAINED = (Act.NEXT_DATE, Act.NEXT_EVENT, Act.NEXT_REPAIR, Act.TIMELINE, Act.ORIGINAL)
+
+
+class ReaderPage(QWidget):
+    """Shows a passage and what was found in it; says where reading has come to."""
+
+    event_wanted = Signal(str)
+    place_changed = Signal(str, int)
+    quiz_wanted = Signal(str)
+    timeline_wanted = Signal(str)
+    library_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._standing = Standing()
+        self._acts = make_acts(self)
+        self._build(look)
+        self._lay_out()
+        self._connect()
+        look.changed.connect(self._renew)
+        self._renew()
+        self.show_nothing()
+
+    def _build(self, look: Look) -> None:
+        self.setObjectName("reader")
+        acts = self._acts
+        self._header = CompactBar(look)
+        self._view = PassageView(look)
+        self._going = Going(self._view)
+        self._keeping = Keeping(self._view, self._going)
+        self._steps = Steps(self._view, self._going, self._keeping, acts)
+        self._rail = Rail(look)
+        self._body = Body(look, self._rail)
+        self._margin = Margin(look, self._view, (acts[Act.ORIGINAL], acts[Act.SOURCE]))
+        self._parts = PartBar(look, acts[Act.PART_BEFORE], acts[Act.NEXT_PART])
+        self._find = FindBar(look, self._going, acts)
+        self._foot = Foot(look, [acts[act] for act in _EXPLAINED])
+        self._library = make_action(self, self.tr("Open the library"), (), name="library")
+        self._empty = EmptyState(
+            look,
+            self.tr("No passage is open."),
+            self.tr("Choose one in the library, and read on where you stopped."),
+            self._library,
+        )
+        self._events_button = self._header_button(Act.EVENTS, "list")
+        self.setFocusProxy(self._view)
+
+    def _lay_out(self) -> None:
+        self._header.add_button(self._header_button(Act.FIND, "search"))
+        self._header.add_button(self._events_button)
+        self._header.add_button(self._header_button(Act.TIMELINE, "timeline"))
+        self._header.add_button(self._header_button(Act.QUIZ, "quiz"))
+        self._body.column.addWidget(self._view, 1)
+        self._body.column.addWidget(self._parts)
+        self._body.column.addWidget(self._margin.strip)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._header, self._find, self._body, self._foot):
+            column.addWidget(widget, int(widget is self._body))
+        nothing = QWidget()
+        self._around_nothing = QVBoxLayout(nothing)
+        self._around_nothing.addWidget(self._empty)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(content)
+        self._stack.addWidget(nothing)
+
+    def _connect(self) -> None:
+        acts, view = self._acts, self._view
+        view.caret_moved.connect(self._stand_at)
+        view.clicked.connect(self._click)
+        view.entered.connect(self._want_event_there)
+        view.moved.connect(self._show_facts)
+        view.set_hint(self._hint)
+        self._keeping.kept.connect(self.place_changed)
+        self._rail.chosen.connect(self._go_to_event)
+        self._body.folded.connect(self._show_what_is_open)
+        self._library.triggered.connect(self.library_wanted)
+        acts[Act.FIND].triggered.connect(self._open_find)
+        acts[Act.CLOSE].triggered.connect(self._close)
+        acts[Act.EVENTS].triggered.connect(self._switch_events)
+        acts[Act.ORIGINAL].triggered.connect(self._toggle_original)
+        acts[Act.SOURCE].triggered.connect(self._go_to_source)
+        acts[Act.TIMELINE].triggered.connect(self._want_timeline)
+        acts[Act.QUIZ].triggered.connect(self._want_quiz)
+
+    # What is shown
+
+    def show_findings(self, findings: Findings, place: int | None) -> None:
+        """Show a passage where reading stopped: at the offset `place`, None if it is new."""
+        if self.isVisible():
+            self._keeping.leave()
+        self._keeping.start_at(place)
+        self._find.close_search()
+        self._header.set_title(findings.passage.title)
+        self._view.setAccessibleName(findings.passage.title)
+        self._stack.setCurrentIndex(0)
+        self._enable(opened=True)
+        self._rail.say_nothing_found(dates=len(findings.dates))
+        self._going.open(findings, place)
+        if self._going.opened is not None:
+            repaired = self._going.opened.landmarks.repaired_events()
+            self._rail.show_events(findings.events, repaired)
+        self._stand_at(self._view.caret())
+        self._show_what_is_open()
+        if place:
+            announce(self._view, self.tr("You stopped here."))
+
+    def show_nothing(self) -> None:
+        """Show that no passage is open."""
+        self._keeping.start_at(None)
+        self._find.close_search()
+        self._going.close()
+        self._margin.show_note(None, None)
+        self._enable(opened=False)
+        self._stack.setCurrentIndex(1)
+
+    def go_to(self, span: Span) -> None:
+        """Go to a sentence, light it up, and put the focus into the text."""
+        self._body.open_drawer(opened=False)
+        self._going.go_to(span)
+        self._view.setFocus()
+        self._show_what_is_open()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Say where reading has come to when the page is left."""
+        super().hideEvent(event)
+        self._keeping.leave()
+
+    # Where the caret stands
+
+    def _stand_at(self, offset: int) -> None:
+        opened = self._going.opened
+        if opened is None:
+            return
+        before, now = self._standing, standing_at(opened.landmarks, offset)
+        self._standing = now
+        if now.event != before.event:
+            self._rail.set_current(now.event)
+        self._light(offset, now.event)
+        self._view.ring(now.words)
+        self._show_note()
+        if now.words is not None and now.words != before.words:
+            announce(self._view, now.aloud(opened.passage.text))
+
+    def _light(self, offset: int, event: Event | None) -> None:
+        lit = self._view.lit
+        if event is not None:
+            self._view.light(event.citation.span)
+        elif lit is not None and not lit.start <= offset <= lit.end:
+            self._view.light(None)
+
+    def _show_note(self) -> None:
+        opened, now = self._going.opened, self._standing
+        if opened is None:
+            return
+        note = note_on(
+            opened.passage.text,
+            opened.landmarks,
+            now.date,
+            now.repair,
+            originals=self._going.originals,
+        )
+        self._acts[Act.ORIGINAL].setEnabled(now.repair is not None)
+        self._acts[Act.SOURCE].setVisible(note is not None and note.source is not None)
+        if note is not None:
+            shown = (
+                self.tr("Show our reading")
+                if note.shows_original
+                else self.tr("Show as in the source")
+            )
+            self._acts[Act.ORIGINAL].setText(shown)
+            self._acts[Act.SOURCE].setText(
+                self.tr("Go to “{words}”").format(words=note.source_words)
+            )
+        self._margin.show_note(note, now.words)
+
+    def _show_facts(self) -> None:
+        opened = self._going.opened
+        if opened is None:
+            return
+        count = len(opened.parts)
+        where = (
+            part_words(self._going.part, count)
+            if count > 1
+            else tr(
+                "Paragraph {n} of {all}",
+                n=self._view.paragraph_in_view(),
+                all=self._view.shown.paragraphs,
+            )
+        )
+        events = counted(len(opened.landmarks.events), "1 event", "{n} events")
+        repairs = counted(len(opened.landmarks.repairs), "1 repair", "{n} repairs")
+        self._header.set_facts(f"{where} · {events} · {repairs}")
+        self._parts.show_part(self._going.part, count)
+
+    def _hint(self, offset: int) -> str:
+        opened = self._going.opened
+        return "" if opened is None else hint(opened.passage.text, opened.landmarks, offset)
+
+    # Wishes
+
+    def _click(self, offset: int) -> None:
+        opened = self._going.opened
+        date = None if opened is None else opened.landmarks.date_at(offset)
+        event = None if opened is None or date is None else opened.landmarks.event_of(date)
+        if event is not None:
+            self.event_wanted.emit(event.id)
+
+    def _want_event_there(self, _offset: int) -> None:
+        if self._standing.event is not None:
+            self.event_wanted.emit(self._standing.event.id)
+
+    def _want_timeline(self) -> None:
+        event = self._rail.current() if self._rail.list.hasFocus() else self._standing.event
+        if event is not None:
+            self.event_wanted.emit(event.id)
+        elif self._going.opened is not None:
+            self.timeline_wanted.emit(self._going.opened.passage.id)
+
+    def _want_quiz(self) -> None:
+        if self._going.opened is not None:
+            self.quiz_wanted.emit(self._going.opened.passage.id)
+
+    def _go_to_event(self, event: Event) -> None:
+        self.go_to(event.citation.span)
+        self._keeping.begin()
+
+    def _toggle_original(self) -> None:
+        repair = self._standing.repair
+        if repair is not None:
+            self._going.toggle_original(repair.span)
+
+    def _go_to_source(self) -> None:
+        date = self._standing.date
+        if date is not None and date.carried_from is not None:
+            self._going.go_to_words(date.carried_from)
+            self._keeping.begin()
+
+    # What lies over the text
+
+    def _open_find(self) -> None:
+        self._find.open(self._view.textCursor().selectedText())
+        self._show_what_is_open()
+
+    def _switch_events(self) -> None:
+        to_text = self._rail.list.hasFocus() or self._body.is_drawer_open
+        self._body.open_drawer(opened=not to_text)
+        (self._view if to_text else self._rail.list).setFocus()
+        self._show_what_is_open()
+
+    def _close(self) -> None:
+        if self._body.is_drawer_open:
+            self._body.open_drawer(opened=False)
+        else:
+            self._find.close_search()
+        self._view.setFocus()
+        self._show_what_is_open()
+
+    def _show_what_is_open(self) -> None:
+        is_finding = not self._find.isHidden()
+        self._acts[Act.CLOSE].setEnabled(is_finding or self._body.is_drawer_open)
+        self._acts[Act.FIND_NEXT].setEnabled(is_finding)
+        self._acts[Act.FIND_BEFORE].setEnabled(is_finding)
+        self._events_button.setVisible(self._body.is_folded)
+
+    def _enable(self, *, opened: bool) -> None:
+        for action in self._acts.values():
+            action.setEnabled(opened)
+
+    def _header_button(self, act: Act, icon: str) -> ActionButton:
+        return ActionButton(self._look, self._acts[act], icon=icon, key_cap=False)
+
+    def _renew(self) -> None:
+        side = self._look.px(40)
+        self._around_nothing.setContentsMargins(side, side, side, side)

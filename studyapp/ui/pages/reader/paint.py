@@ -1,0 +1,135 @@
+"""Drawing of marks, lit sentences and the bookmark, from plain boxes."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextBlock, QTextDocument, QTextLine
+
+from studyapp.ui.pages.reader.marks import Sign
+from studyapp.ui.theme import Face, Look
+
+
+@dataclass(frozen=True, slots=True)
+class LineBox:
+    """What a range takes of one line, in the document's measure; `begins` and `ends` it or not."""
+
+    left: float
+    right: float
+    baseline: float
+    begins: bool
+    ends: bool
+
+    def top(self, look: Look) -> float:
+        """Return the upper edge of the line, which touches the one above."""
+        return self.baseline + look.px(9) - look.leading(Face.READING)
+
+
+def line_boxes(document: QTextDocument, first: int, last: int) -> Iterator[LineBox]:
+    """Yield the boxes of what stands between two positions, line by line."""
+    block = document.findBlock(first)
+    while block.isValid() and block.position() < last:
+        corner = document.documentLayout().blockBoundingRect(block).topLeft()
+        for line in _lines(block, first - block.position(), last - block.position()):
+            begins = max(first - block.position(), line.textStart())
+            ends = min(last - block.position(), line.textStart() + line.textLength())
+            left, right = _edges(block, line, begins, ends)
+            yield LineBox(
+                left=corner.x() + left,
+                right=corner.x() + right,
+                baseline=corner.y() + line.y() + line.ascent(),
+                begins=block.position() + begins == first,
+                ends=block.position() + ends == last,
+            )
+        block = block.next()
+
+
+def _lines(block: QTextBlock, first: int, last: int) -> Iterator[QTextLine]:
+    layout = block.layout()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        if line.textStart() < last and first < line.textStart() + line.textLength():
+            yield line
+
+
+def _edges(block: QTextBlock, line: QTextLine, first: int, last: int) -> tuple[float, float]:
+    """Return the left and right edge of a range in a line, without the blanks at its end."""
+    text = block.text()[first:last]
+    last = max(first, last - (len(text) - len(text.rstrip(" \t"))))
+    if text.isascii():
+        edges = (_x(line, first), _x(line, last))
+        return min(edges), max(edges)
+    boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
+    if not boxes:
+        return _x(line, first), _x(line, last)
+    return min(box.left() for box in boxes), max(box.right() for box in boxes)
+
+
+def _x(line: QTextLine, position: int) -> float:
+    x = line.cursorToX(position)  # PySide returns the position too, which its stubs do not know
+    return float(x[0]) if isinstance(x, tuple) else cast("float", x)
+
+
+def paint_ground(painter: QPainter, look: Look, boxes: Iterable[LineBox], token: str) -> None:
+    """Fill the lines of a range with a ground."""
+    size = look.font(Face.READING).pixelSize()
+    for box in boxes:
+        painter.fillRect(_ground(box, size, look), look.color(token))
+
+
+def paint_lit(painter: QPainter, look: Look, boxes: Iterable[LineBox]) -> None:
+    """Light up a sentence: its lines touch each other."""
+    height = look.leading(Face.READING)
+    for box in boxes:
+        ground = QRectF(
+            box.left - look.px(2), round(box.top(look)), box.right - box.left + look.px(4), height
+        )
+        painter.fillRect(ground, look.tokens.lit)
+
+
+def paint_sign(painter: QPainter, look: Look, boxes: Iterable[LineBox], sign: Sign) -> None:
+    """Draw what a mark has over the letters: its line, its half brackets."""
+    pen = QPen(look.color(sign.color), max(1.0, look.px(sign.width * 10) / 10))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    for box in boxes:
+        if sign.line is not Qt.PenStyle.NoPen:
+            pen.setStyle(sign.line)
+            painter.setPen(pen)
+            y = box.baseline + look.px(sign.drop)
+            painter.drawLine(QPointF(box.left, y), QPointF(box.right, y))
+        if sign.brackets:
+            pen.setStyle(Qt.PenStyle.SolidLine)
+            painter.setPen(pen)
+            _paint_brackets(painter, look, box)
+
+
+def paint_ring(painter: QPainter, look: Look, boxes: Iterable[LineBox]) -> None:
+    """Draw the focus ring around the words that the keys stand on."""
+    size = look.font(Face.READING).pixelSize()
+    away = look.px(2) + look.ring / 2
+    painter.setPen(QPen(look.tokens.accent, look.ring))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for box in boxes:
+        painter.drawRect(_ground(box, size, look).adjusted(-away, 0, away, away))
+
+
+def _ground(box: LineBox, size: int, look: Look) -> QRectF:
+    top = box.baseline - size
+    return QRectF(box.left, top, box.right - box.left, size + look.px(7))
+
+
+def _paint_brackets(painter: QPainter, look: Look, box: LineBox) -> None:
+    """Draw half brackets where the words begin and where they end."""
+    top = box.baseline - look.font(Face.READING).pixelSize()
+    arm = look.px(6)
+    if box.begins:
+        paint_bracket(painter, QPointF(box.left, top), arm)
+    if box.ends:
+        paint_bracket(painter, QPointF(box.right, top), -arm)
+
+
+def paint_bracket(painter: QPainter, corner: QPointF, arm: float) -> None:
+    """Draw one half bracket at an upper corner; its arm goes to the left if below 0."""
+    down, aside = QPointF(0, abs(arm)), QPointF(arm, 0)
+    painter.drawPolyline(QPolygonF([corner + down, corner, corner + aside]))

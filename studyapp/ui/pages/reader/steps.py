@@ -1,0 +1,76 @@
+"""The keys that go from date to date, event to event, repair to repair."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from studyapp.domain.texts import Span
+from studyapp.ui.pages.reader.acts import Act
+from studyapp.ui.pages.reader.going import Going
+from studyapp.ui.pages.reader.keeping import Keeping
+from studyapp.ui.pages.reader.landmarks import Landmarks
+from studyapp.ui.pages.reader.view import PassageView
+from studyapp.ui.speaking import announce
+
+_STEPS = {
+    Act.NEXT_DATE: ("date", 1),
+    Act.DATE_BEFORE: ("date", -1),
+    Act.NEXT_EVENT: ("event", 1),
+    Act.EVENT_BEFORE: ("event", -1),
+    Act.NEXT_REPAIR: ("repair", 1),
+    Act.REPAIR_BEFORE: ("repair", -1),
+}
+
+
+class Steps(QObject):
+    """Goes where a key says, or says that there is nothing more in that direction."""
+
+    def __init__(
+        self, view: PassageView, going: Going, keeping: Keeping, acts: Mapping[Act, QAction]
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._going = going
+        self._keeping = keeping
+        for act, (landmark, direction) in _STEPS.items():
+            acts[act].triggered.connect(self._stepping(landmark, direction))
+        acts[Act.NEXT_PART].triggered.connect(lambda: going.turn_part(1))
+        acts[Act.PART_BEFORE].triggered.connect(lambda: going.turn_part(-1))
+
+    def _stepping(self, landmark: str, direction: int) -> Callable[[], None]:
+        return lambda: self._step(landmark, direction)
+
+    def _step(self, landmark: str, direction: int) -> None:
+        opened = self._going.opened
+        if opened is None:
+            return
+        self._view.setFocus()
+        if not self._go(opened.landmarks, landmark, direction):
+            announce(self._view, self._no_more(landmark, direction))
+        self._keeping.begin()
+
+    def _go(self, landmarks: Landmarks, landmark: str, direction: int) -> bool:
+        if landmark == "event":
+            return self._going_to(self._going.go_to, self._going.sentence_from_here(direction))
+        places = landmarks.dates if landmark == "date" else landmarks.repairs
+        found = self._going.place_from_here(places, direction)
+        return self._going_to(self._going.go_to_words, None if found is None else found.span)
+
+    def _going_to(self, go: Callable[[Span], None], span: Span | None) -> bool:
+        if span is not None:
+            go(span)
+        return span is not None
+
+    def _no_more(self, landmark: str, direction: int) -> str:
+        below = {
+            "date": self.tr("No date below."),
+            "event": self.tr("No event below."),
+            "repair": self.tr("No repair below."),
+        }
+        above = {
+            "date": self.tr("No date above."),
+            "event": self.tr("No event above."),
+            "repair": self.tr("No repair above."),
+        }
+        return (below if direction > 0 else above)[landmark]
