@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.events import Event, EventId
+from studyapp.timeline.civil import civil_year
 from studyapp.timeline.index import EventIndex
 from studyapp.timeline.marks import Mark, mark_of
 
@@ -57,8 +58,8 @@ class Chronicle:
 
     @property
     def bounds(self) -> tuple[float, float]:
-        """Return the first day and the last of all events; there must be one."""
-        ends = [mark.nearest for mark in self.marks]
+        """Return the first day and the last of all events; without one, those of a century."""
+        ends = [mark.nearest for mark in self.marks] or [(civil_year(1901), civil_year(2001))]
         return min(first for first, _ in ends), max(last for _, last in ends)
 
     @property

@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from studyapp.domain.calendars import Calendar
 from studyapp.domain.events import Status
-from studyapp.domain.when import Point, Precision, When
+from studyapp.domain.points import Point, Precision
+from studyapp.domain.when import When
 
 _DAY_MINUTES = 24 * 60
 _SINGLE_FADE = 0.3

@@ -72,14 +72,29 @@ class Rows:
         self._taken: list[list[tuple[float, float]]] = []
         self.labels: dict[int, Label] = {}
 
+    def emptied(self) -> "Rows":
+        """Return such rows with nothing in them."""
+        return Rows(self._space, self._most)
+
+    def has_room_for(self, candidate: Candidate) -> bool:
+        """Return whether the candidate has its label, or gets it now without one row more."""
+        self.put(candidate, always=False)
+        return candidate.number in self.labels
+
     def keep(self, candidate: Candidate, label: Label) -> None:
         """Put the candidate where its label was, on another side if it must, if it fits there."""
         if label.row < self._most or self._is_wide(candidate):
             sides = (label.side, *(side for side in Side if side is not label.side))
             self._put_into(candidate, label.row, sides)
 
+    def put_last(self, candidate: Candidate) -> None:
+        """Put the candidate into the last row, before others claim it."""
+        self._put_into(candidate, max(self._most - 1, 0), tuple(Side))
+
     def put(self, candidate: Candidate, *, always: bool) -> None:
         """Put the candidate into the first row with room for it; `always` may add rows."""
+        if candidate.number in self.labels:
+            return
         rows = count() if always or self._is_wide(candidate) else range(self._most)
         any(self._put_into(candidate, row, tuple(Side)) for row in rows)
 
@@ -124,18 +139,31 @@ def fill_rows(
         kept: Labels of the picture before; they keep their rows wherever they still fit.
         chosen: The number of the event that is always labelled.
     """
-    rows = Rows(space, most)
     ordered = sorted(candidates, key=lambda c: (c.number != chosen, -c.importance, c.number))
-    for candidate in ordered:
-        if candidate.number in kept:
-            rows.keep(candidate, kept[candidate.number])
+    rows = _kept_rows(ordered, Rows(space, most), kept, chosen)
     late = [candidate for candidate in ordered if candidate.right - candidate.left >= space.wide]
     late_numbers = {candidate.number for candidate in late}
     early = [candidate for candidate in ordered if candidate.number not in late_numbers]
     for candidate in early + late:
-        if candidate.number not in rows.labels:
-            rows.put(candidate, always=candidate.number == chosen)
+        rows.put(candidate, always=candidate.number == chosen)
     return rows.labels
+
+
+def _kept_rows(
+    ordered: Sequence[Candidate], rows: Rows, kept: Mapping[int, Label], chosen: int | None
+) -> Rows:
+    """Return the rows with what stays in them; a newly chosen event may take room in the last."""
+    staying = [candidate for candidate in ordered if candidate.number in kept]
+    newcomer = next((c for c in ordered if c.number == chosen and chosen not in kept), None)
+    for first in (None, newcomer):
+        tried = rows.emptied()
+        if first is not None:
+            tried.put_last(first)
+        for candidate in staying:
+            tried.keep(candidate, kept[candidate.number])
+        if newcomer is None or not staying or tried.has_room_for(newcomer):
+            return tried
+    return tried
 
 
 def _label(candidate: Candidate, row: int, side: Side, space: Space) -> Label | None:

@@ -63,6 +63,18 @@ class View:
         """Return the view moved so that `day` is in the middle."""
         return self.panned(self.x(day) - self.width / 2)
 
+    def revealing(self, first: float, last: float, margin: float) -> "View":
+        """Return the nearest view in which these days stand `margin` pixels from the edges.
+
+        What is longer than the view is left alone while it fills the middle.
+        """
+        left, right = self.x(first), self.x(last)
+        if right < 0 or left > self.width:
+            return self.centred((first + last) / 2)
+        if right - left > self.width - 2 * margin:
+            return self if left <= self.width / 2 <= right else self.centred((first + last) / 2)
+        return self.panned(min(left - margin, 0.0) or max(right + margin - self.width, 0.0))
+
     def showing(self, first: float, last: float) -> "View":
         """Return the view of these days on the same width."""
         span = min(max(last - first, SHORTEST), LATEST - EARLIEST)

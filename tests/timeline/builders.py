@@ -1,5 +1,7 @@
 """Events with dull fields filled in."""
 
+import random
+
 from studyapp.domain.events import Event, EventId, Status
 from studyapp.domain.texts import Citation, PassageId, Span
 from studyapp.domain.when import When
@@ -26,3 +28,32 @@ def a_dated_event(
         status=status,
         importance=importance,
     )
+
+
+def many_events(count: int, *, seed: int, passages: int = 1) -> list[Event]:
+    """Return days, years and ranges between 1000 and 1990, the same for the same seed."""
+    rng = random.Random(seed)  # noqa: S311 - a picture is no secret
+    events = []
+    for number in range(count):
+        year, day = rng.randint(1000, 1990), rng.randint(1, 28)
+        edtf = rng.choice(
+            [
+                f"{year}-08-{day:02d}",
+                f"{year}-{rng.randint(1, 12):02d}",
+                f"{year}",
+                f"{year}/{year + rng.randint(1, 9)}",
+            ]
+        )
+        title = " ".join(rng.choices(_WORDS, k=rng.randint(2, 6))).capitalize()
+        events.append(
+            a_dated_event(
+                edtf, title, number=number, passage=f"p{number % passages}", importance=day % 5 + 1
+            )
+        )
+    return events
+
+
+_WORDS = (
+    *("king", "army", "river", "treaty", "siege", "crown"),
+    *("revolt", "bishop", "fleet", "harvest", "council", "duke"),
+)

@@ -1,15 +1,11 @@
-import random
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.domain.when import When
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.layout import Layout
 from studyapp.timeline.picture import picture
 from studyapp.timeline.view import View, fit
-from tests.timeline.builders import a_dated_event
+from tests.timeline.builders import a_dated_event, many_events
 from tests.timeline.test_layout import ROOM
 
 STARTS = [
@@ -54,12 +50,7 @@ def test_every_event_is_reached_by_zooming(chronicle: Chronicle, data: st.DataOb
 
 
 def test_five_thousand_events_are_counted_to_the_last() -> None:
-    rng = random.Random(7)
-    events = [
-        a_dated_event(When.parse(f"{rng.randint(1000, 1990)}-08-{rng.randint(1, 28):02d}").edtf)
-        for _ in range(5000)
-    ]
-    chronicle = Chronicle.of([replace(e, id=f"{n}") for n, e in enumerate(events)])  # type: ignore[arg-type]  # an id is any text
+    chronicle = Chronicle.of(many_events(5000, seed=7))
 
     layout = shown(chronicle, whole(chronicle))
 
@@ -68,13 +59,7 @@ def test_five_thousand_events_are_counted_to_the_last() -> None:
 
 
 def test_panning_among_thousands_keeps_the_rows_of_what_stays() -> None:
-    rng = random.Random(3)
-    chronicle = Chronicle.of(
-        [
-            a_dated_event(f"{rng.randint(1000, 1990)}-08-{rng.randint(1, 28):02d}", number=n)
-            for n in range(3000)
-        ]
-    )
+    chronicle = Chronicle.of(many_events(3000, seed=3))
     view = whole(chronicle).zoomed(4.0, 500.0)
     before = shown(chronicle, view)
     after = shown(chronicle, view.panned(1.0), previous=before)

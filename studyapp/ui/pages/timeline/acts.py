@@ -1,0 +1,54 @@
+"""What can be done on the timeline's page, with the keys for it."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from studyapp.ui.actions import make_action
+from studyapp.ui.wording import tr
+
+
+class Act(StrEnum):
+    """An action of the page; the value is its object name."""
+
+    FIND = "find"
+    FIND_NEXT = "find-next"
+    FIND_BEFORE = "find-before"
+    ZOOM_OUT = "zoom-out"
+    ZOOM_IN = "zoom-in"
+    FIT = "fit"
+    LIST = "list"
+    READ = "read"
+    LIBRARY = "library"
+
+
+_WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
+    Act.FIND: ("Find an event", ("Ctrl+F",), "Find an event by its words"),
+    Act.FIND_NEXT: ("Next found", ("F3",), "Go to the next event that was found"),
+    Act.FIND_BEFORE: ("Found before", ("Shift+F3",), "Go to the event found before"),
+    Act.ZOOM_OUT: ("Zoom out", ("-",), "Show more time"),
+    Act.ZOOM_IN: ("Zoom in", ("+", "="), "Show less time, nearer"),
+    Act.FIT: ("Fit", ("0",), "Show all events"),
+    Act.LIST: ("As a list", ("L",), "Show the same events as a list"),
+    Act.READ: ("Read it there", ("Return", "Enter"), "Go to the sentence in the passage"),
+    Act.LIBRARY: ("Go to the Library", (), "Add a text and its dates will be found"),
+}
+
+
+def make_acts(page: QWidget) -> dict[Act, QAction]:
+    """Return the page's actions; their keys work while the focus is on the page.
+
+    Enter belongs to where the events are: buttons and fields have their own use for it.
+    """
+    acts = {}
+    for act, (text, keys, hint) in _WORDS.items():
+        action = make_action(page, tr(text), keys, hint=tr(hint), name=act.value)
+        if act is Act.READ:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        else:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        page.addAction(action)
+        acts[act] = action
+    return acts

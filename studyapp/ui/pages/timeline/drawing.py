@@ -1,0 +1,132 @@
+"""Draws a stage by layers on any painter: ground, grid, marks, labels, chips, heads, axis."""
+
+import math
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from studyapp.timeline.axis import axis
+from studyapp.timeline.pills import Pill
+from studyapp.timeline.rows import Label
+from studyapp.ui.pages.timeline import paint
+from studyapp.ui.pages.timeline.marks import Drawn, paint_mark
+from studyapp.ui.pages.timeline.stage import Stage
+from studyapp.ui.pages.timeline.wording import events_words, more_words
+
+_OPEN_FADE = 0.3
+"""The share of the view over which a mark with an open end fades to the edge."""
+
+
+def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, focus: bool) -> None:
+    """Draw the whole picture.
+
+    Args:
+        painter: At the picture's top left corner.
+        stage: What to draw.
+        scroll: Pixels that the lanes are scrolled down.
+        lit: The chip under the pointer.
+        focus: Whether keys go to the picture, so that the chosen event gets a frame.
+    """
+    frame = stage.frame
+    shown = axis(stage.view, gap=stage.ink.tick)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.save()
+    painter.setClipRect(QRectF(0, 0, frame.width, frame.lanes_height))
+    painter.translate(0, -scroll)
+    _draw_grounds(painter, stage)
+    painter.translate(frame.left, 0)
+    places = [stage.view.x(tick.day) for tick in shown.ticks]
+    paint.paint_grid(painter, stage.ink, places, max(stage.layout.height, frame.lanes_height))
+    painter.translate(-frame.left, 0)
+    _draw_events(painter, stage, scroll=scroll, focus=focus)
+    _draw_hidden(painter, stage, lit)
+    painter.restore()
+    _draw_axis(painter, stage)
+
+
+def drawn(stage: Stage, label: Label, top: float) -> Drawn:
+    """Return the mark of a label in pixels of the view; open ends fade to its edge."""
+    mark, view = stage.chronicle.marks[label.number], stage.view
+    y = top + paint.mark_height(stage.ink, label)
+    left, right = label.left, label.right
+    fade_left, fade_right = mark.fade_first * view.scale, mark.fade_last * view.scale
+    if math.isfinite(mark.days) and mark.days * view.scale >= stage.ink.smallest:
+        left, right = view.x(mark.first), view.x(mark.last)
+    elif fade_left or fade_right:
+        fade_left = fade_right = 0.3 * (right - left)
+    if mark.first == -math.inf:
+        fade_left = min(_OPEN_FADE * view.width, right - left)
+    if mark.last == math.inf:
+        fade_right = min(_OPEN_FADE * view.width, right - left)
+    return Drawn(mark.shape, left, right, y, fade_left, fade_right)
+
+
+def _draw_grounds(painter: QPainter, stage: Stage) -> None:
+    ink, frame = stage.ink, stage.frame
+    for place, band in enumerate(stage.layout.bands):
+        box = QRectF(0, band.top, frame.width, band.height)
+        last = place == len(stage.layout.bands) - 1
+        paint.paint_ground(painter, ink, box, place, last=last)
+        painter.fillRect(QRectF(0, band.top, ink.key, band.height - ink.border), ink.lane(place))
+        lane = stage.chronicle.lanes[place]
+        if len(stage.layout.bands) > 1:
+            left = ink.key + ink.gap
+            above = stage.heads_above
+            width = frame.width - left - ink.gap if above else frame.left - left - ink.gap
+            head = QRectF(left, band.top, width, band.height)
+            words = events_words(lane.count)
+            paint.paint_head(painter, ink, head, lane.name, words, one_line=above)
+
+
+def _draw_events(painter: QPainter, stage: Stage, *, scroll: float, focus: bool) -> None:
+    ink, frame = stage.ink, stage.frame
+    painter.save()
+    painter.setClipRect(
+        QRectF(frame.left - ink.gap, scroll, frame.width - frame.left + ink.gap, frame.lanes_height)
+    )
+    painter.translate(frame.left, 0)
+    for label, top in stage.layout.placed():
+        if scroll - ink.row < top < scroll + frame.lanes_height:
+            _draw_event(painter, stage, label, top, focus=focus)
+    painter.restore()
+
+
+def _draw_event(painter: QPainter, stage: Stage, label: Label, top: float, *, focus: bool) -> None:
+    chosen = label.number == stage.chosen
+    color = stage.ink.lane(stage.chronicle.lane_of[label.number])
+    paint_mark(painter, stage.ink, drawn(stage, label, top), color, chosen=chosen)
+    words = stage.words(label.number)
+    paint.paint_label(painter, stage.ink, label, words, top=top, chosen=chosen)
+    if chosen and focus:
+        box = stage.box_of(label.number).translated(-stage.frame.left, 0).adjusted(-6, -2, 6, 0)
+        painter.setPen(QPen(stage.ink.tokens.accent, stage.ink.focus))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 4, 4)
+
+
+def _draw_hidden(painter: QPainter, stage: Stage, lit: Pill | None) -> None:
+    ink = stage.ink
+    painter.save()
+    painter.translate(stage.frame.left, 0)
+    for place, band in enumerate(stage.layout.bands):
+        top = band.bottom - ink.chip - ink.pad / 2 - ink.crowd - 2
+        paint.paint_crowd(painter, ink, band, ink.lane(place), top=top)
+    painter.restore()
+    for chip, box in stage.chips():
+        words = more_words(chip.count)
+        paint.paint_chip(painter, ink, box, words, lit=chip == lit)
+
+
+def _draw_axis(painter: QPainter, stage: Stage) -> None:
+    frame, ink = stage.frame, stage.ink
+    painter.save()
+    painter.translate(0, frame.lanes_height)
+    painter.fillRect(QRectF(0, 0, frame.width, frame.axis), ink.tokens.page)
+    painter.fillRect(QRectF(0, 0, frame.width, max(ink.border, 1)), ink.tokens.edge)
+    painter.translate(frame.left, 0)
+    paint.paint_axis(painter, ink, axis(stage.view, gap=ink.tick), stage.view)
+    if stage.chosen is not None:
+        x = stage.view.x(stage.chronicle.marks[stage.chosen].middle)
+        if 0 <= x <= stage.view.width:
+            paint.paint_pointer(painter, ink, x)
+    painter.restore()

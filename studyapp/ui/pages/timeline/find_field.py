@@ -1,0 +1,54 @@
+"""The field in which the words of an event are typed."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from studyapp.ui.icons import icon
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets.labels import key_cap_size, key_words, paint_key_cap
+
+_WIDTH = 230
+
+
+class FindField(QLineEdit):
+    """A field with a lens; shows its key while it is empty and elsewhere has the focus."""
+
+    def __init__(self, look: Look, find: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._key = key_words(find.shortcut())
+        self._lens = QAction(self)
+        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self.setObjectName("find-field")
+        self.setPlaceholderText(find.text())
+        self.setAccessibleName(find.text())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        find.triggered.connect(self._take_focus)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for a few words and the key."""
+        return QSize(self._look.px(_WIDTH), self._look.px(38))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the field and its key."""
+        super().paintEvent(event)
+        if self.text() or self.hasFocus() or self._look.is_folded:
+            return
+        size = key_cap_size(self._look, self._key)
+        right = self.width() - self._look.px(10) - size.width()
+        box = QRectF(right, (self.height() - size.height()) / 2, size.width(), size.height())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_key_cap(painter, self._look, box, self._key, on="ink2")
+
+    def _take_focus(self) -> None:
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def _dress(self) -> None:
+        self.setFont(self._look.font(Face.INTERFACE))
+        self._lens.setIcon(icon(self._look, "search", self._look.tokens.ink2))
+        self.updateGeometry()

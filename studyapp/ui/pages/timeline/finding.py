@@ -1,0 +1,42 @@
+"""Goes from one event that was found to the next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from studyapp.ui.wording import counted, tr
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The numbers of the events with `words` in them, in order."""
+
+    words: str = ""
+    numbers: tuple[int, ...] = ()
+
+    def nearest(self, chosen: int | None) -> int | None:
+        """Return the chosen one if it is among them, else the next one, else the first."""
+        return self._first(self.numbers, at_least=-1 if chosen is None else chosen)
+
+    def after(self, chosen: int | None) -> int | None:
+        """Return the next one; the first comes after the last."""
+        return self._first(self.numbers, at_least=0 if chosen is None else chosen + 1)
+
+    def before(self, chosen: int | None) -> int | None:
+        """Return the one before; the last comes before the first."""
+        if not self.numbers:
+            return None
+        earlier = [number for number in self.numbers if chosen is None or number < chosen]
+        return (earlier or self.numbers)[-1]
+
+    @property
+    def says(self) -> str:
+        """Return how many there are."""
+        if not self.numbers:
+            return tr("No event with “{words}”", words=self.words)
+        count = counted(len(self.numbers), "1 event", "{n} events")
+        return tr("{count} with “{words}”", count=count, words=self.words)
+
+    @staticmethod
+    def _first(numbers: Sequence[int], *, at_least: int) -> int | None:
+        later = (number for number in numbers if number >= at_least)
+        return next(later, numbers[0] if numbers else None)

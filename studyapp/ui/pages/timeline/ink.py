@@ -1,0 +1,91 @@
+"""Fonts, measures and colours of the timeline at the look of now."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
+
+from studyapp.ui.theme import Face, Look, Tokens
+from studyapp.ui.theme.faces import SANS, strong_font
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ink:
+    """All that painting needs to know besides numbers; made anew when the look changes.
+
+    Sizes are pixels: `row` the height of a row, `bar` of a bar, `ring` the radius of a ring,
+    `beside` from a mark to its label, `gap` between labels, `chip` the height of a chip, `crowd` of
+    the strip of hidden marks, `key` the width of a lane's colour, `tick` between named ticks.
+    """
+
+    tokens: Tokens
+    lanes: tuple[QColor, ...]
+    title: QFont
+    strong: QFont
+    date: QFont
+    head: QFont
+    small: QFont
+    line: float
+    row: float
+    bar: float
+    ring: float
+    beside: float
+    gap: float
+    pad: float
+    chip: float
+    crowd: float
+    key: float
+    tick: float
+    border: int
+    focus: int
+
+    @classmethod
+    def of(cls, look: Look) -> Self:
+        """Return the ink of a look."""
+        px = look.px
+        return cls(
+            tokens=look.tokens,
+            lanes=look.lanes,
+            title=_sized(look.font(Face.INTERFACE), px(14)),
+            strong=_sized(strong_font(SANS), px(14)),
+            date=look.font(Face.KEY_CAP),
+            head=look.font(Face.INTERFACE_STRONG),
+            small=look.font(Face.SMALL),
+            line=max(px(2.5), 2),
+            row=px(37),
+            bar=px(10),
+            ring=px(5),
+            beside=px(9),
+            gap=px(14),
+            pad=px(8),
+            chip=px(24),
+            crowd=px(9),
+            key=px(5),
+            tick=px(74),
+            border=look.border,
+            focus=look.ring,
+        )
+
+    @property
+    def foot(self) -> float:
+        """Return the height of the strip of hidden marks and the chips below it."""
+        return self.crowd + self.chip + self.pad
+
+    @property
+    def smallest(self) -> float:
+        """Return the pixels of the smallest mark, the ring with its line."""
+        return 2 * self.ring + self.line
+
+    @property
+    def axis(self) -> float:
+        """Return the height of the axis: ticks, their names, the context."""
+        return self.pad + QFontMetricsF(self.date).height() + QFontMetricsF(self.small).height() + 6
+
+    def lane(self, place: int) -> QColor:
+        """Return the colour of a lane; they begin again after the last."""
+        return self.lanes[place % len(self.lanes)]
+
+
+def _sized(font: QFont, pixels: int) -> QFont:
+    font.setPixelSize(pixels)
+    return font

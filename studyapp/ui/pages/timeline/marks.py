@@ -1,0 +1,101 @@
+"""Draws marks: one function of plain numbers for each shape, on any painter."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+
+from studyapp.timeline.marks import Shape
+from studyapp.ui.pages.timeline.ink import Ink
+
+_FAR = 20_000.0
+"""Pixels beyond which a mark is cut: raster painters lose their way with longer ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A mark in pixels: its ends, the middle of its height, how far its ends fade."""
+
+    shape: Shape
+    left: float
+    right: float
+    y: float
+    fade_left: float = 0.0
+    fade_right: float = 0.0
+
+
+def paint_mark(
+    painter: QPainter, ink: Ink, drawn: Drawn, color: QColor, *, chosen: bool = False
+) -> None:
+    """Draw a mark; the chosen one gets a second ring or frame."""
+    match drawn.shape:
+        case Shape.RING:
+            _paint_ring(painter, ink, drawn, color, chosen=chosen)
+        case Shape.HOLLOW:
+            _paint_hollow(painter, ink, drawn, color)
+        case Shape.BAR | Shape.SOFT:
+            _paint_bar(painter, ink, drawn, color)
+    if chosen:
+        _paint_frame(painter, ink, drawn, color)
+
+
+def frame_of(drawn: Drawn, height: float) -> QRectF:
+    """Return the box of a mark, cut to what can be painted."""
+    left, right = max(drawn.left, -_FAR), min(drawn.right, _FAR)
+    return QRectF(left, drawn.y - height / 2, right - left, height)
+
+
+def _paint_ring(painter: QPainter, ink: Ink, drawn: Drawn, color: QColor, *, chosen: bool) -> None:
+    """Draw a ring, or a long one where the day is wider than it."""
+    half = ink.line / 2
+    box = frame_of(drawn, 2 * ink.ring + ink.line).adjusted(half, half, -half, -half)
+    if box.width() < box.height():
+        box = QRectF(box.center().x() - ink.ring, box.top(), box.height(), box.height())
+    painter.setPen(QPen(color, ink.line))
+    painter.setBrush(color if chosen and box.width() == box.height() else ink.tokens.surface)
+    painter.drawRoundedRect(box, ink.ring, ink.ring)
+
+
+def _paint_bar(painter: QPainter, ink: Ink, drawn: Drawn, color: QColor) -> None:
+    box = frame_of(drawn, ink.bar)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_fading(drawn, color))
+    radius = 0.0 if drawn.fade_left or drawn.fade_right else ink.bar / 5
+    painter.drawRoundedRect(box, radius, radius)
+
+
+def _paint_hollow(painter: QPainter, ink: Ink, drawn: Drawn, color: QColor) -> None:
+    width = max(ink.line * 0.7, 1.0)
+    box = frame_of(drawn, ink.bar).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    pen = QPen(QBrush(_fading(drawn, color)), width)
+    pen.setDashPattern([2.2, 1.6])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, ink.bar / 4, ink.bar / 4)
+
+
+def _paint_frame(painter: QPainter, ink: Ink, drawn: Drawn, color: QColor) -> None:
+    away = ink.line + max(ink.line * 0.7, 1.0)
+    height = 2 * ink.ring + ink.line if drawn.shape is Shape.RING else ink.bar
+    box = frame_of(drawn, height).adjusted(-away, -away, away, away)
+    if box.width() < box.height():
+        box = QRectF(box.center().x() - box.height() / 2, box.top(), box.height(), box.height())
+    painter.setPen(QPen(color, max(ink.line * 0.7, 1.0)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+
+def _fading(drawn: Drawn, color: QColor) -> QBrush:
+    """Return a brush that is clear at the ends of a mark as far as they fade."""
+    length = drawn.right - drawn.left
+    if length <= 0 or not (drawn.fade_left or drawn.fade_right):
+        return QBrush(color)
+    clear = QColor(color)
+    clear.setAlphaF(0.0)
+    gradient = QLinearGradient(QPointF(drawn.left, 0), QPointF(drawn.right, 0))
+    gradient.setColorAt(0.0, clear if drawn.fade_left else color)
+    gradient.setColorAt(min(drawn.fade_left / length, 0.5), color)
+    gradient.setColorAt(max(1 - drawn.fade_right / length, 0.5), color)
+    gradient.setColorAt(1.0, clear if drawn.fade_right else color)
+    return QBrush(gradient)

@@ -1,0 +1,71 @@
+"""The events as a table, earliest first."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from studyapp.timeline.chronicle import Chronicle
+from studyapp.ui.pages.timeline.wording import event_date
+from studyapp.ui.wording import tr
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class Column(IntEnum):
+    """What stands in a column."""
+
+    DATE = 0
+    TITLE = 1
+    LANE = 2
+
+
+class EventTable(QAbstractTableModel):
+    """A row is an event by its number; the event itself is under UserRole."""
+
+    def __init__(self, chronicle: Chronicle, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._chronicle = chronicle
+
+    def show_chronicle(self, chronicle: Chronicle) -> None:
+        """Show other events."""
+        self.beginResetModel()
+        self._chronicle = chronicle
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Return how many events there are."""
+        return 0 if parent.isValid() else len(self._chronicle.events)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Return two columns, three where there are lanes."""
+        if parent.isValid():
+            return 0
+        return len(Column) if len(self._chronicle.lanes) > 1 else len(Column) - 1
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the names of the columns."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return (tr("Date"), tr("Event"), tr("Passage"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words of a cell, or its event."""
+        event = self._chronicle.events[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return event
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return event.citation.quote
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        match Column(index.column()):
+            case Column.DATE:
+                return event_date(event)
+            case Column.TITLE:
+                return event.title
+            case Column.LANE:
+                return self._chronicle.lanes[self._chronicle.lane_of[index.row()]].name

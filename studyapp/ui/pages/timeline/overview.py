@@ -1,0 +1,135 @@
+"""All events in a strip, a line for each lane, with the view as a window that can be dragged."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.view import View, fit
+from studyapp.ui.pages.timeline.ink import Ink
+
+_MOST_LINES = 5
+"""Lanes after these share lines."""
+
+
+class Overview(QWidget):
+    """Shows where the view lies among all events; a drag or a click moves it."""
+
+    moved = Signal(float)
+    """The day that is to be in the middle of the view."""
+
+    def __init__(self, ink: Ink, chronicle: Chronicle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ink = ink
+        self._chronicle = chronicle
+        self._shown = (0.0, 1.0)
+        self._left = 0.0
+        self._grip: float | None = None
+        self._picture: QPixmap | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_chronicle(self, chronicle: Chronicle) -> None:
+        """Show other events."""
+        self._chronicle = chronicle
+        self._renew()
+
+    def show_view(self, first: float, last: float, left: float) -> None:
+        """Show which days are in view; `left` is where the line above begins."""
+        if left != self._left:
+            self._left = left
+            self._picture = None
+        self._shown = (first, last)
+        self.update()
+
+    def dress(self, ink: Ink) -> None:
+        """Take another look."""
+        self._ink = ink
+        self._renew()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the height of a few lines."""
+        return QSize(200, round(self._ink.row + 2 * self._ink.pad))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the marks, then the window."""
+        painter = QPainter(self)
+        if self._picture is None:
+            self._picture = self._marks()
+        painter.drawPixmap(0, 0, self._picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        window = self._window()
+        painter.setPen(QPen(self._ink.tokens.accent, self._ink.focus))
+        tint = self._ink.tokens.accent
+        tint.setAlphaF(0.06)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(window, 2, 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ink.tokens.accent)
+        for x in (window.left(), window.right()):
+            grip = QRectF(x - self._ink.bar / 3, window.center().y() - self._ink.bar / 2, 0, 0)
+            grip.setSize(QRectF(0, 0, self._ink.bar / 1.5, self._ink.bar).size())
+            painter.drawRoundedRect(grip, 2, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the marks anew."""
+        super().resizeEvent(event)
+        self._picture = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take hold of the window, or bring it here."""
+        window, x = self._window(), event.position().x()
+        self._grip = x - window.center().x() if window.left() <= x <= window.right() else 0.0
+        if self._grip == 0.0:
+            self._move_to(x)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag the window along."""
+        if self._grip is not None:
+            self._move_to(event.position().x() - self._grip)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go."""
+        self._grip = None
+
+    def _move_to(self, x: float) -> None:
+        self.moved.emit(self._whole().day(x - self._left))
+
+    def _whole(self) -> View:
+        width = max(self.width() - self._left - self._ink.gap, 1.0)
+        edge = self._ink.gap
+        bounds, shortest = self._chronicle.bounds, self._chronicle.shortest
+        return fit(bounds, shortest=shortest, width=width, before=edge, after=edge)
+
+    def _window(self) -> QRectF:
+        whole, (first, last) = self._whole(), self._shown
+        left = min(max(whole.x(first), 0.0), whole.width - self._ink.bar)
+        right = max(min(whole.x(last), whole.width), left + self._ink.bar)
+        inset = self._ink.focus / 2
+        height = self.height() - 2 * inset - self._ink.pad
+        return QRectF(self._left + left, inset + self._ink.pad / 2, right - left, height)
+
+    def _marks(self) -> QPixmap:
+        ratio = self.devicePixelRatio()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._ink.tokens.page)
+        painter = QPainter(picture)
+        whole = self._whole()
+        lines = min(len(self._chronicle.lanes), _MOST_LINES)
+        inner = self.height() - 2 * self._ink.pad
+        step = inner / lines
+        height = min(step * 0.6, self._ink.bar / 2)
+        for number, mark in enumerate(self._chronicle.marks):
+            lane = self._chronicle.lane_of[number]
+            left = max(whole.x(mark.first), 0.0)
+            width = max(min(whole.x(mark.last), whole.width) - left, 2.0)
+            y = self._ink.pad + (lane % lines + 0.5) * step - height / 2
+            painter.fillRect(QRectF(self._left + left, y, width, height), self._ink.lane(lane))
+        painter.end()
+        return picture
+
+    def _renew(self) -> None:
+        self._picture = None
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,245 @@
+"""The page: header with its tools, the line or the list, and the chosen event below."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from studyapp.domain.events import Event, EventId
+from studyapp.timeline.chronicle import Chronicle
+from studyapp.ui.pages.timeline.acts import Act, make_acts
+from studyapp.ui.pages.timeline.canvas import TimelineCanvas
+from studyapp.ui.pages.timeline.find_field import FindField
+from studyapp.ui.pages.timeline.finding import Found
+from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.pages.timeline.overview import Overview
+from studyapp.ui.pages.timeline.speech import install, speak_of_chosen
+from studyapp.ui.pages.timeline.strip import EventStrip
+from studyapp.ui.pages.timeline.table import EventList
+from studyapp.ui.pages.timeline.wording import facts_words
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets import ActionButton, EmptyState, PageHeader
+from studyapp.ui.wording import tr
+
+_LOW = 34
+"""Ems of height under which the overview gives its room to the line."""
+
+
+class TimelinePage(QWidget):
+    """Shows events on a line or as a list, and says which sentence is wanted."""
+
+    sentence_wanted = Signal(str)
+    """The id of the event whose sentence is to be read."""
+    view_changed = Signal(float, float)
+    """The first and the last day in view, as day numbers, when the person moved it."""
+    library_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        install()
+        self._look = look
+        self._title = ""
+        self._found = Found()
+        self._acts = make_acts(self)
+        self._build(Chronicle.of(()))
+        self._lay_out()
+        self._connect()
+        self._dress()
+
+    def show_events(
+        self,
+        events: Sequence[Event],
+        title: str,
+        *,
+        lane_names: Mapping[str, str] | None = None,
+    ) -> None:
+        """Show events, all in view; what was chosen and in view stays if they are the same ones.
+
+        Args:
+            events: In any order.
+            title: What they are from.
+            lane_names: The titles of passages by id, for a lane each where there are several.
+        """
+        before = self.canvas.stage
+        chronicle = Chronicle.of(events, lane_names)
+        self._title = title
+        self.canvas.show_chronicle(chronicle)
+        self._overview.show_chronicle(chronicle)
+        self.list.show_chronicle(chronicle)
+        self._find.clear()
+        self._whole.setCurrentWidget(self._full if events else self._nothing)
+        self._show_facts()
+        if not events:
+            return
+        if before.chronicle.numbers.keys() == chronicle.numbers.keys():
+            self.canvas.show_view(before.view)
+        chosen = None if before.chosen is None else before.chronicle.events[before.chosen].id
+        self.canvas.choose(chronicle.numbers.get(chosen or EventId(""), 0), reveal=False)
+
+    def select(self, event: str) -> None:
+        """Choose an event by its id and bring it into view; one that is not there is left alone."""
+        number = self.canvas.stage.chronicle.numbers.get(EventId(event))
+        if number is not None:
+            self.canvas.choose(number)
+            self._events_widget().setFocus()
+
+    def set_view(self, first: float, last: float) -> None:
+        """Show the days from `first` to `last`, unless nothing happened in them."""
+        stage = self.canvas.stage
+        lanes = range(len(stage.chronicle.lanes))
+        if first < last and any(stage.chronicle.index.count(lane, first, last) for lane in lanes):
+            self.canvas.show_view(stage.view.showing(first, last))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the room."""
+        super().resizeEvent(event)
+        self._share()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the find field by Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._find.hasFocus():
+            self._find.clear()
+            self._events_widget().setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self, nothing: Chronicle) -> None:
+        look, acts = self._look, self._acts
+        self.canvas = TimelineCanvas(look, nothing)
+        self.list = EventList(look, nothing)
+        self._overview = Overview(self.canvas.stage.ink, nothing)
+        self._header = PageHeader(look, tr("Timeline"))
+        self._find = FindField(look, acts[Act.FIND])
+        self._strip = EventStrip(look, acts[Act.READ])
+        self._empty = EmptyState(
+            look,
+            tr("No events yet."),
+            tr("Add a text and the dates in it will be laid out here."),
+            acts[Act.LIBRARY],
+        )
+        self._picture = QWidget()
+        self._views = QStackedWidget()
+        self._full = QWidget()
+        self._whole = QStackedWidget()
+
+    def _lay_out(self) -> None:
+        acts = self._acts
+        self._header.add_button(self._find)
+        for act, name in ((Act.ZOOM_OUT, "zoom-out"), (Act.ZOOM_IN, "zoom-in")):
+            self._header.add_button(ActionButton(self._look, acts[act], icon=name, icon_only=True))
+        self._header.add_button(ActionButton(self._look, acts[Act.FIT], icon="fit"))
+        self._header.add_button(ActionButton(self._look, acts[Act.LIST], icon="list"))
+        _column(self._picture, self.canvas, self._overview)
+        self._views.addWidget(self._picture)
+        self._views.addWidget(self.list)
+        self._top, self._nothing = QWidget(), QWidget()
+        _column(self._top, self._header)
+        _column(self._nothing, self._empty)
+        _column(self._full, self._top, self._views, self._strip)
+        for widget in (self._full, self._nothing):
+            self._whole.addWidget(widget)
+        _column(self, self._whole)
+
+    def _connect(self) -> None:
+        acts, canvas = self._acts, self.canvas
+        for widget in (canvas, self.list):
+            widget.addAction(acts[Act.READ])
+        acts[Act.READ].triggered.connect(self._ask_for_sentence)
+        acts[Act.ZOOM_IN].triggered.connect(canvas.zoom_in)
+        acts[Act.ZOOM_OUT].triggered.connect(canvas.zoom_out)
+        acts[Act.FIT].triggered.connect(canvas.fit)
+        acts[Act.LIST].triggered.connect(self._turn)
+        acts[Act.LIBRARY].triggered.connect(self.library_wanted)
+        acts[Act.FIND_NEXT].triggered.connect(
+            lambda: self._go_to(self._found.after(canvas.stage.chosen))
+        )
+        acts[Act.FIND_BEFORE].triggered.connect(
+            lambda: self._go_to(self._found.before(canvas.stage.chosen))
+        )
+        self._find.textChanged.connect(self._look_for)
+        self._find.returnPressed.connect(acts[Act.FIND_NEXT].trigger)
+        canvas.chosen_changed.connect(self._show_chosen)
+        canvas.sentence_wanted.connect(self._ask_for_sentence)
+        canvas.view_changed.connect(self.view_changed)
+        canvas.view_moved.connect(self._show_view)
+        self._overview.moved.connect(lambda day: canvas.show_view(canvas.stage.view.centred(day)))
+        self.list.picked.connect(self._pick)
+        self.list.doubleClicked.connect(self._ask_for_sentence)
+        self._look.changed.connect(self._dress)
+
+    def _look_for(self, words: str) -> None:
+        chronicle = self.canvas.stage.chronicle
+        self._found = Found(words.strip(), tuple(chronicle.find(words)))
+        self.list.filter(set(self._found.numbers) if self._found.words else None)
+        self._go_to(self._found.nearest(self.canvas.stage.chosen))
+        self._show_facts()
+
+    def _go_to(self, number: int | None) -> None:
+        if number is not None:
+            self.canvas.choose(number)
+
+    def _pick(self, number: int) -> None:
+        if 0 <= number < len(self.canvas.stage.chronicle.events):
+            self.canvas.choose(number)
+
+    def _show_chosen(self, number: int) -> None:
+        self._strip.show_event(self.canvas.stage.chronicle, number)
+        self.list.pick(number)
+        speak_of_chosen(self.canvas)
+
+    def _show_view(self) -> None:
+        stage = self.canvas.stage
+        self._overview.show_view(stage.view.first, stage.view.last, stage.frame.left)
+
+    def _show_facts(self) -> None:
+        facts = self._found.says if self._found.words else facts_words(self.canvas.stage.chronicle)
+        self._header.set_facts(" · ".join(part for part in (self._title, facts) if part))
+
+    def _ask_for_sentence(self) -> None:
+        stage = self.canvas.stage
+        if stage.chosen is not None:
+            self.sentence_wanted.emit(stage.chronicle.events[stage.chosen].id)
+
+    def _turn(self) -> None:
+        """Change between the picture and the list; the focus stays with the events."""
+        had_focus = self._events_widget().hasFocus()
+        self._views.setCurrentIndex(1 - self._views.currentIndex())
+        listed = self._views.currentWidget() is self.list
+        self._acts[Act.LIST].setText(tr("As a picture") if listed else tr("As a list"))
+        for act in (Act.ZOOM_IN, Act.ZOOM_OUT, Act.FIT):
+            self._acts[act].setEnabled(not listed)
+        if had_focus:
+            self._events_widget().setFocus()
+
+    def _events_widget(self) -> QWidget:
+        listed = self._views.currentWidget() is self.list
+        return self.list if listed else self.canvas
+
+    def _share(self) -> None:
+        """Leave the overview out of a low window; a scroll bar takes its place."""
+        low = self._look.ems(self.height()) < _LOW
+        self._overview.setVisible(not low)
+        policy = Qt.ScrollBarPolicy
+        self.canvas.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if low else policy.ScrollBarAlwaysOff
+        )
+        px, folded = self._look.px, self._look.is_folded
+        side = px(12 if folded else 24 if self.width() < px(1100) else 40)
+        above = px(8 if folded else 14 if low or self._look.ems(self.height()) < 44 else 24)
+        for holder in (self._top, self._nothing):
+            layout = holder.layout()
+            if layout is not None:
+                layout.setContentsMargins(side, above, side, min(above, px(16)))
+
+    def _dress(self) -> None:
+        self._overview.dress(Ink.of(self._look))
+        self._share()
+
+
+def _column(holder: QWidget, *widgets: QWidget) -> None:
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)

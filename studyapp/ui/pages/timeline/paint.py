@@ -1,0 +1,156 @@
+"""Draws lanes, labels, chips and the axis as functions of plain numbers, on any painter."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from studyapp.timeline.axis import Axis
+from studyapp.timeline.layout import Band
+from studyapp.timeline.rows import Label, Side
+from studyapp.timeline.view import View
+from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.pages.timeline.wording import context_words, tick_words
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _MIDDLE, Qt.AlignmentFlag.AlignRight | _MIDDLE
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a label says."""
+
+    title: str
+    date: str
+
+
+def mark_height(ink: Ink, label: Label) -> float:
+    """Return how far below the top of a row the middle of a mark lies."""
+    if label.side is Side.BELOW:
+        return ink.bar * 0.8
+    return QFontMetricsF(ink.title).height() / 2 + 2
+
+
+def paint_label(  # noqa: PLR0913 - the last two are named where they are used
+    painter: QPainter, ink: Ink, label: Label, words: Words, *, top: float, chosen: bool
+) -> None:
+    """Write title and date beside a mark; under a long bar there is room for the title alone."""
+    font = ink.strong if chosen else ink.title
+    height = QFontMetricsF(ink.title).height()
+    align = _RIGHT if label.side is Side.LEFT else _LEFT
+    first = top + (ink.bar * 1.4 if label.side is Side.BELOW else 2)
+    box = QRectF(label.x, first, label.width, height)
+    _write(painter, box, words.title, font, ink.tokens.ink, align)
+    if label.side is not Side.BELOW:
+        below = QRectF(label.x, box.bottom() - 2, label.width, QFontMetricsF(ink.date).height())
+        _write(painter, below, words.date, ink.date, ink.tokens.ink2, align)
+
+
+def paint_ground(painter: QPainter, ink: Ink, box: QRectF, place: int, *, last: bool) -> None:
+    """Fill the ground of a lane; every other one is paler, with a hairline between."""
+    painter.fillRect(box, ink.tokens.surface if place % 2 == 0 else ink.tokens.page)
+    if not last:
+        painter.fillRect(
+            QRectF(box.left(), box.bottom() - ink.border, box.width(), ink.border), ink.tokens.line
+        )
+
+
+def paint_head(  # noqa: PLR0913 - the last one is named where it is used
+    painter: QPainter, ink: Ink, box: QRectF, name: str, count: str, *, one_line: bool
+) -> None:
+    """Write the name of a lane and how many events it has, below each other or in one line."""
+    height = QFontMetricsF(ink.head).height()
+    line = QRectF(box.left(), box.top() + ink.pad - 1, box.width(), height)
+    wide = QFontMetricsF(ink.small).horizontalAdvance(count) + ink.beside if one_line else 0.0
+    _write(painter, line.adjusted(0, 0, -wide, 0), name, ink.head, ink.tokens.ink, _LEFT)
+    below = line if one_line else line.translated(0, height - 2)
+    align = _RIGHT if one_line else _LEFT
+    _write(painter, below, count, ink.small, ink.tokens.ink2, align)
+
+
+def paint_crowd(painter: QPainter, ink: Ink, band: Band, color: QColor, *, top: float) -> None:
+    """Draw a short stroke for every few hidden marks: the more there are, the taller."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    most = max((count for _, count in band.crowd), default=1)
+    for x, count in band.crowd:
+        height = ink.crowd * (0.35 + 0.65 * math.log1p(count) / math.log1p(most))
+        painter.fillRect(QRectF(x, top + ink.crowd - height, 2, height), color)
+
+
+def paint_chip(painter: QPainter, ink: Ink, box: QRectF, words: str, *, lit: bool) -> None:
+    """Draw a chip that stands for hidden events."""
+    painter.setPen(QPen(ink.tokens.edge, ink.border))
+    painter.setBrush(ink.tokens.accentsoft if lit else ink.tokens.surface)
+    half = ink.border / 2
+    painter.drawRoundedRect(
+        box.adjusted(half, half, -half, -half), box.height() / 2, box.height() / 2
+    )
+    _write(painter, box, words, ink.date, ink.tokens.ink, Qt.AlignmentFlag.AlignCenter)
+
+
+def paint_grid(painter: QPainter, ink: Ink, places: Sequence[float], height: float) -> None:
+    """Draw hairlines up from the named ticks."""
+    for x in places:
+        painter.fillRect(QRectF(round(x), 0, 1, height), ink.tokens.line)
+
+
+def paint_axis(painter: QPainter, ink: Ink, axis: Axis, view: View) -> None:
+    """Draw the axis from 0 down: ticks, their names, and below them what contains them."""
+    painter.fillRect(QRectF(0, 0, view.width, max(ink.border, 1)), ink.tokens.edge)
+    for day in axis.minor:
+        painter.fillRect(QRectF(round(view.x(day)), 0, 1, ink.pad * 0.5), ink.tokens.edge)
+    metrics = QFontMetricsF(ink.date)
+    for tick in axis.ticks:
+        x = round(view.x(tick.day))
+        painter.fillRect(QRectF(x, 0, 1, ink.pad * 0.9), ink.tokens.edge)
+        width = metrics.horizontalAdvance(words := tick_words(axis.step, tick)) + 2
+        left = min(max(x - width / 2, -ink.pad), view.width - width + ink.pad)
+        box = QRectF(left, ink.pad, width, metrics.height())
+        _write(painter, box, words, ink.date, ink.tokens.ink2, Qt.AlignmentFlag.AlignCenter)
+    _paint_contexts(painter, ink, axis, view, top=ink.pad + metrics.height())
+
+
+def _paint_contexts(painter: QPainter, ink: Ink, axis: Axis, view: View, *, top: float) -> None:
+    """Write each context from where it begins; the first sticks to the left edge."""
+    metrics = QFontMetricsF(ink.small)
+    free_from = -math.inf
+    for context in axis.contexts:
+        words = context_words(context)
+        start, end = view.x(context.first), min(view.x(context.last), view.width)
+        x = max(start + ink.gap / 3, 0.0)
+        width = metrics.horizontalAdvance(words) + 2
+        if start >= 0:
+            painter.fillRect(QRectF(round(start), 0, 1, top + metrics.height()), ink.tokens.edge)
+        if x + width <= end + (ink.gap if end == view.width else 0) and x >= free_from:
+            box = QRectF(x, top, width, metrics.height())
+            _write(painter, box, words, ink.small, ink.tokens.ink, _LEFT)
+            free_from = x + width
+
+
+def paint_pointer(painter: QPainter, ink: Ink, x: float) -> None:
+    """Draw the triangle on the axis that points at the chosen event."""
+    size = ink.ring
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink.tokens.accent)
+    tip = QPointF(x, 0)
+    painter.drawPolygon(
+        QPolygonF([tip, tip + QPointF(size, size * 1.5), tip + QPointF(-size, size * 1.5)])
+    )
+
+
+def _write(  # noqa: PLR0913, PLR0917 - where, what and how
+    painter: QPainter,
+    box: QRectF,
+    words: str,
+    font: QFont,
+    color: QColor,
+    align: Qt.AlignmentFlag,
+) -> None:
+    metrics = QFontMetricsF(font)
+    if metrics.horizontalAdvance(words) > box.width():
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(box, align | Qt.TextFlag.TextSingleLine, words)

@@ -1,0 +1,231 @@
+"""What the timeline shows and where: events, view, layout, the chosen event; without a widget."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.layout import Layout, Room
+from studyapp.timeline.picture import picture
+from studyapp.timeline.pills import Pill
+from studyapp.timeline.rows import Label
+from studyapp.timeline.view import View, fit
+from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.pages.timeline.paint import Words
+from studyapp.ui.pages.timeline.wording import event_date, more_words
+
+_NARROW = 30
+"""Row heights of width under which lane names stand above their rows instead of beside them."""
+
+_ZOOM_TO_CHIP = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Pixels of the whole picture: time runs from `left` to `right`, the axis is at the foot."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    axis: float
+
+    @property
+    def time_width(self) -> float:
+        """Return the pixels of the view."""
+        return max(self.width - self.left - self.right, 1.0)
+
+    @property
+    def lanes_height(self) -> float:
+        """Return the pixels above the axis."""
+        return max(self.height - self.axis, 1.0)
+
+
+class Stage:
+    """Keeps the layout true to events, view, size and look; the chosen event is always labelled."""
+
+    def __init__(self, ink: Ink, chronicle: Chronicle) -> None:
+        self.ink = ink
+        self.chronicle = chronicle
+        self.chosen: int | None = None
+        self.frame = self._frame(640.0, 360.0)
+        self.view = self._fitted()
+        self._widths: dict[int, float] = {}
+        self.layout = self._laid_out(None)
+
+    @property
+    def whole(self) -> View:
+        """Return the view of all events."""
+        return self._fitted()
+
+    @property
+    def heads_above(self) -> bool:
+        """Return whether the names of lanes stand above their rows."""
+        return self._named and self.frame.width < _NARROW * self.ink.row
+
+    @property
+    def _named(self) -> bool:
+        return len(self.chronicle.lanes) > 1
+
+    def resize(self, width: float, height: float) -> None:
+        """Take another size; what was all in view stays so."""
+        was_whole = self.view == self._fitted()
+        self.frame = self._frame(width, height)
+        self.view = self._fitted() if was_whole else self.view.resized(self.frame.time_width)
+        self.layout = self._laid_out(None)
+
+    def dress(self, ink: Ink) -> None:
+        """Take another look."""
+        self.ink = ink
+        self._widths.clear()
+        self.resize(self.frame.width, self.frame.height)
+
+    def show(self, view: View) -> None:
+        """Take another view."""
+        same_scale = abs(view.scale / self.view.scale - 1) < 1e-9
+        self.view = view
+        self.layout = self._laid_out(self.layout, same_scale=same_scale)
+
+    def fit(self) -> None:
+        """Show all events, laid out afresh."""
+        self.view = self._fitted()
+        self.layout = self._laid_out(None)
+
+    def choose(self, number: int | None) -> None:
+        """Choose an event; its label stays or is put in."""
+        changed, self.chosen = {self.chosen, number}, number
+        for other in changed - {None}:
+            self._widths.pop(other or 0, None)
+        self.layout = self._laid_out(self.layout)
+
+    def words(self, number: int) -> Words:
+        """Return what the label of an event says."""
+        event = self.chronicle.events[number]
+        return Words(event.title, event_date(event))
+
+    def row_top(self, number: int) -> float | None:
+        """Return how far down the row of an event begins, None if it is not in view."""
+        return self.layout.top_of(number)
+
+    def box_of(self, number: int) -> QRectF:
+        """Return where the label and mark of an event are on the lanes; empty if nowhere."""
+        for label, top in self.layout.placed():
+            if label.number == number:
+                left, right = label.extent
+                left, right = max(left, 0.0), min(right, self.view.width)
+                return QRectF(self.frame.left + left, top, right - left, self.layout.row)
+        return QRectF()
+
+    def event_at(self, place: QPointF) -> int | None:
+        """Return the event whose mark or label is at a place; lanes begin at y 0."""
+        x, y = place.x() - self.frame.left, place.y()
+        for label, top in self.layout.placed():
+            if top <= y < top + self.layout.row and _around(label, self.ink, x):
+                return label.number
+        return None
+
+    def chip_at(self, place: QPointF) -> Pill | None:
+        """Return the chip at a place."""
+        for chip, box in self.chips():
+            if box.contains(place):
+                return chip
+        return None
+
+    def chips(self) -> list[tuple[Pill, QRectF]]:
+        """Return the chips and where they are."""
+        height = self.ink.chip
+        return [
+            (
+                chip,
+                QRectF(
+                    self.frame.left + chip.x,
+                    band.bottom - height - self.ink.pad / 2,
+                    chip.width,
+                    height,
+                ),
+            )
+            for band in self.layout.bands
+            for chip in band.pills
+        ]
+
+    def opened(self, chip: Pill) -> View:
+        """Return the view that shows what a chip hides, or at least comes nearer to it."""
+        view = self.view
+        first, last = view.day(chip.first), view.day(chip.last)
+        margin = (last - first) * 0.2
+        shown = view.showing(first - margin, last + margin)
+        nearer = view.zoomed(_ZOOM_TO_CHIP, (chip.first + chip.last) / 2)
+        wanted = max(shown.span, view.span / 64)
+        middle = (first + last) / 2
+        return (
+            nearer
+            if shown.span >= nearer.span
+            else view.showing(middle - wanted / 2, middle + wanted / 2)
+        )
+
+    def _fitted(self) -> View:
+        margin = max(self.ink.row, self.frame.time_width * 0.02)
+        return fit(
+            self.chronicle.bounds,
+            shortest=self.chronicle.shortest,
+            width=self.frame.time_width,
+            before=margin,
+            after=margin,
+        )
+
+    def _frame(self, width: float, height: float) -> Frame:
+        ink = self.ink
+        left = ink.key + ink.gap
+        if self._named and width >= _NARROW * ink.row:
+            metrics = QFontMetricsF(ink.head)
+            names = [metrics.horizontalAdvance(lane.name) for lane in self.chronicle.lanes]
+            left += min(max(names, default=0.0), width * 0.16) + 2 * ink.gap
+        return Frame(width, height, left, ink.gap, ink.axis)
+
+    def _laid_out(self, previous: Layout | None, *, same_scale: bool = True) -> Layout:
+        return picture(
+            self.chronicle,
+            self.view,
+            self._room(),
+            label_width=self._label_width,
+            smallest=self.ink.smallest,
+            previous=previous,
+            same_scale=same_scale,
+            chosen=self.chosen,
+        )
+
+    def _room(self) -> Room:
+        ink = self.ink
+        head = QFontMetricsF(ink.head).height() if self.heads_above else 0.0
+        two_lines = QFontMetricsF(ink.head).height() + QFontMetricsF(ink.small).height()
+        most = more_words(len(self.chronicle.events))
+        return Room(
+            width=self.frame.time_width,
+            height=self.frame.lanes_height,
+            row=ink.row,
+            pad=ink.pad,
+            beside=ink.beside,
+            gap=ink.gap,
+            pill=QFontMetricsF(ink.date).horizontalAdvance(most) + ink.chip,
+            foot=ink.foot,
+            least=two_lines + 2 * ink.pad if self._named and not head else ink.row,
+            origin=0.0,
+            head=head,
+        )
+
+    def _label_width(self, number: int) -> float:
+        if number not in self._widths:
+            words = self.words(number)
+            title = self.ink.strong if number == self.chosen else self.ink.title
+            self._widths[number] = 2 + max(
+                QFontMetricsF(title).horizontalAdvance(words.title),
+                QFontMetricsF(self.ink.date).horizontalAdvance(words.date),
+            )
+        most = self.frame.time_width / 3 - self.ink.beside
+        return min(self._widths[number], most)
+
+
+def _around(label: Label, ink: Ink, x: float) -> bool:
+    left, right = label.extent
+    return left - ink.pad / 2 <= x <= right + ink.pad / 2

@@ -1,0 +1,107 @@
+"""The chosen event below the line: its date and title, its sentence, and the way there."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from studyapp.timeline.chronicle import Chronicle
+from studyapp.ui.pages.timeline.quote import ShortQuote
+from studyapp.ui.pages.timeline.wording import event_date
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, Label
+from studyapp.ui.wording import tr
+
+_NARROW = 60
+"""Ems of width under which the sentence stands below the title."""
+
+_LOW = 44
+"""Ems of height of the page under which the sentence has fewer lines."""
+
+
+class EventStrip(QWidget):
+    """Shows the chosen event, or says how to choose one."""
+
+    def __init__(self, look: Look, read: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._facts = Label(look, Face.SMALL, "", "ink2")
+        self._facts.setObjectName("event-facts")
+        self._title = Label(look, Face.BAR_TITLE)
+        self._title.setObjectName("event-title")
+        self._people = Label(look, Face.SMALL, "", "ink2")
+        self._people.setObjectName("event-people")
+        self.quote = ShortQuote(look)
+        self.quote.setObjectName("event-quote")
+        self._read = ActionButton(look, read, "filled")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._names = QVBoxLayout()
+        self._grid = QGridLayout(self)
+        for label in (self._facts, self._title, self._people):
+            self._names.addWidget(label)
+        self._names.addStretch(1)
+        self._narrow: bool | None = None
+        self._arrange()
+        look.changed.connect(self._arrange)
+
+    def show_event(self, chronicle: Chronicle, number: int) -> None:
+        """Show an event by its number."""
+        event = chronicle.events[number]
+        lane = chronicle.lanes[chronicle.lane_of[number]].name
+        place = tr("event {place} of {count}", place=number + 1, count=len(chronicle.events))
+        facts = (event_date(event), lane, place)
+        self._facts.setText(" · ".join(part for part in facts if part))
+        self._title.setText(event.title)
+        names = dict.fromkeys((*event.people, *event.places))
+        self._people.setText(", ".join(names))
+        self._people.setVisible(bool(names) and not self._is_low())
+        self.quote.show_sentence(event.citation.quote)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the sentence where there is room for it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the ground and the hairline above."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.tokens.surface)
+        above = self.rect()
+        above.setHeight(self._look.border)
+        painter.fillRect(above, self._look.tokens.line)
+
+    def _is_low(self) -> bool:
+        page = self.parentWidget()
+        return page is not None and self._look.ems(page.height()) < _LOW
+
+    def _arrange(self) -> None:
+        low, folded = self._is_low(), self._look.is_folded
+        narrow = self._look.ems(self.width()) < _NARROW
+        px = self._look.px
+        side = px(12 if folded else 24 if narrow or low else 40)
+        above = px(6 if folded else 12 if low else 16)
+        self._grid.setContentsMargins(side, above, side, above)
+        self._grid.setHorizontalSpacing(px(16 if narrow else 40))
+        self._grid.setVerticalSpacing(px(4))
+        self._names.setSpacing(px(2))
+        self._title.set_face(Face.HEADING if low else Face.BAR_TITLE)
+        self._people.setVisible(bool(self._people.text()) and not low)
+        self.quote.set_lines(1 if folded else 2 if low else 3)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._place(narrow=narrow)
+
+    def _place(self, *, narrow: bool) -> None:
+        grid, top = self._grid, Qt.AlignmentFlag.AlignTop
+        for part in (self._names, self.quote, self._read):
+            grid.removeItem(part) if part is self._names else grid.removeWidget(part)  # type: ignore[arg-type]  # told apart by the test before
+        if narrow:
+            grid.addLayout(self._names, 0, 0)
+            grid.addWidget(self._read, 0, 1, top)
+            grid.addWidget(self.quote, 1, 0, 1, 2)
+        else:
+            grid.addLayout(self._names, 0, 0)
+            grid.addWidget(self.quote, 0, 1, top)
+            grid.addWidget(self._read, 0, 2, top)
+        grid.setColumnStretch(0, 1 if narrow else 3)
+        grid.setColumnStretch(1, 0 if narrow else 5)
+        grid.setColumnStretch(2, 0)
