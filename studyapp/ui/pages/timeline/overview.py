@@ -1,7 +1,7 @@
 """All events in a strip, a line for each lane, with the view as a window that can be dragged."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.timeline.chronicle import Chronicle
@@ -60,7 +60,7 @@ class Overview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         window = self._window()
         painter.setPen(QPen(self._ink.tokens.accent, self._ink.focus))
-        tint = self._ink.tokens.accent
+        tint = QColor(self._ink.tokens.accent)
         tint.setAlphaF(0.06)
         painter.setBrush(tint)
         painter.drawRoundedRect(window, 2, 2)
