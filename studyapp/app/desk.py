@@ -73,9 +73,9 @@ class Desk(QObject):
         encoding: str | None = None,
     ) -> None:
         """Open the learner's folder on the store's worker, show the page, then add `files`."""
-        self.window.show_page(self.remembering.settings.page)
         self.asking.open(opening, lambda: self.adding.add_files(files, encoding))
         self.asking.ask(lambda program: program.overview.learner(), self.window.set_learner)
+        self.window.show_page(self.remembering.settings.page)
         self.show_in_sight()
 
     def close(self) -> None:

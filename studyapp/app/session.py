@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from studyapp import places
 from studyapp.app.adding import SAMPLE_TITLE
 from studyapp.app.desk import Desk
+from studyapp.app.tidying import Tidying
 from studyapp.domain.settings import Settings
 from studyapp.faults import log_folders, write_fault
 from studyapp.store.settings import read_settings, write_settings
@@ -99,12 +100,13 @@ def _until_closed(app: QApplication, desk: Desk) -> int:
     handler = _FaultLog()
     logging.getLogger("studyapp").addHandler(handler)
     sys.excepthook = partial(_caught, desk)
+    tidying = Tidying(desk)
     try:
-        status = app.exec()
+        return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
         desk.close()
-    return status
+        tidying.stop()
 
 
 class _FaultLog(logging.Handler):

@@ -85,10 +85,9 @@ def _study_scenes(desk: Desk) -> Iterator[str]:
 
 
 def _read_first_passage(desk: Desk) -> None:
-    def read(program: Program) -> None:
-        desk.choose(program.reading.entries()[0].id)
-
-    desk.asking.ask(read, lambda _none: desk.window.show_page("reader"))
+    desk.asking.ask(
+        lambda program: program.reading.entries()[0].id, lambda passage: desk.read(passage)
+    )
     _settle(desk)
 
 

@@ -1,6 +1,7 @@
 """Every action and its key, read from the actions themselves."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -12,6 +13,14 @@ from studyapp.ui.widgets import ActionButton, KeyCap, Label, PageHeader, hairlin
 from studyapp.ui.widgets.labels import key_words
 
 Group = tuple[str, Sequence[QAction]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """An action in words: a page may rebuild its actions while the list is shown."""
+
+    says: str
+    keys: tuple[str, ...]
 
 
 class KeysPage(QScrollArea):
@@ -28,12 +37,12 @@ class KeysPage(QScrollArea):
         self._back = make_action(self, self.tr("Back"), ("Esc",), hint=self.tr("Close the list"))
         self.addAction(self._back)
         self._back.triggered.connect(self.closed)
-        self._groups: list[Group] = []
+        self._groups: list[tuple[str, list[_Key]]] = []
         look.changed.connect(self._build)
 
     def show_keys(self, groups: Sequence[Group]) -> None:
         """List these groups of actions, each under its heading."""
-        self._groups = [group for group in groups if group[1]]
+        self._groups = [(head, [_key(each) for each in acts]) for head, acts in groups if acts]
         self._build()
 
     def _build(self) -> None:
@@ -46,11 +55,11 @@ class KeysPage(QScrollArea):
         header = PageHeader(self._look, self.tr("Keys"))
         header.add_button(ActionButton(self._look, self._back))
         column.addWidget(header)
-        for heading, actions in self._groups:
+        for heading, keys in self._groups:
             column.addSpacing(px(16))
             column.addWidget(Label(self._look, Face.HEADING, heading))
-            for action in actions:
-                column.addWidget(_KeyRow(self._look, action))
+            for key in keys:
+                column.addWidget(_KeyRow(self._look, key))
         column.addStretch(1)
         self.setWidget(content)
 
@@ -58,18 +67,17 @@ class KeysPage(QScrollArea):
 class _KeyRow(QWidget):
     """What an action does, and the keys for it."""
 
-    def __init__(self, look: Look, action: QAction) -> None:
+    def __init__(self, look: Look, key: _Key) -> None:
         super().__init__()
-        says = action.statusTip() or action.text().replace("&", "")
-        keys = [key_words(shortcut) for shortcut in action.shortcuts()]
+        says, keys = key.says, key.keys
         self.setObjectName("keyRow")
         self.setAccessibleName(f"{says}: {', '.join(keys)}")
         row = QHBoxLayout()
         row.setContentsMargins(0, look.px(6), 0, look.px(6))
         row.setSpacing(look.px(6))
         row.addWidget(Label(look, Face.INTERFACE, says), 1)
-        for key in keys:
-            cap = KeyCap(look, key)
+        for each in keys:
+            cap = KeyCap(look, each)
             cap.setVisible(True)
             row.addWidget(cap)
         column = QVBoxLayout(self)
@@ -77,3 +85,8 @@ class _KeyRow(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(hairline(look))
+
+
+def _key(action: QAction) -> _Key:
+    says = action.statusTip() or action.text().replace("&", "")
+    return _Key(says, tuple(key_words(shortcut) for shortcut in action.shortcuts()))

@@ -74,5 +74,5 @@ def health(folder: Path) -> str:
 
 
 def database(folder: Path) -> Path:
-    (path,) = folder.glob("*.sqlite")
+    (path,) = folder.glob("*.db")
     return path
