@@ -20,11 +20,11 @@ _ORDINALS = {ordinal(number): number for number in range(1, 101)} | {
 }
 
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_MONTH = rf"(?P<month>{'|'.join(_MONTH_NUMBERS)})\.?"
+_MONTH = r"(?P<month>[a-z]{3,9})\.?"
 _BC = r"b\.? ?c\.?(?: ?e\.?)?"
 _ERA = rf"(?: ?(?:(?P<bc>{_BC})|(?P<ad>a\.? ?d\.?|c\.? ?e\.?)))?"
 _YEAR = rf"(?:(?P<before>a\.? ?d\.?) ?)?(?P<year>\d{{1,5}}){_ERA}"
-_ORDINAL = rf"(?P<ordinal>{'|'.join(_ORDINALS)})"
+_ORDINAL = r"(?P<ordinal>\d{1,3}[a-z]{2}|[a-z-]+)"
 
 _WEEKDAY = re.compile(
     r"\A(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun),? "
@@ -48,7 +48,8 @@ def single_date(text: str) -> Iterator[str]:
     date, clock = without_clock(plain)
     date = _WEEKDAY.sub("", _LEAD.sub("", date, count=1), count=1)
     for form, edtf_of in _FORMS:
-        if (found := form.fullmatch(date)) and (edtf := edtf_of(found)):
+        found = re.fullmatch(form, date, re.ASCII)
+        if found is not None and (edtf := edtf_of(found)):
             yield f"{edtf.replace('/', f'{mark}/')}{clock}{mark}"
 
 
@@ -87,21 +88,25 @@ def _just_year(found: re.Match[str]) -> str | None:
     return None if year is None else _edtf_year(year)
 
 
-def _with_year(found: re.Match[str], *parts: int) -> str | None:
+def _with_year(found: re.Match[str], *parts: int | None) -> str | None:
+    """Return the year and the parts, None if one of them is none."""
     year = _just_year(found)
-    return None if year is None else "-".join([year, *(f"{part:02d}" for part in parts)])
+    numbers = [part for part in parts if part is not None]
+    if year is None or len(numbers) < len(parts):
+        return None
+    return "-".join([year, *(f"{number:02d}" for number in numbers)])
 
 
 def _named_day(found: re.Match[str]) -> str | None:
-    return _with_year(found, _MONTH_NUMBERS[found["month"]], int(found["day"]))
+    return _with_year(found, _MONTH_NUMBERS.get(found["month"]), int(found["day"]))
 
 
 def _named_month(found: re.Match[str]) -> str | None:
-    return _with_year(found, _MONTH_NUMBERS[found["month"]])
+    return _with_year(found, _MONTH_NUMBERS.get(found["month"]))
 
 
 def _season(found: re.Match[str]) -> str | None:
-    return _with_year(found, _SEASON_NUMBERS[found["season"]])
+    return _with_year(found, _SEASON_NUMBERS.get(found["season"]))
 
 
 def _winter(found: re.Match[str]) -> str | None:
@@ -151,40 +156,36 @@ def _decade(found: re.Match[str]) -> str | None:
     return f"{year // 100:02d}XX" if span == 100 else f"{year // 10:03d}X"
 
 
-def _first_decade(found: re.Match[str]) -> str:
-    return f"{(_ORDINALS[found['ordinal']] - 1) * 10:03d}X"
+def _first_decade(found: re.Match[str]) -> str | None:
+    number = _ORDINALS.get(found["ordinal"])
+    return None if number is None else f"{(number - 1) * 10:03d}X"
 
 
-def _century(found: re.Match[str]) -> str:
-    number = _ORDINALS[found["ordinal"]]
+def _century(found: re.Match[str]) -> str | None:
+    number = _ORDINALS.get(found["ordinal"])
+    if number is None:
+        return None
     if found["bc"]:
         return f"{_edtf_year(1 - number * 100)}/{_edtf_year(100 - number * 100)}"
     return f"{number - 1:02d}XX"
 
 
-def _form(
-    pattern: str, edtf_of: Callable[[re.Match[str]], str | None]
-) -> tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]:
-    return re.compile(pattern, re.ASCII), edtf_of
-
-
-_FORMS = (
-    _form(rf"{_DAY}(?: of |[ -]?){_MONTH}[ ,-]*{_YEAR}", _named_day),
-    _form(rf"{_MONTH} ?(?:the )?{_DAY}[ ,]+{_YEAR}", _named_day),
-    _form(rf"{_YEAR},? {_MONTH} {_DAY}", _named_day),
-    _form(rf"{_MONTH}(?: of |[ ,-]*){_YEAR}", _named_month),
-    _form(rf"{_YEAR},? {_MONTH}", _named_month),
-    _form(rf"(?P<season>{'|'.join(_SEASON_NUMBERS)})(?: of |,? ){_YEAR}", _season),
-    _form(
-        rf"winter (?:of )?(?:ad )?(?P<first>\d{{1,5}})(?P<firstbc> {_BC})? ?[–/-] ?{_YEAR}", _winter
-    ),
-    _form(_YEAR, _just_year),
-    _form(r"-(?P<number>\d{1,4})", _negative_year),
-    _form(rf"(?P<a>\d{{1,2}})\. ?(?P<b>\d{{1,2}})\. ?{_YEAR}", _numbers_with_dots),
-    _form(rf"(?P<a>\d{{1,2}})([/-])(?P<b>\d{{1,2}})\2{_YEAR}", _numbers),
-    _form(r"(?P<year>\d{4})([./-])(?P<b>\d{1,2})\2(?P<a>\d{1,2})", _year_first),
-    _form(r"(?P<b>\d{1,2})[./](?P<year>\d{4})", _month_of_year),
-    _form(rf"(?:(?P<before>ad) )?(?P<year>\d{{1,3}}0)'?s{_ERA}", _decade),
-    _form(rf"(?:1st|first) decade of the {_ORDINAL} century", _first_decade),
-    _form(rf"{_ORDINAL}[ -](?:century|cent\.?|c\.?){_ERA}", _century),
+# Compiled when first used: it takes 7 ms, which the start of the program does not have.
+_FORMS: tuple[tuple[str, Callable[[re.Match[str]], str | None]], ...] = (
+    (rf"{_DAY}(?: of |[ -]?){_MONTH}[ ,-]*{_YEAR}", _named_day),
+    (rf"{_MONTH} ?(?:the )?{_DAY}[ ,]+{_YEAR}", _named_day),
+    (rf"{_YEAR},? {_MONTH} {_DAY}", _named_day),
+    (rf"{_MONTH}(?: of |[ ,-]*){_YEAR}", _named_month),
+    (rf"{_YEAR},? {_MONTH}", _named_month),
+    (rf"(?P<season>[a-z]{{4,6}})(?: of |,? ){_YEAR}", _season),
+    (rf"winter (?:of )?(?:ad )?(?P<first>\d{{1,5}})(?P<firstbc> {_BC})? ?[–/-] ?{_YEAR}", _winter),
+    (_YEAR, _just_year),
+    (r"-(?P<number>\d{1,4})", _negative_year),
+    (rf"(?P<a>\d{{1,2}})\. ?(?P<b>\d{{1,2}})\. ?{_YEAR}", _numbers_with_dots),
+    (rf"(?P<a>\d{{1,2}})([/-])(?P<b>\d{{1,2}})\2{_YEAR}", _numbers),
+    (r"(?P<year>\d{4})([./-])(?P<b>\d{1,2})\2(?P<a>\d{1,2})", _year_first),
+    (r"(?P<b>\d{1,2})[./](?P<year>\d{4})", _month_of_year),
+    (rf"(?:(?P<before>ad) )?(?P<year>\d{{1,3}}0)'?s{_ERA}", _decade),
+    (rf"(?:1st|first) decade of the {_ORDINAL} century", _first_decade),
+    (rf"{_ORDINAL}[ -](?:century|cent\.?|c\.?){_ERA}", _century),
 )
