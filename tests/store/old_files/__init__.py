@@ -1,0 +1,1 @@
+"""Databases as older versions wrote them, as SQL; never edited."""

@@ -1,0 +1,59 @@
+"""Databases for tests that need many, or one that is already filled."""
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from studyapp.schedule.cards import next_memory
+from studyapp.store.journal import Journal
+from studyapp.store.library import Library
+from studyapp.store.memory import Memories
+from studyapp.store.opening import NAME, Store, open_store
+from tests.builders import NOON, a_card, a_review, an_attempt, findings_of
+
+
+@contextmanager
+def fresh_store() -> Iterator[Store]:
+    with tempfile.TemporaryDirectory() as folder:
+        store = open_store(Path(folder))
+        try:
+            yield store
+        finally:
+            store.close()
+
+
+def filled_file(folder: Path) -> Path:
+    """Return a closed database with a passage, ten attempts, nine reviews and a withdrawal."""
+    store = open_store(folder)
+    fill(store)
+    store.close()
+    return folder / NAME
+
+
+def fill(store: Store) -> None:
+    journal, memories = Journal(store), Memories(store)
+    Library(store).save(findings_of(), [a_card()], added=NOON)
+    me = journal.learner()
+    for hour in range(10):
+        at = NOON + timedelta(hours=hour)
+        journal.append_attempt(me, an_attempt(at=at, answer=f"answer {hour}"))
+        review = a_review(at=at)
+        memory = next_memory(memories.memory(me, review.card), review)
+        last = journal.append_review(me, review, memory)
+    journal.withdraw(last, at=NOON + timedelta(hours=11), memories_from=next_memory)
+
+
+def run_on(path: Path, *statements: str) -> None:
+    """Run statements on a file behind the program's back."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+def asked(path: Path, question: str) -> object:
+    """Return the first value that a query on a file gives."""
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(question).fetchone()[0]
