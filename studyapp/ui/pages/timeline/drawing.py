@@ -95,6 +95,8 @@ def _draw_event(painter: QPainter, stage: Stage, label: Label, top: float, *, fo
     chosen = label.number == stage.chosen
     color = stage.ink.lane(stage.chronicle.lane_of[label.number])
     paint_mark(painter, stage.ink, drawn(stage, label, top), color, chosen=chosen)
+    lane = stage.chronicle.lane_of[label.number]
+    paint.paint_label_ground(painter, stage.ink, label, lane, top=top)
     words = stage.words(label.number)
     paint.paint_label(painter, stage.ink, label, words, top=top, chosen=chosen)
     if chosen and focus:

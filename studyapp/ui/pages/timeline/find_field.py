@@ -4,11 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from studyapp.ui.icons import icon
+from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.labels import key_cap_size, key_words, paint_key_cap
 
-_WIDTH = 230
+_WIDTH, _NARROW_WIDTH = 230, 180
 
 
 class FindField(QLineEdit):
@@ -18,8 +18,7 @@ class FindField(QLineEdit):
         super().__init__(parent)
         self._look = look
         self._key = key_words(find.shortcut())
-        self._lens = QAction(self)
-        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self._narrow = False
         self.setObjectName("find-field")
         self.setPlaceholderText(find.text())
         self.setAccessibleName(find.text())
@@ -30,11 +29,20 @@ class FindField(QLineEdit):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for a few words and the key."""
-        return QSize(self._look.px(_WIDTH), self._look.px(38))
+        return QSize(self._look.px(_NARROW_WIDTH if self._narrow else _WIDTH), self._look.px(38))
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Take less width."""
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the field and its key."""
         super().paintEvent(event)
+        side = self._look.px(18)
+        lens = pixmap(self._look, "search", 18, self._look.tokens.ink2)
+        QPainter(self).drawPixmap(self._look.px(10), (self.height() - side) // 2, lens)
         if self.text() or self.hasFocus() or self._look.is_folded:
             return
         size = key_cap_size(self._look, self._key)
@@ -50,5 +58,5 @@ class FindField(QLineEdit):
 
     def _dress(self) -> None:
         self.setFont(self._look.font(Face.INTERFACE))
-        self._lens.setIcon(icon(self._look, "search", self._look.tokens.ink2))
+        self.setTextMargins(self._look.px(24), 0, 0, 0)
         self.updateGeometry()

@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.timeline.chronicle import Chronicle
-from studyapp.timeline.view import View, fit
+from studyapp.timeline.view import View
 from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.wording import tr
 
 _MOST_LINES = 5
 """Lanes after these share lines."""
@@ -22,8 +23,9 @@ class Overview(QWidget):
         super().__init__(parent)
         self._ink = ink
         self._chronicle = chronicle
-        self._shown = (0.0, 1.0)
+        self._shown = self._whole = View(0.0, 1.0, 1.0)
         self._left = 0.0
+        self._low = False
         self._grip: float | None = None
         self._picture: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -34,12 +36,12 @@ class Overview(QWidget):
         self._chronicle = chronicle
         self._renew()
 
-    def show_view(self, first: float, last: float, left: float) -> None:
-        """Show which days are in view; `left` is where the line above begins."""
-        if left != self._left:
-            self._left = left
+    def show_view(self, shown: View, whole: View, left: float) -> None:
+        """Show which days of the whole are in view, below a line that begins at `left`."""
+        if (whole, left) != (self._whole, self._left):
+            self._whole, self._left = whole, left
             self._picture = None
-        self._shown = (first, last)
+        self._shown = shown
         self.update()
 
     def dress(self, ink: Ink) -> None:
@@ -47,9 +49,15 @@ class Overview(QWidget):
         self._ink = ink
         self._renew()
 
+    def set_low(self, *, low: bool) -> None:
+        """Take less height."""
+        if low is not self._low:
+            self._low = low
+            self._renew()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the height of a few lines."""
-        return QSize(200, round(self._ink.row + 2 * self._ink.pad))
+        return QSize(200, round((0.6 if self._low else 1) * self._ink.row + 2 * self._ink.pad))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the marks, then the window."""
@@ -57,6 +65,7 @@ class Overview(QWidget):
         if self._picture is None:
             self._picture = self._marks()
         painter.drawPixmap(0, 0, self._picture)
+        self._write_name(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         window = self._window()
         painter.setPen(QPen(self._ink.tokens.accent, self._ink.focus))
@@ -70,6 +79,16 @@ class Overview(QWidget):
             grip = QRectF(x - self._ink.bar / 3, window.center().y() - self._ink.bar / 2, 0, 0)
             grip.setSize(QRectF(0, 0, self._ink.bar / 1.5, self._ink.bar).size())
             painter.drawRoundedRect(grip, 2, 2)
+
+    def _write_name(self, painter: QPainter) -> None:
+        """Say what it is where names of lanes stand above it."""
+        ink = self._ink
+        box = QRectF(ink.key + ink.gap, 0, self._left - ink.key - 2 * ink.gap, self.height())
+        if box.width() >= ink.tick:
+            painter.setFont(ink.head)
+            painter.setPen(ink.tokens.ink)
+            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, side | Qt.TextFlag.TextSingleLine, tr("Overview"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the marks anew."""
@@ -93,18 +112,12 @@ class Overview(QWidget):
         self._grip = None
 
     def _move_to(self, x: float) -> None:
-        self.moved.emit(self._whole().day(x - self._left))
-
-    def _whole(self) -> View:
-        width = max(self.width() - self._left - self._ink.gap, 1.0)
-        edge = self._ink.gap
-        bounds, shortest = self._chronicle.bounds, self._chronicle.shortest
-        return fit(bounds, shortest=shortest, width=width, before=edge, after=edge)
+        self.moved.emit(self._whole.day(x - self._left))
 
     def _window(self) -> QRectF:
-        whole, (first, last) = self._whole(), self._shown
-        left = min(max(whole.x(first), 0.0), whole.width - self._ink.bar)
-        right = max(min(whole.x(last), whole.width), left + self._ink.bar)
+        whole, shown = self._whole, self._shown
+        left = min(max(whole.x(shown.first), 0.0), max(whole.width - self._ink.bar, 0.0))
+        right = max(min(whole.x(shown.last), whole.width), left + self._ink.bar)
         inset = self._ink.focus / 2
         height = self.height() - 2 * inset - self._ink.pad
         return QRectF(self._left + left, inset + self._ink.pad / 2, right - left, height)
@@ -115,7 +128,7 @@ class Overview(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(self._ink.tokens.page)
         painter = QPainter(picture)
-        whole = self._whole()
+        whole = self._whole
         lines = min(len(self._chronicle.lanes), _MOST_LINES)
         inner = self.height() - 2 * self._ink.pad
         step = inner / lines

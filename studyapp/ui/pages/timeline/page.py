@@ -22,8 +22,11 @@ from studyapp.ui.theme import Look
 from studyapp.ui.widgets import ActionButton, EmptyState, PageHeader
 from studyapp.ui.wording import tr
 
-_LOW = 34
-"""Ems of height under which the overview gives its room to the line."""
+_LOW, _HIGH = 34, 44
+"""Ems of height under which the overview goes, and under which everything is closer together."""
+
+_NARROW = 60
+"""Ems of width under which the find field is short."""
 
 
 class TimelinePage(QWidget):
@@ -190,11 +193,12 @@ class TimelinePage(QWidget):
 
     def _show_view(self) -> None:
         stage = self.canvas.stage
-        self._overview.show_view(stage.view.first, stage.view.last, stage.frame.left)
+        self._overview.show_view(stage.view, stage.whole, stage.frame.left)
 
     def _show_facts(self) -> None:
         facts = self._found.says if self._found.words else facts_words(self.canvas.stage.chronicle)
-        self._header.set_facts(" · ".join(part for part in (self._title, facts) if part))
+        shown = () if self._look.is_folded and not self._found.words else (self._title, facts)
+        self._header.set_facts(" · ".join(part for part in shown if part))
 
     def _ask_for_sentence(self) -> None:
         stage = self.canvas.stage
@@ -218,22 +222,24 @@ class TimelinePage(QWidget):
 
     def _share(self) -> None:
         """Leave the overview out of a low window; a scroll bar takes its place."""
-        low = self._look.ems(self.height()) < _LOW
-        self._overview.setVisible(not low)
-        policy = Qt.ScrollBarPolicy
+        look, policy = self._look, Qt.ScrollBarPolicy
+        high, folded = look.ems(self.height()), look.is_folded
+        self._overview.setVisible(high >= _LOW)
+        self._overview.set_low(low=high < _HIGH)
         self.canvas.setHorizontalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if low else policy.ScrollBarAlwaysOff
+            policy.ScrollBarAlwaysOff if high >= _LOW else policy.ScrollBarAsNeeded
         )
-        px, folded = self._look.px, self._look.is_folded
-        side = px(12 if folded else 24 if self.width() < px(1100) else 40)
-        above = px(8 if folded else 14 if low or self._look.ems(self.height()) < 44 else 24)
+        self._find.set_narrow(narrow=look.ems(self.width()) < _NARROW)
+        side = look.px(12 if folded else 24 if self.width() < look.px(1100) else 40)
+        above = look.px(8 if folded else 14 if high < _HIGH else 24)
         for holder in (self._top, self._nothing):
             layout = holder.layout()
             if layout is not None:
-                layout.setContentsMargins(side, above, side, min(above, px(16)))
+                layout.setContentsMargins(side, above, side, min(above, look.px(16)))
 
     def _dress(self) -> None:
         self._overview.dress(Ink.of(self._look))
+        self._show_facts()
         self._share()
 
 

@@ -48,9 +48,24 @@ def paint_label(  # noqa: PLR0913 - the last two are named where they are used
         _write(painter, below, words.date, ink.date, ink.tokens.ink2, align)
 
 
+def paint_label_ground(
+    painter: QPainter, ink: Ink, label: Label, place: int, *, top: float
+) -> None:
+    """Clear the grid away under a label."""
+    height = QFontMetricsF(ink.title).height() + QFontMetricsF(ink.date).height() - 2
+    first = top + (ink.bar * 1.4 if label.side is Side.BELOW else 2)
+    box = QRectF(label.x - 2, first, label.width + 4, min(height, top + ink.row - first))
+    painter.fillRect(box, ground(ink, place))
+
+
+def ground(ink: Ink, place: int) -> QColor:
+    """Return the ground of a lane; every other one is paler."""
+    return ink.tokens.surface if place % 2 == 0 else ink.tokens.page
+
+
 def paint_ground(painter: QPainter, ink: Ink, box: QRectF, place: int, *, last: bool) -> None:
-    """Fill the ground of a lane; every other one is paler, with a hairline between."""
-    painter.fillRect(box, ink.tokens.surface if place % 2 == 0 else ink.tokens.page)
+    """Fill the ground of a lane, with a hairline to the next."""
+    painter.fillRect(box, ground(ink, place))
     if not last:
         painter.fillRect(
             QRectF(box.left(), box.bottom() - ink.border, box.width(), ink.border), ink.tokens.line

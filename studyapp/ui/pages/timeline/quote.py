@@ -1,12 +1,82 @@
-"""A sentence in a few lines, cut where it is longer."""
+"""Text in a few lines, cut where it is longer."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from studyapp.ui.theme import Look
-from studyapp.ui.widgets import QuoteView
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import Label, QuoteView
 from studyapp.ui.widgets.labels import laid_out
+
+_MARKS = 1
+"""Ems that the quotation marks take."""
+
+
+def cut(text: str, font: QFont, *, width: int, lines: int) -> str:
+    """Return as many words as fit into lines of `width` pixels; an ellipsis says there are more."""
+
+    def fits(count: int) -> bool:
+        shown = _first_words(words, count)
+        return laid_out(shown, font, width=max(width, 1), leading=1)[1] <= lines
+
+    words = text.split(" ")
+    least, most = 1, len(words)
+    if fits(most):
+        return text
+    while least + 1 < most:
+        middle = (least + most) // 2
+        least, most = (middle, most) if fits(middle) else (least, middle)
+    return _first_words(words, least)
+
+
+def _first_words(words: list[str], count: int) -> str:
+    return " ".join(words[:count]) + ("" if count == len(words) else " …")
+
+
+class ShortLabel(Label):
+    """Shows as much of a text as its lines hold, and is always that high."""
+
+    def __init__(self, look: Look, face: Face, color: str = "ink", *, lines: int = 1) -> None:
+        super().__init__(look, face, "", color)
+        self._whole = ""
+        self._lines = lines
+        look.changed.connect(self._cut)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self._whole = text
+        self._cut()
+
+    def set_lines(self, lines: int) -> None:
+        """Take another number of lines."""
+        if lines != self._lines:
+            self._lines = lines
+            self._cut()
+
+    def heightForWidth(self, _width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height of its lines."""
+        return self._lines * self._look.leading(self._face)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the width of a title."""
+        return QSize(self._look.px(300), self.heightForWidth(0))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the width of a few words."""
+        return QSize(self._look.px(120), self.heightForWidth(0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Cut the text anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._cut()
+
+    def _cut(self) -> None:
+        font = self._look.font(self._face)
+        self.setText(cut(self._whole, font, width=self.width(), lines=self._lines))
+        self.setAccessibleName(self._whole)
+        self.setToolTip(self._whole if self.text() != self._whole else "")
+        self.updateGeometry()
 
 
 class ShortQuote(QuoteView):
@@ -48,28 +118,10 @@ class ShortQuote(QuoteView):
             self._cut()
 
     def _cut(self) -> None:
-        words = self._sentence.split(" ")
-        most = len(words)
-        if not self._fits(self._quoted(words, most)):
-            least = 1
-            while least + 1 < most:
-                middle = (least + most) // 2
-                if self._fits(self._quoted(words, middle)):
-                    least = middle
-                else:
-                    most = middle
-            most = least
-        self.show_quote(self._quoted(words, most))
-        self.setAccessibleName(self._sentence)
-        self.setToolTip(self._sentence if most < len(words) else "")
-
-    def _quoted(self, words: list[str], count: int) -> str:
-        end = "" if count == len(words) else " …"
-        return f"“{' '.join(words[:count])}{end}”" if self._sentence else ""
-
-    def _fits(self, text: str) -> bool:
-        leading = self._look.leading(self._face)
-        width = max(self.width(), 1)
-        return laid_out(text, self.font(), width=width, leading=leading)[1] <= (
-            self._lines * leading
+        font = self._look.font(self._face)
+        shown = cut(
+            self._sentence, font, width=self.width() - _MARKS * font.pixelSize(), lines=self._lines
         )
+        self.show_quote(shown)
+        self.setAccessibleName(self._sentence)
+        self.setToolTip(self._sentence if shown != self._sentence else "")

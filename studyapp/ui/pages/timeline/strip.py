@@ -5,10 +5,10 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.timeline.chronicle import Chronicle
-from studyapp.ui.pages.timeline.quote import ShortQuote
+from studyapp.ui.pages.timeline.quote import ShortLabel, ShortQuote
 from studyapp.ui.pages.timeline.wording import event_date
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import ActionButton, Label
+from studyapp.ui.widgets import ActionButton
 from studyapp.ui.wording import tr
 
 _NARROW = 60
@@ -24,11 +24,11 @@ class EventStrip(QWidget):
     def __init__(self, look: Look, read: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._facts = Label(look, Face.SMALL, "", "ink2")
+        self._facts = ShortLabel(look, Face.SMALL, "ink2")
         self._facts.setObjectName("event-facts")
-        self._title = Label(look, Face.BAR_TITLE)
+        self._title = ShortLabel(look, Face.BAR_TITLE, lines=2)
         self._title.setObjectName("event-title")
-        self._people = Label(look, Face.SMALL, "", "ink2")
+        self._people = ShortLabel(look, Face.SMALL, "ink2")
         self._people.setObjectName("event-people")
         self.quote = ShortQuote(look)
         self.quote.setObjectName("event-quote")
@@ -49,11 +49,9 @@ class EventStrip(QWidget):
         lane = chronicle.lanes[chronicle.lane_of[number]].name
         place = tr("event {place} of {count}", place=number + 1, count=len(chronicle.events))
         facts = (event_date(event), lane, place)
-        self._facts.setText(" · ".join(part for part in facts if part))
-        self._title.setText(event.title)
-        names = dict.fromkeys((*event.people, *event.places))
-        self._people.setText(", ".join(names))
-        self._people.setVisible(bool(names) and not self._is_low())
+        self._facts.show_text(" · ".join(part for part in facts if part))
+        self._title.show_text(event.title)
+        self._people.show_text(", ".join(dict.fromkeys((*event.people, *event.places))))
         self.quote.show_sentence(event.citation.quote)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -84,8 +82,10 @@ class EventStrip(QWidget):
         self._grid.setVerticalSpacing(px(4))
         self._names.setSpacing(px(2))
         self._title.set_face(Face.HEADING if low else Face.BAR_TITLE)
-        self._people.setVisible(bool(self._people.text()) and not low)
-        self.quote.set_lines(1 if folded else 2 if low else 3)
+        self._title.set_lines(1 if low or narrow else 2)
+        self._people.setVisible(not low)
+        self.quote.setVisible(not folded)
+        self.quote.set_lines(2 if low else 3)
         if narrow is not self._narrow:
             self._narrow = narrow
             self._place(narrow=narrow)
