@@ -20,13 +20,14 @@ def pixmap(
     Raises:
         FileNotFoundError: There is no icon of that name.
     """
+    drawing = _drawing(name)
     tint = look.tokens.ink if color is None else color
     side = look.px(size)
     picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    drawing = _drawing(name).replace(b"currentColor", tint.name().encode())
-    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, side * ratio, side * ratio))
+    tinted = drawing.replace(b"currentColor", tint.name().encode())
+    QSvgRenderer(QByteArray(tinted)).render(painter, QRectF(0, 0, side * ratio, side * ratio))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture

@@ -9,7 +9,7 @@ from studyapp.ui.theme.tokens import Tokens, mixed
 _SHEET = """
 QToolTip {{ background: {ink}; color: {page}; border: 0; padding: {p4}px {p8}px; }}
 QMenuBar {{ background: {rail}; color: {ink}; border: 0; border-bottom: {border}px solid {line}; }}
-QMenuBar::item {{ background: transparent; padding: {p4}px {p12}px; margin: 0 {p2}px;
+QMenuBar::item {{ background: transparent; padding: {p5}px {p12}px {p6}px; margin: 0 {p2}px;
     border-radius: {p4}px; }}
 QMenuBar::item:selected {{ background: {accentsoft}; color: {ink}; }}
 QMenu {{ background: {surface}; color: {ink}; border: {border}px solid {edge}; padding: {p4}px; }}
@@ -44,7 +44,7 @@ QDialog, QMessageBox {{ background: {page}; }}
 
 def style_sheet(tokens: Tokens, *, px: Callable[[float], int], border: int) -> str:
     """Return the style sheet of the whole program."""
-    sizes = {f"p{size}": px(size) for size in (2, 4, 6, 8, 12, 24)}
+    sizes = {f"p{size}": px(size) for size in (2, 4, 5, 6, 8, 12, 24)}
     colours = {name: getattr(tokens, name).name() for name in Tokens.__slots__}
     return _SHEET.format(
         **colours,

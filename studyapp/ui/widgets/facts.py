@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.labels import Label, hairline
 
-THIN_SPACE = "\u2009"
+THIN_SPACE = "\u202f"
+"""Narrow, and it keeps a number and its sign on one line."""
 
 
 def percent(share: float) -> str:

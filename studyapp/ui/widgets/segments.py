@@ -16,12 +16,17 @@ class Segment(QAbstractButton):
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._ends = (True, True)
         self.setText(text)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
+
+    def set_ends(self, *, first: bool, last: bool) -> None:
+        """Say whether the group begins and ends here, where its corners are round."""
+        self._ends = (first, last)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for the tick and the word, ticked or not."""
@@ -38,7 +43,9 @@ class Segment(QAbstractButton):
         painter.setBrush(tokens.accentsoft if chosen else hovered)
         half = look.border / 2
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.drawRoundedRect(box, look.px(6), look.px(6))
+        painter.drawRoundedRect(self._beyond(box), look.px(6), look.px(6))
+        if not self._ends[1]:
+            painter.drawLine(box.topRight(), box.bottomRight())
         room = box
         if chosen:
             tick = pixmap(look, "check", 18, tokens.ink)
@@ -48,6 +55,12 @@ class Segment(QAbstractButton):
         painter.setPen(tokens.ink)
         painter.setFont(look.font(Face.INTERFACE_STRONG if chosen else Face.INTERFACE))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _beyond(self, box: QRectF) -> QRectF:
+        """Return a box whose corners lie outside where the group goes on."""
+        first, last = self._ends
+        outside = 2 * self._look.px(6)
+        return box.adjusted(0 if first else -outside, 0, 0 if last else outside, 0)
 
 
 class Segments(QWidget):
@@ -70,15 +83,16 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.setSpacing(look.px(4))
+        self._across.setSpacing(0)
         for place, (text, heard) in enumerate(segments):
             segment = Segment(look, text, self)
             segment.setAccessibleName(heard)
             segment.setObjectName(f"segment-{place}")
             segment.setChecked(place == at)
+            segment.set_ends(first=place == 0, last=place == len(segments) - 1)
             self._group.addButton(segment, place)
             self._across.addWidget(segment)
-        self.setFocusProxy(self._group.checkedButton())
+        self.setFocusProxy(self._group.button(at))
         self._group.idToggled.connect(self._tell)
 
     def at(self) -> int:

@@ -1,0 +1,214 @@
+"""The library is used by key and by click."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QTableView
+from pytestqt.qtbot import QtBot
+
+from studyapp.domain.library import PassageEntry
+from studyapp.domain.texts import PassageId
+from studyapp.domain.when import When
+from studyapp.ui.pages.library.page import LibraryPage
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets import ActionButton, Label
+from tests.builders import an_entry
+from tests.ui.pages.outline import cut_off, outline
+
+OPENED = datetime(2026, 11, 20, 12, tzinfo=UTC)
+ENTRIES = [
+    an_entry(id=PassageId("war"), title="The war", place=20, opened=OPENED, repairs=2),
+    an_entry(id=PassageId("canal"), title="The Suez Canal"),
+    an_entry(id=PassageId("hastings"), title="Hastings, 1066", first=None, last=None, events=0),
+]
+
+
+@pytest.fixture
+def page(look: Look, qtbot: QtBot) -> LibraryPage:
+    made = LibraryPage(look)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show_entries(ENTRIES)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    return made
+
+
+def table(page: LibraryPage) -> QTableView:
+    found = page.findChild(QTableView, "passages")
+    assert found is not None
+    return found
+
+
+def field(page: LibraryPage) -> QLineEdit:
+    found = page.findChild(QLineEdit, "titleFilter")
+    assert found is not None
+    return found
+
+
+def picked(page: LibraryPage) -> PassageEntry:
+    entry = table(page).currentIndex().data(Qt.ItemDataRole.UserRole)
+    assert isinstance(entry, PassageEntry)
+    return entry
+
+
+def test_enter_reads_the_picked_passage(page: LibraryPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(table(page), Qt.Key.Key_Down)
+
+    with qtbot.waitSignal(page.read_wanted) as wanted:
+        qtbot.keyClick(table(page), Qt.Key.Key_Return)
+
+    assert wanted.args == ["canal"]
+
+
+def test_letters_open_timeline_and_quiz(page: LibraryPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.timeline_wanted) as timeline:
+        qtbot.keyClick(table(page), Qt.Key.Key_T)
+    with qtbot.waitSignal(page.quiz_wanted) as quiz:
+        qtbot.keyClick(table(page), Qt.Key.Key_Q)
+
+    assert timeline.args == quiz.args == ["war"]
+
+
+def test_a_double_click_reads(page: LibraryPage, qtbot: QtBot) -> None:
+    row = table(page).model().index(1, 0)
+    middle = table(page).visualRect(row).center()
+    qtbot.mouseClick(table(page).viewport(), Qt.MouseButton.LeftButton, pos=middle)
+
+    with qtbot.waitSignal(page.read_wanted) as wanted:
+        qtbot.mouseDClick(table(page).viewport(), Qt.MouseButton.LeftButton, pos=middle)
+
+    assert wanted.args == ["canal"]
+
+
+@pytest.mark.parametrize(
+    ("words", "signal"), [("Add files", "add_wanted"), ("Paste a text", "paste_wanted")]
+)
+def test_buttons_add(page: LibraryPage, qtbot: QtBot, words: str, signal: str) -> None:
+    buttons = [one for one in page.findChildren(ActionButton) if one.isVisible()]
+    button = next(one for one in buttons if one.text() == words)
+
+    with qtbot.waitSignal(getattr(page, signal)):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_filter_keeps_titles_with_its_words(page: LibraryPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert field(page).hasFocus()
+
+    qtbot.keyClicks(field(page), "suez")
+
+    assert table(page).model().rowCount() == 1
+    assert picked(page).id == "canal"
+
+
+def test_letters_typed_into_the_filter_are_only_letters(page: LibraryPage, qtbot: QtBot) -> None:
+    field(page).setFocus()
+
+    with qtbot.assertNotEmitted(page.quiz_wanted), qtbot.assertNotEmitted(page.timeline_wanted):
+        qtbot.keyClicks(field(page), "qt")
+
+    assert field(page).text() == "qt"
+
+
+def test_a_filter_without_match_says_so(page: LibraryPage) -> None:
+    field(page).setText("xyz")
+
+    note = page.findChild(Label, "noMatch")
+    assert note is not None
+    assert note.isVisible()
+    assert note.text() == "No title has “xyz” in it."
+
+
+def test_the_facts_are_of_the_picked_passage(page: LibraryPage) -> None:
+    words = outline(page)
+
+    for fact in ("3, 1791 to 1863", "2 dates", "The war", "[Read on]"):
+        assert fact in words
+
+
+def test_a_passage_that_was_never_opened_is_not_begun(page: LibraryPage) -> None:
+    table(page).selectRow(2)
+
+    words = outline(page)
+    assert "not begun" in words
+    assert "[Read]" in words
+
+
+def test_years_before_christ_are_said_as_people_read_them(page: LibraryPage) -> None:
+    page.show_entries([an_entry(first=When.parse("-0043-03-15"), last=When.parse("0014-08-19"))])
+
+    assert "3, 44 BC to 14" in outline(page)
+
+
+def test_the_picked_passage_stays_picked_when_the_list_is_shown_anew(page: LibraryPage) -> None:
+    table(page).selectRow(1)
+
+    page.show_entries([an_entry(id=PassageId("new"), title="A new one"), *ENTRIES])
+
+    assert picked(page).id == "canal"
+
+
+def test_an_empty_library_offers_the_first_text(page: LibraryPage, qtbot: QtBot) -> None:
+    page.show_entries([])
+
+    words = outline(page)
+    sample = next(
+        one for one in page.findChildren(ActionButton) if one.text() == "Open the sample passage"
+    )
+    with qtbot.waitSignal(page.sample_wanted):
+        qtbot.mouseClick(sample, Qt.MouseButton.LeftButton)
+    assert words[1] == "[Paste a text]"
+    assert "No passages yet. Add a text and its dates will be found." in words
+
+
+def test_an_empty_library_has_nothing_to_read(page: LibraryPage, qtbot: QtBot) -> None:
+    page.show_entries([])
+
+    with qtbot.assertNotEmitted(page.read_wanted):
+        qtbot.keyClick(page, Qt.Key.Key_T)
+
+
+def test_rows_are_spoken_with_their_numbers(page: LibraryPage) -> None:
+    spoken = table(page).model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert spoken == "The Suez Canal, 3 events, 6 cards, not opened yet"
+
+
+def test_a_narrow_table_drops_its_columns(page: LibraryPage, qtbot: QtBot) -> None:
+    page.resize(1000, 700)
+    qtbot.wait(0)
+
+    assert [table(page).isColumnHidden(column) for column in range(4)] == [False, True, True, True]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("count", [0, 1, 40])
+def test_nothing_is_cut_off_in_a_small_window(
+    page: LibraryPage, look: Look, qtbot: QtBot, percent: int, count: int
+) -> None:
+    page.show_entries([an_entry(id=PassageId(str(n)), title=f"Text {n}") for n in range(count)])
+    look.set_text_size(percent)
+    look.set_folded(folded=percent == 200)
+    page.resize(1024, 534)
+
+    qtbot.waitUntil(lambda: cut_off(page) == [])
+    content = page.widget()
+    assert content is not None
+    assert content.width() <= page.viewport().width()
+
+
+def test_the_picked_row_is_kept_in_sight_where_the_page_scrolls(
+    page: LibraryPage, qtbot: QtBot
+) -> None:
+    page.show_entries([an_entry(id=PassageId(str(n)), title=f"Text {n}") for n in range(40)])
+    page.resize(1000, 500)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 2000)
+    table(page).setFocus()
+
+    qtbot.keyClick(table(page), Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+
+    row = table(page).visualRect(table(page).currentIndex()).center()
+    assert page.rect().contains(table(page).viewport().mapTo(page, row))

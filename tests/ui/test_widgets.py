@@ -1,0 +1,269 @@
+"""Small widgets, by key, by click and by name."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from studyapp.domain.texts import Emendation, Span, Sureness
+from studyapp.ui.actions import make_action
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import (
+    ActionButton,
+    Bar,
+    EmptyState,
+    FactRow,
+    Label,
+    PageHeader,
+    QuoteView,
+    SideNote,
+    Toast,
+)
+from studyapp.ui.widgets.focus import FocusRing
+
+
+@pytest.fixture
+def window(look: Look, qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    QVBoxLayout(made)
+    qtbot.addWidget(made)
+    made.resize(look.px(600), look.px(400))
+    return made
+
+
+@pytest.fixture
+def action(window: QWidget) -> QAction:
+    return make_action(window, "&Add files", ("Ctrl+O",), hint="Add texts from files")
+
+
+def shown(window: QWidget, widget: QWidget, qtbot: QtBot) -> None:
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(widget)
+    with qtbot.waitExposed(window):
+        window.show()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_triggers_its_action_by_key(
+    look: Look, window: QWidget, action: QAction, qtbot: QtBot, key: Qt.Key
+) -> None:
+    button = ActionButton(look, action)
+    shown(window, button, qtbot)
+
+    with qtbot.waitSignal(action.triggered):
+        qtbot.keyClick(button, key)
+
+
+def test_a_button_triggers_its_action_by_click(
+    look: Look, window: QWidget, action: QAction, qtbot: QtBot
+) -> None:
+    button = ActionButton(look, action, "filled")
+    shown(window, button, qtbot)
+
+    with qtbot.waitSignal(action.triggered):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_enter_on_a_button_does_not_reach_another_ones_shortcut(
+    look: Look, window: QWidget, action: QAction, qtbot: QtBot
+) -> None:
+    other = make_action(window, "Start", ("Return",))
+    window.addAction(other)
+    button = ActionButton(look, action)
+    shown(window, button, qtbot)
+    window.activateWindow()
+    button.setFocus()
+
+    with qtbot.assertNotEmitted(other.triggered), qtbot.waitSignal(action.triggered):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+
+
+def test_a_button_mirrors_its_action(
+    look: Look, window: QWidget, action: QAction, qtbot: QtBot
+) -> None:
+    button = ActionButton(look, action)
+    shown(window, button, qtbot)
+
+    action.setText("Add more")
+    action.setToolTip("There is no more")
+    action.setEnabled(False)
+
+    assert button.text() == "Add more"
+    assert not button.isEnabled()
+    assert button.accessibleDescription() == "There is no more"
+
+
+def test_a_button_goes_and_comes_with_its_action(
+    look: Look, window: QWidget, action: QAction, qtbot: QtBot
+) -> None:
+    button = ActionButton(look, action)
+    shown(window, button, qtbot)
+
+    action.setVisible(False)
+    gone = button.isHidden()
+    action.setVisible(True)
+
+    assert gone
+    assert button.isVisible()
+
+
+def test_a_folded_window_has_no_key_caps(look: Look, action: QAction) -> None:
+    button = ActionButton(look, action)
+    before = button.sizeHint().width()
+
+    look.set_folded(folded=True)
+
+    assert button.sizeHint().width() < before
+
+
+def test_an_icon_without_words_still_has_a_name(look: Look, action: QAction) -> None:
+    button = ActionButton(look, action, icon="more", icon_only=True)
+
+    assert button.accessibleName() == "Add files"
+    assert button.sizeHint().width() >= look.px(24)
+
+
+def test_a_label_takes_the_lines_it_needs(look: Look) -> None:
+    label = Label(look, Face.STEM, "On which day did the ambassador hand over the declaration?")
+
+    one_line = label.heightForWidth(10_000)
+    narrow = label.heightForWidth(look.px(200))
+
+    assert one_line == look.leading(Face.STEM)
+    assert narrow >= 3 * one_line
+    assert narrow % one_line == 0
+
+
+def test_a_label_shows_markup_as_it_is(look: Look) -> None:
+    label = Label(look, Face.INTERFACE, "<b>bold</b>")
+
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_long_word_is_broken_rather_than_cut(look: Look) -> None:
+    label = Label(look, Face.READING, "x" * 400)
+
+    assert label.minimumSizeHint().width() <= look.px(160)
+    assert label.heightForWidth(look.px(160)) > look.leading(Face.READING)
+
+
+def test_a_quote_is_spoken_with_its_source(look: Look) -> None:
+    quote = QuoteView(look)
+
+    quote.show_quote(
+        "On Augst 8 war.",
+        repairs=[Emendation(Span(23, 30), "August 8", "a letter is lost", Sureness.SURE)],
+        offset=20,
+        strong=Span(31, 34),
+    )
+
+    assert quote.accessibleName() == "“On August 8, in the source Augst 8, war.”"
+    assert quote.toolTip() == "In the source: “Augst 8”"
+
+
+def test_a_quote_paints_letters_outside_the_first_plane(
+    look: Look, window: QWidget, qtbot: QtBot
+) -> None:
+    quote = QuoteView(look)
+    quote.show_quote(
+        "𝒳 𝒴 war",
+        repairs=[Emendation(Span(2, 3), "Y", "", Sureness.OPEN)],
+        strong=Span(4, 7),
+    )
+
+    shown(window, quote, qtbot)
+
+    assert not quote.grab().isNull()
+
+
+def test_a_side_note_is_one_sentence_for_the_ear(look: Look) -> None:
+    note = SideNote(look)
+
+    note.show_note("wrong", "One day too late", "9 August is the day after.")
+
+    assert note.accessibleName() == "One day too late 9 August is the day after."
+
+
+def test_a_bar_says_its_number(look: Look) -> None:
+    bar = Bar(look)
+
+    bar.set_share(0.62)
+
+    assert bar.accessibleName() == "62\u2009%"
+
+
+def test_a_fact_row_grows_with_its_value(look: Look, window: QWidget, qtbot: QtBot) -> None:
+    row = FactRow(look, "Events", "20")
+    shown(window, row, qtbot)
+    before = row.heightForWidth(look.px(220))
+
+    row.set_value("20, from the first century to the twentieth, with some gaps")
+
+    qtbot.waitUntil(lambda: row.heightForWidth(look.px(220)) > before)
+
+
+def test_an_empty_state_offers_the_first_step(look: Look, action: QAction, qtbot: QtBot) -> None:
+    empty = EmptyState(look, "No passages yet.", "Add one.", action)
+    qtbot.addWidget(empty)
+
+    assert empty.button is not None
+    assert empty.button.text() == "Add files"
+
+
+def test_header_buttons_go_below_the_title_where_it_is_narrow(
+    look: Look, window: QWidget, action: QAction, qtbot: QtBot
+) -> None:
+    header = PageHeader(look, "Library")
+    button = ActionButton(look, action)
+    header.add_button(button)
+    window.resize(look.px(900), 300)
+    shown(window, header, qtbot)
+    beside = button.mapTo(window, button.rect().topLeft()).x()
+
+    window.resize(look.px(400), 300)
+    qtbot.wait(0)
+
+    assert button.mapTo(window, button.rect().topLeft()).x() < beside
+
+
+def test_a_toast_goes_by_itself_but_not_while_its_button_has_the_focus(
+    look: Look, window: QWidget, action: QAction, qtbot: QtBot
+) -> None:
+    QCursor.setPos(window.mapToGlobal(QPoint(-50, -50)))
+    toast = Toast(look, window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    toast.show_toast("Rated the last card “Hard”.", action)
+    button = toast.findChild(ActionButton)
+    assert button is not None
+
+    button.setFocus()
+    toast._go_unless_used()
+    kept = toast.isVisible()
+    button.clearFocus()
+    toast._go_unless_used()
+
+    assert kept
+    assert toast.isHidden()
+
+
+def test_the_focus_has_a_ring_around_it(
+    look: Look, window: QWidget, action: QAction, qtbot: QtBot
+) -> None:
+    ring = FocusRing(look, window)
+    button = ActionButton(look, action)
+    shown(window, button, qtbot)
+    window.activateWindow()
+    button.setFocus()
+    qtbot.wait(0)
+
+    drawn = window.findChild(QWidget, "focusRing")
+
+    assert ring is not None
+    assert drawn is not None
+    assert drawn.isVisible()
+    assert drawn.geometry().contains(button.geometry())
+    assert drawn.width() == button.width() + 2 * (2 + look.ring)

@@ -1,0 +1,343 @@
+"""The window: pages by key and by rail, folding, drops, and what is told."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from studyapp.domain.errors import CancelledError, NotTextError
+from studyapp.domain.messages import Message
+from studyapp.ui.actions import PAGES, Actions, make_action
+from studyapp.ui.alerts import Alerts
+from studyapp.ui.strips import ProgressStrip
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets import Label, Toast
+from studyapp.ui.window import Window
+from studyapp.ui.work import Progress, Worker
+
+FOUND = NotTextError(
+    Message("notes.txt could not be read: it is not text. Nothing was added."),
+    Message("Choose another file."),
+)
+
+
+@pytest.fixture
+def actions(look: Look) -> Actions:
+    return Actions(look)
+
+
+@pytest.fixture
+def window(look: Look, actions: Actions, qtbot: QtBot) -> Iterator[Window]:
+    made = Window(look, actions)
+    for name in PAGES:
+        page = QWidget()
+        field = QLineEdit(page)
+        QVBoxLayout(page).addWidget(field)
+        made.add_page(name, page)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show_page("today")
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    yield made
+    made.close()
+
+
+def rail(window: Window) -> QListView:
+    found = window.findChild(QListView, "pages")
+    assert found is not None
+    return found
+
+
+def part(window: Window, name: str) -> QWidget:
+    found = window.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def test_alt_and_a_number_shows_a_page(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.page_shown) as shown:
+        qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+
+    assert shown.args == ["timeline"]
+    assert window.current_page() == "timeline"
+
+
+def test_down_in_the_rail_goes_to_the_next_page_and_stays_in_the_rail(
+    window: Window, qtbot: QtBot
+) -> None:
+    rail(window).setFocus()
+
+    qtbot.keyClick(rail(window), Qt.Key.Key_Down)
+
+    assert window.current_page() == "library"
+    assert rail(window).hasFocus()
+
+
+def test_a_click_in_the_rail_goes_to_its_page(window: Window, qtbot: QtBot) -> None:
+    row = rail(window).model().index(6, 0)
+
+    qtbot.mouseClick(
+        rail(window).viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=rail(window).visualRect(row).center(),
+    )
+
+    assert window.current_page() == "progress"
+
+
+def test_the_rail_says_how_many_wait(window: Window) -> None:
+    window.set_count("cards", 12)
+
+    row = rail(window).model().index(PAGES.index("cards"), 0)
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "Cards, 12"
+
+
+def test_showing_a_page_again_is_no_news(window: Window, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(window.page_shown):
+        window.show_page("today")
+
+
+@pytest.mark.parametrize(
+    ("ems", "narrow", "folded"),
+    [
+        (80, False, False),
+        (61, False, False),
+        (59, True, False),
+        (46, True, False),
+        (44, True, True),
+    ],
+)
+def test_the_window_folds_at_its_thresholds(
+    window: Window, qtbot: QtBot, ems: int, narrow: bool, folded: bool
+) -> None:
+    window.resize(round(ems * 44 / 3), 600)
+    qtbot.wait(0)
+
+    shown = part(window, "rail")
+    assert shown.isHidden() is folded
+    assert part(window, "titleBar").isHidden() is not folded
+    assert window.menuBar().isHidden() is folded
+    if not folded:
+        assert (shown.width() < 100) is narrow
+
+
+def test_a_large_text_folds_a_small_window(window: Window, look: Look, qtbot: QtBot) -> None:
+    window.resize(1024, 600)
+
+    look.set_text_size(200)
+    qtbot.wait(0)
+
+    assert part(window, "titleBar").isVisible()
+    assert window.size().width() == 1024
+    title = part(window, "titleBar").findChild(Label, "title")
+    assert title is not None
+    assert title.text() == "Today"
+
+
+def test_keys_of_a_folded_window_still_work(window: Window, qtbot: QtBot) -> None:
+    window.resize(500, 500)
+    qtbot.wait(0)
+
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+
+    assert window.current_page() == "library"
+
+
+def test_files_may_be_dropped_anywhere(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / "war.txt"))])
+
+    with qtbot.waitSignal(window.files_dropped) as files:
+        window.dropEvent(drop(dropped))
+
+    assert files.args == [[tmp_path / "war.txt"]]
+
+
+def test_a_text_may_be_dropped_anywhere(window: Window, qtbot: QtBot) -> None:
+    dropped = QMimeData()
+    dropped.setText("In 1945 the war ended.")
+
+    with qtbot.waitSignal(window.text_dropped) as text:
+        window.dropEvent(drop(dropped))
+
+    assert text.args == ["In 1945 the war ended."]
+
+
+def drop(dropped: QMimeData) -> QDropEvent:
+    return QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        dropped,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+
+def test_single_letters_do_not_fire_in_text_fields(window: Window, qtbot: QtBot) -> None:
+    page = part(window, "todayPage")
+    letter = make_action(page, "Read on", ("R",))
+    page.addAction(letter)
+    field = page.findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+
+    with qtbot.assertNotEmitted(letter.triggered):
+        qtbot.keyClicks(field, "r")
+
+    assert field.text() == "r"
+    page.setFocus()
+    field.clearFocus()
+    with qtbot.waitSignal(letter.triggered):
+        qtbot.keyClick(window, Qt.Key.Key_R)
+
+
+def test_the_keys_of_hidden_pages_sleep(window: Window, qtbot: QtBot) -> None:
+    page = part(window, "readerPage")
+    letter = make_action(page, "Next date", ("D",))
+    page.addAction(letter)
+
+    with qtbot.assertNotEmitted(letter.triggered):
+        qtbot.keyClick(window, Qt.Key.Key_D)
+
+
+def test_every_action_stands_in_the_list_of_keys(
+    window: Window, actions: Actions, qtbot: QtBot
+) -> None:
+    page = part(window, "readerPage")
+    page.addAction(make_action(page, "Next date", ("D",)))
+
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    listed = [row.accessibleName() for row in window.findChildren(QWidget, "keyRow")]
+
+    assert window.current_page() == "keys"
+    assert "Next date: D" in listed
+    assert all(any(action.statusTip() in row for row in listed) for action in actions.all())
+
+
+def test_esc_leaves_the_list_of_keys(window: Window, qtbot: QtBot) -> None:
+    window.show_page("quiz")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+
+    assert window.current_page() == "quiz"
+
+
+def test_an_error_is_shown_and_closed_by_esc(window: Window, look: Look, qtbot: QtBot) -> None:
+    Alerts(look, window, parent=window).show(FOUND)
+    banner = part(window, "alert")
+    says = banner.findChild(Label, "says")
+    hint = banner.findChild(Label, "hint")
+    was_visible = banner.isVisible()
+
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+
+    assert says is not None
+    assert hint is not None
+    assert was_visible
+    assert (says.text(), hint.text()) == (str(FOUND.says), str(FOUND.hint))
+    assert banner.isHidden()
+
+
+def test_an_alert_with_the_focus_keeps_esc_from_the_page(
+    window: Window, look: Look, qtbot: QtBot
+) -> None:
+    page = part(window, "todayPage")
+    stop = make_action(page, "Stop", ("Esc",))
+    page.addAction(stop)
+    Alerts(look, window, parent=window).show(FOUND)
+    banner = part(window, "alert")
+    banner.setFocus()
+
+    with qtbot.assertNotEmitted(stop.triggered):
+        qtbot.keyClick(banner, Qt.Key.Key_Escape)
+
+    assert banner.isHidden()
+
+
+def test_our_own_fault_shows_the_path_of_the_log(
+    window: Window, look: Look, caplog: pytest.LogCaptureFixture
+) -> None:
+    Alerts(look, window, Path("/somewhere/studyapp.log"), parent=window).show(KeyError("card"))
+
+    assert "/somewhere/studyapp.log" in part(window, "alert").accessibleName()
+    assert "KeyError" in caplog.text
+
+
+def test_what_the_person_stopped_is_no_error(window: Window, look: Look) -> None:
+    Alerts(look, window, parent=window).show(CancelledError(Message("Stopped.")))
+
+    assert part(window, "alert").isHidden()
+
+
+def test_markup_in_an_error_is_only_text(window: Window, look: Look) -> None:
+    Alerts(look, window, parent=window).show(NotTextError(Message("<b>x</b> is not text.")))
+
+    says = part(window, "alert").findChild(Label, "says")
+    assert says is not None
+    assert says.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_long_work_is_shown_and_stopped_by_key(
+    window: Window, actions: Actions, qtbot: QtBot
+) -> None:
+    worker = Worker("reading")
+    under_way = threading.Event()
+
+    def endless(progress: Progress) -> None:
+        while True:
+            under_way.set()
+            progress(0.5)
+
+    job = worker.run_long(endless, lambda _none: None, lambda _error: None)
+    window.show_job("Reading notes.txt …", job)
+    strip = window.findChild(ProgressStrip)
+    assert strip is not None
+    qtbot.waitUntil(strip.isVisible)
+    with qtbot.waitSignal(job.finished):
+        qtbot.keyClick(window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+
+    assert strip.isHidden()
+    assert not actions.stop.isEnabled()
+    assert strip.accessibleName().startswith("Reading notes.txt …")
+    worker.shutdown()
+
+
+def test_a_toast_says_what_happened(window: Window, actions: Actions) -> None:
+    window.tell([Message("Added “{title}”.", {"title": "War"})], actions.undo)
+
+    toast = window.findChild(Toast)
+    assert toast is not None
+    assert toast.isVisible()
+    assert [label.text() for label in toast.findChildren(Label)] == ["Added “War”."]
+
+
+def test_closing_is_announced_once(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.closing):
+        window.close()
+
+
+def test_pages_and_rail_have_names_for_the_ear(window: Window) -> None:
+    assert part(window, "todayPage").accessibleName() == "Today"
+    assert rail(window).accessibleName() == "Pages"
+    list_of_pages = QAccessible.queryAccessibleInterface(rail(window))
+    assert list_of_pages is not None
+    assert list_of_pages.childCount() == len(PAGES)
+
+
+def test_study_holds_what_the_page_can_do(window: Window) -> None:
+    page = part(window, "todayPage")
+    page.addAction(make_action(page, "Read on", ("R",)))
+    study = window.menuBar().findChildren(QMenu)[3]
+
+    study.aboutToShow.emit()
+
+    assert study.title() == "&Study"
+    assert [action.text() for action in study.actions()] == ["Read on"]

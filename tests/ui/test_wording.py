@@ -1,0 +1,73 @@
+"""Values in words."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from studyapp.domain.cards import Rating
+from studyapp.domain.messages import Message
+from studyapp.domain.questions import Kind
+from studyapp.ui import wording
+
+FRIDAY = date(2026, 11, 20)
+
+
+@pytest.mark.parametrize(
+    ("interval", "words"),
+    [
+        (timedelta(0), "in under a minute"),
+        (timedelta(seconds=40), "in 1 minute"),
+        (timedelta(minutes=10), "in 10 minutes"),
+        (timedelta(hours=1), "in 1 hour"),
+        (timedelta(hours=5, minutes=40), "in 6 hours"),
+        (timedelta(days=1), "in 1 day"),
+        (timedelta(days=6), "in 6 days"),
+        (timedelta(days=90), "in 3 months"),
+        (timedelta(days=800), "in 2 years"),
+    ],
+)
+def test_an_interval_is_said_in_its_largest_unit(interval: timedelta, words: str) -> None:
+    assert wording.interval_words(interval) == words
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (FRIDAY, "Today"),
+        (date(2026, 11, 21), "Tomorrow"),
+        (date(2026, 11, 19), "Yesterday"),
+        (date(2026, 11, 24), "Tuesday"),
+        (date(2026, 12, 24), "24 December"),
+        (date(2025, 11, 20), "20 November 2025"),
+    ],
+)
+def test_a_day_is_said_as_people_say_it(day: date, words: str) -> None:
+    assert wording.day_words(day, today=FRIDAY) == words
+
+
+def test_numbers_are_words_up_to_twelve() -> None:
+    assert [wording.number_words(n) for n in (0, 1, 12, 13)] == ["no", "one", "twelve", "13"]
+
+
+def test_a_full_day_has_its_name() -> None:
+    assert wording.full_day(date(2026, 11, 22)) == "Sunday, 22 November 2026"
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_of_question_has_a_name(kind: Kind) -> None:
+    assert wording.kind_name(kind)
+
+
+def test_ratings_are_said_in_the_order_of_their_keys() -> None:
+    assert [wording.rating_name(rating) for rating in Rating] == ["Again", "Hard", "Good", "Easy"]
+
+
+def test_a_message_is_filled_after_it_was_translated() -> None:
+    message = Message("“{name}” is empty.", {"name": "a {brace}"})
+
+    assert wording.say(message) == "“a {brace}” is empty."
+
+
+def test_one_and_many_have_their_own_words() -> None:
+    assert wording.counted(1, "1 card", "{n} cards") == "1 card"
+    assert wording.counted(9, "1 card", "{n} cards") == "9 cards"
