@@ -1,6 +1,6 @@
 """The card on the table, and what is done with it below."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +10,9 @@ from studyapp.ui.pages.cards.progress_line import ProgressLine
 from studyapp.ui.pages.cards.ratings import Ratings
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, PageHeader, ScrollPage, hairline
+
+LOW = 48
+"""Ems of the window's height under which Turn and the ratings stand in the foot."""
 
 
 class CardDesk(QWidget):
@@ -27,7 +30,8 @@ class CardDesk(QWidget):
         super().__init__(parent)
         self._look = look
         self._header = PageHeader(look, self.tr("Cards"))
-        self._header.add_button(ActionButton(look, undo, icon="undo"))
+        self._undo = ActionButton(look, undo, icon="undo")
+        self._header.add_button(self._undo)
         self._line = ProgressLine(look)
         self._scroll = ScrollPage(look)
         self.face = CardFace(look, read_there)
@@ -61,8 +65,14 @@ class CardDesk(QWidget):
         self._turned = turned
         self.face.set_turned(turned=turned)
         self.ratings.setVisible(turned)
-        self._asks.setVisible(turned and not self._look.is_folded)
+        self._asks.setVisible(turned and not self._foot.isVisible())
         self.turn.setVisible(not turned)
+        if turned:
+            QTimer.singleShot(0, self, self._show_answer)
+
+    def _show_answer(self) -> None:
+        """Scroll to the answer; only after it has found its place."""
+        self._scroll.ensureWidgetVisible(self.face.answer)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Lay out for the new size of the window."""
@@ -104,9 +114,12 @@ class CardDesk(QWidget):
 
     def _arrange(self) -> None:
         px, folded = self._look.px, self._look.is_folded
-        (self._foot_room if folded else self._card).addWidget(self._keys)
-        self._foot.setVisible(folded)
-        self._foot_room.setContentsMargins(px(12), px(6), px(12), px(6))
+        low = self._look.ems(self.window().height()) < LOW
+        (self._foot_room if folded or low else self._card).addWidget(self._keys)
+        self._foot.setVisible(folded or low)
+        self._undo.setHidden(folded)
+        side = px(12 if folded else 24)
+        self._foot_room.setContentsMargins(side, px(6), side, px(6))
         self._table.setMaximumWidth(16_777_215 if folded else px(820))
         self._card.setSpacing(px(24))
-        self._card.setContentsMargins(0, 0 if folded else px(24), 0, 0)
+        self._card.setContentsMargins(0, 0 if folded or low else px(24), 0, 0)

@@ -25,8 +25,8 @@ class CardFace(QWidget):
         self._front = Label(look, Face.STEM)
         self._front.setObjectName("front")
         self._rule = hairline(look)
-        self._answer = Label(look, Face.DISPLAY_STRONG)
-        self._answer.setObjectName("answer")
+        self.answer = Label(look, Face.DISPLAY_STRONG)
+        self.answer.setObjectName("answer")
         self._strip = QWidget()
         self._sign = QLabel()
         self._quote = QuoteView(look)
@@ -42,7 +42,7 @@ class CardFace(QWidget):
         """Show the front of a card."""
         self._prompt.setText(self._prompt_words(card.recipe))
         self._front.setText(card.front)
-        self._answer.setText(card.back)
+        self.answer.setText(card.back)
         quote, start = card.citation.quote, card.citation.span.start
         self._quote.show_quote(quote, repairs=repairs, offset=start)
         found = read(quote, repairs=repairs, offset=start, strong=None).originals
@@ -52,13 +52,13 @@ class CardFace(QWidget):
 
     def set_turned(self, *, turned: bool) -> None:
         """Show the answer and its evidence, or only the front."""
-        for part in (self._rule, self._answer, self._strip):
+        for part in (self._rule, self.answer, self._strip):
             part.setVisible(turned)
         self.update()
 
     def heard(self) -> str:
         """Return the answer as it is spoken after turning."""
-        return self._answer.text()
+        return self.answer.text()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the sheet, and the strip of the evidence on sunk ground."""
@@ -81,8 +81,12 @@ class CardFace(QWidget):
 
     def _lay_out(self) -> None:
         self._top = QVBoxLayout()
-        for part in (self._prompt, self._front, self._rule, self._answer):
+        self._back = QVBoxLayout()
+        for part in (self._rule, self.answer):
+            self._back.addWidget(part)
+        for part in (self._prompt, self._front):
             self._top.addWidget(part)
+        self._top.addLayout(self._back)
         self._words = QVBoxLayout()
         for line in (self._quote, self._source):
             self._words.addWidget(line)
@@ -112,6 +116,8 @@ class CardFace(QWidget):
         side, high = (px(16), px(12)) if folded else (px(50), px(36))
         self._top.setContentsMargins(side, high, side, high)
         self._top.setSpacing(px(10))
+        self._back.setContentsMargins(0, px(4 if folded else 22), 0, 0)
+        self._back.setSpacing(px(8 if folded else 26))
         self._below.setContentsMargins(side, px(12 if folded else 18), side, px(12))
         self._below.setSpacing(px(14))
         self._words.setSpacing(px(6))

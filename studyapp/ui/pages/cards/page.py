@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable
 from datetime import datetime
-from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from studyapp.domain.cards import Rating
 from studyapp.study.reviewing import Recall
 from studyapp.ui.actions import make_action
+from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.cards.desk import CardDesk
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
@@ -62,7 +62,7 @@ class CardsPage(QWidget):
 
         The card that is shown already stays as it is, turned or not.
         """
-        had_focus = self._has_focus()
+        had_focus = has_focus(self)
         same = _is_same(self._recall, recall)
         self._recall, self._storing = recall, False
         if recall is None:
@@ -133,7 +133,7 @@ class CardsPage(QWidget):
     def _turn_over(self) -> None:
         if self._recall is None or self._turned:
             return
-        had_focus = self._has_focus()
+        had_focus = has_focus(self)
         self._set_turned(turned=True)
         self._aim(take=had_focus)
         announce(self, self._recall.card.back)
@@ -166,15 +166,7 @@ class CardsPage(QWidget):
         else:
             good = self._desk.ratings.buttons[Rating.GOOD]
             target = good if self._turned else self._desk.turn
-        if self.focusProxy() is not target:
-            self.setFocusProxy(target)
-            if take and self.isVisible():
-                target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _has_focus(self) -> bool:
-        """Return whether the focus is on this page, or nowhere."""
-        focused = cast("QWidget | None", self.window().focusWidget())
-        return focused is None or focused is self or self.isAncestorOf(focused)
+        aim_focus(self, target, take=take)
 
 
 def _is_same(shown: Recall | None, recall: Recall | None) -> bool:

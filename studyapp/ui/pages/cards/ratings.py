@@ -40,7 +40,7 @@ class RatingButton(ActionButton):
         )
         lines = look.leading(Face.NAVIGATION) + look.leading(Face.SMALL)
         key = 0 if look.is_folded else self._key_size().width() + look.px(10)
-        return QSize(widest + key + look.px(32), lines + look.px(24))
+        return QSize(widest + key + look.px(32), lines + look.px(10 if look.is_folded else 24))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the hint itself: nothing is cut."""

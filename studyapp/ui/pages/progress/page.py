@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from studyapp.domain.progress import Report
 from studyapp.ui.actions import make_action
+from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.progress.chart import DayChart, reviews_words
 from studyapp.ui.pages.progress.columns import HalfColumns
 from studyapp.ui.pages.progress.legend import Ground, Key
@@ -46,10 +47,10 @@ class ProgressPage(QWidget):
 
     def show_report(self, report: Report) -> None:
         """Show what the learner did and knows."""
+        had_focus = has_focus(self)
         self._report = report
         nothing = is_empty(report)
         self._pages.setCurrentIndex(1 if nothing else 0)
-        self.setFocusProxy(self._to_quiz if nothing else self._shown_as)
         self._save.setEnabled(report.scores.total.attempts > 0)
         self._start.setEnabled(nothing)
         self._header.set_facts(self.tr("{name}, all passages").format(name=report.scores.learner))
@@ -57,6 +58,7 @@ class ProgressPage(QWidget):
         self._chart.show_days(report.days)
         self._days.show_words(reviews_words(report.days))
         self._show_parts()
+        aim_focus(self, self._to_quiz if nothing else self._shown_as, take=had_focus)
 
     def _make_actions(self) -> None:
         self._save = make_action(

@@ -21,13 +21,13 @@ class Scale:
         return range(0, self.top + 1, self.step)
 
 
-def scale_for(most: int, *, steps: int = 3) -> Scale:
+def scale_for(most: int, *, steps: int = 5) -> Scale:
     """Return a scale of round numbers that holds `most` in at most `steps` steps."""
     step = next(step for step in _round_steps() if step * steps >= most)
     return Scale(top=step * max(1, math.ceil(most / step)), step=step)
 
 
-def _round_steps() -> "Sequence[int]":
+def _round_steps() -> Sequence[int]:
     return [digit * 10**power for power in range(9) for digit in (1, 2, 5)]
 
 

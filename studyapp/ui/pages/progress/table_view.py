@@ -1,7 +1,7 @@
 """A table as high as its rows, drawn with hairlines and bars."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -78,6 +78,36 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class Headings(QHeaderView):
+    """The names of the columns in small strong type over a line."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._look = look
+        self.setSectionsClickable(False)
+
+    def sectionSizeFromContents(self, section: int) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for one name."""
+        metrics = QFontMetrics(self._look.font(Face.SMALL_STRONG))
+        width = metrics.horizontalAdvance(self._name(section)) + 2 * self._look.px(8) + 2
+        return QSize(width, self._look.px(34))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802 - Qt's name
+        """Draw one name."""
+        look = self._look
+        line = QRect(rect.x(), rect.bottom() - look.border + 1, rect.width(), look.border)
+        painter.fillRect(line, look.tokens.edge)
+        painter.setFont(look.font(Face.SMALL_STRONG))
+        painter.setPen(look.tokens.ink2)
+        role = Qt.ItemDataRole.TextAlignmentRole
+        aligned = self.model().headerData(section, Qt.Orientation.Horizontal, role)
+        inside = rect.adjusted(look.px(8), 0, -look.px(8), 0)
+        painter.drawText(inside, Qt.AlignmentFlag(aligned), self._name(section))
+
+    def _name(self, section: int) -> str:
+        return str(self.model().headerData(section, Qt.Orientation.Horizontal))
+
+
 class PlainTable(QTableView):
     """A table in a page that scrolls as a whole; the first column takes the room that is left."""
 
@@ -98,9 +128,7 @@ class PlainTable(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
+        self.setHorizontalHeader(Headings(look, self))
         look.changed.connect(self._dress)
 
     def show_table(self, table: Table) -> None:
@@ -116,10 +144,9 @@ class PlainTable(QTableView):
         self._dress()
 
     def _dress(self) -> None:
-        self.horizontalHeader().setFont(self._look.font(Face.SMALL_STRONG))
         row = self._look.px(42)
+        self.horizontalHeader().setFixedHeight(self._look.px(34))
         self.verticalHeader().setMinimumSectionSize(row)
         self.verticalHeader().setDefaultSectionSize(row)
         rows = 0 if self._model is None else self._model.rowCount()
-        head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + rows * row + 2)
+        self.setFixedHeight(self._look.px(34) + rows * row + 2)

@@ -25,6 +25,7 @@ class QuizBar(CompactBar):
         across.addWidget(self._place)
         across.addStretch(1)
         self.add_middle(middle)
+        self._row.setStretch(0, 0)
         self.add_button(ActionButton(look, stop))
         self.set_title(self.tr("Practice"))
 

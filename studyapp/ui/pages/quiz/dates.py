@@ -13,6 +13,7 @@ from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
 
+EXAMPLES = "3 May 1212, May 1212, spring 1212, 12 BC, c. 300 BC"
 Reading = Callable[[str], str | None]
 """Says in words how a typed date is read, None if it is not."""
 
@@ -44,11 +45,14 @@ class DateArea(QWidget):
         self._read.setObjectName("read-as")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.px(8))
         for widget in (name, self.field, self._read):
             self._column.addWidget(widget)
         self.field.textChanged.connect(self._show_reading)
         self.field.returnPressed.connect(self._complain)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Set the parts closer where room is short."""
+        self._column.setSpacing(self._look.px(4 if narrow else 8))
 
     def first(self) -> QWidget:
         """Return what takes the focus: the field."""
@@ -97,8 +101,8 @@ class DateArea(QWidget):
         """Say that what was typed is no date; Enter comes here only while it cannot be checked."""
         if self.field.text().strip() and self.answer() is None:
             self._show_fault(faulty=True)
-            fault = self.tr("This cannot be read as a date.")
-            self._read.setText(f"{fault} {self._forms()}")
+            fault = self.tr("This cannot be read as a date. Write it like")
+            self._read.setText(f"{fault} {EXAMPLES}.")
             self.field.setAccessibleDescription(self._read.text())
 
     def _show_fault(self, *, faulty: bool) -> None:
@@ -109,7 +113,6 @@ class DateArea(QWidget):
             self.field.style().polish(self.field)
 
     def _forms(self) -> str:
-        return self.tr(
-            "As exactly as the passage says it. These are read, and others like them: "
-            "3 May 1212, May 1212, spring 1212, 12 BC, c. 300 BC."
+        return self.tr("As exactly as the passage says it, in any common form: {examples}.").format(
+            examples=EXAMPLES
         )

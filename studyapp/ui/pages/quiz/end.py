@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.study.quizzing import Turn
-from studyapp.ui.pages.quiz.columns import NARROW, Columns
+from studyapp.ui.pages.quiz.columns import Columns, is_small
 from studyapp.ui.pages.quiz.evidence import points
 from studyapp.ui.pages.quiz.foot import Foot
 from studyapp.ui.pages.quiz.keys import ENTER, ESCAPE
@@ -118,14 +118,14 @@ class EndView(QWidget):
     def _lay_out(self) -> None:
         look = self._look
         self._again = ActionButton(look, self.again, "filled", large=True)
-        choose = ActionButton(look, self.choose)
-        progress = ActionButton(look, self.progress, "quiet")
+        choose = ActionButton(look, self.choose, large=True)
+        progress = ActionButton(look, self.progress, "quiet", large=True)
         self._foot = Foot(look, [self._again, choose, progress])
         self._list = QWidget()
         self._list.setAccessibleName(self.tr("Questions"))
         QVBoxLayout(self._list).setContentsMargins(0, 0, 0, 0)
         for part in (self._header, self._sentence, self._skipped, self._foot, self._list):
-            self._columns.main.addWidget(part)
+            self._columns.add_main(part)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -145,11 +145,11 @@ class EndView(QWidget):
             wish.emit()
 
     def _arrange(self) -> None:
-        ems = self._look.ems(self.window().width())
-        stuck = ems < NARROW
-        self._columns.arrange(ems)
+        stuck = is_small(self._look, self.window())
+        self._columns.arrange(self._look.ems(self.window().width()))
         self._foot.set_stuck(stuck=stuck)
-        if not stuck:
-            self._columns.main.insertWidget(self._columns.main.indexOf(self._list), self._foot)
-        elif self._column.indexOf(self._foot) < 0:
+        main = self._columns.main
+        if stuck and self._column.indexOf(self._foot) < 0:
             self._column.addWidget(self._foot)
+        elif not stuck and main.indexOf(self._foot) < 0:
+            main.insertWidget(main.indexOf(self._list), self._foot)

@@ -19,7 +19,7 @@ class Foot(QWidget):
         self._look = look
         self._line = hairline(look)
         row = QWidget()
-        flow = FlowLayout(look, gap=12, parent=row)
+        flow = FlowLayout(look, gap=8, parent=row)
         for button in buttons:
             flow.addWidget(button)
         self._across = QHBoxLayout()
@@ -39,6 +39,7 @@ class Foot(QWidget):
         """Draw the line above and keep the page's margins, or stand among the rest."""
         px = self._look.px
         self._line.setVisible(stuck)
-        across, down = (px(12), px(6)) if stuck else (0, 0)
+        margin = px(12 if self._look.is_folded else 24)
+        across, down = (margin, px(6)) if stuck else (0, 0)
         self._across.setContentsMargins(across, down, across, down)
         self._across.setSpacing(px(16))

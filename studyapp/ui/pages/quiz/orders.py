@@ -40,7 +40,6 @@ class OrderArea(QWidget):
         self.setAccessibleName(self.tr("Events, earliest first"))
         self._scale = Scale(look)
         self._column = QVBoxLayout()
-        self._column.setSpacing(look.px(12))
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -54,6 +53,7 @@ class OrderArea(QWidget):
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave out what stands beside the rows where there is no room for it."""
         self._scale.setVisible(not narrow)
+        self._column.setSpacing(self._look.px(5 if narrow else 12))
 
     def first(self) -> QWidget:
         """Return the row that takes the focus: the earliest."""
@@ -75,12 +75,17 @@ class OrderArea(QWidget):
         whens = [item.when for item in items]
         wrong = frozenset() if verdict.grade.is_right else misplaced(self._order, whens)
         for event, row in self.rows.items():
-            date = words(items[event].when)
-            if event in wrong:
-                place = self.tr("Belongs at {place}: {date}").format(place=event + 1, date=date)
-                row.show_verdict(Mark.WRONG, place)
-            else:
-                row.show_verdict(Mark.RIGHT, date)
+            mark = Mark.WRONG if event in wrong else Mark.RIGHT
+            row.show_verdict(mark, self._judged(event, wrong=event in wrong))
+
+    def _judged(self, event: int, *, wrong: bool) -> str:
+        """Return the date of an event and, if it stands in the way, where it belongs."""
+        date = words(self._question.items[event].when)
+        if not wrong:
+            return date
+        if self._order.index(event) == event:
+            return self.tr("Out of order: {date}").format(date=date)
+        return self.tr("Belongs at {place}: {date}").format(place=event + 1, date=date)
 
     def _row(self, event: int) -> Row:
         row = Row(self._look, "", self._question.items[event].text, face=Face.READING, parent=self)

@@ -2,14 +2,14 @@
 
 import time
 from collections.abc import Callable, Sequence
-from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from studyapp.domain.library import PassageEntry
 from studyapp.study.quizzing import Turn, Verdict
+from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.quiz.dates import Reading
 from studyapp.ui.pages.quiz.end import EndView
 from studyapp.ui.pages.quiz.question import QuestionView
@@ -114,12 +114,7 @@ class QuizPage(QWidget):
 
     def _show(self, view: StartView | QuestionView | EndView, change: Callable[[], object]) -> None:
         """Change a view and bring it to the front; the focus comes along if the page had it."""
-        focused = cast("QWidget | None", self.window().focusWidget())
-        had_focus = focused is None or focused is self or self.isAncestorOf(focused)
+        had_focus = has_focus(self)
         change()
         self._views.setCurrentWidget(view)
-        target = view.focus_target()
-        if self.focusProxy() is not target:
-            self.setFocusProxy(target)
-            if had_focus and self.isVisible():
-                target.setFocus(Qt.FocusReason.OtherFocusReason)
+        aim_focus(self, view.focus_target(), take=had_focus)

@@ -57,9 +57,10 @@ class RowPlan:
 
 def plan_row(row: RowFace, look: Look, width: int) -> RowPlan:
     """Return where everything stands in a row of this width; words that do not fit go below."""
-    pad, gap = look.px(16), look.px(12)
-    side = look.px(26)
-    text_left = pad + (side + look.px(14) if row.letter else 0)
+    folded = look.is_folded
+    pad, gap = look.px(9 if folded else 16), look.px(12)
+    side = look.px(22 if folded else 26)
+    text_left = pad + (side + look.px(8 if folded else 14) if row.letter else 0)
     room = width - pad - text_left
     words, icon = _words_size(row, look), look.px(20) + look.px(8) if row.icon else 0
     aside = words + icon + gap if words + icon else 0
@@ -67,7 +68,7 @@ def plan_row(row: RowFace, look: Look, width: int) -> RowPlan:
     below = bool(aside) and wanted > room - aside and aside > room * 0.35
     text = _text_height(row, look, room if below else room - aside)
     line = look.leading(Face.INTERFACE_STRONG) if below else 0
-    height = max(look.px(row.low), text + line + look.px(24))
+    height = max(look.px(least(row, look)), text + line + look.px(8 if folded else 24))
     frame = QRect(0, 0, width, height)
     text_top = (height - text - line) // 2
     words_top = text_top + text if below else 0
@@ -80,6 +81,11 @@ def plan_row(row: RowFace, look: Look, width: int) -> RowPlan:
         icon=QRect(words_left - icon, words_top, icon, words_height),
         words=QRect(words_left, words_top, room - icon if below else words, words_height),
     )
+
+
+def least(row: RowFace, look: Look) -> float:
+    """Return the least height of a row, in pixels of 100 %; a very small window saves some."""
+    return row.low * 0.6 if look.is_folded else row.low
 
 
 def _words_size(row: RowFace, look: Look) -> int:

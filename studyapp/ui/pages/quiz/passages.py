@@ -9,10 +9,11 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studyapp.domain.library import PassageEntry
@@ -89,6 +90,10 @@ class PassageDelegate(QStyledItemDelegate):
             painter.fillRect(rect, look.tokens.accentsoft)
             painter.fillRect(rect.x(), rect.y(), look.px(4), rect.height(), look.tokens.accent)
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), look.border, look.tokens.line)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(look.tokens.accent, look.ring))
+            half = look.ring / 2
+            painter.drawRect(QRectF(rect).adjusted(half, half, -half, -half))
         inside = rect.adjusted(look.px(16), look.px(8), -look.px(12), -look.px(8))
         title = QRect(inside)
         title.setHeight(look.leading(Face.INTERFACE_STRONG))

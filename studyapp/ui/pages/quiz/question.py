@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from studyapp.domain.questions import OrderQuestion, Question
 from studyapp.study.quizzing import Turn, Verdict
 from studyapp.ui.pages.quiz.areas import Area, area_for
 from studyapp.ui.pages.quiz.bar import QuizBar
-from studyapp.ui.pages.quiz.columns import NARROW, WIDE, Columns
+from studyapp.ui.pages.quiz.columns import NARROW, WIDE, Columns, is_small
 from studyapp.ui.pages.quiz.confidence import Confidence
 from studyapp.ui.pages.quiz.dates import Reading
 from studyapp.ui.pages.quiz.evidence import Evidence, Facts
@@ -83,7 +83,7 @@ class QuestionView(QWidget):
         self._bar.show_results(turn)
         self.keys.show_last(last=turn.question is None)
         self._set_phase(Phase.JUDGED)
-        self._columns.ensureWidgetVisible(self._note)
+        QTimer.singleShot(0, self, self._show_note)
         announce(self, self._note.accessibleName())
 
     def focus_target(self) -> QWidget:
@@ -102,6 +102,10 @@ class QuestionView(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def _show_note(self) -> None:
+        """Scroll to why; only after the verdict has found its place."""
+        self._columns.ensureWidgetVisible(self._note)
+
     def _is_asked(self, turn: Turn) -> bool:
         """Return whether this very question waits for its answer."""
         asked = self._turn
@@ -116,7 +120,9 @@ class QuestionView(QWidget):
         look, keys = self._look, self.keys
         self._bar = QuizBar(look, keys.stop)
         self._columns = Columns(look)
-        self._place = Label(look, Face.SMALL, "", "ink2")
+        self._place = Label(look, Face.SMALL, "", "ink2", wrap=False)
+        self._place.setMinimumHeight(look.px(44))
+        self._place.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._stem = Label(look, Face.STEM)
         self._stem.setObjectName("stem")
         hint = self.tr("Drag a line, or pick it up with Space and move it with the arrow keys.")
@@ -125,17 +131,17 @@ class QuestionView(QWidget):
         self._note.setObjectName("note")
         self._next = ActionButton(look, keys.next, "filled", large=True)
         check = ActionButton(look, keys.check, "filled", large=True)
-        skip = ActionButton(look, keys.skip, "quiet")
-        self._foot = Foot(look, [check, self._next, skip])
+        skip = ActionButton(look, keys.skip, "quiet", large=True)
+        self._foot = Foot(look, [check, self._next, skip, self._place])
         self._confidence = Confidence(look)
         self._evidence = Evidence(look, keys.read_there)
         self._facts = Facts(look)
 
     def _lay_out(self) -> None:
-        for part in (self._place, self._stem, self._hint, self._note, self._foot):
-            self._columns.main.addWidget(part)
+        for part in (self._stem, self._hint, self._note, self._foot):
+            self._columns.add_main(part)
         for aside in (self._confidence, self._evidence, self._facts):
-            self._columns.side.addWidget(aside)
+            self._columns.add_side(aside)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -202,22 +208,24 @@ class QuestionView(QWidget):
 
     def _arrange(self) -> None:
         """Lay out for the width of the window, in ems of its text."""
-        ems = self._look.ems(self.window().width())
-        stuck = ems < NARROW
+        window, look = self.window(), self._look
+        ems, stuck = look.ems(window.width()), is_small(look, window)
         self._columns.arrange(ems)
-        self._bar.setVisible(not stuck)
-        self._place.setVisible(stuck)
+        self._bar.setHidden(look.is_folded)
+        self._place.setVisible(look.is_folded)
+        self._place.setMinimumHeight(look.px(44))
         self._confidence.set_compact(compact=ems < WIDE)
         self._foot.set_stuck(stuck=stuck)
-        place = self._column if stuck else self._columns.main
-        if place.indexOf(self._foot) < 0:
-            place.addWidget(self._foot)
+        if stuck and self._column.indexOf(self._foot) < 0:
+            self._column.addWidget(self._foot)
+        elif not stuck and self._columns.main.indexOf(self._foot) < 0:
+            self._columns.add_main(self._foot)
         if ems < WIDE:
             self._foot.add_aside(self._confidence)
         else:
             self._columns.side.insertWidget(0, self._confidence)
-        if isinstance(self._area, OrderArea):
-            self._area.set_narrow(narrow=stuck)
+        if self._area is not None:
+            self._area.set_narrow(narrow=ems < NARROW)
 
 
 def tone(verdict: Verdict) -> str:

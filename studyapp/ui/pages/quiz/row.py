@@ -10,6 +10,7 @@ from studyapp.ui.pages.quiz.paint import (
     ICONS,
     Mark,
     RowFace,
+    least,
     paint_row,
     paint_square,
     plan_row,
@@ -99,7 +100,7 @@ class Row(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least that letter and a word or two need."""
-        side = self._look.px(self._row.low)
+        side = self._look.px(least(self._row, self._look))
         return QSize(side if self._square else self._look.px(120), side)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name

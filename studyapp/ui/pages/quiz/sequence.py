@@ -16,13 +16,18 @@ def moved(order: Sequence[int], place: int, to: int) -> tuple[int, ...]:
 def misplaced(order: Sequence[int], whens: Sequence[When]) -> frozenset[int]:
     """Return the fewest events that, taken out, leave the others in an order that may be right.
 
-    Two events whose dates overlap may stand either way round. `whens` are of a handful of events:
-    every choice is tried, the largest first.
+    Of equally few, those that do not stand at their place. Two events whose dates overlap may stand
+    either way round. `whens` are of a handful of events in the right order: every choice is tried.
     """
+    at_home = frozenset(event for place, event in enumerate(order) if place == event)
     for kept in range(len(order), 0, -1):
-        for chosen in combinations(order, kept):
-            if _may_be_right([whens[event] for event in chosen]):
-                return frozenset(order) - frozenset(chosen)
+        fitting = [
+            frozenset(chosen)
+            for chosen in combinations(order, kept)
+            if _may_be_right([whens[event] for event in chosen])
+        ]
+        if fitting:
+            return frozenset(order) - max(fitting, key=lambda chosen: len(chosen & at_home))
     return frozenset(order)
 
 

@@ -20,17 +20,21 @@ class SingleArea(QWidget):
 
     def __init__(self, look: Look, question: SingleQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._question = question
         self._group = QButtonGroup(self)
         self.setAccessibleName(self.tr("Choices"))
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(12))
         self.rows = [self._row(look, place) for place in range(len(question.choices))]
         for place, row in enumerate(self.rows):
             self._group.addButton(row, place)
             column.addWidget(row)
         self._group.idToggled.connect(self.changed)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Set the rows closer where room is short."""
+        self._column.setSpacing(self._look.px(5 if narrow else 12))
 
     def first(self) -> QWidget:
         """Return the row that takes the focus: the chosen one, else the first."""

@@ -12,6 +12,7 @@ from studyapp.ui.pages.quiz.keys import ENTER
 from studyapp.ui.pages.quiz.passages import PassageDelegate, PassageModel, found_words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, EmptyState, FlowLayout, Label, PageHeader
+from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.widgets.segments import Segments
 
 COUNTS = (5, 10, 20)
@@ -54,6 +55,7 @@ class StartView(QWidget):
         self._pages.setCurrentIndex(0 if entries else 1)
         self._list.setCurrentIndex(self._model.index(self._model.place_of(wanted)))
         self._show_choice()
+        self._arrange()
 
     def focus_target(self) -> QWidget:
         """Return where the focus belongs: on the list, or on the way to the library."""
@@ -75,7 +77,7 @@ class StartView(QWidget):
         self._list.setItemDelegate(PassageDelegate(look, self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._list.setMinimumHeight(look.px(64))
+        paints_own_focus(self._list)
         self._warning = Label(look, Face.INTERFACE, "", "ink2")
         self._warning.setObjectName("warning")
         heard = self.tr("{n} questions")
@@ -104,9 +106,10 @@ class StartView(QWidget):
             flow.addWidget(widget)
         self._inner = QVBoxLayout(chooser)
         self._inner.setContentsMargins(0, 0, 0, 0)
-        self._inner.addWidget(self._list, 1)
+        self._inner.addWidget(self._list, 1000)
         self._inner.addWidget(self._warning)
         self._inner.addWidget(foot)
+        self._inner.addStretch(1)
         self._pages = QStackedLayout()
         self._pages.addWidget(chooser)
         self._pages.addWidget(nothing)
@@ -161,8 +164,12 @@ class StartView(QWidget):
         self.start_wanted.emit(entry.id, self._count())
 
     def _arrange(self) -> None:
+        row = self._list.sizeHintForRow(0) if self._model.rowCount() else self._look.px(64)
+        self._list.setMinimumHeight(row)
+        self._list.setMaximumHeight(row * max(1, self._model.rowCount()) + 2)
         ems, px = self._look.ems(self.window().width()), self._look.px
         margin = px(40) if ems >= WIDE else px(24) if ems >= NARROW else px(12)
         self._column.setContentsMargins(margin, px(28 if ems >= WIDE else 8), margin, px(12))
         self._column.setSpacing(px(16 if ems >= NARROW else 8))
         self._inner.setSpacing(px(12))
+        self._list.scrollTo(self._list.currentIndex())
