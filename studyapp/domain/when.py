@@ -151,7 +151,10 @@ class When:
     @property
     def is_zoned(self) -> bool:
         """Return whether it can be told in UTC: every known end states an offset."""
-        return all(end is None or end.offset is not None for end in (self.start, self.end))
+        start, end = self.start, self.end
+        return (start is None or start.offset is not None) and (
+            end is None or end.offset is not None
+        )
 
     @property
     def clock(self) -> tuple[int, int]:
