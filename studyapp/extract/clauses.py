@@ -28,6 +28,8 @@ _WORD = re.compile(r"[^\s\x01]+")
 _APPOSITION = re.compile(
     rf"\s*(?:the|a|an|exactly|just)?\s*(?:[\w-]+\s){{0,2}}(?:{'|'.join(english.TIME_NOUNS)})\b"
 )
+_JOINING = ("and", "but", "or")
+"""Words that join clauses only behind a verb; else they join nouns."""
 _ADVERBS = ("not", "never", "soon", "then", "later", "also", "first", "again", "even")
 _FARTHEST = 6
 """How many commas, and how many beginnings within one, are looked back over."""
@@ -91,7 +93,7 @@ def clause_at(sentence: str, date: Span) -> Clause | None:
 
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a blanked text, with the marks that belong to them."""
-    return tuple(_WORD.findall(text))
+    return tuple(word for word in _WORD.findall(text) if any(map(str.isalnum, word)))
 
 
 def verb_place(words: Sequence[str]) -> int | None:
@@ -166,8 +168,16 @@ def _backward(sentence: str, segments: Sequence[Span], here: int, date: Span) ->
 def _starts(sentence: str, segment: Span, date: Span) -> Iterator[int]:
     """Yield where in a segment a clause may begin that holds a date, the nearest place first."""
     markers = list(_MARKER.finditer(sentence, segment.start, min(segment.end, date.start)))
-    yield from (marker.start() for marker in reversed(markers[-_FARTHEST:]))
+    for marker in reversed(markers[-_FARTHEST:]):
+        if marker.group().lower() not in _JOINING or _has_verb(
+            sentence[segment.start : marker.start()]
+        ):
+            yield marker.start()
     yield segment.start
+
+
+def _has_verb(text: str) -> bool:
+    return verb_place(words_of(text)) is not None
 
 
 def _end(sentence: str, start: int, end: int) -> int:
@@ -210,7 +220,9 @@ def _lacks_subject(words: Sequence[str], verb: int) -> bool:
     before = [bare(word) for word in words[:verb]]
     if all(word.islower() and (word.endswith("ly") or word in _ADVERBS) for word in before):
         return True
-    return before[0].lower() in english.PREPOSITIONS or before[0].lower().endswith("ing")
+    counts = len(before) > 1 and before[1][:1].isdigit()
+    head = before[0].lower()
+    return head.endswith("ing") or (head in english.PREPOSITIONS and not counts)
 
 
 def _antecedent(sentence: str, start: int) -> tuple[str, ...]:

@@ -100,6 +100,13 @@ NUMBERED: Final = word_set(
 )
 """Words before a number that is then no year."""
 
+NTH_NOUNS: Final = word_set(
+    "army division corps regiment brigade battalion company squadron fleet infantry cavalry "
+    "armoured armored airborne panzer marine guards battery wing group congress amendment "
+    "parallel street avenue floor party dynasty legion century"
+)
+"""Nouns that are numbered: "the 9th Army" is no day."""
+
 FUNCTION_WORDS: Final = word_set(
     "and or but at to the a an he she it they his her its their was were had has in on of by with "
     "when while that this which who as after before until from for both all some most also there "

@@ -30,8 +30,8 @@ PLANNING: Final = word_set(
 
 NOT_VERBS: Final = word_set(
     "hundred red need seed indeed sacred naked wicked hatred exceed succeed proceed feed bed "
-    "armed so-called aged united combined allied hundred-and unprecedented supposed code- "
-    "named named"
+    "armed so-called aged united combined allied unprecedented supposed "
+    "code-named named"
 )
 """Words in -ed that are no verbs, or hardly ever the verb of a clause."""
 
@@ -40,12 +40,9 @@ POSSESSIVES: Final = word_set("its his her their")
 POINTING: Final = word_set("this that these those there such one what")
 """Words that point at something said before, and cannot begin a title."""
 
-DETERMINERS: Final = word_set("the a an this that these those all both some several many")
+ARTICLES: Final = word_set("The A An This That These Those")
 
-PERSONS: Final = word_set(
-    "king queen emperor empress president general prince princess duke pope minister tsar "
-    "czar sultan marshal admiral consul chancellor bishop poet philosopher author"
-)
+DETERMINERS: Final = word_set("the a an this that these those all both some several many")
 
 PREPOSITIONS: Final = word_set(
     "of in on at by for with from to into onto against between among through during under "
@@ -73,6 +70,15 @@ SUBORDINATORS: Final = word_set(
 )
 """Words at which a clause can begin within a sentence."""
 
+DOUBTING: Final = word_set("allegedly reputedly supposedly probably perhaps possibly legend")
+"""Words that leave it open whether something happened."""
+
+NAMING: Final = word_set("named called renamed termed")
+"""Verbs that ask for a name, in the passive too."""
+
+LASTING: Final = word_set("lasted")
+"""Verbs that only tell how long, once the date is gone."""
+
 INNER: Final = word_set("whether that if who which whom what because why how")
 """Words that begin a clause within a clause."""
 
@@ -90,8 +96,8 @@ WEIGHTY: Final = word_set(
 
 UNFINISHED: Final = word_set(
     "said considered stated argued told made gave given took taken put set led provided "
-    "insisted suggested claimed began started caused became remained called named allowed "
-    "including passed used brought kept sent meant regarded described"
+    "insisted suggested claimed caused became remained called named allowed "
+    "including used brought kept sent meant regarded described"
 )
 """Verbs with which a title does not end: they ask what, whom or where."""
 
@@ -104,3 +110,6 @@ NOT_NOUNS: Final = (
     PREPOSITIONS | CONJUNCTIONS | PRONOUNS | POSSESSIVES | POINTING | DETERMINERS | OPENERS
 )
 """Little words that no date describes."""
+
+NO_SUBJECTS: Final = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | POSSESSIVES | POINTING
+"""Words that do not begin a subject, or one that says nothing by itself."""

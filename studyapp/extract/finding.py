@@ -44,6 +44,7 @@ def _read(parts: Parts) -> Mention:
         before_christ=_before_christ(parts),
         approximate="about" in parts or "part" in parts,
         julian="old" in parts,
+        named="named" in parts,
     )
 
 

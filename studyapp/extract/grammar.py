@@ -74,7 +74,7 @@ _PIECES: Final = {
     "UNIT": rf"(?P<unit>{_any(english.UNITS)})s?\b",
     # The second calendar, in brackets
     "STYLE": rf"(?:{_STYLES}:?)",
-    "OLD": rf"(?:<_>[(\[]?(?P<old>{_any(english.OLD_STYLE)})[)\]]?)",
+    "OLD": rf"(?:<_>(?P<old>[(\[]{_any(english.OLD_STYLE)}[)\]]|{_any(english.OLD_STYLE)}(?!\w)))",
     "OTHER_YEAR": r"(?:,?<_>(?P<year2>\d{3,4}))?(?:,?<_>(?P<style2><STYLE>))?[)\]]"
     r"(?:,?<_>(?P<year3>[12]\d{3})\b)?",
 }
@@ -115,7 +115,7 @@ _RULES: Final = {
     "nth": r"(?P<the>[Tt]he)<_>(?P<day>3[01]|[12]\d|[1-9])<NTH>"
     r"(?:<_>of<_>(?P<which>that|the(?:<_>same)?)<_>month)?",
     "clock": r"<CLOCK>",
-    "year": r"(?:<ABOUT>|<PART>|[Tt]he<_>year<_>)?<YEAR>",
+    "year": r"(?:<ABOUT>|<PART>|(?P<named>[Tt]he<_>year)<_>)?<YEAR>",
 }
 
 _FIRST: Final = (

@@ -70,7 +70,7 @@ _ENDS = english.word_set(", . ; : ) and the")
 
 
 def _is_year(shape: Shape) -> bool:
-    if "era" in shape.parts or "ad" in shape.parts:
+    if shape.parts.keys() & {"era", "ad", "named"}:
         return True
     year = int(shape.parts["year"])
     before = word_before(shape.text, shape.start).lower()
@@ -78,8 +78,8 @@ def _is_year(shape: Shape) -> bool:
     if year > _LAST_YEAR or _is_number_of_something(shape, before, after):
         return False
     if year < _FIRST_YEARS:
-        return before in _SHORT_LEADS and (after in _PUNCTUATION or after in english.FUNCTION_WORDS)
-    if "about" in shape.parts or not (before in english.LEADS or before == "the"):
+        return before in _SHORT_LEADS and not _is_content(after)
+    if "about" in shape.parts or before not in _YEAR_LEADS:
         return not _is_plural(after)
     return True
 
@@ -91,6 +91,7 @@ def _is_number_of_something(shape: Shape, before: str, after: str) -> bool:
     return is_model or before in english.NUMBERED or after.lower() in english.COUNTED
 
 
+_YEAR_LEADS = english.word_set("in by during until till since from to before after between the")
 _SHORT_LEADS = english.word_set("in by since until from")
 _CLOCK_LEADS = english.word_set("at by around until about")
 _PUNCTUATION = english.word_set(", . ; : ) ?")
@@ -117,10 +118,14 @@ def _is_clock(shape: Shape) -> bool:
 
 
 def _is_nth(shape: Shape) -> bool:
+    """Return whether "the 9th" is a day: no noun follows, or at least none that is numbered."""
     if "which" in shape.parts:
         return True
     after = word_after(shape.text, shape.end)
-    return after in _PUNCTUATION or after in english.FUNCTION_WORDS or after == ""
+    if after in _PUNCTUATION or after in english.FUNCTION_WORDS or after == "":
+        return True
+    before = word_before(shape.text, shape.start).lower()
+    return before == "on" and after[:1].isupper() and after.lower() not in english.NTH_NOUNS
 
 
 def _is_relative(shape: Shape) -> bool:

@@ -32,8 +32,9 @@ class Mention:
     """Words that name a date, at `start` to `end` of the text they were found in.
 
     Parts that they leave out are None. `before_christ` is None where no era is stated; `span` is
-    10 or 100 for a decade or century that begins in `year`. `shift` tells what a relative date is
-    counted by; with `of_year` it counts the years of a month or day ("March of that year").
+    10 or 100 for a decade or century that begins in `year`. `named` says that "the year" stands
+    before it. `shift` tells what a relative date is counted by; with `of_year` it counts the years
+    of a month or day ("March of that year").
     `joined` says that it is the end of a range which the mention before it begins; `aside` that it
     does not say where the story is. `lender` is the date that a range takes its year from.
     """
@@ -51,6 +52,7 @@ class Mention:
     approximate: bool = False
     julian: bool = False
     shift: Shift | None = None
+    named: bool = False
     of_year: bool = False
     joined: bool = False
     aside: bool = False

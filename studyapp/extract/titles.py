@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from studyapp.domain.events import Status
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import BLANKED, Clause, bare, verb_place, words_of
 
 LONGEST = 12
 _MARKS = '"“”()[]'
-_LONGEST_SUBJECT = 6
 _SHORTEST_HEADING = 6
 
 
@@ -32,9 +32,16 @@ def title_of(clause: Clause, subject: Sequence[str]) -> Title | None:
         return None
     kept, clean = _cut(words, place)
     text = _set(kept)
-    if len(kept) < 2 or not text[:1].isalnum() or bare(kept[-1]) in english.UNFINISHED:
+    if len(kept) < 2 or not text[:1].isalnum() or _is_unfinished(kept, place):
         return None
     return Title(text, quality if clean else quality * 0.7)
+
+
+def _is_unfinished(kept: Sequence[str], verb: int) -> bool:
+    """Return whether a title stops at a verb that asks for more: "Johnson said"."""
+    if bare(kept[-1]) not in english.UNFINISHED:
+        return bare(kept[-1]) in english.NAMING
+    return len(kept) - 1 == verb or bare(kept[verb]) in ("had", "has", "have", "also")
 
 
 def heading_of(blanked: str) -> Title | None:
@@ -48,25 +55,6 @@ def heading_of(blanked: str) -> Title | None:
     return Title(text, 0.6)
 
 
-def subject_of(words: Sequence[str]) -> tuple[str, ...]:
-    """Return what a clause is about: the words before its verb, without what describes them."""
-    place = verb_place(words)
-    if not place:
-        return ()
-    subject = [bare(word) for word in words[:place]]
-    while subject and subject[-1].endswith("ly"):
-        subject.pop()
-    for cut in ("of", "in", "who", "which", "that", "to", "from", "at", "led"):
-        if cut in subject[1:]:
-            subject = subject[: subject.index(cut, 1)]
-    head = subject[0].lower() if subject else ""
-    if not head or head in english.PRONOUNS | english.POSSESSIVES | english.POINTING:
-        return ()
-    if len(subject) > _LONGEST_SUBJECT or head in english.PREPOSITIONS or head.endswith("ing"):
-        return ()
-    return tuple(subject)
-
-
 def needs_subject(clause: Clause) -> str | None:
     """Return the pronoun that a clause begins with, "" if it has no subject, None if it has one."""
     if clause.antecedent:
@@ -77,17 +65,22 @@ def needs_subject(clause: Clause) -> str | None:
     return "" if clause.lacks_subject else None
 
 
-def is_planned(clause: Clause) -> bool:
-    """Return whether a clause speaks of what was to come, not of what came."""
+def status_of(clause: Clause) -> Status:
+    """Return whether a clause speaks of what came, of what was to come, or of what may have."""
     words = [bare(word).lower() for word in _main_part(clause.words)]
-    if any(word in english.MODALS for word in words):
-        return True
-    pairs = list(zip(words, [*words[1:], ""], strict=True))
-    return any(
-        (word in english.PLANNING and after in ("to", "for", "that"))
-        or (word in ("was", "were") and after in ("to", "due"))
-        for word, after in pairs
+    pairs = set(zip(words, [*words[1:], ""], strict=True))
+    if pairs & _DOUBTS or english.DOUBTING & set(words):
+        return Status.DISPUTED
+    planned = any(
+        word in english.PLANNING and after in ("to", "for", "that") for word, after in pairs
     )
+    if planned or english.MODALS & set(words) or pairs & _PLANS:
+        return Status.PLANNED
+    return Status.FACT
+
+
+_DOUBTS = {("may", "have"), ("might", "have"), ("could", "have"), ("said", "to")}
+_PLANS = {(verb, after) for verb in ("was", "were") for after in ("to", "due")}
 
 
 def _main_part(words: Sequence[str]) -> Sequence[str]:
@@ -146,7 +139,7 @@ def _cut(words: Sequence[str], verb: int) -> tuple[list[str], bool]:
 
 
 def _is_joint(word: str) -> bool:
-    return word.lower() in english.PREPOSITIONS or word.lower() in english.CONJUNCTIONS
+    return word.lower() in english.PREPOSITIONS - {"of"} or word.lower() in english.CONJUNCTIONS
 
 
 def _undangled(words: Sequence[str]) -> list[str]:
@@ -154,6 +147,8 @@ def _undangled(words: Sequence[str]) -> list[str]:
     kept = list(words)
     if " ".join(kept[-3:]).lower().startswith("at the") and bare(kept[-1]) in english.ENDS:
         kept = kept[:-3]
+    if len(kept) > 2 and bare(kept[-1]) in english.LASTING:
+        kept.pop()
     while kept and _dangles(bare(kept[-1]).lower()):
         kept.pop()
     return kept

@@ -60,7 +60,7 @@ def is_small(mention: Mention, last: Point | None) -> bool:
     year = mention.year or 0
     if year == 0:
         return True
-    if mention.before_christ is not None or year >= _ANCIENT or mention.month is not None:
+    if mention.before_christ is not None or year >= _ANCIENT or mention.named or mention.month:
         return False
     return last is None or last.year >= _ANCIENT
 

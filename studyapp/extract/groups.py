@@ -1,0 +1,86 @@
+"""The dates of one sentence, with the two ends of a range taken as one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from studyapp.domain.events import Basis, DateExpression
+from studyapp.domain.texts import Span
+from studyapp.domain.when import When
+from studyapp.extract.arithmetic import range_of
+
+_MOST = 12
+"""So many dates of one sentence are looked at: more are a table."""
+_AFTER = re.compile(r"\bafter\s+$", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:before|until|till)\s+$", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:and|or|,)(?:\s(?:again\s)?(?:in|on))?\s*")
+_RANK = {Basis.STATED: 2, Basis.CARRIED: 1, Basis.RELATIVE: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """One date of a sentence or one range: places in the list of dates, and what they mean."""
+
+    places: tuple[int, ...]
+    span: Span
+    when: When
+    basis: Basis
+    confidence: float
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """Return what orders dates by how much they say: stated ones first, then finer ones."""
+        return _RANK[self.basis], self.when.precision
+
+
+def grouped(text: str, dates: Sequence[DateExpression], places: Sequence[int]) -> list[Dated]:
+    """Return the dates at `places` of a list, each range as one."""
+    groups: list[list[int]] = []
+    for place in places:
+        number = dates[place].range
+        if groups and number is not None and dates[groups[-1][-1]].range == number:
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+    return [_dated(text, [dates[i] for i in group], tuple(group)) for group in groups[:_MOST]]
+
+
+def joined(text: str, first: Dated, second: Dated) -> Dated:
+    """Return two dates of one happening as one: "in 1848 and 1849" as their span.
+
+    Where they are not coordinated, the one that says more is kept.
+    """
+    gap = text[first.span.end : second.span.start]
+    when = range_of(first.when, second.when) if _AND.fullmatch(gap) else None
+    if when is None:
+        return max(first, second, key=lambda dated: dated.rank)
+    return Dated(
+        places=(*first.places, *second.places),
+        span=Span(first.span.start, second.span.end),
+        when=when,
+        basis=first.basis,
+        confidence=min(first.confidence, second.confidence) * 0.7,
+    )
+
+
+def _dated(text: str, dates: Sequence[DateExpression], places: tuple[int, ...]) -> Dated:
+    first, last = dates[0], dates[-1]
+    whole = range_of(first.when, last.when) if len(dates) > 1 else None
+    dated = Dated(
+        places=places,
+        span=Span(first.span.start, last.span.end),
+        when=first.when if whole is None else whole,
+        basis=first.basis,
+        confidence=min(date.confidence for date in dates),
+    )
+    return dated if len(dates) > 1 else replace(dated, when=_opened(text, dated))
+
+
+def _opened(text: str, dated: Dated) -> When:
+    """Return the when of "after 1918" or "until 1500": a range with an open end."""
+    lead = text[max(0, dated.span.start - 12) : dated.span.start]
+    if _AFTER.search(lead):
+        return When(dated.when.end, None, dated.when.calendar)
+    if _BEFORE.search(lead):
+        return When(None, dated.when.start, dated.when.calendar)
+    return dated.when
