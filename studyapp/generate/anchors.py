@@ -38,6 +38,7 @@ def worded(
     `earlier` are events that came before all that is asked for.
     """
     phrase = desk.fresh(bare)
+    earlier = [event for event in earlier if desk.can_name(event)]
     if earlier and (phrase is None or desk.rng.random() < 0.5):
         return Wording(desk.rng.choice(anchored), desk.rng.choice(earlier))
     return None if phrase is None else Wording(phrase, None)

@@ -17,13 +17,16 @@ class Candidate:
     """A question that is not shown yet.
 
     `events` are those that the key rests on, `facts` what asking it gives away, `phrase` the
-    wording if it may be used but once a quiz.
+    wording if it may be used but once a quiz. `in_stem` is the event whose title stands in the
+    stem, `in_key` the one whose title is the key.
     """
 
     question: Question
     events: tuple[Event, ...]
     facts: frozenset[Fact]
     phrase: str | None = None
+    in_stem: Event | None = None
+    in_key: Event | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from studyapp.generate.ids import question_id
 def ask_date(event: Event, desk: Desk) -> Candidate | None:
     """Return the question when an event was, the answer to be typed."""
     date = asked_date(event)
-    if date is None or date_fact(event) in desk.facts:
+    if date is None or not desk.can_ask_when(event):
         return None
     question = DateQuestion(
         id=question_id(Recipe.WHEN, Kind.DATE, [event]),
@@ -25,4 +25,4 @@ def ask_date(event: Event, desk: Desk) -> Candidate | None:
         explanation=explain_date(event),
         when=date,
     )
-    return Candidate(question, (event,), frozenset({date_fact(event)}))
+    return Candidate(question, (event,), frozenset({date_fact(event)}), in_stem=event)

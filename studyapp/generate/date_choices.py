@@ -85,8 +85,13 @@ def _wrong_dates(date: When, neighbours: Sequence[Event], *, later: bool) -> _Wr
 
 
 def _is_rival(near: When, date: When, *, later: bool) -> bool:
-    if shape(near) is not shape(date) or near.calendar is not date.calendar:
+    if shape(near) is not shape(date) or _style(near) != _style(date):
         return False
     if not (date.certainly_before(near) if later else near.certainly_before(date)):
         return False
     return abs((near.earliest or 0) - (date.earliest or 0)) <= _DAYS_AWAY[shape(date)]
+
+
+def _style(when: When) -> str:
+    """Return the Old or New Style that a date is said with, if any."""
+    return words(when).partition("(")[2]

@@ -3,7 +3,8 @@
 import random
 from collections.abc import Sequence
 
-from studyapp.generate.candidates import Candidate, Fact
+from studyapp.domain.events import Event, EventId
+from studyapp.generate.candidates import Candidate, Fact, date_fact
 from studyapp.generate.pool import Pool
 
 
@@ -15,6 +16,8 @@ class Desk:
         self.rng = rng
         self.asked: list[Candidate] = []
         self.facts: set[Fact] = set()
+        self._in_stems: set[EventId] = set()
+        self._in_keys: set[EventId] = set()
         self._phrases: set[str] = set()
         self._places: dict[int, list[int]] = {}
 
@@ -22,8 +25,24 @@ class Desk:
         """Take a candidate into the quiz."""
         self.asked.append(candidate)
         self.facts |= candidate.facts
+        if candidate.in_stem is not None:
+            self._in_stems.add(candidate.in_stem.id)
+        if candidate.in_key is not None:
+            self._in_keys.add(candidate.in_key.id)
         if candidate.phrase is not None:
             self._phrases.add(candidate.phrase)
+
+    def can_ask_when(self, event: Event) -> bool:
+        """Return whether a stem may name an event and ask for its date."""
+        return self.can_name(event) and date_fact(event) not in self.facts
+
+    def can_name(self, event: Event) -> bool:
+        """Return whether a stem may name an event: its title is no key of this quiz."""
+        return event.id not in self._in_keys
+
+    def can_key(self, event: Event) -> bool:
+        """Return whether a title may be a key: it stands in no stem of this quiz."""
+        return event.id not in self._in_stems
 
     def place(self, choices: int) -> int:
         """Return where the next key goes; over the quiz every place comes up equally often."""

@@ -13,7 +13,7 @@ def are_alike(one: str, other: str) -> bool:
     more.
     """
     words, others = _words(one), _words(other)
-    if 2 * len(words & others) < 0.5 * (len(words) + len(others)):
+    if 2 * len(words & others) < 0.6 * (len(words) + len(others)):
         return one == other
     matcher = SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False)
     return matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from studyapp.domain.calendars import date_of, day_number
+from studyapp.domain.calendars import Calendar, date_of, day_number
 from studyapp.domain.errors import WhenError
-from studyapp.domain.when import Point, When
+from studyapp.domain.when import Point, Precision, When, default_calendar
 from studyapp.generate.dating import Shape, shape
 
 _Steps = tuple[tuple[str, int], ...]
@@ -42,11 +42,26 @@ def shifted(when: When, unit: str, count: int) -> When | None:
     try:
         start = _moved(when.start, unit, count, when)
         end = start if when.start == when.end else _moved(when.end, unit, count, when)
-        moved = When(start, end, when.calendar)
+        moved = When(start, end, _calendar(start, when))
     except WhenError:
         return None
-    same_style = start.default_calendar is when.start.default_calendar
-    return moved if same_style and shape(moved) is shape(when) else None
+    return moved if _is_said_like(moved, when) and shape(moved) is shape(when) else None
+
+
+def _calendar(start: Point, when: When) -> Calendar:
+    """Return the calendar of the moved date: where days do not matter, that of its own time."""
+    if when.precision <= Precision.YEAR and _is_default(when):
+        return start.default_calendar
+    return when.calendar
+
+
+def _is_said_like(moved: When, when: When) -> bool:
+    """Return whether both or neither would be said with Old or New Style."""
+    return _is_default(moved) == _is_default(when)
+
+
+def _is_default(when: When) -> bool:
+    return when.calendar is default_calendar(when.start, when.end)
 
 
 def _steps(when: When) -> _Steps:

@@ -40,7 +40,8 @@ def ask_order(event: Event, desk: Desk) -> Candidate | None:
     )
     pairs = (order_facts([one], [other]) for one, other in combinations(items, 2))
     facts = order_facts(wording.anchors, items).union(*pairs)
-    return Candidate(question, (*items, *wording.anchors), facts, wording.once)
+    named = (*items, *wording.anchors)
+    return Candidate(question, named, facts, wording.once, in_stem=wording.anchor)
 
 
 def _drawn_chain(event: Event, desk: Desk) -> list[Event]:

@@ -34,7 +34,7 @@ WHICH_FIRST = (
 WHICH_FIRST_AFTER = (
     "{title}: which of these came first after that?",
     "Which of these was the first to follow this: {title}?",
-    "First this: {title}. Which of these came next?",
+    "First came this: {title}. Which of these was next?",
 )
 ORDER = (
     "Put these {number} in order, earliest first.",
@@ -43,7 +43,7 @@ ORDER = (
 )
 ORDER_AFTER = (
     "All of these came after this: {title}. Put them in order, earliest first.",
-    "{title}: put the {number} that came after it in order, earliest first.",
+    "First came this: {title}. Put the {number} that followed in order, earliest first.",
     "These {number} followed this: {title}. Arrange them from the earliest to the latest.",
 )
 NUMBERS = {3: "three", 4: "four", 5: "five"}

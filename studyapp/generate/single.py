@@ -23,7 +23,7 @@ REACH = 14
 def ask_when(event: Event, desk: Desk) -> Candidate | None:
     """Return the question when an event was, with dates to choose from in rising order."""
     date = asked_date(event)
-    if date is None or date_fact(event) in desk.facts:
+    if date is None or not desk.can_ask_when(event):
         return None
     earlier = desk.place(CHOICES)
     choices = date_choices(
@@ -45,13 +45,13 @@ def ask_when(event: Event, desk: Desk) -> Candidate | None:
         explanation=explain_date(event),
         choices=choices,
     )
-    return Candidate(question, (event,), frozenset({date_fact(event)}))
+    return Candidate(question, (event,), frozenset({date_fact(event)}), in_stem=event)
 
 
 def ask_what_happened(event: Event, desk: Desk) -> Candidate | None:
     """Return the question which of several events was at a date."""
     date = asked_date(event)
-    if date is None or date_fact(event) in desk.facts:
+    if date is None or date_fact(event) in desk.facts or not desk.can_key(event):
         return None
     others = other_events(event, date, desk.pool.around(event, reach=REACH))
     size = min(CHOICES - 1, len(others))
@@ -68,11 +68,13 @@ def ask_what_happened(event: Event, desk: Desk) -> Candidate | None:
         explanation=explain_event(event),
         choices=_event_choices(event, wrong, desk),
     )
-    return Candidate(question, (event,), frozenset({date_fact(event)}))
+    return Candidate(question, (event,), frozenset({date_fact(event)}), in_key=event)
 
 
 def ask_which_first(event: Event, desk: Desk) -> Candidate | None:
     """Return the question which of several events came first; `event` did."""
+    if not desk.can_key(event):
+        return None
     around = desk.pool.around(event, reach=REACH)
     later = [other for other in around if event.when.certainly_before(other.when)]
     others = _fair_events(event, lambda: _drawn_chain(event, later, desk))
@@ -91,7 +93,14 @@ def ask_which_first(event: Event, desk: Desk) -> Candidate | None:
         choices=_event_choices(event, desk.rng.sample(others, len(others)), desk),
     )
     facts = order_facts([event], others) | order_facts(wording.anchors, [event, *others])
-    return Candidate(question, (event, *others, *wording.anchors), facts, wording.once)
+    return Candidate(
+        question,
+        (event, *others, *wording.anchors),
+        facts,
+        wording.once,
+        in_stem=wording.anchor,
+        in_key=event,
+    )
 
 
 def _drawn_chain(event: Event, later: Sequence[Event], desk: Desk) -> list[Event]:

@@ -28,9 +28,13 @@ def _unfair_dates(texts: list[str]) -> str | None:
     dates = [date for text in texts if (date := read_when(text)) is not None]
     if len(dates) < len(texts):
         return "A choice cannot be read as a date."
-    if len({(date.precision, date.is_range, date.calendar) for date in dates}) > 1:
+    if len({(date.precision, date.is_range) for date in dates}) > 1 or _differ_in_style(texts):
         return "The choices are dates of different kinds."
     return None if _is_rising(dates) else "The dates are not in rising order, or one comes twice."
+
+
+def _differ_in_style(texts: list[str]) -> bool:
+    return len({text.partition("(")[2] for text in texts}) > 1
 
 
 def _is_rising(dates: list[When]) -> bool:

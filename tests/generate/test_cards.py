@@ -1,0 +1,83 @@
+from studyapp.domain.cards import CardRecipe
+from studyapp.domain.events import Event, Findings, Status
+from studyapp.domain.texts import Passage
+from studyapp.generate.cards import make_cards
+from tests.generate.worlds import told
+
+
+def findings(world: tuple[Passage, tuple[Event, ...]]) -> Findings:
+    passage, events = world
+    return Findings(passage, (), events)
+
+
+def sides(world: tuple[Passage, tuple[Event, ...]]) -> list[tuple[str, str]]:
+    return [(card.front, card.back) for card in make_cards(findings(world))]
+
+
+def test_a_day_is_asked_both_ways() -> None:
+    assert sides(told([("The king fled", "1642-01-10")])) == [
+        ("The king fled", "10 January 1642"),
+        ("10 January 1642", "The king fled"),
+    ]
+
+
+def test_a_card_is_known_by_recipe_and_event_and_keeps_the_citation() -> None:
+    passage, (event,) = told([("The king fled", "1642-01-10")])
+
+    when, what = make_cards(Findings(passage, (), (event,)))
+
+    assert (when.id, what.id) == (f"when:{event.id}", f"what:{event.id}")
+    assert (when.recipe, what.recipe) == (CardRecipe.WHEN, CardRecipe.WHAT)
+    assert (when.citation, when.event, when.passage) == (event.citation, event.id, passage.id)
+
+
+def test_a_date_shared_with_another_event_does_not_ask_what_happened() -> None:
+    world = told([("The king fled", "1642-01-10"), ("The queen followed", "1642-01")])
+
+    assert [front for front, _ in sides(world)] == ["The king fled", "The queen followed"]
+
+
+def test_a_plan_for_the_same_day_also_keeps_the_date_from_being_asked() -> None:
+    world = told(
+        [("The king fled", "1642-01-10"), ("The feast was to begin", "1642-01-10")],
+        statuses=[Status.FACT, Status.PLANNED],
+    )
+
+    assert [front for front, _ in sides(world)] == ["The king fled"]
+
+
+def test_an_approximate_neighbour_may_have_been_at_the_same_time() -> None:
+    world = told([("The king fled", "1642-01-10"), ("The plague came", "1641~")])
+
+    assert [front for front, _ in sides(world)] == ["The king fled", "The plague came"]
+
+
+def test_a_year_tells_too_little_to_ask_what_happened() -> None:
+    assert sides(told([("The king fled", "1642")])) == [("The king fled", "1642")]
+
+
+def test_a_title_with_its_date_in_it_is_no_card() -> None:
+    assert sides(told([("The revolt of 1642 failed", "1642-01-10")])) == []
+
+
+def test_plans_disputes_and_damaged_titles_are_no_cards() -> None:
+    world = told(
+        [
+            ("The feast was to begin", "1642"),
+            ("The king fled", "1643"),
+            ("He came 1in May", "1644"),
+        ],
+        statuses=[Status.PLANNED, Status.DISPUTED, Status.FACT],
+    )
+
+    assert sides(world) == []
+
+
+def test_a_title_of_two_dates_is_no_card() -> None:
+    assert sides(told([("The fair was held", "1650"), ("The fair was held", "1655")])) == []
+
+
+def test_the_same_fact_told_twice_is_one_card() -> None:
+    world = told([("The fair was held", "1650"), ("The fair was held", "1650")])
+
+    assert sides(world) == [("The fair was held", "1650")]
