@@ -191,7 +191,7 @@ def test_a_bar_says_its_number(look: Look) -> None:
 
     bar.set_share(0.62)
 
-    assert bar.accessibleName() == "62\u2009%"
+    assert bar.accessibleName() == "62\u202f%"
 
 
 def test_a_fact_row_grows_with_its_value(look: Look, window: QWidget, qtbot: QtBot) -> None:

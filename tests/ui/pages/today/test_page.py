@@ -126,7 +126,7 @@ def test_the_page_reads_from_the_sentence_down(page: TodayPage) -> None:
         "About to slip",
         "How likely you are to recall it now",
         "When did the last rising begin?",
-        "62\u2009%",
+        "62\u202f%",
         "Last seven days",
         "Reviews, 21 in all",
     ]
