@@ -14,10 +14,13 @@ from studyapp.store.memory import Memories
 from studyapp.store.opening import NAME, Store, open_store
 from tests.builders import NOON, a_card, a_review, an_attempt, findings_of
 
+_MEMORY = Path("/dev/shm")  # noqa: S108 - folders in it are made by tempfile
+
 
 @contextmanager
 def fresh_store() -> Iterator[Store]:
-    with tempfile.TemporaryDirectory() as folder:
+    """Give a new database, in the computer's memory where there is a folder for that."""
+    with tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
         store = open_store(Path(folder))
         try:
             yield store
