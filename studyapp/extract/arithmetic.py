@@ -16,10 +16,10 @@ def month_of(*, month: int | None, season: int | None) -> int | None:
     return month if season is None else _SEASON_MONTHS[season]
 
 
-def when_of(point: Point, calendar: Calendar | None = None) -> When | None:
-    """Return the date, None if there is no such day."""
+def when_of(point: Point | None, calendar: Calendar | None = None) -> When | None:
+    """Return the date, None if there is no such day in its calendar."""
     try:
-        return When.parse(point.edtf, calendar)
+        return None if point is None else When.at(point, calendar)
     except WhenError:
         return None
 

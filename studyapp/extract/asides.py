@@ -20,22 +20,31 @@ _NOUN = re.compile(r"\s[a-zA-Z]{3,}")
 def with_asides(mentions: Iterable[Mention], text: str) -> list[Mention]:
     """Return the mentions of `text`, those marked that do not move the story."""
     marked = [replace(mention, aside=_is_aside(text, mention)) for mention in mentions]
-    for place in _leaps(marked):
+    for place in _strays(marked, text):
         marked[place] = replace(marked[place], aside=True)
     return marked
 
 
-def _leaps(mentions: Sequence[Mention]) -> Iterator[int]:
-    """Yield the places of bare years that leap ahead while the next one goes on from before."""
+def _strays(mentions: Sequence[Mention], text: str) -> Iterator[int]:
+    """Yield the places of bare years from which the next one goes back to where the story was.
+
+    A year ahead of the story is one ("a book of 1983"); one behind it is, if it tells of what year
+    a thing was ("the enemy of 1815").
+    """
     places = [i for i, mention in enumerate(mentions) if mention.is_stated and not mention.aside]
     before: int | None = None
     for place, following in pairwise(places):
-        year, after = _year(mentions[place]), _year(mentions[following])
-        leaps = before is not None and before <= after < year and _is_bare(mentions, place)
-        if leaps:
+        mention, year, after = mentions[place], _year(mentions[place]), _year(mentions[following])
+        ahead = before is not None and before <= after < year
+        behind = before is not None and year < before <= after and _is_of(text, mention)
+        if (ahead or behind) and _is_bare(mentions, place):
             yield place
         else:
             before = year
+
+
+def _is_of(text: str, mention: Mention) -> bool:
+    return text[max(0, mention.start - 4) : mention.start].strip() == "of"
 
 
 def _is_bare(mentions: Sequence[Mention], place: int) -> bool:

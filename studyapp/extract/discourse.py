@@ -153,7 +153,7 @@ class _Story:
         if frame is None or shift is None:
             return None
         point = _counted(mention, frame.point)
-        when = None if point is None else when_of(point)
+        when = when_of(point)
         return (
             None if when is None else _Meaning(when, Basis.RELATIVE, frame.place, frame.year_place)
         )

@@ -92,7 +92,7 @@ _RULES: Final = {
     "day_first": r"<PREFIX>?<THE>?<D><OF><_><MONTH><OF_YEAR>?(?:<AT>|<OLD>)?",
     "month_first": r"<PREFIX>?<MONTH><_>(?:the<_>)?<D>(?!<_>?<ERA>)<OF_YEAR>?(?:<AT>|<OLD>)?",
     "month": r"(?:<ABOUT>|<PART>)?<MONTH><OF_YEAR>?",
-    "season": r"(?:<PART>|(?P<the>[Tt]he|[Tt]hat|[Tt]his)<_>)?<SEASON><OF_YEAR>?",
+    "season": r"(?:<PART>|(?P<the>[Tt]he|[Tt]his)<_>)?<SEASON><OF_YEAR>?",
     "decade": r"(?:<PART>|<THE>)?(?P<year>[12]\d{2}0|\d{2}0(?=['’]?s<_>?B))['’]?s\b"
     r"(?:<_>?(?P<era><ERA>))?",
     "centuries": r"(?:<PART>|<THE>)?<NTH_WORD>(?P<to><TO>)<NTH_WORD2>(?:<_>|-)"

@@ -91,7 +91,7 @@ def _is_number_of_something(shape: Shape, before: str, after: str) -> bool:
     return is_model or before in english.NUMBERED or after.lower() in english.COUNTED
 
 
-_YEAR_LEADS = english.word_set("in by during until till since from to before after between the")
+_YEAR_LEADS = english.word_set("in of by during until till since from to before after between the")
 _SHORT_LEADS = english.word_set("in by since until from")
 _CLOCK_LEADS = english.word_set("at by around until about")
 _PUNCTUATION = english.word_set(", . ; : ) ?")

@@ -1,6 +1,7 @@
 """What the words of one mention amount to, once its year is known."""
 
 from studyapp.domain.calendars import Calendar
+from studyapp.domain.errors import WhenError
 from studyapp.domain.when import Point, Precision, When
 from studyapp.extract.arithmetic import month_of, stretch
 from studyapp.extract.mentions import Mention
@@ -14,19 +15,22 @@ def month_in(mention: Mention) -> int | None:
     return month_of(month=mention.month, season=mention.season)
 
 
-def point_of(mention: Mention, year: int) -> Point:
-    """Return the point that a mention names in `year`, as precise as its words."""
-    return Point(
-        precision=_precision(mention),
-        year=year,
-        season=mention.season,
-        month=mention.month,
-        day=mention.day,
-        hour=mention.hour,
-        minute=mention.minute,
-        approximate=mention.approximate,
-        uncertain=mention.uncertain,
-    )
+def point_of(mention: Mention, year: int) -> Point | None:
+    """Return the point that a mention names in `year`, None if there is no such day or hour."""
+    try:
+        return Point(
+            precision=_precision(mention),
+            year=year,
+            season=mention.season,
+            month=mention.month,
+            day=mention.day,
+            hour=mention.hour,
+            minute=mention.minute,
+            approximate=mention.approximate,
+            uncertain=mention.uncertain,
+        )
+    except WhenError:
+        return None
 
 
 def _precision(mention: Mention) -> Precision:
