@@ -55,6 +55,7 @@ class FindBar(QWidget):
     def open(self, words: str) -> None:
         """Show the bar with the focus in it, and begin with the words that are selected."""
         self.show()
+        self._from = self._going.here()
         if words:
             self.field.setText(words)
         self.field.setFocus()
@@ -80,7 +81,6 @@ class FindBar(QWidget):
             return
         self._places = []
         self._at = None
-        self._from = self._going.here()
         self._coming = found_in(opened.parts, opened.landmarks, words)
         self._timer.start()
         self._show_count()

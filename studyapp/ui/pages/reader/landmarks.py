@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from studyapp.domain.events import DateExpression, Event, EventId, Findings
+from studyapp.domain.events import Basis, DateExpression, Event, EventId, Findings
 from studyapp.domain.texts import Emendation, Span
 
 _LONGEST_READING = 400
@@ -57,6 +57,18 @@ class Landmarks:
             return None
         laid = self.repair_at(date.repair.span.start)
         return laid if laid == date.repair else None
+
+    def source_of(self, date: DateExpression) -> Span | None:
+        """Return where a missing part of a date stands at last, however often it was carried."""
+        source, seen = date.carried_from, {date.span}
+        while source is not None:
+            there = self.date_at(source.start)
+            is_carried = there is not None and there.basis is date.basis is Basis.CARRIED
+            if there is None or not is_carried or there.span in seen or there.carried_from is None:
+                return source
+            seen.add(there.span)
+            source = there.carried_from
+        return None
 
     def event_of(self, date: DateExpression) -> Event | None:
         """Return the event that a date belongs to, the first of several."""

@@ -60,6 +60,9 @@ class NoteCard(QWidget):
         self._place.setText(note.place)
         self._icon.setPixmap(self._picture(note))
         facts = [fact for fact in note.facts if not (self._is_strip and fact.read)]
+        is_low = self._is_strip and self._look.is_folded
+        for part in (self._icon, self._heading, self._place, self._buttons):
+            part.setHidden(is_low)
         for number, label in enumerate(self._facts):
             label.setVisible(number < len(facts))
             if number < len(facts):
@@ -133,15 +136,20 @@ class _FactLabel(QWidget):
         self._caption = Label(look, Face.SMALL, "", "ink2", wrap=False)
         self._says = Label(look, Face.INTERFACE)
         way = QBoxLayout.Direction
-        row = QBoxLayout(way.LeftToRight if strip else way.TopToBottom, self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(12 if strip else 0))
-        row.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._says, 1)
+        self._is_strip = strip
+        self._row = QBoxLayout(way.LeftToRight if strip else way.TopToBottom, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.px(12 if strip else 0))
+        self._row.addWidget(self._caption)
+        self._row.addWidget(self._says, 1)
 
     def show_fact(self, fact: Fact) -> None:
         """Show a fact: the passage's own words in italics, our reading upright."""
         self._caption.setText(fact.caption)
+        beside = Qt.AlignmentFlag.AlignVCenter if fact.quoted else Qt.AlignmentFlag.AlignTop
+        self._row.setAlignment(self._caption, beside)
+        if self._is_strip:
+            self._caption.setMinimumWidth(self._look.px(90))
         self._says.set_face(Face.QUOTE if fact.quoted or fact.read else Face.INTERFACE)
         font = QFont(self._says.font())
         font.setItalic(fact.quoted)

@@ -12,9 +12,10 @@ from studyapp.ui.pages.reader.body import Body
 from studyapp.ui.pages.reader.find_bar import FindBar
 from studyapp.ui.pages.reader.foot import Foot
 from studyapp.ui.pages.reader.going import Going
+from studyapp.ui.pages.reader.head import Head
 from studyapp.ui.pages.reader.keeping import Keeping
 from studyapp.ui.pages.reader.margin import Margin
-from studyapp.ui.pages.reader.part_bar import PartBar, part_words
+from studyapp.ui.pages.reader.part_bar import PartBar
 from studyapp.ui.pages.reader.rail import Rail
 from studyapp.ui.pages.reader.standing import Standing, standing_at
 from studyapp.ui.pages.reader.steps import Steps
@@ -22,10 +23,9 @@ from studyapp.ui.pages.reader.telling import hint, note_on
 from studyapp.ui.pages.reader.view import PassageView
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import ActionButton, CompactBar, EmptyState
-from studyapp.ui.wording import counted, tr
+from studyapp.ui.widgets import EmptyState
 
-_EXPLAINED = (Act.NEXT_DATE, Act.NEXT_EVENT, Act.NEXT_REPAIR, Act.TIMELINE, Act.ORIGINAL)
+_EXPLAINED = (Act.NEXT_DATE, Act.NEXT_EVENT, Act.NEXT_REPAIR, Act.TIMELINE, Act.EVENTS)
 
 
 class ReaderPage(QWidget):
@@ -52,7 +52,7 @@ class ReaderPage(QWidget):
     def _build(self, look: Look) -> None:
         self.setObjectName("reader")
         acts = self._acts
-        self._header = CompactBar(look)
+        self._head = Head(look, acts)
         self._view = PassageView(look)
         self._going = Going(self._view)
         self._keeping = Keeping(self._view, self._going)
@@ -70,14 +70,9 @@ class ReaderPage(QWidget):
             self.tr("Choose one in the library, and read on where you stopped."),
             self._library,
         )
-        self._events_button = self._header_button(Act.EVENTS, "list")
         self.setFocusProxy(self._view)
 
     def _lay_out(self) -> None:
-        self._header.add_button(self._header_button(Act.FIND, "search"))
-        self._header.add_button(self._events_button)
-        self._header.add_button(self._header_button(Act.TIMELINE, "timeline"))
-        self._header.add_button(self._header_button(Act.QUIZ, "quiz"))
         self._body.column.addWidget(self._view, 1)
         self._body.column.addWidget(self._parts)
         self._body.column.addWidget(self._margin.strip)
@@ -85,7 +80,7 @@ class ReaderPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._header, self._find, self._body, self._foot):
+        for widget in (self._head, self._find, self._body, self._foot):
             column.addWidget(widget, int(widget is self._body))
         nothing = QWidget()
         self._around_nothing = QVBoxLayout(nothing)
@@ -99,7 +94,7 @@ class ReaderPage(QWidget):
         view.caret_moved.connect(self._stand_at)
         view.clicked.connect(self._click)
         view.entered.connect(self._want_event_there)
-        view.moved.connect(self._show_facts)
+        view.moved.connect(self._show_place)
         view.set_hint(self._hint)
         self._keeping.kept.connect(self.place_changed)
         self._rail.chosen.connect(self._go_to_event)
@@ -121,7 +116,7 @@ class ReaderPage(QWidget):
             self._keeping.leave()
         self._keeping.start_at(place)
         self._find.close_search()
-        self._header.set_title(findings.passage.title)
+        self._head.set_title(findings.passage.title)
         self._view.setAccessibleName(findings.passage.title)
         self._stack.setCurrentIndex(0)
         self._enable(opened=True)
@@ -190,7 +185,7 @@ class ReaderPage(QWidget):
             now.repair,
             originals=self._going.originals,
         )
-        self._acts[Act.ORIGINAL].setEnabled(now.repair is not None)
+        self._acts[Act.ORIGINAL].setVisible(now.repair is not None)
         self._acts[Act.SOURCE].setVisible(note is not None and note.source is not None)
         if note is not None:
             shown = (
@@ -204,24 +199,11 @@ class ReaderPage(QWidget):
             )
         self._margin.show_note(note, now.words)
 
-    def _show_facts(self) -> None:
+    def _show_place(self) -> None:
         opened = self._going.opened
-        if opened is None:
-            return
-        count = len(opened.parts)
-        where = (
-            part_words(self._going.part, count)
-            if count > 1
-            else tr(
-                "Paragraph {n} of {all}",
-                n=self._view.paragraph_in_view(),
-                all=self._view.shown.paragraphs,
-            )
-        )
-        events = counted(len(opened.landmarks.events), "1 event", "{n} events")
-        repairs = counted(len(opened.landmarks.repairs), "1 repair", "{n} repairs")
-        self._header.set_facts(f"{where} · {events} · {repairs}")
-        self._parts.show_part(self._going.part, count)
+        if opened is not None:
+            self._head.show_place(self._going, self._view)
+            self._parts.show_part(self._going.part, len(opened.parts))
 
     def _hint(self, offset: int) -> str:
         opened = self._going.opened
@@ -261,9 +243,10 @@ class ReaderPage(QWidget):
             self._going.toggle_original(repair.span)
 
     def _go_to_source(self) -> None:
-        date = self._standing.date
-        if date is not None and date.carried_from is not None:
-            self._going.go_to_words(date.carried_from)
+        opened, date = self._going.opened, self._standing.date
+        source = None if opened is None or date is None else opened.landmarks.source_of(date)
+        if source is not None:
+            self._going.go_to_words(source)
             self._keeping.begin()
 
     # What lies over the text
@@ -275,7 +258,7 @@ class ReaderPage(QWidget):
     def _switch_events(self) -> None:
         to_text = self._rail.list.hasFocus() or self._body.is_drawer_open
         self._body.open_drawer(opened=not to_text)
-        (self._view if to_text else self._rail.list).setFocus()
+        self._view.setFocus() if to_text else self._rail.take_focus()
         self._show_what_is_open()
 
     def _close(self) -> None:
@@ -291,14 +274,11 @@ class ReaderPage(QWidget):
         self._acts[Act.CLOSE].setEnabled(is_finding or self._body.is_drawer_open)
         self._acts[Act.FIND_NEXT].setEnabled(is_finding)
         self._acts[Act.FIND_BEFORE].setEnabled(is_finding)
-        self._events_button.setVisible(self._body.is_folded)
+        self._head.events.setVisible(self._body.is_folded)
 
     def _enable(self, *, opened: bool) -> None:
         for action in self._acts.values():
             action.setEnabled(opened)
-
-    def _header_button(self, act: Act, icon: str) -> ActionButton:
-        return ActionButton(self._look, self._acts[act], icon=icon, key_cap=False)
 
     def _renew(self) -> None:
         side = self._look.px(40)

@@ -107,7 +107,7 @@ def paint_sign(painter: QPainter, look: Look, boxes: Iterable[LineBox], sign: Si
 def paint_ring(painter: QPainter, look: Look, boxes: Iterable[LineBox]) -> None:
     """Draw the focus ring around the words that the keys stand on."""
     size = look.font(Face.READING).pixelSize()
-    away = look.px(2) + look.ring / 2
+    away = 1 + look.ring / 2
     painter.setPen(QPen(look.tokens.accent, look.ring))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for box in boxes:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.reader.rail_paint import RowPainter
-from studyapp.ui.pages.reader.rail_rows import Row, heading_words, rows, sort_slowly
+from studyapp.ui.pages.reader.rail_rows import Row, rows, sort_slowly
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
 from studyapp.ui.widgets.focus import paints_own_focus
@@ -67,14 +68,14 @@ class RailModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return heading_words(row.year) if row.event is None else row.event.title
+            return row.heading if row.event is None else row.event.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._aloud(row)
         return None
 
     def _aloud(self, row: Row) -> str:
         if row.event is None:
-            return heading_words(row.year)
+            return row.heading
         date = words(row.event.when)
         place = tr("{n} of {all}", n=row.place, all=self._total)
         return f"{date}, {row.event.title}, {place}"
@@ -164,8 +165,17 @@ class Rail(QWidget):
         self._pending = event
         index = QModelIndex() if event is None else self._model.index_of(event)
         self.list.setCurrentIndex(index)
-        if index.isValid():
-            self.list.scrollTo(index)
+        if index.isValid() and not self._is_in_view(index):
+            self.list.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+
+    def take_focus(self) -> None:
+        """Put the focus into the list, on its first event if none is current."""
+        self.list.setFocus()
+        if self.current() is None and self._model.rowCount() > 1:
+            self.list.setCurrentIndex(self._model.index(1, 0))
+        self.list.selectionModel().select(
+            self.list.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
 
     def current(self) -> Event | None:
         """Return the current event of the list."""
@@ -177,6 +187,9 @@ class Rail(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.tokens.surface)
         painter.fillRect(0, 0, self._look.border, self.height(), self._look.tokens.line)
+
+    def _is_in_view(self, index: QModelIndex) -> bool:
+        return self.list.viewport().rect().contains(self.list.visualRect(index))
 
     def _sorting(self, events: Sequence[Event]) -> Iterator[None]:
         sorted_rows: list[Row] = []

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from studyapp.domain.events import Event, EventId
 from studyapp.ui.pages.reader.paint import paint_bracket
-from studyapp.ui.pages.reader.rail_rows import Row, Shape, date_words, heading_words, shape_of
+from studyapp.ui.pages.reader.rail_rows import Row, Shape, date_words, shape_of
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.labels import laid_out
 
@@ -62,9 +62,9 @@ class RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Row) and row.event is None:
-            self._paint_year(painter, rect, heading_words(row.year))
+            self._paint_year(painter, rect, row.heading)
         elif isinstance(row, Row) and row.event is not None:
-            self._paint_event(painter, option, rect, row.event)
+            self._paint_event(painter, option, row, row.event)
         painter.restore()
 
     def _paint_year(self, painter: QPainter, rect: QRect, words: str) -> None:
@@ -74,9 +74,9 @@ class RowPainter(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
 
     def _paint_event(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, event: Event
+        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, event: Event
     ) -> None:
-        look, px = self._look, self._look.px
+        look, px, rect = self._look, self._look.px, option.rect
         state: QStyle.StateFlag = option.state
         is_current = bool(state & QStyle.StateFlag.State_Selected)
         if is_current:
@@ -87,7 +87,7 @@ class RowPainter(QStyledItemDelegate):
         middle = rect.top() + px(_ABOVE) + date_height / 2
         paint_shape(painter, look, QPointF(rect.left() + px(22), middle), event, self._lane(event))
         date = QRect(rect.left() + px(_LEFT), rect.top() + px(_ABOVE), rect.width(), date_height)
-        self._paint_date(painter, date, event, is_current=is_current)
+        self._paint_date(painter, date, row, is_current=is_current)
         painter.setFont(look.font(Face.INTERFACE_STRONG if is_current else Face.INTERFACE))
         painter.setPen(look.tokens.ink)
         line = date.translated(0, date_height)
@@ -104,11 +104,11 @@ class RowPainter(QStyledItemDelegate):
         painter.drawRoundedRect(box, px(6), px(6))
         painter.fillRect(QRectF(box.left(), box.top(), px(4), box.height()), look.tokens.accent)
 
-    def _paint_date(self, painter: QPainter, box: QRect, event: Event, *, is_current: bool) -> None:
+    def _paint_date(self, painter: QPainter, box: QRect, row: Row, *, is_current: bool) -> None:
         look, px = self._look, self._look.px
         painter.setFont(look.font(Face.SMALL_STRONG if is_current else Face.SMALL))
-        said = date_words(event)
-        if event.id in self._repaired:
+        said = date_words(row)
+        if row.event is not None and row.event.id in self._repaired:
             width = painter.fontMetrics().horizontalAdvance(said)
             ground = QRectF(box.left() - px(2), box.top(), width + px(4), box.height())
             painter.fillRect(ground, look.tokens.repairsoft)

@@ -27,8 +27,8 @@ class Row:
     `place` is the event's number in the order of time, from 1.
     """
 
-    year: int | None
-    event: Event | None
+    heading: str
+    event: Event | None = None
     place: int = 0
 
 
@@ -54,13 +54,13 @@ def rows(events: Sequence[Event]) -> list[Row]:
 
 
 def _under_years(events: Iterable[Event]) -> Iterator[Row]:
-    before: object = object()
+    before = ""
     for place, event in enumerate(events, start=1):
-        year = _year(event.when)
-        if year != before:
-            yield Row(year, None)
-            before = year
-        yield Row(year, event, place)
+        heading = _heading(event.when)
+        if heading != before:
+            yield Row(heading)
+            before = heading
+        yield Row(heading, event, place)
 
 
 def shape_of(event: Event) -> Shape:
@@ -73,34 +73,27 @@ def shape_of(event: Event) -> Shape:
     return Shape.SOFT if is_soft else Shape.RING
 
 
-def heading_words(year: int | None) -> str:
-    """Return the heading of a year."""
-    return tr("Without a beginning") if year is None else words(When.at(_year_point(year)))
-
-
-def date_words(event: Event) -> str:
+def date_words(row: Row) -> str:
     """Return an event's date without the year that its heading says, and its status in words."""
-    said = words(event.when)
-    year = _year(event.when)
-    if year is not None and not _leaves_the_year(event.when):
-        short = _without(said, words(When.at(_year_point(year))))
-        said = short if any(letter.isalpha() for letter in short) else said
-    status = {Status.PLANNED: tr("planned"), Status.DISPUTED: tr("disputed")}.get(event.status)
-    return capital(said if status is None else f"{said}, {status}")
+    if row.event is None:
+        return ""
+    said, when = words(row.event.when), row.event.when
+    if when.precision > Precision.YEAR and _is_in_one_year(when):
+        head, _, tail = said.rpartition(f" {row.heading}")
+        said = f"{head}{tail}"
+    status = {Status.PLANNED: tr("planned"), Status.DISPUTED: tr("disputed")}.get(row.event.status)
+    said = said if status is None else f"{said}, {status}"
+    return said if said.startswith("c.") else capital(said)
 
 
-def _without(said: str, year: str) -> str:
-    head, found, tail = said.rpartition(f" {year}")
-    return said if not found else f"{head}{tail}"
+def _is_in_one_year(when: When) -> bool:
+    return when.start is not None and when.end is not None and when.start.year == when.end.year
 
 
-def _leaves_the_year(when: When) -> bool:
-    return when.end is None or when.start is None or when.start.year != when.end.year
-
-
-def _year(when: When) -> int | None:
-    return None if when.start is None else when.start.year
-
-
-def _year_point(year: int) -> Point:
-    return Point(precision=Precision.YEAR, year=year)
+def _heading(when: When) -> str:
+    """Return the year of a date, or its decade or century if no more is known."""
+    point = when.start
+    if point is None:
+        return tr("Without a beginning")
+    precision = min(point.precision, Precision.YEAR)
+    return words(When.at(Point(precision=precision, year=point.year), when.calendar))

@@ -17,6 +17,10 @@ from studyapp.ui.pages.reader.shown import Shown, show
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.wording import tr
 
+_ABOVE = 24
+_LEAST = 8
+"""What stays free above the line that is scrolled to."""
+
 
 class Sheet(QTextEdit):
     """Sets, marks and scrolls one part of a passage; speaks of it in offsets of the passage.
@@ -64,7 +68,7 @@ class Sheet(QTextEdit):
         self._lit = self._ringed = None
         with self._placed_by_program():
             fill(self.document(), shown, self._look)
-            self._anchor = (0, self._look.px(24))
+            self._anchor = (0, self._look.px(_ABOVE))
 
     def light(self, span: Span | None) -> None:
         """Light up a sentence; None puts the light out."""
@@ -83,9 +87,11 @@ class Sheet(QTextEdit):
 
     def hold(self, offset: int, share: float = 0.0) -> None:
         """Scroll the line of `offset` to a share of the height, and keep it there in resizing."""
-        down = round(share * self.viewport().height())
+        position = self._shown.position(offset)
+        least = _ABOVE if position == 0 else _LEAST
+        down = max(round(share * self.viewport().height()), self._look.px(least))
         with self._placed_by_program():
-            self._anchor = (self._shown.position(offset), max(down, self._look.px(8)))
+            self._anchor = (position, down)
 
     @contextmanager
     def keeping_scroll(self) -> Iterator[None]:
@@ -221,7 +227,8 @@ class Sheet(QTextEdit):
         last = self.document().characterCount() - 1
         first = min(position, max(last - 1, 0))
         box = next(paint.line_boxes(self.document(), first, first + 1), None)
-        top = 0.0 if box is None else box.top(self._look) - down
+        is_at_top = position == 0 and down >= self._look.px(_ABOVE)
+        top = 0.0 if box is None or is_at_top else box.top(self._look) - down
         self.verticalScrollBar().setValue(round(top))
 
     def _take_scroll(self) -> None:
@@ -238,7 +245,7 @@ class Sheet(QTextEdit):
     def _set_columns(self) -> None:
         place, px = self.columns, self._look.px
         right = max(self.viewport().width() - place.left - place.text, 0)
-        set_margins(self.document(), left=place.left, right=right, above=px(24), below=px(40))
+        set_margins(self.document(), left=place.left, right=right, above=px(_ABOVE), below=px(40))
 
     def _renew(self) -> None:
         with self._placed_by_program():

@@ -50,7 +50,7 @@ def note_on(
     originals: frozenset[Span],
 ) -> Note | None:
     """Return the note on a date and its repair, None where there is nothing to explain."""
-    source = None if date is None else date.carried_from
+    source = None if date is None else landmarks.source_of(date)
     if repair is None and source is None:
         return None
     facts = () if repair is None else _repair_facts(text, repair)
@@ -70,9 +70,10 @@ def note_on(
 
 def carried(text: str, landmarks: Landmarks, date: DateExpression) -> str:
     """Return the sentence that says what of a date was taken from elsewhere, empty if nothing."""
-    if date.carried_from is None:
+    source = landmarks.source_of(date)
+    if source is None:
         return ""
-    there = read_at(text, landmarks, date.carried_from)
+    there = read_at(text, landmarks, source)
     if date.basis is Basis.RELATIVE:
         return tr("{date}, counted from “{words}”.", date=words(date.when), words=there)
     year = _year(date.when)

@@ -1,0 +1,388 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from studyapp.domain.events import Findings
+from studyapp.domain.texts import Span
+from studyapp.ui.pages.reader import page as page_module
+from studyapp.ui.pages.reader import steps
+from studyapp.ui.pages.reader.page import ReaderPage
+from studyapp.ui.pages.reader.parts import SIZE
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets import Label
+from tests.ui.pages.reader.conftest import Reader, view_of
+from tests.ui.pages.reader.texts import WAR, plain, war
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LONG = "".join(f"Paragraph {n} tells of nothing that has a date.\n\n" for n in range(2000))
+
+
+@pytest.fixture
+def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    said: list[str] = []
+    for module in (page_module, steps):
+        monkeypatch.setattr(module, "announce", lambda _widget, words: said.append(words))
+    return said
+
+
+def label(page: QWidget, name: str) -> str:
+    found = page.findChild(Label, name)
+    assert isinstance(found, Label)
+    return found.text()
+
+
+def events(page: ReaderPage) -> QListView:
+    found = page.findChild(QListView, "events")
+    assert isinstance(found, QListView)
+    return found
+
+
+def press(qtbot: QtBot, page: ReaderPage, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(page.focusWidget(), key)
+
+
+def caret_at(page: ReaderPage, words: str) -> bool:
+    return view_of(page).caret() == WAR.index(words)
+
+
+def test_keys_go_from_date_to_date_and_back(page: ReaderPage, qtbot: QtBot) -> None:
+    press(qtbot, page, Qt.Key.Key_D, Qt.Key.Key_D)
+    assert caret_at(page, "April 194 13")
+
+    qtbot.keyClick(view_of(page), Qt.Key.Key_D, SHIFT)
+    assert caret_at(page, "August 8 17")
+
+
+def test_keys_go_from_repair_to_repair(page: ReaderPage, qtbot: QtBot) -> None:
+    press(qtbot, page, Qt.Key.Key_BracketRight, Qt.Key.Key_BracketRight)
+    assert caret_at(page, "April 194 13")
+
+    press(qtbot, page, Qt.Key.Key_BracketLeft)
+    assert caret_at(page, "August 8 17")
+
+
+def test_keys_go_from_event_to_event_and_light_the_sentence(page: ReaderPage, qtbot: QtBot) -> None:
+    press(qtbot, page, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_N)
+    assert view_of(page).lit == war().events[2].citation.span
+
+    qtbot.keyClick(view_of(page), Qt.Key.Key_N, SHIFT)
+    assert view_of(page).lit == war().events[1].citation.span
+
+
+def test_landing_on_a_date_is_spoken(page: ReaderPage, qtbot: QtBot, spoken: list[str]) -> None:
+    press(qtbot, page, Qt.Key.Key_D)
+
+    assert spoken == ["date, 8 August 1945, 17:00; repaired, in the source August 8 17"]
+
+
+def test_no_further_date_is_spoken_too(page: ReaderPage, qtbot: QtBot, spoken: list[str]) -> None:
+    press(qtbot, page, *[Qt.Key.Key_D] * 5)
+
+    assert spoken[-1] == "No date below."
+
+
+def test_enter_on_a_date_asks_for_its_event(page: ReaderPage, qtbot: QtBot) -> None:
+    press(qtbot, page, Qt.Key.Key_D)
+
+    with qtbot.waitSignal(page.event_wanted) as wanted:
+        press(qtbot, page, Qt.Key.Key_Return)
+
+    assert wanted.args == [war().events[0].id]
+
+
+def test_a_click_on_a_date_asks_for_its_event(page: ReaderPage, qtbot: QtBot) -> None:
+    view = view_of(page)
+    box = view.box_of(war().dates[2].span)
+    assert box is not None
+
+    with qtbot.waitSignal(page.event_wanted) as wanted:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+
+    assert wanted.args == [war().events[2].id]
+
+
+def test_a_click_beside_dates_asks_for_nothing(page: ReaderPage, qtbot: QtBot) -> None:
+    view = view_of(page)
+    start = WAR.index("refusal")
+    box = view.box_of(Span(start, start + 7))
+    assert box is not None
+
+    with qtbot.assertNotEmitted(page.event_wanted):
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+
+
+def test_t_asks_for_the_event_and_without_one_for_the_timeline(
+    page: ReaderPage, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(page.timeline_wanted) as timeline:
+        press(qtbot, page, Qt.Key.Key_T)
+    press(qtbot, page, Qt.Key.Key_N)
+    with qtbot.waitSignal(page.event_wanted) as event:
+        qtbot.keyClick(view_of(page), Qt.Key.Key_Return, CONTROL)
+
+    assert timeline.args == [war().passage.id]
+    assert event.args == [war().events[0].id]
+
+
+def test_q_asks_for_a_quiz(page: ReaderPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.quiz_wanted) as wanted:
+        press(qtbot, page, Qt.Key.Key_Q)
+
+    assert wanted.args == [war().passage.id]
+
+
+def test_o_shows_the_original_in_place_and_the_reading_again(
+    page: ReaderPage, qtbot: QtBot
+) -> None:
+    press(qtbot, page, Qt.Key.Key_D, Qt.Key.Key_O)
+    assert "August 8 17, Molotov" in view_of(page).toPlainText()
+
+    press(qtbot, page, Qt.Key.Key_O)
+    assert "August 8 at 17:00, Molotov" in view_of(page).toPlainText().replace("\xa0", " ")
+    assert caret_at(page, "August 8 17")
+
+
+def test_copying_gives_the_passage_s_own_letters(page: ReaderPage) -> None:
+    view = view_of(page)
+
+    view.selectAll()
+    view.copy()
+
+    assert QGuiApplication.clipboard().text() == WAR.removeprefix("# ")
+
+
+def test_the_note_tells_of_the_repair_and_goes_with_the_caret(
+    page: ReaderPage, qtbot: QtBot
+) -> None:
+    note = page.findChild(QWidget, "note")
+    strip = page.findChild(QWidget, "strip")
+    assert isinstance(note, QWidget)
+    assert isinstance(strip, QWidget)
+
+    press(qtbot, page, Qt.Key.Key_D)
+    assert note.isVisible() or strip.isVisible()
+    assert "In the source: August 8 17" in note.accessibleName()
+
+    press(qtbot, page, Qt.Key.Key_D, Qt.Key.Key_D)
+    assert not note.isVisible()
+    assert not strip.isVisible()
+
+
+@pytest.mark.parametrize(("width", "name"), [(1700, "note"), (1000, "strip")])
+def test_the_note_stands_in_the_margin_only_where_there_is_room(
+    reader: Reader, qtbot: QtBot, width: int, name: str
+) -> None:
+    page = reader(war(), width=width)
+
+    press(qtbot, page, Qt.Key.Key_D)
+
+    notes = [note for note in page.findChildren(QWidget) if note.objectName() in ("note", "strip")]
+    assert [note.objectName() for note in notes if note.isVisible()] == [name]
+
+
+def test_the_rail_is_chosen_from_by_key(page: ReaderPage, qtbot: QtBot) -> None:
+    press(qtbot, page, Qt.Key.Key_E)
+    assert events(page).hasFocus()
+
+    press(qtbot, page, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+
+    assert view_of(page).hasFocus()
+    assert view_of(page).lit == war().events[0].citation.span
+
+
+def test_t_in_the_rail_shows_the_event_there_on_the_timeline(
+    page: ReaderPage, qtbot: QtBot
+) -> None:
+    press(qtbot, page, Qt.Key.Key_E, Qt.Key.Key_Down)
+
+    with qtbot.waitSignal(page.event_wanted) as wanted:
+        press(qtbot, page, Qt.Key.Key_T)
+
+    assert wanted.args == [war().events[2].id]
+
+
+def test_under_75_ems_the_rail_is_a_drawer(reader: Reader, qtbot: QtBot) -> None:
+    page = reader(war(), width=900)
+    assert not events(page).isVisible()
+
+    press(qtbot, page, Qt.Key.Key_E)
+    assert events(page).isVisible()
+
+    press(qtbot, page, Qt.Key.Key_Escape)
+    assert not events(page).isVisible()
+    assert view_of(page).hasFocus()
+
+
+def test_the_rail_of_a_text_without_dates_says_what_is_missing(reader: Reader) -> None:
+    page = reader(plain("Nothing happened, and nobody knows when."))
+
+    assert label(page, "noEvents").startswith("No dates were found in this text.")
+    assert not events(page).isVisible()
+
+
+def test_the_head_says_what_was_found(page: ReaderPage) -> None:
+    assert label(page, "title") == "The end of the war"
+    assert label(page, "facts") == "Paragraph 1 of 4 · 4 events · 2 repairs"
+
+
+def test_going_to_a_sentence_lights_it_and_takes_the_focus(page: ReaderPage) -> None:
+    events(page).setFocus()
+
+    page.go_to(war().events[3].citation.span)
+
+    assert view_of(page).lit == war().events[3].citation.span
+    assert view_of(page).hasFocus()
+
+
+def test_words_are_found_in_the_whole_passage_and_counted(reader: Reader, qtbot: QtBot) -> None:
+    page = reader(plain(LONG))
+    qtbot.keyClick(view_of(page), Qt.Key.Key_F, CONTROL)
+    field = page.findChild(QLineEdit, "sought")
+    assert isinstance(field, QLineEdit)
+
+    qtbot.keyClicks(field, "dated paragraph 199")
+    field.selectAll()
+    qtbot.keyClicks(field, "Paragraph 199")
+
+    qtbot.waitUntil(lambda: label(page, "found") == "1 of 11")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert label(page, "found") == "2 of 11"
+    assert view_of(page).textCursor().selectedText() == "Paragraph 199"
+    assert view_of(page).caret() > 2 * SIZE
+
+
+def test_what_is_not_there_is_not_found(page: ReaderPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(view_of(page), Qt.Key.Key_F, CONTROL)
+
+    qtbot.keyClicks(page.findChild(QLineEdit, "sought"), "dndq")
+
+    qtbot.waitUntil(lambda: label(page, "found") == "Not found")
+
+
+def test_a_long_passage_is_shown_in_parts_and_read_on_by_key(reader: Reader, qtbot: QtBot) -> None:
+    page = reader(plain(LONG))
+    view = view_of(page)
+    assert view.document().characterCount() < 2 * SIZE
+
+    for _ in range(200):
+        if label(page, "part").startswith("Part 2 "):
+            break
+        press(qtbot, page, Qt.Key.Key_Space)
+
+    assert label(page, "facts").startswith("Part 2 of ")
+    assert view.caret() > SIZE
+
+    qtbot.keyClick(view, Qt.Key.Key_PageUp)
+    assert label(page, "facts").startswith("Part 1 of ")
+
+
+def test_home_and_end_go_to_the_ends_of_the_whole_passage(reader: Reader, qtbot: QtBot) -> None:
+    page = reader(plain(LONG))
+
+    press(qtbot, page, Qt.Key.Key_End)
+    assert view_of(page).caret() > len(LONG) - 10
+
+    press(qtbot, page, Qt.Key.Key_Home)
+    assert view_of(page).caret() == 0
+
+
+def test_the_next_date_is_found_in_another_part(reader: Reader, qtbot: QtBot) -> None:
+    findings = war()
+    text = WAR + "\n\n" + LONG + "It ended on April 6, 1946."
+    last = Span(text.index("April 6, 1946"), len(text) - 1)
+    date = type(findings.dates[2])(span=last, when=findings.dates[2].when)
+    page = reader(Findings(plain(text).passage, (*findings.dates, date), ()))
+
+    press(qtbot, page, *[Qt.Key.Key_D] * 5)
+
+    assert view_of(page).caret() == last.start
+
+
+def test_the_place_is_told_when_scrolling_rests(reader: Reader, qtbot: QtBot) -> None:
+    page = reader(plain(LONG))
+
+    with qtbot.waitSignal(page.place_changed) as told:
+        view_of(page).verticalScrollBar().setValue(1000)
+
+    assert told.args is not None
+    passage, offset = told.args
+    assert passage == plain(LONG).passage.id
+    assert LONG[offset:].startswith("Paragraph ")
+
+
+def test_reading_goes_on_where_it_stopped(reader: Reader, qtbot: QtBot) -> None:
+    place = LONG.index("Paragraph 1500 ")
+
+    page = reader(plain(LONG), place)
+
+    view = view_of(page)
+    box = view.box_of(Span(place, place + 5))
+    assert box is not None
+    assert 0 <= box.top() < 20
+    with qtbot.waitSignal(page.place_changed) as told:
+        page.hide()
+    assert told.args == [plain(LONG).passage.id, place]
+
+
+def test_a_place_is_stable_however_often_it_is_kept(reader: Reader, qtbot: QtBot) -> None:
+    page = reader(plain(LONG))
+    with qtbot.waitSignal(page.place_changed) as first:
+        view_of(page).verticalScrollBar().setValue(5000)
+    assert first.args is not None
+
+    page.show_findings(plain(LONG), first.args[1])
+
+    assert view_of(page).sentence_in_view() == first.args[1]
+
+
+def test_the_line_at_the_top_stays_there_when_the_text_grows(reader: Reader, look: Look) -> None:
+    page = reader(plain(LONG), LONG.index("Paragraph 700 "))
+    before = view_of(page).top_offset()
+
+    look.set_text_size(150)
+
+    assert view_of(page).top_offset() == before
+
+
+def test_letters_are_no_keys_in_the_find_bar(page: ReaderPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(view_of(page), Qt.Key.Key_F, CONTROL)
+
+    with qtbot.assertNotEmitted(page.quiz_wanted):
+        qtbot.keyClicks(page.findChild(QLineEdit, "sought"), "q")
+
+
+def test_every_action_has_a_key_and_says_what_it_does(page: ReaderPage) -> None:
+    actions = page.actions()
+
+    assert len({key.toString() for action in actions for key in action.shortcuts()}) >= len(actions)
+    assert all(action.toolTip() and action.shortcuts() for action in actions)
+
+
+def test_without_a_passage_the_library_is_offered(look: Look, qtbot: QtBot) -> None:
+    page = ReaderPage(look)
+    qtbot.addWidget(page)
+    page.show()
+
+    library = page.findChild(QAction, "library")
+    assert isinstance(library, QAction)
+
+    with qtbot.waitSignal(page.library_wanted):
+        library.trigger()
+
+
+def test_text_from_right_to_left_is_shown_as_it_is(reader: Reader) -> None:
+    text = "המלחמה הסתיימה ב-2 בספטמבר 1945 ביפן."
+
+    page = reader(plain(text))
+
+    assert view_of(page).toPlainText() == text
+    assert view_of(page).box_of(Span(text.index("1945"), text.index("1945") + 4)) is not None
+
+
+def test_the_text_has_the_title_as_its_name(page: ReaderPage) -> None:
+    assert view_of(page).accessibleName() == "The end of the war"
+    assert events(page).accessibleName() == "Events"
