@@ -140,6 +140,7 @@ def test_a_text_is_kept_letter_for_letter(library: Library, text: str) -> None:
     library.save(Findings(passage, (), ()), [], added=NOON)
 
     assert library.findings(passage.id).passage == passage
+    assert library.text(passage.id) == text
 
 
 def test_the_same_text_is_not_kept_twice(library: Library, me: LearnerId) -> None:
@@ -295,6 +296,8 @@ def test_what_is_not_in_the_library_is_told(library: Library, me: LearnerId) -> 
 
     with pytest.raises(UnknownError):
         library.findings(nowhere)
+    with pytest.raises(UnknownError):
+        library.text(nowhere)
     with pytest.raises(UnknownError):
         library.card(CardId("when:none"))
     with pytest.raises(UnknownError):
