@@ -103,19 +103,6 @@ class Library:
                 events=_events(connection, row.id, passage),
             )
 
-    def text(self, passage: PassageId) -> str:
-        """Return the text of a passage alone.
-
-        Raises:
-            UnknownError: It is not in the library.
-        """
-        wanted = select(passages.c.title, passages.c.text).where(passages.c.key == passage)
-        with self._store.reading() as connection:
-            row = connection.execute(wanted).one_or_none()
-        if row is None:
-            raise _unknown_passage()
-        return _unharmed(Passage.of(row.title, row.text), passage).text
-
     def events(self, passage: PassageId | None = None) -> list[Event]:
         """Return the events of one passage, or of all, in the order of time."""
         wanted = (
