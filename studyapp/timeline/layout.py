@@ -9,6 +9,7 @@ from studyapp.timeline.pills import Pill, Pixels, crowd, pills
 from studyapp.timeline.rows import Candidate, Label, Space, fill_rows
 
 _FEWEST_ROWS = 2
+"""Rows of a lane where the lanes must be scrolled anyway."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,9 +204,10 @@ def _shares(lanes: Sequence[LaneMarks], room: Room, chosen: int | None) -> list[
 def _divide(needs: Sequence[int], total: int) -> list[int]:
     """Return shares of `total` by need, the modest first, a few rows for each at least."""
     shares = [0] * len(needs)
+    fewest = 1 if total >= len(needs) else _FEWEST_ROWS
     left = total
     for done, place in enumerate(sorted(range(len(needs)), key=lambda place: needs[place])):
-        fair = max(left // (len(needs) - done), _FEWEST_ROWS)
+        fair = max(left // (len(needs) - done), fewest)
         shares[place] = min(needs[place], fair)
         left -= shares[place]
     return shares

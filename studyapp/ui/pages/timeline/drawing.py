@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from studyapp.timeline.axis import axis
+from studyapp.timeline.axis import Axis, axis
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label
 from studyapp.ui.pages.timeline import paint
@@ -35,9 +35,11 @@ def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, fo
     painter.translate(0, -scroll)
     _draw_grounds(painter, stage)
     painter.translate(frame.left, 0)
-    places = [stage.view.x(tick.day) for tick in shown.ticks]
-    paint.paint_grid(painter, stage.ink, places, max(stage.layout.height, frame.lanes_height))
+    for band in stage.layout.bands:
+        top = band.top + (stage.head_height if stage.heads_above else 0.0)
+        _draw_grid(painter, stage, shown, top, band.bottom)
     painter.translate(-frame.left, 0)
+    _draw_heads(painter, stage)
     _draw_events(painter, stage, scroll=scroll, focus=focus)
     _draw_hidden(painter, stage, lit)
     painter.restore()
@@ -68,14 +70,27 @@ def _draw_grounds(painter: QPainter, stage: Stage) -> None:
         last = place == len(stage.layout.bands) - 1
         paint.paint_ground(painter, ink, box, place, last=last)
         painter.fillRect(QRectF(0, band.top, ink.key, band.height - ink.border), ink.lane(place))
-        lane = stage.chronicle.lanes[place]
-        if len(stage.layout.bands) > 1:
-            left = ink.key + ink.gap
-            above = stage.heads_above
-            width = frame.width - left - ink.gap if above else frame.left - left - ink.gap
-            head = QRectF(left, band.top, width, band.height)
-            words = events_words(lane.count)
-            paint.paint_head(painter, ink, head, lane.name, words, one_line=above)
+
+
+def _draw_grid(painter: QPainter, stage: Stage, shown: Axis, top: float, bottom: float) -> None:
+    places = [stage.view.x(tick.day) for tick in shown.ticks]
+    painter.save()
+    painter.translate(0, top)
+    paint.paint_grid(painter, stage.ink, places, bottom - top)
+    painter.restore()
+
+
+def _draw_heads(painter: QPainter, stage: Stage) -> None:
+    ink, frame = stage.ink, stage.frame
+    left = ink.key + ink.gap
+    for lane, band in zip(stage.chronicle.lanes, stage.layout.bands, strict=True):
+        count = events_words(lane.count)
+        if stage.heads_above:
+            head = QRectF(left, band.top, frame.width - left - ink.gap, band.height)
+            paint.paint_head_line(painter, ink, head, lane.name, count)
+        elif lane.name:
+            head = QRectF(left, band.top, frame.left - left - ink.gap, band.height)
+            paint.paint_head(painter, ink, head, lane.name, count)
 
 
 def _draw_events(painter: QPainter, stage: Stage, *, scroll: float, focus: bool) -> None:
@@ -85,25 +100,35 @@ def _draw_events(painter: QPainter, stage: Stage, *, scroll: float, focus: bool)
         QRectF(frame.left - ink.gap, scroll, frame.width - frame.left + ink.gap, frame.lanes_height)
     )
     painter.translate(frame.left, 0)
-    for label, top in stage.layout.placed():
-        if scroll - ink.row < top < scroll + frame.lanes_height:
-            _draw_event(painter, stage, label, top, focus=focus)
+    for layer in (*_LAYERS, _draw_focus) if focus else _LAYERS:
+        for label, top in stage.layout.placed():
+            if scroll - ink.row < top < scroll + frame.lanes_height:
+                layer(painter, stage, label, top)
     painter.restore()
 
 
-def _draw_event(painter: QPainter, stage: Stage, label: Label, top: float, *, focus: bool) -> None:
+def _draw_label_ground(painter: QPainter, stage: Stage, label: Label, top: float) -> None:
+    lane = stage.chronicle.lane_of[label.number]
+    paint.paint_label_ground(painter, stage.ink, label, lane, top=top)
+
+
+def _draw_event(painter: QPainter, stage: Stage, label: Label, top: float) -> None:
     chosen = label.number == stage.chosen
     color = stage.ink.lane(stage.chronicle.lane_of[label.number])
     paint_mark(painter, stage.ink, drawn(stage, label, top), color, chosen=chosen)
-    lane = stage.chronicle.lane_of[label.number]
-    paint.paint_label_ground(painter, stage.ink, label, lane, top=top)
     words = stage.words(label.number)
     paint.paint_label(painter, stage.ink, label, words, top=top, chosen=chosen)
-    if chosen and focus:
+
+
+def _draw_focus(painter: QPainter, stage: Stage, label: Label, _top: float) -> None:
+    if label.number == stage.chosen:
         box = stage.box_of(label.number).translated(-stage.frame.left, 0).adjusted(-6, -2, 6, 0)
         painter.setPen(QPen(stage.ink.tokens.accent, stage.ink.focus))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 4, 4)
+
+
+_LAYERS = (_draw_label_ground, _draw_event)
 
 
 def _draw_hidden(painter: QPainter, stage: Stage, lit: Pill | None) -> None:

@@ -75,7 +75,7 @@ class Overview(QWidget):
         painter.drawRoundedRect(window, 2, 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._ink.tokens.accent)
-        for x in (window.left(), window.right()):
+        for x in (window.left(), window.right()) if window.width() > 4 * self._ink.bar else ():
             grip = QRectF(x - self._ink.bar / 3, window.center().y() - self._ink.bar / 2, 0, 0)
             grip.setSize(QRectF(0, 0, self._ink.bar / 1.5, self._ink.bar).size())
             painter.drawRoundedRect(grip, 2, 2)

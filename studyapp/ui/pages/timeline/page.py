@@ -121,7 +121,7 @@ class TimelinePage(QWidget):
             tr("Add a text and the dates in it will be laid out here."),
             acts[Act.LIBRARY],
         )
-        self._picture = QWidget()
+        self._picture, self._listing = QWidget(), QWidget()
         self._views = QStackedWidget()
         self._full = QWidget()
         self._whole = QStackedWidget()
@@ -133,13 +133,14 @@ class TimelinePage(QWidget):
             self._header.add_button(ActionButton(self._look, acts[act], icon=name, icon_only=True))
         self._header.add_button(ActionButton(self._look, acts[Act.FIT], icon="fit"))
         self._header.add_button(ActionButton(self._look, acts[Act.LIST], icon="list"))
-        _column(self._picture, self.canvas, self._overview)
+        _column(self._picture, self.canvas, self._overview, growing=self.canvas)
         self._views.addWidget(self._picture)
-        self._views.addWidget(self.list)
+        _column(self._listing, self.list)
+        self._views.addWidget(self._listing)
         self._top, self._nothing = QWidget(), QWidget()
         _column(self._top, self._header)
         _column(self._nothing, self._empty)
-        _column(self._full, self._top, self._views, self._strip)
+        _column(self._full, self._top, self._views, self._strip, growing=self._views)
         for widget in (self._full, self._nothing):
             self._whole.addWidget(widget)
         _column(self, self._whole)
@@ -209,7 +210,7 @@ class TimelinePage(QWidget):
         """Change between the picture and the list; the focus stays with the events."""
         had_focus = self._events_widget().hasFocus()
         self._views.setCurrentIndex(1 - self._views.currentIndex())
-        listed = self._views.currentWidget() is self.list
+        listed = self._events_widget() is self.list
         self._acts[Act.LIST].setText(tr("As a picture") if listed else tr("As a list"))
         for act in (Act.ZOOM_IN, Act.ZOOM_OUT, Act.FIT):
             self._acts[act].setEnabled(not listed)
@@ -217,7 +218,7 @@ class TimelinePage(QWidget):
             self._events_widget().setFocus()
 
     def _events_widget(self) -> QWidget:
-        listed = self._views.currentWidget() is self.list
+        listed = self._views.currentWidget() is self._listing
         return self.list if listed else self.canvas
 
     def _share(self) -> None:
@@ -232,10 +233,13 @@ class TimelinePage(QWidget):
         self._find.set_narrow(narrow=look.ems(self.width()) < _NARROW)
         side = look.px(12 if folded else 24 if self.width() < look.px(1100) else 40)
         above = look.px(8 if folded else 14 if high < _HIGH else 24)
-        for holder in (self._top, self._nothing):
-            layout = holder.layout()
-            if layout is not None:
-                layout.setContentsMargins(side, above, side, min(above, look.px(16)))
+        below = min(above, look.px(16))
+        for holder, margins in (
+            (self._top, (side, above, side, below)),
+            (self._nothing, (side, above, side, below)),
+            (self._listing, (side, 0, side, 0)),
+        ):
+            holder.setContentsMargins(*margins)
 
     def _dress(self) -> None:
         self._overview.dress(Ink.of(self._look))
@@ -243,9 +247,9 @@ class TimelinePage(QWidget):
         self._share()
 
 
-def _column(holder: QWidget, *widgets: QWidget) -> None:
+def _column(holder: QWidget, *widgets: QWidget, growing: QWidget | None = None) -> None:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for widget in widgets:
-        column.addWidget(widget)
+        column.addWidget(widget, 1 if widget is growing else 0)

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from studyapp.timeline.axis import Axis
@@ -52,9 +52,8 @@ def paint_label_ground(
     painter: QPainter, ink: Ink, label: Label, place: int, *, top: float
 ) -> None:
     """Clear the grid away under a label."""
-    height = QFontMetricsF(ink.title).height() + QFontMetricsF(ink.date).height() - 2
-    first = top + (ink.bar * 1.4 if label.side is Side.BELOW else 2)
-    box = QRectF(label.x - 2, first, label.width + 4, min(height, top + ink.row - first))
+    down = ink.bar * 1.4 if label.side is Side.BELOW else 0.0
+    box = QRectF(label.x - 2, top + down, label.width + 4, ink.row - down)
     painter.fillRect(box, ground(ink, place))
 
 
@@ -72,17 +71,25 @@ def paint_ground(painter: QPainter, ink: Ink, box: QRectF, place: int, *, last: 
         )
 
 
-def paint_head(  # noqa: PLR0913 - the last one is named where it is used
-    painter: QPainter, ink: Ink, box: QRectF, name: str, count: str, *, one_line: bool
-) -> None:
-    """Write the name of a lane and how many events it has, below each other or in one line."""
+def paint_head(painter: QPainter, ink: Ink, box: QRectF, name: str, count: str) -> None:
+    """Write the name of a lane, and below it how many events it has."""
     height = QFontMetricsF(ink.head).height()
     line = QRectF(box.left(), box.top() + ink.pad - 1, box.width(), height)
-    wide = QFontMetricsF(ink.small).horizontalAdvance(count) + ink.beside if one_line else 0.0
-    _write(painter, line.adjusted(0, 0, -wide, 0), name, ink.head, ink.tokens.ink, _LEFT)
-    below = line if one_line else line.translated(0, height - 2)
-    align = _RIGHT if one_line else _LEFT
-    _write(painter, below, count, ink.small, ink.tokens.ink2, align)
+    _write(painter, line, name, ink.head, ink.tokens.ink, _LEFT)
+    _write(painter, line.translated(0, height - 2), count, ink.small, ink.tokens.ink2, _LEFT)
+
+
+def paint_head_line(painter: QPainter, ink: Ink, box: QRectF, name: str, count: str) -> None:
+    """Write the name of a lane and how many events it has in one line, over its ground."""
+    height = QFontMetricsF(ink.head).height()
+    line = QRectF(box.left(), box.top() + ink.pad / 2, box.width(), height)
+    number = QFontMetricsF(ink.small).horizontalAdvance(count) + 2
+    most = line.width() - number - ink.gap
+    wide = min(QFontMetricsF(ink.head).horizontalAdvance(name) + 2, most)
+    first = QRectF(line.topLeft(), QSizeF(wide, height))
+    second = QRectF(first.right() + ink.beside, line.top(), number, height)
+    _write(painter, first, name, ink.head, ink.tokens.ink, _LEFT)
+    _write(painter, second, count, ink.small, ink.tokens.ink2, _LEFT)
 
 
 def paint_crowd(painter: QPainter, ink: Ink, band: Band, color: QColor, *, top: float) -> None:
@@ -106,9 +113,11 @@ def paint_chip(painter: QPainter, ink: Ink, box: QRectF, words: str, *, lit: boo
 
 
 def paint_grid(painter: QPainter, ink: Ink, places: Sequence[float], height: float) -> None:
-    """Draw hairlines up from the named ticks."""
+    """Draw hairlines up from the named ticks, faint ones where every line is strong."""
+    color = QColor(ink.tokens.line)
+    color.setAlphaF(1.0 if ink.border == 1 else 0.25)
     for x in places:
-        painter.fillRect(QRectF(round(x), 0, 1, height), ink.tokens.line)
+        painter.fillRect(QRectF(round(x), 0, 1, height), color)
 
 
 def paint_axis(painter: QPainter, ink: Ink, axis: Axis, view: View) -> None:

@@ -65,6 +65,11 @@ class Stage:
         return self._named and self.frame.width < _NARROW * self.ink.row
 
     @property
+    def head_height(self) -> float:
+        """Return the height of a name above the rows of its lane."""
+        return QFontMetricsF(self.ink.head).height()
+
+    @property
     def _named(self) -> bool:
         return len(self.chronicle.lanes) > 1
 
@@ -197,7 +202,7 @@ class Stage:
 
     def _room(self) -> Room:
         ink = self.ink
-        head = QFontMetricsF(ink.head).height() if self.heads_above else 0.0
+        head = self.head_height if self.heads_above else 0.0
         two_lines = QFontMetricsF(ink.head).height() + QFontMetricsF(ink.small).height()
         most = more_words(len(self.chronicle.events))
         return Room(

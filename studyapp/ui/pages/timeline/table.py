@@ -118,7 +118,7 @@ class _CellDelegate(QStyledItemDelegate):
         font = look.font(Face.INTERFACE)
         painter.setFont(font)
         painter.setPen(look.color("ink" if title else "ink2"))
-        inner = box.adjusted(look.px(12), 0, -look.px(12), 0)
+        inner = box.adjusted(look.px(8), 0, -look.px(8), 0)
         words = QFontMetrics(font).elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, inner.width()
         )
