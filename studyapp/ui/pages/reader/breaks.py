@@ -58,7 +58,7 @@ def layout_changes(text: str, start: int, end: int) -> Iterator[Change]:
 
 def is_heading(text: str, start: int) -> bool:
     """Return whether the line that begins at `start` is marked as a heading."""
-    return _HEADING.match(text, start) is not None
+    return text.startswith("#", start) and _HEADING.match(text, start) is not None
 
 
 def _without_outer_blanks(text: str, start: int, end: int) -> tuple[int, int]:
@@ -68,7 +68,7 @@ def _without_outer_blanks(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _heading_sign(text: str, start: int) -> Iterator[Change]:
-    sign = _HEADING.match(text, start)
+    sign = _HEADING.match(text, start) if text.startswith("#", start) else None
     if sign is not None:
         yield Change(sign.start(), sign.end(), "")
 
@@ -84,7 +84,7 @@ def _breaks(text: str, start: int, end: int) -> Iterator[_Break]:
 
 def _parts(text: str, run: re.Match[str], line_start: int) -> bool:
     return (
-        _BLANK_LINE.match(text, run.start(), run.end()) is not None
+        (len(run[0]) > 1 and _BLANK_LINE.match(run[0]) is not None)
         or is_heading(text, line_start)
         or is_heading(text, run.end())
     )

@@ -1,6 +1,6 @@
 """The passage's events as the rows of the rail: in order of time, under their years."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -42,7 +42,16 @@ def sort_slowly(
         if number % at_once == at_once - 1:
             yield
     keyed.sort()
-    result.extend(_under_years(events[number] for _, number in keyed))
+    before: object = ...
+    for place, (_, number) in enumerate(keyed, start=1):
+        event = events[number]
+        known = _known_of_year(event.when)
+        if known != before:
+            result.append(Row(_heading(event.when)))
+            before = known
+        result.append(Row(result[-1].heading, event, place))
+        if place % at_once == 0:
+            yield
 
 
 def rows(events: Sequence[Event]) -> list[Row]:
@@ -51,16 +60,6 @@ def rows(events: Sequence[Event]) -> list[Row]:
     for _ in sort_slowly(events, result):
         pass
     return result
-
-
-def _under_years(events: Iterable[Event]) -> Iterator[Row]:
-    before = ""
-    for place, event in enumerate(events, start=1):
-        heading = _heading(event.when)
-        if heading != before:
-            yield Row(heading)
-            before = heading
-        yield Row(heading, event, place)
 
 
 def shape_of(event: Event) -> Shape:
@@ -90,10 +89,15 @@ def _is_in_one_year(when: When) -> bool:
     return when.start is not None and when.end is not None and when.start.year == when.end.year
 
 
-def _heading(when: When) -> str:
-    """Return the year of a date, or its decade or century if no more is known."""
+def _known_of_year(when: When) -> tuple[int, Precision] | None:
+    """Return what a heading says of a date: a year, or the decade or century that begins then."""
     point = when.start
-    if point is None:
+    return None if point is None else (point.year, min(point.precision, Precision.YEAR))
+
+
+def _heading(when: When) -> str:
+    known = _known_of_year(when)
+    if known is None:
         return tr("Without a beginning")
-    precision = min(point.precision, Precision.YEAR)
-    return words(When.at(Point(precision=precision, year=point.year), when.calendar))
+    year, precision = known
+    return words(When.at(Point(precision=precision, year=year), when.calendar))
