@@ -20,12 +20,13 @@ class Chronicle:
     """The events of a passage, found by title."""
 
     def __init__(self, events: Iterable[Event]) -> None:
-        self._named: dict[str, list[Event]] = {}
+        named: dict[str, dict[When, Event]] = {}
         for event in events:
-            self._named.setdefault(plain(event.title), []).append(event)
+            named.setdefault(plain(event.title), {}).setdefault(event.when, event)
+        self._named = {title: tuple(dated.values()) for title, dated in named.items()}
 
     def named(self, title: str) -> Sequence[Event]:
-        """Return every event that a title could mean."""
+        """Return the events that a title could mean, one for each of their dates."""
         return self._named.get(plain(title), ())
 
 

@@ -46,7 +46,7 @@ def _in_calendar_of(truth: When, given: When) -> When | None:
 def _compared(given: When, truth: When) -> Grade:
     if (given.earliest, given.latest) == (truth.earliest, truth.latest):
         return Grade(1.0, Message("That is right."))
-    if truth.is_vague and truth.overlaps(given) and _days(given) <= _days(truth):
+    if truth.is_vague and truth.overlaps(given) and given.precision >= truth.precision:
         return Grade(1.0, Message("That is right, as far as the source knows."))
     if truth.contains(given):
         return _within(given, truth)

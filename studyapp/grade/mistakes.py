@@ -80,23 +80,23 @@ def _seasons_apart(given: When, truth: When) -> Message:
 
 
 def _gap(given: When, truth: When, coarser: Precision) -> Message:
-    """Return how far a time with two ends is off, in the unit that says it best."""
-    days = (given.earliest or 0) - (truth.latest or 0)
-    if days <= 0:
-        days = (given.latest or 0) - (truth.earliest or 0)
-    if coarser <= Precision.YEAR or abs(days) >= 700:
-        return _off("year", _rounded(days / 365.25))
+    """Return how far a time with two ends is off, from edge to edge, in the unit that suits it."""
+    edge, right_edge = given.earliest or 0, truth.latest or 0
+    if edge <= right_edge:
+        edge, right_edge = given.latest or 0, truth.earliest or 0
+    days = edge - right_edge
+    year, month, _day = date_of(edge, truth.calendar)
+    right_year, right_month, _right_day = date_of(right_edge, truth.calendar)
+    if coarser <= Precision.YEAR or abs(days) >= 730:
+        return _off("year", year - right_year)
     if coarser <= Precision.MONTH or abs(days) >= 60:
-        return _off("month", _rounded(days / 30.44))
+        return _off("month", (year - right_year) * 12 + month - right_month)
     return _off("day", days)
 
 
-def _rounded(distance: float) -> int:
-    """Return a whole number of units, never 0."""
-    return round(distance) or (1 if distance > 0 else -1)
-
-
 def _off(unit: str, distance: int) -> Message:
+    if distance == 0:
+        return Message("Right {unit}, but not the right time.", {"unit": unit})
     one, many = (_TOO_LATE if distance > 0 else _TOO_EARLY)[unit]
     count = abs(distance)
     if count == 1:

@@ -11,14 +11,14 @@ from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 
 WHO = (
-    "The parliament", "The young king", "A fleet from Genoa", "The council of the ten towns",
-    "General Marchetti", "A crowd of weavers", "The regent and her brother", "An abbot",
+    "The parliament", "The young king", "A fleet from Genoa", "The ten towns",
+    "General Marchetti", "A crowd of weavers", "The regent", "An abbot",
 )  # fmt: skip
 DID = ("signed", "rejected", "besieged", "opened", "sold", "burned", "gave back", "asked for")
 WHAT = (
     "the treaty with the northern towns", "a charter for the guilds", "the old harbour",
     "the fortress above the river", "the salt mines", "the bridge", "the library of the bishop",
-    "a truce", "the road over the pass between the two duchies",
+    "a truce", "the road over the high pass",
 )  # fmt: skip
 TITLES = tuple(f"{who} {did} {what}" for who in WHO for did in DID for what in WHAT)
 
@@ -56,9 +56,7 @@ def a_world(count: int, *, seed: int = 1) -> tuple[Passage, tuple[Event, ...]]:
     titles = (
         list(TITLES)
         if count <= len(TITLES)
-        else [
-            f"{TITLES[place % len(TITLES)]} in Dorf {_in_letters(place)}" for place in range(count)
-        ]
+        else [f"{TITLES[place % len(TITLES)]} near {_in_letters(place)}" for place in range(count)]
     )
     return told([(title, _some_date(rng)) for title in rng.sample(titles, count)])
 
