@@ -1,9 +1,9 @@
 """Cards to recall: when it was, and what happened then."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from studyapp.domain.cards import Card, CardId, CardRecipe
-from studyapp.domain.events import Event, EventId, Findings
+from studyapp.domain.events import Event, EventId, Findings, Status
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.generate.dating import Shape, asked_date, shape
@@ -11,6 +11,7 @@ from studyapp.generate.pool import event_fault
 from studyapp.generate.solver import plain
 
 _DAY_MINUTES = 24 * 60
+_LONGEST_SHORT = 3 * 366 * _DAY_MINUTES
 _TELLS_ENOUGH = (Shape.MONTH, Shape.DAY, Shape.RANGE)
 
 
@@ -18,8 +19,8 @@ def make_cards(findings: Findings) -> tuple[Card, ...]:
     """Return the cards of a passage, in the order of the text.
 
     Every fact that can stand alone is asked for its date; a date is asked for what happened only if
-    it is a month, a day or a time with two ends, and nothing else of the passage may be at the same
-    time.
+    it is a month, a day or a time with two ends, and nothing else of the passage that happened may
+    be at the same time.
     """
     told = _told_once([event for event in findings.events if event_fault(event) is None])
     alone = _alone_in_time(findings.events)
@@ -56,17 +57,30 @@ def _tells_enough(event: Event) -> bool:
     return date is not None and shape(date) in _TELLS_ENOUGH
 
 
-def _alone_in_time(events: Sequence[Event]) -> set[EventId]:
-    """Return the events during which nothing else may have been, whatever its status."""
+def _alone_in_time(events: Iterable[Event]) -> set[EventId]:
+    """Return the events during which nothing else of the passage may have been.
+
+    What went on for years is no rival to what took days: nobody would name it for a single day.
+    """
+    happened = [event for event in events if event.status is not Status.PLANNED]
+    return _apart([event for event in happened if _is_short(event.when)]) | _apart(happened)
+
+
+def _apart(events: Iterable[Event]) -> set[EventId]:
     spans = sorted((*_widest(event.when), event.id) for event in events)
+    follows = [*(first for first, _last, _id in spans[1:]), float("inf")]
     alone: set[EventId] = set()
     over = -float("inf")
-    for place, (first, last, event) in enumerate(spans):
-        follows = spans[place + 1][0] if place + 1 < len(spans) else float("inf")
-        if over < first and last < follows:
+    for (first, last, event), following in zip(spans, follows, strict=True):
+        if over < first and last < following:
             alone.add(event)
         over = max(over, last)
     return alone
+
+
+def _is_short(when: When) -> bool:
+    first, last = when.sort_key
+    return last - first <= _LONGEST_SHORT
 
 
 def _widest(when: When) -> tuple[float, float]:

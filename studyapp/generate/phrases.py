@@ -39,7 +39,7 @@ WHICH_FIRST_AFTER = (
 ORDER = (
     "Put these {number} in order, earliest first.",
     "Arrange what happened here from the earliest to the latest.",
-    "In which sequence did these {number} come? Begin with the oldest.",
+    "In which sequence did these {number} come? Begin with the earliest.",
 )
 ORDER_AFTER = (
     "All of these came after this: {title}. Put them in order, earliest first.",

@@ -37,13 +37,23 @@ def test_a_date_shared_with_another_event_does_not_ask_what_happened() -> None:
     assert [front for front, _ in sides(world)] == ["The king fled", "The queen followed"]
 
 
-def test_a_plan_for_the_same_day_also_keeps_the_date_from_being_asked() -> None:
-    world = told(
-        [("The king fled", "1642-01-10"), ("The feast was to begin", "1642-01-10")],
-        statuses=[Status.FACT, Status.PLANNED],
-    )
+def test_a_disputed_event_of_the_day_keeps_the_date_from_being_asked_but_a_plan_does_not() -> None:
+    happenings = [("The king fled", "1642-01-10"), ("The feast began", "1642-01-10")]
+    disputed = told(happenings, statuses=[Status.FACT, Status.DISPUTED])
+    planned = told(happenings, statuses=[Status.FACT, Status.PLANNED])
 
-    assert [front for front, _ in sides(world)] == ["The king fled"]
+    assert [front for front, _ in sides(disputed)] == ["The king fled"]
+    assert [front for front, _ in sides(planned)] == ["The king fled", "10 January 1642"]
+
+
+def test_what_is_dated_to_a_century_does_not_keep_its_days_from_being_asked() -> None:
+    world = told([("The king fled", "1642-01-10"), ("The theatres were built", "16XX")])
+
+    assert [front for front, _ in sides(world)] == [
+        "The king fled",
+        "10 January 1642",
+        "The theatres were built",
+    ]
 
 
 def test_an_approximate_neighbour_may_have_been_at_the_same_time() -> None:
@@ -81,3 +91,11 @@ def test_the_same_fact_told_twice_is_one_card() -> None:
     world = told([("The fair was held", "1650"), ("The fair was held", "1650")])
 
     assert sides(world) == [("The fair was held", "1650")]
+
+
+def test_a_war_is_asked_for_only_if_nothing_else_fell_into_its_years() -> None:
+    war, battle = ("The war was fought", "1914/1918"), ("The town was taken", "1916-02-21")
+
+    assert ("1914–1918", "The war was fought") in sides(told([war]))
+    assert ("1914–1918", "The war was fought") not in sides(told([war, battle]))
+    assert ("21 February 1916", "The town was taken") in sides(told([war, battle]))
