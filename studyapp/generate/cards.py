@@ -68,10 +68,10 @@ def _alone_in_time(events: Iterable[Event]) -> set[EventId]:
 
 def _apart(events: Iterable[Event]) -> set[EventId]:
     spans = sorted((*_widest(event.when), event.id) for event in events)
-    follows = [*(first for first, _last, _id in spans[1:]), float("inf")]
+    follows = [first for first, _last, _id in spans[1:]] + [float("inf")]
     alone: set[EventId] = set()
     over = -float("inf")
-    for (first, last, event), following in zip(spans, follows, strict=True):
+    for (first, last, event), following in zip(spans, follows, strict=False):
         if over < first and last < following:
             alone.add(event)
         over = max(over, last)
