@@ -117,6 +117,7 @@ class CardDesk(QWidget):
         low = self._look.ems(self.window().height()) < LOW
         (self._foot_room if folded or low else self._card).addWidget(self._keys)
         self._foot.setVisible(folded or low)
+        self.face.set_dense(dense=low)
         self._undo.setHidden(folded)
         side = px(12 if folded else 24)
         self._foot_room.setContentsMargins(side, px(6), side, px(6))

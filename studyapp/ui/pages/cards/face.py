@@ -20,6 +20,7 @@ class CardFace(QWidget):
     def __init__(self, look: Look, read_there: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._dense = False
         self._prompt = Label(look, Face.SMALL, "", "ink2")
         self._prompt.setObjectName("prompt")
         self._front = Label(look, Face.STEM)
@@ -56,9 +57,10 @@ class CardFace(QWidget):
             part.setVisible(turned)
         self.update()
 
-    def heard(self) -> str:
-        """Return the answer as it is spoken after turning."""
-        return self.answer.text()
+    def set_dense(self, *, dense: bool) -> None:
+        """Leave out air where the window is low."""
+        self._dense = dense
+        self._dress()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the sheet, and the strip of the evidence on sunk ground."""
@@ -113,12 +115,13 @@ class CardFace(QWidget):
 
     def _dress(self) -> None:
         px, folded = self._look.px, self._look.is_folded
-        side, high = (px(16), px(12)) if folded else (px(50), px(36))
+        dense = folded or self._dense
+        side, high = px(16 if folded else 50), px(12 if folded else 18 if dense else 36)
         self._top.setContentsMargins(side, high, side, high)
         self._top.setSpacing(px(10))
-        self._back.setContentsMargins(0, px(4 if folded else 22), 0, 0)
-        self._back.setSpacing(px(8 if folded else 26))
-        self._below.setContentsMargins(side, px(12 if folded else 18), side, px(12))
+        self._back.setContentsMargins(0, px(4 if folded else 10 if dense else 22), 0, 0)
+        self._back.setSpacing(px(8 if folded else 12 if dense else 26))
+        self._below.setContentsMargins(side, px(12 if dense else 18), side, px(12))
         self._below.setSpacing(px(14))
         self._words.setSpacing(px(6))
         self._sign.setPixmap(pixmap(self._look, "source", 20, self._look.tokens.ink2))

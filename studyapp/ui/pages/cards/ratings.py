@@ -27,7 +27,6 @@ class RatingButton(ActionButton):
     def show_interval(self, words: str) -> None:
         """Show when the card would come back."""
         self._comes_back = words
-        self.setAccessibleDescription(words)
         self.updateGeometry()
         self.update()
 
@@ -108,7 +107,9 @@ class Ratings(QWidget):
     def show_intervals(self, intervals: Mapping[Rating, timedelta]) -> None:
         """Show for each rating when the card would come back."""
         for rating, interval in intervals.items():
-            self.buttons[rating].show_interval(interval_words(interval))
+            words = interval_words(interval)
+            self.keys[rating].setToolTip(f"{words} ({int(rating)})")
+            self.buttons[rating].show_interval(words)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

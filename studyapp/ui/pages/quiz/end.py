@@ -43,7 +43,7 @@ class EndView(QWidget):
         self._header = PageHeader(look, self.tr("Quiz"))
         self._columns = Columns(look)
         self._sentence = Label(look, Face.DISPLAY)
-        self._sentence.setObjectName("sentence")
+        self._sentence.setObjectName("result")
         self._skipped = Label(look, Face.INTERFACE, "", "ink2")
         self._lay_out()
         self.again.triggered.connect(lambda: self._leave(self.again_wanted))
@@ -81,6 +81,8 @@ class EndView(QWidget):
             return self.tr("Nothing was answered.")
         total = number_words(len(answered))
         right = sum(answered)
+        if not right:
+            return self.tr("None of {total}.").format(total=total)
         said = number_words(round(right)) if right == round(right) else points(right)
         return capital(self.tr("{right} of {total}.").format(right=said, total=total))
 

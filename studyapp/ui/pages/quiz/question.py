@@ -62,7 +62,8 @@ class QuestionView(QWidget):
             return
         self._turn = turn
         self._bar.show_place(turn)
-        self._place.setText(self._bar.place_words(turn))
+        self._place.setText(f"{turn.place} / {turn.total}")
+        self._place.setAccessibleName(self._bar.place_words(turn))
         self._stem.setText(question.stem)
         self._replace_area(area_for(self._look, question, self._reading))
         self.keys.show_kind(in_order=isinstance(question, OrderQuestion))

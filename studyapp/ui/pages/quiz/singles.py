@@ -1,5 +1,7 @@
 """One right choice: rows with letters."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
@@ -30,6 +32,9 @@ class SingleArea(QWidget):
         for place, row in enumerate(self.rows):
             self._group.addButton(row, place)
             column.addWidget(row)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        self._key("Up", self.tr("Choose the one above"), lambda: self._step(-1), inside)
+        self._key("Down", self.tr("Choose the one below"), lambda: self._step(1), inside)
         self._group.idToggled.connect(self.changed)
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -68,10 +73,26 @@ class SingleArea(QWidget):
         row.setObjectName(f"choice-{LETTERS[place]}")
         row.setCheckable(True)
         row.setAutoExclusive(True)
-        choose = QAction(self.tr("Choose {letter}").format(letter=LETTERS[place]), self)
-        choose.setShortcut(LETTERS[place])
-        choose.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        choose.triggered.connect(row.setChecked)
-        choose.triggered.connect(row.setFocus)
-        self.addAction(choose)
+        text = self.tr("Choose {letter}").format(letter=LETTERS[place])
+        self._key(LETTERS[place], text, lambda: _choose(row), Qt.ShortcutContext.WindowShortcut)
         return row
+
+    def _step(self, by: int) -> None:
+        """Choose the row above or below the one with the focus; Qt would only walk at first."""
+        focused = next((n for n, row in enumerate(self.rows) if row.hasFocus()), None)
+        if focused is not None:
+            _choose(self.rows[max(0, min(focused + by, len(self.rows) - 1))])
+
+    def _key(
+        self, key: str, text: str, slot: Callable[[], object], where: Qt.ShortcutContext
+    ) -> None:
+        action = QAction(text, self)
+        action.setShortcut(key)
+        action.setShortcutContext(where)
+        action.triggered.connect(slot)
+        self.addAction(action)
+
+
+def _choose(row: Row) -> None:
+    row.setChecked(True)
+    row.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -32,7 +32,7 @@ class StartView(QWidget):
         self._busy = False
         self._model = PassageModel(self)
         self.start = self._action(self.tr("Start the quiz"))
-        self.library = QAction(self.tr("Go to the library"), self)
+        self.library = self._action(self.tr("Go to the library"))
         self._build()
         self._lay_out()
         self.start.triggered.connect(self._start)
@@ -53,6 +53,7 @@ class StartView(QWidget):
         wanted = current.id if current is not None and current.id in kept else chosen
         self._model.show_entries(entries)
         self._pages.setCurrentIndex(0 if entries else 1)
+        self.library.setEnabled(not entries)
         self._list.setCurrentIndex(self._model.index(self._model.place_of(wanted)))
         self._show_choice()
         self._arrange()

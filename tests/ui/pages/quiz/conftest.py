@@ -1,0 +1,106 @@
+"""A quiz page on the screen, with keys going to it and what it tells written down."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from studyapp.domain.messages import Message
+from studyapp.domain.questions import Answer, Grade, Question
+from studyapp.domain.when_reading import read_when
+from studyapp.domain.when_words import words
+from studyapp.study.quizzing import Turn, Verdict
+from studyapp.ui.pages.quiz.page import QuizPage
+from studyapp.ui.theme import Look
+from tests.builders import single_question
+from tests.ui.pages.keyboard import show_active
+
+
+class Clock:
+    """Seconds, set by hand."""
+
+    def __init__(self) -> None:
+        self.now = 50.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass
+class Told:
+    """What a page has told, in order."""
+
+    answers: list[tuple[Answer, float, int | None]] = field(default_factory=list)
+    starts: list[tuple[str, int]] = field(default_factory=list)
+    wishes: list[str] = field(default_factory=list)
+    sentences: list[tuple[str, object]] = field(default_factory=list)
+
+
+def read_as(typed: str) -> str | None:
+    when = read_when(typed)
+    return None if when is None else words(when)
+
+
+def a_turn(question: Question | None = None, **fields: Any) -> Turn:  # noqa: ANN401  # any field
+    defaults: dict[str, Any] = {
+        "sitting": "sitting-1",
+        "passage": single_question().passage,
+        "title": "The partitions",
+        "question": question or single_question(),
+        "repairs": (),
+        "results": (1.0, 1.0, 0.0),
+        "total": 10,
+    }
+    return Turn(**defaults | fields)
+
+
+def an_end(*results: float | None) -> Turn:
+    """Return the end of a quiz with these results."""
+    return replace(a_turn(results=results, total=len(results)), question=None)
+
+
+def after(turn: Turn, score: float | None, question: Question | None = None) -> Turn:
+    """Return the turn after this one."""
+    return replace(turn, question=question, results=(*turn.results, score))
+
+
+def a_verdict(
+    question: Question,
+    answer: Answer,
+    score: float,
+    **fields: Any,  # noqa: ANN401  # any field
+) -> Verdict:
+    defaults: dict[str, Any] = {
+        "grade": Grade(score, Message("Two years too late.")),
+        "seconds": 14.2,
+        "confidence": None,
+    }
+    return Verdict(question=question, answer=answer, **defaults | fields)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def page(look: Look, qtbot: QtBot, clock: Clock) -> Iterator[QuizPage]:
+    made = QuizPage(look, reading=read_as, clock=clock)
+    made.resize(1404, 970)
+    show_active(qtbot, made)
+    made.setFocus()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def told(page: QuizPage) -> Told:
+    told = Told()
+    page.answered.connect(lambda *args: told.answers.append(args))
+    page.start_wanted.connect(lambda *args: told.starts.append(args))
+    page.sentence_wanted.connect(lambda *args: told.sentences.append(args))
+    for name in ("skipped", "next_wanted", "stopped", "progress_wanted", "library_wanted"):
+        getattr(page, name).connect(lambda name=name: told.wishes.append(name))
+    return told

@@ -1,0 +1,352 @@
+"""What is shown once an answer is kept, and at the start and the end of a quiz."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QListView
+from pytestqt.qtbot import QtBot
+
+from studyapp.domain.messages import Message
+from studyapp.domain.questions import (
+    Answer,
+    Choice,
+    ChoiceAnswer,
+    DateAnswer,
+    Grade,
+    OrderAnswer,
+    Question,
+)
+from studyapp.domain.texts import Emendation, Span, Sureness
+from studyapp.ui.pages.quiz import question as question_module
+from studyapp.ui.pages.quiz.page import QuizPage
+from studyapp.ui.pages.quiz.paint import Mark
+from studyapp.ui.pages.quiz.row import Row
+from studyapp.ui.pages.quiz.squares import Squares
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets import Label, SideNote
+from tests.builders import an_entry, date_question, order_question, single_question
+from tests.ui.pages.keyboard import focused, press
+from tests.ui.pages.outline import cut_off, outline
+from tests.ui.pages.quiz.conftest import Told, a_turn, a_verdict, after, an_end
+
+Key = Qt.Key
+
+
+def judge(page: QuizPage, question: Question, answer: Answer, score: float) -> None:
+    """Show a question and at once the verdict on an answer to it."""
+    turn = a_turn(question)
+    page.show_turn(turn)
+    page.show_verdict(a_verdict(question, answer, score), after(turn, score, date_question()))
+
+
+def marks(page: QuizPage) -> dict[str, Mark]:
+    QApplication.processEvents()
+    found = [row for row in page.findChildren(Row) if row.isVisible()]
+    return {row.accessibleName(): row.face.mark for row in found}
+
+
+def label(page: QuizPage, name: str) -> str:
+    found = page.findChild(Label, name)
+    assert isinstance(found, Label)
+    return found.text()
+
+
+def passages(page: QuizPage) -> QListView:
+    found = page.findChild(QListView, "passages")
+    assert isinstance(found, QListView)
+    return found
+
+
+def test_a_wrong_choice_is_told_and_the_right_one_shown(page: QuizPage) -> None:
+    judge(page, single_question(), ChoiceAnswer(2), 0.0)
+
+    assert marks(page) == {
+        "A: 3 May 1788": Mark.IDLE,
+        "B: 3 May 1791. Right answer, not chosen": Mark.MISSED,
+        "C: 3 May 1793. Your answer, wrong": Mark.WRONG,
+    }
+
+
+def test_a_right_choice_is_told(page: QuizPage) -> None:
+    judge(page, single_question(), ChoiceAnswer(1), 1.0)
+
+    assert marks(page)["B: 3 May 1791. Your answer, right"] is Mark.RIGHT
+
+
+def test_the_verdict_names_the_mistake_and_says_why(page: QuizPage) -> None:
+    judge(page, single_question(), ChoiceAnswer(2), 0.0)
+
+    note = page.findChild(SideNote, "note")
+
+    assert isinstance(note, SideNote)
+    assert note.accessibleName() == "Two years too late. The text gives the day."
+
+
+def test_the_verdict_is_spoken(page: QuizPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(question_module, "announce", lambda _widget, words: said.append(words))
+
+    judge(page, single_question(), ChoiceAnswer(2), 0.0)
+
+    assert said == ["Two years too late. The text gives the day."]
+
+
+def test_the_evidence_and_the_facts_stand_beside_the_verdict(page: QuizPage) -> None:
+    question, turn = single_question(), a_turn()
+    page.show_turn(turn)
+
+    page.show_verdict(a_verdict(question, ChoiceAnswer(2), 0.0, confidence=2), after(turn, 0.0))
+
+    seen = outline(page)
+    assert "What it rests on" in seen
+    assert "“The parliament passed the law on 3 May 1791.”" in seen
+    assert seen[-6:] == [
+        "Score",
+        "0 of 1",
+        "Confidence",
+        "You were fairly sure (2): −2",
+        "Time",
+        "14 seconds",
+    ]
+
+
+def test_a_repair_is_told_with_the_words_of_the_source(page: QuizPage) -> None:
+    question = single_question()
+    start = question.citation.span.start + question.citation.quote.index("3 May")
+    repair = Emendation(Span(start, start + 5), "4 May", "the day", Sureness.SURE)
+    turn = a_turn(repairs=(repair,))
+    page.show_turn(turn)
+
+    page.show_verdict(a_verdict(question, ChoiceAnswer(1), 1.0), after(turn, 1.0))
+
+    assert label(page, "quote") == "“The parliament passed the law on 4\u00a0May 1791.”"
+    assert label(page, "repairs") == "Repaired here. In the source: “3 May”."
+
+
+def test_one_key_shows_the_sentence_and_only_after_the_answer(page: QuizPage, told: Told) -> None:
+    question, turn = single_question(), a_turn()
+    page.show_turn(turn)
+    page.setFocus()
+    press(Key.Key_S)
+    assert told.sentences == []
+
+    page.show_verdict(a_verdict(question, ChoiceAnswer(1), 1.0), after(turn, 1.0))
+    press(Key.Key_S)
+
+    assert told.sentences == [(question.passage, question.citation.span)]
+
+
+def test_enter_goes_on_once(page: QuizPage, told: Told) -> None:
+    page.setFocus()
+    judge(page, single_question(), ChoiceAnswer(1), 1.0)
+
+    press(Key.Key_Return, Key.Key_Return)
+
+    assert told.wishes == ["next_wanted"]
+
+
+def test_after_the_last_question_comes_the_result(page: QuizPage) -> None:
+    turn = a_turn(total=4)
+    page.show_turn(turn)
+
+    page.show_verdict(a_verdict(single_question(), ChoiceAnswer(1), 1.0), after(turn, 1.0))
+
+    assert "[See the result]" in outline(page)
+
+
+@pytest.mark.parametrize(
+    ("score", "mark", "words"),
+    [
+        (1.0, Mark.RIGHT, "Your answer, right"),
+        (0.5, Mark.PART, "Your answer, right in part"),
+        (0.0, Mark.WRONG, "Your answer, wrong"),
+    ],
+)
+def test_a_typed_date_is_judged_as_it_was_read(
+    page: QuizPage, score: float, mark: Mark, words: str
+) -> None:
+    judge(page, date_question(), DateAnswer("may 1791"), score)
+
+    expected = {f"May 1791. {words}": mark}
+    if score < 1:
+        expected["3 May 1791. Right answer"] = Mark.MISSED
+    assert marks(page) == expected
+
+
+def test_in_an_order_only_what_stands_in_the_way_is_wrong(page: QuizPage) -> None:
+    judge(page, order_question(), OrderAnswer((2, 0, 1)), 0.3)
+
+    third = order_question().items[2].text
+    wrong = [name for name, mark in marks(page).items() if mark is Mark.WRONG]
+    assert wrong == [f"1: {third}. Belongs at 3: 1863"]
+
+
+def test_the_order_that_was_answered_is_the_one_that_is_judged(page: QuizPage) -> None:
+    judge(page, order_question(), OrderAnswer((0, 1, 2)), 1.0)
+    QApplication.processEvents()
+
+    rows = [row for row in page.findChildren(Row) if row.isVisible()]
+    rows.sort(key=lambda row: row.mapTo(page, QPoint(0, 0)).y())
+    assert [row.face.mark for row in rows] == [Mark.RIGHT] * 3
+    assert rows[0].accessibleName().startswith("1: The parliament")
+
+
+def test_the_squares_say_by_ear_how_it_stands(page: QuizPage) -> None:
+    page.show_turn(a_turn(results=(1.0, 0.0, None, 0.5)))
+
+    squares = page.findChild(Squares)
+
+    assert isinstance(squares, Squares)
+    assert squares.accessibleName() == "1 right, 1 right in part, 1 wrong, 1 skipped"
+
+
+def test_the_end_says_the_result_and_lists_the_questions(page: QuizPage, told: Told) -> None:
+    turn = a_turn(results=(1.0,), total=3)
+    page.show_turn(turn)
+    page.setFocus()
+
+    page.show_turn(after(after(turn, 1.0), None))
+    page.show_turn(an_end(1.0, 1.0, None))
+
+    assert label(page, "result") == "Two of two."
+    assert "One question was skipped; it does not count." in outline(page)
+    assert list(marks(page)) == [
+        "1: Question 1. Right",
+        "2: When did the parliament pass the law?. Right",
+        "3: Question 3. Skipped",
+    ]
+    press(Key.Key_P, Key.Key_Return, Key.Key_Return)
+    assert told.wishes == ["progress_wanted"]
+    assert told.starts == [(turn.passage, 10)]
+
+
+@pytest.mark.parametrize(
+    ("results", "says"),
+    [
+        ((1.0, 1.0, 0.0), "Two of three."),
+        ((0.0,), "None of one."),
+        ((0.5, 1.0), "1.5 of two."),
+        ((None,), "Nothing was answered."),
+    ],
+)
+def test_the_result_is_a_sentence(
+    page: QuizPage, results: tuple[float | None, ...], says: str
+) -> None:
+    page.show_turn(an_end(*results))
+
+    assert label(page, "result") == says
+
+
+def test_a_quiz_is_started_with_enter_on_the_chosen_passage(page: QuizPage, told: Told) -> None:
+    entries = [an_entry(id=name, title=name.title(), events=12) for name in ("suez", "hastings")]
+    page.show_start(entries, "hastings")
+
+    press(Key.Key_Return, Key.Key_Return)
+
+    assert told.starts == [("hastings", 10)]
+
+
+def test_passage_and_length_are_chosen_with_the_arrow_keys(page: QuizPage, told: Told) -> None:
+    entries = [an_entry(id=name, events=30) for name in ("suez", "hastings")]
+    page.show_start(entries, None)
+
+    press(Key.Key_Down, Key.Key_Tab, Key.Key_Right, Key.Key_Return)
+
+    assert told.starts == [("hastings", 20)]
+
+
+@pytest.mark.parametrize(
+    ("events", "says"),
+    [
+        (0, "“The partitions” has no dated events, so no quiz can be made of it."),
+        (3, "“The partitions” has only 3 dated events; a quiz needs about four."),
+        (6, "“The partitions” has 6 dated events, so there may be fewer questions."),
+        (12, ""),
+    ],
+)
+def test_the_start_says_what_stands_against_a_quiz(
+    page: QuizPage, told: Told, events: int, says: str
+) -> None:
+    page.show_start([an_entry(events=events)], None)
+
+    assert label(page, "warning") == says
+    press(Key.Key_Return)
+    assert len(told.starts) == (0 if events == 0 else 1)
+
+
+def test_without_passages_the_page_leads_to_the_library(page: QuizPage, told: Told) -> None:
+    page.show_start([], None)
+
+    assert "No passages yet." in outline(page)
+    press(Key.Key_Return)
+    assert told.wishes == ["library_wanted"]
+
+
+def test_every_action_of_every_view_has_words_and_a_key(page: QuizPage) -> None:
+    page.show_start([an_entry()], None)
+    found = [*page.actions()]
+    for question in (single_question(), date_question(), order_question()):
+        page.show_turn(a_turn(question, sitting=question.stem))
+        found += page.actions()
+    page.show_turn(an_end(1.0))
+    found += page.actions()
+
+    assert [action.text() for action in found if not action.shortcuts()] == []
+    assert all(action.text() for action in found)
+
+
+@pytest.mark.parametrize("question", [single_question(), date_question(), order_question()])
+@pytest.mark.parametrize(("size", "height"), [(100, 570), (200, 534)])
+def test_in_a_small_window_nothing_is_cut_and_check_is_in_sight(
+    page: QuizPage, look: Look, qtbot: QtBot, question: Question, *, size: int, height: int
+) -> None:
+    look.set_text_size(size)
+    look.set_folded(folded=size == 200)
+    page.resize(1024, height)
+    page.show_turn(a_turn(question))
+    page.setFocus()
+    qtbot.wait(20)
+    assert cut_off(page) == []
+
+    answers: dict[str, Answer] = {
+        single_question().id: ChoiceAnswer(2),
+        date_question().id: DateAnswer("1790"),
+        order_question().id: OrderAnswer((2, 0, 1)),
+    }
+    answer = answers[question.id]
+    turn = a_turn(question)
+    page.show_verdict(a_verdict(question, answer, 0.0), after(turn, 0.0))
+    qtbot.wait(20)
+
+    assert cut_off(page) == []
+    assert page.width() == 1024
+    corner = focused().mapTo(page, QPoint(0, 0))
+    assert 0 <= corner.y() <= page.height() - focused().height()
+    note = page.findChild(SideNote, "note")
+    assert isinstance(note, SideNote)
+    assert not note.visibleRegion().isEmpty()
+
+
+def test_a_long_choice_wraps_and_its_verdict_goes_below(page: QuizPage, qtbot: QtBot) -> None:
+    long = "The parliament passed the law that the king had asked for " * 3
+    question = single_question(choices=(Choice(long, right=True), Choice("No", right=False)))
+    page.resize(700, 900)
+    judge(page, question, ChoiceAnswer(0), 1.0)
+    qtbot.wait(20)
+
+    rows = [row for row in page.findChildren(Row) if row.isVisible()]
+
+    assert rows[0].height() > rows[1].height()
+    assert rows[0].height() == rows[0].heightForWidth(rows[0].width())
+
+
+def test_a_verdict_for_a_score_in_between_says_no_marks(page: QuizPage) -> None:
+    question, turn = date_question(), a_turn(date_question())
+    page.show_turn(turn)
+    grade = Grade(0.5, Message("Right, but less exact than the passage."))
+
+    page.show_verdict(
+        a_verdict(question, DateAnswer("1791"), 0.5, grade=grade, confidence=3), after(turn, 0.5)
+    )
+
+    assert "You were certain (3)" in outline(page)
+    assert "0.5 of 1" in outline(page)
