@@ -28,6 +28,7 @@ def take_shots(desk: Desk, opening: Callable[[], Program], folder: Path) -> None
     """
     _make(folder)
     desk.window.show()
+    desk.window.activateWindow()
     desk.open(opening)
     for theme in THEMES:
         desk.look.set_choice(theme)
@@ -85,9 +86,7 @@ def _study_scenes(desk: Desk) -> Iterator[str]:
 
 
 def _read_first_passage(desk: Desk) -> None:
-    desk.asking.ask(
-        lambda program: program.reading.entries()[0].id, lambda passage: desk.read(passage)
-    )
+    desk.asking.ask(lambda program: program.reading.entries()[0].id, desk.read)
     _settle(desk)
 
 

@@ -6,15 +6,19 @@ standard output is a question or card whose verdict or successor stood on the sc
 
 import os
 import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.app.desk import Desk
 from studyapp.app.session import application, make_desk
+from studyapp.domain.library import PassageEntry
 from studyapp.domain.questions import Kind
 from studyapp.study.quizzing import Turn, Verdict
 from studyapp.study.reviewing import Recall
@@ -37,9 +41,9 @@ class Answering:
         page = self._desk.pages.quiz
         show_start, show_turn, show_verdict = page.show_start, page.show_turn, page.show_verdict
 
-        def started(*arguments: object) -> None:
-            show_start(*arguments)
-            page.start_wanted.emit(str(self._desk.passage), 10)
+        def started(entries: Sequence[PassageEntry], chosen: str | None) -> None:
+            show_start(entries, chosen)
+            page.start_wanted.emit(entries[0].id, 10)
 
         def turned(turn: Turn) -> None:
             show_turn(turn)
@@ -53,13 +57,18 @@ class Answering:
             say(f"attempt {turn.sitting} {verdict.question.id}")
             soon(lambda: self._desk.window.show_page("cards"))
 
-        page.show_start, page.show_turn, page.show_verdict = started, turned, judged
+        for name, watched in (
+            ("show_start", started),
+            ("show_turn", turned),
+            ("show_verdict", judged),
+        ):
+            patch.object(page, name, watched).start()
 
     def _watch_cards(self) -> None:
         page = self._desk.pages.cards
         show_recall = page.show_recall
 
-        def shown(recall: Recall | None, next_due: object) -> None:
+        def shown(recall: Recall | None, next_due: datetime | None) -> None:
             show_recall(recall, next_due)
             if self._rated is not None:
                 say(f"review {self._rated}")
@@ -70,13 +79,13 @@ class Answering:
             else:
                 soon(partial(self._rate, recall))
 
-        page.show_recall = shown
+        patch.object(page, "show_recall", shown).start()
 
     def _answer(self, kind: Kind) -> None:
         if kind is Kind.SINGLE:
             press(Qt.Key.Key_A)
         elif kind is Kind.DATE:
-            QTest.keyClicks(QApplication.focusWidget(), "1900")
+            QTest.keyClicks(focused(), "1900")
         control = Qt.KeyboardModifier.ControlModifier
         press(Qt.Key.Key_Return, control if kind is Kind.ORDER else Qt.KeyboardModifier.NoModifier)
 
@@ -91,10 +100,16 @@ class Answering:
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+    QTest.keyClick(focused(), key, modifier)
 
 
-def soon(act: object) -> None:
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None, "the window has no focus"
+    return widget
+
+
+def soon(act: Callable[[], object]) -> None:
     QTimer.singleShot(0, act)
 
 
