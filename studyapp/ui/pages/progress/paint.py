@@ -58,7 +58,7 @@ def _bar(area: QRectF, left: float, share: float, height: float) -> QRectF:
 
 def labelled_days(count: int, width: float, label: float) -> list[int]:
     """Return the places of the days that get a label, so that labels do not touch."""
-    if count == 0 or width <= 0:
+    if count == 0 or width < 1:
         return []
     every = max(1, math.ceil(label * count / width))
     return list(range(0, count, every))

@@ -30,7 +30,7 @@ def _cards_sentence(report: Report) -> str:
         return ""
     if _is_first_day(report):
         return _first_day_sentence(report)
-    cards = counted(total, "your one card", "your {n} cards")
+    cards = counted(total, "1 card", "your {n} cards")
     return tr("You know {known} of {cards}.", known=known, cards=cards)
 
 
