@@ -18,6 +18,7 @@ from studyapp.store.derived import (
     counted,
     counted_attempts,
     counted_reviews,
+    mostly,
     replay_all,
     replay_card,
     review_of,
@@ -125,15 +126,14 @@ class Journal:
 
     def attempts_of(self, learner: LearnerId, sitting: str) -> list[Attempt]:
         """Return the attempts of one sitting that count, oldest first."""
-        own = (journal.c.learner == learner, attempts.c.sitting == sitting)
+        own = (mostly(learner), attempts.c.sitting == sitting)
         with self._store.reading() as connection:
             return [_attempt_of(row) for row in connection.execute(counted_attempts().where(*own))]
 
     def reviews(self, learner: LearnerId, card: CardId | None = None) -> list[Review]:
         """Return the reviews of one card, or of all, that count, oldest first."""
-        wanted = counted_reviews().where(journal.c.learner == learner)
-        if card is not None:
-            wanted = wanted.where(reviews.c.card == card)
+        own = (mostly(learner),) if card is None else (mostly(learner), reviews.c.card == card)
+        wanted = counted_reviews().where(*own)
         with self._store.reading() as connection:
             return [review_of(row) for row in connection.execute(wanted)]
 

@@ -140,8 +140,14 @@ class Memories:
         """Return the reviews of the last days of `tz`, today's last, empty days included."""
         today = now.astimezone(tz).date()
         every = [today - each * _DAY for each in reversed(range(count))]
-        wanted = counted_reviews().where(
-            journal.c.learner == learner, journal.c.at >= _midnight(every[0], tz)
+        wanted = (
+            counted_reviews()
+            .order_by(None)
+            .where(
+                journal.c.learner == learner,
+                journal.c.at >= _midnight(every[0], tz),
+                journal.c.at < _midnight(today + _DAY, tz),
+            )
         )
         done: Counter[date] = Counter()
         lapsed: Counter[date] = Counter()

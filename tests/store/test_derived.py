@@ -3,14 +3,17 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Select
 
 from studyapp.domain.cards import CardId, Rating
 from studyapp.domain.journal import EntryId
 from studyapp.domain.questions import Kind
 from studyapp.schedule.cards import next_memory
+from studyapp.store.derived import counted_attempts, counted_reviews, mostly
 from studyapp.store.journal import Journal
 from studyapp.store.memory import Memories
 from studyapp.store.opening import Store
+from studyapp.store.tables import attempts, reviews
 from tests.builders import NOON, a_review, an_attempt
 from tests.store.stores import fresh_store
 
@@ -108,3 +111,19 @@ def _derived(store: Store) -> tuple[list[Any], list[Any]]:
             "SELECT * FROM scores ORDER BY learner, passage, kind"
         ).all()
     return list(memories), list(scores)
+
+
+def test_one_sitting_or_card_is_found_without_going_through_the_journal(store: Store) -> None:
+    me = Journal(store).learner()
+    sitting = counted_attempts().where(mostly(me), attempts.c.sitting == "s")
+    card = counted_reviews().where(mostly(me), reviews.c.card == "c")
+
+    assert "attempts_of_sitting" in _plan(store, sitting)
+    assert "reviews_of_card" in _plan(store, card)
+
+
+def _plan(store: Store, query: Select[Any]) -> str:
+    """Return the first step that SQLite takes."""
+    text = query.compile(store.engine, compile_kwargs={"literal_binds": True})
+    with store.reading() as connection:
+        return str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}").first())

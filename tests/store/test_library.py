@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -114,19 +115,26 @@ def cards_of(findings: Findings) -> list[Card]:
     ]
 
 
-@settings(max_examples=50, deadline=None)
-@given(findings=all_findings())
-def test_findings_are_read_back_as_they_were_saved(findings: Findings) -> None:
-    cards = cards_of(findings)
+@pytest.fixture(scope="module")
+def emptied() -> Iterator[Store]:
+    """Give one database for many examples, each of which empties it first."""
     with fresh_store() as store:
-        library = Library(store)
+        yield store
 
-        assert library.save(findings, cards, added=NOON)
 
-        assert library.findings(findings.passage.id) == findings
-        assert [library.card(card.id) for card in cards] == cards
-        assert [library.event(event.id) for event in findings.events] == list(findings.events)
-        assert sorted(library.events(), key=lambda event: event.id) == list(findings.events)
+@settings(max_examples=80, deadline=None)
+@given(findings=all_findings())
+def test_findings_are_read_back_as_they_were_saved(emptied: Store, findings: Findings) -> None:
+    cards, library = cards_of(findings), Library(emptied)
+    with emptied.writing() as connection:
+        connection.exec_driver_sql("DELETE FROM passages")
+
+    assert library.save(findings, cards, added=NOON)
+
+    assert library.findings(findings.passage.id) == findings
+    assert [library.card(card.id) for card in cards] == cards
+    assert [library.event(event.id) for event in findings.events] == list(findings.events)
+    assert sorted(library.events(), key=lambda event: event.id) == list(findings.events)
 
 
 @pytest.mark.parametrize(
