@@ -130,7 +130,7 @@ class Desk(QObject):
             "library": LibraryJoin(pages.library, asking),
             "reader": self.reader,
             "timeline": self.timeline,
-            "cards": CardsJoin(pages.cards, asking),
+            "cards": CardsJoin(pages.cards, asking, changed=self.refresh),
             "quiz": self.quiz,
             "progress": ProgressJoin(pages.progress, asking),
         }

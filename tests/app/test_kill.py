@@ -16,7 +16,7 @@ from studyapp.wiring import open_program
 
 KILLS = 50
 FOLDERS = 2
-LONGEST_LIFE = 1.2
+LONGEST_LIFE = 0.8
 """Seconds from the first accepted answer to the kill, at most."""
 PATIENCE = 30.0
 """Seconds to wait for the first accepted answer."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from studyapp.app.asking import Asking
 from studyapp.domain.library import PassageEntry
@@ -13,6 +13,8 @@ from studyapp.study.changes import Changes
 from studyapp.study.quizzing import Turn, Verdict
 from studyapp.ui.pages.quiz.page import QuizPage
 from studyapp.wiring import Program
+
+T = TypeVar("T")
 
 
 class QuizJoin:
@@ -34,6 +36,7 @@ class QuizJoin:
         self._changed = changed
         self.turn: Turn | None = None
         self._judged = False
+        self._busy = False
         page.start_wanted.connect(self._start)
         page.answered.connect(self._answer)
         page.skipped.connect(self._skip)
@@ -51,35 +54,53 @@ class QuizJoin:
         self.show()
 
     def _show(self, found: tuple[Turn | None, list[PassageEntry]]) -> None:
+        """Show what was found, unless an answer has gone out since, or its verdict came."""
+        if self._busy or self._judged:
+            return
         turn, entries = found
-        if turn is None:
+        if turn is None or self._is_over(turn):
+            self.turn = None
             self._page.show_start(entries, self._passage())
         else:
             self._show_turn(turn)
 
+    def _is_over(self, turn: Turn) -> bool:
+        """Return whether a quiz is done and another passage is read by now."""
+        return turn.question is None and self._passage() not in (None, turn.passage)
+
     def _start(self, passage: str, count: int) -> None:
         chosen = PassageId(passage)
-        self._asking.ask(
-            lambda program: program.quizzing.start(chosen, count), self._show_turn, self.show
-        )
+        self._send(lambda program: program.quizzing.start(chosen, count), self._show_turn)
 
     def _answer(self, answer: Answer, seconds: float, confidence: int | None) -> None:
         """Write the answer; only then is the verdict shown, so that what is seen is kept."""
         took = timedelta(seconds=seconds)
-        self._asking.ask(
-            lambda program: program.quizzing.answer(answer, took, confidence),
-            self._show_verdict,
-            otherwise=self.show,
+        self._send(
+            lambda program: program.quizzing.answer(answer, took, confidence), self._show_verdict
         )
+
+    def _skip(self) -> None:
+        self._send(lambda program: program.quizzing.skip(), self._show_turn)
+
+    def _send(self, verb: Callable[[Program], T], done: Callable[[T], object]) -> None:
+        """Put a verb, and let nothing that was asked before come between."""
+
+        def arrived(result: T) -> None:
+            self._busy = False
+            done(result)
+
+        self._busy = True
+        self._asking.ask(verb, arrived, otherwise=self._start_over)
+
+    def _start_over(self) -> None:
+        self._busy = False
+        self.show()
 
     def _show_verdict(self, judged: tuple[Verdict, Turn]) -> None:
         self._judged = True
         verdict, self.turn = judged
         self._page.show_verdict(verdict, self.turn)
         self._changed(Changes.of(Noun.JOURNAL))
-
-    def _skip(self) -> None:
-        self._asking.ask(lambda program: program.quizzing.skip(), self._show_turn, self.show)
 
     def _go_on(self) -> None:
         if self.turn is not None:

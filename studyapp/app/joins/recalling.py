@@ -1,11 +1,13 @@
 """Cards: recall, rate, undo."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import ClassVar
 
 from studyapp.app.asking import Asking
 from studyapp.domain.cards import CardId, Rating
 from studyapp.domain.progress import Noun
+from studyapp.study.changes import Changes
 from studyapp.study.reviewing import Recall
 from studyapp.ui.pages.cards.page import CardsPage
 from studyapp.wiring import Program
@@ -16,9 +18,13 @@ class CardsJoin:
 
     concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES, Noun.JOURNAL})
 
-    def __init__(self, page: CardsPage, asking: Asking) -> None:
+    def __init__(
+        self, page: CardsPage, asking: Asking, *, changed: Callable[[Changes], object]
+    ) -> None:
         self._page = page
         self._asking = asking
+        self._changed = changed
+        self._storing = False
         page.rated.connect(self._rate)
 
     def show(self) -> None:
@@ -26,14 +32,27 @@ class CardsJoin:
         self._asking.ask(_next, self._show)
 
     def _show(self, found: tuple[Recall | None, datetime | None]) -> None:
-        self._page.show_recall(*found)
+        """Show what was found, unless a rating has gone out since: its own answer follows."""
+        if not self._storing:
+            self._page.show_recall(*found)
 
     def _rate(self, card: str, rating: Rating, seconds: float) -> None:
         """Write the rating; only then is the next card shown, so that what is seen is kept."""
         took = timedelta(seconds=seconds)
-        self._asking.change(
-            lambda program: program.reviewing.rate(CardId(card), rating, took), otherwise=self.show
+        self._storing = True
+        self._asking.ask(
+            lambda program: program.reviewing.rate(CardId(card), rating, took),
+            self._kept,
+            otherwise=self._not_kept,
         )
+
+    def _kept(self, changes: Changes) -> None:
+        self._storing = False
+        self._changed(changes)
+
+    def _not_kept(self) -> None:
+        self._storing = False
+        self.show()
 
 
 def _next(program: Program) -> tuple[Recall | None, datetime | None]:
