@@ -121,6 +121,7 @@ def lay_out(
     room: Room,
     *,
     previous: Layout | None = None,
+    same_scale: bool = True,
     chosen: int | None = None,
 ) -> Layout:
     """Return where everything goes; labels and chips together count all events in view.
@@ -128,77 +129,71 @@ def lay_out(
     Args:
         lanes: What each lane shows.
         room: Where to put it; lanes that need more height than there is make the layout higher.
-        previous: The layout before a small move, so that labels keep their rows.
+        previous: The layout before a small move. Its labels keep their rows; at another scale only
+            those in rows that are still needed do, so that the picture closes up.
+        same_scale: Whether that layout was made at the same scale.
         chosen: The number of the event that is always labelled.
     """
-    kept = previous if previous is not None and len(previous.bands) == len(lanes) else None
-    most = _shares(lanes, room, chosen) if kept is None else [band.most for band in kept.bands]
-    filled = [
-        _fill(
-            lane,
-            room,
-            most=most[place],
-            before=None if kept is None else kept.bands[place],
-            chosen=chosen,
-        )
-        for place, lane in enumerate(lanes)
-    ]
-    return Layout(_stack(filled, room, kept), room.row)
-
-
-def settled(previous: Layout, fresh: Layout) -> Layout:
-    """Return `fresh` with the labels of `previous`, but for those in rows that are needed no more.
-
-    Laid out after it, a picture at another scale takes no more rows than it needs, and a label that
-    can stay in its row does.
-    """
-    if len(previous.bands) != len(fresh.bands):
-        return fresh
-    pairs = zip(previous.bands, fresh.bands, strict=True)
-    bands = [replace(new, labels=_up_to(old.labels, new.rows)) for old, new in pairs]
-    return Layout(tuple(bands), fresh.row)
+    if previous is None or len(previous.bands) != len(lanes):
+        return Layout(_stack(_fresh(lanes, room, chosen), room, None), room.row)
+    if same_scale:
+        kept = [_Filled(band.labels, _NONE, band.rows, band.most) for band in previous.bands]
+    else:
+        fresh = _fresh(lanes, room, chosen)
+        pairs = zip(previous.bands, fresh, strict=True)
+        kept = [replace(new, labels=_up_to(old.labels, new.rows)) for old, new in pairs]
+    pairs_now = zip(lanes, kept, strict=True)
+    filled = [_fill(lane, room, before=before, chosen=chosen) for lane, before in pairs_now]
+    return Layout(_stack(filled, room, previous if same_scale else None), room.row)
 
 
 def _up_to(labels: Mapping[int, Label], rows: int) -> dict[int, Label]:
     return {number: label for number, label in labels.items() if label.row < rows}
 
 
+_NONE: Pixels = np.empty(0)
+
+
 @dataclass(frozen=True, slots=True)
 class _Filled:
-    labels: dict[int, Label]
+    """A lane's labels, pixels of its hidden marks, the rows it takes and the most it may."""
+
+    labels: Mapping[int, Label]
     hidden: Pixels
     rows: int
     most: int
 
 
-def _fill(
-    lane: LaneMarks, room: Room, *, most: int, before: Band | None, chosen: int | None
-) -> _Filled:
+def _fill(lane: LaneMarks, room: Room, *, before: _Filled, chosen: int | None) -> _Filled:
+    """Return the lane filled after what it was before, in no fewer rows."""
     labels = fill_rows(
-        lane.candidates,
-        room.space,
-        most=most,
-        kept={} if before is None else before.labels,
-        chosen=chosen,
+        lane.candidates, room.space, most=before.most, kept=before.labels, chosen=chosen
     )
     left_out = [_middle(c, room) for c in lane.candidates if c.number not in labels]
     rows = max((label.row + 1 for label in labels.values()), default=0)
-    if before is not None:
-        rows = max(rows, before.rows)
-    return _Filled(labels, np.concatenate([lane.rest, np.array(left_out)]), rows, most)
+    hidden = np.concatenate([lane.rest, np.array(left_out)])
+    return _Filled(labels, hidden, max(rows, before.rows), before.most)
+
+
+def _fresh(lanes: Sequence[LaneMarks], room: Room, chosen: int | None) -> list[_Filled]:
+    """Return the lanes filled with as many rows as they need, or their share of what there is."""
+
+    def filled(lane: LaneMarks, most: int) -> _Filled:
+        return _fill(lane, room, before=_Filled({}, _NONE, 0, most), chosen=chosen)
+
+    total = room.rows_for(len(lanes), feet=False)
+    full = [filled(lane, total) for lane in lanes]
+    needs = [max(lane.rows, 1) for lane in full]
+    with_feet = room.rows_for(len(lanes), feet=True)
+    if sum(needs) <= total and not any(len(lane.hidden) for lane in full):
+        spare = max(with_feet - sum(needs), 0) // max(len(lanes), 1)
+        return [replace(lane, most=need + spare) for lane, need in zip(full, needs, strict=True)]
+    shares = zip(lanes, _divide(needs, with_feet), strict=True)
+    return [filled(lane, share) for lane, share in shares]
 
 
 def _middle(candidate: Candidate, room: Room) -> float:
     return (max(candidate.left, 0.0) + min(candidate.right, room.width)) / 2
-
-
-def _shares(lanes: Sequence[LaneMarks], room: Room, chosen: int | None) -> list[int]:
-    """Return how many rows each lane gets: what it needs, or an even share of what there is."""
-    total = room.rows_for(len(lanes), feet=False)
-    needs = [_fill(lane, room, most=total, before=None, chosen=chosen) for lane in lanes]
-    if sum(need.rows for need in needs) <= total and not any(len(n.hidden) for n in needs):
-        return [total] * len(lanes)
-    return _divide([max(need.rows, 1) for need in needs], room.rows_for(len(lanes), feet=True))
 
 
 def _divide(needs: Sequence[int], total: int) -> list[int]:

@@ -7,7 +7,7 @@ import numpy as np
 
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.index import Numbers
-from studyapp.timeline.layout import LaneMarks, Layout, Room, lay_out, settled
+from studyapp.timeline.layout import LaneMarks, Layout, Room, lay_out
 from studyapp.timeline.rows import Candidate
 from studyapp.timeline.view import View
 
@@ -56,9 +56,7 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
         return LaneMarks(tuple(found), (middles - view.first) * view.scale)
 
     lanes = [marks_of(lane) for lane in range(len(chronicle.lanes))]
-    if previous is not None and not same_scale:
-        previous = settled(previous, lay_out(lanes, stage, chosen=chosen))
-    return lay_out(lanes, stage, previous=previous, chosen=chosen)
+    return lay_out(lanes, stage, previous=previous, same_scale=same_scale, chosen=chosen)
 
 
 def _labelled(layout: Layout) -> frozenset[int]:
@@ -78,7 +76,7 @@ def _competing(
         return hits, hits[:0]
     index = chronicle.index
     shown = np.minimum(index.last[hits], view.last) - np.maximum(index.first[hits], view.first)
-    known = np.fromiter((n in kept or n == chosen for n in hits.tolist()), np.float64, len(hits))
+    known = np.isin(hits, [*kept, *(() if chosen is None else (chosen,))])
     score = index.importance[hits] + (hits * _GOLDEN) % 1 + 10 * (shown >= view.span / 3)
     order = np.argpartition(-(score + 100 * known), limit)
     return np.sort(hits[order[:limit]]), hits[order[limit:]]

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 Pixels = NDArray[np.float64]
 
-_BIN = 3.0
+_BIN = 4.0
 
 
 @dataclass(frozen=True, slots=True)

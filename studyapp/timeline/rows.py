@@ -1,5 +1,6 @@
 """Puts labels into the rows of one lane so that none lies over another."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -63,13 +64,46 @@ class Space:
         return self.width / 3 - self.beside
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A side on which a label fits, and the pixels that label and mark take there."""
+
+    side: Side
+    x: float
+    start: float
+    end: float
+
+
+class _Row:
+    """Stretches that are taken, from left to right."""
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self) -> None:
+        self.starts: list[float] = []
+        self.ends: list[float] = []
+
+    def has_room(self, place: _Place, gap: float) -> bool:
+        """Return whether nothing stands there or nearer than `gap`."""
+        after = bisect_left(self.starts, place.start)
+        if after and self.ends[after - 1] + gap > place.start:
+            return False
+        return after == len(self.starts) or place.end + gap <= self.starts[after]
+
+    def take(self, place: _Place) -> None:
+        """Keep the stretch for a label."""
+        after = bisect_left(self.starts, place.start)
+        self.starts.insert(after, place.start)
+        self.ends.insert(after, place.end)
+
+
 class Rows:
     """The rows of a lane while they are filled."""
 
     def __init__(self, space: Space, most: int) -> None:
         self._space = space
         self._most = most
-        self._taken: list[list[tuple[float, float]]] = []
+        self._rows: list[_Row] = []
         self.labels: dict[int, Label] = {}
 
     def emptied(self) -> "Rows":
@@ -83,42 +117,38 @@ class Rows:
 
     def keep(self, candidate: Candidate, label: Label) -> None:
         """Put the candidate where its label was, on another side if it must, if it fits there."""
-        if label.row < self._most or self._is_wide(candidate):
-            sides = (label.side, *(side for side in Side if side is not label.side))
-            self._put_into(candidate, label.row, sides)
+        if label.row < self._most or _is_wide(candidate, self._space):
+            places = _places(candidate, self._space)
+            places.sort(key=lambda place: place.side is not label.side)
+            self._put_into(label.row, candidate, places)
 
     def put_last(self, candidate: Candidate) -> None:
         """Put the candidate into the last row, before others claim it."""
-        self._put_into(candidate, max(self._most - 1, 0), tuple(Side))
+        self._put_into(max(self._most - 1, 0), candidate, _places(candidate, self._space))
 
     def put(self, candidate: Candidate, *, always: bool) -> None:
         """Put the candidate into the first row with room for it; `always` may add rows."""
         if candidate.number in self.labels:
             return
-        rows = count() if always or self._is_wide(candidate) else range(self._most)
-        any(self._put_into(candidate, row, tuple(Side)) for row in rows)
+        places = _places(candidate, self._space)
+        endless = bool(places) and (always or _is_wide(candidate, self._space))
+        rows = count() if endless else range(self._most)
+        any(self._put_into(row, candidate, places) for row in rows)
 
-    def _is_wide(self, candidate: Candidate) -> bool:
-        shown = min(candidate.right, self._space.width) - max(candidate.left, 0.0)
-        return shown >= self._space.wide
-
-    def _put_into(self, candidate: Candidate, row: int, sides: Sequence[Side]) -> bool:
-        while len(self._taken) <= row:
-            self._taken.append([])
-        for side in sides:
-            label = _label(candidate, row, side, self._space)
-            if label is not None and self._is_free(label):
-                self._taken[row].append(label.extent)
-                self.labels[candidate.number] = label
+    def _put_into(self, number: int, candidate: Candidate, places: Sequence[_Place]) -> bool:
+        while len(self._rows) <= number:
+            self._rows.append(_Row())
+        row = self._rows[number]
+        for place in places:
+            if row.has_room(place, self._space.gap):
+                row.take(place)
+                self.labels[candidate.number] = _label(candidate, number, place, self._space)
                 return True
         return False
 
-    def _is_free(self, label: Label) -> bool:
-        left, right = label.extent
-        gap = self._space.gap
-        return all(
-            right + gap <= start or end + gap <= left for start, end in self._taken[label.row]
-        )
+
+def _is_wide(candidate: Candidate, space: Space) -> bool:
+    return min(candidate.right, space.width) - max(candidate.left, 0.0) >= space.wide
 
 
 def fill_rows(
@@ -166,19 +196,23 @@ def _kept_rows(
     return tried
 
 
-def _label(candidate: Candidate, row: int, side: Side, space: Space) -> Label | None:
-    """Return the label on that side, None if it would leave the space."""
+def _places(candidate: Candidate, space: Space) -> list[_Place]:
+    """Return where the label can stand without leaving the space, the best place first."""
     left, right = max(candidate.left, 0.0), min(candidate.right, space.width)
-    match side:
-        case Side.RIGHT:
-            x = candidate.right + space.beside
-            fits = x + candidate.width <= space.width
-        case Side.LEFT:
-            x = candidate.left - space.beside - candidate.width
-            fits = x >= 0
-        case Side.BELOW:
-            x = max(min(left, space.width - candidate.width), 0.0)
-            fits = right - left >= min(candidate.width, space.wide)
-    if not fits:
-        return None
-    return Label(candidate.number, row, side, x, candidate.width, left, right)
+    width = candidate.width
+    found = []
+    x = candidate.right + space.beside
+    if x + width <= space.width:
+        found.append(_Place(Side.RIGHT, x, left, x + width))
+    x = candidate.left - space.beside - width
+    if x >= 0:
+        found.append(_Place(Side.LEFT, x, x, right))
+    if right - left >= min(width, space.wide):
+        x = max(min(left, space.width - width), 0.0)
+        found.append(_Place(Side.BELOW, x, min(left, x), max(right, x + width)))
+    return found
+
+
+def _label(candidate: Candidate, row: int, place: _Place, space: Space) -> Label:
+    left, right = max(candidate.left, 0.0), min(candidate.right, space.width)
+    return Label(candidate.number, row, place.side, place.x, candidate.width, left, right)

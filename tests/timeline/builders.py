@@ -32,7 +32,7 @@ def a_dated_event(
 
 def many_events(count: int, *, seed: int, passages: int = 1) -> list[Event]:
     """Return days, years and ranges between 1000 and 1990, the same for the same seed."""
-    rng = random.Random(seed)  # noqa: S311 - a picture is no secret
+    rng = random.Random(seed)
     events = []
     for number in range(count):
         year, day = rng.randint(1000, 1990), rng.randint(1, 28)

@@ -43,7 +43,7 @@ def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, fo
     _draw_events(painter, stage, scroll=scroll, focus=focus)
     _draw_hidden(painter, stage, lit)
     painter.restore()
-    _draw_axis(painter, stage)
+    _draw_axis(painter, stage, shown)
 
 
 def drawn(stage: Stage, label: Label, top: float) -> Drawn:
@@ -144,14 +144,14 @@ def _draw_hidden(painter: QPainter, stage: Stage, lit: Pill | None) -> None:
         paint.paint_chip(painter, ink, box, words, lit=chip == lit)
 
 
-def _draw_axis(painter: QPainter, stage: Stage) -> None:
+def _draw_axis(painter: QPainter, stage: Stage, shown: Axis) -> None:
     frame, ink = stage.frame, stage.ink
     painter.save()
     painter.translate(0, frame.lanes_height)
     painter.fillRect(QRectF(0, 0, frame.width, frame.axis), ink.tokens.page)
     painter.fillRect(QRectF(0, 0, frame.width, max(ink.border, 1)), ink.tokens.edge)
     painter.translate(frame.left, 0)
-    paint.paint_axis(painter, ink, axis(stage.view, gap=ink.tick), stage.view)
+    paint.paint_axis(painter, ink, shown, stage.view)
     if stage.chosen is not None:
         x = stage.view.x(stage.chronicle.marks[stage.chosen].middle)
         if 0 <= x <= stage.view.width:

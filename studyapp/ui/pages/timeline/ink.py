@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from typing import Self
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont
 
+from studyapp.ui.pages.timeline.letters import Letters
 from studyapp.ui.theme import Face, Look, Tokens
 from studyapp.ui.theme.faces import SANS, strong_font
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Ink:
     """All that painting needs to know besides numbers; made anew when the look changes.
 
@@ -20,11 +21,11 @@ class Ink:
 
     tokens: Tokens
     lanes: tuple[QColor, ...]
-    title: QFont
-    strong: QFont
-    date: QFont
-    head: QFont
-    small: QFont
+    title: Letters
+    strong: Letters
+    date: Letters
+    head: Letters
+    small: Letters
     line: float
     row: float
     bar: float
@@ -46,11 +47,11 @@ class Ink:
         return cls(
             tokens=look.tokens,
             lanes=look.lanes,
-            title=_sized(look.font(Face.INTERFACE), px(14)),
-            strong=_sized(strong_font(SANS), px(14)),
-            date=look.font(Face.KEY_CAP),
-            head=look.font(Face.INTERFACE_STRONG),
-            small=look.font(Face.SMALL),
+            title=Letters(_sized(look.font(Face.INTERFACE), px(14))),
+            strong=Letters(_sized(strong_font(SANS), px(14))),
+            date=Letters(look.font(Face.KEY_CAP)),
+            head=Letters(look.font(Face.INTERFACE_STRONG)),
+            small=Letters(look.font(Face.SMALL)),
             line=max(px(2.5), 2),
             row=px(37),
             bar=px(10),
@@ -79,7 +80,7 @@ class Ink:
     @property
     def axis(self) -> float:
         """Return the height of the axis: ticks, their names, the context."""
-        return self.pad + QFontMetricsF(self.date).height() + QFontMetricsF(self.small).height() + 6
+        return self.pad + self.date.height + self.small.height + 6
 
     def lane(self, place: int) -> QColor:
         """Return the colour of a lane; they begin again after the last."""

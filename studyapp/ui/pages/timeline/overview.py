@@ -85,10 +85,7 @@ class Overview(QWidget):
         ink = self._ink
         box = QRectF(ink.key + ink.gap, 0, self._left - ink.key - 2 * ink.gap, self.height())
         if box.width() >= ink.tick:
-            painter.setFont(ink.head)
-            painter.setPen(ink.tokens.ink)
-            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, side | Qt.TextFlag.TextSingleLine, tr("Overview"))
+            ink.head.write(painter, box, tr("Overview"), ink.tokens.ink)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the marks anew."""

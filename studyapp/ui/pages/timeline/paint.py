@@ -4,8 +4,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from studyapp.timeline.axis import Axis
 from studyapp.timeline.layout import Band
@@ -13,9 +13,6 @@ from studyapp.timeline.rows import Label, Side
 from studyapp.timeline.view import View
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.wording import context_words, tick_words
-
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _MIDDLE, Qt.AlignmentFlag.AlignRight | _MIDDLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +27,22 @@ def mark_height(ink: Ink, label: Label) -> float:
     """Return how far below the top of a row the middle of a mark lies."""
     if label.side is Side.BELOW:
         return ink.bar * 0.8
-    return QFontMetricsF(ink.title).height() / 2 + 2
+    return ink.title.height / 2 + 2
 
 
 def paint_label(  # noqa: PLR0913 - the last two are named where they are used
     painter: QPainter, ink: Ink, label: Label, words: Words, *, top: float, chosen: bool
 ) -> None:
     """Write title and date beside a mark; under a long bar there is room for the title alone."""
-    font = ink.strong if chosen else ink.title
-    height = QFontMetricsF(ink.title).height()
-    align = _RIGHT if label.side is Side.LEFT else _LEFT
+    letters = ink.strong if chosen else ink.title
+    height = ink.title.height
+    at = 1.0 if label.side is Side.LEFT else 0.0
     first = top + (ink.bar * 1.4 if label.side is Side.BELOW else 2)
     box = QRectF(label.x, first, label.width, height)
-    _write(painter, box, words.title, font, ink.tokens.ink, align)
+    letters.write(painter, box, words.title, ink.tokens.ink, at=at)
     if label.side is not Side.BELOW:
-        below = QRectF(label.x, box.bottom() - 2, label.width, QFontMetricsF(ink.date).height())
-        _write(painter, below, words.date, ink.date, ink.tokens.ink2, align)
+        below = QRectF(label.x, box.bottom() - 2, label.width, ink.date.height)
+        ink.date.write(painter, below, words.date, ink.tokens.ink2, at=at)
 
 
 def paint_label_ground(
@@ -54,7 +51,7 @@ def paint_label_ground(
     """Clear the grid away under a label."""
     down = ink.bar * 1.4 if label.side is Side.BELOW else 0.0
     box = QRectF(label.x - 2, top + down, label.width + 4, ink.row - down)
-    painter.fillRect(box, ground(ink, place))
+    painter.fillRect(box.toRect(), ground(ink, place))
 
 
 def ground(ink: Ink, place: int) -> QColor:
@@ -73,32 +70,33 @@ def paint_ground(painter: QPainter, ink: Ink, box: QRectF, place: int, *, last: 
 
 def paint_head(painter: QPainter, ink: Ink, box: QRectF, name: str, count: str) -> None:
     """Write the name of a lane, and below it how many events it has."""
-    height = QFontMetricsF(ink.head).height()
+    height = ink.head.height
     line = QRectF(box.left(), box.top() + ink.pad - 1, box.width(), height)
-    _write(painter, line, name, ink.head, ink.tokens.ink, _LEFT)
-    _write(painter, line.translated(0, height - 2), count, ink.small, ink.tokens.ink2, _LEFT)
+    ink.head.write(painter, line, name, ink.tokens.ink)
+    ink.small.write(painter, line.translated(0, height - 2), count, ink.tokens.ink2)
 
 
 def paint_head_line(painter: QPainter, ink: Ink, box: QRectF, name: str, count: str) -> None:
     """Write the name of a lane and how many events it has in one line, over its ground."""
-    height = QFontMetricsF(ink.head).height()
+    height = ink.head.height
     line = QRectF(box.left(), box.top() + ink.pad / 2, box.width(), height)
-    number = QFontMetricsF(ink.small).horizontalAdvance(count) + 2
+    number = ink.small.width(count) + 2
     most = line.width() - number - ink.gap
-    wide = min(QFontMetricsF(ink.head).horizontalAdvance(name) + 2, most)
+    wide = min(ink.head.width(name) + 2, most)
     first = QRectF(line.topLeft(), QSizeF(wide, height))
     second = QRectF(first.right() + ink.beside, line.top(), number, height)
-    _write(painter, first, name, ink.head, ink.tokens.ink, _LEFT)
-    _write(painter, second, count, ink.small, ink.tokens.ink2, _LEFT)
+    ink.head.write(painter, first, name, ink.tokens.ink)
+    ink.small.write(painter, second, count, ink.tokens.ink2)
 
 
 def paint_crowd(painter: QPainter, ink: Ink, band: Band, color: QColor, *, top: float) -> None:
     """Draw a short stroke for every few hidden marks: the more there are, the taller."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    most = max((count for _, count in band.crowd), default=1)
-    for x, count in band.crowd:
-        height = ink.crowd * (0.35 + 0.65 * math.log1p(count) / math.log1p(most))
-        painter.fillRect(QRectF(x, top + ink.crowd - height, 2, height), color)
+    foot = top + ink.crowd
+    counts = {count for _, count in band.crowd}
+    most = math.log1p(max(counts, default=1))
+    tops = {n: foot - ink.crowd * (0.35 + 0.65 * math.log1p(n) / most) for n in counts}
+    painter.setPen(QPen(color, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.drawLines([QLineF(x + 1, foot, x + 1, tops[count]) for x, count in band.crowd])
 
 
 def paint_chip(painter: QPainter, ink: Ink, box: QRectF, words: str, *, lit: bool) -> None:
@@ -109,7 +107,7 @@ def paint_chip(painter: QPainter, ink: Ink, box: QRectF, words: str, *, lit: boo
     painter.drawRoundedRect(
         box.adjusted(half, half, -half, -half), box.height() / 2, box.height() / 2
     )
-    _write(painter, box, words, ink.date, ink.tokens.ink, Qt.AlignmentFlag.AlignCenter)
+    ink.date.write(painter, box, words, ink.tokens.ink, at=0.5)
 
 
 def paint_grid(painter: QPainter, ink: Ink, places: Sequence[float], height: float) -> None:
@@ -117,39 +115,39 @@ def paint_grid(painter: QPainter, ink: Ink, places: Sequence[float], height: flo
     color = QColor(ink.tokens.line)
     color.setAlphaF(1.0 if ink.border == 1 else 0.25)
     for x in places:
-        painter.fillRect(QRectF(round(x), 0, 1, height), color)
+        painter.fillRect(round(x), 0, 1, round(height), color)
 
 
 def paint_axis(painter: QPainter, ink: Ink, axis: Axis, view: View) -> None:
     """Draw the axis from 0 down: ticks, their names, and below them what contains them."""
     painter.fillRect(QRectF(0, 0, view.width, max(ink.border, 1)), ink.tokens.edge)
     for day in axis.minor:
-        painter.fillRect(QRectF(round(view.x(day)), 0, 1, ink.pad * 0.5), ink.tokens.edge)
-    metrics = QFontMetricsF(ink.date)
+        painter.fillRect(round(view.x(day)), 0, 1, round(ink.pad * 0.5), ink.tokens.edge)
+    letters = ink.date
     for tick in axis.ticks:
         x = round(view.x(tick.day))
-        painter.fillRect(QRectF(x, 0, 1, ink.pad * 0.9), ink.tokens.edge)
-        width = metrics.horizontalAdvance(words := tick_words(axis.step, tick)) + 2
+        painter.fillRect(x, 0, 1, round(ink.pad * 0.9), ink.tokens.edge)
+        width = letters.width(words := tick_words(axis.step, tick)) + 2
         left = min(max(x - width / 2, -ink.pad), view.width - width + ink.pad)
-        box = QRectF(left, ink.pad, width, metrics.height())
-        _write(painter, box, words, ink.date, ink.tokens.ink2, Qt.AlignmentFlag.AlignCenter)
-    _paint_contexts(painter, ink, axis, view, top=ink.pad + metrics.height())
+        box = QRectF(left, ink.pad, width, letters.height)
+        ink.date.write(painter, box, words, ink.tokens.ink2, at=0.5)
+    _paint_contexts(painter, ink, axis, view, top=ink.pad + letters.height)
 
 
 def _paint_contexts(painter: QPainter, ink: Ink, axis: Axis, view: View, *, top: float) -> None:
     """Write each context from where it begins; the first sticks to the left edge."""
-    metrics = QFontMetricsF(ink.small)
+    letters = ink.small
     free_from = -math.inf
     for context in axis.contexts:
         words = context_words(context)
         start, end = view.x(context.first), min(view.x(context.last), view.width)
         x = max(start + ink.gap / 3, 0.0)
-        width = metrics.horizontalAdvance(words) + 2
+        width = letters.width(words) + 2
         if start >= 0:
-            painter.fillRect(QRectF(round(start), 0, 1, top + metrics.height()), ink.tokens.edge)
+            painter.fillRect(QRectF(round(start), 0, 1, top + letters.height), ink.tokens.edge)
         if x + width <= end + (ink.gap if end == view.width else 0) and x >= free_from:
-            box = QRectF(x, top, width, metrics.height())
-            _write(painter, box, words, ink.small, ink.tokens.ink, _LEFT)
+            box = QRectF(x, top, width, letters.height)
+            ink.small.write(painter, box, words, ink.tokens.ink)
             free_from = x + width
 
 
@@ -162,19 +160,3 @@ def paint_pointer(painter: QPainter, ink: Ink, x: float) -> None:
     painter.drawPolygon(
         QPolygonF([tip, tip + QPointF(size, size * 1.5), tip + QPointF(-size, size * 1.5)])
     )
-
-
-def _write(  # noqa: PLR0913, PLR0917 - where, what and how
-    painter: QPainter,
-    box: QRectF,
-    words: str,
-    font: QFont,
-    color: QColor,
-    align: Qt.AlignmentFlag,
-) -> None:
-    metrics = QFontMetricsF(font)
-    if metrics.horizontalAdvance(words) > box.width():
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-    painter.setFont(font)
-    painter.setPen(color)
-    painter.drawText(box, align | Qt.TextFlag.TextSingleLine, words)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF
 
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.layout import Layout, Room
@@ -52,6 +51,7 @@ class Stage:
         self.frame = self._frame(640.0, 360.0)
         self.view = self._fitted()
         self._widths: dict[int, float] = {}
+        self._words: dict[int, Words] = {}
         self.layout = self._laid_out(None)
 
     @property
@@ -67,7 +67,7 @@ class Stage:
     @property
     def head_height(self) -> float:
         """Return the height of a name above the rows of its lane."""
-        return QFontMetricsF(self.ink.head).height()
+        return self.ink.head.height
 
     @property
     def _named(self) -> bool:
@@ -106,8 +106,10 @@ class Stage:
 
     def words(self, number: int) -> Words:
         """Return what the label of an event says."""
-        event = self.chronicle.events[number]
-        return Words(event.title, event_date(event))
+        if number not in self._words:
+            event = self.chronicle.events[number]
+            self._words[number] = Words(event.title, event_date(event))
+        return self._words[number]
 
     def row_top(self, number: int) -> float | None:
         """Return how far down the row of an event begins, None if it is not in view."""
@@ -183,8 +185,7 @@ class Stage:
         ink = self.ink
         left = ink.key + ink.gap
         if self._named and width >= _NARROW * ink.row:
-            metrics = QFontMetricsF(ink.head)
-            names = [metrics.horizontalAdvance(lane.name) for lane in self.chronicle.lanes]
+            names = [ink.head.width(lane.name) for lane in self.chronicle.lanes]
             left += min(max(names, default=0.0), width * 0.16) + 2 * ink.gap
         return Frame(width, height, left, ink.gap, ink.axis)
 
@@ -203,7 +204,7 @@ class Stage:
     def _room(self) -> Room:
         ink = self.ink
         head = self.head_height if self.heads_above else 0.0
-        two_lines = QFontMetricsF(ink.head).height() + QFontMetricsF(ink.small).height()
+        two_lines = ink.head.height + ink.small.height
         most = more_words(len(self.chronicle.events))
         return Room(
             width=self.frame.time_width,
@@ -212,7 +213,7 @@ class Stage:
             pad=ink.pad,
             beside=ink.beside,
             gap=ink.gap,
-            pill=QFontMetricsF(ink.date).horizontalAdvance(most) + ink.chip,
+            pill=ink.date.width(most) + ink.chip,
             foot=ink.foot,
             least=two_lines + 2 * ink.pad if self._named and not head else ink.row,
             origin=0.0,
@@ -224,8 +225,8 @@ class Stage:
             words = self.words(number)
             title = self.ink.strong if number == self.chosen else self.ink.title
             self._widths[number] = 2 + max(
-                QFontMetricsF(title).horizontalAdvance(words.title),
-                QFontMetricsF(self.ink.date).horizontalAdvance(words.date),
+                title.width(words.title),
+                self.ink.date.width(words.date),
             )
         most = self.frame.time_width / 3 - self.ink.beside
         return min(self._widths[number], most)

@@ -1,0 +1,53 @@
+"""Sets short texts once and draws them often: shaping costs more than drawing."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
+
+_MOST = 4000
+
+
+class Letters:
+    """Texts of one font, set and cut to a width."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._metrics = QFontMetricsF(font)
+        self.height = self._metrics.height()
+        self._set: dict[tuple[str, int], tuple[QStaticText, float]] = {}
+
+    def width(self, words: str) -> float:
+        """Return how wide the words are."""
+        return self._metrics.horizontalAdvance(words)
+
+    def write(
+        self, painter: QPainter, box: QRectF, words: str, color: QColor, *, at: float = 0.0
+    ) -> None:
+        """Draw words into a box, in the middle of its height.
+
+        Args:
+            painter: Where to draw.
+            box: What they must not leave; they are cut at its width.
+            words: One line.
+            color: Of the letters.
+            at: 0 for the left of the box, 0.5 for the middle, 1 for the right.
+        """
+        text, width = self._cut(words, int(box.width()))
+        place = QPointF(
+            box.left() + (box.width() - width) * at,
+            box.top() + (box.height() - self.height) / 2,
+        )
+        painter.setFont(self.font)
+        painter.setPen(color)
+        painter.drawStaticText(place, text)
+
+    def _cut(self, words: str, width: int) -> tuple[QStaticText, float]:
+        key = (words, width)
+        if key not in self._set:
+            if len(self._set) >= _MOST:
+                self._set.clear()
+            shown = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+            text = QStaticText(shown)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            self._set[key] = text, self.width(shown)
+        return self._set[key]
