@@ -144,6 +144,7 @@ class TimelinePage(QWidget):
         for widget in (self._full, self._nothing):
             self._whole.addWidget(widget)
         _column(self, self._whole)
+        self.setFocusProxy(self.canvas)
 
     def _connect(self) -> None:
         acts, canvas = self._acts, self.canvas
@@ -214,8 +215,9 @@ class TimelinePage(QWidget):
         self._acts[Act.LIST].setText(tr("As a picture") if listed else tr("As a list"))
         for act in (Act.ZOOM_IN, Act.ZOOM_OUT, Act.FIT):
             self._acts[act].setEnabled(not listed)
+        self.setFocusProxy(self._events_widget())
         if had_focus:
-            self._events_widget().setFocus()
+            self.setFocus()
 
     def _events_widget(self) -> QWidget:
         listed = self._views.currentWidget() is self._listing

@@ -1,0 +1,113 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from studyapp.domain.settings import ThemeChoice
+from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.marks import Shape
+from studyapp.ui.pages.timeline.drawing import draw
+from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.pages.timeline.marks import Drawn, paint_mark
+from studyapp.ui.pages.timeline.stage import Stage
+from studyapp.ui.theme import Look
+from tests.timeline.builders import a_dated_event, many_events
+
+BLUE = QColor("#213C86")
+WHITE = QColor(Qt.GlobalColor.white)
+
+
+def drawn_mark(look: Look, mark: Drawn, *, chosen: bool = False) -> QImage:
+    image = QImage(200, 40, QImage.Format.Format_RGB32)
+    image.fill(WHITE)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_mark(painter, Ink.of(look), mark, BLUE, chosen=chosen)
+    painter.end()
+    return image
+
+
+def strength(image: QImage, x: int, y: int = 20) -> float:
+    """Return how much of the lane's colour a pixel has, 0 to 1."""
+    return (255 - image.pixelColor(x, y).red()) / (255 - BLUE.red())
+
+
+def test_a_range_is_a_firm_bar(look: Look) -> None:
+    image = drawn_mark(look, Drawn(Shape.BAR, 20, 180, 20))
+
+    assert strength(image, 23) == strength(image, 100) == strength(image, 177) == 1
+    assert strength(image, 15) == strength(image, 185) == 0
+
+
+def test_a_vague_date_fades_towards_its_ends(look: Look) -> None:
+    image = drawn_mark(look, Drawn(Shape.SOFT, 20, 180, 20, 48, 48))
+
+    assert strength(image, 100) == 1
+    assert 0 < strength(image, 30) < strength(image, 50) < 1
+    assert strength(image, 170) == pytest.approx(strength(image, 30), abs=0.05)
+
+
+def test_an_exact_day_is_a_ring_with_an_empty_middle(look: Look) -> None:
+    image = drawn_mark(look, Drawn(Shape.RING, 94, 106, 20))
+
+    assert strength(image, 100) < 0.1
+    assert strength(image, 95) > 0.5
+
+
+def test_a_plan_is_drawn_in_dashes(look: Look) -> None:
+    image = drawn_mark(look, Drawn(Shape.HOLLOW, 20, 180, 20))
+    top = [max(strength(image, x, y) for y in (14, 15, 16)) > 0.5 for x in range(30, 170)]
+
+    assert strength(image, 100) == 0
+    assert any(top)
+    assert not all(top)
+
+
+def test_the_chosen_mark_has_a_second_ring(look: Look) -> None:
+    mark = Drawn(Shape.BAR, 80, 120, 20)
+
+    assert strength(drawn_mark(look, mark), 100, 11) == 0
+    assert strength(drawn_mark(look, mark, chosen=True), 100, 11) > 0.5
+
+
+@pytest.mark.parametrize("choice", list(ThemeChoice))
+@pytest.mark.parametrize("size", [(300, 120), (900, 500)])
+def test_a_stage_is_drawn_on_any_painter_in_any_look(
+    look: Look, choice: ThemeChoice, size: tuple[int, int]
+) -> None:
+    look.set_choice(choice)
+    events = [
+        *many_events(200, seed=9, passages=2),
+        a_dated_event("../0476"),
+        a_dated_event("1916/.."),
+    ]
+    stage = Stage(Ink.of(look), Chronicle.of(events, {"p0": "One", "p1": "Two", "p": "Three"}))
+    stage.resize(*size)
+    stage.choose(5)
+    image = QImage(*size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+
+    for view in (stage.view, stage.view.zoomed(1e6, 100.0), stage.view.zoomed(0.01, 100.0)):
+        stage.show(view)
+        painter = QPainter(image)
+        draw(painter, stage, scroll=0.0, lit=None, focus=True)
+        painter.end()
+
+    assert image.pixelColor(1, 1).alpha() == 255
+
+
+def test_a_mark_is_drawn_where_its_days_are(look: Look) -> None:
+    stage = Stage(Ink.of(look), Chronicle.of([a_dated_event("1900/1910"), a_dated_event("1950")]))
+    stage.resize(900, 300)
+    image = QImage(900, 300, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    draw(painter, stage, scroll=0.0, lit=None, focus=False)
+    painter.end()
+
+    mark = stage.chronicle.marks[0]
+    label = stage.layout.bands[0].labels[0]
+    assert label.left == pytest.approx(stage.view.x(mark.first))
+    top = stage.row_top(0)
+    assert top is not None
+    y = round(top + stage.ink.title.height / 2 + 2)
+    x = stage.frame.left + stage.view.x(mark.middle)
+    assert image.pixelColor(round(x), y) == stage.ink.lane(0)
