@@ -1,13 +1,17 @@
 """Verbs on their way from the window to the store's worker and back."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from studyapp.domain.errors import StoreError
 from studyapp.domain.messages import Message
 from studyapp.study.changes import Changes
 from studyapp.ui.work import Worker
-from studyapp.wiring import Program
+
+if TYPE_CHECKING:
+    from studyapp.wiring import Program
 
 T = TypeVar("T")
 

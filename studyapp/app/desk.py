@@ -1,7 +1,10 @@
 """The window, its pages and its workers, joined."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -23,7 +26,9 @@ from studyapp.ui.alerts import Alerts
 from studyapp.ui.theme import Look
 from studyapp.ui.window import Window
 from studyapp.ui.work import Worker
-from studyapp.wiring import Program
+
+if TYPE_CHECKING:
+    from studyapp.wiring import Program
 
 
 class Desk(QObject):

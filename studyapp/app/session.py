@@ -1,5 +1,7 @@
 """One run of the window, from the application object to its end."""
 
+from __future__ import annotations
+
 import logging
 import sys
 from collections.abc import Sequence
@@ -7,6 +9,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication
@@ -20,7 +23,9 @@ from studyapp.domain.settings import Settings
 from studyapp.faults import log_folders, write_fault
 from studyapp.store.settings import read_settings, write_settings
 from studyapp.ui.theme import Look
-from studyapp.wiring import Program
+
+if TYPE_CHECKING:
+    from studyapp.wiring import Program
 
 SMALLEST = (1024, 600)
 FIRST_SIZE = (1280, 800)

@@ -1,10 +1,13 @@
 """Take a quiz: made from the events, answered, graded, gone on with after a restart."""
 
+from __future__ import annotations
+
 import random
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from studyapp.domain.errors import QuizError
 from studyapp.domain.events import Findings
@@ -15,10 +18,12 @@ from studyapp.domain.sittings import Sitting
 from studyapp.domain.texts import Emendation, PassageId
 from studyapp.generate.quiz import make_quiz
 from studyapp.grade.grading import answer_in_words, grade
-from studyapp.store.journal import Journal
-from studyapp.store.library import Library
-from studyapp.store.sittings import Sittings
 from studyapp.study.changes import Changes
+
+if TYPE_CHECKING:
+    from studyapp.store.journal import Journal
+    from studyapp.store.library import Library
+    from studyapp.store.sittings import Sittings
 
 ALL_KINDS = frozenset(Kind)
 

@@ -1,17 +1,23 @@
 """Recall cards: what is due, turned and rated."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
 from studyapp.domain.cards import Card, CardId, Rating, Review
 from studyapp.domain.progress import Noun
 from studyapp.domain.texts import Emendation
 from studyapp.schedule.cards import intervals, next_memory
-from studyapp.store.journal import Journal
-from studyapp.store.library import Library
-from studyapp.store.memory import Memories
 from studyapp.study.changes import Changes
+from studyapp.study.days import zone_at
+
+if TYPE_CHECKING:
+    from studyapp.store.journal import Journal
+    from studyapp.store.library import Library
+    from studyapp.store.memory import Memories
 
 NEW_A_DAY = 20
 """How many cards never seen before are offered on one day."""
@@ -34,7 +40,10 @@ class Recall:
 
 
 class Reviewing:
-    """Recalling cards, for one learner; counts what was rated since it was made."""
+    """Recalling cards, for one learner; counts what was rated since it was made.
+
+    Days, and with them new cards, begin at midnight of `zone`, the system's if left out.
+    """
 
     def __init__(
         self,
@@ -43,17 +52,20 @@ class Reviewing:
         journal: Journal,
         *,
         now: Callable[[], datetime],
+        zone: tzinfo | None = None,
     ) -> None:
         self._library = library
         self._memories = memories
         self._journal = journal
         self._now = now
+        self._zone = zone
         self._rated = 0
 
     def next_recall(self) -> Recall | None:
         """Return the card to recall now, None if nothing is due."""
         learner, now = self._journal.learner(), self._now()
-        due = self._memories.due(learner, now=now, new_limit=NEW_A_DAY)
+        zone = zone_at(now, self._zone)
+        due = self._memories.due(learner, now=now, new_limit=NEW_A_DAY, tz=zone)
         if not due:
             self._rated = 0
             return None

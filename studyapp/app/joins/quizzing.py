@@ -1,8 +1,10 @@
 """Quiz: start, answer, go on."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import timedelta
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from studyapp.app.asking import Asking
 from studyapp.domain.library import PassageEntry
@@ -12,7 +14,9 @@ from studyapp.domain.texts import PassageId
 from studyapp.study.changes import Changes
 from studyapp.study.quizzing import Turn, Verdict
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.wiring import Program
+
+if TYPE_CHECKING:
+    from studyapp.wiring import Program
 
 T = TypeVar("T")
 

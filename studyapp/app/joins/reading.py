@@ -1,7 +1,9 @@
 """Reader and Timeline: the current passage, as a text and as a line."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
 from studyapp.domain.events import Event, EventId, Findings
@@ -9,7 +11,9 @@ from studyapp.domain.progress import Noun
 from studyapp.domain.texts import PassageId, Span
 from studyapp.ui.pages.reader.page import ReaderPage
 from studyapp.ui.pages.timeline.page import TimelinePage
-from studyapp.wiring import Program
+
+if TYPE_CHECKING:
+    from studyapp.wiring import Program
 
 
 class ReaderJoin:

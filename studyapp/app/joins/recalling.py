@@ -1,8 +1,10 @@
 """Cards: recall, rate, undo."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
 from studyapp.domain.cards import CardId, Rating
@@ -10,7 +12,9 @@ from studyapp.domain.progress import Noun
 from studyapp.study.changes import Changes
 from studyapp.study.reviewing import Recall
 from studyapp.ui.pages.cards.page import CardsPage
-from studyapp.wiring import Program
+
+if TYPE_CHECKING:
+    from studyapp.wiring import Program
 
 
 class CardsJoin:
