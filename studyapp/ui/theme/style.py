@@ -38,6 +38,7 @@ QHeaderView {{ background: transparent; border: 0; }}
 QHeaderView::section {{ background: transparent; color: {ink2}; border: 0; padding: {p4}px {p8}px;
     border-bottom: {border}px solid {edge}; }}
 QAbstractScrollArea#bare, QAbstractItemView {{ background: transparent; border: 0; }}
+QTextEdit#passage {{ background: transparent; border: 0; padding: 0; }}
 QDialog, QMessageBox {{ background: {page}; }}
 """
 

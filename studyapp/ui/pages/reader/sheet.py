@@ -260,8 +260,6 @@ class Sheet(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setCursorWidth(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        # The program's style sheet frames text fields; a page to read has no frame.
-        self.setStyleSheet("QTextEdit { background: transparent; border: 0; padding: 0; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
