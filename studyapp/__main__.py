@@ -2,7 +2,7 @@
 
 import sys
 
-from studyapp.cli import main as run
+from studyapp.cli.main import main as run
 
 
 def main() -> None:

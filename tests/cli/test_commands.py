@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.cli import main
+from studyapp.cli.main import main
 from studyapp.places import SAMPLE
 
 TEXT = (
