@@ -66,7 +66,7 @@ def open_program(
     return Program(
         store=store,
         reading=Reading(library, journal, now=now),
-        reviewing=Reviewing(library, memories, journal, now=now),
+        reviewing=Reviewing(library, memories, journal, now=now, zone=zone),
         quizzing=Quizzing(library, journal, Sittings(store), now=now, rng=draws),
         overview=Overview(library, memories, journal, now=now, zone=zone),
     )

@@ -49,6 +49,8 @@ def connect_pages(desk: Desk) -> None:
     pages.cards.undo_wanted.connect(desk.actions.undo.trigger)
     pages.cards.library_wanted.connect(lambda: desk.window.show_page("library"))
     pages.cards.sentence_wanted.connect(lambda passage, span: _read(desk, passage, span))
+    pages.quiz.library_wanted.connect(lambda: desk.window.show_page("library"))
+    pages.quiz.progress_wanted.connect(lambda: desk.window.show_page("progress"))
     pages.quiz.sentence_wanted.connect(lambda passage, span: _read(desk, passage, span))
 
 

@@ -1,7 +1,10 @@
 """Every page as pictures: light and dark, on a small and on a large screen."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -12,7 +15,9 @@ from studyapp.domain.errors import FolderError
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Kind
 from studyapp.domain.settings import ThemeChoice
-from studyapp.wiring import Program
+
+if TYPE_CHECKING:
+    from studyapp.wiring import Program
 
 SIZES = ((1024, 600), (1600, 1000))
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
@@ -28,8 +33,9 @@ def take_shots(desk: Desk, opening: Callable[[], Program], folder: Path) -> None
     """
     _make(folder)
     desk.window.show()
-    desk.window.activateWindow()
     desk.open(opening)
+    desk.window.activateWindow()
+    QTest.qWaitForWindowActive(desk.window)
     for theme in THEMES:
         desk.look.set_choice(theme)
         for width, height in SIZES:
@@ -103,6 +109,7 @@ def _skip_to(desk: Desk, kind: Kind) -> bool:
 
 def _press(desk: Desk, key: Qt.Key) -> None:
     _settle(desk)
+    print(key, QApplication.focusWidget(), QApplication.activeWindow())
     QTest.keyClick(QApplication.focusWidget() or desk.window, key)
 
 

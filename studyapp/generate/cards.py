@@ -12,11 +12,13 @@ from studyapp.generate.solver import plain
 
 _DAY_MINUTES = 24 * 60
 _LONGEST_SHORT = 3 * 366 * _DAY_MINUTES
+_APART = 10
+"""So many events lie between the two cards of one event, or the one would tell the other."""
 _TELLS_ENOUGH = (Shape.MONTH, Shape.DAY, Shape.RANGE)
 
 
 def make_cards(findings: Findings) -> tuple[Card, ...]:
-    """Return the cards of a passage, in the order of the text.
+    """Return the cards of a passage, in the order in which they are to be learned: by the text.
 
     Every fact that can stand alone is asked for its date; a date is asked for what happened only if
     it is a month, a day or a time with two ends, and nothing else of the passage that happened may
@@ -25,10 +27,11 @@ def make_cards(findings: Findings) -> tuple[Card, ...]:
     told = _told_once([event for event in findings.events if event_fault(event) is None])
     alone = _alone_in_time(findings.events)
     cards: list[Card] = []
-    for event in told:
-        cards.append(_card(event, CardRecipe.WHEN, event.title, words(event.when)))
-        if event.id in alone and _tells_enough(event):
-            cards.append(_card(event, CardRecipe.WHAT, words(event.when), event.title))
+    for start in range(0, len(told), _APART):
+        near = told[start : start + _APART]
+        dated = [event for event in near if event.id in alone and _tells_enough(event)]
+        cards += [_card(event, CardRecipe.WHEN, event.title, words(event.when)) for event in near]
+        cards += [_card(event, CardRecipe.WHAT, words(event.when), event.title) for event in dated]
     return tuple(cards)
 
 

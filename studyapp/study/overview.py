@@ -29,6 +29,7 @@ from studyapp.schedule.cards import recall_chance
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import KnownCard, Memories
+from studyapp.study.days import zone_at
 from studyapp.study.files import write_file
 from studyapp.study.reviewing import NEW_A_DAY
 
@@ -143,12 +144,7 @@ class Overview:
         write_file(path, self.attempts_csv())
 
     def _zone(self) -> tzinfo:
-        """Return the zone given, else the system's as it is now: it may change while we run."""
-        if self._own_zone is not None:
-            return self._own_zone
-        zone = self._now().astimezone().tzinfo
-        assert zone is not None  # noqa: S101 - astimezone() sets it
-        return zone
+        return zone_at(self._now(), self._own_zone)
 
     def _due(self, learner: LearnerId) -> dict[PassageId, int]:
         return self._memories.due_counts(

@@ -77,8 +77,9 @@ class Answering:
             elif recall is None:
                 soon(self._back_to_quiz)
             else:
-                soon(partial(self._rate, recall))
+                soon(self._rate)
 
+        page.rated.connect(self._sent)
         patch.object(page, "show_recall", shown).start()
 
     def _answer(self, kind: Kind) -> None:
@@ -89,10 +90,12 @@ class Answering:
         control = Qt.KeyboardModifier.ControlModifier
         press(Qt.Key.Key_Return, control if kind is Kind.ORDER else Qt.KeyboardModifier.NoModifier)
 
-    def _rate(self, recall: Recall) -> None:
+    def _rate(self) -> None:
         press(Qt.Key.Key_Space)
-        self._rated = recall.card.id
         press(Qt.Key.Key_3)
+
+    def _sent(self, card: str) -> None:
+        self._rated = card
 
     def _back_to_quiz(self) -> None:
         self._desk.window.show_page("quiz")

@@ -51,9 +51,18 @@ def test_what_is_dated_to_a_century_does_not_keep_its_days_from_being_asked() ->
 
     assert [front for front, _ in sides(world)] == [
         "The king fled",
-        "10 January 1642",
         "The theatres were built",
+        "10 January 1642",
     ]
+
+
+def test_the_two_cards_of_an_event_do_not_follow_each_other() -> None:
+    world = told([(f"The king fled to town {n}", f"16{n:02d}-01-10") for n in range(10, 36)])
+    places: dict[str, list[int]] = {}
+    for place, card in enumerate(make_cards(world)):
+        places.setdefault(card.event, []).append(place)
+
+    assert all(last - first >= 6 for first, last in places.values())
 
 
 def test_an_approximate_neighbour_may_have_been_at_the_same_time() -> None:
