@@ -4,24 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from studyapp.timeline import steps
 from studyapp.timeline.chronicle import Chronicle
-from studyapp.timeline.pills import Pill
-from studyapp.timeline.view import View
-from studyapp.ui.pages.timeline.drawing import draw
-from studyapp.ui.pages.timeline.ink import Ink
-from studyapp.ui.pages.timeline.stage import Stage
+from studyapp.ui.pages.timeline.scrolling import ScrolledStage
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.wording import tr
@@ -29,11 +17,9 @@ from studyapp.ui.wording import tr
 _ZOOM = 1.5
 _WHEEL_ZOOM = 1.2
 _NOTCH = 120
-_BAR_STEPS = 1_000_000
-_BAR_LIMIT = 2**30
 
 
-class TimelineCanvas(QAbstractScrollArea):
+class TimelineCanvas(ScrolledStage):
     """Shows a chronicle; one stop for Tab, within which arrows go from event to event.
 
     A click chooses an event, one more goes to its sentence; a click on a chip shows what it counts.
@@ -43,36 +29,15 @@ class TimelineCanvas(QAbstractScrollArea):
     """The number of the event."""
     sentence_wanted = Signal(int)
     """Likewise."""
-    view_moved = Signal()
-    """Other days are in view, or the same at another place."""
-    view_changed = Signal(float, float)
-    """The person went to other days: the first and the last."""
 
     def __init__(self, look: Look, chronicle: Chronicle, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.stage = Stage(Ink.of(look), chronicle)
-        self._lit: Pill | None = None
+        super().__init__(look, chronicle, parent)
         self._pressed: QPointF | None = None
         self._dragged: QPointF | None = None
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("line")
         self.setAccessibleName(tr("Timeline"))
         paints_own_focus(self)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.horizontalScrollBar().valueChanged.connect(self._scroll_time)
-        self.verticalScrollBar().valueChanged.connect(self.viewport().update)
-        look.changed.connect(self._dress)
-
-    def show_chronicle(self, chronicle: Chronicle) -> None:
-        """Show other events, all in view, none chosen."""
-        self.stage = Stage(self.stage.ink, chronicle)
-        self.stage.resize(self.viewport().width(), self.viewport().height())
-        self.stage.fit()
-        self._refresh()
 
     def box_of(self, number: int) -> QRectF:
         """Return where the label and mark of an event are on the viewport; empty if nowhere."""
@@ -91,19 +56,6 @@ class TimelineCanvas(QAbstractScrollArea):
         if changed:
             self.chosen_changed.emit(number)
 
-    def show_view(self, view: View) -> None:
-        """Show other days."""
-        if view != self.stage.view:
-            self.stage.show(view)
-            self._refresh()
-            self.view_changed.emit(view.first, view.last)
-
-    def fit(self) -> None:
-        """Show all events."""
-        self.stage.fit()
-        self._refresh()
-        self.view_changed.emit(self.stage.view.first, self.stage.view.last)
-
     def zoom(self, factor: float) -> None:
         """Come nearer to the chosen event, or to the middle if it is out of view."""
         stage = self.stage
@@ -120,28 +72,6 @@ class TimelineCanvas(QAbstractScrollArea):
     def zoom_out(self) -> None:
         """Go a step away."""
         self.zoom(1 / _ZOOM)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw what is in view."""
-        painter = QPainter(self.viewport())
-        scroll = float(self.verticalScrollBar().value())
-        draw(painter, self.stage, scroll=scroll, lit=self._lit, focus=self.hasFocus())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Lay out anew."""
-        super().resizeEvent(event)
-        self.stage.resize(self.viewport().width(), self.viewport().height())
-        self._refresh()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the frame around the chosen event."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Take the frame away."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go to the event that a key leads to."""
@@ -192,15 +122,23 @@ class TimelineCanvas(QAbstractScrollArea):
             self._click(self._on_lanes(event.position()))
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Say title and date in full under a resting pointer."""
-        if event.type() is QEvent.Type.ToolTip:
-            place = self.viewport().mapFromGlobal(self.cursor().pos())
-            number = self.stage.event_at(self._on_lanes(QPointF(place)))
-            if number is not None:
-                words = self.stage.words(number)
-                QToolTip.showText(self.cursor().pos(), f"{words.title}\n{words.date}", self)
-                return True
+        """Say title and date in full under a resting pointer; zoom where two fingers do."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            number = self.stage.event_at(self._on_lanes(QPointF(event.pos())))
+            words = None if number is None else self.stage.words(number)
+            text = "" if words is None else f"{words.title}\n{words.date}"
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        if isinstance(event, QNativeGestureEvent):
+            return self._pinch(event)
         return super().viewportEvent(event)
+
+    def _pinch(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        x = event.position().x() - self.stage.frame.left
+        self.show_view(self.stage.view.zoomed(max(1 + event.value(), 0.1), x))
+        return True
 
     def _click(self, place: QPointF) -> None:
         chip, number = self.stage.chip_at(place), self.stage.event_at(place)
@@ -254,44 +192,6 @@ class TimelineCanvas(QAbstractScrollArea):
         if place.y() >= self.stage.frame.lanes_height:
             return QPointF(-1, -1)
         return place + QPointF(0, self.verticalScrollBar().value())
-
-    def _dress(self) -> None:
-        self.stage.dress(Ink.of(self._look))
-        self._refresh()
-
-    def _refresh(self) -> None:
-        self._set_bars()
-        self._lit = None
-        self.viewport().update()
-        self.view_moved.emit()
-
-    def _set_bars(self) -> None:
-        stage = self.stage
-        spare = max(stage.layout.height - stage.frame.lanes_height, 0.0)
-        self.verticalScrollBar().setRange(0, round(spare))
-        self.verticalScrollBar().setPageStep(round(stage.frame.lanes_height))
-        self.verticalScrollBar().setSingleStep(round(stage.ink.row))
-        first, last = self._scrolled_over()
-        scale = min(_BAR_STEPS / stage.view.span, _BAR_LIMIT / (last - first))
-        bar = self.horizontalScrollBar()
-        bar.blockSignals(True)  # noqa: FBT003 - Qt's own
-        bar.setRange(0, round((last - first - stage.view.span) * scale))
-        bar.setPageStep(max(round(stage.view.span * scale), 1))
-        bar.setSingleStep(max(bar.pageStep() // 10, 1))
-        bar.setValue(round((stage.view.first - first) * scale))
-        bar.blockSignals(False)  # noqa: FBT003 - Qt's own
-
-    def _scrolled_over(self) -> tuple[float, float]:
-        """Return the days that the scroll bar covers: all events, and the view beyond them."""
-        whole, view = self.stage.whole, self.stage.view
-        return min(whole.first, view.first), max(whole.last, view.last)
-
-    def _scroll_time(self, value: int) -> None:
-        first, last = self._scrolled_over()
-        view = self.stage.view
-        scale = min(_BAR_STEPS / view.span, _BAR_LIMIT / (last - first))
-        start = first + value / scale
-        self.show_view(View(start, start + view.span, view.width).bounded())
 
     def _reveal_row(self, number: int) -> None:
         top = self.stage.row_top(number)

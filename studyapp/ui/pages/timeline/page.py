@@ -12,6 +12,7 @@ from studyapp.ui.pages.timeline.acts import Act, make_acts
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
 from studyapp.ui.pages.timeline.find_field import FindField
 from studyapp.ui.pages.timeline.finding import Found
+from studyapp.ui.pages.timeline.header import make_header
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.overview import Overview
 from studyapp.ui.pages.timeline.speech import install, speak_of_chosen
@@ -19,7 +20,7 @@ from studyapp.ui.pages.timeline.strip import EventStrip
 from studyapp.ui.pages.timeline.table import EventList
 from studyapp.ui.pages.timeline.wording import facts_words
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import ActionButton, EmptyState, PageHeader
+from studyapp.ui.widgets import EmptyState
 from studyapp.ui.wording import tr
 
 _LOW, _HIGH = 34, 44
@@ -112,8 +113,8 @@ class TimelinePage(QWidget):
         self.canvas = TimelineCanvas(look, nothing)
         self.list = EventList(look, nothing)
         self._overview = Overview(self.canvas.stage.ink, nothing)
-        self._header = PageHeader(look, tr("Timeline"))
         self._find = FindField(look, acts[Act.FIND])
+        self._header = make_header(look, acts, self._find)
         self._strip = EventStrip(look, acts[Act.READ])
         self._empty = EmptyState(
             look,
@@ -127,12 +128,6 @@ class TimelinePage(QWidget):
         self._whole = QStackedWidget()
 
     def _lay_out(self) -> None:
-        acts = self._acts
-        self._header.add_button(self._find)
-        for act, name in ((Act.ZOOM_OUT, "zoom-out"), (Act.ZOOM_IN, "zoom-in")):
-            self._header.add_button(ActionButton(self._look, acts[act], icon=name, icon_only=True))
-        self._header.add_button(ActionButton(self._look, acts[Act.FIT], icon="fit"))
-        self._header.add_button(ActionButton(self._look, acts[Act.LIST], icon="list"))
         _column(self._picture, self.canvas, self._overview, growing=self.canvas)
         self._views.addWidget(self._picture)
         _column(self._listing, self.list)

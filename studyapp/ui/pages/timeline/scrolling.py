@@ -1,0 +1,118 @@
+"""A stage in a window: drawn, resized, and scrolled by two bars that are true."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.pills import Pill
+from studyapp.timeline.view import View
+from studyapp.ui.pages.timeline.drawing import draw
+from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.pages.timeline.stage import Stage
+from studyapp.ui.theme import Look
+
+_BAR_STEPS = 1_000_000
+_BAR_LIMIT = 2**30
+
+
+class ScrolledStage(QAbstractScrollArea):
+    """Shows a chronicle; time runs sideways, lanes that need more height scroll down."""
+
+    view_moved = Signal()
+    """Other days are in view, or the same at another place."""
+    view_changed = Signal(float, float)
+    """The person went to other days: the first and the last."""
+
+    def __init__(self, look: Look, chronicle: Chronicle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.stage = Stage(Ink.of(look), chronicle)
+        self._lit: Pill | None = None
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.horizontalScrollBar().valueChanged.connect(self._scroll_time)
+        self.verticalScrollBar().valueChanged.connect(self.viewport().update)
+        look.changed.connect(self._dress)
+
+    def show_chronicle(self, chronicle: Chronicle) -> None:
+        """Show other events, all in view, none chosen."""
+        self.stage = Stage(self.stage.ink, chronicle)
+        self.stage.resize(self.viewport().width(), self.viewport().height())
+        self.stage.fit()
+        self._refresh()
+
+    def show_view(self, view: View) -> None:
+        """Show other days."""
+        if view != self.stage.view:
+            self.stage.show(view)
+            self._refresh()
+            self.view_changed.emit(view.first, view.last)
+
+    def fit(self) -> None:
+        """Show all events."""
+        self.stage.fit()
+        self._refresh()
+        self.view_changed.emit(self.stage.view.first, self.stage.view.last)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw what is in view."""
+        painter = QPainter(self.viewport())
+        scroll = float(self.verticalScrollBar().value())
+        draw(painter, self.stage, scroll=scroll, lit=self._lit, focus=self.hasFocus())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay out anew."""
+        super().resizeEvent(event)
+        self.stage.resize(self.viewport().width(), self.viewport().height())
+        self._refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the frame around the chosen event."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _dress(self) -> None:
+        self.stage.dress(Ink.of(self._look))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._set_bars()
+        self._lit = None
+        self.viewport().update()
+        self.view_moved.emit()
+
+    def _set_bars(self) -> None:
+        stage = self.stage
+        spare = max(stage.layout.height - stage.frame.lanes_height, 0.0)
+        self.verticalScrollBar().setRange(0, round(spare))
+        self.verticalScrollBar().setPageStep(round(stage.frame.lanes_height))
+        self.verticalScrollBar().setSingleStep(round(stage.ink.row))
+        first, last = self._scrolled_over()
+        scale = min(_BAR_STEPS / stage.view.span, _BAR_LIMIT / (last - first))
+        bar = self.horizontalScrollBar()
+        bar.blockSignals(True)  # noqa: FBT003 - Qt's own
+        bar.setRange(0, round((last - first - stage.view.span) * scale))
+        bar.setPageStep(max(round(stage.view.span * scale), 1))
+        bar.setSingleStep(max(bar.pageStep() // 10, 1))
+        bar.setValue(round((stage.view.first - first) * scale))
+        bar.blockSignals(False)  # noqa: FBT003 - Qt's own
+
+    def _scrolled_over(self) -> tuple[float, float]:
+        """Return the days that the scroll bar covers: all events, and the view beyond them."""
+        whole, view = self.stage.whole, self.stage.view
+        return min(whole.first, view.first), max(whole.last, view.last)
+
+    def _scroll_time(self, value: int) -> None:
+        first, last = self._scrolled_over()
+        view = self.stage.view
+        scale = min(_BAR_STEPS / view.span, _BAR_LIMIT / (last - first))
+        start = first + value / scale
+        self.show_view(View(start, start + view.span, view.width).bounded())
