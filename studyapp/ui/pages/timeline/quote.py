@@ -1,6 +1,6 @@
 """Text in a few lines, cut where it is longer."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +40,7 @@ class ShortLabel(Label):
         super().__init__(look, face, "", color)
         self._whole = ""
         self._lines = lines
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         look.changed.connect(self._cut)
 
     def show_text(self, text: str) -> None:
