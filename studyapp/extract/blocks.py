@@ -8,7 +8,7 @@ from studyapp.domain.texts import Span
 SIZE = 16_000
 """A block is at most twice as long as this, in code points."""
 
-_BREAKS = (re.compile(r"\n\s*?\n"), re.compile(r"[.!?][”\"')\]]*\s"), re.compile(r"\s"))
+_BREAKS = (re.compile(r"\n[ \t\r]{0,8}\n"), re.compile(r"[.!?][”\"')\]]{0,3}\s"), re.compile(r"\s"))
 
 
 def blocks(text: str) -> Iterator[Span]:

@@ -38,16 +38,16 @@ _OUTER = ".,;:!?…\"“”‘’'()[]"
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause at `span` of a sentence; `words` are without dates, `subject` what they lack.
+    """A clause at `span` of a sentence; `words` are without dates.
 
-    `lacks_subject` says that the words begin with the verb, as after "and" or "who"; `antecedent`
-    is then what stands before "who" or "which".
+    `lacks_subject` says that the words begin with the verb, as after "and"; `borrows` that they
+    take the noun that stands before "who" or "which".
     """
 
     span: Span
     words: tuple[str, ...]
-    antecedent: tuple[str, ...] = ()
     lacks_subject: bool = False
+    borrows: bool = False
 
 
 def without_dates(sentence: str, dates: Iterable[Span]) -> str:
@@ -159,7 +159,7 @@ def _backward(sentence: str, segments: Sequence[Span], here: int, date: Span) ->
     for segment in reversed(segments[max(0, here - _FARTHEST) : here + 1]):
         for start in _starts(sentence, segment, date):
             clause = _clause(sentence, start, _end(sentence, max(start, date.start), end))
-            if clause is not None and (clause.antecedent or not clause.lacks_subject):
+            if clause is not None and not clause.lacks_subject:
                 return clause
             lacking = lacking or clause
     return lacking
@@ -192,14 +192,25 @@ def _clause(sentence: str, start: int, end: int) -> Clause | None:
     """Return what stands there as a clause, None if it has no verb."""
     words = words_of(sentence[start:end])
     relative = bool(words) and bare(words[0]).lower() in ("who", "which", "that")
-    if relative:
-        words = words[1:]
-    words = _opened(words)
-    place = verb_place(words)
-    if place is None or _has_inner_clause(words[1:place]):
+    words = _opened(words[1:] if relative else words)
+    verb = verb_place(words)
+    if verb is None or _has_inner_clause(words[1:verb]):
         return None
-    antecedent = _antecedent(sentence, start) if relative and place <= 1 else ()
-    return Clause(Span(start, end), words, antecedent, lacks_subject=_lacks_subject(words, place))
+    noun = _antecedent(sentence, start) if relative else ()
+    if noun:
+        words = _completed(words, verb, noun)
+    lacks_subject = _lacks_subject(words, verb) and not noun
+    return Clause(Span(start, end), words, lacks_subject=lacks_subject, borrows=bool(noun))
+
+
+def _completed(words: tuple[str, ...], verb: int, noun: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a relative clause with its noun, before the verb or, where that is last, behind it."""
+    if verb <= 1:
+        return (*noun, *words)
+    if verb < len(words) - 1:
+        return words
+    first = noun[0].lower() if noun[0].lower() in english.DETERMINERS else noun[0]
+    return (*words, first, *noun[1:])
 
 
 def _has_inner_clause(words: Iterable[str]) -> bool:

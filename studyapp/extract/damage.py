@@ -9,7 +9,7 @@ _NAMES = "|".join(sorted(english.MONTHS, key=len, reverse=True))
 _FULL = "|".join(english.FULL_MONTHS)
 _SEASONS = "|".join(english.SEASONS)
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-_NOT_ON = r"(?!\w|[.,:]\d|%|-\d)"
+_NOT_ON = r"(?!\w|[.,:]\d|%|-(?!\d{4}\b))"
 _LITTLE_WORDS = "and in In on On from From of to by By until since Since"
 _AFTER_WORD = "(?:" + "|".join(rf"(?<=\b{word})" for word in _LITTLE_WORDS.split(" ")) + ")"
 
@@ -68,12 +68,12 @@ SPLIT_MONTH: Final = re.compile(rf"\b(?:{_MONTH_SPLITS})\b")
 """Novem ber"""
 
 LETTERS_IN_YEAR: Final = re.compile(
-    rf"(?<![\w.,-])(?=[\dlIOo|]*\d[lIOo|]*\d)[12lI|][\dlIOo|]{{3}}{_NOT_ON}"
+    rf"(?<![\w.,-])(?=[\dlIOo|]*\d[lIOo|]*\d)(?=\d*[lIOo|])[12lI|][\dlIOo|]{{3}}{_NOT_ON}"
 )
 """l889, 189O"""
 
 LETTERS_IN_DAY: Final = re.compile(
-    rf"(?<![\w.,-])[lI\d][\dlOo](?=(?:st|nd|rd|th)?[ ](?:of[ ])?(?:{_FULL})\b)"
+    rf"(?<![\w.,-])(?=\d?[lIOo])[lI\d][\dlOo](?=(?:st|nd|rd|th)?[ ](?:of[ ])?(?:{_FULL})\b)"
 )
 """l0 May"""
 
@@ -92,3 +92,30 @@ SHORT_YEAR: Final = re.compile(
     r"(?![ ](?:\d|BC|AD|CE))"
 )
 """the spring of 945"""
+
+SHAPES: Final = (
+    LOST_DIGIT,
+    SWAPPED,
+    LOST_HOUR,
+    MOVED_DIGIT,
+    GLUED_DAY,
+    GLUED_YEAR,
+    GLUED_WORD,
+    GLUED_MONTH,
+    SPLIT_MONTH,
+    LETTERS_IN_YEAR,
+    LETTERS_IN_DAY,
+    SPLIT_CLOCK,
+    SPLIT_YEAR,
+    SHORT_YEAR,
+)
+_FIRST = "".join(sorted({name[0] for name in (*english.MONTHS, *english.SEASONS)}))
+_NAME = re.compile(r"\?P<\w+>")
+_ANY: Final = re.compile(
+    rf"(?=[\dlI|{_FIRST}])(?:" + "|".join(_NAME.sub("?:", shape.pattern) for shape in SHAPES) + ")"
+)
+
+
+def may_be_damaged(text: str, start: int, end: int) -> bool:
+    """Return whether there is any shape of damage; one search is quicker than one for each."""
+    return _ANY.search(text, start, end) is not None

@@ -119,7 +119,8 @@ _RULES: Final = {
 }
 
 _FIRST: Final = (
-    r"(?:\d|A\.?D\b|[Tt](?:he|hat|his)<_>(?:(?:very|same)<_>)?(?:\d|<FIRST_WORD>)|<FIRST_WORD>)"
+    r"(?:\d|A\.?D\b|[Aa]n?<_><UNIT_WORD>|<FIRST_WORD>"
+    r"|[Tt](?:he|hat|his)<_>(?:(?:very|same)<_>)?(?:\d|<FIRST_WORD>))"
 )
 """How each shape begins; tried first, as most words begin none."""
 _FIRST_WORDS = {
@@ -133,11 +134,15 @@ _FIRST_WORDS = {
     *english.UNITS,
     *english.FORWARD,
     *english.BACK,
+    *english.NUMBERS,
     *("same", "rest", "latter", "later"),
-}
+} - {"a", "an"}
+_PREFIX_LENGTH = 4
+_PIECES["UNIT_WORD"] = _any(english.UNITS)
 _PIECES["FIRST_WORD"] = _any(
-    {form for word in _FIRST_WORDS for form in (word[:3], word[:3].title(), word[:3].upper())}
-    | {form for word in english.NUMBERS for form in (word, word.title())}
+    form
+    for prefix in {word[:_PREFIX_LENGTH] for word in _FIRST_WORDS}
+    for form in {prefix, prefix.title(), prefix.upper()}
 )
 
 _PIECE = re.compile(r"<([A-Z_][A-Z_0-9]*)>")

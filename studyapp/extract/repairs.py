@@ -15,7 +15,7 @@ from studyapp.extract.grounds import Grounds
 _BEFORE = re.compile(r"(\w+|[^\w\s]),?\s*$")
 _AFTER = re.compile(r"[ \t]*([\w’']+)")
 _LETTERS: Final = str.maketrans("lI|Oo", "11100")
-_LEADS: Final = english.LEADS | {"the", "year", "a"}
+_LEADS: Final = (english.LEADS - {"and", "or", "for", "about", "around"}) | {"the", "year"}
 
 _Proposal = tuple[str, str, Sureness]
 """What the damaged words read, why, and how sure that is."""
@@ -23,6 +23,8 @@ _Proposal = tuple[str, str, Sureness]
 
 def mends(text: str, part: Span, grounds: Grounds) -> list[Emendation]:
     """Return the repairs of one part of a text in order; none overlaps another."""
+    if not damage.may_be_damaged(text, part.start, part.end):
+        return []
     proposed = [mend for rule in _RULES for mend in _applied(rule, text, part, grounds)]
     kept: list[Emendation] = []
     for mend in sorted(proposed, key=lambda mend: (mend.span.start, -mend.span.end)):
@@ -68,7 +70,7 @@ def _word_before(found: re.Match[str]) -> str:
 
 
 def _follows_lead(found: re.Match[str]) -> bool:
-    word = _word_before(found)
+    word = _word_before(found).lstrip("0123456789")
     return word in english.MONTHS or word.lower() in _LEADS or word in english.SEASONS
 
 

@@ -8,8 +8,8 @@ from studyapp.extract.blocks import blocks
 from studyapp.extract.english import FUNCTION_WORDS, word_set
 
 _END = re.compile(
-    r"""[.!?…]+[”"’')\]]*(?:\[\d{1,3}\])*(?=\s)  # the end of a sentence
-      | (?:\r?\n[^\S\n]*){2,}                   # the end of a paragraph
+    r"""(?<![.!?…])[.!?…]{1,6}[”"’')\]]{0,3}(?:\[\d{1,3}\]){0,4}(?=\s)  # the end of a sentence
+      | (?<!\n)(?:\r?\n[^\S\n]*){2,}                 # the end of a paragraph
       | \n(?=["“‘']?[A-Z0-9])                   # a line that begins anew
     """,
     re.VERBOSE,

@@ -10,6 +10,7 @@ LOOK_BACK = 30
 """How many sentences before may say who "he" is."""
 _LONGEST = 6
 _NAME_ENDINGS = ("us", "as", "is", "os", "es", "ss")
+_PEOPLES = ("sh", "ch", "ese", "ss")
 _CUTS = ("of", "in", "who", "which", "that", "to", "from", "at", "between", "led", "on", "for")
 
 
@@ -43,7 +44,7 @@ class Subjects:
             case "he" | "she" | "his" | "her":
                 return self._is_name(subject)
             case "they" | "their":
-                return subject[-1].endswith("s") or "and" in subject
+                return _is_plural(subject)
             case "we" | "i" | "you":
                 return False
             case _:
@@ -60,6 +61,12 @@ class Subjects:
             return True
         small = re.compile(rf"\b{re.escape(word.lower())}\b")
         return any(small.search(text) for text in (*self._before, self.sentence))
+
+
+def _is_plural(subject: Sequence[str]) -> bool:
+    """Return whether a subject is several, by its ending, an "and", or as "the French"."""
+    people = len(subject) == 2 and subject[0].lower() == "the" and subject[1].endswith(_PEOPLES)
+    return subject[-1].endswith("s") or "and" in subject or people
 
 
 def first_subject(text: str, *, needs_verb: bool = True) -> tuple[str, ...]:

@@ -57,8 +57,6 @@ def heading_of(blanked: str) -> Title | None:
 
 def needs_subject(clause: Clause) -> str | None:
     """Return the pronoun that a clause begins with, "" if it has no subject, None if it has one."""
-    if clause.antecedent:
-        return None
     head = bare(clause.words[0]).lower()
     if head in english.PRONOUNS or head in english.POSSESSIVES:
         return head
@@ -86,16 +84,14 @@ _PLANS = {(verb, after) for verb in ("was", "were") for after in ("to", "due")}
 def _main_part(words: Sequence[str]) -> Sequence[str]:
     """Return the words up to a clause within: "asked whether it would" asked."""
     verb = verb_place(words) or 0
-    for place in range(verb + 2, len(words)):
+    for place in range(verb + 1, len(words)):
         if bare(words[place]).lower() in english.INNER:
-            return words[:place]
+            return words[: place + 1]
     return words
 
 
 def _with_subject(clause: Clause, subject: tuple[str, ...]) -> tuple[tuple[str, ...], float]:
     words = clause.words
-    if clause.antecedent:
-        return (*clause.antecedent, *words), 0.85
     head = bare(words[0]).lower()
     if head in english.PRONOUNS and subject:
         return (*subject, *words[1:]), 0.8
@@ -105,7 +101,7 @@ def _with_subject(clause: Clause, subject: tuple[str, ...]) -> tuple[tuple[str, 
         return (*subject, *words), 0.8
     if head in english.PRONOUNS | english.POSSESSIVES | english.POINTING or clause.lacks_subject:
         return (), 0.0
-    return words, 1.0
+    return words, 0.85 if clause.borrows else 1.0
 
 
 def _owner(word: str) -> str:

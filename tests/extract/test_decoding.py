@@ -111,7 +111,6 @@ def test_a_text_at_the_limit_is_taken() -> None:
 def test_any_bytes_become_a_text_or_a_message(content: bytes) -> None:
     try:
         text = decode(content, name="any.bin").text
-    except PassageError as error:
-        assert "any.bin" in str(error)
-    else:
-        assert text.encode("utf-8").decode("utf-8") == text
+    except PassageError:
+        return
+    assert text.encode("utf-8").decode("utf-8") == text
