@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from studyapp.domain.texts import Span
 from studyapp.extract import english_verbs as english
+from studyapp.extract.verbs import bare, is_verb, verb_place, words_of
 
 BLANKED = "\x01"
 """Stands for each letter of a date."""
@@ -24,7 +25,6 @@ _OPEN = re.compile(r"[(\[]\s*$")
 _CLOSE = re.compile(r"\s*[)\]]")
 _CUT = re.compile(r"[,;:](?=[\s\x01\"”])|\s[–—-]\s|[–—]|[()\[\]]")
 _MARKER = re.compile(rf"\b(?:{'|'.join(english.SUBORDINATORS)})\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\s\x01]+")
 _APPOSITION = re.compile(
     rf"\s*(?:the|a|an|exactly|just)?\s*(?:[\w-]+\s){{0,2}}(?:{'|'.join(english.TIME_NOUNS)})\b"
 )
@@ -33,7 +33,6 @@ _JOINING = ("and", "but", "or")
 _ADVERBS = ("not", "never", "soon", "then", "later", "also", "first", "again", "even")
 _FARTHEST = 6
 """How many commas, and how many beginnings within one, are looked back over."""
-_OUTER = ".,;:!?…\"“”‘’'()[]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ def _describes(sentence: str, date: Span) -> bool:
     if after is None or words[:4].lower() != "the " or " " in words[4:]:
         return False
     word = after[1]
-    return word not in english.NOT_NOUNS and not _is_verb(word, "")
+    return word not in english.NOT_NOUNS and not is_verb(word, "")
 
 
 def clause_at(sentence: str, date: Span) -> Clause | None:
@@ -89,41 +88,6 @@ def clause_at(sentence: str, date: Span) -> Clause | None:
     if _leads(sentence, segments[here], date):
         return _forward(sentence, segments, here) or _backward(sentence, segments, here, date)
     return _backward(sentence, segments, here, date) or _forward(sentence, segments, here)
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    """Return the words of a blanked text, with the marks that belong to them."""
-    return tuple(word for word in _WORD.findall(text) if any(map(str.isalnum, word)))
-
-
-def verb_place(words: Sequence[str]) -> int | None:
-    """Return the place of the first word that looks like the verb of a clause."""
-    for place, word in enumerate(words):
-        before = words[place - 1] if place else ""
-        if _is_verb(bare(word), before) or (place == 0 and _is_participle(words)):
-            return place
-    return None
-
-
-def bare(word: str) -> str:
-    """Return a word without the marks around it."""
-    return word.strip(_OUTER)
-
-
-def _is_verb(word: str, before: str) -> bool:
-    if word in english.PAST_FORMS or word in english.PRESENT or word in english.MODALS:
-        return True
-    little = before.lower()
-    if little in english.DETERMINERS or little in english.PREPOSITIONS or little.isdigit():
-        return False
-    return word.endswith("ed") and word.islower() and word not in english.NOT_VERBS
-
-
-def _is_participle(words: Sequence[str]) -> bool:
-    """Return whether words begin like "Defeated at sea", with a capital and no subject."""
-    after = bare(words[1]).lower() if len(words) > 1 else ""
-    word = bare(words[0]).lower()
-    return after in english.PREPOSITIONS and word.endswith("ed") and word not in english.NOT_VERBS
 
 
 def _segments(sentence: str) -> Iterator[Span]:

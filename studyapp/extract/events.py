@@ -7,11 +7,12 @@ from studyapp.domain.events import DateExpression, Event, EventId, Status
 from studyapp.domain.texts import Citation, Passage, Span
 from studyapp.domain.when import Precision
 from studyapp.extract import english_verbs as english
-from studyapp.extract.clauses import Clause, bare, clause_at, without_dates, words_of
+from studyapp.extract.clauses import Clause, clause_at, without_dates
 from studyapp.extract.groups import Dated, grouped, joined
 from studyapp.extract.sentences import sentences
 from studyapp.extract.subjects import LOOK_BACK, Subjects
 from studyapp.extract.titles import Title, heading_of, needs_subject, status_of, title_of
+from studyapp.extract.verbs import bare, words_of
 
 _LONGEST = 2_000
 """A sentence longer than this is none, and gives no title."""

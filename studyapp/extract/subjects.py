@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from studyapp.extract import english_verbs as english
-from studyapp.extract.clauses import bare, verb_place, words_of
+from studyapp.extract.verbs import bare, verb_place, words_of
 
 LOOK_BACK = 30
 """How many sentences before may say who "he" is."""

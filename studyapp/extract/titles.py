@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from studyapp.domain.events import Status
 from studyapp.extract import english_verbs as english
-from studyapp.extract.clauses import BLANKED, Clause, bare, verb_place, words_of
+from studyapp.extract.clauses import BLANKED, Clause
+from studyapp.extract.verbs import bare, verb_place, words_of
 
 LONGEST = 12
 _MARKS = '"“”()[]'
