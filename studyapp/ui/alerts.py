@@ -13,6 +13,7 @@ from studyapp.ui.icons import pixmap
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label
+from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import say
 
 _log = logging.getLogger(__name__)
@@ -81,15 +82,12 @@ class Banner(QWidget):
         words.setSpacing(0)
         words.addWidget(self._says)
         words.addWidget(self._hint)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(words, 1)
-        self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
+        row = spaced(self._look, QHBoxLayout(self), gap=12, margins=(24, 8, 24, 8))
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _renew(self) -> None:
-        px = self._look.px
-        self._row.setContentsMargins(px(24), px(8), px(24), px(8))
-        self._row.setSpacing(px(12))
         self._icon.setPixmap(pixmap(self._look, "error", 20, self._look.tokens.wrong))
         self.update()
 

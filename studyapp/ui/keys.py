@@ -11,6 +11,7 @@ from studyapp.ui.actions import make_action
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, KeyCap, Label, PageHeader, hairline
 from studyapp.ui.widgets.labels import key_words
+from studyapp.ui.widgets.spacing import spaced
 
 Group = tuple[str, Sequence[QAction]]
 
@@ -72,17 +73,13 @@ class _KeyRow(QWidget):
         says, keys = key.says, key.keys
         self.setObjectName("keyRow")
         self.setAccessibleName(f"{says}: {', '.join(keys)}")
-        row = QHBoxLayout()
-        row.setContentsMargins(0, look.px(6), 0, look.px(6))
-        row.setSpacing(look.px(6))
+        row = spaced(look, QHBoxLayout(), gap=6, margins=(0, 6, 0, 6))
         row.addWidget(Label(look, Face.INTERFACE, says), 1)
         for each in keys:
             cap = KeyCap(look, each)
             cap.setVisible(True)
             row.addWidget(cap)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = spaced(look, QVBoxLayout(self))
         column.addLayout(row)
         column.addWidget(hairline(look))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, percent
+from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.work import Job
 
 SHOWN_AFTER = 400
@@ -25,18 +26,17 @@ class ProgressStrip(QWidget):
         self._job: Job | None = None
         self._words = Label(look, Face.INTERFACE, "", "ink2")
         self._percent = Label(look, Face.INTERFACE, "", "ink2", wrap=False)
-        self._row = QHBoxLayout()
-        self._row.addWidget(self._words, 1)
-        self._row.addWidget(self._percent)
-        self._row.addWidget(ActionButton(look, stop, "bordered"))
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._row)
+        row = spaced(look, QHBoxLayout(), gap=16)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._percent)
+        row.addWidget(ActionButton(look, stop, "bordered"))
+        column = spaced(look, QVBoxLayout(self), margins=(24, 10, 24, 6))
+        column.addLayout(row)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER)
         self._timer.timeout.connect(self._appear)
         stop.triggered.connect(self._cancel)
         self.hide()
-        self._renew()
-        look.changed.connect(self._renew)
+        look.changed.connect(self.update)
 
     def show_job(self, words: str, job: Job) -> None:
         """Follow a job until it is finished; an earlier one is no longer followed."""
@@ -81,12 +81,6 @@ class ProgressStrip(QWidget):
         self._stop.setEnabled(False)
         self.hide()
 
-    def _renew(self) -> None:
-        px = self._look.px
-        self._column.setContentsMargins(px(24), px(10), px(24), px(6))
-        self._row.setSpacing(px(16))
-        self.update()
-
 
 class TitleBar(QWidget):
     """The menu button, the page's title and its count, where rail and menu bar do not fit."""
@@ -99,11 +93,11 @@ class TitleBar(QWidget):
         self._title = Label(look, Face.BAR_TITLE, wrap=False)
         self._title.setObjectName("title")
         self._count = Label(look, Face.INTERFACE, "", "ink2", wrap=False)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._button)
-        self._row.addWidget(self._title)
-        self._row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
-        self._row.addStretch(1)
+        row = spaced(look, QHBoxLayout(self), gap=8, margins=(10, 0, 10, 0))
+        row.addWidget(self._button)
+        row.addWidget(self._title)
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
+        row.addStretch(1)
         self._renew()
         look.changed.connect(self._renew)
 
@@ -125,10 +119,7 @@ class TitleBar(QWidget):
         painter.fillRect(line, self._look.tokens.line)
 
     def _renew(self) -> None:
-        px = self._look.px
-        height = max(66, px(33))
+        height = max(66, self._look.px(33))
         self.setFixedHeight(height)
-        self._row.setContentsMargins(px(10), 0, px(10), 0)
-        self._row.setSpacing(px(8))
         side = height - 18
         self._button.setFixedSize(side, side)

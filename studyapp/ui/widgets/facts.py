@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.labels import Label, hairline
+from studyapp.ui.widgets.spacing import spaced
 
 THIN_SPACE = "\u202f"
 """Narrow, and it keeps a number and its sign on one line."""
@@ -73,25 +74,16 @@ class FactRow(QWidget):
         self._name = Label(look, Face.INTERFACE, name, "ink2", wrap=False)
         self._value = Label(look, Face.INTERFACE, value)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._row = QHBoxLayout()
-        self._row.addWidget(self._name)
-        self._row.addWidget(self._value, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._row)
+        row = spaced(look, QHBoxLayout(), gap=12, margins=(0, 10, 0, 10))
+        row.addWidget(self._name)
+        row.addWidget(self._value, 1)
+        column = spaced(look, QVBoxLayout(self))
+        column.addLayout(row)
         column.addWidget(hairline(look))
-        self._renew()
-        look.changed.connect(self._renew)
 
     def set_value(self, value: str) -> None:
         """Show another value."""
         self._value.setText(value)
-
-    def _renew(self) -> None:
-        height = self._look.px(10)
-        self._row.setContentsMargins(0, height, 0, height)
-        self._row.setSpacing(self._look.px(12))
 
 
 class Sheet(QFrame):

@@ -8,6 +8,7 @@ from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.buttons import ActionButton
 from studyapp.ui.widgets.flow import FlowLayout
 from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.spacing import spaced
 
 
 class SideNote(QWidget):
@@ -21,11 +22,10 @@ class SideNote(QWidget):
         self._heading.setObjectName("heading")
         self._sentence = Label(look, Face.INTERFACE)
         self._sentence.setObjectName("sentence")
-        self._column = QVBoxLayout(self)
+        self._column = spaced(look, QVBoxLayout(self), gap=4, margins=(20, 4, 0, 4))
         self._column.addWidget(self._heading)
         self._column.addWidget(self._sentence)
-        self._renew()
-        look.changed.connect(self._renew)
+        look.changed.connect(self.update)
 
     def show_note(self, tone: str, heading: str, sentence: str = "") -> None:
         """Show a note; `tone` is the token wrong, right, repair or edge."""
@@ -46,12 +46,6 @@ class SideNote(QWidget):
         bar = self.rect()
         bar.setWidth(self._look.px(4))
         QPainter(self).fillRect(bar, self._look.color(self._tone))
-
-    def _renew(self) -> None:
-        px = self._look.px
-        self._column.setContentsMargins(px(20), px(4), 0, px(4))
-        self._column.setSpacing(px(4))
-        self.update()
 
 
 class EmptyState(QWidget):
@@ -77,11 +71,11 @@ class EmptyState(QWidget):
         self._sentence.setObjectName("sentence")
         self._why = Label(look, Face.INTERFACE, why, "ink2")
         self._why.setVisible(bool(why))
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self._sentence)
-        self._column.addWidget(self._why)
+        column = spaced(look, QVBoxLayout(self), gap=12, margins=(0, 24, 0, 24))
+        column.addWidget(self._sentence)
+        column.addWidget(self._why)
         self._buttons = FlowLayout(look)
-        self._column.addLayout(self._buttons)
+        column.addLayout(self._buttons)
         self.button: ActionButton | None = None
         if action is not None:
             self.button = ActionButton(look, action, "filled", large=True, shown_key=shown_keys[0])
@@ -89,17 +83,10 @@ class EmptyState(QWidget):
         if other is not None:
             button = ActionButton(look, other, "bordered", large=True, shown_key=shown_keys[1])
             self._buttons.addWidget(button)
-        self._column.addStretch(1)
-        self._renew()
-        look.changed.connect(self._renew)
+        column.addStretch(1)
 
     def show_words(self, sentence: str, why: str = "") -> None:
         """Say something else."""
         self._sentence.setText(sentence)
         self._why.setText(why)
         self._why.setVisible(bool(why))
-
-    def _renew(self) -> None:
-        px = self._look.px
-        self._column.setContentsMargins(0, px(24), 0, px(24))
-        self._column.setSpacing(px(12))

@@ -9,6 +9,7 @@ from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FactRow, FlowLayout, Label, QuoteView, Sheet, percent
+from studyapp.ui.widgets.spacing import add_gap, spaced
 from studyapp.ui.wording import counted, short_day, tr
 
 
@@ -49,17 +50,14 @@ class EntryFacts(Sheet):
             row.set_value(value)
 
     def _lay_out(self, look: Look, read: QAction, others: list[tuple[QAction, str]]) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(6))
+        column = spaced(look, QVBoxLayout(self), gap=6)
         for widget in (self._length, self._title, self._opening):
             column.addWidget(widget)
-        rows = QVBoxLayout()
-        rows.setSpacing(0)
+        rows = spaced(look, QVBoxLayout())
         for row in self._rows.values():
             rows.addWidget(row)
         column.addLayout(rows)
-        column.addSpacing(look.px(10))
+        add_gap(look, column, 10)
         column.addWidget(ActionButton(look, read, "filled", icon="reader", large=True))
         buttons = QWidget()
         flow = FlowLayout(look, gap=8, parent=buttons)

@@ -20,6 +20,7 @@ from studyapp.ui.widgets import (
     PageHeader,
     ScrollPage,
 )
+from studyapp.ui.widgets.spacing import add_gap, spaced
 from studyapp.ui.wording import capital, number_words, tr
 
 
@@ -114,21 +115,18 @@ class LibraryPage(ScrollPage):
         )
 
     def _lay_out(self, look: Look) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(look.px(10))
+        row = spaced(look, QHBoxLayout(), gap=10)
         label = Label(look, Face.INTERFACE, self.tr("Filter by title"), "ink2", wrap=False)
         label.setBuddy(self._field)
         row.addWidget(label)
         row.addWidget(self._field, 1)
         row.addWidget(KeyCap(look, "Ctrl+F"))
         main = QWidget()
-        column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(12))
+        column = spaced(look, QVBoxLayout(main), gap=12)
         column.addLayout(row)
         column.addWidget(self._table, 1)
         column.addWidget(self._no_match)
-        column.addSpacing(look.px(12))
+        add_gap(look, column, 12)
         column.addWidget(self._drop)
         column.addStretch(0)
         self._columns = Columns(look, main, self._facts)
@@ -192,8 +190,7 @@ class _DropArea(QWidget):
             "ink2",
         )
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(12), look.px(26), look.px(12), look.px(26))
+        column = spaced(look, QVBoxLayout(self), margins=(12, 26, 12, 26))
         column.addWidget(words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

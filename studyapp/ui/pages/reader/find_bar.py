@@ -12,6 +12,7 @@ from studyapp.ui.pages.reader.going import Going
 from studyapp.ui.pages.reader.search import MOST, found_in
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label
+from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import tr
 
 
@@ -30,13 +31,12 @@ class FindBar(QWidget):
         self.field = QLineEdit()
         self._count = Label(look, Face.INTERFACE, "", "ink2", wrap=False)
         self._build([acts[Act.FIND_BEFORE], acts[Act.FIND_NEXT], acts[Act.CLOSE]])
-        self._renew()
         self.field.textChanged.connect(self._seek)
         self.field.returnPressed.connect(lambda: self._step(1))
         acts[Act.FIND_NEXT].triggered.connect(lambda: self._step(1))
         acts[Act.FIND_BEFORE].triggered.connect(lambda: self._step(-1))
         self._timer.timeout.connect(self._take_more)
-        look.changed.connect(self._renew)
+        look.changed.connect(self.update)
 
     def _build(self, actions: Sequence[QAction]) -> None:
         self.setObjectName("findBar")
@@ -45,12 +45,12 @@ class FindBar(QWidget):
         name = Label(self._look, Face.INTERFACE, tr("Find"), wrap=False)
         name.setBuddy(self.field)
         self.field.setAccessibleName(tr("Find words in this passage"))
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(name)
-        self._row.addWidget(self.field, 1)
-        self._row.addWidget(self._count)
+        row = spaced(self._look, QHBoxLayout(self), gap=8, margins=(40, 6, 40, 6))
+        row.addWidget(name)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._count)
         for action, icon in zip(actions, ("find-before", "find-next", "cross"), strict=True):
-            self._row.addWidget(ActionButton(self._look, action, icon=icon, icon_only=True))
+            row.addWidget(ActionButton(self._look, action, icon=icon, icon_only=True))
 
     def open(self, words: str) -> None:
         """Show the bar with the focus in it, and begin with the words that are selected."""
@@ -122,9 +122,3 @@ class FindBar(QWidget):
             self._count.setText("")
         else:
             self._count.setText(tr("Finding …") if self._timer.isActive() else tr("Not found"))
-
-    def _renew(self) -> None:
-        px = self._look.px
-        self._row.setContentsMargins(px(40), px(6), px(40), px(6))
-        self._row.setSpacing(px(8))
-        self.update()

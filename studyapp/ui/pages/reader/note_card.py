@@ -10,6 +10,7 @@ from studyapp.ui.icons import pixmap
 from studyapp.ui.pages.reader.telling import Fact, Note
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Hairline, Label
+from studyapp.ui.widgets.spacing import spaced
 
 _POINTER = 9
 
@@ -40,13 +41,14 @@ class NoteCard(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("strip" if self._is_strip else "note")
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._icon)
-        self._head.addWidget(self._heading)
-        self._head.addStretch(1)
-        self._head.addWidget(self._place)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._head)
+        head = spaced(self._look, QHBoxLayout(), gap=8)
+        head.addWidget(self._icon)
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self._place)
+        left, gap = (24, 4) if self._is_strip else (16 + _POINTER, 8)
+        self._column = spaced(self._look, QVBoxLayout(self), gap=gap, margins=(left, 10, 14, 10))
+        self._column.addLayout(head)
         for fact in self._facts:
             self._column.addWidget(fact)
         self._line.setVisible(not self._is_strip)
@@ -118,11 +120,6 @@ class NoteCard(QWidget):
         return pixmap(self._look, name, 18, tint, ratio=ratio)
 
     def _renew(self) -> None:
-        px = self._look.px
-        left = px(24) if self._is_strip else px(16 + _POINTER)
-        self._column.setContentsMargins(left, px(10), px(14), px(10))
-        self._column.setSpacing(px(4 if self._is_strip else 8))
-        self._head.setSpacing(px(8))
         if self._note is not None:
             self.show_note(self._note)
 
@@ -137,9 +134,8 @@ class _FactLabel(QWidget):
         self._says = Label(look, Face.INTERFACE)
         way = QBoxLayout.Direction
         self._is_strip = strip
-        self._row = QBoxLayout(way.LeftToRight if strip else way.TopToBottom, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.px(12 if strip else 0))
+        row = QBoxLayout(way.LeftToRight if strip else way.TopToBottom, self)
+        self._row = spaced(look, row, gap=12 if strip else 0)
         self._row.addWidget(self._caption)
         self._row.addWidget(self._says, 1)
 

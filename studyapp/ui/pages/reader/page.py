@@ -24,6 +24,7 @@ from studyapp.ui.pages.reader.view import PassageView
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import EmptyState
+from studyapp.ui.widgets.spacing import spaced
 
 _EXPLAINED = (Act.NEXT_DATE, Act.NEXT_EVENT, Act.NEXT_REPAIR, Act.TIMELINE, Act.EVENTS)
 
@@ -45,8 +46,6 @@ class ReaderPage(QWidget):
         self._build(look)
         self._lay_out()
         self._connect()
-        look.changed.connect(self._renew)
-        self._renew()
         self.show_nothing()
 
     def _build(self, look: Look) -> None:
@@ -83,8 +82,8 @@ class ReaderPage(QWidget):
         for widget in (self._head, self._find, self._body, self._foot):
             column.addWidget(widget, int(widget is self._body))
         nothing = QWidget()
-        self._around_nothing = QVBoxLayout(nothing)
-        self._around_nothing.addWidget(self._empty)
+        around = spaced(self._look, QVBoxLayout(nothing), margins=(40, 40, 40, 40))
+        around.addWidget(self._empty)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(content)
         self._stack.addWidget(nothing)
@@ -279,7 +278,3 @@ class ReaderPage(QWidget):
     def _enable(self, *, opened: bool) -> None:
         for action in self._acts.values():
             action.setEnabled(opened)
-
-    def _renew(self) -> None:
-        side = self._look.px(40)
-        self._around_nothing.setContentsMargins(side, side, side, side)

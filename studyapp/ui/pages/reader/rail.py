@@ -21,6 +21,7 @@ from studyapp.ui.pages.reader.rail_rows import Row, rows, sort_slowly
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
 from studyapp.ui.widgets.focus import paints_own_focus
+from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import tr
 
 _AT_ONCE = 400
@@ -127,13 +128,13 @@ class Rail(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         paints_own_focus(self.list)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._heading, 1, Qt.AlignmentFlag.AlignBottom)
-        self._head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._head)
-        self._column.addWidget(self._empty)
-        self._column.addWidget(self.list, 1)
+        head = spaced(self._look, QHBoxLayout(), margins=(16, 0, 8, 0))
+        head.addWidget(self._heading, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        column = spaced(self._look, QVBoxLayout(self), gap=8, margins=(10, 20, 8, 8))
+        column.addLayout(head)
+        column.addWidget(self._empty)
+        column.addWidget(self.list, 1)
 
     def show_events(self, events: Sequence[Event], repaired: frozenset[EventId]) -> None:
         """List events; those in `repaired` have a repaired date. Many come in by and by."""
@@ -209,9 +210,6 @@ class Rail(QWidget):
 
     def _renew(self) -> None:
         px = self._look.px
-        self._head.setContentsMargins(px(16), 0, px(8), 0)
-        self._column.setContentsMargins(px(10), px(20), px(8), px(8))
-        self._column.setSpacing(px(8))
         self._empty.setContentsMargins(px(16), 0, px(8), 0)
         self.list.doItemsLayout()
         self.update()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.progress import Today
 from studyapp.ui.actions import make_action, set_keys
-from studyapp.ui.pages.today.parts import ComingPart, SessionPart, StoppedPart, plain_column
+from studyapp.ui.pages.today.parts import ComingPart, SessionPart, StoppedPart
 from studyapp.ui.pages.today.phrases import Opening, Start, opening
 from studyapp.ui.pages.today.sides import DaysPart, SlippingPart
 from studyapp.ui.theme import Face, Look
@@ -20,6 +20,7 @@ from studyapp.ui.widgets import (
     ScrollPage,
     Sheet,
 )
+from studyapp.ui.widgets.spacing import add_gap, spaced
 from studyapp.ui.wording import full_day
 
 _ENTER = ("Return", "Enter")
@@ -99,12 +100,10 @@ class TodayPage(ScrollPage):
 
     def _lay_out(self, look: Look) -> None:
         sheet = Sheet(look, padding=34)
-        words = QVBoxLayout(sheet)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(look.px(6))
+        words = spaced(look, QVBoxLayout(sheet), gap=6)
         words.addWidget(self._sentence)
         words.addWidget(self._why)
-        words.addSpacing(look.px(10))
+        add_gap(look, words, 10)
         row = FlowLayout(look)
         for button in self._buttons.values():
             row.addWidget(button)
@@ -145,7 +144,7 @@ class TodayPage(ScrollPage):
 def _column(look: Look, parts: Sequence[QWidget], *, gap: float) -> QWidget:
     """Return the parts one below the other."""
     whole = QWidget()
-    column = plain_column(whole, look, gap=gap)
+    column = spaced(look, QVBoxLayout(whole), gap=gap)
     for part in parts:
         column.addWidget(part)
     column.addStretch(1)

@@ -19,6 +19,7 @@ from studyapp.ui.widgets import (
     Sheet,
     hairline,
 )
+from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import day_words, tr
 
 
@@ -30,7 +31,7 @@ class SessionPart(QWidget):
         self._look = look
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        column = plain_column(self, look, gap=4)
+        column = spaced(look, QVBoxLayout(self), gap=4)
         column.addWidget(Label(look, Face.HEADING, tr("In this session")))
         column.addLayout(self._rows)
 
@@ -48,13 +49,11 @@ class _SessionRow(QWidget):
         count = cards_to_recall(passage.count)
         self.setObjectName("session")
         self.setAccessibleName(f"{passage.title}, {count}")
-        row = QHBoxLayout()
-        row.setContentsMargins(0, look.px(10), 0, look.px(10))
-        row.setSpacing(look.px(16))
+        row = spaced(look, QHBoxLayout(), gap=16, margins=(0, 10, 0, 10))
         row.addWidget(Picture(look, "cards"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Label(look, Face.INTERFACE, passage.title), 1)
         row.addWidget(Label(look, Face.INTERFACE, count, "ink2", wrap=False))
-        column = plain_column(self, look, gap=0)
+        column = spaced(look, QVBoxLayout(self))
         column.addLayout(row)
         column.addWidget(hairline(look))
 
@@ -70,16 +69,14 @@ class StoppedPart(QWidget):
         self._where = Label(look, Face.SMALL, "", "ink2")
         button = ActionButton(look, read_on)
         sheet = Sheet(look, padding=20)
-        words = QVBoxLayout()
-        words.setSpacing(look.px(4))
+        words = spaced(look, QVBoxLayout(), gap=4)
         words.addWidget(self._quote)
         words.addWidget(self._where)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, sheet)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = spaced(look, QBoxLayout(QBoxLayout.Direction.LeftToRight, sheet), gap=16)
         self._row.addWidget(Picture(look, "bookmark", "accent"), 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(words, 1)
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        column = plain_column(self, look, gap=8)
+        column = spaced(look, QVBoxLayout(self), gap=8)
         column.addWidget(Label(look, Face.HEADING, tr("Where you stopped reading")))
         column.addWidget(sheet)
         self._arrange()
@@ -96,7 +93,6 @@ class StoppedPart(QWidget):
         direction = QBoxLayout.Direction
         folded = self._look.is_folded
         self._row.setDirection(direction.TopToBottom if folded else direction.LeftToRight)
-        self._row.setSpacing(self._look.px(16))
 
 
 class ComingPart(QWidget):
@@ -117,14 +113,6 @@ class ComingPart(QWidget):
             words = f"{name} {cards(count) if place == 0 else count}"
             self._row.addWidget(Label(self._look, Face.INTERFACE, words, "ink2", wrap=False))
         self.setVisible(bool(days))
-
-
-def plain_column(owner: QWidget, look: Look, *, gap: float) -> QVBoxLayout:
-    """Return a column without margins."""
-    column = QVBoxLayout(owner)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look.px(gap))
-    return column
 
 
 def empty(layout: QLayout) -> None:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.domain.progress import DayCount, Slipping
 from studyapp.ui.pages.today.paint import DayBar, paint_days
-from studyapp.ui.pages.today.parts import empty, plain_column
+from studyapp.ui.pages.today.parts import empty
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Bar, Label, hairline, percent
+from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import counted, tr, weekday_name
 
 _SHOWN = 7
@@ -25,7 +26,7 @@ class SlippingPart(QWidget):
         self._look = look
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        column = plain_column(self, look, gap=0)
+        column = spaced(look, QVBoxLayout(self))
         column.addWidget(Label(look, Face.HEADING, tr("About to slip")))
         column.addWidget(Label(look, Face.SMALL, tr("How likely you are to recall it now"), "ink2"))
         column.addLayout(self._rows)
@@ -43,13 +44,11 @@ class _SlippingRow(QWidget):
         super().__init__()
         self.setObjectName("slipping")
         self.setAccessibleName(f"{card.front} {percent(card.recall)}")
-        row = QHBoxLayout()
-        row.setContentsMargins(0, look.px(10), 0, look.px(10))
-        row.setSpacing(look.px(12))
+        row = spaced(look, QHBoxLayout(), gap=12, margins=(0, 10, 0, 10))
         row.addWidget(Label(look, Face.INTERFACE, card.front), 1)
         row.addWidget(Bar(look, card.recall))
         row.addWidget(Label(look, Face.INTERFACE, percent(card.recall), wrap=False))
-        column = plain_column(self, look, gap=0)
+        column = spaced(look, QVBoxLayout(self))
         column.addLayout(row)
         column.addWidget(hairline(look))
 
@@ -62,7 +61,7 @@ class DaysPart(QWidget):
         self._sum = Label(look, Face.SMALL, "", "ink2")
         self._sum.setObjectName("daysSum")
         self._picture = _Days(look)
-        column = plain_column(self, look, gap=4)
+        column = spaced(look, QVBoxLayout(self), gap=4)
         column.addWidget(Label(look, Face.HEADING, tr("Last seven days")))
         column.addWidget(self._sum)
         column.addWidget(self._picture)
