@@ -22,7 +22,9 @@ class Lane:
 class Chronicle:
     """Events, earliest first; an event's number is its place in them, as in `marks` and `index`.
 
-    `lane_of` gives the lane of each event by its number.
+    `lane_of` gives the lane of each event by its number. `bounds` are the first day and the last,
+    without events those of a century; `shortest` is the length of the shortest mark, a day at
+    least.
     """
 
     events: tuple[Event, ...]
@@ -31,6 +33,8 @@ class Chronicle:
     lanes: tuple[Lane, ...]
     index: EventIndex
     numbers: Mapping[EventId, int]
+    bounds: tuple[float, float]
+    shortest: float
 
     @classmethod
     def of(
@@ -54,23 +58,19 @@ class Chronicle:
             lanes=tuple(Lane(name, lane_of.count(place)) for name, place in order.items()),
             index=EventIndex.of(marks, lane_of, [event.importance for event in ordered]),
             numbers={event.id: number for number, event in enumerate(ordered)},
+            bounds=_bounds(marks),
+            shortest=max(min((m.days for m in marks if math.isfinite(m.days)), default=365.0), 1.0),
         )
-
-    @property
-    def bounds(self) -> tuple[float, float]:
-        """Return the first day and the last of all events; without one, those of a century."""
-        ends = [mark.nearest for mark in self.marks] or [(civil_year(1901), civil_year(2001))]
-        return min(first for first, _ in ends), max(last for _, last in ends)
-
-    @property
-    def shortest(self) -> float:
-        """Return the days of the shortest mark, a day at least."""
-        return max(min((m.days for m in self.marks if math.isfinite(m.days)), default=365.0), 1.0)
 
     def find(self, words: str) -> list[int]:
         """Return the numbers of events in whose title, people, places or quote the words stand."""
         wanted = words.casefold().split()
         return [n for n, event in enumerate(self.events) if _holds(event, wanted)] if wanted else []
+
+
+def _bounds(marks: Sequence[Mark]) -> tuple[float, float]:
+    ends = [mark.nearest for mark in marks] or [(civil_year(1901), civil_year(2001))]
+    return min(first for first, _ in ends), max(last for _, last in ends)
 
 
 def _lane_names(events: Sequence[Event], by_passage: Mapping[str, str]) -> list[str]:

@@ -139,16 +139,11 @@ def lay_out(
     if same_scale:
         kept = [_Filled(band.labels, _NONE, band.rows, band.most) for band in previous.bands]
     else:
-        fresh = _fresh(lanes, room, chosen)
-        pairs = zip(previous.bands, fresh, strict=True)
-        kept = [replace(new, labels=_up_to(old.labels, new.rows)) for old, new in pairs]
+        pairs = zip(previous.bands, _shares(lanes, room, chosen), strict=True)
+        kept = [_closed_up(band.labels, share) for band, share in pairs]
     pairs_now = zip(lanes, kept, strict=True)
     filled = [_fill(lane, room, before=before, chosen=chosen) for lane, before in pairs_now]
     return Layout(_stack(filled, room, previous if same_scale else None), room.row)
-
-
-def _up_to(labels: Mapping[int, Label], rows: int) -> dict[int, Label]:
-    return {number: label for number, label in labels.items() if label.row < rows}
 
 
 _NONE: Pixels = np.empty(0)
@@ -164,6 +159,13 @@ class _Filled:
     most: int
 
 
+def _closed_up(labels: Mapping[int, Label], share: _Filled) -> _Filled:
+    """Return a lane with those labels that stand in rows it still needs."""
+    rows = min(share.rows, share.most)
+    staying = {number: label for number, label in labels.items() if label.row < rows}
+    return replace(share, labels=staying, rows=rows)
+
+
 def _fill(lane: LaneMarks, room: Room, *, before: _Filled, chosen: int | None) -> _Filled:
     """Return the lane filled after what it was before, in no fewer rows."""
     labels = fill_rows(
@@ -177,19 +179,31 @@ def _fill(lane: LaneMarks, room: Room, *, before: _Filled, chosen: int | None) -
 
 def _fresh(lanes: Sequence[LaneMarks], room: Room, chosen: int | None) -> list[_Filled]:
     """Return the lanes filled with as many rows as they need, or their share of what there is."""
+    return [
+        _fill(lane, room, before=_emptied(share), chosen=chosen)
+        if share.rows > share.most
+        else share
+        for lane, share in zip(lanes, _shares(lanes, room, chosen), strict=True)
+    ]
 
-    def filled(lane: LaneMarks, most: int) -> _Filled:
-        return _fill(lane, room, before=_Filled({}, _NONE, 0, most), chosen=chosen)
 
+def _emptied(lane: _Filled) -> _Filled:
+    return replace(lane, labels={}, hidden=_NONE, rows=0)
+
+
+def _shares(lanes: Sequence[LaneMarks], room: Room, chosen: int | None) -> list[_Filled]:
+    """Return the lanes filled as if each were alone, and the most rows that each may have."""
     total = room.rows_for(len(lanes), feet=False)
-    full = [filled(lane, total) for lane in lanes]
+    alone = _Filled({}, _NONE, 0, total)
+    full = [_fill(lane, room, before=alone, chosen=chosen) for lane in lanes]
     needs = [max(lane.rows, 1) for lane in full]
     with_feet = room.rows_for(len(lanes), feet=True)
     if sum(needs) <= total and not any(len(lane.hidden) for lane in full):
         spare = max(with_feet - sum(needs), 0) // max(len(lanes), 1)
-        return [replace(lane, most=need + spare) for lane, need in zip(full, needs, strict=True)]
-    shares = zip(lanes, _divide(needs, with_feet), strict=True)
-    return [filled(lane, share) for lane, share in shares]
+        shares = [need + spare for need in needs]
+    else:
+        shares = _divide(needs, with_feet)
+    return [replace(lane, most=share) for lane, share in zip(full, shares, strict=True)]
 
 
 def _middle(candidate: Candidate, room: Room) -> float:

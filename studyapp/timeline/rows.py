@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import count
+from typing import NamedTuple
 
 
 class Side(StrEnum):
@@ -64,9 +65,11 @@ class Space:
         return self.width / 3 - self.beside
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A side on which a label fits, and the pixels that label and mark take there."""
+class _Place(NamedTuple):
+    """A side on which a label fits, and the pixels that label and mark take there.
+
+    A tuple, since hundreds are made for every frame.
+    """
 
     side: Side
     x: float
