@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from studyapp.domain.cards import Card, CardId, Rating, Review
+from studyapp.domain.journal import EntryId
 from studyapp.domain.progress import Noun
 from studyapp.domain.texts import Emendation
 from studyapp.schedule.cards import intervals, next_memory
@@ -59,7 +60,8 @@ class Reviewing:
         self._journal = journal
         self._now = now
         self._zone = zone
-        self._rated = 0
+        self._rated: list[EntryId] = []
+        self._finished = False
 
     def next_recall(self) -> Recall | None:
         """Return the card to recall now, None if nothing is due."""
@@ -67,16 +69,18 @@ class Reviewing:
         zone = zone_at(now, self._zone)
         due = self._memories.due(learner, now=now, new_limit=NEW_A_DAY, tz=zone)
         if not due:
-            self._rated = 0
+            self._finished = True
             return None
+        if self._finished:
+            self._rated, self._finished = [], False
         card = due[0]
         return Recall(
             card=card,
             title=self._library.titles()[card.passage],
             intervals=intervals(self._memories.memory(learner, card.id), card=card.id, now=now),
             repairs=self._library.repairs_in(card.passage, card.citation.span),
-            place=self._rated + 1,
-            total=self._rated + len(due),
+            place=len(self._rated) + 1,
+            total=len(self._rated) + len(due),
         )
 
     def next_due(self) -> datetime | None:
@@ -94,8 +98,7 @@ class Reviewing:
         passage = self._library.card(card).passage
         review = Review(card=card, passage=passage, rating=rating, at=self._now(), took=took)
         memory = next_memory(self._memories.memory(learner, card), review)
-        self._journal.append_review(learner, review, memory)
-        self._rated += 1
+        self._rated.append(self._journal.append_review(learner, review, memory))
         return Changes.of(Noun.JOURNAL)
 
     def undo(self) -> Changes:
@@ -104,5 +107,7 @@ class Reviewing:
         if entry is None:
             return Changes()
         self._journal.withdraw(entry, at=self._now(), memories_from=next_memory)
-        self._rated = max(0, self._rated - 1)
+        if entry in self._rated:
+            self._rated.remove(entry)
+            self._finished = False
         return Changes.of(Noun.JOURNAL)
