@@ -226,7 +226,9 @@ def _row(attempt: Attempt, learner: str, title: str) -> list[object]:
 
 
 def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    """Return a cell in one line that no spreadsheet takes for a formula."""
+    line = " ".join(cell.splitlines()).strip()
+    return f"'{line}" if line.startswith(("=", "+", "-", "@")) else line
 
 
 def _sentence_at(text: str, place: int) -> str:
