@@ -1,0 +1,96 @@
+"""Programs on a folder of their own, with a clock that is set by hand."""
+
+import random
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
+
+from studyapp.domain.cards import Card, CardId
+from studyapp.domain.events import Findings
+from studyapp.domain.questions import (
+    Answer,
+    ChoiceAnswer,
+    DateAnswer,
+    DateQuestion,
+    OrderAnswer,
+    Question,
+    SingleQuestion,
+)
+from studyapp.domain.texts import PassageId
+from studyapp.domain.when_words import words
+from studyapp.study.adding import Addition, addition_of
+from studyapp.study.finding import found_in_text
+from studyapp.wiring import Program, open_program
+from tests.builders import DATED, NOON, TEXT, a_card, findings_of
+
+REVOLUTION = (
+    "On 14 July 1789 the crowd stormed the Bastille. On 4 August 1789 the Assembly abolished "
+    "feudal rights. The king fled to Varennes on 20 June 1791.\n"
+    "France declared war on Austria on 20 April 1792. The Convention abolished the monarchy on "
+    "21 September 1792. The Committee arrested Danton on 30 March 1794.\n"
+)
+
+
+class Clock:
+    """The time, as long as nobody moves it."""
+
+    def __init__(self, now: datetime = NOON) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, by: timedelta) -> None:
+        self.now += by
+
+
+def open_at(folder: Path, clock: Clock, *, seed: int = 1, zone: tzinfo = UTC) -> Program:
+    return open_program(folder, now=clock, zone=zone, rng=random.Random(seed))
+
+
+def an_addition(
+    text: str = TEXT, dated: Mapping[str, str] = DATED, *, title: str = "The partitions"
+) -> Addition:
+    """Return a passage with one card for every event, made without the finder."""
+    findings = findings_of(text, dated, title=title)
+    return Addition(findings, cards_of(findings), ())
+
+
+def cards_of(findings: Findings) -> tuple[Card, ...]:
+    return tuple(
+        a_card(
+            id=CardId(f"when:{event.id}"),
+            passage=event.passage,
+            event=event.id,
+            front=event.title,
+            back=words(event.when),
+            citation=event.citation,
+        )
+        for event in findings.events
+    )
+
+
+def many_events(count: int) -> Addition:
+    sentences = {
+        f"Station {day + 1} was opened.": (datetime(1850, 1, 1, tzinfo=UTC) + timedelta(days=day))
+        .date()
+        .isoformat()
+        for day in range(count)
+    }
+    return an_addition(" ".join(sentences), sentences, title="Stations")
+
+
+def keep_revolution(program: Program) -> PassageId:
+    addition = addition_of(found_in_text(REVOLUTION))
+    program.reading.keep(addition)
+    return addition.findings.passage.id
+
+
+def answer_to(question: Question, *, right: bool) -> Answer:
+    if isinstance(question, SingleQuestion):
+        places = [place for place, choice in enumerate(question.choices) if choice.right is right]
+        return ChoiceAnswer(places[0])
+    if isinstance(question, DateQuestion):
+        return DateAnswer(words(question.when) if right else "1066")
+    places = list(range(len(question.items)))
+    return OrderAnswer(tuple(places if right else reversed(places)))

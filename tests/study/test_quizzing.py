@@ -1,0 +1,233 @@
+"""A quiz is answered, skipped, stopped, taken back, and gone on with after a restart."""
+
+import random
+import shutil
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from studyapp.domain.errors import QuizError, UnknownError
+from studyapp.domain.questions import ChoiceAnswer, Kind, QuestionId
+from studyapp.domain.texts import PassageId
+from studyapp.study.adding import addition_of
+from studyapp.study.finding import found_in_text
+from studyapp.study.quizzing import Turn, Verdict, quiz_on
+from studyapp.wiring import Program
+from tests.study.programs import REVOLUTION, Clock, an_addition, answer_to, open_at
+
+TOOK = timedelta(seconds=6)
+
+
+def current(program: Program) -> Turn:
+    turn = program.quizzing.turn()
+    assert turn is not None, "a quiz is going on"
+    return turn
+
+
+def give(program: Program, *, right: bool = True) -> tuple[Verdict, Turn]:
+    """Answer the question that waits."""
+    question = current(program).question
+    assert question is not None, "a question waits"
+    return program.quizzing.answer(answer_to(question, right=right), TOOK, 2)
+
+
+def asked(program: Program) -> Iterator[QuestionId]:
+    """Yield the questions of the quiz from here to its end, all skipped."""
+    while (question := current(program).question) is not None:
+        yield question.id
+        program.quizzing.skip()
+
+
+def test_without_a_quiz_there_is_no_turn(program: Program) -> None:
+    assert program.quizzing.turn() is None
+
+
+def test_a_quiz_begins_at_its_first_question(program: Program, revolution: PassageId) -> None:
+    turn = program.quizzing.start(revolution, 4)
+
+    assert turn.question is not None
+    assert turn.passage == turn.question.passage == revolution
+    assert (turn.place, turn.total, turn.results) == (1, 4, ())
+    assert turn.title == program.reading.titles()[revolution]
+
+
+def test_every_question_rests_on_its_passage(program: Program, revolution: PassageId) -> None:
+    turn = program.quizzing.start(revolution, 20)
+
+    while (question := turn.question) is not None:
+        citation = question.citation
+        assert citation.span.cut(REVOLUTION) == citation.quote
+        turn = program.quizzing.skip()
+
+
+@pytest.mark.parametrize("right", [True, False])
+def test_an_answer_is_graded_and_the_quiz_goes_on(
+    right: bool, program: Program, revolution: PassageId
+) -> None:
+    first = program.quizzing.start(revolution, 4)
+
+    verdict, turn = give(program, right=right)
+
+    assert verdict.question == first.question
+    assert verdict.grade.is_right is right
+    assert (verdict.seconds, verdict.confidence) == (6.0, 2)
+    assert turn.results == (verdict.grade.score,)
+    assert turn.place == 2
+    assert turn.question != first.question
+
+
+def test_a_skipped_question_counts_nowhere(program: Program, revolution: PassageId) -> None:
+    program.quizzing.start(revolution, 4)
+    give(program)
+
+    turn = program.quizzing.skip()
+
+    assert turn.results == (1.0, None)
+    assert turn.place == 3
+    assert program.overview.scores().total.attempts == 1
+
+
+def test_after_the_last_question_none_waits(program: Program, revolution: PassageId) -> None:
+    turn = program.quizzing.start(revolution, 3)
+    while turn.question is not None:
+        _, turn = give(program)
+
+    assert turn.results == (1.0, 1.0, 1.0)
+    assert turn.place == 3
+    with pytest.raises(QuizError):
+        program.quizzing.answer(ChoiceAnswer(0), TOOK, None)
+    with pytest.raises(QuizError):
+        program.quizzing.skip()
+
+
+def test_after_a_restart_the_same_question_waits(
+    folder: Path, clock: Clock, program: Program, revolution: PassageId
+) -> None:
+    program.quizzing.start(revolution, 6)
+    give(program, right=False)
+    program.quizzing.skip()
+    _, before = give(program)
+    program.close()
+
+    with open_at(folder, clock, seed=99) as again:
+        assert again.quizzing.turn() == before
+
+
+def test_after_a_kill_the_same_questions_follow(
+    tmp_path: Path, folder: Path, clock: Clock, program: Program, revolution: PassageId
+) -> None:
+    program.quizzing.start(revolution, 20)
+    give(program)
+    shutil.copytree(folder, tmp_path / "as killed")
+
+    with open_at(tmp_path / "as killed", clock, seed=99) as again:
+        assert list(asked(again)) == list(asked(program))
+
+
+def test_a_stopped_quiz_is_gone_and_its_answers_stay(
+    program: Program, revolution: PassageId
+) -> None:
+    program.quizzing.start(revolution, 4)
+    give(program)
+
+    program.quizzing.stop()
+
+    assert program.quizzing.turn() is None
+    assert program.overview.scores().total.attempts == 1
+
+
+def test_a_new_quiz_takes_the_place_of_the_old_one(program: Program, revolution: PassageId) -> None:
+    first = program.quizzing.start(revolution, 4)
+    give(program)
+
+    second = program.quizzing.start(revolution, 4)
+
+    assert second.sitting != first.sitting
+    assert second.results == ()
+    assert current(program) == second
+
+
+def test_undo_brings_the_question_back(program: Program, revolution: PassageId) -> None:
+    program.quizzing.start(revolution, 4)
+    give(program)
+    before = current(program)
+    give(program, right=False)
+
+    program.reviewing.undo()
+
+    assert current(program) == before
+    assert program.overview.scores().total.right == 1
+
+
+def test_an_answer_taken_back_before_a_skipped_question_is_asked_again_before_it(
+    program: Program, revolution: PassageId
+) -> None:
+    before = program.quizzing.start(revolution, 4)
+    give(program)
+    program.quizzing.skip()
+
+    program.reviewing.undo()
+
+    assert current(program) == before
+    _, turn = give(program)
+    assert turn.results == (1.0, None)
+
+
+def test_the_same_seed_draws_the_same_quizzes(tmp_path: Path, clock: Clock) -> None:
+    met = []
+    for name in ("one", "other"):
+        with open_at(tmp_path / name, clock, seed=5) as program:
+            addition = addition_of(found_in_text(REVOLUTION))
+            program.reading.keep(addition)
+            program.quizzing.start(addition.findings.passage.id, 10)
+            met.append(list(asked(program)))
+
+    assert met[0] == met[1]
+
+
+def test_a_passage_without_events_gives_no_quiz_and_says_why(program: Program) -> None:
+    addition = an_addition("The sea was calm.", {}, title="A poem")
+    program.reading.keep(addition)
+
+    with pytest.raises(QuizError) as refused:
+        program.quizzing.start(addition.findings.passage.id, 10)
+
+    assert "No question can be made of “A poem”: 0 events" in str(refused.value.says)
+    assert program.quizzing.turn() is None
+
+
+def test_a_quiz_that_cannot_be_made_leaves_the_one_in_progress(
+    program: Program, revolution: PassageId
+) -> None:
+    before = program.quizzing.start(revolution, 4)
+    addition = an_addition("The sea was calm.", {}, title="A poem")
+    program.reading.keep(addition)
+
+    with pytest.raises(QuizError):
+        program.quizzing.start(addition.findings.passage.id, 10)
+
+    assert program.quizzing.turn() == before
+
+
+def test_a_passage_that_is_not_there_gives_no_quiz(program: Program) -> None:
+    with pytest.raises(UnknownError):
+        program.quizzing.start(PassageId("0" * 16), 10)
+
+
+def test_without_a_quiz_nothing_can_be_answered_or_skipped(program: Program) -> None:
+    with pytest.raises(QuizError):
+        program.quizzing.answer(ChoiceAnswer(0), TOOK, None)
+    with pytest.raises(QuizError):
+        program.quizzing.skip()
+
+
+def test_a_quiz_kept_nowhere_holds_the_kinds_asked_for() -> None:
+    findings = found_in_text(REVOLUTION).findings
+
+    quiz = quiz_on(
+        findings, count=10, seed=random.Random(1).randrange(100), kinds=frozenset({Kind.DATE})
+    )
+
+    assert {question.kind for question in quiz.questions} == {Kind.DATE}
