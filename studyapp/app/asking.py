@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from studyapp.domain.errors import StoreError
-from studyapp.domain.messages import Message
 from studyapp.study.changes import Changes
 from studyapp.ui.work import Worker
 
@@ -16,10 +14,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class _NotOpenError(Exception):
+    """The program could not be opened; why was told."""
+
+
 class Asking:
     """Puts verbs to the program on the store's worker, in order.
 
-    What a verb changed goes to `changed`, on the window's thread.
+    What a verb changed goes to `changed`, on the window's thread. If the program cannot be opened,
+    the cause is shown once, and again to who asks for something after that.
     """
 
     def __init__(
@@ -33,10 +36,16 @@ class Asking:
         self._changed = changed
         self._alert = alert
         self._program: Program | None = None
+        self._cause: BaseException | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether the program is open; asked on the worker."""
+        return self._program is not None
 
     def open(self, opening: Callable[[], Program], done: Callable[[], object]) -> None:
         """Open the program on the worker; verbs asked before that wait their turn."""
-        self._worker.run(lambda: self._keep(opening()), lambda _program: done(), self._alert)
+        self._worker.run(lambda: self._keep(opening()), lambda _program: done(), self._refuse)
 
     def ask(
         self,
@@ -45,9 +54,13 @@ class Asking:
         otherwise: Callable[[], object] | None = None,
     ) -> None:
         """Run a verb; `done` gets what it returns. An error is shown, then `otherwise` follows."""
+        told = self._cause
 
         def failed(error: BaseException) -> None:
-            self._alert(error)
+            if not isinstance(error, _NotOpenError):
+                self._alert(error)
+            elif told is not None:
+                self._alert(told)
             if otherwise is not None:
                 otherwise()
 
@@ -66,16 +79,17 @@ class Asking:
         self._worker.run(self._let_go, lambda _none: None)
         self._worker.shutdown()
 
+    def _refuse(self, cause: BaseException) -> None:
+        self._cause = cause
+        self._alert(cause)
+
     def _keep(self, program: Program) -> Program:
         self._program = program
         return program
 
     def _opened(self) -> Program:
         if self._program is None:
-            raise StoreError(
-                Message("Your library is not open, so nothing can be kept."),
-                Message("See the first message, then start the program again."),
-            )
+            raise _NotOpenError
         return self._program
 
     def _let_go(self) -> None:

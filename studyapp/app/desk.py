@@ -55,13 +55,18 @@ class Desk(QObject):
         self.computing = Worker("computing", self)
         self.asking = Asking(self.storing, changed=self.refresh, alert=self.alerts.show)
         self.remembering = Remembering(
-            settings, write=write_settings, worker=self.storing, parent=self
+            settings,
+            write=lambda kept: write_settings(kept) if self.asking.is_open else None,
+            worker=self.storing,
+            parent=self,
         )
         self._join_pages(settings)
         self.adding = Adding(
             self.window, self.computing, self.asking, arrived=self._arrived, alert=self.alerts.show
         )
         self._stale = set(self.joins)
+        for worker in (self.storing, self.computing):
+            worker.failed.connect(self.alerts.show)
         connect_window(self)
         connect_actions(self)
         connect_pages(self)
@@ -80,7 +85,8 @@ class Desk(QObject):
         """Open the learner's folder on the store's worker, show the page, then add `files`."""
         self.asking.open(opening, lambda: self.adding.add_files(files, encoding))
         self.asking.ask(lambda program: program.overview.learner(), self.window.set_learner)
-        self.window.show_page(self.remembering.settings.page)
+        page = self.remembering.settings.page
+        self.window.show_page(page if page in self.joins else "today")
         self.show_in_sight()
 
     def close(self) -> None:
@@ -115,7 +121,7 @@ class Desk(QObject):
         if passage != self.reader.passage:
             self.reader.passage = passage
             self._stale |= {"reader", "timeline", "quiz"}
-        self.remembering.keep(passage=str(passage))
+            self.remembering.keep(passage=str(passage), timeline_first=None, timeline_last=None)
 
     def _arrived(self, passage: PassageId, changes: Changes) -> None:
         self.refresh(changes)
@@ -128,7 +134,12 @@ class Desk(QObject):
             pages.today, asking, counted=lambda due: self.window.set_count("cards", due)
         )
         self.reader = ReaderJoin(pages.reader, asking, passage=passage)
-        self.timeline = TimelineJoin(pages.timeline, asking, passage=lambda: self.passage)
+        self.timeline = TimelineJoin(
+            pages.timeline,
+            asking,
+            passage=lambda: self.passage,
+            view=(settings.timeline_first, settings.timeline_last),
+        )
         self.quiz = QuizJoin(pages.quiz, asking, passage=lambda: self.passage, changed=self.refresh)
         self.joins: dict[str, Join] = {
             "today": self.today,

@@ -103,13 +103,15 @@ def _place_window(desk: Desk, settings: Settings) -> None:
 
 def _until_closed(app: QApplication, desk: Desk) -> int:
     handler = _FaultLog()
-    logging.getLogger("studyapp").addHandler(handler)
-    sys.excepthook = partial(_caught, desk)
+    log = logging.getLogger("studyapp")
+    log.addHandler(handler)
+    before, sys.excepthook = sys.excepthook, partial(_caught, desk)
     tidying = Tidying(desk)
     try:
         return app.exec()
     finally:
-        sys.excepthook = sys.__excepthook__
+        sys.excepthook = before
+        log.removeHandler(handler)
         desk.close()
         tidying.stop()
 

@@ -68,16 +68,25 @@ class ReaderJoin:
 
 
 class TimelineJoin:
-    """The events of the current passage, or of all while there is none."""
+    """The events of the current passage, or of all while there is none.
+
+    `view` has the days that were in view when the window was left.
+    """
 
     concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES})
 
     def __init__(
-        self, page: TimelinePage, asking: Asking, *, passage: Callable[[], PassageId | None]
+        self,
+        page: TimelinePage,
+        asking: Asking,
+        *,
+        passage: Callable[[], PassageId | None],
+        view: tuple[float | None, float | None] = (None, None),
     ) -> None:
         self._page = page
         self._asking = asking
         self._passage = passage
+        self._left = (passage(), *view)
         self._chosen: EventId | None = None
         self._shown: object = None
         self._events: dict[str, Event] = {}
@@ -105,8 +114,17 @@ class TimelineJoin:
         self._events = {event.id: event for event in events}
         if self._shown != (passage, events):
             title = "" if passage is None else titles.get(passage, "")
-            self._page.show_events(events, title)
+            lanes = {str(key): name for key, name in titles.items()} if passage is None else None
+            self._page.show_events(events, title, lane_names=lanes)
             self._shown = (passage, events)
+            self._restore_view(passage)
         if self._chosen in self._events:
             self._page.select(self._chosen)
         self._chosen = None
+
+    def _restore_view(self, passage: PassageId | None) -> None:
+        """Show the days that were in view when the window was left, once, for the same passage."""
+        left, first, last = self._left
+        if passage == left and first is not None and last is not None:
+            self._page.set_view(first, last)
+        self._left = (left, None, None)
