@@ -23,6 +23,7 @@ from studyapp.domain.texts import PassageId, Span
 from studyapp.study.changes import Changes
 from studyapp.ui.actions import Actions
 from studyapp.ui.alerts import Alerts
+from studyapp.ui.clipboard import hand_over_copied
 from studyapp.ui.theme import Look
 from studyapp.ui.window import Window
 from studyapp.ui.work import Worker
@@ -91,6 +92,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let what was asked finish and keep how the window was left; call it once, at the end."""
+        hand_over_copied()
         self.computing.shutdown()
         self.remembering.write_now()
         self.asking.close()

@@ -7,13 +7,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studyapp.domain.settings import ThemeChoice
+from studyapp.ui.clipboard import hand_over_copied
 from studyapp.ui.theme import Look
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _no_screen(qapp: QApplication) -> None:
+def _no_screen(qapp: QApplication) -> Iterator[None]:
     assert isinstance(qapp, QApplication)
     assert QGuiApplication.platformName() == "offscreen"
+    yield
+    hand_over_copied()
 
 
 @pytest.fixture

@@ -83,9 +83,7 @@ class PassageView(Sheet):
         """Return the passage's own letters: repairs are ours, and are not copied."""
         cursor = self.textCursor()
         span = self.shown.span(cursor.selectionStart(), cursor.selectionEnd())
-        # One made in Python outlives it in the clipboard, and crashes PySide6 6.12 at the end.
-        copied = super().createMimeDataFromSelection()
-        copied.clear()
+        copied = QMimeData()
         copied.setText("" if span is None else span.cut(self._text))
         return copied
 
