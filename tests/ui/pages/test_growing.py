@@ -1,0 +1,72 @@
+"""A page whose text size changes looks like one that was made at that size."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from studyapp.ui.pages.library.page import LibraryPage
+from studyapp.ui.pages.reader.page import ReaderPage
+from studyapp.ui.pages.today.page import TodayPage
+from studyapp.ui.theme import Look
+from tests.ui.pages.library.test_page import ENTRIES
+from tests.ui.pages.reader.texts import war
+from tests.ui.pages.today.test_page import a_today
+
+Making = Callable[[Look], QWidget]
+
+
+def today(look: Look) -> QWidget:
+    page = TodayPage(look)
+    page.show_today(a_today())
+    return page
+
+
+def first_day(look: Look) -> QWidget:
+    page = TodayPage(look)
+    page.show_today(a_today(passages=0, due=(), coming={}, slipping=(), days=(), stopped=None))
+    return page
+
+
+def library(look: Look) -> QWidget:
+    page = LibraryPage(look)
+    page.show_entries(ENTRIES)
+    return page
+
+
+def empty_library(look: Look) -> QWidget:
+    return LibraryPage(look)
+
+
+def reader(look: Look) -> QWidget:
+    page = ReaderPage(look)
+    page.show_findings(war(), None)
+    return page
+
+
+@pytest.mark.parametrize("make", [today, first_day, library, empty_library, reader])
+@pytest.mark.parametrize("width", [800, 1500])
+def test_a_grown_page_is_like_a_new_one(look: Look, qtbot: QtBot, make: Making, width: int) -> None:
+    grown = shown(make(look), width, qtbot)
+    look.set_text_size(150)
+    new = shown(make(look), width, qtbot)
+
+    assert picture(grown, qtbot) == picture(new, qtbot)
+
+
+def shown(page: QWidget, width: int, qtbot: QtBot) -> QWidget:
+    qtbot.addWidget(page)
+    page.resize(width, 800)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def picture(page: QWidget, qtbot: QtBot) -> QImage:
+    focused = page.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    qtbot.wait(20)
+    return page.grab().toImage()
