@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -144,7 +144,7 @@ class Window(QMainWindow):
         self._stack.setMinimumSize(1, 1)
         self._title_bar = TitleBar(self._look, self._actions.menu)
         self._strip = ProgressStrip(self._look, self._actions.stop)
-        self._toast = Toast(self._look, self)
+        self._toast = Toast(self._look, self._stack)
         self._keys = KeysPage(self._look)
         self.add_page(_KEYS, self._keys)
         self._ring = FocusRing(self._look, self)
@@ -174,6 +174,7 @@ class Window(QMainWindow):
         self._actions.menu.triggered.connect(self._open_menu)
         self._keys.closed.connect(lambda: self.show_page(self._before_keys))
         self._look.changed.connect(self._fold)
+        self._stack.currentChanged.connect(lambda: QTimer.singleShot(0, self, self._toast.place))
 
     def _fold(self) -> None:
         ems = self._look.ems(self.width())

@@ -1,8 +1,8 @@
 """Small widgets, by key, by click and by name."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,6 @@ from studyapp.ui.widgets import (
     PageHeader,
     QuoteView,
     SideNote,
-    Toast,
 )
 from studyapp.ui.widgets.focus import FocusRing
 
@@ -226,28 +225,6 @@ def test_header_buttons_go_below_the_title_where_it_is_narrow(
     qtbot.wait(0)
 
     assert button.mapTo(window, button.rect().topLeft()).x() < beside
-
-
-def test_a_toast_goes_by_itself_but_not_while_its_button_has_the_focus(
-    look: Look, window: QWidget, action: QAction, qtbot: QtBot
-) -> None:
-    QCursor.setPos(window.mapToGlobal(QPoint(-50, -50)))
-    toast = Toast(look, window)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    toast.show_toast("Rated the last card “Hard”.", action)
-    button = toast.findChild(ActionButton)
-    assert button is not None
-
-    button.setFocus()
-    toast._go_unless_used()
-    kept = toast.isVisible()
-    button.clearFocus()
-    toast._go_unless_used()
-
-    assert kept
-    assert toast.isHidden()
 
 
 def test_the_focus_has_a_ring_around_it(

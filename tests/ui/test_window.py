@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -317,6 +317,28 @@ def test_a_toast_says_what_happened(window: Window, actions: Actions) -> None:
     assert toast is not None
     assert toast.isVisible()
     assert [label.text() for label in toast.findChildren(Label)] == ["Added “War”."]
+
+
+def test_a_toast_stands_above_what_is_under_way(window: Window, qtbot: QtBot) -> None:
+    worker = Worker("computing", window)
+    waiting = threading.Event()
+    job = worker.run_long(lambda _report: waiting.wait(), lambda _done: None)
+    window.tell([Message("Added “{title}”.", {"title": "War"})])
+    window.show_job("Reading notes.txt …", job)
+    strip, toast = window.findChild(ProgressStrip), window.findChild(Toast)
+    assert strip is not None
+    assert toast is not None
+
+    qtbot.waitUntil(strip.isVisible)
+
+    qtbot.waitUntil(lambda: lower_edge(toast, window) < strip.mapTo(window, QPoint(0, 0)).y())
+    with qtbot.waitSignal(job.finished):
+        waiting.set()
+    worker.shutdown()
+
+
+def lower_edge(widget: QWidget, window: Window) -> int:
+    return widget.mapTo(window, QPoint(0, widget.height())).y()
 
 
 def test_closing_is_announced_once(window: Window, qtbot: QtBot) -> None:

@@ -1,27 +1,38 @@
 """What just happened, at the bottom of the window, with the way back."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QHBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.buttons import ActionButton
 from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.spacing import spaced
 
 STAY = 8000
 """Milliseconds for which a toast stays, counted anew after a pointer or the focus leaves it."""
+_AWAY = 12
+"""What stays free between a toast and the buttons that it must not cover."""
 
 
 class Toast(QWidget):
-    """Lies over `parent` at the bottom centre; one at a time, spoken once."""
+    """Lies over `parent` at the bottom centre, above buttons there; one at a time, spoken once."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._words = Label(look, Face.INTERFACE, "", "page")
         self._button: ActionButton | None = None
-        self._row = QHBoxLayout(self)
+        self._focused_before: QWidget | None = None
+        self._row = spaced(look, QHBoxLayout(self), gap=16, margins=(18, 8, 10, 8))
         self._row.addWidget(self._words, 1)
         self._timer = QTimer(self, singleShot=True, interval=STAY)
         self._timer.timeout.connect(self._go_unless_used)
@@ -34,22 +45,30 @@ class Toast(QWidget):
     def show_toast(self, text: str, undo: QAction | None = None) -> None:
         """Say what happened; `undo` is offered beside it."""
         self._words.setText(text)
-        if self._button is not None:
-            self._button.deleteLater()
-            self._button = None
-        if undo is not None:
-            self._button = ActionButton(self._look, undo, "bordered")
-            self._button.clicked.connect(self.hide)
-            self._row.addWidget(self._button)
+        self._offer(undo)
+        self._focused_before = QApplication.focusWidget()
         self.show()
-        self._place()
+        self.place()
         self._timer.start()
         announce(self, text)
 
+    def place(self) -> None:
+        """Take the place at the bottom, above the buttons that stand there whatever is scrolled."""
+        parent = self.parentWidget()
+        if not self.isVisible() or parent is None:
+            return
+        margin = self._look.px(28)
+        width = min(self._row.sizeHint().width(), parent.width() - margin)
+        height = max(self._row.heightForWidth(width), self._row.minimumSize().height())
+        left = (parent.width() - width) // 2
+        box = QRect(left, parent.height() - height - margin, width, height)
+        self.setGeometry(_above(box, _standing_buttons(parent, self), self._look.px(_AWAY)))
+        self.raise_()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Stay at the bottom when the window changes its size."""
-        if event.type() is QEvent.Type.Resize:
-            self._place()
+        """Keep the place when the window, or what stands in it, changes."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.place()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -61,33 +80,62 @@ class Toast(QWidget):
         radius = self._look.px(6)
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
 
+    def _offer(self, undo: QAction | None) -> None:
+        if self._button is not None:
+            self._row.removeWidget(self._button)
+            self._button.hide()
+            self._button.deleteLater()
+            self._button = None
+        if undo is not None:
+            self._button = ActionButton(self._look, undo, "bordered", parent=self)
+            self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._button.clicked.connect(self._leave)
+            self._row.addWidget(self._button)
+
     def _go_unless_used(self) -> None:
-        used = self.underMouse() or (self._button is not None and self._button.hasFocus())
-        if used:
+        if self.underMouse() or self._has_focus():
             self._timer.start()
         else:
             self.hide()
 
-    def _place(self) -> None:
-        parent = self.parentWidget()
-        if not self.isVisible() or parent is None:
-            return
-        margin = self._look.px(28)
-        width = min(self._layout_width(), parent.width() - margin)
-        height = max(self._row.heightForWidth(width), self._row.minimumSize().height())
-        self.setGeometry(
-            (parent.width() - width) // 2, parent.height() - height - margin, width, height
-        )
-        self.raise_()
+    def _leave(self) -> None:
+        """Go, and give the focus back to where it was."""
+        had_focus, before = self._has_focus(), self._focused_before
+        self.hide()
+        if had_focus and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _layout_width(self) -> int:
-        return self._row.sizeHint().width()
+    def _has_focus(self) -> bool:
+        return self._button is not None and self._button.hasFocus()
 
     def _renew(self) -> None:
-        px = self._look.px
-        self._row.setContentsMargins(px(18), px(8), px(10), px(8))
-        self._row.setSpacing(px(16))
         ground = self.palette()
         ground.setColor(QPalette.ColorRole.Window, self._look.tokens.ink)
         self.setPalette(ground)
-        self._place()
+        self.place()
+
+
+def _standing_buttons(parent: QWidget, toast: QWidget) -> list[QRect]:
+    """Return where buttons are that do not scroll: the foot of a page, but not its content."""
+    return [
+        QRect(button.mapTo(parent, QPoint(0, 0)), button.size())
+        for button in parent.findChildren(QAbstractButton)
+        if button.isVisible() and not toast.isAncestorOf(button) and not _scrolls(button, parent)
+    ]
+
+
+def _scrolls(widget: QWidget, parent: QWidget) -> bool:
+    above = widget.parentWidget()
+    while above is not None and above is not parent:
+        if isinstance(above, QAbstractScrollArea):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def _above(box: QRect, buttons: list[QRect], away: int) -> QRect:
+    """Return the box moved up until it covers no button."""
+    for button in sorted(buttons, key=QRect.top, reverse=True):
+        if box.adjusted(-away, -away, away, away).intersects(button):
+            box.moveBottom(button.top() - away - 1)
+    return box
