@@ -109,7 +109,6 @@ def _skip_to(desk: Desk, kind: Kind) -> bool:
 
 def _press(desk: Desk, key: Qt.Key) -> None:
     _settle(desk)
-    print(key, QApplication.focusWidget(), QApplication.activeWindow())
     QTest.keyClick(QApplication.focusWidget() or desk.window, key)
 
 

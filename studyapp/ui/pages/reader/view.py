@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor, QWhee
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from studyapp.domain.texts import Span
+from studyapp.ui.clipboard import Copied
 from studyapp.ui.pages.reader.marks import Mark
 from studyapp.ui.pages.reader.sheet import Sheet
 from studyapp.ui.pages.reader.shown import Shown
@@ -83,9 +84,7 @@ class PassageView(Sheet):
         """Return the passage's own letters: repairs are ours, and are not copied."""
         cursor = self.textCursor()
         span = self.shown.span(cursor.selectionStart(), cursor.selectionEnd())
-        copied = QMimeData()
-        copied.setText("" if span is None else span.cut(self._text))
-        return copied
+        return Copied("" if span is None else span.cut(self._text))
 
     def event(self, event: QEvent) -> bool:
         """Leave single letters to the page's keys: nothing can be typed here."""
