@@ -104,7 +104,8 @@ class Today:
 
     `due` are the passages with cards to recall now, the fullest first; `next_due` is when the next
     card comes back if none is due; `coming` counts the cards of the next days by local day;
-    `slipping` are at most four cards, the most at risk first.
+    `slipping` are at most four cards, the most at risk first; `minutes` is how long the due cards
+    will take, None where too little is known to say it.
     """
 
     now: datetime
@@ -115,6 +116,7 @@ class Today:
     slipping: tuple[Slipping, ...] = ()
     days: tuple[DayCount, ...] = ()
     stopped: Stopped | None = None
+    minutes: int | None = None
 
     @property
     def due_count(self) -> int:

@@ -12,11 +12,11 @@ from studyapp.domain.journal import LearnerId
 from studyapp.domain.progress import DayCount, Score
 from studyapp.domain.questions import Kind
 from studyapp.domain.texts import PassageId
-from studyapp.store.derived import PARTS, counted_reviews, memory_of
+from studyapp.store.derived import PARTS, counted_reviews, memory_of, mostly
 from studyapp.store.library import all_cards
 from studyapp.store.opening import Store
 from studyapp.store.rows import card_of
-from studyapp.store.tables import cards, journal, memories, passages, scores
+from studyapp.store.tables import cards, journal, memories, passages, reviews, scores
 
 _DAY = timedelta(days=1)
 
@@ -164,6 +164,13 @@ class Memories:
         with self._store.reading() as connection:
             own = wanted.where(memories.c.learner == learner)
             return int(connection.execute(own).scalar_one())
+
+    def latest_times(self, learner: LearnerId, *, count: int) -> list[timedelta]:
+        """Return how long the last reviews that count took, the latest first."""
+        wanted = counted_reviews().with_only_columns(reviews.c.took).order_by(None)
+        own = wanted.where(mostly(learner)).order_by(journal.c.id.desc()).limit(count)
+        with self._store.reading() as connection:
+            return list(connection.execute(own).scalars())
 
     def scores(self, learner: LearnerId) -> list[PassageScore]:
         """Return the attempts that count, by passage and kind."""

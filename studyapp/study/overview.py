@@ -4,8 +4,9 @@ import csv
 import io
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
+from statistics import median
 from typing import TypeVar
 
 from studyapp.domain.errors import UnknownError
@@ -38,6 +39,8 @@ DAYS_AHEAD = 4
 SLIPPING_SHOWN = 4
 SAFE, LOST = 0.9, 0.6
 """A card is known from this chance of recall on, slipping down to that."""
+TIMED, FEWEST_TIMED = 50, 10
+"""How many of the last reviews are timed to guess a session, and under how many it is not said."""
 _HEAD = (
     *("at", "learner", "passage", "question", "kind", "answer"),
     *("score", "seconds", "confidence"),
@@ -88,6 +91,7 @@ class Overview:
             slipping=_slipping(self._memories.all(learner), now),
             days=self._memories.days(learner, now=now, tz=zone, count=7),
             stopped=self._stopped(entries),
+            minutes=_minutes(self._memories.latest_times(learner, count=TIMED), sum(due.values())),
         )
 
     def scores(self, learner: str | None = None) -> Scores:
@@ -189,6 +193,14 @@ def _known(title: str, chances: list[float], cards: int) -> Known:
     known = sum(chance >= SAFE for chance in chances)
     slipping = sum(LOST <= chance < SAFE for chance in chances)
     return Known(title, known, slipping, cards - known - slipping)
+
+
+def _minutes(times: list[timedelta], due: int) -> int | None:
+    """Return how long the due cards take if each takes as long as the reviews in the middle."""
+    if not due or len(times) < FEWEST_TIMED:
+        return None
+    seconds = median(time.total_seconds() for time in times)
+    return max(1, round(due * seconds / 60))
 
 
 def _slipping(cards: Iterable[KnownCard], now: datetime) -> tuple[Slipping, ...]:

@@ -46,14 +46,17 @@ def say(message: Message) -> str:
     return template.format(**message.values)
 
 
-def counted(n: int, one: str, many: str) -> str:
-    """Return the words for one, or those for `n` with `{n}` filled as a figure."""
-    return tr(one if n == 1 else many, n=QLocale().toString(n))
+def counted(n: int, one: str, many: str, *, spelled: bool = False) -> str:
+    """Return the words for one, or those for `n` with `{n}` filled.
+
+    It is filled with a figure or, for a sentence, `spelled` as `number_words` says.
+    """
+    return tr(one if n == 1 else many, n=number_words(n) if spelled else _locale().toString(n))
 
 
 def number_words(n: int) -> str:
     """Return a number for a sentence: words up to twelve, then figures; "no" for none."""
-    return tr(_NUMBERS[n]) if 0 <= n < len(_NUMBERS) else QLocale().toString(n)
+    return tr(_NUMBERS[n]) if 0 <= n < len(_NUMBERS) else _locale().toString(n)
 
 
 def capital(words: str) -> str:

@@ -200,3 +200,20 @@ def test_scores_are_kept_by_passage_and_kind(
         ("p1", Kind.ORDER): Score(1, 0.0),
         ("p2", Kind.DATE): Score(1, 1.0),
     }
+
+
+def test_the_latest_times_are_those_of_reviews_that_count(
+    library: Library, journal: Journal, memories: Memories, me: LearnerId
+) -> None:
+    first, *_ = kept_cards(library)
+    memory = a_memory(card=first.id)
+    for seconds in (3, 5, 7, 9):
+        taken = a_review(card=first.id, took=timedelta(seconds=seconds))
+        last = journal.append_review(me, taken, memory)
+    journal.append_attempt(me, an_attempt(took=timedelta(seconds=90)))
+    journal.append_review(journal.learner("Mira"), a_review(card=first.id), memory)
+    journal.withdraw(last, at=NOON, memories_from=next_memory)
+
+    times = memories.latest_times(me, count=2)
+
+    assert times == [timedelta(seconds=7), timedelta(seconds=5)]

@@ -12,6 +12,17 @@ from studyapp.ui import wording
 FRIDAY = date(2026, 11, 20)
 
 
+@pytest.mark.parametrize(("n", "words"), [(0, "0 cards"), (1, "1 card"), (1200, "1,200 cards")])
+def test_one_is_said_in_the_singular(n: int, words: str) -> None:
+    assert wording.counted(n, "1 card", "{n} cards") == words
+
+
+def test_a_number_in_a_sentence_is_spelled_up_to_twelve() -> None:
+    said = [wording.counted(n, "one card", "{n} cards", spelled=True) for n in (1, 12, 13)]
+
+    assert said == ["one card", "twelve cards", "13 cards"]
+
+
 @pytest.mark.parametrize(
     ("interval", "words"),
     [

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from studyapp.domain.progress import Stopped, Today
-from studyapp.ui.wording import capital, counted, day_words, number_words, tr
+from studyapp.ui.wording import capital, counted, day_words, tr
 
 
 class Start(StrEnum):
@@ -33,7 +33,7 @@ def opening(today: Today) -> Opening:
         sentence = tr("No passages yet. Add a text and its dates will be found.")
         return Opening(sentence, tr("Nothing leaves this computer."), Start.SAMPLE, Start.ADD)
     if today.due_count:
-        return Opening(_due(today.due_count), _sources(today), Start.CARDS, Start.QUIZ)
+        return Opening(_due(today.due_count), _session(today), Start.CARDS, Start.QUIZ)
     if today.next_due is None and not today.coming:
         why = tr("Cards are made of dated events. Add a text that says when things happened.")
         return Opening(tr("There are no cards yet."), why, Start.ADD, None)
@@ -67,15 +67,21 @@ def stopped_where(stopped: Stopped, *, now: datetime) -> str:
 
 
 def _due(count: int) -> str:
-    many = tr("{n} cards are due.", n=number_words(count))
-    return tr("One card is due.") if count == 1 else capital(many)
+    return capital(counted(count, "one card is due.", "{n} cards are due.", spelled=True))
+
+
+def _session(today: Today) -> str:
+    """Return how long the due cards take, where that is known, and what they are from."""
+    if today.minutes is None:
+        return _sources(today)
+    minutes = counted(today.minutes, "About one minute.", "About {n} minutes.", spelled=True)
+    return f"{minutes} {_sources(today)}"
 
 
 def _sources(today: Today) -> str:
-    passages = len(today.due)
-    if passages == 1:
+    if len(today.due) == 1:
         return tr("From “{title}”.", title=today.due[0].title)
-    return tr("From {n} passages.", n=number_words(passages))
+    return counted(len(today.due), "From one passage.", "From {n} passages.", spelled=True)
 
 
 def _nothing_due(today: Today) -> str:

@@ -39,6 +39,14 @@ def test_one_card_is_said_in_the_singular() -> None:
     assert said.why == "From “Passage 0”."
 
 
+def test_how_long_it_takes_is_said_where_it_is_known() -> None:
+    eight = opening(Today(now=NOW, passages=1, due=due(12), minutes=8))
+    one = opening(Today(now=NOW, passages=1, due=due(2), minutes=1))
+
+    assert eight.why == "About eight minutes. From “Passage 0”."
+    assert one.why == "About one minute. From “Passage 0”."
+
+
 def test_many_cards_are_said_as_a_figure() -> None:
     assert opening(Today(now=NOW, passages=1, due=due(130))).sentence == "130 cards are due."
 
