@@ -14,6 +14,7 @@ from studyapp.study.adding import Addition, addition_of
 from studyapp.study.changes import Changes
 from studyapp.study.finding import Progress, found_in_file, found_in_text
 from studyapp.ui.window import Window
+from studyapp.ui.wording import counted
 from studyapp.ui.work import Worker
 
 SAMPLE_TITLE = "Soviet–Japanese war of 1945"
@@ -113,9 +114,10 @@ def _report(addition: Addition, *, new: bool) -> list[Message]:
     if addition.notes:
         return list(addition.notes)
     repairs = sum(date.repair is not None for date in found.dates)
-    values = {"title": found.passage.title, "events": len(found.events), "repairs": repairs}
-    if repairs:
-        says = "Added “{title}”: {events} events, {repairs} repaired dates."
-    else:
-        says = "Added “{title}”: {events} events."
+    values = {
+        "title": found.passage.title,
+        "events": counted(len(found.events), "1 event", "{n} events"),
+        "repairs": counted(repairs, "1 repaired date", "{n} repaired dates"),
+    }
+    says = "Added “{title}”: {events}, {repairs}." if repairs else "Added “{title}”: {events}."
     return [Message(says, values)]

@@ -1,6 +1,5 @@
 """What is known about the picked passage, and what can be done with it."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,10 +31,7 @@ class EntryFacts(Sheet):
     def show_entry(self, entry: PassageEntry) -> None:
         """Show what there is to know about a passage."""
         self._length.setText(
-            tr(
-                "Passage, {n} characters",
-                n=QLocale(QLocale.Language.English).toString(entry.characters),
-            )
+            counted(entry.characters, "Passage, 1 character", "Passage, {n} characters")
         )
         self._title.setText(entry.title)
         self._opening.show_quote(_first_words(entry.opening))

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 )
 
 from studyapp.domain.library import PassageEntry
-from studyapp.ui.wording import short_day, tr
+from studyapp.ui.wording import counted, short_day, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -91,9 +91,9 @@ def in_short(entry: PassageEntry) -> str:
     if entry.opened is not None:
         opened = tr("opened {day}", day=short_day(entry.opened.astimezone().date()))
     return tr(
-        "{events} events, {cards} cards, {opened}",
-        events=entry.events,
-        cards=entry.cards,
+        "{events}, {cards}, {opened}",
+        events=counted(entry.events, "1 event", "{n} events"),
+        cards=counted(entry.cards, "1 card", "{n} cards"),
         opened=opened,
     )
 

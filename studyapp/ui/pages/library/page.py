@@ -21,7 +21,7 @@ from studyapp.ui.widgets import (
     ScrollPage,
 )
 from studyapp.ui.widgets.spacing import add_gap, spaced
-from studyapp.ui.wording import capital, number_words, tr
+from studyapp.ui.wording import capital, counted, tr
 
 
 class LibraryPage(ScrollPage):
@@ -202,6 +202,4 @@ class _DropArea(QWidget):
 
 
 def _facts(passages: int) -> str:
-    if passages == 1:
-        return tr("One passage")
-    return capital(tr("{n} passages", n=number_words(passages)))
+    return capital(counted(passages, "one passage", "{n} passages", spelled=True))
