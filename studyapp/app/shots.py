@@ -34,7 +34,6 @@ def take_shots(desk: Desk, opening: Callable[[], Program], folder: Path) -> None
     _make(folder)
     desk.window.show()
     desk.open(opening)
-    desk.window.activateWindow()
     QTest.qWaitForWindowActive(desk.window)
     for theme in THEMES:
         desk.look.set_choice(theme)

@@ -126,7 +126,7 @@ class Overview(QWidget):
         picture.fill(self._ink.tokens.page)
         painter = QPainter(picture)
         whole = self._whole
-        lines = min(len(self._chronicle.lanes), _MOST_LINES)
+        lines = max(1, min(len(self._chronicle.lanes), _MOST_LINES))
         inner = self.height() - 2 * self._ink.pad
         step = inner / lines
         height = min(step * 0.6, self._ink.bar / 2)
