@@ -76,9 +76,7 @@ class _KeyRow(QWidget):
         row = spaced(look, QHBoxLayout(), gap=6, margins=(0, 6, 0, 6))
         row.addWidget(Label(look, Face.INTERFACE, says), 1)
         for each in keys:
-            cap = KeyCap(look, each)
-            cap.setVisible(True)
-            row.addWidget(cap)
+            row.addWidget(KeyCap(look, each, self, stays=True))
         column = spaced(look, QVBoxLayout(self))
         column.addLayout(row)
         column.addWidget(hairline(look))

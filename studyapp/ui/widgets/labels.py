@@ -202,12 +202,15 @@ def paint_key_cap(painter: QPainter, look: Look, box: QRectF, text: str, *, on: 
 
 
 class KeyCap(QWidget):
-    """A key, drawn as a cap; gone where the window is too small."""
+    """A key, drawn as a cap; gone where the window is too small, unless it `stays`."""
 
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, text: str, parent: QWidget | None = None, *, stays: bool = False
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._text = text
+        self._stays = stays
         self.setAccessibleName(text)
         self._renew()
         look.changed.connect(self._renew)
@@ -218,5 +221,12 @@ class KeyCap(QWidget):
 
     def _renew(self) -> None:
         self.setFixedSize(key_cap_size(self._look, self._text))
-        self.setHidden(self._look.is_folded)
+        self._hide_if_folded()
         self.update()
+
+    def _hide_if_folded(self) -> None:
+        """Go and come; one without a parent yet must not be shown, or it is a window of its own."""
+        if self._look.is_folded and not self._stays:
+            self.hide()
+        elif self.isHidden() and self.parentWidget() is not None:
+            self.show()
