@@ -50,6 +50,9 @@ PARTS: Final = (
 )
 """Parts of a month or year; they make a date vague."""
 
+OPENINGS: Final = word_set("beginning start opening turn")
+"""Parts of a century that name its first ten years."""
+
 TIMES_OF_DAY: Final = word_set(
     "morning afternoon evening night dawn dusk noon midnight sunrise sunset"
 )

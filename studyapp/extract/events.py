@@ -8,7 +8,7 @@ from studyapp.domain.texts import Citation, Passage, Span
 from studyapp.domain.when import Precision
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause, clause_at, without_dates
-from studyapp.extract.groups import Dated, grouped, joined
+from studyapp.extract.groups import Dated, grouped, told_apart
 from studyapp.extract.sentences import sentences
 from studyapp.extract.subjects import LOOK_BACK, Subjects
 from studyapp.extract.titles import Title, heading_of, needs_subject, status_of, title_of
@@ -89,16 +89,17 @@ def _happening(dated: Dated, sentence: Span, subjects: Subjects) -> _Happening |
 
 
 def _one_each(happenings: Sequence[_Happening], text: str) -> list[_Happening]:
-    """Return one happening for each title, its dates joined."""
-    kept: dict[str, _Happening] = {}
+    """Return one happening for each title and time."""
+    kept: dict[str, list[_Happening]] = {}
     for happening in happenings:
-        title = happening.title.text
-        if title in kept:
-            dated = joined(text, kept[title].dated, happening.dated)
-            kept[title] = replace(kept[title], dated=dated)
+        same = kept.setdefault(happening.title.text, [])
+        last = same.pop() if same else None
+        if last is None:
+            same.append(happening)
         else:
-            kept[title] = happening
-    return list(kept.values())
+            apart = told_apart(text, last.dated, happening.dated)
+            same += [replace(last, dated=dated) for dated in apart]
+    return [happening for same in kept.values() for happening in same]
 
 
 def _cited(happening: _Happening, sentence: Span, text: str) -> Span:

@@ -157,7 +157,8 @@ def _century_of(nth: str, parts: Parts, start: int, end: int) -> Mention:
     number = int(nth[:-2]) if nth[0].isdigit() else english.ORDINALS[nth.lower()]
     mention = _read(parts)
     year = number * 100 if mention.before_christ else (number - 1) * 100
-    return replace(mention, start=start, end=end, year=year, span=100)
+    opening = parts.get("part", "").lower() in english.OPENINGS
+    return replace(mention, start=start, end=end, year=year, span=100, opening=opening)
 
 
 def _two_centuries(shape: Shape) -> Iterator[Mention]:

@@ -45,22 +45,33 @@ def grouped(text: str, dates: Sequence[DateExpression], places: Sequence[int]) -
     return [_dated(text, [dates[i] for i in group], tuple(group)) for group in groups[:_MOST]]
 
 
-def joined(text: str, first: Dated, second: Dated) -> Dated:
-    """Return two dates of one happening as one: "in 1848 and 1849" as their span.
+def told_apart(text: str, first: Dated, second: Dated) -> list[Dated]:
+    """Return the dates of one happening as those of its events.
 
-    Where they are not coordinated, the one that says more is kept.
+    "in 1848 and 1849" is one time, "in 1848 and 1852" are two; where the dates are not coordinated,
+    the one that says more is kept.
     """
     gap = text[first.span.end : second.span.start]
-    when = range_of(first.when, second.when) if _AND.fullmatch(gap) else None
+    if not _AND.fullmatch(gap):
+        return [max(first, second, key=lambda dated: dated.rank)]
+    when = range_of(first.when, second.when) if _adjoin(first.when, second.when) else None
     if when is None:
-        return max(first, second, key=lambda dated: dated.rank)
-    return Dated(
+        return [first, second]
+    joined = Dated(
         places=(*first.places, *second.places),
         span=Span(first.span.start, second.span.end),
         when=when,
         basis=first.basis,
         confidence=min(first.confidence, second.confidence) * 0.7,
     )
+    return [joined]
+
+
+def _adjoin(first: When, second: When) -> bool:
+    """Return whether the second begins where the first ends."""
+    if first.latest is None or second.earliest is None:
+        return False
+    return second.earliest == first.latest + 1
 
 
 def _dated(text: str, dates: Sequence[DateExpression], places: tuple[int, ...]) -> Dated:

@@ -32,9 +32,9 @@ class Mention:
     """Words that name a date, at `start` to `end` of the text they were found in.
 
     Parts that they leave out are None. `before_christ` is None where no era is stated; `span` is
-    10 or 100 for a decade or century that begins in `year`. `named` says that "the year" stands
-    before it. `shift` tells what a relative date is counted by; with `of_year` it counts the years
-    of a month or day ("March of that year").
+    10 or 100 for a decade or century that begins in `year`, with `opening` its first ten years.
+    `named` says that "the year" stands before it. `shift` tells what a relative date is counted by;
+    with `of_year` it counts the years of a month or day ("March of that year").
     `joined` says that it is the end of a range which the mention before it begins; `aside` that it
     does not say where the story is. `lender` is the date that a range takes its year from.
     """
@@ -49,6 +49,7 @@ class Mention:
     minute: int | None = None
     before_christ: bool | None = None
     span: int | None = None
+    opening: bool = False
     approximate: bool = False
     julian: bool = False
     shift: Shift | None = None

@@ -72,6 +72,9 @@ def is_small(mention: Mention, last: Point | None) -> bool:
 def stretch_of(mention: Mention) -> When | None:
     """Return the decade or century of a mention."""
     span, year = mention.span or 0, mention.year or 0
+    if mention.opening:
+        first = 1 - year if mention.before_christ else year + 1
+        return stretch(first, 10, approximate=False)
     if not mention.before_christ:
         return stretch(year, span, approximate=mention.approximate)
     first = year if span == 100 else year + 9

@@ -223,3 +223,15 @@ def test_a_date_in_the_old_style_is_julian() -> None:
 
 def test_a_day_that_does_not_exist_is_none() -> None:
     assert found("On 31 February 1900 nothing happened.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The line was built at the beginning of the 20th century.", "1901/1910"),
+        ("The guilds lost their rights at the turn of the 19th century.", "1801/1810"),
+        ("The wall fell at the beginning of the fifth century BC.", "-0499/-0490"),
+    ],
+)
+def test_the_beginning_of_a_century_is_its_first_ten_years(text: str, when: str) -> None:
+    assert [date.when.edtf for date in find_dates(text)] == [when]

@@ -113,7 +113,14 @@ def test_plans_and_doubts_are_told_from_facts(sentence: str, status: Status) -> 
     assert [event.status for event in events(sentence)] == [status]
 
 
-def test_two_dates_of_one_happening_are_one_event_over_both() -> None:
+def test_dates_of_one_happening_that_lie_apart_are_events_of_their_own() -> None:
+    found = events("In June 1848 and from May to July 1852 the guilds rose against the council.")
+
+    assert [event.when.edtf for event in found] == ["1848-06", "1852-05/1852-07"]
+    assert len({event.id for event in found}) == 2
+
+
+def test_two_adjoining_dates_of_one_happening_are_one_event_over_both() -> None:
     assert titles("In 1848 and 1849 the people of Rome rose.") == [
         ("1848/1849", "The people of Rome rose")
     ]
