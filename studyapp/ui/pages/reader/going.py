@@ -26,7 +26,8 @@ class Opened:
     def of(cls, findings: Findings) -> "Opened":
         """Return a passage ready to be shown."""
         landmarks = Landmarks.of(findings)
-        return cls(findings.passage, landmarks, Parts(findings.passage.text, landmarks.repairs))
+        parts = Parts.of(findings.passage.text, landmarks.repairs)
+        return cls(findings.passage, landmarks, parts)
 
 
 class Going(QObject):
@@ -92,9 +93,8 @@ class Going(QObject):
         here = self._view.here()
         current = self.opened.landmarks.event_at(here)
         here = here if current is None else current.citation.span.start
-        sentences = self.opened.landmarks.sentences()
-        found = after(sentences, here) if direction > 0 else before(sentences, here)
-        return None if found is None else found.span
+        found = self.opened.landmarks.event_beside(here, direction)
+        return None if found is None else found.citation.span
 
     def turn_part(self, direction: int) -> None:
         """Show the part after (1) at its beginning, or the one before (-1) at its end."""

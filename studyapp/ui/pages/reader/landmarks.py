@@ -21,13 +21,6 @@ Placed = TypeVar("Placed", bound=_Placed)
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """The place of a sentence."""
-
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
 class Landmarks:
     """What can be gone to in a passage; dates, repairs and events are in the order of the text."""
 
@@ -41,7 +34,7 @@ class Landmarks:
         """Return the landmarks of a passage."""
         # Spans compare in Python, one pair at a time: offsets sort ten times faster.
         dates = tuple(sorted(findings.dates, key=_start))
-        events = tuple(sorted(findings.events, key=lambda event: event.citation.span.start))
+        events = tuple(sorted(findings.events, key=_sentence_start))
         return cls(dates, events, tuple(_readings(dates)), _events_by_date(findings))
 
     def date_at(self, offset: int) -> DateExpression | None:
@@ -102,19 +95,21 @@ class Landmarks:
         events = (self.event_of(date) for date in self.dates if date.repair is not None)
         return frozenset(event.id for event in events if event is not None)
 
-    def sentences(self) -> tuple["Sentence", ...]:
-        """Return the sentences of the events as places to go to."""
-        return tuple(Sentence(event.citation.span) for event in self.events)
+    def event_beside(self, offset: int, direction: int) -> Event | None:
+        """Return the event whose sentence is the first to begin after (1) or before (-1)."""
+        search = bisect_right if direction > 0 else bisect_left
+        number = search(self.events, offset, key=_sentence_start) - (direction < 0)
+        return self.events[number] if 0 <= number < len(self.events) else None
 
     def place_of(self, repair: Emendation) -> int:
         """Return the number of a repair among all, from 1."""
         return bisect_right(self.repairs, repair.span.start, key=_start)
 
     def _event_around(self, offset: int) -> Event | None:
-        last = bisect_right(self.events, offset, key=lambda event: event.citation.span.start)
+        last = bisect_right(self.events, offset, key=_sentence_start)
         near = self.events[max(0, last - 8) : last]
         around = [event for event in near if offset < event.citation.span.end]
-        return max(around, key=lambda event: event.citation.span.start, default=None)
+        return max(around, key=_sentence_start, default=None)
 
 
 def after(places: Sequence[Placed], offset: int) -> Placed | None:
@@ -136,6 +131,10 @@ def _at(places: Sequence[Placed], offset: int) -> Placed | None:
 
 def _start(place: _Placed) -> int:
     return place.span.start
+
+
+def _sentence_start(event: Event) -> int:
+    return event.citation.span.start
 
 
 def _readings(dates: Sequence[DateExpression]) -> Iterator[Emendation]:

@@ -16,6 +16,16 @@ def test_the_next_place_begins_after_the_offset_and_the_one_before_earlier() -> 
     assert before(marks.dates, 0) is None
 
 
+def test_the_event_beside_an_offset_is_the_next_that_begins() -> None:
+    marks = Landmarks.of(war())
+    first, second = (event.citation.span.start for event in marks.events[:2])
+
+    assert marks.event_beside(first, 1) == marks.events[1]
+    assert marks.event_beside(second, -1) == marks.events[0]
+    assert marks.event_beside(first, -1) is None
+    assert marks.event_beside(len(WAR), 1) is None
+
+
 def test_a_date_knows_its_event_and_the_event_its_date() -> None:
     marks = Landmarks.of(war())
 

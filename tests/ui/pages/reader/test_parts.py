@@ -39,6 +39,29 @@ def test_a_short_text_is_one_part() -> None:
     assert Parts("").ends(0) == (0, 0)
 
 
+@given(LONG_TEXTS)
+def test_the_parts_of_very_short_lines_are_small_and_complete(text: str) -> None:
+    short_lines = text.replace(" ", "\n")
+    parts = Parts.of(short_lines, ())
+
+    ends = [parts.ends(number) for number in range(len(parts))]
+
+    assert "".join(short_lines[start:end] for start, end in ends) == short_lines
+
+
+def test_no_part_has_thousands_of_lines_to_lay_out() -> None:
+    text = "a\n" * 50_000
+    parts = Parts.of(text, ())
+
+    start, end = parts.ends(7)
+
+    assert text[start:end].count("\n") <= 1_500
+
+
+def test_prose_has_parts_of_the_usual_size() -> None:
+    assert Parts.of("One line of a poem, or of a letter.\n" * 5000, ()).size == SIZE
+
+
 def test_a_part_ends_with_a_paragraph_where_there_is_one() -> None:
     text = ("One sentence. " * 150 + "\n\n") * 20
 
