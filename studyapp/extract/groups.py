@@ -13,7 +13,7 @@ _MOST = 12
 """So many dates of one sentence are looked at: more are a table."""
 _AFTER = re.compile(r"\bafter\s+$", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:before|until|till)\s+$", re.IGNORECASE)
-_AND = re.compile(r"\s*(?:and|or|,)(?:\s(?:again\s)?(?:in|on))?\s*")
+_AND = re.compile(r"\s*(?:and|or|,)(?:\s(?:again\s)?(?:in|on|from|between|at))?\s*")
 _RANK = {Basis.STATED: 2, Basis.CARRIED: 1, Basis.RELATIVE: 0}
 
 
