@@ -1,25 +1,32 @@
-"""Texts on their way into the library: from files, a paste, or the sample."""
+"""Texts on their way into the library: from files, a paste, or the sample.
+
+The finder takes a while to import, so that is left to the computing worker.
+"""
+
+from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studyapp import places
 from studyapp.app.asking import Asking
 from studyapp.domain.errors import CancelledError
 from studyapp.domain.messages import Message
 from studyapp.domain.texts import PassageId
-from studyapp.study.adding import Addition, addition_of
 from studyapp.study.changes import Changes
-from studyapp.study.finding import Progress, found_in_file, found_in_text
 from studyapp.ui.window import Window
 from studyapp.ui.wording import counted
-from studyapp.ui.work import Worker
+from studyapp.ui.work import Progress, Worker
+
+if TYPE_CHECKING:
+    from studyapp.study.adding import Addition
 
 SAMPLE_TITLE = "Soviet–Japanese war of 1945"
 
-Preparing = Callable[[Progress], Addition]
+Preparing = Callable[[Progress], "Addition"]
 
 
 class Adding:
@@ -94,14 +101,23 @@ class Adding:
 
 
 def _prepare_file(path: Path, encoding: str | None, progress: Progress) -> Addition:
+    from studyapp.study.adding import addition_of
+    from studyapp.study.finding import found_in_file
+
     return addition_of(found_in_file(path, encoding=encoding, progress=progress))
 
 
 def _prepare_text(text: str, progress: Progress) -> Addition:
+    from studyapp.study.adding import addition_of
+    from studyapp.study.finding import found_in_text
+
     return addition_of(found_in_text(text, progress=progress))
 
 
 def _prepare_sample(progress: Progress) -> Addition:
+    from studyapp.study.adding import addition_of
+    from studyapp.study.finding import found_in_file
+
     return addition_of(found_in_file(places.SAMPLE, title=SAMPLE_TITLE, progress=progress))
 
 
