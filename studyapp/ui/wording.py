@@ -103,6 +103,13 @@ def day_words(day: date, *, today: date) -> str:
     return f"{day.day} {month_name(day.month)}{year}"
 
 
+def on_day(day: date, *, today: date) -> str:
+    """Return a day within a sentence: "today", "tomorrow", "on Friday", "on 14 November"."""
+    words = day_words(day, today=today)
+    near = abs((day - today).days) <= 1
+    return words[:1].lower() + words[1:] if near else tr("on {day}", day=words)
+
+
 def weekday_name(day: date, *, short: bool = False) -> str:
     """Return the name of a day of the week."""
     length = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat

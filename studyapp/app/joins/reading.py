@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
 from studyapp.domain.events import Event, EventId, Findings
+from studyapp.domain.library import PassageEntry
 from studyapp.domain.progress import Noun
 from studyapp.domain.texts import PassageId, Span
 from studyapp.ui.pages.reader.page import ReaderPage
@@ -39,24 +40,24 @@ class ReaderJoin:
         self._wanted = span
         self.show()
 
-    def _find(self, program: Program) -> tuple[Findings | None, int | None]:
-        """Return the current passage and its place; not the findings if they are shown already."""
+    def _find(self, program: Program) -> tuple[Findings | None, PassageEntry | None]:
+        """Return the current passage and its entry; not the findings if they are shown already."""
         entries = {entry.id: entry for entry in program.reading.entries()}
         entry = entries.get(self.passage) if self.passage is not None else None
         if entry is None:
             self.passage = None
             return None, None
         findings = None if entry.id == self._shown else program.reading.findings(entry.id)
-        return findings, entry.place
+        return findings, entry
 
-    def _show(self, found: tuple[Findings | None, int | None]) -> None:
-        findings, place = found
+    def _show(self, found: tuple[Findings | None, PassageEntry | None]) -> None:
+        findings, entry = found
         if self.passage is None:
             self._shown = None
             self._page.show_nothing()
             return
-        if findings is not None:
-            self._page.show_findings(findings, place)
+        if findings is not None and entry is not None:
+            self._page.show_findings(findings, entry.place, opened=entry.opened)
             self._shown = findings.passage.id
         if self._wanted is not None and self._shown == self.passage:
             self._page.go_to(self._wanted)

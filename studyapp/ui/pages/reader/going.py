@@ -42,12 +42,12 @@ class Going(QObject):
         view.part_wanted.connect(self.turn_part)
         view.end_wanted.connect(self.go_to_end)
 
-    def open(self, findings: Findings, place: int | None) -> None:
-        """Open a passage at the place where reading stopped."""
+    def open(self, findings: Findings, place: int | None, *, stopped: str = "") -> None:
+        """Open a passage at the place where reading stopped; `stopped` says so beside it."""
         self.opened = Opened.of(findings)
         self.originals = frozenset()
         self._show_part(self.opened.parts.holding(place or 0))
-        self._view.set_stopped(place or None)
+        self._view.set_stopped(place or None, stopped)
         self._view.put_caret(place or 0)
         if place:
             self._view.hold(place)

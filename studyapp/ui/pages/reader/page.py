@@ -1,5 +1,8 @@
 """The reader's page: the passage, the note beside it, its events."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -8,6 +11,7 @@ from studyapp.domain.events import Event, Findings
 from studyapp.domain.texts import Span
 from studyapp.ui.actions import make_action
 from studyapp.ui.pages.reader.acts import Act, make_acts
+from studyapp.ui.pages.reader.attending import Attending
 from studyapp.ui.pages.reader.body import Body
 from studyapp.ui.pages.reader.find_bar import FindBar
 from studyapp.ui.pages.reader.foot import Foot
@@ -17,9 +21,8 @@ from studyapp.ui.pages.reader.keeping import Keeping
 from studyapp.ui.pages.reader.margin import Margin
 from studyapp.ui.pages.reader.part_bar import PartBar
 from studyapp.ui.pages.reader.rail import Rail
-from studyapp.ui.pages.reader.standing import Standing, standing_at
 from studyapp.ui.pages.reader.steps import Steps
-from studyapp.ui.pages.reader.telling import hint, note_on
+from studyapp.ui.pages.reader.telling import hint, stopped_here
 from studyapp.ui.pages.reader.view import PassageView
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
@@ -27,6 +30,10 @@ from studyapp.ui.widgets import EmptyState
 from studyapp.ui.widgets.spacing import spaced
 
 _EXPLAINED = (Act.NEXT_DATE, Act.NEXT_EVENT, Act.NEXT_REPAIR, Act.TIMELINE, Act.EVENTS)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).astimezone()
 
 
 class ReaderPage(QWidget):
@@ -38,10 +45,16 @@ class ReaderPage(QWidget):
     timeline_wanted = Signal(str)
     library_wanted = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        *,
+        clock: Callable[[], datetime] = _now,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
-        self._standing = Standing()
+        self._clock = clock
         self._acts = make_acts(self)
         self._build(look)
         self._lay_out()
@@ -59,6 +72,9 @@ class ReaderPage(QWidget):
         self._rail = Rail(look)
         self._body = Body(look, self._rail)
         self._margin = Margin(look, self._view, (acts[Act.ORIGINAL], acts[Act.SOURCE]))
+        self._attending = Attending(
+            self._view, self._going, rail=self._rail, margin=self._margin, acts=acts
+        )
         self._parts = PartBar(look, acts[Act.PART_BEFORE], acts[Act.NEXT_PART])
         self._find = FindBar(look, self._going, acts)
         self._foot = Foot(look, [acts[act] for act in _EXPLAINED])
@@ -90,7 +106,6 @@ class ReaderPage(QWidget):
 
     def _connect(self) -> None:
         acts, view = self._acts, self._view
-        view.caret_moved.connect(self._stand_at)
         view.clicked.connect(self._click)
         view.entered.connect(self._want_event_there)
         view.moved.connect(self._show_place)
@@ -102,15 +117,20 @@ class ReaderPage(QWidget):
         acts[Act.FIND].triggered.connect(self._open_find)
         acts[Act.CLOSE].triggered.connect(self._close)
         acts[Act.EVENTS].triggered.connect(self._switch_events)
-        acts[Act.ORIGINAL].triggered.connect(self._toggle_original)
+        acts[Act.ORIGINAL].triggered.connect(self._attending.toggle_original)
         acts[Act.SOURCE].triggered.connect(self._go_to_source)
         acts[Act.TIMELINE].triggered.connect(self._want_timeline)
         acts[Act.QUIZ].triggered.connect(self._want_quiz)
 
     # What is shown
 
-    def show_findings(self, findings: Findings, place: int | None) -> None:
-        """Show a passage where reading stopped: at the offset `place`, None if it is new."""
+    def show_findings(
+        self, findings: Findings, place: int | None, *, opened: datetime | None = None
+    ) -> None:
+        """Show a passage where reading stopped: at the offset `place`, None if it is new.
+
+        `opened` is when that was, aware, where it is known.
+        """
         if self.isVisible():
             self._keeping.leave()
         self._keeping.start_at(place)
@@ -120,21 +140,22 @@ class ReaderPage(QWidget):
         self._stack.setCurrentIndex(0)
         self._enable(opened=True)
         self._rail.say_nothing_found(dates=len(findings.dates))
-        self._going.open(findings, place)
+        said = stopped_here(opened, now=self._clock())
+        self._going.open(findings, place, stopped=said)
         if self._going.opened is not None:
             repaired = self._going.opened.landmarks.repaired_events()
             self._rail.show_events(findings.events, repaired)
-        self._stand_at(self._view.caret())
+        self._attending.stand_at(self._view.caret())
         self._show_what_is_open()
         if place:
-            announce(self._view, self.tr("You stopped here."))
+            announce(self._view, said)
 
     def show_nothing(self) -> None:
         """Show that no passage is open."""
         self._keeping.start_at(None)
         self._find.close_search()
         self._going.close()
-        self._margin.show_note(None, None)
+        self._attending.leave()
         self._enable(opened=False)
         self._stack.setCurrentIndex(1)
 
@@ -150,53 +171,7 @@ class ReaderPage(QWidget):
         super().hideEvent(event)
         self._keeping.leave()
 
-    # Where the caret stands
-
-    def _stand_at(self, offset: int) -> None:
-        opened = self._going.opened
-        if opened is None:
-            return
-        before, now = self._standing, standing_at(opened.landmarks, offset)
-        self._standing = now
-        if now.event != before.event:
-            self._rail.set_current(now.event)
-        self._light(offset, now.event)
-        self._view.ring(now.words)
-        self._show_note()
-        if now.words is not None and now.words != before.words:
-            announce(self._view, now.aloud(opened.passage.text))
-
-    def _light(self, offset: int, event: Event | None) -> None:
-        lit = self._view.lit
-        if event is not None:
-            self._view.light(event.citation.span)
-        elif lit is not None and not lit.start <= offset <= lit.end:
-            self._view.light(None)
-
-    def _show_note(self) -> None:
-        opened, now = self._going.opened, self._standing
-        if opened is None:
-            return
-        note = note_on(
-            opened.passage.text,
-            opened.landmarks,
-            now.date,
-            now.repair,
-            originals=self._going.originals,
-        )
-        self._acts[Act.ORIGINAL].setVisible(now.repair is not None)
-        self._acts[Act.SOURCE].setVisible(note is not None and note.source is not None)
-        if note is not None:
-            shown = (
-                self.tr("Show our reading")
-                if note.shows_original
-                else self.tr("Show as in the source")
-            )
-            self._acts[Act.ORIGINAL].setText(shown)
-            self._acts[Act.SOURCE].setText(
-                self.tr("Go to “{words}”").format(words=note.source_words)
-            )
-        self._margin.show_note(note, now.words)
+    # What stands around the text
 
     def _show_place(self) -> None:
         opened = self._going.opened
@@ -218,11 +193,13 @@ class ReaderPage(QWidget):
             self.event_wanted.emit(event.id)
 
     def _want_event_there(self, _offset: int) -> None:
-        if self._standing.event is not None:
-            self.event_wanted.emit(self._standing.event.id)
+        if self._attending.current_event is not None:
+            self.event_wanted.emit(self._attending.current_event.id)
 
     def _want_timeline(self) -> None:
-        event = self._rail.current() if self._rail.list.hasFocus() else self._standing.event
+        event = (
+            self._rail.current() if self._rail.list.hasFocus() else self._attending.current_event
+        )
         if event is not None:
             self.event_wanted.emit(event.id)
         elif self._going.opened is not None:
@@ -236,16 +213,8 @@ class ReaderPage(QWidget):
         self.go_to(event.citation.span)
         self._keeping.begin()
 
-    def _toggle_original(self) -> None:
-        repair = self._standing.repair
-        if repair is not None:
-            self._going.toggle_original(repair.span)
-
     def _go_to_source(self) -> None:
-        opened, date = self._going.opened, self._standing.date
-        source = None if opened is None or date is None else opened.landmarks.source_of(date)
-        if source is not None:
-            self._going.go_to_words(source)
+        if self._attending.go_to_source():
             self._keeping.begin()
 
     # What lies over the text

@@ -14,7 +14,6 @@ from studyapp.ui.pages.reader.marks import SIGNS, Mark, within
 from studyapp.ui.pages.reader.placed import PlacedText
 from studyapp.ui.pages.reader.shown import Shown
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.wording import tr
 
 
 class Sheet(PlacedText):
@@ -26,6 +25,7 @@ class Sheet(PlacedText):
         self._lit: Span | None = None
         self._ringed: Span | None = None
         self._stopped: int | None = None
+        self._stopped_words = ""
 
     @property
     def lit(self) -> Span | None:
@@ -48,9 +48,10 @@ class Sheet(PlacedText):
         self._ringed = span
         self.viewport().update()
 
-    def set_stopped(self, offset: int | None) -> None:
-        """Put the bookmark where reading stopped."""
+    def set_stopped(self, offset: int | None, words: str = "") -> None:
+        """Put the bookmark where reading stopped, and `words` beside it."""
         self._stopped = offset
+        self._stopped_words = words
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -102,7 +103,8 @@ class Sheet(PlacedText):
         if self.columns.note is not None:
             painter.setFont(self._look.font(Face.SMALL))
             painter.setPen(self._look.tokens.ink2)
-            painter.drawText(QPointF(self.columns.note_left, box.baseline), tr("You stopped here."))
+            corner = QPointF(self.columns.note_left, box.baseline)
+            painter.drawText(corner, self._stopped_words)
 
     @contextmanager
     def _document_painter(self) -> Iterator[QPainter]:

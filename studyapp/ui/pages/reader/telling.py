@@ -1,13 +1,14 @@
 """What the reader has to say of a date or a repair: as a note, as a tooltip, and aloud."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from studyapp.domain.events import Basis, DateExpression
 from studyapp.domain.texts import Emendation, Span, Sureness
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.reader.landmarks import Landmarks
-from studyapp.ui.wording import tr
+from studyapp.ui.wording import on_day, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,14 @@ def hint(text: str, landmarks: Landmarks, offset: int) -> str:
     if date is not None and date.carried_from is not None:
         lines.append(carried(text, landmarks, date))
     return "\n".join(lines)
+
+
+def stopped_here(opened: datetime | None, *, now: datetime) -> str:
+    """Return that reading stopped here, and on which day of `now`'s zone where that is known."""
+    if opened is None:
+        return tr("You stopped here.")
+    day = opened.astimezone(now.tzinfo).date()
+    return tr("You stopped here {day}.", day=on_day(day, today=now.date()))
 
 
 def read_at(text: str, landmarks: Landmarks, span: Span) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from studyapp.domain.progress import Stopped, Today
-from studyapp.ui.wording import capital, counted, day_words, tr
+from studyapp.ui.wording import capital, counted, on_day, tr
 
 
 class Start(StrEnum):
@@ -45,9 +45,7 @@ def moment(at: datetime, *, now: datetime) -> str:
     local = at.astimezone(now.tzinfo)
     if local.date() == now.date():
         return tr("at {time}", time=f"{local:%H:%M}")
-    day = day_words(local.date(), today=now.date())
-    near = abs((local.date() - now.date()).days) == 1
-    return day[:1].lower() + day[1:] if near else tr("on {day}", day=day)
+    return on_day(local.date(), today=now.date())
 
 
 def stopped_where(stopped: Stopped, *, now: datetime) -> str:
@@ -57,12 +55,8 @@ def stopped_where(stopped: Stopped, *, now: datetime) -> str:
         tr("paragraph {n} of {all}", n=stopped.paragraph, all=stopped.paragraphs),
     ]
     if stopped.entry.opened is not None:
-        day = day_words(
-            stopped.entry.opened.astimezone(now.tzinfo).date(),
-            today=now.date(),
-        )
-        near = day in (tr("Today"), tr("Yesterday"))
-        parts.append(day.lower() if near else tr("on {day}", day=day))
+        day = stopped.entry.opened.astimezone(now.tzinfo).date()
+        parts.append(on_day(day, today=now.date()))
     return ", ".join(parts)
 
 

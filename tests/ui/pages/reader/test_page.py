@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -6,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.domain.events import Findings
 from studyapp.domain.texts import Span
+from studyapp.ui.pages.reader import attending, steps
 from studyapp.ui.pages.reader import page as page_module
-from studyapp.ui.pages.reader import steps
 from studyapp.ui.pages.reader.page import ReaderPage
 from studyapp.ui.pages.reader.parts import SIZE
 from studyapp.ui.theme import Look
@@ -23,7 +25,7 @@ LONG = "".join(f"Paragraph {n} tells of nothing that has a date.\n\n" for n in r
 @pytest.fixture
 def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said: list[str] = []
-    for module in (page_module, steps):
+    for module in (page_module, attending, steps):
         monkeypatch.setattr(module, "announce", lambda _widget, words: said.append(words))
     return said
 
@@ -337,6 +339,20 @@ def test_a_place_is_stable_however_often_it_is_kept(reader: Reader, qtbot: QtBot
     page.show_findings(plain(LONG), first.args[1])
 
     assert view_of(page).sentence_in_view() == first.args[1]
+
+
+def test_the_day_of_reading_last_is_spoken_on_opening(
+    look: Look, qtbot: QtBot, spoken: list[str]
+) -> None:
+    page = ReaderPage(look, clock=lambda: datetime(2026, 11, 22, 9, tzinfo=UTC))
+    qtbot.addWidget(page)
+    page.show()
+
+    page.show_findings(plain(LONG), 500, opened=datetime(2026, 11, 20, 12, tzinfo=UTC))
+    page.show_findings(plain(LONG), 500)
+    page.show_findings(plain(LONG), None)
+
+    assert spoken == ["You stopped here on Friday.", "You stopped here."]
 
 
 def test_the_line_at_the_top_stays_there_when_the_text_grows(reader: Reader, look: Look) -> None:

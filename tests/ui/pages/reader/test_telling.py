@@ -1,8 +1,12 @@
+from datetime import UTC, datetime, timedelta, timezone
+
 from studyapp.domain.events import Basis, DateExpression, Findings
 from studyapp.domain.texts import Passage
 from studyapp.ui.pages.reader.landmarks import Landmarks
-from studyapp.ui.pages.reader.telling import aloud, carried, hint, note_on
+from studyapp.ui.pages.reader.telling import aloud, carried, hint, note_on, stopped_here
 from tests.ui.pages.reader.texts import WAR, a_date, war
+
+NOW = datetime(2026, 11, 22, 9, tzinfo=timezone(timedelta(hours=9)))
 
 
 def facts_on(findings: Findings, date: DateExpression) -> dict[str, str]:
@@ -82,3 +86,12 @@ def test_the_tooltip_shows_the_original() -> None:
 
 def test_plain_text_has_no_tooltip() -> None:
     assert hint(WAR, Landmarks.of(war()), WAR.index("refusal")) == ""
+
+
+def test_the_day_of_reading_last_is_one_of_the_readers_own_zone() -> None:
+    late = datetime(2026, 11, 21, 20, tzinfo=UTC)
+
+    assert stopped_here(late, now=NOW) == "You stopped here today."
+    assert stopped_here(late - timedelta(hours=6), now=NOW) == "You stopped here yesterday."
+    assert stopped_here(late - timedelta(days=9), now=NOW) == "You stopped here on 13 November."
+    assert stopped_here(None, now=NOW) == "You stopped here."

@@ -1,0 +1,107 @@
+"""Following the caret: what it stands at is lit, marked in the rail, explained and spoken."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from studyapp.domain.events import Event
+from studyapp.ui.pages.reader.acts import Act
+from studyapp.ui.pages.reader.going import Going
+from studyapp.ui.pages.reader.margin import Margin
+from studyapp.ui.pages.reader.rail import Rail
+from studyapp.ui.pages.reader.standing import Standing, standing_at
+from studyapp.ui.pages.reader.telling import Note, note_on
+from studyapp.ui.pages.reader.view import PassageView
+from studyapp.ui.speaking import announce
+
+
+class Attending(QObject):
+    """Shows what belongs to the place of the caret, and acts on the repair or date there."""
+
+    def __init__(
+        self,
+        view: PassageView,
+        going: Going,
+        *,
+        rail: Rail,
+        margin: Margin,
+        acts: Mapping[Act, QAction],
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._going = going
+        self._rail = rail
+        self._margin = margin
+        self._acts = acts
+        self._standing = Standing()
+        view.caret_moved.connect(self.stand_at)
+
+    @property
+    def current_event(self) -> Event | None:
+        """Return the event that the caret stands at."""
+        return self._standing.event
+
+    def stand_at(self, offset: int) -> None:
+        """Show what stands at an offset, and speak of it if it is something else than before."""
+        opened = self._going.opened
+        if opened is None:
+            return
+        before, now = self._standing, standing_at(opened.landmarks, offset)
+        self._standing = now
+        if now.event != before.event:
+            self._rail.set_current(now.event)
+        self._light(offset, now.event)
+        self._view.ring(now.words)
+        self._show_note()
+        if now.words is not None and now.words != before.words:
+            announce(self._view, now.aloud(opened.passage.text))
+
+    def leave(self) -> None:
+        """Stand nowhere: the passage is closed."""
+        self._standing = Standing()
+        self._margin.show_note(None, None)
+
+    def toggle_original(self) -> None:
+        """Show the repair as in the source, or as it is read again."""
+        if self._standing.repair is not None:
+            self._going.toggle_original(self._standing.repair.span)
+
+    def go_to_source(self) -> bool:
+        """Go where a part of the date was taken from; return whether there is such a place."""
+        opened, date = self._going.opened, self._standing.date
+        source = None if opened is None or date is None else opened.landmarks.source_of(date)
+        if source is not None:
+            self._going.go_to_words(source)
+        return source is not None
+
+    def _light(self, offset: int, event: Event | None) -> None:
+        lit = self._view.lit
+        if event is not None:
+            self._view.light(event.citation.span)
+        elif lit is not None and not lit.start <= offset <= lit.end:
+            self._view.light(None)
+
+    def _show_note(self) -> None:
+        opened, now = self._going.opened, self._standing
+        if opened is None:
+            return
+        note = note_on(
+            opened.passage.text,
+            opened.landmarks,
+            now.date,
+            now.repair,
+            originals=self._going.originals,
+        )
+        self._acts[Act.ORIGINAL].setVisible(now.repair is not None)
+        self._acts[Act.SOURCE].setVisible(note is not None and note.source is not None)
+        if note is not None:
+            self._name_acts(note)
+        self._margin.show_note(note, now.words)
+
+    def _name_acts(self, note: Note) -> None:
+        source = self.tr("Show as in the source")
+        reading = self.tr("Show our reading")
+        self._acts[Act.ORIGINAL].setText(reading if note.shows_original else source)
+        there = self.tr("Go to “{words}”").format(words=note.source_words)
+        self._acts[Act.SOURCE].setText(there)
