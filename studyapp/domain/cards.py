@@ -1,12 +1,13 @@
 """Cards, and how they were recalled."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import NewType
 
 from studyapp.domain.events import EventId
-from studyapp.domain.texts import Citation, PassageId
+from studyapp.domain.texts import Citation, Emendation, PassageId
 
 CardId = NewType("CardId", str)
 """The recipe and the event, as in `when:0f3a...-120-188`."""
@@ -75,3 +76,19 @@ class Review:
     rating: Rating
     at: datetime
     took: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recall:
+    """A card to recall now.
+
+    `intervals` says for each rating when the card would come back; `place` counts from 1 to
+    `total`; `repairs` lie within the card's citation, their spans in the passage.
+    """
+
+    card: Card
+    title: str
+    intervals: Mapping[Rating, timedelta]
+    repairs: tuple[Emendation, ...]
+    place: int
+    total: int

@@ -1,65 +1,26 @@
 """Take a quiz: made from the events, answered, graded, gone on with after a restart."""
 
-from __future__ import annotations
-
 import random
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from studyapp.domain.errors import QuizError
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
-from studyapp.domain.questions import Answer, Attempt, Grade, Kind, Question, Quiz
-from studyapp.domain.sittings import Sitting
-from studyapp.domain.texts import Emendation, PassageId
+from studyapp.domain.questions import Answer, Attempt, Kind, Question, Quiz
+from studyapp.domain.sittings import Sitting, Turn, Verdict
+from studyapp.domain.texts import PassageId
 from studyapp.generate.quiz import make_quiz
 from studyapp.grade.grading import answer_in_words, grade
+from studyapp.store.journal import Journal
+from studyapp.store.library import Library
+from studyapp.store.sittings import Sittings
 from studyapp.study.changes import Changes
 
-if TYPE_CHECKING:
-    from studyapp.store.journal import Journal
-    from studyapp.store.library import Library
-    from studyapp.store.sittings import Sittings
-
 ALL_KINDS = frozenset(Kind)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
-    """Where a quiz stands: the question to answer now, None at the end.
-
-    `results` has a score of 0 to 1 for every answered question, None for one that was skipped, and
-    nothing for those to come; `total` counts all. `repairs` lie within the question's citation,
-    their spans in the passage.
-    """
-
-    sitting: str
-    passage: PassageId
-    title: str
-    question: Question | None
-    repairs: tuple[Emendation, ...]
-    results: tuple[float | None, ...]
-    total: int
-
-    @property
-    def place(self) -> int:
-        """Return the number of the current question, from 1."""
-        return min(len(self.results) + 1, self.total)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
-    """What an answer was worth, once the journal has it. `seconds` is the time it took."""
-
-    question: Question
-    answer: Answer
-    grade: Grade
-    seconds: float
-    confidence: int | None
 
 
 def quiz_on(findings: Findings, *, count: int, seed: int, kinds: frozenset[Kind]) -> Quiz:

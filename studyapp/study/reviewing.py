@@ -1,43 +1,20 @@
 """Recall cards: what is due, turned and rated."""
 
-from __future__ import annotations
-
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime, timedelta, tzinfo
-from typing import TYPE_CHECKING
 
-from studyapp.domain.cards import Card, CardId, Rating, Review
+from studyapp.domain.cards import CardId, Rating, Recall, Review
 from studyapp.domain.journal import EntryId
 from studyapp.domain.progress import Noun
-from studyapp.domain.texts import Emendation
 from studyapp.schedule.cards import intervals, next_memory
+from studyapp.store.journal import Journal
+from studyapp.store.library import Library
+from studyapp.store.memory import Memories
 from studyapp.study.changes import Changes
 from studyapp.study.days import zone_at
 
-if TYPE_CHECKING:
-    from studyapp.store.journal import Journal
-    from studyapp.store.library import Library
-    from studyapp.store.memory import Memories
-
 NEW_A_DAY = 20
 """How many cards never seen before are offered on one day."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recall:
-    """A card to recall now.
-
-    `intervals` says for each rating when the card would come back; `place` counts from 1 to
-    `total`; `repairs` lie within the card's citation, their spans in the passage.
-    """
-
-    card: Card
-    title: str
-    intervals: Mapping[Rating, timedelta]
-    repairs: tuple[Emendation, ...]
-    place: int
-    total: int
 
 
 class Reviewing:

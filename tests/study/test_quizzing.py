@@ -10,10 +10,11 @@ import pytest
 
 from studyapp.domain.errors import QuizError, UnknownError
 from studyapp.domain.questions import ChoiceAnswer, Kind, QuestionId
+from studyapp.domain.sittings import Turn, Verdict
 from studyapp.domain.texts import PassageId
 from studyapp.study.adding import addition_of
 from studyapp.study.finding import found_in_text
-from studyapp.study.quizzing import Turn, Verdict, quiz_on
+from studyapp.study.quizzing import quiz_on
 from studyapp.wiring import Program
 from tests.study.programs import REVOLUTION, Clock, an_addition, answer_to, open_at
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.domain.cards import CardId, Rating
+from studyapp.domain.cards import CardId, Rating, Recall
 from studyapp.domain.errors import UnknownError
 from studyapp.domain.progress import Noun
 from studyapp.domain.texts import PassageId
-from studyapp.study.reviewing import NEW_A_DAY, Recall
+from studyapp.study.reviewing import NEW_A_DAY
 from studyapp.wiring import Program
 from tests.builders import DATED, FIRST
 from tests.study.programs import Clock, an_addition, answer_to, many_events, open_at

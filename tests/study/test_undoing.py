@@ -7,10 +7,9 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studyapp.domain.cards import Rating
+from studyapp.domain.cards import Rating, Recall
 from studyapp.domain.progress import Scores, Today
-from studyapp.study.quizzing import Turn
-from studyapp.study.reviewing import Recall
+from studyapp.domain.sittings import Turn
 from studyapp.wiring import Program
 from tests.study.programs import Clock, answer_to, keep_revolution, open_at
 

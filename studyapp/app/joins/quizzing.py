@@ -10,9 +10,9 @@ from studyapp.app.asking import Asking
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.progress import Noun
 from studyapp.domain.questions import Answer
+from studyapp.domain.sittings import Turn, Verdict
 from studyapp.domain.texts import PassageId
 from studyapp.study.changes import Changes
-from studyapp.study.quizzing import Turn, Verdict
 from studyapp.ui.pages.quiz.page import QuizPage
 
 if TYPE_CHECKING:

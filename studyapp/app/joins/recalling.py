@@ -7,10 +7,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
-from studyapp.domain.cards import CardId, Rating
+from studyapp.domain.cards import CardId, Rating, Recall
 from studyapp.domain.progress import Noun
 from studyapp.study.changes import Changes
-from studyapp.study.reviewing import Recall
 from studyapp.ui.pages.cards.page import CardsPage
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from studyapp.study.reviewing import Recall
+from studyapp.domain.cards import Recall
 from studyapp.ui.pages.cards.face import CardFace
 from studyapp.ui.pages.cards.progress_line import ProgressLine
 from studyapp.ui.pages.cards.ratings import Ratings

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from studyapp.domain.cards import Rating
-from studyapp.study.reviewing import Recall
+from studyapp.domain.cards import Rating, Recall
 from studyapp.ui.actions import make_action
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.cards.desk import CardDesk

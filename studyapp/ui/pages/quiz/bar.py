@@ -3,7 +3,7 @@
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from studyapp.study.quizzing import Turn
+from studyapp.domain.sittings import Turn
 from studyapp.ui.pages.quiz.squares import Squares
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, CompactBar, Label

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.domain.questions import Answer, DateAnswer, DateQuestion
+from studyapp.domain.sittings import Verdict
 from studyapp.domain.when_words import words
-from studyapp.study.quizzing import Verdict
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.theme import Face, Look

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from studyapp.study.quizzing import Turn
+from studyapp.domain.sittings import Turn
 from studyapp.ui.pages.quiz.columns import Columns, is_small
 from studyapp.ui.pages.quiz.evidence import points
 from studyapp.ui.pages.quiz.foot import Foot

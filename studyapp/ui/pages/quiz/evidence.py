@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from studyapp.domain.sittings import Verdict
 from studyapp.domain.texts import Citation, Emendation
-from studyapp.study.quizzing import Verdict
 from studyapp.ui.icons import pixmap
 from studyapp.ui.pages.quiz.confidence import LOSSES, WINS, signed
 from studyapp.ui.theme import Face, Look

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.domain.questions import Answer, OrderAnswer, OrderQuestion
+from studyapp.domain.sittings import Verdict
 from studyapp.domain.when_words import words
-from studyapp.study.quizzing import Verdict
 from studyapp.ui.pages.quiz.carry import Carrier
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from studyapp.domain.library import PassageEntry
-from studyapp.study.quizzing import Turn, Verdict
+from studyapp.domain.sittings import Turn, Verdict
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.quiz.dates import Reading
 from studyapp.ui.pages.quiz.end import EndView

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.questions import OrderQuestion, Question
-from studyapp.study.quizzing import Turn, Verdict
+from studyapp.domain.sittings import Turn, Verdict
 from studyapp.ui.pages.quiz.areas import Area, area_for
 from studyapp.ui.pages.quiz.bar import QuizBar
 from studyapp.ui.pages.quiz.columns import NARROW, WIDE, Columns, is_small

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from studyapp.domain.questions import Answer, ChoiceAnswer, SingleQuestion
-from studyapp.study.quizzing import Verdict
+from studyapp.domain.sittings import Verdict
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.theme import Look

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studyapp.study.quizzing import Turn
+from studyapp.domain.sittings import Turn
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
 

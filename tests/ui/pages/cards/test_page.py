@@ -7,9 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.domain.cards import Card, CardRecipe, Rating
+from studyapp.domain.cards import Card, CardRecipe, Rating, Recall
 from studyapp.domain.texts import Emendation, Span, Sureness
-from studyapp.study.reviewing import Recall
 from studyapp.ui.actions import Actions
 from studyapp.ui.pages.cards import page as page_module
 from studyapp.ui.pages.cards.page import CardsPage

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Answer, Grade, Question
+from studyapp.domain.sittings import Turn, Verdict
 from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import words
-from studyapp.study.quizzing import Turn, Verdict
 from studyapp.ui.pages.quiz.page import QuizPage
 from studyapp.ui.theme import Look
 from tests.builders import single_question
