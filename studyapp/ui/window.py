@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from studyapp.domain.messages import Message
 from studyapp.ui.actions import PAGES, Actions, page_title
 from studyapp.ui.keys import Group, KeysPage
+from studyapp.ui.menu_bar import MenuBar
 from studyapp.ui.menus import fill_menu_bar, make_small_menu
 from studyapp.ui.rail import Rail
 from studyapp.ui.strips import ProgressStrip, TitleBar
@@ -148,6 +149,7 @@ class Window(QMainWindow):
         self._keys = KeysPage(self._look)
         self.add_page(_KEYS, self._keys)
         self._ring = FocusRing(self._look, self)
+        self.setMenuBar(MenuBar(self))
         fill_menu_bar(self.menuBar(), self._actions, self._page_actions)
         self._small_menu = make_small_menu(self, self._actions, self._page_actions)
         self.addActions(self._actions.all())

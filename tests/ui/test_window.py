@@ -341,6 +341,22 @@ def lower_edge(widget: QWidget, window: Window) -> int:
     return widget.mapTo(window, QPoint(0, widget.height())).y()
 
 
+def test_letters_of_menus_are_underlined_only_while_alt_is_held(
+    window: Window, qtbot: QtBot
+) -> None:
+    bar = window.menuBar()
+    plain = bar.grab().toImage()
+    focused = window.focusWidget()
+
+    qtbot.keyPress(focused, Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier)
+    held = bar.grab().toImage()
+    qtbot.keyClick(focused, Qt.Key.Key_X)
+    qtbot.keyRelease(focused, Qt.Key.Key_Alt)
+
+    assert held != plain
+    assert bar.grab().toImage() == plain
+
+
 def test_closing_is_announced_once(window: Window, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.closing):
         window.close()

@@ -1,0 +1,60 @@
+"""The menu bar, whose letters are underlined only while they are of use."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenuBar, QStyle, QStyleOptionMenuItem, QWidget
+
+
+class MenuBar(QMenuBar):
+    """Underlines the letter of a menu while Alt is held in `window`, or the menus have the focus.
+
+    The letter with Alt opens its menu whether it is underlined or not.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._is_alt_held = False
+        window.installEventFilter(self)
+
+    @property
+    def is_underlined(self) -> bool:
+        """Return whether the letters are underlined now."""
+        return self._is_alt_held or self.hasFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """See Alt go down and up; keys reach the window from whatever has the focus."""
+        if isinstance(event, QKeyEvent):
+            self._underline(held=_is_alt_held(event))
+        elif event.type() is QEvent.Type.WindowDeactivate:
+            self._underline(held=False)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the menus, without their letters' lines unless Alt is held."""
+        if self.is_underlined:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        for action in self.actions():
+            if action.isVisible():
+                option = self._option(action)
+                control = QStyle.ControlElement.CE_MenuBarItem
+                self.style().drawControl(control, option, painter, self)
+
+    def _option(self, action: QAction) -> QStyleOptionMenuItem:
+        option = QStyleOptionMenuItem()
+        self.initStyleOption(option, action)
+        option.rect = self.actionGeometry(action)
+        option.text = action.text().replace("&", "")
+        return option
+
+    def _underline(self, *, held: bool) -> None:
+        if held is not self._is_alt_held:
+            self._is_alt_held = held
+            self.update()
+
+
+def _is_alt_held(event: QKeyEvent) -> bool:
+    if event.key() == Qt.Key.Key_Alt:
+        return event.type() is not QEvent.Type.KeyRelease
+    return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
