@@ -9,7 +9,8 @@ from studyapp.ui.widgets.flow import FlowLayout
 from studyapp.ui.widgets.labels import Label, hairline
 
 _NARROW = 45
-"""Ems under which the buttons go below the title."""
+_TITLE = 16
+"""Ems of the page, and of the title, under which the buttons go below the title."""
 
 
 class PageHeader(QWidget):
@@ -65,7 +66,9 @@ class PageHeader(QWidget):
         self.setLayout(row)
 
     def _arrange(self) -> None:
-        narrow = self._look.ems(self.width()) < _NARROW
+        ems = self._look.ems
+        left = self.width() - self._buttons.sizeHint().width()
+        narrow = ems(self.width()) < _NARROW and ems(left) < _TITLE
         direction = QBoxLayout.Direction
         wanted = direction.TopToBottom if narrow else direction.LeftToRight
         if wanted is not self._row.direction():

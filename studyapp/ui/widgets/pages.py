@@ -44,7 +44,7 @@ class ScrollPage(QScrollArea):
         if self._look.is_folded:
             side = px(12)
         self.column.setContentsMargins(side, px(10 if self._look.is_folded else 24), side, px(24))
-        self.column.setSpacing(px(16))
+        self.column.setSpacing(px(24 if self.is_wide else 16))
 
 
 class Columns(QWidget):

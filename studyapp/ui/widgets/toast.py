@@ -20,7 +20,7 @@ from studyapp.ui.widgets.spacing import spaced
 STAY = 8000
 """Milliseconds for which a toast stays, counted anew after a pointer or the focus leaves it."""
 _AWAY = 12
-"""What stays free between a toast and the buttons that it must not cover."""
+"""What stays free between a toast and what it must not cover."""
 
 
 class Toast(QWidget):
@@ -53,7 +53,7 @@ class Toast(QWidget):
         announce(self, text)
 
     def place(self) -> None:
-        """Take the place at the bottom, above the buttons that stand there whatever is scrolled."""
+        """Take the place at the bottom, above a foot and buttons that do not scroll."""
         parent = self.parentWidget()
         if not self.isVisible() or parent is None:
             return
@@ -62,7 +62,7 @@ class Toast(QWidget):
         height = max(self._row.heightForWidth(width), self._row.minimumSize().height())
         left = (parent.width() - width) // 2
         box = QRect(left, parent.height() - height - margin, width, height)
-        self.setGeometry(_above(box, _standing_buttons(parent, self), self._look.px(_AWAY)))
+        self.setGeometry(_above(box, _needed(parent, self), self._look.px(_AWAY)))
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -115,12 +115,12 @@ class Toast(QWidget):
         self.place()
 
 
-def _standing_buttons(parent: QWidget, toast: QWidget) -> list[QRect]:
-    """Return where buttons are that do not scroll: the foot of a page, but not its content."""
+def _needed(parent: QWidget, toast: QWidget) -> list[QRect]:
+    """Return where a foot and buttons are; what scrolls can be scrolled away from the toast."""
     return [
-        QRect(button.mapTo(parent, QPoint(0, 0)), button.size())
-        for button in parent.findChildren(QAbstractButton)
-        if button.isVisible() and not toast.isAncestorOf(button) and not _scrolls(button, parent)
+        QRect(widget.mapTo(parent, QPoint(0, 0)), widget.size())
+        for widget in (*parent.findChildren(QAbstractButton), *parent.findChildren(QWidget, "foot"))
+        if widget.isVisible() and not toast.isAncestorOf(widget) and not _scrolls(widget, parent)
     ]
 
 
@@ -133,9 +133,9 @@ def _scrolls(widget: QWidget, parent: QWidget) -> bool:
     return False
 
 
-def _above(box: QRect, buttons: list[QRect], away: int) -> QRect:
-    """Return the box moved up until it covers no button."""
-    for button in sorted(buttons, key=QRect.top, reverse=True):
-        if box.adjusted(-away, -away, away, away).intersects(button):
-            box.moveBottom(button.top() - away - 1)
+def _above(box: QRect, needed: list[QRect], away: int) -> QRect:
+    """Return the box moved up until it covers nothing that is needed."""
+    for other in sorted(needed, key=QRect.bottom, reverse=True):
+        if box.adjusted(-away, -away, away, away).intersects(other):
+            box.moveBottom(other.top() - away - 1)
     return box

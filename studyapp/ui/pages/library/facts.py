@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.library import PassageEntry
+from studyapp.domain.points import Point, Precision
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.ui.theme import Face, Look
@@ -77,16 +78,19 @@ def _events(entry: PassageEntry) -> str:
 
 
 def _span(first: When, last: When) -> str:
-    """Return the years from the first event to the last; one year once."""
-    start, end = _year(first), _year(last)
-    return start if start == end else tr("{first} to {last}", first=start, last=end)
+    """Return from when to when the events are, to the year; one year once."""
+    start, end = _year(first.start or first.end), _year(last.end or last.start)
+    if start == end:
+        return tr("all of {year}", year=start)
+    return tr("from {first} to {last}", first=start, last=end)
 
 
-def _year(when: When) -> str:
-    point = when.start or when.end
-    if point is None or (point.month is None and point.season is None):
-        return words(when)
-    return f"{point.year}" if point.year > 0 else tr("{n} BC", n=1 - point.year)
+def _year(point: Point | None) -> str:
+    """Return the year of a date, or the decade or century if no more is known."""
+    if point is None:
+        return tr("an unknown time")
+    precision = min(point.precision, Precision.YEAR)
+    return words(When.at(Point(precision=precision, year=point.year)))
 
 
 def _read_up_to(entry: PassageEntry) -> str:

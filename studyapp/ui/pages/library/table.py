@@ -148,7 +148,7 @@ class _CellDelegate(QStyledItemDelegate):
         else:
             painter.setPen(self._look.color("ink2" if index.column() == Column.OPENED else "ink"))
             painter.setFont(self._look.font(Face.INTERFACE))
-            inner = box.adjusted(0, 0, -self._look.px(12), 0)
+            inner = box.adjusted(0, 0, -self._look.px(8), 0)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(inner, side, str(index.data()))
         painter.restore()

@@ -15,8 +15,8 @@ from studyapp.ui.theme import Look
 from studyapp.ui.widgets import ActionButton, CompactBar
 from studyapp.ui.wording import counted, tr
 
-_ROOMY = 50
-"""Ems above which every button stands in the head; below, they are in a menu."""
+_TITLE = 20
+"""Ems that the buttons leave to the title, or they stand in a menu."""
 _BUTTONS = {Act.FIND: "search", Act.TIMELINE: "timeline", Act.QUIZ: "quiz"}
 
 
@@ -56,7 +56,9 @@ class Head(CompactBar):
         self._fit()
 
     def _fit(self) -> None:
-        roomy = self._look.ems(self.width()) >= _ROOMY
+        buttons = (self.events, *self._roomy)
+        wanted = sum(button.sizeHint().width() + self._look.px(10) for button in buttons)
+        roomy = self._look.ems(self.width() - wanted) >= _TITLE
         for button in self._roomy:
             button.setVisible(roomy)
         self._rest.setVisible(not roomy)

@@ -26,8 +26,7 @@ from studyapp.ui.pages.reader.telling import hint, stopped_here
 from studyapp.ui.pages.reader.view import PassageView
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import EmptyState
-from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.widgets import EmptyState, PageHeader, ScrollPage
 
 _EXPLAINED = (Act.NEXT_DATE, Act.NEXT_EVENT, Act.NEXT_REPAIR, Act.TIMELINE, Act.EVENTS)
 
@@ -97,9 +96,9 @@ class ReaderPage(QWidget):
         column.setSpacing(0)
         for widget in (self._head, self._find, self._body, self._foot):
             column.addWidget(widget, int(widget is self._body))
-        nothing = QWidget()
-        around = spaced(self._look, QVBoxLayout(nothing), margins=(40, 40, 40, 40))
-        around.addWidget(self._empty)
+        nothing = ScrollPage(self._look)
+        nothing.column.addWidget(PageHeader(self._look, self.tr("Reader")))
+        nothing.column.addWidget(self._empty)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(content)
         self._stack.addWidget(nothing)

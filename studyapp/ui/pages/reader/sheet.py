@@ -103,7 +103,8 @@ class Sheet(PlacedText):
         if self.columns.note is not None:
             painter.setFont(self._look.font(Face.SMALL))
             painter.setPen(self._look.tokens.ink2)
-            corner = QPointF(self.columns.note_left, box.baseline)
+            # A note that stands beside this line covers the words: it begins behind its pointer.
+            corner = QPointF(self.columns.note_left + self._look.px(10), box.baseline)
             painter.drawText(corner, self._stopped_words)
 
     @contextmanager

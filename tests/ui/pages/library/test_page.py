@@ -125,7 +125,7 @@ def test_a_filter_without_match_says_so(page: LibraryPage) -> None:
 def test_the_facts_are_of_the_picked_passage(page: LibraryPage) -> None:
     words = outline(page)
 
-    for fact in ("3, 1791 to 1863", "2 dates", "The war", "[Read on]"):
+    for fact in ("3, from 1791 to 1863", "2 dates", "The war", "[Read on]"):
         assert fact in words
 
 
@@ -140,7 +140,7 @@ def test_a_passage_that_was_never_opened_is_not_begun(page: LibraryPage) -> None
 def test_years_before_christ_are_said_as_people_read_them(page: LibraryPage) -> None:
     page.show_entries([an_entry(first=When.parse("-0043-03-15"), last=When.parse("0014-08-19"))])
 
-    assert "3, 44 BC to 14" in outline(page)
+    assert "3, from 44 BC to AD 14" in outline(page)
 
 
 def test_the_picked_passage_stays_picked_when_the_list_is_shown_anew(page: LibraryPage) -> None:

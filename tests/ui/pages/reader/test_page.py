@@ -31,8 +31,7 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def label(page: QWidget, name: str) -> str:
-    found = page.findChild(Label, name)
-    assert isinstance(found, Label)
+    found = next(one for one in page.findChildren(Label, name) if one.isVisible())
     return found.text()
 
 
