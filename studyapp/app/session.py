@@ -97,7 +97,7 @@ def _place_window(desk: Desk, settings: Settings) -> None:
     desk.window.setMinimumSize(360, 400)
     desk.window.resize(*FIRST_SIZE)
     if settings.geometry:
-        desk.window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode("ascii")))
+        desk.window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
     desk.remembering.watch(desk.window)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,14 @@ _ROUNDS = 4
 """How often an answer from the store may lead to another question to it."""
 
 
-def take_shots(desk: Desk, opening: Callable[[], Program], folder: Path) -> None:
+def take_shots(
+    desk: Desk,
+    opening: Callable[[], Program],
+    folder: Path,
+    *,
+    themes: Sequence[ThemeChoice] = THEMES,
+    sizes: Sequence[tuple[int, int]] = SIZES,
+) -> None:
     """Write each page to `folder` as NAME-THEME-WIDTHxHEIGHT.png.
 
     Raises:
@@ -35,9 +42,9 @@ def take_shots(desk: Desk, opening: Callable[[], Program], folder: Path) -> None
     desk.window.show()
     desk.open(opening)
     QTest.qWaitForWindowActive(desk.window)
-    for theme in THEMES:
+    for theme in themes:
         desk.look.set_choice(theme)
-        for width, height in SIZES:
+        for width, height in sizes:
             desk.window.resize(width, height)
             for name in _scenes(desk):
                 _settle(desk)
