@@ -1,0 +1,232 @@
+"""The whole way by key and click: text, timeline, cards, quiz, progress, and back."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from studyapp.domain.questions import Kind
+from studyapp.ui.pages.reader.view import PassageView
+from tests.app.person import CONTROL, REVOLUTION, Person
+
+
+def events(person: Person) -> list[str]:
+    return [event.id for event in person.asks(lambda program: program.reading.events())]
+
+
+def start_quiz(person: Person) -> None:
+    """Start a quiz on the passage that is read."""
+    person.go("quiz")
+    person.press(Qt.Key.Key_Return)
+    assert person.desk.quiz.turn is not None
+
+
+def attempts(person: Person) -> int:
+    return person.asks(lambda program: program.overview.scores().total.attempts)
+
+
+def reviews(person: Person) -> int:
+    return person.asks(lambda program: program.overview.scores().reviews)
+
+
+def test_a_key_on_an_event_goes_to_the_timeline_and_enter_back_to_its_sentence(
+    reader: Person,
+) -> None:
+    second = events(reader)[1]
+
+    reader.press(Qt.Key.Key_N, Qt.Key.Key_T)
+    assert reader.page == "timeline"
+    assert reader.chosen == second
+
+    reader.press(Qt.Key.Key_Return)
+    assert reader.page == "reader"
+    assert reader.lit is not None
+    assert reader.lit.cut(REVOLUTION) == "On 4 August 1789 the Assembly abolished feudal rights."
+
+
+def test_a_click_on_a_date_goes_to_its_event(reader: Person) -> None:
+    findings = reader.asks(
+        lambda program: program.reading.findings(program.reading.entries()[0].id)
+    )
+    view = reader.pages.reader.findChild(PassageView)
+    assert view is not None
+    box = view.box_of(findings.dates[3].span)
+    assert box is not None
+
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(box.center().x(), box.center().y())
+    )
+    reader.settle()
+
+    assert reader.page == "timeline"
+    assert reader.chosen == events(reader)[3]
+
+
+def test_cards_are_turned_and_rated_by_key(reader: Person) -> None:
+    cards = reader.entries()[0].cards
+    reader.go("cards")
+    first = reader.sees()
+
+    reader.press(Qt.Key.Key_Space, Qt.Key.Key_4)
+
+    assert reviews(reader) == 1
+    assert reader.sees() != first
+    assert reader.asks(lambda program: program.overview.due_count()) == cards - 1
+
+
+def test_the_sentence_behind_a_card_is_one_key_away(reader: Person) -> None:
+    recall = reader.asks(lambda program: program.reviewing.next_recall())
+    assert recall is not None
+    reader.go("cards")
+
+    reader.press(Qt.Key.Key_Space, Qt.Key.Key_S)
+
+    assert reader.page == "reader"
+    assert reader.lit == recall.card.citation.span
+
+
+def test_undo_brings_the_card_back(reader: Person) -> None:
+    reader.go("cards")
+    first = reader.sees()
+    reader.press(Qt.Key.Key_Space, Qt.Key.Key_3)
+
+    reader.press(Qt.Key.Key_Z, held=CONTROL)
+
+    assert reader.toast == "The last answer is taken back."
+    assert reader.sees() == first
+    assert reviews(reader) == 0
+
+
+def test_with_no_answer_undo_says_so(person: Person) -> None:
+    person.press(Qt.Key.Key_Z, held=CONTROL)
+
+    assert person.toast == "There is no answer to take back."
+
+
+def test_after_the_last_card_the_page_says_when_the_next_comes(reader: Person) -> None:
+    reader.go("cards")
+    while reader.asks(lambda program: program.reviewing.next_recall()) is not None:
+        reader.press(Qt.Key.Key_Space, Qt.Key.Key_4)
+
+    assert "Nothing is due." in reader.sees()
+    assert "The next card comes back on" in reader.sees()
+
+
+def test_a_quiz_of_every_kind_is_answered_by_key(reader: Person) -> None:
+    start_quiz(reader)
+    kinds = set()
+
+    while (turn := reader.desk.quiz.turn) is not None and turn.question is not None:
+        kinds.add(turn.question.kind)
+        done = len(turn.results)
+        reader.answer(turn.question)
+        assert attempts(reader) == done + 1
+        reader.press(Qt.Key.Key_Return)
+
+    assert kinds == set(Kind)
+    scores = reader.asks(lambda program: program.overview.scores())
+    assert scores.by_kind[Kind.SINGLE].share == 1
+    assert scores.by_kind[Kind.DATE].share == 1
+
+
+def test_s_shows_the_sentence_and_the_verdict_waits(reader: Person) -> None:
+    start_quiz(reader)
+    turn = reader.desk.quiz.turn
+    assert turn is not None
+    assert turn.question is not None
+    reader.answer(turn.question)
+    verdict = reader.sees()
+
+    reader.press(Qt.Key.Key_S)
+    assert reader.page == "reader"
+    assert reader.lit == turn.question.citation.span
+
+    reader.go("quiz")
+    assert reader.sees() == verdict
+    reader.press(Qt.Key.Key_Return)
+    assert reader.desk.quiz.turn is not None
+    assert reader.desk.quiz.turn.place == 2
+    assert reader.sees() != verdict
+
+
+def test_undo_asks_the_question_again(reader: Person) -> None:
+    start_quiz(reader)
+    turn = reader.desk.quiz.turn
+    assert turn is not None
+    assert turn.question is not None
+    reader.answer(turn.question, right=False)
+
+    reader.press(Qt.Key.Key_Z, held=CONTROL)
+
+    assert attempts(reader) == 0
+    assert reader.desk.quiz.turn == turn
+    assert turn.question.stem in reader.sees()
+    reader.answer(turn.question)
+    assert attempts(reader) == 1
+
+
+def test_a_skipped_question_is_no_answer(reader: Person) -> None:
+    start_quiz(reader)
+
+    reader.press(Qt.Key.Key_J, held=CONTROL)
+
+    turn = reader.desk.quiz.turn
+    assert turn is not None
+    assert turn.results == (None,)
+    assert attempts(reader) == 0
+
+
+def test_a_stopped_quiz_offers_another(reader: Person) -> None:
+    start_quiz(reader)
+
+    reader.press(Qt.Key.Key_Escape)
+
+    assert "Choose a passage" in reader.sees()
+    assert reader.asks(lambda program: program.quizzing.turn()) is None
+
+
+def test_progress_shows_the_answer(reader: Person) -> None:
+    reader.go("progress")
+    before = reader.sees()
+    start_quiz(reader)
+    turn = reader.desk.quiz.turn
+    assert turn is not None
+    assert turn.question is not None
+    reader.answer(turn.question)
+
+    reader.go("progress")
+
+    assert reader.sees() != before
+    assert "1" in reader.sees()
+
+
+def test_a_passage_without_events_is_told_to_give_no_quiz(person: Person) -> None:
+    person.drop_text("The sea was calm and nobody spoke.")
+    passage = person.entries()[0].id
+    person.go("quiz")
+
+    person.pages.quiz.start_wanted.emit(str(passage), 5)
+    person.settle()
+
+    assert "No question can be made of" in person.alert
+    assert "Choose a passage" in person.sees()
+
+
+def test_today_counts_the_cards_and_says_where_reading_stopped(reader: Person) -> None:
+    cards = reader.entries()[0].cards
+    reader.press(Qt.Key.Key_N, Qt.Key.Key_N)
+
+    reader.go("today")
+    reader.settle()
+
+    assert "French revolution" in reader.sees()
+    assert "[Read on" in reader.sees()
+    assert reader.asks(lambda program: program.overview.today()).due_count == cards
+
+    reader.press(Qt.Key.Key_R)
+    assert reader.page == "reader"
+
+
+def test_every_page_has_a_key_and_is_shown_without_an_alert(reader: Person) -> None:
+    for page in reader.desk.joins:
+        reader.go(page)
+        assert reader.sees()
+        assert reader.alert == ""

@@ -1,0 +1,57 @@
+"""Every page can be written as a picture."""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from studyapp.app.demo import fill_demo
+from studyapp.app.shots import take_shots
+from studyapp.domain.errors import FolderError
+from studyapp.domain.settings import ThemeChoice
+from studyapp.places import SAMPLE
+from studyapp.wiring import open_program
+from tests.app.conftest import Seat
+from tests.builders import NOON
+
+SCENES = {
+    *("today", "library", "progress", "keys", "reader", "reader-repair", "timeline"),
+    *("timeline-list", "cards-front", "cards-back", "quiz-start", "quiz-single", "quiz-date"),
+    *("quiz-order", "quiz-verdict"),
+}
+
+
+def test_every_scene_is_a_picture_with_something_on_it(
+    folder: Path, tmp_path: Path, seat: Seat
+) -> None:
+    fill_demo(folder, sample=SAMPLE, title="The war", now=NOON)
+    desk = seat(folder).desk
+
+    take_shots(
+        desk,
+        partial(open_program, folder, now=lambda: NOON),
+        tmp_path / "shots",
+        themes=(ThemeChoice.DARK,),
+        sizes=((800, 600),),
+    )
+
+    pictures = {path.stem: QImage(str(path)) for path in (tmp_path / "shots").iterdir()}
+    assert set(pictures) == {f"{scene}-dark-800x600" for scene in SCENES}
+    for name, picture in pictures.items():
+        assert (picture.width(), picture.height()) == (800, 600)
+        assert colours(picture) > 20, name
+
+
+def test_a_folder_that_cannot_be_made_is_refused(folder: Path, tmp_path: Path, seat: Seat) -> None:
+    (tmp_path / "taken").write_text("mine", encoding="utf-8")
+    desk = seat(folder).desk
+
+    with pytest.raises(FolderError, match="could not be written"):
+        take_shots(desk, partial(open_program, folder), tmp_path / "taken")
+
+
+def colours(picture: QImage) -> int:
+    """Return how many colours there are in a coarse grid of points."""
+    points = ((x, y) for x in range(0, 800, 7) for y in range(0, 600, 5))
+    return len({picture.pixel(x, y) for x, y in points})
