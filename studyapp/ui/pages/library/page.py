@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from studyapp.domain.library import PassageEntry
 from studyapp.ui.actions import make_action
+from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.library.facts import EntryFacts
 from studyapp.ui.pages.library.table import PassageTable
 from studyapp.ui.theme import Face, Look
@@ -44,6 +45,7 @@ class LibraryPage(ScrollPage):
 
     def show_entries(self, entries: Sequence[PassageEntry]) -> None:
         """Show these passages; the picked one stays picked."""
+        had_focus = has_focus(self)
         before = self._table.current()
         self._table.passages.show_entries(entries)
         self._table.pick(None if before is None else before.id)
@@ -56,7 +58,7 @@ class LibraryPage(ScrollPage):
         self._filter_titles(self._field.text())
         first = self._table if entries else self._empty.button
         if first is not None:
-            self.setFocusProxy(first)
+            aim_focus(self, first, take=had_focus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Let the table drop its columns where they do not fit."""

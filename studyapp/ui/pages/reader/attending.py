@@ -11,7 +11,7 @@ from studyapp.ui.pages.reader.going import Going
 from studyapp.ui.pages.reader.margin import Margin
 from studyapp.ui.pages.reader.rail import Rail
 from studyapp.ui.pages.reader.standing import Standing, standing_at
-from studyapp.ui.pages.reader.telling import Note, note_on
+from studyapp.ui.pages.reader.telling import Note, hint, note_on
 from studyapp.ui.pages.reader.view import PassageView
 from studyapp.ui.speaking import announce
 
@@ -36,6 +36,7 @@ class Attending(QObject):
         self._acts = acts
         self._standing = Standing()
         view.caret_moved.connect(self.stand_at)
+        view.set_hint(self._hint)
 
     @property
     def current_event(self) -> Event | None:
@@ -74,6 +75,10 @@ class Attending(QObject):
         if source is not None:
             self._going.go_to_words(source)
         return source is not None
+
+    def _hint(self, offset: int) -> str:
+        opened = self._going.opened
+        return "" if opened is None else hint(opened.passage.text, opened.landmarks, offset)
 
     def _light(self, offset: int, event: Event | None) -> None:
         lit = self._view.lit

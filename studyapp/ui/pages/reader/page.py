@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from studyapp.domain.events import Event, Findings
 from studyapp.domain.texts import Span
 from studyapp.ui.actions import make_action
+from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.reader.acts import Act, make_acts
 from studyapp.ui.pages.reader.attending import Attending
 from studyapp.ui.pages.reader.body import Body
@@ -22,7 +23,7 @@ from studyapp.ui.pages.reader.margin import Margin
 from studyapp.ui.pages.reader.part_bar import PartBar
 from studyapp.ui.pages.reader.rail import Rail
 from studyapp.ui.pages.reader.steps import Steps
-from studyapp.ui.pages.reader.telling import hint, stopped_here
+from studyapp.ui.pages.reader.telling import stopped_here
 from studyapp.ui.pages.reader.view import PassageView
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
@@ -84,7 +85,6 @@ class ReaderPage(QWidget):
             self.tr("Choose one in the library, and read on where you stopped."),
             self._library,
         )
-        self.setFocusProxy(self._view)
 
     def _lay_out(self) -> None:
         self._body.column.addWidget(self._view, 1)
@@ -108,7 +108,6 @@ class ReaderPage(QWidget):
         view.clicked.connect(self._click)
         view.entered.connect(self._want_event_there)
         view.moved.connect(self._show_place)
-        view.set_hint(self._hint)
         self._keeping.kept.connect(self.place_changed)
         self._rail.chosen.connect(self._go_to_event)
         self._body.folded.connect(self._show_what_is_open)
@@ -136,7 +135,7 @@ class ReaderPage(QWidget):
         self._find.close_search()
         self._head.set_title(findings.passage.title)
         self._view.setAccessibleName(findings.passage.title)
-        self._stack.setCurrentIndex(0)
+        self._turn_to(self._view, place=0)
         self._enable(opened=True)
         self._rail.say_nothing_found(dates=len(findings.dates))
         said = stopped_here(opened, now=self._clock())
@@ -156,7 +155,7 @@ class ReaderPage(QWidget):
         self._going.close()
         self._attending.leave()
         self._enable(opened=False)
-        self._stack.setCurrentIndex(1)
+        self._turn_to(self._empty.button or self._empty, place=1)
 
     def go_to(self, span: Span) -> None:
         """Go to a sentence, light it up, and put the focus into the text."""
@@ -177,10 +176,6 @@ class ReaderPage(QWidget):
         if opened is not None:
             self._head.show_place(self._going, self._view)
             self._parts.show_part(self._going.part, len(opened.parts))
-
-    def _hint(self, offset: int) -> str:
-        opened = self._going.opened
-        return "" if opened is None else hint(opened.passage.text, opened.landmarks, offset)
 
     # Wishes
 
@@ -242,6 +237,12 @@ class ReaderPage(QWidget):
         self._acts[Act.FIND_NEXT].setEnabled(is_finding)
         self._acts[Act.FIND_BEFORE].setEnabled(is_finding)
         self._head.events.setVisible(self._body.is_folded)
+
+    def _turn_to(self, target: QWidget, *, place: int) -> None:
+        """Show the passage (0) or that there is none (1), and let `target` have the focus."""
+        had_focus = has_focus(self)
+        self._stack.setCurrentIndex(place)
+        aim_focus(self, target, take=had_focus)
 
     def _enable(self, *, opened: bool) -> None:
         for action in self._acts.values():

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.progress import Today
 from studyapp.ui.actions import make_action, set_keys
+from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.today.parts import ComingPart, SessionPart, StoppedPart
 from studyapp.ui.pages.today.phrases import Opening, Start, opening
 from studyapp.ui.pages.today.sides import DaysPart, SlippingPart
@@ -126,6 +127,7 @@ class TodayPage(ScrollPage):
             self.read_on_wanted.emit(self._today.stopped.entry.id)
 
     def _show_opening(self, opened: Opening) -> None:
+        had_focus = has_focus(self)
         self._sentence.setText(opened.sentence)
         self._why.setText(opened.why)
         self._why.setVisible(bool(opened.why))
@@ -138,7 +140,7 @@ class TodayPage(ScrollPage):
         quiz = self._starts[Start.QUIZ]
         is_other = opened.other is Start.QUIZ
         quiz.setText(self.tr("Quiz first") if is_other else self.tr("Take a quiz"))
-        self.setFocusProxy(self._buttons[opened.first])
+        aim_focus(self, self._buttons[opened.first], take=had_focus)
 
 
 def _column(look: Look, parts: Sequence[QWidget], *, gap: float) -> QWidget:

@@ -212,3 +212,17 @@ def test_the_picked_row_is_kept_in_sight_where_the_page_scrolls(
 
     row = table(page).visualRect(table(page).currentIndex()).center()
     assert page.rect().contains(table(page).viewport().mapTo(page, row))
+
+
+def test_the_table_has_the_focus_once_there_are_passages(look: Look, qtbot: QtBot) -> None:
+    page = LibraryPage(look)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    page.setFocus()
+    qtbot.waitUntil(lambda: page.focusWidget() is not None)
+
+    page.show_entries(ENTRIES)
+
+    assert table(page).hasFocus()

@@ -401,3 +401,12 @@ def test_text_from_right_to_left_is_shown_as_it_is(reader: Reader) -> None:
 def test_the_text_has_the_title_as_its_name(page: ReaderPage) -> None:
     assert view_of(page).accessibleName() == "The end of the war"
     assert events(page).accessibleName() == "Events"
+
+
+def test_the_button_to_the_library_has_the_focus_when_the_passage_goes(
+    page: ReaderPage, qtbot: QtBot
+) -> None:
+    page.show_nothing()
+
+    with qtbot.waitSignal(page.library_wanted):
+        press(qtbot, page, Qt.Key.Key_Return)
