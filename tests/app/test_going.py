@@ -60,7 +60,7 @@ def test_a_click_on_a_date_goes_to_its_event(reader: Person) -> None:
     assert reader.chosen == events(reader)[3]
 
 
-def test_cards_are_turned_and_rated_by_key(reader: Person) -> None:
+def test_cards_are_turned_and_rated_by_key_and_undo_brings_one_back(reader: Person) -> None:
     cards = reader.entries()[0].cards
     reader.go("cards")
     first = reader.sees()
@@ -70,6 +70,14 @@ def test_cards_are_turned_and_rated_by_key(reader: Person) -> None:
     assert reviews(reader) == 1
     assert reader.sees() != first
     assert reader.asks(lambda program: program.overview.due_count()) == cards - 1
+
+    reader.press(Qt.Key.Key_Z, held=CONTROL)
+    assert reader.toast == "The last answer is taken back."
+    assert reader.sees() == first
+    assert reviews(reader) == 0
+
+    reader.press(Qt.Key.Key_Z, held=CONTROL)
+    assert reader.toast == "There is no answer to take back."
 
 
 def test_the_sentence_behind_a_card_is_one_key_away(reader: Person) -> None:
@@ -81,24 +89,6 @@ def test_the_sentence_behind_a_card_is_one_key_away(reader: Person) -> None:
 
     assert reader.page == "reader"
     assert reader.lit == recall.card.citation.span
-
-
-def test_undo_brings_the_card_back(reader: Person) -> None:
-    reader.go("cards")
-    first = reader.sees()
-    reader.press(Qt.Key.Key_Space, Qt.Key.Key_3)
-
-    reader.press(Qt.Key.Key_Z, held=CONTROL)
-
-    assert reader.toast == "The last answer is taken back."
-    assert reader.sees() == first
-    assert reviews(reader) == 0
-
-
-def test_with_no_answer_undo_says_so(person: Person) -> None:
-    person.press(Qt.Key.Key_Z, held=CONTROL)
-
-    assert person.toast == "There is no answer to take back."
 
 
 def test_after_the_last_card_the_page_says_when_the_next_comes(reader: Person) -> None:
@@ -163,22 +153,18 @@ def test_undo_asks_the_question_again(reader: Person) -> None:
     assert attempts(reader) == 1
 
 
-def test_a_skipped_question_is_no_answer(reader: Person) -> None:
+def test_a_skipped_question_is_no_answer_and_a_stopped_quiz_offers_another(
+    reader: Person,
+) -> None:
     start_quiz(reader)
 
     reader.press(Qt.Key.Key_J, held=CONTROL)
-
     turn = reader.desk.quiz.turn
     assert turn is not None
     assert turn.results == (None,)
     assert attempts(reader) == 0
 
-
-def test_a_stopped_quiz_offers_another(reader: Person) -> None:
-    start_quiz(reader)
-
     reader.press(Qt.Key.Key_Escape)
-
     assert "Choose a passage" in reader.sees()
     assert reader.asks(lambda program: program.quizzing.turn()) is None
 

@@ -42,12 +42,19 @@ def view(person: Person) -> tuple[float, float]:
     return shown.first, shown.last
 
 
-def test_page_passage_place_quiz_and_look_are_as_they_were(person: Person, again: Again) -> None:
+def test_page_passage_place_view_quiz_and_look_are_as_they_were(
+    person: Person, again: Again
+) -> None:
     person.drop(SAMPLE)
     person.press(*[Qt.Key.Key_N] * 8)
     person.desk.actions.themes[ThemeChoice.DARK].trigger()
     person.press(Qt.Key.Key_Minus, held=CONTROL)
     person.window.resize(777, 555)
+    person.go("timeline")
+    whole = view(person)
+    person.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus)
+    days = view(person)
+    assert days != whole
     person.go("quiz")
     person.press(Qt.Key.Key_Return)
     answer_one(person)
@@ -67,6 +74,9 @@ def test_page_passage_place_quiz_and_look_are_as_they_were(person: Person, again
     assert back.desk.look.choice is ThemeChoice.DARK
     assert back.desk.look.text_size == 90
     assert (back.window.width(), back.window.height()) == (777, 555)
+    back.go("timeline")
+    assert view(back) == pytest.approx(days, abs=1.0)
+    back.go("quiz")
     answer_one(back)
     assert back.asks(lambda program: program.overview.scores().total.attempts) == 2
 
@@ -79,28 +89,16 @@ def answer_one(person: Person) -> None:
     person.answer(turn.question)
 
 
-def test_the_timeline_shows_the_same_days(reader: Person, again: Again) -> None:
-    reader.go("timeline")
-    whole = view(reader)
-    reader.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus)
-    before = view(reader)
-    assert before != whole
-
-    back = again(reader)
-
-    assert back.page == "timeline"
-    assert view(back) == pytest.approx(before, abs=1.0)
-
-
-def test_another_passage_is_shown_whole(reader: Person, again: Again) -> None:
+def test_another_passage_is_shown_whole(reader: Person) -> None:
     reader.go("timeline")
     reader.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus)
+    assert reader.desk.remembering.settings.timeline_first is not None
+
     reader.drop_text("The war began on 1 September 1939. It ended on 2 September 1945.")
 
-    back = again(reader)
-    back.go("timeline")
-
-    first, last = view(back)
+    assert reader.desk.remembering.settings.timeline_first is None
+    reader.go("timeline")
+    first, last = view(reader)
     assert first <= date(1939, 9, 1).toordinal()
     assert last >= date(1945, 9, 2).toordinal()
 
