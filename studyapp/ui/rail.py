@@ -2,37 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from studyapp.ui.icons import pixmap
+from studyapp.ui.rail_rows import COUNT, TITLE, RowDelegate
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label, hairline
 from studyapp.ui.widgets.focus import paints_own_focus
-
-_COUNT = Qt.ItemDataRole.UserRole + 1
-_TITLE = Qt.ItemDataRole.UserRole + 2
+from studyapp.ui.widgets.spacing import spaced
 
 _OWN_KEYS = (
     Qt.Key.Key_Return,
@@ -54,27 +41,26 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self._look = look
-        self._narrow = False
         self._marking = False
         self._rows = QStandardItemModel(self)
         for name, title in pages:
             self._rows.appendRow(_row(name, title))
         self._list = _Pages(look)
         self._list.setModel(self._rows)
-        self._list.setItemDelegate(_RowDelegate(look, self))
+        self._rows_drawn = RowDelegate(look, self._list)
+        self._list.setItemDelegate(self._rows_drawn)
         self._list.setAccessibleName(self.tr("Pages"))
         self._list.selectionModel().currentChanged.connect(self._choose)
         self._learner_icon = QLabel()
         self._learner = Label(look, Face.INTERFACE, "", "ink2")
         self._learner.setObjectName("learner")
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self._learner_icon)
-        self._foot.addWidget(self._learner, 1)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._list, 1)
-        self._column.addWidget(hairline(look))
-        self._column.addLayout(self._foot)
+        foot = spaced(look, QHBoxLayout(), gap=10, margins=(14, 10, 8, 6))
+        foot.addWidget(self._learner_icon)
+        foot.addWidget(self._learner, 1)
+        column = spaced(look, QVBoxLayout(self), margins=(10, 16, 10, 6))
+        column.addWidget(self._list, 1)
+        column.addWidget(hairline(look))
+        column.addLayout(foot)
         self._renew()
         look.changed.connect(self._renew)
 
@@ -89,8 +75,8 @@ class Rail(QWidget):
         """Show how many wait on a page; nothing for 0."""
         row = self._place(name)
         if row is not None:
-            row.setData(count, _COUNT)
-            title = str(row.data(_TITLE))
+            row.setData(count, COUNT)
+            title = str(row.data(TITLE))
             spoken = f"{title}, {count}" if count else title
             row.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
 
@@ -101,13 +87,13 @@ class Rail(QWidget):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show icons only, with the words as tooltips."""
-        self._narrow = narrow
+        self._rows_drawn.is_narrow = narrow
         self._renew()
 
     @property
     def is_narrow(self) -> bool:
         """Return whether only icons are shown."""
-        return self._narrow
+        return self._rows_drawn.is_narrow
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the ground, and the line towards the page."""
@@ -129,11 +115,8 @@ class Rail(QWidget):
 
     def _renew(self) -> None:
         px = self._look.px
-        self.setFixedWidth(px(64 if self._narrow else 196))
-        self._column.setContentsMargins(px(10), px(16), px(10), px(6))
-        self._foot.setContentsMargins(px(14), px(10), px(8), px(6))
-        self._foot.setSpacing(px(10))
-        self._learner.setVisible(not self._narrow)
+        self.setFixedWidth(px(64 if self.is_narrow else 196))
+        self._learner.setVisible(not self.is_narrow)
         self._learner_icon.setPixmap(pixmap(self._look, "person", 18, self._look.tokens.ink2))
         self._list.doItemsLayout()
         self._list.viewport().update()
@@ -169,82 +152,10 @@ class _Pages(QListView):
         """Do nothing: letters are keys of the page."""
 
 
-class _RowDelegate(QStyledItemDelegate):
-    def __init__(self, look: Look, rail: Rail) -> None:
-        super().__init__(rail)
-        self._look = look
-        self._rail = rail
-
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(1, self._look.px(44))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRect(option.rect).adjusted(0, self._look.px(1), 0, -self._look.px(1))
-        view = self._rail.findChild(QListView, "pages")
-        current = view is not None and view.currentIndex() == index
-        focused = current and view is not None and view.hasFocus()
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if current or hovered:
-            self._paint_ground(painter, box, current=current, focused=focused)
-        self._paint_words(painter, box, index, current=current)
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, box: QRect, *, current: bool, focused: bool) -> None:
-        tokens, px = self._look.tokens, self._look.px
-        ring = QPen(tokens.accent, self._look.ring)
-        painter.setPen(ring if focused else QPen(tokens.line, self._look.border))
-        painter.setBrush(tokens.surface if current else tokens.sunk)
-        half = (self._look.ring if focused else self._look.border) / 2
-        painter.drawRoundedRect(QRectF(box).adjusted(half, half, -half, -half), px(6), px(6))
-        if current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.accent)
-            bar = QRectF(box.left(), box.top() + px(9), px(4), box.height() - 2 * px(9))
-            painter.drawRoundedRect(bar, px(2), px(2))
-
-    def _paint_words(
-        self,
-        painter: QPainter,
-        box: QRect,
-        index: QModelIndex | QPersistentModelIndex,
-        *,
-        current: bool,
-    ) -> None:
-        tokens, px = self._look.tokens, self._look.px
-        name = str(index.data(Qt.ItemDataRole.UserRole))
-        side = px(20)
-        left = box.center().x() - side // 2 if self._rail.is_narrow else box.left() + px(14)
-        tint = tokens.accent if current else tokens.ink2
-        picture = pixmap(self._look, name, 20, tint, ratio=painter.device().devicePixelRatio())
-        painter.drawPixmap(left, box.center().y() - side // 2 + 1, picture)
-        if self._rail.is_narrow:
-            return
-        painter.setPen(tokens.ink if current else tokens.ink2)
-        font = self._look.font(Face.INTERFACE_STRONG if current else Face.NAVIGATION)
-        font.setPixelSize(self._look.font(Face.NAVIGATION).pixelSize())
-        painter.setFont(font)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        words = box.adjusted(px(46), 0, -px(12), 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | middle, str(index.data(_TITLE)))
-        count = index.data(_COUNT)
-        if count:
-            painter.setFont(self._look.font(Face.SMALL_STRONG))
-            painter.drawText(words, Qt.AlignmentFlag.AlignRight | middle, str(count))
-
-
 def _row(name: str, title: str) -> QStandardItem:
     row = QStandardItem()
     row.setData(name, Qt.ItemDataRole.UserRole)
-    row.setData(title, _TITLE)
+    row.setData(title, TITLE)
     row.setData(title, Qt.ItemDataRole.AccessibleTextRole)
     row.setToolTip(title)
     row.setEditable(False)

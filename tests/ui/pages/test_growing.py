@@ -7,10 +7,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from studyapp.ui.actions import PAGES, Actions
+from studyapp.ui.alerts import Banner
 from studyapp.ui.pages.library.page import LibraryPage
 from studyapp.ui.pages.reader.page import ReaderPage
 from studyapp.ui.pages.today.page import TodayPage
 from studyapp.ui.theme import Look
+from studyapp.ui.window import Window
 from tests.ui.pages.library.test_page import ENTRIES
 from tests.ui.pages.reader.texts import war
 from tests.ui.pages.today.test_page import a_today
@@ -46,12 +49,25 @@ def reader(look: Look) -> QWidget:
     return page
 
 
-@pytest.mark.parametrize("make", [today, first_day, library, empty_library, reader])
+def window(look: Look) -> QWidget:
+    made = Window(look, Actions(look))
+    for name in PAGES:
+        made.add_page(name, QWidget())
+    made.show_page("today")
+    made.set_learner("Mira")
+    made.put_banner(Banner(look))
+    return made
+
+
+@pytest.mark.parametrize("make", [today, first_day, library, empty_library, reader, window])
 @pytest.mark.parametrize("width", [800, 1500])
 def test_a_grown_page_is_like_a_new_one(look: Look, qtbot: QtBot, make: Making, width: int) -> None:
     grown = shown(make(look), width, qtbot)
     look.set_text_size(150)
-    new = shown(make(look), width, qtbot)
+    other = Look()
+    other.set_choice(look.choice)
+    other.set_text_size(150)
+    new = shown(make(other), width, qtbot)
 
     assert picture(grown, qtbot) == picture(new, qtbot)
 

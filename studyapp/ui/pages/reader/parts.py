@@ -15,8 +15,8 @@ from studyapp.ui.pages.reader.breaks import LINE_END
 
 SIZE = 12_000
 """Code points from part to part; measured: one is laid out in 10 ms, the worst (one word) in 40."""
-_SMALLEST = 2_000
-_MOST_LINES = 1_000
+_SMALLEST = 1_500
+_MOST_LINES = 700
 """Lines that a part has on average at most: each is laid out as a paragraph, in 25 µs."""
 _ENDS = tuple(
     re.compile(pattern)
@@ -35,7 +35,7 @@ _ENDS = tuple(
 class Parts:
     """The parts of a text. No cut goes through a repair; `repairs` are in order.
 
-    `size` is how many code points it is from part to part, at least 2,000.
+    `size` is how many code points it is from part to part, at least 1,500.
     """
 
     text: str

@@ -1,0 +1,88 @@
+"""The rows of the navigation rail as they are drawn."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from studyapp.ui.icons import pixmap
+from studyapp.ui.theme import Face, Look
+
+COUNT = Qt.ItemDataRole.UserRole + 1
+TITLE = Qt.ItemDataRole.UserRole + 2
+"""Roles of a row: how many wait on the page, and its title; its name is under UserRole."""
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws the rows of `pages`; with icons only where `is_narrow` is set."""
+
+    def __init__(self, look: Look, pages: QListView) -> None:
+        super().__init__(pages)
+        self._look = look
+        self._pages = pages
+        self.is_narrow = False
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of a row; its width is the list's."""
+        return QSize(1, self._look.px(44))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRect(option.rect).adjusted(0, self._look.px(1), 0, -self._look.px(1))
+        current = self._pages.currentIndex() == index
+        focused = current and self._pages.hasFocus()
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if current or hovered:
+            self._paint_ground(painter, box, current=current, focused=focused)
+        self._paint_words(painter, box, index, current=current)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, box: QRect, *, current: bool, focused: bool) -> None:
+        tokens, px = self._look.tokens, self._look.px
+        ring = QPen(tokens.accent, self._look.ring)
+        painter.setPen(ring if focused else QPen(tokens.line, self._look.border))
+        painter.setBrush(tokens.surface if current else tokens.sunk)
+        half = (self._look.ring if focused else self._look.border) / 2
+        painter.drawRoundedRect(QRectF(box).adjusted(half, half, -half, -half), px(6), px(6))
+        if current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.accent)
+            bar = QRectF(box.left(), box.top() + px(9), px(4), box.height() - 2 * px(9))
+            painter.drawRoundedRect(bar, px(2), px(2))
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        box: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        current: bool,
+    ) -> None:
+        tokens, px = self._look.tokens, self._look.px
+        name = str(index.data(Qt.ItemDataRole.UserRole))
+        side = px(20)
+        left = box.center().x() - side // 2 if self.is_narrow else box.left() + px(14)
+        tint = tokens.accent if current else tokens.ink2
+        picture = pixmap(self._look, name, 20, tint, ratio=painter.device().devicePixelRatio())
+        painter.drawPixmap(left, box.center().y() - side // 2 + 1, picture)
+        if self.is_narrow:
+            return
+        painter.setPen(tokens.ink if current else tokens.ink2)
+        font = self._look.font(Face.INTERFACE_STRONG if current else Face.NAVIGATION)
+        font.setPixelSize(self._look.font(Face.NAVIGATION).pixelSize())
+        painter.setFont(font)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        words = box.adjusted(px(46), 0, -px(12), 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | middle, str(index.data(TITLE)))
+        count = index.data(COUNT)
+        if count:
+            painter.setFont(self._look.font(Face.SMALL_STRONG))
+            painter.drawText(words, Qt.AlignmentFlag.AlignRight | middle, str(count))
