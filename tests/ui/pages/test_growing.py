@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QCursor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -75,6 +76,7 @@ def test_a_grown_page_is_like_a_new_one(look: Look, qtbot: QtBot, make: Making, 
 def shown(page: QWidget, width: int, qtbot: QtBot) -> QWidget:
     qtbot.addWidget(page)
     page.resize(width, 800)
+    QCursor.setPos(page.mapToGlobal(QPoint(-50, -50)))
     with qtbot.waitExposed(page):
         page.show()
     return page
@@ -85,4 +87,6 @@ def picture(page: QWidget, qtbot: QtBot) -> QImage:
     if focused is not None:
         focused.clearFocus()
     qtbot.wait(20)
+    for ring in page.findChildren(QWidget, "focusRing"):
+        ring.hide()  # a window of another test that is just going may have left one
     return page.grab().toImage()
