@@ -92,6 +92,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let what was asked finish and keep how the window was left; call it once, at the end."""
+        self.window.hide()  # the pages say where they are left
         hand_over_copied()
         self.computing.shutdown()
         self.remembering.write_now()
