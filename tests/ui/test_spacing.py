@@ -1,6 +1,6 @@
 """Gaps and margins follow the text size."""
 
-from PySide6.QtCore import QMargins
+from PySide6.QtCore import QEvent, QMargins
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -41,7 +41,7 @@ def test_a_layout_that_is_gone_is_not_measured_any_more(look: Look, qtbot: QtBot
     outer.addLayout(row)
     row.deleteLater()
     del row
-    QApplication.sendPostedEvents(None, 0)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     look.set_text_size(150)
 
