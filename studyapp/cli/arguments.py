@@ -152,7 +152,7 @@ def _scores_parser(prog: str) -> argparse.ArgumentParser:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
+    number = int(text) if text.isdecimal() and len(text) < 6 else 0
     if not 1 <= number <= 1000:
-        raise argparse.ArgumentTypeError(f"{text} is not between 1 and 1000")
+        raise argparse.ArgumentTypeError(f"“{text}” is no number from 1 to 1000")
     return number
