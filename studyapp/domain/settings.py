@@ -22,6 +22,7 @@ class Settings:
     """How the window looks and how it was left.
 
     `text_size` is in percent, one of TEXT_SIZES; `geometry` is Qt's own text of it, in base64.
+    The timeline keeps its days in view, the chosen event, and whether it is shown as a list.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -31,3 +32,5 @@ class Settings:
     passage: str = ""
     timeline_first: float | None = None
     timeline_last: float | None = None
+    timeline_event: str = ""
+    timeline_listed: bool = False

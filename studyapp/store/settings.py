@@ -96,6 +96,12 @@ def _text(value: object) -> str:
     return value
 
 
+def _choice(value: object) -> bool:
+    if type(value) is not bool:
+        raise ValueError(value)
+    return value
+
+
 def _number_or_none(value: object) -> float | None:
     if value is None:
         return None
@@ -115,6 +121,8 @@ _READERS: dict[str, Callable[[object], object]] = {
     "passage": _text,
     "timeline_first": _number_or_none,
     "timeline_last": _number_or_none,
+    "timeline_event": _text,
+    "timeline_listed": _choice,
 }
 
 
