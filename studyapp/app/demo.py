@@ -70,7 +70,8 @@ def _take_quiz(program: Program, rng: random.Random) -> None:
     while turn.question is not None:
         answer = _answer(turn.question, rng, right=rng.random() < 0.75)
         took = timedelta(seconds=rng.uniform(5, 30))
-        _, turn = program.quizzing.answer(answer, took, rng.choice((None, 1, 2, 3)))
+        confidence = rng.choice((None, 1, 2, 3))
+        _, turn = program.quizzing.answer(turn.question.id, answer, took, confidence)
 
 
 def _answer(question: Question, rng: random.Random, *, right: bool) -> Answer:

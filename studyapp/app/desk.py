@@ -144,12 +144,13 @@ class Desk(QObject):
             view=(settings.timeline_first, settings.timeline_last),
         )
         self.quiz = QuizJoin(pages.quiz, asking, passage=lambda: self.passage, changed=self.refresh)
+        self.cards = CardsJoin(pages.cards, asking, changed=self.refresh)
         self.joins: dict[str, Join] = {
             "today": self.today,
             "library": LibraryJoin(pages.library, asking),
             "reader": self.reader,
             "timeline": self.timeline,
-            "cards": CardsJoin(pages.cards, asking, changed=self.refresh),
+            "cards": self.cards,
             "quiz": self.quiz,
             "progress": ProgressJoin(pages.progress, asking),
         }

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFileDialog
 from studyapp.domain.errors import EmptyError
 from studyapp.domain.messages import Message
 from studyapp.domain.texts import PassageId, Span
-from studyapp.study.changes import Changes
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
+    from studyapp.study.undoing import TakenBack
+    from studyapp.wiring import Program
 
 
 def connect_window(desk: Desk) -> None:
@@ -109,18 +110,33 @@ def _choose_event(desk: Desk, event: str) -> None:
 
 
 def _undo(desk: Desk) -> None:
-    desk.asking.ask(
-        lambda program: program.reviewing.undo(), lambda changes: _undone(desk, changes)
-    )
+    """Take back the last answer; meanwhile no other is taken, for what is asked may change."""
+    for join in (desk.quiz, desk.cards):
+        join.hold.begin()
+    desk.asking.ask(_take_back, lambda taken: _undone(desk, taken), otherwise=lambda: _let_go(desk))
 
 
-def _undone(desk: Desk, changes: Changes) -> None:
-    if not changes:
+def _take_back(program: Program) -> TakenBack | None:
+    from studyapp.study.undoing import take_back
+
+    return take_back(program.store, program.reviewing.undo)
+
+
+def _undone(desk: Desk, taken: TakenBack | None) -> None:
+    _let_go(desk)
+    if taken is None:
         desk.window.tell([Message("There is no answer to take back.")])
         return
-    desk.window.tell([Message("The last answer is taken back.")])
-    desk.quiz.forget_verdict()
-    desk.refresh(changes)
+    says = Message("Taken back: the answer to “{asked}”.", {"asked": taken.asked})
+    desk.window.tell([says])
+    if taken.attempt is not None:
+        desk.quiz.take_back(taken.attempt)
+    desk.refresh(taken.changes)
+
+
+def _let_go(desk: Desk) -> None:
+    for join in (desk.quiz, desk.cards):
+        join.hold.end()
 
 
 def _paste(desk: Desk) -> None:

@@ -10,7 +10,7 @@ from studyapp.domain.errors import QuizError
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
-from studyapp.domain.questions import Answer, Attempt, Kind, Question, Quiz
+from studyapp.domain.questions import Answer, Attempt, Kind, Question, QuestionId, Quiz
 from studyapp.domain.sittings import Sitting, Turn, Verdict
 from studyapp.domain.texts import PassageId
 from studyapp.generate.quiz import make_quiz
@@ -86,17 +86,17 @@ class Quizzing:
         return None if sitting is None else self._turn(sitting)
 
     def answer(
-        self, answer: Answer, took: timedelta, confidence: int | None
+        self, asked: QuestionId, answer: Answer, took: timedelta, confidence: int | None
     ) -> tuple[Verdict, Turn]:
-        """Grade an answer to the current question and write it into the journal.
+        """Grade the answer to the question that was asked and write it into the journal.
 
         When this returns, the answer survives a kill.
 
         Raises:
-            QuizError: No question waits for an answer.
+            QuizError: Another question waits for an answer by now, or none.
             StoreError: It could not be written; nothing changed.
         """
-        sitting, question = self._waiting()
+        sitting, question = self._waiting(asked)
         graded = grade(question, answer)
         self._journal.append_attempt(
             self._journal.learner(),
@@ -123,13 +123,13 @@ class Quizzing:
         )
         return verdict, self._turn(sitting)
 
-    def skip(self) -> Turn:
-        """Leave the current question out, and go on.
+    def skip(self, asked: QuestionId) -> Turn:
+        """Leave out the question that was asked, and go on.
 
         Raises:
-            QuizError: No question waits for an answer.
+            QuizError: Another question waits for an answer by now, or none.
         """
-        sitting, _question = self._waiting()
+        sitting, _question = self._waiting(asked)
         place = len(self._turn(sitting).results)
         skipped = replace(sitting, skipped=(*sitting.skipped, place))
         self._sittings.keep(self._journal.learner(), skipped)
@@ -141,11 +141,14 @@ class Quizzing:
         self._made = None
         return Changes.of(Noun.JOURNAL)
 
-    def _waiting(self) -> tuple[Sitting, Question]:
+    def _waiting(self, asked: QuestionId) -> tuple[Sitting, Question]:
         sitting = self._sittings.current(self._journal.learner())
         question = None if sitting is None else self._turn(sitting).question
         if sitting is None or question is None:
             raise QuizError(Message("No question waits for an answer."), Message("Start a quiz."))
+        if question.id != asked:
+            says = Message("The quiz has moved on; what you gave was for another question.")
+            raise QuizError(says, Message("Answer the question that waits now."))
         return sitting, question
 
     def _turn(self, sitting: Sitting) -> Turn:

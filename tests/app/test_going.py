@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from studyapp.domain.questions import Kind
+from studyapp.domain.questions import ChoiceAnswer, Kind, Question
 from studyapp.ui.pages.reader.view import PassageView
-from tests.app.person import CONTROL, REVOLUTION, Person
+from tests.app.person import CONTROL, REVOLUTION, Person, focused
 
 
 def events(person: Person) -> list[str]:
@@ -17,6 +17,14 @@ def start_quiz(person: Person) -> None:
     person.go("quiz")
     person.press(Qt.Key.Key_Return)
     assert person.desk.quiz.turn is not None
+
+
+def waiting(person: Person) -> Question:
+    """Return the question that waits for an answer."""
+    turn = person.desk.quiz.turn
+    assert turn is not None
+    assert turn.question is not None
+    return turn.question
 
 
 def attempts(person: Person) -> int:
@@ -72,7 +80,7 @@ def test_cards_are_turned_and_rated_by_key_and_undo_brings_one_back(reader: Pers
     assert reader.asks(lambda program: program.overview.due_count()) == cards - 1
 
     reader.press(Qt.Key.Key_Z, held=CONTROL)
-    assert reader.toast == "The last answer is taken back."
+    assert reader.toast.startswith("Taken back: the answer to “")
     assert reader.sees() == first
     assert reviews(reader) == 0
 
@@ -151,6 +159,66 @@ def test_undo_asks_the_question_again(reader: Person) -> None:
     assert turn.question.stem in reader.sees()
     reader.answer(turn.question)
     assert attempts(reader) == 1
+
+
+def test_an_answer_given_while_another_is_taken_back_counts_nowhere(reader: Person) -> None:
+    start_quiz(reader)
+    first = waiting(reader)
+    reader.answer(first)
+    reader.press(Qt.Key.Key_Return)
+
+    reader.desk.actions.undo.trigger()
+    reader.pages.quiz.answered.emit(ChoiceAnswer(0), 1.0, None)
+    reader.pages.quiz.skipped.emit()
+    reader.settle()
+
+    assert attempts(reader) == 0
+    assert waiting(reader) == first
+    assert first.stem in reader.sees()
+    assert reader.alert == ""
+    assert reader.toast == f"Taken back: the answer to “{first.stem}”."
+
+
+def test_an_answer_to_a_quiz_that_another_window_took_on_is_refused(reader: Person) -> None:
+    start_quiz(reader)
+    first = waiting(reader)
+    turn = reader.asks(lambda program: program.quizzing.skip(first.id))
+    assert turn.question is not None
+
+    reader.answer(first)
+
+    assert attempts(reader) == 0
+    assert "The quiz has moved on" in reader.alert
+    assert turn.question.stem in reader.sees()
+
+
+def test_a_verdict_stays_when_a_card_is_taken_back(reader: Person) -> None:
+    start_quiz(reader)
+    reader.answer(waiting(reader))
+    verdict = reader.sees()
+    reader.go("cards")
+    reader.press(Qt.Key.Key_Space, Qt.Key.Key_4)
+    reader.press(Qt.Key.Key_Z, held=CONTROL)
+    assert reviews(reader) == 0
+
+    reader.go("quiz")
+
+    assert reader.sees() == verdict
+
+
+def test_a_rating_given_while_another_is_taken_back_counts_nowhere(reader: Person) -> None:
+    reader.go("cards")
+    first = reader.sees()
+    reader.press(Qt.Key.Key_Space, Qt.Key.Key_4, Qt.Key.Key_Space)
+
+    reader.desk.actions.undo.trigger()
+    QTest.keyClick(focused(), Qt.Key.Key_4)
+    reader.settle()
+
+    assert reviews(reader) == 0
+    assert reader.sees() == first
+    reader.press(Qt.Key.Key_Space, Qt.Key.Key_4)
+    assert reviews(reader) == 1
 
 
 def test_a_skipped_question_is_no_answer_and_a_stopped_quiz_offers_another(

@@ -30,7 +30,8 @@ def take_quiz(program: Program, passage: PassageId, marks: list[bool]) -> None:
     turn = program.quizzing.start(passage, len(marks))
     for right in marks:
         assert turn.question is not None
-        _, turn = program.quizzing.answer(answer_to(turn.question, right=right), TOOK, None)
+        given = answer_to(turn.question, right=right)
+        _, turn = program.quizzing.answer(turn.question.id, given, TOOK, None)
 
 
 def rate_all(program: Program, rating: Rating) -> None:
@@ -171,9 +172,11 @@ def test_every_answer_is_a_row_oldest_first(
 ) -> None:
     turn = program.quizzing.start(revolution, 2)
     assert turn.question is not None
-    program.quizzing.answer(answer_to(turn.question, right=True), TOOK, 3)
+    given = answer_to(turn.question, right=True)
+    _, turn = program.quizzing.answer(turn.question.id, given, TOOK, 3)
     clock.move(timedelta(minutes=1))
-    turn = program.quizzing.skip()
+    assert turn.question is not None
+    turn = program.quizzing.skip(turn.question.id)
 
     [row] = rows(program)
 

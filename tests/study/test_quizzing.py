@@ -31,14 +31,21 @@ def give(program: Program, *, right: bool = True) -> tuple[Verdict, Turn]:
     """Answer the question that waits."""
     question = current(program).question
     assert question is not None, "a question waits"
-    return program.quizzing.answer(answer_to(question, right=right), TOOK, 2)
+    return program.quizzing.answer(question.id, answer_to(question, right=right), TOOK, 2)
+
+
+def skip(program: Program) -> Turn:
+    """Skip the question that waits."""
+    question = current(program).question
+    assert question is not None, "a question waits"
+    return program.quizzing.skip(question.id)
 
 
 def asked(program: Program) -> Iterator[QuestionId]:
     """Yield the questions of the quiz from here to its end, all skipped."""
     while (question := current(program).question) is not None:
         yield question.id
-        program.quizzing.skip()
+        program.quizzing.skip(question.id)
 
 
 def test_without_a_quiz_there_is_no_turn(program: Program) -> None:
@@ -60,7 +67,7 @@ def test_every_question_rests_on_its_passage(program: Program, revolution: Passa
     while (question := turn.question) is not None:
         citation = question.citation
         assert citation.span.cut(REVOLUTION) == citation.quote
-        turn = program.quizzing.skip()
+        turn = program.quizzing.skip(question.id)
 
 
 @pytest.mark.parametrize("right", [True, False])
@@ -83,7 +90,7 @@ def test_a_skipped_question_counts_nowhere(program: Program, revolution: Passage
     program.quizzing.start(revolution, 4)
     give(program)
 
-    turn = program.quizzing.skip()
+    turn = skip(program)
 
     assert turn.results == (1.0, None)
     assert turn.place == 3
@@ -98,9 +105,9 @@ def test_after_the_last_question_none_waits(program: Program, revolution: Passag
     assert turn.results == (1.0, 1.0, 1.0)
     assert turn.place == 3
     with pytest.raises(QuizError):
-        program.quizzing.answer(ChoiceAnswer(0), TOOK, None)
+        program.quizzing.answer(QuestionId("any"), ChoiceAnswer(0), TOOK, None)
     with pytest.raises(QuizError):
-        program.quizzing.skip()
+        program.quizzing.skip(QuestionId("any"))
 
 
 def test_after_a_restart_the_same_question_waits(
@@ -108,7 +115,7 @@ def test_after_a_restart_the_same_question_waits(
 ) -> None:
     program.quizzing.start(revolution, 6)
     give(program, right=False)
-    program.quizzing.skip()
+    skip(program)
     _, before = give(program)
     program.close()
 
@@ -167,7 +174,7 @@ def test_an_answer_taken_back_before_a_skipped_question_is_asked_again_before_it
 ) -> None:
     before = program.quizzing.start(revolution, 4)
     give(program)
-    program.quizzing.skip()
+    skip(program)
 
     program.reviewing.undo()
 
@@ -219,9 +226,26 @@ def test_a_passage_that_is_not_there_gives_no_quiz(program: Program) -> None:
 
 def test_without_a_quiz_nothing_can_be_answered_or_skipped(program: Program) -> None:
     with pytest.raises(QuizError):
-        program.quizzing.answer(ChoiceAnswer(0), TOOK, None)
+        program.quizzing.answer(QuestionId("any"), ChoiceAnswer(0), TOOK, None)
     with pytest.raises(QuizError):
-        program.quizzing.skip()
+        program.quizzing.skip(QuestionId("any"))
+
+
+def test_what_was_given_for_another_question_counts_nowhere(
+    folder: Path, clock: Clock, program: Program, revolution: PassageId
+) -> None:
+    question = program.quizzing.start(revolution, 4).question
+    assert question is not None
+    with open_at(folder, clock) as other:
+        _, before = give(other)
+
+        with pytest.raises(QuizError, match="The quiz has moved on"):
+            program.quizzing.answer(question.id, answer_to(question, right=False), TOOK, None)
+        with pytest.raises(QuizError, match="The quiz has moved on"):
+            program.quizzing.skip(question.id)
+
+        assert current(program) == current(other) == before
+    assert program.overview.scores().total.attempts == 1
 
 
 def test_a_quiz_kept_nowhere_holds_the_kinds_asked_for() -> None:

@@ -191,7 +191,7 @@ def test_undo_of_a_quiz_answer_leaves_the_count_of_cards_alone(
     before = recall(program)
     question = program.quizzing.start(revolution, 5).question
     assert question is not None
-    program.quizzing.answer(answer_to(question, right=True), TOOK, None)
+    program.quizzing.answer(question.id, answer_to(question, right=True), TOOK, None)
 
     program.reviewing.undo()
 

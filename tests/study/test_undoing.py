@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from studyapp.domain.cards import Rating, Recall
 from studyapp.domain.progress import Scores, Today
 from studyapp.domain.sittings import Turn
+from studyapp.domain.texts import PassageId
+from studyapp.study.undoing import take_back
 from studyapp.wiring import Program
 from tests.study.programs import Clock, answer_to, keep_revolution, open_at
 
@@ -59,5 +61,27 @@ def do(program: Program, deed: Rating | bool | None) -> bool:
     turn = program.quizzing.turn()
     if deed is None or turn is None or turn.question is None:
         return False
-    program.quizzing.answer(answer_to(turn.question, right=deed), TOOK, None)
+    program.quizzing.answer(turn.question.id, answer_to(turn.question, right=deed), TOOK, None)
     return True
+
+
+def test_what_was_taken_back_is_named(program: Program, revolution: PassageId) -> None:
+    recall = program.reviewing.next_recall()
+    assert recall is not None
+    program.reviewing.rate(recall.card.id, Rating.GOOD, TOOK)
+    program.reviewing.rate(recall.card.id, Rating.GOOD, TOOK)
+    question = program.quizzing.start(revolution, 4).question
+    assert question is not None
+    program.quizzing.answer(question.id, answer_to(question, right=True), TOOK, None)
+
+    taken = [take_back(program.store, program.reviewing.undo) for _ in range(4)]
+
+    first, second, third, last = taken
+    assert first is not None
+    assert first.asked == question.stem
+    assert first.attempt is not None
+    assert first.attempt.question == question.id
+    for review in (second, third):
+        assert review is not None
+        assert (review.asked, review.attempt) == (recall.card.front, None)
+    assert last is None

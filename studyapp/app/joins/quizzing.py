@@ -7,9 +7,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from studyapp.app.asking import Asking
+from studyapp.app.joins.holding import Hold
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.progress import Noun
-from studyapp.domain.questions import Answer
+from studyapp.domain.questions import Answer, Attempt, QuestionId
 from studyapp.domain.sittings import Turn, Verdict
 from studyapp.domain.texts import PassageId
 from studyapp.study.changes import Changes
@@ -39,7 +40,8 @@ class QuizJoin:
         self._passage = passage
         self._changed = changed
         self.turn: Turn | None = None
-        self._judged = False
+        self.hold = Hold(self.show)
+        self._judged: tuple[str, QuestionId] | None = None
         self._busy = False
         page.start_wanted.connect(self._start)
         page.answered.connect(self._answer)
@@ -49,17 +51,18 @@ class QuizJoin:
 
     def show(self) -> None:
         """Show the question that waits, or the choice of a passage; a verdict stays."""
-        if not self._judged:
+        if self._judged is None:
             self._asking.ask(_standing, self._show)
 
-    def forget_verdict(self) -> None:
-        """Show the question again whose answer was taken back, should its verdict be in sight."""
-        self._judged = False
+    def take_back(self, attempt: Attempt) -> None:
+        """Show the question that waits now; a verdict on another answer stays in sight."""
+        if self._judged == (attempt.sitting, attempt.question):
+            self._judged = None
         self.show()
 
     def _show(self, found: tuple[Turn | None, list[PassageEntry]]) -> None:
         """Show what was found, unless an answer has gone out since, or its verdict came."""
-        if self._busy or self._judged:
+        if self._busy or self._judged is not None or self.hold.stops():
             return
         turn, entries = found
         if turn is None or self._is_over(turn):
@@ -78,13 +81,22 @@ class QuizJoin:
 
     def _answer(self, answer: Answer, seconds: float, confidence: int | None) -> None:
         """Write the answer; only then is the verdict shown, so that what is seen is kept."""
-        took = timedelta(seconds=seconds)
-        self._send(
-            lambda program: program.quizzing.answer(answer, took, confidence), self._show_verdict
-        )
+        asked, took = self._asked(), timedelta(seconds=seconds)
+        if asked is not None and not self.hold.stops():
+            self._send(
+                lambda program: program.quizzing.answer(asked, answer, took, confidence),
+                self._show_verdict,
+            )
 
     def _skip(self) -> None:
-        self._send(lambda program: program.quizzing.skip(), self._show_turn)
+        asked = self._asked()
+        if asked is not None and not self.hold.stops():
+            self._send(lambda program: program.quizzing.skip(asked), self._show_turn)
+
+    def _asked(self) -> QuestionId | None:
+        """Return the question on the page, which an answer is meant for."""
+        question = None if self.turn is None else self.turn.question
+        return None if question is None else question.id
 
     def _send(self, verb: Callable[[Program], T], done: Callable[[T], object]) -> None:
         """Put a verb, and let nothing that was asked before come between."""
@@ -101,8 +113,8 @@ class QuizJoin:
         self.show()
 
     def _show_verdict(self, judged: tuple[Verdict, Turn]) -> None:
-        self._judged = True
         verdict, self.turn = judged
+        self._judged = (self.turn.sitting, verdict.question.id)
         self._page.show_verdict(verdict, self.turn)
         self._changed(Changes.of(Noun.JOURNAL))
 
@@ -111,12 +123,12 @@ class QuizJoin:
             self._show_turn(self.turn)
 
     def _show_turn(self, turn: Turn) -> None:
-        self._judged = False
+        self._judged = None
         self.turn = turn
         self._page.show_turn(turn)
 
     def _stop(self) -> None:
-        self._judged = False
+        self._judged = None
         self._asking.ask(lambda program: program.quizzing.stop(), self._stopped)
 
     def _stopped(self, changes: Changes) -> None:

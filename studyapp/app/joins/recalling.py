@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
+from studyapp.app.joins.holding import Hold
 from studyapp.domain.cards import CardId, Rating, Recall
 from studyapp.domain.progress import Noun
 from studyapp.study.changes import Changes
@@ -27,6 +28,7 @@ class CardsJoin:
         self._page = page
         self._asking = asking
         self._changed = changed
+        self.hold = Hold(self.show)
         self._storing = False
         page.rated.connect(self._rate)
 
@@ -36,11 +38,13 @@ class CardsJoin:
 
     def _show(self, found: tuple[Recall | None, datetime | None]) -> None:
         """Show what was found, unless a rating has gone out since: its own answer follows."""
-        if not self._storing:
+        if not self._storing and not self.hold.stops():
             self._page.show_recall(*found)
 
     def _rate(self, card: str, rating: Rating, seconds: float) -> None:
         """Write the rating; only then is the next card shown, so that what is seen is kept."""
+        if self.hold.stops():
+            return
         took = timedelta(seconds=seconds)
         self._storing = True
         self._asking.ask(
