@@ -1,7 +1,7 @@
 """The look in force: colours, fonts and measures, and the news that they changed."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
 from studyapp.domain.settings import TEXT_SIZES, ThemeChoice
@@ -24,6 +24,7 @@ class Look(QObject):
         self._folded = False
         self._app: QApplication | None = None
         faces.load_fonts()
+        self._dots = self._watched_dots()
         hints = QGuiApplication.styleHints()
         self._system_is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
         hints.colorSchemeChanged.connect(self.follow_system)
@@ -148,6 +149,30 @@ class Look(QObject):
         app.setStyleSheet(style_sheet(self.tokens, px=self.px, border=self.border))
 
     def _dpi(self) -> float:
-        """Return the screen's dots per inch; never under 96, for where a point is a pixel."""
-        primary = QGuiApplication.screens()[:1]
-        return max(_CSS_DPI, *(screen.logicalDotsPerInch() for screen in primary), 0.0)
+        """Return the first screen's dots per inch; never under 96, where a point is a pixel."""
+        return self._dots
+
+    def _watched_dots(self) -> float:
+        """Return the dots per inch of now, and look again whenever a screen says they changed."""
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenAdded.connect(self._watch)
+            app.screenRemoved.connect(self._measure_screens)
+            app.primaryScreenChanged.connect(self._measure_screens)
+        for screen in QGuiApplication.screens():
+            screen.logicalDotsPerInchChanged.connect(self._measure_screens)
+        return _dots_per_inch()
+
+    def _watch(self, screen: QScreen) -> None:
+        screen.logicalDotsPerInchChanged.connect(self._measure_screens)
+        self._measure_screens()
+
+    def _measure_screens(self) -> None:
+        before, self._dots = self._dots, _dots_per_inch()
+        if self._dots != before:
+            self._renew()
+
+
+def _dots_per_inch() -> float:
+    primary = QGuiApplication.screens()[:1]
+    return max(_CSS_DPI, *(screen.logicalDotsPerInch() for screen in primary), 0.0)

@@ -1,6 +1,7 @@
 """Plain text in a face, with the leading of that face; hairlines; key caps."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from studyapp.ui.theme import Face, Look
 
 _UNLIMITED = 1_000_000
+
+_MEASURED = 4096
+"""How many measures of texts are kept: layouts ask for the same ones many times over."""
 
 
 def laid_out(
@@ -41,6 +45,42 @@ def laid_out(
         height += leading
     layout.endLayout()
     return layout, height
+
+
+def measured(
+    text: str,
+    font: QFont,
+    *,
+    width: int,
+    leading: int,
+    formats: Sequence[QTextLayout.FormatRange] = (),
+) -> tuple[int, int]:
+    """Return how wide the longest line is at most, and how high all lines are together."""
+    if not formats:
+        return _measured_plain(text, font.toString(), width, leading)
+    layout, height = laid_out(text, font, width=width, leading=leading, formats=formats)
+    return _widest(layout), height
+
+
+@lru_cache(maxsize=_MEASURED)
+def _measured_plain(text: str, font_words: str, width: int, leading: int) -> tuple[int, int]:
+    font = QFont()
+    font.fromString(font_words)
+    layout, height = laid_out(text, font, width=width, leading=leading)
+    return _widest(layout), height
+
+
+@lru_cache(maxsize=_MEASURED)
+def _widest_word(text: str, font_words: str) -> int:
+    font = QFont()
+    font.fromString(font_words)
+    metrics = QFontMetrics(font)
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+
+
+def _widest(layout: QTextLayout) -> int:
+    lines = (layout.lineAt(number) for number in range(layout.lineCount()))
+    return ceil(max((line.naturalTextWidth() for line in lines), default=0)) + 1
 
 
 def _wrapping() -> QTextOption:
@@ -88,7 +128,7 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return how high the text is at a width."""
-        return self._laid_out(width)[1]
+        return self._measured(width)[1]
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the text on one line, or on lines of about seventy letters."""
@@ -101,8 +141,7 @@ class Label(QLabel):
         leading = self._look.leading(self._face)
         if not self.wordWrap():
             return QSize(self._natural_width(), leading)
-        metrics = QFontMetrics(self.font())
-        widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        widest = _widest_word(self.text(), self.font().toString())
         return QSize(min(widest + 2, self._look.px(160)), leading)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -120,17 +159,18 @@ class Label(QLabel):
 
     def _natural_width(self) -> int:
         """Return the width of the longest line, not broken anywhere."""
-        text, _ = self._laid_out(_UNLIMITED)
-        lines = (text.lineAt(number) for number in range(text.lineCount()))
-        return ceil(max((line.naturalTextWidth() for line in lines), default=0)) + 1
+        return self._measured(_UNLIMITED)[0]
+
+    def _measured(self, width: int) -> tuple[int, int]:
+        leading, formats = self._look.leading(self._face), self._formats()
+        return measured(
+            self.text(), self.font(), width=max(width, 1), leading=leading, formats=formats
+        )
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, int]:
+        leading, formats = self._look.leading(self._face), self._formats()
         return laid_out(
-            self.text(),
-            self.font(),
-            width=max(width, 1),
-            leading=self._look.leading(self._face),
-            formats=self._formats(),
+            self.text(), self.font(), width=max(width, 1), leading=leading, formats=formats
         )
 
     def _formats(self) -> list[QTextLayout.FormatRange]:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label, QuoteView
-from studyapp.ui.widgets.labels import laid_out
+from studyapp.ui.widgets.labels import measured
 
 _MARKS = 1
 """Ems that the quotation marks take."""
@@ -17,7 +17,7 @@ def cut(text: str, font: QFont, *, width: int, lines: int) -> str:
 
     def fits(count: int) -> bool:
         shown = _first_words(words, count)
-        return laid_out(shown, font, width=max(width, 1), leading=1)[1] <= lines
+        return measured(shown, font, width=max(width, 1), leading=1)[1] <= lines
 
     words = text.split(" ")
     least, most = 1, len(words)
