@@ -61,7 +61,7 @@ def an_event(
     when: str | When = "1791-05-03",
     **fields: Any,  # noqa: ANN401  # any field of the value
 ) -> Event:
-    """Return an event whose id follows from its passage and citation, as in the program."""
+    """Return an event whose id follows from its passage and its citation."""
     citation: Citation = fields.get("citation", a_citation())
     passage = fields.get("passage", a_passage().id)
     defaults: dict[str, Any] = {

@@ -10,7 +10,7 @@ from studyapp.domain.events import EventId
 from studyapp.domain.texts import Citation, Emendation, PassageId
 
 CardId = NewType("CardId", str)
-"""The recipe and the event, as in `when:0f3a...-120-188`."""
+"""The recipe and the event, as in `when:0f3a...-120-131`."""
 
 
 class CardRecipe(StrEnum):

@@ -8,6 +8,7 @@ from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span
 from studyapp.domain.when import When
 
 EventId = NewType("EventId", str)
+"""The passage and the span of the first date expression, as in `0f3a...-120-131`."""
 
 
 class Basis(StrEnum):
@@ -48,8 +49,9 @@ class DateExpression:
 class Event:
     """A dated happening in a passage.
 
-    Its `id` is made of the passage and the citation, so that it outlives a newer finder. `dates`
-    are the places of its date expressions in the list found with it. `importance` is 1 to 5,
+    Its `id` is made of the passage and its own first date expression, so that it outlives a newer
+    finder that finds more or fewer dates around it, or cites more or fewer words. `dates` are the
+    places of its date expressions in the list found with it. `importance` is 1 to 5,
     `confidence` 0 to 1.
     """
 

@@ -11,7 +11,7 @@ from studyapp.domain.texts import Citation, PassageId
 from studyapp.domain.when import When
 
 QuestionId = NewType("QuestionId", str)
-"""The recipe and the events of a generated question; never its seed."""
+"""The recipe, the kind and the events of a generated question; never its seed."""
 
 
 class Kind(StrEnum):

@@ -59,11 +59,9 @@ def _events(
         if (happening := _happening(group, sentence, subjects)) is not None
     ]
     chosen = _one_each(happenings, passage.text) or _named(groups, subjects.sentence)
-    taken: set[Span] = set()
-    for number, happening in enumerate(chosen, start=1):
+    for happening in chosen:
         cited = sentence if len(chosen) == 1 else _cited(happening, sentence, passage.text)
-        yield _event(passage, happening, cited, f"-{number}" if cited in taken else "")
-        taken.add(cited)
+        yield _event(passage, happening, cited)
 
 
 def _named(groups: Sequence[Dated], blanked: str) -> list[_Happening]:
@@ -114,12 +112,12 @@ def _cited(happening: _Happening, sentence: Span, text: str) -> Span:
     return Span(start, end)
 
 
-def _event(passage: Passage, happening: _Happening, cited: Span, suffix: str) -> Event:
-    """Return the event; `suffix` tells apart two that rest on the same words."""
+def _event(passage: Passage, happening: _Happening, cited: Span) -> Event:
+    """Return the event, named by its first date: no two events of a passage share one."""
     status = status_of(happening.clause)
     dated = happening.dated
     return Event(
-        id=EventId(f"{passage.id[:8]}-{cited.start}-{cited.end}{suffix}"),
+        id=EventId(f"{passage.id}-{dated.first.start}-{dated.first.end}"),
         passage=passage.id,
         title=happening.title.text,
         when=dated.when,

@@ -19,9 +19,13 @@ _RANK = {Basis.STATED: 2, Basis.CARRIED: 1, Basis.RELATIVE: 0}
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """One date of a sentence or one range: places in the list of dates, and what they mean."""
+    """One date of a sentence or one range: places in the list of dates, and what they mean.
+
+    `first` is the span of the first date alone, `span` goes on to the end of the last.
+    """
 
     places: tuple[int, ...]
+    first: Span
     span: Span
     when: When
     basis: Basis
@@ -59,6 +63,7 @@ def told_apart(text: str, first: Dated, second: Dated) -> list[Dated]:
         return [first, second]
     joined = Dated(
         places=(*first.places, *second.places),
+        first=first.first,
         span=Span(first.span.start, second.span.end),
         when=when,
         basis=first.basis,
@@ -79,6 +84,7 @@ def _dated(text: str, dates: Sequence[DateExpression], places: tuple[int, ...]) 
     whole = range_of(first.when, last.when) if len(dates) > 1 else None
     dated = Dated(
         places=places,
+        first=first.span,
         span=Span(first.span.start, last.span.end),
         when=first.when if whole is None else whole,
         basis=first.basis,

@@ -38,7 +38,7 @@ def told(
         start = span.end + 1
         events.append(
             Event(
-                id=EventId(f"{passage.id[:8]}-{span.start}-{span.end}"),
+                id=EventId(f"{passage.id}-{span.start}-{span.end}"),
                 passage=passage.id,
                 title=happenings[place][0],
                 when=whens[place],
