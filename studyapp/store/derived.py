@@ -98,6 +98,13 @@ def take_score(
     connection.execute(delete(scores).where(row, scores.c.attempts == 0))
 
 
+def known_memory(connection: Connection, learner: LearnerId, card: CardId) -> Memory | None:
+    """Return the memory of a card, None before its first review."""
+    own = and_(memories.c.learner == learner, memories.c.card == card)
+    row = connection.execute(select(memories).where(own)).one_or_none()
+    return None if row is None else memory_of(row)
+
+
 def set_memory(connection: Connection, learner: LearnerId, review: Review, memory: Memory) -> None:
     """Keep the memory that a review which has just been appended makes."""
     row = upsert(memories).values(

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, or_, select
 
-from studyapp.domain.cards import CardId, Memory, Review
+from studyapp.domain.cards import CardId, Review
 from studyapp.domain.journal import EntryId, LearnerId
 from studyapp.domain.questions import Attempt, QuestionId
 from studyapp.domain.texts import PassageId
@@ -18,6 +18,7 @@ from studyapp.store.derived import (
     counted,
     counted_attempts,
     counted_reviews,
+    known_memory,
     mostly,
     replay_all,
     replay_card,
@@ -79,15 +80,18 @@ class Journal:
             add_score(connection, learner, attempt)
         return entry
 
-    def append_review(self, learner: LearnerId, review: Review, memory: Memory) -> EntryId:
-        """Append a recalled card, and keep the memory that it makes.
+    def append_review(self, learner: LearnerId, review: Review, next_memory: NextMemory) -> EntryId:
+        """Append a recalled card, and keep what it makes of the memory before it.
 
         Raises:
             UnkeepableError: One of its texts cannot be kept; nothing changed.
             StoreError: It could not be written; nothing changed.
         """
-        limits.checked_review(review, memory)
+        limits.checked_review(review)
         with self._store.writing() as connection:
+            # Read where it is written: another window may have rated the card just now.
+            before = known_memory(connection, learner, review.card)
+            memory = limits.checked_memory(next_memory(before, review), review)
             entry = self._append(connection, learner, review.at)
             connection.execute(insert(reviews).values(entry=entry, **_review_row(review)))
             set_memory(connection, learner, review, memory)

@@ -61,22 +61,31 @@ def checked_attempt(attempt: Attempt) -> Attempt:
     return attempt
 
 
-def checked_review(review: Review, memory: Memory) -> Review:
-    """Return `review`, which can be kept together with the memory that it makes.
+def checked_review(review: Review) -> Review:
+    """Return `review`, whose texts and numbers can be kept.
 
     Raises:
         UnkeepableError: One of its texts cannot.
+        ValueError: It took a time that makes no sense.
+    """
+    for key in (review.card, review.passage):
+        checked(key, KEY)
+    checked_time_taken(review.took)
+    return review
+
+
+def checked_memory(memory: Memory, review: Review) -> Memory:
+    """Return `memory`, which can be kept as what `review` makes.
+
+    Raises:
         ValueError: They do not belong together, or a number makes no sense.
     """
     if memory.card != review.card:
         raise ValueError(f"a review of {review.card} makes no memory of {memory.card}")
-    for key in (review.card, review.passage):
-        checked(key, KEY)
     for number in (memory.stability, memory.difficulty):
         if not (math.isfinite(number) and number > 0.0):
             raise ValueError(f"no memory has {number}")
-    checked_time_taken(review.took)
-    return review
+    return memory
 
 
 def checked_number(number: int) -> int:

@@ -12,7 +12,7 @@ from studyapp.domain.journal import LearnerId
 from studyapp.domain.progress import DayCount, Score
 from studyapp.domain.questions import Kind
 from studyapp.domain.texts import PassageId
-from studyapp.store.derived import PARTS, counted_reviews, memory_of, mostly
+from studyapp.store.derived import PARTS, counted_reviews, known_memory, memory_of, mostly
 from studyapp.store.library import all_cards
 from studyapp.store.opening import Store
 from studyapp.store.rows import card_of
@@ -47,10 +47,8 @@ class Memories:
 
     def memory(self, learner: LearnerId, card: CardId) -> Memory | None:
         """Return the memory of a card, None before its first review."""
-        own = (memories.c.learner == learner, memories.c.card == card)
         with self._store.reading() as connection:
-            row = connection.execute(select(memories).where(*own)).one_or_none()
-        return None if row is None else memory_of(row)
+            return known_memory(connection, learner, card)
 
     def all(self, learner: LearnerId) -> list[KnownCard]:
         """Return the cards of the library that were ever reviewed, the first due first."""

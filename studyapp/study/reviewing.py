@@ -74,8 +74,7 @@ class Reviewing:
         learner = self._journal.learner()
         passage = self._library.card(card).passage
         review = Review(card=card, passage=passage, rating=rating, at=self._now(), took=took)
-        memory = next_memory(self._memories.memory(learner, card), review)
-        self._rated.append(self._journal.append_review(learner, review, memory))
+        self._rated.append(self._journal.append_review(learner, review, next_memory))
         return Changes.of(Noun.JOURNAL)
 
     def undo(self) -> Changes:

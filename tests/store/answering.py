@@ -7,7 +7,6 @@ from pathlib import Path
 
 from studyapp.schedule.cards import next_memory
 from studyapp.store.journal import Journal
-from studyapp.store.memory import Memories
 from studyapp.store.opening import open_store
 from tests.builders import NOON, a_review, an_attempt
 
@@ -15,7 +14,7 @@ from tests.builders import NOON, a_review, an_attempt
 def main(folder: Path) -> None:
     """Append attempts and reviews in turn, every seventh withdrawn again."""
     store = open_store(folder)
-    journal, memories = Journal(store), Memories(store)
+    journal = Journal(store)
     me = journal.learner()
     for number in count(len(journal.attempts(me))):
         at = NOON + timedelta(minutes=number)
@@ -23,8 +22,7 @@ def main(folder: Path) -> None:
         sys.stdout.write(f"{number}\n")
         sys.stdout.flush()
         review = a_review(at=at)
-        memory = next_memory(memories.memory(me, review.card), review)
-        entry = journal.append_review(me, review, memory)
+        entry = journal.append_review(me, review, next_memory)
         if number % 7 == 0:
             journal.withdraw(entry, at=at, memories_from=next_memory)
 

@@ -7,10 +7,10 @@ from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
+from studyapp.domain.cards import Memory
 from studyapp.schedule.cards import next_memory
-from studyapp.store.journal import Journal
+from studyapp.store.journal import Journal, NextMemory
 from studyapp.store.library import Library
-from studyapp.store.memory import Memories
 from studyapp.store.opening import NAME, Store, open_store
 from tests.builders import NOON, a_card, a_review, an_attempt, findings_of
 
@@ -37,16 +37,20 @@ def filled_file(folder: Path) -> Path:
 
 
 def fill(store: Store) -> None:
-    journal, memories = Journal(store), Memories(store)
+    journal = Journal(store)
     Library(store).save(findings_of(), [a_card()], added=NOON)
     me = journal.learner()
     for hour in range(10):
         at = NOON + timedelta(hours=hour)
         journal.append_attempt(me, an_attempt(at=at, answer=f"answer {hour}"))
         review = a_review(at=at)
-        memory = next_memory(memories.memory(me, review.card), review)
-        last = journal.append_review(me, review, memory)
+        last = journal.append_review(me, review, next_memory)
     journal.withdraw(last, at=NOON + timedelta(hours=11), memories_from=next_memory)
+
+
+def always(memory: Memory) -> NextMemory:
+    """Return what makes `memory` of every review."""
+    return lambda _before, _review: memory
 
 
 def run_on(path: Path, *statements: str) -> None:

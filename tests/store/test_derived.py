@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Select
 
-from studyapp.domain.cards import CardId, Rating
+from studyapp.domain.cards import Rating
 from studyapp.domain.journal import EntryId
 from studyapp.domain.questions import Kind
 from studyapp.schedule.cards import next_memory
@@ -84,7 +84,7 @@ def test_a_rebuild_mends_what_was_derived_wrongly() -> None:
 
 
 def _live(store: Store, acts: list[tuple[Any, ...]]) -> list[EntryId]:
-    journal, memories = Journal(store), Memories(store)
+    journal = Journal(store)
     entries: list[EntryId] = []
     at = NOON
     for kind, *facts in acts:
@@ -96,8 +96,7 @@ def _live(store: Store, acts: list[tuple[Any, ...]]) -> list[EntryId]:
             name, card, rating, later = facts
             at += timedelta(seconds=later)
             learner, review = journal.learner(name), a_review(Rating(rating), card=card, at=at)
-            memory = next_memory(memories.memory(learner, CardId(card)), review)
-            entries.append(journal.append_review(learner, review, memory))
+            entries.append(journal.append_review(learner, review, next_memory))
         elif entries:
             entry = entries[facts[0] % len(entries)]
             journal.withdraw(entry, at=at, memories_from=next_memory)

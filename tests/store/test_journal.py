@@ -1,8 +1,9 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
+from studyapp.domain.cards import Memory, Review
 from studyapp.domain.errors import UnkeepableError
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.questions import Attempt
@@ -11,7 +12,7 @@ from studyapp.store.journal import Journal
 from studyapp.store.memory import Memories
 from studyapp.store.opening import Store
 from tests.builders import NOON, a_memory, a_review, an_attempt
-from tests.store.stores import fill
+from tests.store.stores import always, fill
 
 
 def test_the_first_learner_is_me_and_stays_the_same(journal: Journal) -> None:
@@ -51,10 +52,32 @@ def test_a_review_is_read_as_it_was_appended(
 ) -> None:
     review, memory = a_review(), a_memory()
 
-    journal.append_review(me, review, memory)
+    journal.append_review(me, review, always(memory))
 
     assert journal.reviews(me) == journal.reviews(me, review.card) == [review]
     assert memories.memory(me, review.card) == memory
+
+
+def test_a_review_goes_on_from_the_memory_that_stands_when_it_is_written(
+    store: Store, journal: Journal, memories: Memories, me: LearnerId
+) -> None:
+    first, second = a_review(at=NOON), a_review(at=NOON + timedelta(days=3))
+    known = next_memory(None, first)
+    journal.append_review(me, first, next_memory)
+    befores = []
+
+    def seen(before: Memory | None, review: Review) -> Memory:
+        befores.append(before)
+        with store.reading() as connection:
+            connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+            with pytest.raises(OperationalError, match="locked"):
+                connection.exec_driver_sql("DELETE FROM memories")
+        return next_memory(before, review)
+
+    journal.append_review(me, second, seen)
+
+    assert befores == [known]
+    assert memories.memory(me, second.card) == next_memory(known, second)
 
 
 def test_a_sitting_knows_its_attempts(journal: Journal, me: LearnerId) -> None:
@@ -131,9 +154,9 @@ def test_a_withdrawn_review_takes_the_memory_back(
 ) -> None:
     first = a_review(at=NOON)
     known = next_memory(None, first)
-    journal.append_review(me, first, known)
+    journal.append_review(me, first, next_memory)
     second = a_review(at=NOON + timedelta(days=3))
-    entry = journal.append_review(me, second, next_memory(known, second))
+    entry = journal.append_review(me, second, next_memory)
 
     journal.withdraw(entry, at=NOON, memories_from=next_memory)
 
@@ -144,7 +167,7 @@ def test_a_withdrawn_review_takes_the_memory_back(
 def test_withdrawing_the_only_review_makes_the_card_new_again(
     journal: Journal, memories: Memories, me: LearnerId
 ) -> None:
-    entry = journal.append_review(me, a_review(), a_memory())
+    entry = journal.append_review(me, a_review(), next_memory)
 
     journal.withdraw(entry, at=NOON, memories_from=next_memory)
 
@@ -179,7 +202,7 @@ def test_a_withdrawal_cannot_be_withdrawn(
 
 def test_undo_goes_back_entry_by_entry(journal: Journal, me: LearnerId) -> None:
     first = journal.append_attempt(me, an_attempt())
-    second = journal.append_review(me, a_review(), a_memory())
+    second = journal.append_review(me, a_review(), next_memory)
     journal.append_attempt(journal.learner("Ada"), an_attempt())
 
     assert journal.last_entry(me) == second
@@ -229,10 +252,10 @@ def test_a_number_that_makes_no_sense_is_refused(
     ids=["NaN", "zero", "other card"],
 )
 def test_a_memory_that_makes_no_sense_is_refused(
-    journal: Journal, me: LearnerId, memory: object
+    journal: Journal, me: LearnerId, memory: Memory
 ) -> None:
     with pytest.raises(ValueError, match="memory"):
-        journal.append_review(me, a_review(), memory)  # type: ignore[arg-type]  # parametrized
+        journal.append_review(me, a_review(), always(memory))
 
     assert journal.reviews(me) == []
 

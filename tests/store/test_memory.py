@@ -12,6 +12,7 @@ from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
 from tests.builders import NOON, a_card, a_memory, a_review, an_attempt, findings_of
+from tests.store.stores import always
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -39,7 +40,7 @@ def review(
     journal: Journal, learner: LearnerId, card: Card, *, due: datetime, at: datetime = NOON
 ) -> None:
     memory = a_memory(card=card.id, due=due, reviewed=at)
-    journal.append_review(learner, a_review(card=card.id, at=at), memory)
+    journal.append_review(learner, a_review(card=card.id, at=at), always(memory))
 
 
 def test_due_cards_come_by_time_and_then_new_ones_by_text(
@@ -150,15 +151,13 @@ def test_coming_cards_are_counted_by_local_day(
 def test_reviews_are_counted_by_local_day_with_those_forgotten(
     journal: Journal, memories: Memories, me: LearnerId
 ) -> None:
-    memory = None
     for at, rating in (
         (datetime(2024, 2, 29, 14, 59, tzinfo=UTC), Rating.GOOD),
         (datetime(2024, 2, 29, 15, 0, tzinfo=UTC), Rating.AGAIN),
         (NOON, Rating.HARD),
     ):
         done = a_review(rating, at=at)
-        memory = next_memory(memory, done)
-        last = journal.append_review(me, done, memory)
+        last = journal.append_review(me, done, next_memory)
 
     days = memories.days(me, now=NOON, tz=TOKYO, count=3)
 
@@ -175,7 +174,7 @@ def test_a_day_of_23_hours_is_one_day(journal: Journal, memories: Memories, me: 
     berlin = ZoneInfo("Europe/Berlin")
     for hour in (22, 23, 45):
         at = datetime(2024, 3, 30, tzinfo=UTC) + hour * HOUR
-        journal.append_review(me, a_review(at=at), a_memory())
+        journal.append_review(me, a_review(at=at), next_memory)
 
     days = memories.days(me, now=datetime(2024, 3, 31, 21, tzinfo=UTC), tz=berlin, count=2)
 
@@ -206,12 +205,11 @@ def test_the_latest_times_are_those_of_reviews_that_count(
     library: Library, journal: Journal, memories: Memories, me: LearnerId
 ) -> None:
     first, *_ = kept_cards(library)
-    memory = a_memory(card=first.id)
     for seconds in (3, 5, 7, 9):
         taken = a_review(card=first.id, took=timedelta(seconds=seconds))
-        last = journal.append_review(me, taken, memory)
+        last = journal.append_review(me, taken, next_memory)
     journal.append_attempt(me, an_attempt(took=timedelta(seconds=90)))
-    journal.append_review(journal.learner("Mira"), a_review(card=first.id), memory)
+    journal.append_review(journal.learner("Mira"), a_review(card=first.id), next_memory)
     journal.withdraw(last, at=NOON, memories_from=next_memory)
 
     times = memories.latest_times(me, count=2)
