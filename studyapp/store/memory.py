@@ -40,7 +40,11 @@ class PassageScore:
 
 
 class Memories:
-    """What learners remember, as the journal of one database has it."""
+    """What learners remember, as the journal of one database has it.
+
+    A day belongs to a zone `tz`, None for the system's. Every instant is put into it by itself, for
+    the offset of one day may not be that of the next.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -77,7 +81,7 @@ class Memories:
             return {PassageId(key): count for key, count in connection.execute(wanted)}
 
     def due(
-        self, learner: LearnerId, *, now: datetime, new_limit: int, tz: tzinfo = UTC
+        self, learner: LearnerId, *, now: datetime, new_limit: int, tz: tzinfo | None = UTC
     ) -> list[Card]:
         """Return the cards to recall now: those that are due, by time, then new ones.
 
@@ -91,7 +95,7 @@ class Memories:
         return [card_of(row) for row in (*due, *new)]
 
     def due_counts(
-        self, learner: LearnerId, *, now: datetime, new_limit: int, tz: tzinfo = UTC
+        self, learner: LearnerId, *, now: datetime, new_limit: int, tz: tzinfo | None = UTC
     ) -> dict[PassageId, int]:
         """Return how many of the cards of `due` every passage has, the fullest first."""
         keys = select(passages.c.key).join_from(cards, passages, cards.c.passage == passages.c.id)
@@ -114,7 +118,7 @@ class Memories:
             return connection.execute(wanted).scalar()
 
     def coming(
-        self, learner: LearnerId, *, now: datetime, days: int, tz: tzinfo
+        self, learner: LearnerId, *, now: datetime, days: int, tz: tzinfo | None
     ) -> dict[date, int]:
         """Return how many cards come back on each of the next days of `tz`, from tomorrow on."""
         tomorrow = now.astimezone(tz).date() + _DAY
@@ -133,7 +137,7 @@ class Memories:
         return {day: found[day] for day in every}
 
     def days(
-        self, learner: LearnerId, *, now: datetime, tz: tzinfo, count: int = 20
+        self, learner: LearnerId, *, now: datetime, tz: tzinfo | None, count: int = 20
     ) -> tuple[DayCount, ...]:
         """Return the reviews of the last days of `tz`, today's last, empty days included."""
         today = now.astimezone(tz).date()
@@ -195,10 +199,11 @@ def _new(wanted: Select[Any], learner: LearnerId, limit: int) -> Select[Any]:
     return wanted.where(~known).order_by(cards.c.id).limit(limit)
 
 
-def _begun_today(learner: LearnerId, now: datetime, tz: tzinfo) -> Select[Any]:
+def _begun_today(learner: LearnerId, now: datetime, tz: tzinfo | None) -> Select[Any]:
     midnight = _midnight(now.astimezone(tz).date(), tz)
     return select(func.count()).where(memories.c.learner == learner, memories.c.begun >= midnight)
 
 
-def _midnight(day: date, tz: tzinfo) -> datetime:
-    return datetime.combine(day, time.min, tzinfo=tz)
+def _midnight(day: date, tz: tzinfo | None) -> datetime:
+    """Return the first instant of a day, in UTC; Python takes a time without a zone as local."""
+    return datetime.combine(day, time.min, tzinfo=tz).astimezone(UTC)

@@ -30,7 +30,6 @@ from studyapp.schedule.cards import recall_chance
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import KnownCard, Memories
-from studyapp.study.days import zone_at
 from studyapp.study.files import write_file
 from studyapp.study.reviewing import NEW_A_DAY
 
@@ -50,7 +49,10 @@ _GONE = "a text no longer in the library"
 
 
 class Overview:
-    """How things stand, for one learner; days begin at midnight of `zone`."""
+    """How things stand, for one learner; days begin at midnight of `zone`.
+
+    Without one they are the system's, whose clock may change between the days that are shown.
+    """
 
     def __init__(
         self,
@@ -65,7 +67,7 @@ class Overview:
         self._memories = memories
         self._journal = journal
         self._now = now
-        self._own_zone = zone
+        self._zone = zone
 
     def learner(self) -> str:
         """Return the name of the learner."""
@@ -78,18 +80,18 @@ class Overview:
 
     def today(self) -> Today:
         """Return what is due and what is next."""
-        learner, now, zone = self._journal.learner(), self._now(), self._zone()
+        learner, now = self._journal.learner(), self._now()
         entries = self._library.entries(learner)
         titles = {entry.id: entry.title for entry in entries}
         due = self._due(learner)
         return Today(
-            now=now.astimezone(zone),
+            now=now.astimezone(self._zone),
             passages=len(entries),
             due=tuple(DueCards(key, titles[key], count) for key, count in due.items()),
             next_due=self._memories.next_due(learner, now=now),
-            coming=self._memories.coming(learner, now=now, days=DAYS_AHEAD, tz=zone),
+            coming=self._memories.coming(learner, now=now, days=DAYS_AHEAD, tz=self._zone),
             slipping=_slipping(self._memories.all(learner), now),
-            days=self._memories.days(learner, now=now, tz=zone, count=7),
+            days=self._memories.days(learner, now=now, tz=self._zone, count=7),
             stopped=self._stopped(entries),
             minutes=_minutes(self._memories.latest_times(learner, count=TIMED), sum(due.values())),
         )
@@ -115,10 +117,10 @@ class Overview:
 
     def report(self) -> Report:
         """Return what Progress shows."""
-        learner, now, zone = self._journal.learner(), self._now(), self._zone()
+        learner, now = self._journal.learner(), self._now()
         return Report(
             scores=self.scores(),
-            days=self._memories.days(learner, now=now, tz=zone, count=DAYS_SHOWN),
+            days=self._memories.days(learner, now=now, tz=self._zone, count=DAYS_SHOWN),
             known=self._known(learner, now),
         )
 
@@ -147,12 +149,9 @@ class Overview:
         """
         write_file(path, self.attempts_csv())
 
-    def _zone(self) -> tzinfo:
-        return zone_at(self._now(), self._own_zone)
-
     def _due(self, learner: LearnerId) -> dict[PassageId, int]:
         return self._memories.due_counts(
-            learner, now=self._now(), new_limit=NEW_A_DAY, tz=self._zone()
+            learner, now=self._now(), new_limit=NEW_A_DAY, tz=self._zone
         )
 
     def _named(self, learner: str | None) -> str:

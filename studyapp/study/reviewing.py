@@ -11,7 +11,6 @@ from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
 from studyapp.study.changes import Changes
-from studyapp.study.days import zone_at
 
 NEW_A_DAY = 20
 """How many cards never seen before are offered on one day."""
@@ -43,8 +42,7 @@ class Reviewing:
     def next_recall(self) -> Recall | None:
         """Return the card to recall now, None if nothing is due."""
         learner, now = self._journal.learner(), self._now()
-        zone = zone_at(now, self._zone)
-        due = self._memories.due(learner, now=now, new_limit=NEW_A_DAY, tz=zone)
+        due = self._memories.due(learner, now=now, new_limit=NEW_A_DAY, tz=self._zone)
         if not due:
             self._finished = True
             return None
