@@ -1,6 +1,7 @@
 """Events in the order of time, in their lanes, ready to be shown and searched."""
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -46,16 +47,16 @@ class Chronicle:
             events: In any order.
             lane_names: Names of lanes by passage, for events that name no lane themselves.
         """
-        ordered = tuple(sorted(events, key=lambda event: event.when.sort_key))
+        ordered, marks = _in_order(events)
         names = _lane_names(ordered, lane_names or {})
         order = {name: place for place, name in enumerate(dict.fromkeys(names))}
         lane_of = tuple(order[name] for name in names)
-        marks = tuple(mark_of(event.when, event.status) for event in ordered)
+        counts = Counter(lane_of)
         return cls(
             events=ordered,
             marks=marks,
             lane_of=lane_of,
-            lanes=tuple(Lane(name, lane_of.count(place)) for name, place in order.items()),
+            lanes=tuple(Lane(name, counts[place]) for name, place in order.items()),
             index=EventIndex.of(marks, lane_of, [event.importance for event in ordered]),
             numbers={event.id: number for number, event in enumerate(ordered)},
             bounds=_bounds(marks),
@@ -66,6 +67,18 @@ class Chronicle:
         """Return the numbers of events in whose title, people, places or quote the words stand."""
         wanted = words.casefold().split()
         return [n for n, event in enumerate(self.events) if _holds(event, wanted)] if wanted else []
+
+
+def _in_order(events: Sequence[Event]) -> tuple[tuple[Event, ...], tuple[Mark, ...]]:
+    """Return events, earliest first, and their marks; each date is reckoned once."""
+    keys, marks = [], []
+    for event in events:
+        when = event.when
+        clock = when.clock
+        keys.append(when.sort_key if when.is_zoned else clock)
+        marks.append(mark_of(when, event.status, clock))
+    order = sorted(range(len(events)), key=keys.__getitem__)
+    return tuple(events[place] for place in order), tuple(marks[place] for place in order)
 
 
 def _bounds(marks: Sequence[Mark]) -> tuple[float, float]:

@@ -63,13 +63,17 @@ class Mark:
         return (first + last) / 2
 
 
-def mark_of(when: When, status: Status = Status.FACT) -> Mark:
-    """Return the mark of a date, never more exact than the date is."""
-    first, last = _bounds(when)
+def mark_of(when: When, status: Status = Status.FACT, clock: tuple[int, int] | None = None) -> Mark:
+    """Return the mark of a date, never more exact than the date is.
+
+    It lies on the day that the date names, by the clock it was written by: `clock` is
+    `when.clock`, for a caller who has it already.
+    """
+    first, last = _bounds(when, clock or when.clock)
     shape = _shape(when) if status is Status.FACT else Shape.HOLLOW
     if shape is Shape.RING or shape is Shape.HOLLOW:
         return Mark(shape, first, last)
-    if not when.is_range or when.is_vague:
+    if shape is Shape.SOFT:
         fade = _SINGLE_FADE * _known_days(first, last)
         return Mark(shape, first, last, fade, fade)
     most = _RANGE_FADE * _known_days(first, last)
@@ -80,25 +84,15 @@ def mark_of(when: When, status: Status = Status.FACT) -> Mark:
 def _shape(when: When) -> Shape:
     if when.is_vague:
         return Shape.SOFT
-    if when.is_range:
+    if when.start is not when.end and when.is_range:
         return Shape.BAR
     return Shape.RING if when.precision >= Precision.DAY else Shape.SOFT
 
 
-def _bounds(when: When) -> tuple[float, float]:
-    """Return its ends by the clock it was written by, so that it lies on the day that it names."""
-    first, last = -math.inf, math.inf
-    if when.start is not None and when.earliest is not None:
-        first = when.earliest + _clock(when.start, hour=0, minute=0) / _DAY_MINUTES
-    if when.end is not None and when.latest is not None:
-        last = when.latest + (_clock(when.end, hour=23, minute=59) + 1) / _DAY_MINUTES
+def _bounds(when: When, clock: tuple[int, int]) -> tuple[float, float]:
+    first = -math.inf if when.start is None else clock[0] / _DAY_MINUTES
+    last = math.inf if when.end is None else (clock[1] + 1) / _DAY_MINUTES
     return first, last
-
-
-def _clock(point: Point, *, hour: int, minute: int) -> int:
-    """Return minutes since midnight, with these for what the point does not say."""
-    known_hour = hour if point.hour is None else point.hour
-    return known_hour * 60 + (minute if point.minute is None else point.minute)
 
 
 def _known_days(first: float, last: float) -> float:

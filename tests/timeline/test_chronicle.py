@@ -1,6 +1,9 @@
+import pytest
+
 from studyapp.domain.events import EventId
 from studyapp.timeline.chronicle import Chronicle, Lane
-from tests.timeline.builders import a_dated_event
+from studyapp.timeline.marks import mark_of
+from tests.timeline.builders import a_dated_event, many_events
 
 
 def test_events_are_numbered_in_the_order_of_time() -> None:
@@ -44,3 +47,21 @@ def test_find_wants_every_word_whatever_its_case() -> None:
 
     assert chronicle.find("SIGNS japan") == [0]
     assert chronicle.find("") == []
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_events_lie_in_the_order_of_their_dates_each_with_its_own_mark(seed: int) -> None:
+    zoned = [
+        "1945-08-08T23:30+09:00",
+        "1945-08-08T15:00Z",
+        "1945-08-08T16:00",
+        "../1945",
+        "1944/..",
+    ]
+    events = [a_dated_event(edtf, number=n) for n, edtf in enumerate(zoned)]
+    events += many_events(200, seed=seed)
+
+    chronicle = Chronicle.of(events)
+
+    assert list(chronicle.events) == sorted(events, key=lambda event: event.when.sort_key)
+    assert list(chronicle.marks) == [mark_of(e.when, e.status) for e in chronicle.events]

@@ -65,8 +65,12 @@ class TimelinePage(QWidget):
             title: What they are from.
             lane_names: The titles of passages by id, for a lane each where there are several.
         """
+        self.show_chronicle(Chronicle.of(events, lane_names), title)
+
+    def show_chronicle(self, chronicle: Chronicle, title: str) -> None:
+        """Show a chronicle, which another thread may have made, as `show_events` does."""
         before = self.canvas.stage
-        chronicle = Chronicle.of(events, lane_names)
+        events = chronicle.events
         self._title = title
         self.canvas.show_chronicle(chronicle)
         self._overview.show_chronicle(chronicle)

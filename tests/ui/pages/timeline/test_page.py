@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.events import Event
+from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_day
 from studyapp.ui.pages.timeline.page import TimelinePage
 from studyapp.ui.theme import Look
@@ -317,3 +318,12 @@ def test_events_of_one_id_but_other_words_are_shown_anew(page: TimelinePage) -> 
     page.show_events([replace(EVENTS[1], title="A war in the East"), *EVENTS[2:]], "The war")
 
     assert words(page, "event-title") == "A war in the East"
+
+
+def test_a_chronicle_made_elsewhere_is_shown_like_its_events(look: Look, qtbot: QtBot) -> None:
+    page = shown_page(look, qtbot, events=())
+
+    page.show_chronicle(Chronicle.of(EVENTS), "The war")
+
+    assert page.canvas.stage.chronicle.events[0].title == "Russia and Japan are at war"
+    assert page.canvas.stage.chosen == 0
