@@ -1,9 +1,12 @@
 """The whole way by key and click: text, timeline, cards, quiz, progress, and back."""
 
+from threading import Event
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from studyapp.domain.questions import ChoiceAnswer, Kind, Question
+from studyapp.domain.texts import Span
 from studyapp.ui.pages.reader.view import PassageView
 from tests.app.person import CONTROL, REVOLUTION, Person, focused
 
@@ -48,6 +51,41 @@ def test_a_key_on_an_event_goes_to_the_timeline_and_enter_back_to_its_sentence(
     assert reader.page == "reader"
     assert reader.lit is not None
     assert reader.lit.cut(REVOLUTION) == "On 4 August 1789 the Assembly abolished feudal rights."
+
+
+def test_the_reader_shows_the_passage_that_was_asked_for_last(reader: Person) -> None:
+    known, desk = reader.entries()[0].id, reader.desk
+    reader.drop_text("The tower was opened on 31 March 1889. It was painted on 1 May 1892.")
+    tower = next(entry.id for entry in reader.entries() if entry.id != known)
+
+    desk.read(known, Span(0, 48))
+    let_the_store_answer(reader)
+    desk.read(tower)
+    reader.settle()
+    assert desk.passage == tower
+    assert reader.lit != Span(0, 48)
+    assert text_of(reader).startswith("The tower")
+
+    desk.read(known)
+    let_the_store_answer(reader)
+    desk.read(tower, Span(0, 38))
+    reader.settle()
+    assert (desk.passage, reader.lit) == (tower, Span(0, 38))
+    assert text_of(reader).startswith("The tower")
+
+
+def let_the_store_answer(person: Person) -> None:
+    """Wait until the store's worker has done what was asked; the window has not heard of it."""
+    done = Event()
+    person.desk.asking.ask(lambda _program: done.set(), lambda _none: None)
+    assert done.wait(5)
+
+
+def text_of(person: Person) -> str:
+    """Return the text in the Reader."""
+    view = person.pages.reader.findChild(PassageView)
+    assert view is not None
+    return view.toPlainText()
 
 
 def test_a_click_on_a_date_goes_to_its_event(reader: Person) -> None:

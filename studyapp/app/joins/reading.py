@@ -25,47 +25,57 @@ class ReaderJoin:
     def __init__(self, page: ReaderPage, asking: Asking, *, passage: PassageId | None) -> None:
         self._page = page
         self._asking = asking
-        self._wanted: Span | None = None
+        self._wanted: tuple[PassageId, Span] | None = None
         self._shown: PassageId | None = None
         self.passage = passage
         page.place_changed.connect(self._keep_place)
 
     def show(self) -> None:
         """Show the current passage where reading stopped, unless it is shown already."""
-        self._asking.ask(self._find, self._show)
+        passage, shown = self.passage, self._shown
+        self._asking.ask(
+            lambda program: _found(program, passage, with_findings=passage != shown),
+            lambda found: self._show(passage, *found),
+        )
 
     def open(self, passage: PassageId, span: Span | None = None) -> None:
         """Make a passage the current one; with `span`, go to the sentence there."""
         self.passage = passage
-        self._wanted = span
+        self._wanted = None if span is None else (passage, span)
         self.show()
 
-    def _find(self, program: Program) -> tuple[Findings | None, PassageEntry | None]:
-        """Return the current passage and its entry; not the findings if they are shown already."""
-        entries = {entry.id: entry for entry in program.reading.entries()}
-        entry = entries.get(self.passage) if self.passage is not None else None
+    def _show(
+        self, passage: PassageId | None, entry: PassageEntry | None, findings: Findings | None
+    ) -> None:
+        """Show what was found of a passage, unless another one is the current one by now."""
+        if passage != self.passage:
+            return
         if entry is None:
-            self.passage = None
-            return None, None
-        findings = None if entry.id == self._shown else program.reading.findings(entry.id)
-        return findings, entry
-
-    def _show(self, found: tuple[Findings | None, PassageEntry | None]) -> None:
-        findings, entry = found
-        if self.passage is None:
-            self._shown = None
+            self.passage = self._shown = None
             self._page.show_nothing()
             return
-        if findings is not None and entry is not None:
+        if findings is not None and self._shown != passage:
+            self._shown = passage
             self._page.show_findings(findings, entry.place, opened=entry.opened)
-            self._shown = findings.passage.id
-        if self._wanted is not None and self._shown == self.passage:
-            self._page.go_to(self._wanted)
+        if self._wanted is not None and self._wanted[0] == self._shown:
+            _, span = self._wanted
             self._wanted = None
+            self._page.go_to(span)
 
     def _keep_place(self, passage: str, offset: int) -> None:
         kept = PassageId(passage)
         self._asking.change(lambda program: program.reading.keep_place(kept, offset))
+
+
+def _found(
+    program: Program, passage: PassageId | None, *, with_findings: bool
+) -> tuple[PassageEntry | None, Findings | None]:
+    """Return a passage's entry, None if it is not there, and its findings if they are wanted."""
+    entries = {entry.id: entry for entry in program.reading.entries()}
+    entry = None if passage is None else entries.get(passage)
+    if entry is None or not with_findings:
+        return entry, None
+    return entry, program.reading.findings(entry.id)
 
 
 class TimelineJoin:
