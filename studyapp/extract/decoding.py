@@ -27,6 +27,13 @@ _SIGNATURES = (
     b"\x1f\x8b",
     b"{\\rtf",
 )
+# What texts are kept in; the code pages of DOS fit anything, and turn umlauts into other letters.
+_WESTERN = "cp1252"
+_GUESSES = (
+    *(f"cp{number}" for number in range(1250, 1259)),
+    *(f"iso8859_{part}" for part in (1, 2, 5, 7, 8, 9, 15)),
+    *("koi8_r", "koi8_u", "big5", "gb18030", "shift_jis", "cp932", "euc_jp", "euc_kr", "cp949"),
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _CONTROL_SHARE = 0.02
 _SAMPLE = 100_000
@@ -97,10 +104,14 @@ def _guess(content: bytes, name: str) -> Decoded:
     # 0.1 s to import, and most files are UTF-8.
     from charset_normalizer import from_bytes
 
-    best = from_bytes(content, cp_exclusion=["utf_7"]).best()
-    if best is None:
+    matches = list(from_bytes(content, cp_isolation=list(_GUESSES)))
+    if not matches:
         raise _not_text(name)
-    return Decoded(str(best).removeprefix("\ufeff"), best.encoding, guessed=True)
+    marks = (matches[0].chaos, matches[0].coherence)
+    level = [match for match in matches if (match.chaos, match.coherence) == marks]
+    western = [match for match in level if _WESTERN in match.could_be_from_charset]
+    best, encoding = (western[0], _WESTERN) if western else (level[0], level[0].encoding)
+    return Decoded(str(best).removeprefix("\ufeff"), encoding, guessed=True)
 
 
 def _is_binary(text: str) -> bool:

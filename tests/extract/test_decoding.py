@@ -34,6 +34,38 @@ def test_a_guess_says_that_it_is_one() -> None:
     assert decoded.text == text
 
 
+WRITTEN = [
+    ("cp1252", "Die Märzrevolution begann 1848 in Wien. Die Fürsten fürchteten die Bürger."),
+    ("cp1252", "Am 9. November 1918 dankte der Kaiser ab – „Es lebe die Republik!“"),
+    ("cp1252", "Größe"),
+    ("cp1252", "Le roi fut arrêté à Varennes le 21 juin 1791."),
+    ("cp1252", "El año 1492 Colón llegó a América. La reina Isabel murió en 1504."),
+    ("cp1252", "Den 6 juni 1523 valdes Gustav Vasa till kung på Strängnäs."),
+    ("cp1250", "Dnia 3 maja 1791 roku Sejm uchwalił konstytucję. Żołnierze złożyli przysięgę."),
+    ("cp1251", "Отечественная война началась 12 июня 1812 года. Москва была оставлена."),
+    ("koi8-r", "Отечественная война началась 12 июня 1812 года. Москва была оставлена."),
+    ("cp1253", "Η Ελληνική Επανάσταση άρχισε στις 25 Μαρτίου 1821."),
+    ("gb18030", "中华人民共和国于1949年10月1日在北京成立。毛泽东在天安门城楼上宣布了这一消息。"),
+    ("big5", "中華民國於1912年1月1日在南京成立,孫中山就任臨時大總統。"),
+    ("euc-jp", "明治維新は1868年に始まった。徳川慶喜は大政奉還を行い、江戸幕府は終わりを迎えた。"),
+    ("cp932", "明治維新は1868年に始まった。徳川慶喜は大政奉還を行った。"),
+    ("cp949", "대한민국 정부는 1948년 8월 15일에 수립되었다."),
+]
+
+
+@pytest.mark.parametrize(("encoding", "text"), WRITTEN)
+def test_a_short_text_in_the_code_page_of_its_language_is_read(encoding: str, text: str) -> None:
+    decoded = decode(text.encode(encoding), name="history.txt")
+
+    assert (decoded.text, decoded.guessed) == (text, True)
+
+
+def test_western_letters_are_said_to_be_western() -> None:
+    text = "Die Märzrevolution begann 1848 in Wien."
+
+    assert decode(text.encode("cp1252"), name="wien.txt").encoding == "cp1252"
+
+
 def test_a_named_encoding_goes_before_a_guess() -> None:
     decoded = decode("Революция".encode("koi8-r"), name="1917.txt", encoding="koi8-r")
 
