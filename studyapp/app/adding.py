@@ -17,6 +17,7 @@ from studyapp.domain.errors import CancelledError
 from studyapp.domain.messages import Message
 from studyapp.domain.texts import PassageId
 from studyapp.study.changes import Changes
+from studyapp.study.signs import readable
 from studyapp.ui.window import Window
 from studyapp.ui.wording import counted
 from studyapp.ui.work import Progress, Worker
@@ -56,7 +57,7 @@ class Adding:
     def add_files(self, paths: Iterable[Path], encoding: str | None = None) -> None:
         """Add texts from files."""
         for path in paths:
-            self._add(path.name, partial(_prepare_file, path, encoding))
+            self._add(readable(path.name), partial(_prepare_file, path, encoding))
 
     def add_text(self, text: str) -> None:
         """Add a pasted or dropped text."""

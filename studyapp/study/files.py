@@ -1,25 +1,26 @@
 """Files that a person names: read and written, with a plain word if that cannot be done."""
 
+import stat
 from pathlib import Path
 
 from studyapp.domain.errors import FolderError, UnreadableError
 from studyapp.domain.messages import Message
 from studyapp.extract.decoding import LIMIT, too_large
+from studyapp.study.signs import readable
 
 
 def read_file(path: Path) -> bytes:
     """Return the bytes of a file; a file over the limit is not read.
 
     Raises:
-        UnreadableError: There is none, it is a folder, or may not be read.
+        UnreadableError: There is none, it is no regular file, or may not be read.
         TooLargeError: It is over the limit.
     """
-    if path.is_dir():
-        raise _unreadable(path, "it is a folder", "Choose a text file in it.")
     try:
+        _check_kind(path)
         with path.open("rb") as file:
             content = file.read(LIMIT + 1)
-            size = file.seek(0, 2) if len(content) > LIMIT and file.seekable() else len(content)
+            size = file.seek(0, 2) if len(content) > LIMIT else len(content)
     except FileNotFoundError as error:
         raise _unreadable(path, "there is no such file", "Check its name and folder.") from error
     except PermissionError as error:
@@ -29,8 +30,25 @@ def read_file(path: Path) -> bytes:
         reason = getattr(error, "strerror", None) or str(error)
         raise _unreadable(path, reason, "Copy it to another folder and try again.") from error
     if len(content) > LIMIT:
-        raise too_large(path.name, size)
+        raise too_large(readable(path.name), size)
     return content
+
+
+def is_there(path: Path) -> bool:
+    """Return whether something stands at `path`; a name that no file can have is not there."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _check_kind(path: Path) -> None:
+    """Refuse what is no file before it is opened: a pipe would wait, a device has no end."""
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise _unreadable(path, "it is a folder", "Choose a text file in it.")
+    if not stat.S_ISREG(mode):
+        raise _unreadable(path, "it is a pipe, a device or a socket", "Choose a text file.")
 
 
 def write_file(path: Path, text: str) -> None:
@@ -43,13 +61,14 @@ def write_file(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
         reason = error.strerror or str(error)
-        says = Message("{name} could not be written: {reason}.", {"name": path, "reason": reason})
+        name = readable(str(path))
+        says = Message("{name} could not be written: {reason}.", {"name": name, "reason": reason})
         raise FolderError(says, Message("Choose another folder.")) from error
 
 
 def _unreadable(path: Path, reason: str, hint: str) -> UnreadableError:
     says = Message(
         "{name} could not be read: {reason}. Nothing was added.",
-        {"name": path.name or str(path), "reason": reason},
+        {"name": readable(path.name or str(path)), "reason": reason},
     )
     return UnreadableError(says, Message(hint))

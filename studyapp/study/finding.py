@@ -10,6 +10,7 @@ from studyapp.domain.texts import Passage
 from studyapp.extract.decoding import Decoded, decode
 from studyapp.extract.pipeline import find
 from studyapp.study.files import read_file
+from studyapp.study.signs import readable, unreadable
 
 Progress = Callable[[float], None]
 """Told how much is done, 0 to 1; raises CancelledError to stop the work."""
@@ -40,8 +41,10 @@ def found_in_file(
         PassageError: It cannot be read, is no text, is empty or too large.
         CancelledError: `progress` asked to stop.
     """
-    decoded = decode(read_file(path), name=path.name, encoding=encoding)
-    return _found(decoded, title=title or title_of(path), name=path.name, progress=progress)
+    name = readable(path.name)
+    decoded = decode(read_file(path), name=name, encoding=encoding)
+    found = _found(decoded, title=title or title_of(path), progress=progress)
+    return Found(found, _notes(decoded, found, name))
 
 
 def found_in_text(text: str, *, progress: Progress = silent) -> Found:
@@ -52,15 +55,15 @@ def found_in_text(text: str, *, progress: Progress = silent) -> Found:
         CancelledError: `progress` asked to stop.
     """
     name = "The pasted text"
-    content = text.encode("utf-8", errors="replace")
-    decoded = decode(content, name=name, encoding="utf-8")
-    return _found(decoded, title=first_words(decoded.text), name=name, progress=progress)
+    decoded = decode(readable(text).encode(), name=name, encoding="utf-8")
+    found = _found(decoded, title=first_words(decoded.text), progress=progress)
+    return Found(found, (*_lost(text, name), *_notes(decoded, found, name)))
 
 
 def title_of(path: Path) -> str:
     """Return a title for the passage of a file: its name, with blanks for the signs between."""
-    words = path.stem.replace("_", " ").replace("-", " ").split()
-    title = " ".join(words) or path.name
+    words = readable(path.stem).replace("_", " ").replace("-", " ").split()
+    title = " ".join(words) or readable(path.name)
     return title[:1].upper() + title[1:]
 
 
@@ -68,13 +71,26 @@ def first_words(text: str) -> str:
     """Return the first words of a text, at most 60 code points, to name it by."""
     opening = " ".join(text[:400].split())
     if len(opening) <= 60:
-        return opening.rstrip(".")
+        return opening.rstrip(".") or opening
     return opening[:60].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
 
 
-def _found(decoded: Decoded, *, title: str, name: str, progress: Progress) -> Found:
-    findings = find(Passage.of(title, decoded.text), progress=progress)
-    return Found(findings, _notes(decoded, findings, name))
+def _found(decoded: Decoded, *, title: str, progress: Progress) -> Findings:
+    return find(Passage.of(title, decoded.text), progress=progress)
+
+
+def _lost(text: str, name: str) -> tuple[Message, ...]:
+    """Return what to say of the signs of a text that are none and were replaced, if any."""
+    count = len(unreadable(text))
+    if count == 0:
+        return ()
+    says = (
+        "1 sign in {name} could not be read and was replaced by “�”."
+        if count == 1
+        else "{count} signs in {name} could not be read and were replaced by “�”."
+    )
+    where = name[:1].lower() + name[1:]
+    return (Message(says, {"count": count, "name": where}),)
 
 
 def _notes(decoded: Decoded, findings: Findings, name: str) -> tuple[Message, ...]:

@@ -1,5 +1,6 @@
 """A text is read, named, and what should be known about the reading is said."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from studyapp.domain.messages import Message
 from studyapp.study.adding import addition_of
 from studyapp.study.files import read_file, write_file
 from studyapp.study.finding import first_words, found_in_file, found_in_text, title_of
+from studyapp.wiring import Program
 from tests.study.programs import REVOLUTION
 
 
@@ -35,6 +37,48 @@ def test_a_pasted_text_is_named_by_few_words_in_one_line(text: str) -> None:
     assert len(name) <= 62
     assert "\n" not in name
     assert text.split()[:1] == [] or name
+
+
+def test_a_text_of_stops_alone_is_named_by_them() -> None:
+    assert first_words(" . ") == "."
+    assert found_in_text(".").findings.passage.title == "."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In 1914 the\ud800 war began.", "1 sign in the pasted text could not be read and was"),
+        ("\ude00In 1914 the\ud800 war began.", "2 signs in the pasted text could not be read and"),
+    ],
+)
+def test_signs_of_a_paste_that_are_none_are_counted(text: str, told: str) -> None:
+    found = found_in_text(text)
+
+    expected = text.replace("\ud800", "\ufffd").replace("\ude00", "\ufffd")
+    assert found.findings.passage.text == expected
+    assert str(found.notes[0]).startswith(told)
+
+
+def test_a_paste_of_whole_signs_has_no_note_on_them() -> None:
+    notes = found_in_text(REVOLUTION + "😀").notes
+
+    assert not any("replaced" in str(note) for note in notes)
+
+
+def test_a_file_name_that_is_no_utf8_gives_a_title_that_can_be_kept(
+    tmp_path: Path, program: Program
+) -> None:
+    path = tmp_path / os.fsdecode(b"r\xe9volution.txt")
+    try:
+        path.write_text("The sea was calm.", encoding="utf-8")
+    except OSError:
+        pytest.skip("file names are always UTF-8 here")
+
+    addition = addition_of(found_in_file(path))
+    program.reading.keep(addition)
+
+    assert program.reading.entries()[0].title == "R\ufffdvolution"
+    assert "r\ufffdvolution.txt" in str(addition.notes[0])
 
 
 def test_a_passage_is_the_file_letter_for_letter(tmp_path: Path) -> None:
@@ -90,6 +134,27 @@ def test_progress_goes_up_to_its_end() -> None:
 def test_a_missing_file_says_so(tmp_path: Path) -> None:
     with pytest.raises(UnreadableError, match=r"none\.txt could not be read: there is no such"):
         read_file(tmp_path / "none.txt")
+
+
+def test_a_pipe_is_refused_before_it_is_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+
+    with pytest.raises(UnreadableError, match=r"pipe\.txt could not be read: it is a pipe, a dev"):
+        read_file(tmp_path / "pipe.txt")
+
+
+@pytest.mark.parametrize("device", ["/dev/zero", "/dev/null"])
+def test_a_device_is_refused(device: str) -> None:
+    with pytest.raises(UnreadableError, match="it is a pipe, a device or a socket"):
+        read_file(Path(device))
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "a\0b", "\ud800.txt"])
+def test_a_name_that_no_file_can_have_is_refused_in_a_sentence(tmp_path: Path, name: str) -> None:
+    with pytest.raises(UnreadableError, match="could not be read") as refused:
+        read_file(tmp_path / name)
+
+    assert str(refused.value.says).encode()
 
 
 def test_a_text_is_written_as_it_is(tmp_path: Path) -> None:
