@@ -9,7 +9,7 @@ from typing import Any
 
 from studyapp.cli.arguments import kinds_of
 from studyapp.cli.forms import dates_form, events_form, quiz_form, scores_form
-from studyapp.cli.tables import date_lines, event_lines, quiz_lines, score_lines
+from studyapp.cli.tables import counted, date_lines, event_lines, quiz_lines, score_lines
 from studyapp.domain.errors import StudyError
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
@@ -39,12 +39,12 @@ def events(arguments: Namespace) -> int:
 
 def quiz(arguments: Namespace) -> int:
     """Print a quiz on a text file, or on a passage of the library."""
+    from studyapp.study.files import is_there
     from studyapp.study.quizzing import quiz_on
 
     kinds = kinds_of(arguments.kinds)
     source = Path(arguments.source)
-    from_file = source.exists()
-    found = _found(source, arguments.encoding) if from_file else _from_library(arguments)
+    found = _found(source, arguments.encoding) if is_there(source) else _from_library(arguments)
     made = quiz_on(found, count=arguments.count, seed=arguments.seed, kinds=kinds)
     _show(arguments, quiz_form(made), quiz_lines(made))
     return DONE
@@ -67,8 +67,9 @@ def add(arguments: Namespace) -> int:
                 continue
             new = program.reading.keep(addition)
             _tell_notes(addition.notes)
-            title, count = addition.findings.passage.title, len(addition.findings.events)
-            print(f"Added “{title}”: {count} events." if new else f"“{title}” is there already.")
+            title, found = addition.findings.passage.title, addition.findings.events
+            added = f"Added “{title}”: {counted(len(found), 'event')}."
+            _print([added if new else f"“{title}” is there already."])
     return COULD_NOT if refused else DONE
 
 
@@ -121,10 +122,11 @@ def _found(path: Path, encoding: str | None) -> Findings:
 
 
 def _from_library(arguments: Namespace) -> Findings:
+    from studyapp.study.signs import readable
     from studyapp.wiring import open_program
 
     with open_program(_folder(arguments)) as program:
-        return program.reading.findings(program.reading.named(arguments.source))
+        return program.reading.findings(program.reading.named(readable(arguments.source)))
 
 
 def _tell_notes(notes: Iterable[Message]) -> None:

@@ -15,20 +15,25 @@ from studyapp.domain.questions import (
 from studyapp.domain.when_words import words
 
 
+def counted(number: int, noun: str) -> str:
+    """Return a number and its noun, in the plural unless it is one."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def date_lines(findings: Findings) -> Iterator[str]:
     """Yield a line for every date, with how a damaged one is read."""
     text = findings.passage.text
     for date in findings.dates:
         place = f"{date.span.start}-{date.span.end}"
         yield f"{place:>13}  {date.when.edtf:<22} {date.basis:<9} {_one_line(date, text)}"
-    yield _count(len(findings.dates), "date")
+    yield counted(len(findings.dates), "date")
 
 
 def event_lines(findings: Findings) -> Iterator[str]:
     """Yield a line for every event, in the order of the text."""
     for event in findings.events:
         yield f"{event.when.edtf:<22} {event.title}{_doubt(event)}"
-    yield _count(len(findings.events), "event")
+    yield counted(len(findings.events), "event")
 
 
 def quiz_lines(quiz: Quiz) -> Iterator[str]:
@@ -42,7 +47,7 @@ def quiz_lines(quiz: Quiz) -> Iterator[str]:
 def score_lines(scores: Scores) -> Iterator[str]:
     """Yield the sums: in all, by passage, by kind."""
     yield f"{scores.learner}: {_in_words(scores.total)}"
-    yield f"{_count(scores.reviews, 'card review')}, {scores.due} due now"
+    yield f"{counted(scores.reviews, 'card review')}, {scores.due} due now"
     for title, score in scores.by_passage.items():
         yield f"  {title}: {_in_words(score)}"
     for kind, score in scores.by_kind.items():
@@ -75,8 +80,5 @@ def _body(question: Question) -> Iterator[str]:
 def _in_words(score: Score) -> str:
     if score.share is None:
         return "no answers yet"
-    return f"{score.right:g} of {score.attempts} right ({score.share:.0%})"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    right = f"{score.right:.1f}".removesuffix(".0")
+    return f"{right} of {score.attempts} right ({score.share:.0%})"

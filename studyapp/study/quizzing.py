@@ -197,8 +197,12 @@ class Quizzing:
 
 
 def _no_quiz(findings: Findings) -> QuizError:
-    says = Message(
-        "No question can be made of “{title}”: {events} events with a certain date were found.",
-        {"title": findings.passage.title, "events": len(findings.events)},
+    count = len(findings.events)
+    says = (
+        "No question can be made of “{title}”: 1 event with a certain date was found."
+        if count == 1
+        else "No question can be made of “{title}”: {events} events with a certain date were found."
     )
-    return QuizError(says, Message("Choose a text that names at least four dated events."))
+    values = {"title": findings.passage.title, "events": count}
+    hint = Message("Choose a text that names at least four dated events.")
+    return QuizError(Message(says, values), hint)

@@ -175,6 +175,37 @@ def test_a_missing_file_and_a_folder_are_told_apart(
     assert "it is a folder" in folder
 
 
+@pytest.mark.parametrize("command", ["dates", "events", "quiz", "add"])
+def test_a_name_that_no_file_can_have_gives_status_2(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status = run(command, "x" * 300, "--data", tmp_path / "library")
+
+    assert status == 2
+    assert "x" * 300 in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["dates", "events", "quiz", "add"])
+def test_what_is_no_file_gives_status_2(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    status = run(command, tmp_path / "pipe", "--data", tmp_path / "library")
+
+    assert status == 2
+    assert "it is a pipe" in capsys.readouterr().err
+
+
+def test_one_event_is_not_called_events(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "bastille.txt"
+    path.write_text("The crowd stormed the Bastille on 14 July 1789.", encoding="utf-8")
+
+    run("add", path, "--data", tmp_path / "library")
+
+    assert capsys.readouterr().out == "Added “Bastille”: 1 event.\n"
+
+
 def test_an_unknown_encoding_is_refused(passage: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status = run("dates", passage, "--encoding", "klingon")
 

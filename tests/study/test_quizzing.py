@@ -206,6 +206,14 @@ def test_a_passage_without_events_gives_no_quiz_and_says_why(program: Program) -
     assert program.quizzing.turn() is None
 
 
+def test_one_event_is_not_called_events() -> None:
+    findings = found_in_text("The crowd stormed the Bastille on 14 July 1789.").findings
+    assert len(findings.events) == 1
+
+    with pytest.raises(QuizError, match="1 event with a certain date was found"):
+        quiz_on(findings, count=5, seed=1, kinds=frozenset({Kind.ORDER}))
+
+
 def test_a_quiz_that_cannot_be_made_leaves_the_one_in_progress(
     program: Program, revolution: PassageId
 ) -> None:
