@@ -5,6 +5,9 @@ from itertools import combinations
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Grade, OrderAnswer, OrderQuestion
 
+_SPELLED = {3: "three", 6: "six", 10: "ten"}
+"""How many pairs there are of three, four and five events."""
+
 
 def grade_order(question: OrderQuestion, answer: OrderAnswer) -> Grade:
     """Return the share of pairs that stand right; what may have been at the same time is right.
@@ -30,9 +33,10 @@ def _stands_right(question: OrderQuestion, put: dict[int, int], pair: tuple[int,
 
 def _reason(right: int, pairs: int) -> Message:
     if right == 0:
-        return Message("No two of them stand in the right order.")
+        return Message("No two of them are in the right order.")
     if right == 1:
-        return Message("One pair of {pairs} stands in the right order.", {"pairs": pairs})
+        spelled = _SPELLED.get(pairs, pairs)
+        return Message("One of {pairs} pairs is in the right order.", {"pairs": spelled})
     return Message(
-        "{right} of {pairs} pairs stand in the right order.", {"right": right, "pairs": pairs}
+        "{right} of {pairs} pairs are in the right order.", {"right": right, "pairs": pairs}
     )

@@ -20,12 +20,12 @@ def graded(order: tuple[int, ...], *years: str) -> tuple[float, str]:
     ("order", "score", "reason"),
     [
         ((0, 1, 2, 3), 1.0, "All in the right order."),
-        ((1, 0, 2, 3), 5 / 6, "5 of 6 pairs stand in the right order."),
-        ((3, 0, 1, 2), 3 / 6, "3 of 6 pairs stand in the right order."),
-        ((3, 2, 0, 1), 1 / 6, "One pair of 6 stands in the right order."),
-        ((3, 2, 1, 0), 0.0, "No two of them stand in the right order."),
-        ((0, 1), 1 / 6, "One pair of 6 stands in the right order."),
-        ((), 0.0, "No two of them stand in the right order."),
+        ((1, 0, 2, 3), 5 / 6, "5 of 6 pairs are in the right order."),
+        ((3, 0, 1, 2), 3 / 6, "3 of 6 pairs are in the right order."),
+        ((3, 2, 0, 1), 1 / 6, "One of six pairs is in the right order."),
+        ((3, 2, 1, 0), 0.0, "No two of them are in the right order."),
+        ((0, 1), 1 / 6, "One of six pairs is in the right order."),
+        ((), 0.0, "No two of them are in the right order."),
         ((0, 1, 2, 3, 0), 1.0, "All in the right order."),
     ],
 )
