@@ -33,12 +33,11 @@ class QuizBar(CompactBar):
         """Show which question this is."""
         self.set_facts(turn.title)
         self._place.setText(self.place_words(turn))
-        self.show_results(turn)
+        self._show_squares(turn, is_judged=False)
 
-    def show_results(self, turn: Turn) -> None:
-        """Show how the questions stand."""
-        self._squares.show_turn(turn)
-        self._fit()
+    def show_judged(self, turn: Turn) -> None:
+        """Show how the questions stand; the one judged now, which `turn` counts, stays current."""
+        self._show_squares(turn, is_judged=True)
 
     def place_words(self, turn: Turn) -> str:
         """Return "Question 4 of 10"."""
@@ -48,6 +47,10 @@ class QuizBar(CompactBar):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the squares out where they do not fit."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _show_squares(self, turn: Turn, *, is_judged: bool) -> None:
+        self._squares.show_turn(turn, is_judged=is_judged)
         self._fit()
 
     def _fit(self) -> None:

@@ -42,7 +42,8 @@ class Confidence(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._places)
         column.addWidget(self._aside)
-        for widget in (self._question, *self.rows.values()):
+        self._key = Label(look, Face.SMALL, "Ctrl+", "ink2", wrap=False)
+        for widget in (self._question, self._key, *self.rows.values()):
             self._places.addWidget(widget)
         self.set_compact(compact=False)
 
@@ -56,17 +57,19 @@ class Confidence(QWidget):
             row.setChecked(False)
 
     def set_compact(self, *, compact: bool) -> None:
-        """Show three squares side by side, or three rows."""
+        """Show three squares side by side, or three rows; the words of a square are for the ear."""
         way = QBoxLayout.Direction
         self._places.setDirection(way.LeftToRight if compact else way.TopToBottom)
         self._places.setSpacing(self._look.px(8))
         self._question.setText(self.tr("How sure?") if compact else self.tr("How sure are you?"))
         self._question.setWordWrap(not compact)
         self._aside.setVisible(not compact)
+        self._key.setVisible(compact and not self._look.is_folded)
         for level, row in self.rows.items():
             row.set_square(square=compact)
-            row.show_face(low=44, words="" if compact else self._stakes(level))
-            row.setToolTip(f"{self._name(level)}, Ctrl+{level}")
+            key = f"Ctrl+{level}"
+            row.show_face(low=44, words=key if compact else self._stakes(level))
+            row.setToolTip(f"{self._name(level)}, {key}")
 
     def _row(self, level: int) -> Row:
         row = Row(self._look, str(level), self._name(level), face=Face.INTERFACE, parent=self)

@@ -64,7 +64,7 @@ class OrderArea(QWidget):
         return OrderAnswer(self._order)
 
     def show_verdict(self, verdict: Verdict) -> None:
-        """Show which events stand in the way of the right order, and all dates."""
+        """Show which events stand at a wrong place, where they belong, and all dates."""
         self._held = None
         if isinstance(verdict.answer, OrderAnswer):
             self._order = verdict.answer.order
@@ -79,12 +79,10 @@ class OrderArea(QWidget):
             row.show_verdict(mark, self._judged(event, wrong=event in wrong))
 
     def _judged(self, event: int, *, wrong: bool) -> str:
-        """Return the date of an event and, if it stands in the way, where it belongs."""
+        """Return the date of an event and, if it stands at a wrong place, where it belongs."""
         date = words(self._question.items[event].when)
         if not wrong:
             return date
-        if self._order.index(event) == event:
-            return self.tr("Out of order: {date}").format(date=date)
         return self.tr("Belongs at {place}: {date}").format(place=event + 1, date=date)
 
     def _row(self, event: int) -> Row:

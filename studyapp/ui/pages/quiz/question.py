@@ -81,7 +81,7 @@ class QuestionView(QWidget):
         self._note.show_note(tone(verdict), say(verdict.grade.reason), question.explanation)
         self._evidence.show_evidence(question.citation, self._turn.repairs, title=self._turn.title)
         self._facts.show_verdict(verdict)
-        self._bar.show_results(turn)
+        self._bar.show_judged(turn)
         self.keys.show_last(last=turn.question is None)
         self._set_phase(Phase.JUDGED)
         QTimer.singleShot(0, self, self._show_note)

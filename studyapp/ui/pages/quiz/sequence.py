@@ -14,22 +14,14 @@ def moved(order: Sequence[int], place: int, to: int) -> tuple[int, ...]:
 
 
 def misplaced(order: Sequence[int], whens: Sequence[When]) -> frozenset[int]:
-    """Return the fewest events that, taken out, leave the others in an order that may be right.
+    """Return the events that stand neither at their place nor at another that may be right.
 
-    Of equally few, those that do not stand at their place. Two events whose dates overlap may stand
-    either way round. `whens` are of a handful of events in the right order: every choice is tried.
+    Events whose dates overlap may stand either way round. `whens` are in the right order.
     """
-    at_home = frozenset(event for place, event in enumerate(order) if place == event)
-    for kept in range(len(order), 0, -1):
-        fitting = [
-            frozenset(chosen)
-            for chosen in combinations(order, kept)
-            if _may_be_right([whens[event] for event in chosen])
-        ]
-        if fitting:
-            return frozenset(order) - max(fitting, key=lambda chosen: len(chosen & at_home))
-    return frozenset(order)
-
-
-def _may_be_right(whens: Sequence[When]) -> bool:
-    return not any(later.certainly_before(earlier) for earlier, later in combinations(whens, 2))
+    turned = {
+        event
+        for one, other in combinations(order, 2)
+        if whens[other].certainly_before(whens[one])
+        for event in (one, other)
+    }
+    return frozenset(event for place, event in enumerate(order) if event in turned - {place})

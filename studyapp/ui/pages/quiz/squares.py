@@ -1,6 +1,6 @@
 """The questions of a quiz as numbered squares."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -19,7 +19,6 @@ class Standing(Enum):
     PART = "part"
     WRONG = "wrong"
     SKIPPED = "skipped"
-    CURRENT = "current"
     COMING = "coming"
 
 
@@ -32,12 +31,24 @@ def standing_of(score: float | None) -> Standing:
     return Standing.PART if score > 0 else Standing.WRONG
 
 
-def standings(turn: Turn) -> list[Standing]:
-    """Return how all questions of the quiz stand, in order."""
+@dataclass(frozen=True, slots=True)
+class Square:
+    """What the square of one question shows."""
+
+    standing: Standing
+    is_current: bool
+
+
+def squares(turn: Turn, *, is_judged: bool = False) -> list[Square]:
+    """Return the squares of the quiz, in order.
+
+    The current one is the question to answer or, while its verdict `is_judged`, the last one
+    answered.
+    """
     over = [standing_of(score) for score in turn.results]
-    current = [Standing.CURRENT] if len(over) < turn.total else []
-    coming = turn.total - len(over) - len(current)
-    return over + current + [Standing.COMING] * coming
+    coming = [Standing.COMING] * (turn.total - len(over))
+    current = len(over) - 1 if is_judged else len(over)
+    return [Square(standing, place == current) for place, standing in enumerate(over + coming)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +66,13 @@ class Squares(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._standings: list[Standing] = []
+        self._squares: list[Square] = []
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
-    def show_turn(self, turn: Turn) -> None:
-        """Show how the questions stand."""
-        self._standings = standings(turn)
+    def show_turn(self, turn: Turn, *, is_judged: bool) -> None:
+        """Show how the questions stand, and which of them is asked or judged now."""
+        self._squares = squares(turn, is_judged=is_judged)
         self.setAccessibleName(self._heard())
         self.updateGeometry()
         self.update()
@@ -69,27 +80,29 @@ class Squares(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for all squares in one row."""
         side, gap = self._side(), self._look.px(6)
-        return QSize(len(self._standings) * (side + gap) - gap, side)
+        return QSize(len(self._squares) * (side + gap) - gap, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the squares."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side, step = self._side(), self._side() + self._look.px(6)
-        for place, standing in enumerate(self._standings):
+        for place, square in enumerate(self._squares):
             box = QRectF(place * step, 0, side, side)
-            self._paint_square(painter, box, self._sign(standing, place + 1))
+            self._paint_square(painter, box, self._sign(square, place + 1))
 
-    def _sign(self, standing: Standing, number: int) -> _Sign:
+    def _sign(self, square: Square, number: int) -> _Sign:
         tokens = self._look.tokens
-        return {
+        sign = {
             Standing.RIGHT: _Sign(tokens.right, icon="check"),
             Standing.PART: _Sign(tokens.repair, text="½"),
             Standing.WRONG: _Sign(tokens.wrong, icon="cross"),
             Standing.SKIPPED: _Sign(tokens.edge, text="–", dashed=True),
-            Standing.CURRENT: _Sign(tokens.onaccent, text=str(number), ground=tokens.accent),
             Standing.COMING: _Sign(tokens.ink2, text=str(number)),
-        }[standing]
+        }[square.standing]
+        if not square.is_current:
+            return sign
+        return replace(sign, color=tokens.onaccent, ground=tokens.accent, dashed=False)
 
     def _paint_square(self, painter: QPainter, box: QRectF, sign: _Sign) -> None:
         plain = sign.color == self._look.tokens.ink2
@@ -119,9 +132,10 @@ class Squares(QWidget):
             (Standing.WRONG, self.tr("{n} wrong")),
             (Standing.SKIPPED, self.tr("{n} skipped")),
         ]
+        stands = [square.standing for square in self._squares]
         said = [
-            words.format(n=self._standings.count(standing))
+            words.format(n=stands.count(standing))
             for standing, words in counts
-            if standing in self._standings
+            if standing in stands
         ]
         return ", ".join(said) or self.tr("Nothing answered yet")

@@ -16,8 +16,6 @@ from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.widgets.segments import Segments
 
 COUNTS = (5, 10, 20)
-FEWEST = 4
-"""Dated events below which a quiz can hardly be made."""
 
 
 class StartView(QWidget):
@@ -46,11 +44,11 @@ class StartView(QWidget):
         return [self.start, self.library]
 
     def show_entries(self, entries: Sequence[PassageEntry], chosen: str | None) -> None:
-        """Offer these passages; the one chosen before stays chosen, else `chosen` is."""
+        """Offer these passages and choose `chosen`; without it, the choice made before stays."""
         self._busy = False
         current = self._entry()
-        kept = {entry.id for entry in entries}
-        wanted = current.id if current is not None and current.id in kept else chosen
+        before = None if current is None else current.id
+        wanted = chosen if any(entry.id == chosen for entry in entries) else before
         self._model.show_entries(entries)
         self._pages.setCurrentIndex(0 if entries else 1)
         self.library.setEnabled(not entries)
@@ -144,10 +142,6 @@ class StartView(QWidget):
         found = found_words(entry)
         if not entry.events:
             return self.tr("“{title}” has {found}, so no quiz can be made of it.").format(
-                title=entry.title, found=found
-            )
-        if entry.events < FEWEST:
-            return self.tr("“{title}” has only {found}; a quiz needs about four.").format(
                 title=entry.title, found=found
             )
         if entry.events < self._count():

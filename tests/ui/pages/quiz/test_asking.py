@@ -161,6 +161,21 @@ def test_confidence_goes_along_with_the_answer(page: QuizPage, told: Told, level
     assert told.answers[0][2] == level
 
 
+def test_in_a_small_window_the_squares_of_confidence_tell_their_keys(page: QuizPage) -> None:
+    page.resize(900, 600)
+    page.show_turn(a_turn())
+
+    heard = [row for row in page.findChildren(Row) if row.objectName().startswith("confid")]
+
+    assert [row.accessibleName() for row in heard] == [
+        "1: A guess. Ctrl+1",
+        "2: Fairly sure. Ctrl+2",
+        "3: Certain. Ctrl+3",
+    ]
+    assert heard[0].toolTip() == "A guess, Ctrl+1"
+    assert "Ctrl+" in outline(page)
+
+
 def test_confidence_can_be_changed_and_taken_back(page: QuizPage, told: Told) -> None:
     page.show_turn(a_turn())
 

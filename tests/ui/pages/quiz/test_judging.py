@@ -16,11 +16,12 @@ from studyapp.domain.questions import (
     Question,
 )
 from studyapp.domain.texts import Emendation, Span, Sureness
+from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz import question as question_module
 from studyapp.ui.pages.quiz.page import QuizPage
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row
-from studyapp.ui.pages.quiz.squares import Squares
+from studyapp.ui.pages.quiz.squares import Squares, Standing, squares
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import Label, SideNote
 from tests.builders import an_entry, date_question, order_question, single_question
@@ -172,12 +173,21 @@ def test_a_typed_date_is_judged_as_it_was_read(
     assert marks(page) == expected
 
 
-def test_in_an_order_only_what_stands_in_the_way_is_wrong(page: QuizPage) -> None:
-    judge(page, order_question(), OrderAnswer((2, 0, 1)), 0.3)
+def test_in_an_order_a_row_is_right_only_at_its_place(page: QuizPage) -> None:
+    judge(page, order_question(), OrderAnswer((2, 1, 0)), 0.0)
 
-    third = order_question().items[2].text
-    wrong = [name for name, mark in marks(page).items() if mark is Mark.WRONG]
-    assert wrong == [f"1: {third}. Belongs at 3: 1863"]
+    first, second, third = order_question().items
+    assert marks(page) == {
+        f"1: {third.text}. Belongs at 3: {words(third.when)}": Mark.WRONG,
+        f"2: {second.text}. {words(second.when)}": Mark.RIGHT,
+        f"3: {first.text}. Belongs at 1: {words(first.when)}": Mark.WRONG,
+    }
+
+
+def test_in_an_order_every_row_that_is_out_of_place_says_where_it_belongs(page: QuizPage) -> None:
+    judge(page, order_question(), OrderAnswer((2, 0, 1)), 1 / 3)
+
+    assert set(marks(page).values()) == {Mark.WRONG}
 
 
 def test_the_order_that_was_answered_is_the_one_that_is_judged(page: QuizPage) -> None:
@@ -190,13 +200,25 @@ def test_the_order_that_was_answered_is_the_one_that_is_judged(page: QuizPage) -
     assert rows[0].accessibleName().startswith("1: The parliament")
 
 
+def test_the_judged_question_stays_the_current_square_until_the_next() -> None:
+    turn = a_turn(results=(0.0,), total=4)
+
+    judged, going_on = squares(after(turn, 1.0), is_judged=True), squares(after(turn, 1.0))
+
+    assert [square.standing for square in judged] == [
+        Standing.WRONG, Standing.RIGHT, Standing.COMING, Standing.COMING,
+    ]  # fmt: skip
+    assert [square.is_current for square in judged] == [False, True, False, False]
+    assert [square.is_current for square in going_on] == [False, False, True, False]
+
+
 def test_the_squares_say_by_ear_how_it_stands(page: QuizPage) -> None:
     page.show_turn(a_turn(results=(1.0, 0.0, None, 0.5)))
 
-    squares = page.findChild(Squares)
+    found = page.findChild(Squares)
 
-    assert isinstance(squares, Squares)
-    assert squares.accessibleName() == "1 right, 1 right in part, 1 wrong, 1 skipped"
+    assert isinstance(found, Squares)
+    assert found.accessibleName() == "1 right, 1 right in part, 1 wrong, 1 skipped"
 
 
 def test_the_end_says_the_result_and_lists_the_questions(page: QuizPage, told: Told) -> None:
@@ -254,11 +276,33 @@ def test_passage_and_length_are_chosen_with_the_arrow_keys(page: QuizPage, told:
     assert told.starts == [("hastings", 20)]
 
 
+def test_the_passage_asked_for_is_chosen_whatever_was_chosen_before(
+    page: QuizPage, told: Told
+) -> None:
+    entries = [an_entry(id=name, events=30) for name in ("suez", "hastings")]
+    page.show_start(entries, "suez")
+
+    page.show_start(entries, "hastings")
+    press(Key.Key_Return)
+
+    assert told.starts == [("hastings", 10)]
+
+
+def test_without_a_passage_asked_for_the_choice_stays(page: QuizPage, told: Told) -> None:
+    entries = [an_entry(id=name, events=30) for name in ("suez", "hastings")]
+    page.show_start(entries, "hastings")
+
+    page.show_start(entries, None)
+    press(Key.Key_Return)
+
+    assert told.starts == [("hastings", 10)]
+
+
 @pytest.mark.parametrize(
     ("events", "says"),
     [
         (0, "“The partitions” has no dated events, so no quiz can be made of it."),
-        (3, "“The partitions” has only 3 dated events; a quiz needs about four."),
+        (3, "“The partitions” has 3 dated events, so there may be fewer questions."),
         (6, "“The partitions” has 6 dated events, so there may be fewer questions."),
         (12, ""),
     ],
