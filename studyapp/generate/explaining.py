@@ -21,13 +21,15 @@ def explain_first(first: Event, others: Sequence[Event]) -> str:
     """Return when the first was, and the others."""
     return (
         f"The passage dates {quoted(first.title)} to {words(first.when)}, "
-        f"the others to {_listed([words(other.when) for other in others])}."
+        f"the others later, to {_listed([words(other.when) for other in others])}."
     )
 
 
 def explain_order(events: Sequence[Event]) -> str:
     """Return the dates of events, which come in the right order."""
-    return f"In this order, the passage dates them to {_listed([words(e.when) for e in events])}."
+    return (
+        f"In the right order, the passage dates them to {_listed([words(e.when) for e in events])}."
+    )
 
 
 def _listed(texts: Sequence[str]) -> str:

@@ -1,7 +1,8 @@
 """How the recipes are worded. Every phrase holds for a clause and for a noun phrase alike.
 
-A date stands at the end of its stem. Where a stem names no event, it may be used once a quiz; the
-anchored ones, which begin at an event, never run out.
+Every stem is true as it stands: what is first or follows is so among "these", the events shown, not
+in the passage. A date stands at the end of its stem. Where a stem names no event, it may be used
+once a quiz; the anchored ones, which begin at an event, never run out.
 """
 
 from studyapp.domain.events import Event
@@ -17,34 +18,34 @@ WHEN = (
 )
 WHAT_HAPPENED = (
     "Which of these happened {at}?",
-    "What happened {at}?",
+    "According to the passage, which of these happened {at}?",
     "Which of these took place {at}?",
     "Which of these does the passage date to {date}?",
 )
 WHAT_HAPPENED_THROUGH = (
     "Which of these does the passage date to {date}?",
-    "Which of these falls into the time {date}?",
-    "Which of these belongs to the time {date}?",
+    "Which of these falls within the time {date}?",
+    "According to the passage, which of these belongs to the time {date}?",
 )
 WHICH_FIRST = (
     "Which of these came first?",
-    "What happened before all the others?",
-    "Going by the passage, which is the earliest?",
+    "Which of these happened before all the others?",
+    "Going by the passage, which of these is the earliest?",
 )
 WHICH_FIRST_AFTER = (
-    "{title}: which of these came first after that?",
-    "Which of these was the first to follow this: {title}?",
-    "First came this: {title}. Which of these was next?",
+    "All of these came after this: {title}. Which of them was the earliest?",
+    "Each of these came later than this: {title}. Which of them came first?",
+    "{title}: all of these happened after that. Which of them happened first?",
 )
 ORDER = (
     "Put these {number} in order, earliest first.",
-    "Arrange what happened here from the earliest to the latest.",
+    "Arrange these {number} events from the earliest to the latest.",
     "In which sequence did these {number} come? Begin with the earliest.",
 )
 ORDER_AFTER = (
     "All of these came after this: {title}. Put them in order, earliest first.",
-    "First came this: {title}. Put the {number} that followed in order, earliest first.",
-    "These {number} followed this: {title}. Arrange them from the earliest to the latest.",
+    "Each of these {number} came later than this: {title}. Put them in order, earliest first.",
+    "{title}: these {number} all came after that. Arrange them from the earliest to the latest.",
 )
 NUMBERS = {3: "three", 4: "four", 5: "five"}
 

@@ -50,3 +50,19 @@ def test_the_date_in_a_stem_can_be_read_back(when: str) -> None:
 @pytest.mark.parametrize("phrase", ANCHORED)
 def test_an_anchored_stem_names_its_anchor(phrase: str) -> None:
     assert "“The parliament passed the law”" in phrases.sequence_stem(phrase, an_event(), 3)
+
+
+@pytest.mark.parametrize("phrase", [*BARE, *ANCHORED])
+def test_a_sequence_is_asked_of_the_events_shown(phrase: str) -> None:
+    assert "these" in phrase.casefold().replace("?", " ").split()
+
+
+@pytest.mark.parametrize("phrase", ANCHORED)
+def test_an_anchored_stem_says_only_that_the_events_shown_came_later(phrase: str) -> None:
+    assert "after" in phrase or "later than" in phrase
+    assert not {"next", "follow", "followed"} & set(phrase.replace("?", " ").split())
+
+
+@pytest.mark.parametrize("phrase", [*phrases.WHAT_HAPPENED, *phrases.WHAT_HAPPENED_THROUGH])
+def test_what_happened_is_asked_of_the_events_shown(phrase: str) -> None:
+    assert "which of these" in phrase.casefold()

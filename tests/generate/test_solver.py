@@ -118,7 +118,7 @@ def test_the_date_at_the_end_of_a_stem_is_read(stem: str, date: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "stem", ["Which of these came first?", "What happened before all the others?"]
+    "stem", ["Which of these came first?", "Which of these happened before all the others?"]
 )
 def test_a_stem_without_a_date_has_none(stem: str) -> None:
     assert stem_date(stem) is None
