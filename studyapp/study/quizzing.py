@@ -204,5 +204,5 @@ def _no_quiz(findings: Findings) -> QuizError:
         else "No question can be made of “{title}”: {events} events with a certain date were found."
     )
     values = {"title": findings.passage.title, "events": count}
-    hint = Message("Choose a text that names at least four dated events.")
+    hint = Message("Choose a text that says when things happened.")
     return QuizError(Message(says, values), hint)
