@@ -81,17 +81,25 @@ class Memories:
             return {PassageId(key): count for key, count in connection.execute(wanted)}
 
     def due(
-        self, learner: LearnerId, *, now: datetime, new_limit: int, tz: tzinfo | None = UTC
+        self,
+        learner: LearnerId,
+        *,
+        now: datetime,
+        new_limit: int,
+        tz: tzinfo | None = UTC,
+        limit: int | None = None,
     ) -> list[Card]:
         """Return the cards to recall now: those that are due, by time, then new ones.
 
         New ones come in the order of the texts, at most `new_limit` on a day of `tz`, with those
-        that were begun on the same day.
+        that were begun on the same day. No more than `limit` are read.
         """
         with self._store.reading() as connection:
+            wanted = _due(all_cards(), learner, now).limit(limit)
+            due = connection.execute(wanted).mappings().all()
             left = new_limit - connection.execute(_begun_today(learner, now, tz)).scalar_one()
-            due = connection.execute(_due(all_cards(), learner, now)).mappings().all()
-            new = connection.execute(_new(all_cards(), learner, max(left, 0))).mappings().all()
+            room = left if limit is None else min(left, limit - len(due))
+            new = connection.execute(_new(all_cards(), learner, room)).mappings().all()
         return [card_of(row) for row in (*due, *new)]
 
     def due_counts(
@@ -102,7 +110,7 @@ class Memories:
         with self._store.reading() as connection:
             left = new_limit - connection.execute(_begun_today(learner, now, tz)).scalar_one()
             counts = Counter(connection.execute(_due(keys, learner, now)).scalars())
-            counts.update(connection.execute(_new(keys, learner, max(left, 0))).scalars())
+            counts.update(connection.execute(_new(keys, learner, left)).scalars())
         return {PassageId(key): count for key, count in counts.most_common()}
 
     def next_due(self, learner: LearnerId, now: datetime) -> datetime | None:
@@ -196,7 +204,7 @@ def _due(wanted: Select[Any], learner: LearnerId, now: datetime) -> Select[Any]:
 
 def _new(wanted: Select[Any], learner: LearnerId, limit: int) -> Select[Any]:
     known = exists().where(memories.c.learner == learner, memories.c.card == cards.c.key)
-    return wanted.where(~known).order_by(cards.c.id).limit(limit)
+    return wanted.where(~known).order_by(cards.c.id).limit(max(limit, 0))
 
 
 def _begun_today(learner: LearnerId, now: datetime, tz: tzinfo | None) -> Select[Any]:

@@ -42,20 +42,21 @@ class Reviewing:
     def next_recall(self) -> Recall | None:
         """Return the card to recall now, None if nothing is due."""
         learner, now = self._journal.learner(), self._now()
-        due = self._memories.due(learner, now=now, new_limit=NEW_A_DAY, tz=self._zone)
-        if not due:
+        counts = self._memories.due_counts(learner, now=now, new_limit=NEW_A_DAY, tz=self._zone)
+        first = self._memories.due(learner, now=now, new_limit=NEW_A_DAY, tz=self._zone, limit=1)
+        if not first:
             self._finished = True
             return None
         if self._finished:
             self._rated, self._finished = [], False
-        card = due[0]
+        card = first[0]
         return Recall(
             card=card,
             title=self._library.titles()[card.passage],
             intervals=intervals(self._memories.memory(learner, card.id), card=card.id, now=now),
             repairs=self._library.repairs_in(card.passage, card.citation.span),
             place=len(self._rated) + 1,
-            total=len(self._rated) + len(due),
+            total=len(self._rated) + sum(counts.values()),
         )
 
     def next_due(self) -> datetime | None:

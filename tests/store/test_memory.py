@@ -54,6 +54,17 @@ def test_due_cards_come_by_time_and_then_new_ones_by_text(
     assert memories.due_counts(me, now=NOON, new_limit=5) == {first.passage: 3}
 
 
+def test_only_so_many_due_cards_are_read_as_are_wanted(
+    library: Library, journal: Journal, memories: Memories, me: LearnerId
+) -> None:
+    first, _second, third = kept_cards(library)
+    review(journal, me, third, due=NOON - HOUR, at=NOON - DAY)
+
+    assert memories.due(me, now=NOON, new_limit=5, limit=1) == [third]
+    assert memories.due(me, now=NOON, new_limit=5, limit=2) == [third, first]
+    assert memories.due(me, now=NOON, new_limit=0, limit=2) == [third]
+
+
 def test_a_card_is_due_at_its_very_moment(
     library: Library, journal: Journal, memories: Memories, me: LearnerId
 ) -> None:
