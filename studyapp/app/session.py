@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import random
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 SMALLEST = (1024, 600)
 FIRST_SIZE = (1280, 800)
+_SHOTS_SEED = 1
+"""Pictures of quizzes show the same questions each time."""
 
 
 def run_window(folder: Path, *, files: Sequence[Path], encoding: str | None) -> int:
@@ -55,8 +58,10 @@ def run_demo(
     if shots is not None:
         from studyapp.app.shots import take_shots
 
-        take_shots(desk, partial(_open, folder), shots)
-        desk.close()
+        try:
+            take_shots(desk, partial(_open, folder, seed=_SHOTS_SEED), shots)
+        finally:
+            desk.close()
         return 0
     desk.window.show()
     desk.open(partial(_open, folder), files, encoding)
@@ -87,10 +92,11 @@ def make_desk(app: QApplication, folder: Path) -> Desk:
     return desk
 
 
-def _open(folder: Path) -> Program:
+def _open(folder: Path, seed: int | None = None) -> Program:
+    """Return the program on a folder; with `seed`, the same quizzes are drawn each time."""
     from studyapp.wiring import open_program
 
-    return open_program(folder)
+    return open_program(folder, rng=None if seed is None else random.Random(seed))  # noqa: S311 - quizzes, no secrets
 
 
 def _place_window(desk: Desk, settings: Settings) -> None:

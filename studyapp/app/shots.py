@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from studyapp.app.desk import Desk
-from studyapp.domain.errors import FolderError
+from studyapp.domain.errors import FolderError, QuizError
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Kind
 from studyapp.domain.settings import ThemeChoice
@@ -37,6 +37,7 @@ def take_shots(
 
     Raises:
         FolderError: The folder cannot be made, or a picture not be written.
+        QuizError: A kind of question cannot be asked, so that its picture would be missing.
     """
     _make(folder)
     desk.window.show()
@@ -86,15 +87,13 @@ def _study_scenes(desk: Desk) -> Iterator[str]:
     desk.window.show_page("quiz")
     desk.pages.quiz.stopped.emit()
     yield "quiz-start"
-    desk.pages.quiz.start_wanted.emit(str(desk.passage), 20)
     for kind in Kind:
-        if _skip_to(desk, kind):
-            yield f"quiz-{kind}"
-    desk.pages.quiz.start_wanted.emit(str(desk.passage), 20)
-    if _skip_to(desk, Kind.SINGLE):
-        _press(desk, Qt.Key.Key_A)
-        _press(desk, Qt.Key.Key_Return)
-        yield "quiz-verdict"
+        _ask_one(desk, kind)
+        yield f"quiz-{kind}"
+    _ask_one(desk, Kind.SINGLE)
+    _press(desk, Qt.Key.Key_A)
+    _press(desk, Qt.Key.Key_Return)
+    yield "quiz-verdict"
 
 
 def _read_first_passage(desk: Desk) -> None:
@@ -102,15 +101,21 @@ def _read_first_passage(desk: Desk) -> None:
     _settle(desk)
 
 
-def _skip_to(desk: Desk, kind: Kind) -> bool:
-    """Skip questions until one of `kind` waits; return whether there is one."""
+def _ask_one(desk: Desk, kind: Kind) -> None:
+    """Start a quiz, and skip its questions until one of `kind` waits.
+
+    Raises:
+        QuizError: There is none.
+    """
+    desk.pages.quiz.start_wanted.emit(str(desk.passage), 20)
     _settle(desk)
     while (turn := desk.quiz.turn) is not None and turn.question is not None:
         if turn.question.kind is kind:
-            return True
+            return
         desk.pages.quiz.skipped.emit()
         _settle(desk)
-    return False
+    says = Message("There is no picture of a question of the kind {kind}.", {"kind": kind})
+    raise QuizError(says, Message("Choose a text that names more dated events."))
 
 
 def _press(desk: Desk, key: Qt.Key) -> None:
