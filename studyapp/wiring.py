@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from studyapp.schedule.cards import next_memory
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
@@ -60,7 +61,7 @@ def open_program(
     Raises:
         StoreError: The folder or its database cannot be used; nothing was changed.
     """
-    store = open_store(folder)
+    store = _sound_store(folder)
     library, journal, memories = Library(store), Journal(store), Memories(store)
     draws = random.Random() if rng is None else rng  # noqa: S311 - quizzes, no secrets
     return Program(
@@ -70,3 +71,14 @@ def open_program(
         quizzing=Quizzing(library, journal, Sittings(store), now=now, rng=draws),
         overview=Overview(library, memories, journal, now=now, zone=zone),
     )
+
+
+def _sound_store(folder: Path) -> Store:
+    """Return the store of a folder, in which what is derived agrees with the journal."""
+    store = open_store(folder)
+    try:
+        Journal(store).mend(next_memory)
+    except BaseException:
+        store.close()
+        raise
+    return store

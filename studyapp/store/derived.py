@@ -132,6 +132,17 @@ def replay_all(connection: Connection, next_memory: NextMemory) -> None:
     _insert(connection, scores, _score_rows(connection.execute(counted_attempts())))
 
 
+def agrees(connection: Connection) -> bool:
+    """Return whether as many entries are in the memories and scores as count in the journal.
+
+    Only numbers are compared: quick at every start, and enough to see that rows are missing.
+    """
+    return all(
+        _number(connection, func.coalesce(func.sum(derived), 0)) == _counting(connection, entries)
+        for derived, entries in ((memories.c.reviews, reviews), (scores.c.attempts, attempts))
+    )
+
+
 def memory_row(memory: Memory) -> Columns:
     """Return the columns of a memory that a review changes."""
     return {
@@ -155,6 +166,19 @@ def memory_of(row: Row[Any]) -> Memory:
         due=row.due,
         reviewed=row.reviewed,
     )
+
+
+def _counting(connection: Connection, entries: Table) -> int:
+    """Return how many of the reviews, or of the attempts, have not been withdrawn."""
+    gone = select(func.count()).join_from(
+        withdrawals, entries, entries.c.entry == withdrawals.c.withdrawn
+    )
+    every = _number(connection, func.count(entries.c.entry))
+    return every - int(connection.execute(gone).scalar_one())
+
+
+def _number(connection: Connection, counted: ColumnElement[int]) -> int:
+    return int(connection.execute(select(counted)).scalar_one())
 
 
 def _memory_rows(rows: Iterable[Any], next_memory: NextMemory) -> list[Columns]:

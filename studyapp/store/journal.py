@@ -15,6 +15,7 @@ from studyapp.store import limits
 from studyapp.store.derived import (
     NextMemory,
     add_score,
+    agrees,
     counted,
     counted_attempts,
     counted_reviews,
@@ -145,6 +146,18 @@ class Journal:
         """Make all memories and scores anew from the journal, in one step."""
         with self._store.writing() as connection:
             replay_all(connection, next_memory)
+
+    def mend(self, next_memory: NextMemory) -> bool:
+        """Rebuild if memories and scores do not amount to what counts; return whether they did not.
+
+        Raises:
+            StoreError: It could not be read or written; nothing changed.
+        """
+        with self._store.reading() as connection:
+            if agrees(connection):
+                return False
+        self.rebuild(next_memory)
+        return True
 
     def _append(self, connection: Connection, learner: LearnerId, at: datetime) -> EntryId:
         entry = insert(journal).values(uid=self._new_uid(), learner=learner, at=at)

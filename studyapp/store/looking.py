@@ -9,7 +9,8 @@ from studyapp.store import faults
 from studyapp.store.first_schema import APPLICATION_ID
 
 THOROUGH = 16_000_000
-"""Up to this size in bytes every page is read at each start: some 30 ms."""
+"""Up to this size in bytes every page is read at each start: some 30 ms. Of a larger one only the
+schema is read: what is broken further in shows when it is used, or by `Store.check`."""
 
 
 def look(path: Path, *, newest: int, patience: timedelta) -> int:

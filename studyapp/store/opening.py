@@ -72,7 +72,8 @@ def open_store(
 ) -> Store:
     """Return the database of a learner's folder; both are made if they are missing.
 
-    `patience` is how long to wait for another program that is writing.
+    `patience` is how long to wait for another program that is writing. Every page is checked only
+    of a file of at most 16 MB; a larger one would keep the learner waiting at each start.
 
     Raises:
         StoreError: The folder or the database in it cannot be used; its subclasses say why.

@@ -1,6 +1,7 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Select
@@ -79,6 +80,28 @@ def test_a_rebuild_mends_what_was_derived_wrongly() -> None:
             connection.exec_driver_sql("DELETE FROM memories")
 
         Journal(store).rebuild(next_memory)
+
+        assert _derived(store) == right
+
+
+@settings(max_examples=20, deadline=None)
+@given(acts=st.lists(ACTS, max_size=20))
+def test_what_was_written_by_the_program_needs_no_mending(acts: list[tuple[Any, ...]]) -> None:
+    with fresh_store() as store:
+        _live(store, acts)
+
+        assert not Journal(store).mend(next_memory)
+
+
+@pytest.mark.parametrize("loss", ["DELETE FROM memories", "DELETE FROM scores"])
+def test_rows_that_are_missing_are_mended(loss: str) -> None:
+    with fresh_store() as store:
+        _live(store, [("attempt", "Me", "p1", Kind.DATE, 1.0), ("review", "Me", "c1", 3, 0)])
+        right = _derived(store)
+        with store.writing() as connection:
+            connection.exec_driver_sql(loss)
+
+        assert Journal(store).mend(next_memory)
 
         assert _derived(store) == right
 
