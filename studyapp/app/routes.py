@@ -80,6 +80,8 @@ def _connect_reading(desk: Desk) -> None:
     timeline.view_changed.connect(
         lambda first, last: desk.remembering.keep(timeline_first=first, timeline_last=last)
     )
+    timeline.chosen_changed.connect(lambda event: desk.remembering.keep(timeline_event=event))
+    timeline.listed_changed.connect(lambda listed: desk.remembering.keep(timeline_listed=listed))
     for page in (reader, timeline):
         page.library_wanted.connect(lambda: desk.window.show_page("library"))
 
@@ -161,7 +163,12 @@ def _save_csv(desk: Desk) -> None:
         window, window.tr("Save answers as CSV"), "answers.csv", window.tr("CSV files (*.csv)")
     )
     if name:
-        desk.asking.ask(
-            lambda program: program.overview.save_csv(Path(name)),
-            lambda _none: window.tell([Message("Saved as {name}.", {"name": name})]),
-        )
+        desk.asking.ask(lambda program: program, lambda program: _save(desk, program, Path(name)))
+
+
+def _save(desk: Desk, program: Program, path: Path) -> None:
+    """Save the answers on the computing worker, so that no answer has to wait for it."""
+    desk.computing.run(
+        lambda: program.overview.save_csv(path),
+        lambda _none: desk.window.tell([Message("Saved as {name}.", {"name": path})]),
+    )

@@ -1,12 +1,16 @@
 """The whole way by key and click: text, timeline, cards, quiz, progress, and back."""
 
-from threading import Event
+from pathlib import Path
+from threading import Event, current_thread
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from studyapp.domain.questions import ChoiceAnswer, Kind, Question
 from studyapp.domain.texts import Span
+from studyapp.study.files import write_file
 from studyapp.ui.pages.reader.view import PassageView
 from tests.app.person import CONTROL, REVOLUTION, Person, focused
 
@@ -322,3 +326,24 @@ def test_every_page_has_a_key_and_is_shown_without_an_alert(reader: Person) -> N
         reader.go(page)
         assert reader.sees()
         assert reader.alert == ""
+
+
+def test_answers_are_saved_while_the_store_is_free_for_others(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start_quiz(reader)
+    reader.answer(waiting(reader))
+    path = tmp_path / "answers.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    threads = []
+
+    def write(path: Path, text: str) -> None:
+        threads.append(current_thread().name)
+        write_file(path, text)
+
+    monkeypatch.setattr("studyapp.study.overview.write_file", write)
+    reader.pages.progress.save_csv_wanted.emit()
+    reader.until(lambda: reader.toast == f"Saved as {path}.")
+
+    assert len(path.read_text("utf-8").splitlines()) == 2
+    assert threads[0].startswith("computing")
