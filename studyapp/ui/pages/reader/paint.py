@@ -1,74 +1,13 @@
 """Drawing of marks, lit sentences and the bookmark, from plain boxes."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import cast
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from studyapp.ui.pages.reader.lines import LineBox
 from studyapp.ui.pages.reader.marks import Sign
 from studyapp.ui.theme import Face, Look
-
-
-@dataclass(frozen=True, slots=True)
-class LineBox:
-    """What a range takes of one line, in the document's measure; `begins` and `ends` it or not."""
-
-    left: float
-    right: float
-    baseline: float
-    begins: bool
-    ends: bool
-
-    def top(self, look: Look) -> float:
-        """Return the upper edge of the line, which touches the one above."""
-        return self.baseline + look.px(9) - look.leading(Face.READING)
-
-
-def line_boxes(document: QTextDocument, first: int, last: int) -> Iterator[LineBox]:
-    """Yield the boxes of what stands between two positions, line by line."""
-    block = document.findBlock(first)
-    while block.isValid() and block.position() < last:
-        corner = document.documentLayout().blockBoundingRect(block).topLeft()
-        for line in _lines(block, first - block.position(), last - block.position()):
-            begins = max(first - block.position(), line.textStart())
-            ends = min(last - block.position(), line.textStart() + line.textLength())
-            left, right = _edges(block, line, begins, ends)
-            yield LineBox(
-                left=corner.x() + left,
-                right=corner.x() + right,
-                baseline=corner.y() + line.y() + line.ascent(),
-                begins=block.position() + begins == first,
-                ends=block.position() + ends == last,
-            )
-        block = block.next()
-
-
-def _lines(block: QTextBlock, first: int, last: int) -> Iterator[QTextLine]:
-    layout = block.layout()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        if line.textStart() < last and first < line.textStart() + line.textLength():
-            yield line
-
-
-def _edges(block: QTextBlock, line: QTextLine, first: int, last: int) -> tuple[float, float]:
-    """Return the left and right edge of a range in a line, without the blanks at its end."""
-    text = block.text()[first:last]
-    last = max(first, last - (len(text) - len(text.rstrip(" \t"))))
-    if text.isascii():
-        edges = (_x(line, first), _x(line, last))
-        return min(edges), max(edges)
-    boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
-    if not boxes:
-        return _x(line, first), _x(line, last)
-    return min(box.left() for box in boxes), max(box.right() for box in boxes)
-
-
-def _x(line: QTextLine, position: int) -> float:
-    x = line.cursorToX(position)  # PySide returns the position too, which its stubs do not know
-    return float(x[0]) if isinstance(x, tuple) else cast("float", x)
 
 
 def paint_ground(painter: QPainter, look: Look, boxes: Iterable[LineBox], token: str) -> None:

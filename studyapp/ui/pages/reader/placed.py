@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from studyapp.domain.texts import Span
-from studyapp.ui.pages.reader import paint
 from studyapp.ui.pages.reader.document import fill, next_sentence, sentence_start, set_margins
+from studyapp.ui.pages.reader.lines import line_boxes
 from studyapp.ui.pages.reader.measure import Columns, columns
 from studyapp.ui.pages.reader.shown import Shown, show
 from studyapp.ui.theme import Face, Look
@@ -88,7 +88,7 @@ class PlacedText(QTextEdit):
 
     def box_of(self, span: Span) -> QRect | None:
         """Return where a span is seen in the view, from its first line to its last."""
-        boxes = list(paint.line_boxes(self.document(), *self._shown.positions(span)))
+        boxes = list(line_boxes(self.document(), *self._shown.positions(span)))
         if not boxes:
             return None
         down = self.verticalScrollBar().value()
@@ -140,7 +140,7 @@ class PlacedText(QTextEdit):
             return
         last = self.document().characterCount() - 1
         first = min(self._anchor.position, max(last - 1, 0))
-        box = next(paint.line_boxes(self.document(), first, first + 1), None)
+        box = next(line_boxes(self.document(), first, first + 1), None)
         top = 0.0 if box is None else box.top(self._look) - self._anchor.down
         self.verticalScrollBar().setValue(round(top))
 
@@ -154,7 +154,7 @@ class PlacedText(QTextEdit):
     def _first_line(self) -> _Anchor:
         """Return where the first line in view stands."""
         value, position = self.verticalScrollBar().value(), self._top_position()
-        box = next(paint.line_boxes(self.document(), position, position + 1), None)
+        box = next(line_boxes(self.document(), position, position + 1), None)
         if box is None or value == 0:
             return _Anchor()
         return _Anchor(position, round(box.top(self._look) - value))

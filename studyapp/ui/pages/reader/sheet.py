@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from studyapp.domain.texts import Span
 from studyapp.ui.icons import pixmap
 from studyapp.ui.pages.reader import paint
+from studyapp.ui.pages.reader.lines import LineBox, line_boxes
 from studyapp.ui.pages.reader.marks import SIGNS, Mark, within
 from studyapp.ui.pages.reader.placed import PlacedText
 from studyapp.ui.pages.reader.shown import Shown
@@ -69,12 +70,12 @@ class Sheet(PlacedText):
         for mark in marks:
             ground = SIGNS[mark.kind].ground
             if ground is not None:
-                boxes = paint.line_boxes(self.document(), mark.first, mark.last)
+                boxes = line_boxes(self.document(), mark.first, mark.last)
                 paint.paint_ground(painter, self._look, boxes, ground)
 
     def _paint_over(self, painter: QPainter, marks: Sequence[Mark]) -> None:
         for mark in marks:
-            boxes = paint.line_boxes(self.document(), mark.first, mark.last)
+            boxes = line_boxes(self.document(), mark.first, mark.last)
             paint.paint_sign(painter, self._look, boxes, SIGNS[mark.kind])
         if self._stopped is not None:
             self._paint_bookmark(painter, self._stopped)
@@ -93,7 +94,7 @@ class Sheet(PlacedText):
 
     def _paint_bookmark(self, painter: QPainter, offset: int) -> None:
         first = self._shown.position(offset)
-        box = next(paint.line_boxes(self.document(), first, first + 1), None)
+        box = next(line_boxes(self.document(), first, first + 1), None)
         if box is None or not self._shown.start <= offset < self._shown.end:
             return
         tint, ratio = self._look.tokens.accent, self.devicePixelRatio()
@@ -115,8 +116,8 @@ class Sheet(PlacedText):
         yield painter
         painter.end()
 
-    def _boxes(self, span: Span) -> Iterator[paint.LineBox]:
-        return paint.line_boxes(self.document(), *self._shown.positions(span))
+    def _boxes(self, span: Span) -> Iterator[LineBox]:
+        return line_boxes(self.document(), *self._shown.positions(span))
 
     def _positions_in_view(self) -> tuple[int, int]:
         rect = self.viewport().rect()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from studyapp.domain.texts import Span
 from studyapp.ui.clipboard import Copied
+from studyapp.ui.pages.reader.lines import letter_at
 from studyapp.ui.pages.reader.marks import Mark
 from studyapp.ui.pages.reader.sheet import Sheet
 from studyapp.ui.pages.reader.shown import Shown
@@ -162,9 +163,8 @@ class PassageView(Sheet):
     def _offset_at(self, point: QPoint) -> int | None:
         """Return the offset of the letter under a point of the view, None beside the text."""
         down = QPointF(0, self.verticalScrollBar().value())
-        layout = self.document().documentLayout()
-        position = layout.hitTest(QPointF(point) + down, Qt.HitTestAccuracy.ExactHit)
-        return None if position < 0 else self.shown.offset(position)
+        position = letter_at(self.document(), QPointF(point) + down)
+        return None if position is None else self.shown.offset(position)
 
     def _take_cursor(self, cursor: QTextCursor) -> None:
         self._is_moving = True
