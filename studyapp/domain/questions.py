@@ -54,7 +54,11 @@ class OrderItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionParts:
-    """What all kinds of question have. `checks` names the proofs that the question passed."""
+    """What all kinds of question have.
+
+    `checks` names the proofs that the question passed. `others` are what a question on several
+    events rests on besides `citation`.
+    """
 
     id: QuestionId
     passage: PassageId
@@ -64,6 +68,7 @@ class QuestionParts:
     citation: Citation
     explanation: str
     checks: tuple[str, ...] = ()
+    others: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

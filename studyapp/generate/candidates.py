@@ -40,7 +40,12 @@ class Scene:
 
 def date_fact(event: Event) -> Fact:
     """Return the fact that an event has its date."""
-    return ("dated", plain(event.title))
+    return title_fact(event.title)
+
+
+def title_fact(title: str) -> Fact:
+    """Return the fact that what has this title has its date."""
+    return ("dated", plain(title))
 
 
 def order_facts(first: Iterable[Event], then: Iterable[Event]) -> frozenset[Fact]:

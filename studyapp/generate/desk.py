@@ -4,6 +4,7 @@ import random
 from collections.abc import Sequence
 
 from studyapp.domain.events import Event, EventId
+from studyapp.generate.agenda import Agenda
 from studyapp.generate.candidates import Candidate, Fact, date_fact
 from studyapp.generate.pool import Pool
 
@@ -16,6 +17,7 @@ class Desk:
         self.rng = rng
         self.asked: list[Candidate] = []
         self.facts: set[Fact] = set()
+        self._agenda = Agenda(pool.by_time)
         self._in_stems: set[EventId] = set()
         self._in_keys: set[EventId] = set()
         self._phrases: set[str] = set()
@@ -25,12 +27,21 @@ class Desk:
         """Take a candidate into the quiz."""
         self.asked.append(candidate)
         self.facts |= candidate.facts
+        self._agenda.keep(candidate)
         if candidate.in_stem is not None:
             self._in_stems.add(candidate.in_stem.id)
         if candidate.in_key is not None:
             self._in_keys.add(candidate.in_key.id)
         if candidate.phrase is not None:
             self._phrases.add(candidate.phrase)
+
+    def has_turn(self, candidate: Candidate) -> bool:
+        """Return whether a candidate can be asked before every verdict that tells its answer."""
+        return self._agenda.fits(candidate)
+
+    def in_turn(self) -> tuple[Candidate, ...]:
+        """Return the candidates of the quiz in the order in which they are to be asked."""
+        return self._agenda.in_turn()
 
     def can_ask_when(self, event: Event) -> bool:
         """Return whether a stem may name an event and ask for its date."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from studyapp.domain.events import Event
+from studyapp.domain.texts import Citation
 from studyapp.domain.when_words import words
 from studyapp.generate.titles import quoted
 
@@ -30,6 +31,12 @@ def explain_order(events: Sequence[Event]) -> str:
     return (
         f"In the right order, the passage dates them to {_listed([words(e.when) for e in events])}."
     )
+
+
+def other_citations(event: Event, others: Sequence[Event]) -> tuple[Citation, ...]:
+    """Return what the others rest on, in the order of the text, without what `event` rests on."""
+    found = {other.citation for other in others} - {event.citation}
+    return tuple(sorted(found, key=lambda citation: citation.span.start))
 
 
 def _listed(texts: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from studyapp.generate.anchors import worded
 from studyapp.generate.candidates import Candidate, order_facts
 from studyapp.generate.desk import Desk
 from studyapp.generate.distractors import chain
-from studyapp.generate.explaining import explain_order
+from studyapp.generate.explaining import explain_order, other_citations
 from studyapp.generate.ids import question_id
 
 SIZES = (3, 4, 5)
@@ -34,6 +34,7 @@ def ask_order(event: Event, desk: Desk) -> Candidate | None:
         stem=wording.stem(len(items)),
         events=tuple(item.id for item in (*items, *wording.anchors)),
         citation=items[0].citation,
+        others=other_citations(items[0], (*items[1:], *wording.anchors)),
         explanation=explain_order(items),
         items=tuple(OrderItem(item.title, item.when) for item in items),
         shown=_shuffled(len(items), desk.rng),

@@ -29,6 +29,7 @@ MAKERS: tuple[tuple[Kind, Maker], ...] = (
 _SMALLEST_POOL = 400
 _EVENTS_PER_QUESTION = 20
 _GROWTH = 4
+_TOLD = "Another verdict of the quiz would tell the answer, in whichever turn they came."
 
 
 def make_quiz(
@@ -60,7 +61,7 @@ def _filled(desk: Desk, *, count: int, seed: int, kinds: frozenset[Kind]) -> Qui
         if candidate is not None:
             desk.keep(candidate)
             turns.append((maker, left))
-    return Quiz(seed, tuple(candidate.question for candidate in desk.asked), tuple(rejected))
+    return Quiz(seed, tuple(candidate.question for candidate in desk.in_turn()), tuple(rejected))
 
 
 def _next_good(
@@ -72,11 +73,11 @@ def _next_good(
         candidate = maker(event, desk)
         if candidate is None:
             continue
-        verdict = judge(candidate, scene)
-        if verdict.fault is None:
-            return replace(candidate, question=replace(candidate.question, checks=verdict.passed))
-        question = candidate.question
-        rejected.append(Rejected(question.stem, question.recipe, verdict.fault))
+        question, verdict = candidate.question, judge(candidate, scene)
+        fault = verdict.fault or (None if desk.has_turn(candidate) else _TOLD)
+        if fault is None:
+            return replace(candidate, question=replace(question, checks=verdict.passed))
+        rejected.append(Rejected(question.stem, question.recipe, fault))
     return None
 
 

@@ -12,7 +12,7 @@ from studyapp.generate.date_choices import date_choices
 from studyapp.generate.dating import asked_date
 from studyapp.generate.desk import Desk
 from studyapp.generate.distractors import chain, fair_draw, other_events
-from studyapp.generate.explaining import explain_date, explain_event, explain_first
+from studyapp.generate.explaining import explain_date, explain_event, explain_first, other_citations
 from studyapp.generate.ids import question_id
 
 CHOICES = 4
@@ -90,6 +90,7 @@ def ask_which_first(event: Event, desk: Desk) -> Candidate | None:
         events=tuple(one.id for one in (event, *others, *wording.anchors)),
         citation=event.citation,
         explanation=explain_first(event, others),
+        others=other_citations(event, (*others, *wording.anchors)),
         choices=_event_choices(event, desk.rng.sample(others, len(others)), desk),
     )
     facts = order_facts([event], others) | order_facts(wording.anchors, [event, *others])
