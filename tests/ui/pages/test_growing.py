@@ -70,7 +70,7 @@ def test_a_grown_page_is_like_a_new_one(look: Look, qtbot: QtBot, make: Making, 
     other.set_text_size(150)
     new = shown(make(other), width, qtbot)
 
-    assert picture(grown, qtbot) == picture(new, qtbot)
+    qtbot.waitUntil(lambda: picture(grown) == picture(new))  # layouts settle in several rounds
 
 
 def shown(page: QWidget, width: int, qtbot: QtBot) -> QWidget:
@@ -82,11 +82,10 @@ def shown(page: QWidget, width: int, qtbot: QtBot) -> QWidget:
     return page
 
 
-def picture(page: QWidget, qtbot: QtBot) -> QImage:
+def picture(page: QWidget) -> QImage:
     focused = page.focusWidget()
     if focused is not None:
         focused.clearFocus()
-    qtbot.wait(20)
     for ring in page.findChildren(QWidget, "focusRing"):
         ring.hide()  # a window of another test that is just going may have left one
     return page.grab().toImage()

@@ -174,9 +174,8 @@ def test_in_a_small_window_nothing_is_cut_and_it_scrolls_one_way(
     page.show_report(a_report())
     if tables:
         press(Key.Key_T, held=ALT)
-    qtbot.wait(20)
 
-    assert cut_off(page) == []
+    qtbot.waitUntil(lambda: cut_off(page) == [])
     assert page.width() == 1024
     for view in page.findChildren(QTableView):
         if view.isVisible():

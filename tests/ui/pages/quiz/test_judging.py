@@ -1,5 +1,7 @@
 """What is shown once an answer is kept, and at the start and the end of a quiz."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QListView
@@ -15,7 +17,7 @@ from studyapp.domain.questions import (
     OrderAnswer,
     Question,
 )
-from studyapp.domain.texts import Emendation, Span, Sureness
+from studyapp.domain.texts import Citation, Emendation, Span, Sureness
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz import question as question_module
 from studyapp.ui.pages.quiz.page import QuizPage
@@ -108,6 +110,29 @@ def test_the_evidence_and_the_facts_stand_beside_the_verdict(page: QuizPage) -> 
         "Time",
         "14 seconds",
     ]
+
+
+def test_the_evidence_has_the_sentence_of_every_event_of_a_sequence(page: QuizPage) -> None:
+    first = order_question()
+    start = first.citation.span.end + 5
+    further = (
+        Citation(Span(start, start + 17), "A truce came in ."),
+        Citation(Span(start + 20, start + 35), "The war was on."),
+    )
+    repair = Emendation(Span(start + 20, start + 23), "A", "the word", Sureness.SURE)
+    question = replace(first, others=further)
+    turn = a_turn(question, repairs=(repair,))
+    page.show_turn(turn)
+
+    page.show_verdict(a_verdict(question, OrderAnswer((0, 1, 2)), 1.0), after(turn, 1.0))
+
+    assert "A truce came in ." in label(page, "quote-2")
+    assert "A" in label(page, "quote-3")
+    assert label(page, "repairs") == "Repaired here. In the source: “The”."
+
+    judge(page, single_question(), ChoiceAnswer(1), 1.0)
+    seen = [text for text in outline(page) if "truce came" in text]
+    assert seen == []
 
 
 def test_a_repair_is_told_with_the_words_of_the_source(page: QuizPage) -> None:
@@ -348,8 +373,7 @@ def test_in_a_small_window_nothing_is_cut_and_check_is_in_sight(
     page.resize(1024, height)
     page.show_turn(a_turn(question))
     page.setFocus()
-    qtbot.wait(20)
-    assert cut_off(page) == []
+    qtbot.waitUntil(lambda: cut_off(page) == [])
 
     answers: dict[str, Answer] = {
         single_question().id: ChoiceAnswer(2),
@@ -359,9 +383,8 @@ def test_in_a_small_window_nothing_is_cut_and_check_is_in_sight(
     answer = answers[question.id]
     turn = a_turn(question)
     page.show_verdict(a_verdict(question, answer, 0.0), after(turn, 0.0))
-    qtbot.wait(20)
 
-    assert cut_off(page) == []
+    qtbot.waitUntil(lambda: cut_off(page) == [])
     assert page.width() == 1024
     corner = focused().mapTo(page, QPoint(0, 0))
     assert 0 <= corner.y() <= page.height() - focused().height()
@@ -375,11 +398,10 @@ def test_a_long_choice_wraps_and_its_verdict_goes_below(page: QuizPage, qtbot: Q
     question = single_question(choices=(Choice(long, right=True), Choice("No", right=False)))
     page.resize(700, 900)
     judge(page, question, ChoiceAnswer(0), 1.0)
-    qtbot.wait(20)
 
     rows = [row for row in page.findChildren(Row) if row.isVisible()]
 
-    assert rows[0].height() > rows[1].height()
+    qtbot.waitUntil(lambda: rows[0].height() > rows[1].height())
     assert rows[0].height() == rows[0].heightForWidth(rows[0].width())
 
 
