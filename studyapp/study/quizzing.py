@@ -12,7 +12,7 @@ from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
 from studyapp.domain.questions import Answer, Attempt, Kind, Question, QuestionId, Quiz
 from studyapp.domain.sittings import Sitting, Turn, Verdict
-from studyapp.domain.texts import PassageId
+from studyapp.domain.texts import Emendation, PassageId
 from studyapp.generate.quiz import make_quiz
 from studyapp.grade.grading import answer_in_words, grade
 from studyapp.store.journal import Journal
@@ -155,18 +155,24 @@ class Quizzing:
         questions = self._quiz(sitting).questions
         results = self._results(sitting, questions)
         question = questions[len(results)] if len(results) < len(questions) else None
-        citation = None if question is None else question.citation
         return Turn(
             sitting=sitting.id,
             passage=sitting.passage,
             title=self._library.titles()[sitting.passage],
             question=question,
-            repairs=()
-            if citation is None
-            else self._library.repairs_in(sitting.passage, citation.span),
+            repairs=() if question is None else self._repairs(question),
             results=results,
             total=len(questions),
         )
+
+    def _repairs(self, question: Question) -> tuple[Emendation, ...]:
+        """Return the repairs in what a question rests on, each of them once."""
+        found = [
+            repair
+            for citation in (question.citation, *question.others)
+            for repair in self._library.repairs_in(question.passage, citation.span)
+        ]
+        return tuple(dict.fromkeys(found))
 
     def _quiz(self, sitting: Sitting) -> Quiz:
         """Return the sitting's quiz, made again from its seed after a restart."""

@@ -16,7 +16,7 @@ from studyapp.ui.widgets.readings import read
 
 
 class Evidence(Sheet):
-    """The quote behind a question, its repairs told, and the way to it."""
+    """The quotes behind a question, their repairs told, and the way to the first."""
 
     def __init__(self, look: Look, read_there: QAction, parent: QWidget | None = None) -> None:
         super().__init__(look, padding=28, parent=parent)
@@ -24,6 +24,8 @@ class Evidence(Sheet):
         self._sign = QLabel()
         self._quote = QuoteView(look)
         self._quote.setObjectName("quote")
+        self._others: list[QuoteView] = []
+        self._other_quotes = QVBoxLayout()
         self._title = Label(look, Face.SMALL, "", "ink2")
         self._line = hairline(look)
         self._repairs = Label(look, Face.SMALL, "", "ink2")
@@ -34,7 +36,9 @@ class Evidence(Sheet):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._head)
-        for widget in (self._quote, self._title, self._line, self._repairs):
+        self._column.addWidget(self._quote)
+        self._column.addLayout(self._other_quotes)
+        for widget in (self._title, self._line, self._repairs):
             self._column.addWidget(widget)
         button = ActionButton(look, read_there)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -42,16 +46,31 @@ class Evidence(Sheet):
         look.changed.connect(self._dress)
 
     def show_evidence(
-        self, citation: Citation, repairs: Sequence[Emendation], *, title: str
+        self, citations: Sequence[Citation], repairs: Sequence[Emendation], *, title: str
     ) -> None:
         """Show the words that the question rests on, from the passage of this title."""
-        start = citation.span.start
-        self._quote.show_quote(citation.quote, repairs=repairs, offset=start)
+        self._make_room(len(citations) - 1)
+        found: list[str] = []
+        for view, citation in zip((self._quote, *self._others), citations, strict=True):
+            inside = [repair for repair in repairs if repair.span.overlaps(citation.span)]
+            start = citation.span.start
+            view.show_quote(citation.quote, repairs=inside, offset=start)
+            found += read(citation.quote, repairs=inside, offset=start, strong=None).originals
         self._title.setText(title)
-        found = read(citation.quote, repairs=repairs, offset=start, strong=None).originals
         self._repairs.setText(self._in_the_source(found))
         self._repairs.setVisible(bool(found))
         self._line.setVisible(bool(found))
+
+    def _make_room(self, count: int) -> None:
+        """Have so many quotes below the first."""
+        for view in self._others:
+            view.hide()
+            self._other_quotes.removeWidget(view)
+            view.deleteLater()
+        self._others = [QuoteView(self._look) for _ in range(count)]
+        for place, view in enumerate(self._others, start=2):
+            view.setObjectName(f"quote-{place}")
+            self._other_quotes.addWidget(view)
 
     def _in_the_source(self, found: Sequence[str]) -> str:
         quoted = ", ".join(f"“{' '.join(original.split())}”" for original in found)
@@ -60,6 +79,7 @@ class Evidence(Sheet):
     def _dress(self) -> None:
         self._sign.setPixmap(pixmap(self._look, "source", 20, self._look.tokens.ink2))
         self._column.setSpacing(self._look.px(10))
+        self._other_quotes.setSpacing(self._look.px(10))
         self._head.setSpacing(self._look.px(8))
 
 
