@@ -1,5 +1,6 @@
 """A person before the window: sees words, presses keys, drops files."""
 
+import random
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -30,6 +31,8 @@ REVOLUTION = (
     "France declared war on Austria on 20 April 1792. The Convention abolished the monarchy on "
     "21 September 1792. The Committee arrested Danton on 30 March 1794.\n"
 )
+SEED = 1
+"""A quiz is drawn by it that asks questions of every kind."""
 ROUNDS = 4
 """How often an answer may lead to another question to a worker."""
 Answer = TypeVar("Answer")
@@ -50,7 +53,8 @@ class Person:
         """Show the window and let it open the folder."""
         self.window.show()
         self.window.activateWindow()
-        self.desk.open(partial(open_program, self.folder), files, encoding)
+        opening = partial(open_program, self.folder, rng=random.Random(SEED))
+        self.desk.open(opening, files, encoding)
         self._qtbot.waitUntil(self.window.isActiveWindow)
         self.settle()
 
