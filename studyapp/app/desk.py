@@ -13,7 +13,7 @@ from studyapp.app.asking import Asking
 from studyapp.app.joins import Join
 from studyapp.app.joins.overview import LibraryJoin, ProgressJoin, TodayJoin
 from studyapp.app.joins.quizzing import QuizJoin
-from studyapp.app.joins.reading import ReaderJoin, TimelineJoin
+from studyapp.app.joins.reading import ReaderJoin, TimelineJoin, TimelineLeft
 from studyapp.app.joins.recalling import CardsJoin
 from studyapp.app.pages import Pages
 from studyapp.app.remembering import Remembering
@@ -141,7 +141,13 @@ class Desk(QObject):
             pages.timeline,
             asking,
             passage=lambda: self.passage,
-            view=(settings.timeline_first, settings.timeline_last),
+            left=TimelineLeft(
+                passage,
+                settings.timeline_first,
+                settings.timeline_last,
+                settings.timeline_event,
+                settings.timeline_listed,
+            ),
         )
         self.quiz = QuizJoin(pages.quiz, asking, passage=lambda: self.passage, changed=self.refresh)
         self.cards = CardsJoin(pages.cards, asking, changed=self.refresh)

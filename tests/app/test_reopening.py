@@ -53,8 +53,11 @@ def test_page_passage_place_view_quiz_and_look_are_as_they_were(
     person.go("timeline")
     whole = view(person)
     person.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus)
-    days = view(person)
+    person.press(Qt.Key.Key_Right, Qt.Key.Key_Right)
+    days, chosen = view(person), person.pages.timeline.canvas.stage.chosen
     assert days != whole
+    assert chosen
+    person.press(Qt.Key.Key_L)
     person.go("quiz")
     person.press(Qt.Key.Key_Return)
     answer_one(person)
@@ -76,6 +79,8 @@ def test_page_passage_place_view_quiz_and_look_are_as_they_were(
     assert (back.window.width(), back.window.height()) == (777, 555)
     back.go("timeline")
     assert view(back) == pytest.approx(days, abs=1.0)
+    assert back.pages.timeline.canvas.stage.chosen == chosen
+    assert back.pages.timeline.list.isVisible()
     back.go("quiz")
     answer_one(back)
     assert back.asks(lambda program: program.overview.scores().total.attempts) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
@@ -10,6 +11,7 @@ from studyapp.domain.events import Event, EventId, Findings
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.progress import Noun
 from studyapp.domain.texts import PassageId, Span
+from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.reader.page import ReaderPage
 from studyapp.ui.pages.timeline.page import TimelinePage
 
@@ -78,11 +80,19 @@ def _found(
     return entry, program.reading.findings(entry.id)
 
 
-class TimelineJoin:
-    """The events of the current passage, or of all while there is none.
+@dataclass(frozen=True, slots=True)
+class TimelineLeft:
+    """How the timeline of a passage was left: days in view, chosen event, picture or list."""
 
-    `view` has the days that were in view when the window was left.
-    """
+    passage: PassageId | None = None
+    first: float | None = None
+    last: float | None = None
+    event: str = ""
+    listed: bool = False
+
+
+class TimelineJoin:
+    """The events of the current passage, or of all while there is none."""
 
     concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES})
 
@@ -92,21 +102,23 @@ class TimelineJoin:
         asking: Asking,
         *,
         passage: Callable[[], PassageId | None],
-        view: tuple[float | None, float | None] = (None, None),
+        left: TimelineLeft,
     ) -> None:
         self._page = page
         self._asking = asking
         self._passage = passage
-        self._left = (passage(), *view)
+        self._left: TimelineLeft | None = left
         self._chosen: EventId | None = None
-        self._shown: object = None
+        self._shown: tuple[PassageId | None, list[Event]] | None = None
         self._events: dict[str, Event] = {}
 
     def show(self) -> None:
         """Show the events, unless they are shown already."""
-        passage = self._passage()
+        passage, shown = self._passage(), self._shown
+        if shown is None or shown[0] != passage:
+            self._page.show_waiting()
         self._asking.ask(
-            lambda program: (program.reading.events(passage), program.reading.titles()),
+            lambda program: _timeline_of(program, passage, shown),
             lambda found: self._show(passage, *found),
         )
 
@@ -120,22 +132,43 @@ class TimelineJoin:
         return self._events[event]
 
     def _show(
-        self, passage: PassageId | None, events: list[Event], titles: dict[PassageId, str]
+        self,
+        passage: PassageId | None,
+        events: list[Event],
+        title: str,
+        chronicle: Chronicle | None,
     ) -> None:
-        self._events = {event.id: event for event in events}
-        if self._shown != (passage, events):
-            title = "" if passage is None else titles.get(passage, "")
-            lanes = {str(key): name for key, name in titles.items()} if passage is None else None
-            self._page.show_events(events, title, lane_names=lanes)
+        if passage != self._passage():
+            return
+        if chronicle is not None:
+            self._events = {event.id: event for event in events}
+            self._page.show_chronicle(chronicle, title)
             self._shown = (passage, events)
-            self._restore_view(passage)
+            self._restore(passage)
         if self._chosen in self._events:
             self._page.select(self._chosen)
         self._chosen = None
 
-    def _restore_view(self, passage: PassageId | None) -> None:
-        """Show the days that were in view when the window was left, once, for the same passage."""
-        left, first, last = self._left
-        if passage == left and first is not None and last is not None:
-            self._page.set_view(first, last)
-        self._left = (left, None, None)
+    def _restore(self, passage: PassageId | None) -> None:
+        """Show the timeline as it was left, once, for the same passage."""
+        left, self._left = self._left, None
+        if left is None or passage != left.passage:
+            return
+        if left.first is not None and left.last is not None:
+            self._page.set_view(left.first, left.last)
+        self._page.restore(left.event, listed=left.listed)
+
+
+def _timeline_of(
+    program: Program, passage: PassageId | None, shown: tuple[PassageId | None, list[Event]] | None
+) -> tuple[list[Event], str, Chronicle | None]:
+    """Return the events and what they are from, laid in order here: that takes a while for many.
+
+    There is no chronicle if they are shown already.
+    """
+    events, titles = program.reading.events(passage), program.reading.titles()
+    if shown == (passage, events):
+        return events, "", None
+    if passage is not None:
+        return events, titles.get(passage, ""), Chronicle.of(events)
+    return events, "", Chronicle.of(events, {str(key): name for key, name in titles.items()})

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.domain.events import Event, EventId
 from studyapp.timeline.chronicle import Chronicle
+from studyapp.ui.aiming import has_focus
 from studyapp.ui.pages.timeline.acts import Act, make_acts
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
 from studyapp.ui.pages.timeline.find_field import FindField
@@ -19,8 +20,8 @@ from studyapp.ui.pages.timeline.speech import install, speak_of_chosen
 from studyapp.ui.pages.timeline.strip import EventStrip
 from studyapp.ui.pages.timeline.table import EventList
 from studyapp.ui.pages.timeline.wording import facts_words
-from studyapp.ui.theme import Look
-from studyapp.ui.widgets import EmptyState
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import EmptyState, Label
 from studyapp.ui.wording import tr
 
 _LOW, _HIGH = 34, 44
@@ -37,6 +38,10 @@ class TimelinePage(QWidget):
     """The id of the event whose sentence is to be read."""
     view_changed = Signal(float, float)
     """The first and the last day in view, as day numbers, when the person moved it."""
+    chosen_changed = Signal(str)
+    """The id of the event that is chosen now."""
+    listed_changed = Signal(bool)
+    """Whether the events are shown as a list now."""
     library_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -76,7 +81,10 @@ class TimelinePage(QWidget):
         self._overview.show_chronicle(chronicle)
         self.list.show_chronicle(chronicle)
         self._find.clear()
+        waited = self._waiting.hasFocus()
         self._whole.setCurrentWidget(self._full if events else self._nothing)
+        if waited:
+            self.setFocus()
         self._show_facts()
         if not events:
             return
@@ -91,6 +99,21 @@ class TimelinePage(QWidget):
         if number is not None:
             self.canvas.choose(number)
             self._events_widget().setFocus()
+
+    def show_waiting(self) -> None:
+        """Show that the events are on their way; what was shown before is no longer true."""
+        had_focus = has_focus(self)
+        self._whole.setCurrentWidget(self._still)
+        if had_focus:
+            self._waiting.setFocus()
+
+    def restore(self, event: str, *, listed: bool) -> None:
+        """Choose an event where it is, in view or not, and show the list or the picture."""
+        number = self.canvas.stage.chronicle.numbers.get(EventId(event))
+        if number is not None:
+            self.canvas.choose(number, reveal=False)
+        if listed is not (self._events_widget() is self.list):
+            self._turn()
 
     def set_view(self, first: float, last: float) -> None:
         """Show the days from `first` to `last`, unless nothing happened in them."""
@@ -129,6 +152,8 @@ class TimelinePage(QWidget):
         self._picture, self._listing = QWidget(), QWidget()
         self._views = QStackedWidget()
         self._full = QWidget()
+        self._waiting = Label(look, Face.STEM, tr("Laying out the events …"))
+        self._waiting.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._whole = QStackedWidget()
 
     def _lay_out(self) -> None:
@@ -140,7 +165,10 @@ class TimelinePage(QWidget):
         _column(self._top, self._header)
         _column(self._nothing, self._empty)
         _column(self._full, self._top, self._views, self._strip, growing=self._views)
-        for widget in (self._full, self._nothing):
+        self._still = QWidget()
+        below = QWidget()
+        _column(self._still, self._waiting, below, growing=below)
+        for widget in (self._full, self._nothing, self._still):
             self._whole.addWidget(widget)
         _column(self, self._whole)
         self.setFocusProxy(self.canvas)
@@ -191,6 +219,7 @@ class TimelinePage(QWidget):
         self._strip.show_event(self.canvas.stage.chronicle, number)
         self.list.pick(number)
         speak_of_chosen(self.canvas)
+        self.chosen_changed.emit(self.canvas.stage.chronicle.events[number].id)
 
     def _show_view(self) -> None:
         stage = self.canvas.stage
@@ -217,6 +246,7 @@ class TimelinePage(QWidget):
         self.setFocusProxy(self._events_widget())
         if had_focus:
             self.setFocus()
+        self.listed_changed.emit(listed)
 
     def _events_widget(self) -> QWidget:
         listed = self._views.currentWidget() is self._listing
@@ -238,6 +268,7 @@ class TimelinePage(QWidget):
         for holder, margins in (
             (self._top, (side, above, side, below)),
             (self._nothing, (side, above, side, below)),
+            (self._still, (side, above, side, below)),
             (self._listing, (side, 0, side, 0)),
         ):
             holder.setContentsMargins(*margins)
