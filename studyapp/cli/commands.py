@@ -1,6 +1,7 @@
 """One function a command: it asks `study`, prints, and returns the exit status."""
 
 import json
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
@@ -10,7 +11,7 @@ from typing import Any
 from studyapp.cli.arguments import kinds_of
 from studyapp.cli.forms import dates_form, events_form, quiz_form, scores_form
 from studyapp.cli.tables import counted, date_lines, event_lines, quiz_lines, score_lines
-from studyapp.domain.errors import StudyError
+from studyapp.domain.errors import FolderError, StudyError
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
 
@@ -46,6 +47,9 @@ def quiz(arguments: Namespace) -> int:
     source = Path(arguments.source)
     found = _found(source, arguments.encoding) if is_there(source) else _from_library(arguments)
     made = quiz_on(found, count=arguments.count, seed=arguments.seed, kinds=kinds)
+    if len(made.questions) < arguments.count:
+        asked = {"made": len(made.questions), "count": arguments.count}
+        _tell_notes([Message("Of the {count} questions asked for, {made} could be made.", asked)])
     _show(arguments, quiz_form(made), quiz_lines(made))
     return DONE
 
@@ -139,8 +143,26 @@ def _show(arguments: Namespace, form: dict[str, Any], lines: Iterable[str]) -> N
 
 
 def _print(lines: Iterable[str]) -> None:
-    """Print in UTF-8 whatever the terminal's encoding is, so that no letter stops a command."""
+    """Print in UTF-8 whatever the terminal's encoding is, so that no letter stops a command.
+
+    Raises:
+        FolderError: The output has no room left.
+    """
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr] # a text stream
-    for line in lines:
-        print(line)
-    sys.stdout.flush()
+    try:
+        for line in lines:
+            print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        mute()
+        says = "The result could not be written: {reason}."
+        reason = error.strerror or str(error)
+        hint = Message("Free some room, or write it somewhere else.")
+        raise FolderError(Message(says, {"reason": reason}), hint) from error
+
+
+def mute() -> None:
+    """Let what is still to be printed go nowhere, or the interpreter fails at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

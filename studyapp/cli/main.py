@@ -1,7 +1,6 @@
 """From the words of the command line to an exit status."""
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -27,7 +26,7 @@ def main(words: Sequence[str]) -> int:
         commands.tell(error)
         return COULD_NOT
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        commands.mute()
         return DONE
     except KeyboardInterrupt:
         return 130

@@ -286,3 +286,28 @@ def test_words_that_are_not_understood_give_status_2(words: list[str]) -> None:
         status = int(left.code or 0)
 
     assert status == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is full")
+def test_an_output_without_room_is_told_with_status_2(passage: Path) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "studyapp", "dates", str(passage)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert result.returncode == 2
+    assert "could not be written" in result.stderr
+
+
+def test_a_quiz_that_is_shorter_than_asked_for_says_so(
+    passage: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("quiz", passage, "--count", "500", "--json")
+
+    output = capsys.readouterr()
+    made = len(json.loads(output.out)["questions"])
+    assert f"Of the 500 questions asked for, {made} could be made." in output.err
