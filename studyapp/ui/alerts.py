@@ -14,8 +14,10 @@ from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label
 from studyapp.ui.widgets.spacing import spaced
-from studyapp.ui.wording import say
+from studyapp.ui.wording import counted, say
 
+_LISTED = 5
+"""Messages that stand in the banner at most; of more it says how many."""
 _log = logging.getLogger(__name__)
 
 
@@ -27,12 +29,13 @@ class AlertPlace(Protocol):
 
 
 class Banner(QWidget):
-    """One error: what happened, what to do, and Close. Stays until it is closed."""
+    """Errors: what happened, what to do, and Close. They stay, the last below, until closed."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("alert")
         self._look = look
+        self._told: dict[str, str] = {}
         self._icon = QLabel()
         self._says = Label(look, Face.INTERFACE_STRONG)
         self._says.setObjectName("says")
@@ -40,7 +43,7 @@ class Banner(QWidget):
         self._hint.setObjectName("hint")
         close = QAction(self.tr("Close"), self)
         close.setToolTip(self.tr("Close this message (Esc)"))
-        close.triggered.connect(self.hide)
+        close.triggered.connect(self._leave)
         self._close = ActionButton(look, close, "bordered")
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -49,13 +52,21 @@ class Banner(QWidget):
         look.changed.connect(self._renew)
 
     def show_error(self, says: str, hint: str) -> None:
-        """Show and speak an error."""
-        self._says.setText(says)
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
-        self.setAccessibleName(f"{says} {hint}".strip())
+        """List and speak an error below those still shown; one that is listed stays as it is."""
+        if says in self._told:
+            return
+        self._told[says] = hint
+        listed = list(self._told)[:_LISTED]
+        more = len(self._told) - len(listed)
+        if more:
+            listed.append(counted(more, "and 1 more", "and {n} more"))
+        hints = list(dict.fromkeys(filter(None, self._told.values())))
+        self._says.setText("\n".join(listed))
+        self._hint.setText(hints[-1] if hints else "")
+        self._hint.setVisible(bool(hints))
+        self.setAccessibleName(" ".join([*listed, *hints[-1:]]))
         self.show()
-        announce(self, self.accessibleName(), urgent=True)
+        announce(self, f"{says} {hint}".strip(), urgent=True)
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc from the page while the banner or its button has the focus."""
@@ -64,7 +75,7 @@ class Banner(QWidget):
                 event.accept()
                 return True
             if event.type() is QEvent.Type.KeyPress:
-                self.hide()
+                self._leave()
                 return True
         return super().event(event)
 
@@ -76,6 +87,10 @@ class Banner(QWidget):
         below = self.rect()
         below.setTop(below.bottom() - self._look.border)
         painter.fillRect(below, tokens.wrong)
+
+    def _leave(self) -> None:
+        self._told.clear()
+        self.hide()
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
