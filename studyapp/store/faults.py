@@ -1,6 +1,7 @@
 """What can be wrong with the learner's folder, in one plain sentence each."""
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +20,11 @@ from studyapp.domain.errors import (
 from studyapp.domain.messages import Message
 
 _KEPT = "Nothing was changed. "
+_WITH_COPY = (
+    "Keep the file, and put a copy from the folder “backups” in its place;"
+    " or move it aside to begin anew."
+)
+_WITHOUT_COPY = "Keep the file, but move it aside to begin anew."
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _NO_FOLDER = {errno.EEXIST, errno.ENOTDIR}
 _NO_TEXT = "Could not decode to UTF-8"
@@ -46,26 +52,43 @@ def damaged(path: Path) -> StoreError:
     """Return the error for a broken database."""
     return DamagedStoreError(
         Message("The library {path} is damaged and cannot be read.", {"path": path}),
-        Message(
-            _KEPT + "Keep the file, and put a copy from the folder “backups” in its place;"
-            " without a copy, move it away to begin anew."
-        ),
+        Message(_KEPT + (_WITH_COPY if _has_copies(path) else _WITHOUT_COPY)),
     )
+
+
+def _has_copies(path: Path) -> bool:
+    try:
+        return any((path.parent / "backups").glob("*.db"))
+    except OSError:
+        return False
 
 
 def senseless_value() -> StoreError:
     """Return the error for a value in a readable database that cannot have been written."""
     return DamagedStoreError(
         Message("The library is damaged: a value in it makes no sense."),
-        Message(_KEPT + "Keep the file, and put a copy from the folder “backups” in its place."),
+        Message(
+            _KEPT + "Keep the file, and put a copy in its place if there is one; else move it"
+            " aside to begin anew."
+        ),
     )
 
 
 def read_only(path: Path) -> StoreError:
-    """Return the error for a folder or file without the right to write."""
+    """Return the error for a folder or file that cannot be written to."""
+    if _is_on_read_only_disk(path):
+        return read_only_disk(path)
     return ReadOnlyError(
         Message("Studyapp may not write to {path}.", {"path": path}),
         Message("What is kept there is safe. Allow writing, or start with another folder."),
+    )
+
+
+def read_only_disk(path: Path) -> StoreError:
+    """Return the error for a file system that takes no changes at all."""
+    return ReadOnlyError(
+        Message("The disk of {path} is read-only.", {"path": path}),
+        Message("What is kept there is safe. Start with a folder on another disk."),
     )
 
 
@@ -87,10 +110,23 @@ def busy(path: Path) -> StoreError:
 
 def unusable(path: Path) -> StoreError:
     """Return the error for a folder or file that cannot be opened, for whatever reason."""
+    if _is_on_read_only_disk(path):
+        return read_only_disk(path)
     return FolderError(
         Message("{path} cannot be opened, read or written.", {"path": path}),
         Message("Look whether the disk is connected, or start with another folder."),
     )
+
+
+def _is_on_read_only_disk(path: Path) -> bool:
+    """Return whether the nearest folder that exists is on a disk that takes no changes."""
+    if not hasattr(os, "statvfs"):
+        return False
+    try:
+        nearest = next(folder for folder in (path, *path.parents) if folder.exists())
+        return bool(os.statvfs(nearest).f_flag & os.ST_RDONLY)
+    except (OSError, StopIteration):
+        return False
 
 
 def no_folder(path: Path) -> StoreError:
@@ -133,6 +169,8 @@ def of_system(error: OSError, path: Path) -> StoreError:
         return full(path)
     if error.errno in _NO_FOLDER:
         return no_folder(path.parent)
+    if error.errno == errno.EROFS:
+        return read_only_disk(path)
     return read_only(path) if error.errno in _READ_ONLY else unusable(path)
 
 
