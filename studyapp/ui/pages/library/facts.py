@@ -7,6 +7,7 @@ from studyapp.domain.library import PassageEntry
 from studyapp.domain.points import Point, Precision
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
+from studyapp.ui.figures import figure
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FactRow, FlowLayout, Label, QuoteView, Sheet, percent
 from studyapp.ui.widgets.spacing import add_gap, spaced
@@ -38,7 +39,7 @@ class EntryFacts(Sheet):
         self._opening.show_quote(_first_words(entry.opening))
         values = (
             _events(entry),
-            str(entry.dates),
+            figure(entry.dates),
             counted(entry.repairs, "1 date", "{n} dates") if entry.repairs else tr("none"),
             _read_up_to(entry),
             short_day(entry.added.astimezone().date()),
@@ -73,8 +74,8 @@ def _first_words(opening: str) -> str:
 
 def _events(entry: PassageEntry) -> str:
     if entry.first is None or entry.last is None:
-        return str(entry.events)
-    return tr("{n}, {span}", n=entry.events, span=_span(entry.first, entry.last))
+        return figure(entry.events)
+    return tr("{n}, {span}", n=figure(entry.events), span=_span(entry.first, entry.last))
 
 
 def _span(first: When, last: When) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 )
 
 from studyapp.domain.library import PassageEntry
+from studyapp.ui.figures import figure
 from studyapp.ui.wording import counted, short_day, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,9 +104,9 @@ def _words(entry: PassageEntry, column: Column) -> str:
         case Column.TITLE:
             return entry.title
         case Column.EVENTS:
-            return str(entry.events)
+            return figure(entry.events)
         case Column.CARDS:
-            return str(entry.cards)
+            return figure(entry.cards)
         case Column.OPENED:
             opened = entry.opened
             return "–" if opened is None else short_day(opened.astimezone().date())

@@ -41,11 +41,13 @@ class LibraryPage(ScrollPage):
         self._build(look)
         self._lay_out(look)
         self._connect()
-        self.show_entries([])
+        self._wait()
 
     def show_entries(self, entries: Sequence[PassageEntry]) -> None:
         """Show these passages; the picked one stays picked."""
         had_focus = has_focus(self)
+        self._waiting.hide()
+        self._paste_button.show()
         before = self._table.current()
         self._table.passages.show_entries(entries)
         self._table.pick(None if before is None else before.id)
@@ -59,6 +61,13 @@ class LibraryPage(ScrollPage):
         first = self._table if entries else self._empty.button
         if first is not None:
             aim_focus(self, first, take=had_focus)
+
+    def _wait(self) -> None:
+        """Show nothing but that the library is being opened."""
+        for part in (self._columns, self._empty, self._add_button, self._paste_button):
+            part.hide()
+        self._find.setEnabled(False)
+        self._show_picked(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Let the table drop its columns where they do not fit."""
@@ -94,6 +103,8 @@ class LibraryPage(ScrollPage):
         self._add_button = ActionButton(look, self._add, icon="add", shown_key="Ctrl+O")
         self._header.add_button(self._paste_button)
         self._header.add_button(self._add_button)
+        self._waiting = Label(look, Face.INTERFACE, self.tr("Opening your library …"), "ink2")
+        self._waiting.setObjectName("opening")
         self._field = QLineEdit()
         self._field.setObjectName("titleFilter")
         self._field.setAccessibleName(self.tr("Filter by title"))
@@ -133,6 +144,7 @@ class LibraryPage(ScrollPage):
         column.addStretch(0)
         self._columns = Columns(look, main, self._facts)
         self.column.addWidget(self._header)
+        self.column.addWidget(self._waiting)
         self.column.addWidget(self._columns, 1)
         self.column.addWidget(self._empty)
         self.column.addStretch(0)

@@ -1,7 +1,7 @@
 """The list of passages as it is drawn."""
 
 from PySide6.QtCore import QModelIndex, QRect, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,6 +22,8 @@ from studyapp.ui.widgets.focus import paints_own_focus
 
 _ROW = 64
 _FEWEST_ROWS = 3
+_APART = 24
+"""What stays free around the words of a narrow column."""
 
 
 class PassageTable(QTableView):
@@ -85,6 +87,8 @@ class PassageTable(QTableView):
         """Take the height of all rows where the page scrolls, at most that elsewhere."""
         head = 0 if self._narrow else self.horizontalHeader().sizeHint().height()
         row = self.verticalHeader().defaultSectionSize()
+        for column in (Column.EVENTS, Column.CARDS, Column.OPENED):
+            self.setColumnWidth(column, self._width_of(column))
         whole = head + row * self._shown.rowCount() + 2
         self.setMaximumHeight(whole)
         self.setMinimumHeight(whole if self._narrow else min(whole, head + _FEWEST_ROWS * row))
@@ -118,10 +122,18 @@ class PassageTable(QTableView):
         px = self._look.px
         self.horizontalHeader().setFont(self._look.font(Face.SMALL_STRONG))
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
-        for column, width in ((Column.EVENTS, 80), (Column.CARDS, 80), (Column.OPENED, 170)):
-            self.setColumnWidth(column, px(width))
         self.fit()
         self.viewport().update()
+
+    def _width_of(self, column: Column) -> int:
+        """Return the room that the words of a column take: the title has the rest."""
+        shown, way = self._shown, Qt.Orientation.Horizontal
+        cells = {str(shown.index(row, column).data()) for row in range(shown.rowCount())}
+        measure = QFontMetrics(self._look.font(Face.INTERFACE)).horizontalAdvance
+        head = QFontMetrics(self._look.font(Face.SMALL_STRONG))
+        widest = max(map(measure, cells), default=0)
+        heading = head.horizontalAdvance(str(shown.headerData(column, way)))
+        return max(widest, heading) + self._look.px(_APART)
 
     def _entry(self, row: int) -> PassageEntry:
         entry: PassageEntry = self._shown.index(row, 0).data(Qt.ItemDataRole.UserRole)

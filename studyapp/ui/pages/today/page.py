@@ -50,6 +50,8 @@ class TodayPage(ScrollPage):
     def show_today(self, today: Today) -> None:
         """Show how things stand at `today.now`."""
         self._today = today
+        self._waiting.hide()
+        self._columns.show()
         self._header.set_facts(full_day(today.now.date()))
         self._show_opening(opening(today))
         self._session.show_due(today.due)
@@ -86,6 +88,8 @@ class TodayPage(ScrollPage):
 
     def _build(self, look: Look) -> None:
         self._header = PageHeader(look, self.tr("Today"))
+        self._waiting = Label(look, Face.INTERFACE, self.tr("Opening your library …"), "ink2")
+        self._waiting.setObjectName("opening")
         self._sentence = Label(look, Face.DISPLAY)
         self._sentence.setObjectName("sentence")
         self._why = Label(look, Face.CHOICE, "", "ink2")
@@ -112,7 +116,10 @@ class TodayPage(ScrollPage):
         main = _column(look, [sheet, self._session, self._stopped, self._coming], gap=32)
         self._side = _column(look, [self._slipping, self._days], gap=40)
         self.column.addWidget(self._header)
-        self.column.addWidget(Columns(look, main, self._side))
+        self._columns = Columns(look, main, self._side)
+        self._columns.hide()
+        self.column.addWidget(self._waiting)
+        self.column.addWidget(self._columns)
         self.column.addStretch(1)
 
     def _connect(self) -> None:

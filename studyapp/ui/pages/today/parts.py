@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from studyapp.domain.progress import DueCards, Stopped
+from studyapp.ui.figures import figure
 from studyapp.ui.pages.today.phrases import cards, cards_to_recall, stopped_where
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import (
@@ -110,7 +111,7 @@ class ComingPart(QWidget):
         days = [(day, count) for day, count in sorted(coming.items()) if count and day > today]
         for place, (day, count) in enumerate(days):
             name = day_words(day, today=today)
-            words = f"{name} {cards(count) if place == 0 else count}"
+            words = f"{name} {cards(count) if place == 0 else figure(count)}"
             self._row.addWidget(Label(self._look, Face.INTERFACE, words, "ink2", wrap=False))
         self.setVisible(bool(days))
 

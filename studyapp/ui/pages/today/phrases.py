@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from studyapp.domain.progress import Stopped, Today
+from studyapp.ui.figures import figure
 from studyapp.ui.wording import capital, counted, on_day, tr
 
 
@@ -52,7 +53,7 @@ def stopped_where(stopped: Stopped, *, now: datetime) -> str:
     """Return the passage, the paragraph and the day of reading last."""
     parts = [
         stopped.entry.title,
-        tr("paragraph {n} of {all}", n=stopped.paragraph, all=stopped.paragraphs),
+        tr("paragraph {n} of {all}", n=figure(stopped.paragraph), all=figure(stopped.paragraphs)),
     ]
     if stopped.entry.opened is not None:
         day = stopped.entry.opened.astimezone(now.tzinfo).date()

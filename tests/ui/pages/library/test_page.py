@@ -226,3 +226,20 @@ def test_the_table_has_the_focus_once_there_are_passages(look: Look, qtbot: QtBo
     page.show_entries(ENTRIES)
 
     assert table(page).hasFocus()
+
+
+def test_before_anything_is_known_the_page_says_that_it_opens(look: Look, qtbot: QtBot) -> None:
+    page = LibraryPage(look)
+    qtbot.addWidget(page)
+    page.show()
+    shown = [label.text() for label in page.findChildren(Label) if label.isVisible()]
+
+    assert shown == ["Library", "Opening your library …"]
+
+
+def test_the_title_has_what_the_numbers_leave(page: LibraryPage) -> None:
+    columns = [table(page).columnWidth(column) for column in range(4)]
+
+    assert sum(columns) == table(page).viewport().width()
+    assert columns[1] < 80
+    assert columns[2] < 80

@@ -14,7 +14,7 @@ from studyapp.domain.texts import PassageId
 from studyapp.ui.pages.today.page import TodayPage
 from studyapp.ui.pages.today.paint import bar_heights
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import ActionButton
+from studyapp.ui.widgets import ActionButton, Label
 from tests.builders import an_entry
 from tests.ui.pages.outline import cut_off, outline
 
@@ -184,3 +184,12 @@ def test_side_column_goes_below_where_it_is_narrow(page: TodayPage, qtbot: QtBot
 def test_bars_are_in_proportion_and_one_review_is_seen() -> None:
     assert bar_heights([0, 1, 500, 1000], room=100) == [0, 2, 50, 100]
     assert bar_heights([0, 0], room=100) == [0, 0]
+
+
+def test_before_anything_is_known_the_page_says_that_it_opens(look: Look, qtbot: QtBot) -> None:
+    page = TodayPage(look)
+    qtbot.addWidget(page)
+    page.show()
+    shown = [label.text() for label in page.findChildren(Label) if label.isVisible()]
+
+    assert shown == ["Today", "Opening your library …"]
