@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from studyapp.domain.texts import Span
+from studyapp.ui.figures import figure
 from studyapp.ui.pages.reader.acts import Act
 from studyapp.ui.pages.reader.going import Going
 from studyapp.ui.pages.reader.search import MOST, found_in
@@ -117,7 +118,7 @@ class FindBar(QWidget):
     def _show_count(self) -> None:
         if self._places:
             at = 0 if self._at is None else self._at + 1
-            self._count.setText(tr("{n} of {all}", n=at, all=len(self._places)))
+            self._count.setText(tr("{n} of {all}", n=figure(at), all=figure(len(self._places))))
         elif not self.field.text().strip():
             self._count.setText("")
         else:

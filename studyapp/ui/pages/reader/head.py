@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu
 
 from studyapp.ui.actions import make_action
+from studyapp.ui.figures import figure
 from studyapp.ui.pages.reader.acts import Act
 from studyapp.ui.pages.reader.going import Going
 from studyapp.ui.pages.reader.part_bar import part_words
@@ -74,4 +75,8 @@ class Head(CompactBar):
 def _where(going: Going, view: PassageView, parts: int) -> str:
     if parts > 1:
         return part_words(going.part, parts)
-    return tr("Paragraph {n} of {all}", n=view.paragraph_in_view(), all=view.shown.paragraphs)
+    return tr(
+        "Paragraph {n} of {all}",
+        n=figure(view.paragraph_in_view()),
+        all=figure(view.shown.paragraphs),
+    )

@@ -40,7 +40,7 @@ class NoteCard(QWidget):
         look.changed.connect(self._renew)
 
     def _build(self) -> None:
-        self.setObjectName("strip" if self._is_strip else "note")
+        self.setObjectName("foot" if self._is_strip else "note")
         head = spaced(self._look, QHBoxLayout(), gap=8)
         head.addWidget(self._icon)
         head.addWidget(self._heading)
@@ -61,9 +61,10 @@ class NoteCard(QWidget):
         self._heading.setText(note.heading)
         self._place.setText(note.place)
         self._icon.setPixmap(self._picture(note))
-        facts = [fact for fact in note.facts if not (self._is_strip and fact.read)]
         is_low = self._is_strip and self._look.is_folded
-        for part in (self._icon, self._heading, self._place, self._buttons):
+        left_out = [f for f in note.facts if (self._is_strip and f.read) or (is_low and f.quoted)]
+        facts = [fact for fact in note.facts if fact not in left_out]
+        for part in (self._icon, self._heading, self._place):
             part.setHidden(is_low)
         for number, label in enumerate(self._facts):
             label.setVisible(number < len(facts))

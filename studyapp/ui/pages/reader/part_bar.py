@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from studyapp.ui.figures import figure
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label
 from studyapp.ui.widgets.spacing import spaced
@@ -34,4 +35,4 @@ class PartBar(QWidget):
 
 def part_words(number: int, count: int) -> str:
     """Return which part it is, counted from 0."""
-    return tr("Part {n} of {all}", n=number + 1, all=count)
+    return tr("Part {n} of {all}", n=figure(number + 1), all=figure(count))

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.when_words import words
+from studyapp.ui.figures import figure
 from studyapp.ui.pages.reader.rail_paint import RowPainter
 from studyapp.ui.pages.reader.rail_rows import Row, rows, sort_slowly
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
 from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.widgets.spacing import spaced
-from studyapp.ui.wording import tr
+from studyapp.ui.wording import counted, tr
 
 _AT_ONCE = 400
 """Events up to which the rail is filled at once and titles may take two lines."""
@@ -76,7 +77,7 @@ class RailModel(QStringListModel):
         if row.event is None:
             return row.heading
         date = words(row.event.when)
-        place = tr("{n} of {all}", n=row.place, all=self._total)
+        place = tr("{n} of {all}", n=figure(row.place), all=figure(self._total))
         return f"{date}, {row.event.title}, {place}"
 
 
@@ -133,6 +134,8 @@ class Rail(QWidget):
         column.addLayout(head)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
+        self._below = QWidget()
+        column.addWidget(self._below, 1)
 
     def show_events(self, events: Sequence[Event], repaired: frozenset[EventId]) -> None:
         """List events; those in `repaired` have a repaired date. Many come in by and by."""
@@ -143,9 +146,12 @@ class Rail(QWidget):
         self.list.setUniformItemSizes(len(events) > _AT_ONCE)
         self.list.setVisible(bool(events))
         self._empty.setVisible(not events)
-        self._count.setText(tr("{n}, in order of time", n=len(events)) if events else "")
+        self._below.setVisible(not events)
+        count = counted(len(events), "1, in order of time", "{n}, in order of time")
+        self._count.setText(count if events else "")
         if len(events) <= _AT_ONCE:
             self._model.show_rows(rows(events))
+            self.list.scrollToTop()
             return
         self._model.show_rows([])
         self._filling = self._sorting(events)
@@ -194,6 +200,7 @@ class Rail(QWidget):
         sorted_rows: list[Row] = []
         yield from sort_slowly(events, sorted_rows)
         self._model.show_rows(sorted_rows)
+        self.list.scrollToTop()
         self.set_current(self._pending)
 
     def _fill(self) -> None:

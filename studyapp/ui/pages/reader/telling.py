@@ -7,6 +7,7 @@ from studyapp.domain.events import Basis, DateExpression
 from studyapp.domain.texts import Emendation, Span, Sureness
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
+from studyapp.ui.figures import figure
 from studyapp.ui.pages.reader.landmarks import Landmarks
 from studyapp.ui.wording import on_day, tr
 
@@ -144,7 +145,9 @@ def _heading(date: DateExpression | None, repair: Emendation | None) -> str:
 
 
 def _place(landmarks: Landmarks, repair: Emendation) -> str:
-    return tr("{n} of {all}", n=landmarks.place_of(repair), all=len(landmarks.repairs))
+    return tr(
+        "{n} of {all}", n=figure(landmarks.place_of(repair)), all=figure(len(landmarks.repairs))
+    )
 
 
 def _year(when: When) -> str:

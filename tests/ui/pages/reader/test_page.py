@@ -10,6 +10,7 @@ from studyapp.domain.events import Findings
 from studyapp.domain.texts import Span
 from studyapp.ui.pages.reader import attending, steps
 from studyapp.ui.pages.reader import page as page_module
+from studyapp.ui.pages.reader.note_card import NoteCard
 from studyapp.ui.pages.reader.page import ReaderPage
 from studyapp.ui.pages.reader.parts import SIZE
 from studyapp.ui.theme import Look
@@ -160,7 +161,7 @@ def test_the_note_tells_of_the_repair_and_goes_with_the_caret(
     page: ReaderPage, qtbot: QtBot
 ) -> None:
     note = page.findChild(QWidget, "note")
-    strip = page.findChild(QWidget, "strip")
+    strip = next(n for n in page.findChildren(NoteCard) if n.objectName() == "foot")
     assert isinstance(note, QWidget)
     assert isinstance(strip, QWidget)
 
@@ -173,7 +174,7 @@ def test_the_note_tells_of_the_repair_and_goes_with_the_caret(
     assert not strip.isVisible()
 
 
-@pytest.mark.parametrize(("width", "name"), [(1700, "note"), (1000, "strip")])
+@pytest.mark.parametrize(("width", "name"), [(1700, "note"), (1000, "foot")])
 def test_the_note_stands_in_the_margin_only_where_there_is_room(
     reader: Reader, qtbot: QtBot, width: int, name: str
 ) -> None:
@@ -181,7 +182,7 @@ def test_the_note_stands_in_the_margin_only_where_there_is_room(
 
     press(qtbot, page, Qt.Key.Key_D)
 
-    notes = [note for note in page.findChildren(QWidget) if note.objectName() in ("note", "strip")]
+    notes = page.findChildren(NoteCard)
     assert [note.objectName() for note in notes if note.isVisible()] == [name]
 
 
