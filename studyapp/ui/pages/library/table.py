@@ -3,8 +3,6 @@
 from PySide6.QtCore import QModelIndex, QRect, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -18,7 +16,7 @@ from studyapp.ui.icons import pixmap
 from studyapp.ui.pages.library.model import Column, EntriesModel, Index, in_short
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.style import hovered
-from studyapp.ui.widgets.focus import paints_own_focus
+from studyapp.ui.widgets.tables import show_whole_rows
 
 _ROW = 64
 _FEWEST_ROWS = 3
@@ -101,19 +99,8 @@ class PassageTable(QTableView):
         super().keyPressEvent(event)
 
     def _plain(self) -> None:
-        paints_own_focus(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
+        show_whole_rows(self)
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)

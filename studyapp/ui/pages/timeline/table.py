@@ -3,8 +3,6 @@
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -18,7 +16,7 @@ from studyapp.ui.pages.timeline.model import Column, EventTable, Index
 from studyapp.ui.pages.timeline.wording import event_date
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.style import hovered
-from studyapp.ui.widgets.focus import paints_own_focus
+from studyapp.ui.widgets.tables import show_whole_rows
 from studyapp.ui.wording import tr
 
 _ROW = 42
@@ -73,19 +71,8 @@ class EventList(QTableView):
         self.setColumnHidden(Column.LANE, narrow)
 
     def _plain(self) -> None:
-        paints_own_focus(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
+        show_whole_rows(self)
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(1)
 
