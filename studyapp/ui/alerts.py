@@ -43,7 +43,7 @@ class Banner(QWidget):
         self._hint.setObjectName("hint")
         close = QAction(self.tr("Close"), self)
         close.setToolTip(self.tr("Close this message (Esc)"))
-        close.triggered.connect(self._leave)
+        close.triggered.connect(self.hide)
         self._close = ActionButton(look, close, "bordered")
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,6 +53,8 @@ class Banner(QWidget):
 
     def show_error(self, says: str, hint: str) -> None:
         """List and speak an error below those still shown; one that is listed stays as it is."""
+        if self.isHidden():
+            self._told.clear()
         if says in self._told:
             return
         self._told[says] = hint
@@ -75,7 +77,7 @@ class Banner(QWidget):
                 event.accept()
                 return True
             if event.type() is QEvent.Type.KeyPress:
-                self._leave()
+                self.hide()
                 return True
         return super().event(event)
 
@@ -87,10 +89,6 @@ class Banner(QWidget):
         below = self.rect()
         below.setTop(below.bottom() - self._look.border)
         painter.fillRect(below, tokens.wrong)
-
-    def _leave(self) -> None:
-        self._told.clear()
-        self.hide()
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
