@@ -3,6 +3,11 @@
 import os
 
 import pytest
+from hypothesis import settings
+
+# Times are for benchmarks: the first example of a test pays for compiling patterns.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_SCALE_FACTOR", None)

@@ -8,6 +8,7 @@ from studyapp.domain.texts import Citation, Passage, Span
 from studyapp.domain.when import Precision
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause, clause_at, without_dates
+from studyapp.extract.glosses import told_by_clause
 from studyapp.extract.groups import Dated, grouped, told_apart
 from studyapp.extract.sentences import sentences
 from studyapp.extract.subjects import LOOK_BACK, Subjects
@@ -55,7 +56,7 @@ def _events(
 ) -> Iterator[Event]:
     happenings = [
         happening
-        for group in groups
+        for group in told_by_clause(passage.text, groups)
         if (happening := _happening(group, sentence, subjects)) is not None
     ]
     chosen = _one_each(happenings, passage.text) or _named(groups, subjects.sentence)

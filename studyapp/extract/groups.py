@@ -52,9 +52,12 @@ def grouped(text: str, dates: Sequence[DateExpression], places: Sequence[int]) -
 def told_apart(text: str, first: Dated, second: Dated) -> list[Dated]:
     """Return the dates of one happening as those of its events.
 
-    "in 1848 and 1849" is one time, "in 1848 and 1852" are two; where the dates are not coordinated,
-    the one that says more is kept.
+    "in 1848 and 1849" is one time, "in 1848 and 1852" are two. Of "a year later, on 2 May 1805"
+    the finer one is kept, and of dates that are not coordinated the one that says more.
     """
+    inner = _inner(first, second)
+    if inner is not None:
+        return [inner]
     gap = text[first.span.end : second.span.start]
     if not _AND.fullmatch(gap):
         return [max(first, second, key=lambda dated: dated.rank)]
@@ -70,6 +73,16 @@ def told_apart(text: str, first: Dated, second: Dated) -> list[Dated]:
         confidence=min(first.confidence, second.confidence) * 0.7,
     )
     return [joined]
+
+
+def _inner(first: Dated, second: Dated) -> Dated | None:
+    """Return the one that lies within the other, None if neither does."""
+    outer, inner = first.when.contains(second.when), second.when.contains(first.when)
+    if outer and inner:
+        return max(first, second, key=lambda dated: dated.rank)
+    if outer:
+        return second
+    return first if inner else None
 
 
 def _adjoin(first: When, second: When) -> bool:

@@ -234,3 +234,17 @@ def test_the_happenings_of_a_whole_passage_are_found(name: str) -> None:
     ]
     assert missing == []
     assert len(found) <= len(EXPECTED[name]) + 4
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Mary Shelley (1797–1851) published Frankenstein in 1818.", ["1818"]),
+        ("Queen Anne (r. 1702–1714) signed the Act of Union on 6 March 1707.", ["1707-03-06"]),
+        ("Gustav Mahler (born 7 July 1860) conducted the work in 1907.", ["1907"]),
+        ("Immanuel Kant (1724–1804) taught at Königsberg.", []),
+        ("The Battle of Leipzig (16 October 1813) ended the campaign.", ["1813-10-16"]),
+    ],
+)
+def test_a_life_in_brackets_is_no_date_of_what_was_done(sentence: str, expected: list[str]) -> None:
+    assert [event.when.edtf for event in events(sentence)] == expected

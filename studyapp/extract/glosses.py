@@ -1,0 +1,35 @@
+"""Dates in brackets that say when somebody lived or something was, beside what the clause tells."""
+
+import re
+from collections.abc import Sequence
+
+from studyapp.domain.when import Precision
+from studyapp.extract.groups import Dated
+
+_OPENS = re.compile(
+    r"\(\s*(?:(?:born|died|b\.|d\.|r\.|ruled|reigned|fl\.|c\.|ca\.|circa)\s*)*$", re.IGNORECASE
+)
+_CLOSES = re.compile(r"\s*\)")
+_LOOK_BACK = 24
+
+
+def told_by_clause(text: str, groups: Sequence[Dated]) -> list[Dated]:
+    """Return the dates that can be those of happenings.
+
+    "Charles Darwin (1809–1882) published it in 1859": years alone in brackets are a life or a
+    reign, and are no happening's. A finer date alone in brackets is one, unless the sentence has a
+    date outside brackets.
+    """
+    outside = [group for group in groups if not _alone_in_brackets(text, group)]
+    if outside:
+        return outside
+    return [group for group in groups if not _is_life(group)]
+
+
+def _alone_in_brackets(text: str, group: Dated) -> bool:
+    lead = text[max(0, group.span.start - _LOOK_BACK) : group.span.start]
+    return bool(_OPENS.search(lead) and _CLOSES.match(text, group.span.end))
+
+
+def _is_life(group: Dated) -> bool:
+    return group.when.is_range and group.when.precision <= Precision.YEAR
