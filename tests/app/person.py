@@ -1,6 +1,7 @@
 """A person before the window: sees words, presses keys, drops files."""
 
 import random
+import warnings
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -134,7 +135,10 @@ class Person:
     def drop_mime(self, dropped: QMimeData) -> None:
         point, copy = QPoint(5, 5), Qt.DropAction.CopyAction
         left = Qt.MouseButton.LeftButton
-        entering = QDragEnterEvent(point, copy, dropped, left, PLAIN)
+        with warnings.catch_warnings():
+            # PySide6 6.12 deprecates the only way that 6.8 knows.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            entering = QDragEnterEvent(point, copy, dropped, left, PLAIN)
         QApplication.sendEvent(self.window, entering)
         assert entering.isAccepted()
         QApplication.sendEvent(self.window, QDropEvent(QPointF(point), copy, dropped, left, PLAIN))
