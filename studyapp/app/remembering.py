@@ -46,7 +46,7 @@ class Remembering(QObject):
         self._window = window
         window.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Notice that the window was moved or resized."""
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange):
             geometry = self._window.saveGeometry().toBase64().toStdString()

@@ -59,7 +59,7 @@ class Tidying(QObject):
         if due:
             gc.collect(min(max(due), most))
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note that the person is at work; take nothing away."""
         if event.type() in _INPUTS:
             self._rest.restart()

@@ -81,7 +81,7 @@ class Banner(QWidget):
                 return True
         return super().event(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and a line below in the tone of an error."""
         painter = QPainter(self)
         tokens = self._look.tokens

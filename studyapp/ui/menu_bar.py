@@ -21,7 +21,7 @@ class MenuBar(QMenuBar):
         """Return whether the letters are underlined now."""
         return self._is_alt_held or self.hasFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See Alt go down and up; keys reach the window from whatever has the focus."""
         if isinstance(event, QKeyEvent):
             self._underline(held=_is_alt_held(event))
@@ -29,7 +29,7 @@ class MenuBar(QMenuBar):
             self._underline(held=False)
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the menus, without their letters' lines unless Alt is held."""
         if self.is_underlined:
             super().paintEvent(event)

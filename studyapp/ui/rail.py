@@ -95,7 +95,7 @@ class Rail(QWidget):
         """Return whether only icons are shown."""
         return self._rows_drawn.is_narrow
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, and the line towards the page."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.tokens.rail)
@@ -148,7 +148,7 @@ class _Pages(QListView):
             return True
         return super().event(event)
 
-    def keyboardSearch(self, _search: str) -> None:  # noqa: N802 - Qt's name
+    def keyboardSearch(self, _search: str) -> None:
         """Do nothing: letters are keys of the page."""
 
 

@@ -21,7 +21,7 @@ class RowDelegate(QStyledItemDelegate):
         self._pages = pages
         self.is_narrow = False
 
-    def sizeHint(  # noqa: N802 - Qt's name
+    def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the height of a row; its width is the list's."""

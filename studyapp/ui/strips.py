@@ -49,7 +49,7 @@ class ProgressStrip(QWidget):
         self._stop.setEnabled(True)
         self._timer.start()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bar along the upper edge."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.tokens.surface)
@@ -111,7 +111,7 @@ class TitleBar(QWidget):
         self._title.setText(title)
         self._count.setText(str(count) if count else "")
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the line below."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.tokens.rail)

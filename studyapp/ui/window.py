@@ -100,29 +100,29 @@ class Window(QMainWindow):
         """Say for some seconds what happened."""
         self._toast.show_toast(" ".join(say(message) for message in messages), undo)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the alert by Esc."""
         if event.key() == Qt.Key.Key_Escape and self._banner is not None:
             self._banner.hide()
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what does not fit any more."""
         super().resizeEvent(event)
         self._fold()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Say so before going."""
         self.closing.emit()
         super().closeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and texts."""
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         """Pass on the files, or else the text."""
         urls = event.mimeData().urls()
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
@@ -132,7 +132,7 @@ class Window(QMainWindow):
             self.text_dropped.emit(event.mimeData().text())
         event.acceptProposedAction()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Measure anew when the interface font changes."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ApplicationFontChange and hasattr(self, "_rail"):

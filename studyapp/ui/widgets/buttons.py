@@ -84,14 +84,14 @@ class ActionButton(QAbstractButton):
             return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Trigger the action by Enter too."""
         if event.key() in _CONFIRMING[:2]:
             self.click()
         else:
             super().keyPressEvent(event)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room for icon, words and key cap side by side."""
         height = max(self._look.px(44 if self._large else 38), self._metrics().height())
         if self._icon_only:
@@ -100,11 +100,11 @@ class ActionButton(QAbstractButton):
         width = sum(part.width() for part in self._parts()) + gap * (len(self._parts()) - 1)
         return QSize(width + 2 * self._padding(), height)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the hint itself: words of buttons are never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon, words and key cap."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -57,7 +57,7 @@ class PageHeader(QWidget):
         self._flow.addWidget(button)
         self._buttons.setVisible(True)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the title where there is no room beside it."""
         super().resizeEvent(event)
         self._arrange()

@@ -122,21 +122,21 @@ class Label(QLabel):
         self._color = token
         self.update()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Return whether the height follows from the width."""
         return self.wordWrap()
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Return how high the text is at a width."""
         return self._measured(width)[1]
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the text on one line, or on lines of about seventy letters."""
         natural = self._natural_width()
         width = min(natural, self._look.px(620)) if self.wordWrap() else natural
         return QSize(width, self.heightForWidth(max(width, 1)))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the widest word when the text may wrap, else all of it."""
         leading = self._look.leading(self._face)
         if not self.wordWrap():
@@ -144,7 +144,7 @@ class Label(QLabel):
         widest = _widest_word(self.text(), self.font().toString())
         return QSize(min(widest + 2, self._look.px(160)), leading)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines at the leading of the face."""
         text, height = self._laid_out(self.width())
         option = text.textOption()
@@ -194,11 +194,11 @@ class Hairline(QWidget):
         self._renew()
         look.changed.connect(self._renew)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return one border's height."""
         return QSize(1, self._look.border)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line."""
         QPainter(self).fillRect(self.rect(), self._look.color(self._colour))
 
@@ -255,7 +255,7 @@ class KeyCap(QWidget):
         self._renew()
         look.changed.connect(self._renew)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the cap."""
         paint_key_cap(QPainter(self), self._look, QRectF(self.rect()), self._text, on="ink2")
 

@@ -41,7 +41,7 @@ class SideNote(QWidget):
         """Put a button below the sentence."""
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bar at the left."""
         bar = self.rect()
         bar.setWidth(self._look.px(4))

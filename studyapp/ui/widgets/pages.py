@@ -33,7 +33,7 @@ class ScrollPage(QScrollArea):
         """Return whether there is room for two columns."""
         return self._look.ems(self.window().width()) >= WIDE
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the margins that fit."""
         super().resizeEvent(event)
         self._give_room()
@@ -62,7 +62,7 @@ class Columns(QWidget):
         self._arrange()
         look.changed.connect(self._arrange)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the side column where there is room for it."""
         super().resizeEvent(event)
         self._arrange()

@@ -43,7 +43,7 @@ class QuoteView(Label):
             self.setToolTip("")
         self.updateGeometry()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw grounds, words and brackets."""
         text, _ = self._laid_out(self.width())
         painter = QPainter(self)

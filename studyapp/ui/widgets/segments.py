@@ -28,12 +28,12 @@ class Segment(QAbstractButton):
         """Say whether the group begins and ends here, where its corners are round."""
         self._ends = (first, last)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room for the tick and the word, ticked or not."""
         words = QFontMetrics(self._look.font(Face.INTERFACE_STRONG)).horizontalAdvance(self.text())
         return QSize(words + self._look.px(16 + 20 + 6 + 16), self._look.px(38))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, tick and word."""
         look, tokens, chosen = self._look, self._look.tokens, self.isChecked()
         painter = QPainter(self)

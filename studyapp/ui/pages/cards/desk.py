@@ -74,7 +74,7 @@ class CardDesk(QWidget):
         """Scroll to the answer; only after it has found its place."""
         self._scroll.ensureWidgetVisible(self.face.answer)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size of the window."""
         super().resizeEvent(event)
         self._arrange()

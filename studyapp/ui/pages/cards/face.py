@@ -62,7 +62,7 @@ class CardFace(QWidget):
         self._dense = dense
         self._dress()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sheet, and the strip of the evidence on sunk ground."""
         tokens, painter = self._look.tokens, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

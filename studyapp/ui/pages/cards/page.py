@@ -75,7 +75,7 @@ class CardsPage(QWidget):
             self._shown_at = self._clock()
         self._aim(take=had_focus)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Count the time from when the front can be read."""
         super().showEvent(event)
         if not self._turned:

@@ -22,7 +22,7 @@ class ProgressLine(QWidget):
         self._share = share
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the groove and what is done."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.tokens.line)

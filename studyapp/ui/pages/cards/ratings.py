@@ -30,7 +30,7 @@ class RatingButton(ActionButton):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room for two lines and the key."""
         look = self._shown_in
         widest = max(
@@ -41,11 +41,11 @@ class RatingButton(ActionButton):
         key = 0 if look.is_folded else self._key_size().width() + look.px(10)
         return QSize(widest + key + look.px(32), lines + look.px(10 if look.is_folded else 24))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the hint itself: nothing is cut."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the two lines, the key, and the ground in its state."""
         look, tokens = self._shown_in, self._shown_in.tokens
         painter = QPainter(self)
@@ -112,12 +112,12 @@ class Ratings(QWidget):
             self.buttons[rating].show_interval(words)
         self._arrange()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the row where it does not fit."""
         super().resizeEvent(event)
         self._arrange()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the width of two buttons, so that the row may break."""
         widest = max(button.sizeHint().width() for button in self.buttons.values())
         return QSize(2 * widest + self._look.px(12), super().minimumSizeHint().height())

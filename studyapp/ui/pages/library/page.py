@@ -69,7 +69,7 @@ class LibraryPage(ScrollPage):
         self._find.setEnabled(False)
         self._show_picked(None)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the table drop its columns where they do not fit."""
         super().resizeEvent(event)
         narrow = not self.is_wide
@@ -207,7 +207,7 @@ class _DropArea(QWidget):
         column = spaced(look, QVBoxLayout(self), margins=(12, 26, 12, 26))
         column.addWidget(words)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._look.tokens.edge, self._look.border, Qt.PenStyle.DashLine))

@@ -91,7 +91,7 @@ class PassageTable(QTableView):
         self.setMaximumHeight(whole)
         self.setMinimumHeight(whole if self._narrow else min(whole, head + _FEWEST_ROWS * row))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Tab to the page: the table is one stop."""
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()

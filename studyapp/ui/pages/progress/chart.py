@@ -48,7 +48,7 @@ class DayChart(QWidget):
         self.setAccessibleDescription(reviews_words(days))
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return a height that suits the page."""
         return QSize(self._look.px(300), self._look.px(190))
 
@@ -59,7 +59,7 @@ class DayChart(QWidget):
             return True
         return super().event(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw axis, bars and days."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -24,7 +24,7 @@ class HalfColumns(QWidget):
         self._arrange()
         look.changed.connect(self._arrange)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size of the window."""
         super().resizeEvent(event)
         self._arrange()

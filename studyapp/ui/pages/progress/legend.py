@@ -40,7 +40,7 @@ class _Swatch(QWidget):
         look.changed.connect(self._renew)
         self._renew()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, painter = self._look.tokens, QPainter(self)
         box = QRectF(self.rect())
         gap = self._look.px(6)

@@ -27,7 +27,7 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room for words, or for a bar and words."""
         cell: Cell = index.data(TableModel.CELL)
         hint = super().sizeHint(option, index)
@@ -86,13 +86,13 @@ class Headings(QHeaderView):
         self._look = look
         self.setSectionsClickable(False)
 
-    def sectionSizeFromContents(self, section: int) -> QSize:  # noqa: N802 - Qt's name
+    def sectionSizeFromContents(self, section: int) -> QSize:
         """Return the room for one name."""
         metrics = QFontMetrics(self._look.font(Face.SMALL_STRONG))
         width = metrics.horizontalAdvance(self._name(section)) + 2 * self._look.px(8) + 2
         return QSize(width, self._look.px(34))
 
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802 - Qt's name
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one name."""
         look = self._look
         line = QRect(rect.x(), rect.bottom() - look.border + 1, rect.width(), look.border)

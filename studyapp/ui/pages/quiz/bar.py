@@ -44,7 +44,7 @@ class QuizBar(CompactBar):
         said = self.tr("Question {place} of {total}")
         return said.format(place=turn.place, total=turn.total)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the squares out where they do not fit."""
         super().resizeEvent(event)
         self._fit()

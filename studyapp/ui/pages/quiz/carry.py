@@ -20,7 +20,7 @@ class Carrier(QObject):
         self._pressed: QPoint | None = None
         self._dragging = False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the mouse's moves from a row once it is dragged."""
         if not isinstance(event, QMouseEvent) or not isinstance(watched, QAbstractButton):
             return False

@@ -70,7 +70,7 @@ class EndView(QWidget):
         """Return where the focus belongs: on the way to another quiz."""
         return self._again
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size of the window."""
         super().resizeEvent(event)
         self._arrange()

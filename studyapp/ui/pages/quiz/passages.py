@@ -51,7 +51,7 @@ class PassageModel(QAbstractListModel):
                 return row
         return next((row for row, entry in enumerate(self._entries) if entry.events), 0)
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many passages there are."""
         return 0 if parent.isValid() else len(self._entries)
 
@@ -77,7 +77,7 @@ class PassageDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of two lines."""
         lines = self._look.leading(Face.INTERFACE_STRONG) + self._look.leading(Face.SMALL)
         return QSize(self._look.px(200), lines + self._look.px(16))

@@ -93,13 +93,13 @@ class QuestionView(QWidget):
         asking = self._phase in (Phase.ASKING, Phase.STORING) and self._area is not None
         return self._area.first() if asking and self._area is not None else self._next
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Count the time from when the question can be read."""
         super().showEvent(event)
         if self._phase is Phase.ASKING:
             self._shown_at = self._clock()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size of the window."""
         super().resizeEvent(event)
         self._arrange()

@@ -81,39 +81,39 @@ class Row(QAbstractButton):
         said = f"{self._row.letter}: {self._row.text}" if self._row.letter else self._row.text
         return f"{said}. {self._row.words}" if self._row.words else said
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Return whether the height follows from the width."""
         return not self._square
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Return how high the row is at a width."""
         if self._square:
             return self._side()
         return plan_row(self._row, self._look, width).frame.height()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the size of a row as wide as its place likes, or of a square."""
         if self._square:
             return QSize(self._side(), self._side())
         width = self._look.px(420)
         return QSize(width, self.heightForWidth(width))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the least that letter and a word or two need."""
         side = self._look.px(least(self._row, self._look))
         return QSize(side if self._square else self._look.px(120), side)
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Show the row hovered."""
         super().enterEvent(event)
         self.update()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Show the row at rest."""
         super().leaveEvent(event)
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row in its state."""
         shown = replace(self._row, hovered=self.underMouse())
         painter = QPainter(self)

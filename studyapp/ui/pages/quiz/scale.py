@@ -17,13 +17,13 @@ class Scale(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         look.changed.connect(self.updateGeometry)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the width of the longer word and some air."""
         metrics = QFontMetrics(self._look.font(Face.INTERFACE))
         widest = max(metrics.horizontalAdvance(end) for end in self._ends)
         return QSize(widest + self._look.px(18), self._look.px(56))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw both words and the line between them."""
         painter = QPainter(self)
         painter.setFont(self._look.font(Face.INTERFACE))

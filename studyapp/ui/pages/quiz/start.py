@@ -60,7 +60,7 @@ class StartView(QWidget):
         """Return where the focus belongs: on the list, or on the way to the library."""
         return self._list if self._model.rowCount() else self._to_library
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size of the window."""
         super().resizeEvent(event)
         self._arrange()

@@ -43,7 +43,7 @@ class Body(QWidget):
             self._rail.setVisible(opened)
             self._arrange()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail where the window is narrow."""
         super().resizeEvent(event)
         self._arrange()

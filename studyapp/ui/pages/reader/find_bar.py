@@ -70,7 +70,7 @@ class FindBar(QWidget):
         self.field.clear()
         self.hide()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and a hairline below."""
         painter, line = QPainter(self), self._look.border
         painter.fillRect(self.rect(), self._look.tokens.sunk)

@@ -51,7 +51,7 @@ class Head(CompactBar):
         self._said = f"{_where(going, view, len(opened.parts))} · {events} · {repairs}"
         self._fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put buttons into the menu where they do not fit."""
         super().resizeEvent(event)
         self._fit()

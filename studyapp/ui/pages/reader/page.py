@@ -164,7 +164,7 @@ class ReaderPage(QWidget):
         self._view.setFocus()
         self._show_what_is_open()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """Say where reading has come to when the page is left."""
         super().hideEvent(event)
         self._keeping.leave()

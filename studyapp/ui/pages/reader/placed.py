@@ -113,7 +113,7 @@ class PlacedText(QTextEdit):
         """Return the number of the first paragraph in view, from 1."""
         return self.document().findBlock(self._top_position()).blockNumber() + 1
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the text anew for the width, and keep the same line in its place."""
         with self._placed_by_program():
             super().resizeEvent(event)

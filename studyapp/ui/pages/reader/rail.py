@@ -84,7 +84,7 @@ class RailModel(QStringListModel):
 class _List(QListView):
     """A list in which Enter does what a click does."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the current event by Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.clicked.emit(self.currentIndex())
@@ -187,7 +187,7 @@ class Rail(QWidget):
         row = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
         return row.event if isinstance(row, Row) else None
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the hairline at the left."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.tokens.surface)

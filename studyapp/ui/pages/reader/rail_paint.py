@@ -35,7 +35,7 @@ class RowPainter(QStyledItemDelegate):
         """Take how many lines a title may have; with one all rows are equally high."""
         self._lines = lines
 
-    def sizeHint(  # noqa: N802 - Qt's name
+    def sizeHint(
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the height of a row at the width of the list."""

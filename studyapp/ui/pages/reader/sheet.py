@@ -55,7 +55,7 @@ class Sheet(PlacedText):
         self._stopped_words = words
         self.viewport().update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint grounds under the letters and signs over them."""
         marks = within(self._marks, *self._positions_in_view())
         with self._document_painter() as painter:

@@ -81,7 +81,7 @@ class PassageView(Sheet):
         cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         self._take_cursor(cursor)
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+    def createMimeDataFromSelection(self) -> QMimeData:
         """Return the passage's own letters: repairs are ours, and are not copied."""
         cursor = self.textCursor()
         span = self.shown.span(cursor.selectionStart(), cursor.selectionEnd())
@@ -96,7 +96,7 @@ class PassageView(Sheet):
         event.ignore()
         return False
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go about in the text; at the ends of a part go on to the next."""
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         is_back = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
@@ -119,7 +119,7 @@ class PassageView(Sheet):
         bar.setValue(bar.value() + direction * step)
         self.put_caret(self.top_offset())
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll on into the next part; with Ctrl the text size is the window's business."""
         down = event.angleDelta().y()
         bar = self.verticalScrollBar()
@@ -130,7 +130,7 @@ class PassageView(Sheet):
         else:
             super().wheelEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose what was clicked, unless words were selected."""
         super().mouseReleaseEvent(event)
         offset = self._offset_at(event.position().toPoint())
@@ -138,7 +138,7 @@ class PassageView(Sheet):
         if is_click and offset is not None and not self.textCursor().hasSelection():
             self.clicked.emit(offset)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over what has something to say."""
         super().mouseMoveEvent(event)
         offset = self._offset_at(event.position().toPoint())
@@ -146,7 +146,7 @@ class PassageView(Sheet):
         shape = Qt.CursorShape.PointingHandCursor if says else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def viewportEvent(self, event: QEvent) -> bool:
         """Say in a tooltip what a date is, and what stands in the source."""
         if not isinstance(event, QHelpEvent) or event.type() is not QEvent.Type.ToolTip:
             return super().viewportEvent(event)

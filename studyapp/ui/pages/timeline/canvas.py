@@ -73,7 +73,7 @@ class TimelineCanvas(ScrolledStage):
         """Go a step away."""
         self.zoom(1 / _ZOOM)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the event that a key leads to."""
         lead = self._leads().get(Qt.Key(event.key()))
         if lead is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -81,7 +81,7 @@ class TimelineCanvas(ScrolledStage):
         else:
             self.choose(0 if self.stage.chosen is None else lead(self.stage.chosen))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl; else scroll the lanes if they are higher than the window, or time."""
         turned = event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -94,12 +94,12 @@ class TimelineCanvas(ScrolledStage):
         else:
             self.show_view(self.stage.view.panned(-float(turned.x() or turned.y())))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed = self._dragged = event.position()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag time and lanes along, or light up what is under the pointer."""
         if self._pressed is None or self._dragged is None:
             self._light_up(event.position())
@@ -112,7 +112,7 @@ class TimelineCanvas(ScrolledStage):
             bar.setValue(bar.value() - round(moved.y()))
             self.show_view(self.stage.view.panned(-moved.x()))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag, or take what was clicked."""
         pressed, self._pressed = self._pressed, None
         dragged = self._dragged != pressed
@@ -121,7 +121,7 @@ class TimelineCanvas(ScrolledStage):
         if pressed is not None and not dragged:
             self._click(self._on_lanes(event.position()))
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def viewportEvent(self, event: QEvent) -> bool:
         """Say title and date in full under a resting pointer; zoom where two fingers do."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             number = self.stage.event_at(self._on_lanes(QPointF(event.pos())))

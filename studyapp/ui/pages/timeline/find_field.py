@@ -27,7 +27,7 @@ class FindField(QLineEdit):
         look.changed.connect(self._dress)
         self._dress()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room for a few words and the key."""
         return QSize(self._look.px(_NARROW_WIDTH if self._narrow else _WIDTH), self._look.px(38))
 
@@ -37,7 +37,7 @@ class FindField(QLineEdit):
             self._narrow = narrow
             self.updateGeometry()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field and its key."""
         super().paintEvent(event)
         side = self._look.px(18)

@@ -33,17 +33,17 @@ class EventTable(QAbstractTableModel):
         self._chronicle = chronicle
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many events there are."""
         return 0 if parent.isValid() else len(self._chronicle.events)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return two columns, three where there are lanes."""
         if parent.isValid():
             return 0
         return len(Column) if len(self._chronicle.lanes) > 1 else len(Column) - 1
 
-    def headerData(  # noqa: N802 - Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return the names of the columns."""

@@ -55,11 +55,11 @@ class Overview(QWidget):
             self._low = low
             self._renew()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the height of a few lines."""
         return QSize(200, round((0.6 if self._low else 1) * self._ink.row + 2 * self._ink.pad))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the marks, then the window."""
         painter = QPainter(self)
         if self._picture is None:
@@ -87,24 +87,24 @@ class Overview(QWidget):
         if box.width() >= ink.tick:
             ink.head.write(painter, box, tr("Overview"), ink.tokens.ink)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the marks anew."""
         super().resizeEvent(event)
         self._picture = None
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the window, or bring it here."""
         window, x = self._window(), event.position().x()
         self._grip = x - window.center().x() if window.left() <= x <= window.right() else 0.0
         if self._grip == 0.0:
             self._move_to(x)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the window along."""
         if self._grip is not None:
             self._move_to(event.position().x() - self._grip)
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Let go."""
         self._grip = None
 

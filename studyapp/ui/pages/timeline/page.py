@@ -122,12 +122,12 @@ class TimelinePage(QWidget):
         if first < last and any(stage.chronicle.index.count(lane, first, last) for lane in lanes):
             self.canvas.show_view(stage.view.showing(first, last))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room."""
         super().resizeEvent(event)
         self._share()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the find field by Escape."""
         if event.key() == Qt.Key.Key_Escape and self._find.hasFocus():
             self._find.clear()

@@ -54,19 +54,19 @@ class ShortLabel(Label):
             self._lines = lines
             self._cut()
 
-    def heightForWidth(self, _width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, _width: int) -> int:
         """Return the height of its lines."""
         return self._lines * self._look.leading(self._face)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the width of a title."""
         return QSize(self._look.px(300), self.heightForWidth(0))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the width of a few words."""
         return QSize(self._look.px(120), self.heightForWidth(0))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the text anew."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
@@ -100,19 +100,19 @@ class ShortQuote(QuoteView):
             self._lines = lines
             self._cut()
 
-    def heightForWidth(self, _width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, _width: int) -> int:
         """Return the height of its lines, however long the sentence is, so that nothing jumps."""
         return self._lines * self._look.leading(self._face)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return a good measure to read."""
         return QSize(self._look.px(560), self.heightForWidth(0))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the width of a few words."""
         return QSize(self._look.px(160), self.heightForWidth(0))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the sentence anew."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():

@@ -57,24 +57,24 @@ class ScrolledStage(QAbstractScrollArea):
         self._refresh()
         self.view_changed.emit(self.stage.view.first, self.stage.view.last)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what is in view."""
         painter = QPainter(self.viewport())
         scroll = float(self.verticalScrollBar().value())
         draw(painter, self.stage, scroll=scroll, lit=self._lit, focus=self.hasFocus())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew."""
         super().resizeEvent(event)
         self.stage.resize(self.viewport().width(), self.viewport().height())
         self._refresh()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Draw the frame around the chosen event."""
         super().focusInEvent(event)
         self.viewport().update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the frame away."""
         super().focusOutEvent(event)
         self.viewport().update()

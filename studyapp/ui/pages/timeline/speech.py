@@ -22,7 +22,7 @@ class EventSpeech(QAccessibleInterface):
         self._line = line
         self._place = place
 
-    def isValid(self) -> bool:  # noqa: N802 - Qt's name
+    def isValid(self) -> bool:
         """Return whether there is such an event."""
         return self._line.isValid() and self._place < self._line.childCount()
 
@@ -42,15 +42,15 @@ class EventSpeech(QAccessibleInterface):
         """Return nothing: an event has no parts."""
         return None  # type: ignore[return-value]  # likewise
 
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface:  # noqa: N802 - Qt's name
+    def childAt(self, _x: int, _y: int) -> QAccessibleInterface:
         """Return nothing."""
         return None  # type: ignore[return-value]  # likewise
 
-    def childCount(self) -> int:  # noqa: N802 - Qt's name
+    def childCount(self) -> int:
         """Return 0."""
         return 0
 
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:  # noqa: N802 - Qt's name
+    def indexOfChild(self, _child: QAccessibleInterface) -> int:
         """Return that there is none."""
         return -1
 
@@ -58,7 +58,7 @@ class EventSpeech(QAccessibleInterface):
         """Return the title as name; date, lane and place in the order of time as description."""
         return self._line.event_text(self._place, kind)
 
-    def setText(self, _kind: QAccessible.Text, _text: str) -> None:  # noqa: N802 - Qt's name
+    def setText(self, _kind: QAccessible.Text, _text: str) -> None:
         """Leave the event as it is."""
 
     def rect(self) -> QRect:
@@ -82,11 +82,11 @@ class LineSpeech(QAccessibleWidget):
         self._canvas = canvas
         self._places = [EventSpeech(self, place) for place in range(MOST)]
 
-    def isValid(self) -> bool:  # noqa: N802 - Qt's name
+    def isValid(self) -> bool:
         """Return whether the canvas is still there."""
         return shiboken6.isValid(self._canvas)
 
-    def childCount(self) -> int:  # noqa: N802 - Qt's name
+    def childCount(self) -> int:
         """Return how many events are offered."""
         return min(len(self._canvas.stage.chronicle.events), MOST) if self.isValid() else 0
 
@@ -96,11 +96,11 @@ class LineSpeech(QAccessibleWidget):
             return self._places[index]
         return None  # type: ignore[return-value]  # as Qt wants it, though its stub does not
 
-    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 - Qt's name
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
         """Return the place of a child in the list."""
         return next((n for n, place in enumerate(self._places) if place is child), -1)
 
-    def focusChild(self) -> QAccessibleInterface:  # noqa: N802 - Qt's name
+    def focusChild(self) -> QAccessibleInterface:
         """Return the chosen event."""
         return self.child(place_of_chosen(self._canvas))
 

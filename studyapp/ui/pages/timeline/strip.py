@@ -54,12 +54,12 @@ class EventStrip(QWidget):
         self._people.show_text(", ".join(dict.fromkeys((*event.people, *event.places))))
         self.quote.show_sentence(event.citation.quote)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the sentence where there is room for it."""
         super().resizeEvent(event)
         self._arrange()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the hairline above."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.tokens.surface)

@@ -64,7 +64,7 @@ class EventList(QTableView):
         for row in range(self._model.rowCount()):
             self.setRowHidden(row, found is not None and row not in found)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave columns out where there is no room."""
         super().resizeEvent(event)
         narrow = self._look.ems(self.width()) < _NARROW

@@ -91,10 +91,10 @@ class _Days(QWidget):
         self.setAccessibleName(", ".join(f"{bar.name} {bar.count}" for bar in bars))
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(self._look.px(240), self._look.px(124))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         paint_days(QPainter(self), self._look, QRectF(self.rect()), self._bars)
 
 
