@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.messages import Message
@@ -13,7 +14,10 @@ from studyapp.domain.sittings import Turn, Verdict
 from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz.page import QuizPage
+from studyapp.ui.pages.quiz.paint import Mark
+from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets import Label
 from tests.builders import single_question
 from tests.ui.pages.keyboard import show_active
 
@@ -104,3 +108,15 @@ def told(page: QuizPage) -> Told:
     for name in ("skipped", "next_wanted", "stopped", "progress_wanted", "library_wanted"):
         getattr(page, name).connect(lambda name=name: told.wishes.append(name))
     return told
+
+
+def label(page: QuizPage, name: str) -> str:
+    found = page.findChild(Label, name)
+    assert isinstance(found, Label)
+    return found.text()
+
+
+def marks(page: QuizPage) -> dict[str, Mark]:
+    QApplication.processEvents()
+    found = [row for row in page.findChildren(Row) if row.isVisible()]
+    return {row.accessibleName(): row.face.mark for row in found}
