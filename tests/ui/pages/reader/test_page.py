@@ -1,3 +1,5 @@
+"""The reader by key, pointer and ear: dates, repairs, events, note and rail."""
+
 from datetime import UTC, datetime
 
 import pytest
