@@ -128,7 +128,7 @@ def _report(addition: Addition, *, new: bool) -> list[Message]:
     if not new:
         says = "“{title}” is in your library already."
         return [Message(says, {"title": found.passage.title})]
-    if addition.notes:
+    if not found.events:
         return list(addition.notes)
     repairs = sum(date.repair is not None for date in found.dates)
     values = {
@@ -137,4 +137,4 @@ def _report(addition: Addition, *, new: bool) -> list[Message]:
         "repairs": counted(repairs, "1 repaired date", "{n} repaired dates"),
     }
     says = "Added “{title}”: {events}, {repairs}." if repairs else "Added “{title}”: {events}."
-    return [Message(says, values)]
+    return [Message(says, values), *addition.notes]

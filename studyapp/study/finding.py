@@ -15,6 +15,9 @@ from studyapp.study.signs import readable, unreadable
 Progress = Callable[[float], None]
 """Told how much is done, 0 to 1; raises CancelledError to stop the work."""
 
+LONG_LINE = 50_000
+"""Characters; a line longer than this is told, as it is a sign of a text without paragraphs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -95,6 +98,10 @@ def _lost(text: str, name: str) -> tuple[Message, ...]:
 
 def _notes(decoded: Decoded, findings: Findings, name: str) -> tuple[Message, ...]:
     notes = []
+    longest = max(map(len, decoded.text.splitlines()), default=0)
+    if longest > LONG_LINE:
+        says = "{name} has a line of {count:,} characters; it is broken up for display only."
+        notes.append(Message(says, {"name": name, "count": longest}))
     if decoded.guessed:
         says = "{name} does not say its encoding; it was read as {encoding}."
         notes.append(Message(says, {"name": name, "encoding": decoded.encoding}))

@@ -130,6 +130,7 @@ def test_one_line_of_a_megabyte_comes_in(person: Person, tmp_path: Path) -> None
     assert entry.characters > 1_000_000
     assert entry.events == 1
     assert person.alert == ""
+    assert "it is broken up for display only" in person.toast
 
 
 BAD_FILES = {

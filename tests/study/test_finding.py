@@ -163,3 +163,13 @@ def test_a_text_is_written_as_it_is(tmp_path: Path) -> None:
     write_file(path, "Łódź\r\n–\n")
 
     assert path.read_bytes() == "Łódź\r\n–\n".encode()
+
+
+def test_a_very_long_line_is_told_and_taken_as_it_is() -> None:
+    line = "The king fled on 20 June 1791. " + "On and on. " * 6_000
+
+    found = found_in_text(line)
+
+    assert found.findings.passage.text == line
+    assert any(str(note).endswith("broken up for display only.") for note in found.notes)
+    assert any(f"{len(line):,} characters" in str(note) for note in found.notes)
