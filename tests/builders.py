@@ -8,18 +8,17 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from studyapp.domain.answers import Attempt
 from studyapp.domain.cards import Card, CardId, CardRecipe, Memory, Rating, Review, Stage
 from studyapp.domain.events import DateExpression, Event, EventId, Findings
+from studyapp.domain.kinds import Kind, Recipe
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.questions import (
-    Attempt,
     Choice,
     DateQuestion,
-    Kind,
     OrderItem,
     OrderQuestion,
     QuestionId,
-    Recipe,
     SingleQuestion,
 )
 from studyapp.domain.texts import Citation, Passage, Span

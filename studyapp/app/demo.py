@@ -3,19 +3,10 @@
 import random
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import assert_never
 
+from studyapp.domain.answers import Answer, ChoiceAnswer, DateAnswer, OrderAnswer
 from studyapp.domain.cards import Rating
-from studyapp.domain.questions import (
-    Answer,
-    ChoiceAnswer,
-    DateAnswer,
-    DateQuestion,
-    OrderAnswer,
-    OrderQuestion,
-    Question,
-    SingleQuestion,
-)
+from studyapp.domain.questions import DateQuestion, OrderQuestion, Question, SingleQuestion
 from studyapp.domain.when_words import words
 from studyapp.study.adding import addition_of
 from studyapp.study.finding import found_in_file
@@ -85,4 +76,4 @@ def _answer(question: Question, rng: random.Random, *, right: bool) -> Answer:
             places = list(range(len(question.items)))
             return OrderAnswer(tuple(places if right else reversed(places)))
         case _:
-            assert_never(question)
+            raise NotImplementedError(question.kind)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from studyapp.app.desk import Desk
 from studyapp.domain.errors import FolderError, QuizError
+from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Kind
 from studyapp.domain.settings import ThemeChoice
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from studyapp.domain.errors import QuizError
+from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Kind
 
 COMMANDS = ("dates", "events", "add", "quiz", "scores")
 _LISTED = """commands:

@@ -1,6 +1,6 @@
 """Domain values as JSON, in the form that the commands promise."""
 
-from typing import Any, assert_never
+from typing import Any
 
 from studyapp.domain.events import DateExpression, Event, Findings
 from studyapp.domain.progress import Score, Scores
@@ -113,7 +113,7 @@ def _answer_form(question: Question) -> str | list[str] | Form:
         case OrderQuestion():
             return [item.text for item in question.items]
         case _:
-            assert_never(question)
+            raise NotImplementedError(question.kind)
 
 
 def _tolerance(when: When) -> str:
@@ -123,8 +123,8 @@ def _tolerance(when: When) -> str:
     return "0d" if when.precision >= Precision.DAY else "0m"
 
 
-def _citation_form(citation: Citation) -> Form:
-    return {**_span_form(citation.span), "quote": citation.quote}
+def _citation_form(citation: Citation | None) -> Form | None:
+    return None if citation is None else {**_span_form(citation.span), "quote": citation.quote}
 
 
 def _rejected_form(rejected: Rejected) -> Form:

@@ -1,17 +1,10 @@
 """Domain values as lines for a person to read in a terminal."""
 
 from collections.abc import Iterator
-from typing import assert_never
 
 from studyapp.domain.events import DateExpression, Event, Findings, Status
 from studyapp.domain.progress import Score, Scores
-from studyapp.domain.questions import (
-    DateQuestion,
-    OrderQuestion,
-    Question,
-    Quiz,
-    SingleQuestion,
-)
+from studyapp.domain.questions import DateQuestion, OrderQuestion, Question, Quiz, SingleQuestion
 from studyapp.domain.when_words import words
 
 
@@ -74,7 +67,7 @@ def _body(question: Question) -> Iterator[str]:
             yield from (f"-  {question.items[place].text}" for place in question.shown)
             yield "Right order: " + " · ".join(item.text for item in question.items)
         case _:
-            assert_never(question)
+            raise NotImplementedError(question.kind)
 
 
 def _in_words(score: Score) -> str:

@@ -9,6 +9,7 @@
     │   └── TooLargeError      over the limit
     ├── UnknownError       a name that is not in the library
     ├── QuizError          no quiz can be made
+    ├── PackError          a pack that cannot be taken in
     ├── UnkeepableError    a text that is too long to keep, or no text
     ├── StoreError         the learner's folder cannot be used
     │   ├── NewerStoreError    written by a newer version
@@ -66,6 +67,10 @@ class UnknownError(StudyError):
 
 class QuizError(StudyError):
     """No quiz can be made of what there is."""
+
+
+class PackError(StudyError):
+    """A pack that cannot be taken in."""
 
 
 class UnkeepableError(StudyError):

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from studyapp.domain.kinds import Kind
 from studyapp.domain.library import PassageEntry
-from studyapp.domain.questions import Kind
 from studyapp.domain.texts import PassageId
 
 

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from studyapp.domain.questions import Answer, Grade, Kind, Question
+from studyapp.domain.answers import Answer, Grade
+from studyapp.domain.kinds import Kind
+from studyapp.domain.questions import Question
 from studyapp.domain.texts import Emendation, PassageId
 
 

@@ -6,7 +6,8 @@ from heapq import heapify, heappop, heappush
 from itertools import combinations
 
 from studyapp.domain.events import Event
-from studyapp.domain.questions import Question, Recipe, SingleQuestion
+from studyapp.domain.kinds import Recipe
+from studyapp.domain.questions import Question, SingleQuestion
 from studyapp.domain.texts import Span
 from studyapp.generate.candidates import Candidate, Fact, date_fact, order_facts, title_fact
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.events import Event
-from studyapp.domain.questions import Question
+from studyapp.domain.questions import GeneratedQuestion
 from studyapp.domain.texts import Passage
 from studyapp.generate.solver import Chronicle, plain
 
@@ -21,7 +21,7 @@ class Candidate:
     stem, `in_key` the one whose title is the key.
     """
 
-    question: Question
+    question: GeneratedQuestion
     events: tuple[Event, ...]
     facts: frozenset[Fact]
     phrase: str | None = None

@@ -1,7 +1,8 @@
 """Questions whose answer is a date to type."""
 
 from studyapp.domain.events import Event
-from studyapp.domain.questions import DateQuestion, Kind, Recipe
+from studyapp.domain.kinds import Kind, Recipe
+from studyapp.domain.questions import DateQuestion
 from studyapp.generate import phrases
 from studyapp.generate.candidates import Candidate, date_fact
 from studyapp.generate.dating import asked_date

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from studyapp.domain.events import Event
-from studyapp.domain.questions import Kind, QuestionId, Recipe
+from studyapp.domain.kinds import Kind, Recipe
+from studyapp.domain.questions import QuestionId
 
 
 def question_id(

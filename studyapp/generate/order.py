@@ -4,7 +4,8 @@ import random
 from itertools import combinations
 
 from studyapp.domain.events import Event
-from studyapp.domain.questions import Kind, OrderItem, OrderQuestion, Recipe
+from studyapp.domain.kinds import Kind, Recipe
+from studyapp.domain.questions import OrderItem, OrderQuestion
 from studyapp.generate import phrases
 from studyapp.generate.anchors import worded
 from studyapp.generate.candidates import Candidate, order_facts

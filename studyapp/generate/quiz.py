@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from studyapp.domain.events import Event
-from studyapp.domain.questions import Kind, Quiz, Recipe, Rejected
+from studyapp.domain.kinds import Kind, Recipe
+from studyapp.domain.questions import Quiz, Rejected
 from studyapp.domain.texts import Passage
 from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.date import ask_date

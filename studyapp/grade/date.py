@@ -4,9 +4,10 @@ As fine as the source or finer within it is right. Coarser gets part, by how muc
 for a day, the right month gets three quarters, the right year half. What overlaps is never wrong.
 """
 
+from studyapp.domain.answers import DateAnswer, Grade
 from studyapp.domain.errors import WhenError
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import DateAnswer, DateQuestion, Grade
+from studyapp.domain.questions import DateQuestion
 from studyapp.domain.when import When
 from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import words

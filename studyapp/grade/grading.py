@@ -1,18 +1,7 @@
 """What an answer is worth, and answers in words."""
 
-from typing import assert_never
-
-from studyapp.domain.questions import (
-    Answer,
-    ChoiceAnswer,
-    DateAnswer,
-    DateQuestion,
-    Grade,
-    OrderAnswer,
-    OrderQuestion,
-    Question,
-    SingleQuestion,
-)
+from studyapp.domain.answers import Answer, ChoiceAnswer, DateAnswer, Grade, OrderAnswer
+from studyapp.domain.questions import DateQuestion, OrderQuestion, Question, SingleQuestion
 from studyapp.domain.when_words import words
 from studyapp.grade.date import grade_date
 from studyapp.grade.order import grade_order
@@ -60,7 +49,7 @@ def right_answer_in_words(question: Question) -> str:
             return words(question.when)
         case OrderQuestion():
             return _sequence([item.text for item in question.items])
-    assert_never(question)
+    raise NotImplementedError(question.kind)
 
 
 def _sequence(texts: list[str]) -> str:

@@ -2,8 +2,9 @@
 
 from itertools import combinations
 
+from studyapp.domain.answers import Grade, OrderAnswer
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Grade, OrderAnswer, OrderQuestion
+from studyapp.domain.questions import OrderItem, OrderQuestion
 
 _SPELLED = {3: "three", 6: "six", 10: "ten"}
 """How many pairs there are of three, four and five events."""
@@ -27,8 +28,11 @@ def _stands_right(question: OrderQuestion, put: dict[int, int], pair: tuple[int,
     first, then = pair
     if first not in put or then not in put:
         return False
-    tied = question.items[first].when.overlaps(question.items[then].when)
-    return tied or put[first] < put[then]
+    return put[first] < put[then] or _may_be_tied(question.items[first], question.items[then])
+
+
+def _may_be_tied(one: OrderItem, other: OrderItem) -> bool:
+    return one.when is not None and other.when is not None and one.when.overlaps(other.when)
 
 
 def _reason(right: int, pairs: int) -> Message:

@@ -1,7 +1,8 @@
 """One right choice: right or wrong, and what the wrong one belongs to."""
 
+from studyapp.domain.answers import ChoiceAnswer, Grade
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Choice, ChoiceAnswer, Grade, SingleQuestion
+from studyapp.domain.questions import Choice, SingleQuestion
 from studyapp.domain.when_reading import read_when
 from studyapp.grade.mistakes import mistake
 

@@ -19,9 +19,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from studyapp.domain.answers import Attempt
 from studyapp.domain.cards import CardId, Memory, Rating, Review
 from studyapp.domain.journal import LearnerId
-from studyapp.domain.questions import Attempt, Kind
+from studyapp.domain.kinds import Kind
 from studyapp.domain.texts import PassageId
 from studyapp.store.tables import attempts, journal, memories, reviews, scores, withdrawals
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, or_, select
 
+from studyapp.domain.answers import Attempt
 from studyapp.domain.cards import CardId, Review
 from studyapp.domain.journal import EntryId, LearnerId
-from studyapp.domain.questions import Attempt, QuestionId
+from studyapp.domain.questions import QuestionId
 from studyapp.domain.texts import PassageId
 from studyapp.store import limits
 from studyapp.store.derived import (

@@ -3,10 +3,10 @@
 import math
 from datetime import timedelta
 
+from studyapp.domain.answers import Attempt
 from studyapp.domain.cards import Memory, Review
 from studyapp.domain.errors import UnkeepableError
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Attempt
 
 NAME = 100
 ANSWER = 20_000
@@ -50,8 +50,8 @@ def checked_attempt(attempt: Attempt) -> Attempt:
     """
     checked(attempt.answer, ANSWER)
     checked(attempt.stem, STEM)
-    for key in (attempt.question, attempt.passage, attempt.sitting):
-        checked(key, KEY)
+    for key in (attempt.question, attempt.passage, attempt.pack, attempt.sitting):
+        checked(key or "", KEY)
     if not (math.isfinite(attempt.score) and 0.0 <= attempt.score <= 1.0):
         raise ValueError(f"a score is 0 to 1, not {attempt.score}")
     if attempt.confidence not in (None, 1, 2, 3):

@@ -9,8 +9,8 @@ from sqlalchemy import Select, exists, func, select
 
 from studyapp.domain.cards import Card, CardId, Memory, Rating
 from studyapp.domain.journal import LearnerId
+from studyapp.domain.kinds import Kind
 from studyapp.domain.progress import DayCount, Score
-from studyapp.domain.questions import Kind
 from studyapp.domain.texts import PassageId
 from studyapp.store.derived import PARTS, counted_reviews, known_memory, memory_of, mostly
 from studyapp.store.library import all_cards

@@ -4,7 +4,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from studyapp.domain.journal import LearnerId
-from studyapp.domain.questions import Kind
+from studyapp.domain.kinds import Kind
 from studyapp.domain.sittings import Sitting
 from studyapp.domain.texts import PassageId
 from studyapp.store import limits

@@ -5,7 +5,7 @@ from sqlalchemy import BigInteger, Column, Connection, Float, Integer, MetaData,
 from studyapp.domain.calendars import Calendar
 from studyapp.domain.cards import CardRecipe, Stage
 from studyapp.domain.events import Basis, Status
-from studyapp.domain.questions import Kind
+from studyapp.domain.kinds import Kind
 from studyapp.domain.texts import Sureness
 from studyapp.store.columns import Choice, Duration, Numbers, Texts, UtcTime
 

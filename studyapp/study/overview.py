@@ -3,12 +3,13 @@
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from statistics import median
 from typing import TypeVar
 
+from studyapp.domain.answers import Attempt
 from studyapp.domain.errors import UnknownError
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.library import PassageEntry
@@ -23,7 +24,6 @@ from studyapp.domain.progress import (
     Stopped,
     Today,
 )
-from studyapp.domain.questions import Attempt
 from studyapp.domain.texts import PassageId
 from studyapp.extract.sentences import sentences
 from studyapp.schedule.cards import recall_chance
@@ -138,7 +138,7 @@ class Overview:
         writer = csv.writer(table, lineterminator="\n")
         writer.writerow(_HEAD)
         for attempt in self._journal.attempts(self._journal.learner(name)):
-            writer.writerow(_row(attempt, name, titles.get(attempt.passage, _GONE)))
+            writer.writerow(_row(attempt, name, _title_of(attempt, titles)))
         return table.getvalue()
 
     def save_csv(self, path: Path) -> None:
@@ -234,6 +234,10 @@ def _row(attempt: Attempt, learner: str, title: str) -> list[object]:
         round(attempt.took.total_seconds(), 1),
         attempt.confidence,
     ]
+
+
+def _title_of(attempt: Attempt, titles: Mapping[PassageId, str]) -> str:
+    return "" if attempt.passage is None else titles.get(attempt.passage, _GONE)
 
 
 def _harmless(cell: str) -> str:

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from studyapp.domain.answers import Answer, Attempt
 from studyapp.domain.errors import QuizError
 from studyapp.domain.events import Findings
+from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
-from studyapp.domain.questions import Answer, Attempt, Kind, Question, QuestionId, Quiz
+from studyapp.domain.questions import Question, QuestionId, Quiz
 from studyapp.domain.sittings import Sitting, Turn, Verdict
 from studyapp.domain.texts import Emendation, PassageId
 from studyapp.generate.quiz import make_quiz
@@ -169,7 +171,8 @@ class Quizzing:
         """Return the repairs in what a question rests on, each of them once."""
         found = [
             repair
-            for citation in (question.citation, *question.others)
+            for citation in question.citations
+            if question.passage is not None
             for repair in self._library.repairs_in(question.passage, citation.span)
         ]
         return tuple(dict.fromkeys(found))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from studyapp.domain.questions import Attempt
+from studyapp.domain.answers import Attempt
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.opening import Store

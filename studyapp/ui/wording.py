@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from studyapp.domain.cards import Rating
+from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Kind
 
 _NUMBERS = (
     "no",

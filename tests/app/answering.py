@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from studyapp.app.desk import Desk
 from studyapp.app.session import application, make_desk
 from studyapp.domain.cards import Recall
+from studyapp.domain.kinds import Kind
 from studyapp.domain.library import PassageEntry
-from studyapp.domain.questions import Kind
 from studyapp.domain.sittings import Turn, Verdict
 from studyapp.wiring import open_program
 

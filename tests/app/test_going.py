@@ -8,7 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from studyapp.domain.questions import ChoiceAnswer, Kind, Question
+from studyapp.domain.answers import ChoiceAnswer
+from studyapp.domain.kinds import Kind
+from studyapp.domain.questions import Question
 from studyapp.domain.texts import Span
 from studyapp.study.files import write_file
 from studyapp.ui.pages.reader.view import PassageView
@@ -172,6 +174,7 @@ def test_s_shows_the_sentence_and_the_verdict_waits(reader: Person) -> None:
     turn = reader.desk.quiz.turn
     assert turn is not None
     assert turn.question is not None
+    assert turn.question.citation is not None
     reader.answer(turn.question)
     verdict = reader.sees()
 
@@ -286,6 +289,7 @@ def test_progress_shows_the_answer(reader: Person) -> None:
     turn = reader.desk.quiz.turn
     assert turn is not None
     assert turn.question is not None
+    assert turn.question.citation is not None
     reader.answer(turn.question)
 
     reader.go("progress")

@@ -12,7 +12,8 @@ from studyapp.app.demo import fill_demo
 from studyapp.app.shots import take_shots
 from studyapp.domain.errors import FolderError, QuizError
 from studyapp.domain.events import Event
-from studyapp.domain.questions import Kind, Quiz
+from studyapp.domain.kinds import Kind
+from studyapp.domain.questions import Quiz
 from studyapp.domain.settings import ThemeChoice
 from studyapp.domain.texts import Passage
 from studyapp.generate.quiz import make_quiz

@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 
 from studyapp.domain.events import Event
-from studyapp.domain.questions import Kind
+from studyapp.domain.kinds import Kind
 from studyapp.domain.texts import Passage
 from studyapp.generate.quiz import make_quiz
 from tests.generate.worlds import a_world

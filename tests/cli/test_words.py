@@ -8,7 +8,7 @@ import pytest
 from studyapp.cli.arguments import kinds_of, parse
 from studyapp.cli.main import main
 from studyapp.domain.errors import QuizError
-from studyapp.domain.questions import Kind
+from studyapp.domain.kinds import Kind
 from studyapp.places import SAMPLE
 
 
@@ -51,7 +51,7 @@ def test_a_kind_that_there_is_not_is_answered_with_those_there_are() -> None:
     with pytest.raises(QuizError) as refused:
         kinds_of("essay")
 
-    assert str(refused.value.hint) == "Choose from: single, date, order."
+    assert str(refused.value.hint) == f"Choose from: {', '.join(Kind)}."
 
 
 def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:

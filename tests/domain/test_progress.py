@@ -5,9 +5,9 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from studyapp.domain.answers import Grade
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import DueCards, Score, Today
-from studyapp.domain.questions import Grade
 from studyapp.domain.texts import PassageId
 from tests.builders import NOON
 

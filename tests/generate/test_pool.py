@@ -1,7 +1,7 @@
 import random
 
 from studyapp.domain.events import Event, Status
-from studyapp.domain.questions import Kind
+from studyapp.domain.kinds import Kind
 from studyapp.domain.texts import Passage
 from studyapp.generate.pool import Pool, pool_of
 from studyapp.generate.quiz import make_quiz

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from studyapp.domain.answers import DateAnswer
 from studyapp.domain.calendars import Calendar
-from studyapp.domain.questions import DateAnswer
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.grade.date import grade_date

@@ -2,17 +2,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from studyapp.domain.answers import Answer, ChoiceAnswer, DateAnswer, OrderAnswer
 from studyapp.domain.events import Event
-from studyapp.domain.questions import (
-    Answer,
-    ChoiceAnswer,
-    DateAnswer,
-    Kind,
-    OrderAnswer,
-    OrderQuestion,
-    Question,
-    SingleQuestion,
-)
+from studyapp.domain.kinds import Kind
+from studyapp.domain.questions import OrderQuestion, Question, SingleQuestion
 from studyapp.domain.texts import Passage
 from studyapp.generate.quiz import make_quiz
 from studyapp.grade.grading import answer_in_words, grade, right_answer_in_words

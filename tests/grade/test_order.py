@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.domain.questions import OrderAnswer, OrderItem
+from studyapp.domain.answers import OrderAnswer
+from studyapp.domain.questions import OrderItem
 from studyapp.domain.when import When
 from studyapp.grade.order import grade_order
 from tests.builders import order_question

@@ -8,7 +8,7 @@ from sqlalchemy import Select
 
 from studyapp.domain.cards import Rating
 from studyapp.domain.journal import EntryId
-from studyapp.domain.questions import Kind
+from studyapp.domain.kinds import Kind
 from studyapp.schedule.cards import next_memory
 from studyapp.store.derived import counted_attempts, counted_reviews, mostly
 from studyapp.store.journal import Journal

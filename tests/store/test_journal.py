@@ -3,10 +3,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.exc import IntegrityError, OperationalError
 
+from studyapp.domain.answers import Attempt
 from studyapp.domain.cards import Memory, Review
 from studyapp.domain.errors import UnkeepableError
 from studyapp.domain.journal import LearnerId
-from studyapp.domain.questions import Attempt
 from studyapp.schedule.cards import next_memory
 from studyapp.store.journal import Journal
 from studyapp.store.memory import Memories

@@ -1,6 +1,6 @@
 from studyapp.domain.cards import CardId
 from studyapp.domain.events import EventId
-from studyapp.domain.questions import Kind, Recipe
+from studyapp.domain.kinds import Kind, Recipe
 from studyapp.generate.ids import question_id
 from studyapp.generate.order import SIZES
 from studyapp.schedule.cards import next_memory

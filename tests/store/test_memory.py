@@ -4,8 +4,8 @@ from zoneinfo import ZoneInfo
 from studyapp.domain.cards import Card, CardId, Rating
 from studyapp.domain.events import EventId
 from studyapp.domain.journal import LearnerId
+from studyapp.domain.kinds import Kind
 from studyapp.domain.progress import DayCount, Score
-from studyapp.domain.questions import Kind
 from studyapp.domain.texts import PassageId
 from studyapp.schedule.cards import next_memory
 from studyapp.store.journal import Journal

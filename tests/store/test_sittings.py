@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.domain.journal import LearnerId
-from studyapp.domain.questions import Kind
+from studyapp.domain.kinds import Kind
 from studyapp.domain.sittings import Sitting
 from studyapp.domain.texts import PassageId
 from studyapp.store.journal import Journal

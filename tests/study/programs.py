@@ -5,17 +5,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
+from studyapp.domain.answers import Answer, ChoiceAnswer, DateAnswer, OrderAnswer
 from studyapp.domain.cards import Card, CardId
 from studyapp.domain.events import Findings
-from studyapp.domain.questions import (
-    Answer,
-    ChoiceAnswer,
-    DateAnswer,
-    DateQuestion,
-    OrderAnswer,
-    Question,
-    SingleQuestion,
-)
+from studyapp.domain.questions import DateQuestion, OrderQuestion, Question, SingleQuestion
 from studyapp.domain.texts import PassageId
 from studyapp.domain.when_words import words
 from studyapp.study.adding import Addition, addition_of
@@ -92,5 +85,6 @@ def answer_to(question: Question, *, right: bool) -> Answer:
         return ChoiceAnswer(places[0])
     if isinstance(question, DateQuestion):
         return DateAnswer(words(question.when) if right else "1066")
+    assert isinstance(question, OrderQuestion)
     places = list(range(len(question.items)))
     return OrderAnswer(tuple(places if right else reversed(places)))

@@ -9,8 +9,8 @@ import pytest
 
 from studyapp.domain.cards import Rating
 from studyapp.domain.errors import FolderError, UnknownError
+from studyapp.domain.kinds import Kind
 from studyapp.domain.progress import DueCards, Score
-from studyapp.domain.questions import Kind
 from studyapp.domain.texts import PassageId
 from studyapp.store.journal import Journal
 from studyapp.wiring import Program

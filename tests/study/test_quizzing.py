@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from studyapp.domain.answers import ChoiceAnswer
 from studyapp.domain.errors import QuizError, UnknownError
-from studyapp.domain.questions import ChoiceAnswer, Kind, QuestionId
+from studyapp.domain.kinds import Kind
+from studyapp.domain.questions import QuestionId
 from studyapp.domain.sittings import Turn, Verdict
 from studyapp.domain.texts import PassageId
 from studyapp.study.adding import addition_of
@@ -66,6 +68,7 @@ def test_every_question_rests_on_its_passage(program: Program, revolution: Passa
 
     while (question := turn.question) is not None:
         citation = question.citation
+        assert citation is not None
         assert citation.span.cut(REVOLUTION) == citation.quote
         turn = program.quizzing.skip(question.id)
 

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from studyapp.domain.cards import Rating
+from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Kind
 from studyapp.ui import wording
 
 FRIDAY = date(2026, 11, 20)

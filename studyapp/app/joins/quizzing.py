@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from studyapp.app.asking import Asking
 from studyapp.app.joins.holding import Hold
+from studyapp.domain.answers import Answer, Attempt
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.progress import Noun
-from studyapp.domain.questions import Answer, Attempt, QuestionId
+from studyapp.domain.questions import QuestionId
 from studyapp.domain.sittings import Turn, Verdict
 from studyapp.domain.texts import PassageId
 from studyapp.study.changes import Changes

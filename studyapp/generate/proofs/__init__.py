@@ -6,7 +6,8 @@ A proof returns what is wrong with a candidate, None if nothing is.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from studyapp.domain.questions import Kind, Question, Recipe
+from studyapp.domain.kinds import Kind, Recipe
+from studyapp.domain.questions import Question
 from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.proofs.evidence import lacks_evidence
 from studyapp.generate.proofs.fair_distractors import has_unfair_distractor

@@ -2,7 +2,8 @@
 
 from itertools import combinations, pairwise
 
-from studyapp.domain.questions import Recipe, SingleQuestion
+from studyapp.domain.kinds import Recipe
+from studyapp.domain.questions import SingleQuestion
 from studyapp.domain.when import When
 from studyapp.domain.when_reading import read_when
 from studyapp.generate.candidates import Candidate, Scene

@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from studyapp.domain.questions import DateQuestion, OrderQuestion, Question, Recipe, SingleQuestion
+from studyapp.domain.kinds import Recipe
+from studyapp.domain.questions import DateQuestion, GeneratedQuestion, OrderQuestion, SingleQuestion
 from studyapp.domain.when_words import words
 from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.solver import plain
@@ -22,7 +23,7 @@ def is_given_away(candidate: Candidate, scene: Scene) -> str | None:
     return _told_elsewhere(question, key, scene)
 
 
-def key_text(question: Question) -> str | None:
+def key_text(question: GeneratedQuestion) -> str | None:
     """Return the right answer as it would stand in a text; a sequence has none."""
     match question:
         case SingleQuestion(choices=choices):
@@ -33,7 +34,7 @@ def key_text(question: Question) -> str | None:
             return None
 
 
-def _told_elsewhere(question: Question, key: str | None, scene: Scene) -> str | None:
+def _told_elsewhere(question: GeneratedQuestion, key: str | None, scene: Scene) -> str | None:
     for asked in scene.asked:
         other = asked.question
         other_key = key_text(other)

@@ -20,5 +20,7 @@ def _is_alone(candidate: Candidate, chronicle: Chronicle) -> bool:
         case DateQuestion(stem=stem):
             return len(solve_date(stem, chronicle)) == 1
         case OrderQuestion(items=items):
-            pairs = combinations([item.when for item in items], 2)
-            return all(one.certainly_before(other) for one, other in pairs)
+            whens = [item.when for item in items if item.when is not None]
+            pairs = combinations(whens, 2)
+            is_certain = all(one.certainly_before(other) for one, other in pairs)
+            return len(whens) == len(items) and is_certain

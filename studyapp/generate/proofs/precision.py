@@ -1,5 +1,6 @@
 """Nothing is asked for finer than the source has it."""
 
+from studyapp.domain.kinds import Recipe
 from studyapp.domain.questions import DateQuestion, SingleQuestion
 from studyapp.domain.when import When
 from studyapp.domain.when_reading import read_when
@@ -18,7 +19,7 @@ def is_too_precise(candidate: Candidate, _scene: Scene) -> str | None:
     if asked.precision > event.when.precision:
         return "The question is finer than the source."
     stem = candidate.question.stem.casefold()
-    is_named = candidate.question.recipe.value != "when" or shape(known).value in stem
+    is_named = candidate.question.recipe is not Recipe.WHEN or shape(known).value in stem
     return None if is_named else "The stem does not say how fine the answer has to be."
 
 
@@ -27,7 +28,7 @@ def _asked(candidate: Candidate) -> When | None:
     match candidate.question:
         case DateQuestion(when=when):
             return when
-        case SingleQuestion(recipe=recipe, stem=stem) if recipe.value != "when":
+        case SingleQuestion(recipe=recipe, stem=stem) if recipe is not Recipe.WHEN:
             return stem_date(stem)
         case question:
             return read_when(key_text(question) or "")

@@ -5,15 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from studyapp.domain.events import Event
-from studyapp.domain.questions import (
-    Choice,
-    DateQuestion,
-    Kind,
-    OrderItem,
-    OrderQuestion,
-    Recipe,
-    SingleQuestion,
-)
+from studyapp.domain.kinds import Kind, Recipe
+from studyapp.domain.questions import Choice, DateQuestion, OrderItem, OrderQuestion, SingleQuestion
 from studyapp.domain.when import When
 from studyapp.generate.candidates import Candidate, Scene, date_fact, order_facts
 from studyapp.generate.ids import question_id

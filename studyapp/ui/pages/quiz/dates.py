@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from studyapp.domain.questions import Answer, DateAnswer, DateQuestion
+from studyapp.domain.answers import Answer, DateAnswer
+from studyapp.domain.questions import DateQuestion
 from studyapp.domain.sittings import Verdict
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz.paint import Mark

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from studyapp.domain.questions import Answer, OrderAnswer, OrderQuestion
+from studyapp.domain.answers import Answer, OrderAnswer
+from studyapp.domain.questions import OrderQuestion
 from studyapp.domain.sittings import Verdict
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz.carry import Carrier
@@ -80,9 +81,12 @@ class OrderArea(QWidget):
 
     def _judged(self, event: int, *, wrong: bool) -> str:
         """Return the date of an event and, if it stands at a wrong place, where it belongs."""
-        date = words(self._question.items[event].when)
+        when = self._question.items[event].when
+        date = "" if when is None else words(when)
         if not wrong:
             return date
+        if when is None:
+            return self.tr("Belongs at {place}").format(place=event + 1)
         return self.tr("Belongs at {place}: {date}").format(place=event + 1, date=date)
 
     def _row(self, event: int) -> Row:

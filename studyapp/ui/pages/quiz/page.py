@@ -105,7 +105,8 @@ class QuizPage(QWidget):
     def _read_there(self) -> None:
         if self._judged is not None:
             question = self._judged.question
-            self.sentence_wanted.emit(question.passage, question.citation.span)
+            if question.citation is not None:
+                self.sentence_wanted.emit(question.passage, question.citation.span)
 
     def _view(self) -> StartView | QuestionView | EndView:
         shown = self._views.currentWidget()

@@ -13,15 +13,24 @@ def moved(order: Sequence[int], place: int, to: int) -> tuple[int, ...]:
     return (*rest[:to], order[place], *rest[to:])
 
 
-def misplaced(order: Sequence[int], whens: Sequence[When]) -> frozenset[int]:
+def misplaced(order: Sequence[int], whens: Sequence[When | None]) -> frozenset[int]:
     """Return the events that stand neither at their place nor at another that may be right.
 
-    Events whose dates overlap may stand either way round. `whens` are in the right order.
+    Events whose dates overlap may stand either way round. `whens` are in the right order; where one
+    is None, the order alone counts.
     """
     turned = {
         event
         for one, other in combinations(order, 2)
-        if whens[other].certainly_before(whens[one])
+        if _are_turned(one, other, whens)
         for event in (one, other)
     }
     return frozenset(event for place, event in enumerate(order) if event in turned - {place})
+
+
+def _are_turned(one: int, other: int, whens: Sequence[When | None]) -> bool:
+    """Return whether `other`, which was put after `one`, belongs before it."""
+    earlier, later = whens[other], whens[one]
+    if earlier is None or later is None:
+        return other < one
+    return earlier.certainly_before(later)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from studyapp.domain.questions import Answer, ChoiceAnswer, SingleQuestion
+from studyapp.domain.answers import Answer, ChoiceAnswer
+from studyapp.domain.questions import SingleQuestion
 from studyapp.domain.sittings import Verdict
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row

@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
+from studyapp.domain.kinds import Kind
 from studyapp.domain.progress import DayCount, Known, Report, Score, Scores
-from studyapp.domain.questions import Kind
 from studyapp.ui.pages.progress.chart import DayChart
 from studyapp.ui.pages.progress.page import ProgressPage
 from studyapp.ui.theme import Look

@@ -1,5 +1,5 @@
+from studyapp.domain.kinds import Kind
 from studyapp.domain.progress import Known, Score, Scores
-from studyapp.domain.questions import Kind
 from studyapp.ui.pages.progress.sentence import progress_sentence
 from tests.ui.pages.progress.test_page import a_report, days
 

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from studyapp.domain.answers import Answer, Grade
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Answer, Grade, Question
+from studyapp.domain.questions import Question
 from studyapp.domain.sittings import Turn, Verdict
 from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import words

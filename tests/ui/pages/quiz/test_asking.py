@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from studyapp.domain.questions import Choice, ChoiceAnswer, DateAnswer, OrderAnswer
+from studyapp.domain.answers import ChoiceAnswer, DateAnswer, OrderAnswer
+from studyapp.domain.questions import Choice
 from studyapp.ui.pages.quiz.page import QuizPage
 from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.widgets import Label

@@ -7,16 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from studyapp.domain.answers import Answer, ChoiceAnswer, DateAnswer, Grade, OrderAnswer
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import (
-    Answer,
-    Choice,
-    ChoiceAnswer,
-    DateAnswer,
-    Grade,
-    OrderAnswer,
-    Question,
-)
+from studyapp.domain.questions import Choice, Question
 from studyapp.domain.texts import Citation, Emendation, Span, Sureness
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz import question as question_module
@@ -96,6 +89,7 @@ def test_the_evidence_and_the_facts_stand_beside_the_verdict(page: QuizPage) -> 
 
 def test_the_evidence_has_the_sentence_of_every_event_of_a_sequence(page: QuizPage) -> None:
     first = order_question()
+    assert first.citation is not None
     start = first.citation.span.end + 5
     further = (
         Citation(Span(start, start + 17), "A truce came in ."),
@@ -119,6 +113,7 @@ def test_the_evidence_has_the_sentence_of_every_event_of_a_sequence(page: QuizPa
 
 def test_a_repair_is_told_with_the_words_of_the_source(page: QuizPage) -> None:
     question = single_question()
+    assert question.citation is not None
     start = question.citation.span.start + question.citation.quote.index("3 May")
     repair = Emendation(Span(start, start + 5), "4 May", "the day", Sureness.SURE)
     turn = a_turn(repairs=(repair,))
@@ -140,6 +135,7 @@ def test_one_key_shows_the_sentence_and_only_after_the_answer(page: QuizPage, to
     page.show_verdict(a_verdict(question, ChoiceAnswer(1), 1.0), after(turn, 1.0))
     press(Key.Key_S)
 
+    assert question.citation is not None
     assert told.sentences == [(question.passage, question.citation.span)]
 
 
@@ -184,10 +180,11 @@ def test_in_an_order_a_row_is_right_only_at_its_place(page: QuizPage) -> None:
     judge(page, order_question(), OrderAnswer((2, 1, 0)), 0.0)
 
     first, second, third = order_question().items
+    dates = [words(item.when) for item in (first, second, third) if item.when is not None]
     assert marks(page) == {
-        f"1: {third.text}. Belongs at 3: {words(third.when)}": Mark.WRONG,
-        f"2: {second.text}. {words(second.when)}": Mark.RIGHT,
-        f"3: {first.text}. Belongs at 1: {words(first.when)}": Mark.WRONG,
+        f"1: {third.text}. Belongs at 3: {dates[2]}": Mark.WRONG,
+        f"2: {second.text}. {dates[1]}": Mark.RIGHT,
+        f"3: {first.text}. Belongs at 1: {dates[0]}": Mark.WRONG,
     }
 
 

@@ -1,0 +1,106 @@
+"""Packs: passages, events, cards and questions that travel together as readable files."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from studyapp.domain.events import Event
+from studyapp.domain.kinds import PackId
+from studyapp.domain.questions import Question
+from studyapp.domain.texts import Citation, Emendation, Passage, PassageId
+from studyapp.domain.when import When
+
+
+class NoteKind(StrEnum):
+    """What a note on a passage is about."""
+
+    WORD = "word"
+    PERSON = "person"
+    PLACE = "place"
+    CLAIM = "claim"
+
+
+class ClaimVerdict(StrEnum):
+    """What is known of a claim."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    DISPUTED = "disputed"
+    OPINION = "opinion"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What should be known of some words of a passage; `verdict` and `basis` are a claim's."""
+
+    citation: Citation
+    kind: NoteKind
+    text: str
+    verdict: ClaimVerdict | None = None
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackPassage:
+    """A passage of a pack and what is laid over it, in the order of the text.
+
+    `name` is its id in the pack, `source` and `license` are as its author gave them.
+    """
+
+    name: str
+    passage: Passage
+    source: str = ""
+    license: str = ""
+    language: str = ""
+    level: str = ""
+    emendations: tuple[Emendation, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """A band behind the timeline."""
+
+    title: str
+    when: When
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenCard:
+    """A card written by hand; front and back are Markdown without HTML. `id` is its own alone."""
+
+    id: str
+    front: str
+    back: str
+    passage: PassageId | None = None
+    citation: Citation | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """A pack as it was read: only what is sound.
+
+    Events and questions carry ids that begin with the pack's. `digest` is the SHA-256 of its files
+    in hex, whatever the order in which they lie; `files` are their bytes by path, media included.
+    Retired questions are left out.
+    """
+
+    id: PackId
+    version: int
+    title: str
+    language: str
+    license: str
+    authors: tuple[str, ...]
+    digest: str
+    description: str = ""
+    level: str = ""
+    subjects: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    homepage: str = ""
+    passages: tuple[PackPassage, ...] = ()
+    events: tuple[Event, ...] = ()
+    questions: tuple[Question, ...] = ()
+    cards: tuple[WrittenCard, ...] = ()
+    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    eras: tuple[Era, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
