@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from studyapp.domain.notes import Note
 from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span
 from studyapp.domain.when import When
 
@@ -71,8 +72,29 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """A passage and all that was found in it, both in the order of the text."""
+    """A passage and all that is known of it, each in the order of the text.
+
+    `emendations` are the readings that packs give beside the repairs of dates, `notes` what they
+    say of words, people, places and claims.
+    """
 
     passage: Passage
     dates: tuple[DateExpression, ...]
     events: tuple[Event, ...]
+    emendations: tuple[Emendation, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def doubts(self) -> tuple[Note, ...]:
+        """Return the notes on what must not be asked as a fact."""
+        return tuple(note for note in self.notes if note.is_doubt)
+
+    @property
+    def askable(self) -> tuple[Event, ...]:
+        """Return the events that stand under no claim that is wrong, disputed or an opinion."""
+        doubts = [note.citation.span for note in self.doubts]
+        return tuple(
+            event
+            for event in self.events
+            if not any(event.citation.span.overlaps(doubt) for doubt in doubts)
+        )

@@ -2,42 +2,23 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import PackId
+from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
 from studyapp.domain.questions import Question
 from studyapp.domain.texts import Citation, Emendation, Passage, PassageId
 from studyapp.domain.when import When
 
-
-class NoteKind(StrEnum):
-    """What a note on a passage is about."""
-
-    WORD = "word"
-    PERSON = "person"
-    PLACE = "place"
-    CLAIM = "claim"
-
-
-class ClaimVerdict(StrEnum):
-    """What is known of a claim."""
-
-    RIGHT = "right"
-    WRONG = "wrong"
-    DISPUTED = "disputed"
-    OPINION = "opinion"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
-    """What should be known of some words of a passage; `verdict` and `basis` are a claim's."""
-
-    citation: Citation
-    kind: NoteKind
-    text: str
-    verdict: ClaimVerdict | None = None
-    basis: str = ""
+__all__ = [
+    "ClaimVerdict",
+    "Era",
+    "Note",
+    "NoteKind",
+    "Pack",
+    "PackPassage",
+    "WrittenCard",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ def make_cards(findings: Findings) -> tuple[Card, ...]:
     it is a month, a day or a time with two ends, and nothing else of the passage that happened may
     be at the same time.
     """
-    told = _told_once([event for event in findings.events if event_fault(event) is None])
+    told = _told_once([event for event in findings.askable if event_fault(event) is None])
     alone = _alone_in_time(findings.events)
     cards: list[Card] = []
     for start in range(0, len(told), _APART):

@@ -31,7 +31,7 @@ def quiz_on(findings: Findings, *, count: int, seed: int, kinds: frozenset[Kind]
     Raises:
         QuizError: Not one question can be made.
     """
-    quiz = make_quiz(findings.passage, findings.events, count=count, seed=seed, kinds=kinds)
+    quiz = make_quiz(findings.passage, findings.askable, count=count, seed=seed, kinds=kinds)
     if not quiz.questions:
         raise _no_quiz(findings)
     return quiz
@@ -183,7 +183,7 @@ class Quizzing:
             findings = self._library.findings(sitting.passage)
             quiz = make_quiz(
                 findings.passage,
-                findings.events,
+                findings.askable,
                 count=sitting.count,
                 seed=sitting.seed,
                 kinds=sitting.kinds,
