@@ -87,7 +87,7 @@ def _study_scenes(desk: Desk) -> Iterator[str]:
     desk.window.show_page("quiz")
     desk.pages.quiz.stopped.emit()
     yield "quiz-start"
-    for kind in Kind:
+    for kind in (Kind.SINGLE, Kind.DATE, Kind.ORDER):
         _ask_one(desk, kind)
         yield f"quiz-{kind}"
     _ask_one(desk, Kind.SINGLE)

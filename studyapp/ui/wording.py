@@ -66,7 +66,19 @@ def capital(words: str) -> str:
 
 def kind_name(kind: Kind) -> str:
     """Return what a kind of question is called."""
-    names = {Kind.SINGLE: "One right", Kind.DATE: "Date", Kind.ORDER: "Order"}
+    names = {
+        Kind.SINGLE: "One right",
+        Kind.MULTIPLE: "Several right",
+        Kind.TRUEFALSE: "True or false",
+        Kind.SHORT: "Short answer",
+        Kind.NUMBER: "Number",
+        Kind.DATE: "Date",
+        Kind.CLOZE: "Gaps",
+        Kind.ORDER: "Order",
+        Kind.MATCH: "Pairs",
+        Kind.TIMELINE: "On the timeline",
+        Kind.OPEN: "In your own words",
+    }
     return tr(names[kind])
 
 
