@@ -11,17 +11,29 @@ from typing import Any
 from studyapp.domain.answers import Attempt
 from studyapp.domain.cards import Card, CardId, CardRecipe, Memory, Rating, Review, Stage
 from studyapp.domain.events import DateExpression, Event, EventId, Findings
-from studyapp.domain.kinds import Kind, Recipe
+from studyapp.domain.kinds import Kind, PackId, Recipe
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.questions import (
     Choice,
+    ClozeQuestion,
     DateQuestion,
+    Gap,
+    MatchQuestion,
+    MultipleQuestion,
+    NearMiss,
+    NumberQuestion,
+    OpenQuestion,
     OrderItem,
     OrderQuestion,
     QuestionId,
+    RubricPoint,
+    ShortQuestion,
     SingleQuestion,
+    TimelineQuestion,
+    TrueFalseQuestion,
 )
 from studyapp.domain.texts import Citation, Passage, Span
+from studyapp.domain.tolerances import DateTolerance, DateUnit
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 
@@ -30,6 +42,7 @@ FIRST = "The parliament passed the law on 3 May 1791."
 SECOND = "The king left his throne in November 1795."
 THIRD = "The last rising began in 1863."
 TEXT = f"{FIRST} {SECOND} {THIRD}"
+PACK = PackId("partitions-1a2b")
 DATED = {FIRST: "1791-05-03", SECOND: "1795-11", THIRD: "1863"}
 
 
@@ -146,6 +159,95 @@ def order_question(**fields: Any) -> OrderQuestion:  # noqa: ANN401  # any field
     return OrderQuestion(**defaults | fields)
 
 
+def multiple_question(**fields: Any) -> MultipleQuestion:  # noqa: ANN401  # any field of the value
+    defaults = _written_fields("two-facts") | {
+        "stem": "Which **two** happened in the century of the law?",
+        "choices": (
+            Choice("The parliament passed the law", right=True),
+            Choice("The last rising began", right=False, feedback="It began in 1863."),
+            Choice("The king left his throne", right=True),
+            Choice("The kingdom came back", right=False),
+        ),
+    }
+    return MultipleQuestion(**defaults | fields)
+
+
+def truefalse_question(**fields: Any) -> TrueFalseQuestion:  # noqa: ANN401  # any field of the value
+    defaults = _written_fields("before-1800") | {
+        "stem": "The king left his throne before 1800.",
+        "is_true": True,
+    }
+    return TrueFalseQuestion(**defaults | fields)
+
+
+def short_question(**fields: Any) -> ShortQuestion:  # noqa: ANN401  # any field of the value
+    defaults = _written_fields("who-passed") | {
+        "stem": "Who passed the law?",
+        "answer": "The parliament",
+        "accept": ("parliament", "the Sejm"),
+        "reject": (NearMiss("The king", feedback="He signed it, and left his throne later."),),
+    }
+    return ShortQuestion(**defaults | fields)
+
+
+def number_question(**fields: Any) -> NumberQuestion:  # noqa: ANN401  # any field of the value
+    defaults = _written_fields("how-long") | {
+        "stem": "How long was the road to the border, in km?",
+        "value": 164.0,
+        "tolerance": 5.0,
+        "unit": "km",
+    }
+    return NumberQuestion(**defaults | fields)
+
+
+def cloze_question(**fields: Any) -> ClozeQuestion:  # noqa: ANN401  # any field of the value
+    """Return a text with a gap for a date, one to pick for and one for typed words."""
+    defaults = _written_fields("filled") | {
+        "stem": "In [[year]] the [[who]] passed the law. The king left his [[seat]].",
+        "gaps": (
+            Gap(name="year", answer="1791", when=When.parse("1791")),
+            Gap(name="who", answer="parliament", shown=("king", "parliament", "army")),
+            Gap(name="seat", answer="throne", accept=("crown",)),
+        ),
+    }
+    return ClozeQuestion(**defaults | fields)
+
+
+def match_question(**fields: Any) -> MatchQuestion:  # noqa: ANN401  # any field of the value
+    defaults = _written_fields("years") | {
+        "stem": "Match each event to its year.",
+        "lefts": ("The law", "The king's leaving", "The last rising"),
+        "answers": ("1791", "1795", "1863"),
+        "rights": ("1863", "1791", "1918", "1795"),
+    }
+    return MatchQuestion(**defaults | fields)
+
+
+def timeline_question(**fields: Any) -> TimelineQuestion:  # noqa: ANN401  # any field of the value
+    findings = findings_of()
+    defaults = _written_fields("on-the-line") | {
+        "stem": "Place the events on the timeline.",
+        "events": tuple(event.id for event in findings.events),
+        "items": tuple(OrderItem(event.title, event.when) for event in findings.events),
+        "tolerance": DateTolerance(10, DateUnit.YEAR),
+    }
+    return TimelineQuestion(**defaults | fields)
+
+
+def open_question(**fields: Any) -> OpenQuestion:  # noqa: ANN401  # any field of the value
+    defaults = _written_fields("why-left") | {
+        "stem": "Why did the king leave his throne?",
+        "model_answer": "The kingdom was no more, and nobody was left to defend it.",
+        "rubric": (
+            RubricPoint(2, "Names the end of the kingdom"),
+            RubricPoint(1, "Names the lack of defenders"),
+        ),
+        "min_words": 5,
+        "points": 3,
+    }
+    return OpenQuestion(**defaults | fields)
+
+
 def an_attempt(score: float = 1.0, **fields: Any) -> Attempt:  # noqa: ANN401  # as above
     question = single_question()
     defaults: dict[str, Any] = {
@@ -218,6 +320,17 @@ def _date_span(citation: Citation, when: When) -> Span:
         return citation.span
     start = citation.span.start + place
     return Span(start, start + len(words(when)))
+
+
+def _written_fields(name: str) -> dict[str, Any]:
+    """Return what a question of a pack about the passage has."""
+    return {
+        "id": QuestionId(f"{PACK}/{name}"),
+        "pack": PACK,
+        "passage": a_passage().id,
+        "citation": a_citation(),
+        "explanation": "The *text* says so.",
+    }
 
 
 def _question_fields(recipe: Recipe) -> dict[str, Any]:

@@ -1,15 +1,39 @@
 """The builders give values that the program could have made."""
 
+import pytest
+
 from studyapp.domain.cards import CardRecipe
+from studyapp.domain.kinds import Kind
+from studyapp.domain.questions import Question
 from studyapp.domain.when import When
 from tests.builders import (
     a_card,
     a_date,
     a_passage,
     an_event,
+    cloze_question,
+    date_question,
     findings_of,
+    match_question,
+    multiple_question,
+    number_question,
+    open_question,
     order_question,
+    short_question,
     single_question,
+    timeline_question,
+    truefalse_question,
+)
+
+WRITTEN: tuple[Question, ...] = (
+    multiple_question(),
+    truefalse_question(),
+    short_question(),
+    number_question(),
+    cloze_question(),
+    match_question(),
+    timeline_question(),
+    open_question(),
 )
 
 
@@ -49,3 +73,16 @@ def test_a_test_changes_what_it_is_about() -> None:
     assert a_card(recipe=CardRecipe.WHAT).recipe is CardRecipe.WHAT
     findings = findings_of("Rome fell in 476.", {"Rome fell in 476.": "0476"})
     assert [event.title for event in findings.events] == ["Rome fell in 476"]
+
+
+@pytest.mark.parametrize("question", WRITTEN, ids=lambda question: question.kind)
+def test_written_questions_rest_on_their_passage(question: Question) -> None:
+    assert question.is_authored
+    assert question.passage == a_passage().id
+    assert all(each.span.cut(a_passage().text) == each.quote for each in question.citations)
+
+
+def test_there_is_a_builder_for_every_kind() -> None:
+    made = {single_question().kind, date_question().kind, order_question().kind}
+
+    assert made | {question.kind for question in WRITTEN} == set(Kind)

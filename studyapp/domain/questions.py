@@ -43,6 +43,12 @@ class OrderItem:
     text: str
     when: When | None = None
 
+    def may_stand_for(self, other: "OrderItem") -> bool:
+        """Return whether the two may change places: they say the same or may be at one time."""
+        if self.text == other.text:
+            return True
+        return self.when is not None and other.when is not None and self.when.overlaps(other.when)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionParts:

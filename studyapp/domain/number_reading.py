@@ -1,0 +1,99 @@
+"""Numbers as people type them, and as they are written back.
+
+Thousands may be parted by blanks, commas, points or apostrophes, and decimals begin with a point or
+a comma. "1,200" is first taken for twelve hundred and "1.200" for one and two tenths; the other
+reading comes second.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+_LONGEST = 120
+_SIGNS = str.maketrans({"−": "-", "–": "-", "‒": "-", "—": "-", "‐": "-", "‑": "-", "’": "'"})
+_ABOUT = re.compile(r"(?:(?:about|around|approximately|approx|roughly|circa|ca|c|some)\b\.?|[~≈])")
+_WORDS = (
+    "zero", "one", "two", "three", "four", "five", "six",
+    "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
+_QUANTITY = re.compile(
+    rf"""(?P<before>[$£€¥]?)\s*(?P<sign>minus\s|[-+]?)\s*(?P<after>[$£€¥]?)\s*
+        (?P<digits>\d[\d.,' ]*?|[.,]\d+|(?:{"|".join(_WORDS)})\b)(?P<power>e[+-]?\d{{1,3}})?
+        (?:\s*(?P<scale>thousand|million|billion)\b)?
+        \s*(?P<unit>(?:[^\W\d_]|[%‰°$£€¥])(?:\D|(?<=[^\W\d_])[23])*)?""",
+    re.VERBOSE,
+)
+_GROUPED = re.compile(r"\d{1,3}(?:(?P<gap>[.,' ])\d{3})(?:(?P=gap)\d{3})*")
+_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
+_GROUPED_FROM = 10_000
+_SCIENTIFIC_FROM = Decimal(10) ** 21
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number and the unit after it, as typed but for case; empty if there was none."""
+
+    number: Decimal
+    unit: str = ""
+
+
+def read_number(text: str) -> tuple[Quantity, ...]:
+    """Return what a typed number may be, the likeliest first; nothing if it is no number."""
+    if len(text) > _LONGEST:
+        return ()
+    plain = unicodedata.normalize("NFKC", text.translate(_SIGNS)).translate(_SIGNS)
+    plain = " ".join(plain.casefold().split()).rstrip(".,;!")
+    about = _ABOUT.match(plain)
+    found = _QUANTITY.fullmatch(plain[about.end() :].strip() if about else plain)
+    if found is None:
+        return ()
+    factor = _SCALES.get(found["scale"] or "", 1) * (-1 if found["sign"] in ("-", "minus ") else 1)
+    unit = found["before"] or found["after"] or (found["unit"] or "").strip()
+    return tuple(
+        Quantity(Decimal(digits + (found["power"] or "")) * factor, unit)
+        for digits in _readings(found["digits"].strip())
+    )
+
+
+def number_words(number: Decimal) -> str:
+    """Return a number as people write it: "1869", "10,000", "−2.5"; `read_number` reads it back."""
+    size = abs(number)
+    if size >= _SCIENTIFIC_FROM or (size and size < 1 / _SCIENTIFIC_FROM):
+        digits = f"{size.normalize():E}".lower()
+    else:
+        digits = f"{size:,f}" if size >= _GROUPED_FROM else f"{size:f}"
+        digits = digits.rstrip("0").rstrip(".") if "." in digits else digits
+    return f"−{digits}" if number < 0 else digits
+
+
+def _readings(digits: str) -> Iterator[str]:
+    """Yield digits with a decimal point and nothing else between them."""
+    if digits in _WORDS:
+        yield str(_WORDS.index(digits))
+        return
+    whole = _whole(digits)
+    fraction = _fraction(digits)
+    ordered = (fraction, whole) if "." in digits else (whole, fraction)
+    yield from (reading for reading in ordered if reading is not None)
+
+
+def _whole(digits: str) -> str | None:
+    if digits.isdecimal():
+        return digits
+    return re.sub(r"\D", "", digits) if _GROUPED.fullmatch(digits) else None
+
+
+def _fraction(digits: str) -> str | None:
+    """Return the reading with the last comma or point before the decimals."""
+    last = max(digits.rfind("."), digits.rfind(","))
+    if last < 0 or not digits[last + 1 :].isdecimal():
+        return None
+    before = digits[:last]
+    whole = _whole(before) if before else "0"
+    if whole is None or digits[last] in before:
+        return None
+    # Nobody writes three noughts behind a decimal comma: they are thousands.
+    is_thousands = digits[last:] == ",000" and before.isdecimal()
+    return None if is_thousands else f"{whole}.{digits[last + 1 :]}"
