@@ -32,6 +32,7 @@ from studyapp.domain.questions import (
     TimelineQuestion,
     TrueFalseQuestion,
 )
+from studyapp.domain.sittings import QuizSource
 from studyapp.domain.texts import Citation, Passage, Span
 from studyapp.domain.tolerances import DateTolerance, DateUnit
 from studyapp.domain.when import When
@@ -282,6 +283,18 @@ def an_entry(**fields: Any) -> PassageEntry:  # noqa: ANN401  # any field of the
         "opened": None,
     }
     return PassageEntry(**defaults | fields)
+
+
+def a_source(**fields: Any) -> QuizSource:  # noqa: ANN401  # any field of the value
+    """Return a passage to make a quiz of; say `passage=None` for a pack."""
+    passage = a_passage()
+    defaults: dict[str, Any] = {
+        "passage": passage.id,
+        "title": passage.title,
+        "events": 3,
+        "kinds": frozenset({Kind.SINGLE, Kind.DATE, Kind.ORDER}),
+    }
+    return QuizSource(**defaults | fields)
 
 
 def findings_of(

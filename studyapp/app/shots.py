@@ -15,6 +15,7 @@ from studyapp.domain.errors import FolderError, QuizError
 from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
 from studyapp.domain.settings import ThemeChoice
+from studyapp.domain.sittings import QuizWish
 
 if TYPE_CHECKING:
     from studyapp.wiring import Program
@@ -107,7 +108,8 @@ def _ask_one(desk: Desk, kind: Kind) -> None:
     Raises:
         QuizError: There is none.
     """
-    desk.pages.quiz.start_wanted.emit(str(desk.passage), 20)
+    wish = QuizWish(passage=desk.passage, count=20, kinds=frozenset(Kind))
+    desk.pages.quiz.start_wanted.emit(wish)
     _settle(desk)
     while (turn := desk.quiz.turn) is not None and turn.question is not None:
         if turn.question.kind is kind:

@@ -4,9 +4,35 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from studyapp.domain.answers import Answer, Grade
-from studyapp.domain.kinds import Kind
+from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.questions import Question
 from studyapp.domain.texts import Emendation, PassageId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuizSource:
+    """What a quiz can be about: a passage or a pack, one of the two.
+
+    `events` is how many dated events there are to make questions of, `questions` how many questions
+    a person wrote; `kinds` are those that a quiz on it can have.
+    """
+
+    passage: PassageId | None = None
+    pack: PackId | None = None
+    title: str
+    events: int = 0
+    questions: int = 0
+    kinds: frozenset[Kind]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuizWish:
+    """A quiz to be started: on a passage or a pack, at most `count` questions of these kinds."""
+
+    passage: PassageId | None = None
+    pack: PackId | None = None
+    count: int
+    kinds: frozenset[Kind]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,14 +56,17 @@ class Sitting:
 class Turn:
     """Where a quiz stands: the question to answer now, None at the end.
 
-    `results` has a score of 0 to 1 for every answered question, None for one that was skipped, and
-    nothing for those to come; `total` counts all. `repairs` lie within the question's citation,
-    their spans in the passage.
+    It is about a passage or a pack, whose title is `title`. `results` has a score of 0 to 1 for
+    every answered question, None for one that was skipped, and nothing for those to come; `total`
+    counts all. `repairs` lie within the question's citation, their spans in the question's passage,
+    whose title is `cited_in`; empty if that is `title`.
     """
 
     sitting: str
-    passage: PassageId
+    passage: PassageId | None
+    pack: PackId | None = None
     title: str
+    cited_in: str = ""
     question: Question | None
     repairs: tuple[Emendation, ...]
     results: tuple[float | None, ...]

@@ -27,6 +27,9 @@ MAKERS: tuple[tuple[Kind, Maker], ...] = (
     (Kind.SINGLE, ask_what_happened),
     (Kind.SINGLE, ask_which_first),
 )
+MADE_KINDS = frozenset(kind for kind, _ in MAKERS)
+"""The kinds of question that can be made of events."""
+
 _SMALLEST_POOL = 400
 _EVENTS_PER_QUESTION = 20
 _GROWTH = 4

@@ -13,9 +13,9 @@ from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
 from studyapp.domain.questions import Question, QuestionId, Quiz
-from studyapp.domain.sittings import Sitting, Turn, Verdict
+from studyapp.domain.sittings import QuizSource, Sitting, Turn, Verdict
 from studyapp.domain.texts import Emendation, PassageId
-from studyapp.generate.quiz import make_quiz
+from studyapp.generate.quiz import MADE_KINDS, make_quiz
 from studyapp.grade.grading import answer_in_words, grade
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
@@ -60,21 +60,28 @@ class Quizzing:
         self._rng = rng
         self._made: tuple[str, Quiz] | None = None
 
-    def start(self, passage: PassageId, count: int) -> Turn:
-        """Begin a quiz of at most `count` questions; one in progress is dropped.
+    def sources(self) -> list[QuizSource]:
+        """Return what a quiz can be about, the passage opened or added last first."""
+        return [
+            QuizSource(passage=entry.id, title=entry.title, events=entry.events, kinds=MADE_KINDS)
+            for entry in self._library.entries(self._journal.learner())
+        ]
+
+    def start(self, passage: PassageId, count: int, kinds: frozenset[Kind] = ALL_KINDS) -> Turn:
+        """Begin a quiz of at most `count` questions of `kinds`; one in progress is dropped.
 
         Raises:
             QuizError: Not one question can be made.
         """
         findings = self._library.findings(passage)
         seed = self._rng.randrange(2**31)
-        quiz = quiz_on(findings, count=count, seed=seed, kinds=ALL_KINDS)
+        quiz = quiz_on(findings, count=count, seed=seed, kinds=kinds)
         sitting = Sitting(
             id=uuid.UUID(int=self._rng.getrandbits(128), version=4).hex,
             passage=passage,
             seed=seed,
             count=count,
-            kinds=ALL_KINDS,
+            kinds=kinds,
             started=self._now(),
             skipped=(),
         )

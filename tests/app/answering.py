@@ -20,9 +20,13 @@ from studyapp.app.desk import Desk
 from studyapp.app.session import application, make_desk
 from studyapp.domain.cards import Recall
 from studyapp.domain.kinds import Kind
-from studyapp.domain.library import PassageEntry
-from studyapp.domain.sittings import Turn, Verdict
+from studyapp.domain.sittings import QuizSource, QuizWish, Turn, Verdict
+from studyapp.domain.texts import PassageId
 from studyapp.wiring import open_program
+
+
+def wish(passage: PassageId | None) -> QuizWish:
+    return QuizWish(passage=passage, count=10, kinds=frozenset(Kind))
 
 
 class Answering:
@@ -41,14 +45,14 @@ class Answering:
         page = self._desk.pages.quiz
         show_start, show_turn, show_verdict = page.show_start, page.show_turn, page.show_verdict
 
-        def started(entries: Sequence[PassageEntry], chosen: str | None) -> None:
-            show_start(entries, chosen)
-            page.start_wanted.emit(entries[0].id, 10)
+        def started(sources: Sequence[QuizSource], chosen: str | None) -> None:
+            show_start(sources, chosen)
+            page.start_wanted.emit(wish(sources[0].passage))
 
         def turned(turn: Turn) -> None:
             show_turn(turn)
             if turn.question is None:
-                soon(lambda: page.start_wanted.emit(str(turn.passage), 10))
+                soon(lambda: page.start_wanted.emit(wish(turn.passage)))
             else:
                 soon(partial(self._answer, turn.question.kind))
 

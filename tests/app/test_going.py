@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from studyapp.domain.answers import ChoiceAnswer
 from studyapp.domain.kinds import Kind
 from studyapp.domain.questions import Question
+from studyapp.domain.sittings import QuizWish
 from studyapp.domain.texts import Span
 from studyapp.study.files import write_file
 from studyapp.ui.pages.reader.view import PassageView
@@ -278,7 +279,7 @@ def test_a_skipped_question_is_no_answer_and_a_stopped_quiz_offers_another(
     assert attempts(reader) == 0
 
     reader.press(Qt.Key.Key_Escape)
-    assert "Choose a passage" in reader.sees()
+    assert "Choose what it is about" in reader.sees()
     assert reader.asks(lambda program: program.quizzing.turn()) is None
 
 
@@ -303,11 +304,11 @@ def test_a_passage_without_events_is_told_to_give_no_quiz(person: Person) -> Non
     passage = person.entries()[0].id
     person.go("quiz")
 
-    person.pages.quiz.start_wanted.emit(str(passage), 5)
+    person.pages.quiz.start_wanted.emit(QuizWish(passage=passage, count=5, kinds=frozenset(Kind)))
     person.settle()
 
     assert "No question can be made of" in person.alert
-    assert "Choose a passage" in person.sees()
+    assert "Choose what it is about" in person.sees()
 
 
 def test_today_counts_the_cards_and_says_where_reading_stopped(reader: Person) -> None:

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from studyapp.app.asking import Asking
 from studyapp.app.joins.holding import Hold
 from studyapp.domain.answers import Answer, Attempt
-from studyapp.domain.library import PassageEntry
 from studyapp.domain.progress import Noun
 from studyapp.domain.questions import QuestionId
-from studyapp.domain.sittings import Turn, Verdict
+from studyapp.domain.sittings import QuizSource, QuizWish, Turn, Verdict
 from studyapp.domain.texts import PassageId
 from studyapp.study.changes import Changes
 from studyapp.ui.pages.quiz.page import QuizPage
@@ -61,24 +60,29 @@ class QuizJoin:
             self._judged = None
         self.show()
 
-    def _show(self, found: tuple[Turn | None, list[PassageEntry]]) -> None:
+    def _show(self, found: tuple[Turn | None, list[QuizSource]]) -> None:
         """Show what was found, unless an answer has gone out since, or its verdict came."""
         if self._busy or self._judged is not None or self.hold.stops():
             return
-        turn, entries = found
+        turn, sources = found
         if turn is None or self._is_over(turn):
             self.turn = None
-            self._page.show_start(entries, self._passage())
+            self._page.show_start(sources, self._passage())
         else:
             self._show_turn(turn)
 
     def _is_over(self, turn: Turn) -> bool:
         """Return whether a quiz is done and another passage is read by now."""
-        return turn.question is None and self._passage() not in (None, turn.passage)
+        others = self._passage() not in (None, turn.passage)
+        return turn.question is None and turn.passage is not None and others
 
-    def _start(self, passage: str, count: int) -> None:
-        chosen = PassageId(passage)
-        self._send(lambda program: program.quizzing.start(chosen, count), self._show_turn)
+    def _start(self, wish: QuizWish) -> None:
+        passage = wish.passage
+        if passage is not None:
+            self._send(
+                lambda program: program.quizzing.start(passage, wish.count, wish.kinds),
+                self._show_turn,
+            )
 
     def _answer(self, answer: Answer, seconds: float, confidence: int | None) -> None:
         """Write the answer; only then is the verdict shown, so that what is seen is kept."""
@@ -137,5 +141,5 @@ class QuizJoin:
         self.show()
 
 
-def _standing(program: Program) -> tuple[Turn | None, list[PassageEntry]]:
-    return program.quizzing.turn(), program.reading.entries()
+def _standing(program: Program) -> tuple[Turn | None, list[QuizSource]]:
+    return program.quizzing.turn(), program.quizzing.sources()

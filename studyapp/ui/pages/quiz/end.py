@@ -38,7 +38,7 @@ class EndView(QWidget):
         self._rows: list[QWidget] = []
         self._busy = False
         self.again = self._action(self.tr("Another quiz"), ENTER)
-        self.choose = self._action(self.tr("Choose a passage"), ESCAPE)
+        self.choose = self._action(self.tr("Choose another"), ESCAPE)
         self.progress = self._action(self.tr("See progress"), (QKeySequence("P"),))
         self._header = PageHeader(look, self.tr("Quiz"))
         self._columns = Columns(look)

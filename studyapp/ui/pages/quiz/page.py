@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from studyapp.domain.library import PassageEntry
-from studyapp.domain.sittings import Turn, Verdict
+from studyapp.domain.kinds import Kind
+from studyapp.domain.sittings import QuizSource, QuizWish, Turn, Verdict
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.quiz.dates import Reading
 from studyapp.ui.pages.quiz.end import EndView
@@ -25,7 +25,7 @@ class QuizPage(QWidget):
     same turn shown again lets it be given again, as it was.
     """
 
-    start_wanted = Signal(str, int)
+    start_wanted = Signal(object)
     answered = Signal(object, float, object)
     skipped = Signal()
     next_wanted = Signal()
@@ -45,7 +45,7 @@ class QuizPage(QWidget):
         super().__init__(parent)
         self._turn: Turn | None = None
         self._judged: Verdict | None = None
-        self._count = 10
+        self._count, self._kinds = 10, frozenset(Kind)
         self._stems: dict[int, str] = {}
         self._start = StartView(look)
         self._question = QuestionView(look, reading=reading, clock=clock)
@@ -59,10 +59,10 @@ class QuizPage(QWidget):
         """Return what can be done on the page now."""
         return [*super().actions(), *self._view().actions()]
 
-    def show_start(self, entries: Sequence[PassageEntry], chosen: str | None) -> None:
-        """Offer a quiz on one of these passages."""
+    def show_start(self, sources: Sequence[QuizSource], chosen: str | None) -> None:
+        """Offer a quiz on one of these, first of all on the passage or pack `chosen`."""
         self._turn = None
-        self._show(self._start, lambda: self._start.show_entries(entries, chosen))
+        self._show(self._start, lambda: self._start.show_sources(sources, chosen))
 
     def show_turn(self, turn: Turn) -> None:
         """Ask the question of this turn, or show how the quiz went."""
@@ -94,13 +94,16 @@ class QuizPage(QWidget):
         self._end.stopped.connect(self.stopped)
         self._end.progress_wanted.connect(self.progress_wanted)
 
-    def _begin(self, passage: str, count: int) -> None:
-        self._count = count
-        self.start_wanted.emit(passage, count)
+    def _begin(self, wish: QuizWish) -> None:
+        self._count, self._kinds = wish.count, wish.kinds
+        self.start_wanted.emit(wish)
 
     def _begin_again(self) -> None:
-        if self._turn is not None:
-            self.start_wanted.emit(self._turn.passage, self._count)
+        turn = self._turn
+        if turn is not None:
+            self.start_wanted.emit(
+                QuizWish(passage=turn.passage, pack=turn.pack, count=self._count, kinds=self._kinds)
+            )
 
     def _read_there(self) -> None:
         if self._judged is not None:

@@ -79,7 +79,8 @@ class QuestionView(QWidget):
         self._area.show_verdict(verdict)
         question = verdict.question
         self._note.show_note(tone(verdict), say(verdict.grade.reason), question.explanation)
-        self._evidence.show_evidence(question.citations, self._turn.repairs, title=self._turn.title)
+        title = self._turn.cited_in or self._turn.title
+        self._evidence.show_evidence(question.citations, self._turn.repairs, title=title)
         self._facts.show_verdict(verdict)
         self._bar.show_judged(turn)
         self.keys.show_last(last=turn.question is None)

@@ -1,4 +1,4 @@
-"""Choosing what a quiz is about, and how long it is."""
+"""Choosing what a quiz is about, how long it is, and which kinds of question it has."""
 
 from collections.abc import Sequence
 
@@ -6,54 +6,59 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from studyapp.domain.library import PassageEntry
+from studyapp.domain.kinds import Kind
+from studyapp.domain.sittings import QuizSource, QuizWish
 from studyapp.ui.pages.quiz.columns import NARROW, WIDE
 from studyapp.ui.pages.quiz.keys import ENTER
-from studyapp.ui.pages.quiz.passages import PassageDelegate, PassageModel, found_words
+from studyapp.ui.pages.quiz.sources import SourceDelegate, SourceModel, found_words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, EmptyState, FlowLayout, Label, PageHeader
+from studyapp.ui.widgets.chips import Chips
 from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.widgets.segments import Segments
+from studyapp.ui.wording import kind_name
 
 COUNTS = (5, 10, 20)
 
 
 class StartView(QWidget):
-    """A list of passages, a number of questions, and Start."""
+    """A list of passages and packs, a number of questions, their kinds, and Start."""
 
-    start_wanted = Signal(str, int)
+    start_wanted = Signal(object)
     library_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._busy = False
-        self._model = PassageModel(self)
+        self._model = SourceModel(self)
         self.start = self._action(self.tr("Start the quiz"))
         self.library = self._action(self.tr("Go to the library"))
         self._build()
         self._lay_out()
         self.start.triggered.connect(self._start)
         self.library.triggered.connect(self.library_wanted)
-        self._list.selectionModel().currentChanged.connect(self._show_choice)
+        self._list.selectionModel().currentChanged.connect(self._show_source)
         self._counts.chosen.connect(self._show_choice)
+        self._kinds.changed.connect(self._show_choice)
         look.changed.connect(self._arrange)
 
     def actions(self) -> list[QAction]:
         """Return what can be done here."""
         return [self.start, self.library]
 
-    def show_entries(self, entries: Sequence[PassageEntry], chosen: str | None) -> None:
-        """Offer these passages and choose `chosen`; without it, the choice made before stays."""
+    def show_sources(self, sources: Sequence[QuizSource], chosen: str | None) -> None:
+        """Offer these and choose the passage or pack `chosen`, else what was chosen before."""
         self._busy = False
-        current = self._entry()
-        before = None if current is None else current.id
-        wanted = chosen if any(entry.id == chosen for entry in entries) else before
-        self._model.show_entries(entries)
-        self._pages.setCurrentIndex(0 if entries else 1)
-        self.library.setEnabled(not entries)
+        current = self._source()
+        before = None if current is None else current.passage or current.pack
+        known = {each for source in sources for each in (source.passage, source.pack)}
+        wanted = chosen if chosen is not None and chosen in known else before
+        self._model.show_sources(sources)
+        self._pages.setCurrentIndex(0 if sources else 1)
+        self.library.setEnabled(not sources)
         self._list.setCurrentIndex(self._model.index(self._model.place_of(wanted)))
-        self._show_choice()
+        self._show_source()
         self._arrange()
 
     def focus_target(self) -> QWidget:
@@ -68,24 +73,25 @@ class StartView(QWidget):
     def _build(self) -> None:
         look = self._look
         self._header = PageHeader(look, self.tr("Quiz"))
-        self._header.set_facts(self.tr("Choose a passage"))
+        self._header.set_facts(self.tr("Choose what it is about"))
         self._list = QListView()
-        self._list.setObjectName("passages")
-        self._list.setAccessibleName(self.tr("Passages"))
+        self._list.setObjectName("sources")
+        self._list.setAccessibleName(self.tr("Passages and packs"))
         self._list.setModel(self._model)
-        self._list.setItemDelegate(PassageDelegate(look, self._list))
+        self._list.setItemDelegate(SourceDelegate(look, self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         paints_own_focus(self._list)
         self._warning = Label(look, Face.INTERFACE, "", "ink2")
         self._warning.setObjectName("warning")
+        self._kinds = Chips(look, self.tr("Kinds of question"), [kind_name(kind) for kind in Kind])
         heard = self.tr("{n} questions")
         counts = [(str(count), heard.format(n=count)) for count in COUNTS]
         self._counts = Segments(look, self.tr("Questions"), counts, at=1)
         self._empty = EmptyState(
             look,
             self.tr("No passages yet."),
-            self.tr("A quiz is made of the dated events of a passage."),
+            self.tr("A quiz is made of the dated events of a passage, or comes in a pack."),
         )
         self._to_library = ActionButton(look, self.library, "filled", large=True)
 
@@ -106,8 +112,9 @@ class StartView(QWidget):
         self._inner = QVBoxLayout(chooser)
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._inner.addWidget(self._list, 1000)
-        self._inner.addWidget(self._warning)
-        self._inner.addWidget(foot)
+        self._kinds_name = Label(self._look, Face.INTERFACE_STRONG, self.tr("Kinds"), wrap=False)
+        for part in (self._kinds_name, self._kinds, self._warning, foot):
+            self._inner.addWidget(part)
         self._inner.addStretch(1)
         self._pages = QStackedLayout()
         self._pages.addWidget(chooser)
@@ -123,40 +130,67 @@ class StartView(QWidget):
         self.addAction(action)
         return action
 
-    def _entry(self) -> PassageEntry | None:
+    def _source(self) -> QuizSource | None:
         found = self._list.currentIndex().data(Qt.ItemDataRole.UserRole)
-        return found if isinstance(found, PassageEntry) else None
+        return found if isinstance(found, QuizSource) else None
+
+    def _show_source(self, _changed: object = None) -> None:
+        """Offer the kinds of the chosen source; those left out before stay out."""
+        offered = self._offered_kinds()
+        self._kinds.offer([place for place, kind in enumerate(Kind) if kind in offered])
+        for part in (self._kinds_name, self._kinds):
+            part.setVisible(len(offered) > 1)
+        self._show_choice()
+
+    def _offered_kinds(self) -> frozenset[Kind]:
+        source = self._source()
+        return frozenset() if source is None else source.kinds
+
+    def _chosen_kinds(self) -> frozenset[Kind]:
+        on = zip(Kind, self._kinds.on(), strict=True)
+        return frozenset(kind for kind, is_on in on if is_on) & self._offered_kinds()
 
     def _show_choice(self, _changed: object = None) -> None:
-        entry = self._entry()
-        self.start.setEnabled(entry is not None and entry.events > 0 and not self._busy)
-        self._warning.setText("" if entry is None else self._doubt(entry))
+        source = self._source()
+        self._warning.setText("" if source is None else self._doubt(source))
+        usable = source is not None and bool(_room(source) and self._chosen_kinds())
+        self.start.setEnabled(usable and not self._busy)
         self._warning.setVisible(bool(self._warning.text()))
         self.start.setToolTip("" if self.start.isEnabled() else self._warning.text())
 
     def _count(self) -> int:
         return COUNTS[self._counts.at()]
 
-    def _doubt(self, entry: PassageEntry) -> str:
+    def _doubt(self, source: QuizSource) -> str:
         """Return what stands against a quiz of that many questions, "" if nothing does."""
-        found = found_words(entry)
-        if not entry.events:
+        found = found_words(source)
+        if not _room(source):
             return self.tr("“{title}” has {found}, so no quiz can be made of it.").format(
-                title=entry.title, found=found
+                title=source.title, found=found
             )
-        if entry.events < self._count():
+        if not self._chosen_kinds():
+            return self.tr("Choose at least one kind of question.")
+        if _room(source) < self._count():
             return self.tr("“{title}” has {found}, so there may be fewer questions.").format(
-                title=entry.title, found=found
+                title=source.title, found=found
             )
         return ""
 
     def _start(self) -> None:
-        entry = self._entry()
-        if entry is None or self._busy:
+        source = self._source()
+        if source is None or self._busy:
             return
         self._busy = True
         self.start.setEnabled(False)
-        self.start_wanted.emit(entry.id, self._count())
+        self.start_wanted.emit(self._wish(source))
+
+    def _wish(self, source: QuizSource) -> QuizWish:
+        return QuizWish(
+            passage=source.passage,
+            pack=source.pack,
+            count=self._count(),
+            kinds=self._chosen_kinds(),
+        )
 
     def _arrange(self) -> None:
         row = self._list.sizeHintForRow(0) if self._model.rowCount() else self._look.px(64)
@@ -166,5 +200,10 @@ class StartView(QWidget):
         margin = px(40) if ems >= WIDE else px(24) if ems >= NARROW else px(12)
         self._column.setContentsMargins(margin, px(28 if ems >= WIDE else 8), margin, px(12))
         self._column.setSpacing(px(16 if ems >= NARROW else 8))
-        self._inner.setSpacing(px(12))
+        self._inner.setSpacing(px(12 if ems >= NARROW else 6))
         self._list.scrollTo(self._list.currentIndex())
+
+
+def _room(source: QuizSource) -> int:
+    """Return for how many questions there is something in a source, as far as one can say."""
+    return source.events + source.questions

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from studyapp.domain.answers import Answer, Grade
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Question
-from studyapp.domain.sittings import Turn, Verdict
+from studyapp.domain.sittings import QuizWish, Turn, Verdict
 from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz.page import QuizPage
@@ -38,7 +38,7 @@ class Told:
     """What a page has told, in order."""
 
     answers: list[tuple[Answer, float, int | None]] = field(default_factory=list)
-    starts: list[tuple[str, int]] = field(default_factory=list)
+    starts: list[QuizWish] = field(default_factory=list)
     wishes: list[str] = field(default_factory=list)
     sentences: list[tuple[str, object]] = field(default_factory=list)
 
@@ -104,7 +104,7 @@ def page(look: Look, qtbot: QtBot, clock: Clock) -> Iterator[QuizPage]:
 def told(page: QuizPage) -> Told:
     told = Told()
     page.answered.connect(lambda *args: told.answers.append(args))
-    page.start_wanted.connect(lambda *args: told.starts.append(args))
+    page.start_wanted.connect(told.starts.append)
     page.sentence_wanted.connect(lambda *args: told.sentences.append(args))
     for name in ("skipped", "next_wanted", "stopped", "progress_wanted", "library_wanted"):
         getattr(page, name).connect(lambda name=name: told.wishes.append(name))

@@ -19,7 +19,7 @@ from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.pages.quiz.squares import Squares, Standing, squares
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import SideNote
-from tests.builders import an_entry, date_question, order_question, single_question
+from tests.builders import a_source, date_question, order_question, single_question
 from tests.ui.pages.keyboard import focused, press
 from tests.ui.pages.outline import cut_off, outline
 from tests.ui.pages.quiz.conftest import Told, a_turn, a_verdict, after, an_end, label, marks
@@ -226,7 +226,7 @@ def test_the_squares_say_by_ear_how_it_stands(page: QuizPage) -> None:
 
 
 def test_every_action_of_every_view_has_words_and_a_key(page: QuizPage) -> None:
-    page.show_start([an_entry()], None)
+    page.show_start([a_source()], None)
     found = [*page.actions()]
     for question in (single_question(), date_question(), order_question()):
         page.show_turn(a_turn(question, sitting=question.stem))

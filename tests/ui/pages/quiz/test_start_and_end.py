@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
 
+from studyapp.domain.kinds import Kind
+from studyapp.domain.sittings import QuizSource
 from studyapp.ui.pages.quiz.page import QuizPage
-from tests.builders import an_entry
+from tests.builders import a_source
 from tests.ui.pages.keyboard import press
 from tests.ui.pages.outline import outline
 from tests.ui.pages.quiz.conftest import Told, a_turn, after, an_end, label, marks
@@ -13,10 +15,13 @@ from tests.ui.pages.quiz.conftest import Told, a_turn, after, an_end, label, mar
 Key = Qt.Key
 
 
-def passages(page: QuizPage) -> QListView:
-    found = page.findChild(QListView, "passages")
-    assert isinstance(found, QListView)
-    return found
+def sources() -> list[QuizSource]:
+    return [a_source(passage=name, title=name.title(), events=30) for name in ("suez", "hastings")]
+
+
+def begun(told: Told) -> list[tuple[str | None, int]]:
+    """Return what the quizzes asked for are about, and how long they are."""
+    return [(wish.passage or wish.pack, wish.count) for wish in told.starts]
 
 
 def test_the_end_says_the_result_and_lists_the_questions(page: QuizPage, told: Told) -> None:
@@ -36,7 +41,7 @@ def test_the_end_says_the_result_and_lists_the_questions(page: QuizPage, told: T
     ]
     press(Key.Key_P, Key.Key_Return, Key.Key_Return)
     assert told.wishes == ["progress_wanted"]
-    assert told.starts == [(turn.passage, 10)]
+    assert begun(told) == [(turn.passage, 10)]
 
 
 @pytest.mark.parametrize(
@@ -57,43 +62,39 @@ def test_the_result_is_a_sentence(
 
 
 def test_a_quiz_is_started_with_enter_on_the_chosen_passage(page: QuizPage, told: Told) -> None:
-    entries = [an_entry(id=name, title=name.title(), events=12) for name in ("suez", "hastings")]
-    page.show_start(entries, "hastings")
+    page.show_start(sources(), "hastings")
 
     press(Key.Key_Return, Key.Key_Return)
 
-    assert told.starts == [("hastings", 10)]
+    assert begun(told) == [("hastings", 10)]
 
 
 def test_passage_and_length_are_chosen_with_the_arrow_keys(page: QuizPage, told: Told) -> None:
-    entries = [an_entry(id=name, events=30) for name in ("suez", "hastings")]
-    page.show_start(entries, None)
+    page.show_start(sources(), None)
 
-    press(Key.Key_Down, Key.Key_Tab, Key.Key_Right, Key.Key_Return)
+    press(Key.Key_Down, Key.Key_Tab, Key.Key_Tab, Key.Key_Right, Key.Key_Return)
 
-    assert told.starts == [("hastings", 20)]
+    assert begun(told) == [("hastings", 20)]
 
 
 def test_the_passage_asked_for_is_chosen_whatever_was_chosen_before(
     page: QuizPage, told: Told
 ) -> None:
-    entries = [an_entry(id=name, events=30) for name in ("suez", "hastings")]
-    page.show_start(entries, "suez")
+    page.show_start(sources(), "suez")
 
-    page.show_start(entries, "hastings")
+    page.show_start(sources(), "hastings")
     press(Key.Key_Return)
 
-    assert told.starts == [("hastings", 10)]
+    assert begun(told) == [("hastings", 10)]
 
 
 def test_without_a_passage_asked_for_the_choice_stays(page: QuizPage, told: Told) -> None:
-    entries = [an_entry(id=name, events=30) for name in ("suez", "hastings")]
-    page.show_start(entries, "hastings")
+    page.show_start(sources(), "hastings")
 
-    page.show_start(entries, None)
+    page.show_start(sources(), None)
     press(Key.Key_Return)
 
-    assert told.starts == [("hastings", 10)]
+    assert begun(told) == [("hastings", 10)]
 
 
 @pytest.mark.parametrize(
@@ -108,11 +109,51 @@ def test_without_a_passage_asked_for_the_choice_stays(page: QuizPage, told: Told
 def test_the_start_says_what_stands_against_a_quiz(
     page: QuizPage, told: Told, events: int, says: str
 ) -> None:
-    page.show_start([an_entry(events=events)], None)
+    page.show_start([a_source(events=events)], None)
 
     assert label(page, "warning") == says
     press(Key.Key_Return)
     assert len(told.starts) == (0 if events == 0 else 1)
+
+
+def test_a_pack_is_started_with_only_the_kinds_that_were_left_on(
+    page: QuizPage, told: Told
+) -> None:
+    kinds = frozenset({Kind.SINGLE, Kind.CLOZE, Kind.OPEN})
+    pack = a_source(passage=None, pack="canal", title="Canal", events=0, questions=25, kinds=kinds)
+    page.show_start([*sources(), pack], "canal")
+
+    press(Key.Key_Tab, Key.Key_Right, Key.Key_Space, Key.Key_Return)
+
+    assert "Canal, Pack, 25 questions" in rows_by_ear(page)
+    assert [(wish.passage, wish.pack) for wish in told.starts] == [(None, "canal")]
+    assert told.starts[0].kinds == kinds - {Kind.CLOZE}
+
+
+def test_without_any_kind_no_quiz_is_started(page: QuizPage, told: Told) -> None:
+    page.show_start(sources(), None)
+
+    press(Key.Key_Tab, Key.Key_Space, *(Key.Key_Right, Key.Key_Space) * 2, Key.Key_Return)
+
+    assert label(page, "warning") == "Choose at least one kind of question."
+    assert told.starts == []
+
+
+def test_a_kind_left_out_stays_out_on_another_passage(page: QuizPage, told: Told) -> None:
+    page.show_start(sources(), None)
+    press(Key.Key_Tab, Key.Key_Space)
+
+    page.show_start(sources(), "hastings")
+    press(Key.Key_Return)
+
+    assert Kind.SINGLE not in told.starts[0].kinds
+
+
+def rows_by_ear(page: QuizPage) -> list[str]:
+    found = page.findChild(QListView, "sources")
+    assert isinstance(found, QListView)
+    model, role = found.model(), Qt.ItemDataRole.AccessibleTextRole
+    return [model.index(row, 0).data(role) for row in range(model.rowCount())]
 
 
 def test_without_passages_the_page_leads_to_the_library(page: QuizPage, told: Told) -> None:

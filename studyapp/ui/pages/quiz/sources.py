@@ -1,4 +1,4 @@
-"""The passages to choose from, as a Qt model and the drawing of its rows."""
+"""What a quiz can be about, as a Qt model and the drawing of its rows."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -16,62 +16,70 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from studyapp.domain.library import PassageEntry
+from studyapp.domain.sittings import QuizSource
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.wording import counted
+from studyapp.ui.wording import counted, tr
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
 
-def found_words(entry: PassageEntry) -> str:
-    """Return how many dated events a passage has."""
-    if not entry.events:
-        return counted(0, "no dated events", "no dated events")
-    return counted(entry.events, "1 dated event", "{n} dated events")
+def found_words(source: QuizSource) -> str:
+    """Return how many questions a source has, and how many dated events to make more of."""
+    written = counted(source.questions, "1 question", "{n} questions")
+    if not source.events:
+        return written if source.questions else tr("no dated events")
+    events = counted(source.events, "1 dated event", "{n} dated events")
+    return f"{written}, {events}" if source.questions else events
 
 
-class PassageModel(QAbstractListModel):
-    """Passages; the entry itself is under UserRole."""
+def kind_words(source: QuizSource) -> str:
+    """Return whether a source is a pack or a passage."""
+    return tr("Pack") if source.pack is not None else tr("Passage")
+
+
+class SourceModel(QAbstractListModel):
+    """Passages and packs; the source itself is under UserRole."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: tuple[PassageEntry, ...] = ()
+        self._sources: tuple[QuizSource, ...] = ()
 
-    def show_entries(self, entries: Sequence[PassageEntry]) -> None:
-        """Show these passages instead."""
+    def show_sources(self, sources: Sequence[QuizSource]) -> None:
+        """Show these instead."""
         self.beginResetModel()
-        self._entries = tuple(entries)
+        self._sources = tuple(sources)
         self.endResetModel()
 
-    def place_of(self, passage: str | None) -> int:
-        """Return the row of a passage; without one, of the first that has events, else 0."""
-        for row, entry in enumerate(self._entries):
-            if entry.id == passage:
+    def place_of(self, wanted: str | None) -> int:
+        """Return the row of a passage or pack; without one, of the first to make a quiz of."""
+        for row, source in enumerate(self._sources):
+            if wanted is not None and wanted in (source.passage, source.pack):
                 return row
-        return next((row for row, entry in enumerate(self._entries) if entry.events), 0)
+        usable = (row for row, each in enumerate(self._sources) if each.events or each.questions)
+        return next(usable, 0)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Return how many passages there are."""
-        return 0 if parent.isValid() else len(self._entries)
+        """Return how many there are."""
+        return 0 if parent.isValid() else len(self._sources)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
-        """Return the title, the words by ear, or the entry."""
+        """Return the title, the words by ear, or the source."""
         if not index.isValid():
             return None
-        entry = self._entries[index.row()]
+        source = self._sources[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return entry.title
+                return source.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{entry.title}, {found_words(entry)}"
+                return f"{source.title}, {kind_words(source)}, {found_words(source)}"
             case Qt.ItemDataRole.UserRole:
-                return entry
+                return source
         return None
 
 
-class PassageDelegate(QStyledItemDelegate):
-    """Draws a passage: its title, how many events it has below, a hairline."""
+class SourceDelegate(QStyledItemDelegate):
+    """Draws a source: its title, what it is and has below, a hairline."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +93,7 @@ class PassageDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         look, rect = self._look, option.rect
-        entry: PassageEntry = index.data(Qt.ItemDataRole.UserRole)
+        source: QuizSource = index.data(Qt.ItemDataRole.UserRole)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, look.tokens.accentsoft)
             painter.fillRect(rect.x(), rect.y(), look.px(4), rect.height(), look.tokens.accent)
@@ -97,10 +105,12 @@ class PassageDelegate(QStyledItemDelegate):
         inside = rect.adjusted(look.px(16), look.px(8), -look.px(12), -look.px(8))
         title = QRect(inside)
         title.setHeight(look.leading(Face.INTERFACE_STRONG))
-        self._line(painter, title, entry.title, Face.INTERFACE_STRONG, "ink")
+        self._line(painter, title, source.title, Face.INTERFACE_STRONG, "ink")
         below = QRect(inside)
         below.setTop(title.bottom() + 1)
-        self._line(painter, below, found_words(entry), Face.SMALL, "ink2")
+        self._line(
+            painter, below, f"{kind_words(source)}, {found_words(source)}", Face.SMALL, "ink2"
+        )
 
     def _line(self, painter: QPainter, box: QRect, text: str, face: Face, color: str) -> None:
         font = self._look.font(face)
