@@ -1,5 +1,7 @@
 """Date expressions of a passage, and the dated happenings in it."""
 
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
@@ -68,6 +70,24 @@ class Event:
     status: Status = Status.FACT
     importance: int = 3
     confidence: float = 1.0
+
+
+def repairs_of(dates: Iterable[DateExpression]) -> tuple[Emendation, ...]:
+    """Return the repairs of dates."""
+    return tuple(date.repair for date in dates if date.repair is not None)
+
+
+def beside(
+    emendations: Iterable[Emendation], repairs: Sequence[Emendation]
+) -> tuple[Emendation, ...]:
+    """Return the emendations that are no part of a repair; both are in the order of the text."""
+    ends = [repair.span.end for repair in repairs]
+
+    def is_part(span: Span) -> bool:
+        number = bisect_left(ends, span.end)
+        return number < len(ends) and repairs[number].span.overlaps(span)
+
+    return tuple(each for each in emendations if not is_part(each.span))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,29 +3,30 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Select, insert, select
+from sqlalchemy import Connection, Select, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from studyapp.domain.cards import Card, CardId
 from studyapp.domain.errors import UnknownError
-from studyapp.domain.events import DateExpression, Event, EventId, Findings
+from studyapp.domain.events import (
+    DateExpression,
+    Event,
+    EventId,
+    Findings,
+    beside,
+    repairs_of,
+)
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.texts import Emendation, Passage, PassageId, Span
 from studyapp.store import limits
-from studyapp.store.entries import OPENING, entries_for, entry_of
+from studyapp.store.entries import entries_for, entry_of
 from studyapp.store.faults import senseless_value
+from studyapp.store.keeping import insert_findings, insert_passage, number_of
+from studyapp.store.laid import emendations_of, notes_of
 from studyapp.store.opening import Store
-from studyapp.store.rows import (
-    card_of,
-    card_rows,
-    date_of,
-    date_rows,
-    event_of,
-    event_rows,
-    repair_of,
-)
+from studyapp.store.rows import card_of, date_of, event_of, repair_of
 from studyapp.store.tables import cards, dates, events, passages, places
 
 
@@ -44,13 +45,12 @@ class Library:
         Raises:
             UnkeepableError: Its title cannot be kept.
         """
-        limits.checked(findings.passage.title, limits.TITLE)
-        if len(findings.passage.text) > limits.PASSAGE:
-            raise ValueError("a passage over the limit must not come as far as the store")
+        limits.checked_passage(findings.passage)
         with self._store.writing() as connection:
-            if _number_or_none(connection, findings.passage.id) is not None:
+            if number_of(connection, findings.passage.id) is not None:
                 return False
-            _insert(connection, findings, tuple(made), added)
+            number = insert_passage(connection, findings.passage, added)
+            insert_findings(connection, number, findings, tuple(made))
         return True
 
     def entries(self, learner: LearnerId) -> list[PassageEntry]:
@@ -97,10 +97,13 @@ class Library:
             row = connection.execute(wanted.where(passages.c.key == passage)).one_or_none()
             if row is None:
                 raise _unknown_passage()
+            found = _dates(connection, row.id)
             return Findings(
                 passage=_unharmed(Passage.of(row.title, row.text), passage),
-                dates=_dates(connection, row.id),
+                dates=found,
                 events=_events(connection, row.id, passage),
+                emendations=beside(emendations_of(connection, passage), repairs_of(found)),
+                notes=notes_of(connection, passage),
             )
 
     def events(self, passage: PassageId | None = None) -> list[Event]:
@@ -141,7 +144,9 @@ class Library:
             .order_by(dates.c.repair_start, dates.c.place)
         )
         with self._store.reading() as connection:
-            return tuple(map(repair_of, connection.execute(wanted).mappings()))
+            repairs = tuple(map(repair_of, connection.execute(wanted).mappings()))
+            laid = emendations_of(connection, passage, span)
+        return tuple(sorted((*repairs, *beside(laid, repairs)), key=lambda each: each.span.start))
 
     def card(self, card: CardId) -> Card:
         """Return one card.
@@ -163,7 +168,7 @@ class Library:
         """
         stopped = {"offset": offset, "opened": at}
         with self._store.writing() as connection:
-            number = _number_or_none(connection, passage)
+            number = number_of(connection, passage)
             if number is None:
                 raise _unknown_passage()
             row = upsert(places).values(learner=learner, passage=number, **stopped)
@@ -178,35 +183,6 @@ def all_cards() -> Select[tuple[object, ...]]:
         .join_from(cards, passages, cards.c.passage == passages.c.id)
         .join(events, cards.c.event == events.c.id)
     )
-
-
-def _insert(
-    connection: Connection, findings: Findings, made: tuple[Card, ...], added: datetime
-) -> None:
-    passage = findings.passage
-    new = {
-        "key": passage.id,
-        "title": _free_title(connection, passage.title),
-        "characters": len(passage.text),
-        "opening": passage.text[:OPENING],
-        "added": added,
-        "text": passage.text,
-    }
-    number = connection.execute(insert(passages).values(new).returning(passages.c.id)).scalar_one()
-    if findings.dates:
-        connection.execute(insert(dates), list(date_rows(number, findings.dates)))
-    if findings.events:
-        connection.execute(insert(events), list(event_rows(number, findings.events)))
-    if made:
-        named = select(events.c.key, events.c.id).where(events.c.passage == number)
-        numbers = {EventId(row.key): row.id for row in connection.execute(named)}
-        connection.execute(insert(cards), list(card_rows(number, made, numbers)))
-
-
-def _free_title(connection: Connection, title: str) -> str:
-    taken = set(connection.execute(select(passages.c.title)).scalars())
-    copies = (f"{title} ({copy})" for copy in range(2, len(taken) + 3))
-    return next(name for name in (title, *copies) if name not in taken)
 
 
 def _dates(connection: Connection, number: int) -> tuple[DateExpression, ...]:
@@ -224,10 +200,6 @@ def _unharmed(passage: Passage, stored_as: PassageId) -> Passage:
     if passage.id != stored_as:
         raise senseless_value()
     return passage
-
-
-def _number_or_none(connection: Connection, passage: PassageId) -> int | None:
-    return connection.execute(select(passages.c.id).where(passages.c.key == passage)).scalar()
 
 
 def _unknown_passage() -> UnknownError:

@@ -1,12 +1,14 @@
 """What may be kept: checked before it is stored, whoever hands it in."""
 
 import math
+import re
 from datetime import timedelta
 
 from studyapp.domain.answers import Attempt
 from studyapp.domain.cards import Memory, Review
 from studyapp.domain.errors import UnkeepableError
 from studyapp.domain.messages import Message
+from studyapp.domain.texts import Passage
 
 NAME = 100
 ANSWER = 20_000
@@ -14,9 +16,12 @@ STEM = 20_000
 KEY = 500
 TITLE = 1_000
 PASSAGE = 5_000_000
+REMARK = 20_000
+CONTENT = 200_000
 """Longest texts, in code points."""
 
 _WHOLE_NUMBER = 2**63
+_NO_LETTER = re.compile("[\0\ud800-\udfff]")
 _LONGEST = timedelta(days=365)
 
 
@@ -33,12 +38,24 @@ def checked(text: str, longest: int) -> str:
             {"text": _shown(text), "length": len(text), "longest": longest},
         )
         raise UnkeepableError(says, Message("Shorten it and try again."))
-    if any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in text):
+    if _NO_LETTER.search(text):
         raise UnkeepableError(
             Message("“{text}” holds a sign that is no letter of any text.", {"text": _shown(text)}),
             Message("Remove the sign, or type the text anew."),
         )
     return text
+
+
+def checked_passage(passage: Passage) -> Passage:
+    """Return `passage`, whose title and text can be kept.
+
+    Raises:
+        UnkeepableError: Its title cannot.
+    """
+    checked(passage.title, TITLE)
+    if len(passage.text) > PASSAGE:
+        raise ValueError("a passage over the limit must not come as far as the store")
+    return passage
 
 
 def checked_attempt(attempt: Attempt) -> Attempt:

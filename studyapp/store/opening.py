@@ -12,7 +12,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, delete, event, fa
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from studyapp.store import faults
+from studyapp.store import faults, pack_tables  # noqa: F401 - its tables are looked for too
 from studyapp.store.looking import look
 from studyapp.store.tables import has_tables, sittings
 from studyapp.store.upgrades import STEPS, Step, copy_aside, upgrade

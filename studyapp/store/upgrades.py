@@ -11,19 +11,22 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from studyapp.store import first_schema
+from studyapp.store import first_schema, pack_schema
 from studyapp.store.faults import damaged
 from studyapp.store.looking import is_whole
 
 Step = Callable[[Connection], None]
 
 
-def _first(connection: Connection) -> None:
-    for statement in first_schema.STATEMENTS:
-        connection.exec_driver_sql(statement)
+def _running(statements: Sequence[str]) -> Step:
+    def step(connection: Connection) -> None:
+        for statement in statements:
+            connection.exec_driver_sql(statement)
+
+    return step
 
 
-STEPS: tuple[Step, ...] = (_first,)
+STEPS: tuple[Step, ...] = (_running(first_schema.STATEMENTS), _running(pack_schema.STATEMENTS))
 
 
 def upgrade(writer: Engine, steps: Sequence[Step]) -> None:

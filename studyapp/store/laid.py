@@ -1,0 +1,59 @@
+"""What packs lay over a passage: readings of damaged words, and notes."""
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection, select
+
+from studyapp.domain.notes import Note
+from studyapp.domain.texts import Citation, Emendation, PassageId, Span
+from studyapp.store.pack_tables import emendations, notes
+from studyapp.store.rows import span_of
+from studyapp.store.tables import passages
+
+
+def emendations_of(
+    connection: Connection, passage: PassageId, span: Span | None = None
+) -> tuple[Emendation, ...]:
+    """Return the readings of a passage, or of what a span touches, in the order of the text.
+
+    Where those of two packs overlap, the one that begins first counts, then the older pack's.
+    """
+    wanted = (
+        select(emendations)
+        .join_from(emendations, passages, emendations.c.passage == passages.c.id)
+        .where(passages.c.key == passage)
+        .order_by(emendations.c.start, emendations.c.pack, emendations.c.id)
+    )
+    if span is not None:
+        wanted = wanted.where(emendations.c.start < span.end, emendations.c.end > span.start)
+    rows = connection.execute(wanted).mappings()
+    every = (Emendation(span_of(row), row["reads"], row["reason"], row["sureness"]) for row in rows)
+    return tuple(_apart(every))
+
+
+def notes_of(connection: Connection, passage: PassageId) -> tuple[Note, ...]:
+    """Return the notes on a passage, in the order of the text."""
+    wanted = (
+        select(notes)
+        .join_from(notes, passages, notes.c.passage == passages.c.id)
+        .where(passages.c.key == passage)
+        .order_by(notes.c.start, notes.c.id)
+    )
+    return tuple(
+        Note(
+            citation=Citation(span_of(row), row["quote"]),
+            kind=row["kind"],
+            text=row["text"],
+            verdict=row["verdict"],
+            basis=row["basis"],
+        )
+        for row in connection.execute(wanted).mappings()
+    )
+
+
+def _apart(every: Iterable[Emendation]) -> Iterator[Emendation]:
+    end = 0
+    for emendation in every:
+        if emendation.span.start >= end:
+            yield emendation
+            end = emendation.span.end

@@ -1,0 +1,130 @@
+"""Packs and their questions into rows, and back."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args
+
+from sqlalchemy import RowMapping
+
+from studyapp.domain.events import EventId
+from studyapp.domain.kinds import Kind
+from studyapp.domain.packs import Pack, PackPassage
+from studyapp.domain.questions import Question
+from studyapp.store import limits
+from studyapp.store.rows import Columns
+from studyapp.store.shapes import read, written
+
+_CLASSES: Mapping[Kind, type[Any]] = {each.kind: each for each in get_args(Question)}
+
+
+def pack_row(pack: Pack) -> Columns:
+    """Return the row of a pack, but for when it was added.
+
+    Raises:
+        UnkeepableError: One of its texts cannot be kept.
+    """
+    short = {name: limits.checked(getattr(pack, name), limits.TITLE) for name in _SHORT}
+    lists = {name: tuple(map(_short, getattr(pack, name))) for name in _LISTS}
+    return {
+        "key": limits.checked(pack.id, limits.KEY),
+        "version": limits.checked_number(pack.version),
+        **short,
+        **lists,
+        "description": limits.checked(pack.description, limits.REMARK),
+        "aliases": limits.checked(written(dict(pack.aliases)), limits.CONTENT),
+    }
+
+
+_SHORT = ("title", "language", "license", "level", "homepage", "digest")
+_LISTS = ("authors", "subjects", "tags")
+
+
+def file_rows(number: int, pack: Pack) -> Iterator[Columns]:
+    """Give the rows of a pack's files."""
+    for path, content in pack.files.items():
+        yield {"pack": number, "path": limits.checked(path, limits.KEY), "content": content}
+
+
+def emendation_rows(number: int, passage: int, lent: PackPassage) -> Iterator[Columns]:
+    """Give the rows of the readings that a pack lays over a passage."""
+    for each in lent.emendations:
+        yield {
+            "pack": number,
+            "passage": passage,
+            "start": each.span.start,
+            "end": each.span.end,
+            "reads": limits.checked(each.reads, limits.REMARK),
+            "reason": limits.checked(each.reason, limits.REMARK),
+            "sureness": each.sureness,
+        }
+
+
+def note_rows(number: int, passage: int, lent: PackPassage) -> Iterator[Columns]:
+    """Give the rows of a pack's notes on a passage."""
+    for note in lent.notes:
+        yield {
+            "pack": number,
+            "passage": passage,
+            "start": note.citation.span.start,
+            "end": note.citation.span.end,
+            "quote": note.citation.quote,
+            "kind": note.kind,
+            "text": limits.checked(note.text, limits.REMARK),
+            "verdict": note.verdict,
+            "basis": limits.checked(note.basis, limits.REMARK),
+        }
+
+
+def question_rows(
+    number: int, pack: Pack, before: Mapping[str, tuple[str, int]]
+) -> Iterator[Columns]:
+    """Give the rows of a pack's questions.
+
+    `before` has the content of the older ones and the version in which it last changed.
+    """
+    for place, question in enumerate(pack.questions):
+        content = limits.checked(written(question), limits.CONTENT)
+        old, version = before.get(question.id, ("", pack.version))
+        yield {
+            "key": limits.checked(question.id, limits.KEY),
+            "pack": number,
+            "place": place,
+            "passage": question.passage,
+            "kind": question.kind,
+            "stem": limits.checked(question.stem, limits.STEM),
+            "content": content,
+            "version": version if old == content else pack.version,
+        }
+
+
+def question_of(row: RowMapping) -> Question:
+    """Return a question."""
+    question: Question = read(_CLASSES[row["kind"]], row["content"])
+    return question
+
+
+def era_rows(number: int, pack: Pack) -> Iterator[Columns]:
+    """Give the rows of a pack's eras."""
+    for place, era in enumerate(pack.eras):
+        yield {
+            "pack": number,
+            "place": place,
+            "title": _short(era.title),
+            "edtf": era.when.edtf,
+            "calendar": era.when.calendar,
+        }
+
+
+def named_event_rows(number: int, named: Mapping[EventId, EventId]) -> Iterator[Columns]:
+    """Give the rows that say which events of the library a pack's own ones are."""
+    for own, event in named.items():
+        yield {"pack": number, "own": own, "event": event}
+
+
+def aliases_of(text: str) -> dict[str, tuple[str, ...]]:
+    """Return the names that belong together, by the first of them."""
+    return {name: tuple(others) for name, others in json.loads(text).items()}
+
+
+def _short(text: str) -> str:
+    return limits.checked(text, limits.TITLE)

@@ -1,0 +1,211 @@
+"""The packs of the library: kept as they came, with what was read from them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, Table, insert, select
+
+from studyapp.domain.events import EventId
+from studyapp.domain.kinds import Kind, PackId
+from studyapp.domain.library import PackEntry
+from studyapp.domain.packs import Era, Pack
+from studyapp.domain.questions import Question, QuestionId
+from studyapp.domain.texts import PassageId
+from studyapp.store import limits
+from studyapp.store.lending import (
+    Standing,
+    contents,
+    entry_of,
+    leave,
+    put,
+    put_passages,
+    stand,
+    take_out,
+)
+from studyapp.store.opening import Store
+from studyapp.store.pack_rows import (
+    aliases_of,
+    era_rows,
+    file_rows,
+    named_event_rows,
+    pack_row,
+    question_of,
+    question_rows,
+)
+from studyapp.store.pack_tables import (
+    eras,
+    pack_events,
+    pack_files,
+    pack_passages,
+    packs,
+    questions,
+)
+from studyapp.store.rows import when_of
+from studyapp.store.tables import passages
+
+__all__ = ["Change", "Listed", "Packs", "Standing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A question of a pack in short, to choose it by; `passage` is what it is about."""
+
+    id: QuestionId
+    kind: Kind
+    passage: PassageId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a pack that comes or goes does to passages and events.
+
+    `standing` has the passages whose dates, events and cards are to be put anew; `named` says
+    which events of the library the pack's own ones are.
+    """
+
+    standing: Mapping[PassageId, Standing] = field(default_factory=dict)
+    named: Mapping[EventId, EventId] = field(default_factory=dict)
+
+
+class Packs:
+    """The packs of one database."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def save(self, pack: Pack, change: Change, *, added: datetime) -> None:
+        """Keep a pack, in place of an older version of it, whole or not at all.
+
+        Passages of the older version that this one has not are left as `remove` leaves them.
+
+        Raises:
+            UnkeepableError: One of its texts cannot be kept; nothing changed.
+        """
+        row = pack_row(pack)
+        for each in pack.passages:
+            limits.checked_passage(each.passage)
+        with self._store.writing() as connection:
+            before = contents(connection, pack.id)
+            brought = take_out(connection, pack.id)
+            new = insert(packs).values(**row, added=added).returning(packs.c.id)
+            number = int(connection.execute(new).scalar_one())
+            put_passages(connection, number, pack, brought=brought, added=added)
+            put(connection, pack_files, file_rows(number, pack))
+            put(connection, questions, question_rows(number, pack, before))
+            put(connection, eras, era_rows(number, pack))
+            put(connection, pack_events, named_event_rows(number, change.named))
+            leave(connection, brought)
+            stand(connection, change.standing)
+
+    def remove(self, pack: PackId, change: Change) -> None:
+        """Take a pack out of the library, with the passages that came with it and no other has.
+
+        What was answered stays in the journal. `change` has the passages that stay.
+        """
+        with self._store.writing() as connection:
+            leave(connection, take_out(connection, pack))
+            stand(connection, change.standing)
+
+    def entries(self) -> list[PackEntry]:
+        """Return all packs in short, the one added last first."""
+        with self._store.reading() as connection:
+            rows = connection.execute(select(packs).order_by(packs.c.added.desc(), packs.c.id))
+            return [entry_of(connection, row) for row in rows.mappings()]
+
+    def entry(self, pack: PackId) -> PackEntry | None:
+        """Return a pack in short, None if it is not in the library."""
+        with self._store.reading() as connection:
+            row = connection.execute(select(packs).where(packs.c.key == pack)).mappings().first()
+            return None if row is None else entry_of(connection, row)
+
+    def titles(self) -> dict[PackId, str]:
+        """Return the title of every pack."""
+        wanted = select(packs.c.key, packs.c.title).order_by(packs.c.id)
+        with self._store.reading() as connection:
+            return {PackId(row.key): row.title for row in connection.execute(wanted)}
+
+    def file(self, pack: PackId, path: str) -> bytes | None:
+        """Return a file of a pack as it came, None if there is none."""
+        wanted = _of_pack(select(pack_files.c.content), pack_files, pack)
+        with self._store.reading() as connection:
+            content = connection.execute(wanted.where(pack_files.c.path == path)).scalar()
+        return None if content is None else bytes(content)
+
+    def files(self, pack: PackId) -> dict[str, bytes]:
+        """Return all files of a pack as they came, by path."""
+        wanted = _of_pack(select(pack_files.c.path, pack_files.c.content), pack_files, pack)
+        with self._store.reading() as connection:
+            return {row.path: bytes(row.content) for row in connection.execute(wanted)}
+
+    def listed(
+        self, *, pack: PackId | None = None, passage: PassageId | None = None
+    ) -> list[Listed]:
+        """Return the questions of a pack, or those about a passage, in the order of the packs."""
+        wanted = select(questions.c.key, questions.c.kind, questions.c.passage).order_by(
+            questions.c.pack, questions.c.place
+        )
+        if pack is not None:
+            wanted = _of_pack(wanted, questions, pack)
+        if passage is not None:
+            wanted = wanted.where(questions.c.passage == passage)
+        with self._store.reading() as connection:
+            return [
+                Listed(QuestionId(row.key), row.kind, row.passage)
+                for row in connection.execute(wanted)
+            ]
+
+    def questions(self, wanted: Sequence[QuestionId]) -> list[Question]:
+        """Return questions in the order in which they are wanted, those that are gone left out."""
+        rows = select(questions).where(questions.c.key.in_(wanted))
+        with self._store.reading() as connection:
+            found = {row["key"]: question_of(row) for row in connection.execute(rows).mappings()}
+        return [found[each] for each in wanted if each in found]
+
+    def named_events(self, pack: PackId) -> dict[EventId, EventId]:
+        """Return which events of the library a pack's own ones are."""
+        wanted = _of_pack(select(pack_events.c.own, pack_events.c.event), pack_events, pack)
+        with self._store.reading() as connection:
+            return {EventId(row.own): EventId(row.event) for row in connection.execute(wanted)}
+
+    def of_passage(self, passage: PassageId) -> list[PackId]:
+        """Return the packs that a passage belongs to."""
+        wanted = (
+            select(packs.c.key)
+            .join_from(packs, pack_passages, pack_passages.c.pack == packs.c.id)
+            .join(passages, passages.c.id == pack_passages.c.passage)
+            .where(passages.c.key == passage)
+            .order_by(packs.c.id)
+            .distinct()
+        )
+        with self._store.reading() as connection:
+            return [PackId(key) for key in connection.execute(wanted).scalars()]
+
+    def aliases(self, passage: PassageId) -> dict[str, tuple[str, ...]]:
+        """Return the names that belong together in the packs of a passage."""
+        wanted = (
+            select(packs.c.aliases)
+            .join_from(packs, pack_passages, pack_passages.c.pack == packs.c.id)
+            .join(passages, passages.c.id == pack_passages.c.passage)
+            .where(passages.c.key == passage)
+            .order_by(packs.c.id.desc())
+        )
+        with self._store.reading() as connection:
+            every = [aliases_of(text) for text in connection.execute(wanted).scalars()]
+        return {name: others for aliases in every for name, others in aliases.items()}
+
+    def eras(self) -> list[Era]:
+        """Return the eras of all packs."""
+        with self._store.reading() as connection:
+            wanted = select(eras).order_by(eras.c.pack, eras.c.place)
+            return [
+                Era(row.title, when_of(row.edtf, row.calendar))
+                for row in connection.execute(wanted)
+            ]
+
+
+def _of_pack(wanted: Select[Any], table: Table, pack: PackId) -> Select[Any]:
+    return wanted.where(
+        table.c.pack == select(packs.c.id).where(packs.c.key == pack).scalar_subquery()
+    )
