@@ -8,13 +8,15 @@ from studyapp.domain.errors import QuizError
 from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
 
-COMMANDS = ("dates", "events", "add", "quiz", "scores")
+COMMANDS = ("dates", "events", "add", "quiz", "scores", "backup", "restore")
 _LISTED = """commands:
   dates FILE [--json]      the date expressions of a text
   events FILE [--json]     its dated events
   add FILE ...             texts into the library
   quiz SOURCE ...          questions on a text file or a passage of the library
   scores ...               what a learner answered
+  backup FILE              all of the library into one file
+  restore FILE             the library from a backup; the present one is kept aside
 
 “studyapp COMMAND --help” says more. Exit status: 0 done, 2 could not run, 3 our own fault.
 """
@@ -104,6 +106,8 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
         "add": _add_parser,
         "quiz": _quiz_parser,
         "scores": _scores_parser,
+        "backup": _backup_parser,
+        "restore": _restore_parser,
     }[command]
     parser = build(f"studyapp {command}")
     parser.set_defaults(command=command)
@@ -148,6 +152,23 @@ def _scores_parser(prog: str) -> argparse.ArgumentParser:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON document")
     form.add_argument("--csv", action="store_true", help="one attempt a row")
+    return parser
+
+
+def _backup_parser(prog: str) -> argparse.ArgumentParser:
+    says = "Write all of the library into one file and check it; a window may stay open."
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[_shared()])
+    parser.add_argument("file", type=Path, metavar="FILE", help="such as history.studybackup")
+    return parser
+
+
+def _restore_parser(prog: str) -> argparse.ArgumentParser:
+    says = (
+        "Put a backup in place of the library, which is kept aside. Close the window first."
+        " FILE may also be a copy from the folder “backups”."
+    )
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[_shared()])
+    parser.add_argument("file", type=Path, metavar="FILE")
     return parser
 
 

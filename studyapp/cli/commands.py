@@ -61,7 +61,7 @@ def add(arguments: Namespace) -> int:
     from studyapp.wiring import open_program
 
     refused = False
-    with open_program(_folder(arguments)) as program:
+    with open_program(folder_of(arguments)) as program:
         for path in arguments.files:
             try:
                 addition = addition_of(found_in_file(path, encoding=arguments.encoding))
@@ -73,7 +73,7 @@ def add(arguments: Namespace) -> int:
             _tell_notes(addition.notes)
             title, found = addition.findings.passage.title, addition.findings.events
             added = f"Added “{title}”: {counted(len(found), 'event')}."
-            _print([added if new else f"“{title}” is there already."])
+            print_lines([added if new else f"“{title}” is there already."])
     return COULD_NOT if refused else DONE
 
 
@@ -81,9 +81,9 @@ def scores(arguments: Namespace) -> int:
     """Print what a learner answered, in sum or one attempt a row."""
     from studyapp.wiring import open_program
 
-    with open_program(_folder(arguments)) as program:
+    with open_program(folder_of(arguments)) as program:
         if arguments.csv:
-            _print(program.overview.attempts_csv(arguments.learner).splitlines())
+            print_lines(program.overview.attempts_csv(arguments.learner).splitlines())
             return DONE
         counted = program.overview.scores(arguments.learner)
     _show(arguments, scores_form(counted), score_lines(counted))
@@ -97,7 +97,7 @@ def window(arguments: Namespace) -> int:
     from studyapp.app.start import run
 
     return run(
-        folder=None if arguments.demo or arguments.shots else _folder(arguments),
+        folder=None if arguments.demo or arguments.shots else folder_of(arguments),
         files=arguments.files,
         encoding=arguments.encoding,
         shots=arguments.shots,
@@ -111,7 +111,8 @@ def _version() -> int:
     return DONE
 
 
-def _folder(arguments: Namespace) -> Path:
+def folder_of(arguments: Namespace) -> Path:
+    """Return the learner's folder."""
     from studyapp.places import learner_folder
 
     return learner_folder() if arguments.data is None else Path(arguments.data)
@@ -129,7 +130,7 @@ def _from_library(arguments: Namespace) -> Findings:
     from studyapp.study.signs import readable
     from studyapp.wiring import open_program
 
-    with open_program(_folder(arguments)) as program:
+    with open_program(folder_of(arguments)) as program:
         return program.reading.findings(program.reading.named(readable(arguments.source)))
 
 
@@ -139,10 +140,10 @@ def _tell_notes(notes: Iterable[Message]) -> None:
 
 
 def _show(arguments: Namespace, form: dict[str, Any], lines: Iterable[str]) -> None:
-    _print([json.dumps(form, ensure_ascii=False, indent=1)] if arguments.json else lines)
+    print_lines([json.dumps(form, ensure_ascii=False, indent=1)] if arguments.json else lines)
 
 
-def _print(lines: Iterable[str]) -> None:
+def print_lines(lines: Iterable[str]) -> None:
     """Print in UTF-8 whatever the terminal's encoding is, so that no letter stops a command.
 
     Raises:

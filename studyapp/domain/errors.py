@@ -19,6 +19,7 @@
     │       ├── ReadOnlyError      may not be written to
     │       ├── FullDiskError      no room left
     │       └── BusyStoreError     in use by another program
+    ├── BackupError        a backup that cannot be made or restored
     ├── DisplayError       there is no screen to open a window on
     └── CancelledError     the person stopped it
 
@@ -107,6 +108,10 @@ class FullDiskError(FolderError):
 
 class BusyStoreError(FolderError):
     """Another program is using the database."""
+
+
+class BackupError(StudyError):
+    """A backup that cannot be made, or a file that no library can be restored from."""
 
 
 class DisplayError(StudyError):

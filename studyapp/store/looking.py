@@ -19,16 +19,26 @@ def look(path: Path, *, newest: int, patience: timedelta) -> int:
     Raises:
         StoreError: It is not ours, newer than `newest`, or damaged.
     """
+    size = size_of(path)
+    with closing(_read_only(path, patience)) as connection:
+        version = version_in(connection, path, newest)
+        if not _has_schema(connection) or (size <= THOROUGH and not is_whole(connection)):
+            raise faults.damaged(path)
+    return version
+
+
+def size_of(path: Path) -> int:
+    """Return the size in bytes of what can be a database.
+
+    Raises:
+        StoreError: It is a folder, or empty.
+    """
     if path.is_dir():
         raise faults.foreign(path)
     size = path.stat().st_size
     if size == 0:  # SQLite takes it for a new database
         raise faults.damaged(path)
-    with closing(_read_only(path, patience)) as connection:
-        version = _version(connection, path, newest)
-        if not _has_schema(connection) or (size <= THOROUGH and not is_whole(connection)):
-            raise faults.damaged(path)
-    return version
+    return size
 
 
 def is_whole(connection: sqlite3.Connection) -> bool:
@@ -51,8 +61,11 @@ def _read_only(path: Path, patience: timedelta) -> sqlite3.Connection:
     return sqlite3.connect(address, uri=True, timeout=patience.total_seconds())
 
 
-def _version(connection: sqlite3.Connection, path: Path, newest: int) -> int:
-    """Ask SQLite, not the file's header: the newest header may still be in the log beside it."""
+def version_in(connection: sqlite3.Connection, path: Path, newest: int) -> int:
+    """Return the number of a database; raise if it is not ours, or newer than `newest`.
+
+    SQLite is asked, not the header: the newest header may still be in the log beside it.
+    """
     (mark,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if mark != APPLICATION_ID:

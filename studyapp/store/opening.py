@@ -13,7 +13,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from studyapp.store import faults, pack_tables  # noqa: F401 - its tables are looked for too
+from studyapp.store.disks import sync_folder
+from studyapp.store.holding import Hold, use
 from studyapp.store.looking import look
+from studyapp.store.swapping import finish
 from studyapp.store.tables import has_tables, sittings
 from studyapp.store.upgrades import STEPS, Step, copy_aside, upgrade
 
@@ -33,9 +36,10 @@ _IN_USE = (
 class Store:
     """The learner's database, open. Several threads may use it at once."""
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    def __init__(self, engine: Engine, path: Path, hold: Hold) -> None:
         self.engine = engine
         self.path = path
+        self._hold = hold
         self._writer = _writing(engine)
 
     @contextmanager
@@ -65,6 +69,7 @@ class Store:
     def close(self) -> None:
         """Close all connections; the last one moves what is in the log into the file."""
         self.engine.dispose()
+        self._hold.close()
 
 
 def open_store(
@@ -81,17 +86,28 @@ def open_store(
     path = folder.absolute() / NAME
     with _told(path):
         folder.mkdir(parents=True, exist_ok=True)
-        if not os.path.lexists(path):
-            _make(path, steps)
-        version = look(path, newest=len(steps), patience=patience)
-        if version < len(steps):
-            copy_aside(path, version=version)
-            _bring_up(path, steps, patience)
-        return _opened(path, patience)
+        finish(path.parent, patience=patience)
+        hold = use(path.parent, patience=patience)
+        try:
+            _bring_about(path, steps, patience)
+            return _opened(path, patience, hold)
+        except BaseException:
+            hold.close()
+            raise
 
 
-def _opened(path: Path, patience: timedelta) -> Store:
-    store = Store(_engine(path, (*_ALWAYS, *_IN_USE), patience), path)
+def _bring_about(path: Path, steps: Sequence[Step], patience: timedelta) -> None:
+    """Make the database, or bring it up to date; a newer one is not written to."""
+    if not os.path.lexists(path):
+        _make(path, steps)
+    version = look(path, newest=len(steps), patience=patience)
+    if version < len(steps):
+        copy_aside(path, version=version)
+        bring_up(path, steps, patience)
+
+
+def _opened(path: Path, patience: timedelta, hold: Hold) -> Store:
+    store = Store(_engine(path, (*_ALWAYS, *_IN_USE), patience), path, hold)
     try:
         _prove(store)
     except BaseException:
@@ -113,7 +129,7 @@ def _make(path: Path, steps: Sequence[Step]) -> None:
     """Make the file elsewhere and then give it its name: a kill leaves all of it or nothing."""
     with tempfile.TemporaryDirectory(dir=path.parent, prefix="new-") as elsewhere:
         made = Path(elsewhere) / path.name
-        _bring_up(made, steps, PATIENCE)
+        bring_up(made, steps)
         with suppress(FileExistsError):  # another window was quicker
             _put_in_place(made, path)
 
@@ -125,21 +141,11 @@ def _put_in_place(made: Path, path: Path) -> None:
         raise
     except OSError:  # a file system without links
         made.rename(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Bring a new name in a folder to the disk, on systems that can."""
-    if os.name != "posix":
-        return
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
-
-
-def _bring_up(path: Path, steps: Sequence[Step], patience: timedelta) -> None:
+def bring_up(path: Path, steps: Sequence[Step], patience: timedelta = PATIENCE) -> None:
+    """Take the steps that a database lacks; one that is not there is made."""
     engine = _engine(path, _ALWAYS, patience)
     try:
         upgrade(_writing(engine), steps)

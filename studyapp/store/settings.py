@@ -14,7 +14,8 @@ from studyapp.domain.settings import TEXT_SIZES, Settings, ThemeChoice
 from studyapp.store.faults import told
 
 NAME = "settings.json"
-_LONGEST = 1_000_000
+LONGEST = 1_000_000
+"""Bytes; a longer file is none of ours."""
 
 
 def read_settings(folder: Path) -> Settings:
@@ -60,8 +61,8 @@ def write_settings(folder: Path, settings: Settings) -> None:
 
 def _content(path: Path) -> str:
     with path.open("rb") as file:
-        content = file.read(_LONGEST + 1)
-    if len(content) > _LONGEST:
+        content = file.read(LONGEST + 1)
+    if len(content) > LONGEST:
         raise ValueError("settings are never that long")
     return content.decode("utf-8")
 
