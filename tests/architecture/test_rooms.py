@@ -15,6 +15,7 @@ CORE = (
     "extract",
     "generate",
     "grade",
+    "packs",
     "schedule",
     "store",
     "study",
@@ -52,6 +53,12 @@ def test_the_command_line_starts_without_qt_sqlalchemy_and_numpy() -> None:
     assert not {"PySide6", "sqlalchemy", "numpy", "fsrs"} & loaded
 
 
+def test_a_pack_can_be_asked_for_before_yaml_and_pydantic_are_loaded() -> None:
+    loaded = loaded_after("import studyapp.packs.reading")
+
+    assert not {"yaml", "pydantic", "rapidfuzz"} & loaded
+
+
 def test_finding_dates_needs_neither_the_store_nor_numpy() -> None:
     loaded = loaded_after("import studyapp.extract.pipeline, studyapp.extract.decoding")
 
@@ -62,7 +69,7 @@ def test_the_window_is_built_without_sqlalchemy() -> None:
     loaded = loaded_after("import studyapp.app.session")
 
     assert "PySide6" in loaded
-    assert not {"sqlalchemy", "fsrs", "charset_normalizer"} & loaded
+    assert not {"sqlalchemy", "fsrs", "charset_normalizer", "yaml", "pydantic"} & loaded
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))

@@ -1,0 +1,1 @@
+"""Packs in and out; the only room that knows YAML and pydantic."""

@@ -1,0 +1,88 @@
+"""The lists of a pack, entry by entry: a faulty one does not spoil its neighbours."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from studyapp.packs.fields import Shape
+from studyapp.packs.nodes import ListNode, MapNode, Node, TextNode, kind_of
+from studyapp.packs.shaping import shaped
+from studyapp.packs.sheets import Sheet
+
+S = TypeVar("S", bound=Shape)
+_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[S]):
+    """One thing of a list: what it says, and where it stands."""
+
+    sheet: Sheet
+    node: MapNode
+    shape: S
+
+    @property
+    def is_sound(self) -> bool:
+        """Return whether no error was found in it so far."""
+        return self.sheet.is_sound(self.node)
+
+
+@dataclass(slots=True)
+class Ids:
+    """The ids of a pack, each with where it stands; what has one may be named elsewhere."""
+
+    _places: dict[str, tuple[Sheet, TextNode]] = field(default_factory=dict)
+
+    def add(self, sheet: Sheet, node: TextNode) -> None:
+        """Take in an id; one that is not allowed or there already is told."""
+        check_id(sheet, node)
+        key = node.casefold()
+        if key not in self._places:
+            self._places[key] = (sheet, node)
+            return
+        other, first = self._places[key]
+        values = {"id": node, "file": other.file, "line": other.place(first.start)[0]}
+        says = "the id '{id}' is taken in {file}, line {line}"
+        sheet.fault("R23", node, says, values, hint="an id stands for one thing in a pack")
+
+
+def check_id(sheet: Sheet, node: TextNode) -> None:
+    """Tell an id that is not allowed."""
+    if _ID.fullmatch(node):
+        return
+    plain = unicodedata.normalize("NFKD", node).encode("ascii", "ignore").decode().lower()
+    guess = re.sub(r"[^a-z0-9._-]+", "-", plain).strip("-._")[:64]
+    hint = "write {guess}" if guess else "use a to z, 0 to 9, dots and hyphens"
+    says = "'{id}' is no id: small letters, digits, . _ - and at most 64 of them"
+    sheet.fault("R24", node, says, {"id": node, "guess": guess}, hint=hint)
+
+
+def entries_of(sheet: Sheet, root: MapNode, key: str, shape: type[S], noun: str) -> list[Entry[S]]:
+    """Return what can be read of the list under a key."""
+    found = []
+    for node in nodes_of(sheet, root, key):
+        value = shaped(sheet, node, shape, named(noun, node))
+        if value is not None and isinstance(node, MapNode):
+            found.append(Entry(sheet, node, value))
+    return found
+
+
+def nodes_of(sheet: Sheet, root: MapNode, key: str) -> Iterator[Node]:
+    """Yield the nodes of the list under a key; something else there is told."""
+    where = root.key(key)
+    node = root.get(where) if where is not None else None
+    if node is None:
+        return
+    if isinstance(node, ListNode):
+        yield from node
+        return
+    says = "expected a list, found {found}"
+    sheet.fault("Y21", node, says, {"found": kind_of(node)}, hint="begin each entry with '- '")
+
+
+def named(noun: str, node: Node) -> str:
+    """Return what to call a thing in a message."""
+    name = node.get(TextNode("id")) if isinstance(node, MapNode) else None
+    return f'{noun} "{name}"' if isinstance(name, TextNode) else f"this {noun}"

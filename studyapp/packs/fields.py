@@ -1,0 +1,164 @@
+"""The kinds of value that a key may want. The key says what a text is, not YAML.
+
+A validator's error carries the code of the finding as its type; `says` and `hint` are templates
+for the other values of its context.
+"""
+
+import math
+import re
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandler, model_validator
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from studyapp.packs.nodes import ListNode, MapNode, TextNode, kind_of
+from studyapp.packs.sheets import Sheet
+
+_WHOLE = re.compile(r"[+-]?\d{1,12}", re.ASCII)
+_NUMBER = re.compile(r"[+-]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,3})?", re.ASCII)
+_PADDED = re.compile(r"[+-]?0\d")
+_NOT_FINITE = re.compile(r"[+-]?\.?(?:inf|infinity|nan)", re.IGNORECASE)
+
+
+class Shape(BaseModel):
+    """The keys of a thing in a pack; others are errors, except the author's own, `x-…`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_own_keys(cls, node: object) -> object:
+        if isinstance(node, MapNode) and any(key.startswith("x-") for key in node):
+            return {key: value for key, value in node.items() if not key.startswith("x-")}
+        return node
+
+
+class _Schema:
+    """Marks a type with the check that its values take."""
+
+    def __init__(self, schema: CoreSchema) -> None:
+        self._schema = schema
+
+    def __get_pydantic_core_schema__(
+        self, _source: object, _handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return self._schema
+
+
+def fault(code: str, says: str, hint: str | None = None, **values: object) -> PydanticCustomError:
+    """Return the error that becomes a finding."""
+    return PydanticCustomError(code, "{says}", {"says": says, "hint": hint, **values})
+
+
+def _text(node: object) -> TextNode:
+    if isinstance(node, TextNode):
+        return node
+    raise fault("Y21", "expected {wanted}, found {found}", wanted="a text", found=kind_of(node))
+
+
+def _words(node: TextNode) -> TextNode:
+    if not node.strip():
+        raise fault("Y20", "this is empty")
+    return node
+
+
+def _whole(least: int, most: int) -> Callable[[object, Any], int]:
+    def parsed(node: object, info: core_schema.ValidationInfo) -> int:
+        text = _digits(_text(node), info.context)
+        if not _WHOLE.fullmatch(text):
+            raise _no_number(text, "a whole number")
+        if not least <= int(text) <= most:
+            raise fault("Y16", "{number} is not from {least} to {most}",
+                        number=text, least=least, most=f"{most:,}")  # fmt: skip
+        return int(text)
+
+    return parsed
+
+
+def _number(node: object, info: core_schema.ValidationInfo) -> float:
+    text = _digits(_text(node), info.context)
+    if _NOT_FINITE.fullmatch(text):
+        raise fault("Y16", "'{number}' is no number to ask for", number=text)
+    if not _NUMBER.fullmatch(text):
+        raise _no_number(text, "a number")
+    value = float(text)
+    if not math.isfinite(value):
+        raise fault("Y16", "{number} is too large", number=text)
+    return value
+
+
+def _digits(node: TextNode, sheet: Sheet | None) -> str:
+    """Return what a number is written with, without `_`; what could be misread is told."""
+    text = str(node).strip()
+    plain = text.replace("_", "") if re.fullmatch(r"[\d_.+-]+", text, re.ASCII) else text
+    if sheet is not None and (plain != text or _PADDED.match(plain)):
+        written = re.sub(r"^([+-]?)0+(?=\d)", r"\1", plain)
+        says = "'{text}' is read as {number}"
+        sheet.fault("Y17", node, says, {"text": text, "number": written}, hint="write {number}")
+    return plain
+
+
+def _no_number(text: str, wanted: str) -> PydanticCustomError:
+    comma = re.fullmatch(r"([+-]?\d+),(\d+)", text)
+    hint = "write {number}" if comma else None
+    number = f"{comma[1]}.{comma[2]}" if comma else ""
+    return fault("Y21", "expected {wanted}, found '{text}'", hint,
+                 wanted=wanted, text=text, number=number)  # fmt: skip
+
+
+def _truth(node: object) -> bool:
+    text = _text(node)
+    if text in ("true", "false"):
+        return text == "true"
+    guess = "true" if text.casefold() in ("yes", "on", "y", "t", "true", "1") else "false"
+    raise fault("Y21", "expected true or false, found '{text}'", "write {guess}",
+                text=text, guess=guess)  # fmt: skip
+
+
+def _one_of(words: type[StrEnum]) -> Callable[[object], StrEnum]:
+    def parsed(node: object) -> StrEnum:
+        text = _text(node)
+        try:
+            return words(text.strip())
+        except ValueError:
+            from studyapp.packs.likeness import nearest
+
+            guess = nearest(text, list(words))
+            hint = None if guess is None else "did you mean '{guess}'?"
+            known = ", ".join(words)
+            says = "'{text}' is none of: {known}"
+            raise fault("Y21", says, hint, text=text, known=known, guess=guess) from None
+
+    return parsed
+
+
+def one_of(words: type[StrEnum]) -> Any:  # noqa: ANN401  # an annotation
+    """Return the annotation of a key that takes one of some words."""
+    return _Schema(core_schema.no_info_plain_validator_function(_one_of(words)))
+
+
+def whole(least: int, most: int) -> Any:  # noqa: ANN401  # an annotation
+    """Return the annotation of a key that takes a whole number from `least` to `most`."""
+    return _Schema(core_schema.with_info_plain_validator_function(_whole(least, most)))
+
+
+def _listed(node: object) -> object:
+    """Return a lone text as a list of one."""
+    if not isinstance(node, TextNode):
+        return node
+    alone = ListNode([node])
+    alone.start, alone.end = node.start, node.end
+    return alone
+
+
+_IS_TEXT = core_schema.is_instance_schema(TextNode)
+Text = Annotated[TextNode, _Schema(_IS_TEXT)]
+"""A text, which may be empty."""
+Words = Annotated[TextNode, _Schema(core_schema.no_info_after_validator_function(_words, _IS_TEXT))]
+"""A text that says something."""
+Number = Annotated[float, _Schema(core_schema.with_info_plain_validator_function(_number))]
+Truth = Annotated[bool, _Schema(core_schema.no_info_plain_validator_function(_truth))]
+Names = Annotated[tuple[Words, ...], BeforeValidator(_listed)]
+"""A list of texts; one may stand alone."""

@@ -1,0 +1,71 @@
+"""Languages and licences by their shape."""
+
+import re
+
+from studyapp.packs.likeness import nearest
+from studyapp.packs.nodes import TextNode
+from studyapp.packs.opening import Shelf
+from studyapp.packs.sheets import Sheet
+
+_LANGUAGE = re.compile(
+    r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
+    r"(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[a-wy-z0-9](?:-[a-z0-9]{2,8})+)*"
+    r"(?:-x(?:-[a-z0-9]{1,8})+)?",
+    re.IGNORECASE | re.ASCII,
+)
+_NAMES = {
+    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr",
+    "spanish": "es", "español": "es", "italian": "it", "portuguese": "pt", "russian": "ru",
+    "chinese": "zh", "japanese": "ja", "arabic": "ar", "latin": "la", "greek": "el",
+    "polish": "pl", "dutch": "nl", "turkish": "tr", "hebrew": "he", "ukrainian": "uk",
+}  # fmt: skip
+_NO_TAG = "'{tag}' is no tag of a language"
+_OWN = re.compile(r"LicenseRef-[A-Za-z0-9.-]+", re.ASCII)
+_NUMBERED = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]*\d[A-Za-z0-9.+-]*", re.ASCII)
+_LICENSES = (
+    "CC0-1.0", "CC-BY-4.0", "CC-BY-3.0", "CC-BY-SA-4.0", "CC-BY-SA-3.0", "CC-BY-NC-4.0",
+    "CC-BY-NC-SA-4.0", "CC-BY-ND-4.0", "CC-BY-NC-ND-4.0", "CC-PDDC", "PDDL-1.0", "MIT", "ISC",
+    "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "GPL-2.0-only", "GPL-2.0-or-later",
+    "GPL-3.0-only", "GPL-3.0-or-later", "LGPL-3.0-only", "AGPL-3.0-only", "MPL-2.0",
+    "GFDL-1.3-only", "Unlicense", "WTFPL", "Zlib", "Beerware", "curl", "FTL", "OFL-1.1", "Intel",
+    "NCSA", "X11",
+)  # fmt: skip
+
+
+def check_language(sheet: Sheet, node: TextNode) -> None:
+    """Tell a language that is no BCP 47 tag."""
+    if not _LANGUAGE.fullmatch(node):
+        guess = _NAMES.get(node.strip().casefold())
+        hint = "write {guess}" if guess else "write its tag, as in en, pt-BR or zh-Hant"
+        sheet.fault("L81", node, _NO_TAG, {"tag": node, "guess": guess}, hint=hint)
+    elif node.casefold() in _NAMES:
+        guess = _NAMES[node.casefold()]
+        sheet.fault("L81", node, _NO_TAG, {"tag": node, "guess": guess}, hint="write {guess}")
+
+
+def check_license(shelf: Shelf, sheet: Sheet, node: TextNode) -> None:
+    """Tell a licence that is no SPDX id, or that the pack should hold but does not."""
+    if _OWN.fullmatch(node):
+        if not any(file.startswith("LICENSE") for file in shelf.files):
+            says = "the text of '{license}' is missing"
+            hint = "put it into a file called LICENSE"
+            sheet.fault("L82", node, says, {"license": node}, hint=hint)
+        return
+    for part in re.split(r"[\s()]+", node.strip()):
+        if not (
+            part in ("", "AND", "OR", "WITH") or part in _LICENSES or _NUMBERED.fullmatch(part)
+        ):
+            _tell_license(sheet, node)
+            return
+    if re.search(r"\s", node.strip()) and not re.search(r"\b(?:AND|OR|WITH)\b", node):
+        _tell_license(sheet, node)
+
+
+def _tell_license(sheet: Sheet, node: TextNode) -> None:
+    guess = nearest(re.sub(r"\s+", "-", node.strip()), _LICENSES)
+    hint = (
+        "write {guess}" if guess else "write one as in CC-BY-4.0, or LicenseRef-NAME with a LICENSE"
+    )
+    sheet.fault(
+        "L82", node, "'{license}' is no SPDX id", {"license": node, "guess": guess}, hint=hint
+    )

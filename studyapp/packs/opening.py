@@ -1,0 +1,131 @@
+"""The files of a pack as sheets: decoded, looked over for bad signs, and parsed."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from studyapp.packs.nodes import MapNode, Node
+from studyapp.packs.parsing import parse
+from studyapp.packs.sheets import Sheet
+from studyapp.packs.texts import check_text
+
+YAML_LIMIT = 8_000_000
+PASSAGE_LIMIT = 5_000_000
+FORMAT = "studypack/1"
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_HIDDEN = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]")
+_JOINERS = "\u200c\u200d"
+_FORMAT = re.compile(r"studypack/(\d{1,6})")
+
+
+class Shelf:
+    """The files of a pack, and the sheets of those that were opened."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self.files = files
+        self.sheets: dict[str, Sheet] = {}
+
+    def sheet(self, file: str) -> Sheet:
+        """Return the sheet of a file; one that is not there, or no text, is empty."""
+        if file not in self.sheets:
+            content = self.files.get(file, b"")
+            self.sheets[file] = Sheet(
+                file, content.decode("utf-8", "replace").removeprefix("\ufeff")
+            )
+        return self.sheets[file]
+
+    def text(self, file: str, limit: int) -> Sheet | None:
+        """Return the sheet of a text file; None, and a finding, if it is none or too long."""
+        content = self.files[file]
+        sheet = self.sheet(file)
+        if len(content) > limit:
+            values = {"most": limit // 1_000_000}
+            hint = "part it into several files"
+            sheet.fault("Y9", (0, 1), "it is over {most} MB", values, hint=hint)
+            return None
+        try:
+            content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            at = len(content[: error.start].decode("utf-8").removeprefix("\ufeff"))
+            says = "byte {byte:#04x} is no UTF-8 (byte {place:,} of the file)"
+            values = {"byte": content[error.start], "place": error.start + 1}
+            sheet.fault("P3", (at, at + 1), says, values, hint="save the file as UTF-8")
+            return None
+        return sheet
+
+    def keys(self, file: str) -> tuple[Sheet, MapNode | None]:
+        """Return a YAML file and the keys in it, None if it cannot be used."""
+        sheet = self.text(file, YAML_LIMIT)
+        if sheet is None:
+            return self.sheet(file), None
+        check_signs(sheet, is_yaml=True)
+        clean = _CONTROL.sub("\ufffd", sheet.text)
+        root = parse(sheet, clean, lambda under, node: check_text(sheet, under, node))
+        return sheet, _root(sheet, root)
+
+
+def check_signs(sheet: Sheet, *, is_yaml: bool) -> None:
+    """Tell signs that no text may have; in YAML also those that hide or look like others."""
+    for found in _CONTROL.finditer(sheet.text):
+        values = {"sign": f"U+{ord(found[0]):04X}"}
+        hint = "delete it"
+        sheet.fault("Y13", found.span(), "control character {sign}", values, hint=hint)
+    if not is_yaml:
+        return
+    for found in _HIDDEN.finditer(sheet.text):
+        if not _joins(sheet.text, found.start()):
+            says = "{sign} cannot be seen, and changes how the text is read or compared"
+            values = {"sign": f"U+{ord(found[0]):04X}"}
+            sheet.fault("Y14", found.span(), says, values, hint="delete it")
+    if not unicodedata.is_normalized("NFC", sheet.text):
+        _check_nfc(sheet)
+
+
+def _joins(text: str, at: int) -> bool:
+    """Return whether a joiner stands between letters of a script that needs it, or in an emoji."""
+    around = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
+    return text[at] in _JOINERS and len(around) == 2 and min(map(ord, around)) > 0x58F
+
+
+def _check_nfc(sheet: Sheet) -> None:
+    for line in re.finditer(r"[^\r\n]+", sheet.text):
+        if unicodedata.is_normalized("NFC", line[0]):
+            continue
+        written = unicodedata.normalize("NFC", line[0])
+        at = next(
+            n for n, pair in enumerate(zip(line[0], written, strict=False)) if pair[0] != pair[1]
+        )
+        start = line.start() + at
+        says = "letters are put together from parts (not in Unicode NFC)"
+        sheet.fault("Y15", (start, start + 1), says, hint="save the file in Unicode NFC")
+
+
+def _root(sheet: Sheet, root: Node | None) -> MapNode | None:
+    """Return the keys of a file, None if there are none or it is of another format."""
+    if isinstance(root, MapNode):
+        return root if _is_format(sheet, root) else None
+    if sheet.has_errors:
+        return None
+    says = "the file is empty" if root is None else "a file of a pack begins with keys"
+    sheet.fault("Y8", (0, 1), says, hint="begin it with 'format: studypack/1'")
+    return None
+
+
+def _is_format(sheet: Sheet, root: MapNode) -> bool:
+    key = root.key("format")
+    node = root.get(key) if key is not None else None
+    if key is None or node is None:
+        sheet.fault(
+            "P2", key or root, "there is no 'format'", hint="begin with 'format: studypack/1'"
+        )
+        return True
+    found = _FORMAT.fullmatch(node) if isinstance(node, str) else None
+    if found is None:
+        says, hint = "this is no format of packs", "write studypack/1"
+        sheet.fault("P2", node, says, hint=hint)
+        return True
+    if int(found[1]) != 1:
+        says = "made for a newer version of Studyapp" if int(found[1]) > 1 else "no such version"
+        sheet.fault("P2", node, says, hint="this one reads studypack/1")
+        return False
+    return True

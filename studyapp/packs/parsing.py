@@ -1,0 +1,223 @@
+"""YAML to nodes with their places, through the events of libyaml.
+
+Nothing is resolved: no anchors, aliases, tags or merge keys, and a plain `no` is the text "no".
+libyaml's loader crashes on deep nesting, so limits are checked on the way.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from studyapp.packs.nodes import ListNode, MapNode, Node, TextNode
+from studyapp.packs.repairing import without_entry
+from studyapp.packs.sheets import Sheet
+from studyapp.packs.syntax import Fault, fault_of
+
+DEEPEST = 40
+MOST_NODES = 200_000
+_MOST_ATTEMPTS = 20
+# Pure Python, 20 times slower, where PyYAML was built without libyaml.
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_QUOTE_IT = "if it is text, put it in quotation marks"
+
+OnText = Callable[[str, TextNode], None]
+"""Told every text and the key it stands under."""
+
+
+class _LimitError(Exception):
+    """The file is too much to read on."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or mapping that has begun; `key` is what the next value belongs to."""
+
+    node: ListNode | MapNode
+    key: TextNode | None
+    under: str
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One way through the events of a text."""
+
+    faults: list[Fault] = field(default_factory=list)
+    texts: list[tuple[str, TextNode]] = field(default_factory=list)
+    root: Node | None = None
+    stack: list[_Open] = field(default_factory=list)
+    count: int = 0
+    documents: int = 0
+
+    def read(self, text: str) -> None:
+        """Take in the events of a text.
+
+        Raises:
+            yaml.YAMLError: It is no YAML.
+            _LimitError: It is too much.
+        """
+        # Every file holds thousands of texts, so they come first.
+        for event in _events(text):
+            if type(event) is yaml.ScalarEvent:
+                self._text(event)
+            elif isinstance(event, yaml.CollectionStartEvent):
+                self._begin(event)
+            elif isinstance(event, yaml.CollectionEndEvent):
+                self._finish(event)
+            elif isinstance(event, yaml.AliasEvent):
+                self._alias(event)
+            elif isinstance(event, yaml.DocumentStartEvent):
+                self._document(event)
+
+    def _text(self, event: Any) -> None:  # noqa: ANN401  # libyaml's events have no types
+        node = TextNode(event.value)
+        node.start, node.end = event.start_mark.index, event.end_mark.index
+        node.is_plain = not event.style
+        if event.anchor is not None or event.tag is not None:
+            self._adorned(event)
+        self._take(node)
+
+    def _begin(self, event: Any) -> None:  # noqa: ANN401  # as above
+        node = MapNode() if isinstance(event, yaml.MappingStartEvent) else ListNode()
+        node.start = node.end = event.start_mark.index
+        if isinstance(node, MapNode):
+            node.empty = []
+        if event.anchor is not None or event.tag is not None:
+            self._adorned(event)
+        under = self._under()
+        self._take(node)
+        self.stack.append(_Open(node, None, under))
+        if len(self.stack) > DEEPEST:
+            says = "lists and keys lie more than {most} deep in each other"
+            self.faults.append(Fault("Y9", node.start, node.start + 1, says, {"most": DEEPEST}))
+            raise _LimitError
+
+    def _finish(self, event: Any) -> None:  # noqa: ANN401  # as above
+        self.stack.pop().node.end = event.end_mark.index
+
+    def _alias(self, event: Any) -> None:  # noqa: ANN401  # as above
+        start, end = event.start_mark.index, event.end_mark.index
+        says = "'*{name}' is an alias, which packs do not have"
+        self.faults.append(Fault("Y6", start, end, says, {"name": event.anchor}, _QUOTE_IT))
+        node = TextNode("")
+        node.start, node.end, node.is_plain = start, end, False
+        self._take(node)
+
+    def _adorned(self, event: Any) -> None:  # noqa: ANN401  # as above
+        start = event.start_mark.index
+        anchor, tag = event.anchor, getattr(event, "tag", None)
+        says = "'&{name}' is an anchor, which packs do not have"
+        if anchor is None:
+            anchor, says = tag, "'{name}' is a tag, which packs do not have"
+        values = {"name": anchor}
+        self.faults.append(Fault("Y6", start, start + len(anchor) + 1, says, values, _QUOTE_IT))
+
+    def _document(self, event: Any) -> None:  # noqa: ANN401  # as above
+        self.documents += 1
+        if self.documents == 2:
+            start, end = event.start_mark.index, event.end_mark.index
+            says = "a second document begins; a file of a pack is one"
+            hint = "delete the line, or make two files"
+            self.faults.append(Fault("Y7", start, end, says, {}, hint))
+
+    def _under(self) -> str:
+        if not self.stack:
+            return ""
+        top = self.stack[-1]
+        return top.under if top.key is None else top.key
+
+    def _take(self, node: Node) -> None:
+        """Put a node where it belongs: into a list, under its key, or as a key."""
+        self.count += 1
+        if self.count > MOST_NODES:
+            says = "it has more than {most} parts"
+            hint = "part it into several files"
+            values = {"most": f"{MOST_NODES:,}"}
+            self.faults.append(Fault("Y9", node.start, node.start + 1, says, values, hint))
+            raise _LimitError
+        if not self.stack:
+            self.root = node if self.documents < 2 else self.root
+            return
+        top = self.stack[-1]
+        if isinstance(top.node, ListNode):
+            top.node.append(node)
+            if isinstance(node, TextNode):
+                self.texts.append((top.under, node))
+        elif top.key is None:
+            top.key = self._as_key(node)
+        else:
+            self._put(top.node, top.key, node)
+            top.key = None
+
+    def _as_key(self, node: Node) -> TextNode:
+        if isinstance(node, TextNode):
+            if node == "<<" and node.is_plain:
+                says = "'<<' is a merge key, which packs do not have"
+                self.faults.append(Fault("Y6", node.start, node.end, says, {}, _QUOTE_IT))
+            return node
+        says = "a list or keys stand where a key should be"
+        self.faults.append(Fault("Y21", node.start, node.start + 1, says, {}))
+        key = TextNode("")
+        key.start, key.end, key.is_plain = node.start, node.start + 1, False
+        return key
+
+    def _put(self, mapping: MapNode, key: TextNode, node: Node) -> None:
+        if key in mapping or key in mapping.empty:
+            self.faults.append(Fault("Y5", key.start, key.end, "", {"first": mapping.key(key)}))
+        elif isinstance(node, TextNode) and node.is_plain and not node:
+            mapping.empty.append(key)
+        else:
+            mapping[key] = node
+            if isinstance(node, TextNode):
+                self.texts.append((key, node))
+
+
+def parse(sheet: Sheet, text: str, on_text: OnText) -> Node | None:
+    """Return what stands in a file, None if there is nothing; faults go to `sheet`.
+
+    `text` is that of the sheet with bad characters replaced. An entry of a list that is no YAML is
+    left out, so that the entries after it are read too.
+    """
+    for _ in range(_MOST_ATTEMPTS):
+        reading = _Reading()
+        try:
+            reading.read(text)
+        except _LimitError:
+            _tell(sheet, reading.faults)
+            return None
+        except yaml.YAMLError as error:
+            fault = fault_of(error, text)
+            _tell(sheet, [fault])
+            rest = without_entry(text, fault.entry)
+            if rest is None:
+                return None
+            text = rest
+            continue
+        _tell(sheet, reading.faults)
+        for under, node in reading.texts:
+            on_text(under, node)
+        return reading.root
+    return None
+
+
+def _events(text: str) -> Iterator[Any]:
+    return iter(yaml.parse(text, Loader=_LOADER))
+
+
+def _tell(sheet: Sheet, faults: list[Fault]) -> None:
+    for fault in faults:
+        at = (fault.start, fault.end)
+        if fault.code == "Y5":
+            _tell_twice(sheet, fault)
+        else:
+            sheet.fault(fault.code, at, fault.says, fault.values, hint=fault.hint)
+
+
+def _tell_twice(sheet: Sheet, fault: Fault) -> None:
+    first = fault.values["first"]
+    key = sheet.text[fault.start : fault.end]
+    line = sheet.place(first.start)[0] if isinstance(first, TextNode) else "?"
+    says = "{key} stands here and in line {first}"
+    hint = "keep one of the two"
+    sheet.fault("Y5", (fault.start, fault.end), says, {"key": key, "first": line}, hint=hint)

@@ -1,0 +1,39 @@
+"""A pack read: what is sound in it, and what is wrong with the rest.
+
+YAML and pydantic are imported when the first pack is read: the window starts without them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from studyapp.domain.checks import Finding
+from studyapp.domain.messages import Message
+from studyapp.domain.packs import Pack
+from studyapp.packs.gathering import gather
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPack:
+    """A pack, None if its pack.yaml cannot be used, and all findings in the order of its files.
+
+    `sources` are the texts of its files by path, to print the lines that are meant. `notes` say
+    what could not be looked at.
+    """
+
+    pack: Pack | None
+    findings: tuple[Finding, ...]
+    sources: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[Message, ...] = ()
+
+
+def read_pack(path: Path) -> ReadPack:
+    """Return what is in the pack at `path`, a folder or a `.studypack`.
+
+    Raises:
+        PackError: It is no pack, may not be read, is over 50 MB, or is a hostile archive.
+    """
+    gathered = gather(path)
+    from studyapp.packs.checking import check
+
+    return check(gathered)

@@ -1,0 +1,169 @@
+"""Nodes to shapes; every fault of a node in one go, each with its place."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, get_args
+
+from pydantic import ValidationError
+
+from studyapp.packs.fields import Shape
+from studyapp.packs.likeness import nearest
+from studyapp.packs.nodes import MapNode, Node, TextNode, kind_of
+from studyapp.packs.sheets import Sheet
+from studyapp.packs.syntax import quoted
+
+S = TypeVar("S", bound=Shape)
+Loc = tuple[int | str, ...]
+
+_WANTED = {
+    "is_instance_of": "a text",
+    "tuple_type": "a list",
+    "dict_type": "keys with values",
+    "model_type": "keys with values",
+}
+NO_KINDS: Mapping[str, str] = {}
+
+
+def shaped(
+    sheet: Sheet, node: Node, shape: type[S], what: str, *, elsewhere: Mapping[str, str] = NO_KINDS
+) -> S | None:
+    """Return what a node holds, None if it is not sound; every fault of it goes to `sheet`.
+
+    `what` names the thing in messages; `elsewhere` says where keys belong that it does not have.
+    """
+    if isinstance(node, MapNode):
+        _check_empty(sheet, node, shape)
+    try:
+        return shape.model_validate(node, context=sheet)
+    except ValidationError as error:
+        _Telling(sheet, node, shape, what, elsewhere).tell(error)
+        return None
+
+
+def _check_empty(sheet: Sheet, node: MapNode, shape: type[Shape]) -> None:
+    for key in node.empty:
+        if key not in shape.model_fields and not key.startswith("x-"):
+            _tell_unknown(sheet, key, shape.model_fields)
+
+
+def _tell_unknown(sheet: Sheet, key: TextNode, known: Mapping[str, object]) -> None:
+    guess = nearest(key, known)
+    hint = None if guess is None else "did you mean '{guess}'?"
+    sheet.fault("Y19", key, "unknown key '{key}'", {"key": key, "guess": guess}, hint=hint)
+
+
+class _Telling:
+    """Puts the errors of one validation into findings."""
+
+    def __init__(
+        self, sheet: Sheet, root: Node, shape: type[Shape], what: str, elsewhere: Mapping[str, str]
+    ) -> None:
+        self._sheet = sheet
+        self._root = root
+        self._shape = shape
+        self._what = what
+        self._elsewhere = elsewhere
+
+    def tell(self, error: ValidationError) -> None:
+        """Tell every error; a missing key and an unknown one like it are one mistake."""
+        errors = error.errors(include_url=False)
+        missing = [found["loc"] for found in errors if found["type"] == "missing"]
+        for found in errors:
+            loc, kind = found["loc"], found["type"]
+            if kind == "extra_forbidden":
+                self._unknown(loc, missing)
+            elif kind != "missing":
+                self._wrong(loc, kind, found.get("ctx", {}))
+        for loc in missing:
+            self._missing(loc)
+
+    def _unknown(self, loc: Loc, missing: list[Loc]) -> None:
+        mapping = self._mapping(loc)
+        key = mapping.key(str(loc[-1])) if mapping is not None else None
+        if key is None:
+            return
+        lacking = [other for other in missing if other[:-1] == loc[:-1]]
+        meant = nearest(key, [str(other[-1]) for other in lacking])
+        if meant is not None:
+            missing.remove((*loc[:-1], meant))
+            says, hint = "{what} has no '{key}'", "unknown key; did you mean '{key}'?"
+            values = {"what": self._named(loc), "key": meant}
+            self._sheet.fault("Y20", key, says, values, hint=hint)
+        elif len(loc) == 1 and key in self._elsewhere:
+            says = "'{key}' is a key of {kinds}"
+            self._sheet.fault("Y22", key, says, {"key": key, "kinds": self._elsewhere[key]})
+        else:
+            self._plain_unknown(loc, key)
+
+    def _plain_unknown(self, loc: Loc, key: TextNode) -> None:
+        guess = nearest(key, _shape_at(self._shape, loc[:-1]).model_fields)
+        hint = "unknown key; did you mean '{guess}'?" if guess else None
+        says = "{what} has no key '{key}'"
+        values = {"what": self._named(loc), "key": key, "guess": guess}
+        self._sheet.fault("Y19", key, says, values, hint=hint)
+
+    def _missing(self, loc: Loc) -> None:
+        mapping = self._mapping(loc)
+        at = self._node(loc[:-1]) if mapping is None else mapping.key(str(loc[-1])) or mapping
+        says = "{what} has no '{key}'"
+        self._sheet.fault("Y20", at, says, {"what": self._named(loc), "key": loc[-1]})
+
+    def _wrong(self, loc: Loc, kind: str, values: Mapping[str, Any]) -> None:
+        node = self._node(loc)
+        if kind in _WANTED:
+            self._wrong_kind(node, _WANTED[kind])
+            return
+        rest = {key: value for key, value in values.items() if key not in ("says", "hint")}
+        says = values.get("says", "this is not as it should be")
+        self._sheet.fault(kind, node, says, rest, hint=values.get("hint"))
+
+    def _wrong_kind(self, node: Node, wanted: str) -> None:
+        if wanted == "a text" and (line := _cut_at_colon(node)) is not None:
+            says = "': ' in a text is taken for the end of a key"
+            self._sheet.fault("Y12", node, says, {"line": line}, hint="write {line}")
+            return
+        says = "expected {wanted}, found {found}"
+        self._sheet.fault("Y21", node, says, {"wanted": wanted, "found": kind_of(node)})
+
+    def _named(self, loc: Loc) -> str:
+        keys = [part for part in loc[:-1] if isinstance(part, str)]
+        return f"'{keys[-1]}' of {self._what}" if keys else self._what
+
+    def _node(self, loc: Loc) -> Node:
+        """Return the node that an error is about, or the deepest on the way to it."""
+        node = self._root
+        for part in loc:
+            if isinstance(node, MapNode) and part in node:
+                node = node[part]  # type: ignore[index] # a text equals its node
+            elif isinstance(node, list) and isinstance(part, int) and part < len(node):
+                node = node[part]
+            else:
+                break
+        return node
+
+    def _mapping(self, loc: Loc) -> MapNode | None:
+        node = self._node(loc[:-1])
+        return node if isinstance(node, MapNode) else None
+
+
+def _cut_at_colon(node: Node) -> str | None:
+    """Return how to write a text that YAML took for a key and its value; None if it is none."""
+    if not isinstance(node, MapNode) or len(node) != 1:
+        return None
+    key, value = next(iter(node.items()))
+    if not (isinstance(value, TextNode) and key.is_plain and value.is_plain):
+        return None
+    return quoted(f"{key}: {value}")
+
+
+def _shape_at(shape: type[Shape], loc: Loc) -> type[Shape]:
+    """Return the shape of what lies at a place in another one."""
+    for part in loc:
+        field = shape.model_fields.get(str(part))
+        shape = shape if field is None else _shape_in(field.annotation) or shape
+    return shape
+
+
+def _shape_in(annotation: object) -> type[Shape] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Shape):
+        return annotation
+    return next(filter(None, map(_shape_in, get_args(annotation))), None)

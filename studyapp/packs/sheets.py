@@ -1,0 +1,138 @@
+"""A text file of a pack, and what is found to be wrong with it."""
+
+import re
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cached_property
+from types import MappingProxyType
+
+from studyapp.domain.checks import Finding, Severity
+from studyapp.domain.messages import Message
+from studyapp.packs.nodes import MapNode, Node, TextNode
+
+MOST_FINDINGS = 50
+"""How many findings of one file are told."""
+
+NONE: Mapping[str, object] = MappingProxyType({})
+
+_WARNINGS = frozenset(("Y10", "Y11", "Y14", "Y15", "Y17", "Y18", "R28", "R30", "Q67"))
+_ARGUABLE = frozenset(("Q40", "Q61", "D73", "D74"))
+"""Errors that an author may insist on: what they are found in can be used nevertheless."""
+
+_OFF = re.compile(r"#[ \t]*check:[ \t]*off((?:[ \t,]+[A-Z]\d{1,2}\b)+)")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Sheet:
+    """One file: its path in the pack, its text, and its findings."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file = file
+        self.text = text
+        self._findings: list[Finding] = []
+        self._errors: list[int] = []
+
+    def fault(
+        self,
+        code: str,
+        at: Node | tuple[int, int],
+        says: str,
+        values: Mapping[str, object] = NONE,
+        *,
+        hint: str | None = None,
+    ) -> None:
+        """Keep that something is wrong at a node or between two offsets, unless it was silenced.
+
+        `says` and `hint` are templates for `values`.
+        """
+        suggestion = None if hint is None else Message(hint, values)
+        self._keep(self._finding(code, at, Message(says, values), suggestion))
+
+    def warn(
+        self, code: str, at: Node | tuple[int, int], says: str, values: Mapping[str, object] = NONE
+    ) -> None:
+        """Keep a warning whose code is that of an error elsewhere."""
+        finding = self._finding(code, at, Message(says, values), None)
+        self._keep(replace(finding, severity=Severity.WARNING))
+
+    @property
+    def findings(self) -> list[Finding]:
+        """Return the findings in the order of the text; if too many, errors come before others."""
+        by_weight = sorted(self._findings, key=lambda found: found.severity is not Severity.ERROR)
+        kept = by_weight[:MOST_FINDINGS]
+        return sorted(kept, key=lambda found: (found.line, found.column))
+
+    def is_sound(self, node: Node) -> bool:
+        """Return whether no error was found within a node."""
+        place = bisect_left(self._errors, node.start)
+        return place == len(self._errors) or self._errors[place] >= max(node.end, node.start + 1)
+
+    @property
+    def has_errors(self) -> bool:
+        """Return whether any error was found."""
+        return bool(self._errors)
+
+    def _finding(
+        self, code: str, at: Node | tuple[int, int], says: Message, suggestion: Message | None
+    ) -> Finding:
+        start, end = extent(at)
+        line, column = self.place(start)
+        return Finding(
+            file=self.file,
+            line=line,
+            column=column,
+            severity=severity_of(code),
+            code=code,
+            message=says,
+            suggestion=suggestion,
+            length=max(1, min(end, self.line_end(start)) - start),
+        )
+
+    def _keep(self, finding: Finding) -> None:
+        is_error = finding.severity is Severity.ERROR
+        silenced = finding.code in self._silenced.get(finding.line, ())
+        if silenced and (not is_error or finding.code in _ARGUABLE):
+            return
+        if is_error:
+            insort(self._errors, self._starts[finding.line - 1] + finding.column - 1)
+        if finding not in self._findings:
+            self._findings.append(finding)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return line and column of an offset, both from 1."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def line_end(self, offset: int) -> int:
+        """Return where the line of an offset ends."""
+        found = _LINE_END.search(self.text, offset)
+        return len(self.text) if found is None else found.start()
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(found.end() for found in _LINE_END.finditer(self.text))]
+
+    @cached_property
+    def _silenced(self) -> dict[int, frozenset[str]]:
+        """Return the codes that the author does not want to hear of, by line."""
+        return {
+            self.place(found.start())[0]: frozenset(re.findall(r"[A-Z]\d+", found[1]))
+            for found in _OFF.finditer(self.text)
+        }
+
+
+def severity_of(code: str) -> Severity:
+    """Return how bad a finding of this code is."""
+    return Severity.WARNING if code in _WARNINGS else Severity.ERROR
+
+
+def extent(at: Node | tuple[int, int]) -> tuple[int, int]:
+    """Return from where to where a finding reaches; of a mapping only its first key is meant."""
+    if isinstance(at, tuple):
+        return at
+    if isinstance(at, TextNode):
+        return at.start, at.end
+    if isinstance(at, MapNode) and (first := next(iter(at), None)) is not None:
+        return at.start, first.end if first.start == at.start else at.start + 1
+    return at.start, at.start + 1

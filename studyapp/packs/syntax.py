@@ -1,0 +1,148 @@
+"""What libyaml cannot read, said in a teacher's words."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import yaml
+
+_KEY = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[^\s:#'\"\[{][^:#]*: +)?(?P<text>.*\S)?\s*")
+_RESERVED = re.compile(r"found character|block scalar")
+_ADORNED = re.compile(r"(alias|anchor|tag|directive)\b")
+_UNREAD = "this cannot be read"
+_QUOTE_IT = "put the text in quotation marks"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong between two offsets; `entry` lies in the entry of a list that is to blame."""
+
+    code: str
+    start: int
+    end: int
+    says: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    hint: str | None = None
+    entry: int = 0
+
+
+def fault_of(error: yaml.YAMLError, text: str) -> Fault:
+    """Return what is wrong with a text that is no YAML."""
+    mark, context_mark = _offset(error, "problem_mark"), _offset(error, "context_mark")
+    problem, context = _said(error, "problem"), _said(error, "context")
+    if mark is None:
+        return Fault("Y13", 0, 1, "a sign in it is none that a text may have")
+    at = min(mark, max(len(text) - 1, 0))
+    begun = at if context_mark is None else context_mark
+    if "tab character" in problem or _begins_with_tab(text, at):
+        start, end = _indentation(text, at)
+        return Fault("Y4", start, end, "a tab in the indentation", {}, "indent with blanks", at)
+    if "quoted scalar" in context:
+        return _in_quotes(problem, begun, at)
+    if found := _ADORNED.search(context):
+        return _adorned(found[1], begun, text)
+    return _ill_formed(problem, context, begun, at, text)
+
+
+def quoted(text: str) -> str:
+    """Return a text in the quotation marks in which YAML keeps it as it is."""
+    if '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _in_quotes(problem: str, begun: int, at: int) -> Fault:
+    if "escape" in problem and "Unicode" in problem:
+        return Fault("Y13", at, at + 1, "this stands for no sign", {}, None, begun)
+    if "escape" in problem:
+        hint = "between double quotation marks write \\\\ for \\, or use single ones"
+        return Fault("Y12", at, at + 1, "a backslash begins nothing known", {}, hint, begun)
+    hint = "close it; in a text between single marks write '' for '"
+    return Fault("Y12", begun, begun + 1, "this quotation mark is never closed", {}, hint, begun)
+
+
+def _adorned(what: str, at: int, text: str) -> Fault:
+    hint = "if it is text, put it in quotation marks"
+    values = {"sign": text[at : at + 1], "what": "an alias" if what == "alias" else f"a {what}"}
+    if what == "anchor":
+        values["what"] = "an anchor"
+    return Fault(
+        "Y6", at, at + 1, "'{sign}' begins {what}, which packs do not have", values, hint, at
+    )
+
+
+def _ill_formed(problem: str, context: str, begun: int, at: int, text: str) -> Fault:
+    if "nesting" in problem:
+        return Fault("Y9", at, at + 1, "lists lie too deep in each other", {}, None, at)
+    if "document start" in problem:
+        says = "nothing of the file's keys stands here, and a second document may not"
+        return Fault("Y7", at, at + 1, says, {}, "indent it, or delete it", at)
+    if "flow" in context or "simple key" in context:
+        return _broken_off(context, begun, at, text)
+    return _unquoted(problem, at, text)
+
+
+def _broken_off(context: str, begun: int, at: int, text: str) -> Fault:
+    if "flow" in context:
+        here = at if _line(text, at)[0] <= begun else begun
+        says = "this list or these keys in brackets are not well formed"
+        hint = "close the bracket, and put texts with , : [ ] { } in quotation marks"
+        return Fault("Y12", here, here + 1, says, {}, hint, begun)
+    says = "this line is neither a key nor part of a text"
+    hint = "indent it deeper than its key"
+    return Fault("Y12", begun, _line(text, begun)[1], says, {}, hint, begun)
+
+
+def _unquoted(problem: str, at: int, text: str) -> Fault:
+    start, end, line = _line(text, at)
+    if "mapping values" in problem:
+        return _colon(at, line, at - start)
+    if _RESERVED.search(problem):
+        values = {"sign": text[at : at + 1], "line": _quoted_line(line) or ""}
+        hint = "write {line}" if values["line"] else _QUOTE_IT
+        return Fault("Y12", at, at + 1, "a text may not begin with '{sign}'", values, hint, at)
+    hint = "keys of one thing stand exactly below each other; quote texts with signs in them"
+    return Fault("Y12", at, max(at + 1, end), _UNREAD, {}, hint, at)
+
+
+def _colon(at: int, line: str, column: int) -> Fault:
+    before = line[:column]
+    if re.fullmatch(r"\s*(?:- +)*[\w-]+", before):
+        hint = "indent it like the line that it belongs with"
+        return Fault("Y12", at, at + 1, "this key is indented too deep", {}, hint, at)
+    says = "': ' in a text is taken for the end of a key"
+    written = _quoted_line(line)
+    hint = _QUOTE_IT if written is None else "write {line}"
+    return Fault("Y12", at, at + 1, says, {"line": written}, hint, at)
+
+
+def _quoted_line(line: str) -> str | None:
+    found = _KEY.fullmatch(line)
+    if found is None or found["text"] is None or found["text"][0] in "'\"[{|>":
+        return None
+    return f"{(found['lead'] + (found['key'] or '')).lstrip()}{quoted(found['text'])}"
+
+
+def _offset(error: yaml.YAMLError, name: str) -> int | None:
+    mark = getattr(error, name, None)
+    return None if mark is None else int(mark.index)
+
+
+def _said(error: yaml.YAMLError, name: str) -> str:
+    return str(getattr(error, name, None) or "")
+
+
+def _line(text: str, at: int) -> tuple[int, int, str]:
+    start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    ends = [place for place in (text.find("\n", at), text.find("\r", at)) if place >= 0]
+    end = min(ends, default=len(text))
+    return start, end, text[start:end]
+
+
+def _begins_with_tab(text: str, at: int) -> bool:
+    return "\t" in text[slice(*_indentation(text, at))]
+
+
+def _indentation(text: str, at: int) -> tuple[int, int]:
+    start, _end, line = _line(text, at)
+    return start, start + len(line) - len(line.lstrip())
