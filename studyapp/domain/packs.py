@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from studyapp.domain.events import Event
+from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
 from studyapp.domain.questions import Question
@@ -13,6 +13,7 @@ from studyapp.domain.when import When
 __all__ = [
     "ClaimVerdict",
     "Era",
+    "Given",
     "Note",
     "NoteKind",
     "Pack",
@@ -85,3 +86,11 @@ class Pack:
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     eras: tuple[Era, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An event as its pack has it, and the id that it goes by in the library."""
+
+    event: Event
+    known_as: EventId

@@ -1,10 +1,11 @@
 """The dates of a text: repaired, found, linked, and read in their place."""
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from studyapp.domain.events import DateExpression
-from studyapp.domain.texts import Span, Sureness
+from studyapp.domain.texts import Emendation, Span, Sureness
 from studyapp.extract.asides import with_asides
 from studyapp.extract.blocks import blocks
 from studyapp.extract.discourse import dated
@@ -19,19 +20,38 @@ _SURENESS = {Sureness.SURE: 0.95, Sureness.LIKELY: 0.8, Sureness.OPEN: 0.5}
 """What a repair leaves of the confidence in a date."""
 
 
-def find_dates(text: str, *, progress: Callable[[float], None]) -> tuple[DateExpression, ...]:
-    """Return the date expressions of `text` in order; `progress` gets 0 to 1 after each block."""
+def find_dates(
+    text: str, *, progress: Callable[[float], None], given: Sequence[Emendation] = ()
+) -> tuple[DateExpression, ...]:
+    """Return the date expressions of `text` in order; `progress` gets 0 to 1 after each block.
+
+    `given` are readings that somebody vouches for, in order and not overlapping: they go before
+    those that the finder would propose.
+    """
     grounds = grounds_of(text)
     found: list[Mention] = []
     for block in blocks(text):
-        found += _found(text, block, grounds)
+        found += _found(text, block, grounds, _within(given, block))
         progress(block.end / len(text))
     return dated(with_asides(found, text))
 
 
-def _found(text: str, block: Span, grounds: Grounds) -> Iterator[Mention]:
+def _within(given: Sequence[Emendation], block: Span) -> Sequence[Emendation]:
+    first = bisect_left(given, block.start, key=lambda each: each.span.start)
+    last = bisect_left(given, block.end, key=lambda each: each.span.start)
+    return [each for each in given[first:last] if each.span.end <= block.end]
+
+
+def _found(
+    text: str, block: Span, grounds: Grounds, given: Sequence[Emendation]
+) -> Iterator[Mention]:
     """Yield the mentions of one block, found in its repaired reading, placed in the text."""
-    reading = Reading(text, block, mends(text, block, grounds))
+    own = [
+        mend
+        for mend in mends(text, block, grounds)
+        if not any(mend.span.overlaps(each.span) for each in given)
+    ]
+    reading = Reading(text, block, sorted([*own, *given], key=lambda each: each.span.start))
     for mention in linked(mentions(reading.text), reading.text):
         yield _placed(mention, reading)
 

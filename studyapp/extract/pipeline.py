@@ -1,9 +1,9 @@
 """From a passage to what happened when in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from studyapp.domain.events import DateExpression, Findings
-from studyapp.domain.texts import Passage
+from studyapp.domain.events import DateExpression, Findings, beside, repairs_of
+from studyapp.domain.texts import Emendation, Passage
 from studyapp.extract import dates
 from studyapp.extract.events import events_of
 
@@ -17,14 +17,21 @@ def ignore(done: float) -> None:
     """Take a report of progress and do nothing with it."""
 
 
-def find(passage: Passage, *, progress: Progress = ignore) -> Findings:
-    """Return the dates of a passage and the dated events in it."""
-    found = dates.find_dates(passage.text, progress=lambda done: progress(done * _DATES_SHARE))
+def find(
+    passage: Passage, *, progress: Progress = ignore, given: Sequence[Emendation] = ()
+) -> Findings:
+    """Return the dates of a passage and the dated events in it.
+
+    `given` are the readings of a pack, in the order of the text; they win over the finder's own.
+    """
+    found = dates.find_dates(
+        passage.text, progress=lambda done: progress(done * _DATES_SHARE), given=given
+    )
     events = events_of(
         passage, found, progress=lambda done: progress(_DATES_SHARE + done * (1 - _DATES_SHARE))
     )
     progress(1.0)
-    return Findings(passage, found, events)
+    return Findings(passage, found, events, beside(given, repairs_of(found)))
 
 
 def find_dates(text: str) -> tuple[DateExpression, ...]:

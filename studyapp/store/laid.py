@@ -4,19 +4,25 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, select
 
+from studyapp.domain.kinds import PackId
 from studyapp.domain.notes import Note
 from studyapp.domain.texts import Citation, Emendation, PassageId, Span
-from studyapp.store.pack_tables import emendations, notes
+from studyapp.store.pack_tables import emendations, notes, packs
 from studyapp.store.rows import span_of
 from studyapp.store.tables import passages
 
 
 def emendations_of(
-    connection: Connection, passage: PassageId, span: Span | None = None
+    connection: Connection,
+    passage: PassageId,
+    span: Span | None = None,
+    *,
+    without: PackId | None = None,
 ) -> tuple[Emendation, ...]:
     """Return the readings of a passage, or of what a span touches, in the order of the text.
 
     Where those of two packs overlap, the one that begins first counts, then the older pack's.
+    Those of the pack `without` are left out.
     """
     wanted = (
         select(emendations)
@@ -26,6 +32,9 @@ def emendations_of(
     )
     if span is not None:
         wanted = wanted.where(emendations.c.start < span.end, emendations.c.end > span.start)
+    if without is not None:
+        own = select(packs.c.id).where(packs.c.key == without).scalar_subquery()
+        wanted = wanted.where(emendations.c.pack.is_distinct_from(own))
     rows = connection.execute(wanted).mappings()
     every = (Emendation(span_of(row), row["reads"], row["reason"], row["sureness"]) for row in rows)
     return tuple(_apart(every))

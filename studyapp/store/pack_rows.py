@@ -6,9 +6,9 @@ from typing import Any, get_args
 
 from sqlalchemy import RowMapping
 
-from studyapp.domain.events import EventId
+from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import Kind
-from studyapp.domain.packs import Pack, PackPassage
+from studyapp.domain.packs import Given, Pack, PackPassage
 from studyapp.domain.questions import Question
 from studyapp.store import limits
 from studyapp.store.rows import Columns
@@ -115,10 +115,23 @@ def era_rows(number: int, pack: Pack) -> Iterator[Columns]:
         }
 
 
-def named_event_rows(number: int, named: Mapping[EventId, EventId]) -> Iterator[Columns]:
-    """Give the rows that say which events of the library a pack's own ones are."""
-    for own, event in named.items():
-        yield {"pack": number, "own": own, "event": event}
+def pack_event_rows(number: int, pack: Pack, named: Mapping[EventId, EventId]) -> Iterator[Columns]:
+    """Give the rows of a pack's events; `named` has the ids of those with others in the library."""
+    for place, event in enumerate(pack.events):
+        limits.checked(event.title, limits.TITLE)
+        yield {
+            "pack": number,
+            "own": limits.checked(event.id, limits.KEY),
+            "place": place,
+            "passage": event.passage,
+            "content": limits.checked(written(event), limits.CONTENT),
+            "event": named.get(event.id, event.id),
+        }
+
+
+def given_of(row: RowMapping) -> Given:
+    """Return an event as its pack gives it."""
+    return Given(read(Event, row["content"]), EventId(row["event"]))
 
 
 def aliases_of(text: str) -> dict[str, tuple[str, ...]]:

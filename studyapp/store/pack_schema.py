@@ -1,8 +1,9 @@
 """The tables of packs, added by a step of their own. Never edited after release.
 
 A pack is kept as it came (`pack_files`), so that a copy of the database holds it with its pictures;
-the other tables are what was read from it. Questions name their passages by their texts, since
-they may outlive them in the library; what is laid over a passage goes with it.
+the other tables are what was read from it. Events and questions name their passages by their texts,
+since they may outlive them in the library; what is laid over a passage goes with it. In
+`pack_events` an event stands as its pack has it, with the id that it has in the library (`event`).
 """
 
 STATEMENTS = (
@@ -45,9 +46,13 @@ STATEMENTS = (
     """CREATE TABLE pack_events (
         pack INTEGER NOT NULL REFERENCES packs (id) ON DELETE CASCADE,
         own TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        passage TEXT NOT NULL,
+        content TEXT NOT NULL,
         event TEXT NOT NULL,
         PRIMARY KEY (pack, own)
     ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX pack_events_of_passage ON pack_events (passage)",
     """CREATE TABLE emendations (
         id INTEGER PRIMARY KEY,
         pack INTEGER NOT NULL REFERENCES packs (id) ON DELETE CASCADE,

@@ -56,6 +56,9 @@ pack_events = Table(
     metadata,
     Column("pack", Integer, primary_key=True),
     Column("own", Text, primary_key=True),
+    Column("place", Integer),
+    Column("passage", Text),
+    Column("content", Text),
     Column("event", Text),
 )
 

@@ -5,15 +5,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, Table, insert, select
+from sqlalchemy import Select, Table, exists, insert, select
 
 from studyapp.domain.events import EventId
 from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.library import PackEntry
-from studyapp.domain.packs import Era, Pack
+from studyapp.domain.packs import Era, Given, Pack
 from studyapp.domain.questions import Question, QuestionId
-from studyapp.domain.texts import PassageId
+from studyapp.domain.texts import Emendation, PassageId
 from studyapp.store import limits
+from studyapp.store.laid import emendations_of
 from studyapp.store.lending import (
     Standing,
     contents,
@@ -29,7 +30,8 @@ from studyapp.store.pack_rows import (
     aliases_of,
     era_rows,
     file_rows,
-    named_event_rows,
+    given_of,
+    pack_event_rows,
     pack_row,
     question_of,
     question_rows,
@@ -43,7 +45,7 @@ from studyapp.store.pack_tables import (
     questions,
 )
 from studyapp.store.rows import when_of
-from studyapp.store.tables import passages
+from studyapp.store.tables import cards, events, memories, passages
 
 __all__ = ["Change", "Listed", "Packs", "Standing"]
 
@@ -95,7 +97,7 @@ class Packs:
             put(connection, pack_files, file_rows(number, pack))
             put(connection, questions, question_rows(number, pack, before))
             put(connection, eras, era_rows(number, pack))
-            put(connection, pack_events, named_event_rows(number, change.named))
+            put(connection, pack_events, pack_event_rows(number, pack, change.named))
             leave(connection, brought)
             stand(connection, change.standing)
 
@@ -163,11 +165,35 @@ class Packs:
             found = {row["key"]: question_of(row) for row in connection.execute(rows).mappings()}
         return [found[each] for each in wanted if each in found]
 
-    def named_events(self, pack: PackId) -> dict[EventId, EventId]:
-        """Return which events of the library a pack's own ones are."""
-        wanted = _of_pack(select(pack_events.c.own, pack_events.c.event), pack_events, pack)
+    def given(self, passage: PassageId) -> dict[PackId, list[Given]]:
+        """Return the events that packs give of a passage, the pack added first first."""
+        wanted = (
+            select(pack_events, packs.c.key)
+            .join_from(pack_events, packs, packs.c.id == pack_events.c.pack)
+            .where(pack_events.c.passage == passage)
+            .order_by(pack_events.c.pack, pack_events.c.place)
+        )
+        found: dict[PackId, list[Given]] = {}
         with self._store.reading() as connection:
-            return {EventId(row.own): EventId(row.event) for row in connection.execute(wanted)}
+            for row in connection.execute(wanted).mappings():
+                found.setdefault(PackId(row["key"]), []).append(given_of(row))
+        return found
+
+    def readings(self, passage: PassageId, *, without: PackId) -> tuple[Emendation, ...]:
+        """Return the readings that packs lay over a passage, those of one pack left out."""
+        with self._store.reading() as connection:
+            return emendations_of(connection, passage, without=without)
+
+    def reviewed(self, passage: PassageId) -> set[EventId]:
+        """Return the events of a passage of which somebody has recalled a card."""
+        wanted = (
+            select(events.c.key)
+            .join_from(events, cards, cards.c.event == events.c.id)
+            .join(passages, passages.c.id == events.c.passage)
+            .where(passages.c.key == passage, exists().where(memories.c.card == cards.c.key))
+        )
+        with self._store.reading() as connection:
+            return set(map(EventId, connection.execute(wanted).scalars()))
 
     def of_passage(self, passage: PassageId) -> list[PackId]:
         """Return the packs that a passage belongs to."""
