@@ -90,8 +90,9 @@ class Packs:
             limits.checked_passage(each.passage)
         with self._store.writing() as connection:
             before = contents(connection, pack.id)
+            old = connection.execute(select(packs.c.id).where(packs.c.key == pack.id)).scalar()
             brought = take_out(connection, pack.id)
-            new = insert(packs).values(**row, added=added).returning(packs.c.id)
+            new = insert(packs).values(id=old, **row, added=added).returning(packs.c.id)
             number = int(connection.execute(new).scalar_one())
             put_passages(connection, number, pack, brought=brought, added=added)
             put(connection, pack_files, file_rows(number, pack))
