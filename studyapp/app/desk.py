@@ -10,18 +10,13 @@ from PySide6.QtCore import QObject
 
 from studyapp.app.adding import Adding
 from studyapp.app.asking import Asking
-from studyapp.app.joins import Join
-from studyapp.app.joins.overview import LibraryJoin, ProgressJoin, TodayJoin
-from studyapp.app.joins.quizzing import QuizJoin
-from studyapp.app.joins.reading import ReaderJoin, TimelineJoin, TimelineLeft
-from studyapp.app.joins.recalling import CardsJoin
-from studyapp.app.pages import Pages
+from studyapp.app.pages import Joins, Pages
 from studyapp.app.remembering import Remembering
-from studyapp.app.routes import connect_actions, connect_pages, connect_window
+from studyapp.app.routes import connect_actions, connect_window
 from studyapp.domain.settings import Settings
 from studyapp.domain.texts import PassageId, Span
 from studyapp.study.changes import Changes
-from studyapp.ui.actions import Actions
+from studyapp.ui.actions import PAGES, Actions
 from studyapp.ui.alerts import Alerts
 from studyapp.ui.clipboard import hand_over_copied
 from studyapp.ui.theme import Look
@@ -29,13 +24,16 @@ from studyapp.ui.window import Window
 from studyapp.ui.work import Worker
 
 if TYPE_CHECKING:
+    from studyapp.app.joins.quiz import QuizJoin
     from studyapp.wiring import Program
 
 
 class Desk(QObject):
     """The window put together; `open` fills it once it is shown.
 
-    `storing` and `computing` are the two workers; `joins` are keyed by the name of their page.
+    `storing` and `computing` are the two workers; `joins` are keyed by the name of their page, and
+    made when that is first shown. `passage` is the one that is read now, which timeline and quiz
+    are about; `left` is how everything was left the last time.
     """
 
     def __init__(
@@ -51,7 +49,10 @@ class Desk(QObject):
         self.actions = Actions(look, self)
         self.window = Window(look, self.actions)
         self.alerts = Alerts(look, self.window, log, self)
-        self.pages = Pages(look)
+        self.joins = Joins(self)
+        self.pages = Pages(self.joins)
+        self.left = settings
+        self.passage = PassageId(settings.passage) if settings.passage else None
         self.storing = Worker("store", self)
         self.computing = Worker("computing", self)
         self.asking = Asking(self.storing, changed=self.refresh, alert=self.alerts.show)
@@ -61,21 +62,19 @@ class Desk(QObject):
             worker=self.storing,
             parent=self,
         )
-        self._join_pages(settings)
         self.adding = Adding(
             self.window, self.computing, self.asking, arrived=self._arrived, alert=self.alerts.show
         )
-        self._stale = set(self.joins)
+        self._stale = set(PAGES)
         for worker in (self.storing, self.computing):
             worker.failed.connect(self.alerts.show)
         connect_window(self)
         connect_actions(self)
-        connect_pages(self)
 
     @property
-    def passage(self) -> PassageId | None:
-        """Return the passage that is read now, which timeline and quiz are about."""
-        return self.reader.passage
+    def quiz(self) -> QuizJoin:
+        """Return Quiz, joined."""
+        return self.joins.quiz
 
     def open(
         self,
@@ -100,7 +99,8 @@ class Desk(QObject):
 
     def refresh(self, changes: Changes) -> None:
         """Show anew what the changes concern: the page in sight now, the others when they are."""
-        self._stale |= {name for name, join in self.joins.items() if join.concerns & changes.nouns}
+        made = self.joins.made()
+        self._stale |= {name for name, join in made.items() if join.concerns & changes.nouns}
         self.show_in_sight()
 
     def show_in_sight(self) -> None:
@@ -110,53 +110,35 @@ class Desk(QObject):
             self._stale.discard(name)
             self.joins[name].show()
         if "today" in self._stale:
-            self.today.count()
+            self.asking.ask(lambda program: program.overview.due_count(), self.show_due_count)
+
+    def show_due_count(self, due: int) -> None:
+        """Show in the rail how many cards are due."""
+        self.window.set_count("cards", due)
 
     def read(self, passage: PassageId, span: Span | None = None) -> None:
         """Show a passage in the Reader, at a sentence or where reading stopped."""
         self.choose(passage)
-        self.reader.open(passage, span)
+        self.joins.reader.open(passage, span)
         self._stale.discard("reader")
         self.window.show_page("reader")
 
     def choose(self, passage: PassageId) -> None:
         """Make a passage the current one."""
-        if passage != self.reader.passage:
-            self.reader.passage = passage
+        if passage != self.passage:
+            self.passage = passage
             self._stale |= {"reader", "timeline", "quiz"}
             self.remembering.keep(passage=str(passage), timeline_first=None, timeline_last=None)
+
+    def show_about(self, passage: PassageId, page: str) -> None:
+        """Show a page that is about the current passage, for this one."""
+        self.choose(passage)
+        self.window.show_page(page)
+
+    def forget_passage(self) -> None:
+        """Have no current passage: it is not in the library any more."""
+        self.passage = None
 
     def _arrived(self, passage: PassageId, changes: Changes) -> None:
         self.refresh(changes)
         self.read(passage)
-
-    def _join_pages(self, settings: Settings) -> None:
-        pages, asking = self.pages, self.asking
-        passage = PassageId(settings.passage) if settings.passage else None
-        self.today = TodayJoin(
-            pages.today, asking, counted=lambda due: self.window.set_count("cards", due)
-        )
-        self.reader = ReaderJoin(pages.reader, asking, passage=passage)
-        self.timeline = TimelineJoin(
-            pages.timeline,
-            asking,
-            passage=lambda: self.passage,
-            left=TimelineLeft(
-                passage,
-                settings.timeline_first,
-                settings.timeline_last,
-                settings.timeline_event,
-                settings.timeline_listed,
-            ),
-        )
-        self.quiz = QuizJoin(pages.quiz, asking, passage=lambda: self.passage, changed=self.refresh)
-        self.cards = CardsJoin(pages.cards, asking, changed=self.refresh)
-        self.joins: dict[str, Join] = {
-            "today": self.today,
-            "library": LibraryJoin(pages.library, asking),
-            "reader": self.reader,
-            "timeline": self.timeline,
-            "cards": self.cards,
-            "quiz": self.quiz,
-            "progress": ProgressJoin(pages.progress, asking),
-        }

@@ -1,37 +1,154 @@
-"""The pages that there are."""
+"""The pages that there are, each made with its join when it is first asked for.
 
-from PySide6.QtWidgets import QWidget
+What a page needs is imported then and not before: the first paint waits for one page only. A new
+page gets a module in `joins`, and a property in both classes here.
+"""
 
-from studyapp.domain.when_reading import read_when
-from studyapp.domain.when_words import words
-from studyapp.ui.pages.cards.page import CardsPage
-from studyapp.ui.pages.library.page import LibraryPage
-from studyapp.ui.pages.progress.page import ProgressPage
-from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.reader.page import ReaderPage
-from studyapp.ui.pages.timeline.page import TimelinePage
-from studyapp.ui.pages.today.page import TodayPage
-from studyapp.ui.theme import Look
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from studyapp.app.joins import Join
+from studyapp.ui.actions import PAGES
+
+if TYPE_CHECKING:
+    from studyapp.app.desk import Desk
+    from studyapp.app.joins.cards import CardsJoin
+    from studyapp.app.joins.library import LibraryJoin
+    from studyapp.app.joins.progress import ProgressJoin
+    from studyapp.app.joins.quiz import QuizJoin
+    from studyapp.app.joins.reader import ReaderJoin
+    from studyapp.app.joins.timeline import TimelineJoin
+    from studyapp.app.joins.today import TodayJoin
+    from studyapp.ui.pages.cards.page import CardsPage
+    from studyapp.ui.pages.library.page import LibraryPage
+    from studyapp.ui.pages.progress.page import ProgressPage
+    from studyapp.ui.pages.quiz.page import QuizPage
+    from studyapp.ui.pages.reader.page import ReaderPage
+    from studyapp.ui.pages.timeline.page import TimelinePage
+    from studyapp.ui.pages.today.page import TodayPage
+
+J = TypeVar("J", bound=Join)
+
+
+class Joins(Mapping[str, Join]):
+    """Joins by the names that the navigation rail knows; to look at one makes it."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def made(self) -> dict[str, Join]:
+        """Return those that were made by now."""
+        return {name: vars(self)[name] for name in PAGES if name in vars(self)}
+
+    @cached_property
+    def today(self) -> TodayJoin:
+        """Return Today."""
+        from studyapp.app.joins.today import make_today
+
+        return self._added("today", make_today(self._desk))
+
+    @cached_property
+    def library(self) -> LibraryJoin:
+        """Return Library."""
+        from studyapp.app.joins.library import make_library
+
+        return self._added("library", make_library(self._desk))
+
+    @cached_property
+    def reader(self) -> ReaderJoin:
+        """Return Reader."""
+        from studyapp.app.joins.reader import make_reader
+
+        return self._added("reader", make_reader(self._desk))
+
+    @cached_property
+    def timeline(self) -> TimelineJoin:
+        """Return Timeline."""
+        from studyapp.app.joins.timeline import make_timeline
+
+        return self._added("timeline", make_timeline(self._desk))
+
+    @cached_property
+    def cards(self) -> CardsJoin:
+        """Return Cards."""
+        from studyapp.app.joins.cards import make_cards
+
+        return self._added("cards", make_cards(self._desk))
+
+    @cached_property
+    def quiz(self) -> QuizJoin:
+        """Return Quiz."""
+        from studyapp.app.joins.quiz import make_quiz
+
+        return self._added("quiz", make_quiz(self._desk))
+
+    @cached_property
+    def progress(self) -> ProgressJoin:
+        """Return Progress."""
+        from studyapp.app.joins.progress import make_progress
+
+        return self._added("progress", make_progress(self._desk))
+
+    def __getitem__(self, name: str) -> Join:
+        if name not in PAGES:
+            raise KeyError(name)
+        join: Join = getattr(self, name)
+        return join
+
+    def __contains__(self, name: object) -> bool:
+        return name in PAGES
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(PAGES)
+
+    def __len__(self) -> int:
+        return len(PAGES)
+
+    def _added(self, name: str, join: J) -> J:
+        self._desk.window.add_page(name, join.page)
+        return join
 
 
 class Pages:
-    """One page for each activity."""
+    """The pages themselves; to look at one makes it."""
 
-    def __init__(self, look: Look) -> None:
-        self.today = TodayPage(look)
-        self.library = LibraryPage(look)
-        self.reader = ReaderPage(look)
-        self.timeline = TimelinePage(look)
-        self.cards = CardsPage(look)
-        self.quiz = QuizPage(look, reading=date_in_words)
-        self.progress = ProgressPage(look)
+    def __init__(self, joins: Joins) -> None:
+        self._joins = joins
 
-    def named(self) -> dict[str, QWidget]:
-        """Return the pages by the names that the navigation rail knows."""
-        return dict(vars(self))
+    @property
+    def today(self) -> TodayPage:
+        """Return Today."""
+        return self._joins.today.page
 
+    @property
+    def library(self) -> LibraryPage:
+        """Return Library."""
+        return self._joins.library.page
 
-def date_in_words(typed: str) -> str | None:
-    """Return how a typed date is read, None if it is not understood."""
-    when = read_when(typed)
-    return None if when is None else words(when)
+    @property
+    def reader(self) -> ReaderPage:
+        """Return Reader."""
+        return self._joins.reader.page
+
+    @property
+    def timeline(self) -> TimelinePage:
+        """Return Timeline."""
+        return self._joins.timeline.page
+
+    @property
+    def cards(self) -> CardsPage:
+        """Return Cards."""
+        return self._joins.cards.page
+
+    @property
+    def quiz(self) -> QuizPage:
+        """Return Quiz."""
+        return self._joins.quiz.page
+
+    @property
+    def progress(self) -> ProgressPage:
+        """Return Progress."""
+        return self._joins.progress.page

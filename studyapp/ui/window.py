@@ -29,9 +29,12 @@ _KEYS = "keys"
 class Window(QMainWindow):
     """Shows one page at a time and passes on what is dropped on it.
 
-    `files_dropped` carries a list of paths; `closing` comes once, before the window goes.
+    `page_wanted` asks for a page that is to be shown and was not added yet; `page_shown` says which
+    one is in sight. `files_dropped` carries a list of paths; `closing` comes once, before the
+    window goes.
     """
 
+    page_wanted = Signal(str)
     page_shown = Signal(str)
     files_dropped = Signal(list)
     text_dropped = Signal(str)
@@ -45,6 +48,7 @@ class Window(QMainWindow):
         self._before_keys = PAGES[0]
         self._pages: dict[str, QWidget] = {}
         self._banner: QWidget | None = None
+        self._keys: KeysPage | None = None
         self.setWindowTitle("Studyapp")
         self.setAcceptDrops(True)
         self._build()
@@ -61,13 +65,13 @@ class Window(QMainWindow):
 
     def show_page(self, name: str, *, focus: bool = True) -> None:
         """Show a page; unless it was chosen in the rail, it gets the focus."""
-        changed = self.current_page() != name
-        self._stack.setCurrentWidget(self._pages[name])
+        page, changed = self._page(name), self.current_page() != name
+        self._stack.setCurrentWidget(page)
         self._rail.show_current(name)
         self._title_bar.show_title(page_title(name), self._counts.get(name, 0))
         self.setWindowTitle(f"{page_title(name)} – Studyapp")
         if focus:
-            self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         if changed:
             self.page_shown.emit(name)
 
@@ -146,8 +150,6 @@ class Window(QMainWindow):
         self._title_bar = TitleBar(self._look, self._actions.menu)
         self._strip = ProgressStrip(self._look, self._actions.stop)
         self._toast = Toast(self._look, self._stack)
-        self._keys = KeysPage(self._look)
-        self.add_page(_KEYS, self._keys)
         self._ring = FocusRing(self._look, self)
         self.setMenuBar(MenuBar(self))
         fill_menu_bar(self.menuBar(), self._actions, self._page_actions)
@@ -174,7 +176,6 @@ class Window(QMainWindow):
             action.triggered.connect(lambda _on=False, name=name: self.show_page(name))
         self._actions.keys.triggered.connect(self._show_keys)
         self._actions.menu.triggered.connect(self._open_menu)
-        self._keys.closed.connect(lambda: self.show_page(self._before_keys))
         self._look.changed.connect(self._fold)
         self._stack.currentChanged.connect(lambda: QTimer.singleShot(0, self, self._toast.place))
 
@@ -193,13 +194,23 @@ class Window(QMainWindow):
         current = self._stack.currentWidget()
         return [] if current is None else _named(current.actions())
 
+    def _page(self, name: str) -> QWidget:
+        if name not in self._pages:
+            self.page_wanted.emit(name)
+        return self._pages[name]
+
     def _key_groups(self) -> list[Group]:
-        pages = [(page_title(name), _named(self._pages[name].actions())) for name in self._pages]
+        names = (*PAGES, _KEYS)
+        pages = [(page_title(name), _named(self._page(name).actions())) for name in names]
         return [(self.tr("Everywhere"), _named(self._actions.all())), *pages]
 
     def _show_keys(self) -> None:
         if self.current_page() != _KEYS:
             self._before_keys = self.current_page()
+        if self._keys is None:
+            self._keys = KeysPage(self._look)
+            self._keys.closed.connect(lambda: self.show_page(self._before_keys))
+            self.add_page(_KEYS, self._keys)
         self._keys.show_keys(self._key_groups())
         self.show_page(_KEYS)
 

@@ -153,7 +153,7 @@ class Person:
 
     def sees(self) -> str:
         """Return the words of the page in sight, line by line."""
-        return "\n".join(outline(self.pages.named()[self.page]))
+        return "\n".join(outline(self.desk.joins[self.page].page))
 
     @property
     def alert(self) -> str:

@@ -1,6 +1,7 @@
 """A page that has to wait until an answer was taken back."""
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
 
 class Hold:
@@ -26,3 +27,10 @@ class Hold:
         """Return whether the page is held, and keep in mind that something came."""
         self._missed = self._depth > 0
         return self._missed
+
+
+@runtime_checkable
+class Held(Protocol):
+    """A join that can be held."""
+
+    hold: Hold

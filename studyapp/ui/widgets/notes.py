@@ -70,10 +70,10 @@ class EmptyState(QWidget):
         self._sentence = Label(look, Face.DISPLAY, sentence)
         self._sentence.setObjectName("sentence")
         self._why = Label(look, Face.INTERFACE, why, "ink2")
-        self._why.setVisible(bool(why))
         column = spaced(look, QVBoxLayout(self), gap=12, margins=(0, 24, 0, 24))
         column.addWidget(self._sentence)
         column.addWidget(self._why)
+        self._why.setVisible(bool(why))
         self._buttons = FlowLayout(look)
         column.addLayout(self._buttons)
         self.button: ActionButton | None = None

@@ -116,12 +116,12 @@ class StartView(QWidget):
         for part in (self._kinds_name, self._kinds, self._warning, foot):
             self._inner.addWidget(part)
         self._inner.addStretch(1)
-        self._pages = QStackedLayout()
-        self._pages.addWidget(chooser)
-        self._pages.addWidget(nothing)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._header)
+        self._pages = QStackedLayout()
         self._column.addLayout(self._pages, 1)
+        self._pages.addWidget(chooser)
+        self._pages.addWidget(nothing)
 
     def _action(self, text: str) -> QAction:
         action = QAction(text, self)

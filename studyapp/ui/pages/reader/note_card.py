@@ -51,8 +51,8 @@ class NoteCard(QWidget):
         self._column.addLayout(head)
         for fact in self._facts:
             self._column.addWidget(fact)
-        self._line.setVisible(not self._is_strip)
         self._column.addWidget(self._line)
+        self._line.setVisible(not self._is_strip)
         self._column.addWidget(self._buttons)
 
     def show_note(self, note: Note) -> None:

@@ -77,7 +77,7 @@ class ReaderPage(QWidget):
         )
         self._parts = PartBar(look, acts[Act.PART_BEFORE], acts[Act.NEXT_PART])
         self._find = FindBar(look, self._going, acts)
-        self._foot = Foot(look, [acts[act] for act in _EXPLAINED])
+        self._foot = Foot(look, [acts[act] for act in _EXPLAINED], self)
         self._library = make_action(self, self.tr("Open the library"), (), name="library")
         self._empty = EmptyState(
             look,

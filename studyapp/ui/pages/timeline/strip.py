@@ -83,12 +83,12 @@ class EventStrip(QWidget):
         self._names.setSpacing(px(2))
         self._title.set_face(Face.HEADING if low else Face.BAR_TITLE)
         self._title.set_lines(1 if low or narrow else 2)
-        self._people.setVisible(not low)
-        self.quote.setVisible(not folded)
-        self.quote.set_lines(2 if low else 3)
         if narrow is not self._narrow:
             self._narrow = narrow
             self._place(narrow=narrow)
+        self._people.setVisible(not low)
+        self.quote.setVisible(not folded)
+        self.quote.set_lines(2 if low else 3)
 
     def _place(self, *, narrow: bool) -> None:
         grid, top = self._grid, Qt.AlignmentFlag.AlignTop

@@ -10,10 +10,12 @@ from studyapp.app.asking import Asking
 from studyapp.app.joins.holding import Hold
 from studyapp.domain.cards import CardId, Rating, Recall
 from studyapp.domain.progress import Noun
+from studyapp.domain.texts import PassageId
 from studyapp.study.changes import Changes
 from studyapp.ui.pages.cards.page import CardsPage
 
 if TYPE_CHECKING:
+    from studyapp.app.desk import Desk
     from studyapp.wiring import Program
 
 
@@ -25,7 +27,7 @@ class CardsJoin:
     def __init__(
         self, page: CardsPage, asking: Asking, *, changed: Callable[[Changes], object]
     ) -> None:
-        self._page = page
+        self.page = page
         self._asking = asking
         self._changed = changed
         self.hold = Hold(self.show)
@@ -39,7 +41,7 @@ class CardsJoin:
     def _show(self, found: tuple[Recall | None, datetime | None]) -> None:
         """Show what was found, unless a rating has gone out since: its own answer follows."""
         if not self._storing and not self.hold.stops():
-            self._page.show_recall(*found)
+            self.page.show_recall(*found)
 
     def _rate(self, card: str, rating: Rating, seconds: float) -> None:
         """Write the rating; only then is the next card shown, so that what is seen is kept."""
@@ -64,3 +66,12 @@ class CardsJoin:
 
 def _next(program: Program) -> tuple[Recall | None, datetime | None]:
     return program.reviewing.next_recall(), program.reviewing.next_due()
+
+
+def make_cards(desk: Desk) -> CardsJoin:
+    """Return Cards, joined."""
+    page = CardsPage(desk.look)
+    page.undo_wanted.connect(desk.actions.undo.trigger)
+    page.library_wanted.connect(lambda: desk.window.show_page("library"))
+    page.sentence_wanted.connect(lambda passage, span: desk.read(PassageId(passage), span))
+    return CardsJoin(page, desk.asking, changed=desk.refresh)

@@ -13,10 +13,13 @@ from studyapp.domain.progress import Noun
 from studyapp.domain.questions import QuestionId
 from studyapp.domain.sittings import QuizSource, QuizWish, Turn, Verdict
 from studyapp.domain.texts import PassageId
+from studyapp.domain.when_reading import read_when
+from studyapp.domain.when_words import words
 from studyapp.study.changes import Changes
 from studyapp.ui.pages.quiz.page import QuizPage
 
 if TYPE_CHECKING:
+    from studyapp.app.desk import Desk
     from studyapp.wiring import Program
 
 T = TypeVar("T")
@@ -35,7 +38,7 @@ class QuizJoin:
         passage: Callable[[], PassageId | None],
         changed: Callable[[Changes], object],
     ) -> None:
-        self._page = page
+        self.page = page
         self._asking = asking
         self._passage = passage
         self._changed = changed
@@ -67,7 +70,7 @@ class QuizJoin:
         turn, sources = found
         if turn is None or self._is_over(turn):
             self.turn = None
-            self._page.show_start(sources, self._passage())
+            self.page.show_start(sources, self._passage())
         else:
             self._show_turn(turn)
 
@@ -120,7 +123,7 @@ class QuizJoin:
     def _show_verdict(self, judged: tuple[Verdict, Turn]) -> None:
         verdict, self.turn = judged
         self._judged = (self.turn.sitting, verdict.question.id)
-        self._page.show_verdict(verdict, self.turn)
+        self.page.show_verdict(verdict, self.turn)
         self._changed(Changes.of(Noun.JOURNAL))
 
     def _go_on(self) -> None:
@@ -130,7 +133,7 @@ class QuizJoin:
     def _show_turn(self, turn: Turn) -> None:
         self._judged = None
         self.turn = turn
-        self._page.show_turn(turn)
+        self.page.show_turn(turn)
 
     def _stop(self) -> None:
         self._judged = None
@@ -143,3 +146,18 @@ class QuizJoin:
 
 def _standing(program: Program) -> tuple[Turn | None, list[QuizSource]]:
     return program.quizzing.turn(), program.quizzing.sources()
+
+
+def make_quiz(desk: Desk) -> QuizJoin:
+    """Return Quiz, joined."""
+    page, show = QuizPage(desk.look, reading=date_in_words), desk.window.show_page
+    page.library_wanted.connect(lambda: show("library"))
+    page.progress_wanted.connect(lambda: show("progress"))
+    page.sentence_wanted.connect(lambda passage, span: desk.read(PassageId(passage), span))
+    return QuizJoin(page, desk.asking, passage=lambda: desk.passage, changed=desk.refresh)
+
+
+def date_in_words(typed: str) -> str | None:
+    """Return how a typed date is read, None if it is not understood."""
+    when = read_when(typed)
+    return None if when is None else words(when)

@@ -1,4 +1,4 @@
-"""Reader and Timeline: the current passage, as a text and as a line."""
+"""Timeline: the current passage, as a line."""
 
 from __future__ import annotations
 
@@ -7,77 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
-from studyapp.domain.events import Event, EventId, Findings
-from studyapp.domain.library import PassageEntry
+from studyapp.domain.events import Event, EventId
 from studyapp.domain.progress import Noun
-from studyapp.domain.texts import PassageId, Span
+from studyapp.domain.settings import Settings
+from studyapp.domain.texts import PassageId
 from studyapp.timeline.chronicle import Chronicle
-from studyapp.ui.pages.reader.page import ReaderPage
 from studyapp.ui.pages.timeline.page import TimelinePage
 
 if TYPE_CHECKING:
+    from studyapp.app.desk import Desk
     from studyapp.wiring import Program
-
-
-class ReaderJoin:
-    """The passage that is read; it is the current one for timeline and quiz too."""
-
-    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES})
-
-    def __init__(self, page: ReaderPage, asking: Asking, *, passage: PassageId | None) -> None:
-        self._page = page
-        self._asking = asking
-        self._wanted: tuple[PassageId, Span] | None = None
-        self._shown: PassageId | None = None
-        self.passage = passage
-        page.place_changed.connect(self._keep_place)
-
-    def show(self) -> None:
-        """Show the current passage where reading stopped, unless it is shown already."""
-        passage, shown = self.passage, self._shown
-        self._asking.ask(
-            lambda program: _found(program, passage, with_findings=passage != shown),
-            lambda found: self._show(passage, *found),
-        )
-
-    def open(self, passage: PassageId, span: Span | None = None) -> None:
-        """Make a passage the current one; with `span`, go to the sentence there."""
-        self.passage = passage
-        self._wanted = None if span is None else (passage, span)
-        self.show()
-
-    def _show(
-        self, passage: PassageId | None, entry: PassageEntry | None, findings: Findings | None
-    ) -> None:
-        """Show what was found of a passage, unless another one is the current one by now."""
-        if passage != self.passage:
-            return
-        if entry is None:
-            self.passage = self._shown = None
-            self._page.show_nothing()
-            return
-        if findings is not None and self._shown != passage:
-            self._shown = passage
-            self._page.show_findings(findings, entry.place, opened=entry.opened)
-        if self._wanted is not None and self._wanted[0] == self._shown:
-            _, span = self._wanted
-            self._wanted = None
-            self._page.go_to(span)
-
-    def _keep_place(self, passage: str, offset: int) -> None:
-        kept = PassageId(passage)
-        self._asking.change(lambda program: program.reading.keep_place(kept, offset))
-
-
-def _found(
-    program: Program, passage: PassageId | None, *, with_findings: bool
-) -> tuple[PassageEntry | None, Findings | None]:
-    """Return a passage's entry, None if it is not there, and its findings if they are wanted."""
-    entries = {entry.id: entry for entry in program.reading.entries()}
-    entry = None if passage is None else entries.get(passage)
-    if entry is None or not with_findings:
-        return entry, None
-    return entry, program.reading.findings(entry.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +28,17 @@ class TimelineLeft:
     last: float | None = None
     event: str = ""
     listed: bool = False
+
+    @classmethod
+    def of(cls, settings: Settings) -> TimelineLeft:
+        """Return how the settings have it."""
+        return cls(
+            PassageId(settings.passage) if settings.passage else None,
+            settings.timeline_first,
+            settings.timeline_last,
+            settings.timeline_event,
+            settings.timeline_listed,
+        )
 
 
 class TimelineJoin:
@@ -104,7 +54,7 @@ class TimelineJoin:
         passage: Callable[[], PassageId | None],
         left: TimelineLeft,
     ) -> None:
-        self._page = page
+        self.page = page
         self._asking = asking
         self._passage = passage
         self._left: TimelineLeft | None = left
@@ -116,7 +66,7 @@ class TimelineJoin:
         """Show the events, unless they are shown already."""
         passage, shown = self._passage(), self._shown
         if shown is None or shown[0] != passage:
-            self._page.show_waiting()
+            self.page.show_waiting()
         self._asking.ask(
             lambda program: _timeline_of(program, passage, shown),
             lambda found: self._show(passage, *found),
@@ -142,11 +92,11 @@ class TimelineJoin:
             return
         if chronicle is not None:
             self._events = {event.id: event for event in events}
-            self._page.show_chronicle(chronicle, title)
+            self.page.show_chronicle(chronicle, title)
             self._shown = (passage, events)
             self._restore(passage)
         if self._chosen in self._events:
-            self._page.select(self._chosen)
+            self.page.select(self._chosen)
         self._chosen = None
 
     def _restore(self, passage: PassageId | None) -> None:
@@ -155,8 +105,8 @@ class TimelineJoin:
         if left is None or passage != left.passage:
             return
         if left.first is not None and left.last is not None:
-            self._page.set_view(left.first, left.last)
-        self._page.restore(left.event, listed=left.listed)
+            self.page.set_view(left.first, left.last)
+        self.page.restore(left.event, listed=left.listed)
 
 
 def _timeline_of(
@@ -172,3 +122,24 @@ def _timeline_of(
     if passage is not None:
         return events, titles.get(passage, ""), Chronicle.of(events)
     return events, "", Chronicle.of(events, {str(key): name for key, name in titles.items()})
+
+
+def make_timeline(desk: Desk) -> TimelineJoin:
+    """Return Timeline, joined."""
+    page, keep = TimelinePage(desk.look), desk.remembering.keep
+    join = TimelineJoin(
+        page,
+        desk.asking,
+        passage=lambda: desk.passage,
+        left=TimelineLeft.of(desk.left),
+    )
+    page.sentence_wanted.connect(lambda event: _read_event(desk, join.event(event)))
+    page.view_changed.connect(lambda first, last: keep(timeline_first=first, timeline_last=last))
+    page.chosen_changed.connect(lambda event: keep(timeline_event=event))
+    page.listed_changed.connect(lambda listed: keep(timeline_listed=listed))
+    page.library_wanted.connect(lambda: desk.window.show_page("library"))
+    return join
+
+
+def _read_event(desk: Desk, event: Event) -> None:
+    desk.read(event.passage, event.citation.span)

@@ -1,0 +1,56 @@
+"""Progress: what the learner did and knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QFileDialog
+
+from studyapp.app.asking import Asking
+from studyapp.domain.messages import Message
+from studyapp.domain.progress import Noun
+from studyapp.ui.pages.progress.page import ProgressPage
+
+if TYPE_CHECKING:
+    from studyapp.app.desk import Desk
+    from studyapp.wiring import Program
+
+
+class ProgressJoin:
+    """Scores and days."""
+
+    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES, Noun.JOURNAL})
+
+    def __init__(self, page: ProgressPage, asking: Asking) -> None:
+        self.page = page
+        self._asking = asking
+
+    def show(self) -> None:
+        """Show scores and days."""
+        self._asking.ask(lambda program: program.overview.report(), self.page.show_report)
+
+
+def make_progress(desk: Desk) -> ProgressJoin:
+    """Return Progress, joined."""
+    page = ProgressPage(desk.look)
+    page.quiz_wanted.connect(lambda: desk.window.show_page("quiz"))
+    page.save_csv_wanted.connect(lambda: _save_csv(desk))
+    return ProgressJoin(page, desk.asking)
+
+
+def _save_csv(desk: Desk) -> None:
+    window = desk.window
+    name, _ = QFileDialog.getSaveFileName(
+        window, window.tr("Save answers as CSV"), "answers.csv", window.tr("CSV files (*.csv)")
+    )
+    if name:
+        desk.asking.ask(lambda program: program, lambda program: _save(desk, program, Path(name)))
+
+
+def _save(desk: Desk, program: Program, path: Path) -> None:
+    """Save the answers on the computing worker, so that no answer has to wait for it."""
+    desk.computing.run(
+        lambda: program.overview.save_csv(path),
+        lambda _none: desk.window.tell([Message("Saved as {name}.", {"name": path})]),
+    )

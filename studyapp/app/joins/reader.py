@@ -1,0 +1,101 @@
+"""Reader: the current passage, as a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from studyapp.app.asking import Asking
+from studyapp.domain.events import Findings
+from studyapp.domain.library import PassageEntry
+from studyapp.domain.progress import Noun
+from studyapp.domain.texts import PassageId, Span
+from studyapp.ui.pages.reader.page import ReaderPage
+
+if TYPE_CHECKING:
+    from studyapp.app.desk import Desk
+    from studyapp.wiring import Program
+
+
+class ReaderJoin:
+    """The passage that is read; `gone` is told that the current one is not there any more."""
+
+    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES})
+
+    def __init__(
+        self,
+        page: ReaderPage,
+        asking: Asking,
+        *,
+        passage: Callable[[], PassageId | None],
+        gone: Callable[[], object],
+    ) -> None:
+        self.page = page
+        self._asking = asking
+        self._passage = passage
+        self._gone = gone
+        self._wanted: tuple[PassageId, Span] | None = None
+        self._shown: PassageId | None = None
+        page.place_changed.connect(self._keep_place)
+
+    def show(self) -> None:
+        """Show the current passage where reading stopped, unless it is shown already."""
+        passage, shown = self._passage(), self._shown
+        self._asking.ask(
+            lambda program: _found(program, passage, with_findings=passage != shown),
+            lambda found: self._show(passage, *found),
+        )
+
+    def open(self, passage: PassageId, span: Span | None = None) -> None:
+        """Show a passage, which is the current one; with `span`, go to the sentence there."""
+        self._wanted = None if span is None else (passage, span)
+        self.show()
+
+    def _show(
+        self, passage: PassageId | None, entry: PassageEntry | None, findings: Findings | None
+    ) -> None:
+        """Show what was found of a passage, unless another one is the current one by now."""
+        if passage != self._passage():
+            return
+        if entry is None:
+            self._shown = None
+            self._gone()
+            self.page.show_nothing()
+            return
+        if findings is not None and self._shown != passage:
+            self._shown = passage
+            self.page.show_findings(findings, entry.place, opened=entry.opened)
+        if self._wanted is not None and self._wanted[0] == self._shown:
+            _, span = self._wanted
+            self._wanted = None
+            self.page.go_to(span)
+
+    def _keep_place(self, passage: str, offset: int) -> None:
+        kept = PassageId(passage)
+        self._asking.change(lambda program: program.reading.keep_place(kept, offset))
+
+
+def _found(
+    program: Program, passage: PassageId | None, *, with_findings: bool
+) -> tuple[PassageEntry | None, Findings | None]:
+    """Return a passage's entry, None if it is not there, and its findings if they are wanted."""
+    entries = {entry.id: entry for entry in program.reading.entries()}
+    entry = None if passage is None else entries.get(passage)
+    if entry is None or not with_findings:
+        return entry, None
+    return entry, program.reading.findings(entry.id)
+
+
+def make_reader(desk: Desk) -> ReaderJoin:
+    """Return Reader, joined."""
+    page = ReaderPage(desk.look)
+    page.event_wanted.connect(lambda event: _choose_event(desk, event))
+    page.quiz_wanted.connect(lambda passage: desk.show_about(PassageId(passage), "quiz"))
+    page.timeline_wanted.connect(lambda passage: desk.show_about(PassageId(passage), "timeline"))
+    page.library_wanted.connect(lambda: desk.window.show_page("library"))
+    return ReaderJoin(page, desk.asking, passage=lambda: desk.passage, gone=desk.forget_passage)
+
+
+def _choose_event(desk: Desk, event: str) -> None:
+    desk.window.show_page("timeline")
+    desk.joins.timeline.choose(event)

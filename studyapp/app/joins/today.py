@@ -1,0 +1,44 @@
+"""Today: what is due and what is next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from studyapp.app.asking import Asking
+from studyapp.domain.progress import Noun, Today
+from studyapp.domain.texts import PassageId
+from studyapp.ui.pages.today.page import TodayPage
+
+if TYPE_CHECKING:
+    from studyapp.app.desk import Desk
+
+
+class TodayJoin:
+    """Today, and the counts in the navigation rail that come with it."""
+
+    concerns: ClassVar[frozenset[Noun]] = frozenset(Noun)
+
+    def __init__(self, page: TodayPage, asking: Asking, *, counted: Callable[[int], None]) -> None:
+        self.page = page
+        self._asking = asking
+        self._counted = counted
+
+    def show(self) -> None:
+        """Show what is due and what is next."""
+        self._asking.ask(lambda program: program.overview.today(), self._show)
+
+    def _show(self, today: Today) -> None:
+        self._counted(today.due_count)
+        self.page.show_today(today)
+
+
+def make_today(desk: Desk) -> TodayJoin:
+    """Return Today, joined."""
+    page, actions, show = TodayPage(desk.look), desk.actions, desk.window.show_page
+    page.cards_wanted.connect(lambda: show("cards"))
+    page.quiz_wanted.connect(lambda: show("quiz"))
+    page.read_on_wanted.connect(lambda passage: desk.read(PassageId(passage)))
+    page.add_wanted.connect(actions.add_files.trigger)
+    page.sample_wanted.connect(actions.open_sample.trigger)
+    return TodayJoin(page, desk.asking, counted=desk.show_due_count)
