@@ -2,38 +2,86 @@
 
 As fine as the source or finer within it is right. Coarser gets part, by how much time it leaves:
 for a day, the right month gets three quarters, the right year half. What overlaps is never wrong.
+Authors may allow more: a tolerance, and part for what is near.
 """
 
 from studyapp.domain.answers import DateAnswer, Grade
 from studyapp.domain.errors import WhenError
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import DateQuestion
+from studyapp.domain.tolerances import DateTolerance, PartialCredit
 from studyapp.domain.when import When
 from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import words
 from studyapp.grade.mistakes import mistake
+from studyapp.grade.tolerance import has_two_ends, is_within
 
 _WORTH = ((31, 0.75), (92, 0.6), (366, 0.5), (3653, 0.25), (36525, 0.1))
 """How many days an answer may leave open, and what it is then worth at most."""
 
 _PART_OF_RANGE = 0.5
 
-_UNREADABLE = Message(
+UNREADABLE = Message(
     "This cannot be read as a date. Write it like 9 August 1945, August 1945, spring 1945, 1945, "
     "1939–1945, 44 BC, c. 480 BC or 19th century."
 )
+_NEAR_ENOUGH_FOR_PART = Message("That is near enough for part of it.")
 
 
 def grade_date(question: DateQuestion, answer: DateAnswer) -> Grade:
-    """Return what a typed date is worth; Old and New Style are the same day."""
-    if not answer.typed.strip():
+    """Return what a typed date is worth; Old and New Style are the same day.
+
+    Within the question's `tolerance` it is right; within a step of `partial` it gets that step's
+    score, if it is not worth more anyway.
+    """
+    return grade_typed(answer.typed, question.when, question.tolerance, question.partial)
+
+
+def grade_typed(
+    typed: str,
+    truth: When,
+    tolerance: DateTolerance | None = None,
+    partial: tuple[PartialCredit, ...] = (),
+) -> Grade:
+    """Return what a date typed anywhere is worth against `truth`."""
+    if not typed.strip():
         return Grade(0.0, Message("No date was given."))
-    given = read_when(answer.typed)
-    if given is None:
-        return Grade(0.0, _UNREADABLE)
-    readings = (given, _in_calendar_of(question.when, given))
-    grades = [_compared(reading, question.when) for reading in readings if reading is not None]
+    readings = readings_of(typed, truth)
+    if not readings:
+        return Grade(0.0, UNREADABLE)
+    grades = [
+        _eased(_compared(reading, truth), reading, truth, tolerance, partial)
+        for reading in readings
+    ]
     return max(grades, key=lambda graded: graded.score)
+
+
+def readings_of(typed: str, truth: When) -> tuple[When, ...]:
+    """Return the dates that were typed: as read, and the same digits in the source's calendar."""
+    given = read_when(typed)
+    if given is None:
+        return ()
+    other = _in_calendar_of(truth, given)
+    return (given,) if other is None else (given, other)
+
+
+def _eased(
+    graded: Grade,
+    given: When,
+    truth: When,
+    tolerance: DateTolerance | None,
+    partial: tuple[PartialCredit, ...],
+) -> Grade:
+    """Return a grade, or a better one for being near enough."""
+    if graded.is_right:
+        return graded
+    if tolerance is not None and is_within(given, truth, tolerance):
+        return Grade(1.0, Message("That is near enough: it was {date}.", {"date": words(truth)}))
+    steps = [step.score for step in partial if is_within(given, truth, step.within)]
+    score = min(max(steps, default=0.0), 1.0)
+    if score <= graded.score:
+        return graded
+    return Grade(score, graded.reason.followed_by(_NEAR_ENOUGH_FOR_PART))
 
 
 def _in_calendar_of(truth: When, given: When) -> When | None:
@@ -62,7 +110,7 @@ def _compared(given: When, truth: When) -> Grade:
 
 def _within(given: When, truth: When) -> Grade:
     """Return the grade of a finer answer: right, unless the source names a time with two ends."""
-    if not _has_two_ends(truth):
+    if not has_two_ends(truth):
         return Grade(1.0, Message("That is right."))
     return Grade(
         _PART_OF_RANGE,
@@ -75,7 +123,7 @@ def _within(given: When, truth: When) -> Grade:
 
 def _around(given: When, truth: When) -> Grade:
     date_of_truth = {"date": words(truth)}
-    if _has_two_ends(truth) and _shares_an_end(given, truth):
+    if has_two_ends(truth) and _shares_an_end(given, truth):
         return Grade(_PART_OF_RANGE, Message("One end is right: it was {date}.", date_of_truth))
     days = _days(given)
     worth = next((part for longest, part in _WORTH if days <= longest), 0.0)
@@ -83,11 +131,6 @@ def _around(given: When, truth: When) -> Grade:
         worth,
         Message("Right, but not exact enough: it was {date}.", date_of_truth),
     )
-
-
-def _has_two_ends(when: When) -> bool:
-    """Return whether it is said as a time from one date to another; decades BC are not."""
-    return when.is_range and "–" in words(when)
 
 
 def _shares_an_end(one: When, other: When) -> bool:

@@ -1,17 +1,20 @@
-"""Sequences: every pair that stands right counts."""
+"""Sequences: pairs that stand right, items at their place, or all or nothing."""
 
+from collections.abc import Sequence
 from itertools import combinations
 
 from studyapp.domain.answers import Grade, OrderAnswer
+from studyapp.domain.kinds import Scoring
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import OrderItem, OrderQuestion
+from studyapp.grade.reasons import ONLY_ALL
 
 _SPELLED = {3: "three", 6: "six", 10: "ten"}
 """How many pairs there are of three, four and five events."""
 
 
 def grade_order(question: OrderQuestion, answer: OrderAnswer) -> Grade:
-    """Return the share of pairs that stand right; what may have been at the same time is right.
+    """Return what a sequence is worth as the question scores; what may change places is right.
 
     An item that is left out is wrong in every pair; one that comes twice counts where it comes
     first.
@@ -21,21 +24,41 @@ def grade_order(question: OrderQuestion, answer: OrderAnswer) -> Grade:
     right = sum(_stands_right(question, put, pair) for pair in pairs)
     if right == len(pairs):
         return Grade(1.0, Message("All in the right order."))
-    return Grade(right / len(pairs), _reason(right, len(pairs)))
+    if question.scoring is Scoring.ALL:
+        return Grade(0.0, _pairs_in_words(right, len(pairs)).followed_by(ONLY_ALL))
+    if question.scoring is Scoring.POSITIONS:
+        return _by_positions(question.items, put)
+    return Grade(right / len(pairs), _pairs_in_words(right, len(pairs)))
 
 
 def _stands_right(question: OrderQuestion, put: dict[int, int], pair: tuple[int, int]) -> bool:
     first, then = pair
     if first not in put or then not in put:
         return False
-    return put[first] < put[then] or _may_be_tied(question.items[first], question.items[then])
+    items = question.items
+    return put[first] < put[then] or items[first].may_stand_for(items[then])
 
 
-def _may_be_tied(one: OrderItem, other: OrderItem) -> bool:
-    return one.when is not None and other.when is not None and one.when.overlaps(other.when)
+def _by_positions(items: Sequence[OrderItem], put: dict[int, int]) -> Grade:
+    """Return the share of items at a place where they may stand; the order is not all right."""
+    at_place = sum(put.get(item) in _places(items, item) for item in range(len(items)))
+    right = min(at_place, len(items) - 1)
+    if right == 0:
+        return Grade(0.0, Message("None of them stands at its place."))
+    values = {"right": right, "items": len(items)}
+    one = Message("One of {items} stands at its place.", values)
+    many = Message("{right} of {items} stand at their places.", values)
+    return Grade(right / len(items), one if right == 1 else many)
 
 
-def _reason(right: int, pairs: int) -> Message:
+def _places(items: Sequence[OrderItem], item: int) -> range:
+    """Return the places where an item may stand: after what is before it, before what is after."""
+    before = sum(not items[other].may_stand_for(items[item]) for other in range(item))
+    after = sum(not each.may_stand_for(items[item]) for each in items[item + 1 :])
+    return range(before, len(items) - after)
+
+
+def _pairs_in_words(right: int, pairs: int) -> Message:
     if right == 0:
         return Message("No two of them are in the right order.")
     if right == 1:

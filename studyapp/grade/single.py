@@ -5,6 +5,7 @@ from studyapp.domain.messages import Message
 from studyapp.domain.questions import Choice, SingleQuestion
 from studyapp.domain.when_reading import read_when
 from studyapp.grade.mistakes import mistake
+from studyapp.grade.reasons import RIGHT, in_the_author_s_words, the_right_one
 
 
 def grade_single(question: SingleQuestion, answer: ChoiceAnswer) -> Grade:
@@ -17,9 +18,16 @@ def grade_single(question: SingleQuestion, answer: ChoiceAnswer) -> Grade:
         raise ValueError(f"no choice {answer.chosen} of {len(question.choices)}")
     chosen = question.choices[answer.chosen]
     if chosen.right:
-        return Grade(1.0, Message("That is right."))
+        return Grade(1.0, _with_feedback(RIGHT, chosen))
     right = next(choice for choice in question.choices if choice.right)
-    return Grade(0.0, _dates_apart(chosen, right) or _dated_otherwise(chosen, right))
+    reason = _dates_apart(chosen, right) or _dated_otherwise(chosen, right)
+    return Grade(0.0, _with_feedback(reason, chosen))
+
+
+def _with_feedback(reason: Message, chosen: Choice) -> Message:
+    if not chosen.feedback:
+        return reason
+    return reason.followed_by(in_the_author_s_words(chosen.feedback))
 
 
 def _dates_apart(chosen: Choice, right: Choice) -> Message | None:
@@ -30,15 +38,16 @@ def _dates_apart(chosen: Choice, right: Choice) -> Message | None:
     named = mistake(given, truth)
     if chosen.matches is None:
         return named
-    return Message(
-        named.template + " {date} is the date of “{title}”.",
-        {**named.values, "date": _capital(chosen.text), "title": chosen.matches},
+    other = Message(
+        "{date} is the date of “{title}”.",
+        {"date": _capital(chosen.text), "title": chosen.matches},
     )
+    return named.followed_by(other)
 
 
 def _dated_otherwise(chosen: Choice, right: Choice) -> Message:
     if chosen.matches is None or right.matches is None:
-        return Message("The right answer is “{right}”.", {"right": right.text})
+        return the_right_one(right.text)
     return Message(
         "“{chosen}” is dated to {date}, “{right}” to {right_date}.",
         {

@@ -43,7 +43,8 @@ def tr(text: str, **values: object) -> str:
 def say(message: Message) -> str:
     """Return a message in the window's language."""
     template = QCoreApplication.translate("messages", message.template)
-    return template.format(**message.values)
+    said = template.format(**message.values)
+    return " ".join([said, *(say(each) for each in message.then)])
 
 
 def counted(n: int, one: str, many: str, *, spelled: bool = False) -> str:

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from studyapp.domain.answers import DateAnswer
 from studyapp.domain.calendars import Calendar
+from studyapp.domain.tolerances import DateTolerance, DateUnit, PartialCredit
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.grade.date import grade_date
@@ -11,8 +12,19 @@ from tests.builders import date_question
 from tests.generate.worlds import dates
 
 
-def graded(truth: str | When, typed: str) -> tuple[float, str]:
-    grade = grade_date(date_question(truth), DateAnswer(typed))
+def a_tolerance(text: str) -> DateTolerance:
+    return DateTolerance(int(text[:-1]), DateUnit(text[-1]))
+
+
+def graded(
+    truth: str | When,
+    typed: str,
+    tolerance: str | None = None,
+    partial: tuple[PartialCredit, ...] = (),
+) -> tuple[float, str]:
+    allowed = None if tolerance is None else a_tolerance(tolerance)
+    question = date_question(truth, tolerance=allowed, partial=partial)
+    grade = grade_date(question, DateAnswer(typed))
     return grade.score, str(grade.reason)
 
 
@@ -160,3 +172,59 @@ def test_a_grade_is_a_share_and_an_overlap_never_names_a_mistake(truth: str, typ
 @given(typed=st.text(max_size=40))
 def test_any_text_gets_a_grade(typed: str) -> None:
     assert 0.0 <= graded("1789-07-14", typed)[0] <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("truth", "tolerance", "typed", "near_enough"),
+    [
+        ("1869", "5y", "1874", True),
+        ("1869", "5y", "1864", True),
+        ("1869", "5y", "1875", False),
+        ("1869", "10y", "1870s", True),
+        ("1869", "5y", "31 December 1874", True),
+        ("1869", "0y", "1870", False),
+        ("-0043", "10y", "34 BC", True),
+        ("-0005", "10y", "AD 5", True),
+        ("-0005", "10y", "AD 6", False),
+        ("1945-08-08", "2d", "10 August 1945", True),
+        ("1945-08-08", "2d", "11 August 1945", False),
+        ("1945-08-08", "1m", "8 July 1945", True),
+        ("1945-08-08", "1m", "7 July 1945", False),
+        ("1945-08-08", "1m", "July 1945", True),
+        ("1945-08-08", "1m", "June 1945", False),
+        ("1945-01-31", "1m", "28 February 1945", True),
+        ("1945-02", "1m", "31 March 1945", True),
+        ("1945-08-08", "1y", "1946", True),
+        ("1945-08-08", "1y", "9 August 1946", False),
+        ("1914/1918", "1y", "1915–1918", True),
+        ("1914/1918", "1y", "1916", False),
+        ("1916/..", "1y", "from 1915", True),
+        ("1945-08-08", "1d", "from 1945", False),
+    ],
+)
+def test_a_tolerance_counts_in_its_own_unit_by_the_calendar(
+    truth: str, tolerance: str, typed: str, *, near_enough: bool
+) -> None:
+    score, reason = graded(truth, typed, tolerance)
+
+    assert (score == 1.0) == near_enough
+    assert reason.startswith("That is near enough: it was ") == near_enough
+
+
+STEPS = (PartialCredit(a_tolerance("2y"), 0.75), PartialCredit(a_tolerance("5y"), 0.5))
+
+
+@pytest.mark.parametrize(
+    ("typed", "score", "reason"),
+    [
+        ("1869", 1.0, "That is right."),
+        ("1871", 0.75, "Two years too late. That is near enough for part of it."),
+        ("1864", 0.5, "Five years too early. That is near enough for part of it."),
+        ("1863", 0.0, "Six years too early."),
+        ("1860s", 0.25, "Right, but not exact enough: it was 1869."),
+    ],
+)
+def test_what_is_near_gets_the_part_that_its_author_gives(
+    typed: str, score: float, reason: str
+) -> None:
+    assert graded("1869", typed, None, STEPS) == (score, reason)

@@ -52,3 +52,13 @@ def test_a_wrong_choice_of_which_nothing_is_known_is_told_the_right_one() -> Non
 def test_a_choice_that_is_not_there_is_our_own_fault(chosen: int) -> None:
     with pytest.raises(ValueError, match="no choice"):
         graded(DATES, chosen)
+
+
+def test_what_the_author_says_to_a_choice_comes_after_the_verdict() -> None:
+    choices = (
+        Choice("Eiffel", right=False, feedback="He built the tower."),
+        Choice("Lesseps", right=True, feedback="He was a diplomat."),
+    )
+
+    assert graded(choices, 0) == (0.0, "The right answer is “Lesseps”. He built the tower.")
+    assert graded(choices, 1) == (1.0, "That is right. He was a diplomat.")

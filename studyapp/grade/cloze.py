@@ -1,0 +1,47 @@
+"""Texts with gaps: the average over them, each graded as what it wants."""
+
+from studyapp.domain.answers import ClozeAnswer, Grade
+from studyapp.domain.messages import Message
+from studyapp.domain.questions import ClozeQuestion, Gap
+from studyapp.grade.date import grade_typed
+from studyapp.grade.reasons import RIGHT, the_right_one
+from studyapp.grade.short import grade_words, near_miss
+
+_EMPTY = Message("It was left empty.")
+
+
+def grade_cloze(question: ClozeQuestion, answer: ClozeAnswer) -> Grade:
+    """Return the average of the gaps' scores, and what is wrong with which gap, from 1."""
+    missing = len(question.gaps) - len(answer.filled)
+    filled = (*answer.filled, *[""] * missing)
+    grades = [grade_gap(gap, text) for gap, text in zip(question.gaps, filled, strict=False)]
+    score = sum(graded.score for graded in grades) / len(grades)
+    wrong = [
+        Message("Gap {number}:", {"number": number}).followed_by(graded.reason)
+        for number, graded in enumerate(grades, start=1)
+        if not graded.is_right
+    ]
+    if not wrong:
+        return Grade(1.0, RIGHT)
+    return Grade(score, _counted(len(grades) - len(wrong), len(grades)).followed_by(*wrong))
+
+
+def grade_gap(gap: Gap, text: str) -> Grade:
+    """Return what was put into one gap is worth: picked, a date, or words."""
+    if not text.strip():
+        return Grade(0.0, _EMPTY)
+    if gap.shown:
+        is_right = text.strip() == gap.answer.strip()
+        return Grade(1.0, RIGHT) if is_right else Grade(0.0, the_right_one(gap.answer))
+    words = grade_words(gap, text)
+    if gap.when is None or words.is_right or near_miss(gap, text):
+        return words
+    return grade_typed(text, gap.when)
+
+
+def _counted(right: int, gaps: int) -> Message:
+    if right == 1:
+        return Message("One of {gaps} gaps is right.", {"gaps": gaps})
+    if right == 0:
+        return Message("No gap is right.")
+    return Message("{right} of {gaps} gaps are right.", {"right": right, "gaps": gaps})

@@ -1,0 +1,69 @@
+import pytest
+
+from studyapp.domain.answers import NumberAnswer
+from studyapp.grade.number import grade_number
+from tests.builders import number_question
+
+
+def graded(
+    typed: str, value: float = 164.0, tolerance: float = 5.0, unit: str = "km"
+) -> tuple[float, str]:
+    question = number_question(value=value, tolerance=tolerance, unit=unit)
+    grade = grade_number(question, NumberAnswer(typed))
+    return grade.score, str(grade.reason)
+
+
+@pytest.mark.parametrize(
+    "typed", ["164", "164 km", "164km", "164.0 Kilometres", "about 164", "c. 164 kilometer"]
+)
+def test_the_unit_may_be_written_or_left_out(typed: str) -> None:
+    assert graded(typed) == (1.0, "That is right.")
+
+
+@pytest.mark.parametrize("typed", ["159", "169 km", "166,5"])
+def test_a_number_within_the_tolerance_is_right(typed: str) -> None:
+    assert graded(typed) == (1.0, "That is near enough: it was 164 km.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("172 km", "Too high by 8 km."),
+        ("158.75", "Too low by 5.25 km."),
+        ("−164", "Too low by 328 km."),
+        ("164,000", "Too high by 163,836 km."),
+        ("164 miles", "The answer is wanted in km, not in miles."),
+        ("far", "This cannot be read as a number. Write one number, like 164, 2.5 or 12,000."),
+        (" ", "Nothing was written."),
+    ],
+)
+def test_a_wrong_number_is_told_its_mistake(typed: str, reason: str) -> None:
+    assert graded(typed) == (0.0, reason)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "typed"),
+    [
+        (1200, "men", "1,200"),
+        (1200, "men", "1.200 men"),
+        (1200, "men", "1 200 Men"),
+        (1.2, "", "1,200"),
+        (-5.0, "°C", "−5 °c"),
+        (50, "%", "50 per cent"),
+        (50, "", "50 %"),
+        (0.5, "", "50 %"),
+        (0.5, "", "0,5"),
+        (0.3, "m", "0.3 metres"),
+        (2_500_000, "people", "2.5 million people"),
+        (5, "£", "£5"),
+        (20, "square miles", "20 Square Mile"),
+        (7, "", "seven ships"),
+    ],
+)
+def test_numbers_are_right_however_they_are_written(value: float, unit: str, typed: str) -> None:
+    assert graded(typed, value, 0.0, unit)[0] == 1.0
+
+
+def test_a_tolerance_is_exact_in_decimals() -> None:
+    assert graded("1.2", 1.1, 0.1, "")[0] == 1.0
+    assert graded("1.21", 1.1, 0.1, "")[1] == "Too high by 0.11."

@@ -1,0 +1,116 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studyapp.domain.answers import ShortAnswer
+from studyapp.domain.questions import Matching, NearMiss
+from studyapp.grade.short import grade_short
+from tests.builders import short_question
+
+RIGHT = "That is right."
+
+
+def graded(
+    typed: str,
+    answer: str = "Göring’s plan",
+    *accept: str,
+    reject: tuple[NearMiss, ...] = (),
+    matching: Matching = Matching(),  # noqa: B008  # a frozen value
+) -> tuple[float, str]:
+    question = short_question(answer=answer, accept=accept, reject=reject, matching=matching)
+    grade = grade_short(question, ShortAnswer(typed))
+    return grade.score, str(grade.reason)
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        ("Göring’s plan", " goring's   PLAN. "),
+        ("U.S.A.", "usa"),
+        ("Aix-la-Chapelle", "Aix la Chapelle"),
+        ("Saint-Cyr, Marshal", "saint cyr marshal"),
+        ("Łódź", "Lodz"),
+        ("Köln", "Ko\u0308ln"),
+        ("New York", "Newyork"),
+        ("Straße", "STRASSE"),
+        ("Æthelred", "Aethelred"),
+        ("1848", "\uff11848"),
+        ("?", "?"),
+    ],
+)
+def test_case_accents_punctuation_and_blanks_do_not_count(answer: str, typed: str) -> None:
+    assert graded(typed, answer) == (1.0, RIGHT)
+
+
+@pytest.mark.parametrize("typed", ["Egyp", "Egyptt", "Egxpt", "Eygpt", "egýtp"])
+def test_one_slip_is_forgiven_and_the_word_told(typed: str) -> None:
+    assert graded(typed, "Egypt") == (1.0, "That is right but for a slip: “Egypt”.")
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        ("Egypt", "Egp"),
+        ("Iran", "Iraq"),
+        ("Red Sea", "Rad Sea"),
+        ("year 1869", "year 1896"),
+        ("15th century", "16th century"),
+        ("Triple Entente", "Tripel Entete"),
+        ("Egypt", "Egypt and Syria"),
+        ("Egypt", "x" * 1_000_000),
+        ("Egypt", "\x00"),
+    ],
+)
+def test_more_than_a_slip_is_not_forgiven(answer: str, typed: str) -> None:
+    assert graded(typed, answer) == (0.0, f"The right answer is “{answer}”.")
+
+
+def test_a_question_says_what_counts_after_all() -> None:
+    strict = Matching(ignore_case=False, ignore_accents=False, ignore_punctuation=False, typos=0)
+    case = Matching(ignore_case=False)
+
+    assert graded("egypt", "Egypt", matching=strict)[0] == 0.0
+    assert graded("Müller", "Muller", matching=strict)[0] == 0.0
+    assert graded("U.S.A.", "USA", matching=strict)[0] == 0.0
+    assert graded("Egypt ", "Egypt", matching=strict)[0] == 1.0
+    assert graded("egypt", "Egypt", matching=case)[0] == 0.0
+    assert graded("Egyptt", "Egypt", matching=case)[0] == 1.0
+    assert graded("Konstantinopol", "Constantinople", matching=Matching(typos=3))[0] == 1.0
+
+
+def test_variants_are_right_as_well() -> None:
+    assert graded("Misr", "Egypt", "Arab Republic of Egypt", "Misr") == (1.0, RIGHT)
+    assert graded("arab republik of egypt", "Egypt", "Arab Republic of Egypt")[0] == 1.0
+
+
+BRITAIN = NearMiss("Britain", feedback="Britain owned shares.")
+
+
+@pytest.mark.parametrize("typed", ["Britain", " britain!", "Britian", "Brittain"])
+def test_a_near_miss_is_never_right_and_says_why(typed: str) -> None:
+    assert graded(typed, "Brittany", reject=(BRITAIN,)) == (0.0, "Britain owned shares.")
+
+
+def test_no_slip_turns_a_near_miss_into_the_answer() -> None:
+    austria = (NearMiss("Slovakia"),)
+
+    assert graded("Slovekia", "Slovenia", reject=austria) == (
+        0.0,
+        "“Slovakia” is near it, but the right answer is “Slovenia”.",
+    )
+    assert graded("Slovenja", "Slovenia", reject=austria)[0] == 1.0
+    assert graded("resume", "résumé", reject=(NearMiss("resume"),))[0] == 0.0
+    assert graded("résumé", "résumé", reject=(NearMiss("resume"),))[0] == 1.0
+    assert graded("Egypt", "Egypt", reject=(NearMiss("Egypt"),))[0] == 0.0
+
+
+@pytest.mark.parametrize("typed", ["", " \t\n"])
+def test_nothing_written_is_no_answer(typed: str) -> None:
+    assert graded(typed) == (0.0, "Nothing was written.")
+
+
+@given(miss=st.text(min_size=1, max_size=12), around=st.sampled_from(("", " ", ".", "  ")))
+def test_a_listed_near_miss_never_passes(miss: str, around: str) -> None:
+    rejected = (NearMiss(miss),)
+
+    assert graded(around + miss, "Constantinople", miss + "x", reject=rejected)[0] == 0.0
