@@ -8,12 +8,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from studyapp.domain.settings import Settings
 from studyapp.schedule.cards import next_memory
 from studyapp.store.journal import Journal
+from studyapp.store.learners import Learners as People
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
 from studyapp.store.opening import Store, open_store
+from studyapp.store.settings import read_settings
 from studyapp.store.sittings import Sittings
+from studyapp.study.learners import Learners
+from studyapp.study.learning import Learning
 from studyapp.study.overview import Overview
 from studyapp.study.quizzing import Quizzing
 from studyapp.study.reading import Reading
@@ -29,6 +34,8 @@ class Program:
     reviewing: Reviewing
     quizzing: Quizzing
     overview: Overview
+    learners: Learners
+    learning: Learning
 
     def close(self) -> None:
         """Let go of the folder."""
@@ -52,24 +59,32 @@ def open_program(
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     zone: tzinfo | None = None,
     rng: random.Random | None = None,
+    settings: Callable[[], Settings] | None = None,
 ) -> Program:
     """Return the program on the learner's folder, which is made if there is none.
 
     `now` is the clock (aware UTC), `zone` where days begin (the system's if left out), `rng` draws
-    the seeds of quizzes.
+    the seeds of quizzes. `settings` say who learns and how; if left out, those of the folder.
 
     Raises:
         StoreError: The folder or its database cannot be used; nothing was changed.
     """
+    kept = read_settings(folder) if settings is None else None
     store = _sound_store(folder)
     library, journal, memories = Library(store), Journal(store), Memories(store)
+    people = People(store)
+    learning = Learning(
+        journal, people, settings=settings or (lambda: kept or Settings()), now=now, zone=zone
+    )
     draws = random.Random() if rng is None else rng  # noqa: S311 - quizzes, no secrets
     return Program(
         store=store,
-        reading=Reading(library, journal, now=now),
-        reviewing=Reviewing(library, memories, journal, now=now, zone=zone),
-        quizzing=Quizzing(library, journal, Sittings(store), now=now, rng=draws),
-        overview=Overview(library, memories, journal, now=now, zone=zone),
+        reading=Reading(library, learning),
+        reviewing=Reviewing(library, memories, journal, learning),
+        quizzing=Quizzing(library, journal, Sittings(store), learning, rng=draws),
+        overview=Overview(library, memories, journal, learning),
+        learners=Learners(people, learning),
+        learning=learning,
     )
 
 

@@ -70,7 +70,7 @@ def _undo(desk: Desk) -> None:
 def _take_back(program: Program) -> TakenBack | None:
     from studyapp.study.undoing import take_back
 
-    return take_back(program.store, program.reviewing.undo)
+    return take_back(program.store, program.learning.learner(), program.reviewing.undo)
 
 
 def _undone(desk: Desk, taken: TakenBack | None) -> None:

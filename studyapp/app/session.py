@@ -39,7 +39,7 @@ def run_window(folder: Path, *, files: Sequence[Path], encoding: str | None) -> 
     app = application()
     desk = make_desk(app, folder)
     desk.window.show()
-    desk.open(partial(_open, folder), files, encoding)
+    desk.open(partial(_open, folder, desk), files, encoding)
     return _until_closed(app, desk)
 
 
@@ -59,12 +59,12 @@ def run_demo(
         from studyapp.app.shots import take_shots
 
         try:
-            take_shots(desk, partial(_open, folder, seed=_SHOTS_SEED), shots)
+            take_shots(desk, partial(_open, folder, desk, seed=_SHOTS_SEED), shots)
         finally:
             desk.close()
         return 0
     desk.window.show()
-    desk.open(partial(_open, folder), files, encoding)
+    desk.open(partial(_open, folder, desk), files, encoding)
     return _until_closed(app, desk)
 
 
@@ -92,11 +92,15 @@ def make_desk(app: QApplication, folder: Path) -> Desk:
     return desk
 
 
-def _open(folder: Path, seed: int | None = None) -> Program:
+def _open(folder: Path, desk: Desk, seed: int | None = None) -> Program:
     """Return the program on a folder; with `seed`, the same quizzes are drawn each time."""
     from studyapp.wiring import open_program
 
-    return open_program(folder, rng=None if seed is None else random.Random(seed))  # noqa: S311 - quizzes, no secrets
+    return open_program(
+        folder,
+        rng=None if seed is None else random.Random(seed),  # noqa: S311 - quizzes, no secrets
+        settings=lambda: desk.remembering.settings,
+    )
 
 
 def _place_window(desk: Desk, settings: Settings) -> None:

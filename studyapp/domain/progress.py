@@ -16,6 +16,7 @@ class Noun(StrEnum):
     PASSAGES = "passages"
     JOURNAL = "journal"
     PLACE = "place"
+    LEARNERS = "learners"
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,12 +172,18 @@ _DERIVED = (
 
 _APPENDED_TO = ("journal", "attempts", "reviews", "withdrawals")
 
-_GUARDS = tuple(
+GUARDS = tuple(
     f"""CREATE TRIGGER {table}_no_{act} BEFORE {act} ON {table}
         BEGIN SELECT RAISE(ABORT, 'the journal is only ever appended to'); END"""
     for table in _APPENDED_TO
     for act in ("UPDATE", "DELETE")
 )
+
+
+def guard_names() -> tuple[str, ...]:
+    """Return the names of the triggers that keep the journal from being changed."""
+    return tuple(f"{table}_no_{act}" for table in _APPENDED_TO for act in ("UPDATE", "DELETE"))
+
 
 STATEMENTS = (
     f"PRAGMA application_id = {APPLICATION_ID}",
@@ -185,5 +191,5 @@ STATEMENTS = (
     *_IN_USE,
     *_JOURNAL,
     *_DERIVED,
-    *_GUARDS,
+    *GUARDS,
 )

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Select, exists, func, select
 
 from studyapp.domain.cards import Card, CardId, Memory, Rating
+from studyapp.domain.days import Days
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind
 from studyapp.domain.progress import DayCount, Score
@@ -19,6 +20,7 @@ from studyapp.store.rows import card_of
 from studyapp.store.tables import cards, journal, memories, passages, reviews, scores
 
 _DAY = timedelta(days=1)
+_UTC = Days(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,7 @@ class PassageScore:
 class Memories:
     """What learners remember, as the journal of one database has it.
 
-    A day belongs to a zone `tz`, None for the system's. Every instant is put into it by itself, for
-    the offset of one day may not be that of the next.
+    `days` say where one day ends and the next begins.
     """
 
     def __init__(self, store: Store) -> None:
@@ -86,29 +87,29 @@ class Memories:
         *,
         now: datetime,
         new_limit: int,
-        tz: tzinfo | None = UTC,
+        days: Days = _UTC,
         limit: int | None = None,
     ) -> list[Card]:
         """Return the cards to recall now: those that are due, by time, then new ones.
 
-        New ones come in the order of the texts, at most `new_limit` on a day of `tz`, with those
-        that were begun on the same day. No more than `limit` are read.
+        New ones come in the order of the texts, at most `new_limit` on a day, with those that
+        were begun on the same day. No more than `limit` are read.
         """
         with self._store.reading() as connection:
             wanted = _due(all_cards(), learner, now).limit(limit)
             due = connection.execute(wanted).mappings().all()
-            left = new_limit - connection.execute(_begun_today(learner, now, tz)).scalar_one()
+            left = new_limit - connection.execute(_begun_today(learner, now, days)).scalar_one()
             room = left if limit is None else min(left, limit - len(due))
             new = connection.execute(_new(all_cards(), learner, room)).mappings().all()
         return [card_of(row) for row in (*due, *new)]
 
     def due_counts(
-        self, learner: LearnerId, *, now: datetime, new_limit: int, tz: tzinfo | None = UTC
+        self, learner: LearnerId, *, now: datetime, new_limit: int, days: Days = _UTC
     ) -> dict[PassageId, int]:
         """Return how many of the cards of `due` every passage has, the fullest first."""
         keys = select(passages.c.key).join_from(cards, passages, cards.c.passage == passages.c.id)
         with self._store.reading() as connection:
-            left = new_limit - connection.execute(_begun_today(learner, now, tz)).scalar_one()
+            left = new_limit - connection.execute(_begun_today(learner, now, days)).scalar_one()
             counts = Counter(connection.execute(_due(keys, learner, now)).scalars())
             counts.update(connection.execute(_new(keys, learner, left)).scalars())
         return {PassageId(key): count for key, count in counts.most_common()}
@@ -126,12 +127,12 @@ class Memories:
             return connection.execute(wanted).scalar()
 
     def coming(
-        self, learner: LearnerId, *, now: datetime, days: int, tz: tzinfo | None
+        self, learner: LearnerId, *, now: datetime, count: int, days: Days
     ) -> dict[date, int]:
-        """Return how many cards come back on each of the next days of `tz`, from tomorrow on."""
-        tomorrow = now.astimezone(tz).date() + _DAY
-        every = [tomorrow + each * _DAY for each in range(days)]
-        begins, ends = _midnight(tomorrow, tz), _midnight(tomorrow + days * _DAY, tz)
+        """Return how many cards come back on each of the next days, from tomorrow on."""
+        tomorrow = days.of(now) + _DAY
+        every = [tomorrow + each * _DAY for each in range(count)]
+        begins, ends = days.begin(tomorrow), days.begin(tomorrow + count * _DAY)
         wanted = select(memories.c.due).where(
             memories.c.learner == learner,
             memories.c.due >= begins,
@@ -139,31 +140,29 @@ class Memories:
             exists().where(cards.c.key == memories.c.card),
         )
         with self._store.reading() as connection:
-            found = Counter(
-                due.astimezone(tz).date() for due in connection.execute(wanted).scalars()
-            )
+            found = Counter(map(days.of, connection.execute(wanted).scalars()))
         return {day: found[day] for day in every}
 
     def days(
-        self, learner: LearnerId, *, now: datetime, tz: tzinfo | None, count: int = 20
+        self, learner: LearnerId, *, now: datetime, days: Days, count: int = 20
     ) -> tuple[DayCount, ...]:
-        """Return the reviews of the last days of `tz`, today's last, empty days included."""
-        today = now.astimezone(tz).date()
+        """Return the reviews of the last days, today's last, empty days included."""
+        today = days.of(now)
         every = [today - each * _DAY for each in reversed(range(count))]
         wanted = (
             counted_reviews()
             .order_by(None)
             .where(
                 journal.c.learner == learner,
-                journal.c.at >= _midnight(every[0], tz),
-                journal.c.at < _midnight(today + _DAY, tz),
+                journal.c.at >= days.begin(every[0]),
+                journal.c.at < days.begin(today + _DAY),
             )
         )
         done: Counter[date] = Counter()
         lapsed: Counter[date] = Counter()
         with self._store.reading() as connection:
             for row in connection.execute(wanted):
-                day = row.at.astimezone(tz).date()
+                day = days.of(row.at)
                 done[day] += 1
                 lapsed[day] += row.rating == Rating.AGAIN
         return tuple(DayCount(day, done[day], lapsed[day]) for day in every)
@@ -207,11 +206,6 @@ def _new(wanted: Select[Any], learner: LearnerId, limit: int) -> Select[Any]:
     return wanted.where(~known).order_by(cards.c.id).limit(max(limit, 0))
 
 
-def _begun_today(learner: LearnerId, now: datetime, tz: tzinfo | None) -> Select[Any]:
-    midnight = _midnight(now.astimezone(tz).date(), tz)
-    return select(func.count()).where(memories.c.learner == learner, memories.c.begun >= midnight)
-
-
-def _midnight(day: date, tz: tzinfo | None) -> datetime:
-    """Return the first instant of a day, in UTC; Python takes a time without a zone as local."""
-    return datetime.combine(day, time.min, tzinfo=tz).astimezone(UTC)
+def _begun_today(learner: LearnerId, now: datetime, days: Days) -> Select[Any]:
+    begun = memories.c.begun >= days.begin(days.of(now))
+    return select(func.count()).where(memories.c.learner == learner, begun)

@@ -66,6 +66,18 @@ class Store:
         if found != "ok" or broken is not None:
             raise faults.damaged(self.path)
 
+    def compact(self) -> None:
+        """Write file and log anew without what was deleted; slow for large files.
+
+        Raises:
+            StoreError: Another program is using it, or there is no room.
+        """
+        with _told(self.path), self.engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None  # noqa: S101 - an open connection has one
+            raw.execute("VACUUM")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Close all connections; the last one moves what is in the log into the file."""
         self.engine.dispose()

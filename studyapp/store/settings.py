@@ -4,13 +4,13 @@ import json
 import math
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from studyapp.domain.settings import TEXT_SIZES, Settings, ThemeChoice
+from studyapp.domain.settings import CARDS_A_DAY, EXTRA_TIME, TEXT_SIZES, Settings, ThemeChoice
 from studyapp.store.faults import told
 
 NAME = "settings.json"
@@ -85,10 +85,13 @@ def _theme(value: object) -> ThemeChoice:
     return ThemeChoice(_text(value))
 
 
-def _text_size(value: object) -> int:
-    if type(value) is not int or value not in TEXT_SIZES:
-        raise ValueError(value)
-    return value
+def _one_of(offered: Container[int]) -> Callable[[object], int]:
+    def read(value: object) -> int:
+        if type(value) is not int or value not in offered:
+            raise ValueError(value)
+        return value
+
+    return read
 
 
 def _text(value: object) -> str:
@@ -116,7 +119,7 @@ def _number_or_none(value: object) -> float | None:
 
 _READERS: dict[str, Callable[[object], object]] = {
     "theme": _theme,
-    "text_size": _text_size,
+    "text_size": _one_of(TEXT_SIZES),
     "geometry": _text,
     "page": _text,
     "passage": _text,
@@ -124,6 +127,10 @@ _READERS: dict[str, Callable[[object], object]] = {
     "timeline_last": _number_or_none,
     "timeline_event": _text,
     "timeline_listed": _choice,
+    "learner": _text,
+    "cards_a_day": _one_of(CARDS_A_DAY),
+    "day_starts": _one_of(range(13)),
+    "extra_time": _one_of(EXTRA_TIME),
 }
 
 

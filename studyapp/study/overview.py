@@ -3,8 +3,8 @@
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime, timedelta, tzinfo
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
 from pathlib import Path
 from statistics import median
 from typing import TypeVar
@@ -31,7 +31,7 @@ from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import KnownCard, Memories
 from studyapp.study.files import write_file
-from studyapp.study.reviewing import NEW_A_DAY
+from studyapp.study.learning import Learning
 
 DAYS_SHOWN = 20
 DAYS_AHEAD = 4
@@ -49,49 +49,42 @@ _GONE = "a text no longer in the library"
 
 
 class Overview:
-    """How things stand, for one learner; days begin at midnight of `zone`.
-
-    Without one they are the system's, whose clock may change between the days that are shown.
-    """
+    """How things stand for the learner of now, or for another by name."""
 
     def __init__(
         self,
         library: Library,
         memories: Memories,
         journal: Journal,
-        *,
-        now: Callable[[], datetime],
-        zone: tzinfo | None = None,
+        learning: Learning,
     ) -> None:
         self._library = library
         self._memories = memories
         self._journal = journal
-        self._now = now
-        self._zone = zone
+        self._learning = learning
 
     def learner(self) -> str:
         """Return the name of the learner."""
-        self._journal.learner()
-        return self._journal.learners()[0]
+        return self._learning.name()
 
     def due_count(self) -> int:
         """Return how many cards are due now, new ones of today included."""
-        return sum(self._due(self._journal.learner()).values())
+        return sum(self._due(self._learning.learner()).values())
 
     def today(self) -> Today:
         """Return what is due and what is next."""
-        learner, now = self._journal.learner(), self._now()
-        entries = self._library.entries(learner)
+        learner, now = self._learning.learner(), self._learning.now()
+        days, entries = self._learning.days(), self._library.entries(learner)
         titles = {entry.id: entry.title for entry in entries}
         due = self._due(learner)
         return Today(
-            now=now.astimezone(self._zone),
+            now=now.astimezone(days.zone),
             passages=len(entries),
             due=tuple(DueCards(key, titles[key], count) for key, count in due.items()),
             next_due=self._memories.next_due(learner, now=now),
-            coming=self._memories.coming(learner, now=now, days=DAYS_AHEAD, tz=self._zone),
+            coming=self._memories.coming(learner, now=now, count=DAYS_AHEAD, days=days),
             slipping=_slipping(self._memories.all(learner), now),
-            days=self._memories.days(learner, now=now, tz=self._zone, count=7),
+            days=self._memories.days(learner, now=now, days=days, count=7),
             stopped=self._stopped(entries),
             minutes=_minutes(self._memories.latest_times(learner, count=TIMED), sum(due.values())),
         )
@@ -117,10 +110,12 @@ class Overview:
 
     def report(self) -> Report:
         """Return what Progress shows."""
-        learner, now = self._journal.learner(), self._now()
+        learner, now = self._learning.learner(), self._learning.now()
         return Report(
             scores=self.scores(),
-            days=self._memories.days(learner, now=now, tz=self._zone, count=DAYS_SHOWN),
+            days=self._memories.days(
+                learner, now=now, days=self._learning.days(), count=DAYS_SHOWN
+            ),
             known=self._known(learner, now),
         )
 
@@ -150,15 +145,16 @@ class Overview:
         write_file(path, self.attempts_csv())
 
     def _due(self, learner: LearnerId) -> dict[PassageId, int]:
+        limit, days = self._learning.cards_a_day(), self._learning.days()
         return self._memories.due_counts(
-            learner, now=self._now(), new_limit=NEW_A_DAY, tz=self._zone
+            learner, now=self._learning.now(), new_limit=limit, days=days
         )
 
     def _named(self, learner: str | None) -> str:
-        first = self.learner()
-        known = self._journal.learners()
+        current = self.learner()
         if learner is None:
-            return first
+            return current
+        known = self._journal.learners()
         if learner in known:
             return learner
         says = Message("There is no learner “{name}”.", {"name": learner})

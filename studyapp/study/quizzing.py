@@ -2,9 +2,8 @@
 
 import random
 import uuid
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from studyapp.domain.answers import Answer, Attempt
 from studyapp.domain.errors import QuizError
@@ -21,6 +20,7 @@ from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.sittings import Sittings
 from studyapp.study.changes import Changes
+from studyapp.study.learning import Learning
 
 ALL_KINDS = frozenset(Kind)
 
@@ -38,7 +38,7 @@ def quiz_on(findings: Findings, *, count: int, seed: int, kinds: frozenset[Kind]
 
 
 class Quizzing:
-    """The quiz in progress, for one learner.
+    """The quiz in progress of the learner of now.
 
     The sitting (passage, seed, what was skipped) is kept in the store and the answers in the
     journal, so that after a kill the quiz goes on at the same question.
@@ -49,14 +49,14 @@ class Quizzing:
         library: Library,
         journal: Journal,
         sittings: Sittings,
+        learning: Learning,
         *,
-        now: Callable[[], datetime],
         rng: random.Random,
     ) -> None:
         self._library = library
         self._journal = journal
         self._sittings = sittings
-        self._now = now
+        self._learning = learning
         self._rng = rng
         self._made: tuple[str, Quiz] | None = None
 
@@ -82,16 +82,16 @@ class Quizzing:
             seed=seed,
             count=count,
             kinds=kinds,
-            started=self._now(),
+            started=self._learning.now(),
             skipped=(),
         )
-        self._sittings.keep(self._journal.learner(), sitting)
+        self._sittings.keep(self._learning.learner(), sitting)
         self._made = (sitting.id, quiz)
         return self._turn(sitting)
 
     def turn(self) -> Turn | None:
         """Return where the quiz in progress stands, None if there is none."""
-        sitting = self._sittings.current(self._journal.learner())
+        sitting = self._sittings.current(self._learning.learner())
         return None if sitting is None else self._turn(sitting)
 
     def answer(
@@ -108,7 +108,7 @@ class Quizzing:
         sitting, question = self._waiting(asked)
         graded = grade(question, answer)
         self._journal.append_attempt(
-            self._journal.learner(),
+            self._learning.learner(),
             Attempt(
                 question=question.id,
                 passage=question.passage,
@@ -116,7 +116,7 @@ class Quizzing:
                 stem=question.stem,
                 answer=answer_in_words(question, answer),
                 score=graded.score,
-                at=self._now(),
+                at=self._learning.now(),
                 took=took,
                 seed=sitting.seed,
                 sitting=sitting.id,
@@ -141,17 +141,17 @@ class Quizzing:
         sitting, _question = self._waiting(asked)
         place = len(self._turn(sitting).results)
         skipped = replace(sitting, skipped=(*sitting.skipped, place))
-        self._sittings.keep(self._journal.learner(), skipped)
+        self._sittings.keep(self._learning.learner(), skipped)
         return self._turn(skipped)
 
     def stop(self) -> Changes:
         """End the quiz in progress; what was answered stays in the journal."""
-        self._sittings.drop(self._journal.learner())
+        self._sittings.drop(self._learning.learner())
         self._made = None
         return Changes.of(Noun.JOURNAL)
 
     def _waiting(self, asked: QuestionId) -> tuple[Sitting, Question]:
-        sitting = self._sittings.current(self._journal.learner())
+        sitting = self._sittings.current(self._learning.learner())
         question = None if sitting is None else self._turn(sitting).question
         if sitting is None or question is None:
             raise QuizError(Message("No question waits for an answer."), Message("Start a quiz."))
@@ -202,7 +202,7 @@ class Quizzing:
         self, sitting: Sitting, questions: tuple[Question, ...]
     ) -> tuple[float | None, ...]:
         """Return the scores of the questions that are done, in the quiz's order."""
-        attempts = self._journal.attempts_of(self._journal.learner(), sitting.id)
+        attempts = self._journal.attempts_of(self._learning.learner(), sitting.id)
         scores = {attempt.question: attempt.score for attempt in attempts}
         done: list[float | None] = []
         for place, question in enumerate(questions):

@@ -1,7 +1,5 @@
 """Keep passages, read them, and know where reading stopped."""
 
-from collections.abc import Callable
-from datetime import datetime
 from difflib import get_close_matches
 
 from studyapp.domain.errors import UnknownError
@@ -10,28 +8,27 @@ from studyapp.domain.library import PassageEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
 from studyapp.domain.texts import PassageId
-from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.study.adding import Addition
 from studyapp.study.changes import Changes
+from studyapp.study.learning import Learning
 
 
 class Reading:
-    """The passages of the library, for one learner."""
+    """The passages of the library, and where the learner of now stopped in them."""
 
-    def __init__(self, library: Library, journal: Journal, *, now: Callable[[], datetime]) -> None:
+    def __init__(self, library: Library, learning: Learning) -> None:
         self._library = library
-        self._journal = journal
-        self._now = now
+        self._learning = learning
 
     def keep(self, addition: Addition) -> Changes:
         """Store a passage with what was found in it; no change if the same text is there."""
-        new = self._library.save(addition.findings, addition.cards, added=self._now())
+        new = self._library.save(addition.findings, addition.cards, added=self._learning.now())
         return Changes.of(Noun.PASSAGES) if new else Changes()
 
     def entries(self) -> list[PassageEntry]:
         """Return all passages, the one opened or added last first."""
-        return self._library.entries(self._journal.learner())
+        return self._library.entries(self._learning.learner())
 
     def findings(self, passage: PassageId) -> Findings:
         """Return a passage and what was found in it.
@@ -62,8 +59,8 @@ class Reading:
 
     def keep_place(self, passage: PassageId, offset: int) -> Changes:
         """Remember where reading stopped."""
-        learner = self._journal.learner()
-        self._library.keep_place(learner, passage, offset, self._now())
+        learner = self._learning.learner()
+        self._library.keep_place(learner, passage, offset, self._learning.now())
         return Changes.of(Noun.PLACE)
 
 

@@ -1,7 +1,6 @@
 """Recall cards: what is due, turned and rated."""
 
-from collections.abc import Callable
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 
 from studyapp.domain.cards import CardId, Rating, Recall, Review
 from studyapp.domain.journal import EntryId
@@ -11,39 +10,32 @@ from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
 from studyapp.study.changes import Changes
-
-NEW_A_DAY = 20
-"""How many cards never seen before are offered on one day."""
+from studyapp.study.learning import Learning
 
 
 class Reviewing:
-    """Recalling cards, for one learner; counts what was rated since it was made.
-
-    Days, and with them new cards, begin at midnight of `zone`, the system's if left out.
-    """
+    """Recalling cards; counts what was rated since it was made."""
 
     def __init__(
         self,
         library: Library,
         memories: Memories,
         journal: Journal,
-        *,
-        now: Callable[[], datetime],
-        zone: tzinfo | None = None,
+        learning: Learning,
     ) -> None:
         self._library = library
         self._memories = memories
         self._journal = journal
-        self._now = now
-        self._zone = zone
+        self._learning = learning
         self._rated: list[EntryId] = []
         self._finished = False
 
     def next_recall(self) -> Recall | None:
         """Return the card to recall now, None if nothing is due."""
-        learner, now = self._journal.learner(), self._now()
-        counts = self._memories.due_counts(learner, now=now, new_limit=NEW_A_DAY, tz=self._zone)
-        first = self._memories.due(learner, now=now, new_limit=NEW_A_DAY, tz=self._zone, limit=1)
+        learner, now = self._learning.learner(), self._learning.now()
+        limit, days = self._learning.cards_a_day(), self._learning.days()
+        counts = self._memories.due_counts(learner, now=now, new_limit=limit, days=days)
+        first = self._memories.due(learner, now=now, new_limit=limit, days=days, limit=1)
         if not first:
             self._finished = True
             return None
@@ -61,7 +53,7 @@ class Reviewing:
 
     def next_due(self) -> datetime | None:
         """Return when the next card comes back, aware UTC; None if no card was ever rated."""
-        return self._memories.next_due(self._journal.learner(), now=self._now())
+        return self._memories.next_due(self._learning.learner(), now=self._learning.now())
 
     def rate(self, card: CardId, rating: Rating, took: timedelta) -> Changes:
         """Write a rating into the journal; when this returns, it survives a kill.
@@ -70,18 +62,19 @@ class Reviewing:
             UnknownError: There is no such card.
             StoreError: It could not be written; nothing changed.
         """
-        learner = self._journal.learner()
+        learner = self._learning.learner()
         passage = self._library.card(card).passage
-        review = Review(card=card, passage=passage, rating=rating, at=self._now(), took=took)
+        at = self._learning.now()
+        review = Review(card=card, passage=passage, rating=rating, at=at, took=took)
         self._rated.append(self._journal.append_review(learner, review, next_memory))
         return Changes.of(Noun.JOURNAL)
 
     def undo(self) -> Changes:
         """Take back the last answer that still counts, by appending a withdrawal."""
-        entry = self._journal.last_entry(self._journal.learner())
+        entry = self._journal.last_entry(self._learning.learner())
         if entry is None:
             return Changes()
-        self._journal.withdraw(entry, at=self._now(), memories_from=next_memory)
+        self._journal.withdraw(entry, at=self._learning.now(), memories_from=next_memory)
         if entry in self._rated:
             self._rated.remove(entry)
             self._finished = False

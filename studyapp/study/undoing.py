@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from studyapp.domain.answers import Attempt
+from studyapp.domain.journal import LearnerId
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.opening import Store
@@ -26,14 +27,13 @@ class TakenBack:
     attempt: Attempt | None
 
 
-def take_back(store: Store, undo: Callable[[], Changes]) -> TakenBack | None:
+def take_back(store: Store, learner: LearnerId, undo: Callable[[], Changes]) -> TakenBack | None:
     """Undo, and return what was taken back by it; None if there was nothing.
 
     Raises:
         StoreError: It could not be written; nothing changed.
     """
     journal = Journal(store)
-    learner = journal.learner()
     attempts, reviews = journal.attempts(learner), journal.reviews(learner)
     changes = undo()
     if not changes:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from studyapp.domain.days import Days
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.progress import DayCount
 from studyapp.schedule.cards import next_memory
@@ -43,7 +44,7 @@ def test_a_review_stays_on_its_day_after_the_clocks_changed(
 ) -> None:
     journal.append_review(me, a_review(at=BEFORE), next_memory)
 
-    days = memories.days(me, now=AFTER, tz=berlin, count=4)
+    days = memories.days(me, now=AFTER, days=Days(berlin), count=4)
 
     assert [day.day for day in days if day.reviews] == [date(2025, 3, 29)]
 
@@ -55,7 +56,7 @@ def test_the_window_of_days_begins_at_the_midnight_of_its_first_day(
     for at in (midnight - MOMENT, midnight):
         journal.append_review(me, a_review(at=at), next_memory)
 
-    first, *_ = memories.days(me, now=AFTER, tz=berlin, count=4)
+    first, *_ = memories.days(me, now=AFTER, days=Days(berlin), count=4)
 
     assert first == DayCount(date(2025, 3, 29), 1, 0)
 
@@ -69,7 +70,7 @@ def test_cards_that_come_back_after_the_change_are_counted_on_their_day(
     memory = a_memory(card=card.id, due=midnight - MOMENT)
     journal.append_review(me, a_review(card=card.id, at=BEFORE), always(memory))
 
-    coming = memories.coming(me, now=BEFORE, days=3, tz=berlin)
+    coming = memories.coming(me, now=BEFORE, count=3, days=Days(berlin))
 
     assert coming == {date(2025, 3, 30): 0, date(2025, 3, 31): 1, date(2025, 4, 1): 0}
 
@@ -83,4 +84,4 @@ def test_new_cards_of_the_day_of_the_change_count_from_its_own_midnight(
 
     noon = datetime(2025, 3, 30, 10, tzinfo=UTC)
 
-    assert memories.due(me, now=noon, new_limit=1, tz=berlin) == [card]
+    assert memories.due(me, now=noon, new_limit=1, days=Days(berlin)) == [card]

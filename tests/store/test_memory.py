@@ -2,6 +2,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from studyapp.domain.cards import Card, CardId, Rating
+from studyapp.domain.days import Days
 from studyapp.domain.events import EventId
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind
@@ -96,7 +97,7 @@ def test_the_day_of_new_cards_is_the_learners(
     review(journal, me, first, due=evening + DAY, at=evening)
 
     limited = memories.due(me, now=after_midnight_in_tokyo, new_limit=1)
-    fresh = memories.due(me, now=after_midnight_in_tokyo, new_limit=1, tz=TOKYO)
+    fresh = memories.due(me, now=after_midnight_in_tokyo, new_limit=1, days=Days(TOKYO))
 
     assert (len(limited), len(fresh)) == (0, 1)
 
@@ -154,7 +155,7 @@ def test_coming_cards_are_counted_by_local_day(
     review(journal, me, second, due=datetime(2024, 3, 2, 15, 0, tzinfo=UTC))
     review(journal, me, third, due=datetime(2024, 3, 9, 15, 0, tzinfo=UTC))
 
-    coming = memories.coming(me, now=NOON, days=3, tz=TOKYO)
+    coming = memories.coming(me, now=NOON, count=3, days=Days(TOKYO))
 
     assert coming == {date(2024, 3, 2): 1, date(2024, 3, 3): 1, date(2024, 3, 4): 0}
 
@@ -170,7 +171,7 @@ def test_reviews_are_counted_by_local_day_with_those_forgotten(
         done = a_review(rating, at=at)
         last = journal.append_review(me, done, next_memory)
 
-    days = memories.days(me, now=NOON, tz=TOKYO, count=3)
+    days = memories.days(me, now=NOON, days=Days(TOKYO), count=3)
 
     assert days == (
         DayCount(date(2024, 2, 28), 0, 0),
@@ -178,7 +179,7 @@ def test_reviews_are_counted_by_local_day_with_those_forgotten(
         DayCount(date(2024, 3, 1), 2, 1),
     )
     journal.withdraw(last, at=NOON, memories_from=next_memory)
-    assert memories.days(me, now=NOON, tz=TOKYO, count=1)[0].reviews == 1
+    assert memories.days(me, now=NOON, days=Days(TOKYO), count=1)[0].reviews == 1
 
 
 def test_a_day_of_23_hours_is_one_day(journal: Journal, memories: Memories, me: LearnerId) -> None:
@@ -187,7 +188,7 @@ def test_a_day_of_23_hours_is_one_day(journal: Journal, memories: Memories, me: 
         at = datetime(2024, 3, 30, tzinfo=UTC) + hour * HOUR
         journal.append_review(me, a_review(at=at), next_memory)
 
-    days = memories.days(me, now=datetime(2024, 3, 31, 21, tzinfo=UTC), tz=berlin, count=2)
+    days = memories.days(me, now=datetime(2024, 3, 31, 21, tzinfo=UTC), days=Days(berlin), count=2)
 
     assert [day.reviews for day in days] == [1, 2]
 

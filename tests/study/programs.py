@@ -9,6 +9,7 @@ from studyapp.domain.answers import Answer, ChoiceAnswer, DateAnswer, OrderAnswe
 from studyapp.domain.cards import Card, CardId
 from studyapp.domain.events import Findings
 from studyapp.domain.questions import DateQuestion, OrderQuestion, Question, SingleQuestion
+from studyapp.domain.settings import Settings
 from studyapp.domain.texts import PassageId
 from studyapp.domain.when_words import words
 from studyapp.study.adding import Addition, addition_of
@@ -38,7 +39,10 @@ class Clock:
 
 
 def open_at(folder: Path, clock: Clock, *, seed: int = 1, zone: tzinfo = UTC) -> Program:
-    return open_program(folder, now=clock, zone=zone, rng=random.Random(seed))
+    settings = Settings(day_starts=0)
+    return open_program(
+        folder, now=clock, zone=zone, rng=random.Random(seed), settings=lambda: settings
+    )
 
 
 def an_addition(

@@ -8,8 +8,8 @@ import pytest
 from studyapp.domain.cards import CardId, Rating, Recall
 from studyapp.domain.errors import UnknownError
 from studyapp.domain.progress import Noun
+from studyapp.domain.settings import Settings
 from studyapp.domain.texts import PassageId
-from studyapp.study.reviewing import NEW_A_DAY
 from studyapp.wiring import Program
 from tests.builders import DATED, FIRST
 from tests.study.programs import Clock, an_addition, answer_to, many_events, open_at
@@ -108,9 +108,9 @@ def test_a_card_known_again_and_again_stays_away_longer(program: Program, clock:
 
 
 def test_only_so_many_new_cards_are_begun_on_a_day(program: Program, clock: Clock) -> None:
-    program.reading.keep(many_events(NEW_A_DAY + 7))
+    program.reading.keep(many_events(Settings().cards_a_day + 7))
 
-    assert rate_all(program, Rating.EASY) == NEW_A_DAY
+    assert rate_all(program, Rating.EASY) == Settings().cards_a_day
     clock.now = datetime(2024, 3, 1, 23, 59, 59, tzinfo=UTC)
     assert program.reviewing.next_recall() is None
     clock.now = datetime(2024, 3, 2, tzinfo=UTC)
@@ -121,7 +121,7 @@ def test_a_day_begins_at_the_midnight_of_the_learner(folder: Path, clock: Clock)
     honolulu = timezone(timedelta(hours=-10))
     clock.now = datetime(2024, 3, 1, 20, tzinfo=UTC)
     with open_at(folder, clock, zone=honolulu) as program:
-        program.reading.keep(many_events(NEW_A_DAY + 7))
+        program.reading.keep(many_events(Settings().cards_a_day + 7))
         rate_all(program, Rating.EASY)
 
         clock.now = datetime(2024, 3, 2, 9, 59, tzinfo=UTC)

@@ -74,7 +74,8 @@ def test_what_was_taken_back_is_named(program: Program, revolution: PassageId) -
     assert question is not None
     program.quizzing.answer(question.id, answer_to(question, right=True), TOOK, None)
 
-    taken = [take_back(program.store, program.reviewing.undo) for _ in range(4)]
+    me = program.learning.learner()
+    taken = [take_back(program.store, me, program.reviewing.undo) for _ in range(4)]
 
     first, second, third, last = taken
     assert first is not None
