@@ -64,7 +64,7 @@ class Quizzing:
         """Return what a quiz can be about, the passage opened or added last first."""
         return [
             QuizSource(passage=entry.id, title=entry.title, events=entry.events, kinds=MADE_KINDS)
-            for entry in self._library.entries(self._journal.learner())
+            for entry in self._library.entries(self._learning.learner())
         ]
 
     def start(self, passage: PassageId, count: int, kinds: frozenset[Kind] = ALL_KINDS) -> Turn:
