@@ -15,6 +15,7 @@
     │   ├── NewerStoreError    written by a newer version
     │   ├── ForeignStoreError  something else in its place
     │   ├── DamagedStoreError  not a database, or broken
+    │   ├── MissingStoreError  gone, though there are backups of it
     │   └── FolderError        cannot be used as it is
     │       ├── ReadOnlyError      may not be written to
     │       ├── FullDiskError      no room left
@@ -92,6 +93,10 @@ class ForeignStoreError(StoreError):
 
 class DamagedStoreError(StoreError):
     """The database is broken, or is none."""
+
+
+class MissingStoreError(StoreError):
+    """The database is gone, though there are backups of it."""
 
 
 class FolderError(StoreError):

@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import IO, Any
 
 from studyapp.domain.backups import Contents
-from studyapp.store.faults import bad_backup, hostile_backup, newer_backup, no_backup
+from studyapp.store.backup_faults import bad_backup, hostile_backup, newer_backup, no_backup
+from studyapp.store.faults import SUFFIXES
 from studyapp.store.opening import NAME
 from studyapp.store.settings import LONGEST as LONGEST_SETTINGS
 from studyapp.store.settings import NAME as SETTINGS
 from studyapp.store.snapshots import Report, unheard
 
-SUFFIX = ".studybackup"
+SUFFIX = SUFFIXES[0]
 _ABOUT = "about.json"
 _FORMAT = "studyapp-backup/1"
 _LONGEST = {NAME: 1 << 40, SETTINGS: LONGEST_SETTINGS, _ABOUT: 100_000}

@@ -18,9 +18,10 @@ from studyapp.domain.errors import (
     ForeignStoreError,
     NewerStoreError,
 )
-from studyapp.store import archives, faults
+from studyapp.store import archives, backup_faults, faults
 from studyapp.store.archives import SUFFIX
 from studyapp.store.disks import sync_file, sync_folder
+from studyapp.store.faults import BACKUPS, SUFFIXES
 from studyapp.store.opening import NAME, bring_up
 from studyapp.store.settings import LONGEST
 from studyapp.store.settings import NAME as SETTINGS
@@ -28,7 +29,6 @@ from studyapp.store.snapshots import Report, contents, has_anything, part, snaps
 from studyapp.store.targets import beside, check_target
 from studyapp.store.upgrades import STEPS
 
-FOLDER = "backups"
 _NEWEST = len(STEPS)
 _SQLITE = b"SQLite format 3\0"
 _DAILY = re.compile(r"daily-\d{4}-\d\d-\d\d" + re.escape(SUFFIX))
@@ -51,7 +51,7 @@ def make(folder: Path, target: Path, *, now: datetime, report: Report = unheard)
     """
     database, target = folder.absolute() / NAME, target.resolve()
     if not os.path.lexists(database):
-        raise faults.nothing_to_back_up(folder)
+        raise backup_faults.nothing_to_back_up(folder)
     check_target(target, folder)
     with _told_of_writing(target, database), beside(target) as work:
         has = snapshot(database, work / NAME, newest=_NEWEST, report=part(report, 0.0, 0.7))
@@ -100,9 +100,9 @@ def unpack(backup: Path, into: Path, *, report: Report = unheard) -> Unpacked:
             has = contents(into / NAME, newest=_NEWEST, report=part(report, 0.3, 0.9))
             made = says.made
             if has != says.contents:
-                raise faults.bad_backup(backup)
+                raise backup_faults.bad_backup(backup)
         if _schema(into / NAME) != _usual_schema(into, has.version):
-            raise faults.hostile_backup(backup)
+            raise backup_faults.hostile_backup(backup)
     report(1.0)
     return Unpacked(has, made)
 
@@ -128,10 +128,10 @@ def listed(folder: Path) -> list[Backup]:
     Raises:
         StoreError: The folder cannot be read.
     """
-    own = folder / FOLDER
+    own = folder / BACKUPS
     with faults.told(own):
         try:
-            paths = [path for path in own.iterdir() if path.suffix in (SUFFIX, ".db")]
+            paths = [path for path in own.iterdir() if path.suffix in SUFFIXES]
         except FileNotFoundError:
             return []
         found = [_described(path) for path in paths if path.is_file()]
@@ -140,17 +140,17 @@ def listed(folder: Path) -> list[Backup]:
 
 def daily_path(folder: Path, day: str) -> Path:
     """Return where the backup of a day (ISO) lies or will lie."""
-    return folder / FOLDER / f"daily-{day}{SUFFIX}"
+    return folder / BACKUPS / f"daily-{day}{SUFFIX}"
 
 
 def asked_path(folder: Path, moment: str) -> Path:
     """Return where a backup asked for at a moment will lie."""
-    return folder / FOLDER / f"studyapp-{moment}{SUFFIX}"
+    return folder / BACKUPS / f"studyapp-{moment}{SUFFIX}"
 
 
 def thin_out(folder: Path, *, keep: int) -> None:
     """Delete daily backups but for the newest `keep`; others are never deleted."""
-    own = folder / FOLDER
+    own = folder / BACKUPS
     with faults.told(own):
         days = sorted(path for path in own.iterdir() if _DAILY.fullmatch(path.name))
         for path in days[:-keep]:
@@ -171,12 +171,12 @@ def _described(path: Path) -> Backup:
 def _start(path: Path, length: int) -> bytes:
     try:
         if path.exists() and not path.is_file():
-            raise faults.no_backup(path)
+            raise backup_faults.no_backup(path)
         with path.open("rb") as file:
             return file.read(length)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise faults.unreadable_backup(path, reason) from error
+        raise backup_faults.unreadable_backup(path, reason) from error
 
 
 def _changed(path: Path) -> datetime:
@@ -210,12 +210,12 @@ def _told_of_writing(target: Path, database: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise faults.unwritable_backup(target, error.strerror or str(error)) from error
+        raise backup_faults.unwritable_backup(target, error.strerror or str(error)) from error
     except sqlite3.Error as error:
         meant = faults.of_sqlite(error, database)
         if meant is None or isinstance(meant, DamagedStoreError):
             raise (meant or error) from error
-        raise faults.unwritable_backup(target, str(error)) from error
+        raise backup_faults.unwritable_backup(target, str(error)) from error
 
 
 @contextmanager
@@ -223,8 +223,8 @@ def _told_of_reading(backup: Path) -> Iterator[None]:
     try:
         yield
     except DamagedStoreError as error:
-        raise faults.bad_backup(backup) from error
+        raise backup_faults.bad_backup(backup) from error
     except NewerStoreError as error:
-        raise faults.newer_backup(backup) from error
+        raise backup_faults.newer_backup(backup) from error
     except ForeignStoreError as error:
-        raise faults.no_backup(backup) from error
+        raise backup_faults.no_backup(backup) from error

@@ -2,31 +2,33 @@
 
 import errno
 import os
+import shlex
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from studyapp.domain.errors import (
-    BackupError,
     BusyStoreError,
     DamagedStoreError,
     FolderError,
     ForeignStoreError,
     FullDiskError,
+    MissingStoreError,
     NewerStoreError,
     ReadOnlyError,
     StoreError,
 )
 from studyapp.domain.messages import Message
 
+BACKUPS = "backups"
+"""The folder in the learner's folder where backups lie."""
+SUFFIXES = (".studybackup", ".db")
+"""How backups end: those made of all, and copies made before an upgrade."""
+
 _KEPT = "Nothing was changed. "
-_WITH_COPY = (
-    "Keep the file, and put a copy from the folder “backups” in its place;"
-    " or move it aside to begin anew."
-)
+_WITH_COPY = "Restore the newest backup with “{command}”; what is there now is kept aside."
 _WITHOUT_COPY = "Keep the file, but move it aside to begin anew."
-_CHOOSE_OTHER = "Choose another one: those in the folder “backups” are checked when they are made."
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _NO_FOLDER = {errno.EEXIST, errno.ENOTDIR}
 _NO_TEXT = "Could not decode to UTF-8"
@@ -50,30 +52,62 @@ def foreign(path: Path) -> StoreError:
     )
 
 
-def damaged(path: Path) -> StoreError:
-    """Return the error for a broken database."""
-    return DamagedStoreError(
-        Message("The library {path} is damaged and cannot be read.", {"path": path}),
-        Message(_KEPT + (_WITH_COPY if _has_copies(path) else _WITHOUT_COPY)),
+def folder_in_place(path: Path) -> StoreError:
+    """Return the error for a folder in the database's place."""
+    return ForeignStoreError(
+        Message("{path} is a folder where the library should be.", {"path": path}),
+        Message(_KEPT + "Move it to another place, or start Studyapp with another folder."),
     )
 
 
-def _has_copies(path: Path) -> bool:
-    try:
-        return any((path.parent / "backups").glob("*.db"))
-    except OSError:
-        return False
+def damaged(path: Path) -> StoreError:
+    """Return the error for a broken database."""
+    says = Message("The library {path} is damaged and cannot be read.", {"path": path})
+    return DamagedStoreError(says, _way_back(path))
+
+
+def empty(path: Path) -> StoreError:
+    """Return the error for a file without a byte in the database's place."""
+    says = "The library {path} is damaged and cannot be read: the file is empty."
+    return DamagedStoreError(Message(says, {"path": path}), _way_back(path))
+
+
+def no_database(path: Path) -> StoreError:
+    """Return the error for a file that does not even begin as a database."""
+    says = "The library {path} is damaged and cannot be read: it does not begin as a database does."
+    return DamagedStoreError(Message(says, {"path": path}), _way_back(path))
+
+
+def gone(path: Path) -> StoreError:
+    """Return the error for a folder that has backups of a library, but no library."""
+    says = "There is no library in {folder} any more, but there are backups of one."
+    return MissingStoreError(Message(says, {"folder": path.parent}), _way_back(path))
 
 
 def senseless_value() -> StoreError:
     """Return the error for a value in a readable database that cannot have been written."""
     return DamagedStoreError(
         Message("The library is damaged: a value in it makes no sense."),
-        Message(
-            _KEPT + "Keep the file, and put a copy in its place if there is one; else move it"
-            " aside to begin anew."
-        ),
+        Message(_KEPT + "Restore a backup; what is there now is kept aside."),
     )
+
+
+def _way_back(path: Path) -> Message:
+    """Return how to come back to a good library: by a backup if there is one."""
+    newest = newest_copy(path.parent)
+    if newest is None:
+        return Message(_KEPT + _WITHOUT_COPY)
+    words = ("studyapp", "--data", str(path.parent), "restore", str(newest))
+    return Message(_KEPT + _WITH_COPY, {"command": shlex.join(words)})
+
+
+def newest_copy(folder: Path) -> Path | None:
+    """Return the newest file that looks like a backup of a folder; it is not opened."""
+    try:
+        copies = [path for path in (folder / BACKUPS).iterdir() if path.suffix in SUFFIXES]
+        return max(copies, key=lambda path: path.stat().st_mtime, default=None)
+    except OSError:
+        return None
 
 
 def read_only(path: Path) -> StoreError:
@@ -128,62 +162,6 @@ def being_restored(folder: Path) -> StoreError:
     )
 
 
-def nothing_to_back_up(folder: Path) -> BackupError:
-    """Return the error for a folder without a library."""
-    return BackupError(
-        Message("There is no library in {folder} to back up.", {"folder": folder}),
-        Message("Name the folder with --data, or add a text first."),
-    )
-
-
-def no_backup(path: Path) -> BackupError:
-    """Return the error for a file that is something else."""
-    return BackupError(
-        Message("{path} is no backup of Studyapp.", {"path": path}),
-        Message(_KEPT + "Choose a file that Studyapp made, such as one that ends in .studybackup."),
-    )
-
-
-def bad_backup(path: Path) -> BackupError:
-    """Return the error for a backup that was good once."""
-    return BackupError(
-        Message("The backup {path} is damaged.", {"path": path}), Message(_KEPT + _CHOOSE_OTHER)
-    )
-
-
-def hostile_backup(path: Path) -> BackupError:
-    """Return the error for a backup with what Studyapp puts into none."""
-    return BackupError(
-        Message("The backup {path} holds what Studyapp has not put there.", {"path": path}),
-        Message(_KEPT + "Do not use it, and ask whoever gave it to you."),
-    )
-
-
-def newer_backup(path: Path) -> BackupError:
-    """Return the error for a backup that a newer version made."""
-    return BackupError(
-        Message("The backup {path} was made by a newer Studyapp.", {"path": path}),
-        Message(_KEPT + "Install the newest version of Studyapp, then restore it."),
-    )
-
-
-def unreadable_backup(path: Path, reason: str) -> BackupError:
-    """Return the error for a backup that cannot be opened."""
-    return BackupError(
-        Message("The backup {path} could not be read: {reason}.", {"path": path, "reason": reason}),
-        Message(_KEPT + "Check its name and folder, or choose another one."),
-    )
-
-
-def unwritable_backup(path: Path, reason: str) -> BackupError:
-    """Return the error for a place where no backup can be put."""
-    says = "The backup {path} could not be written: {reason}."
-    return BackupError(
-        Message(says, {"path": path, "reason": reason}),
-        Message("The library, and what stood there, are as they were. Choose another place."),
-    )
-
-
 def unusable(path: Path) -> StoreError:
     """Return the error for a folder or file that cannot be opened, for whatever reason."""
     if _is_on_read_only_disk(path):
@@ -221,7 +199,7 @@ _BY_CODE = {
     sqlite3.SQLITE_PERM: read_only,
     sqlite3.SQLITE_FULL: full,
     sqlite3.SQLITE_CORRUPT: damaged,
-    sqlite3.SQLITE_NOTADB: damaged,
+    sqlite3.SQLITE_NOTADB: no_database,
     sqlite3.SQLITE_FORMAT: damaged,
     sqlite3.SQLITE_IOERR: unusable,
     sqlite3.SQLITE_CANTOPEN: unusable,

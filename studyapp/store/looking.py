@@ -34,10 +34,10 @@ def size_of(path: Path) -> int:
         StoreError: It is a folder, or empty.
     """
     if path.is_dir():
-        raise faults.foreign(path)
+        raise faults.folder_in_place(path)
     size = path.stat().st_size
     if size == 0:  # SQLite takes it for a new database
-        raise faults.damaged(path)
+        raise faults.empty(path)
     return size
 
 

@@ -111,6 +111,8 @@ def open_store(
 def _bring_about(path: Path, steps: Sequence[Step], patience: timedelta) -> None:
     """Make the database, or bring it up to date; a newer one is not written to."""
     if not os.path.lexists(path):
+        if faults.newest_copy(path.parent) is not None:
+            raise faults.gone(path)
         _make(path, steps)
     version = look(path, newest=len(steps), patience=patience)
     if version < len(steps):

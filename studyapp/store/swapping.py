@@ -106,7 +106,7 @@ def _set_aside(path: Path, aside: Path, *, is_replaced: bool) -> None:
     if is_replaced and path.is_file():
         try:
             aside.hardlink_to(path)
-        except OSError:  # a file system without links
+        except (OSError, NotImplementedError):  # a file system or a system without links
             path.rename(aside)
     else:
         path.rename(aside)

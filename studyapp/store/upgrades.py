@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from studyapp.store import first_schema, pack_schema
-from studyapp.store.faults import damaged
+from studyapp.store.faults import BACKUPS, damaged
 from studyapp.store.looking import is_whole
 
 Step = Callable[[Connection], None]
@@ -56,7 +56,7 @@ def copy_aside(path: Path, *, version: int) -> Path:
     Raises:
         DamagedStoreError: The copy, and so the database, is broken.
     """
-    folder = path.parent / "backups"
+    folder = path.parent / BACKUPS
     folder.mkdir(exist_ok=True)
     copy = _free_name(folder, f"{path.stem}-version-{version}")
     unfinished = copy.with_suffix(".part")

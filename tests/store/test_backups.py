@@ -22,7 +22,8 @@ from studyapp.domain.errors import (
     StoreError,
 )
 from studyapp.domain.messages import Message
-from studyapp.store.backups import FOLDER, listed, make, thin_out, verify
+from studyapp.store.backups import listed, make, thin_out, verify
+from studyapp.store.faults import BACKUPS
 from studyapp.store.journal import Journal
 from studyapp.store.opening import NAME, open_store
 from studyapp.store.restoring import restore
@@ -340,7 +341,7 @@ def test_a_library_that_a_stranger_has_open_is_not_restored_over(folder: Path, g
 
 
 def test_a_copy_made_before_an_upgrade_is_a_backup_too(folder: Path) -> None:
-    copies = folder / FOLDER
+    copies = folder / BACKUPS
     copies.mkdir()
     shutil.copy(folder / NAME, copies / "studyapp-version-1.db")
     run_on(folder / NAME, "DELETE FROM cards")
@@ -355,7 +356,7 @@ def test_a_copy_made_before_an_upgrade_is_a_backup_too(folder: Path) -> None:
 
 
 def test_backups_are_listed_newest_first_and_thinned_out_by_day(folder: Path, good: Path) -> None:
-    own = folder / FOLDER
+    own = folder / BACKUPS
     own.mkdir()
     for day in range(1, 10):
         shutil.copy(good, own / f"daily-2024-03-0{day}.studybackup")
@@ -376,6 +377,6 @@ def test_backups_are_listed_newest_first_and_thinned_out_by_day(folder: Path, go
 
 def test_a_folder_without_backups_lists_none(tmp_path: Path) -> None:
     assert listed(tmp_path) == []
-    (tmp_path / FOLDER).write_text("no folder", encoding="utf-8")
+    (tmp_path / BACKUPS).write_text("no folder", encoding="utf-8")
     with pytest.raises(StoreError):
         listed(tmp_path)
