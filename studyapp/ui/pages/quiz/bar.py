@@ -10,9 +10,11 @@ from studyapp.ui.widgets import ActionButton, CompactBar, Label
 
 
 class QuizBar(CompactBar):
-    """Title, numbered squares, "Question 4 of 10", Stop."""
+    """Title, numbered squares, "Question 4 of 10", Hint, Stop."""
 
-    def __init__(self, look: Look, stop: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, *, hint: QAction, stop: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, parent=parent)
         self._squares = Squares(look)
         self._place = Label(look, Face.INTERFACE, "", "ink2", wrap=False)
@@ -26,6 +28,7 @@ class QuizBar(CompactBar):
         across.addStretch(1)
         self.add_middle(middle)
         self._row.setStretch(0, 0)
+        self.add_button(ActionButton(look, hint, icon="hint"))
         self.add_button(ActionButton(look, stop))
         self.set_title(self.tr("Practice"))
 
@@ -40,9 +43,11 @@ class QuizBar(CompactBar):
         self._show_squares(turn, is_judged=True)
 
     def place_words(self, turn: Turn) -> str:
-        """Return "Question 4 of 10"."""
-        said = self.tr("Question {place} of {total}")
-        return said.format(place=turn.place, total=turn.total)
+        """Return "Question 4 of 10" and, where they are more than one, for how many points."""
+        said = self.tr("Question {place} of {total}").format(place=turn.place, total=turn.total)
+        if turn.question is None or turn.question.points == 1:
+            return said
+        return said + self.tr(", {n} points").format(n=turn.question.points)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the squares out where they do not fit."""

@@ -1,7 +1,7 @@
 """A page that scrolls down, with a side column where there is room for one."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Look
 
@@ -45,6 +45,9 @@ class Columns(QScrollArea):
         self.setWidget(self._content)
         self.viewport().setAutoFillBackground(False)
         self._content.setAutoFillBackground(False)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     def add_main(self, part: QWidget) -> None:
         """Put a widget at the end of the main column."""
@@ -54,20 +57,29 @@ class Columns(QScrollArea):
         """Put a widget at the end of the side column."""
         self.side.insertWidget(self.side.count() - 1, part)
 
-    def arrange(self, ems: float) -> None:
-        """Lay the columns out for a window that many ems wide."""
+    def arrange(self, ems: float, *, beside: bool | None = None) -> None:
+        """Lay the columns out for a window that many ems wide; `beside` each other if it is wide.
+
+        Said to be not beside, the main column takes all the width.
+        """
         px, wide = self._look.px, ems >= WIDE
+        two = wide if beside is None else beside
         margin = px(40 if wide else 24) if ems >= NARROW else px(12)
         way = QBoxLayout.Direction
-        self._across.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self._across.setDirection(way.LeftToRight if two else way.TopToBottom)
         self._across.setContentsMargins(
             margin, px(_top(ems)), margin, px(24 if ems >= NARROW else 8)
         )
-        self._across.setSpacing(px(48 if wide else 24))
-        self._set_side_width(px(440 if ems >= 90 else 350) if wide else None)
-        self._main.setMaximumWidth(px(860) if wide else UNLIMITED)
+        self._across.setSpacing(px(48 if two else 24))
+        self._set_side_width(px(440 if ems >= 90 else 350) if two else None)
+        self._main.setMaximumWidth(px(860) if two else UNLIMITED)
         self.main.setSpacing(px(20 if wide else 14 if ems >= NARROW else 6))
         self.side.setSpacing(px(20))
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what got the focus, whichever key brought it there."""
+        if now is not None and self._content.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, self._look.px(12))
 
     def _set_side_width(self, width: int | None) -> None:
         self._side.setMinimumWidth(width or 0)

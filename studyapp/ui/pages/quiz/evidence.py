@@ -40,23 +40,28 @@ class Evidence(Sheet):
         self._column.addLayout(self._other_quotes)
         for widget in (self._title, self._line, self._repairs):
             self._column.addWidget(widget)
-        button = ActionButton(look, read_there)
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._button = ActionButton(look, read_there)
+        self._column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         self._dress()
         look.changed.connect(self._dress)
 
     def show_evidence(
         self, citations: Sequence[Citation], repairs: Sequence[Emendation], *, title: str
     ) -> None:
-        """Show the words that the question rests on, from the passage of this title."""
+        """Show the words that the question rests on, from the passage of this title.
+
+        Without any, say so.
+        """
+        for part in (self._quote, self._button):
+            part.setVisible(bool(citations))
         self._make_room(len(citations) - 1)
         found: list[str] = []
-        for view, citation in zip((self._quote, *self._others), citations, strict=True):
+        for view, citation in zip((self._quote, *self._others), citations, strict=False):
             inside = [repair for repair in repairs if repair.span.overlaps(citation.span)]
             start = citation.span.start
             view.show_quote(citation.quote, repairs=inside, offset=start)
             found += read(citation.quote, repairs=inside, offset=start, strong=None).originals
-        self._title.setText(title)
+        self._title.setText(title if citations else self.tr("No source given."))
         self._repairs.setText(self._in_the_source(found))
         self._repairs.setVisible(bool(found))
         self._line.setVisible(bool(found))
@@ -84,23 +89,27 @@ class Evidence(Sheet):
 
 
 class Facts(QWidget):
-    """Score, confidence and time of one answer."""
+    """Score, confidence and time of one answer, and the pack that asked."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._score = FactRow(look, self.tr("Score"))
         self._confidence = FactRow(look, self.tr("Confidence"))
         self._time = FactRow(look, self.tr("Time"))
+        self._pack = FactRow(look, self.tr("Pack"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for fact in (self._score, self._confidence, self._time):
+        for fact in (self._score, self._confidence, self._time, self._pack):
             column.addWidget(fact)
 
-    def show_verdict(self, verdict: Verdict) -> None:
-        """Show the facts about this answer."""
-        score = points(verdict.grade.score)
-        self._score.set_value(self.tr("{score} of 1").format(score=score))
+    def show_verdict(self, verdict: Verdict, *, pack: str) -> None:
+        """Show the facts about this answer, and the title of the pack if it came from one."""
+        most = verdict.question.points
+        score = points(verdict.grade.score * most)
+        self._score.set_value(self.tr("{score} of {most}").format(score=score, most=most))
+        self._pack.setVisible(bool(pack))
+        self._pack.set_value(pack)
         self._confidence.setVisible(verdict.confidence is not None)
         self._confidence.set_value(self._sure(verdict))
         self._time.set_value(self._took(verdict.seconds))

@@ -21,7 +21,7 @@ class Phase(Enum):
 
 
 class Keys(QObject):
-    """Check, skip, next, stop and read, with their keys."""
+    """Check, skip, next, stop, read and hint, with their keys."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,12 +32,13 @@ class Keys(QObject):
         self.next = self._action(self._tr("Next question"), ENTER, inside)
         self.stop = self._action(self._tr("Stop"), ESCAPE, inside)
         self.read_there = self._action(self._tr("Read it there"), (QKeySequence("S"),), anywhere)
+        self.hint = self._action(self._tr("Hint"), (QKeySequence("H"),), anywhere)
 
     def all(self) -> list[QAction]:
         """Return all of them."""
-        return [self.check, self.skip, self.next, self.stop, self.read_there]
+        return [self.check, self.skip, self.next, self.stop, self.read_there, self.hint]
 
-    def show_phase(self, phase: Phase, *, can_check: bool) -> None:
+    def show_phase(self, phase: Phase, *, can_check: bool, has_source: bool) -> None:
         """Show those that have a sense now.
 
         While the store works they stay as they are, so that the focus stays too.
@@ -47,15 +48,21 @@ class Keys(QObject):
         self.check.setToolTip("" if can_check else self._tr("Give an answer first."))
         self.next.setEnabled(not before)
         self.skip.setEnabled(before)
-        self.read_there.setEnabled(not before)
+        self.read_there.setEnabled(not before and has_source)
         for action in (self.check, self.skip):
             action.setVisible(before)
         self.next.setVisible(not before)
 
-    def show_kind(self, *, in_order: bool) -> None:
-        """Word the check for the kind of question; rows to move leave Enter alone."""
-        self.check.setText(self._tr("Check my order") if in_order else self._tr("Check"))
-        self.check.setShortcuts(CTRL_ENTER if in_order else ENTER)
+    def show_check(self, words: str, keys: Sequence[QKeySequence]) -> None:
+        """Word the check as the part that takes the answer wants it."""
+        self.check.setText(words)
+        if list(self.check.shortcuts()) != list(keys):
+            self.check.setShortcuts(list(keys))
+
+    def offer_hint(self, *, offered: bool) -> None:
+        """Offer the hint, or leave its key alone."""
+        self.hint.setVisible(offered)
+        self.hint.setEnabled(offered)
 
     def show_last(self, *, last: bool) -> None:
         """Word what comes next."""

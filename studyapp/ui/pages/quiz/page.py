@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from studyapp.domain.kinds import Kind
 from studyapp.domain.sittings import QuizSource, QuizWish, Turn, Verdict
 from studyapp.ui.aiming import aim_focus, has_focus
-from studyapp.ui.pages.quiz.dates import Reading
+from studyapp.ui.pages.quiz.areas.date import Reading
 from studyapp.ui.pages.quiz.end import EndView
 from studyapp.ui.pages.quiz.question import QuestionView
 from studyapp.ui.pages.quiz.start import StartView

@@ -30,7 +30,8 @@ ICONS = {Mark.RIGHT: "check", Mark.PART: "check", Mark.WRONG: "cross", Mark.MISS
 class RowFace:
     """All that is seen of a row: the letter in its box, the text, the words at the right.
 
-    `icon` stands before the words; `low` is the least height, in pixels of 100 %.
+    `icon` stands before the words; `low` is the least height, in pixels of 100 %. The box of a row
+    that `ticks` has corners: several of its kind may be chosen together.
     """
 
     letter: str
@@ -40,6 +41,7 @@ class RowFace:
     mark: Mark = Mark.IDLE
     face: Face = Face.CHOICE
     low: int = 56
+    ticks: bool = False
     hovered: bool = False
     usable: bool = True
 
@@ -62,7 +64,7 @@ def plan_row(row: RowFace, look: Look, width: int) -> RowPlan:
     side = look.px(22 if folded else 26)
     text_left = pad + (side + look.px(8 if folded else 14) if row.letter else 0)
     room = width - pad - text_left
-    words, icon = _words_size(row, look), look.px(20) + look.px(8) if row.icon else 0
+    words, icon = _words_size(row, look), _icon_room(row, look)
     aside = words + icon + gap if words + icon else 0
     wanted = QFontMetrics(look.font(row.face)).horizontalAdvance(row.text)
     below = bool(aside) and wanted > room - aside and aside > room * 0.35
@@ -86,6 +88,11 @@ def plan_row(row: RowFace, look: Look, width: int) -> RowPlan:
 def least(row: RowFace, look: Look) -> float:
     """Return the least height of a row, in pixels of 100 %; a very small window saves some."""
     return row.low * 0.6 if look.is_folded else row.low
+
+
+def _icon_room(row: RowFace, look: Look) -> int:
+    """Return the room for the icon and the gap between it and the words."""
+    return look.px(20) + look.px(8 if row.words else 0) if row.icon else 0
 
 
 def _words_size(row: RowFace, look: Look) -> int:
@@ -180,7 +187,8 @@ def _paint_box(painter: QPainter, row: RowFace, plan: RowPlan, look: Look) -> No
     painter.setPen(QPen(border, look.border))
     painter.setBrush(tokens.accent if chosen else Qt.BrushStyle.NoBrush)
     box = QRectF(plan.box).adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(box, look.px(4), look.px(4))
+    radius = 0 if row.ticks else look.px(4)
+    painter.drawRoundedRect(box, radius, radius)
     quiet = row.mark is Mark.IDLE
     painter.setPen(tokens.onaccent if chosen else tokens.ink2 if quiet else border)
     painter.setFont(look.font(Face.SMALL_STRONG if chosen else Face.SMALL))

@@ -6,17 +6,19 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from studyapp.domain.questions import OrderQuestion, Question
+from studyapp.domain.questions import Question
 from studyapp.domain.sittings import Turn, Verdict
-from studyapp.ui.pages.quiz.areas import Area, area_for
+from studyapp.ui.aiming import has_focus
+from studyapp.ui.pages.quiz.areas.area import Area
+from studyapp.ui.pages.quiz.areas.by_kind import area_for
+from studyapp.ui.pages.quiz.areas.date import Reading
 from studyapp.ui.pages.quiz.bar import QuizBar
 from studyapp.ui.pages.quiz.columns import NARROW, WIDE, Columns, is_small
 from studyapp.ui.pages.quiz.confidence import Confidence
-from studyapp.ui.pages.quiz.dates import Reading
 from studyapp.ui.pages.quiz.evidence import Evidence, Facts
 from studyapp.ui.pages.quiz.foot import Foot
+from studyapp.ui.pages.quiz.head import Head
 from studyapp.ui.pages.quiz.keys import Keys, Phase
-from studyapp.ui.pages.quiz.orders import OrderArea
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, SideNote
@@ -64,9 +66,9 @@ class QuestionView(QWidget):
         self._bar.show_place(turn)
         self._place.setText(f"{turn.place} / {turn.total}")
         self._place.setAccessibleName(self._bar.place_words(turn))
-        self._stem.setText(question.stem)
-        self._replace_area(area_for(self._look, question, self._reading))
-        self.keys.show_kind(in_order=isinstance(question, OrderQuestion))
+        area = area_for(self._look, question, self._reading)
+        self._head.show_question(question, stem=area.stem(question), guide=area.guide())
+        self._replace_area(area)
         self._confidence.clear()
         self._set_phase(Phase.ASKING)
         self._columns.verticalScrollBar().setValue(0)
@@ -77,11 +79,12 @@ class QuestionView(QWidget):
         if self._turn is None or self._area is None:
             return
         self._area.show_verdict(verdict)
+        self._head.show_guide("")
         question = verdict.question
         self._note.show_note(tone(verdict), say(verdict.grade.reason), question.explanation)
         title = self._turn.cited_in or self._turn.title
         self._evidence.show_evidence(question.citations, self._turn.repairs, title=title)
-        self._facts.show_verdict(verdict)
+        self._facts.show_verdict(verdict, pack=self._turn.title if self._turn.pack else "")
         self._bar.show_judged(turn)
         self.keys.show_last(last=turn.question is None)
         self._set_phase(Phase.JUDGED)
@@ -120,27 +123,27 @@ class QuestionView(QWidget):
 
     def _build(self) -> None:
         look, keys = self._look, self.keys
-        self._bar = QuizBar(look, keys.stop)
+        self._bar = QuizBar(look, hint=keys.hint, stop=keys.stop)
         self._columns = Columns(look)
         self._place = Label(look, Face.SMALL, "", "ink2", wrap=False)
         self._place.setMinimumHeight(look.px(44))
         self._place.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._stem = Label(look, Face.STEM)
-        self._stem.setObjectName("stem")
-        hint = self.tr("Drag a line, or pick it up with Space and move it with the arrow keys.")
-        self._hint = Label(look, Face.INTERFACE, hint, "ink2")
+        self._head = Head(look)
+        self._missing = Label(look, Face.INTERFACE, "", "ink2")
+        self._missing.setObjectName("missing")
         self._note = SideNote(look)
         self._note.setObjectName("note")
         self._next = ActionButton(look, keys.next, "filled", large=True)
         check = ActionButton(look, keys.check, "filled", large=True)
         skip = ActionButton(look, keys.skip, "quiet", large=True)
-        self._foot = Foot(look, [check, self._next, skip, self._place])
+        self._hint = ActionButton(look, keys.hint, "quiet", large=True, icon="hint")
+        self._foot = Foot(look, [check, self._next, skip, self._hint, self._place])
         self._confidence = Confidence(look)
         self._evidence = Evidence(look, keys.read_there)
         self._facts = Facts(look)
 
     def _lay_out(self) -> None:
-        for part in (self._stem, self._hint, self._note, self._foot):
+        for part in (self._head, self._missing, self._note, self._foot):
             self._columns.add_main(part)
         for aside in (self._confidence, self._evidence, self._facts):
             self._columns.add_side(aside)
@@ -158,6 +161,7 @@ class QuestionView(QWidget):
         self.keys.next.triggered.connect(self._go_on)
         self.keys.stop.triggered.connect(self._stop)
         self.keys.read_there.triggered.connect(self.read_wanted)
+        self.keys.hint.triggered.connect(self._show_hint)
         self._look.changed.connect(self._arrange)
 
     def _replace_area(self, area: Area) -> None:
@@ -165,18 +169,21 @@ class QuestionView(QWidget):
             self._area.hide()
             self._area.deleteLater()
         self._area = area
-        self._columns.main.insertWidget(self._columns.main.indexOf(self._note), area)
-        area.changed.connect(self._show_phase)
+        self._columns.main.insertWidget(self._columns.main.indexOf(self._missing), area)
         self.keys.lend_escape(lent=False)
-        self._hint.setVisible(isinstance(area, OrderArea))
-        if isinstance(area, OrderArea):
-            area.picked_up.connect(lambda held: self.keys.lend_escape(lent=held))
-            area.said.connect(lambda words: announce(self, words))
+        area.changed.connect(self._show_phase)
+        area.holding.connect(lambda held: self.keys.lend_escape(lent=held))
+        area.said.connect(lambda words: announce(self, words))
         self._arrange()
 
     def _answer(self) -> None:
-        answer = None if self._area is None else self._area.answer()
-        if answer is None or self._phase is not Phase.ASKING:
+        if self._area is None or self._phase is not Phase.ASKING:
+            return
+        if self._area.advance():
+            self._head.show_guide(self._area.guide())
+            return
+        answer = self._area.answer()
+        if answer is None:
             return
         seconds = self._clock() - self._shown_at
         self._set_phase(Phase.STORING)
@@ -201,33 +208,62 @@ class QuestionView(QWidget):
         judged = phase in (Phase.JUDGED, Phase.LEAVING)
         for widget in (self._note, self._evidence, self._facts):
             widget.setVisible(judged)
-        self._confidence.setVisible(not judged)
         self._show_phase()
 
     def _show_phase(self) -> None:
-        can_check = self._area is not None and self._area.answer() is not None
-        self.keys.show_phase(self._phase, can_check=can_check)
+        area, judged = self._area, self._phase in (Phase.JUDGED, Phase.LEAVING)
+        if area is None:
+            return
+        self._confidence.setVisible(area.asks_confidence and not judged)
+        self._missing.setText("" if judged else area.missing())
+        self._missing.setVisible(bool(self._missing.text()))
+        self.keys.show_check(area.check_words(), area.check_keys)
+        can_check = area.answer() is not None
+        self.keys.show_phase(self._phase, can_check=can_check, has_source=self._has_source())
+        self._offer_hint()
+
+    def _has_source(self) -> bool:
+        """Return whether there is a place in a passage to go to."""
+        question = None if self._turn is None else self._turn.question
+        return question is not None and None not in (question.passage, question.citation)
+
+    def _show_hint(self) -> None:
+        if self._phase is not Phase.ASKING:
+            return
+        had_focus = has_focus(self)
+        self._head.show_hint()
+        self._offer_hint()
+        if had_focus and not has_focus(self._columns):
+            self.focus_target().setFocus()
+
+    def _offer_hint(self) -> None:
+        """Offer the hint in the bar or, where that is folded away, in the foot."""
+        offered = self._head.has_hint and self._phase in (Phase.ASKING, Phase.STORING)
+        self.keys.offer_hint(offered=offered)
+        self._hint.setVisible(offered and self._look.is_folded)
 
     def _arrange(self) -> None:
         """Lay out for the width of the window, in ems of its text."""
         window, look = self.window(), self._look
         ems, stuck = look.ems(window.width()), is_small(look, window)
-        self._columns.arrange(ems)
+        beside = ems >= WIDE and not (self._area is not None and self._area.is_wide)
+        self._columns.arrange(ems, beside=beside)
         self._bar.setHidden(look.is_folded)
         self._place.setVisible(look.is_folded)
         self._place.setMinimumHeight(look.px(44))
-        self._confidence.set_compact(compact=ems < WIDE)
+        self._confidence.set_compact(compact=not beside)
         self._foot.set_stuck(stuck=stuck)
         if stuck and self._column.indexOf(self._foot) < 0:
             self._column.addWidget(self._foot)
         elif not stuck and self._columns.main.indexOf(self._foot) < 0:
             self._columns.add_main(self._foot)
-        if ems < WIDE:
+        if not beside:
             self._foot.add_aside(self._confidence)
         else:
             self._columns.side.insertWidget(0, self._confidence)
         if self._area is not None:
             self._area.set_narrow(narrow=ems < NARROW)
+        self._offer_hint()
 
 
 def tone(verdict: Verdict) -> str:

@@ -19,7 +19,7 @@ from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import Label
-from tests.builders import single_question
+from tests.builders import date_question, single_question
 from tests.ui.pages.keyboard import show_active
 
 
@@ -109,6 +109,13 @@ def told(page: QuizPage) -> Told:
     for name in ("skipped", "next_wanted", "stopped", "progress_wanted", "library_wanted"):
         getattr(page, name).connect(lambda name=name: told.wishes.append(name))
     return told
+
+
+def judge(page: QuizPage, question: Question, answer: Answer, score: float) -> None:
+    """Show a question and at once the verdict on an answer to it."""
+    turn = a_turn(question)
+    page.show_turn(turn)
+    page.show_verdict(a_verdict(question, answer, score), after(turn, score, date_question()))
 
 
 def label(page: QuizPage, name: str) -> str:

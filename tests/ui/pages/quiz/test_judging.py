@@ -22,16 +22,18 @@ from studyapp.ui.widgets import SideNote
 from tests.builders import a_source, date_question, order_question, single_question
 from tests.ui.pages.keyboard import focused, press
 from tests.ui.pages.outline import cut_off, outline
-from tests.ui.pages.quiz.conftest import Told, a_turn, a_verdict, after, an_end, label, marks
+from tests.ui.pages.quiz.conftest import (
+    Told,
+    a_turn,
+    a_verdict,
+    after,
+    an_end,
+    judge,
+    label,
+    marks,
+)
 
 Key = Qt.Key
-
-
-def judge(page: QuizPage, question: Question, answer: Answer, score: float) -> None:
-    """Show a question and at once the verdict on an answer to it."""
-    turn = a_turn(question)
-    page.show_turn(turn)
-    page.show_verdict(a_verdict(question, answer, score), after(turn, score, date_question()))
 
 
 def test_a_wrong_choice_is_told_and_the_right_one_shown(page: QuizPage) -> None:

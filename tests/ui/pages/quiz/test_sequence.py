@@ -1,10 +1,13 @@
+"""Putting lines in order, and which of them stand at a wrong place."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from studyapp.domain.questions import OrderItem
 from studyapp.domain.when import When
-from studyapp.ui.pages.quiz.sequence import misplaced, moved
+from studyapp.ui.pages.quiz.areas.sequence import misplaced, moved
 
-YEARS = [When.parse(year) for year in ("1701", "1702", "1703", "1704", "1705")]
+YEARS = [OrderItem(year, When.parse(year)) for year in ("1701", "1702", "1703", "1704", "1705")]
 orders = st.permutations(range(5)).map(tuple)
 
 
@@ -37,7 +40,13 @@ def test_an_event_pushed_from_its_place_is_misplaced_as_well() -> None:
 
 
 def test_events_whose_dates_overlap_may_stand_either_way() -> None:
-    whens = [When.parse("1701"), When.parse("1701-05"), When.parse("1702")]
+    items = [OrderItem(year, When.parse(year)) for year in ("1701", "1701-05", "1702")]
 
-    assert misplaced((1, 0, 2), whens) == frozenset()
-    assert misplaced((1, 2, 0), whens) == {0, 2}
+    assert misplaced((1, 0, 2), items) == frozenset()
+    assert misplaced((1, 2, 0), items) == {0, 2}
+
+
+def test_lines_without_dates_stand_right_only_in_their_order() -> None:
+    items = [OrderItem("Dig"), OrderItem("Build"), OrderItem("Open")]
+
+    assert misplaced((0, 2, 1), items) == {1, 2}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from studyapp.domain.when import When
+from studyapp.domain.questions import OrderItem
 
 
 def moved(order: Sequence[int], place: int, to: int) -> tuple[int, ...]:
@@ -13,24 +13,20 @@ def moved(order: Sequence[int], place: int, to: int) -> tuple[int, ...]:
     return (*rest[:to], order[place], *rest[to:])
 
 
-def misplaced(order: Sequence[int], whens: Sequence[When | None]) -> frozenset[int]:
-    """Return the events that stand neither at their place nor at another that may be right.
+def misplaced(order: Sequence[int], items: Sequence[OrderItem]) -> frozenset[int]:
+    """Return the items that stand neither at their place nor at another that may be right.
 
-    Events whose dates overlap may stand either way round. `whens` are in the right order; where one
-    is None, the order alone counts.
+    `items` are in the right order; those that may stand for each other may stand either way round.
     """
     turned = {
         event
         for one, other in combinations(order, 2)
-        if _are_turned(one, other, whens)
+        if _are_turned(one, other, items)
         for event in (one, other)
     }
     return frozenset(event for place, event in enumerate(order) if event in turned - {place})
 
 
-def _are_turned(one: int, other: int, whens: Sequence[When | None]) -> bool:
+def _are_turned(one: int, other: int, items: Sequence[OrderItem]) -> bool:
     """Return whether `other`, which was put after `one`, belongs before it."""
-    earlier, later = whens[other], whens[one]
-    if earlier is None or later is None:
-        return other < one
-    return earlier.certainly_before(later)
+    return other < one and not items[other].may_stand_for(items[one])

@@ -8,12 +8,12 @@ from studyapp.ui.theme import Face, Look
 
 
 class Scale(QWidget):
-    """A line from "Earliest" down to "Latest", beside the rows."""
+    """A line from one word down to another, beside the rows."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, ends: tuple[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._ends = (self.tr("Earliest"), self.tr("Latest"))
+        self._ends = ends
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         look.changed.connect(self.updateGeometry)
 

@@ -1,8 +1,6 @@
-"""Events to put in order: rows that are picked up, moved and put down."""
+"""Lines to put in order: rows that are picked up, moved and put down."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,27 +8,23 @@ from studyapp.domain.answers import Answer, OrderAnswer
 from studyapp.domain.questions import OrderQuestion
 from studyapp.domain.sittings import Verdict
 from studyapp.domain.when_words import words
-from studyapp.ui.pages.quiz.carry import Carrier
+from studyapp.ui.pages.quiz.areas.area import Area
+from studyapp.ui.pages.quiz.areas.carry import Carrier
+from studyapp.ui.pages.quiz.areas.scale import Scale
+from studyapp.ui.pages.quiz.areas.sequence import misplaced, moved
+from studyapp.ui.pages.quiz.keys import CTRL_ENTER
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row
-from studyapp.ui.pages.quiz.scale import Scale
-from studyapp.ui.pages.quiz.sequence import misplaced, moved
 from studyapp.ui.theme import Face, Look
 
 
-class OrderArea(QWidget):
-    """The events of a question in the order in which the learner has put them.
+class OrderArea(Area):
+    """The lines of a question in the order in which the learner has put them."""
 
-    `picked_up` tells whether a row is in hand; then Esc belongs to the row. `said` is for the ear.
-    """
-
-    changed = Signal()
-    picked_up = Signal(bool)
-    said = Signal(str)
+    check_keys = CTRL_ENTER
 
     def __init__(self, look: Look, question: OrderQuestion, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._question = question
         self._order = question.shown
         self._before: tuple[int, ...] | None = None
@@ -38,8 +32,10 @@ class OrderArea(QWidget):
         self._carrier = Carrier(self)
         self._carrier.carried.connect(self._carry)
         self._carrier.dropped.connect(self._put_down)
-        self.setAccessibleName(self.tr("Events, earliest first"))
-        self._scale = Scale(look)
+        dated = all(item.when is not None for item in question.items)
+        first, last = self._ends(dated=dated)
+        self.setAccessibleName(self.tr("From {first} to {last}").format(first=first, last=last))
+        self._scale = Scale(look, (first, last))
         self._column = QVBoxLayout()
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +46,14 @@ class OrderArea(QWidget):
         self._slots = {event: _slot(row) for event, row in self.rows.items()}
         self._keys = self._make_keys()
         self._lay_out()
+
+    def check_words(self) -> str:
+        """Return what the main action is called."""
+        return self.tr("Check my order")
+
+    def guide(self) -> str:
+        """Return how lines are moved."""
+        return self.tr("Drag a line, or pick it up with Space and move it with the arrow keys.")
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave out what stands beside the rows where there is no room for it."""
@@ -70,16 +74,14 @@ class OrderArea(QWidget):
         if isinstance(verdict.answer, OrderAnswer):
             self._order = verdict.answer.order
         self._lay_out()
-        for key in self._keys:
-            key.setEnabled(False)
+        self._freeze()
         items = self._question.items
-        whens = [item.when for item in items]
-        wrong = frozenset() if verdict.grade.is_right else misplaced(self._order, whens)
+        wrong = frozenset() if verdict.grade.is_right else misplaced(self._order, items)
         for event, row in self.rows.items():
             mark = Mark.WRONG if event in wrong else Mark.RIGHT
-            row.show_verdict(mark, self._judged(event, wrong=event in wrong))
+            row.show_verdict(mark, self._fate(event, wrong=event in wrong))
 
-    def _judged(self, event: int, *, wrong: bool) -> str:
+    def _fate(self, event: int, *, wrong: bool) -> str:
         """Return the date of an event and, if it stands at a wrong place, where it belongs."""
         when = self._question.items[event].when
         date = "" if when is None else words(when)
@@ -88,6 +90,12 @@ class OrderArea(QWidget):
         if when is None:
             return self.tr("Belongs at {place}").format(place=event + 1)
         return self.tr("Belongs at {place}: {date}").format(place=event + 1, date=date)
+
+    def _ends(self, *, dated: bool) -> tuple[str, str]:
+        """Return what the first line and the last are: of events, the earliest and the latest."""
+        if dated:
+            return self.tr("Earliest"), self.tr("Latest")
+        return self.tr("First"), self.tr("Last")
 
     def _row(self, event: int) -> Row:
         row = Row(self._look, "", self._question.items[event].text, face=Face.READING, parent=self)
@@ -103,14 +111,6 @@ class OrderArea(QWidget):
             self._key("Down", self.tr("Move down"), lambda: self._step(1)),
             self._key("Esc", self.tr("Put back as it was"), self._put_back),
         ]
-
-    def _key(self, key: str, text: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(key)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
 
     def _take_or_put(self) -> None:
         if self._held is None:
@@ -194,7 +194,7 @@ class OrderArea(QWidget):
             left = self._look.px(16) if held else 0
             self._slots[event].setContentsMargins(left, 0, 0, 0)
         self._keys[-1].setEnabled(self._held is not None)
-        self.picked_up.emit(self._held is not None)
+        self.holding.emit(self._held is not None)
 
 
 def _slot(row: Row) -> QWidget:

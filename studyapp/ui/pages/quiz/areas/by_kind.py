@@ -1,0 +1,48 @@
+"""Which area a question gets."""
+
+from typing import assert_never
+
+from studyapp.domain.questions import (
+    ClozeQuestion,
+    DateQuestion,
+    MatchQuestion,
+    MultipleQuestion,
+    NumberQuestion,
+    OpenQuestion,
+    OrderQuestion,
+    Question,
+    ShortQuestion,
+    SingleQuestion,
+    TimelineQuestion,
+    TrueFalseQuestion,
+)
+from studyapp.ui.pages.quiz.areas.area import Area
+from studyapp.ui.pages.quiz.areas.date import DateArea, Reading
+from studyapp.ui.pages.quiz.areas.multiple import MultipleArea
+from studyapp.ui.pages.quiz.areas.number import NumberArea
+from studyapp.ui.pages.quiz.areas.order import OrderArea
+from studyapp.ui.pages.quiz.areas.short import ShortArea
+from studyapp.ui.pages.quiz.areas.single import SingleArea, TrueFalseArea
+from studyapp.ui.theme import Look
+
+
+def area_for(look: Look, question: Question, reading: Reading | None) -> Area:  # noqa: PLR0911, C901 - a line per kind
+    """Return the widget in which this question is answered."""
+    match question:
+        case SingleQuestion():
+            return SingleArea(look, question)
+        case MultipleQuestion():
+            return MultipleArea(look, question)
+        case TrueFalseQuestion():
+            return TrueFalseArea(look, question)
+        case ShortQuestion():
+            return ShortArea(look, question)
+        case NumberQuestion():
+            return NumberArea(look, question)
+        case DateQuestion():
+            return DateArea(look, question, reading)
+        case OrderQuestion():
+            return OrderArea(look, question)
+        case ClozeQuestion() | MatchQuestion() | TimelineQuestion() | OpenQuestion():
+            raise NotImplementedError(question.kind)
+    assert_never(question)

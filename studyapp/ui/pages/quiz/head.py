@@ -1,0 +1,54 @@
+"""What is asked: the stem, its picture in words, how to answer, and the hint."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studyapp.domain.questions import Question
+from studyapp.ui.speaking import announce
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import Label, SideNote
+from studyapp.ui.widgets.spacing import spaced
+
+
+class Head(QWidget):
+    """The stem; below it what goes with it, as far as there is any."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hint = ""
+        self._stem = Label(look, Face.STEM)
+        self._stem.setObjectName("stem")
+        self._figure = Label(look, Face.INTERFACE, "", "ink2")
+        self._figure.setObjectName("figure")
+        self._guide = Label(look, Face.INTERFACE, "", "ink2")
+        self._guide.setObjectName("guide")
+        self._note = SideNote(look)
+        self._note.setObjectName("hint")
+        self._column = spaced(look, QVBoxLayout(self), gap=6)
+        for part in (self._stem, self._figure, self._guide, self._note):
+            self._column.addWidget(part)
+
+    @property
+    def has_hint(self) -> bool:
+        """Return whether there is a hint that is not shown yet."""
+        return bool(self._hint) and self._note.isHidden()
+
+    def show_question(self, question: Question, *, stem: str, guide: str) -> None:
+        """Show what is asked, and how it is answered."""
+        self._hint = question.hint
+        self._note.hide()
+        self._stem.setText(stem)
+        alt = "" if question.figure is None else question.figure.alt
+        self._figure.setText(self.tr("[Picture: {alt}]").format(alt=alt) if alt else "")
+        self._figure.setVisible(bool(alt))
+        self.show_guide(guide)
+
+    def show_guide(self, guide: str) -> None:
+        """Say how to answer; nothing when empty."""
+        self._guide.setText(guide)
+        self._guide.setVisible(bool(guide))
+
+    def show_hint(self) -> None:
+        """Show the hint and say it."""
+        self._note.show_note("edge", self.tr("Hint"), self._hint)
+        self._note.show()
+        announce(self, self._note.accessibleName())
