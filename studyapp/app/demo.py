@@ -4,10 +4,8 @@ import random
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from studyapp.domain.answers import Answer, ChoiceAnswer, DateAnswer, OrderAnswer
+from studyapp.app.made_up import made_up_answer
 from studyapp.domain.cards import Rating
-from studyapp.domain.questions import DateQuestion, OrderQuestion, Question, SingleQuestion
-from studyapp.domain.when_words import words
 from studyapp.study.adding import addition_of
 from studyapp.study.finding import found_in_file
 from studyapp.wiring import Program, open_program
@@ -59,21 +57,7 @@ def _take_quiz(program: Program, rng: random.Random) -> None:
     entry = program.reading.entries()[0]
     turn = program.quizzing.start(entry.id, 10)
     while turn.question is not None:
-        answer = _answer(turn.question, rng, right=rng.random() < 0.75)
+        answer = made_up_answer(turn.question, rng, right=rng.random() < 0.75)
         took = timedelta(seconds=rng.uniform(5, 30))
         confidence = rng.choice((None, 1, 2, 3))
         _, turn = program.quizzing.answer(turn.question.id, answer, took, confidence)
-
-
-def _answer(question: Question, rng: random.Random, *, right: bool) -> Answer:
-    match question:
-        case SingleQuestion():
-            places = [n for n, choice in enumerate(question.choices) if choice.right == right]
-            return ChoiceAnswer(rng.choice(places))
-        case DateQuestion():
-            return DateAnswer(words(question.when) if right else "1815")
-        case OrderQuestion():
-            places = list(range(len(question.items)))
-            return OrderAnswer(tuple(places if right else reversed(places)))
-        case _:
-            raise NotImplementedError(question.kind)

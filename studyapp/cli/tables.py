@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from studyapp.cli.question_lines import body_lines
 from studyapp.domain.events import DateExpression, Event, Findings, Status
 from studyapp.domain.progress import Score, Scores
-from studyapp.domain.questions import DateQuestion, OrderQuestion, Question, Quiz, SingleQuestion
-from studyapp.domain.when_words import words
+from studyapp.domain.questions import Quiz
 
 
 def counted(number: int, noun: str) -> str:
@@ -32,8 +32,8 @@ def event_lines(findings: Findings) -> Iterator[str]:
 def quiz_lines(quiz: Quiz) -> Iterator[str]:
     """Yield a quiz with its key below each question."""
     for number, question in enumerate(quiz.questions, start=1):
-        yield f"{number}. {question.stem}"
-        yield from (f"   {line}" for line in _body(question))
+        yield f"{number}. " + "\n   ".join(question.stem.splitlines())
+        yield from (f"   {line}" for line in body_lines(question))
         yield ""
 
 
@@ -54,20 +54,6 @@ def _one_line(date: DateExpression, text: str) -> str:
 
 def _doubt(event: Event) -> str:
     return "" if event.status is Status.FACT else f" ({event.status})"
-
-
-def _body(question: Question) -> Iterator[str]:
-    match question:
-        case SingleQuestion():
-            for letter, choice in zip("ABCDE", question.choices, strict=False):
-                yield f"{letter}  {choice.text}{'  (right)' if choice.right else ''}"
-        case DateQuestion():
-            yield f"Answer: {words(question.when)}"
-        case OrderQuestion():
-            yield from (f"-  {question.items[place].text}" for place in question.shown)
-            yield "Right order: " + " · ".join(item.text for item in question.items)
-        case _:
-            raise NotImplementedError(question.kind)
 
 
 def _in_words(score: Score) -> str:

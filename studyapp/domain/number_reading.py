@@ -27,6 +27,7 @@ _QUANTITY = re.compile(
 )
 _GROUPED = re.compile(r"\d{1,3}(?:(?P<gap>[.,' ])\d{3})(?:(?P=gap)\d{3})*")
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
+_BEFORE = "$£€¥"
 _GROUPED_FROM = 10_000
 _SCIENTIFIC_FROM = Decimal(10) ** 21
 
@@ -66,6 +67,19 @@ def number_words(number: Decimal) -> str:
         digits = f"{size:,f}" if size >= _GROUPED_FROM else f"{size:f}"
         digits = digits.rstrip("0").rstrip(".") if "." in digits else digits
     return f"−{digits}" if number < 0 else digits
+
+
+def amount(number: float | Decimal, unit: str = "") -> str:
+    """Return a number with its unit: "164 km", "£5"."""
+    digits = number_words(exact(number))
+    if not unit:
+        return digits
+    return f"{unit}{digits}" if unit in _BEFORE else f"{digits} {unit}"
+
+
+def exact(number: float | Decimal) -> Decimal:
+    """Return the decimal number that was written, not the binary one next to it."""
+    return number if isinstance(number, Decimal) else Decimal(repr(number))
 
 
 def _readings(digits: str) -> Iterator[str]:

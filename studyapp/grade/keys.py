@@ -16,6 +16,7 @@ from studyapp.domain.answers import (
     TimelineAnswer,
     TruthAnswer,
 )
+from studyapp.domain.number_reading import amount
 from studyapp.domain.questions import (
     Choice,
     ClozeQuestion,
@@ -34,7 +35,6 @@ from studyapp.domain.questions import (
     TrueFalseQuestion,
 )
 from studyapp.domain.when_words import words
-from studyapp.grade.number import amount
 
 
 def right_answer(question: Question) -> Answer:  # noqa: C901, PLR0911  # a case a kind

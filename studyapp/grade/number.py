@@ -4,13 +4,12 @@ from decimal import Decimal
 
 from studyapp.domain.answers import Grade, NumberAnswer
 from studyapp.domain.messages import Message
-from studyapp.domain.number_reading import Quantity, number_words, read_number
+from studyapp.domain.number_reading import Quantity, amount, exact, read_number
 from studyapp.domain.questions import NumberQuestion
 from studyapp.grade.reasons import NOTHING_WRITTEN, RIGHT
 from studyapp.grade.units import same_unit
 
 _UNREADABLE = Message("This cannot be read as a number. Write one number, like 164, 2.5 or 12,000.")
-_BEFORE = "$£€¥"
 _PERCENT = Decimal(100)
 
 
@@ -28,19 +27,6 @@ def grade_number(question: NumberQuestion, answer: NumberAnswer) -> Grade:
     return max(grades, key=lambda graded: graded.score)
 
 
-def amount(number: float | Decimal, unit: str) -> str:
-    """Return a number with its unit: "164 km", "£5"."""
-    digits = number_words(_exact(number))
-    if not unit:
-        return digits
-    return f"{unit}{digits}" if unit in _BEFORE else f"{digits} {unit}"
-
-
-def _exact(number: float | Decimal) -> Decimal:
-    """Return the decimal number that was written, not the binary one next to it."""
-    return number if isinstance(number, Decimal) else Decimal(repr(number))
-
-
 def _in_unit(question: NumberQuestion, given: Quantity) -> Quantity:
     """Return per cent as a share where the question has no unit and its number is a share."""
     is_share = not question.unit and abs(question.value) <= 1
@@ -52,10 +38,10 @@ def _in_unit(question: NumberQuestion, given: Quantity) -> Quantity:
 def _compared(question: NumberQuestion, given: Quantity) -> Grade:
     if question.unit and given.unit and not same_unit(given.unit, question.unit):
         return Grade(0.0, _other_unit(question.unit, given.unit))
-    off = given.number - _exact(question.value)
+    off = given.number - exact(question.value)
     if off == 0:
         return Grade(1.0, RIGHT)
-    if abs(off) <= _exact(question.tolerance):
+    if abs(off) <= exact(question.tolerance):
         return Grade(1.0, _near_enough(question))
     distance = {"distance": amount(abs(off), question.unit)}
     too_high, too_low = (
@@ -72,5 +58,5 @@ def _other_unit(wanted: str, given: str) -> Message:
 
 
 def _near_enough(question: NumberQuestion) -> Message:
-    exact = {"number": amount(question.value, question.unit)}
-    return Message("That is near enough: it was {number}.", exact)
+    right = {"number": amount(question.value, question.unit)}
+    return Message("That is near enough: it was {number}.", right)

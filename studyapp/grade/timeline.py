@@ -4,11 +4,12 @@ What a typed date would be right for, or within the tolerance, is right. Beyond 
 
     e  the days from the nearest day that is right to the far end of what was said,
     u  the grain: the tolerance or the length of the date itself, whichever is more, in days,
-    r  the reach: the days from the first to the last event asked for, 15 grains at least,
+    r  the reach: half the days from the first to the last event asked for, 3 grains at least,
 
 an event gets 1 - log(1 + e / u) / log(1 + r / u), nothing from e = r on, and never less than a
 typed date would get. So every doubling of the distance costs the same, whether the events lie days
-or centuries apart, and who leaves too much open pays for the far end.
+or centuries apart; who leaves too much open pays for the far end; and who puts everything into the
+middle gets little.
 
 Source: the scale is that of the Weber-Fechner law, by which lengths of time are judged by their
 ratios; grain and reach are our own.
@@ -26,8 +27,8 @@ from studyapp.grade.date import grade_typed, readings_of
 from studyapp.grade.reasons import RIGHT
 from studyapp.grade.tolerance import allowed
 
-_LEAST_REACH = 15
-"""In grains: what is off by one more grain loses a quarter at most."""
+_LEAST_REACH = 3
+"""In grains: what is off by one grain loses half at most."""
 _NOT_PLACED = Message("It was not placed.")
 _ALL = Message("All are at their places.")
 
@@ -52,7 +53,7 @@ def grade_timeline(question: TimelineQuestion, answer: TimelineAnswer) -> Grade:
     return Grade(score, _counted(len(grades) - len(wrong), len(grades)).followed_by(*wrong))
 
 
-def _graded(item: OrderItem, text: str, tolerance: DateTolerance | None, reach: int) -> Grade:
+def _graded(item: OrderItem, text: str, tolerance: DateTolerance | None, reach: float) -> Grade:
     if not text.strip():
         return Grade(0.0, _NOT_PLACED)
     if item.when is None:
@@ -65,7 +66,7 @@ def _graded(item: OrderItem, text: str, tolerance: DateTolerance | None, reach: 
     return Grade(max(graded.score, *shares, 0.0), graded.reason)
 
 
-def _credit(given: When, truth: When, tolerance: DateTolerance | None, reach: int) -> float:
+def _credit(given: When, truth: When, tolerance: DateTolerance | None, reach: float) -> float:
     """Return the share of the formula above; it stays short of 1."""
     first_right, last_right = allowed(truth, tolerance)
     first, last = _known_bounds(given)
@@ -88,12 +89,12 @@ def _grain(truth: When, tolerance: DateTolerance | None) -> int:
     return max(near_enough, *lengths)
 
 
-def _reach(whens: Sequence[When]) -> int:
-    """Return the days from the first to the last of the events asked for."""
-    spans = [_known_bounds(when) for when in whens]
-    return max((last for _, last in spans), default=0) - min(
-        (first for first, _ in spans), default=0
-    )
+def _reach(whens: Sequence[When]) -> float:
+    """Return half the days from the first to the last of the events asked for."""
+    bounds = [_known_bounds(when) for when in whens]
+    first = min((first for first, _ in bounds), default=0)
+    last = max((last for _, last in bounds), default=0)
+    return (last - first) / 2
 
 
 def _known_bounds(when: When) -> tuple[int, int]:

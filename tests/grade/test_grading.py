@@ -28,29 +28,13 @@ from tests.builders import (
     date_question,
     match_question,
     multiple_question,
-    number_question,
     open_question,
-    order_question,
-    short_question,
-    single_question,
     timeline_question,
     truefalse_question,
 )
+from tests.every_kind import QUESTIONS
 from tests.generate.worlds import worlds
 
-QUESTIONS: tuple[Question, ...] = (
-    single_question(),
-    multiple_question(),
-    truefalse_question(),
-    short_question(),
-    number_question(),
-    date_question(),
-    cloze_question(),
-    order_question(),
-    match_question(),
-    timeline_question(),
-    open_question(),
-)
 ORDER_IN_WORDS = (
     "1. The parliament passed the law on 3 May 1791; "
     "2. The king left his throne in November 1795; "

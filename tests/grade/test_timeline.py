@@ -57,14 +57,25 @@ def test_what_is_no_date_gets_nothing_for_its_item_alone() -> None:
 
 
 def test_credit_falls_with_the_distance_by_the_same_for_every_doubling() -> None:
-    shares = [credit(f"{1900 + years}", "1900") for years in (1, 3, 7, 15)]
+    truths = ("1900", "1930")  # a reach of 15 years
 
-    assert shares == pytest.approx([0.75, 0.5, 0.25, 0.0], abs=0.01)
+    shares = [
+        graded(f"{1900 + years}", "", truths=truths, tolerance=None)[0] * 2
+        for years in (1, 3, 7, 15)
+    ]
+
+    assert shares == pytest.approx([0.75, 0.5, 0.25, 0.0], abs=0.02)
+
+
+def test_putting_everything_into_the_middle_gets_little() -> None:
+    truths = tuple(str(year) for year in range(1000, 2000, 100))
+
+    assert graded(*["1500"] * 10, truths=truths)[0] < 0.35
 
 
 def test_days_and_centuries_are_measured_by_their_own_grain() -> None:
-    days = credit("1945-08-11", "1945-08-08")
-    centuries = credit("10XX", "07XX")
+    days = credit("1945-08-09", "1945-08-08")
+    centuries = credit("08XX", "07XX")
 
     assert days == pytest.approx(0.5)
     assert centuries == pytest.approx(0.5, abs=0.01)
