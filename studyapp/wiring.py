@@ -15,6 +15,7 @@ from studyapp.store.learners import Learners as People
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
 from studyapp.store.opening import Store, open_store
+from studyapp.store.packs import Packs
 from studyapp.store.settings import read_settings
 from studyapp.store.sittings import Sittings
 from studyapp.study.learners import Learners
@@ -23,6 +24,7 @@ from studyapp.study.overview import Overview
 from studyapp.study.quizzing import Quizzing
 from studyapp.study.reading import Reading
 from studyapp.study.reviewing import Reviewing
+from studyapp.study.sharing import Sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Program:
     overview: Overview
     learners: Learners
     learning: Learning
+    sharing: Sharing
 
     def close(self) -> None:
         """Let go of the folder."""
@@ -85,6 +88,7 @@ def open_program(
         overview=Overview(library, memories, journal, learning),
         learners=Learners(people, learning),
         learning=learning,
+        sharing=Sharing(Packs(store), library, now=learning.now),
     )
 
 

@@ -7,7 +7,7 @@ from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
 from studyapp.domain.questions import Question
-from studyapp.domain.texts import Citation, Emendation, Passage, PassageId
+from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, apart
 from studyapp.domain.when import When
 
 __all__ = [
@@ -86,6 +86,22 @@ class Pack:
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     eras: tuple[Era, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
+
+    def readings_of(self, passage: PassageId) -> tuple[Emendation, ...]:
+        """Return what it lays over a passage, under whatever names it has the text."""
+        return apart(each for lent in self._lent(passage) for each in lent.emendations)
+
+    def notes_on(self, passage: PassageId) -> tuple[Note, ...]:
+        """Return its notes on a passage, in the order of the text."""
+        every = [note for lent in self._lent(passage) for note in lent.notes]
+        return tuple(sorted(every, key=lambda note: note.citation.span))
+
+    def events_of(self, passage: PassageId) -> tuple[Event, ...]:
+        """Return the events that it tells of a passage."""
+        return tuple(event for event in self.events if event.passage == passage)
+
+    def _lent(self, passage: PassageId) -> list[PackPassage]:
+        return [lent for lent in self.passages if lent.passage.id == passage]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Passages and places in them."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
@@ -57,6 +58,18 @@ class Emendation:
     reads: str
     reason: str
     sureness: Sureness
+
+
+def apart(emendations: Iterable[Emendation]) -> tuple[Emendation, ...]:
+    """Return emendations in the order of the text, those that share a letter with one before left.
+
+    Of two that begin at the same letter the first one given counts.
+    """
+    kept: list[Emendation] = []
+    for each in sorted(emendations, key=lambda each: each.span.start):
+        if not kept or kept[-1].span.end <= each.span.start:
+            kept.append(each)
+    return tuple(kept)
 
 
 @dataclass(frozen=True, slots=True)

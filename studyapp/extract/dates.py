@@ -26,14 +26,19 @@ def find_dates(
     """Return the date expressions of `text` in order; `progress` gets 0 to 1 after each block.
 
     `given` are readings that somebody vouches for, in order and not overlapping: they go before
-    those that the finder would propose.
+    those that the finder would propose. Names among them are left out: a king may be an August.
     """
+    given = [each for each in given if _has_number(text, each)]
     grounds = grounds_of(text)
     found: list[Mention] = []
     for block in blocks(text):
         found += _found(text, block, grounds, _within(given, block))
         progress(block.end / len(text))
     return dated(with_asides(found, text))
+
+
+def _has_number(text: str, reading: Emendation) -> bool:
+    return any(sign.isdecimal() for sign in f"{reading.span.cut(text)} {reading.reads}")
 
 
 def _within(given: Sequence[Emendation], block: Span) -> Sequence[Emendation]:

@@ -1,12 +1,12 @@
 """What packs lay over a passage: readings of damaged words, and notes."""
 
-from collections.abc import Iterable, Iterator
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, Table, select
 
 from studyapp.domain.kinds import PackId
 from studyapp.domain.notes import Note
-from studyapp.domain.texts import Citation, Emendation, PassageId, Span
+from studyapp.domain.texts import Citation, Emendation, PassageId, Span, apart
 from studyapp.store.pack_tables import emendations, notes, packs
 from studyapp.store.rows import span_of
 from studyapp.store.tables import passages
@@ -32,16 +32,16 @@ def emendations_of(
     )
     if span is not None:
         wanted = wanted.where(emendations.c.start < span.end, emendations.c.end > span.start)
-    if without is not None:
-        own = select(packs.c.id).where(packs.c.key == without).scalar_subquery()
-        wanted = wanted.where(emendations.c.pack.is_distinct_from(own))
+    wanted = _without(wanted, emendations, without)
     rows = connection.execute(wanted).mappings()
     every = (Emendation(span_of(row), row["reads"], row["reason"], row["sureness"]) for row in rows)
-    return tuple(_apart(every))
+    return apart(every)
 
 
-def notes_of(connection: Connection, passage: PassageId) -> tuple[Note, ...]:
-    """Return the notes on a passage, in the order of the text."""
+def notes_of(
+    connection: Connection, passage: PassageId, *, without: PackId | None = None
+) -> tuple[Note, ...]:
+    """Return the notes on a passage, those of one pack left out, in the order of the text."""
     wanted = (
         select(notes)
         .join_from(notes, passages, notes.c.passage == passages.c.id)
@@ -56,13 +56,12 @@ def notes_of(connection: Connection, passage: PassageId) -> tuple[Note, ...]:
             verdict=row["verdict"],
             basis=row["basis"],
         )
-        for row in connection.execute(wanted).mappings()
+        for row in connection.execute(_without(wanted, notes, without)).mappings()
     )
 
 
-def _apart(every: Iterable[Emendation]) -> Iterator[Emendation]:
-    end = 0
-    for emendation in every:
-        if emendation.span.start >= end:
-            yield emendation
-            end = emendation.span.end
+def _without(wanted: Select[Any], table: Table, pack: PackId | None) -> Select[Any]:
+    if pack is None:
+        return wanted
+    own = select(packs.c.id).where(packs.c.key == pack).scalar_subquery()
+    return wanted.where(table.c.pack.is_distinct_from(own))

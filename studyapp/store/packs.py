@@ -1,6 +1,6 @@
 """The packs of the library: kept as they came, with what was read from them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -8,13 +8,13 @@ from typing import Any
 from sqlalchemy import Select, Table, exists, insert, select
 
 from studyapp.domain.events import EventId
-from studyapp.domain.kinds import Kind, PackId
+from studyapp.domain.kinds import PackId
 from studyapp.domain.library import PackEntry
+from studyapp.domain.notes import Note
 from studyapp.domain.packs import Era, Given, Pack
-from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.texts import Emendation, PassageId
 from studyapp.store import limits
-from studyapp.store.laid import emendations_of
+from studyapp.store.laid import emendations_of, notes_of
 from studyapp.store.lending import (
     Standing,
     contents,
@@ -33,7 +33,6 @@ from studyapp.store.pack_rows import (
     given_of,
     pack_event_rows,
     pack_row,
-    question_of,
     question_rows,
 )
 from studyapp.store.pack_tables import (
@@ -47,16 +46,7 @@ from studyapp.store.pack_tables import (
 from studyapp.store.rows import when_of
 from studyapp.store.tables import cards, events, memories, passages
 
-__all__ = ["Change", "Listed", "Packs", "Standing"]
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A question of a pack in short, to choose it by; `passage` is what it is about."""
-
-    id: QuestionId
-    kind: Kind
-    passage: PassageId | None
+__all__ = ["Change", "Packs", "Standing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,40 +121,16 @@ class Packs:
 
     def file(self, pack: PackId, path: str) -> bytes | None:
         """Return a file of a pack as it came, None if there is none."""
-        wanted = _of_pack(select(pack_files.c.content), pack_files, pack)
+        wanted = of_pack(select(pack_files.c.content), pack_files, pack)
         with self._store.reading() as connection:
             content = connection.execute(wanted.where(pack_files.c.path == path)).scalar()
         return None if content is None else bytes(content)
 
     def files(self, pack: PackId) -> dict[str, bytes]:
         """Return all files of a pack as they came, by path."""
-        wanted = _of_pack(select(pack_files.c.path, pack_files.c.content), pack_files, pack)
+        wanted = of_pack(select(pack_files.c.path, pack_files.c.content), pack_files, pack)
         with self._store.reading() as connection:
             return {row.path: bytes(row.content) for row in connection.execute(wanted)}
-
-    def listed(
-        self, *, pack: PackId | None = None, passage: PassageId | None = None
-    ) -> list[Listed]:
-        """Return the questions of a pack, or those about a passage, in the order of the packs."""
-        wanted = select(questions.c.key, questions.c.kind, questions.c.passage).order_by(
-            questions.c.pack, questions.c.place
-        )
-        if pack is not None:
-            wanted = _of_pack(wanted, questions, pack)
-        if passage is not None:
-            wanted = wanted.where(questions.c.passage == passage)
-        with self._store.reading() as connection:
-            return [
-                Listed(QuestionId(row.key), row.kind, row.passage)
-                for row in connection.execute(wanted)
-            ]
-
-    def questions(self, wanted: Sequence[QuestionId]) -> list[Question]:
-        """Return questions in the order in which they are wanted, those that are gone left out."""
-        rows = select(questions).where(questions.c.key.in_(wanted))
-        with self._store.reading() as connection:
-            found = {row["key"]: question_of(row) for row in connection.execute(rows).mappings()}
-        return [found[each] for each in wanted if each in found]
 
     def given(self, passage: PassageId) -> dict[PackId, list[Given]]:
         """Return the events that packs give of a passage, the pack added first first."""
@@ -180,10 +146,15 @@ class Packs:
                 found.setdefault(PackId(row["key"]), []).append(given_of(row))
         return found
 
-    def readings(self, passage: PassageId, *, without: PackId) -> tuple[Emendation, ...]:
-        """Return the readings that packs lay over a passage, those of one pack left out."""
+    def laid(
+        self, passage: PassageId, *, without: PackId
+    ) -> tuple[tuple[Emendation, ...], tuple[Note, ...]]:
+        """Return the readings and notes that packs lay over a passage, but for those of one."""
         with self._store.reading() as connection:
-            return emendations_of(connection, passage, without=without)
+            return (
+                emendations_of(connection, passage, without=without),
+                notes_of(connection, passage, without=without),
+            )
 
     def reviewed(self, passage: PassageId) -> set[EventId]:
         """Return the events of a passage of which somebody has recalled a card."""
@@ -209,6 +180,23 @@ class Packs:
         with self._store.reading() as connection:
             return [PackId(key) for key in connection.execute(wanted).scalars()]
 
+    def brought_alone(self, pack: PackId) -> set[PassageId]:
+        """Return the passages that came with a pack and that no other pack has."""
+        others = pack_passages.alias("others")
+        wanted = (
+            select(passages.c.key)
+            .join_from(pack_passages, passages, pack_passages.c.passage == passages.c.id)
+            .where(pack_passages.c.brought)
+            .where(
+                ~exists().where(
+                    others.c.passage == passages.c.id, others.c.pack != pack_passages.c.pack
+                )
+            )
+        )
+        with self._store.reading() as connection:
+            own = of_pack(wanted, pack_passages, pack)
+            return set(map(PassageId, connection.execute(own).scalars()))
+
     def aliases(self, passage: PassageId) -> dict[str, tuple[str, ...]]:
         """Return the names that belong together in the packs of a passage."""
         wanted = (
@@ -232,7 +220,8 @@ class Packs:
             ]
 
 
-def _of_pack(wanted: Select[Any], table: Table, pack: PackId) -> Select[Any]:
+def of_pack(wanted: Select[Any], table: Table, pack: PackId) -> Select[Any]:
+    """Return the query for the rows of one pack."""
     return wanted.where(
         table.c.pack == select(packs.c.id).where(packs.c.key == pack).scalar_subquery()
     )

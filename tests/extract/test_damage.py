@@ -3,8 +3,8 @@
 import pytest
 
 from studyapp.domain.events import DateExpression
-from studyapp.domain.texts import Sureness
-from studyapp.extract.pipeline import find_dates
+from studyapp.domain.texts import Emendation, Passage, Span, Sureness
+from studyapp.extract.pipeline import find, find_dates
 
 YEARS = "The church was begun in 1866 and finished in 1894. "
 """Whole years that speak for the ones near them."""
@@ -126,3 +126,18 @@ def test_two_repairs_of_one_date_are_shown_as_one() -> None:
     text = YEARS + "It burned on 24May 187 1."
 
     assert repaired(text) == [("24May 187 1", "24 May 1871", "1871-05-24")]
+
+
+def test_a_reading_that_is_given_goes_before_the_finders_own() -> None:
+    text = "It was signed in April 194 13 by August Kling. It had begun in 1939."
+    signed = text.index("April 194 13")
+    span = Span(signed, signed + len("April 194 13"))
+    given = Emendation(span, "April 13, 1940", "The paper says so.", Sureness.SURE)
+    name = text.index("Kling")
+    other = Emendation(Span(name, name + 5), "May", "His name.", Sureness.SURE)
+
+    found = find(Passage.of("", text), given=[given, other])
+
+    assert [date.when.edtf for date in found.dates][:1] == ["1940-04-13"]
+    assert found.dates[0].repair == given
+    assert found.emendations == (other,)

@@ -15,6 +15,7 @@ from studyapp.domain.questions import DateQuestion, QuestionId
 from studyapp.store.library import Library
 from studyapp.store.opening import Store
 from studyapp.store.packs import Change, Packs, Standing
+from studyapp.store.questions import Questions
 from studyapp.store.shapes import read, written
 from tests.builders import NOON, a_card, a_citation, a_date, a_passage, a_when, findings_of
 from tests.packing import PACK, a_pack, a_pack_passage, a_reading, authored, every_kind
@@ -28,6 +29,11 @@ def packs(store: Store) -> Packs:
     return Packs(store)
 
 
+@pytest.fixture
+def questions(store: Store) -> Questions:
+    return Questions(store)
+
+
 def kept(packs: Packs, pack: Pack) -> None:
     findings = replace(findings_of(), events=pack.events)
     change = Change(
@@ -36,23 +42,23 @@ def kept(packs: Packs, pack: Pack) -> None:
     packs.save(pack, change, added=NOON)
 
 
-def test_questions_of_every_kind_come_back_as_they_were(packs: Packs) -> None:
+def test_questions_of_every_kind_come_back_as_they_were(packs: Packs, questions: Questions) -> None:
     pack = a_pack()
     kept(packs, pack)
 
-    listed = packs.listed(pack=PACK)
+    listed = questions.listed(pack=PACK)
 
     assert [each.kind for each in listed] == list(Kind)
-    assert packs.questions([each.id for each in listed]) == list(pack.questions)
+    assert questions.read([each.id for each in listed]) == list(pack.questions)
 
 
 def test_questions_come_in_the_order_in_which_they_are_wanted_and_gone_ones_are_left_out(
-    packs: Packs,
+    packs: Packs, questions: Questions
 ) -> None:
     kept(packs, a_pack())
     wanted = [QuestionId(f"{PACK}/{own}") for own in ("short", "gone", "single")]
 
-    assert [each.id for each in packs.questions(wanted)] == [wanted[0], wanted[2]]
+    assert [each.id for each in questions.read(wanted)] == [wanted[0], wanted[2]]
 
 
 def test_a_pack_is_listed_with_what_it_holds(packs: Packs) -> None:
@@ -128,7 +134,9 @@ def test_a_passage_that_is_there_keeps_its_title_place_and_cards(
     assert (entry.title, entry.place, entry.cards, entry.added) == ("My text", 20, 1, NOON)
 
 
-def test_a_newer_version_takes_the_place_of_the_older_one(packs: Packs, library: Library) -> None:
+def test_a_newer_version_takes_the_place_of_the_older_one(
+    packs: Packs, questions: Questions, library: Library
+) -> None:
     kept(packs, a_pack())
     changed = [replace(each, stem="Anew?") for each in every_kind()[:1]]
     newer = a_pack(version=2, title="Poland divided anew", questions=(*changed, *every_kind()[1:3]))
@@ -137,7 +145,7 @@ def test_a_newer_version_takes_the_place_of_the_older_one(packs: Packs, library:
 
     (entry,) = packs.entries()
     assert (entry.version, entry.title, entry.question_count) == (2, "Poland divided anew", 3)
-    assert len(packs.listed(passage=PASSAGE)) == 3
+    assert len(questions.listed(passage=PASSAGE)) == 3
     assert list(library.titles()) == [PASSAGE]
 
 
@@ -152,14 +160,16 @@ def test_a_question_knows_the_version_in_which_it_last_changed(packs: Packs, sto
         assert list(versions.scalars()) == [2, *[1] * 10]
 
 
-def test_a_pack_that_goes_takes_the_passages_it_brought(packs: Packs, library: Library) -> None:
+def test_a_pack_that_goes_takes_the_passages_it_brought(
+    packs: Packs, questions: Questions, library: Library
+) -> None:
     kept(packs, a_pack())
 
     packs.remove(PACK, Change())
 
     assert packs.entries() == []
     assert library.titles() == {}
-    assert packs.listed() == []
+    assert questions.listed() == []
 
 
 def test_a_passage_of_two_packs_goes_with_the_last_of_them(packs: Packs, library: Library) -> None:

@@ -92,3 +92,10 @@ def answer_to(question: Question, *, right: bool) -> Answer:
     assert isinstance(question, OrderQuestion)
     places = list(range(len(question.items)))
     return OrderAnswer(tuple(places if right else reversed(places)))
+
+
+def found_here(program: Program, text: str) -> PassageId:
+    """Return a passage with what the finder finds, in the library of `program`."""
+    addition = addition_of(found_in_text(text))
+    program.reading.keep(addition)
+    return addition.findings.passage.id

@@ -1,0 +1,159 @@
+"""Packs: take them into the library, bring them up to date, and take them out again.
+
+The finder takes a while to import, so that is left to the verbs that need it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from studyapp.domain.errors import PackError, UnknownError
+from studyapp.domain.kinds import PackId
+from studyapp.domain.library import PackEntry
+from studyapp.domain.messages import Message
+from studyapp.domain.packs import Pack
+from studyapp.domain.progress import Noun
+from studyapp.store.library import Library
+from studyapp.store.packs import Change, Packs
+from studyapp.study.changes import Changes
+
+if TYPE_CHECKING:
+    from studyapp.study.unpacking import PackAddition
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A pack that is in the library now; `before` is the version that it took the place of.
+
+    There are no `changes` if it was there already.
+    """
+
+    entry: PackEntry
+    changes: Changes
+    before: int | None = None
+
+
+class Sharing:
+    """The packs of the library.
+
+    A pack's passages become passages of the library. One that is there already keeps its title, its
+    place, its journal and the ids of its events (`merging.py` says how), and gets what the pack
+    lays over it. A newer version takes the place of an older one by the pack's id: answers hang on
+    the ids of its questions, and so they keep their history.
+    """
+
+    def __init__(self, packs: Packs, library: Library, *, now: Callable[[], datetime]) -> None:
+        self._packs = packs
+        self._library = library
+        self._now = now
+
+    def add(self, addition: PackAddition) -> Shared:
+        """Keep a pack; nothing changes if the same version is there already.
+
+        Raises:
+            PackError: A pack with its id is there that it must not replace; nothing changed.
+            UnkeepableError: One of its texts is too long to keep; nothing changed.
+        """
+        pack = addition.pack
+        known = self._packs.entry(pack.id)
+        if known is not None and self._is_there(known, pack):
+            return Shared(known, Changes())
+        self._packs.save(pack, self._change(pack.id, addition), added=self._now())
+        entry = self._entry(pack.id)
+        return Shared(entry, Changes.of(Noun.PASSAGES), known.version if known else None)
+
+    def remove(self, pack: PackId) -> Changes:
+        """Take a pack out, with the passages that came with it; what was answered is kept.
+
+        Raises:
+            UnknownError: It is not in the library.
+        """
+        self._entry(pack)
+        self._packs.remove(pack, self._change(pack, None))
+        return Changes.of(Noun.PASSAGES)
+
+    def entries(self) -> list[PackEntry]:
+        """Return all packs in short, the one added last first."""
+        return self._packs.entries()
+
+    def paper(self, pack: PackId, name: str) -> str:
+        """Return a text of a pack as it came, such as LICENSE; empty if there is none."""
+        return (self._packs.file(pack, name) or b"").decode("utf-8", "replace")
+
+    def named(self, name: str) -> PackId | None:
+        """Return the pack with a title or an id; if none has it, one that has it but for case."""
+        titles = self._packs.titles()
+        fits: tuple[Callable[[PackId, str], bool], ...] = (
+            lambda _pack, title: title == name,
+            lambda pack, _title: pack == name,
+            lambda _pack, title: title.casefold() == name.casefold(),
+        )
+        found = (pack for fit in fits for pack, title in titles.items() if fit(pack, title))
+        return next(found, None)
+
+    def _entry(self, pack: PackId) -> PackEntry:
+        entry = self._packs.entry(pack)
+        if entry is None:
+            raise UnknownError(Message("This pack is no longer in the library."))
+        return entry
+
+    def _is_there(self, known: PackEntry, pack: Pack) -> bool:
+        """Return whether all of a pack is there; refuse one that may not take its place."""
+        if not {_plain(name) for name in known.authors} & {_plain(name) for name in pack.authors}:
+            raise _other_authors(known, pack)
+        if pack.version < known.version:
+            raise _older(known, pack)
+        if pack.version > known.version:
+            return False
+        if pack.digest != known.digest:
+            raise _same_version(known, pack)
+        return {lent.passage.id for lent in pack.passages} <= {
+            lent.passage for lent in known.passages
+        }
+
+    def _change(self, pack: PackId, addition: PackAddition | None) -> Change:
+        """Return what becomes of the passages that a pack has from now on, or had until now."""
+        from studyapp.study.standing import Standpoint
+
+        known = self._packs.entry(pack)
+        has = {} if addition is None else addition.found
+        had = () if known is None else tuple(lent.passage for lent in known.passages)
+        left = set(had) - set(has) - self._packs.brought_alone(pack)
+        point = Standpoint(self._packs, self._library, pack)
+        stands = {passage: point.without_it(passage) for passage in left}
+        if addition is not None:
+            stands |= {key: point.with_it(addition.pack, found) for key, found in has.items()}
+        names = {own: name for each in stands.values() for own, name in each.names.items()}
+        return Change({passage: each.standing for passage, each in stands.items()}, names)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _other_authors(known: PackEntry, pack: Pack) -> PackError:
+    values = {
+        "id": pack.id,
+        "title": known.title,
+        "theirs": ", ".join(known.authors),
+        "authors": ", ".join(pack.authors),
+    }
+    says = "“{id}” by {authors} was not added: “{title}” by {theirs} has the same id."
+    hint = "Remove the other pack first, or ask for one with an id of its own."
+    return PackError(Message(says, values), Message(hint))
+
+
+def _older(known: PackEntry, pack: Pack) -> PackError:
+    values = {"title": pack.title, "version": pack.version, "known": known.version}
+    says = "“{title}” was not added: this is version {version}, and version {known} is there."
+    return PackError(Message(says, values), Message("Nothing was changed."))
+
+
+def _same_version(known: PackEntry, pack: Pack) -> PackError:
+    says = "“{title}” was not added: version {version} is there with another content."
+    values = {"title": known.title, "version": pack.version}
+    hint = "Nothing was changed. Its author raises “version” in pack.yaml with every change."
+    return PackError(Message(says, values), Message(hint))

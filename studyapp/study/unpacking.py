@@ -1,0 +1,49 @@
+"""Make a pack ready to be kept: its passages are gone through by the finder. Touches no store."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from studyapp.domain.events import Findings
+from studyapp.domain.messages import Message
+from studyapp.domain.packs import Pack
+from studyapp.domain.texts import PassageId
+from studyapp.extract.pipeline import find
+from studyapp.study.finding import Progress, silent
+
+
+@dataclass(frozen=True, slots=True)
+class PackAddition:
+    """A pack ready to be kept, with what the finder finds in its passages as the pack reads them.
+
+    `notes` are what a person should know about how it was read.
+    """
+
+    pack: Pack
+    found: Mapping[PassageId, Findings]
+    notes: tuple[Message, ...] = ()
+
+
+def unpacked(
+    pack: Pack, *, notes: tuple[Message, ...] = (), progress: Progress = silent
+) -> PackAddition:
+    """Return a pack with what is found in its passages.
+
+    Raises:
+        CancelledError: `progress` asked to stop.
+    """
+    passages = {lent.passage.id: lent.passage for lent in pack.passages}
+    found: dict[PassageId, Findings] = {}
+    for done, passage in enumerate(passages.values()):
+        found[passage.id] = replace(
+            find(
+                passage,
+                given=pack.readings_of(passage.id),
+                progress=_share(progress, done, len(passages)),
+            ),
+            notes=pack.notes_on(passage.id),
+        )
+    return PackAddition(pack, found, notes)
+
+
+def _share(progress: Progress, done: int, total: int) -> Progress:
+    return lambda share: progress((done + share) / total)
