@@ -1,70 +1,198 @@
 """A pack from its files: every part in its turn, and what was found wrong on the way."""
 
+from collections.abc import Iterator
+from typing import TypeVar
+
 from studyapp.domain.checks import Finding
 from studyapp.domain.kinds import PackId
-from studyapp.domain.packs import Pack, PackPassage
-from studyapp.domain.texts import Passage
-from studyapp.packs.entries import Entry, Ids, entries_of
+from studyapp.domain.packs import Era, Pack, WrittenCard
+from studyapp.packs.dates import when_of
+from studyapp.packs.entries import Entry, Ids, Unread, check_id, entries_of, ignored, nodes_of
+from studyapp.packs.events import Happenings, check_relations, tell_unused
+from studyapp.packs.fields import Shape
 from studyapp.packs.gathering import Gathered
 from studyapp.packs.heads import HEAD, read_head
-from studyapp.packs.nodes import words_of
+from studyapp.packs.likeness import nearest
+from studyapp.packs.media import is_picture, is_there
+from studyapp.packs.nodes import MapNode, TextNode, words_of
 from studyapp.packs.opening import Shelf
-from studyapp.packs.passages import passage_of
+from studyapp.packs.parts import Desk
+from studyapp.packs.passages import Texts, tell_uncited
+from studyapp.packs.questions import Asked
 from studyapp.packs.reading import ReadPack
-from studyapp.packs.shapes import PackShape, PassageShape
+from studyapp.packs.shapes import (
+    CardShape,
+    CreditShape,
+    EmendationShape,
+    EraShape,
+    EventShape,
+    NoteShape,
+    PackShape,
+    PassageShape,
+)
+from studyapp.packs.shaping import check_file
+from studyapp.packs.sheets import Sheet
+
+S = TypeVar("S", bound=Shape)
+
+_PARTS = ("emendations", "notes", "events", "questions", "cards")
+_SPLIT = ("events", "questions")
+"""The parts that may be spread over the files of a folder."""
 
 
 def check(gathered: Gathered) -> ReadPack:
     """Return what is sound in a pack and what is wrong with the rest."""
     shelf = Shelf(gathered.files)
     for path, reason in gathered.refused:
-        shelf.sheet(path).fault("M32", (0, 1), "{reason}", {"reason": reason})
+        shelf.sheet(path).fault(
+            "M32", (0, 1), "'{path}': {reason}", {"path": path, "reason": reason}
+        )
+    _tell_strangers(shelf)
     sheet, root, head = read_head(shelf)
-    passages = [] if root is None else entries_of(sheet, root, "passages", PassageShape, "passage")
-    ids = Ids()
-    read = []
-    for entry in passages:
-        ids.add(entry.sheet, entry.shape.id)
-        passage = passage_of(shelf, entry)
-        if passage is not None and entry.is_sound:
-            read.append(_packed(entry, passage))
-    pack = None if head is None else _pack(head, gathered, tuple(read))
+    reading = _Reading(shelf, PackId("" if head is None else str(head.id)))
+    if root is not None:
+        reading.announced(sheet, root)
+    reading.others()
+    reading.tell_unused()
+    pack = None if head is None else reading.pack(head, gathered)
     sources = {file: sheet.text for file, sheet in sorted(shelf.sheets.items())}
     return ReadPack(pack, _findings(shelf), sources)
 
 
-def _packed(entry: Entry[PassageShape], passage: Passage) -> PackPassage:
-    shape = entry.shape
-    return PackPassage(
-        name=str(shape.id),
-        passage=passage,
-        source=words_of(shape.source),
-        license=words_of(shape.license),
-        language=words_of(shape.language),
-        level=words_of(shape.level),
-    )
+class _Reading:
+    """A pack while it is read."""
+
+    def __init__(self, shelf: Shelf, name: PackId) -> None:
+        self._shelf = shelf
+        self._ids = Ids()
+        self._texts = Texts()
+        self._happenings = Happenings(name)
+        self._asked = Asked()
+        self._eras: list[tuple[Entry[EraShape], Era]] = []
+        self._cards: list[tuple[Entry[CardShape], WrittenCard]] = []
+
+    def announced(self, sheet: Sheet, root: MapNode) -> None:
+        """Take in what pack.yaml lists."""
+        unread = self._texts.unread
+        for entry in entries_of(sheet, root, "passages", PassageShape, unread=unread):
+            self._ids.add(sheet, entry.shape.id)
+            self._texts.add(self._shelf, entry)
+        for era in entries_of(sheet, root, "eras", EraShape):
+            when = when_of(sheet, era.shape.when)
+            if when is not None:
+                self._eras.append((era, Era(words_of(era.shape.title), when)))
+        for credit in entries_of(sheet, root, "credits", CreditShape):
+            is_there(self._shelf, sheet, credit.shape.file)
+        own = root.get(TextNode("id"))
+        for node in nodes_of(sheet, root, "depends"):
+            if isinstance(node, TextNode):
+                check_id(sheet, node)
+                if node == own:
+                    sheet.fault("R29", node, "the pack depends on itself", hint="delete it")
+
+    def others(self) -> None:
+        """Take in the other files, first those that others rest on."""
+        self._texts.are_known = not self._shelf.sheet(HEAD).is_torn
+        self._texts.emend(list(self._entries("emendations", EmendationShape)))
+        self._texts.illustrate(self._shelf)
+        self._texts.annotate(list(self._entries("notes", NoteShape)))
+        for event in self._entries("events", EventShape, unread=self._happenings.unread):
+            self._ids.add(event.sheet, event.shape.id)
+            self._happenings.add(self._shelf, self._texts, event)
+        events = (self._shelf.sheets[file] for file in self._files("events"))
+        self._happenings.are_known = not any(sheet.is_torn for sheet in events)
+        check_relations(self._happenings)
+        desk = Desk(self._happenings.pack, self._shelf, self._texts, self._happenings)
+        for sheet, root in self._opened("questions"):
+            self._asked.read(desk, self._ids, sheet, root)
+        for card in self._entries("cards", CardShape):
+            self._card(card)
+
+    def tell_unused(self) -> None:
+        """Tell what nothing in the pack uses."""
+        tell_uncited(self._texts)
+        if self._asked.questions and not self._asked.generates:
+            tell_unused(self._happenings)
+
+    def pack(self, head: PackShape, gathered: Gathered) -> Pack:
+        """Return what is sound."""
+        return Pack(
+            id=self._happenings.pack,
+            version=head.version,
+            title=words_of(head.title),
+            language=words_of(head.language),
+            license=words_of(head.license),
+            authors=tuple(map(words_of, head.authors)),
+            digest=gathered.digest,
+            description=words_of(head.description),
+            level=words_of(head.level),
+            subjects=tuple(map(words_of, head.subjects)),
+            tags=tuple(map(words_of, head.tags)),
+            homepage=words_of(head.homepage),
+            passages=tuple(text.packed for text in self._texts.sound),
+            events=tuple(self._happenings.sound),
+            questions=tuple(self._asked.sound),
+            cards=tuple(card for entry, card in self._cards if entry.is_sound),
+            aliases={
+                words_of(one): tuple(map(words_of, names)) for one, names in head.aliases.items()
+            },
+            eras=tuple(era for entry, era in self._eras if entry.is_sound),
+            files=gathered.files,
+        )
+
+    def _card(self, entry: Entry[CardShape]) -> None:
+        shape, sheet = entry.shape, entry.sheet
+        self._ids.add(sheet, shape.id)
+        if shape.figure is not None:
+            is_picture(self._shelf, sheet, shape.figure.file)
+        cited = self._texts.cite(sheet, shape.source)
+        passage, citation = (None, None) if cited is None else cited
+        card = WrittenCard(
+            id=str(shape.id),
+            front=words_of(shape.front),
+            back=words_of(shape.back),
+            passage=passage,
+            citation=citation,
+        )
+        self._cards.append((entry, card))
+
+    def _entries(
+        self, part: str, shape: type[S], *, unread: Unread = ignored
+    ) -> Iterator[Entry[S]]:
+        for sheet, root in self._opened(part):
+            check_file(sheet, root, (part,))
+            yield from entries_of(sheet, root, part, shape, unread=unread)
+
+    def _opened(self, part: str) -> Iterator[tuple[Sheet, MapNode]]:
+        for file in self._files(part):
+            sheet, root = self._shelf.keys(file)
+            if root is not None:
+                yield sheet, root
+
+    def _files(self, part: str) -> list[str]:
+        return sorted(file for file in self._shelf.files if _part_of(file) == part)
 
 
-def _pack(head: PackShape, gathered: Gathered, passages: tuple[PackPassage, ...]) -> Pack:
-    return Pack(
-        id=PackId(str(head.id)),
-        version=head.version,
-        title=words_of(head.title),
-        language=words_of(head.language),
-        license=words_of(head.license),
-        authors=tuple(map(words_of, head.authors)),
-        digest=gathered.digest,
-        description=words_of(head.description),
-        level=words_of(head.level),
-        subjects=tuple(map(words_of, head.subjects)),
-        tags=tuple(map(words_of, head.tags)),
-        homepage=words_of(head.homepage),
-        passages=passages,
-        aliases={
-            words_of(name): tuple(map(words_of, others)) for name, others in head.aliases.items()
-        },
-        files=gathered.files,
-    )
+def _part_of(file: str) -> str | None:
+    """Return which part of a pack a file holds; None if the format has no such file."""
+    folder, _, name = file.rpartition("/")
+    if not name.endswith(".yaml"):
+        return None
+    part = folder if folder in _SPLIT else name.removesuffix(".yaml")
+    return part if part in _PARTS and folder in ("", part) else None
+
+
+def _tell_strangers(shelf: Shelf) -> None:
+    """Tell YAML files that no part of the program would ever read."""
+    known = [HEAD, *(f"{part}.yaml" for part in _PARTS)]
+    for file in shelf.files:
+        name = file.rpartition("/")[2]
+        if not name.endswith((".yaml", ".yml")) or name in (HEAD, "pack.yml") or _part_of(file):
+            continue
+        guess = nearest(name, known)
+        hint = None if guess is None else "did you mean {guess}?"
+        says = "packs have no such file, so it is not read"
+        shelf.sheet(file).warn("P1", (0, 1), says, {"guess": guess}, hint=hint)
 
 
 def _findings(shelf: Shelf) -> tuple[Finding, ...]:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -13,6 +13,24 @@ from studyapp.packs.sheets import Sheet
 
 S = TypeVar("S", bound=Shape)
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}", re.ASCII)
+
+
+_NOUNS = {
+    "passages": "passage",
+    "eras": "era",
+    "credits": "credit",
+    "emendations": "emendation",
+    "notes": "note",
+    "events": "event",
+    "cards": "card",
+    "generate": "recipe",
+}
+
+Unread = Callable[[TextNode], None]
+
+
+def ignored(_name: TextNode) -> None:
+    """Take an id and do nothing with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +77,17 @@ def check_id(sheet: Sheet, node: TextNode) -> None:
     sheet.fault("R24", node, says, {"id": node, "guess": guess}, hint=hint)
 
 
-def entries_of(sheet: Sheet, root: MapNode, key: str, shape: type[S], noun: str) -> list[Entry[S]]:
-    """Return what can be read of the list under a key."""
+def entries_of(
+    sheet: Sheet, root: MapNode, key: str, shape: type[S], *, unread: Unread = ignored
+) -> list[Entry[S]]:
+    """Return what can be read of the list under a key; `unread` is told the ids of the rest."""
     found = []
     for node in nodes_of(sheet, root, key):
-        value = shaped(sheet, node, shape, named(noun, node))
+        value = shaped(sheet, node, shape, named(_NOUNS[key], node))
         if value is not None and isinstance(node, MapNode):
             found.append(Entry(sheet, node, value))
+        elif (name := own_id(node)) is not None:
+            unread(name)
     return found
 
 
@@ -84,5 +106,11 @@ def nodes_of(sheet: Sheet, root: MapNode, key: str) -> Iterator[Node]:
 
 def named(noun: str, node: Node) -> str:
     """Return what to call a thing in a message."""
+    name = own_id(node)
+    return f"this {noun}" if name is None else f'{noun} "{name}"'
+
+
+def own_id(node: Node) -> TextNode | None:
+    """Return the id that a thing says it has."""
     name = node.get(TextNode("id")) if isinstance(node, MapNode) else None
-    return f'{noun} "{name}"' if isinstance(name, TextNode) else f"this {noun}"
+    return name if isinstance(name, TextNode) else None

@@ -6,9 +6,10 @@ for the other values of its context.
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Annotated, Any
+from types import MappingProxyType
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandler, model_validator
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -26,6 +27,12 @@ class Shape(BaseModel):
     """The keys of a thing in a pack; others are errors, except the author's own, `x-…`."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    when_missing: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """The codes of keys whose lack is more than Y20."""
+
+    when_listed: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """The codes of keys that wrongly hold a list, where that is more than Y21."""
 
     @model_validator(mode="before")
     @classmethod
@@ -132,6 +139,19 @@ def _one_of(words: type[StrEnum]) -> Callable[[object], StrEnum]:
             raise fault("Y21", says, hint, text=text, known=known, guess=guess) from None
 
     return parsed
+
+
+def number_of(*, least: float, most: float = math.inf, code: str) -> Any:  # noqa: ANN401
+    """Return the annotation of a key that takes a number; `code` tells one out of bounds."""
+
+    def parsed(node: object, info: core_schema.ValidationInfo) -> float:
+        value = _number(node, info)
+        if not least <= value <= most:
+            bounds = f"from {least:g} to {most:g}" if math.isfinite(most) else f"{least:g} or more"
+            raise fault(code, "{number:g} is not {bounds}", number=value, bounds=bounds)
+        return value
+
+    return _Schema(core_schema.with_info_plain_validator_function(parsed))
 
 
 def one_of(words: type[StrEnum]) -> Any:  # noqa: ANN401  # an annotation

@@ -38,6 +38,7 @@ class Shelf:
         """Return the sheet of a text file; None, and a finding, if it is none or too long."""
         content = self.files[file]
         sheet = self.sheet(file)
+        sheet.is_torn = True
         if len(content) > limit:
             values = {"most": limit // 1_000_000}
             hint = "part it into several files"
@@ -51,6 +52,7 @@ class Shelf:
             values = {"byte": content[error.start], "place": error.start + 1}
             sheet.fault("P3", (at, at + 1), says, values, hint="save the file as UTF-8")
             return None
+        sheet.is_torn = False
         return sheet
 
     def keys(self, file: str) -> tuple[Sheet, MapNode | None]:

@@ -184,9 +184,11 @@ def parse(sheet: Sheet, text: str, on_text: OnText) -> Node | None:
         try:
             reading.read(text)
         except _LimitError:
+            sheet.is_torn = True
             _tell(sheet, reading.faults)
             return None
         except yaml.YAMLError as error:
+            sheet.is_torn = True
             fault = fault_of(error, text)
             _tell(sheet, [fault])
             rest = without_entry(text, fault.entry)

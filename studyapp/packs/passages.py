@@ -1,16 +1,148 @@
-"""The passages of a pack, as their files have them."""
+"""The passages of a pack, what is laid over them, and what is cited from them."""
 
-from studyapp.domain.texts import Passage
+from dataclasses import dataclass, field
+
+from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
+from studyapp.domain.packs import PackPassage
+from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span
 from studyapp.packs.entries import Entry
-from studyapp.packs.names import why_unsafe
-from studyapp.packs.nodes import TextNode
+from studyapp.packs.likeness import nearest
+from studyapp.packs.media import is_picture, is_there
+from studyapp.packs.nodes import TextNode, words_of
 from studyapp.packs.opening import PASSAGE_LIMIT, Shelf, check_signs
-from studyapp.packs.shapes import PassageShape
+from studyapp.packs.quoting import Quotes
+from studyapp.packs.shapes import EmendationShape, NoteShape, PassageShape, SourceShape
 from studyapp.packs.sheets import Sheet
 
 
-def passage_of(shelf: Shelf, entry: Entry[PassageShape]) -> Passage | None:
-    """Return the passage that an entry of pack.yaml announces, None if it cannot be read."""
+@dataclass(slots=True)
+class Text:
+    """A passage while its pack is read; `quotes` also finds its emended reading."""
+
+    entry: Entry[PassageShape]
+    passage: Passage
+    quotes: Quotes
+    emendations: list[Emendation] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    is_cited: bool = False
+
+    @property
+    def packed(self) -> PackPassage:
+        """Return it as packs have it."""
+        shape = self.entry.shape
+        return PackPassage(
+            name=str(shape.id),
+            passage=self.passage,
+            source=words_of(shape.source),
+            license=words_of(shape.license),
+            language=words_of(shape.language),
+            level=words_of(shape.level),
+            emendations=tuple(self.emendations),
+            notes=tuple(sorted(self.notes, key=lambda note: note.citation.span)),
+        )
+
+
+class Texts:
+    """The passages of a pack by their own ids; None stands for one that cannot be read.
+
+    Unless all `are_known`, one that is not there may only be unread.
+    """
+
+    def __init__(self) -> None:
+        self._texts: dict[str, Text | None] = {}
+        self.are_known = True
+
+    @property
+    def sound(self) -> list[Text]:
+        """Return the passages that can be read, in the order of pack.yaml."""
+        return [text for text in self._texts.values() if text is not None and text.entry.is_sound]
+
+    def add(self, shelf: Shelf, entry: Entry[PassageShape]) -> None:
+        """Take in a passage that pack.yaml announces."""
+        passage = _passage(shelf, entry)
+        name = str(entry.shape.id)
+        if passage is not None and (other := self._same(passage)) is not None:
+            says, values = "the same text as passage '{other}'", {"other": other.entry.shape.id}
+            entry.sheet.fault("R23", entry.shape.file, says, values, hint="announce it once")
+            passage = None
+        if self._texts.get(name) is None:
+            text = None if passage is None else Text(entry, passage, Quotes(passage.text))
+            self._texts[name] = text
+
+    def unread(self, name: TextNode) -> None:
+        """Take note of a passage that is there but cannot be read."""
+        self._texts.setdefault(str(name), None)
+
+    def emend(self, entries: list[Entry[EmendationShape]]) -> None:
+        """Lay readings over the passages; their quotes are of the text as written."""
+        for entry in entries:
+            found = self.place(entry.sheet, entry.shape)
+            if found is not None and entry.is_sound:
+                _emend(entry, *found)
+        for text in filter(None, self._texts.values()):
+            text.emendations.sort(key=lambda emendation: emendation.span)
+            text.quotes = Quotes(text.passage.text, text.emendations)
+
+    def illustrate(self, shelf: Shelf) -> None:
+        """Check the pictures of the passages, and the words behind which they stand."""
+        for text in self.sound:
+            for figure in text.entry.shape.figures:
+                is_picture(shelf, text.entry.sheet, figure.file)
+                if figure.after is not None:
+                    source = SourceShape(passage=text.entry.shape.id, quote=figure.after)
+                    _span(text.entry.sheet, source, text)
+
+    def annotate(self, entries: list[Entry[NoteShape]]) -> None:
+        """Put notes on the passages."""
+        for entry in entries:
+            _check_verdict(entry)
+            found = self.place(entry.sheet, entry.shape)
+            if found is not None and entry.is_sound:
+                text, span = found
+                text.notes.append(_note(entry.shape, text.passage, span))
+
+    def cite(self, sheet: Sheet, source: SourceShape | None) -> tuple[PassageId, Citation] | None:
+        """Return what a source stands for, None if it is none or does not lead to one place."""
+        found = None if source is None else self.place(sheet, source)
+        if found is None:
+            return None
+        text, span = found
+        return text.passage.id, Citation(span, span.cut(text.passage.text))
+
+    def place(self, sheet: Sheet, source: SourceShape) -> tuple[Text, Span] | None:
+        """Return the one place that a source quotes; if there is none or more, tell it."""
+        name = str(source.passage).strip()
+        if name not in self._texts:
+            if not self.are_known:
+                return None
+            guess = nearest(name, self._texts)
+            hint = "did you mean '{guess}'?" if guess else None
+            values = {"name": name, "guess": guess}
+            says = "there is no passage '{name}' in pack.yaml"
+            sheet.fault("R25", source.passage, says, values, hint=hint)
+            return None
+        text = self._texts[name]
+        if text is None:
+            return None
+        text.is_cited = True
+        span = _span(sheet, source, text)
+        return None if span is None else (text, span)
+
+    def _same(self, passage: Passage) -> Text | None:
+        texts = (text for text in self._texts.values() if text is not None)
+        return next((text for text in texts if text.passage.id == passage.id), None)
+
+
+def tell_uncited(texts: Texts) -> None:
+    """Tell passages that nothing in the pack rests on."""
+    for text in texts.sound:
+        if not text.is_cited:
+            says = "nothing in the pack rests on passage '{name}'"
+            values = {"name": text.entry.shape.id}
+            text.entry.sheet.fault("R30", text.entry.shape.id, says, values)
+
+
+def _passage(shelf: Shelf, entry: Entry[PassageShape]) -> Passage | None:
     if not is_there(shelf, entry.sheet, entry.shape.file):
         return None
     sheet = shelf.text(entry.shape.file, PASSAGE_LIMIT)
@@ -19,23 +151,58 @@ def passage_of(shelf: Shelf, entry: Entry[PassageShape]) -> Passage | None:
     check_signs(sheet, is_yaml=False)
     if not sheet.text.strip():
         sheet.fault("Y8", (0, 1), "there is no text in it", hint="a passage is a text to read")
-    return None if sheet.has_errors else Passage.of(entry.shape.title.strip(), sheet.text)
+    return None if sheet.has_errors else Passage.of(words_of(entry.shape.title), sheet.text)
 
 
-def is_there(shelf: Shelf, sheet: Sheet, file: TextNode) -> bool:
-    """Return whether a file that a key names is in the pack; if not, tell it."""
-    reason = why_unsafe(file)
-    if reason is not None:
-        hint = "name a file of the pack, as in media/map.png"
-        sheet.fault("M32", file, "'{file}': {reason}", {"file": file, "reason": reason}, hint=hint)
-        return False
-    if file in shelf.files:
-        return True
-    from studyapp.packs.likeness import nearest
+def _span(sheet: Sheet, source: SourceShape, text: Text) -> Span | None:
+    wanted = source.occurrence or 1
+    places = text.quotes.places(source.quote, wanted=max(2, wanted))
+    values = {"passage": source.passage, "count": len(places), "wanted": wanted}
+    if not places:
+        nearby = text.quotes.nearest(source.quote)
+        hint = None if nearby is None else "the nearest there is: “{nearby}”"
+        says = "passage '{passage}' does not have these words"
+        sheet.fault("R26", source.quote, says, values | {"nearby": nearby}, hint=hint)
+        return None
+    if len(places) < wanted:
+        says = "passage '{passage}' has these words {count} times, not {wanted}"
+        sheet.fault("R26", source.quote, says, values)
+        return None
+    if source.occurrence is None and len(places) > 1:
+        says = "passage '{passage}' has these words more than once"
+        hint = "quote more words, or add 'occurrence: 2' for the second"
+        sheet.fault("R27", source.quote, says, values, hint=hint)
+        return None
+    return places[wanted - 1]
 
-    guess = nearest(file, shelf.files)
-    meant = "did you mean '{guess}'?" if guess else None
-    sheet.fault(
-        "M31", file, "there is no file '{file}'", {"file": file, "guess": guess}, hint=meant
+
+def _emend(entry: Entry[EmendationShape], text: Text, span: Span) -> None:
+    shape = entry.shape
+    if any(span.overlaps(other.span) for other in text.emendations):
+        says = "another reading of some of these words is given already"
+        entry.sheet.fault("R23", shape.quote, says, hint="put the two into one")
+        return
+    reason = words_of(shape.reason)
+    text.emendations.append(Emendation(span, words_of(shape.reads), reason, shape.confidence))
+
+
+def _check_verdict(entry: Entry[NoteShape]) -> None:
+    shape = entry.shape
+    if shape.kind is NoteKind.CLAIM and shape.verdict is None:
+        verdicts = ", ".join(ClaimVerdict)
+        says, hint = "a note on a claim has no 'verdict'", "one of: {verdicts}"
+        entry.sheet.fault("Y20", entry.node, says, {"verdicts": verdicts}, hint=hint)
+    elif shape.kind is not NoteKind.CLAIM and shape.verdict is not None:
+        key = entry.node.key("verdict") or entry.node
+        says = "'verdict' is a key of notes on a claim"
+        entry.sheet.fault("Y22", key, says, hint="write 'kind: claim', or leave it out")
+
+
+def _note(shape: NoteShape, passage: Passage, span: Span) -> Note:
+    return Note(
+        citation=Citation(span, span.cut(passage.text)),
+        kind=shape.kind,
+        text=words_of(shape.text),
+        verdict=shape.verdict,
+        basis=words_of(shape.basis),
     )
-    return False

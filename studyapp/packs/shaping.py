@@ -1,13 +1,13 @@
 """Nodes to shapes; every fault of a node in one go, each with its place."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypeVar, get_args
 
 from pydantic import ValidationError
 
 from studyapp.packs.fields import Shape
 from studyapp.packs.likeness import nearest
-from studyapp.packs.nodes import MapNode, Node, TextNode, kind_of
+from studyapp.packs.nodes import ListNode, MapNode, Node, TextNode, kind_of
 from studyapp.packs.sheets import Sheet
 from studyapp.packs.syntax import quoted
 
@@ -30,8 +30,8 @@ def shaped(
 
     `what` names the thing in messages; `elsewhere` says where keys belong that it does not have.
     """
-    if isinstance(node, MapNode):
-        _check_empty(sheet, node, shape)
+    if isinstance(node, MapNode) and node.empty:
+        _check_keys(sheet, node.empty, shape.model_fields)
     try:
         return shape.model_validate(node, context=sheet)
     except ValidationError as error:
@@ -39,16 +39,19 @@ def shaped(
         return None
 
 
-def _check_empty(sheet: Sheet, node: MapNode, shape: type[Shape]) -> None:
-    for key in node.empty:
-        if key not in shape.model_fields and not key.startswith("x-"):
-            _tell_unknown(sheet, key, shape.model_fields)
+def check_file(sheet: Sheet, root: MapNode, known: Iterable[str]) -> None:
+    """Tell the keys at the top of a file that it does not have."""
+    _check_keys(sheet, (*root, *root.empty), ("format", *known))
 
 
-def _tell_unknown(sheet: Sheet, key: TextNode, known: Mapping[str, object]) -> None:
-    guess = nearest(key, known)
-    hint = None if guess is None else "did you mean '{guess}'?"
-    sheet.fault("Y19", key, "unknown key '{key}'", {"key": key, "guess": guess}, hint=hint)
+def _check_keys(sheet: Sheet, keys: Iterable[TextNode], known: Collection[str]) -> None:
+    for key in keys:
+        if key not in known and not key.startswith("x-"):
+            guess = nearest(key, known)
+            hint = None if guess is None else "unknown key; did you mean '{guess}'?"
+            sheet.fault(
+                "Y19", key, "there is no key '{key}' here", {"key": key, "guess": guess}, hint=hint
+            )
 
 
 class _Telling:
@@ -105,10 +108,18 @@ class _Telling:
         mapping = self._mapping(loc)
         at = self._node(loc[:-1]) if mapping is None else mapping.key(str(loc[-1])) or mapping
         says = "{what} has no '{key}'"
-        self._sheet.fault("Y20", at, says, {"what": self._named(loc), "key": loc[-1]})
+        code = _shape_at(self._shape, loc[:-1]).when_missing.get(str(loc[-1]), "Y20")
+        self._sheet.fault(code, at, says, {"what": self._named(loc), "key": loc[-1]})
 
     def _wrong(self, loc: Loc, kind: str, values: Mapping[str, Any]) -> None:
         node = self._node(loc)
+        codes = _shape_at(self._shape, loc[:-1]).when_listed
+        if isinstance(node, ListNode) and loc and loc[-1] in codes:
+            values = {"what": self._what, "key": loc[-1]}
+            self._sheet.fault(
+                codes[str(loc[-1])], node, "{what} has one '{key}', not a list", values
+            )
+            return
         if kind in _WANTED:
             self._wrong_kind(node, _WANTED[kind])
             return

@@ -25,11 +25,15 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Sheet:
-    """One file: its path in the pack, its text, and its findings."""
+    """One file: its path in the pack, its text, and its findings.
+
+    It `is_torn` if a part of it cannot be read, so that no one knows what is in it.
+    """
 
     def __init__(self, file: str, text: str) -> None:
         self.file = file
         self.text = text
+        self.is_torn = False
         self._findings: list[Finding] = []
         self._errors: list[int] = []
 
@@ -50,10 +54,17 @@ class Sheet:
         self._keep(self._finding(code, at, Message(says, values), suggestion))
 
     def warn(
-        self, code: str, at: Node | tuple[int, int], says: str, values: Mapping[str, object] = NONE
+        self,
+        code: str,
+        at: Node | tuple[int, int],
+        says: str,
+        values: Mapping[str, object] = NONE,
+        *,
+        hint: str | None = None,
     ) -> None:
         """Keep a warning whose code is that of an error elsewhere."""
-        finding = self._finding(code, at, Message(says, values), None)
+        suggestion = None if hint is None else Message(hint, values)
+        finding = self._finding(code, at, Message(says, values), suggestion)
         self._keep(replace(finding, severity=Severity.WARNING))
 
     @property

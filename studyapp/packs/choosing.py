@@ -1,0 +1,77 @@
+"""Questions of a pack that are answered by picking."""
+
+from studyapp.domain.kinds import Scoring
+from studyapp.domain.questions import (
+    Choice,
+    MultipleQuestion,
+    Question,
+    SingleQuestion,
+    TrueFalseQuestion,
+)
+from studyapp.packs.comparing import alike, tell_doubles
+from studyapp.packs.entries import Entry
+from studyapp.packs.nodes import words_of
+from studyapp.packs.parts import Desk, Parts, figure_of
+from studyapp.packs.question_shapes import (
+    ChoiceShape,
+    MultipleShape,
+    QuestionShape,
+    SingleShape,
+    TrueFalseShape,
+)
+from studyapp.packs.sheets import Sheet
+
+
+def question_of(desk: Desk, entry: Entry[QuestionShape], parts: Parts) -> Question | None:
+    """Return the question of an entry, None if it is of another kind or cannot be asked."""
+    shape = entry.shape
+    match shape:
+        case SingleShape():
+            choices = _choices(desk, entry, (shape.answer,), shape.wrong)
+            return SingleQuestion(choices=choices, options_order=shape.options_order, **parts)
+        case MultipleShape():
+            choices = _choices(desk, entry, shape.answers, shape.wrong)
+            scoring, order = Scoring(shape.scoring), shape.options_order
+            return MultipleQuestion(choices=choices, scoring=scoring, options_order=order, **parts)
+        case TrueFalseShape():
+            return TrueFalseQuestion(is_true=shape.answer, **parts)
+        case _:
+            return None
+
+
+def _choices(
+    desk: Desk,
+    entry: Entry[QuestionShape],
+    right: tuple[ChoiceShape, ...],
+    wrong: tuple[ChoiceShape, ...],
+) -> tuple[Choice, ...]:
+    """Return the choices, the right ones first; how they are shown is settled when they are."""
+    sheet = entry.sheet
+    for choices, key in ((right, "answers"), (wrong, "wrong")):
+        if not choices:
+            says, values = "there is nothing in '{key}'", {"key": key}
+            sheet.fault("Q39", entry.node.key(key) or entry.node, says, values)
+    tell_doubles(sheet, "Q40", [choice.text for choice in right], "answer")
+    tell_doubles(sheet, "Q40", [choice.text for choice in wrong], "wrong choice")
+    _check_wrong(sheet, right, wrong)
+    return tuple(
+        Choice(
+            words_of(choice.text),
+            right=is_right,
+            feedback=words_of(choice.feedback),
+            figure=figure_of(desk.shelf, sheet, choice.image, alt=words_of(choice.text)),
+        )
+        for choices, is_right in ((right, True), (wrong, False))
+        for choice in choices
+    )
+
+
+def _check_wrong(
+    sheet: Sheet, right: tuple[ChoiceShape, ...], wrong: tuple[ChoiceShape, ...]
+) -> None:
+    answers = {alike(choice.text): choice.text for choice in right}
+    for choice in wrong:
+        answer = answers.get(alike(choice.text))
+        if answer is not None:
+            says, values = "this wrong choice is the answer '{answer}'", {"answer": answer.strip()}
+            sheet.fault("Q41", choice.text, says, values, hint="change it, or delete it")

@@ -1,0 +1,57 @@
+"""Dates and tolerances as packs write them."""
+
+import re
+
+from studyapp.domain.calendars import Calendar
+from studyapp.domain.errors import WhenError
+from studyapp.domain.tolerances import DateTolerance, DateUnit
+from studyapp.domain.when import When
+from studyapp.domain.when_reading import read_when
+from studyapp.packs.nodes import TextNode
+from studyapp.packs.sheets import Sheet
+
+_TOLERANCE = re.compile(r"(\d{1,5})\s*([dmy])", re.ASCII)
+
+
+def when_of(sheet: Sheet, node: TextNode, calendar: Calendar | None = None) -> When | None:
+    """Return the date that an EDTF text names; if it is none, tell it, and what may be meant."""
+    try:
+        return When.parse(node, calendar)
+    except WhenError:
+        pass
+    values = {"text": node.strip()}
+    if _ends_before_it_begins(node):
+        says, hint = "'{text}' ends before it begins", "swap the two dates"
+        sheet.fault("D72", node, says, values, hint=hint)
+        return None
+    meant = read_when(node)
+    hint = "write 1789, 1789-07 or 1789-07-14" if meant is None else "write {edtf}"
+    values["edtf"] = "" if meant is None else meant.edtf
+    sheet.fault("D71", node, "'{text}' is not a date this format knows", values, hint=hint)
+    return None
+
+
+def tolerance_of(sheet: Sheet, node: TextNode) -> DateTolerance | None:
+    """Return how far off a date may be; if it is nothing of that kind, tell it."""
+    text = node.strip()
+    found = _TOLERANCE.fullmatch(text)
+    if found is not None:
+        return DateTolerance(int(found[1]), DateUnit(found[2]))
+    values = {"text": text}
+    if text.startswith("-") and _TOLERANCE.fullmatch(text[1:]):
+        says, hint = "a tolerance is not negative", "write {plain}"
+        sheet.fault("Q58", node, says, {"plain": text[1:]}, hint=hint)
+    else:
+        says = "expected days, months or years, found '{text}'"
+        sheet.fault("Y21", node, says, values, hint="write it as in 10d, 6m or 5y")
+    return None
+
+
+def _ends_before_it_begins(text: str) -> bool:
+    first, slash, last = text.strip().partition("/")
+    if not slash:
+        return False
+    try:
+        return When.parse(last).certainly_before(When.parse(first))
+    except WhenError:
+        return False

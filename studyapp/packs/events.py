@@ -1,0 +1,192 @@
+"""The events of a pack, and how they follow each other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from studyapp.domain.events import Event, EventId
+from studyapp.domain.kinds import PackId
+from studyapp.domain.when import When
+from studyapp.packs.dates import when_of
+from studyapp.packs.entries import Entry
+from studyapp.packs.likeness import nearest
+from studyapp.packs.media import is_picture
+from studyapp.packs.nodes import TextNode, words_of
+from studyapp.packs.opening import Shelf
+from studyapp.packs.passages import Texts
+from studyapp.packs.shapes import EventShape
+from studyapp.packs.sheets import Sheet
+
+
+@dataclass(slots=True)
+class Happening:
+    """An event while its pack is read; `when` is None if it cannot be read."""
+
+    id: EventId
+    entry: Entry[EventShape]
+    title: str
+    when: When | None
+    event: Event | None = None
+    is_used: bool = False
+
+
+@dataclass(slots=True)
+class Happenings:
+    """The events of a pack by their own ids.
+
+    Unless all `are_known`, one that is not there may only be unread.
+    """
+
+    pack: PackId
+    are_known: bool = True
+    _all: dict[str, Happening] = field(default_factory=dict)
+    _titles: dict[str, Happening] = field(default_factory=dict)
+    _unread: set[str] = field(default_factory=set)
+
+    @property
+    def all(self) -> list[Happening]:
+        """Return them in the order of the files."""
+        return list(self._all.values())
+
+    @property
+    def sound(self) -> list[Event]:
+        """Return the events without errors that rest on words of a passage."""
+        return [one.event for one in self.all if one.event is not None and one.entry.is_sound]
+
+    def add(self, shelf: Shelf, texts: Texts, entry: Entry[EventShape]) -> None:
+        """Take in an event."""
+        shape, sheet = entry.shape, entry.sheet
+        if str(shape.id) in self._all:
+            return
+        happening = Happening(
+            EventId(f"{self.pack}/{shape.id}"),
+            entry,
+            words_of(shape.title),
+            when_of(sheet, shape.when, shape.calendar),
+        )
+        if shape.figure is not None:
+            is_picture(shelf, sheet, shape.figure.file)
+        if happening.when is not None:
+            happening.event = _event(texts, happening, happening.when)
+        self._all[str(shape.id)] = happening
+        self._titles.setdefault(_plain(happening.title), happening)
+
+    def unread(self, name: TextNode) -> None:
+        """Take note of an event that is there but cannot be read."""
+        self._unread.add(str(name))
+
+    def named(self, sheet: Sheet, name: TextNode) -> Happening | None:
+        """Return the event that a key names; None, and a finding, if there is none."""
+        own = name.strip()
+        if own in self._all:
+            self._all[own].is_used = True
+            return self._all[own]
+        if self.are_known and own not in self._unread:
+            guess = nearest(own, self._all)
+            hint = "did you mean '{guess}'?" if guess else None
+            values = {"name": own, "guess": guess}
+            sheet.fault("R25", name, "there is no event '{name}'", values, hint=hint)
+        return None
+
+    def titled(self, text: str) -> Happening | None:
+        """Return the event of which a text is the title."""
+        return self._titles.get(_plain(text))
+
+
+def _plain(title: str) -> str:
+    return title.strip().rstrip(".").casefold()
+
+
+def _event(texts: Texts, happening: Happening, when: When) -> Event | None:
+    shape, sheet = happening.entry.shape, happening.entry.sheet
+    cited = texts.cite(sheet, shape.source)
+    if cited is None:
+        if shape.source is None:
+            says = (
+                "event '{id}' has no source, so it stands on no timeline and nothing is asked of it"
+            )
+            sheet.fault("Q67", shape.id, says, {"id": shape.id}, hint="add the words it rests on")
+        return None
+    passage, citation = cited
+    return Event(
+        id=happening.id,
+        passage=passage,
+        title=happening.title,
+        when=when,
+        citation=citation,
+        people=tuple(map(words_of, shape.people)),
+        places=tuple(map(words_of, shape.place)),
+        lane=words_of(shape.lane) or None,
+        status=shape.status,
+        importance=shape.importance,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """That one event comes before another, or holds it; `name` is where it says so."""
+
+    first: str
+    last: str
+    key: str
+    sheet: Sheet
+    name: TextNode
+
+
+def check_relations(happenings: Happenings) -> None:
+    """Tell events that cannot follow each other as they say, by their dates or in a circle."""
+    follows: list[_Link] = []
+    within: list[_Link] = []
+    for one in happenings.all:
+        for key, name, other in _relations(happenings, one):
+            _check_dates(one, key, name, other)
+            first, last = (one, other) if key == "before" else (other, one)
+            link = _Link(first.id, last.id, key, one.entry.sheet, name)
+            (within if key == "part_of" else follows).append(link)
+    for link in (*_circles(follows), *_circles(within)):
+        says = "'{key}: {name}' is part of a circle, in which nothing comes first"
+        link.sheet.fault("R29", link.name, says, {"key": link.key, "name": link.name})
+
+
+def _circles(links: list[_Link]) -> list[_Link]:
+    """Return the links that are left when all that lead nowhere, or come from nowhere, are gone."""
+    while True:
+        firsts, lasts = {link.first for link in links}, {link.last for link in links}
+        kept = [link for link in links if link.first in lasts and link.last in firsts]
+        if len(kept) == len(links):
+            return kept
+        links = kept
+
+
+def tell_unused(happenings: Happenings) -> None:
+    """Tell events that nothing in the pack uses."""
+    for one in happenings.all:
+        if not one.is_used:
+            says = "no question and no event uses event '{id}'"
+            one.entry.sheet.fault("R30", one.entry.shape.id, says, {"id": one.entry.shape.id})
+
+
+def _relations(happenings: Happenings, one: Happening) -> Iterator[tuple[str, TextNode, Happening]]:
+    shape = one.entry.shape
+    for key, names in (
+        ("after", shape.after),
+        ("before", shape.before),
+        ("part_of", shape.part_of),
+    ):
+        for name in names:
+            other = happenings.named(one.entry.sheet, name)
+            if other is not None:
+                yield key, name, other
+
+
+def _check_dates(one: Happening, key: str, name: TextNode, other: Happening) -> None:
+    if one.when is None or other.when is None or one is other:
+        return
+    contradicts = {
+        "after": one.when.certainly_before(other.when),
+        "before": other.when.certainly_before(one.when),
+        "part_of": not one.when.overlaps(other.when),
+    }
+    if contradicts[key]:
+        says = "'{key}: {name}' contradicts the dates: {when} and {other}"
+        values = {"key": key, "name": name, "when": one.when.edtf, "other": other.when.edtf}
+        one.entry.sheet.fault("D73", name, says, values)

@@ -1,0 +1,104 @@
+"""Texts as they are compared: blanks, quotation marks, dashes and composed letters are folded."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+
+_MARKS = str.maketrans(
+    dict.fromkeys("‘’‚‛`´′‹›", "'")
+    | dict.fromkeys("“”„‟«»″", '"')
+    | dict.fromkeys("‐‑‒–—―−﹘﹣－", "-")
+)
+_BLANKS = re.compile(r"\s+")
+_UNEVEN = re.compile(r"\s{2,}")
+_STARTERS_END = "\u0300"
+"""No letter before this one joins with the letter before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a text and the part of the other text that it stands for."""
+
+    start: int
+    length: int
+    other_start: int
+    other_length: int
+
+
+class Alignment:
+    """Which part of a text each part of another one stands for; pieces without gaps, in order."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self._pieces = pieces
+        self._starts = [piece.start for piece in pieces]
+
+    def first(self, offset: int) -> int:
+        """Return where in the other text the letter at an offset begins."""
+        piece = self._at(offset)
+        if piece.length == piece.other_length:
+            return piece.other_start + offset - piece.start
+        return piece.other_start
+
+    def last(self, offset: int) -> int:
+        """Return where in the other text the letter before an offset ends."""
+        piece = self._at(offset - 1)
+        if piece.length == piece.other_length:
+            return piece.other_start + offset - piece.start
+        return piece.other_start + piece.other_length
+
+    def _at(self, offset: int) -> Piece:
+        return self._pieces[max(0, bisect_right(self._starts, offset) - 1)]
+
+
+def folded(text: str) -> tuple[str, Alignment]:
+    """Return a text as it is compared, and which part of the text its parts stand for."""
+    changes = [(found.start(), found.end(), " ") for found in _UNEVEN.finditer(text)]
+    if not unicodedata.is_normalized("NFC", text):
+        changes = sorted([*changes, *_clusters(text)])
+    joined, alignment = replaced(text, changes)
+    return _BLANKS.sub(" ", joined).translate(_MARKS), alignment
+
+
+def folded_quote(text: str) -> str:
+    """Return a quote as it is looked for."""
+    return _BLANKS.sub(" ", unicodedata.normalize("NFC", text)).strip().translate(_MARKS)
+
+
+def replaced(text: str, changes: list[tuple[int, int, str]]) -> tuple[str, Alignment]:
+    """Return a text with something else in some places, which are in order and do not overlap."""
+    edges = [(0, 0, ""), *changes, (len(text), len(text), "")]
+    parts: list[str] = []
+    pieces: list[Piece] = []
+    length = 0
+    for (_start, begun, _other), (end, after, other) in pairwise(edges):
+        for first, last, part in ((begun, end, text[begun:end]), (end, after, other)):
+            if part or last > first:
+                pieces.append(Piece(length, len(part), first, last - first))
+                parts.append(part)
+                length += len(part)
+    return "".join(parts), Alignment(pieces or [Piece(0, 0, 0, 0)])
+
+
+def _clusters(text: str) -> list[tuple[int, int, str]]:
+    """Return the letters that are put together from parts, each composed."""
+    found = []
+    start = 0
+    for at in range(1, len(text) + 1):
+        if at < len(text) and text[at] >= _STARTERS_END and _joins(text[start:at], text[at]):
+            continue
+        if at - start > 1 or text[start] >= _STARTERS_END:
+            cluster = text[start:at]
+            composed = unicodedata.normalize("NFC", cluster)
+            if composed != cluster:
+                found.append((start, at, composed))
+        start = at
+    return found
+
+
+def _joins(cluster: str, letter: str) -> bool:
+    if unicodedata.combining(letter):
+        return True
+    apart = unicodedata.normalize("NFC", cluster) + unicodedata.normalize("NFC", letter)
+    return unicodedata.normalize("NFC", cluster + letter) != apart

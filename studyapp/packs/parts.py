@@ -1,0 +1,68 @@
+"""What the questions of all kinds have, from a pack to the question."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from studyapp.domain.kinds import PackId
+from studyapp.domain.questions import Figure, QuestionId
+from studyapp.packs.entries import Entry
+from studyapp.packs.events import Happening, Happenings
+from studyapp.packs.media import is_picture
+from studyapp.packs.nodes import words_of
+from studyapp.packs.opening import Shelf
+from studyapp.packs.passages import Texts
+from studyapp.packs.question_shapes import DefaultsShape, QuestionShape
+from studyapp.packs.shapes import FigureShape
+from studyapp.packs.sheets import Sheet
+
+Parts = dict[str, Any]
+"""The arguments that the questions of all kinds take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a question of a pack may rest on."""
+
+    pack: PackId
+    shelf: Shelf
+    texts: Texts
+    happenings: Happenings
+
+
+def parts_of(desk: Desk, entry: Entry[QuestionShape], defaults: DefaultsShape) -> Parts:
+    """Return what is common to all kinds, with the defaults of the file."""
+    shape = entry.shape
+    cited = desk.texts.cite(entry.sheet, shape.source)
+    passage, citation = (None, None) if cited is None else cited
+    tags = defaults.tags if shape.tags is None else shape.tags
+    return {
+        "id": QuestionId(f"{desk.pack}/{shape.id}"),
+        "passage": passage,
+        "citation": citation,
+        "stem": words_of(shape.stem),
+        "explanation": words_of(shape.explanation),
+        "hint": words_of(shape.hint),
+        "pack": desk.pack,
+        "figure": figure_of(desk.shelf, entry.sheet, shape.figure, alt=""),
+        "difficulty": shape.difficulty,
+        "points": shape.points or defaults.points,
+        "tags": tuple(map(words_of, tags)),
+    }
+
+
+def resting_on(parts: Parts, happenings: list[Happening]) -> Parts:
+    """Return the parts of a question on events; they are its source if it names none."""
+    events = [one.event for one in happenings if one.event is not None]
+    parts = parts | {"events": tuple(event.id for event in events)}
+    if parts["citation"] is None and events:
+        first, *others = events
+        here = [other.citation for other in others if other.passage == first.passage]
+        parts |= {"passage": first.passage, "citation": first.citation, "others": tuple(here)}
+    return parts
+
+
+def figure_of(shelf: Shelf, sheet: Sheet, shape: FigureShape | None, *, alt: str) -> Figure | None:
+    """Return a picture, None if there is none; `alt` is what it shows if its author did not say."""
+    if shape is None or not is_picture(shelf, sheet, shape.file):
+        return None
+    return Figure(str(shape.file), words_of(shape.alt) or alt)

@@ -1,0 +1,110 @@
+"""The questions of a pack: from the shape of each kind to the question that is asked."""
+
+from dataclasses import dataclass, field
+
+from studyapp.domain.kinds import Kind
+from studyapp.domain.questions import Question
+from studyapp.packs import choosing, sequences, typed
+from studyapp.packs.entries import Entry, Ids, entries_of, named, nodes_of, own_id
+from studyapp.packs.likeness import nearest
+from studyapp.packs.nodes import MapNode, Node, TextNode
+from studyapp.packs.parts import Desk, parts_of
+from studyapp.packs.question_shapes import (
+    SHAPES,
+    DefaultsShape,
+    QuestionShape,
+    keys_of_kinds,
+)
+from studyapp.packs.shapes import GenerateShape, Use
+from studyapp.packs.shaping import check_file, shaped
+from studyapp.packs.sheets import Sheet
+
+
+@dataclass(slots=True)
+class Asked:
+    """The questions of a pack while it is read."""
+
+    questions: list[tuple[Entry[QuestionShape], Question]] = field(default_factory=list)
+    generates: bool = False
+    _elsewhere: dict[str, str] = field(default_factory=keys_of_kinds)
+
+    @property
+    def sound(self) -> list[Question]:
+        """Return the questions without errors that are not retired, in the order of the files."""
+        return [
+            question
+            for entry, question in self.questions
+            if entry.is_sound and entry.shape.status is Use.ACTIVE
+        ]
+
+    def read(self, desk: Desk, ids: Ids, sheet: Sheet, root: MapNode) -> None:
+        """Take in a file of questions."""
+        check_file(sheet, root, ("defaults", "questions", "generate"))
+        defaults = _defaults(sheet, root)
+        for node in nodes_of(sheet, root, "questions"):
+            self._read(desk, ids, sheet, node, defaults)
+        recipes = entries_of(sheet, root, "generate", GenerateShape)
+        self.generates = self.generates or bool(recipes)
+
+    def _read(
+        self, desk: Desk, ids: Ids, sheet: Sheet, node: Node, defaults: DefaultsShape
+    ) -> None:
+        if (name := own_id(node)) is not None:
+            ids.add(sheet, name)
+        kind = _kind(sheet, node)
+        if kind is None:
+            return
+        what = named(f"'{kind}' question", node)
+        shape = shaped(sheet, node, SHAPES[kind], what, elsewhere=self._elsewhere)
+        if shape is None or not isinstance(node, MapNode):
+            return
+        entry = Entry(sheet, node, shape)
+        question = _question(desk, entry, defaults)
+        if question is not None:
+            self.questions.append((entry, question))
+
+
+def _defaults(sheet: Sheet, root: MapNode) -> DefaultsShape:
+    node = root.get(TextNode("defaults"))
+    found = None if node is None else shaped(sheet, node, DefaultsShape, "'defaults'")
+    return DefaultsShape() if found is None else found
+
+
+def _kind(sheet: Sheet, node: Node) -> Kind | None:
+    """Return the kind that a question says it is; None, and a finding, if it is none."""
+    if not isinstance(node, MapNode):
+        shaped(sheet, node, QuestionShape, "question")
+        return None
+    text = node.get(TextNode("kind"))
+    try:
+        return Kind(text.strip() if isinstance(text, TextNode) else "")
+    except ValueError:
+        pass
+    if not isinstance(text, TextNode):
+        _tell_kindless(sheet, node)
+        return None
+    known = ", ".join(Kind)
+    guess = nearest(text, list(Kind))
+    hint = "one of: {known}" if guess is None else "did you mean '{guess}'?"
+    values = {"text": text.strip(), "known": known, "guess": guess}
+    sheet.fault("Y21", text, "'{text}' is no kind of question", values, hint=hint)
+    return None
+
+
+def _tell_kindless(sheet: Sheet, node: MapNode) -> None:
+    """Tell a question without a kind, which can be a slip of its key."""
+    key = node.key("kind")
+    guess = nearest("kind", [key for key in node if key not in QuestionShape.model_fields])
+    slip = None if guess is None else node.key(guess)
+    hint = None if slip is None else "unknown key; did you mean 'kind'?"
+    values = {"what": named("question", node)}
+    sheet.fault("Y20", slip or key or node, "{what} has no 'kind'", values, hint=hint)
+
+
+def _question(desk: Desk, entry: Entry[QuestionShape], defaults: DefaultsShape) -> Question | None:
+    parts = parts_of(desk, entry, defaults)
+    for make in (choosing.question_of, typed.question_of, sequences.question_of):
+        question = make(desk, entry, parts)
+        if question is not None:
+            return question
+    return None

@@ -1,0 +1,64 @@
+"""Finding the words that a citation quotes."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from studyapp.domain.texts import Emendation, Span
+from studyapp.packs.folding import Alignment, folded, folded_quote, replaced
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\s*[\r\n]+\s*")
+_SEARCHED = 200_000
+_LIKE = 55
+_SHOWN = 160
+
+
+class Quotes:
+    """Where words stand in a passage, as it was written or as it is read."""
+
+    def __init__(self, text: str, emendations: Sequence[Emendation] = ()) -> None:
+        self._text = text
+        self._emendations = emendations
+
+    def places(self, quote: str, *, wanted: int) -> list[Span]:
+        """Return the first places of a quote in the order of the text, at least `wanted` of them.
+
+        There may be fewer, if the text has no more.
+        """
+        words = folded_quote(quote)
+        found = set(_spans(*self._written, words, wanted))
+        if self._emendations:
+            text, alignment, emended = self._read
+            for span in _spans(text, alignment, words, wanted):
+                found.add(Span(emended.first(span.start), emended.last(span.end)))
+        return sorted(found)
+
+    def nearest(self, quote: str) -> str | None:
+        """Return the sentence of the passage that is most like a quote, None if none is."""
+        from rapidfuzz.fuzz import partial_ratio
+        from rapidfuzz.process import extractOne
+
+        sentences = [part for part in _SENTENCE_END.split(self._text[:_SEARCHED]) if part.strip()]
+        found = extractOne(quote[:1000], sentences, scorer=partial_ratio, score_cutoff=_LIKE)
+        if found is None:
+            return None
+        sentence = " ".join(str(found[0]).split())
+        return sentence if len(sentence) <= _SHOWN else f"{sentence[:_SHOWN]} …"
+
+    @cached_property
+    def _written(self) -> tuple[str, Alignment]:
+        return folded(self._text)
+
+    @cached_property
+    def _read(self) -> tuple[str, Alignment, Alignment]:
+        changes = [(e.span.start, e.span.end, e.reads) for e in self._emendations]
+        text, emended = replaced(self._text, changes)
+        return (*folded(text), emended)
+
+
+def _spans(text: str, alignment: Alignment, words: str, wanted: int) -> Iterator[Span]:
+    at = text.find(words)
+    while at >= 0 and wanted > 0:
+        yield Span(alignment.first(at), alignment.last(at + len(words)))
+        wanted -= 1
+        at = text.find(words, at + 1)
