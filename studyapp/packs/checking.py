@@ -109,8 +109,9 @@ class _Reading:
             self._card(card)
 
     def tell_unused(self) -> None:
-        """Tell what nothing in the pack uses."""
-        tell_uncited(self._texts)
+        """Tell what nothing in the pack uses; passages alone are there to be read."""
+        if self._happenings.all or self._asked.questions or self._cards:
+            tell_uncited(self._texts)
         if self._asked.questions and not self._asked.generates:
             tell_unused(self._happenings)
 
