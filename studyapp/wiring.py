@@ -18,6 +18,7 @@ from studyapp.store.opening import Store, open_store
 from studyapp.store.packs import Packs
 from studyapp.store.settings import read_settings
 from studyapp.store.sittings import Sittings
+from studyapp.store.undo import UndoSteps
 from studyapp.study.learners import Learners
 from studyapp.study.learning import Learning
 from studyapp.study.overview import Overview
@@ -25,6 +26,7 @@ from studyapp.study.quizzing import Quizzing
 from studyapp.study.reading import Reading
 from studyapp.study.reviewing import Reviewing
 from studyapp.study.sharing import Sharing
+from studyapp.study.undo import Undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Program:
     learners: Learners
     learning: Learning
     sharing: Sharing
+    undo: Undo
 
     def close(self) -> None:
         """Let go of the folder."""
@@ -79,16 +82,19 @@ def open_program(
     learning = Learning(
         journal, people, settings=settings or (lambda: kept or Settings()), now=now, zone=zone
     )
+    steps = UndoSteps(store)
     draws = random.Random() if rng is None else rng  # noqa: S311 - quizzes, no secrets
+    reviewing = Reviewing(library, memories, journal, learning)
     return Program(
         store=store,
-        reading=Reading(library, learning),
-        reviewing=Reviewing(library, memories, journal, learning),
+        reading=Reading(library, learning, steps),
+        reviewing=reviewing,
         quizzing=Quizzing(library, journal, Sittings(store), learning, rng=draws),
         overview=Overview(library, memories, journal, learning),
         learners=Learners(people, learning),
         learning=learning,
         sharing=Sharing(Packs(store), library, now=learning.now),
+        undo=Undo(steps, library, journal, learning, take_back_answer=reviewing.take_back),
     )
 
 

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject
 
 from studyapp.app.adding import Adding
 from studyapp.app.asking import Asking
+from studyapp.app.joins.holding import Held, Hold
 from studyapp.app.pages import Joins, Pages
 from studyapp.app.remembering import Remembering
 from studyapp.app.routes import connect_actions, connect_window
+from studyapp.app.undoing import Undoing
 from studyapp.domain.settings import Settings
 from studyapp.domain.texts import PassageId, Span
 from studyapp.study.changes import Changes
@@ -25,6 +27,7 @@ from studyapp.ui.work import Worker
 
 if TYPE_CHECKING:
     from studyapp.app.joins.quiz import QuizJoin
+    from studyapp.study.undo import Undone
     from studyapp.wiring import Program
 
 
@@ -65,6 +68,9 @@ class Desk(QObject):
         self.adding = Adding(
             self.window, self.computing, self.asking, arrived=self._arrived, alert=self.alerts.show
         )
+        self.undoing = Undoing(
+            self.window, self.actions, self.asking, held=self._held, undone=self._undone
+        )
         self._stale = set(PAGES)
         for worker in (self.storing, self.computing):
             worker.failed.connect(self.alerts.show)
@@ -85,6 +91,7 @@ class Desk(QObject):
         """Open the learner's folder on the store's worker, show the page, then add `files`."""
         self.asking.open(opening, lambda: self.adding.add_files(files, encoding))
         self.asking.ask(lambda program: program.overview.learner(), self.window.set_learner)
+        self.undoing.name()
         page = self.remembering.settings.page
         self.window.show_page(page if page in self.joins else "today")
         self.show_in_sight()
@@ -102,6 +109,7 @@ class Desk(QObject):
         made = self.joins.made()
         self._stale |= {name for name, join in made.items() if join.concerns & changes.nouns}
         self.show_in_sight()
+        self.undoing.name()
 
     def show_in_sight(self) -> None:
         """Show the page in sight anew if it is stale; Today always, since time passes."""
@@ -138,6 +146,14 @@ class Desk(QObject):
     def forget_passage(self) -> None:
         """Have no current passage: it is not in the library any more."""
         self.passage = None
+
+    def _held(self) -> list[Hold]:
+        return [join.hold for join in self.joins.made().values() if isinstance(join, Held)]
+
+    def _undone(self, undone: Undone) -> None:
+        if undone.attempt is not None and "quiz" in self.joins.made():
+            self.quiz.take_back(undone.attempt)
+        self.refresh(undone.changes)
 
     def _arrived(self, passage: PassageId, changes: Changes) -> None:
         self.refresh(changes)

@@ -11,14 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from studyapp.app.joins.holding import Held
 from studyapp.domain.errors import EmptyError
 from studyapp.domain.messages import Message
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
-    from studyapp.study.undoing import TakenBack
-    from studyapp.wiring import Program
 
 
 def connect_window(desk: Desk) -> None:
@@ -40,48 +37,13 @@ def connect_actions(desk: Desk) -> None:
     actions.paste_text.triggered.connect(lambda: _paste(desk))
     actions.open_sample.triggered.connect(desk.adding.add_sample)
     actions.quit.triggered.connect(desk.window.close)
-    actions.undo.triggered.connect(lambda: _undo(desk))
-    actions.undo.setEnabled(True)
+    actions.undo.triggered.connect(desk.undoing.undo)
 
 
 def _page_shown(desk: Desk, name: str) -> None:
     if name in desk.joins:
         desk.remembering.keep(page=name)
         desk.show_in_sight()
-
-
-def _undo(desk: Desk) -> None:
-    """Take back the last answer; meanwhile no other is taken, for what is asked may change."""
-    holds = [join.hold for join in desk.joins.made().values() if isinstance(join, Held)]
-    for hold in holds:
-        hold.begin()
-
-    def let_go() -> None:
-        for hold in holds:
-            hold.end()
-
-    def undone(taken: TakenBack | None) -> None:
-        let_go()
-        _undone(desk, taken)
-
-    desk.asking.ask(_take_back, undone, otherwise=let_go)
-
-
-def _take_back(program: Program) -> TakenBack | None:
-    from studyapp.study.undoing import take_back
-
-    return take_back(program.store, program.learning.learner(), program.reviewing.undo)
-
-
-def _undone(desk: Desk, taken: TakenBack | None) -> None:
-    if taken is None:
-        desk.window.tell([Message("There is no answer to take back.")])
-        return
-    says = Message("Taken back: the answer to “{asked}”.", {"asked": taken.asked})
-    desk.window.tell([says])
-    if taken.attempt is not None and "quiz" in desk.joins.made():
-        desk.joins.quiz.take_back(taken.attempt)
-    desk.refresh(taken.changes)
 
 
 def _paste(desk: Desk) -> None:

@@ -10,6 +10,7 @@
     ├── UnknownError       a name that is not in the library
     ├── QuizError          no quiz can be made
     ├── PackError          a pack that cannot be taken in
+    ├── StaleUndoError     a step that cannot be taken back any more
     ├── UnkeepableError    a text that is too long to keep, or no text
     ├── StoreError         the learner's folder cannot be used
     │   ├── NewerStoreError    written by a newer version
@@ -73,6 +74,10 @@ class QuizError(StudyError):
 
 class PackError(StudyError):
     """A pack that cannot be taken in."""
+
+
+class StaleUndoError(StudyError):
+    """A step that cannot be taken back any more."""
 
 
 class UnkeepableError(StudyError):

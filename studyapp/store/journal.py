@@ -108,6 +108,17 @@ class Journal:
             last = connection.execute(wanted.order_by(journal.c.id.desc()).limit(1)).scalar()
         return None if last is None else EntryId(last)
 
+    def answer(self, entry: EntryId) -> Attempt | Review | None:
+        """Return what an entry says was answered, or recalled; None if it does not count."""
+        with self._store.reading() as connection:
+            attempt = connection.execute(
+                counted_attempts().where(journal.c.id == entry)
+            ).one_or_none()
+            if attempt is not None:
+                return _attempt_of(attempt)
+            review = connection.execute(counted_reviews().where(journal.c.id == entry)).first()
+        return None if review is None else review_of(review)
+
     def withdraw(self, entry: EntryId, *, at: datetime, memories_from: NextMemory) -> None:
         """Append that an attempt or review no longer counts; a second time changes nothing.
 

@@ -21,7 +21,7 @@ def insert_passage(connection: Connection, passage: Passage, added: datetime) ->
     """Keep a passage and return its number; a title that is taken gets a number: “Notes (2)”."""
     new = {
         "key": passage.id,
-        "title": _free_title(connection, passage.title),
+        "title": free_title(connection, passage.title),
         "characters": len(passage.text),
         "opening": passage.text[:OPENING],
         "added": added,
@@ -54,7 +54,8 @@ def replace_findings(
     insert_findings(connection, number, findings, made)
 
 
-def _free_title(connection: Connection, title: str) -> str:
+def free_title(connection: Connection, title: str) -> str:
+    """Return a title as a new passage gets it: with a number if another one has it."""
     taken = set(connection.execute(select(passages.c.title)).scalars())
     copies = (f"{title} ({copy})" for copy in range(2, len(taken) + 3))
     return next(name for name in (title, *copies) if name not in taken)

@@ -12,7 +12,15 @@ from studyapp.domain.messages import Message
 from studyapp.store import limits
 from studyapp.store.first_schema import GUARDS, guard_names
 from studyapp.store.opening import Store
-from studyapp.store.tables import attempts, journal, learners, metadata, reviews, withdrawals
+from studyapp.store.tables import (
+    attempts,
+    journal,
+    learners,
+    metadata,
+    reviews,
+    undo_steps,
+    withdrawals,
+)
 
 
 class Learners:
@@ -78,6 +86,8 @@ class Learners:
             _delete_entries(connection, learner)
             for table in _owned_tables():
                 connection.execute(delete(table).where(table.c.learner == learner))
+            # Passages that were taken out keep where the learner had stopped in them.
+            connection.execute(delete(undo_steps))
             connection.execute(delete(learners).where(learners.c.id == learner))
             for statement in GUARDS:
                 connection.exec_driver_sql(statement)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from studyapp.domain.cards import Card, CardId
-from studyapp.domain.errors import UnknownError
+from studyapp.domain.errors import UnkeepableError, UnknownError
 from studyapp.domain.events import (
     DateExpression,
     Event,
@@ -23,7 +23,7 @@ from studyapp.domain.texts import Emendation, Passage, PassageId, Span
 from studyapp.store import limits
 from studyapp.store.entries import entries_for, entry_of
 from studyapp.store.faults import senseless_value
-from studyapp.store.keeping import insert_findings, insert_passage, number_of
+from studyapp.store.keeping import free_title, insert_findings, insert_passage, number_of
 from studyapp.store.laid import emendations_of, notes_of
 from studyapp.store.opening import Store
 from studyapp.store.rows import card_of, date_of, event_of, repair_of
@@ -63,6 +63,11 @@ class Library:
         wanted = select(passages.c.key, passages.c.title).order_by(passages.c.id)
         with self._store.reading() as connection:
             return {PassageId(row.key): row.title for row in connection.execute(wanted)}
+
+    def free_title(self, title: str) -> str:
+        """Return a title as a passage gets it by `save`: with a number if another one has it."""
+        with self._store.reading() as connection:
+            return free_title(connection, title)
 
     def find_title(self, name: str) -> PassageId | None:
         """Return the passage with a title; if none has it exactly, one that has it but for case."""
@@ -173,6 +178,36 @@ class Library:
                 raise _unknown_passage()
             row = upsert(places).values(learner=learner, passage=number, **stopped)
             connection.execute(row.on_conflict_do_update(set_=stopped))
+
+    def remove(self, passage: PassageId) -> str:
+        """Take a passage out, with all that belongs to it, and return its title.
+
+        Raises:
+            UnknownError: It is not in the library.
+        """
+        gone = delete(passages).where(passages.c.key == passage).returning(passages.c.title)
+        with self._store.writing() as connection:
+            title = connection.execute(gone).scalar()
+        if title is None:
+            raise _unknown_passage()
+        return str(title)
+
+    def rename(self, passage: PassageId, title: str) -> None:
+        """Give a passage another title.
+
+        Raises:
+            UnknownError: It is not in the library.
+            UnkeepableError: The title cannot be kept, or another passage has it.
+        """
+        limits.checked(title, limits.TITLE)
+        with self._store.writing() as connection:
+            same = select(passages.c.key).where(passages.c.title == title)
+            if connection.execute(same).scalar() not in (None, passage):
+                says = Message("Another passage is called “{title}” already.", {"title": title})
+                raise UnkeepableError(says, Message("Choose another title."))
+            own = passages.c.key == passage
+            if not connection.execute(update(passages).where(own).values(title=title)).rowcount:
+                raise _unknown_passage()
 
 
 def all_cards() -> Select[tuple[object, ...]]:

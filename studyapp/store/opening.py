@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import tempfile
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import timedelta
@@ -34,25 +35,42 @@ _IN_USE = (
 
 
 class Store:
-    """The learner's database, open. Several threads may use it at once."""
+    """The learner's database, open. Several threads may use it at once.
+
+    Whatever the same thread reads or writes within a block that writes belongs to that block: a
+    verb can put several acts together, and all are kept or none. So an error in it must leave it.
+    """
 
     def __init__(self, engine: Engine, path: Path, hold: Hold) -> None:
         self.engine = engine
         self.path = path
         self._hold = hold
         self._writer = _writing(engine)
+        self._outer = threading.local()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the database until the end of the block."""
+        outer = self._outer_connection()
+        if outer is not None:
+            yield outer
+            return
         with _told(self.path), self.engine.connect() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give the one connection that writes; the block is kept whole, or not at all."""
+        outer = self._outer_connection()
+        if outer is not None:
+            yield outer
+            return
         with _told(self.path), self._writer.begin() as connection:
-            yield connection
+            self._outer.connection = connection
+            try:
+                yield connection
+            finally:
+                self._outer.connection = None
 
     def check(self) -> None:
         """Go through every page; slow for large files.
@@ -82,6 +100,11 @@ class Store:
         """Close all connections; the last one moves what is in the log into the file."""
         self.engine.dispose()
         self._hold.close()
+
+    def _outer_connection(self) -> Connection | None:
+        """Return the connection of the block that writes around this, on the same thread."""
+        found: Connection | None = getattr(self._outer, "connection", None)
+        return found
 
 
 def open_store(

@@ -1,6 +1,16 @@
 """The tables as they are now; rows never leave this room. `upgrades.py` makes them."""
 
-from sqlalchemy import BigInteger, Column, Connection, Float, Integer, MetaData, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    Float,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
 
 from studyapp.domain.calendars import Calendar
 from studyapp.domain.cards import CardRecipe, Stage
@@ -180,6 +190,20 @@ scores = Table(
     Column("kind", Choice(Kind), primary_key=True),
     Column("attempts", Integer),
     Column("parts", BigInteger),
+)
+
+undo_steps = Table(
+    "undo_steps",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("learner", Integer),
+    Column("at", UtcTime),
+    Column("entry", Integer),
+    Column("name", Text),
+    Column("undone", Text),
+    Column("values", Text),
+    Column("nouns", Texts),
+    Column("changes", LargeBinary),
 )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from studyapp.store import first_schema, pack_schema
+from studyapp.store import first_schema, pack_schema, undo_schema
 from studyapp.store.faults import BACKUPS, damaged
 from studyapp.store.looking import is_whole
 
@@ -26,7 +26,11 @@ def _running(statements: Sequence[str]) -> Step:
     return step
 
 
-STEPS: tuple[Step, ...] = (_running(first_schema.STATEMENTS), _running(pack_schema.STATEMENTS))
+STEPS: tuple[Step, ...] = (
+    _running(first_schema.STATEMENTS),
+    _running(pack_schema.STATEMENTS),
+    _running(undo_schema.STATEMENTS),
+)
 
 
 def upgrade(writer: Engine, steps: Sequence[Step]) -> None:

@@ -2,29 +2,94 @@
 
 from difflib import get_close_matches
 
-from studyapp.domain.errors import UnknownError
+from studyapp.domain.errors import UnkeepableError, UnknownError
 from studyapp.domain.events import Event, Findings
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
 from studyapp.domain.texts import PassageId
+from studyapp.domain.undo import UndoStep
 from studyapp.store.library import Library
+from studyapp.store.undo import UndoSteps
 from studyapp.study.adding import Addition
 from studyapp.study.changes import Changes
 from studyapp.study.learning import Learning
+
+_OF_PASSAGES = (Noun.PASSAGES, Noun.PLACE)
 
 
 class Reading:
     """The passages of the library, and where the learner of now stopped in them."""
 
-    def __init__(self, library: Library, learning: Learning) -> None:
+    def __init__(self, library: Library, learning: Learning, steps: UndoSteps) -> None:
         self._library = library
         self._learning = learning
+        self._steps = steps
 
     def keep(self, addition: Addition) -> Changes:
         """Store a passage with what was found in it; no change if the same text is there."""
-        new = self._library.save(addition.findings, addition.cards, added=self._learning.now())
+        now = self._learning.now()
+        step = UndoStep.of(
+            "Undo add “{title}”",
+            "“{title}” was taken out of your library again.",
+            *_OF_PASSAGES,
+            title=self._library.free_title(addition.findings.passage.title),
+        )
+        with self._steps.recording(step, at=now):
+            new = self._library.save(addition.findings, addition.cards, added=now)
         return Changes.of(Noun.PASSAGES) if new else Changes()
+
+    def remove(self, passage: PassageId) -> Changes:
+        """Take a passage out of the library; what is known of its cards stays in the journal.
+
+        Raises:
+            UnknownError: It is not there.
+        """
+        step = UndoStep.of(
+            "Undo remove “{title}”",
+            "“{title}” is back in your library.",
+            *_OF_PASSAGES,
+            title=self.title(passage),
+        )
+        with self._steps.recording(step, at=self._learning.now()):
+            self._library.remove(passage)
+        return Changes.of(*_OF_PASSAGES)
+
+    def rename(self, passage: PassageId, title: str) -> Changes:
+        """Give a passage another title; no change if it has it.
+
+        Raises:
+            UnknownError: It is not there.
+            UnkeepableError: There is no letter in the title, it is too long, or taken.
+        """
+        before, after = self.title(passage), " ".join(title.split())
+        if not after:
+            says = Message("A title has at least one letter. “{title}” stays.", {"title": before})
+            raise UnkeepableError(says, Message("Type a title."))
+        if after == before:
+            return Changes()
+        step = UndoStep.of(
+            "Undo rename “{title}”",
+            "“{title}” is called “{before}” again.",
+            Noun.PASSAGES,
+            title=after,
+            before=before,
+        )
+        with self._steps.recording(step, at=self._learning.now()):
+            self._library.rename(passage, after)
+        return Changes.of(Noun.PASSAGES)
+
+    def title(self, passage: PassageId) -> str:
+        """Return the title of a passage.
+
+        Raises:
+            UnknownError: It is not in the library.
+        """
+        try:
+            return self._library.titles()[passage]
+        except KeyError as error:
+            says = Message("This passage is no longer in the library.")
+            raise UnknownError(says) from error
 
     def entries(self) -> list[PassageEntry]:
         """Return all passages, the one opened or added last first."""

@@ -72,8 +72,10 @@ class Reviewing:
     def undo(self) -> Changes:
         """Take back the last answer that still counts, by appending a withdrawal."""
         entry = self._journal.last_entry(self._learning.learner())
-        if entry is None:
-            return Changes()
+        return Changes() if entry is None else self.take_back(entry)
+
+    def take_back(self, entry: EntryId) -> Changes:
+        """Take back one answer, by appending a withdrawal."""
         self._journal.withdraw(entry, at=self._learning.now(), memories_from=next_memory)
         if entry in self._rated:
             self._rated.remove(entry)

@@ -12,6 +12,8 @@ from studyapp.ui.wording import tr
 
 PAGES = ("today", "library", "reader", "timeline", "cards", "quiz", "progress")
 """The pages of the navigation rail, in its order."""
+_LONGEST_NAME = 60
+"""Letters of what Undo takes back that stand in the menu."""
 
 
 def page_title(name: str) -> str:
@@ -54,9 +56,9 @@ class Actions(QObject):
         self._make_file()
         self._make_view()
         self.undo = self._action(
-            "undo", self.tr("&Undo answer"), "Ctrl+Z", self.tr("Take the last answer back")
+            "undo", self.tr("&Undo"), "Ctrl+Z", self.tr("Take back what was done last")
         )
-        self.undo.setEnabled(False)
+        self.undo.setIconText(self.tr("Undo"))
         self.keys = self._action("keys", self.tr("&Keys"), "F1", self.tr("List every key"))
         self.menu = self._action("menu", self.tr("Menu"), "F10", self.tr("Open the menu"))
         self.go = {name: self._go(name, number) for number, name in enumerate(PAGES, start=1)}
@@ -68,6 +70,11 @@ class Actions(QObject):
         files = [self.add_files, self.paste_text, self.open_sample, self.stop, self.quit]
         views = [*self.themes.values(), self.larger, self.smaller, self.normal]
         return [*files, self.undo, *self.go.values(), *views, self.keys, self.menu]
+
+    def name_undo(self, name: str) -> None:
+        """Say in the menu what Undo takes back, as in “Undo answer”; "" if there is nothing."""
+        words = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()} …"
+        self.undo.setText("&" + words.replace("&", "&&") if words else self.tr("&Undo"))
 
     def _make_file(self) -> None:
         self.add_files = self._action(

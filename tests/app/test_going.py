@@ -130,7 +130,10 @@ def test_cards_are_turned_and_rated_by_key_and_undo_brings_one_back(reader: Pers
     assert reviews(reader) == 0
 
     reader.press(Qt.Key.Key_Z, held=CONTROL)
-    assert reader.toast == "There is no answer to take back."
+    assert reader.entries() == []
+    assert reader.toast == "“French revolution” was taken out of your library again."
+    reader.press(Qt.Key.Key_Z, held=CONTROL)
+    assert reader.toast == "There is nothing to undo."
 
 
 def test_the_sentence_behind_a_card_is_one_key_away(reader: Person) -> None:

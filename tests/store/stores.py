@@ -14,13 +14,15 @@ from studyapp.store.library import Library
 from studyapp.store.opening import NAME, Store, open_store
 from tests.builders import NOON, a_card, a_review, an_attempt, findings_of
 
-_MEMORY = Path("/dev/shm")  # noqa: S108 - folders in it are made by tempfile
+_SHARED = Path("/dev/shm")  # noqa: S108 - folders in it are made by tempfile
+MEMORY = _SHARED if _SHARED.is_dir() else None
+"""Where a folder is in the computer's memory, None if there is no such place."""
 
 
 @contextmanager
 def fresh_store() -> Iterator[Store]:
     """Give a new database, in the computer's memory where there is a folder for that."""
-    with tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
         store = open_store(Path(folder))
         try:
             yield store

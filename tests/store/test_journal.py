@@ -1,7 +1,9 @@
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError
 
 from studyapp.domain.answers import Attempt
 from studyapp.domain.cards import Memory, Review
@@ -68,10 +70,11 @@ def test_a_review_goes_on_from_the_memory_that_stands_when_it_is_written(
 
     def seen(before: Memory | None, review: Review) -> Memory:
         befores.append(before)
-        with store.reading() as connection:
-            connection.exec_driver_sql("PRAGMA busy_timeout = 0")
-            with pytest.raises(OperationalError, match="locked"):
-                connection.exec_driver_sql("DELETE FROM memories")
+        with (
+            closing(sqlite3.connect(store.path, timeout=0)) as other,
+            pytest.raises(sqlite3.OperationalError, match="locked"),
+        ):
+            other.execute("DELETE FROM memories")
         return next_memory(before, review)
 
     journal.append_review(me, second, seen)

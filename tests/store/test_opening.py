@@ -142,7 +142,7 @@ def test_what_is_no_database_is_told_and_left_alone(tmp_path: Path, content: byt
     assert path.read_bytes() == content
 
 
-@pytest.mark.parametrize("part", [0.05, 0.5, 0.99])
+@pytest.mark.parametrize("part", [0.05, 0.5, 0.9])
 def test_a_truncated_database_is_told_and_left_alone(tmp_path: Path, part: float) -> None:
     path = filled_file(tmp_path)
     content = path.read_bytes()

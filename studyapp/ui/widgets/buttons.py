@@ -203,7 +203,7 @@ class ActionButton(QAbstractButton):
         if self._large:
             font.setPixelSize(self._look.font(Face.CHOICE).pixelSize())
         self.setFont(font)
-        self.setText(self._action.text().replace("&", ""))
+        self.setText(self._action.iconText().replace("&", ""))
         self.setEnabled(self._action.isEnabled())
         if self._withdrawn is self._action.isVisible():
             self._withdrawn = not self._action.isVisible()

@@ -1,0 +1,107 @@
+"""Take back what was done last: an answer, or a step in the library. One history, by time.
+
+A verb makes a step of what it does by doing it within `UndoSteps.recording`:
+
+    step = UndoStep.of(
+        "Undo rename “{title}”", "“{title}” has its former title.", Noun.PASSAGES, title=title
+    )
+    with self._steps.recording(step, at=self._learning.now()):
+        self._library.rename(passage, title)
+
+Whatever rows that changes in the library, in any table, is kept and brought back exactly. The
+journal is not: an answer is taken back by a withdrawal. What is meant for one learner alone (a
+card put aside) is recorded with `learner=`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from studyapp.domain.answers import Attempt
+from studyapp.domain.cards import Review
+from studyapp.domain.errors import UnknownError
+from studyapp.domain.journal import EntryId
+from studyapp.domain.messages import Message
+from studyapp.domain.progress import Noun
+from studyapp.store.journal import Journal
+from studyapp.store.library import Library
+from studyapp.store.undo import KeptStep, UndoSteps
+from studyapp.study.changes import Changes
+from studyapp.study.learning import Learning
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What was taken back: what it touched, what to say, and the attempt if it was one."""
+
+    changes: Changes
+    says: Message
+    attempt: Attempt | None = None
+
+
+class Undo:
+    """The history of the learner of now: their own answers, and the steps of the library."""
+
+    def __init__(
+        self,
+        steps: UndoSteps,
+        library: Library,
+        journal: Journal,
+        learning: Learning,
+        *,
+        take_back_answer: Callable[[EntryId], Changes],
+    ) -> None:
+        self._steps = steps
+        self._library = library
+        self._journal = journal
+        self._learning = learning
+        self._take_back_answer = take_back_answer
+
+    def name(self) -> Message | None:
+        """Return what Undo is called now, None if there is nothing to take back."""
+        last = self._last()
+        if last is None:
+            return None
+        return last.step.name if isinstance(last, KeptStep) else Message("Undo answer")
+
+    def undo(self) -> Undone | None:
+        """Take back what was done last and say what it was; None if there is nothing.
+
+        Raises:
+            StaleUndoError: It was a step that cannot be taken back any more; it is forgotten.
+            StoreError: It could not be written; nothing changed.
+        """
+        last = self._last()
+        if last is None:
+            return None
+        if not isinstance(last, KeptStep):
+            return self._without_answer(last)
+        self._steps.take_back(last)
+        return Undone(Changes(last.step.nouns), last.step.undone)
+
+    def _last(self) -> KeptStep | EntryId | None:
+        """Return what was done last; a step knows the last entry before it."""
+        learner = self._learning.learner()
+        step, entry = self._steps.last(learner), self._journal.last_entry(learner)
+        if entry is None:
+            return step
+        return entry if step is None or entry > step.entry else step
+
+    def _without_answer(self, entry: EntryId) -> Undone:
+        answer = self._journal.answer(entry)
+        changes = self._take_back_answer(entry) | Changes.of(Noun.JOURNAL)
+        if isinstance(answer, Attempt):
+            return Undone(changes, _taken_back(answer.stem), answer)
+        return Undone(changes, _taken_back(self._front(answer)))
+
+    def _front(self, review: Review | None) -> str | None:
+        """Return the front of the card, None if it is in the library no more."""
+        try:
+            return None if review is None else self._library.card(review.card).front
+        except UnknownError:
+            return None
+
+
+def _taken_back(asked: str | None) -> Message:
+    if asked is None:
+        return Message("Taken back: the answer to a card that is no longer in your library.")
+    return Message("Taken back: the answer to “{asked}”.", {"asked": asked})
