@@ -90,7 +90,7 @@ def open_program(
         reading=Reading(library, learning, steps),
         reviewing=reviewing,
         quizzing=Quizzing(library, journal, Sittings(store), learning, rng=draws),
-        overview=Overview(library, memories, journal, learning),
+        overview=Overview(library, memories, journal, learning, Packs(store).titles),
         learners=Learners(people, learning),
         learning=learning,
         sharing=Sharing(Packs(store), library, now=learning.now),

@@ -31,7 +31,10 @@ def quiz_form(quiz: Quiz) -> Form:
 
 
 def scores_form(scores: Scores) -> Form:
-    """Return the document of `studyapp scores --json`."""
+    """Return the document of `studyapp scores --json`.
+
+    Self-graded (`open`) answers stand under their kind alone.
+    """
     return {
         "learner": scores.learner,
         **_score_form(scores.total),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from studyapp.cli.question_lines import body_lines
 from studyapp.domain.events import DateExpression, Event, Findings, Status
-from studyapp.domain.progress import Score, Scores
+from studyapp.domain.progress import SELF_GRADED, Score, Scores
 from studyapp.domain.questions import Quiz
 
 
@@ -38,13 +38,14 @@ def quiz_lines(quiz: Quiz) -> Iterator[str]:
 
 
 def score_lines(scores: Scores) -> Iterator[str]:
-    """Yield the sums: in all, by passage, by kind."""
+    """Yield the sums: in all, by passage, by kind; what learners grade themselves is only there."""
     yield f"{scores.learner}: {_in_words(scores.total)}"
     yield f"{counted(scores.reviews, 'card review')}, {scores.due} due now"
     for title, score in scores.by_passage.items():
         yield f"  {title}: {_in_words(score)}"
     for kind, score in scores.by_kind.items():
-        yield f"  {kind}: {_in_words(score)}"
+        mark = ", self-graded" if kind in SELF_GRADED else ""
+        yield f"  {kind}{mark}: {_in_words(score)}"
 
 
 def _one_line(date: DateExpression, text: str) -> str:

@@ -19,6 +19,10 @@ class Noun(StrEnum):
     LEARNERS = "learners"
 
 
+SELF_GRADED = frozenset({Kind.OPEN})
+"""The kinds that learners grade by their own eye; counted apart from all others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Score:
     """Answers counted: `right` is the sum of the grades, so that half an answer counts half."""
@@ -34,7 +38,11 @@ class Score:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scores:
-    """All answers of a learner; `by_passage` is keyed by title."""
+    """All answers of a learner; `by_passage` is keyed by title.
+
+    What is about no passage stands there under its pack. Self-graded answers are counted apart:
+    only in `by_kind`, not in `total` nor in `by_passage`.
+    """
 
     learner: str
     total: Score

@@ -22,7 +22,6 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from studyapp.domain.answers import Attempt
 from studyapp.domain.cards import CardId, Memory, Rating, Review
 from studyapp.domain.journal import LearnerId
-from studyapp.domain.kinds import Kind
 from studyapp.domain.texts import PassageId
 from studyapp.store.tables import attempts, journal, memories, reviews, scores, withdrawals
 
@@ -82,19 +81,16 @@ def review_of(row: Row[Any]) -> Review:
 def add_score(connection: Connection, learner: LearnerId, attempt: Attempt) -> None:
     """Count an attempt that has just been appended."""
     parts = in_parts(attempt.score)
-    row = upsert(scores).values(
-        learner=learner, passage=attempt.passage, kind=attempt.kind, attempts=1, parts=parts
-    )
+    row = upsert(scores).values(learner=learner, **_about(attempt), attempts=1, parts=parts)
     more = {"attempts": scores.c.attempts + 1, "parts": scores.c.parts + parts}
     connection.execute(row.on_conflict_do_update(set_=more))
 
 
-def take_score(
-    connection: Connection, learner: LearnerId, passage: PassageId, kind: Kind, score: float
-) -> None:
+def take_score(connection: Connection, learner: LearnerId, attempt: Row[Any]) -> None:
     """Count an attempt no longer; nothing is left of the last one."""
-    row = and_(scores.c.learner == learner, scores.c.passage == passage, scores.c.kind == kind)
-    less = {"attempts": scores.c.attempts - 1, "parts": scores.c.parts - in_parts(score)}
+    about = [scores.c[name] == value for name, value in _about(attempt).items()]
+    row = and_(scores.c.learner == learner, *about)
+    less = {"attempts": scores.c.attempts - 1, "parts": scores.c.parts - in_parts(attempt.score)}
     connection.execute(update(scores).where(row).values(less))
     connection.execute(delete(scores).where(row, scores.c.attempts == 0))
 
@@ -197,15 +193,18 @@ def _memory_rows(rows: Iterable[Any], next_memory: NextMemory) -> list[Columns]:
 
 
 def _score_rows(rows: Iterable[Any]) -> list[Columns]:
-    sums: dict[tuple[int, str, Kind], Columns] = {}
+    sums: dict[tuple[object, ...], Columns] = {}
     for row in rows:
-        total = sums.setdefault((row.learner, row.passage, row.kind), {"attempts": 0, "parts": 0})
+        about = {"learner": row.learner, **_about(row)}
+        total = sums.setdefault(tuple(about.values()), {**about, "attempts": 0, "parts": 0})
         total["attempts"] += 1
         total["parts"] += in_parts(row.score)
-    return [
-        {"learner": learner, "passage": passage, "kind": kind, **total}
-        for (learner, passage, kind), total in sums.items()
-    ]
+    return list(sums.values())
+
+
+def _about(attempt: Attempt | Row[Any]) -> Columns:
+    """Return what an attempt is counted under; '' where there is no passage or no pack."""
+    return {"passage": attempt.passage or "", "pack": attempt.pack or "", "kind": attempt.kind}
 
 
 def _insert(connection: Connection, table: Table, rows: list[Columns]) -> None:

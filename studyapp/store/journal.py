@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, insert, or_, select
 from studyapp.domain.answers import Attempt
 from studyapp.domain.cards import CardId, Review
 from studyapp.domain.journal import EntryId, LearnerId
+from studyapp.domain.kinds import PackId
 from studyapp.domain.questions import QuestionId
 from studyapp.domain.texts import PassageId
 from studyapp.store import limits
@@ -185,7 +186,7 @@ def _take_back(
 ) -> None:
     attempt = connection.execute(select(attempts).where(attempts.c.entry == entry)).one_or_none()
     if attempt is not None:
-        take_score(connection, learner, attempt.passage, attempt.kind, attempt.score)
+        take_score(connection, learner, attempt)
         return
     card = connection.execute(select(reviews.c.card).where(reviews.c.entry == entry)).scalar()
     if card is None:
@@ -196,7 +197,8 @@ def _take_back(
 def _attempt_row(attempt: Attempt) -> dict[str, Any]:
     return {
         "question": attempt.question,
-        "passage": attempt.passage,
+        "passage": attempt.passage or "",
+        "pack": attempt.pack,
         "kind": attempt.kind,
         "stem": attempt.stem,
         "answer": attempt.answer,
@@ -211,7 +213,8 @@ def _attempt_row(attempt: Attempt) -> dict[str, Any]:
 def _attempt_of(row: Row[Any]) -> Attempt:
     return Attempt(
         question=QuestionId(row.question),
-        passage=PassageId(row.passage),
+        passage=PassageId(row.passage) if row.passage else None,
+        pack=None if row.pack is None else PackId(row.pack),
         kind=row.kind,
         stem=row.stem,
         answer=row.answer,

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import Row, Select, exists, func, select
 
 from studyapp.domain.cards import Card, CardId, Memory, Rating
 from studyapp.domain.days import Days
 from studyapp.domain.journal import LearnerId
-from studyapp.domain.kinds import Kind
+from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.progress import DayCount, Score
 from studyapp.domain.texts import PassageId
 from studyapp.store.derived import PARTS, counted_reviews, known_memory, memory_of, mostly
@@ -34,11 +34,15 @@ class KnownCard:
 
 @dataclass(frozen=True, slots=True)
 class PassageScore:
-    """The answers to one kind of question about one passage, which may be gone by now."""
+    """The answers to one kind of question about one passage, from one pack or made.
 
-    passage: PassageId
+    Passage and pack may be gone by now. Without a passage it is what a pack asks about none.
+    """
+
+    passage: PassageId | None
     kind: Kind
     score: Score
+    pack: PackId | None = None
 
 
 class Memories:
@@ -182,15 +186,19 @@ class Memories:
             return list(connection.execute(own).scalars())
 
     def scores(self, learner: LearnerId) -> list[PassageScore]:
-        """Return the attempts that count, by passage and kind."""
+        """Return the attempts that count, by passage, pack and kind; `open` ones among them."""
         wanted = select(scores).where(scores.c.learner == learner)
         with self._store.reading() as connection:
-            return [
-                PassageScore(
-                    PassageId(row.passage), row.kind, Score(row.attempts, row.parts / PARTS)
-                )
-                for row in connection.execute(wanted)
-            ]
+            return [_score_of(row) for row in connection.execute(wanted)]
+
+
+def _score_of(row: Row[Any]) -> PassageScore:
+    return PassageScore(
+        PassageId(row.passage) if row.passage else None,
+        row.kind,
+        Score(row.attempts, row.parts / PARTS),
+        PackId(row.pack) if row.pack else None,
+    )
 
 
 def _due(wanted: Select[Any], learner: LearnerId, now: datetime) -> Select[Any]:

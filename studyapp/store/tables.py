@@ -148,6 +148,7 @@ attempts = Table(
     Column("seed", BigInteger),
     Column("sitting", Text),
     Column("confidence", Integer),
+    Column("pack", Text),
 )
 
 reviews = Table(
@@ -187,6 +188,7 @@ scores = Table(
     metadata,
     Column("learner", Integer, primary_key=True),
     Column("passage", Text, primary_key=True),
+    Column("pack", Text, primary_key=True),
     Column("kind", Choice(Kind), primary_key=True),
     Column("attempts", Integer),
     Column("parts", BigInteger),

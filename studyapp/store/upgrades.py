@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from studyapp.store import first_schema, pack_schema, undo_schema
+from studyapp.store import attempt_schema, first_schema, pack_schema, undo_schema
 from studyapp.store.faults import BACKUPS, damaged
 from studyapp.store.looking import is_whole
 
@@ -30,6 +30,7 @@ STEPS: tuple[Step, ...] = (
     _running(first_schema.STATEMENTS),
     _running(pack_schema.STATEMENTS),
     _running(undo_schema.STATEMENTS),
+    _running(attempt_schema.STATEMENTS),
 )
 
 

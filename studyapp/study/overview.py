@@ -3,22 +3,21 @@
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from statistics import median
-from typing import TypeVar
 
 from studyapp.domain.answers import Attempt
 from studyapp.domain.errors import UnknownError
 from studyapp.domain.journal import LearnerId
+from studyapp.domain.kinds import PackId
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import (
     DueCards,
     Known,
     Report,
-    Score,
     Scores,
     Slipping,
     Stopped,
@@ -32,6 +31,7 @@ from studyapp.store.library import Library
 from studyapp.store.memory import KnownCard, Memories
 from studyapp.study.files import write_file
 from studyapp.study.learning import Learning
+from studyapp.study.scores import by_kind, by_title, title_of, total_of
 
 DAYS_SHOWN = 20
 DAYS_AHEAD = 4
@@ -44,8 +44,6 @@ _HEAD = (
     *("at", "learner", "passage", "question", "kind", "answer"),
     *("score", "seconds", "confidence"),
 )
-Key = TypeVar("Key")
-_GONE = "a text no longer in the library"
 
 
 class Overview:
@@ -57,11 +55,13 @@ class Overview:
         memories: Memories,
         journal: Journal,
         learning: Learning,
+        pack_titles: Callable[[], Mapping[PackId, str]] = dict,
     ) -> None:
         self._library = library
         self._memories = memories
         self._journal = journal
         self._learning = learning
+        self._pack_titles = pack_titles
 
     def learner(self) -> str:
         """Return the name of the learner."""
@@ -101,9 +101,9 @@ class Overview:
         counted = self._memories.scores(number)
         return Scores(
             learner=name,
-            total=_sum(each.score for each in counted),
-            by_passage=_by((titles.get(each.passage, _GONE), each.score) for each in counted),
-            by_kind=_by((each.kind, each.score) for each in counted),
+            total=total_of(counted),
+            by_passage=by_title(counted, titles, self._pack_titles()),
+            by_kind=by_kind(counted),
             reviews=self._memories.review_count(number),
             due=sum(self._due(number).values()),
         )
@@ -128,12 +128,12 @@ class Overview:
             UnknownError: There is no such learner.
         """
         name = self._named(learner)
-        titles = self._library.titles()
+        titles, packs = self._library.titles(), self._pack_titles()
         table = io.StringIO()
         writer = csv.writer(table, lineterminator="\n")
         writer.writerow(_HEAD)
         for attempt in self._journal.attempts(self._journal.learner(name)):
-            writer.writerow(_row(attempt, name, _title_of(attempt, titles)))
+            writer.writerow(_row(attempt, name, title_of(attempt, titles, packs)))
         return table.getvalue()
 
     def save_csv(self, path: Path) -> None:
@@ -204,20 +204,6 @@ def _slipping(cards: Iterable[KnownCard], now: datetime) -> tuple[Slipping, ...]
     return tuple(at_risk[:SLIPPING_SHOWN])
 
 
-def _sum(scores: Iterable[Score]) -> Score:
-    total = Score()
-    for score in scores:
-        total = Score(total.attempts + score.attempts, total.right + score.right)
-    return total
-
-
-def _by(scores: Iterable[tuple[Key, Score]]) -> dict[Key, Score]:
-    groups: dict[Key, list[Score]] = defaultdict(list)
-    for key, score in scores:
-        groups[key].append(score)
-    return {key: _sum(group) for key, group in groups.items()}
-
-
 def _row(attempt: Attempt, learner: str, title: str) -> list[object]:
     return [
         attempt.at.isoformat(),
@@ -230,10 +216,6 @@ def _row(attempt: Attempt, learner: str, title: str) -> list[object]:
         round(attempt.took.total_seconds(), 1),
         attempt.confidence,
     ]
-
-
-def _title_of(attempt: Attempt, titles: Mapping[PassageId, str]) -> str:
-    return "" if attempt.passage is None else titles.get(attempt.passage, _GONE)
 
 
 def _harmless(cell: str) -> str:

@@ -3,6 +3,7 @@
 import pytest
 
 from studyapp.cli.tables import score_lines
+from studyapp.domain.kinds import Kind
 from studyapp.domain.progress import Score, Scores
 
 
@@ -20,3 +21,15 @@ def test_part_of_an_answer_is_told_with_one_decimal_at_most(score: Score, says: 
     scores = Scores(learner="Me", total=score, by_passage={}, by_kind={}, reviews=0, due=0)
 
     assert next(score_lines(scores)) == f"Me: {says}"
+
+
+def test_self_graded_answers_are_marked() -> None:
+    kinds = {Kind.DATE: Score(1, 1.0), Kind.OPEN: Score(2, 1.0)}
+    scores = Scores(
+        learner="Me", total=Score(1, 1.0), by_passage={}, by_kind=kinds, reviews=0, due=0
+    )
+
+    assert list(score_lines(scores))[2:] == [
+        "  date: 1 of 1 right (100%)",
+        "  open, self-graded: 1 of 2 right (50%)",
+    ]

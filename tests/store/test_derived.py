@@ -23,7 +23,7 @@ ACTS = st.one_of(
     st.tuples(
         st.just("attempt"),
         st.sampled_from(LEARNERS),
-        st.sampled_from(["p1", "p2"]),
+        st.sampled_from([("p1", None), ("p2", None), ("p1", "a"), (None, "a"), (None, "b")]),
         st.sampled_from(Kind),
         st.sampled_from([0.0, 0.1, 1 / 3, 0.5, 2 / 3, 1.0]) | st.floats(0, 1),
     ),
@@ -73,7 +73,9 @@ def test_scores_are_the_sums_of_the_attempts() -> None:
 
 def test_a_rebuild_mends_what_was_derived_wrongly() -> None:
     with fresh_store() as store:
-        _live(store, [("attempt", "Me", "p1", Kind.DATE, 1.0), ("review", "Me", "c1", 3, 0)])
+        _live(
+            store, [("attempt", "Me", ("p1", None), Kind.DATE, 1.0), ("review", "Me", "c1", 3, 0)]
+        )
         right = _derived(store)
         with store.writing() as connection:
             connection.exec_driver_sql("UPDATE scores SET attempts = 99")
@@ -96,7 +98,9 @@ def test_what_was_written_by_the_program_needs_no_mending(acts: list[tuple[Any, 
 @pytest.mark.parametrize("loss", ["DELETE FROM memories", "DELETE FROM scores"])
 def test_rows_that_are_missing_are_mended(loss: str) -> None:
     with fresh_store() as store:
-        _live(store, [("attempt", "Me", "p1", Kind.DATE, 1.0), ("review", "Me", "c1", 3, 0)])
+        _live(
+            store, [("attempt", "Me", ("p1", None), Kind.DATE, 1.0), ("review", "Me", "c1", 3, 0)]
+        )
         right = _derived(store)
         with store.writing() as connection:
             connection.exec_driver_sql(loss)
@@ -112,8 +116,8 @@ def _live(store: Store, acts: list[tuple[Any, ...]]) -> list[EntryId]:
     at = NOON
     for kind, *facts in acts:
         if kind == "attempt":
-            name, passage, of_kind, score = facts
-            attempt = an_attempt(score=score, passage=passage, kind=of_kind, at=at)
+            name, (passage, pack), of_kind, score = facts
+            attempt = an_attempt(score, passage=passage, pack=pack, kind=of_kind, at=at)
             entries.append(journal.append_attempt(journal.learner(name), attempt))
         elif kind == "review":
             name, card, rating, later = facts
@@ -130,7 +134,7 @@ def _derived(store: Store) -> tuple[list[Any], list[Any]]:
     with store.reading() as connection:
         memories = connection.exec_driver_sql("SELECT * FROM memories ORDER BY learner, card").all()
         scores = connection.exec_driver_sql(
-            "SELECT * FROM scores ORDER BY learner, passage, kind"
+            "SELECT * FROM scores ORDER BY learner, passage, pack, kind"
         ).all()
     return list(memories), list(scores)
 

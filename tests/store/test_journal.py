@@ -13,7 +13,7 @@ from studyapp.schedule.cards import next_memory
 from studyapp.store.journal import Journal
 from studyapp.store.memory import Memories
 from studyapp.store.opening import Store
-from tests.builders import NOON, a_memory, a_review, an_attempt
+from tests.builders import NOON, PACK, a_memory, a_passage, a_review, an_attempt
 from tests.store.stores import always, fill
 
 
@@ -125,6 +125,22 @@ def test_every_entry_has_a_name_of_its_own(store: Store) -> None:
 
     assert len(set(uids)) == len(uids) == 21
     assert {len(uid) for uid in uids} == {32}
+
+
+def test_an_attempt_says_its_pack_and_may_be_about_no_passage(
+    journal: Journal, memories: Memories, me: LearnerId
+) -> None:
+    written = an_attempt(passage=None, pack=PACK)
+    journal.append_attempt(me, written)
+    entry = journal.append_attempt(me, an_attempt(pack=PACK))
+
+    assert journal.attempts(me)[0] == written
+    assert [(each.passage, each.pack) for each in memories.scores(me)] == [
+        (None, PACK),
+        (a_passage().id, PACK),
+    ]
+    journal.withdraw(entry, at=NOON, memories_from=next_memory)
+    assert [each.passage for each in memories.scores(me)] == [None]
 
 
 def test_a_withdrawn_attempt_no_longer_counts_but_stays(

@@ -14,7 +14,7 @@ from studyapp.domain.progress import DueCards, Score
 from studyapp.domain.texts import PassageId
 from studyapp.store.journal import Journal
 from studyapp.wiring import Program
-from tests.builders import NOON, SECOND, TEXT, an_attempt
+from tests.builders import NOON, PACK, SECOND, TEXT, a_passage, an_attempt
 from tests.study.programs import REVOLUTION, Clock, an_addition, answer_to, keep_revolution, open_at
 
 TOOK = timedelta(seconds=6)
@@ -149,6 +149,31 @@ def test_answers_on_a_text_that_is_gone_still_count(program: Program) -> None:
     scores = program.overview.scores()
 
     assert scores.by_passage == {"a text no longer in the library": Score(1, 1.0)}
+
+
+def test_what_is_about_no_passage_stands_under_its_pack(program: Program) -> None:
+    journal = Journal(program.store)
+    for score, passage in ((1.0, None), (0.5, None), (0.0, a_passage().id)):
+        journal.append_attempt(journal.learner(), an_attempt(score, passage=passage, pack=PACK))
+
+    assert program.overview.scores().by_passage == {
+        PACK: Score(2, 1.5),
+        "a text no longer in the library": Score(1, 0.0),
+    }
+    assert [row["passage"] for row in rows(program)][:2] == [PACK, PACK]
+
+
+def test_what_learners_grade_themselves_is_counted_apart(program: Program) -> None:
+    journal = Journal(program.store)
+    journal.append_attempt(journal.learner(), an_attempt(0.5))
+    journal.append_attempt(journal.learner(), an_attempt(1.0, kind=Kind.OPEN, pack=PACK))
+
+    scores = program.overview.scores()
+
+    assert scores.total == Score(1, 0.5)
+    assert list(scores.by_passage.values()) == [Score(1, 0.5)]
+    assert scores.by_kind == {Kind.SINGLE: Score(1, 0.5), Kind.OPEN: Score(1, 1.0)}
+    assert [row["kind"] for row in rows(program)] == ["single", "open"]
 
 
 def test_the_report_counts_every_card_once(program: Program) -> None:

@@ -1,6 +1,6 @@
 """Progress in a sentence."""
 
-from studyapp.domain.progress import Report
+from studyapp.domain.progress import SELF_GRADED, Report
 from studyapp.ui.pages.progress.tables import score_words
 from studyapp.ui.widgets import percent
 from studyapp.ui.wording import counted, kind_name, tr
@@ -11,7 +11,8 @@ _ENOUGH = 5
 
 def is_empty(report: Report) -> bool:
     """Return whether nothing was answered or recalled yet."""
-    return not report.scores.reviews and not report.scores.total.attempts
+    scores = report.scores
+    return not scores.reviews and not scores.total.attempts and not scores.by_kind
 
 
 def progress_sentence(report: Report) -> str:
@@ -53,16 +54,23 @@ def _first_day_sentence(report: Report) -> str:
 def _answers_sentence(report: Report) -> str:
     total = report.scores.total
     if not total.attempts:
-        return ""
+        return _own_words_sentence(report)
     answers = counted(total.attempts, "1 quiz answer", "{n} quiz answers")
     return tr("{right} of {answers} right.", right=score_words(total.right), answers=answers)
+
+
+def _own_words_sentence(report: Report) -> str:
+    """Return how many answers there are that learners grade themselves; nothing for none."""
+    kinds = report.scores.by_kind
+    count = sum(score.attempts for kind, score in kinds.items() if kind in SELF_GRADED)
+    return counted(count, "1 self-graded answer.", "{n} self-graded answers.") if count else ""
 
 
 def _weak_sentence(report: Report) -> str:
     shares = {
         kind: score.share
         for kind, score in report.scores.by_kind.items()
-        if score.share is not None and score.attempts >= _ENOUGH
+        if score.share is not None and score.attempts >= _ENOUGH and kind not in SELF_GRADED
     }
     if len(shares) < 2:
         return ""

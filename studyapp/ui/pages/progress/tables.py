@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from studyapp.domain.progress import DayCount, Known, Report, Score
+from studyapp.domain.kinds import Kind
+from studyapp.domain.progress import SELF_GRADED, DayCount, Known, Report, Score
 from studyapp.ui.pages.progress.model import Cell, Column, Row, Shares
 from studyapp.ui.widgets import percent
 from studyapp.ui.wording import kind_name, month_name, tr
@@ -57,8 +58,14 @@ def known_table(report: Report) -> Table:
 
 def kinds_table(report: Report, *, bars: bool) -> Table:
     """Return the quiz answers of each kind of question."""
-    by_name = {kind_name(kind): score for kind, score in report.scores.by_kind.items()}
+    by_name = {_marked_name(kind): score for kind, score in report.scores.by_kind.items()}
     return _scores_table(tr("Kind"), by_name, bars=bars)
+
+
+def _marked_name(kind: Kind) -> str:
+    """Return what a kind is called, and that learners grade it themselves where they do."""
+    name = kind_name(kind)
+    return tr("{kind} (self-graded)", kind=name) if kind in SELF_GRADED else name
 
 
 def passages_table(report: Report, *, bars: bool) -> Table:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from studyapp.domain.kinds import Kind
 from studyapp.domain.progress import Known, Score, Scores
 from studyapp.ui.pages.progress.sentence import progress_sentence
@@ -48,11 +50,18 @@ def test_a_weak_spot_needs_answers_enough_and_a_clear_difference() -> None:
     few = {Kind.SINGLE: Score(20, 20), Kind.DATE: Score(4, 0)}
     near = {Kind.SINGLE: Score(20, 18), Kind.DATE: Score(20, 17)}
     clear = {Kind.SINGLE: Score(20, 18), Kind.ORDER: Score(5, 3)}
+    by_own_eye = {Kind.SINGLE: Score(20, 18), Kind.OPEN: Score(5, 1)}
 
     said = [
         progress_sentence(a_report(scores=scores(reviews=0, kinds=kinds)))
-        for kinds in (few, near, clear)
+        for kinds in (few, near, clear, by_own_eye)
     ]
 
-    assert [sentence.count("weak spot") for sentence in said] == [0, 0, 1]
+    assert [sentence.count("weak spot") for sentence in said] == [0, 0, 1, 0]
     assert "“Order” is the weak spot: 60\u202f% right." in said[2]
+
+
+def test_answers_graded_by_their_writer_are_told_where_there_are_no_others() -> None:
+    total = replace(scores(reviews=0, kinds={Kind.OPEN: Score(2, 1.0)}), total=Score())
+
+    assert progress_sentence(a_report(scores=total)) == "2 self-graded answers."
