@@ -110,10 +110,14 @@ Answer = (
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """What an answer is worth, 0 to 1, and why, in one sentence or two."""
+    """What an answer is worth, 0 to 1, and why, in one sentence or two.
+
+    `parts` are the grades of gaps or of items on the timeline, in the question's order.
+    """
 
     score: float
     reason: Message
+    parts: tuple["Grade", ...] = ()
 
     @property
     def is_right(self) -> bool:

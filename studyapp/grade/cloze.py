@@ -22,8 +22,9 @@ def grade_cloze(question: ClozeQuestion, answer: ClozeAnswer) -> Grade:
         if not graded.is_right
     ]
     if not wrong:
-        return Grade(1.0, RIGHT)
-    return Grade(score, _counted(len(grades) - len(wrong), len(grades)).followed_by(*wrong))
+        return Grade(1.0, RIGHT, tuple(grades))
+    reason = _counted(len(grades) - len(wrong), len(grades)).followed_by(*wrong)
+    return Grade(score, reason, tuple(grades))
 
 
 def grade_gap(gap: Gap, text: str) -> Grade:

@@ -48,9 +48,10 @@ def grade_timeline(question: TimelineQuestion, answer: TimelineAnswer) -> Grade:
         if not graded.is_right
     ]
     if not wrong:
-        return Grade(1.0, _ALL)
+        return Grade(1.0, _ALL, tuple(grades))
     score = sum(graded.score for graded in grades) / len(grades)
-    return Grade(score, _counted(len(grades) - len(wrong), len(grades)).followed_by(*wrong))
+    reason = _counted(len(grades) - len(wrong), len(grades)).followed_by(*wrong)
+    return Grade(score, reason, tuple(grades))
 
 
 def _graded(item: OrderItem, text: str, tolerance: DateTolerance | None, reach: float) -> Grade:

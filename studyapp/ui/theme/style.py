@@ -21,6 +21,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{ background: {surfac
     border: {border}px solid {edge}; border-radius: {p6}px; padding: 0 {p8}px;
     selection-background-color: {accent}; selection-color: {onaccent}; }}
 QLineEdit {{ placeholder-text-color: {ink2}; }}
+QComboBox::drop-down {{ border: 0; width: {p24}px; }}
+QComboBox::down-arrow {{ image: none; }}
 QLineEdit, QComboBox, QSpinBox {{ min-height: {field}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent};
     padding: 0 {focus}px; }}

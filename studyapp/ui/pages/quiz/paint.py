@@ -69,7 +69,7 @@ def plan_row(row: RowFace, look: Look, width: int) -> RowPlan:
     wanted = QFontMetrics(look.font(row.face)).horizontalAdvance(row.text)
     below = bool(aside) and wanted > room - aside and aside > room * 0.35
     text = _text_height(row, look, room if below else room - aside)
-    line = look.leading(Face.INTERFACE_STRONG) if below else 0
+    line = _words_height(row, look, room - icon) if below else 0
     height = max(look.px(least(row, look)), text + line + look.px(8 if folded else 24))
     frame = QRect(0, 0, width, height)
     text_top = (height - text - line) // 2
@@ -101,6 +101,13 @@ def _words_size(row: RowFace, look: Look) -> int:
     return QFontMetrics(look.font(_words_face(row))).horizontalAdvance(row.words) + 2
 
 
+def _words_height(row: RowFace, look: Look, room: int) -> int:
+    """Return the height of words that stand below the text."""
+    metrics = QFontMetrics(look.font(_words_face(row)))
+    needed = metrics.boundingRect(QRect(0, 0, max(room, 1), 10_000), WRAPPED, row.words).height()
+    return max(needed, look.leading(Face.INTERFACE_STRONG))
+
+
 def _words_face(row: RowFace) -> Face:
     return Face.INTERFACE if row.mark in (Mark.IDLE, Mark.CHOSEN) else Face.INTERFACE_STRONG
 
@@ -114,7 +121,7 @@ def paint_square(painter: QPainter, row: RowFace, look: Look, size: QSize) -> No
     """Draw the letter of a row alone, in a square."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     frame = QRectF(0, 0, size.width(), size.height())
-    _paint_frame(painter, frame, row_colours(row, look), look, radius=6)
+    paint_frame(painter, frame, row_colours(row, look), look, radius=6)
     chosen = row.mark is Mark.CHOSEN
     painter.setPen(look.tokens.ink)
     painter.setFont(look.font(Face.INTERFACE_STRONG if chosen else Face.INTERFACE))
@@ -155,7 +162,7 @@ def paint_row(painter: QPainter, row: RowFace, look: Look, width: int) -> None:
     """Draw a row into the top left corner of the painter."""
     plan, colours = plan_row(row, look, width), row_colours(row, look)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_frame(painter, QRectF(plan.frame), colours, look)
+    paint_frame(painter, QRectF(plan.frame), colours, look)
     _paint_box(painter, row, plan, look)
     painter.setPen(look.tokens.ink)
     painter.setFont(look.font(row.face))
@@ -163,9 +170,10 @@ def paint_row(painter: QPainter, row: RowFace, look: Look, width: int) -> None:
     _paint_words(painter, row, plan, look)
 
 
-def _paint_frame(
+def paint_frame(
     painter: QPainter, frame: QRectF, colours: RowColours, look: Look, *, radius: int = 8
 ) -> None:
+    """Draw the border and the ground of a row; `radius` of its corners is of 100 %."""
     wide = 2 if colours.strong else look.border
     pen = QPen(colours.border, wide)
     if colours.dashed:
@@ -205,5 +213,4 @@ def _paint_words(painter: QPainter, row: RowFace, plan: RowPlan, look: Look) -> 
     if row.words:
         painter.setPen(color)
         painter.setFont(look.font(_words_face(row)))
-        aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(plan.words, aligned, row.words)
+        painter.drawText(plan.words, WRAPPED, row.words)

@@ -1,6 +1,7 @@
 """One question: asked, judged, and what it rests on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
@@ -67,7 +68,7 @@ class QuestionView(QWidget):
         self._place.setText(f"{turn.place} / {turn.total}")
         self._place.setAccessibleName(self._bar.place_words(turn))
         area = area_for(self._look, question, self._reading)
-        self._head.show_question(question, stem=area.stem(question), guide=area.guide())
+        self._head.show_question(question, stem=area.stem() or question.stem, guide=area.guide())
         self._replace_area(area)
         self._confidence.clear()
         self._set_phase(Phase.ASKING)
@@ -79,9 +80,14 @@ class QuestionView(QWidget):
         if self._turn is None or self._area is None:
             return
         self._area.show_verdict(verdict)
+        self.keys.lend_escape(lent=False)
         self._head.show_guide("")
         question = verdict.question
-        self._note.show_note(tone(verdict), say(verdict.grade.reason), question.explanation)
+        reason = verdict.grade.reason
+        more = [*map(say, reason.then), question.explanation]
+        self._note.show_note(
+            tone(verdict), say(replace(reason, then=())), " ".join(filter(None, more))
+        )
         title = self._turn.cited_in or self._turn.title
         self._evidence.show_evidence(question.citations, self._turn.repairs, title=title)
         self._facts.show_verdict(verdict, pack=self._turn.title if self._turn.pack else "")
@@ -217,7 +223,7 @@ class QuestionView(QWidget):
         self._confidence.setVisible(area.asks_confidence and not judged)
         self._missing.setText("" if judged else area.missing())
         self._missing.setVisible(bool(self._missing.text()))
-        self.keys.show_check(area.check_words(), area.check_keys)
+        self.keys.show_check(area.check_words(), area.check_keys())
         can_check = area.answer() is not None
         self.keys.show_phase(self._phase, can_check=can_check, has_source=self._has_source())
         self._offer_hint()

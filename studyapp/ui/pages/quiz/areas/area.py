@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from studyapp.domain.answers import Answer
-from studyapp.domain.questions import Question
 from studyapp.domain.sittings import Verdict
 from studyapp.ui.pages.quiz.keys import ENTER
 from studyapp.ui.pages.quiz.paint import Mark
@@ -28,8 +27,6 @@ class Area(QWidget):
     said = Signal(str)
     holding = Signal(bool)
 
-    check_keys: Sequence[QKeySequence] = ENTER
-    """The keys of "Check"; areas that need Enter themselves have others."""
     is_wide = False
     """Whether it takes the whole width of the page, with nothing beside it."""
     asks_confidence = True
@@ -42,9 +39,13 @@ class Area(QWidget):
         """Return what the main action is called now."""
         return self.tr("Check")
 
-    def stem(self, question: Question) -> str:
-        """Return what stands above the area."""
-        return question.stem
+    def stem(self) -> str:
+        """Return what stands above the area in place of the question's stem; mostly nothing."""
+        return ""
+
+    def check_keys(self) -> Sequence[QKeySequence]:
+        """Return the keys of the main action; areas that need Enter themselves have others."""
+        return ENTER
 
     def guide(self) -> str:
         """Return how to answer, in a line below the stem; mostly nothing need be said."""

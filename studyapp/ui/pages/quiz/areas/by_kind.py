@@ -17,7 +17,9 @@ from studyapp.domain.questions import (
     TrueFalseQuestion,
 )
 from studyapp.ui.pages.quiz.areas.area import Area
+from studyapp.ui.pages.quiz.areas.cloze import ClozeArea
 from studyapp.ui.pages.quiz.areas.date import DateArea, Reading
+from studyapp.ui.pages.quiz.areas.match import MatchArea
 from studyapp.ui.pages.quiz.areas.multiple import MultipleArea
 from studyapp.ui.pages.quiz.areas.number import NumberArea
 from studyapp.ui.pages.quiz.areas.order import OrderArea
@@ -43,6 +45,10 @@ def area_for(look: Look, question: Question, reading: Reading | None) -> Area:  
             return DateArea(look, question, reading)
         case OrderQuestion():
             return OrderArea(look, question)
-        case ClozeQuestion() | MatchQuestion() | TimelineQuestion() | OpenQuestion():
+        case ClozeQuestion():
+            return ClozeArea(look, question)
+        case MatchQuestion():
+            return MatchArea(look, question)
+        case TimelineQuestion() | OpenQuestion():
             raise NotImplementedError(question.kind)
     assert_never(question)

@@ -1,7 +1,9 @@
 """Lines to put in order: rows that are picked up, moved and put down."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.domain.answers import Answer, OrderAnswer
@@ -20,8 +22,6 @@ from studyapp.ui.theme import Face, Look
 
 class OrderArea(Area):
     """The lines of a question in the order in which the learner has put them."""
-
-    check_keys = CTRL_ENTER
 
     def __init__(self, look: Look, question: OrderQuestion, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -50,6 +50,10 @@ class OrderArea(Area):
     def check_words(self) -> str:
         """Return what the main action is called."""
         return self.tr("Check my order")
+
+    def check_keys(self) -> Sequence[QKeySequence]:
+        """Leave Enter to the rows."""
+        return CTRL_ENTER
 
     def guide(self) -> str:
         """Return how lines are moved."""

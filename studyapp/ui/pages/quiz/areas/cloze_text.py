@@ -1,0 +1,126 @@
+"""A text in whose lines widgets stand: the fields of its gaps."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from studyapp.ui.pages.quiz.areas.cloze_parts import Piece, Word
+from studyapp.ui.theme import Face, Look
+
+_FACE = Face.READING
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A piece of a word and where it stands."""
+
+    piece: Piece
+    box: QRect
+
+
+class ClozeText(QWidget):
+    """Words broken into lines like text; each gap is a widget among them."""
+
+    def __init__(
+        self,
+        look: Look,
+        paragraphs: Sequence[Sequence[Word]],
+        gaps: Sequence[QWidget],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._paragraphs = paragraphs
+        self._gaps = list(gaps)
+        for gap in gaps:
+            gap.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self._renew)
+
+    def replace_gap(self, place: int, widget: QWidget) -> None:
+        """Put another widget into a gap."""
+        self._gaps[place].hide()
+        self._gaps[place].deleteLater()
+        self._gaps[place] = widget
+        widget.setParent(self)
+        widget.show()
+        self._renew()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: narrow text is high."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high all lines are."""
+        return max((placed.box.bottom() + 1 for placed in self._placed(width)), default=0)
+
+    def sizeHint(self) -> QSize:
+        """Return the size at about seventy letters a line."""
+        width = self._look.px(620)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the widest gap in one line."""
+        widest = max((gap.sizeHint().width() for gap in self._gaps), default=0)
+        return QSize(widest, self._step())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the gaps where they belong."""
+        super().resizeEvent(event)
+        self._place_gaps()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the words."""
+        painter = QPainter(self)
+        painter.setFont(self._look.font(_FACE))
+        painter.setPen(self._look.tokens.ink)
+        for placed in self._placed(self.width()):
+            if isinstance(placed.piece, str):
+                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+                painter.drawText(placed.box, flags, placed.piece)
+
+    def _placed(self, width: int) -> Iterator[Placed]:
+        """Yield every piece with its box, broken into lines like text."""
+        blank, step, top = self._advance(" "), self._step(), 0
+        for number, words in enumerate(self._paragraphs):
+            top += step + self._look.px(8) if number else 0
+            left = 0
+            for word in words:
+                wide = sum(self._width(piece) for piece in word)
+                if left and left + wide > width:
+                    left, top = 0, top + step
+                for piece in word:
+                    yield Placed(piece, QRect(left, top, self._width(piece), step))
+                    left += self._width(piece)
+                left += blank
+
+    def _place_gaps(self) -> None:
+        for placed in self._placed(self.width()):
+            if isinstance(placed.piece, int):
+                gap = self._gaps[placed.piece]
+                size = QSize(placed.box.width(), gap.sizeHint().height())
+                down = (placed.box.height() - size.height()) // 2
+                gap.setGeometry(QRect(placed.box.topLeft() + QPoint(0, down), size))
+
+    def _width(self, piece: Piece) -> int:
+        if isinstance(piece, str):
+            return self._advance(piece)
+        return self._gaps[piece].sizeHint().width()
+
+    def _advance(self, words: str) -> int:
+        return QFontMetrics(self._look.font(_FACE)).horizontalAdvance(words)
+
+    def _step(self) -> int:
+        """Return the height of a line: that of the highest gap and some air."""
+        highest = max((gap.sizeHint().height() for gap in self._gaps), default=0)
+        return max(highest, self._look.leading(_FACE)) + self._look.px(6)
+
+    def _renew(self) -> None:
+        self._place_gaps()
+        self.updateGeometry()
+        self.update()
