@@ -140,7 +140,7 @@ def _timeline_of(
     found = Shown(passage, title, program.reading.events(passage), names)
     if found == shown:
         return found, None
-    return found, Chronicle.of(found.events, names) if names else Chronicle.of(found.events)
+    return found, Chronicle.of(found.events, names if passage is None else None)
 
 
 def make_timeline(desk: Desk) -> TimelineJoin:
