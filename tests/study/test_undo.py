@@ -231,21 +231,22 @@ def test_undo_after_any_verbs_goes_the_whole_way_back(
         program.close()
 
 
-def act(program: Program, verb: tuple[Any, ...]) -> bool:  # noqa: PLR0911  # a case a verb
+def act(program: Program, verb: tuple[Any, ...]) -> bool:  # a case a verb
     """Do what a verb says; return whether there is something to take back."""
     kind, number, *more = verb
     if kind in ("pack", "unpack"):
         return share(program, kind, number)
     passage, reading = passage_of(number), program.reading
-    recall = program.reviewing.next_recall()
+    recall, there = program.reviewing.next_recall(), passage in reading.titles()
+    if kind == "rate":
+        return recall is not None and bool(
+            program.reviewing.rate(recall.card.id, Rating.GOOD, TOOK)
+        )
     if kind == "add":
         return bool(reading.keep(an_addition(TEXTS[number], {TEXTS[number]: "1869"}, title="A")))
-    if kind == "rate" and recall is not None:
-        return bool(program.reviewing.rate(recall.card.id, Rating.GOOD, TOOK))
-    if kind == "rate" or passage not in reading.titles():
-        return False
-    if kind == "place":
+    if kind == "place" and there:
         reading.keep_place(passage, more[0])
+    if kind == "place" or not there:
         return False
     with suppress(UnkeepableError, PackError):  # another has the title; it belongs to a pack
         return bool(reading.remove(passage) if kind == "remove" else reading.rename(passage, *more))
