@@ -231,7 +231,7 @@ def test_undo_after_any_verbs_goes_the_whole_way_back(
         program.close()
 
 
-def act(program: Program, verb: tuple[Any, ...]) -> bool:  # a case a verb
+def act(program: Program, verb: tuple[Any, ...]) -> bool:
     """Do what a verb says; return whether there is something to take back."""
     kind, number, *more = verb
     if kind in ("pack", "unpack"):
