@@ -4,21 +4,25 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from studyapp.domain.checks import Severity
 from studyapp.domain.errors import QuizError
 from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
 
-COMMANDS = ("dates", "events", "add", "quiz", "scores", "backup", "restore")
+COMMANDS = ("dates", "events", "add", "quiz", "scores", "check", "explain", "backup", "restore")
 _LISTED = """commands:
   dates FILE [--json]      the date expressions of a text
   events FILE [--json]     its dated events
   add FILE ...             texts into the library
   quiz SOURCE ...          questions on a text file or a passage of the library
   scores ...               what a learner answered
+  check PACK ...           every fault of a pack, with its place
+  explain CODE             what the code of a fault stands for
   backup FILE              all of the library into one file
   restore FILE             the library from a backup; the present one is kept aside
 
-“studyapp COMMAND --help” says more. Exit status: 0 done, 2 could not run, 3 our own fault.
+“studyapp COMMAND --help” says more. Exit status: 0 done, 1 found faults, 2 could not run, 3 our own
+fault.
 """
 
 
@@ -106,6 +110,8 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
         "add": _add_parser,
         "quiz": _quiz_parser,
         "scores": _scores_parser,
+        "check": _check_parser,
+        "explain": _explain_parser,
         "backup": _backup_parser,
         "restore": _restore_parser,
     }[command]
@@ -152,6 +158,28 @@ def _scores_parser(prog: str) -> argparse.ArgumentParser:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON document")
     form.add_argument("--csv", action="store_true", help="one attempt a row")
+    return parser
+
+
+def _check_parser(prog: str) -> argparse.ArgumentParser:
+    says = "Print every fault of a pack. Exit status: 0 no faults, 1 faults, 2 could not run."
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[_shared()])
+    parser.add_argument("pack", type=Path, metavar="PACK", help="its folder, or a .studypack")
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+    parser.add_argument(
+        "--severity",
+        choices=list(Severity),
+        default=Severity.ADVICE,
+        help="print what is at least so bad; all if left out",
+    )
+    parser.add_argument("--strict", action="store_true", help="warnings count as faults")
+    return parser
+
+
+def _explain_parser(prog: str) -> argparse.ArgumentParser:
+    says = "Print what the code of a fault stands for: the reason, and an example."
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[_shared()])
+    parser.add_argument("code", metavar="CODE", help="such as Y20")
     return parser
 
 

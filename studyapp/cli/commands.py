@@ -27,14 +27,14 @@ def tell(error: StudyError) -> None:
 def dates(arguments: Namespace) -> int:
     """Print the date expressions of a text."""
     found = _found(arguments.file, arguments.encoding)
-    _show(arguments, dates_form(found), date_lines(found))
+    show(arguments, dates_form(found), date_lines(found))
     return DONE
 
 
 def events(arguments: Namespace) -> int:
     """Print the dated events of a text."""
     found = _found(arguments.file, arguments.encoding)
-    _show(arguments, events_form(found), event_lines(found))
+    show(arguments, events_form(found), event_lines(found))
     return DONE
 
 
@@ -49,8 +49,8 @@ def quiz(arguments: Namespace) -> int:
     made = quiz_on(found, count=arguments.count, seed=arguments.seed, kinds=kinds)
     if len(made.questions) < arguments.count:
         asked = {"made": len(made.questions), "count": arguments.count}
-        _tell_notes([Message("Of the {count} questions asked for, {made} could be made.", asked)])
-    _show(arguments, quiz_form(made), quiz_lines(made))
+        tell_notes([Message("Of the {count} questions asked for, {made} could be made.", asked)])
+    show(arguments, quiz_form(made), quiz_lines(made))
     return DONE
 
 
@@ -70,7 +70,7 @@ def add(arguments: Namespace) -> int:
                 refused = True
                 continue
             new = program.reading.keep(addition)
-            _tell_notes(addition.notes)
+            tell_notes(addition.notes)
             title, found = addition.findings.passage.title, addition.findings.events
             added = f"Added “{title}”: {counted(len(found), 'event')}."
             print_lines([added if new else f"“{title}” is there already."])
@@ -86,7 +86,7 @@ def scores(arguments: Namespace) -> int:
             print_lines(program.overview.attempts_csv(arguments.learner).splitlines())
             return DONE
         counted = program.overview.scores(arguments.learner)
-    _show(arguments, scores_form(counted), score_lines(counted))
+    show(arguments, scores_form(counted), score_lines(counted))
     return DONE
 
 
@@ -122,7 +122,7 @@ def _found(path: Path, encoding: str | None) -> Findings:
     from studyapp.study.finding import found_in_file
 
     found = found_in_file(path, encoding=encoding)
-    _tell_notes(found.notes)
+    tell_notes(found.notes)
     return found.findings
 
 
@@ -134,12 +134,14 @@ def _from_library(arguments: Namespace) -> Findings:
         return program.reading.findings(program.reading.named(readable(arguments.source)))
 
 
-def _tell_notes(notes: Iterable[Message]) -> None:
+def tell_notes(notes: Iterable[Message]) -> None:
+    """Say on standard error what a person should know."""
     for note in notes:
         print(f"studyapp: {note}", file=sys.stderr)
 
 
-def _show(arguments: Namespace, form: dict[str, Any], lines: Iterable[str]) -> None:
+def show(arguments: Namespace, form: dict[str, Any], lines: Iterable[str]) -> None:
+    """Print a result, as JSON if it was asked for."""
     print_lines([json.dumps(form, ensure_ascii=False, indent=1)] if arguments.json else lines)
 
 

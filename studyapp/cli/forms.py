@@ -1,8 +1,10 @@
 """Domain values as JSON, in the form that the commands promise."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from studyapp.cli.question_forms import question_form, span_form
+from studyapp.domain.checks import Finding
 from studyapp.domain.events import DateExpression, Event, Findings
 from studyapp.domain.progress import Score, Scores
 from studyapp.domain.questions import Quiz, Rejected
@@ -42,6 +44,24 @@ def scores_form(scores: Scores) -> Form:
         "by_kind": {str(kind): _score_form(score) for kind, score in scores.by_kind.items()},
         "reviews": scores.reviews,
         "due": scores.due,
+    }
+
+
+def findings_form(findings: Iterable[Finding]) -> Form:
+    """Return the document of `studyapp check --json`."""
+    return {"findings": [_finding_form(finding) for finding in findings]}
+
+
+def _finding_form(finding: Finding) -> Form:
+    suggestion = finding.suggestion
+    return {
+        "file": finding.file,
+        "line": finding.line,
+        "column": finding.column,
+        "severity": str(finding.severity),
+        "code": finding.code,
+        "message": str(finding.message),
+        "suggestion": None if suggestion is None else str(suggestion),
     }
 
 

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from studyapp.cli import commands, keeping
+from studyapp.cli import checking, commands, keeping
 from studyapp.cli.arguments import parse
 from studyapp.domain.errors import StudyError
 from studyapp.faults import log_folders, write_fault
@@ -41,6 +41,8 @@ def _command(arguments: argparse.Namespace) -> Callable[[argparse.Namespace], in
         "add": commands.add,
         "quiz": commands.quiz,
         "scores": commands.scores,
+        "check": checking.check,
+        "explain": checking.explain,
         "backup": keeping.backup,
         "restore": keeping.restore,
         None: commands.window,

@@ -31,3 +31,19 @@ class Finding:
     message: Message
     suggestion: Message | None = None
     length: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """What a code stands for: what is wrong, why it matters, and an example before and after.
+
+    `file` is where the examples would stand, None where they are no lines of a file.
+    """
+
+    code: str
+    severity: Severity
+    title: str
+    why: str
+    before: str
+    after: str
+    file: str | None = None

@@ -1,10 +1,11 @@
 """A pack from its files: every part in its turn, and what was found wrong on the way."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from studyapp.domain.checks import Finding
 from studyapp.domain.kinds import PackId
+from studyapp.domain.messages import Message
 from studyapp.domain.packs import Era, Pack, WrittenCard
 from studyapp.packs.dates import when_of
 from studyapp.packs.entries import Entry, Ids, Unread, check_id, entries_of, ignored, nodes_of
@@ -14,12 +15,13 @@ from studyapp.packs.gathering import Gathered
 from studyapp.packs.heads import HEAD, read_head
 from studyapp.packs.likeness import nearest
 from studyapp.packs.media import is_picture, is_there
-from studyapp.packs.nodes import MapNode, TextNode, words_of
+from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
 from studyapp.packs.opening import Shelf
 from studyapp.packs.parts import Desk
 from studyapp.packs.passages import Texts, tell_uncited
 from studyapp.packs.questions import Asked
 from studyapp.packs.reading import ReadPack
+from studyapp.packs.releases import NO_RELEASE, last_release
 from studyapp.packs.shapes import (
     CardShape,
     CreditShape,
@@ -40,8 +42,11 @@ _SPLIT = ("events", "questions")
 """The parts that may be spread over the files of a folder."""
 
 
-def check(gathered: Gathered) -> ReadPack:
-    """Return what is sound in a pack and what is wrong with the rest."""
+def check(gathered: Gathered, releases: Sequence[Gathered] | None = None) -> ReadPack:
+    """Return what is sound in a pack and what is wrong with the rest.
+
+    `releases` are earlier ones to compare it with; None if it is not to be compared.
+    """
     shelf = Shelf(gathered.files)
     for path, reason in gathered.refused:
         shelf.sheet(path).fault(
@@ -54,9 +59,10 @@ def check(gathered: Gathered) -> ReadPack:
         reading.announced(sheet, root)
     reading.others()
     reading.tell_unused()
+    notes = () if releases is None or head is None else reading.compare(sheet, head, releases)
     pack = None if head is None else reading.pack(head, gathered)
     sources = {file: sheet.text for file, sheet in sorted(shelf.sheets.items())}
-    return ReadPack(pack, _findings(shelf), sources)
+    return ReadPack(pack, _findings(shelf), sources, notes)
 
 
 class _Reading:
@@ -96,7 +102,7 @@ class _Reading:
         self._texts.emend(list(self._entries("emendations", EmendationShape)))
         self._texts.illustrate(self._shelf)
         self._texts.annotate(list(self._entries("notes", NoteShape)))
-        for event in self._entries("events", EventShape, unread=self._happenings.unread):
+        for event in self._entries("events", EventShape, unread=self._unread_event):
             self._ids.add(event.sheet, event.shape.id)
             self._happenings.add(self._shelf, self._texts, event)
         events = (self._shelf.sheets[file] for file in self._files("events"))
@@ -107,6 +113,20 @@ class _Reading:
             self._asked.read(desk, self._ids, sheet, root)
         for card in self._entries("cards", CardShape):
             self._card(card)
+
+    def compare(
+        self, sheet: Sheet, head: PackShape, releases: Sequence[Gathered]
+    ) -> tuple[Message, ...]:
+        """Tell ids that the release before this version had and that are gone."""
+        earlier = last_release(releases, head)
+        if earlier is None:
+            return (NO_RELEASE,)
+        version, names = earlier
+        for name in sorted(names - self._ids.names):
+            says, values = "'{name}', which version {version} had, is gone", {"name": name}
+            hint = "keep it, with 'status: retired' if it is not to be asked"
+            sheet.fault("R28", head.id, says, values | {"version": version}, hint=hint)
+        return ()
 
     def tell_unused(self) -> None:
         """Tell what nothing in the pack uses; passages alone are there to be read."""
@@ -140,6 +160,10 @@ class _Reading:
             eras=tuple(era for entry, era in self._eras if entry.is_sound),
             files=gathered.files,
         )
+
+    def _unread_event(self, sheet: Sheet, node: Node) -> None:
+        self._happenings.unread(node)
+        self._texts.glance(sheet, node)
 
     def _card(self, entry: Entry[CardShape]) -> None:
         shape, sheet = entry.shape, entry.sheet

@@ -26,11 +26,11 @@ _NOUNS = {
     "generate": "recipe",
 }
 
-Unread = Callable[[TextNode], None]
+Unread = Callable[[Sheet, Node], None]
 
 
-def ignored(_name: TextNode) -> None:
-    """Take an id and do nothing with it."""
+def ignored(_sheet: Sheet, _node: Node) -> None:
+    """Take a node and do nothing with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,11 @@ class Ids:
     """The ids of a pack, each with where it stands; what has one may be named elsewhere."""
 
     _places: dict[str, tuple[Sheet, TextNode]] = field(default_factory=dict)
+
+    @property
+    def names(self) -> set[str]:
+        """Return all ids."""
+        return set(self._places)
 
     def add(self, sheet: Sheet, node: TextNode) -> None:
         """Take in an id; one that is not allowed or there already is told."""
@@ -80,14 +85,14 @@ def check_id(sheet: Sheet, node: TextNode) -> None:
 def entries_of(
     sheet: Sheet, root: MapNode, key: str, shape: type[S], *, unread: Unread = ignored
 ) -> list[Entry[S]]:
-    """Return what can be read of the list under a key; `unread` is told the ids of the rest."""
+    """Return what can be read of the list under a key; `unread` is told the rest."""
     found = []
     for node in nodes_of(sheet, root, key):
         value = shaped(sheet, node, shape, named(_NOUNS[key], node))
         if value is not None and isinstance(node, MapNode):
             found.append(Entry(sheet, node, value))
-        elif (name := own_id(node)) is not None:
-            unread(name)
+        else:
+            unread(sheet, node)
     return found
 
 

@@ -7,10 +7,10 @@ from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.when import When
 from studyapp.packs.dates import when_of
-from studyapp.packs.entries import Entry
+from studyapp.packs.entries import Entry, own_id
 from studyapp.packs.likeness import nearest
 from studyapp.packs.media import is_picture
-from studyapp.packs.nodes import TextNode, words_of
+from studyapp.packs.nodes import Node, TextNode, words_of
 from studyapp.packs.opening import Shelf
 from studyapp.packs.passages import Texts
 from studyapp.packs.shapes import EventShape
@@ -70,9 +70,10 @@ class Happenings:
         self._all[str(shape.id)] = happening
         self._titles.setdefault(_plain(happening.title), happening)
 
-    def unread(self, name: TextNode) -> None:
+    def unread(self, node: Node) -> None:
         """Take note of an event that is there but cannot be read."""
-        self._unread.add(str(name))
+        if (name := own_id(node)) is not None:
+            self._unread.add(str(name))
 
     def named(self, sheet: Sheet, name: TextNode) -> Happening | None:
         """Return the event that a key names; None, and a finding, if there is none."""

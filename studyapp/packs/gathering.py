@@ -5,6 +5,7 @@ import os
 import stat
 import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ LIMIT = 50_000_000
 
 MOST_FILES = 5_000
 _DEEPEST = 16
+_MOST_RELEASES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,18 @@ def gather(path: Path) -> Gathered:
         reason = getattr(error, "strerror", None) or str(error)
         raise _unread(path, reason, "Copy it to another folder and try again.") from error
     raise _unread(path, "it is a pipe, a device or a socket", "Choose a folder or a .studypack.")
+
+
+def releases_beside(path: Path) -> list[Gathered]:
+    """Return the other `.studypack` files that lie beside a pack; what is none is passed over."""
+    found = []
+    with suppress(OSError):
+        beside = sorted(other for other in path.resolve().parent.glob("*.studypack"))
+        for other in beside[:_MOST_RELEASES]:
+            if other != path.resolve():
+                with suppress(PackError):
+                    found.append(gather(other))
+    return found
 
 
 def too_large(name: str) -> PackError:

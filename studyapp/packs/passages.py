@@ -1,14 +1,17 @@
 """The passages of a pack, what is laid over them, and what is cited from them."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
+
+from pydantic import ValidationError
 
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
 from studyapp.domain.packs import PackPassage
 from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span
-from studyapp.packs.entries import Entry
+from studyapp.packs.entries import Entry, own_id
 from studyapp.packs.likeness import nearest
 from studyapp.packs.media import is_picture, is_there
-from studyapp.packs.nodes import TextNode, words_of
+from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
 from studyapp.packs.opening import PASSAGE_LIMIT, Shelf, check_signs
 from studyapp.packs.quoting import Quotes
 from studyapp.packs.shapes import EmendationShape, NoteShape, PassageShape, SourceShape
@@ -69,9 +72,17 @@ class Texts:
             text = None if passage is None else Text(entry, passage, Quotes(passage.text))
             self._texts[name] = text
 
-    def unread(self, name: TextNode) -> None:
+    def unread(self, _sheet: Sheet, node: Node) -> None:
         """Take note of a passage that is there but cannot be read."""
-        self._texts.setdefault(str(name), None)
+        if (name := own_id(node)) is not None:
+            self._texts.setdefault(str(name), None)
+
+    def glance(self, sheet: Sheet, node: Node) -> None:
+        """Look at the source of something that cannot be read otherwise."""
+        source = node.get(TextNode("source")) if isinstance(node, MapNode) else None
+        if isinstance(source, MapNode):
+            with suppress(ValidationError):
+                self.place(sheet, SourceShape.model_validate(source))
 
     def emend(self, entries: list[Entry[EmendationShape]]) -> None:
         """Lay readings over the passages; their quotes are of the text as written."""

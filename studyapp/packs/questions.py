@@ -57,6 +57,7 @@ class Asked:
         what = named(f"'{kind}' question", node)
         shape = shaped(sheet, node, SHAPES[kind], what, elsewhere=self._elsewhere)
         if shape is None or not isinstance(node, MapNode):
+            desk.texts.glance(sheet, node)
             return
         entry = Entry(sheet, node, shape)
         question = _question(desk, entry, defaults)

@@ -10,7 +10,7 @@ from pathlib import Path
 from studyapp.domain.checks import Finding
 from studyapp.domain.messages import Message
 from studyapp.domain.packs import Pack
-from studyapp.packs.gathering import gather
+from studyapp.packs.gathering import gather, releases_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,10 @@ class ReadPack:
     notes: tuple[Message, ...] = ()
 
 
-def read_pack(path: Path) -> ReadPack:
+def read_pack(path: Path, *, compare: bool = False) -> ReadPack:
     """Return what is in the pack at `path`, a folder or a `.studypack`.
+
+    With `compare`, it is held against earlier releases that lie beside it.
 
     Raises:
         PackError: It is no pack, may not be read, is over 50 MB, or is a hostile archive.
@@ -36,4 +38,4 @@ def read_pack(path: Path) -> ReadPack:
     gathered = gather(path)
     from studyapp.packs.checking import check
 
-    return check(gathered)
+    return check(gathered, releases_beside(path) if compare else None)

@@ -11,6 +11,7 @@ from studyapp.domain.checks import Finding, Severity
 from studyapp.domain.messages import Message
 from studyapp.packs.nodes import MapNode, Node, TextNode
 
+_LONGEST = 200
 MOST_FINDINGS = 50
 """How many findings of one file are told."""
 
@@ -50,8 +51,8 @@ class Sheet:
 
         `says` and `hint` are templates for `values`.
         """
-        suggestion = None if hint is None else Message(hint, values)
-        self._keep(self._finding(code, at, Message(says, values), suggestion))
+        suggestion = None if hint is None else _message(hint, values)
+        self._keep(self._finding(code, at, _message(says, values), suggestion))
 
     def warn(
         self,
@@ -63,14 +64,27 @@ class Sheet:
         hint: str | None = None,
     ) -> None:
         """Keep a warning whose code is that of an error elsewhere."""
-        suggestion = None if hint is None else Message(hint, values)
-        finding = self._finding(code, at, Message(says, values), suggestion)
+        suggestion = None if hint is None else _message(hint, values)
+        finding = self._finding(code, at, _message(says, values), suggestion)
         self._keep(replace(finding, severity=Severity.WARNING))
 
     @property
     def findings(self) -> list[Finding]:
-        """Return the findings in the order of the text; if too many, errors come before others."""
-        by_weight = sorted(self._findings, key=lambda found: found.severity is not Severity.ERROR)
+        """Return the findings in the order of the text; if too many, errors come before others.
+
+        What is an error anyway is not warned of, too.
+        """
+        errors = {
+            (found.line, found.column)
+            for found in self._findings
+            if found.severity is Severity.ERROR
+        }
+        told = [
+            found
+            for found in self._findings
+            if found.severity is Severity.ERROR or (found.line, found.column) not in errors
+        ]
+        by_weight = sorted(told, key=lambda found: found.severity is not Severity.ERROR)
         kept = by_weight[:MOST_FINDINGS]
         return sorted(kept, key=lambda found: (found.line, found.column))
 
@@ -131,6 +145,18 @@ class Sheet:
             self.place(found.start())[0]: frozenset(re.findall(r"[A-Z]\d+", found[1]))
             for found in _OFF.finditer(self.text)
         }
+
+
+def _message(template: str, values: Mapping[str, object]) -> Message:
+    """Return a message whose values are in one line, and not too long to be read."""
+    return Message(template, {name: _brief(value) for name, value in values.items()})
+
+
+def _brief(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    words = " ".join(value.split())
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 
 def severity_of(code: str) -> Severity:

@@ -1,0 +1,34 @@
+"""Packs read from a test's files without a folder."""
+
+from studyapp.domain.checks import Finding
+from studyapp.domain.packs import Pack
+from studyapp.domain.questions import Question
+from studyapp.packs.checking import check
+from studyapp.packs.gathering import Gathered
+from studyapp.packs.reading import ReadPack
+from tests.packs.folders import Contents, pack_files, questions
+
+
+def read(changes: Contents | None = None) -> ReadPack:
+    return check(Gathered(pack_files(changes)))
+
+
+def pack_of(changes: Contents | None = None) -> Pack:
+    """Return the pack of some files, which must be without faults."""
+    found = read(changes)
+    assert [str(finding.message) for finding in found.findings] == []
+    assert found.pack is not None
+    return found.pack
+
+
+def asked(entries: str) -> list[Question]:
+    """Return the questions of some entries, which must be without faults."""
+    return list(pack_of({"questions.yaml": questions(entries)}).questions)
+
+
+def codes(changes: Contents) -> list[str]:
+    return [finding.code for finding in read(changes).findings]
+
+
+def places(findings: tuple[Finding, ...]) -> list[tuple[str, int, int, str]]:
+    return [(found.file, found.line, found.column, found.code) for found in findings]
