@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from studyapp.ui.theme import Look
@@ -98,7 +105,7 @@ def _wants_ring(widget: QWidget) -> bool:
     """Return whether the focus would not be seen without a ring; fields have a border for it."""
     if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or widget.isWindow():
         return False
-    own = isinstance(widget, QLineEdit) or bool(widget.property(_OWN_SIGN))
+    own = isinstance(widget, QLineEdit | QPlainTextEdit) or bool(widget.property(_OWN_SIGN))
     return not own and not (isinstance(widget, QScrollArea) and widget.objectName() == "bare")
 
 

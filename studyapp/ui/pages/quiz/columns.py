@@ -1,6 +1,6 @@
 """A page that scrolls down, with a side column where there is room for one."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Look
@@ -77,9 +77,10 @@ class Columns(QScrollArea):
         self.side.setSpacing(px(20))
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to what got the focus, whichever key brought it there."""
+        """Scroll to what got the focus, whichever key brought it there, once it has its place."""
         if now is not None and self._content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, self._look.px(12))
+            margin = self._look.px(12)
+            QTimer.singleShot(0, now, lambda: self.ensureWidgetVisible(now, 0, margin))
 
     def _set_side_width(self, width: int | None) -> None:
         self._side.setMinimumWidth(width or 0)

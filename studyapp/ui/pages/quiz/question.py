@@ -187,6 +187,7 @@ class QuestionView(QWidget):
             return
         if self._area.advance():
             self._head.show_guide(self._area.guide())
+            self._area.first().setFocus()
             return
         answer = self._area.answer()
         if answer is None:

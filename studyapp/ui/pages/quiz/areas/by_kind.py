@@ -22,6 +22,7 @@ from studyapp.ui.pages.quiz.areas.date import DateArea, Reading
 from studyapp.ui.pages.quiz.areas.match import MatchArea
 from studyapp.ui.pages.quiz.areas.multiple import MultipleArea
 from studyapp.ui.pages.quiz.areas.number import NumberArea
+from studyapp.ui.pages.quiz.areas.open import OpenArea
 from studyapp.ui.pages.quiz.areas.order import OrderArea
 from studyapp.ui.pages.quiz.areas.short import ShortArea
 from studyapp.ui.pages.quiz.areas.single import SingleArea, TrueFalseArea
@@ -49,6 +50,8 @@ def area_for(look: Look, question: Question, reading: Reading | None) -> Area:  
             return ClozeArea(look, question)
         case MatchQuestion():
             return MatchArea(look, question)
-        case TimelineQuestion() | OpenQuestion():
+        case OpenQuestion():
+            return OpenArea(look, question)
+        case TimelineQuestion():
             raise NotImplementedError(question.kind)
     assert_never(question)
