@@ -26,7 +26,13 @@ def connect_window(desk: Desk) -> None:
     window.files_dropped.connect(desk.adding.add_files)
     window.text_dropped.connect(desk.adding.add_text)
     desk.look.changed.connect(
-        lambda: desk.remembering.keep(theme=desk.look.choice, text_size=desk.look.text_size)
+        lambda: desk.remembering.keep(
+            theme=desk.look.choice,
+            text_size=desk.look.text_size,
+            reading=desk.look.reading,
+            reduced_motion=desk.look.has_reduced_motion,
+            key_caps=desk.look.has_key_caps,
+        )
     )
 
 

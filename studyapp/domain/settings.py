@@ -13,14 +13,41 @@ class ThemeChoice(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
+class ReadingFace(StrEnum):
+    """In which letters history speaks: passages, stems and cards."""
+
+    SERIF = "serif"
+    SANS = "sans"
+    SYSTEM = "system"
+
+
+LINE_SPACINGS = (130, 140, 155, 170, 190)
+"""The distances of lines in passages on offer, in percent of the size of type."""
+LINE_LENGTHS = (45, 55, 62, 70, 80)
+"""The lengths of lines in passages on offer, in characters."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingStyle:
+    """How passages look; `spacing` is one of LINE_SPACINGS, `length` one of LINE_LENGTHS.
+
+    `dates`, `people` and `places` say whether they are marked; repairs always are.
+    """
+
+    face: ReadingFace = ReadingFace.SERIF
+    spacing: int = 155
+    length: int = 70
+    dates: bool = True
+    people: bool = True
+    places: bool = True
+
+
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 """The text sizes on offer, in percent."""
 
 
 CARDS_A_DAY = (0, 5, 10, 20, 30, 50, 100, 200)
 """How many new cards a day may be, on offer."""
-EXTRA_TIME = (0, 25, 50, 100)
-"""The extra times in exams on offer, in percent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,12 +57,17 @@ class Settings:
     `text_size` is in percent, one of TEXT_SIZES; `geometry` is Qt's own text of it, in base64.
     The timeline keeps its days in view, the chosen event, and whether it is shown as a list.
     `learner` is the uid of who learns now, empty for the first learner. `cards_a_day` is how many
-    new cards a day begins at most, `day_starts` the hour at which it does, `extra_time` what an
-    exam gives on top, in percent.
+    new cards a day begins at most, `day_starts` the hour at which it does. `keys` are the keys that
+    the person changed: of an action, named by where it works and the key that it has by itself
+    (`reader:D`), to the one that it has now.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_size: int = 100
+    reading: ReadingStyle = ReadingStyle()
+    reduced_motion: bool = False
+    key_caps: bool = True
+    keys: tuple[tuple[str, str], ...] = ()
     geometry: str = ""
     page: str = "today"
     passage: str = ""
@@ -46,4 +78,3 @@ class Settings:
     learner: str = ""
     cards_a_day: int = 20
     day_starts: int = 4
-    extra_time: int = 0

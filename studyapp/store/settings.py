@@ -4,13 +4,22 @@ import json
 import math
 import os
 import tempfile
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from studyapp.domain.settings import CARDS_A_DAY, EXTRA_TIME, TEXT_SIZES, Settings, ThemeChoice
+from studyapp.domain.settings import (
+    CARDS_A_DAY,
+    LINE_LENGTHS,
+    LINE_SPACINGS,
+    TEXT_SIZES,
+    ReadingFace,
+    ReadingStyle,
+    Settings,
+    ThemeChoice,
+)
 from studyapp.store.faults import told
 
 NAME = "settings.json"
@@ -71,12 +80,14 @@ def _parsed(text: str) -> Settings:
     found = json.loads(text)
     if not isinstance(found, dict):
         raise ValueError("settings are an object")  # noqa: TRY004 - one kind of damage for all
-    return Settings(**dict(_understood(found)))
+    return Settings(**dict(_understood(found, _READERS)))
 
 
-def _understood(found: dict[str, object]) -> Iterator[tuple[str, Any]]:
+def _understood(
+    found: dict[str, object], readers: Mapping[str, Callable[[object], object]]
+) -> Iterator[tuple[str, Any]]:
     """Give the settings that make sense; what a newer version added is none of ours."""
-    for name, read in _READERS.items():
+    for name, read in readers.items():
         with suppress(KeyError, ValueError):
             yield name, read(found[name])
 
@@ -117,9 +128,36 @@ def _number_or_none(value: object) -> float | None:
     return number
 
 
+_READING: dict[str, Callable[[object], object]] = {
+    "face": lambda value: ReadingFace(_text(value)),
+    "spacing": _one_of(LINE_SPACINGS),
+    "length": _one_of(LINE_LENGTHS),
+    "dates": _choice,
+    "people": _choice,
+    "places": _choice,
+}
+
+
+def _reading(value: object) -> ReadingStyle:
+    if not isinstance(value, dict):
+        raise ValueError(value)  # noqa: TRY004 - as for any other value
+    return ReadingStyle(**dict(_understood(value, _READING)))
+
+
+def _keys(value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, list):
+        raise ValueError(value)  # noqa: TRY004 - as for any other value
+    pairs = [tuple(map(_text, pair)) for pair in value if isinstance(pair, list)]
+    return tuple((pair[0], pair[1]) for pair in pairs if len(pair) == 2)
+
+
 _READERS: dict[str, Callable[[object], object]] = {
     "theme": _theme,
     "text_size": _one_of(TEXT_SIZES),
+    "reading": _reading,
+    "reduced_motion": _choice,
+    "key_caps": _choice,
+    "keys": _keys,
     "geometry": _text,
     "page": _text,
     "passage": _text,
@@ -130,7 +168,6 @@ _READERS: dict[str, Callable[[object], object]] = {
     "learner": _text,
     "cards_a_day": _one_of(CARDS_A_DAY),
     "day_starts": _one_of(range(13)),
-    "extra_time": _one_of(EXTRA_TIME),
 }
 
 

@@ -10,6 +10,8 @@ import font_source_sans_pro
 import font_source_serif_pro
 from PySide6.QtGui import QFont, QFontDatabase
 
+from studyapp.domain.settings import ReadingFace
+
 SANS = "Source Sans Pro"
 SERIF = "Source Serif Pro"
 _STYLES = ("Regular", "It", "Semibold", "SemiboldIt")
@@ -67,6 +69,9 @@ _CUTS = {
 }
 
 
+_SPACED = (Face.READING, Face.QUOTE)
+
+
 class _FontPackage(Protocol):
     @property
     def font_files_otf(self) -> dict[str, str]: ...
@@ -92,21 +97,34 @@ def pixel_size(face: Face, *, dpi: float, percent: int) -> float:
     return points * dpi / 72
 
 
-def line_height(face: Face) -> float:
-    """Return the distance of base lines as a multiple of the pixel size."""
-    return _CUTS[face].leading
+def line_height(face: Face, spacing: int = 155) -> float:
+    """Return the distance of base lines as a multiple of the pixel size.
+
+    `spacing` is that of passages in percent; what is read beside them follows it.
+    """
+    leading = _CUTS[face].leading
+    return leading * spacing / 155 if face in _SPACED else leading
 
 
-def font(face: Face, *, dpi: float, percent: int) -> QFont:
-    """Return the font of a face at a text size."""
+def font(
+    face: Face, *, dpi: float, percent: int, reading: ReadingFace = ReadingFace.SERIF
+) -> QFont:
+    """Return the font of a face at a text size; `reading` is what the serif ones are set in."""
     cut = _CUTS[face]
-    wanted = strong_font(cut.family) if cut.strong else QFont(cut.family)
+    family = cut.family if cut.family == SANS else _family(reading)
+    wanted = strong_font(family) if cut.strong else QFont(family)
     if not cut.strong:
         # Said, or a painter takes over the weight of the widget it paints on.
         wanted.setWeight(QFont.Weight.Normal)
     wanted.setPixelSize(round(pixel_size(face, dpi=dpi, percent=percent)))
-    wanted.setStyleHint(QFont.StyleHint.Serif if cut.family == SERIF else QFont.StyleHint.SansSerif)
+    wanted.setStyleHint(QFont.StyleHint.Serif if family == SERIF else QFont.StyleHint.SansSerif)
     return wanted
+
+
+def _family(reading: ReadingFace) -> str:
+    if reading is ReadingFace.SYSTEM:
+        return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    return SANS if reading is ReadingFace.SANS else SERIF
 
 
 def strong_font(family: str) -> QFont:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
-from studyapp.domain.settings import TEXT_SIZES, ThemeChoice
+from studyapp.domain.settings import TEXT_SIZES, ReadingStyle, ThemeChoice
 from studyapp.ui.theme import faces, tokens
 from studyapp.ui.theme.faces import Face
 from studyapp.ui.theme.style import palette, style_sheet
@@ -22,6 +22,9 @@ class Look(QObject):
         self._choice = ThemeChoice.SYSTEM
         self._percent = 100
         self._folded = False
+        self._reading = ReadingStyle()
+        self._reduced_motion = False
+        self._key_caps = True
         self._app: QApplication | None = None
         faces.load_fonts()
         self._dots = self._watched_dots()
@@ -38,6 +41,26 @@ class Look(QObject):
     def text_size(self) -> int:
         """Return the text size in percent."""
         return self._percent
+
+    @property
+    def reading(self) -> ReadingStyle:
+        """Return how passages look."""
+        return self._reading
+
+    @property
+    def has_reduced_motion(self) -> bool:
+        """Return whether nothing may fade in."""
+        return self._reduced_motion
+
+    @property
+    def has_key_caps(self) -> bool:
+        """Return whether the person wants keys on buttons."""
+        return self._key_caps
+
+    @property
+    def shows_key_caps(self) -> bool:
+        """Return whether keys stand on buttons: wanted, and there is room."""
+        return self._key_caps and not self._folded
 
     @property
     def is_folded(self) -> bool:
@@ -91,7 +114,7 @@ class Look(QObject):
 
     def font(self, name: Face) -> QFont:
         """Return the font of a kind of text."""
-        return faces.font(name, dpi=self._dpi(), percent=self._percent)
+        return faces.font(name, dpi=self._dpi(), percent=self._percent, reading=self._reading.face)
 
     def px(self, size: float) -> int:
         """Return a measure of 100 % at 96 dots per inch in pixels of now."""
@@ -100,7 +123,7 @@ class Look(QObject):
     def leading(self, face: Face) -> int:
         """Return the distance of base lines in pixels."""
         size = faces.pixel_size(face, dpi=self._dpi(), percent=self._percent)
-        return round(size * faces.line_height(face))
+        return round(size * faces.line_height(face, self._reading.spacing))
 
     def ems(self, pixels: int) -> float:
         """Return a width in ems of the interface font, the measure of what fits."""
@@ -118,6 +141,24 @@ class Look(QObject):
         if wanted != self._percent:
             self._percent = wanted
             self._renew()
+
+    def set_reading(self, style: ReadingStyle) -> None:
+        """Change how passages look."""
+        if style != self._reading:
+            self._reading = style
+            self._renew()
+
+    def set_reduced_motion(self, *, reduced: bool) -> None:
+        """Let nothing fade in, or let it."""
+        if reduced is not self._reduced_motion:
+            self._reduced_motion = reduced
+            self.changed.emit()
+
+    def set_key_caps(self, *, shown: bool) -> None:
+        """Show keys on buttons, or leave them to tooltips."""
+        if shown is not self._key_caps:
+            self._key_caps = shown
+            self.changed.emit()
 
     def set_folded(self, *, folded: bool) -> None:
         """Take over from the window whether it is very small."""

@@ -162,7 +162,7 @@ class ActionButton(QAbstractButton):
         return self._action.icon().pixmap(self._look.px(20))
 
     def _key(self) -> str:
-        shown = self._key_cap and not self._look.is_folded
+        shown = self._key_cap and self._look.shows_key_caps
         own = self._shown_key or key_words(self._action.shortcut())
         return own if shown else ""
 

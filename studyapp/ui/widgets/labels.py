@@ -266,7 +266,7 @@ class KeyCap(QWidget):
 
     def _hide_if_folded(self) -> None:
         """Go and come; one without a parent yet must not be shown, or it is a window of its own."""
-        if self._look.is_folded and not self._stays:
+        if not self._look.shows_key_caps and not self._stays:
             self.hide()
         elif self.isHidden() and self.parentWidget() is not None:
             self.show()

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
@@ -64,7 +64,10 @@ class Segment(QAbstractButton):
 
 
 class Segments(QWidget):
-    """A few words side by side of which one is chosen; `chosen` carries its place."""
+    """A few words of which one is chosen; `chosen` carries its place.
+
+    They stand side by side, below each other where there is no room for that.
+    """
 
     chosen = Signal(int)
 
@@ -81,9 +84,12 @@ class Segments(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.setSpacing(0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for place, (text, heard) in enumerate(segments):
             segment = Segment(look, text, self)
             segment.setAccessibleName(heard)
@@ -91,7 +97,7 @@ class Segments(QWidget):
             segment.setChecked(place == at)
             segment.set_ends(first=place == 0, last=place == len(segments) - 1)
             self._group.addButton(segment, place)
-            self._across.addWidget(segment)
+            self._row.addWidget(segment)
         self.setFocusProxy(self._group.button(at))
         self._group.idToggled.connect(self._tell)
 
@@ -102,6 +108,38 @@ class Segments(QWidget):
     def choose(self, place: int) -> None:
         """Choose another one."""
         self._group.button(place).setChecked(True)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: without room for a row it is a column."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the row, or of the column where the row does not fit."""
+        heights = [button.sizeHint().height() for button in self._group.buttons()]
+        return max(heights) if width >= self._whole() else sum(heights)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the row."""
+        return QSize(self._whole(), self.heightForWidth(self._whole()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the widest word alone."""
+        hints = [button.sizeHint() for button in self._group.buttons()]
+        return QSize(max(hint.width() for hint in hints), hints[0].height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in a row or in a column."""
+        super().resizeEvent(event)
+        fits = self.width() >= self._whole()
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        last = len(self._group.buttons()) - 1
+        for place, segment in enumerate(self._group.buttons()):
+            if isinstance(segment, Segment):
+                segment.set_ends(first=not fits or place == 0, last=not fits or place == last)
+
+    def _whole(self) -> int:
+        return sum(button.sizeHint().width() for button in self._group.buttons())
 
     def _tell(self, place: int, checked: bool) -> None:  # noqa: FBT001 - the slot of a Qt signal
         if checked:

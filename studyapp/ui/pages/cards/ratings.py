@@ -38,7 +38,7 @@ class RatingButton(ActionButton):
             QFontMetrics(look.font(Face.SMALL)).horizontalAdvance(self._comes_back),
         )
         lines = look.leading(Face.NAVIGATION) + look.leading(Face.SMALL)
-        key = 0 if look.is_folded else self._key_size().width() + look.px(10)
+        key = self._key_size().width() + look.px(10) if look.shows_key_caps else 0
         return QSize(widest + key + look.px(32), lines + look.px(10 if look.is_folded else 24))
 
     def minimumSizeHint(self) -> QSize:
@@ -58,7 +58,7 @@ class RatingButton(ActionButton):
         frame = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
         painter.drawRoundedRect(frame, look.px(8), look.px(8))
         self._paint_lines(painter)
-        if not look.is_folded:
+        if look.shows_key_caps:
             paint_key_cap(painter, look, self._key_box(), self._key_text(), on="ink2")
 
     def _paint_lines(self, painter: QPainter) -> None:

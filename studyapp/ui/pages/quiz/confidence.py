@@ -64,7 +64,7 @@ class Confidence(QWidget):
         self._question.setText(self.tr("How sure?") if compact else self.tr("How sure are you?"))
         self._question.setWordWrap(not compact)
         self._aside.setVisible(not compact)
-        self._key.setVisible(compact and not self._look.is_folded)
+        self._key.setVisible(compact and self._look.shows_key_caps)
         for level, row in self.rows.items():
             row.set_square(square=compact)
             key = f"Ctrl+{level}"

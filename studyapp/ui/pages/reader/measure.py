@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from studyapp.ui.theme import Look
 
-_TEXT = 620
+_TEXT, _CHARACTERS = 620, 70
+"""The width of a column of so many characters; others are in proportion."""
 _LEFT = 72
 _LEAST_LEFT = 24
 _GAP = 54
@@ -27,7 +28,8 @@ class Columns:
 def columns(width: int, look: Look) -> Columns:
     """Return the columns of a view of `width` pixels at the current text size."""
     px = look.px
-    text = max(min(px(_TEXT), width - 2 * px(_LEAST_LEFT)), 1)
+    wanted = _TEXT * look.reading.length / _CHARACTERS
+    text = max(min(px(wanted), width - 2 * px(_LEAST_LEFT)), 1)
     left = max(px(_LEAST_LEFT), min(px(_LEFT), (width - text) // 2))
     note_left = left + text + px(_GAP)
     note = width - note_left - px(8)

@@ -1,0 +1,57 @@
+"""How somebody studies: new cards a day, and when a day starts."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studyapp.domain.settings import CARDS_A_DAY, Settings
+from studyapp.ui.pages.settings.rows import SettingRow
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets import ScrollPage
+from studyapp.ui.widgets.sliders import StepSlider
+from studyapp.ui.widgets.spacing import spaced
+
+_WIDEST = 760
+_HOURS = range(13)
+
+
+class StudyTab(ScrollPage):
+    """`habits_changed` carries the new cards a day and the hour at which a day starts."""
+
+    habits_changed = Signal(int, int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._cards = StepSlider(look, self.tr("New cards a day"), CARDS_A_DAY, str)
+        self._hour = StepSlider(look, self.tr("A day starts at"), _HOURS, lambda at: f"{at}:00")
+        self._rows = QWidget()
+        column = spaced(look, QVBoxLayout(self._rows))
+        for name, hint, control in (
+            (
+                self.tr("New cards a day"),
+                self.tr("Cards never seen before; those that come back are always asked"),
+                self._cards,
+            ),
+            (
+                self.tr("A day starts at"),
+                self.tr("What is answered before belongs to the day before"),
+                self._hour,
+            ),
+        ):
+            column.addWidget(SettingRow(look, name, hint, control))
+        self.column.addWidget(self._rows)
+        self.column.addStretch(1)
+        self._cards.chosen.connect(self._tell)
+        self._hour.chosen.connect(self._tell)
+        look.changed.connect(self._renew)
+        self._renew()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the habits of now."""
+        self._cards.show_number(settings.cards_a_day)
+        self._hour.show_number(settings.day_starts)
+
+    def _tell(self) -> None:
+        self.habits_changed.emit(self._cards.number(), self._hour.number())
+
+    def _renew(self) -> None:
+        self._rows.setMaximumWidth(self._look.px(_WIDEST))
