@@ -50,7 +50,7 @@ class Desk(QObject):
         super().__init__()
         self.look = look
         self.actions = Actions(look, self)
-        self.window = Window(look, self.actions)
+        self.window = Window(look, self.actions, dict(settings.keys))
         self.alerts = Alerts(look, self.window, log, self)
         self.joins = Joins(self)
         self.pages = Pages(self.joins)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from studyapp.app.joins.progress import ProgressJoin
     from studyapp.app.joins.quiz import QuizJoin
     from studyapp.app.joins.reader import ReaderJoin
+    from studyapp.app.joins.settings import SettingsJoin
     from studyapp.app.joins.timeline import TimelineJoin
     from studyapp.app.joins.today import TodayJoin
     from studyapp.ui.pages.cards.page import CardsPage
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from studyapp.ui.pages.progress.page import ProgressPage
     from studyapp.ui.pages.quiz.page import QuizPage
     from studyapp.ui.pages.reader.page import ReaderPage
+    from studyapp.ui.pages.settings.page import SettingsPage
     from studyapp.ui.pages.timeline.page import TimelinePage
     from studyapp.ui.pages.today.page import TodayPage
 
@@ -92,6 +94,13 @@ class Joins(Mapping[str, Join]):
 
         return self._added("progress", make_progress(self._desk))
 
+    @cached_property
+    def settings(self) -> SettingsJoin:
+        """Return Settings."""
+        from studyapp.app.joins.settings import make_settings
+
+        return self._added("settings", make_settings(self._desk))
+
     def __getitem__(self, name: str) -> Join:
         if name not in PAGES:
             raise KeyError(name)
@@ -152,3 +161,8 @@ class Pages:
     def progress(self) -> ProgressPage:
         """Return Progress."""
         return self._joins.progress.page
+
+    @property
+    def settings(self) -> SettingsPage:
+        """Return Settings."""
+        return self._joins.settings.page

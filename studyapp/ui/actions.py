@@ -10,10 +10,13 @@ from studyapp.ui.theme import Look
 from studyapp.ui.widgets.labels import key_words
 from studyapp.ui.wording import tr
 
-PAGES = ("today", "library", "reader", "timeline", "cards", "quiz", "progress")
+PAGES = ("today", "library", "reader", "timeline", "cards", "quiz", "progress", "settings")
 """The pages of the navigation rail, in its order."""
 _LONGEST_NAME = 60
 """Letters of what Undo takes back that stand in the menu."""
+
+
+_OWN_KEYS = "ownKeys"
 
 
 def page_title(name: str) -> str:
@@ -32,8 +35,15 @@ def make_action(
     action = QAction(text, owner)
     action.setObjectName(name)
     action.setStatusTip(hint or text.replace("&", ""))
+    action.setProperty(_OWN_KEYS, list(keys))
     set_keys(action, keys)
     return action
+
+
+def own_keys(action: QAction) -> tuple[str, ...]:
+    """Return the keys that an action was made with, whatever it has now."""
+    keys = action.property(_OWN_KEYS)
+    return tuple(keys) if isinstance(keys, list) else ()
 
 
 def set_keys(action: QAction, keys: Sequence[str]) -> None:
@@ -160,5 +170,6 @@ def _titles() -> dict[str, str]:
         "cards": tr("Cards"),
         "quiz": tr("Quiz"),
         "progress": tr("Progress"),
+        "settings": tr("Settings"),
         "keys": tr("Keys"),
     }

@@ -1,11 +1,18 @@
 """The window: menu bar, navigation rail, pages, and what is told over them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studyapp.domain.messages import Message
 from studyapp.ui.actions import PAGES, Actions, page_title
@@ -13,6 +20,7 @@ from studyapp.ui.keys import Group, KeysPage
 from studyapp.ui.menu_bar import MenuBar
 from studyapp.ui.menus import fill_menu_bar, make_small_menu
 from studyapp.ui.rail import Rail
+from studyapp.ui.shortcuts import EVERYWHERE, KeyEntry, Shortcuts
 from studyapp.ui.strips import ProgressStrip, TitleBar
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import Toast
@@ -40,10 +48,18 @@ class Window(QMainWindow):
     text_dropped = Signal(str)
     closing = Signal()
 
-    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        actions: Actions,
+        keys: Mapping[str, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the window; `keys` are the changed ones, by the names that `Shortcuts` gives."""
         super().__init__(parent)
         self._look = look
         self._actions = actions
+        self._shortcuts = Shortcuts(keys or {})
         self._counts: dict[str, int] = {}
         self._before_keys = PAGES[0]
         self._pages: dict[str, QWidget] = {}
@@ -74,6 +90,24 @@ class Window(QMainWindow):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         if changed:
             self.page_shown.emit(name)
+
+    def change_keys(self, changed: Mapping[str, str]) -> None:
+        """Take these changed keys into force in place of the former ones."""
+        self._shortcuts.replace(changed)
+        self._shortcuts.apply(EVERYWHERE, self._actions.all())
+        for name, page in self._pages.items():
+            self._shortcuts.apply(name, page.actions())
+
+    def key_entries(self) -> list[KeyEntry]:
+        """Return every action that has a key of its own, the ones that work everywhere first."""
+        places = [(EVERYWHERE, self.tr("Everywhere"), self._actions.all())]
+        places += [(name, page_title(name), self._page(name).actions()) for name in PAGES]
+        entries = (
+            self._shortcuts.entry(place, title, action)
+            for place, title, actions in places
+            for action in _named(actions)
+        )
+        return list({entry.name: entry for entry in entries if entry is not None}.values())
 
     def current_page(self) -> str:
         """Return the name of the page that is shown."""
@@ -177,6 +211,10 @@ class Window(QMainWindow):
         self._actions.keys.triggered.connect(self._show_keys)
         self._actions.menu.triggered.connect(self._open_menu)
         self._look.changed.connect(self._fold)
+        self._shortcuts.apply(EVERYWHERE, self._actions.all())
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._apply_keys)
         self._stack.currentChanged.connect(lambda: QTimer.singleShot(0, self, self._toast.place))
 
     def _fold(self) -> None:
@@ -193,6 +231,12 @@ class Window(QMainWindow):
     def _page_actions(self) -> list[QAction]:
         current = self._stack.currentWidget()
         return [] if current is None else _named(current.actions())
+
+    def _apply_keys(self) -> None:
+        """Give the page's actions their keys: it may have made some anew, and moved the focus."""
+        page = self._stack.currentWidget()
+        if page is not None:
+            self._shortcuts.apply(self.current_page(), page.actions())
 
     def _page(self, name: str) -> QWidget:
         if name not in self._pages:

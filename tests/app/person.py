@@ -54,7 +54,12 @@ class Person:
         """Show the window and let it open the folder."""
         self.window.show()
         self.window.activateWindow()
-        opening = partial(open_program, self.folder, rng=random.Random(SEED))
+        opening = partial(
+            open_program,
+            self.folder,
+            rng=random.Random(SEED),
+            settings=lambda: self.desk.remembering.settings,
+        )
         self.desk.open(opening, files, encoding)
         self._qtbot.waitUntil(self.window.isActiveWindow)
         self.settle()

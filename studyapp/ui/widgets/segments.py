@@ -100,6 +100,7 @@ class Segments(QWidget):
             self._row.addWidget(segment)
         self.setFocusProxy(self._group.button(at))
         self._group.idToggled.connect(self._tell)
+        look.changed.connect(self._arrange)
 
     def at(self) -> int:
         """Return the place of the chosen one."""
@@ -130,9 +131,13 @@ class Segments(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in a row or in a column."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         fits = self.width() >= self._whole()
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        self.setFixedHeight(self.heightForWidth(self.width()))
         last = len(self._group.buttons()) - 1
         for place, segment in enumerate(self._group.buttons()):
             if isinstance(segment, Segment):

@@ -21,6 +21,7 @@ class Steps(QSlider):
         self.setPageStep(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._renew)
+        self._renew()
 
     def sizeHint(self) -> QSize:
         """Return a slider of a comfortable length."""
@@ -70,6 +71,7 @@ class Steps(QSlider):
         return min(range(self.maximum() + 1), key=lambda step: abs(self._place(step) - x))
 
     def _renew(self) -> None:
+        self.setMaximumWidth(self._look.px(290))
         self.updateGeometry()
         self.update()
 
@@ -96,6 +98,7 @@ class StepSlider(QWidget):
         row = spaced(look, QHBoxLayout(self), gap=16)
         row.addWidget(self._slider, 1)
         row.addWidget(self._value)
+        row.addStretch(1)
         self.setFocusProxy(self._slider)
         self._slider.valueChanged.connect(self._tell)
         self._say()

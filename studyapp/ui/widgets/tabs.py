@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets.focus import paints_own_focus
 
 
 class Tabs(QTabBar):
@@ -18,6 +19,7 @@ class Tabs(QTabBar):
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(name)
+        paints_own_focus(self)
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
@@ -61,6 +63,15 @@ class Tabs(QTabBar):
             side = look.px(12)
             bar = QRect(box.left() + side, box.bottom() - line + 1, box.width() - 2 * side, line)
             painter.fillRect(bar, look.tokens.accent)
+            if self.hasFocus():
+                self._paint_ring(painter, box)
+
+    def _paint_ring(self, painter: QPainter, box: QRect) -> None:
+        painter.save()
+        ring = self._look.ring
+        painter.setPen(QPen(self._look.tokens.accent, ring))
+        painter.drawRect(box.adjusted(ring, ring, -ring, -ring))
+        painter.restore()
 
     def _renew(self) -> None:
         self.setFont(self._look.font(Face.NAVIGATION))

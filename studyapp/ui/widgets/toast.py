@@ -1,11 +1,22 @@
 """What just happened, at the bottom of the window, with the way back."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QGraphicsOpacityEffect,
     QHBoxLayout,
     QWidget,
 )
@@ -19,6 +30,8 @@ from studyapp.ui.widgets.spacing import spaced
 
 STAY = 8000
 """Milliseconds for which a toast stays, counted anew after a pointer or the focus leaves it."""
+FADE = 180
+"""Milliseconds in which it comes in."""
 _AWAY = 12
 """What stays free between a toast and what it must not cover."""
 
@@ -49,6 +62,7 @@ class Toast(QWidget):
         self._focused_before = QApplication.focusWidget()
         self.show()
         self.place()
+        self._fade_in()
         self._timer.start()
         announce(self, text)
 
@@ -79,6 +93,19 @@ class Toast(QWidget):
         painter.setBrush(self._look.tokens.ink)
         radius = self._look.px(6)
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+
+    def _fade_in(self) -> None:
+        """Come in by fading, or at once where motion is reduced."""
+        if self._look.has_reduced_motion:
+            return
+        veil = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(veil)
+        coming = QPropertyAnimation(veil, QByteArray(b"opacity"), veil)
+        coming.setDuration(FADE)
+        coming.setStartValue(0.0)
+        coming.setEndValue(1.0)
+        coming.finished.connect(lambda: veil.setEnabled(False))
+        coming.start()
 
     def _offer(self, undo: QAction | None) -> None:
         if self._button is not None:

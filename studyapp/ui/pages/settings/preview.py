@@ -1,7 +1,7 @@
 """How a passage and its marks look with the settings of now."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Face, Look
@@ -18,9 +18,12 @@ _WORDS = (
     ("ambassador", _PLAIN),
     ("of", _PLAIN),
     ("Japan", _PLACE),
-    ("in", _PLAIN),
+    (";", _PLAIN),
     ("the", _PLAIN),
-    ("spring of 1945", _DATE),
+    ("war", _PLAIN),
+    ("ended", _PLAIN),
+    ("on", _PLAIN),
+    ("2 September 1945", _DATE),
     (".", _PLAIN),
 )
 
@@ -51,6 +54,11 @@ class Sample(QWidget):
         """Return the size at a usual width."""
         width = self._look.px(360)
         return QSize(width, self.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height of all lines."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the longest word."""
@@ -107,7 +115,7 @@ class Sample(QWidget):
         x, line, places = 0, 0, []
         for words, _mark in _WORDS:
             needed = metrics.horizontalAdvance(words)
-            if words == ".":
+            if words in ".;":
                 x -= blank
             elif x and x + needed > min(width, longest):
                 x, line = 0, line + 1
@@ -116,6 +124,7 @@ class Sample(QWidget):
         return places
 
     def _renew(self) -> None:
+        self.setFixedHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
         self.update()
 

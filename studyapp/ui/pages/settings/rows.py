@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import Label, hairline
+from studyapp.ui.widgets import FlowLayout, Label, hairline
 from studyapp.ui.widgets.spacing import spaced
 
 _NARROW = 42
 """Ems of the row under which the control goes below the name."""
-_NAMES = 250
+_NAMES = 220
 
 
 class SettingRow(QWidget):
@@ -28,7 +28,10 @@ class SettingRow(QWidget):
         control.setAccessibleDescription(hint)
         self._row = spaced(look, QBoxLayout(QBoxLayout.Direction.LeftToRight), gap=8)
         self._row.addWidget(self._names)
-        self._row.addWidget(control, 1)
+        beside = QHBoxLayout()
+        beside.addWidget(control)
+        beside.addStretch(1)
+        self._row.addLayout(beside, 1)
         column = spaced(look, QVBoxLayout(self), gap=14, margins=(0, 14, 0, 0))
         column.addLayout(self._row)
         column.addWidget(hairline(look))
@@ -54,8 +57,6 @@ class SettingRow(QWidget):
 
 def side_by_side(look: Look, *widgets: QWidget) -> QWidget:
     """Return the widgets in one, breaking into lines like text."""
-    from studyapp.ui.widgets import FlowLayout
-
     box = QWidget()
     flow = FlowLayout(look, gap=12, parent=box)
     for widget in widgets:

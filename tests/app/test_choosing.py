@@ -1,0 +1,165 @@
+"""Settings take effect at once, are kept, and can be taken back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QMessageBox
+
+from studyapp.domain.settings import ReadingFace, ReadingStyle, ThemeChoice
+from studyapp.store.settings import read_settings
+from studyapp.ui.pages.settings.data_tab import DataTab
+from studyapp.ui.pages.settings.keys_tab import KeysTab
+from studyapp.ui.pages.settings.page import DATA, KEYS, SettingsPage
+from tests.app.conftest import Seat
+from tests.app.person import Person
+
+
+@pytest.fixture
+def page(person: Person) -> SettingsPage:
+    person.go("settings")
+    return person.pages.settings
+
+
+def shown_keys(tab: KeysTab) -> dict[str, str]:
+    return {entry.says: entry.key for entry in tab._model.entries}
+
+
+def pick_key(tab: KeysTab, says: str) -> None:
+    tab._find.setText(says)
+    tab._table.selectRow(0)
+    tab._table.setFocus()
+
+
+def people(tab: DataTab) -> list[str]:
+    rows = tab._people.model()
+    return [str(rows.index(row, 0).data()) for row in range(rows.rowCount())]
+
+
+def test_a_change_of_look_is_seen_kept_and_taken_back(
+    person: Person, page: SettingsPage, folder: Path
+) -> None:
+    look = person.desk.look
+    before = look.choice
+    page.look_tab._theme.choose(list(ThemeChoice).index(ThemeChoice.DARK))
+    page.look_tab._face.choose(list(ReadingFace).index(ReadingFace.SANS))
+    page.look_tab._length.chosen.emit(45)
+
+    assert look.is_dark
+    assert look.reading.face is ReadingFace.SANS
+    person.press(Qt.Key.Key_Z, held=Qt.KeyboardModifier.AltModifier)
+    assert look.reading.length == 70
+    person.press(Qt.Key.Key_Z, held=Qt.KeyboardModifier.AltModifier)
+    assert look.reading == ReadingStyle()
+    assert look.is_dark
+    person.leave()
+    assert read_settings(folder).theme is ThemeChoice.DARK
+    assert before is ThemeChoice.SYSTEM
+
+
+def test_a_changed_key_works_is_listed_and_is_there_after_a_restart(
+    person: Person, page: SettingsPage, seat: Seat, folder: Path
+) -> None:
+    page.show_tab(KEYS)
+    pick_key(page.keys_tab, "Go to Library")
+    person.press(Qt.Key.Key_F2)
+    person.press(Qt.Key.Key_B, held=Qt.KeyboardModifier.AltModifier)
+
+    assert shown_keys(page.keys_tab)["Go to Library"] == "Alt+B"
+    person.press(Qt.Key.Key_2, held=Qt.KeyboardModifier.AltModifier)
+    assert person.page == "settings"
+    person.press(Qt.Key.Key_B, held=Qt.KeyboardModifier.AltModifier)
+    assert person.page == "library"
+
+    person.leave()
+    again = seat(folder)
+    again.open()
+    again.go("today")
+    again.press(Qt.Key.Key_B, held=Qt.KeyboardModifier.AltModifier)
+    assert again.page == "library"
+
+
+def test_a_key_of_a_page_that_makes_its_actions_anew_is_changed_too(
+    reader: Person,
+) -> None:
+    desk = reader.desk
+    reader.go("settings")
+    desk.joins.settings.change_key("reader:D", "J")
+    reader.go("reader")
+
+    assert "J" in {action.shortcut().toString() for action in desk.pages.reader.actions()}
+    desk.joins.settings.give_all_keys_back()
+    assert "J" not in {action.shortcut().toString() for action in desk.pages.reader.actions()}
+
+
+def test_a_key_that_is_taken_is_refused_with_the_name_of_its_action(
+    person: Person, page: SettingsPage
+) -> None:
+    page.show_tab(KEYS)
+    pick_key(page.keys_tab, "Go to Library")
+    person.press(Qt.Key.Key_F2)
+    person.press(Qt.Key.Key_O, held=Qt.KeyboardModifier.ControlModifier)
+
+    assert shown_keys(page.keys_tab)["Go to Library"] == "Alt+2"
+    assert "Add texts from files" in page.keys_tab._note.accessibleName()
+    assert person.page == "settings"
+
+
+def test_habits_change_what_is_due(reader: Person) -> None:
+    reader.go("settings")
+    page = reader.pages.settings
+    page.study_tab._cards.chosen.emit(0)
+    page.study_tab.habits_changed.emit(0, 4)
+    reader.settle()
+
+    assert reader.asks(lambda program: program.overview.due_count()) == 0
+    reader.press(Qt.Key.Key_Z, held=Qt.KeyboardModifier.AltModifier)
+    reader.settle()
+    assert reader.asks(lambda program: program.overview.due_count()) > 0
+
+
+def test_learners_are_added_chosen_renamed_and_deleted_only_when_asked_twice(
+    person: Person, page: SettingsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.show_tab(DATA)
+    person.settle()
+    data = page.data_tab
+    data._name.setText("Ada")
+    data._add.trigger()
+    person.settle()
+    assert people(data) == ["Me – learns now", "Ada"]
+
+    data._people.setCurrentIndex(data._people.model().index(1, 0))
+    data._learn.trigger()
+    person.settle()
+    assert person.asks(lambda program: program.overview.learner()) == "Ada"
+    assert people(data) == ["Me", "Ada – learns now"]
+
+    data._people.model().setData(data._people.model().index(1, 0), "Ada Lovelace")
+    person.settle()
+    assert people(data) == ["Me", "Ada Lovelace – learns now"]
+
+    data._people.setCurrentIndex(data._people.model().index(0, 0))
+    discard = QMessageBox.StandardButton.Discard
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: discard)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_words: ("Somebody", True))
+    data._delete.trigger()
+    person.settle()
+    assert len(people(data)) == 2
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_words: ("Me", True))
+    data._delete.trigger()
+    person.settle()
+    assert people(data) == ["Ada Lovelace – learns now"]
+
+
+def test_a_backup_asked_for_is_made_and_listed(reader: Person, folder: Path) -> None:
+    reader.go("settings")
+    data = reader.pages.settings.data_tab
+    reader.pages.settings.show_tab(DATA)
+    reader.settle()
+    data._back_up.trigger()
+    reader.settle()
+    reader.settle()
+
+    assert data._backups.current().startswith(str(folder))
+    assert "asked for" in data._backups.current_words()
