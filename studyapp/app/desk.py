@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from studyapp.app.adding import Adding
 from studyapp.app.asking import Asking
@@ -36,8 +36,11 @@ class Desk(QObject):
 
     `storing` and `computing` are the two workers; `joins` are keyed by the name of their page, and
     made when that is first shown. `passage` is the one that is read now, which timeline and quiz
-    are about; `left` is how everything was left the last time.
+    are about; `left` is how everything was left the last time. `counted` comes whenever the
+    window shows how many cards are due, on Today or in the rail.
     """
+
+    counted = Signal()
 
     def __init__(
         self,
@@ -72,6 +75,7 @@ class Desk(QObject):
             self.window, self.actions, self.asking, held=self._held, undone=self._undone
         )
         self._stale = set(PAGES)
+        self._is_opening = False
         for worker in (self.storing, self.computing):
             worker.failed.connect(self.alerts.show)
         connect_window(self)
@@ -82,18 +86,25 @@ class Desk(QObject):
         """Return Quiz, joined."""
         return self.joins.quiz
 
+    def show(self) -> None:
+        """Show the window with the page that was shown last, still empty."""
+        page = self.left.page
+        self.window.show_page(page if page in self.joins else "today")
+        self.window.show()
+
     def open(
         self,
         opening: Callable[[], Program],
         files: Sequence[Path] = (),
         encoding: str | None = None,
     ) -> None:
-        """Open the learner's folder on the store's worker, show the page, then add `files`."""
+        """Open the learner's folder on the store's worker, fill the window, then add `files`."""
         self.asking.open(opening, lambda: self.adding.add_files(files, encoding))
         self.asking.ask(lambda program: program.overview.learner(), self.window.set_learner)
         self.undoing.name()
-        page = self.remembering.settings.page
-        self.window.show_page(page if page in self.joins else "today")
+        self._is_opening = True
+        if not self.window.current_page():
+            self.show()
         self.show_in_sight()
 
     def close(self) -> None:
@@ -113,6 +124,8 @@ class Desk(QObject):
 
     def show_in_sight(self) -> None:
         """Show the page in sight anew if it is stale; Today always, since time passes."""
+        if not self._is_opening:
+            return
         name = self.window.current_page()
         if name in self._stale or name == "today":
             self._stale.discard(name)
@@ -123,6 +136,7 @@ class Desk(QObject):
     def show_due_count(self, due: int) -> None:
         """Show in the rail how many cards are due."""
         self.window.set_count("cards", due)
+        self.counted.emit()
 
     def read(self, passage: PassageId, span: Span | None = None) -> None:
         """Show a passage in the Reader, at a sentence or where reading stopped."""
@@ -145,10 +159,7 @@ class Desk(QObject):
 
     def forget_passage(self) -> None:
         """Have no current passage: it is not in the library any more."""
-        if self.passage is not None:
-            self.passage = None
-            self._stale |= {"reader", "timeline", "quiz"}
-            self.remembering.keep(passage="", timeline_first=None, timeline_last=None)
+        self.passage = None
 
     def _held(self) -> list[Hold]:
         return [join.hold for join in self.joins.made().values() if isinstance(join, Held)]

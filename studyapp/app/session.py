@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from studyapp import places
 from studyapp.app.adding import SAMPLE_TITLE
 from studyapp.app.desk import Desk
+from studyapp.app.painting import when_painted
 from studyapp.app.tidying import Tidying
 from studyapp.domain.settings import Settings
 from studyapp.faults import log_folders, write_fault
@@ -26,6 +27,7 @@ from studyapp.store.settings import read_settings, write_settings
 from studyapp.ui.theme import Look
 
 if TYPE_CHECKING:
+    from studyapp.app.start import Moment
     from studyapp.wiring import Program
 
 SMALLEST = (1024, 600)
@@ -34,13 +36,17 @@ _SHOTS_SEED = 1
 """Pictures of quizzes show the same questions each time."""
 
 
-def run_window(folder: Path, *, files: Sequence[Path], encoding: str | None) -> int:
-    """Show the window on the learner's folder until it is closed; return the exit status."""
+def run_window(
+    folder: Path, *, files: Sequence[Path], encoding: str | None, leave: Moment | None = None
+) -> int:
+    """Show the window on the learner's folder until it is closed; return the exit status.
+
+    With `leave` it closes by itself, once it is painted or once it shows true counts.
+    """
     app = application()
     desk = make_desk(app, folder)
-    desk.window.show()
-    desk.open(partial(_open, folder, desk), files, encoding)
-    return _until_closed(app, desk)
+    opening = partial(desk.open, partial(_open, folder, desk), files, encoding)
+    return _until_closed(app, desk, opening, leave)
 
 
 def run_demo(
@@ -63,9 +69,8 @@ def run_demo(
         finally:
             desk.close()
         return 0
-    desk.window.show()
-    desk.open(partial(_open, folder, desk), files, encoding)
-    return _until_closed(app, desk)
+    opening = partial(desk.open, partial(_open, folder, desk), files, encoding)
+    return _until_closed(app, desk, opening)
 
 
 def application() -> QApplication:
@@ -114,7 +119,15 @@ def _place_window(desk: Desk, settings: Settings) -> None:
     desk.remembering.watch(desk.window)
 
 
-def _until_closed(app: QApplication, desk: Desk) -> int:
+def _until_closed(
+    app: QApplication, desk: Desk, opening: Callable[[], object], leave: Moment | None = None
+) -> int:
+    """Show the window, open the folder once it is painted, and wait for the window's end."""
+    window = desk.window
+    desk.show()
+    when_painted(window, window.close if leave == "painted" else opening)
+    if leave == "ready":
+        desk.counted.connect(lambda: when_painted(window, window.close))
     handler = _FaultLog()
     log = logging.getLogger("studyapp")
     log.addHandler(handler)

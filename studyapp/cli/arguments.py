@@ -99,8 +99,19 @@ def _window_parser() -> argparse.ArgumentParser:
         "--shots", type=Path, metavar="DIR", help="write every page as PNG files, and leave"
     )
     parser.add_argument("--version", action="store_true", help="print the version, and leave")
+    _add_measuring(parser)
     parser.set_defaults(command=None)
     return parser
+
+
+def _add_measuring(parser: argparse.ArgumentParser) -> None:
+    """Have the window close by itself, for who measures how long it takes."""
+    moments = parser.add_argument_group("for measuring").add_mutually_exclusive_group()
+    for moment, option, says in (
+        ("painted", "--exit-after-paint", "leave once the window has been painted"),
+        ("ready", "--exit-when-ready", "leave once the window shows how many cards are due"),
+    ):
+        moments.add_argument(option, action="store_const", dest="leave", const=moment, help=says)
 
 
 def _command_parser(command: str) -> argparse.ArgumentParser:

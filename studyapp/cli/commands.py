@@ -101,6 +101,7 @@ def window(arguments: Namespace) -> int:
         files=arguments.files,
         encoding=arguments.encoding,
         shots=arguments.shots,
+        leave=arguments.leave,
     )
 
 

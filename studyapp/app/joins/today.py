@@ -29,8 +29,8 @@ class TodayJoin:
         self._asking.ask(lambda program: program.overview.today(), self._show)
 
     def _show(self, today: Today) -> None:
-        self._counted(today.due_count)
         self.page.show_today(today)
+        self._counted(today.due_count)
 
 
 def make_today(desk: Desk) -> TodayJoin:
