@@ -5,6 +5,7 @@ from studyapp.ui.widgets.facts import Bar, FactRow, Sheet, percent
 from studyapp.ui.widgets.flow import FlowLayout
 from studyapp.ui.widgets.headers import CompactBar, PageHeader
 from studyapp.ui.widgets.labels import Hairline, KeyCap, Label, hairline
+from studyapp.ui.widgets.markdown_label import MarkdownLabel
 from studyapp.ui.widgets.notes import EmptyState, SideNote
 from studyapp.ui.widgets.pages import Columns, ScrollPage
 from studyapp.ui.widgets.pictures import Picture
@@ -22,6 +23,7 @@ __all__ = [
     "Hairline",
     "KeyCap",
     "Label",
+    "MarkdownLabel",
     "PageHeader",
     "Picture",
     "QuoteView",
