@@ -93,7 +93,7 @@ def open_program(
         overview=Overview(library, memories, journal, learning, Packs(store).titles),
         learners=Learners(people, learning),
         learning=learning,
-        sharing=Sharing(Packs(store), library, now=learning.now),
+        sharing=Sharing(Packs(store), library, steps, now=learning.now),
         undo=Undo(steps, library, journal, learning, take_back_answer=reviewing.take_back),
     )
 

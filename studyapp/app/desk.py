@@ -159,7 +159,10 @@ class Desk(QObject):
 
     def forget_passage(self) -> None:
         """Have no current passage: it is not in the library any more."""
-        self.passage = None
+        if self.passage is not None:
+            self.passage = None
+            self._stale |= {"reader", "timeline", "quiz"}
+            self.remembering.keep(passage="", timeline_first=None, timeline_last=None)
 
     def _held(self) -> list[Hold]:
         return [join.hold for join in self.joins.made().values() if isinstance(join, Held)]

@@ -26,6 +26,7 @@ from studyapp.store.faults import senseless_value
 from studyapp.store.keeping import free_title, insert_findings, insert_passage, number_of
 from studyapp.store.laid import emendations_of, notes_of
 from studyapp.store.opening import Store
+from studyapp.store.pack_tables import pack_passages, packs
 from studyapp.store.rows import card_of, date_of, event_of, repair_of
 from studyapp.store.tables import cards, dates, events, passages, places
 
@@ -63,6 +64,18 @@ class Library:
         wanted = select(passages.c.key, passages.c.title).order_by(passages.c.id)
         with self._store.reading() as connection:
             return {PassageId(row.key): row.title for row in connection.execute(wanted)}
+
+    def packs_of(self, passage: PassageId) -> list[str]:
+        """Return the titles of the packs that a passage belongs to, the first added first."""
+        wanted = (
+            select(packs.c.title)
+            .join_from(packs, pack_passages, pack_passages.c.pack == packs.c.id)
+            .join(passages, passages.c.id == pack_passages.c.passage)
+            .where(passages.c.key == passage)
+            .order_by(packs.c.id)
+        )
+        with self._store.reading() as connection:
+            return list(connection.execute(wanted).scalars())
 
     def free_title(self, title: str) -> str:
         """Return a title as a passage gets it by `save`: with a number if another one has it."""

@@ -90,9 +90,12 @@ class Quizzing:
         return self._turn(sitting)
 
     def turn(self) -> Turn | None:
-        """Return where the quiz in progress stands, None if there is none."""
+        """Return where the quiz in progress stands.
+
+        None if there is none, or what it is about is not in the library: it goes on once that is.
+        """
         sitting = self._sittings.current(self._learning.learner())
-        return None if sitting is None else self._turn(sitting)
+        return None if sitting is None or self._is_gone(sitting) else self._turn(sitting)
 
     def answer(
         self, asked: QuestionId, answer: Answer, took: timedelta, confidence: int | None
@@ -152,6 +155,9 @@ class Quizzing:
 
     def _waiting(self, asked: QuestionId) -> tuple[Sitting, Question]:
         sitting = self._sittings.current(self._learning.learner())
+        if sitting is not None and self._is_gone(sitting):
+            says = Message("What this quiz is about is no longer in your library.")
+            raise QuizError(says, Message("Undo brings it back, or start another quiz."))
         question = None if sitting is None else self._turn(sitting).question
         if sitting is None or question is None:
             raise QuizError(Message("No question waits for an answer."), Message("Start a quiz."))
@@ -159,6 +165,9 @@ class Quizzing:
             says = Message("The quiz has moved on; what you gave was for another question.")
             raise QuizError(says, Message("Answer the question that waits now."))
         return sitting, question
+
+    def _is_gone(self, sitting: Sitting) -> bool:
+        return sitting.passage not in self._library.titles()
 
     def _turn(self, sitting: Sitting) -> Turn:
         questions = self._quiz(sitting).questions

@@ -2,7 +2,7 @@
 
 from difflib import get_close_matches
 
-from studyapp.domain.errors import UnkeepableError, UnknownError
+from studyapp.domain.errors import PackError, UnkeepableError, UnknownError
 from studyapp.domain.events import Event, Findings
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.messages import Message
@@ -44,12 +44,20 @@ class Reading:
 
         Raises:
             UnknownError: It is not there.
+            PackError: It belongs to a pack.
         """
+        title = self.title(passage)
+        packs = self._library.packs_of(passage)
+        if packs:
+            says = Message(
+                "“{title}” belongs to the pack “{pack}”.", {"title": title, "pack": packs[0]}
+            )
+            raise PackError(says, Message("Remove the pack: it takes along what came with it."))
         step = UndoStep.of(
             "Undo remove “{title}”",
             "“{title}” is back in your library.",
             *_OF_PASSAGES,
-            title=self.title(passage),
+            title=title,
         )
         with self._steps.recording(step, at=self._learning.now()):
             self._library.remove(passage)

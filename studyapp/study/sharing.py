@@ -16,12 +16,16 @@ from studyapp.domain.library import PackEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.packs import Pack
 from studyapp.domain.progress import Noun
+from studyapp.domain.undo import UndoStep
 from studyapp.store.library import Library
 from studyapp.store.packs import Change, Packs
+from studyapp.store.undo import UndoSteps
 from studyapp.study.changes import Changes
 
 if TYPE_CHECKING:
     from studyapp.study.unpacking import PackAddition
+
+_OF_PACKS = (Noun.PASSAGES, Noun.PLACE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,12 @@ class Sharing:
     the ids of its questions, and so they keep their history.
     """
 
-    def __init__(self, packs: Packs, library: Library, *, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, packs: Packs, library: Library, steps: UndoSteps, *, now: Callable[[], datetime]
+    ) -> None:
         self._packs = packs
         self._library = library
+        self._steps = steps
         self._now = now
 
     def add(self, addition: PackAddition) -> Shared:
@@ -61,7 +68,9 @@ class Sharing:
         known = self._packs.entry(pack.id)
         if known is not None and self._is_there(known, pack):
             return Shared(known, Changes())
-        self._packs.save(pack, self._change(pack.id, addition), added=self._now())
+        now = self._now()
+        with self._steps.recording(_adding(pack, known), at=now):
+            self._packs.save(pack, self._change(pack.id, addition), added=now)
         entry = self._entry(pack.id)
         return Shared(entry, Changes.of(Noun.PASSAGES), known.version if known else None)
 
@@ -71,9 +80,15 @@ class Sharing:
         Raises:
             UnknownError: It is not in the library.
         """
-        self._entry(pack)
-        self._packs.remove(pack, self._change(pack, None))
-        return Changes.of(Noun.PASSAGES)
+        step = UndoStep.of(
+            "Undo remove “{title}”",
+            "“{title}” is back in your library.",
+            *_OF_PACKS,
+            title=self._entry(pack).title,
+        )
+        with self._steps.recording(step, at=self._now()):
+            self._packs.remove(pack, self._change(pack, None))
+        return Changes.of(*_OF_PACKS)
 
     def entries(self) -> list[PackEntry]:
         """Return all packs in short, the one added last first."""
@@ -128,6 +143,19 @@ class Sharing:
             stands |= {key: point.with_it(addition.pack, found) for key, found in has.items()}
         names = {own: name for each in stands.values() for own, name in each.names.items()}
         return Change({passage: each.standing for passage, each in stands.items()}, names)
+
+
+def _adding(pack: Pack, known: PackEntry | None) -> UndoStep:
+    if known is None:
+        undone = "“{title}” was taken out of your library again."
+        return UndoStep.of("Undo add “{title}”", undone, *_OF_PACKS, title=pack.title)
+    return UndoStep.of(
+        "Undo update “{title}”",
+        "“{title}” is at version {before} again.",
+        *_OF_PACKS,
+        title=known.title,
+        before=known.version,
+    )
 
 
 def _plain(name: str) -> str:

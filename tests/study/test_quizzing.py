@@ -267,3 +267,18 @@ def test_a_quiz_kept_nowhere_holds_the_kinds_asked_for() -> None:
     )
 
     assert {question.kind for question in quiz.questions} == {Kind.DATE}
+
+
+def test_a_quiz_whose_passage_is_gone_waits_until_it_is_back(
+    program: Program, revolution: PassageId
+) -> None:
+    turn = program.quizzing.start(revolution, 4)
+    assert turn.question is not None
+    program.reading.remove(revolution)
+
+    assert program.quizzing.turn() is None
+    with pytest.raises(QuizError, match="no longer in your library"):
+        program.quizzing.skip(turn.question.id)
+
+    program.undo.undo()
+    assert program.quizzing.turn() == turn

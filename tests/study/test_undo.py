@@ -8,20 +8,23 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.domain.cards import Rating, Recall, Review
-from studyapp.domain.errors import UnkeepableError
+from studyapp.domain.errors import PackError, UnkeepableError, UnknownError
 from studyapp.domain.events import Findings
-from studyapp.domain.library import PassageEntry
+from studyapp.domain.library import PackEntry, PassageEntry
 from studyapp.domain.progress import Scores, Today
 from studyapp.domain.sittings import Turn
-from studyapp.domain.texts import PassageId
+from studyapp.domain.texts import Emendation, PassageId, Span, Sureness
 from studyapp.store.journal import Journal
 from studyapp.store.undo import UndoSteps
+from studyapp.study.unpacking import unpacked
 from studyapp.wiring import Program
 from tests.builders import a_passage
+from tests.packing import a_pack, a_pack_passage
 from tests.store.stores import MEMORY
 from tests.study.programs import Clock, an_addition, answer_to, keep_revolution, open_at
 
@@ -134,6 +137,33 @@ def test_a_passage_comes_back_as_it_was_after_a_restart(folder: Path, clock: Clo
         assert whole(program) == before
 
 
+def test_a_pack_comes_and_goes_by_undo_with_all_that_it_holds(program: Program) -> None:
+    program.sharing.add(unpacked(a_pack()))
+    added = whole(program)
+    newer = a_pack(version=2, digest="d2", title="Divided", events=(), questions=())
+    program.sharing.add(unpacked(newer))
+    updated = whole(program)
+    program.sharing.remove(newer.id)
+    assert whole(program) == ({}, [], [])
+
+    states, names = [], []
+    while (name := program.undo.name()) is not None:
+        undone = program.undo.undo()
+        assert undone is not None
+        names.append((str(name), str(undone.says)))
+        states.append(whole(program))
+
+    assert states == [updated, added, ({}, [], [])]
+    assert names[1] == ("Undo update “Poland divided”", "“Poland divided” is at version 1 again.")
+
+
+def test_a_passage_of_a_pack_goes_with_the_pack_only(program: Program) -> None:
+    program.sharing.add(unpacked(a_pack()))
+
+    with pytest.raises(PackError, match="belongs to the pack “Poland divided”"):
+        program.reading.remove(a_passage().id)
+
+
 def test_an_answer_to_a_card_that_is_gone_is_taken_back(program: Program) -> None:
     program.reading.keep(an_addition())
     recall = program.reviewing.next_recall()
@@ -169,9 +199,10 @@ VERBS = st.one_of(
     st.tuples(st.sampled_from(["add", "remove", "rate"]), st.integers(0, 2)),
     st.tuples(st.just("rename"), st.integers(0, 2), st.sampled_from(["A", "A (2)", " B\n"])),
     st.tuples(st.just("place"), st.integers(0, 2), st.integers(0, 30)),
+    st.tuples(st.sampled_from(["pack", "unpack"]), st.integers(1, 2)),
 )
 TEXTS = ("The A was opened in 1869.", "The B fell on 2 May 1870.", "The C ended in 1871.")
-State = tuple[dict[PassageId, tuple[PassageEntry, Findings]], list[Review]]
+State = tuple[dict[PassageId, tuple[PassageEntry, Findings]], list[PackEntry], list[Review]]
 
 
 @settings(max_examples=12, deadline=None)
@@ -203,19 +234,36 @@ def test_undo_after_any_verbs_goes_the_whole_way_back(
 def act(program: Program, verb: tuple[Any, ...]) -> bool:
     """Do what a verb says; return whether there is something to take back."""
     kind, number, *more = verb
+    if kind in ("pack", "unpack"):
+        return share(program, kind, number)
     passage, reading = passage_of(number), program.reading
-    recall = program.reviewing.next_recall()
+    recall, there = program.reviewing.next_recall(), passage in reading.titles()
+    if kind == "rate":
+        return recall is not None and bool(
+            program.reviewing.rate(recall.card.id, Rating.GOOD, TOOK)
+        )
     if kind == "add":
         return bool(reading.keep(an_addition(TEXTS[number], {TEXTS[number]: "1869"}, title="A")))
-    if kind == "rate" and recall is not None:
-        return bool(program.reviewing.rate(recall.card.id, Rating.GOOD, TOOK))
-    if kind == "rate" or passage not in reading.titles():
-        return False
-    if kind == "place":
+    if kind == "place" and there:
         reading.keep_place(passage, more[0])
+    if kind == "place" or not there:
         return False
-    with suppress(UnkeepableError):  # another passage has the title
+    with suppress(UnkeepableError, PackError):  # another has the title; it belongs to a pack
         return bool(reading.remove(passage) if kind == "remove" else reading.rename(passage, *more))
+    return False
+
+
+def share(program: Program, kind: str, version: int) -> bool:
+    """Add a version of a pack that lays readings over the first text, or take the pack out."""
+    text = TEXTS[0]
+    reads = Emendation(Span(4, 5), "E" * version, "A slip.", Sureness.SURE)
+    lent = a_pack_passage(passage=a_passage(text, title="P"), emendations=(reads,), notes=())
+    pack = a_pack(version=version, digest=str(version), passages=(lent,), events=(), questions=())
+    with suppress(PackError, UnknownError):  # there is a newer version, or none
+        sharing = program.sharing
+        return bool(
+            sharing.add(unpacked(pack)).changes if kind == "pack" else sharing.remove(pack.id)
+        )
     return False
 
 
@@ -229,7 +277,7 @@ def whole(program: Program) -> State:
     entries = {
         entry.id: (entry, program.reading.findings(entry.id)) for entry in program.reading.entries()
     }
-    return entries, journal.reviews(journal.learner())
+    return entries, program.sharing.entries(), journal.reviews(journal.learner())
 
 
 def followed(states: list[State], now: State, passage: PassageId) -> Iterator[State]:
@@ -238,8 +286,8 @@ def followed(states: list[State], now: State, passage: PassageId) -> Iterator[St
     while since and passage in states[since - 1][0]:
         since -= 1
     yield from states[:since]
-    for entries, reviews in states[since:]:
+    for entries, packs, reviews in states[since:]:
         stopped = now[0][passage][0]
         entry, findings = entries[passage]
         moved = replace(entry, place=stopped.place, opened=stopped.opened)
-        yield {**entries, passage: (moved, findings)}, reviews
+        yield {**entries, passage: (moved, findings)}, packs, reviews

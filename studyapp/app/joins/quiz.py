@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from studyapp.app.asking import Asking
 from studyapp.app.joins.holding import Hold
 from studyapp.domain.answers import Answer, Attempt
+from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
 from studyapp.domain.questions import QuestionId
 from studyapp.domain.sittings import QuizSource, QuizWish, Turn, Verdict
@@ -37,11 +38,13 @@ class QuizJoin:
         *,
         passage: Callable[[], PassageId | None],
         changed: Callable[[Changes], object],
+        tell: Callable[[Sequence[Message]], object],
     ) -> None:
         self.page = page
         self._asking = asking
         self._passage = passage
         self._changed = changed
+        self._tell = tell
         self.turn: Turn | None = None
         self.hold = Hold(self.show)
         self._judged: tuple[str, QuestionId] | None = None
@@ -54,8 +57,7 @@ class QuizJoin:
 
     def show(self) -> None:
         """Show the question that waits, or the choice of a passage; a verdict stays."""
-        if self._judged is None:
-            self._asking.ask(_standing, self._show)
+        self._asking.ask(_standing, self._show)
 
     def take_back(self, attempt: Attempt) -> None:
         """Show the question that waits now; a verdict on another answer stays in sight."""
@@ -65,14 +67,22 @@ class QuizJoin:
 
     def _show(self, found: tuple[Turn | None, list[QuizSource]]) -> None:
         """Show what was found, unless an answer has gone out since, or its verdict came."""
-        if self._busy or self._judged is not None or self.hold.stops():
-            return
         turn, sources = found
+        if self._busy or (self._judged is not None and turn is not None) or self.hold.stops():
+            return
         if turn is None or self._is_over(turn):
-            self.turn = None
+            self._tell_gone(sources)
+            self.turn = self._judged = None
             self.page.show_start(sources, self._passage())
         else:
             self._show_turn(turn)
+
+    def _tell_gone(self, sources: list[QuizSource]) -> None:
+        """Say why the quiz that was shown goes: what it is about is in the library no more."""
+        there = {(source.passage, source.pack) for source in sources}
+        if self.turn is not None and (self.turn.passage, self.turn.pack) not in there:
+            says = "The quiz on “{title}” is over: that is no longer in your library."
+            self._tell([Message(says, {"title": self.turn.title})])
 
     def _is_over(self, turn: Turn) -> bool:
         """Return whether a quiz is done and another passage is read by now."""
@@ -154,7 +164,13 @@ def make_quiz(desk: Desk) -> QuizJoin:
     page.library_wanted.connect(lambda: show("library"))
     page.progress_wanted.connect(lambda: show("progress"))
     page.sentence_wanted.connect(lambda passage, span: desk.read(PassageId(passage), span))
-    return QuizJoin(page, desk.asking, passage=lambda: desk.passage, changed=desk.refresh)
+    return QuizJoin(
+        page,
+        desk.asking,
+        passage=lambda: desk.passage,
+        changed=desk.refresh,
+        tell=desk.window.tell,
+    )
 
 
 def date_in_words(typed: str) -> str | None:

@@ -36,6 +36,7 @@ class ReaderJoin:
         self._gone = gone
         self._wanted: tuple[PassageId, Span] | None = None
         self._shown: PassageId | None = None
+        self._title = ""
         page.place_changed.connect(self._keep_place)
 
     def show(self) -> None:
@@ -63,8 +64,11 @@ class ReaderJoin:
             self.page.show_nothing()
             return
         if findings is not None and self._shown != passage:
-            self._shown = passage
+            self._shown, self._title = passage, entry.title
             self.page.show_findings(findings, entry.place, opened=entry.opened)
+        if self._title != entry.title:
+            self._title = entry.title
+            self.page.show_title(entry.title)
         if self._wanted is not None and self._wanted[0] == self._shown:
             _, span = self._wanted
             self._wanted = None
@@ -72,7 +76,9 @@ class ReaderJoin:
 
     def _keep_place(self, passage: str, offset: int) -> None:
         kept = PassageId(passage)
-        self._asking.change(lambda program: program.reading.keep_place(kept, offset))
+        self._asking.change(
+            lambda program: program.reading.keep_place(kept, offset), otherwise=self.show
+        )
 
 
 def _found(

@@ -41,8 +41,21 @@ class TimelineLeft:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Events and what they are from: a passage with its title, or all, with `names` of passages."""
+
+    passage: PassageId | None
+    title: str
+    events: list[Event]
+    names: dict[str, str]
+
+
 class TimelineJoin:
-    """The events of the current passage, or of all while there is none."""
+    """The events of the current passage, or of all while there is none.
+
+    `gone` is told that the current passage is not there any more.
+    """
 
     concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES})
 
@@ -52,24 +65,26 @@ class TimelineJoin:
         asking: Asking,
         *,
         passage: Callable[[], PassageId | None],
+        gone: Callable[[], object],
         left: TimelineLeft,
     ) -> None:
         self.page = page
         self._asking = asking
         self._passage = passage
+        self._gone = gone
         self._left: TimelineLeft | None = left
         self._chosen: EventId | None = None
-        self._shown: tuple[PassageId | None, list[Event]] | None = None
+        self._shown: Shown | None = None
         self._events: dict[str, Event] = {}
 
     def show(self) -> None:
         """Show the events, unless they are shown already."""
         passage, shown = self._passage(), self._shown
-        if shown is None or shown[0] != passage:
+        if shown is None or shown.passage != passage:
             self.page.show_waiting()
         self._asking.ask(
             lambda program: _timeline_of(program, passage, shown),
-            lambda found: self._show(passage, *found),
+            lambda found: self._show(passage, found),
         )
 
     def choose(self, event: str) -> None:
@@ -82,18 +97,19 @@ class TimelineJoin:
         return self._events[event]
 
     def _show(
-        self,
-        passage: PassageId | None,
-        events: list[Event],
-        title: str,
-        chronicle: Chronicle | None,
+        self, passage: PassageId | None, found: tuple[Shown, Chronicle | None] | None
     ) -> None:
         if passage != self._passage():
             return
+        if found is None:
+            self._gone()
+            self.show()
+            return
+        shown, chronicle = found
         if chronicle is not None:
-            self._events = {event.id: event for event in events}
-            self.page.show_chronicle(chronicle, title)
-            self._shown = (passage, events)
+            self._events = {event.id: event for event in shown.events}
+            self.page.show_chronicle(chronicle, shown.title)
+            self._shown = shown
             self._restore(passage)
         if self._chosen in self._events:
             self.page.select(self._chosen)
@@ -110,18 +126,21 @@ class TimelineJoin:
 
 
 def _timeline_of(
-    program: Program, passage: PassageId | None, shown: tuple[PassageId | None, list[Event]] | None
-) -> tuple[list[Event], str, Chronicle | None]:
+    program: Program, passage: PassageId | None, shown: Shown | None
+) -> tuple[Shown, Chronicle | None] | None:
     """Return the events and what they are from, laid in order here: that takes a while for many.
 
-    There is no chronicle if they are shown already.
+    There is no chronicle if they are shown already; None if the passage is not there any more.
     """
-    events, titles = program.reading.events(passage), program.reading.titles()
-    if shown == (passage, events):
-        return events, "", None
-    if passage is not None:
-        return events, titles.get(passage, ""), Chronicle.of(events)
-    return events, "", Chronicle.of(events, {str(key): name for key, name in titles.items()})
+    titles = program.reading.titles()
+    if passage is not None and passage not in titles:
+        return None
+    names = {str(key): name for key, name in titles.items()} if passage is None else {}
+    title = "" if passage is None else titles[passage]
+    found = Shown(passage, title, program.reading.events(passage), names)
+    if found == shown:
+        return found, None
+    return found, Chronicle.of(found.events, names if passage is None else None)
 
 
 def make_timeline(desk: Desk) -> TimelineJoin:
@@ -131,6 +150,7 @@ def make_timeline(desk: Desk) -> TimelineJoin:
         page,
         desk.asking,
         passage=lambda: desk.passage,
+        gone=desk.forget_passage,
         left=TimelineLeft.of(desk.left),
     )
     page.sentence_wanted.connect(lambda event: _read_event(desk, join.event(event)))

@@ -133,8 +133,7 @@ class ReaderPage(QWidget):
             self._keeping.leave()
         self._keeping.start_at(place)
         self._find.close_search()
-        self._head.set_title(findings.passage.title)
-        self._view.setAccessibleName(findings.passage.title)
+        self.show_title(findings.passage.title)
         self._turn_to(self._view, place=0)
         self._enable(opened=True)
         self._rail.say_nothing_found(dates=len(findings.dates))
@@ -147,6 +146,11 @@ class ReaderPage(QWidget):
         self._show_what_is_open()
         if place:
             announce(self._view, said)
+
+    def show_title(self, title: str) -> None:
+        """Show the passage under another title."""
+        self._head.set_title(title)
+        self._view.setAccessibleName(title)
 
     def show_nothing(self) -> None:
         """Show that no passage is open."""
