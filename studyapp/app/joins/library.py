@@ -1,30 +1,64 @@
-"""Library: the passages there are."""
+"""Library: the passages and packs there are."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
+from studyapp.domain.kinds import PackId
+from studyapp.domain.library import PackEntry, PassageEntry
+from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
 from studyapp.domain.texts import PassageId
 from studyapp.ui.pages.library.page import LibraryPage
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
+    from studyapp.study.changes import Changes
+    from studyapp.wiring import Program
 
 
 class LibraryJoin:
-    """The list of passages."""
+    """The list of passages and packs, renamed and removed there."""
 
     concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES, Noun.PLACE})
 
-    def __init__(self, page: LibraryPage, asking: Asking) -> None:
+    def __init__(self, page: LibraryPage, asking: Asking, *, desk: Desk) -> None:
         self.page = page
         self._asking = asking
+        self._desk = desk
+        page.rename_wanted.connect(self._rename)
+        page.remove_wanted.connect(self._remove)
 
     def show(self) -> None:
-        """Show the passages there are."""
-        self._asking.ask(lambda program: program.reading.entries(), self.page.show_entries)
+        """Show the passages and packs there are."""
+        self._asking.ask(_entries, self.page.show_entries)
+
+    def _rename(self, passage: str, title: str) -> None:
+        renamed = PassageId(passage)
+        self._asking.change(
+            lambda program: program.reading.rename(renamed, title), otherwise=self.show
+        )
+
+    def _remove(self, entry: PassageEntry | PackEntry) -> None:
+        def removed(changes: Changes) -> None:
+            desk = self._desk
+            desk.refresh(changes)
+            desk.window.tell(
+                [Message("Removed “{title}”.", {"title": entry.title})], desk.actions.undo
+            )
+
+        self._asking.ask(lambda program: _without(program, entry), removed, otherwise=self.show)
+
+
+def _entries(program: Program) -> list[PassageEntry | PackEntry]:
+    return [*program.reading.entries(), *program.sharing.entries()]
+
+
+def _without(program: Program, entry: PassageEntry | PackEntry) -> Changes:
+    if isinstance(entry, PackEntry):
+        return program.sharing.remove(PackId(entry.id))
+    return program.reading.remove(entry.id)
 
 
 def make_library(desk: Desk) -> LibraryJoin:
@@ -32,8 +66,15 @@ def make_library(desk: Desk) -> LibraryJoin:
     page, actions = LibraryPage(desk.look), desk.actions
     page.read_wanted.connect(lambda passage: desk.read(PassageId(passage)))
     page.timeline_wanted.connect(lambda passage: desk.show_about(PassageId(passage), "timeline"))
-    page.quiz_wanted.connect(lambda passage: desk.show_about(PassageId(passage), "quiz"))
+    page.quiz_wanted.connect(lambda entry: _show_quiz(desk, entry))
     page.paste_wanted.connect(actions.paste_text.trigger)
     page.add_wanted.connect(actions.add_files.trigger)
     page.sample_wanted.connect(actions.open_sample.trigger)
-    return LibraryJoin(page, desk.asking)
+    return LibraryJoin(page, desk.asking, desk=desk)
+
+
+def _show_quiz(desk: Desk, entry: PassageEntry | PackEntry) -> None:
+    if isinstance(entry, PassageEntry):
+        desk.show_about(entry.id, "quiz")
+    else:
+        desk.window.show_page("quiz")

@@ -85,6 +85,11 @@ class FactRow(QWidget):
         """Show another value."""
         self._value.setText(value)
 
+    def set_fact(self, name: str, value: str) -> None:
+        """Show another name, and its value."""
+        self._name.setText(name)
+        self._value.setText(value)
+
 
 class Sheet(QFrame):
     """A rounded sheet of paler paper with a hairline around it."""

@@ -1,58 +1,67 @@
-"""What is known about the picked passage, and what can be done with it."""
+"""What is known about the picked passage or pack, and what can be done with it."""
+
+from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from studyapp.domain.library import PassageEntry
+from studyapp.domain.library import PackEntry, PassageEntry
 from studyapp.domain.points import Point, Precision
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.ui.figures import figure
+from studyapp.ui.pages.library.model import Entry, kind_of
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FactRow, FlowLayout, Label, QuoteView, Sheet, percent
 from studyapp.ui.widgets.spacing import add_gap, spaced
 from studyapp.ui.wording import counted, short_day, tr
 
+_MOST_ROWS = 5
+Facts = Sequence[tuple[str, str]]
+
 
 class EntryFacts(Sheet):
-    """A sheet with the opening words and the numbers of one passage."""
+    """A sheet with the first words and the numbers of one entry."""
 
     def __init__(self, look: Look, read: QAction, others: list[tuple[QAction, str]]) -> None:
         super().__init__(look)
         self.setObjectName("facts")
-        self._length = Label(look, Face.SMALL, "", "ink2")
+        self._kind = Label(look, Face.SMALL, "", "ink2")
         self._title = Label(look, Face.BAR_TITLE)
         self._title.setObjectName("entryTitle")
         self._opening = QuoteView(look)
-        self._rows = {
-            name: FactRow(look, name)
-            for name in (tr("Events"), tr("Dates"), tr("Repairs"), tr("Read up to"), tr("Added"))
-        }
+        self._about = Label(look, Face.INTERFACE)
+        self._rows = [FactRow(look, "") for _ in range(_MOST_ROWS)]
         self._lay_out(look, read, others)
 
-    def show_entry(self, entry: PassageEntry) -> None:
-        """Show what there is to know about a passage."""
-        self._length.setText(
-            counted(entry.characters, "Passage, 1 character", "Passage, {n} characters")
-        )
+    def show_entry(self, entry: Entry) -> None:
+        """Show what there is to know about an entry."""
         self._title.setText(entry.title)
+        is_pack = isinstance(entry, PackEntry)
+        self._opening.setVisible(not is_pack)
+        self._about.setVisible(isinstance(entry, PackEntry) and bool(entry.description))
+        if isinstance(entry, PackEntry):
+            self._kind.setText(kind_of(entry))
+            self._about.setText(entry.description)
+            self._show_facts(_facts_of_pack(entry))
+            return
+        length = counted(entry.characters, "Passage, 1 character", "Passage, {n} characters")
+        self._kind.setText(length)
         self._opening.show_quote(_first_words(entry.opening))
-        values = (
-            _events(entry),
-            figure(entry.dates),
-            counted(entry.repairs, "1 date", "{n} dates") if entry.repairs else tr("none"),
-            _read_up_to(entry),
-            short_day(entry.added.astimezone().date()),
-        )
-        for row, value in zip(self._rows.values(), values, strict=True):
-            row.set_value(value)
+        self._show_facts(_facts_of_passage(entry))
+
+    def _show_facts(self, facts: Facts) -> None:
+        for row, (name, value) in zip(self._rows, facts, strict=False):
+            row.set_fact(name, value)
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(facts))
 
     def _lay_out(self, look: Look, read: QAction, others: list[tuple[QAction, str]]) -> None:
         column = spaced(look, QVBoxLayout(self), gap=6)
-        for widget in (self._length, self._title, self._opening):
+        for widget in (self._kind, self._title, self._opening, self._about):
             column.addWidget(widget)
         rows = spaced(look, QVBoxLayout())
-        for row in self._rows.values():
+        for row in self._rows:
             rows.addWidget(row)
         column.addLayout(rows)
         add_gap(look, column, 10)
@@ -60,8 +69,29 @@ class EntryFacts(Sheet):
         buttons = QWidget()
         flow = FlowLayout(look, gap=8, parent=buttons)
         for action, icon in others:
-            flow.addWidget(ActionButton(look, action, icon=icon))
+            flow.addWidget(ActionButton(look, action, icon=icon or None))
         column.addWidget(buttons)
+
+
+def _facts_of_passage(entry: PassageEntry) -> Facts:
+    repairs = counted(entry.repairs, "1 date", "{n} dates") if entry.repairs else tr("none")
+    return (
+        (tr("Events"), _events(entry)),
+        (tr("Dates"), figure(entry.dates)),
+        (tr("Repairs"), repairs),
+        (tr("Read up to"), _read_up_to(entry)),
+        (tr("Added"), short_day(entry.added.astimezone().date())),
+    )
+
+
+def _facts_of_pack(entry: PackEntry) -> Facts:
+    return (
+        (tr("Passages"), figure(len(entry.passages))),
+        (tr("Questions"), figure(entry.question_count)),
+        (tr("Authors"), ", ".join(entry.authors)),
+        (tr("Licence"), entry.license),
+        (tr("Added"), short_day(entry.added.astimezone().date())),
+    )
 
 
 def _first_words(opening: str) -> str:
@@ -69,7 +99,7 @@ def _first_words(opening: str) -> str:
     line = " ".join(opening.split())
     if len(line) <= 140:
         return line
-    return line[:140].rpartition(" ")[0] + " …"
+    return (line[:140].rpartition(" ")[0] or line[:140]) + " …"
 
 
 def _events(entry: PassageEntry) -> str:

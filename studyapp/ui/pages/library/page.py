@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from studyapp.domain.library import PassageEntry
+from studyapp.domain.library import PackEntry, PassageEntry
 from studyapp.ui.actions import make_action
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.library.facts import EntryFacts
-from studyapp.ui.pages.library.table import PassageTable
+from studyapp.ui.pages.library.model import Entry, heading
+from studyapp.ui.pages.library.table import EntryTable
+from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import (
     ActionButton,
@@ -26,11 +28,16 @@ from studyapp.ui.wording import capital, counted, tr
 
 
 class LibraryPage(ScrollPage):
-    """Lists the passages and shows the picked one; the signals carry its id."""
+    """Lists passages and packs and shows the picked one.
+
+    The signals carry the id of a passage; where they can also be about a pack, the entry itself.
+    """
 
     read_wanted = Signal(str)
     timeline_wanted = Signal(str)
-    quiz_wanted = Signal(str)
+    quiz_wanted = Signal(object)
+    remove_wanted = Signal(object)
+    rename_wanted = Signal(str, str)
     add_wanted = Signal()
     paste_wanted = Signal()
     sample_wanted = Signal()
@@ -43,21 +50,18 @@ class LibraryPage(ScrollPage):
         self._connect()
         self._wait()
 
-    def show_entries(self, entries: Sequence[PassageEntry]) -> None:
-        """Show these passages; the picked one stays picked."""
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these passages and packs; the picked one stays picked."""
         had_focus = has_focus(self)
         self._waiting.hide()
         self._paste_button.show()
-        before = self._table.current()
-        self._table.passages.show_entries(entries)
-        self._table.pick(None if before is None else before.id)
-        self._table.fit()
-        self._header.set_facts(_facts(len(entries)) if entries else "")
+        self._table.show_entries(list(entries))
+        self._header.set_facts(_facts(entries) if entries else "")
         self._columns.setVisible(bool(entries))
         self._empty.setVisible(not entries)
         self._add_button.setVisible(bool(entries))
         self._find.setEnabled(bool(entries))
-        self._filter_titles(self._field.text())
+        self._say_if_nothing_fits()
         first = self._table if entries else self._empty.button
         if first is not None:
             aim_focus(self, first, take=had_focus)
@@ -89,13 +93,25 @@ class LibraryPage(ScrollPage):
         self._find = make_action(
             self, tr("Filter by title"), ("Ctrl+F",), hint=tr("Filter by title"), name="filter"
         )
-        for action in (self._read, self._timeline, self._quiz, self._find):
+        self._rename = make_action(
+            self, tr("Rename"), ("F2",), hint=tr("Give the passage another title"), name="rename"
+        )
+        self._remove = make_action(
+            self, tr("Remove"), ("Del",), hint=tr("Take it out of the library"), name="remove"
+        )
+        self._sort = make_action(
+            self, tr("Sort"), ("O",), hint=tr("Sort by the next column"), name="sort"
+        )
+        for action in (*self._for_picked(), self._find, self._sort):
             self.addAction(action)
         self._add = make_action(self, tr("Add files"), (), hint=tr("Add texts from files"))
         self._paste = make_action(self, tr("Paste a text"), (), hint=tr("Add the text you copied"))
         self._sample = make_action(
             self, tr("Open the sample passage"), (), hint=tr("Add the passage that ships")
         )
+
+    def _for_picked(self) -> tuple[QAction, ...]:
+        return (self._read, self._timeline, self._quiz, self._rename, self._remove)
 
     def _build(self, look: Look) -> None:
         self._header = PageHeader(look, self.tr("Library"))
@@ -109,12 +125,19 @@ class LibraryPage(ScrollPage):
         self._field.setObjectName("titleFilter")
         self._field.setAccessibleName(self.tr("Filter by title"))
         self._field.setClearButtonEnabled(False)
-        self._table = PassageTable(look)
+        self._table = EntryTable(look)
         self._no_match = Label(look, Face.INTERFACE, "", "ink2")
         self._no_match.setObjectName("noMatch")
         self._drop = _DropArea(look)
         self._facts = EntryFacts(
-            look, self._read, [(self._timeline, "timeline"), (self._quiz, "quiz")]
+            look,
+            self._read,
+            [
+                (self._timeline, "timeline"),
+                (self._quiz, "quiz"),
+                (self._rename, ""),
+                (self._remove, ""),
+            ],
         )
         self._empty = EmptyState(
             look,
@@ -150,9 +173,13 @@ class LibraryPage(ScrollPage):
         self.column.addStretch(0)
 
     def _connect(self) -> None:
-        self._read.triggered.connect(lambda: self._want(self.read_wanted))
-        self._timeline.triggered.connect(lambda: self._want(self.timeline_wanted))
+        self._read.triggered.connect(lambda: self._want_text(self.read_wanted))
+        self._timeline.triggered.connect(lambda: self._want_text(self.timeline_wanted))
         self._quiz.triggered.connect(lambda: self._want(self.quiz_wanted))
+        self._remove.triggered.connect(lambda: self._want(self.remove_wanted))
+        self._rename.triggered.connect(self._table.rename)
+        self._sort.triggered.connect(self._sort_by_next)
+        self._table.renamed.connect(self.rename_wanted)
         self._add.triggered.connect(self.add_wanted)
         self._paste.triggered.connect(self.paste_wanted)
         self._sample.triggered.connect(self.sample_wanted)
@@ -161,24 +188,44 @@ class LibraryPage(ScrollPage):
         self._table.picked.connect(self._show_picked)
         self._table.doubleClicked.connect(self._read.trigger)
 
-    def _want(self, signal: object) -> None:
+    def _want(self, signal: SignalInstance) -> None:
         entry = self._table.current()
         if entry is not None:
-            signal.emit(entry.id)  # type: ignore[attr-defined]  # a bound signal has no type of its own
+            signal.emit(entry)
+
+    def _want_text(self, signal: SignalInstance) -> None:
+        entry = self._table.current()
+        passage = None if entry is None else _text_of(entry)
+        if passage is not None:
+            signal.emit(passage)
 
     def _filter_titles(self, words: str) -> None:
-        found = self._table.filter_titles(words)
-        self._no_match.setText(tr("No title has “{words}” in it.", words=words))
-        self._no_match.setVisible(not found and bool(words))
+        self._table.filter_titles(words)
+        self._say_if_nothing_fits()
 
-    def _show_picked(self, entry: PassageEntry | None) -> None:
-        for action in (self._read, self._timeline, self._quiz):
+    def _say_if_nothing_fits(self) -> None:
+        words = self._field.text()
+        self._no_match.setText(tr("No title has “{words}” in it.", words=words))
+        self._no_match.setVisible(self._table.current() is None and bool(words))
+
+    def _sort_by_next(self) -> None:
+        column = self._table.sort_by_next()
+        announce(self._table, tr("Sorted by {column}", column=heading(column)))
+
+    def _show_picked(self, entry: Entry | None) -> None:
+        for action in self._for_picked():
             action.setEnabled(entry is not None)
         self._facts.setVisible(entry is not None)
-        if entry is not None:
-            self._read.setText(tr("Read") if entry.place is None else tr("Read on"))
-            self._facts.show_entry(entry)
-            self._scroll_to_picked()
+        if entry is None:
+            return
+        is_begun = isinstance(entry, PassageEntry) and entry.place is not None
+        self._read.setText(tr("Read on") if is_begun else tr("Read"))
+        has_text = _text_of(entry) is not None
+        for action in (self._read, self._timeline):
+            action.setEnabled(has_text)
+        self._rename.setEnabled(isinstance(entry, PassageEntry))
+        self._facts.show_entry(entry)
+        self._scroll_to_picked()
 
     def _scroll_to_picked(self) -> None:
         """Keep the picked row in sight where the page scrolls instead of the table."""
@@ -215,5 +262,21 @@ class _DropArea(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
 
-def _facts(passages: int) -> str:
-    return capital(counted(passages, "one passage", "{n} passages", spelled=True))
+def _text_of(entry: Entry) -> str | None:
+    """Return the passage to read: itself, or the first one of a pack, None if it has none."""
+    if isinstance(entry, PassageEntry):
+        return entry.id
+    return entry.passages[0].passage if entry.passages else None
+
+
+def _facts(entries: Sequence[Entry]) -> str:
+    packs = sum(isinstance(entry, PackEntry) for entry in entries)
+    passages = counted(len(entries) - packs, "one passage", "{n} passages", spelled=True)
+    if not packs:
+        return capital(passages)
+    with_packs = tr(
+        "{passages} and {packs}",
+        passages=passages,
+        packs=counted(packs, "one pack", "{n} packs", spelled=True),
+    )
+    return capital(with_packs)

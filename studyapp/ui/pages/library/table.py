@@ -1,78 +1,107 @@
-"""The list of passages as it is drawn."""
+"""The list of passages and packs."""
 
-from PySide6.QtCore import QModelIndex, QRect, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from studyapp.domain.library import PackEntry
+from studyapp.ui.figures import figure
+from studyapp.ui.pages.library.cells import CellDelegate
+from studyapp.ui.pages.library.model import (
+    NOTHING,
+    Column,
+    EntriesModel,
+    Entry,
+    heading,
+    number_of,
 )
-
-from studyapp.domain.library import PassageEntry
-from studyapp.ui.icons import pixmap
-from studyapp.ui.pages.library.model import Column, EntriesModel, Index, in_short
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.theme.style import hovered
 from studyapp.ui.widgets.tables import show_whole_rows
+from studyapp.ui.wording import month_name
 
 _ROW = 64
 _FEWEST_ROWS = 3
 _APART = 24
 """What stays free around the words of a narrow column."""
+_ARROW = " ↓"
+_NUMBERS = (Column.EVENTS, Column.CARDS, Column.QUESTIONS)
+_SORTS = (Column.OPENED, Column.TITLE, *_NUMBERS)
+"""The order in which a key goes through the columns."""
 
 
-class PassageTable(QTableView):
-    """Passages in rows; `picked` names the current one, None when there is none."""
+class EntryTable(QTableView):
+    """Entries in rows; `picked` has the current one, None when there is none.
+
+    `renamed` has the id of a passage and the title that was typed.
+    """
 
     picked = Signal(object)
+    renamed = Signal(str, str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._narrow = False
-        self.setObjectName("passages")
-        self.setAccessibleName(self.tr("Passages"))
-        self.passages = EntriesModel(self)
-        self._shown = QSortFilterProxyModel(self)
-        self._shown.setSourceModel(self.passages)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._shown.setFilterKeyColumn(Column.TITLE)
-        self.setModel(self._shown)
-        self.setItemDelegate(_CellDelegate(look, self))
+        self.setObjectName("entries")
+        self.setAccessibleName(self.tr("Passages and packs"))
+        self.entries = EntriesModel(self)
+        self.setModel(self.entries)
+        delegate = CellDelegate(look, self)
+        delegate.renamed.connect(self.renamed)
+        self.setItemDelegate(delegate)
         self._plain()
         self.selectionModel().currentRowChanged.connect(self._pick)
         look.changed.connect(self._renew)
         self._renew()
 
-    def current(self) -> PassageEntry | None:
-        """Return the passage that is picked."""
+    def current(self) -> Entry | None:
+        """Return the entry that is picked."""
         index = self.currentIndex()
         return index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
 
-    def pick(self, passage: str | None) -> None:
-        """Pick a passage, or the first one if it is not there."""
-        rows = range(self._shown.rowCount())
-        found = (row for row in rows if self._entry(row).id == passage)
-        row = next(found, 0)
-        self.setCurrentIndex(self._shown.index(row, Column.TITLE))
-        self._pick(self.currentIndex())
+    def show_entries(self, entries: list[Entry]) -> None:
+        """Show these entries; the picked one stays picked, or what comes in its place."""
+        row, before = max(self.currentIndex().row(), 0), self.current()
+        self.entries.show_entries(entries)
+        self._pick_again(before, row)
+
+    def pick(self, entry: str | None) -> None:
+        """Pick an entry by its id, or the first one if it is not there."""
+        self._pick_row((None if entry is None else self.entries.row_of(entry)) or 0)
 
     def filter_titles(self, words: str) -> int:
         """Show only titles with these words; return how many there are."""
         before = self.current()
-        self._shown.setFilterFixedString(words)
-        self.pick(None if before is None else before.id)
-        self.fit()
-        return self._shown.rowCount()
+        self.entries.show_titles_with(words)
+        self._pick_again(before, 0)
+        return self.entries.rowCount()
+
+    def sort_by(self, column: Column) -> None:
+        """Sort by a column, the other way round if it is sorted by already."""
+        down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        first, second = (up, down) if column is Column.TITLE else (down, up)
+        again = column is self.entries.sorted_by and self.entries.order is first
+        before = self.current()
+        self.entries.sort(column, second if again else first)
+        self._pick_again(before, 0)
+
+    def sort_by_next(self) -> Column:
+        """Sort by the next column that is shown, and return it."""
+        shown = [column for column in _SORTS if not self._is_empty(column)]
+        at = shown.index(self.entries.sorted_by) if self.entries.sorted_by in shown else -1
+        self.sort_by(shown[(at + 1) % len(shown)])
+        return self.entries.sorted_by
+
+    def rename(self) -> None:
+        """Let the title of the picked passage be typed anew."""
+        index = self.currentIndex().siblingAtColumn(Column.TITLE)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.edit(index)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the numbers into a second line of the title."""
         self._narrow = narrow
-        for column in (Column.EVENTS, Column.CARDS, Column.OPENED):
-            self.setColumnHidden(column, narrow)
         self.horizontalHeader().setHidden(narrow)
         self.fit()
 
@@ -81,13 +110,18 @@ class PassageTable(QTableView):
         """Return whether there is a column for the title only."""
         return self._narrow
 
+    def last_column(self) -> Column:
+        """Return the last column that is shown."""
+        return Column.TITLE if self._narrow else Column.OPENED
+
     def fit(self) -> None:
         """Take the height of all rows where the page scrolls, at most that elsewhere."""
         head = 0 if self._narrow else self.horizontalHeader().sizeHint().height()
         row = self.verticalHeader().defaultSectionSize()
-        for column in (Column.EVENTS, Column.CARDS, Column.OPENED):
+        for column in (*_NUMBERS, Column.OPENED):
+            self.setColumnHidden(column, self._narrow or self._is_empty(column))
             self.setColumnWidth(column, self._width_of(column))
-        whole = head + row * self._shown.rowCount() + 2
+        whole = head + row * self.entries.rowCount() + 2
         self.setMaximumHeight(whole)
         self.setMinimumHeight(whole if self._narrow else min(whole, head + _FEWEST_ROWS * row))
 
@@ -100,8 +134,10 @@ class PassageTable(QTableView):
 
     def _plain(self) -> None:
         show_whole_rows(self)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         head = self.horizontalHeader()
-        head.setSectionsClickable(False)
+        head.setSectionsClickable(True)
+        head.sectionClicked.connect(lambda section: self.sort_by(Column(section)))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
 
@@ -109,96 +145,37 @@ class PassageTable(QTableView):
         px = self._look.px
         self.horizontalHeader().setFont(self._look.font(Face.SMALL_STRONG))
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
+        self.verticalScrollBar().setSingleStep(px(_ROW))
         self.fit()
         self.viewport().update()
 
-    def _width_of(self, column: Column) -> int:
-        """Return the room that the words of a column take: the title has the rest."""
-        shown, way = self._shown, Qt.Orientation.Horizontal
-        cells = {str(shown.index(row, column).data()) for row in range(shown.rowCount())}
-        measure = QFontMetrics(self._look.font(Face.INTERFACE)).horizontalAdvance
-        head = QFontMetrics(self._look.font(Face.SMALL_STRONG))
-        widest = max(map(measure, cells), default=0)
-        heading = head.horizontalAdvance(str(shown.headerData(column, way)))
-        return max(widest, heading) + self._look.px(_APART)
+    def _is_empty(self, column: Column) -> bool:
+        """Return whether no entry has anything in a column: questions are written in packs."""
+        return column is Column.QUESTIONS and not any(
+            isinstance(entry, PackEntry) for entry in self.entries.entries
+        )
 
-    def _entry(self, row: int) -> PassageEntry:
-        entry: PassageEntry = self._shown.index(row, 0).data(Qt.ItemDataRole.UserRole)
-        return entry
+    def _width_of(self, column: Column) -> int:
+        """Return the room that the widest words of a column take: the title has the rest."""
+        if column is Column.OPENED:
+            cells = [f"30 {month_name(month)} 2000" for month in range(1, 13)]
+        else:
+            numbers = (number_of(entry, column) or 0 for entry in self.entries.entries)
+            cells = [figure(max(numbers, default=0)), NOTHING]
+        words = QFontMetrics(self._look.font(Face.INTERFACE))
+        head = QFontMetrics(self._look.font(Face.SMALL_STRONG))
+        heads = head.horizontalAdvance(heading(column) + _ARROW)
+        return max(heads, *map(words.horizontalAdvance, cells)) + self._look.px(_APART)
+
+    def _pick_again(self, before: Entry | None, row: int) -> None:
+        found = None if before is None else self.entries.row_of(before.id)
+        self._pick_row(row if found is None else found)
+        self.fit()
+
+    def _pick_row(self, row: int) -> None:
+        last = self.entries.rowCount() - 1
+        self.setCurrentIndex(self.entries.index(min(row, last), Column.TITLE))
+        self._pick(self.currentIndex())
 
     def _pick(self, now: QModelIndex) -> None:
         self.picked.emit(now.data(Qt.ItemDataRole.UserRole) if now.isValid() else None)
-
-
-class _CellDelegate(QStyledItemDelegate):
-    def __init__(self, look: Look, table: PassageTable) -> None:
-        super().__init__(table)
-        self._look = look
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        box = QRect(option.rect)
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        self._paint_ground(painter, box, index, chosen=chosen, over=over)
-        if index.column() == Column.TITLE:
-            self._paint_title(painter, box, index, chosen=chosen)
-        else:
-            painter.setPen(self._look.color("ink2" if index.column() == Column.OPENED else "ink"))
-            painter.setFont(self._look.font(Face.INTERFACE))
-            inner = box.adjusted(0, 0, -self._look.px(8), 0)
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(inner, side, str(index.data()))
-        painter.restore()
-
-    def _paint_ground(
-        self, painter: QPainter, box: QRect, index: Index, *, chosen: bool, over: bool
-    ) -> None:
-        tokens, thick = self._look.tokens, self._look.ring
-        if chosen or over:
-            painter.fillRect(box, tokens.accentsoft if chosen else hovered(tokens.page, tokens))
-        below = QRect(box.left(), box.bottom(), box.width(), self._look.border)
-        painter.fillRect(below, tokens.line)
-        if chosen and index.column() == Column.TITLE:
-            bar = QRect(box.left(), box.top(), self._look.px(4), box.height())
-            painter.fillRect(bar, tokens.accent)
-        if chosen and self._table.hasFocus():
-            painter.fillRect(QRect(box.left(), box.top(), box.width(), thick), tokens.accent)
-            bottom = box.bottom() - thick + 1
-            painter.fillRect(QRect(box.left(), bottom, box.width(), thick), tokens.accent)
-            self._paint_ends(painter, box, index)
-
-    def _paint_ends(self, painter: QPainter, box: QRect, index: Index) -> None:
-        tokens, thick = self._look.tokens, self._look.ring
-        last = Column.TITLE if self._table.is_narrow else Column.OPENED
-        if index.column() == Column.TITLE:
-            painter.fillRect(QRect(box.left(), box.top(), thick, box.height()), tokens.accent)
-        if index.column() == last:
-            right = box.right() - thick + 1
-            painter.fillRect(QRect(right, box.top(), thick, box.height()), tokens.accent)
-
-    def _paint_title(self, painter: QPainter, box: QRect, index: Index, *, chosen: bool) -> None:
-        tokens, px = self._look.tokens, self._look.px
-        entry: PassageEntry = index.data(Qt.ItemDataRole.UserRole)
-        ratio = painter.device().devicePixelRatio()
-        tint = tokens.accent if chosen else tokens.ink2
-        picture = pixmap(self._look, "file", 20, tint, ratio=ratio)
-        painter.drawPixmap(box.left() + px(16), box.top() + px(12), picture)
-        words = box.adjusted(px(50), px(8), -px(8), -px(8))
-        font = self._look.font(Face.HEADING if chosen else Face.QUOTE)
-        painter.setFont(font)
-        painter.setPen(tokens.ink)
-        top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        title = painter.fontMetrics().elidedText(
-            entry.title, Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, top, title)
-        painter.setFont(self._look.font(Face.SMALL))
-        painter.setPen(tokens.ink2)
-        low = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-        second = in_short(entry) if self._table.is_narrow else self._table.tr("Passage")
-        second = painter.fontMetrics().elidedText(
-            second, Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, low, second)

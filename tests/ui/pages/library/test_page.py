@@ -3,13 +3,16 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
-from studyapp.domain.library import PassageEntry
+from studyapp.domain.kinds import Kind, PackId
+from studyapp.domain.library import Lent, PackEntry, PassageEntry
 from studyapp.domain.texts import PassageId
 from studyapp.domain.when import When
+from studyapp.ui.pages.library import model
+from studyapp.ui.pages.library.model import Column, words_of
 from studyapp.ui.pages.library.page import LibraryPage
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import ActionButton, Label
@@ -22,6 +25,23 @@ ENTRIES = [
     an_entry(id=PassageId("canal"), title="The Suez Canal"),
     an_entry(id=PassageId("hastings"), title="Hastings, 1066", first=None, last=None, events=0),
 ]
+
+
+def a_pack_entry() -> PackEntry:
+    return PackEntry(
+        id=PackId("partitions-7f3a"),
+        title="Poland divided",
+        version=3,
+        language="en",
+        license="CC-BY-4.0",
+        authors=("Anna Nowak",),
+        description="Three partitions.",
+        digest="d1",
+        added=OPENED,
+        passages=(Lent(PassageId("canal"), "The Suez Canal", "", ""),),
+        events=2,
+        questions={Kind.SINGLE: 4, Kind.DATE: 3},
+    )
 
 
 @pytest.fixture
@@ -37,7 +57,7 @@ def page(look: Look, qtbot: QtBot) -> LibraryPage:
 
 
 def table(page: LibraryPage) -> QTableView:
-    found = page.findChild(QTableView, "passages")
+    found = page.findChild(QTableView, "entries")
     assert found is not None
     return found
 
@@ -69,7 +89,111 @@ def test_letters_open_timeline_and_quiz(page: LibraryPage, qtbot: QtBot) -> None
     with qtbot.waitSignal(page.quiz_wanted) as quiz:
         qtbot.keyClick(table(page), Qt.Key.Key_Q)
 
-    assert timeline.args == quiz.args == ["war"]
+    assert timeline.args == ["war"]
+    assert quiz.args == [ENTRIES[0]]
+
+
+def test_delete_takes_out_the_picked_one_and_the_next_is_picked(
+    page: LibraryPage, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(table(page), Qt.Key.Key_Down)
+
+    with qtbot.waitSignal(page.remove_wanted) as wanted:
+        qtbot.keyClick(table(page), Qt.Key.Key_Delete)
+    page.show_entries([ENTRIES[0], ENTRIES[2]])
+
+    assert wanted.args == [ENTRIES[1]]
+    assert picked(page).id == "hastings"
+
+
+def test_a_title_is_typed_anew_in_its_row(page: LibraryPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(table(page), Qt.Key.Key_F2)
+    editor = page.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "The war"
+
+    with (
+        qtbot.waitSignal(page.rename_wanted) as wanted,
+        qtbot.assertNotEmitted(page.read_wanted),
+        qtbot.assertNotEmitted(page.quiz_wanted),
+    ):
+        qtbot.keyClicks(editor, "Quiet times")
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+    assert wanted.args == ["war", "Quiet times"]
+    assert picked(page).title == "The war"
+
+
+def test_escape_leaves_a_title_as_it_was(page: LibraryPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(table(page), Qt.Key.Key_F2)
+    editor = page.focusWidget()
+    assert isinstance(editor, QLineEdit)
+
+    with qtbot.assertNotEmitted(page.rename_wanted):
+        qtbot.keyClicks(editor, "x")
+        qtbot.keyClick(editor, Qt.Key.Key_Escape)
+
+    assert table(page).hasFocus()
+
+
+def titles(page: LibraryPage) -> list[str]:
+    model = table(page).model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_a_key_sorts_by_the_next_column_and_a_click_by_any(page: LibraryPage, qtbot: QtBot) -> None:
+    table(page).selectRow(1)
+
+    qtbot.keyClick(table(page), Qt.Key.Key_O)
+    assert titles(page) == ["Hastings, 1066", "The Suez Canal", "The war"]
+    assert table(page).model().headerData(0, Qt.Orientation.Horizontal) == "Title ↑"
+    assert picked(page).id == "canal"
+
+    head = table(page).horizontalHeader()
+    middle = head.sectionViewportPosition(1) + head.sectionSize(1) // 2
+    for order in (["The war", "The Suez Canal", "Hastings, 1066"], ["Hastings, 1066"]):
+        at = QPoint(middle, head.height() // 2)
+        qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert titles(page)[: len(order)] == order
+
+
+def test_a_pack_stands_among_the_passages_with_what_it_holds(
+    page: LibraryPage, qtbot: QtBot
+) -> None:
+    page.show_entries([ENTRIES[1], a_pack_entry()])
+    table(page).selectRow(titles(page).index("Poland divided"))
+
+    words = outline(page)
+    for fact in ("Pack, version 3", "Anna Nowak", "CC-BY-4.0", "One passage and one pack"):
+        assert fact in words
+    row = table(page).currentIndex()
+    assert [row.siblingAtColumn(column).data() for column in (1, 2, 3, 4)] == ["2", "–", "7", "–"]
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "Poland divided, Pack, version 3, 2 events, 7 questions"
+    )
+    with qtbot.waitSignal(page.read_wanted) as wanted:
+        qtbot.keyClick(table(page), Qt.Key.Key_Return)
+    assert wanted.args == ["canal"]
+    qtbot.keyClick(table(page), Qt.Key.Key_F2)
+    assert not isinstance(page.focusWidget(), QLineEdit)
+
+
+def test_of_thousands_only_those_in_sight_are_put_into_words(
+    page: LibraryPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = set()
+
+    def counted_words(entry: PassageEntry, column: Column) -> str:
+        asked.add(entry.id)
+        return words_of(entry, column)
+
+    monkeypatch.setattr(model, "words_of", counted_words)
+    page.show_entries([an_entry(id=PassageId(f"p{n}"), title=f"Text {n}") for n in range(5000)])
+    qtbot.waitUntil(lambda: len(asked) > 3)
+    qtbot.keyClick(table(page), Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(0)
+
+    assert len(asked) < 100
 
 
 def test_a_double_click_reads(page: LibraryPage, qtbot: QtBot) -> None:
@@ -181,7 +305,13 @@ def test_a_narrow_table_drops_its_columns(page: LibraryPage, qtbot: QtBot) -> No
     page.resize(1000, 700)
     qtbot.wait(0)
 
-    assert [table(page).isColumnHidden(column) for column in range(4)] == [False, True, True, True]
+    assert [table(page).isColumnHidden(column) for column in range(5)] == [
+        False,
+        True,
+        True,
+        True,
+        True,
+    ]
 
 
 @pytest.mark.parametrize("percent", [100, 200])
@@ -238,7 +368,7 @@ def test_before_anything_is_known_the_page_says_that_it_opens(look: Look, qtbot:
 
 
 def test_the_title_has_what_the_numbers_leave(page: LibraryPage) -> None:
-    columns = [table(page).columnWidth(column) for column in range(4)]
+    columns = [table(page).columnWidth(column) for column in (0, 1, 2, 4)]
 
     assert sum(columns) == table(page).viewport().width()
     assert columns[1] < 80

@@ -1,0 +1,151 @@
+"""How a row of the list is drawn, and how its title is typed anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from studyapp.domain.library import PackEntry
+from studyapp.ui.icons import pixmap
+from studyapp.ui.pages.library.model import Column, Entry, Index, in_short, kind_of
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.theme.style import hovered
+from studyapp.ui.wording import tr
+
+if TYPE_CHECKING:
+    from studyapp.ui.pages.library.table import EntryTable
+
+_LONGEST_TITLE = 1000
+_WORDS_AT = 50
+"""Where the words of a title begin, behind its icon."""
+
+
+class TitleField(QLineEdit):
+    """A title as it is typed; Enter and Esc are its own, not the page's."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Title"))
+        self.setMaxLength(_LONGEST_TITLE)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that end typing from the shortcuts of the page."""
+        ending = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+        is_asked = event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.key() in ending:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws a row; `renamed` has the id of a passage and the title that was typed."""
+
+    renamed = Signal(str, str)
+
+    def __init__(self, look: Look, table: EntryTable) -> None:
+        super().__init__(table)
+        self._look = look
+        self._table = table
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        _option: QStyleOptionViewItem,
+        _index: Index,
+    ) -> QWidget:
+        """Return the field for a title."""
+        field = TitleField(parent)
+        field.setFont(self._look.font(Face.QUOTE))
+        return field
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
+    ) -> None:
+        """Put the field where the title stands."""
+        box, px = QRect(option.rect), self._look.px
+        height = min(max(editor.sizeHint().height(), px(38)), box.height())
+        left = box.left() + px(_WORDS_AT - 10)
+        top = box.top() + (box.height() - height) // 2
+        editor.setGeometry(left, top, box.right() - left - px(4), height)
+
+    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
+        """Say which title was typed; the list shows it once it is kept."""
+        if isinstance(editor, QLineEdit):
+            self.renamed.emit(index.data(Qt.ItemDataRole.UserRole).id, editor.text())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        painter.save()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        box = QRect(option.rect)
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        self._paint_ground(painter, box, index, chosen=chosen, over=over)
+        if index.column() == Column.TITLE:
+            self._paint_title(painter, box, index, chosen=chosen)
+        else:
+            painter.setPen(self._look.color("ink2" if index.column() == Column.OPENED else "ink"))
+            painter.setFont(self._look.font(Face.INTERFACE))
+            inner = box.adjusted(0, 0, -self._look.px(8), 0)
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(inner, side, str(index.data()))
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, box: QRect, index: Index, *, chosen: bool, over: bool
+    ) -> None:
+        tokens, thick = self._look.tokens, self._look.ring
+        if chosen or over:
+            painter.fillRect(box, tokens.accentsoft if chosen else hovered(tokens.page, tokens))
+        below = QRect(box.left(), box.bottom(), box.width(), self._look.border)
+        painter.fillRect(below, tokens.line)
+        if chosen and index.column() == Column.TITLE:
+            bar = QRect(box.left(), box.top(), self._look.px(4), box.height())
+            painter.fillRect(bar, tokens.accent)
+        if chosen and self._table.hasFocus():
+            painter.fillRect(QRect(box.left(), box.top(), box.width(), thick), tokens.accent)
+            bottom = box.bottom() - thick + 1
+            painter.fillRect(QRect(box.left(), bottom, box.width(), thick), tokens.accent)
+            self._paint_ends(painter, box, index)
+
+    def _paint_ends(self, painter: QPainter, box: QRect, index: Index) -> None:
+        tokens, thick = self._look.tokens, self._look.ring
+        if index.column() == Column.TITLE:
+            painter.fillRect(QRect(box.left(), box.top(), thick, box.height()), tokens.accent)
+        if index.column() == self._table.last_column():
+            right = box.right() - thick + 1
+            painter.fillRect(QRect(right, box.top(), thick, box.height()), tokens.accent)
+
+    def _paint_title(self, painter: QPainter, box: QRect, index: Index, *, chosen: bool) -> None:
+        tokens, px = self._look.tokens, self._look.px
+        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        ratio = painter.device().devicePixelRatio()
+        tint = tokens.accent if chosen else tokens.ink2
+        name = "pack" if isinstance(entry, PackEntry) else "file"
+        picture = pixmap(self._look, name, 20, tint, ratio=ratio)
+        painter.drawPixmap(box.left() + px(16), box.top() + px(12), picture)
+        words = box.adjusted(px(_WORDS_AT), px(8), -px(8), -px(8))
+        painter.setFont(self._look.font(Face.HEADING if chosen else Face.QUOTE))
+        painter.setPen(tokens.ink)
+        self._paint_line(painter, words, entry.title, Qt.AlignmentFlag.AlignTop)
+        painter.setFont(self._look.font(Face.SMALL))
+        painter.setPen(tokens.ink2)
+        second = in_short(entry) if self._table.is_narrow else kind_of(entry)
+        self._paint_line(painter, words, second, Qt.AlignmentFlag.AlignBottom)
+
+    @staticmethod
+    def _paint_line(painter: QPainter, room: QRect, words: str, height: Qt.AlignmentFlag) -> None:
+        """Draw words on one line, from the left even where they run from the right."""
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(room, left | height | Qt.TextFlag.TextSingleLine, shown)

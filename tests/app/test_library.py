@@ -1,0 +1,126 @@
+"""Passages are renamed and taken out, and Undo brings them back, wherever they are shown."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView, QWidget
+
+from studyapp.ui.widgets import ActionButton
+from tests.app.conftest import Seat
+from tests.app.person import CONTROL, Person, focused
+
+
+def undo(person: Person) -> QAction:
+    return person.desk.actions.undo
+
+
+def titles(person: Person) -> list[str]:
+    table = person.pages.library.findChild(QTableView, "entries")
+    assert table is not None
+    return [str(table.model().index(row, 0).data()) for row in range(table.model().rowCount())]
+
+
+def test_a_removed_passage_comes_back_by_undo_even_after_a_restart(
+    reader: Person, seat: Seat
+) -> None:
+    reader.go("library")
+
+    reader.press(Qt.Key.Key_Delete)
+    assert reader.entries() == []
+    assert "No passages yet" in reader.sees()
+    assert reader.toast == "Removed “French revolution”."
+    assert undo(reader).text() == "&Undo remove “French revolution”"
+    reader.leave()
+
+    again = seat(reader.folder)
+    again.open()
+    assert undo(again).text() == "&Undo remove “French revolution”"
+    again.press(Qt.Key.Key_Z, held=CONTROL)
+    assert again.toast == "“French revolution” is back in your library."
+    again.go("library")
+    assert titles(again) == ["French revolution"]
+    assert undo(again).text() == "&Undo add “French revolution”"
+
+
+def test_the_toast_offers_undo(reader: Person) -> None:
+    reader.go("library")
+    reader.press(Qt.Key.Key_Delete)
+    toast = reader.window.findChild(QWidget, "toast")
+    assert toast is not None
+    button = toast.findChild(ActionButton)
+    assert button is not None
+    assert button.text() == "Undo"
+
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    reader.settle()
+
+    assert titles(reader) == ["French revolution"]
+
+
+def test_a_passage_is_renamed_everywhere_and_back(reader: Person) -> None:
+    reader.go("timeline")
+    reader.go("library")
+
+    reader.press(Qt.Key.Key_F2)
+    QTest.keyClicks(focused(), "The year 1789")
+    reader.press(Qt.Key.Key_Return)
+
+    assert titles(reader) == ["The year 1789"]
+    for page in ("reader", "timeline"):
+        reader.go(page)
+        assert "The year 1789" in reader.sees()
+    reader.press(Qt.Key.Key_Z, held=CONTROL)
+    assert reader.toast == "“The year 1789” is called “French revolution” again."
+    assert "French revolution" in reader.sees()
+
+
+def test_a_title_that_is_taken_is_refused(reader: Person) -> None:
+    reader.drop_text("It was opened on 31 March 1889.")
+    reader.go("library")
+
+    reader.press(Qt.Key.Key_F2)
+    QTest.keyClicks(focused(), "French revolution")
+    reader.press(Qt.Key.Key_Return)
+
+    assert "Another passage is called “French revolution” already." in reader.alert
+    assert titles(reader) == ["It was opened on 31 March 1889", "French revolution"]
+
+
+def test_pages_of_a_passage_that_is_gone_fall_back(reader: Person) -> None:
+    reader.go("quiz")
+    reader.press(Qt.Key.Key_Return)
+    turn = reader.desk.quiz.turn
+    assert turn is not None
+    assert turn.question is not None
+    reader.answer(turn.question)
+    for page in ("timeline", "cards", "library"):
+        reader.go(page)
+    reader.press(Qt.Key.Key_Delete)
+
+    reader.go("quiz")
+    assert (
+        reader.toast
+        == "The quiz on “French revolution” is over: that is no longer in your library."
+    )
+    for page in reader.desk.joins:
+        reader.go(page)
+        assert reader.alert == ""
+    reader.go("reader")
+    assert "No passage is open." in reader.sees()
+
+    reader.press(Qt.Key.Key_Z, held=CONTROL)
+    reader.go("quiz")
+    standing = reader.desk.quiz.turn
+    assert standing is not None
+    assert standing.results == (1.0,)
+
+
+def test_a_passage_that_another_window_took_out_is_told(reader: Person) -> None:
+    reader.go("library")
+    [entry] = reader.entries()
+    reader.asks(lambda program: program.reading.remove(entry.id))
+
+    reader.press(Qt.Key.Key_Delete)
+
+    assert "This passage is no longer in the library." in reader.alert
+    assert "No passages yet" in reader.sees()
