@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from studyapp.study.changes import Changes
-from studyapp.ui.work import Worker
+from studyapp.ui.work import Job, Progress, Worker
 
 if TYPE_CHECKING:
     from studyapp.wiring import Program
@@ -45,6 +45,7 @@ class Asking:
 
     def open(self, opening: Callable[[], Program], done: Callable[[], object]) -> None:
         """Open the program on the worker; verbs asked before that wait their turn."""
+        self._cause = None
         self._worker.run(lambda: self._keep(opening()), lambda _program: done(), self._refuse)
 
     def ask(
@@ -74,6 +75,20 @@ class Asking:
         """Run a verb that changes something, and have what it touched shown anew."""
         self.ask(verb, self._changed, otherwise)
 
+    def without_program(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[BaseException], object],
+    ) -> Job:
+        """Close the program and do long work that must have the folder alone."""
+
+        def alone(report: Progress) -> T:
+            self._let_go()
+            return work(report)
+
+        return self._worker.run_long(alone, done, failed)
+
     def close(self) -> None:
         """Let what was asked finish, then let go of the folder."""
         self._worker.run(self._let_go, lambda _none: None)
@@ -93,5 +108,6 @@ class Asking:
         return self._program
 
     def _let_go(self) -> None:
-        if self._program is not None:
-            self._program.close()
+        program, self._program = self._program, None
+        if program is not None:
+            program.close()

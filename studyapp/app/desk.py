@@ -14,7 +14,10 @@ from studyapp.app.joins.holding import Held, Hold
 from studyapp.app.pages import Joins, Pages
 from studyapp.app.remembering import Remembering
 from studyapp.app.routes import connect_actions, connect_window
+from studyapp.app.safeguarding import Safeguard
 from studyapp.app.undoing import Undoing
+from studyapp.domain.messages import Message
+from studyapp.domain.progress import Noun
 from studyapp.domain.settings import Settings
 from studyapp.domain.texts import PassageId, Span
 from studyapp.study.changes import Changes
@@ -27,6 +30,7 @@ from studyapp.ui.work import Worker
 
 if TYPE_CHECKING:
     from studyapp.app.joins.quiz import QuizJoin
+    from studyapp.app.one_window import Handed
     from studyapp.study.undo import Undone
     from studyapp.wiring import Program
 
@@ -37,7 +41,8 @@ class Desk(QObject):
     `storing` and `computing` are the two workers; `joins` are keyed by the name of their page, and
     made when that is first shown. `passage` is the one that is read now, which timeline and quiz
     are about; `left` is how everything was left the last time. `counted` comes whenever the
-    window shows how many cards are due, on Today or in the rail.
+    window shows how many cards are due, on Today or in the rail. `restored` is what the next window
+    has to tell, once a backup was put in place of the library.
     """
 
     counted = Signal()
@@ -47,6 +52,7 @@ class Desk(QObject):
         look: Look,
         settings: Settings,
         *,
+        folder: Path,
         write_settings: Callable[[Settings], object],
         log: Path | None = None,
     ) -> None:
@@ -61,7 +67,8 @@ class Desk(QObject):
         self.passage = PassageId(settings.passage) if settings.passage else None
         self.storing = Worker("store", self)
         self.computing = Worker("computing", self)
-        self.asking = Asking(self.storing, changed=self.refresh, alert=self.alerts.show)
+        self.safeguard = Safeguard(self, folder)
+        self.asking = Asking(self.storing, changed=self.refresh, alert=self.safeguard.alert)
         self.remembering = Remembering(
             settings,
             write=lambda kept: write_settings(kept) if self.asking.is_open else None,
@@ -76,8 +83,10 @@ class Desk(QObject):
         )
         self._stale = set(PAGES)
         self._is_opening = False
+        self.restored: list[Message] = []
+        self.safeguard.restored.connect(self._leave_for_another)
         for worker in (self.storing, self.computing):
-            worker.failed.connect(self.alerts.show)
+            worker.failed.connect(self.safeguard.alert)
         connect_window(self)
         connect_actions(self)
 
@@ -99,7 +108,8 @@ class Desk(QObject):
         encoding: str | None = None,
     ) -> None:
         """Open the learner's folder on the store's worker, fill the window, then add `files`."""
-        self.asking.open(opening, lambda: self.adding.add_files(files, encoding))
+        self._opening = opening
+        self.asking.open(opening, lambda: self._is_open(files, encoding))
         self.asking.ask(lambda program: program.overview.learner(), self.window.set_learner)
         self.undoing.name()
         self._is_opening = True
@@ -107,8 +117,18 @@ class Desk(QObject):
             self.show()
         self.show_in_sight()
 
+    def reopen(self) -> None:
+        """Open the folder again, after something else had it alone."""
+        self.asking.open(self._opening, lambda: self.refresh(Changes(frozenset(Noun))))
+
+    def take(self, handed: Handed) -> None:
+        """Come to the front with what a second window hands over."""
+        handed.come_to_the_front(self.window)
+        self.adding.add_files(map(Path, handed.files), handed.encoding)
+
     def close(self) -> None:
         """Let what was asked finish and keep how the window was left; call it once, at the end."""
+        self.safeguard.close()
         self.window.hide()  # the pages say where they are left
         hand_over_copied()
         self.computing.shutdown()
@@ -171,6 +191,15 @@ class Desk(QObject):
         if undone.attempt is not None and "quiz" in self.joins.made():
             self.quiz.take_back(undone.attempt)
         self.refresh(undone.changes)
+
+    def _is_open(self, files: Sequence[Path], encoding: str | None) -> None:
+        self.adding.add_files(files, encoding)
+        self.safeguard.begin()
+
+    def _leave_for_another(self, says: list[Message]) -> None:
+        """Close the window, for one on the library that is in place now."""
+        self.restored = says
+        self.window.close()
 
     def _arrived(self, passage: PassageId, changes: Changes) -> None:
         self.refresh(changes)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import logging
 import random
 import sys
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -21,32 +22,79 @@ from studyapp.app.adding import SAMPLE_TITLE
 from studyapp.app.desk import Desk
 from studyapp.app.painting import when_painted
 from studyapp.app.tidying import Tidying
+from studyapp.domain.errors import StoreError
+from studyapp.domain.messages import Message
 from studyapp.domain.settings import Settings
 from studyapp.faults import log_folders, write_fault
+from studyapp.store.faults import told
 from studyapp.store.settings import read_settings, write_settings
+from studyapp.store.swapping import finish
 from studyapp.ui.theme import Look
 
 if TYPE_CHECKING:
+    from studyapp.app.one_window import OnlyWindow
     from studyapp.app.start import Moment
     from studyapp.wiring import Program
 
 SMALLEST = (1024, 600)
 FIRST_SIZE = (1280, 800)
+_LISTENS_AFTER = 300
+"""Milliseconds from when the window is painted: to listen costs a little, and others wait."""
 _SHOTS_SEED = 1
 """Pictures of quizzes show the same questions each time."""
 
 
 def run_window(
-    folder: Path, *, files: Sequence[Path], encoding: str | None, leave: Moment | None = None
+    folder: Path,
+    *,
+    files: Sequence[Path],
+    encoding: str | None,
+    claim: OnlyWindow,
+    leave: Moment | None = None,
 ) -> int:
     """Show the window on the learner's folder until it is closed; return the exit status.
 
-    With `leave` it closes by itself, once it is painted or once it shows true counts.
+    With `leave` it closes by itself, once it is painted or once it shows true counts. After a
+    backup was restored it is shown anew, on what is there then.
     """
     app = application()
-    desk = make_desk(app, folder)
-    opening = partial(desk.open, partial(_open, folder, desk), files, encoding)
-    return _until_closed(app, desk, opening, leave)
+    says: Sequence[Message] = ()
+    while True:
+        desk = make_desk(app, folder)
+        opening = partial(desk.open, partial(_open, folder, desk), files, encoding)
+        with _taking(claim, desk):
+            status = _until_closed(app, desk, partial(_fill, desk, opening, says, claim), leave)
+        if not desk.restored:
+            return status
+        files, says = (), desk.restored
+        _take_away(desk)
+
+
+def _fill(
+    desk: Desk, opening: Callable[[], object], says: Sequence[Message], claim: OnlyWindow
+) -> None:
+    """Open the folder for a window that is shown, and listen to other windows from then on."""
+    opening()
+    QTimer.singleShot(_LISTENS_AFTER, claim, claim.listen)
+    if says:
+        desk.window.tell(says)
+
+
+@contextmanager
+def _taking(claim: OnlyWindow, desk: Desk) -> Iterator[None]:
+    """Let a window take what others hand over, until the end of the block."""
+    taking = claim.handed.connect(desk.take)
+    try:
+        yield
+    finally:
+        claim.handed.disconnect(taking)
+
+
+def _take_away(desk: Desk) -> None:
+    """Leave nothing of a window that another one follows."""
+    for part in (desk.window, desk, desk.look):
+        part.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def run_demo(
@@ -87,7 +135,7 @@ def application() -> QApplication:
 
 def make_desk(app: QApplication, folder: Path) -> Desk:
     """Return the window put together with the settings of `folder`; not shown, nothing opened."""
-    settings = read_settings(folder)
+    settings = _settings_of(folder)
     look = Look(app)
     look.set_choice(settings.theme)
     look.set_text_size(settings.text_size)
@@ -95,9 +143,25 @@ def make_desk(app: QApplication, folder: Path) -> Desk:
     look.set_reduced_motion(reduced=settings.reduced_motion)
     look.set_key_caps(shown=settings.key_caps)
     look.apply(app)
-    desk = Desk(look, settings, write_settings=partial(write_settings, folder), log=_log_path())
+    desk = Desk(
+        look,
+        settings,
+        folder=folder,
+        write_settings=partial(write_settings, folder),
+        log=_log_path(),
+    )
     _place_window(desk, settings)
     return desk
+
+
+def _settings_of(folder: Path) -> Settings:
+    """Return the settings of a folder; why it cannot be used is told when it is opened."""
+    try:
+        with told(folder):
+            finish(folder, patience=timedelta())
+        return read_settings(folder)
+    except StoreError:
+        return Settings()
 
 
 def _open(folder: Path, desk: Desk, seed: int | None = None) -> Program:

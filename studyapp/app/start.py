@@ -29,18 +29,35 @@ def run(
 
     Raises:
         DisplayError: No window can be opened here.
+        SilentWindowError: A window is open on the folder, and does not answer.
         StoreError: The pictures were asked for and cannot be written.
     """
     check_display()
-    from studyapp.app.session import run_demo, run_window
-
     if folder is not None:
-        status = run_window(folder, files=files, encoding=encoding, leave=leave)
-        if leave is not None:
-            _leave_at_once(status)
-        return status
+        return _run_on(folder, files, encoding, leave)
+    from studyapp.app.session import run_demo
+
     with tempfile.TemporaryDirectory(prefix="studyapp-demo-") as throw_away:
         return run_demo(Path(throw_away), files=files, encoding=encoding, shots=shots)
+
+
+def _run_on(folder: Path, files: Sequence[Path], encoding: str | None, leave: Moment | None) -> int:
+    """Open the window on a folder, or hand the files to the one that is open there already."""
+    from studyapp.app.one_window import OnlyWindow
+
+    claim = OnlyWindow(folder)
+    if not claim.is_first():
+        claim.hand_over(files, encoding)
+        return 0
+    from studyapp.app.session import run_window
+
+    try:
+        status = run_window(folder, files=files, encoding=encoding, claim=claim, leave=leave)
+    finally:
+        claim.close()
+    if leave is not None:
+        _leave_at_once(status)
+    return status
 
 
 def _leave_at_once(status: int) -> NoReturn:

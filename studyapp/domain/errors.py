@@ -23,6 +23,7 @@
     │       └── BusyStoreError     in use by another program
     ├── BackupError        a backup that cannot be made or restored
     ├── DisplayError       there is no screen to open a window on
+    ├── SilentWindowError  a window that is open, but does not answer
     └── CancelledError     the person stopped it
 
 Every other exception is a fault of the program.
@@ -126,6 +127,10 @@ class BackupError(StudyError):
 
 class DisplayError(StudyError):
     """There is no screen to open a window on."""
+
+
+class SilentWindowError(StudyError):
+    """A window that is open, but does not answer."""
 
 
 class CancelledError(StudyError):

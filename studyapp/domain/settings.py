@@ -59,7 +59,8 @@ class Settings:
     `learner` is the uid of who learns now, empty for the first learner. `cards_a_day` is how many
     new cards a day begins at most, `day_starts` the hour at which it does. `keys` are the keys that
     the person changed: of an action, named by where it works and the key that it has by itself
-    (`reader:D`), to the one that it has now.
+    (`reader:D`), to the one that it has now. `warned_of` is who copies the folder between
+    computers, once the person has closed the warning of it.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -78,3 +79,4 @@ class Settings:
     learner: str = ""
     cards_a_day: int = 20
     day_starts: int = 4
+    warned_of: str = ""

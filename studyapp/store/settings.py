@@ -168,6 +168,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "learner": _text,
     "cards_a_day": _one_of(CARDS_A_DAY),
     "day_starts": _one_of(range(13)),
+    "warned_of": _text,
 }
 
 

@@ -60,9 +60,10 @@ def finish(folder: Path, *, patience: timedelta) -> None:
 
     Raises:
         BusyStoreError: Another program is still at it.
+        OSError: The folder cannot be changed.
     """
-    is_decided = (folder / _RECORD).exists()
-    if not is_decided and not (folder / STAGED).exists():
+    is_decided = _is_there(folder / _RECORD)
+    if not is_decided and not _is_there(folder / STAGED):
         return
     try:
         hold = use_alone(folder, patience=patience if is_decided else AT_ONCE)

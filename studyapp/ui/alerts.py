@@ -1,14 +1,17 @@
 """The one place where an error becomes visible."""
 
 import logging
+from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studyapp.domain.errors import CancelledError, StudyError
+from studyapp.domain.messages import Message
 from studyapp.ui.icons import pixmap
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
@@ -18,6 +21,7 @@ from studyapp.ui.wording import counted, say
 
 _LISTED = 5
 """Messages that stand in the banner at most; of more it says how many."""
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _log = logging.getLogger(__name__)
 
 
@@ -28,8 +32,20 @@ class AlertPlace(Protocol):
         """Show `banner` there."""
 
 
+class Tone(Enum):
+    """How bad what a banner tells is: its icon and the grounds it is drawn with."""
+
+    ERROR = ("error", "wrong", "wrongsoft")
+    WARNING = ("warning", "repair", "repairsoft")
+
+
 class Banner(QWidget):
-    """Errors: what happened, what to do, and Close. They stay, the last below, until closed."""
+    """What happened, what to do, and Close. Errors stay, the last below, until closed.
+
+    `closed` comes when the person closes it.
+    """
+
+    closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,21 +59,40 @@ class Banner(QWidget):
         self._hint.setObjectName("hint")
         close = QAction(self.tr("Close"), self)
         close.setToolTip(self.tr("Close this message (Esc)"))
-        close.triggered.connect(self.hide)
+        close.triggered.connect(self.close)
         self._close = ActionButton(look, close, "bordered")
+        self._offer: ActionButton | None = None
+        self._tone = Tone.ERROR
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
         self._renew()
         look.changed.connect(self._renew)
 
-    def show_error(self, says: str, hint: str) -> None:
-        """List and speak an error below those still shown; one that is listed stays as it is."""
+    def show_error(
+        self, says: str, hint: str, *, tone: Tone = Tone.ERROR, offer: QAction | None = None
+    ) -> None:
+        """List and speak an error below those still shown; one that is listed gets its new hint.
+
+        `offer` is what can be done about it, as a button.
+        """
         if self.isHidden():
             self._told.clear()
-        if says in self._told:
+            self._take_offer_away()
+            self._set_tone(tone)
+        if self._told.get(says) == hint and offer is None:
             return
+        self._told.pop(says, None)
         self._told[says] = hint
+        if tone is Tone.ERROR:
+            self._set_tone(tone)
+        if offer is not None:
+            self._put_offer(offer)
+        self._list()
+        self.show()
+        announce(self, f"{says} {hint}".strip(), urgent=tone is Tone.ERROR)
+
+    def _list(self) -> None:
         listed = list(self._told)[:_LISTED]
         more = len(self._told) - len(listed)
         if more:
@@ -67,8 +102,24 @@ class Banner(QWidget):
         self._hint.setText(hints[-1] if hints else "")
         self._hint.setVisible(bool(hints))
         self.setAccessibleName(" ".join([*listed, *hints[-1:]]))
-        self.show()
-        announce(self, f"{says} {hint}".strip(), urgent=True)
+
+    def _put_offer(self, offer: QAction) -> None:
+        self._take_offer_away()
+        self._offer = ActionButton(self._look, offer, "bordered", parent=self)
+        self._row.insertWidget(self._row.count() - 1, self._offer, 0, _MIDDLE)
+        self.addAction(offer)
+
+    def _take_offer_away(self) -> None:
+        if self._offer is not None:
+            self.removeAction(self._offer.action())
+            self._row.removeWidget(self._offer)
+            self._offer.hide()
+            self._offer.deleteLater()
+            self._offer = None
+
+    def _set_tone(self, tone: Tone) -> None:
+        self._tone = tone
+        self._renew()
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc from the page while the banner or its button has the focus."""
@@ -77,31 +128,37 @@ class Banner(QWidget):
                 event.accept()
                 return True
             if event.type() is QEvent.Type.KeyPress:
-                self.hide()
+                self.close()
                 return True
         return super().event(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that the person has seen it."""
+        super().closeEvent(event)
+        self.closed.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and a line below in the tone of an error."""
         painter = QPainter(self)
-        tokens = self._look.tokens
-        painter.fillRect(self.rect(), tokens.wrongsoft)
+        _, strong, soft = self._tone.value
+        painter.fillRect(self.rect(), self._look.color(soft))
         below = self.rect()
         below.setTop(below.bottom() - self._look.border)
-        painter.fillRect(below, tokens.wrong)
+        painter.fillRect(below, self._look.color(strong))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._says)
         words.addWidget(self._hint)
-        row = spaced(self._look, QHBoxLayout(self), gap=12, margins=(24, 8, 24, 8))
+        row = self._row = spaced(self._look, QHBoxLayout(self), gap=12, margins=(24, 8, 24, 8))
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._close, 0, _MIDDLE)
 
     def _renew(self) -> None:
-        self._icon.setPixmap(pixmap(self._look, "error", 20, self._look.tokens.wrong))
+        icon, strong, _ = self._tone.value
+        self._icon.setPixmap(pixmap(self._look, icon, 20, self._look.color(strong)))
         self.update()
 
 
@@ -114,6 +171,8 @@ class Alerts(QObject):
         super().__init__(parent)
         self._log_path = log
         self._banner = Banner(look)
+        self._banner.closed.connect(self._heed)
+        self._heeded: Callable[[], object] | None = None
         window.put_banner(self._banner)
 
     def show(self, error: BaseException) -> None:
@@ -121,10 +180,24 @@ class Alerts(QObject):
         if isinstance(error, CancelledError):
             return
         if isinstance(error, StudyError):
-            self._banner.show_error(say(error.says), "" if error.hint is None else say(error.hint))
+            self._banner.show_error(say(error.says), _said(error.hint))
             return
         _log.error("A fault of the program.", exc_info=error)
         self._banner.show_error(*self._own_fault())
+
+    def offer(self, error: StudyError, hint: Message, action: QAction | None) -> None:
+        """Show an error with another hint, and what can be done about it as a button."""
+        self._banner.show_error(say(error.says), say(hint), offer=action)
+
+    def warn(self, says: Message, hint: Message, *, heeded: Callable[[], object]) -> None:
+        """Show what is no error yet; `heeded` is called when the person closes it."""
+        self._heeded = heeded
+        self._banner.show_error(say(says), say(hint), tone=Tone.WARNING)
+
+    def _heed(self) -> None:
+        heeded, self._heeded = self._heeded, None
+        if heeded is not None:
+            heeded()
 
     def _own_fault(self) -> tuple[str, str]:
         says = self.tr("Something is wrong in the program itself. What you answered is kept.")
@@ -132,3 +205,7 @@ class Alerts(QObject):
             return says, self.tr("Start the program again if it does not go on.")
         hint = self.tr("What happened is written in {path}.")
         return says, hint.format(path=self._log_path)
+
+
+def _said(hint: Message | None) -> str:
+    return "" if hint is None else say(hint)

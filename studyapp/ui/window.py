@@ -141,7 +141,7 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the alert by Esc."""
         if event.key() == Qt.Key.Key_Escape and self._banner is not None:
-            self._banner.hide()
+            self._banner.close()
         else:
             super().keyPressEvent(event)
 

@@ -1,6 +1,6 @@
 """Values put into words, in the language of the window."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -137,6 +137,12 @@ def month_name(month: int) -> str:
 def short_day(day: date) -> str:
     """Return a day without its name: "22 November 2026"."""
     return f"{day.day} {month_name(day.month)} {day.year}"
+
+
+def moment_words(moment: datetime) -> str:
+    """Return a moment in the time of this computer: "22 November 2026, 14:30"."""
+    local = moment.astimezone()
+    return f"{short_day(local.date())}, {local:%H:%M}"
 
 
 def full_day(day: date) -> str:

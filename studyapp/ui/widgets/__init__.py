@@ -1,6 +1,7 @@
 """Small widgets that pages are made of; each takes the look first."""
 
 from studyapp.ui.widgets.buttons import ActionButton
+from studyapp.ui.widgets.confirming import Confirmation
 from studyapp.ui.widgets.facts import Bar, FactRow, Sheet, percent
 from studyapp.ui.widgets.flow import FlowLayout
 from studyapp.ui.widgets.headers import CompactBar, PageHeader
@@ -17,6 +18,7 @@ __all__ = [
     "Bar",
     "Columns",
     "CompactBar",
+    "Confirmation",
     "EmptyState",
     "FactRow",
     "FlowLayout",
