@@ -16,7 +16,6 @@ from studyapp.app.remembering import Remembering
 from studyapp.app.routes import connect_actions, connect_window
 from studyapp.app.safeguarding import Safeguard
 from studyapp.app.undoing import Undoing
-from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
 from studyapp.domain.settings import Settings
 from studyapp.domain.texts import PassageId, Span
@@ -41,8 +40,7 @@ class Desk(QObject):
     `storing` and `computing` are the two workers; `joins` are keyed by the name of their page, and
     made when that is first shown. `passage` is the one that is read now, which timeline and quiz
     are about; `left` is how everything was left the last time. `counted` comes whenever the
-    window shows how many cards are due, on Today or in the rail. `restored` is what the next window
-    has to tell, once a backup was put in place of the library.
+    window shows how many cards are due, on Today or in the rail.
     """
 
     counted = Signal()
@@ -83,12 +81,7 @@ class Desk(QObject):
         )
         self._stale = set(PAGES)
         self._is_opening = False
-        self.restored: list[Message] = []
-        self.safeguard.restored.connect(self._leave_for_another)
-        for worker in (self.storing, self.computing):
-            worker.failed.connect(self.safeguard.alert)
-        connect_window(self)
-        connect_actions(self)
+        self._connect()
 
     @property
     def quiz(self) -> QuizJoin:
@@ -192,14 +185,15 @@ class Desk(QObject):
             self.quiz.take_back(undone.attempt)
         self.refresh(undone.changes)
 
+    def _connect(self) -> None:
+        for worker in (self.storing, self.computing):
+            worker.failed.connect(self.safeguard.alert)
+        connect_window(self)
+        connect_actions(self)
+
     def _is_open(self, files: Sequence[Path], encoding: str | None) -> None:
         self.adding.add_files(files, encoding)
         self.safeguard.begin()
-
-    def _leave_for_another(self, says: list[Message]) -> None:
-        """Close the window, for one on the library that is in place now."""
-        self.restored = says
-        self.window.close()
 
     def _arrived(self, passage: PassageId, changes: Changes) -> None:
         self.refresh(changes)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
 from studyapp.domain.errors import DamagedStoreError, MissingStoreError, StudyError
@@ -29,16 +29,17 @@ T = TypeVar("T")
 
 
 class Safeguard(QObject):
-    """The backups of the window's folder; `restored` comes when another library is in place.
+    """The backups of the window's folder.
 
     All of it runs on the computing worker, but for restoring: that must have the folder alone.
+    Once another library is in place the window is closed, and `restored` is what the next one has
+    to tell.
     """
-
-    restored = Signal(list)
 
     def __init__(self, desk: Desk, folder: Path) -> None:
         super().__init__(desk)
         self.folder = folder
+        self.restored: list[Message] = []
         self._desk = desk
         self._offer: QAction | None = None
         self._searching = False
@@ -114,7 +115,8 @@ class Safeguard(QObject):
         says = [Message("Restored the backup of {when}.", values)]
         if restored.aside is not None:
             says.append(Message("What was there before is kept in {aside}.", values))
-        self.restored.emit(says)
+        self.restored = says
+        self._desk.window.close()
 
     def _is_not_restored(self, error: BaseException) -> None:
         self._desk.reopen()

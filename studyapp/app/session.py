@@ -64,9 +64,9 @@ def run_window(
         opening = partial(desk.open, partial(_open, folder, desk), files, encoding)
         with _taking(claim, desk):
             status = _until_closed(app, desk, partial(_fill, desk, opening, says, claim), leave)
-        if not desk.restored:
+        if not desk.safeguard.restored:
             return status
-        files, says = (), desk.restored
+        files, says = (), desk.safeguard.restored
         _take_away(desk)
 
 

@@ -77,7 +77,7 @@ def test_a_library_that_cannot_be_read_offers_its_newest_good_backup(
     assert restore.toolTip().endswith("(Ctrl+Alt+R)")
     restore.trigger()
     confirm(person, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    person.until(lambda: bool(person.desk.restored))
+    person.until(lambda: bool(person.desk.safeguard.restored))
     assert not person.window.isVisible()
     person.leave()
     with open_program(backed_up) as program:
