@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.events import Event
-from studyapp.domain.questions import GeneratedQuestion
+from studyapp.domain.questions import GeneratedQuestion, Question
 from studyapp.domain.texts import Passage
 from studyapp.generate.solver import Chronicle, plain
 
@@ -31,11 +31,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What a candidate is judged against: the passage, its events, the quiz so far."""
+    """What a candidate is judged against: the passage, its events, the quiz so far.
+
+    `beside` are the questions of the quiz that a person wrote.
+    """
 
     passage: Passage
     chronicle: Chronicle
     asked: Sequence[Candidate] = ()
+    beside: Sequence[Question] = ()
 
 
 def date_fact(event: Event) -> Fact:

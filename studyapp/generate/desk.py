@@ -4,17 +4,22 @@ import random
 from collections.abc import Sequence
 
 from studyapp.domain.events import Event, EventId
+from studyapp.domain.questions import Question
 from studyapp.generate.agenda import Agenda
 from studyapp.generate.candidates import Candidate, Fact, date_fact
 from studyapp.generate.pool import Pool
 
 
 class Desk:
-    """The pool, the chance, and what the quiz has used up so far."""
+    """The pool, the chance, and what the quiz has used up so far.
 
-    def __init__(self, pool: Pool, rng: random.Random) -> None:
+    `beside` are the questions of the quiz that a person wrote.
+    """
+
+    def __init__(self, pool: Pool, rng: random.Random, beside: Sequence[Question] = ()) -> None:
         self.pool = pool
         self.rng = rng
+        self.beside = beside
         self.asked: list[Candidate] = []
         self.facts: set[Fact] = set()
         self._agenda = Agenda(pool.by_time)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
-from studyapp.domain.questions import Quiz, Rejected
+from studyapp.domain.questions import Question, Quiz, Rejected
 from studyapp.domain.texts import Passage
 from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.date import ask_date
@@ -37,17 +37,24 @@ _TOLD = "Another verdict of the quiz would tell the answer, in whichever turn th
 
 
 def make_quiz(
-    passage: Passage, events: Sequence[Event], *, count: int, seed: int, kinds: frozenset[Kind]
+    passage: Passage,
+    events: Sequence[Event],
+    *,
+    count: int,
+    seed: int,
+    kinds: frozenset[Kind],
+    beside: Sequence[Question] = (),
 ) -> Quiz:
     """Return a quiz of at most `count` questions, fewer where the passage has no more in it.
 
     The same seed gives the same quiz. Of very many events only some are looked at, and more only if
-    those did not suffice.
+    those did not suffice. None asks or tells what the questions `beside` it ask, which a person
+    wrote for the same quiz; those are not in it.
     """
     size = max(_SMALLEST_POOL, _EVENTS_PER_QUESTION * count)
     while True:
         rng = random.Random(seed)  # noqa: S311  # chance for learning, not for secrets
-        desk = Desk(pool_of(passage, events, size=size, rng=rng), rng)
+        desk = Desk(pool_of(passage, events, size=size, rng=rng), rng, beside)
         quiz = _filled(desk, count=count, seed=seed, kinds=kinds)
         if len(quiz.questions) >= count or size >= len(events):
             return quiz
@@ -72,7 +79,7 @@ def _next_good(
     maker: Maker, left: Iterator[Event], desk: Desk, rejected: list[Rejected]
 ) -> Candidate | None:
     """Return the maker's next candidate that passes the proofs, None when its events run out."""
-    scene = Scene(desk.pool.passage, desk.pool.chronicle, desk.asked)
+    scene = Scene(desk.pool.passage, desk.pool.chronicle, desk.asked, desk.beside)
     for event in left:
         candidate = maker(event, desk)
         if candidate is None:

@@ -2,6 +2,7 @@
 
 from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.likeness import are_alike
+from studyapp.generate.proofs.beside import asks_the_same
 
 
 def is_double(candidate: Candidate, scene: Scene) -> str | None:
@@ -12,4 +13,6 @@ def is_double(candidate: Candidate, scene: Scene) -> str | None:
             return "The quiz asks or tells this already."
         if are_alike(stem, asked.question.stem):
             return "Another stem of the quiz reads almost the same."
+    if any(asks_the_same(candidate.question, other) for other in scene.beside):
+        return "A question that its author wrote rests on the same words."
     return None

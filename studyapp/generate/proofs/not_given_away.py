@@ -6,6 +6,7 @@ from studyapp.domain.kinds import Recipe
 from studyapp.domain.questions import DateQuestion, GeneratedQuestion, OrderQuestion, SingleQuestion
 from studyapp.domain.when_words import words
 from studyapp.generate.candidates import Candidate, Scene
+from studyapp.generate.proofs.beside import keys, told
 from studyapp.generate.solver import plain
 from studyapp.generate.titles import tells_date
 
@@ -42,11 +43,21 @@ def _told_elsewhere(question: GeneratedQuestion, key: str | None, scene: Scene) 
             return "Another stem of the quiz has the key in it."
         if other_key is not None and _says(question.stem, other_key):
             return "The stem has the key of another question in it."
+    return _told_by_author(question, key, scene)
+
+
+def _told_by_author(question: GeneratedQuestion, key: str | None, scene: Scene) -> str | None:
+    for other in scene.beside:
+        if key is not None and any(_says(text, key) for text in told(other)):
+            return "A question that its author wrote has the key in it."
+        if any(_says(text, theirs) for text in told(question) for theirs in keys(other)):
+            return "It has the key of a question that its author wrote in it."
     return None
 
 
 def _says(stem: str, key: str) -> bool:
-    return f" {_bare(key)} " in f" {_bare(stem)} "
+    bare = _bare(key)
+    return bare != "" and f" {bare} " in f" {_bare(stem)} "
 
 
 @lru_cache(maxsize=4096)
