@@ -16,11 +16,13 @@ from studyapp.store.library import Library
 from studyapp.store.memory import Memories
 from studyapp.store.opening import Store, open_store
 from studyapp.store.packs import Packs
+from studyapp.store.questions import Questions
 from studyapp.store.settings import read_settings
 from studyapp.store.sittings import Sittings
 from studyapp.store.undo import UndoSteps
 from studyapp.study.learners import Learners
 from studyapp.study.learning import Learning
+from studyapp.study.materials import Materials
 from studyapp.study.overview import Overview
 from studyapp.study.quizzing import Quizzing
 from studyapp.study.reading import Reading
@@ -38,6 +40,7 @@ class Program:
     reviewing: Reviewing
     quizzing: Quizzing
     overview: Overview
+    materials: Materials
     learners: Learners
     learning: Learning
     sharing: Sharing
@@ -78,7 +81,8 @@ def open_program(
     kept = read_settings(folder) if settings is None else None
     store = _sound_store(folder)
     library, journal, memories = Library(store), Journal(store), Memories(store)
-    people = People(store)
+    people, packs = People(store), Packs(store)
+    materials = Materials(library, packs, Questions(store))
     learning = Learning(
         journal, people, settings=settings or (lambda: kept or Settings()), now=now, zone=zone
     )
@@ -89,11 +93,12 @@ def open_program(
         store=store,
         reading=Reading(library, learning, steps),
         reviewing=reviewing,
-        quizzing=Quizzing(library, journal, Sittings(store), learning, rng=draws),
-        overview=Overview(library, memories, journal, learning, Packs(store).titles),
+        quizzing=Quizzing(materials, journal, Sittings(store), learning, rng=draws),
+        overview=Overview(library, memories, journal, learning, packs.titles),
+        materials=materials,
         learners=Learners(people, learning),
         learning=learning,
-        sharing=Sharing(Packs(store), library, steps, now=learning.now),
+        sharing=Sharing(packs, library, steps, now=learning.now),
         undo=Undo(steps, library, journal, learning, take_back_answer=reviewing.take_back),
     )
 

@@ -37,7 +37,7 @@ def test_two_programs_on_one_folder_see_each_other(tmp_path: Path) -> None:
 
 def test_a_program_left_by_an_error_lets_go_too(tmp_path: Path) -> None:
     with suppress(UnknownError), open_at(tmp_path, Clock()) as program:
-        program.reading.named("nothing")
+        program.materials.named("nothing")
 
     assert [path.name for path in tmp_path.iterdir()] == ["studyapp.db"]
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from studyapp.app.made_up import made_up_answer
 from studyapp.domain.cards import Rating
+from studyapp.domain.sittings import QuizWish
 from studyapp.study.adding import addition_of
 from studyapp.study.finding import found_in_file
 from studyapp.wiring import Program, open_program
@@ -55,7 +56,7 @@ def _study(program: Program, clock: _Calendar, rng: random.Random, *, quiz: bool
 
 def _take_quiz(program: Program, rng: random.Random) -> None:
     entry = program.reading.entries()[0]
-    turn = program.quizzing.start(entry.id, 10)
+    turn = program.quizzing.start(QuizWish(passage=entry.id, count=10))
     while turn.question is not None:
         answer = made_up_answer(turn.question, rng, right=rng.random() < 0.75)
         took = timedelta(seconds=rng.uniform(5, 30))

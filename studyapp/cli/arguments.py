@@ -13,8 +13,8 @@ COMMANDS = ("dates", "events", "add", "quiz", "scores", "check", "explain", "bac
 _LISTED = """commands:
   dates FILE [--json]      the date expressions of a text
   events FILE [--json]     its dated events
-  add FILE ...             texts into the library
-  quiz SOURCE ...          questions on a text file or a passage of the library
+  add FILE ...             texts and packs into the library
+  quiz SOURCE ...          questions on a text file, a pack, or a name in the library
   scores ...               what a learner answered
   check PACK ...           every fault of a pack, with its place
   explain CODE             what the code of a fault stands for
@@ -143,15 +143,22 @@ def _text_parser(prog: str) -> argparse.ArgumentParser:
 
 def _add_parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog=prog, description="Add texts to the library.", parents=[_reading()]
+        prog=prog,
+        description="Add texts and packs (a folder, or a .studypack) to the library.",
+        parents=[_reading()],
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--sound-only", action="store_true", help="of a pack with errors, add what is sound in it"
+    )
     return parser
 
 
 def _quiz_parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=prog, description="Print a quiz.", parents=[_reading()])
-    parser.add_argument("source", metavar="SOURCE", help="a text file, or a name in the library")
+    parser.add_argument(
+        "source", metavar="SOURCE", help="a text file, a pack, or a name in the library"
+    )
     parser.add_argument("--count", type=_positive, default=10, metavar="N", help="10 if left out")
     parser.add_argument(
         "--seed", type=int, default=1, metavar="S", help="same seed, same quiz; 1 if left out"

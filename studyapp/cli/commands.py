@@ -1,19 +1,34 @@
 """One function a command: it asks `study`, prints, and returns the exit status."""
 
+from __future__ import annotations
+
 import json
 import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from studyapp.cli.arguments import kinds_of
 from studyapp.cli.forms import dates_form, events_form, quiz_form, scores_form
-from studyapp.cli.tables import counted, date_lines, event_lines, quiz_lines, score_lines
+from studyapp.cli.tables import (
+    counted,
+    date_lines,
+    event_lines,
+    pack_holds,
+    quiz_lines,
+    score_lines,
+)
 from studyapp.domain.errors import FolderError, StudyError
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
+
+if TYPE_CHECKING:
+    from studyapp.study.adding import Addition
+    from studyapp.study.drawing import Material
+    from studyapp.study.unpacking import PackAddition
+    from studyapp.wiring import Program
 
 DONE, COULD_NOT = 0, 2
 
@@ -39,14 +54,14 @@ def events(arguments: Namespace) -> int:
 
 
 def quiz(arguments: Namespace) -> int:
-    """Print a quiz on a text file, or on a passage of the library."""
+    """Print a quiz on a text file or a pack, or on a passage or pack of the library."""
+    from studyapp.study.drawing import quiz_on
     from studyapp.study.files import is_there
-    from studyapp.study.quizzing import quiz_on
 
     kinds = kinds_of(arguments.kinds)
     source = Path(arguments.source)
-    found = _found(source, arguments.encoding) if is_there(source) else _from_library(arguments)
-    made = quiz_on(found, count=arguments.count, seed=arguments.seed, kinds=kinds)
+    material = _material(arguments) if is_there(source) else _from_library(arguments)
+    made = quiz_on(material, count=arguments.count, seed=arguments.seed, kinds=kinds)
     if len(made.questions) < arguments.count:
         asked = {"made": len(made.questions), "count": arguments.count}
         tell_notes([Message("Of the {count} questions asked for, {made} could be made.", asked)])
@@ -55,26 +70,44 @@ def quiz(arguments: Namespace) -> int:
 
 
 def add(arguments: Namespace) -> int:
-    """Put texts into the library; a text that cannot be taken in does not stop the others."""
-    from studyapp.study.adding import addition_of
-    from studyapp.study.finding import found_in_file
+    """Put texts and packs into the library; one that cannot be taken in stops no other."""
+    from studyapp.study.preparing import prepared
     from studyapp.wiring import open_program
 
     refused = False
     with open_program(folder_of(arguments)) as program:
         for path in arguments.files:
             try:
-                addition = addition_of(found_in_file(path, encoding=arguments.encoding))
+                addition = prepared(
+                    path, encoding=arguments.encoding, sound_only=arguments.sound_only
+                )
+                line = _keep(program, addition)
             except StudyError as error:
                 tell(error)
                 refused = True
                 continue
-            new = program.reading.keep(addition)
             tell_notes(addition.notes)
-            title, found = addition.findings.passage.title, addition.findings.events
-            added = f"Added “{title}”: {counted(len(found), 'event')}."
-            print_lines([added if new else f"“{title}” is there already."])
+            print_lines([line])
     return COULD_NOT if refused else DONE
+
+
+def _keep(program: Program, addition: Addition | PackAddition) -> str:
+    """Put a text or a pack into the library, and return what is to be said of it."""
+    from studyapp.study.adding import Addition
+
+    if isinstance(addition, Addition):
+        new = program.reading.keep(addition)
+        title = addition.findings.passage.title
+        events = counted(len(addition.findings.events), "event")
+        return f"Added “{title}”: {events}." if new else f"“{title}” is there already."
+    shared = program.sharing.add(addition)
+    title = shared.entry.title
+    if not shared.changes:
+        return f"“{title}” is there already."
+    holds = f"{pack_holds(shared.entry)}."
+    if shared.before is None:
+        return f"Added the pack “{title}”: {holds}"
+    return f"“{title}” is version {shared.entry.version} now, not {shared.before}: {holds}"
 
 
 def scores(arguments: Namespace) -> int:
@@ -127,12 +160,25 @@ def _found(path: Path, encoding: str | None) -> Findings:
     return found.findings
 
 
-def _from_library(arguments: Namespace) -> Findings:
+def _material(arguments: Namespace) -> Material:
+    from studyapp.study.preparing import is_pack, prepared_pack
+
+    source = Path(arguments.source)
+    if not is_pack(source):
+        from studyapp.study.drawing import Material
+
+        return Material.of(_found(source, arguments.encoding))
+    addition = prepared_pack(source)
+    tell_notes(addition.notes)
+    return addition.material()
+
+
+def _from_library(arguments: Namespace) -> Material:
     from studyapp.study.signs import readable
     from studyapp.wiring import open_program
 
     with open_program(folder_of(arguments)) as program:
-        return program.reading.findings(program.reading.named(readable(arguments.source)))
+        return program.materials.named(readable(arguments.source))
 
 
 def tell_notes(notes: Iterable[Message]) -> None:

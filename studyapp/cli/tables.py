@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from studyapp.cli.question_lines import body_lines
 from studyapp.domain.events import DateExpression, Event, Findings, Status
+from studyapp.domain.library import PackEntry
 from studyapp.domain.progress import SELF_GRADED, Score, Scores
 from studyapp.domain.questions import Quiz
 
@@ -35,6 +36,12 @@ def quiz_lines(quiz: Quiz) -> Iterator[str]:
         yield f"{number}. " + "\n   ".join(question.stem.splitlines())
         yield from (f"   {line}" for line in body_lines(question))
         yield ""
+
+
+def pack_holds(pack: PackEntry) -> str:
+    """Return what is in a pack, in numbers."""
+    holds = [counted(len(pack.passages), "passage")] if pack.passages else []
+    return ", ".join([*holds, counted(pack.question_count, "question")])
 
 
 def score_lines(scores: Scores) -> Iterator[str]:

@@ -262,6 +262,15 @@ GeneratedQuestion = SingleQuestion | DateQuestion | OrderQuestion
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A question of a pack in short, to choose it by; `passage` is what it is about."""
+
+    id: QuestionId
+    kind: Kind
+    passage: PassageId | None
+
+
+@dataclass(frozen=True, slots=True)
 class Rejected:
     """A candidate that failed a proof, and why."""
 

@@ -32,19 +32,20 @@ class QuizWish:
     passage: PassageId | None = None
     pack: PackId | None = None
     count: int
-    kinds: frozenset[Kind]
+    kinds: frozenset[Kind] = frozenset(Kind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sitting:
     """What a quiz was started with, so that it can be made again and gone on with.
 
-    `id` is on every attempt that belongs to it. `skipped` are the places of questions passed over,
-    from 0; `started` is aware UTC.
+    It is about a passage or a pack. `id` is on every attempt that belongs to it. `skipped` are the
+    places of questions passed over, from 0; `started` is aware UTC.
     """
 
     id: str
-    passage: PassageId
+    passage: PassageId | None = None
+    pack: PackId | None = None
     seed: int
     count: int
     kinds: frozenset[Kind]

@@ -36,7 +36,7 @@ _GROWTH = 4
 _TOLD = "Another verdict of the quiz would tell the answer, in whichever turn they came."
 
 
-def make_quiz(
+def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are used
     passage: Passage,
     events: Sequence[Event],
     *,

@@ -1,26 +1,16 @@
 """The questions that people wrote in packs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from studyapp.domain.kinds import Kind, PackId
-from studyapp.domain.questions import Question, QuestionId
+from studyapp.domain.questions import Listed, Question, QuestionId
 from studyapp.domain.texts import PassageId
 from studyapp.store.opening import Store
 from studyapp.store.pack_rows import question_of
 from studyapp.store.pack_tables import questions
 from studyapp.store.packs import of_pack
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A question of a pack in short, to choose it by; `passage` is what it is about."""
-
-    id: QuestionId
-    kind: Kind
-    passage: PassageId | None
 
 
 class Questions:
@@ -52,3 +42,16 @@ class Questions:
         with self._store.reading() as connection:
             found = {row["key"]: question_of(row) for row in connection.execute(rows).mappings()}
         return [found[each] for each in wanted if each in found]
+
+    def counts(self) -> dict[PassageId, dict[Kind, int]]:
+        """Return how many questions of each kind there are about every passage."""
+        wanted = select(questions.c.passage, questions.c.kind, func.count()).group_by(
+            questions.c.passage, questions.c.kind
+        )
+        found: dict[PassageId, dict[Kind, int]] = {}
+        with self._store.reading() as connection:
+            for passage, kind, count in connection.execute(
+                wanted.where(questions.c.passage.is_not(None))
+            ):
+                found.setdefault(PassageId(passage), {})[kind] = count
+        return found

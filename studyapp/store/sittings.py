@@ -6,7 +6,6 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind
 from studyapp.domain.sittings import Sitting
-from studyapp.domain.texts import PassageId
 from studyapp.store import limits
 from studyapp.store.faults import senseless_value
 from studyapp.store.opening import Store
@@ -24,6 +23,7 @@ class Sittings:
         state = {
             "sitting": limits.checked(sitting.id, limits.KEY),
             "passage": sitting.passage,
+            "pack": sitting.pack,
             "seed": limits.checked_number(sitting.seed),
             "count": sitting.count,
             "kinds": tuple(sorted(sitting.kinds)),
@@ -43,7 +43,8 @@ class Sittings:
             return None
         return Sitting(
             id=row["sitting"],
-            passage=PassageId(row["passage"]),
+            passage=row["passage"],
+            pack=row["pack"],
             seed=row["seed"],
             count=row["count"],
             kinds=_kinds(row["kinds"]),

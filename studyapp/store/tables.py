@@ -118,6 +118,7 @@ sittings = Table(
     Column("learner", Integer, primary_key=True),
     Column("sitting", Text),
     Column("passage", Text),
+    Column("pack", Text),
     Column("seed", BigInteger),
     Column("count", Integer),
     Column("kinds", Texts),

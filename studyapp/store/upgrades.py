@@ -11,7 +11,13 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from studyapp.store import attempt_schema, first_schema, pack_schema, undo_schema
+from studyapp.store import (
+    attempt_schema,
+    first_schema,
+    pack_schema,
+    sitting_schema,
+    undo_schema,
+)
 from studyapp.store.faults import BACKUPS, damaged
 from studyapp.store.looking import is_whole
 
@@ -31,6 +37,7 @@ STEPS: tuple[Step, ...] = (
     _running(pack_schema.STATEMENTS),
     _running(undo_schema.STATEMENTS),
     _running(attempt_schema.STATEMENTS),
+    _running(sitting_schema.STATEMENTS),
 )
 
 

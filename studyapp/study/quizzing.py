@@ -1,4 +1,4 @@
-"""Take a quiz: made from the events, answered, graded, gone on with after a restart."""
+"""Take a quiz: drawn, answered, graded, gone on with after a restart."""
 
 import random
 import uuid
@@ -7,53 +7,36 @@ from datetime import timedelta
 
 from studyapp.domain.answers import Answer, Attempt
 from studyapp.domain.errors import QuizError
-from studyapp.domain.events import Findings
-from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
 from studyapp.domain.questions import Question, QuestionId, Quiz
-from studyapp.domain.sittings import QuizSource, Sitting, Turn, Verdict
-from studyapp.domain.texts import Emendation, PassageId
-from studyapp.generate.quiz import MADE_KINDS, make_quiz
+from studyapp.domain.sittings import QuizSource, QuizWish, Sitting, Turn, Verdict
 from studyapp.grade.grading import answer_in_words, grade
 from studyapp.store.journal import Journal
-from studyapp.store.library import Library
 from studyapp.store.sittings import Sittings
 from studyapp.study.changes import Changes
+from studyapp.study.drawing import drawn, quiz_on
 from studyapp.study.learning import Learning
-
-ALL_KINDS = frozenset(Kind)
-
-
-def quiz_on(findings: Findings, *, count: int, seed: int, kinds: frozenset[Kind]) -> Quiz:
-    """Return a quiz on the events of a passage, kept nowhere.
-
-    Raises:
-        QuizError: Not one question can be made.
-    """
-    quiz = make_quiz(findings.passage, findings.askable, count=count, seed=seed, kinds=kinds)
-    if not quiz.questions:
-        raise _no_quiz(findings)
-    return quiz
+from studyapp.study.materials import Materials
 
 
 class Quizzing:
     """The quiz in progress of the learner of now.
 
-    The sitting (passage, seed, what was skipped) is kept in the store and the answers in the
-    journal, so that after a kill the quiz goes on at the same question.
+    The sitting (passage or pack, seed, what was skipped) is kept in the store and the answers in
+    the journal, so that after a kill the quiz goes on at the same question.
     """
 
     def __init__(
         self,
-        library: Library,
+        materials: Materials,
         journal: Journal,
         sittings: Sittings,
         learning: Learning,
         *,
         rng: random.Random,
     ) -> None:
-        self._library = library
+        self._materials = materials
         self._journal = journal
         self._sittings = sittings
         self._learning = learning
@@ -62,28 +45,30 @@ class Quizzing:
 
     def sources(self) -> list[QuizSource]:
         """Return what a quiz can be about, the passage opened or added last first."""
-        return [
-            QuizSource(passage=entry.id, title=entry.title, events=entry.events, kinds=MADE_KINDS)
-            for entry in self._library.entries(self._learning.learner())
-        ]
+        return self._materials.sources(self._learning.learner())
 
-    def start(self, passage: PassageId, count: int, kinds: frozenset[Kind] = ALL_KINDS) -> Turn:
-        """Begin a quiz of at most `count` questions of `kinds`; one in progress is dropped.
+    def start(self, wish: QuizWish) -> Turn:
+        """Begin a quiz; one in progress is dropped.
 
         Raises:
             QuizError: Not one question can be made.
+            UnknownError: What it is to be about is not in the library.
         """
-        findings = self._library.findings(passage)
         seed = self._rng.randrange(2**31)
-        quiz = quiz_on(findings, count=count, seed=seed, kinds=kinds)
         sitting = Sitting(
             id=uuid.UUID(int=self._rng.getrandbits(128), version=4).hex,
-            passage=passage,
+            passage=wish.passage,
+            pack=wish.pack,
             seed=seed,
-            count=count,
-            kinds=kinds,
+            count=wish.count,
+            kinds=wish.kinds,
             started=self._learning.now(),
-            skipped=(),
+        )
+        quiz = quiz_on(
+            self._materials.of(wish.passage, wish.pack),
+            count=wish.count,
+            seed=seed,
+            kinds=wish.kinds,
         )
         self._sittings.keep(self._learning.learner(), sitting)
         self._made = (sitting.id, quiz)
@@ -115,6 +100,7 @@ class Quizzing:
             Attempt(
                 question=question.id,
                 passage=question.passage,
+                pack=question.pack,
                 kind=question.kind,
                 stem=question.stem,
                 answer=answer_in_words(question, answer),
@@ -167,7 +153,7 @@ class Quizzing:
         return sitting, question
 
     def _is_gone(self, sitting: Sitting) -> bool:
-        return sitting.passage not in self._library.titles()
+        return self._materials.title(sitting.passage, sitting.pack) is None
 
     def _turn(self, sitting: Sitting) -> Turn:
         questions = self._quiz(sitting).questions
@@ -176,30 +162,26 @@ class Quizzing:
         return Turn(
             sitting=sitting.id,
             passage=sitting.passage,
-            title=self._library.titles()[sitting.passage],
+            pack=sitting.pack,
+            title=self._materials.title(sitting.passage, sitting.pack) or "",
+            cited_in=self._cited_in(question, sitting),
             question=question,
-            repairs=() if question is None else self._repairs(question),
+            repairs=() if question is None else self._materials.repairs(question),
             results=results,
             total=len(questions),
         )
 
-    def _repairs(self, question: Question) -> tuple[Emendation, ...]:
-        """Return the repairs in what a question rests on, each of them once."""
-        found = [
-            repair
-            for citation in question.citations
-            if question.passage is not None
-            for repair in self._library.repairs_in(question.passage, citation.span)
-        ]
-        return tuple(dict.fromkeys(found))
+    def _cited_in(self, question: Question | None, sitting: Sitting) -> str:
+        """Return the title of the passage that a question rests on, if the quiz is not about it."""
+        if question is None or question.passage in (None, sitting.passage):
+            return ""
+        return self._materials.title(question.passage, None) or ""
 
     def _quiz(self, sitting: Sitting) -> Quiz:
         """Return the sitting's quiz, made again from its seed after a restart."""
         if self._made is None or self._made[0] != sitting.id:
-            findings = self._library.findings(sitting.passage)
-            quiz = make_quiz(
-                findings.passage,
-                findings.askable,
+            quiz = drawn(
+                self._materials.of(sitting.passage, sitting.pack),
                 count=sitting.count,
                 seed=sitting.seed,
                 kinds=sitting.kinds,
@@ -219,15 +201,3 @@ class Quizzing:
                 break
             done.append(scores.get(question.id))
         return tuple(done)
-
-
-def _no_quiz(findings: Findings) -> QuizError:
-    count = len(findings.events)
-    says = (
-        "No question can be made of “{title}”: 1 event with a certain date was found."
-        if count == 1
-        else "No question can be made of “{title}”: {events} events with a certain date were found."
-    )
-    values = {"title": findings.passage.title, "events": count}
-    hint = Message("Choose a text that says when things happened.")
-    return QuizError(Message(says, values), hint)

@@ -1,7 +1,5 @@
 """Keep passages, read them, and know where reading stopped."""
 
-from difflib import get_close_matches
-
 from studyapp.domain.errors import PackError, UnkeepableError, UnknownError
 from studyapp.domain.events import Event, Findings
 from studyapp.domain.library import PassageEntry
@@ -119,29 +117,8 @@ class Reading:
         """Return the title of every passage."""
         return self._library.titles()
 
-    def named(self, title: str) -> PassageId:
-        """Return the passage with a title.
-
-        Raises:
-            UnknownError: There is none; the hint names the nearest.
-        """
-        found = self._library.find_title(title)
-        if found is None:
-            raise _unknown(title, list(self.titles().values()))
-        return found
-
     def keep_place(self, passage: PassageId, offset: int) -> Changes:
         """Remember where reading stopped."""
         learner = self._learning.learner()
         self._library.keep_place(learner, passage, offset, self._learning.now())
         return Changes.of(Noun.PLACE)
-
-
-def _unknown(title: str, titles: list[str]) -> UnknownError:
-    says = Message(
-        "“{title}” is no file, and no passage of the library has that name.", {"title": title}
-    )
-    near = get_close_matches(title, titles, n=1)
-    if near:
-        return UnknownError(says, Message("Did you mean “{near}”?", {"near": near[0]}))
-    return UnknownError(says, Message("Name a text file, or add one with: studyapp add FILE"))

@@ -68,11 +68,12 @@ class Sharing:
         known = self._packs.entry(pack.id)
         if known is not None and self._is_there(known, pack):
             return Shared(known, Changes())
+        change = self._change(pack.id, addition)
         now = self._now()
         with self._steps.recording(_adding(pack, known), at=now):
-            self._packs.save(pack, self._change(pack.id, addition), added=now)
+            self._packs.save(pack, change, added=now)
         entry = self._entry(pack.id)
-        return Shared(entry, Changes.of(Noun.PASSAGES), known.version if known else None)
+        return Shared(entry, Changes.of(*_OF_PACKS), known.version if known else None)
 
     def remove(self, pack: PackId) -> Changes:
         """Take a pack out, with the passages that came with it; what was answered is kept.
@@ -86,8 +87,9 @@ class Sharing:
             *_OF_PACKS,
             title=self._entry(pack).title,
         )
+        change = self._change(pack, None)
         with self._steps.recording(step, at=self._now()):
-            self._packs.remove(pack, self._change(pack, None))
+            self._packs.remove(pack, change)
         return Changes.of(*_OF_PACKS)
 
     def entries(self) -> list[PackEntry]:
@@ -97,17 +99,6 @@ class Sharing:
     def paper(self, pack: PackId, name: str) -> str:
         """Return a text of a pack as it came, such as LICENSE; empty if there is none."""
         return (self._packs.file(pack, name) or b"").decode("utf-8", "replace")
-
-    def named(self, name: str) -> PackId | None:
-        """Return the pack with a title or an id; if none has it, one that has it but for case."""
-        titles = self._packs.titles()
-        fits: tuple[Callable[[PackId, str], bool], ...] = (
-            lambda _pack, title: title == name,
-            lambda pack, _title: pack == name,
-            lambda _pack, title: title.casefold() == name.casefold(),
-        )
-        found = (pack for fit in fits for pack, title in titles.items() if fit(pack, title))
-        return next(found, None)
 
     def _entry(self, pack: PackId) -> PackEntry:
         entry = self._packs.entry(pack)

@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
-from studyapp.domain.packs import Pack
+from studyapp.domain.packs import Given, Pack
+from studyapp.domain.questions import Listed
 from studyapp.domain.texts import PassageId
 from studyapp.extract.pipeline import find
+from studyapp.study.drawing import Material
 from studyapp.study.finding import Progress, silent
+from studyapp.study.merging import merged
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,21 @@ class PackAddition:
     pack: Pack
     found: Mapping[PassageId, Findings]
     notes: tuple[Message, ...] = ()
+
+    def material(self) -> Material:
+        """Return what a quiz on it can be made of, without keeping it."""
+        written = {question.id: question for question in self.pack.questions}
+        return Material(
+            self.pack.title,
+            [self._standing(found) for found in self.found.values()],
+            [Listed(each.id, each.kind, each.passage) for each in written.values()],
+            lambda wanted: [written[each] for each in wanted],
+            is_pack=True,
+        )
+
+    def _standing(self, found: Findings) -> Findings:
+        told = [Given(event, event.id) for event in self.pack.events_of(found.passage.id)]
+        return replace(found, events=merged(found, [told], []).events)
 
 
 def unpacked(

@@ -10,6 +10,7 @@ from studyapp.domain.cards import Card, CardId
 from studyapp.domain.events import Findings
 from studyapp.domain.questions import DateQuestion, OrderQuestion, Question, SingleQuestion
 from studyapp.domain.settings import Settings
+from studyapp.domain.sittings import QuizWish
 from studyapp.domain.texts import PassageId
 from studyapp.domain.when_words import words
 from studyapp.study.adding import Addition, addition_of
@@ -99,3 +100,7 @@ def found_here(program: Program, text: str) -> PassageId:
     addition = addition_of(found_in_text(text))
     program.reading.keep(addition)
     return addition.findings.passage.id
+
+
+def a_wish(passage: PassageId, count: int) -> QuizWish:
+    return QuizWish(passage=passage, count=count)

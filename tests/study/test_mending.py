@@ -12,7 +12,7 @@ from studyapp.domain.texts import PassageId
 from studyapp.store.journal import Journal
 from studyapp.store.opening import NAME
 from studyapp.wiring import Program
-from tests.study.programs import Clock, answer_to, open_at
+from tests.study.programs import Clock, a_wish, answer_to, open_at
 
 TOOK = timedelta(seconds=4)
 
@@ -22,7 +22,7 @@ def study(program: Program, passage: PassageId) -> None:
     shown = program.reviewing.next_recall()
     assert shown is not None
     program.reviewing.rate(shown.card.id, Rating.GOOD, TOOK)
-    question = program.quizzing.start(passage, 5).question
+    question = program.quizzing.start(a_wish(passage, 5)).question
     assert question is not None
     program.quizzing.answer(question.id, answer_to(question, right=True), TOOK, None)
 

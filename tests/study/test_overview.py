@@ -15,7 +15,15 @@ from studyapp.domain.texts import PassageId
 from studyapp.store.journal import Journal
 from studyapp.wiring import Program
 from tests.builders import NOON, PACK, SECOND, TEXT, a_passage, an_attempt
-from tests.study.programs import REVOLUTION, Clock, an_addition, answer_to, keep_revolution, open_at
+from tests.study.programs import (
+    REVOLUTION,
+    Clock,
+    a_wish,
+    an_addition,
+    answer_to,
+    keep_revolution,
+    open_at,
+)
 
 TOOK = timedelta(seconds=6)
 HEAD = "at,learner,passage,question,kind,answer,score,seconds,confidence"
@@ -27,7 +35,7 @@ def rows(program: Program) -> list[dict[str, str]]:
 
 def take_quiz(program: Program, passage: PassageId, marks: list[bool]) -> None:
     """Answer one question for every mark, right or wrong."""
-    turn = program.quizzing.start(passage, len(marks))
+    turn = program.quizzing.start(a_wish(passage, len(marks)))
     for right in marks:
         assert turn.question is not None
         given = answer_to(turn.question, right=right)
@@ -195,7 +203,7 @@ def test_the_table_of_answers_has_the_promised_head(program: Program) -> None:
 def test_every_answer_is_a_row_oldest_first(
     program: Program, clock: Clock, revolution: PassageId
 ) -> None:
-    turn = program.quizzing.start(revolution, 2)
+    turn = program.quizzing.start(a_wish(revolution, 2))
     assert turn.question is not None
     given = answer_to(turn.question, right=True)
     _, turn = program.quizzing.answer(turn.question.id, given, TOOK, 3)

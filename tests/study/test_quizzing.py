@@ -15,10 +15,10 @@ from studyapp.domain.questions import QuestionId
 from studyapp.domain.sittings import Turn, Verdict
 from studyapp.domain.texts import PassageId
 from studyapp.study.adding import addition_of
+from studyapp.study.drawing import Material, quiz_on
 from studyapp.study.finding import found_in_text
-from studyapp.study.quizzing import quiz_on
 from studyapp.wiring import Program
-from tests.study.programs import REVOLUTION, Clock, an_addition, answer_to, open_at
+from tests.study.programs import REVOLUTION, Clock, a_wish, an_addition, answer_to, open_at
 
 TOOK = timedelta(seconds=6)
 
@@ -55,7 +55,7 @@ def test_without_a_quiz_there_is_no_turn(program: Program) -> None:
 
 
 def test_a_quiz_begins_at_its_first_question(program: Program, revolution: PassageId) -> None:
-    turn = program.quizzing.start(revolution, 4)
+    turn = program.quizzing.start(a_wish(revolution, 4))
 
     assert turn.question is not None
     assert turn.passage == turn.question.passage == revolution
@@ -64,7 +64,7 @@ def test_a_quiz_begins_at_its_first_question(program: Program, revolution: Passa
 
 
 def test_every_question_rests_on_its_passage(program: Program, revolution: PassageId) -> None:
-    turn = program.quizzing.start(revolution, 20)
+    turn = program.quizzing.start(a_wish(revolution, 20))
 
     while (question := turn.question) is not None:
         citation = question.citation
@@ -77,7 +77,7 @@ def test_every_question_rests_on_its_passage(program: Program, revolution: Passa
 def test_an_answer_is_graded_and_the_quiz_goes_on(
     right: bool, program: Program, revolution: PassageId
 ) -> None:
-    first = program.quizzing.start(revolution, 4)
+    first = program.quizzing.start(a_wish(revolution, 4))
 
     verdict, turn = give(program, right=right)
 
@@ -90,7 +90,7 @@ def test_an_answer_is_graded_and_the_quiz_goes_on(
 
 
 def test_a_skipped_question_counts_nowhere(program: Program, revolution: PassageId) -> None:
-    program.quizzing.start(revolution, 4)
+    program.quizzing.start(a_wish(revolution, 4))
     give(program)
 
     turn = skip(program)
@@ -101,7 +101,7 @@ def test_a_skipped_question_counts_nowhere(program: Program, revolution: Passage
 
 
 def test_after_the_last_question_none_waits(program: Program, revolution: PassageId) -> None:
-    turn = program.quizzing.start(revolution, 3)
+    turn = program.quizzing.start(a_wish(revolution, 3))
     while turn.question is not None:
         _, turn = give(program)
 
@@ -116,7 +116,7 @@ def test_after_the_last_question_none_waits(program: Program, revolution: Passag
 def test_after_a_restart_the_same_question_waits(
     folder: Path, clock: Clock, program: Program, revolution: PassageId
 ) -> None:
-    program.quizzing.start(revolution, 6)
+    program.quizzing.start(a_wish(revolution, 6))
     give(program, right=False)
     skip(program)
     _, before = give(program)
@@ -129,7 +129,7 @@ def test_after_a_restart_the_same_question_waits(
 def test_after_a_kill_the_same_questions_follow(
     tmp_path: Path, folder: Path, clock: Clock, program: Program, revolution: PassageId
 ) -> None:
-    program.quizzing.start(revolution, 20)
+    program.quizzing.start(a_wish(revolution, 20))
     give(program)
     shutil.copytree(folder, tmp_path / "as killed")
 
@@ -140,7 +140,7 @@ def test_after_a_kill_the_same_questions_follow(
 def test_a_stopped_quiz_is_gone_and_its_answers_stay(
     program: Program, revolution: PassageId
 ) -> None:
-    program.quizzing.start(revolution, 4)
+    program.quizzing.start(a_wish(revolution, 4))
     give(program)
 
     program.quizzing.stop()
@@ -150,10 +150,10 @@ def test_a_stopped_quiz_is_gone_and_its_answers_stay(
 
 
 def test_a_new_quiz_takes_the_place_of_the_old_one(program: Program, revolution: PassageId) -> None:
-    first = program.quizzing.start(revolution, 4)
+    first = program.quizzing.start(a_wish(revolution, 4))
     give(program)
 
-    second = program.quizzing.start(revolution, 4)
+    second = program.quizzing.start(a_wish(revolution, 4))
 
     assert second.sitting != first.sitting
     assert second.results == ()
@@ -161,7 +161,7 @@ def test_a_new_quiz_takes_the_place_of_the_old_one(program: Program, revolution:
 
 
 def test_undo_brings_the_question_back(program: Program, revolution: PassageId) -> None:
-    program.quizzing.start(revolution, 4)
+    program.quizzing.start(a_wish(revolution, 4))
     give(program)
     before = current(program)
     give(program, right=False)
@@ -175,7 +175,7 @@ def test_undo_brings_the_question_back(program: Program, revolution: PassageId) 
 def test_an_answer_taken_back_before_a_skipped_question_is_asked_again_before_it(
     program: Program, revolution: PassageId
 ) -> None:
-    before = program.quizzing.start(revolution, 4)
+    before = program.quizzing.start(a_wish(revolution, 4))
     give(program)
     skip(program)
 
@@ -192,7 +192,7 @@ def test_the_same_seed_draws_the_same_quizzes(tmp_path: Path, clock: Clock) -> N
         with open_at(tmp_path / name, clock, seed=5) as program:
             addition = addition_of(found_in_text(REVOLUTION))
             program.reading.keep(addition)
-            program.quizzing.start(addition.findings.passage.id, 10)
+            program.quizzing.start(a_wish(addition.findings.passage.id, 10))
             met.append(list(asked(program)))
 
     assert met[0] == met[1]
@@ -203,7 +203,7 @@ def test_a_passage_without_events_gives_no_quiz_and_says_why(program: Program) -
     program.reading.keep(addition)
 
     with pytest.raises(QuizError) as refused:
-        program.quizzing.start(addition.findings.passage.id, 10)
+        program.quizzing.start(a_wish(addition.findings.passage.id, 10))
 
     assert "No question can be made of “A poem”: 0 events" in str(refused.value.says)
     assert program.quizzing.turn() is None
@@ -214,25 +214,25 @@ def test_one_event_is_not_called_events() -> None:
     assert len(findings.events) == 1
 
     with pytest.raises(QuizError, match="1 event with a certain date was found"):
-        quiz_on(findings, count=5, seed=1, kinds=frozenset({Kind.ORDER}))
+        quiz_on(Material.of(findings), count=5, seed=1, kinds=frozenset({Kind.ORDER}))
 
 
 def test_a_quiz_that_cannot_be_made_leaves_the_one_in_progress(
     program: Program, revolution: PassageId
 ) -> None:
-    before = program.quizzing.start(revolution, 4)
+    before = program.quizzing.start(a_wish(revolution, 4))
     addition = an_addition("The sea was calm.", {}, title="A poem")
     program.reading.keep(addition)
 
     with pytest.raises(QuizError):
-        program.quizzing.start(addition.findings.passage.id, 10)
+        program.quizzing.start(a_wish(addition.findings.passage.id, 10))
 
     assert program.quizzing.turn() == before
 
 
 def test_a_passage_that_is_not_there_gives_no_quiz(program: Program) -> None:
     with pytest.raises(UnknownError):
-        program.quizzing.start(PassageId("0" * 16), 10)
+        program.quizzing.start(a_wish(PassageId("0" * 16), 10))
 
 
 def test_without_a_quiz_nothing_can_be_answered_or_skipped(program: Program) -> None:
@@ -245,7 +245,7 @@ def test_without_a_quiz_nothing_can_be_answered_or_skipped(program: Program) -> 
 def test_what_was_given_for_another_question_counts_nowhere(
     folder: Path, clock: Clock, program: Program, revolution: PassageId
 ) -> None:
-    question = program.quizzing.start(revolution, 4).question
+    question = program.quizzing.start(a_wish(revolution, 4)).question
     assert question is not None
     with open_at(folder, clock) as other:
         _, before = give(other)
@@ -263,7 +263,10 @@ def test_a_quiz_kept_nowhere_holds_the_kinds_asked_for() -> None:
     findings = found_in_text(REVOLUTION).findings
 
     quiz = quiz_on(
-        findings, count=10, seed=random.Random(1).randrange(100), kinds=frozenset({Kind.DATE})
+        Material.of(findings),
+        count=10,
+        seed=random.Random(1).randrange(100),
+        kinds=frozenset({Kind.DATE}),
     )
 
     assert {question.kind for question in quiz.questions} == {Kind.DATE}
@@ -272,7 +275,7 @@ def test_a_quiz_kept_nowhere_holds_the_kinds_asked_for() -> None:
 def test_a_quiz_whose_passage_is_gone_waits_until_it_is_back(
     program: Program, revolution: PassageId
 ) -> None:
-    turn = program.quizzing.start(revolution, 4)
+    turn = program.quizzing.start(a_wish(revolution, 4))
     assert turn.question is not None
     program.reading.remove(revolution)
 

@@ -70,29 +70,6 @@ def test_the_passage_opened_last_comes_first(
     assert next(entry.id for entry in program.reading.entries()) == revolution
 
 
-def test_a_passage_is_named_by_its_title_whatever_the_case(program: Program) -> None:
-    program.reading.keep(an_addition(title="The partitions"))
-
-    assert program.reading.named("the PARTITIONS") == program.reading.named("The partitions")
-
-
-def test_a_name_that_is_nearly_right_is_suggested(program: Program) -> None:
-    program.reading.keep(an_addition(title="The partitions"))
-
-    with pytest.raises(UnknownError) as refused:
-        program.reading.named("The partition")
-
-    assert "“The partition” is no file" in str(refused.value.says)
-    assert str(refused.value.hint) == "Did you mean “The partitions”?"
-
-
-def test_a_name_like_no_other_is_told_how_to_add_one(program: Program) -> None:
-    with pytest.raises(UnknownError) as refused:
-        program.reading.named("zzz")
-
-    assert "studyapp add FILE" in str(refused.value.hint)
-
-
 def test_a_passage_that_is_not_there_is_refused(program: Program) -> None:
     with pytest.raises(UnknownError):
         program.reading.findings(PassageId("0" * 16))

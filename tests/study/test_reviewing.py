@@ -12,7 +12,7 @@ from studyapp.domain.settings import Settings
 from studyapp.domain.texts import PassageId
 from studyapp.wiring import Program
 from tests.builders import DATED, FIRST
-from tests.study.programs import Clock, an_addition, answer_to, many_events, open_at
+from tests.study.programs import Clock, a_wish, an_addition, answer_to, many_events, open_at
 
 TOOK = timedelta(seconds=4)
 
@@ -189,7 +189,7 @@ def test_undo_of_a_quiz_answer_leaves_the_count_of_cards_alone(
 ) -> None:
     program.reviewing.rate(recall(program).card.id, Rating.EASY, TOOK)
     before = recall(program)
-    question = program.quizzing.start(revolution, 5).question
+    question = program.quizzing.start(a_wish(revolution, 5)).question
     assert question is not None
     program.quizzing.answer(question.id, answer_to(question, right=True), TOOK, None)
 

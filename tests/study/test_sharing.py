@@ -195,15 +195,6 @@ def test_a_passage_of_two_packs_has_the_readings_notes_and_events_of_both(progra
     assert [each.reads for each in found.emendations] == ["final"]
 
 
-def test_packs_are_found_by_title_id_or_title_but_for_case(program: Program) -> None:
-    add(program, a_pack())
-
-    assert program.sharing.named("Poland divided") == PACK
-    assert program.sharing.named(str(PACK)) == PACK
-    assert program.sharing.named("POLAND divided") == PACK
-    assert program.sharing.named("Poland") is None
-
-
 def test_papers_are_read_as_they_came(program: Program) -> None:
     add(program, a_pack(files={"LICENSE": "Frei für alle".encode()}))
 

@@ -26,7 +26,7 @@ from studyapp.wiring import Program
 from tests.builders import a_passage
 from tests.packing import a_pack, a_pack_passage
 from tests.store.stores import MEMORY
-from tests.study.programs import Clock, an_addition, answer_to, keep_revolution, open_at
+from tests.study.programs import Clock, a_wish, an_addition, answer_to, keep_revolution, open_at
 
 TOOK = timedelta(seconds=5)
 DEEDS = st.lists(
@@ -44,7 +44,7 @@ def test_taking_back_answer_after_answer_goes_the_whole_way_back(
 ) -> None:
     clock = Clock()
     with tempfile.TemporaryDirectory() as folder, open_at(Path(folder), clock) as program:
-        program.quizzing.start(keep_revolution(program), 20)
+        program.quizzing.start(a_wish(keep_revolution(program), 20))
         before = []
         for deed in deeds:
             clock.move(timedelta(hours=9 if deed is None else 0))
@@ -82,7 +82,7 @@ def test_what_was_taken_back_is_named(program: Program, revolution: PassageId) -
     recall = program.reviewing.next_recall()
     assert recall is not None
     program.reviewing.rate(recall.card.id, Rating.GOOD, TOOK)
-    question = program.quizzing.start(revolution, 4).question
+    question = program.quizzing.start(a_wish(revolution, 4)).question
     assert question is not None
     program.quizzing.answer(question.id, answer_to(question, right=True), TOOK, None)
 

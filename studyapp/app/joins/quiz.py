@@ -90,12 +90,7 @@ class QuizJoin:
         return turn.question is None and turn.passage is not None and others
 
     def _start(self, wish: QuizWish) -> None:
-        passage = wish.passage
-        if passage is not None:
-            self._send(
-                lambda program: program.quizzing.start(passage, wish.count, wish.kinds),
-                self._show_turn,
-            )
+        self._send(lambda program: program.quizzing.start(wish), self._show_turn)
 
     def _answer(self, answer: Answer, seconds: float, confidence: int | None) -> None:
         """Write the answer; only then is the verdict shown, so that what is seen is kept."""

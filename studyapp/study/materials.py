@@ -1,0 +1,135 @@
+"""What quizzes can be about: the passages and packs of the library."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+
+from studyapp.domain.errors import UnknownError
+from studyapp.domain.journal import LearnerId
+from studyapp.domain.kinds import Kind, PackId
+from studyapp.domain.library import PackEntry
+from studyapp.domain.messages import Message
+from studyapp.domain.questions import Question
+from studyapp.domain.sittings import QuizSource
+from studyapp.domain.texts import Emendation, PassageId
+from studyapp.generate.quiz import MADE_KINDS
+from studyapp.store.library import Library
+from studyapp.store.packs import Packs
+from studyapp.store.questions import Questions
+from studyapp.study.drawing import Material
+
+
+class Materials:
+    """The passages and packs of one library, as material for quizzes."""
+
+    def __init__(self, library: Library, packs: Packs, questions: Questions) -> None:
+        self._library = library
+        self._packs = packs
+        self._questions = questions
+
+    def sources(self, learner: LearnerId) -> list[QuizSource]:
+        """Return what a quiz can be about: passages, the last one opened or added first; packs."""
+        entries = self._library.entries(learner)
+        written = self._questions.counts()
+        passages = [
+            QuizSource(
+                passage=entry.id,
+                title=entry.title,
+                events=entry.events,
+                questions=sum(written.get(entry.id, {}).values()),
+                kinds=_kinds(entry.events, written.get(entry.id, {})),
+            )
+            for entry in entries
+        ]
+        events = {entry.id: entry.events for entry in entries}
+        return passages + [_source(pack, events) for pack in self._packs.entries()]
+
+    def title(self, passage: PassageId | None, pack: PackId | None) -> str | None:
+        """Return the title of a passage or a pack, None if it is not in the library."""
+        if pack is not None:
+            return self._packs.titles().get(pack)
+        return None if passage is None else self._library.titles().get(passage)
+
+    def of(self, passage: PassageId | None, pack: PackId | None) -> Material:
+        """Return what a passage or a pack gives.
+
+        Raises:
+            UnknownError: It is not in the library.
+        """
+        if pack is not None:
+            return self._of_pack(pack)
+        if passage is None:
+            raise ValueError("a quiz is about a passage or a pack")
+        findings = self._library.findings(passage)
+        return Material(
+            findings.passage.title,
+            (findings,),
+            self._questions.listed(passage=passage),
+            self._questions.read,
+        )
+
+    def repairs(self, question: Question) -> tuple[Emendation, ...]:
+        """Return the repairs in what a question rests on, each of them once."""
+        found = [
+            repair
+            for citation in question.citations
+            if question.passage is not None
+            for repair in self._library.repairs_in(question.passage, citation.span)
+        ]
+        return tuple(dict.fromkeys(found))
+
+    def named(self, name: str) -> Material:
+        """Return what goes by a name: a passage's or pack's title, or a pack's id.
+
+        A passage goes first; if none of them has the name exactly, one that has it but for case.
+
+        Raises:
+            UnknownError: There is none; the hint names the nearest.
+        """
+        passages, packs = self._library.titles(), self._packs.titles()
+        named: list[tuple[str, PassageId | None, PackId | None]] = [
+            *((title, passage, None) for passage, title in passages.items()),
+            *((title, None, pack) for pack, title in packs.items()),
+            *((str(pack), None, pack) for pack in packs),
+        ]
+        exact = (each for each in named if each[0] == name)
+        alike = (each for each in named if each[0].casefold() == name.casefold())
+        found = next(exact, None) or next(alike, None)
+        if found is None:
+            raise _unknown(name, [each[0] for each in named])
+        return self.of(found[1], found[2])
+
+    def _of_pack(self, pack: PackId) -> Material:
+        entry = self._packs.entry(pack)
+        if entry is None:
+            raise UnknownError(Message("This pack is no longer in the library."))
+        passages = tuple(self._library.findings(lent.passage) for lent in entry.passages)
+        listed = self._questions.listed(pack=pack)
+        return Material(entry.title, passages, listed, self._questions.read, is_pack=True)
+
+
+def _source(pack: PackEntry, events: Mapping[PassageId, int]) -> QuizSource:
+    count = sum(events.get(lent.passage, 0) for lent in pack.passages)
+    return QuizSource(
+        pack=pack.id,
+        title=pack.title,
+        events=count,
+        questions=pack.question_count,
+        kinds=_kinds(count, pack.questions),
+    )
+
+
+def _kinds(events: int, written: Mapping[Kind, int]) -> frozenset[Kind]:
+    """Return the kinds of the questions that are there and of those that can be made."""
+    return frozenset(written) | (MADE_KINDS if events or not written else frozenset())
+
+
+def _unknown(title: str, titles: list[str]) -> UnknownError:
+    says = Message(
+        "“{title}” is no file, and nothing in the library has that name.", {"title": title}
+    )
+    near = get_close_matches(title, titles, n=1)
+    if near:
+        return UnknownError(says, Message("Did you mean “{near}”?", {"near": near[0]}))
+    return UnknownError(
+        says, Message("Name a text file or a pack, or add one with: studyapp add FILE")
+    )
