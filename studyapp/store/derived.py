@@ -126,7 +126,7 @@ def replay_all(connection: Connection, next_memory: NextMemory) -> None:
     connection.execute(delete(memories))
     connection.execute(delete(scores))
     _insert(connection, memories, _memory_rows(connection.execute(counted_reviews()), next_memory))
-    _insert(connection, scores, _score_rows(connection.execute(counted_attempts())))
+    _insert(connection, scores, _score_rows(connection))
 
 
 def agrees(connection: Connection) -> bool:
@@ -167,9 +167,9 @@ def memory_of(row: Row[Any]) -> Memory:
 
 def _counting(connection: Connection, entries: Table) -> int:
     """Return how many of the reviews, or of the attempts, have not been withdrawn."""
-    gone = select(func.count()).join_from(
-        withdrawals, entries, entries.c.entry == withdrawals.c.withdrawn
-    )
+    # From the few withdrawals, each looked up: joined, SQLite may go through all entries.
+    is_one = exists().where(entries.c.entry == withdrawals.c.withdrawn)
+    gone = select(func.count()).select_from(withdrawals).where(is_one)
     every = _number(connection, func.count(entries.c.entry))
     return every - int(connection.execute(gone).scalar_one())
 
@@ -192,13 +192,17 @@ def _memory_rows(rows: Iterable[Any], next_memory: NextMemory) -> list[Columns]:
     ]
 
 
-def _score_rows(rows: Iterable[Any]) -> list[Columns]:
+def _score_rows(connection: Connection) -> list[Columns]:
+    """Return the sums, counted by SQLite for every grade: a million answers have few of them."""
+    about = (journal.c.learner, attempts.c.passage, attempts.c.pack, attempts.c.kind)
+    joined = attempts.join(journal, journal.c.id == attempts.c.entry)
+    alike = select(*about, attempts.c.score, func.count().label("times")).select_from(joined)
     sums: dict[tuple[object, ...], Columns] = {}
-    for row in rows:
-        about = {"learner": row.learner, **_about(row)}
-        total = sums.setdefault(tuple(about.values()), {**about, "attempts": 0, "parts": 0})
-        total["attempts"] += 1
-        total["parts"] += in_parts(row.score)
+    for row in connection.execute(alike.where(counted()).group_by(*about, attempts.c.score)):
+        key = {"learner": row.learner, **_about(row)}
+        total = sums.setdefault(tuple(key.values()), {**key, "attempts": 0, "parts": 0})
+        total["attempts"] += row.times
+        total["parts"] += in_parts(row.score) * row.times
     return list(sums.values())
 
 

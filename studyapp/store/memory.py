@@ -13,7 +13,7 @@ from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.progress import DayCount, Score
 from studyapp.domain.texts import PassageId
-from studyapp.store.derived import PARTS, counted_reviews, known_memory, memory_of, mostly
+from studyapp.store.derived import PARTS, counted, counted_reviews, known_memory, memory_of
 from studyapp.store.library import all_cards
 from studyapp.store.opening import Store
 from studyapp.store.rows import card_of
@@ -180,10 +180,13 @@ class Memories:
 
     def latest_times(self, learner: LearnerId, *, count: int) -> list[timedelta]:
         """Return how long the last reviews that count took, the latest first."""
-        wanted = counted_reviews().with_only_columns(reviews.c.took).order_by(None)
-        own = wanted.where(mostly(learner)).order_by(journal.c.id.desc()).limit(count)
+        # From the reviews backwards: a joined journal would go through a million answers first.
+        own = exists().where(
+            journal.c.id == reviews.c.entry, journal.c.learner == learner, counted()
+        )
+        wanted = select(reviews.c.took).where(own).order_by(reviews.c.entry.desc()).limit(count)
         with self._store.reading() as connection:
-            return list(connection.execute(own).scalars())
+            return list(connection.execute(wanted).scalars())
 
     def scores(self, learner: LearnerId) -> list[PassageScore]:
         """Return the attempts that count, by passage, pack and kind; `open` ones among them."""
