@@ -12,6 +12,7 @@ from studyapp.ui.pages.timeline import paint
 from studyapp.ui.pages.timeline.marks import Drawn, paint_mark
 from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.pages.timeline.wording import events_words, more_words
+from studyapp.ui.widgets.axis import paint_axis
 
 _OPEN_FADE = 0.3
 """The share of the view over which a mark with an open end fades to the edge."""
@@ -151,7 +152,7 @@ def _draw_axis(painter: QPainter, stage: Stage, shown: Axis) -> None:
     painter.fillRect(QRectF(0, 0, frame.width, frame.axis), ink.tokens.page)
     painter.fillRect(QRectF(0, 0, frame.width, max(ink.border, 1)), ink.tokens.edge)
     painter.translate(frame.left, 0)
-    paint.paint_axis(painter, ink, shown, stage.view)
+    paint_axis(painter, ink, shown, stage.view)
     if stage.chosen is not None:
         x = stage.view.x(stage.chronicle.marks[stage.chosen].middle)
         if 0 <= x <= stage.view.width:

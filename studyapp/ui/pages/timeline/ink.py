@@ -5,9 +5,9 @@ from typing import Self
 
 from PySide6.QtGui import QColor, QFont
 
-from studyapp.ui.pages.timeline.letters import Letters
 from studyapp.ui.theme import Face, Look, Tokens
 from studyapp.ui.theme.faces import SANS, strong_font
+from studyapp.ui.widgets.letters import Letters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from studyapp.timeline.axis import Axis
 from studyapp.timeline.layout import Band
 from studyapp.timeline.rows import Label, Side
-from studyapp.timeline.view import View
 from studyapp.ui.pages.timeline.ink import Ink
-from studyapp.ui.pages.timeline.wording import context_words, tick_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,39 +113,6 @@ def paint_grid(painter: QPainter, ink: Ink, places: Sequence[float], height: flo
     color.setAlphaF(1.0 if ink.border == 1 else 0.25)
     for x in places:
         painter.fillRect(round(x), 0, 1, round(height), color)
-
-
-def paint_axis(painter: QPainter, ink: Ink, axis: Axis, view: View) -> None:
-    """Draw the axis from 0 down: ticks, their names, and below them what contains them."""
-    painter.fillRect(QRectF(0, 0, view.width, max(ink.border, 1)), ink.tokens.edge)
-    for day in axis.minor:
-        painter.fillRect(round(view.x(day)), 0, 1, round(ink.pad * 0.5), ink.tokens.edge)
-    letters = ink.date
-    for tick in axis.ticks:
-        x = round(view.x(tick.day))
-        painter.fillRect(x, 0, 1, round(ink.pad * 0.9), ink.tokens.edge)
-        width = letters.width(words := tick_words(axis.step, tick)) + 2
-        left = min(max(x - width / 2, -ink.pad), view.width - width + ink.pad)
-        box = QRectF(left, ink.pad, width, letters.height)
-        ink.date.write(painter, box, words, ink.tokens.ink2, at=0.5)
-    _paint_contexts(painter, ink, axis, view, top=ink.pad + letters.height)
-
-
-def _paint_contexts(painter: QPainter, ink: Ink, axis: Axis, view: View, *, top: float) -> None:
-    """Write each context from where it begins; the first sticks to the left edge."""
-    letters = ink.small
-    free_from = -math.inf
-    for context in axis.contexts:
-        words = context_words(context)
-        start, end = view.x(context.first), min(view.x(context.last), view.width)
-        x = max(start + ink.gap / 3, 0.0)
-        width = letters.width(words) + 2
-        if start >= 0:
-            painter.fillRect(QRectF(round(start), 0, 1, top + letters.height), ink.tokens.edge)
-        if x + width <= end + (ink.gap if end == view.width else 0) and x >= free_from:
-            box = QRectF(x, top, width, letters.height)
-            ink.small.write(painter, box, words, ink.tokens.ink)
-            free_from = x + width
 
 
 def paint_pointer(painter: QPainter, ink: Ink, x: float) -> None:

@@ -1,0 +1,67 @@
+"""Draws an axis of time as functions of plain numbers, on any painter."""
+
+import math
+from typing import Protocol
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from studyapp.timeline.axis import Axis
+from studyapp.timeline.view import View
+from studyapp.ui.theme import Tokens
+from studyapp.ui.widgets.axis_words import context_words, tick_words
+from studyapp.ui.widgets.letters import Letters
+
+
+class AxisInk(Protocol):
+    """What drawing an axis needs to know besides numbers.
+
+    `date` writes the names of ticks, `small` what contains them. Sizes are pixels: `pad` from the
+    line to the names, `gap` between names.
+    """
+
+    @property
+    def tokens(self) -> Tokens: ...  # noqa: D102 - said above
+    @property
+    def date(self) -> Letters: ...  # noqa: D102
+    @property
+    def small(self) -> Letters: ...  # noqa: D102
+    @property
+    def pad(self) -> float: ...  # noqa: D102
+    @property
+    def gap(self) -> float: ...  # noqa: D102
+    @property
+    def border(self) -> int: ...  # noqa: D102
+
+
+def paint_axis(painter: QPainter, ink: AxisInk, axis: Axis, view: View) -> None:
+    """Draw the axis from 0 down: ticks, their names, and below them what contains them."""
+    painter.fillRect(QRectF(0, 0, view.width, max(ink.border, 1)), ink.tokens.edge)
+    for day in axis.minor:
+        painter.fillRect(round(view.x(day)), 0, 1, round(ink.pad * 0.5), ink.tokens.edge)
+    letters = ink.date
+    for tick in axis.ticks:
+        x = round(view.x(tick.day))
+        painter.fillRect(x, 0, 1, round(ink.pad * 0.9), ink.tokens.edge)
+        width = letters.width(words := tick_words(axis.step, tick)) + 2
+        left = min(max(x - width / 2, -ink.pad), view.width - width + ink.pad)
+        box = QRectF(left, ink.pad, width, letters.height)
+        ink.date.write(painter, box, words, ink.tokens.ink2, at=0.5)
+    _paint_contexts(painter, ink, axis, view, top=ink.pad + letters.height)
+
+
+def _paint_contexts(painter: QPainter, ink: AxisInk, axis: Axis, view: View, *, top: float) -> None:
+    """Write each context from where it begins; the first sticks to the left edge."""
+    letters = ink.small
+    free_from = -math.inf
+    for context in axis.contexts:
+        words = context_words(context)
+        start, end = view.x(context.first), min(view.x(context.last), view.width)
+        x = max(start + ink.gap / 3, 0.0)
+        width = letters.width(words) + 2
+        if start >= 0:
+            painter.fillRect(QRectF(round(start), 0, 1, top + letters.height), ink.tokens.edge)
+        if x + width <= end + (ink.gap if end == view.width else 0) and x >= free_from:
+            box = QRectF(x, top, width, letters.height)
+            ink.small.write(painter, box, words, ink.tokens.ink)
+            free_from = x + width
