@@ -45,6 +45,10 @@ class Columns(QScrollArea):
         self.setWidget(self._content)
         self.viewport().setAutoFillBackground(False)
         self._content.setAutoFillBackground(False)
+        self._target: QWidget | None = None
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._show_target)
+        bar.actionTriggered.connect(self._let_target_go)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -56,6 +60,11 @@ class Columns(QScrollArea):
     def add_side(self, part: QWidget) -> None:
         """Put a widget at the end of the side column."""
         self.side.insertWidget(self.side.count() - 1, part)
+
+    def keep_in_sight(self, target: QWidget | None) -> None:
+        """Scroll to a part, again whenever parts change their sizes, until a person scrolls."""
+        self._target = target
+        self._show_target()
 
     def arrange(self, ems: float, *, beside: bool | None = None) -> None:
         """Lay the columns out for a window that many ems wide; `beside` each other if it is wide.
@@ -75,6 +84,13 @@ class Columns(QScrollArea):
         self._main.setMaximumWidth(px(860) if two else UNLIMITED)
         self.main.setSpacing(px(20 if wide else 14 if ems >= NARROW else 6))
         self.side.setSpacing(px(20))
+
+    def _show_target(self) -> None:
+        if self._target is not None:
+            self.ensureWidgetVisible(self._target)
+
+    def _let_target_go(self) -> None:
+        self._target = None
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what got the focus, whichever key brought it there, once it has its place."""

@@ -72,6 +72,7 @@ class QuestionView(QWidget):
         self._replace_area(area)
         self._confidence.clear()
         self._set_phase(Phase.ASKING)
+        self._columns.keep_in_sight(None)
         self._columns.verticalScrollBar().setValue(0)
         self._shown_at = self._clock()
 
@@ -94,7 +95,7 @@ class QuestionView(QWidget):
         self._bar.show_judged(turn)
         self.keys.show_last(last=turn.question is None)
         self._set_phase(Phase.JUDGED)
-        QTimer.singleShot(0, self, self._show_note)
+        QTimer.singleShot(0, self, lambda: self._columns.keep_in_sight(self._note))
         announce(self, self._note.accessibleName())
 
     def focus_target(self) -> QWidget:
@@ -112,10 +113,6 @@ class QuestionView(QWidget):
         """Lay out for the new size of the window."""
         super().resizeEvent(event)
         self._arrange()
-
-    def _show_note(self) -> None:
-        """Scroll to why; only after the verdict has found its place."""
-        self._columns.ensureWidgetVisible(self._note)
 
     def _is_asked(self, turn: Turn) -> bool:
         """Return whether this very question waits for its answer."""

@@ -7,7 +7,21 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studyapp.domain.answers import Answer, ChoiceAnswer, DateAnswer, Grade, OrderAnswer
+from studyapp.domain.answers import (
+    Answer,
+    ChoiceAnswer,
+    ChoicesAnswer,
+    ClozeAnswer,
+    DateAnswer,
+    Grade,
+    MatchAnswer,
+    NumberAnswer,
+    OpenAnswer,
+    OrderAnswer,
+    ShortAnswer,
+    TimelineAnswer,
+    TruthAnswer,
+)
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Choice, Question
 from studyapp.domain.texts import Citation, Emendation, Span, Sureness
@@ -19,7 +33,20 @@ from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.pages.quiz.squares import Squares, Standing, squares
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import SideNote
-from tests.builders import a_source, date_question, order_question, single_question
+from tests.builders import (
+    a_source,
+    cloze_question,
+    date_question,
+    match_question,
+    multiple_question,
+    number_question,
+    open_question,
+    order_question,
+    short_question,
+    single_question,
+    timeline_question,
+    truefalse_question,
+)
 from tests.ui.pages.keyboard import focused, press
 from tests.ui.pages.outline import cut_off, outline
 from tests.ui.pages.quiz.conftest import (
@@ -34,6 +61,19 @@ from tests.ui.pages.quiz.conftest import (
 )
 
 Key = Qt.Key
+ANSWERED: list[tuple[Question, Answer]] = [
+    (single_question(), ChoiceAnswer(2)),
+    (multiple_question(), ChoicesAnswer((1,))),
+    (truefalse_question(), TruthAnswer(False)),
+    (short_question(), ShortAnswer("The king")),
+    (number_question(), NumberAnswer("1")),
+    (date_question(), DateAnswer("1790")),
+    (cloze_question(), ClozeAnswer(("1790", "king", "seat"))),
+    (order_question(), OrderAnswer((2, 0, 1))),
+    (match_question(), MatchAnswer((0, 2, None))),
+    (timeline_question(), TimelineAnswer(("1800", "", "1801"))),
+    (open_question(), OpenAnswer("It was gone.", (True, False))),
+]
 
 
 def test_a_wrong_choice_is_told_and_the_right_one_shown(page: QuizPage) -> None:
@@ -230,7 +270,7 @@ def test_the_squares_say_by_ear_how_it_stands(page: QuizPage) -> None:
 def test_every_action_of_every_view_has_words_and_a_key(page: QuizPage) -> None:
     page.show_start([a_source()], None)
     found = [*page.actions()]
-    for question in (single_question(), date_question(), order_question()):
+    for question, _ in ANSWERED:
         page.show_turn(a_turn(question, sitting=question.stem))
         found += page.actions()
     page.show_turn(an_end(1.0))
@@ -240,10 +280,17 @@ def test_every_action_of_every_view_has_words_and_a_key(page: QuizPage) -> None:
     assert all(action.text() for action in found)
 
 
-@pytest.mark.parametrize("question", [single_question(), date_question(), order_question()])
+@pytest.mark.parametrize(("question", "answer"), ANSWERED)
 @pytest.mark.parametrize(("size", "height"), [(100, 570), (200, 534)])
 def test_in_a_small_window_nothing_is_cut_and_check_is_in_sight(
-    page: QuizPage, look: Look, qtbot: QtBot, question: Question, *, size: int, height: int
+    page: QuizPage,
+    look: Look,
+    qtbot: QtBot,
+    question: Question,
+    answer: Answer,
+    *,
+    size: int,
+    height: int,
 ) -> None:
     look.set_text_size(size)
     look.set_folded(folded=size == 200)
@@ -252,12 +299,6 @@ def test_in_a_small_window_nothing_is_cut_and_check_is_in_sight(
     page.setFocus()
     qtbot.waitUntil(lambda: cut_off(page) == [])
 
-    answers: dict[str, Answer] = {
-        single_question().id: ChoiceAnswer(2),
-        date_question().id: DateAnswer("1790"),
-        order_question().id: OrderAnswer((2, 0, 1)),
-    }
-    answer = answers[question.id]
     turn = a_turn(question)
     page.show_verdict(a_verdict(question, answer, 0.0), after(turn, 0.0))
 
@@ -267,7 +308,7 @@ def test_in_a_small_window_nothing_is_cut_and_check_is_in_sight(
     assert 0 <= corner.y() <= page.height() - focused().height()
     note = page.findChild(SideNote, "note")
     assert isinstance(note, SideNote)
-    assert not note.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: not note.visibleRegion().isEmpty())
 
 
 def test_a_long_choice_wraps_and_its_verdict_goes_below(page: QuizPage, qtbot: QtBot) -> None:

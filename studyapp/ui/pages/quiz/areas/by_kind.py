@@ -26,6 +26,7 @@ from studyapp.ui.pages.quiz.areas.open import OpenArea
 from studyapp.ui.pages.quiz.areas.order import OrderArea
 from studyapp.ui.pages.quiz.areas.short import ShortArea
 from studyapp.ui.pages.quiz.areas.single import SingleArea, TrueFalseArea
+from studyapp.ui.pages.quiz.areas.timeline import TimelineArea
 from studyapp.ui.theme import Look
 
 
@@ -53,5 +54,5 @@ def area_for(look: Look, question: Question, reading: Reading | None) -> Area:  
         case OpenQuestion():
             return OpenArea(look, question)
         case TimelineQuestion():
-            raise NotImplementedError(question.kind)
+            return TimelineArea(look, question)
     assert_never(question)

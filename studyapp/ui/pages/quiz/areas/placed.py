@@ -1,0 +1,68 @@
+"""What became of the events that were put on the timeline: on the line, and in rows."""
+
+from collections.abc import Sequence
+
+from studyapp.domain.questions import OrderItem
+from studyapp.domain.when_reading import read_when
+from studyapp.domain.when_words import words
+from studyapp.ui.pages.quiz.areas import pins
+from studyapp.ui.pages.quiz.areas.flags import Flag
+from studyapp.ui.pages.quiz.areas.picks import lettered
+from studyapp.ui.pages.quiz.paint import Mark
+from studyapp.ui.pages.quiz.row import Row
+from studyapp.ui.theme import Look
+from studyapp.ui.wording import tr
+
+
+def judged_flags(
+    items: Sequence[OrderItem], given: Sequence[str], scores: Sequence[float]
+) -> list[tuple[float, Flag]]:
+    """Return a flag at every place that was given and, where it is not right, one at the truth."""
+    flags = []
+    letters = lettered([item.text for item in items])
+    for item, text, score, (letter, title) in zip(items, given, scores, letters, strict=False):
+        when = read_when(text)
+        if when is not None:
+            flag = Flag(x=0, letter=letter, title=title, date=words(when), mark=_mark(score))
+            flags.append((pins.middle_of(when), flag))
+        if score < 1 and item.when is not None:
+            date = words(item.when)
+            flag = Flag(x=0, letter=letter, title=title, date=date, mark=Mark.MISSED, is_truth=True)
+            flags.append((pins.middle_of(item.when), flag))
+    return flags
+
+
+def judged_rows(
+    look: Look, items: Sequence[OrderItem], given: Sequence[str], scores: Sequence[float]
+) -> list[Row]:
+    """Return the same in words: a row for every date that was given, and one for the right one."""
+    rows = []
+    for item, text, score, (letter, title) in zip(
+        items, given, scores, lettered([item.text for item in items]), strict=False
+    ):
+        when = read_when(text)
+        date = tr("not placed") if when is None else words(when)
+        rows.append(_row(look, letter, f"{title}: {date}", _mark(score), _says(score)))
+        if score < 1 and item.when is not None:
+            right = f"{title}: {words(item.when)}"
+            rows.append(_row(look, letter, right, Mark.MISSED, tr("Right answer")))
+    return rows
+
+
+def _row(look: Look, letter: str, text: str, mark: Mark, says: str) -> Row:
+    row = Row(look, letter, text)
+    row.show_face(low=44)
+    row.show_verdict(mark, says)
+    return row
+
+
+def _mark(score: float) -> Mark:
+    if score >= 1:
+        return Mark.RIGHT
+    return Mark.PART if score > 0 else Mark.WRONG
+
+
+def _says(score: float) -> str:
+    if score >= 1:
+        return tr("Your answer, right")
+    return tr("Your answer, right in part") if score > 0 else tr("Your answer, wrong")

@@ -1,0 +1,199 @@
+"""Events to put on the timeline, by key, by pointer and in words."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from studyapp.domain.answers import Grade, TimelineAnswer
+from studyapp.domain.messages import Message
+from studyapp.domain.questions import OrderItem, TimelineQuestion
+from studyapp.domain.when import When
+from studyapp.ui.pages.quiz.areas.strip import Strip
+from studyapp.ui.pages.quiz.page import QuizPage
+from studyapp.ui.pages.quiz.paint import Mark
+from studyapp.ui.theme import Look
+from tests.builders import timeline_question
+from tests.ui.pages.keyboard import CONTROL, focused, press, type_in
+from tests.ui.pages.outline import outline
+from tests.ui.pages.quiz.conftest import Told, a_turn, a_verdict, after, label, marks
+
+Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def two_years() -> TimelineQuestion:
+    """Return a question on two events, each known to the year."""
+    items = (OrderItem("The law", When.parse("1791")), OrderItem("The rising", When.parse("1863")))
+    return timeline_question(items=items, tolerance=None)
+
+
+def strip(page: QuizPage) -> Strip:
+    found = page.findChild(Strip, "strip")
+    assert isinstance(found, Strip)
+    return found
+
+
+def field(page: QuizPage, letter: str) -> QLineEdit:
+    found = page.findChild(QLineEdit, f"pin-{letter}")
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def check(told: Told) -> list[object]:
+    press(Key.Key_Return, held=CONTROL)
+    return [answer for answer, _, _ in told.answers]
+
+
+def test_pins_are_placed_and_moved_by_key(page: QuizPage, told: Told) -> None:
+    page.show_turn(a_turn(two_years()))
+    press(Key.Key_Right)
+    middle = int(field(page, "A").text())
+
+    press(Key.Key_Right, Key.Key_Right, Key.Key_Left)
+    press(Key.Key_Left, held=SHIFT)
+    press(Key.Key_Down, Key.Key_Right)
+
+    assert check(told) == [TimelineAnswer((str(middle - 9), str(middle)))]
+
+
+def test_a_typed_date_moves_the_pin_and_counts_the_same(page: QuizPage, told: Told) -> None:
+    page.show_turn(a_turn(two_years()))
+
+    press(Key.Key_Tab)
+    type_in("3 May 1791")
+    press(Key.Key_Tab)
+    type_in("1863")
+
+    assert [flag.date for flag in strip(page).flags] == ["3 May 1791", "1863"]
+    assert check(told) == [TimelineAnswer(("3 May 1791", "1863"))]
+
+
+def test_keys_of_the_line_write_in_a_field(page: QuizPage) -> None:
+    page.show_turn(a_turn(two_years()))
+    before = strip(page).view.span
+
+    press(Key.Key_Tab)
+    type_in("+1-70")
+
+    assert field(page, "A").text() == "+1-70"
+    assert strip(page).view.span == before
+
+
+def test_what_is_no_date_is_named_and_not_checked(page: QuizPage, told: Told) -> None:
+    page.show_turn(a_turn(two_years()))
+
+    press(Key.Key_Tab)
+    type_in("soon")
+
+    assert check(told) == []
+    assert label(page, "missing") == "“soon” cannot be read as a date."
+    assert field(page, "A").accessibleDescription() == "no date"
+
+
+def test_the_page_says_how_many_are_not_placed(page: QuizPage) -> None:
+    page.show_turn(a_turn(two_years()))
+    press(Key.Key_Right)
+    assert label(page, "missing") == "One event is not placed yet."
+
+    press(Key.Key_Backspace)
+
+    assert field(page, "A").text() == ""
+    assert "One event is not placed yet." not in outline(page)
+
+
+def test_the_line_says_which_pin_is_in_hand_and_where_it_is(page: QuizPage) -> None:
+    page.show_turn(a_turn(two_years()))
+    assert focused().accessibleName() == "Timeline. A: The law, not placed yet. Pin 1 of 2"
+
+    press(Key.Key_Right, Key.Key_Down)
+    type_before = focused().accessibleName()
+    press(Key.Key_Up)
+
+    assert type_before == "Timeline. B: The rising, not placed yet. Pin 2 of 2"
+    date = field(page, "A").text()
+    assert focused().accessibleName() == f"Timeline. A: The law, {date}. Pin 1 of 2"
+
+
+def test_zooming_makes_the_steps_finer_down_to_what_is_asked(page: QuizPage) -> None:
+    days = (OrderItem("The law", When.parse("1791-05-03")), OrderItem("x", When.parse("1795-11")))
+    page.show_turn(a_turn(timeline_question(items=days)))
+    press(Key.Key_Right)
+    assert "One month" in outline(page)
+
+    press(*[Key.Key_Plus] * 9)
+    assert "One day" in outline(page)
+    press(Key.Key_Right)
+    assert len(field(page, "A").text().split()) == 3
+
+    press(Key.Key_0)
+    assert "One month" in outline(page)
+
+
+def test_no_date_that_is_asked_for_is_told_before_the_verdict(page: QuizPage) -> None:
+    page.show_turn(a_turn(two_years()))
+
+    told_early = " ".join([*outline(page), focused().accessibleName(), label(page, "guide")])
+
+    assert "1791" not in told_early
+    assert "1863" not in told_early
+
+
+def test_a_pin_is_placed_and_dragged_with_the_mouse(page: QuizPage, told: Told) -> None:
+    page.show_turn(a_turn(two_years()))
+    line, button = strip(page), Qt.MouseButton.LeftButton
+    foot = line.height() - 20
+
+    QTest.mouseClick(line, button, pos=QPoint(300, foot))
+    placed = int(field(page, "A").text())
+    (flag,) = line.flags
+    grip = QPoint(round(flag.x), foot - 60)
+    QTest.mousePress(line, button, pos=grip)
+    QTest.mouseMove(line, grip + QPoint(150, 0))
+    QTest.mouseMove(line, grip + QPoint(300, 0))
+    QTest.mouseRelease(line, button, pos=grip + QPoint(300, 0))
+
+    assert int(field(page, "A").text()) > placed + 10
+    assert check(told) == [TimelineAnswer((field(page, "A").text(), ""))]
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+def test_what_was_placed_stays_when_the_window_changes_its_size(
+    page: QuizPage, look: Look, narrow: bool
+) -> None:
+    page.show_turn(a_turn(two_years()))
+    press(Key.Key_Tab)
+    type_in("1800")
+
+    page.resize(500 if narrow else 1000, 500)
+    look.set_text_size(125)
+    press(Key.Key_Tab)
+
+    assert field(page, "A").text() == "1800"
+    assert [flag.date for flag in strip(page).flags] == ["1800"]
+
+
+def test_the_verdict_shows_both_places_on_the_line_and_in_words(page: QuizPage) -> None:
+    question, turn = two_years(), a_turn(two_years())
+    parts = (Grade(1.0, Message("Right.")), Grade(0.4, Message("Two years too early.")))
+    page.show_turn(turn)
+
+    verdict = a_verdict(
+        question,
+        TimelineAnswer(("1791", "1861")),
+        0.7,
+        grade=Grade(0.7, Message("One of 2."), parts),
+    )
+    page.show_verdict(verdict, after(turn, 0.7))
+
+    flags = [(flag.letter, flag.date, flag.mark, flag.is_truth) for flag in strip(page).flags]
+    assert flags == [
+        ("A", "1791", Mark.RIGHT, False),
+        ("B", "1861", Mark.PART, False),
+        ("B", "1863", Mark.MISSED, True),
+    ]
+    assert marks(page) == {
+        "A: The law: 1791. Your answer, right": Mark.RIGHT,
+        "B: The rising: 1861. Your answer, right in part": Mark.PART,
+        "B: The rising: 1863. Right answer": Mark.MISSED,
+    }
