@@ -9,7 +9,7 @@ from studyapp.domain.messages import Message
 from studyapp.domain.packs import Era, Pack, WrittenCard
 from studyapp.packs.dates import when_of
 from studyapp.packs.entries import Entry, Ids, Unread, check_id, entries_of, ignored, nodes_of
-from studyapp.packs.events import Happenings, check_relations, tell_unused
+from studyapp.packs.events import Happenings, check_relations, tell_sourceless
 from studyapp.packs.fields import Shape
 from studyapp.packs.gathering import Gathered
 from studyapp.packs.heads import HEAD, read_head
@@ -132,8 +132,7 @@ class _Reading:
         """Tell what nothing in the pack uses; passages alone are there to be read."""
         if self._happenings.all or self._asked.questions or self._cards:
             tell_uncited(self._texts)
-        if self._asked.questions and not self._asked.generates:
-            tell_unused(self._happenings)
+        tell_sourceless(self._happenings)
 
     def pack(self, head: PackShape, gathered: Gathered) -> Pack:
         """Return what is sound."""

@@ -8,7 +8,7 @@ from studyapp.domain.questions import (
     SingleQuestion,
     TrueFalseQuestion,
 )
-from studyapp.packs.comparing import alike, tell_doubles
+from studyapp.packs.comparing import tell_doubles, tell_wrong
 from studyapp.packs.entries import Entry
 from studyapp.packs.nodes import words_of
 from studyapp.packs.parts import Desk, Parts, figure_of
@@ -19,7 +19,6 @@ from studyapp.packs.question_shapes import (
     SingleShape,
     TrueFalseShape,
 )
-from studyapp.packs.sheets import Sheet
 
 
 def question_of(desk: Desk, entry: Entry[QuestionShape], parts: Parts) -> Question | None:
@@ -51,9 +50,9 @@ def _choices(
         if not choices:
             says, values = "there is nothing in '{key}'", {"key": key}
             sheet.fault("Q39", entry.node.key(key) or entry.node, says, values)
-    tell_doubles(sheet, "Q40", [choice.text for choice in right], "answer")
-    tell_doubles(sheet, "Q40", [choice.text for choice in wrong], "wrong choice")
-    _check_wrong(sheet, right, wrong)
+    answers = [choice.text for choice in right]
+    tell_doubles(sheet, "Q40", answers, "answer")
+    tell_wrong(sheet, answers, [choice.text for choice in wrong])
     return tuple(
         Choice(
             words_of(choice.text),
@@ -64,14 +63,3 @@ def _choices(
         for choices, is_right in ((right, True), (wrong, False))
         for choice in choices
     )
-
-
-def _check_wrong(
-    sheet: Sheet, right: tuple[ChoiceShape, ...], wrong: tuple[ChoiceShape, ...]
-) -> None:
-    answers = {alike(choice.text): choice.text for choice in right}
-    for choice in wrong:
-        answer = answers.get(alike(choice.text))
-        if answer is not None:
-            says, values = "this wrong choice is the answer '{answer}'", {"answer": answer.strip()}
-            sheet.fault("Q41", choice.text, says, values, hint="change it, or delete it")

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from studyapp.domain.questions import Matching
 from studyapp.packs.nodes import TextNode
@@ -15,7 +15,7 @@ _PUNCTUATION = re.compile(r"[^\w\s](?!\d)|_")
 def alike(text: str, matching: Matching = Matching()) -> str:  # noqa: B008  # a frozen value
     """Return what is equal for texts that differ only in what `matching` ignores, and in blanks."""
     plain = " ".join(text.split())
-    if matching.ignore_accents:
+    if matching.ignore_accents and not plain.isascii():
         plain = unicodedata.normalize("NFKD", plain)
         plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
     if matching.ignore_case:
@@ -34,9 +34,23 @@ def doubles(texts: Iterable[TextNode]) -> Iterator[tuple[TextNode, TextNode]]:
             yield text, first
 
 
-def tell_doubles(sheet: Sheet, code: str, texts: Iterable[TextNode], what: str) -> None:
+def tell_doubles(sheet: Sheet, code: str, texts: Sequence[TextNode], what: str) -> None:
     """Tell texts that say the same; `what` names them."""
-    for text, first in doubles(texts):
+    for text, first in doubles(texts) if len(texts) > 1 else ():
         says = "the same {what} as '{first}' in line {line}"
         values = {"what": what, "first": first.strip(), "line": sheet.place(first.start)[0]}
         sheet.fault(code, text, says, values, hint="change one of them, or delete it")
+
+
+def tell_wrong(sheet: Sheet, right: Iterable[TextNode], wrong: Iterable[TextNode]) -> None:
+    """Tell wrong choices that repeat each other, or are right."""
+    answers = {alike(text): text for text in right}
+    others: list[TextNode] = []
+    for text in wrong:
+        answer = answers.get(alike(text))
+        if answer is None:
+            others.append(text)
+        else:
+            says, values = "this wrong choice is the answer '{answer}'", {"answer": answer.strip()}
+            sheet.fault("Q41", text, says, values, hint="change it, or delete it")
+    tell_doubles(sheet, "Q40", others, "wrong choice")

@@ -101,11 +101,6 @@ def _event(texts: Texts, happening: Happening, when: When) -> Event | None:
     shape, sheet = happening.entry.shape, happening.entry.sheet
     cited = texts.cite(sheet, shape.source)
     if cited is None:
-        if shape.source is None:
-            says = (
-                "event '{id}' has no source, so it stands on no timeline and nothing is asked of it"
-            )
-            sheet.fault("Q67", shape.id, says, {"id": shape.id}, hint="add the words it rests on")
         return None
     passage, citation = cited
     return Event(
@@ -158,12 +153,19 @@ def _circles(links: list[_Link]) -> list[_Link]:
         links = kept
 
 
-def tell_unused(happenings: Happenings) -> None:
-    """Tell events that nothing in the pack uses."""
+def tell_sourceless(happenings: Happenings) -> None:
+    """Tell events without a source: they stand on no timeline, and only questions can name them."""
     for one in happenings.all:
-        if not one.is_used:
-            says = "no question and no event uses event '{id}'"
-            one.entry.sheet.fault("R30", one.entry.shape.id, says, {"id": one.entry.shape.id})
+        if one.entry.shape.source is not None:
+            continue
+        values = {"id": one.entry.shape.id}
+        if one.is_used:
+            says = "event '{id}' has no source: no timeline shows it, and nothing is made of it"
+            code, hint = "Q67", "add the words it rests on"
+        else:
+            says = "event '{id}' has no source, and nothing in the pack names it"
+            code, hint = "R30", "add the words it rests on, or delete it"
+        one.entry.sheet.fault(code, one.entry.shape.id, says, values, hint=hint)
 
 
 def _relations(happenings: Happenings, one: Happening) -> Iterator[tuple[str, TextNode, Happening]]:

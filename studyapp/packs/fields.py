@@ -11,10 +11,10 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandler, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from studyapp.packs.nodes import ListNode, MapNode, TextNode, kind_of
+from studyapp.packs.nodes import ListNode, TextNode, kind_of
 from studyapp.packs.sheets import Sheet
 
 _WHOLE = re.compile(r"[+-]?\d{1,12}", re.ASCII)
@@ -24,7 +24,7 @@ _NOT_FINITE = re.compile(r"[+-]?\.?(?:inf|infinity|nan)", re.IGNORECASE)
 
 
 class Shape(BaseModel):
-    """The keys of a thing in a pack; others are errors, except the author's own, `x-…`."""
+    """The keys of a thing in a pack; others are errors."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -33,13 +33,6 @@ class Shape(BaseModel):
 
     when_listed: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """The codes of keys that wrongly hold a list, where that is more than Y21."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _without_own_keys(cls, node: object) -> object:
-        if isinstance(node, MapNode) and any(key.startswith("x-") for key in node):
-            return {key: value for key, value in node.items() if not key.startswith("x-")}
-        return node
 
 
 class _Schema:

@@ -19,12 +19,15 @@ _STARTERS_END = "\u0300"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a text and the part of the other text that it stands for."""
+    """A part of a text and the part of the other text that it stands for; changed only as a whole.
+
+    Unless it `is_changed`, the two have the same letters.
+    """
 
     start: int
-    length: int
     other_start: int
-    other_length: int
+    other_end: int
+    is_changed: bool
 
 
 class Alignment:
@@ -37,16 +40,12 @@ class Alignment:
     def first(self, offset: int) -> int:
         """Return where in the other text the letter at an offset begins."""
         piece = self._at(offset)
-        if piece.length == piece.other_length:
-            return piece.other_start + offset - piece.start
-        return piece.other_start
+        return piece.other_start + (0 if piece.is_changed else offset - piece.start)
 
     def last(self, offset: int) -> int:
         """Return where in the other text the letter before an offset ends."""
         piece = self._at(offset - 1)
-        if piece.length == piece.other_length:
-            return piece.other_start + offset - piece.start
-        return piece.other_start + piece.other_length
+        return piece.other_end if piece.is_changed else piece.other_start + offset - piece.start
 
     def _at(self, offset: int) -> Piece:
         return self._pieces[max(0, bisect_right(self._starts, offset) - 1)]
@@ -63,6 +62,8 @@ def folded(text: str) -> tuple[str, Alignment]:
 
 def folded_quote(text: str) -> str:
     """Return a quote as it is looked for."""
+    if text.isascii():
+        return " ".join(text.split()).translate(_MARKS)
     return _BLANKS.sub(" ", unicodedata.normalize("NFC", text)).strip().translate(_MARKS)
 
 
@@ -73,12 +74,15 @@ def replaced(text: str, changes: list[tuple[int, int, str]]) -> tuple[str, Align
     pieces: list[Piece] = []
     length = 0
     for (_start, begun, _other), (end, after, other) in pairwise(edges):
-        for first, last, part in ((begun, end, text[begun:end]), (end, after, other)):
-            if part or last > first:
-                pieces.append(Piece(length, len(part), first, last - first))
-                parts.append(part)
-                length += len(part)
-    return "".join(parts), Alignment(pieces or [Piece(0, 0, 0, 0)])
+        if end > begun:
+            pieces.append(Piece(length, begun, end, is_changed=False))
+            parts.append(text[begun:end])
+            length += end - begun
+        if other:
+            pieces.append(Piece(length, end, after, is_changed=True))
+            parts.append(other)
+            length += len(other)
+    return "".join(parts), Alignment(pieces or [Piece(0, 0, 0, is_changed=False)])
 
 
 def _clusters(text: str) -> list[tuple[int, int, str]]:
@@ -88,7 +92,7 @@ def _clusters(text: str) -> list[tuple[int, int, str]]:
     for at in range(1, len(text) + 1):
         if at < len(text) and text[at] >= _STARTERS_END and _joins(text[start:at], text[at]):
             continue
-        if at - start > 1 or text[start] >= _STARTERS_END:
+        if (at - start > 1 or text[start] >= _STARTERS_END) and not text[start].isspace():
             cluster = text[start:at]
             composed = unicodedata.normalize("NFC", cluster)
             if composed != cluster:

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import stat
 import unicodedata
 from collections.abc import Mapping
@@ -19,6 +20,7 @@ LIMIT = 50_000_000
 MOST_FILES = 5_000
 _DEEPEST = 16
 _MOST_RELEASES = 20
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +103,8 @@ def shown(path: Path) -> str:
 
 
 def readable(text: str) -> str:
-    """Return a text with “�” in place of what is no letter of any encoding."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """Return a text with “�” in place of what is no sign that can be shown."""
+    return _UNSEEN.sub("\ufffd", text)
 
 
 def _from_folder(folder: Path) -> Gathered:
@@ -144,7 +146,7 @@ def _entries(folder: Path) -> list[tuple[str, os.DirEntry[str]]]:
 
 def _why_left_alone(name: str, entry: os.DirEntry[str]) -> str | None:
     if readable(name) != name:
-        return "its name is not UTF-8"
+        return "its name holds signs that cannot be shown"
     if entry.is_symlink():
         return "it is a link"
     if entry.is_dir(follow_symlinks=False):

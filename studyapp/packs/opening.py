@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from studyapp.packs.nodes import MapNode, Node
 from studyapp.packs.parsing import parse
 from studyapp.packs.sheets import Sheet
-from studyapp.packs.texts import check_text
 
 YAML_LIMIT = 8_000_000
 PASSAGE_LIMIT = 5_000_000
@@ -62,7 +61,7 @@ class Shelf:
             return self.sheet(file), None
         check_signs(sheet, is_yaml=True)
         clean = _CONTROL.sub("\ufffd", sheet.text)
-        root = parse(sheet, clean, lambda under, node: check_text(sheet, under, node))
+        root = parse(sheet, clean)
         return sheet, _root(sheet, root)
 
 

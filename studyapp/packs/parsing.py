@@ -4,7 +4,7 @@ Nothing is resolved: no anchors, aliases, tags or merge keys, and a plain `no` i
 libyaml's loader crashes on deep nesting, so limits are checked on the way.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +14,7 @@ from studyapp.packs.nodes import ListNode, MapNode, Node, TextNode
 from studyapp.packs.repairing import without_entry
 from studyapp.packs.sheets import Sheet
 from studyapp.packs.syntax import Fault, fault_of
+from studyapp.packs.texts import check_texts
 
 DEEPEST = 40
 MOST_NODES = 200_000
@@ -22,8 +23,8 @@ _MOST_ATTEMPTS = 20
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _QUOTE_IT = "if it is text, put it in quotation marks"
 
-OnText = Callable[[str, TextNode], None]
-"""Told every text and the key it stands under."""
+_NAMED_BY_AUTHORS = ("aliases", "gaps")
+"""Under these keys stand names, which may begin with `x-` as any other."""
 
 
 class _LimitError(Exception):
@@ -35,8 +36,9 @@ class _Open:
     """A list or mapping that has begun; `key` is what the next value belongs to."""
 
     node: ListNode | MapNode
-    key: TextNode | None
     under: str
+    is_list: bool
+    key: TextNode | None = None
 
 
 @dataclass(slots=True)
@@ -57,26 +59,28 @@ class _Reading:
             yaml.YAMLError: It is no YAML.
             _LimitError: It is too much.
         """
-        # Every file holds thousands of texts, so they come first.
+        # A pack has a hundred thousand texts, so they come first, and without detours.
+        scalar: Any = yaml.ScalarEvent
         for event in _events(text):
-            if type(event) is yaml.ScalarEvent:
-                self._text(event)
-            elif isinstance(event, yaml.CollectionStartEvent):
-                self._begin(event)
-            elif isinstance(event, yaml.CollectionEndEvent):
-                self._finish(event)
-            elif isinstance(event, yaml.AliasEvent):
-                self._alias(event)
-            elif isinstance(event, yaml.DocumentStartEvent):
-                self._document(event)
+            if type(event) is scalar:
+                node = TextNode(event.value)
+                node.start, node.end = event.start_mark.index, event.end_mark.index
+                node.is_plain = not event.style
+                if event.anchor is not None or event.tag is not None:
+                    self._adorned(event)
+                self._take(node)
+            else:
+                self._other(event)
 
-    def _text(self, event: Any) -> None:  # noqa: ANN401  # libyaml's events have no types
-        node = TextNode(event.value)
-        node.start, node.end = event.start_mark.index, event.end_mark.index
-        node.is_plain = not event.style
-        if event.anchor is not None or event.tag is not None:
-            self._adorned(event)
-        self._take(node)
+    def _other(self, event: Any) -> None:  # noqa: ANN401  # libyaml's events have no types
+        if isinstance(event, yaml.CollectionStartEvent):
+            self._begin(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self.stack.pop().node.end = event.end_mark.index  # type: ignore[union-attr] # it has one
+        elif isinstance(event, yaml.AliasEvent):
+            self._alias(event)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._document(event)
 
     def _begin(self, event: Any) -> None:  # noqa: ANN401  # as above
         node = MapNode() if isinstance(event, yaml.MappingStartEvent) else ListNode()
@@ -87,14 +91,11 @@ class _Reading:
             self._adorned(event)
         under = self._under()
         self._take(node)
-        self.stack.append(_Open(node, None, under))
+        self.stack.append(_Open(node, under, isinstance(node, ListNode)))
         if len(self.stack) > DEEPEST:
             says = "lists and keys lie more than {most} deep in each other"
             self.faults.append(Fault("Y9", node.start, node.start + 1, says, {"most": DEEPEST}))
             raise _LimitError
-
-    def _finish(self, event: Any) -> None:  # noqa: ANN401  # as above
-        self.stack.pop().node.end = event.end_mark.index
 
     def _alias(self, event: Any) -> None:  # noqa: ANN401  # as above
         start, end = event.start_mark.index, event.end_mark.index
@@ -131,24 +132,28 @@ class _Reading:
         """Put a node where it belongs: into a list, under its key, or as a key."""
         self.count += 1
         if self.count > MOST_NODES:
-            says = "it has more than {most} parts"
-            hint = "part it into several files"
-            values = {"most": f"{MOST_NODES:,}"}
-            self.faults.append(Fault("Y9", node.start, node.start + 1, says, values, hint))
-            raise _LimitError
+            self._stop_at(node)
         if not self.stack:
             self.root = node if self.documents < 2 else self.root
             return
         top = self.stack[-1]
-        if isinstance(top.node, ListNode):
-            top.node.append(node)
-            if isinstance(node, TextNode):
+        holder, key = top.node, top.key
+        if isinstance(holder, ListNode):
+            holder.append(node)
+            if type(node) is TextNode:
                 self.texts.append((top.under, node))
-        elif top.key is None:
+        elif key is None:
             top.key = self._as_key(node)
         else:
-            self._put(top.node, top.key, node)
             top.key = None
+            self._put(holder, top.under, key, node)
+
+    def _stop_at(self, node: Node) -> None:
+        says = "it has more than {most} parts"
+        hint = "part it into several files"
+        values = {"most": f"{MOST_NODES:,}"}
+        self.faults.append(Fault("Y9", node.start, node.start + 1, says, values, hint))
+        raise _LimitError
 
     def _as_key(self, node: Node) -> TextNode:
         if isinstance(node, TextNode):
@@ -162,18 +167,22 @@ class _Reading:
         key.start, key.end, key.is_plain = node.start, node.start + 1, False
         return key
 
-    def _put(self, mapping: MapNode, key: TextNode, node: Node) -> None:
+    def _put(self, mapping: MapNode, under: str, key: TextNode, node: Node) -> None:
+        """Put a value under its key; what stands under an author's own key is not looked at."""
         if key in mapping or key in mapping.empty:
             self.faults.append(Fault("Y5", key.start, key.end, "", {"first": mapping.key(key)}))
-        elif isinstance(node, TextNode) and node.is_plain and not node:
+        elif key.startswith("x-") and under not in _NAMED_BY_AUTHORS:
+            return
+        elif type(node) is not TextNode:
+            mapping[key] = node
+        elif not node and node.is_plain:
             mapping.empty.append(key)
         else:
             mapping[key] = node
-            if isinstance(node, TextNode):
-                self.texts.append((key, node))
+            self.texts.append((key, node))
 
 
-def parse(sheet: Sheet, text: str, on_text: OnText) -> Node | None:
+def parse(sheet: Sheet, text: str) -> Node | None:
     """Return what stands in a file, None if there is nothing; faults go to `sheet`.
 
     `text` is that of the sheet with bad characters replaced. An entry of a list that is no YAML is
@@ -197,14 +206,19 @@ def parse(sheet: Sheet, text: str, on_text: OnText) -> Node | None:
             text = rest
             continue
         _tell(sheet, reading.faults)
-        for under, node in reading.texts:
-            on_text(under, node)
+        check_texts(sheet, reading.texts)
         return reading.root
     return None
 
 
 def _events(text: str) -> Iterator[Any]:
-    return iter(yaml.parse(text, Loader=_LOADER))
+    """Yield the events of a text; this is what `yaml.parse` does, without looking ahead."""
+    loader = _LOADER(text)
+    try:
+        while type(event := loader.get_event()) is not yaml.StreamEndEvent:
+            yield event
+    finally:
+        loader.dispose()
 
 
 def _tell(sheet: Sheet, faults: list[Fault]) -> None:

@@ -25,7 +25,6 @@ class Asked:
     """The questions of a pack while it is read."""
 
     questions: list[tuple[Entry[QuestionShape], Question]] = field(default_factory=list)
-    generates: bool = False
     _elsewhere: dict[str, str] = field(default_factory=keys_of_kinds)
 
     @property
@@ -43,8 +42,7 @@ class Asked:
         defaults = _defaults(sheet, root)
         for node in nodes_of(sheet, root, "questions"):
             self._read(desk, ids, sheet, node, defaults)
-        recipes = entries_of(sheet, root, "generate", GenerateShape)
-        self.generates = self.generates or bool(recipes)
+        entries_of(sheet, root, "generate", GenerateShape)
 
     def _read(
         self, desk: Desk, ids: Ids, sheet: Sheet, node: Node, defaults: DefaultsShape

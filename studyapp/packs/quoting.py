@@ -19,6 +19,7 @@ class Quotes:
     def __init__(self, text: str, emendations: Sequence[Emendation] = ()) -> None:
         self._text = text
         self._emendations = emendations
+        self._found: dict[tuple[str, int], list[Span]] = {}
 
     def places(self, quote: str, *, wanted: int) -> list[Span]:
         """Return the first places of a quote in the order of the text, at least `wanted` of them.
@@ -26,6 +27,11 @@ class Quotes:
         There may be fewer, if the text has no more.
         """
         words = folded_quote(quote)
+        if (words, wanted) not in self._found:
+            self._found[words, wanted] = self._places(words, wanted)
+        return self._found[words, wanted]
+
+    def _places(self, words: str, wanted: int) -> list[Span]:
         found = set(_spans(*self._written, words, wanted))
         if self._emendations:
             text, alignment, emended = self._read

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypeVar, get_args
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from studyapp.packs.fields import Shape
 from studyapp.packs.likeness import nearest
@@ -46,7 +47,7 @@ def check_file(sheet: Sheet, root: MapNode, known: Iterable[str]) -> None:
 
 def _check_keys(sheet: Sheet, keys: Iterable[TextNode], known: Collection[str]) -> None:
     for key in keys:
-        if key not in known and not key.startswith("x-"):
+        if key not in known:
             guess = nearest(key, known)
             hint = None if guess is None else "unknown key; did you mean '{guess}'?"
             sheet.fault(
@@ -68,7 +69,7 @@ class _Telling:
 
     def tell(self, error: ValidationError) -> None:
         """Tell every error; a missing key and an unknown one like it are one mistake."""
-        errors = error.errors(include_url=False)
+        errors = self._without_cut_texts(error.errors(include_url=False))
         missing = [found["loc"] for found in errors if found["type"] == "missing"]
         for found in errors:
             loc, kind = found["loc"], found["type"]
@@ -78,6 +79,25 @@ class _Telling:
                 self._wrong(loc, kind, found.get("ctx", {}))
         for loc in missing:
             self._missing(loc)
+
+    def _without_cut_texts(self, errors: list[ErrorDetails]) -> list[ErrorDetails]:
+        """Tell texts that were taken for a key and its value, and return the other errors."""
+        cut: set[Loc] = set()
+        for found in errors:
+            above = found["loc"][:-1]
+            mapping = self._mapping(found["loc"])
+            if found["type"] != "extra_forbidden" or not above or mapping is None:
+                continue
+            known = _shape_at(self._shape, above).model_fields
+            line = _cut_at_colon(mapping)
+            if line is not None and nearest(str(found["loc"][-1]), known) is None:
+                self._tell_cut(mapping, line)
+                cut.add(above)
+        return [found for found in errors if found["loc"][:-1] not in cut]
+
+    def _tell_cut(self, node: Node, line: str) -> None:
+        says = "': ' in a text is taken for the end of a key"
+        self._sheet.fault("Y12", node, says, {"line": line}, hint="write {line}")
 
     def _unknown(self, loc: Loc, missing: list[Loc]) -> None:
         mapping = self._mapping(loc)
@@ -129,8 +149,7 @@ class _Telling:
 
     def _wrong_kind(self, node: Node, wanted: str) -> None:
         if wanted == "a text" and (line := _cut_at_colon(node)) is not None:
-            says = "': ' in a text is taken for the end of a key"
-            self._sheet.fault("Y12", node, says, {"line": line}, hint="write {line}")
+            self._tell_cut(node, line)
             return
         says = "expected {wanted}, found {found}"
         self._sheet.fault("Y21", node, says, {"wanted": wanted, "found": kind_of(node)})

@@ -1,6 +1,7 @@
 """Texts that YAML lets pass, and that are not what their author meant."""
 
 import re
+from collections.abc import Iterable
 
 from studyapp.packs.nodes import TextNode
 from studyapp.packs.sheets import Sheet
@@ -17,23 +18,31 @@ _WORDS = _ANSWERS.union(
 )
 _COMMENT = re.compile(r"(?P<gap>[ \t]+)#(?!\s*check:)(?P<next>\S?)")
 _ESCAPED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_GAPS = (" ", "\t")
 _BLANKS = "\u00a0\u202f\u2007"
 
 
-def check_text(sheet: Sheet, under: str, node: TextNode) -> None:
-    """Tell what is suspicious in a text that stands under the key `under`."""
-    if node.is_plain:
-        if under not in _WORDS:
-            return
-        if node.casefold() in _LIKE_TRUTH:
-            says = "other programs read a plain {word} as something else than this word"
-            values = {"word": str(node), "line": quoted(node)}
-            sheet.fault("Y10", node, says, values, hint="write {line}")
-        _check_comment(sheet, node)
-    elif _ESCAPED.search(node):
-        sheet.fault("Y13", node, "a sign in it is none that a text may have", hint="delete it")
-    if under in _ANSWERS:
-        _check_blanks(sheet, node)
+def check_texts(sheet: Sheet, texts: Iterable[tuple[str, TextNode]]) -> None:
+    """Tell what is suspicious in texts, each of which stands under a key."""
+    written = sheet.text
+    for under, node in texts:
+        if not node.is_plain:
+            if _ESCAPED.search(node):
+                says = "a sign in it is none that a text may have"
+                sheet.fault("Y13", node, says, hint="delete it")
+        elif under in _WORDS:
+            if node.casefold() in _LIKE_TRUTH:
+                _tell_like_truth(sheet, node)
+            if written.startswith(_GAPS, node.end):
+                _check_comment(sheet, node)
+        if under in _ANSWERS:
+            _check_blanks(sheet, node)
+
+
+def _tell_like_truth(sheet: Sheet, node: TextNode) -> None:
+    says = "other programs read a plain {word} as something else than this word"
+    values = {"word": str(node), "line": quoted(node)}
+    sheet.fault("Y10", node, says, values, hint="write {line}")
 
 
 def _check_comment(sheet: Sheet, node: TextNode) -> None:
@@ -49,7 +58,7 @@ def _check_comment(sheet: Sheet, node: TextNode) -> None:
 
 
 def _check_blanks(sheet: Sheet, node: TextNode) -> None:
-    if any(blank in node for blank in _BLANKS):
+    if not node.isascii() and any(blank in node for blank in _BLANKS):
         sheet.fault("Y18", node, "a non-breaking blank in an answer", hint="write a common blank")
     elif not node.is_plain and node.rstrip("\n") != node.strip():
         sheet.fault("Y18", node, "blanks around an answer", hint="delete them")

@@ -14,7 +14,7 @@ from studyapp.domain.questions import (
 )
 from studyapp.domain.tolerances import PartialCredit
 from studyapp.domain.when import When
-from studyapp.packs.comparing import alike, tell_doubles
+from studyapp.packs.comparing import alike, tell_wrong
 from studyapp.packs.dates import tolerance_of, when_of
 from studyapp.packs.entries import Entry
 from studyapp.packs.events import Happening
@@ -153,8 +153,7 @@ def _gap(sheet: Sheet, name: str, shape: GapShape) -> Gap | None:
     when = when_of(sheet, shape.answer) if is_date else None
     accepted = (shape.answer, *shape.accept)
     _check_rejected(sheet, accepted, shape.reject, matching)
-    tell_doubles(sheet, "Q40", shape.wrong, "wrong choice")
-    _check_wrong(sheet, accepted, shape.wrong)
+    tell_wrong(sheet, accepted, shape.wrong)
     if is_date and when is None:
         return None
     answer, wrong = words_of(shape.answer), tuple(map(words_of, shape.wrong))
@@ -167,12 +166,3 @@ def _gap(sheet: Sheet, name: str, shape: GapShape) -> Gap | None:
         shown=(answer, *wrong) if wrong else (),
         matching=matching,
     )
-
-
-def _check_wrong(sheet: Sheet, accepted: tuple[TextNode, ...], wrong: tuple[TextNode, ...]) -> None:
-    answers = {alike(answer): answer for answer in accepted}
-    for text in wrong:
-        answer = answers.get(alike(text))
-        if answer is not None:
-            says, values = "this wrong choice is the answer '{answer}'", {"answer": answer.strip()}
-            sheet.fault("Q41", text, says, values, hint="change it, or delete it")

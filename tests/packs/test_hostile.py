@@ -1,0 +1,251 @@
+"""Packs that were made to harm, or broke on the way: refused in words, never a crash."""
+
+import os
+import stat
+import time
+import zipfile
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from studyapp.domain.errors import PackError
+from studyapp.packs import gathering
+from studyapp.packs.archives import unpacked
+from studyapp.packs.names import why_unsafe
+from studyapp.packs.reading import read_pack
+from tests.packs.folders import HEAD, a_pack, pack_files, questions, zip_bytes
+from tests.packs.reads import codes, read
+
+
+def refusal(content: bytes) -> str:
+    with pytest.raises(PackError) as refused:
+        unpacked(content, "bad.studypack")
+    return str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("../pack.yaml", "it leaves the pack"),
+        ("media/../../x.png", "it leaves the pack"),
+        ("/etc/passwd", "it begins at the root of the disk"),
+        ("C:/x.png", "it has a colon"),
+        ("media\\x.png", "it has a backslash"),
+        ("media//x.png", "it has an empty folder name"),
+        ("media/con.png", "it is the name of a device"),
+        ("media/x.png. ", "a name in it ends with a dot or a blank"),
+        ("media/\x1b[2J.png", "it holds control characters"),
+        (f"media/{'x' * 300}.png", "it is too long"),
+        ("Pack.yaml", "some systems take it for “pack.yaml”"),
+        ("media/MAP.png", "some systems take it for “media/map.png”"),
+        ("MEDIA/other.png", "some systems take it for “media”"),
+        ("passages/cafe\u0301.txt", "some systems take it for “passages/caf\u00e9.txt”"),
+        ("media/map.png/x", "it is there twice"),
+    ],
+)
+def test_one_hostile_name_refuses_the_whole_archive(name: str, reason: str) -> None:
+    files = pack_files({"passages/caf\u00e9.txt": "x"})
+
+    says = refusal(zip_bytes(files | {name: b"x"}))
+
+    assert reason in says
+    assert says.startswith("bad.studypack is refused, all of it, because of “")
+    assert "\x1b" not in says
+
+
+def member(name: str, mode: int) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name)
+    info.external_attr = mode << 16
+    return info
+
+
+def with_member(info: zipfile.ZipInfo, content: bytes, method: int | None = None) -> bytes:
+    import io
+
+    buffer = io.BytesIO(zip_bytes(pack_files()))
+    with zipfile.ZipFile(buffer, "a") as archive:
+        archive.writestr(info, content, compress_type=method)
+    return buffer.getvalue()
+
+
+def test_links_pipes_and_strange_packing_refuse_an_archive() -> None:
+    link = with_member(member("media/x.png", stat.S_IFLNK | 0o777), b"/etc/passwd")
+    pipe = with_member(member("media/x.png", stat.S_IFIFO | 0o666), b"")
+    strange = with_member(member("media/x.png", 0), b"x", zipfile.ZIP_BZIP2)
+
+    assert "it is a link" in refusal(link)
+    assert "it is a pipe or a device" in refusal(pipe)
+    assert "packed in a way that packs do not use" in refusal(strange)
+
+
+def test_an_encrypted_archive_is_refused() -> None:
+    content = bytearray(zip_bytes({"pack.yaml": HEAD.encode()}))
+    central = content.index(b"PK\x01\x02")
+    content[central + 8] |= 1
+
+    assert "it is encrypted" in refusal(bytes(content))
+
+
+def test_what_swells_is_refused_before_it_is_unpacked() -> None:
+    bomb = zip_bytes({"pack.yaml": HEAD.encode(), "passages/a.txt": b"\0" * 5_000_000})
+
+    assert "it swells when unpacked" in refusal(bomb)
+
+
+def test_more_than_fifty_megabytes_are_refused_packed_or_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("gathering", "archives"):
+        monkeypatch.setattr(f"studyapp.packs.{module}.LIMIT", 1_000)
+    monkeypatch.setattr(gathering._read, "__kwdefaults__", {"most": 1_000})
+    large = {"media/x.png": os.urandom(900)}
+    folder = a_pack(tmp_path / "pack", large)
+    archive = tmp_path / "large.studypack"
+    archive.write_bytes(zip_bytes(pack_files(large)))
+
+    for path in (folder, archive):
+        with pytest.raises(PackError, match="is over 50 MB"):
+            read_pack(path)
+    assert "is over 50 MB" in refusal(zip_bytes({f"{n}.txt": b"x" * 90 for n in range(12)}))
+
+
+def test_too_many_files_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("gathering", "archives"):
+        monkeypatch.setattr(f"studyapp.packs.{module}.MOST_FILES", 3)
+
+    with pytest.raises(PackError, match="more than 3 files"):
+        read_pack(a_pack(tmp_path / "pack"))
+    assert "more than 3 files" in refusal(zip_bytes(pack_files()))
+
+
+def test_a_damaged_archive_is_called_so() -> None:
+    whole = zip_bytes(pack_files())
+
+    assert "is a damaged archive" in refusal(whole[:-30])
+    assert "is a damaged archive" in refusal(whole[:40] + b"\xff" * 8 + whole[48:])
+    assert "is no pack" in refusal(b"not a zip at all")
+
+
+def test_links_and_pipes_in_a_folder_are_told_and_not_opened(tmp_path: Path) -> None:
+    folder = a_pack(tmp_path / "pack")
+    (tmp_path / "secret.txt").write_text("secret", encoding="utf-8")
+    (folder / "media" / "x.png").symlink_to(tmp_path / "secret.txt")
+    (folder / "elsewhere").symlink_to(tmp_path, target_is_directory=True)
+    os.mkfifo(folder / "media" / "pipe.png")
+
+    found = read_pack(folder)
+
+    assert [(one.file, one.code) for one in found.findings] == [
+        ("elsewhere", "M32"),
+        ("media/pipe.png", "M32"),
+        ("media/x.png", "M32"),
+    ]
+    assert found.pack is not None
+    assert "media/x.png" not in found.pack.files
+
+
+def test_a_folder_that_is_itself_a_link_is_a_pack(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(a_pack(tmp_path / "pack"), target_is_directory=True)
+
+    assert read_pack(tmp_path / "link").findings == ()
+
+
+def test_a_pipe_in_place_of_a_pack_is_refused(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.studypack")
+
+    with pytest.raises(PackError, match="it is a pipe, a device or a socket"):
+        read_pack(tmp_path / "pipe.studypack")
+
+
+def test_a_name_that_no_file_can_have_is_not_there() -> None:
+    with pytest.raises(PackError, match="could not be read"):
+        read_pack(Path("a\0b"))
+
+
+ALIAS_BOMB = "a: &a [x, x, x, x, x, x, x, x, x, x]\n" + "".join(
+    f"{here}: &{here} [{', '.join([f'*{before}'] * 10)}]\n"
+    for before, here in zip("abcdefgh", "bcdefghi", strict=True)
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("[" * 100_000, "Y9"),
+        ("format: studypack/1\nquestions: " + "[" * 100_000, "Y9"),
+        ("format: studypack/1\nquestions: " + "{a: " * 100_000, "Y9"),
+        ("format: studypack/1\n" + "- " * 50_000, "Y12"),
+        ("format: studypack/1\nquestions:\n" + "? " * 50_000, "Y9"),
+        (f"format: studypack/1\n{ALIAS_BOMB}", "Y6"),
+        ("format: studypack/1\nquestions: !!python/object/apply:os.system [echo]", "Y6"),
+        ("x" * 8_000_001, "Y9"),
+    ],
+    ids=lambda text: text[:45].replace("\n", " "),
+)
+def test_a_file_made_to_harm_is_refused_at_once(text: str, code: str) -> None:
+    begun = time.process_time()
+
+    found = codes({"questions.yaml": text})
+
+    assert code in found
+    assert time.process_time() - begun < 2
+
+
+def test_a_file_with_too_many_parts_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studyapp.packs.parsing.MOST_NODES", 100)
+
+    found = codes({"questions.yaml": questions("  - [" + "a, " * 200 + "b]")})
+
+    assert "Y9" in found
+
+
+def test_at_most_fifty_findings_of_a_file_are_told_and_the_errors_are_among_them() -> None:
+    warned = [f"  - {{id: a{n}, kind: short, stem: It, answer: no}}" for n in range(60)]
+    faulty = [f"  - {{id: b{n}, kind: short, stem: It}}" for n in range(10)]
+
+    found = read({"questions.yaml": questions("\n".join([*warned, *faulty]))})
+
+    told = [one.code for one in found.findings if one.file == "questions.yaml"]
+    assert (len(told), told.count("Y20")) == (50, 10)
+    assert found.pack is not None
+    assert len(found.pack.questions) == 60
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.binary(max_size=300))
+def test_no_bytes_in_a_file_raise_anything(content: bytes) -> None:
+    names = ("pack.yaml", "events.yaml", "questions.yaml", "passages/opening.txt", "media/map.png")
+
+    for name in names:
+        read({name: content})
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text("[]{}:,-?&*!|>'\"%@`#\n\t a1x~<é\u202e", max_size=60), st.integers(0, 400))
+def test_no_signs_in_the_middle_of_a_question_raise_anything(signs: str, at: int) -> None:
+    text = questions(
+        "  - id: who-led\n    kind: single\n    stem: Who led it?\n    answer: Lesseps\n"
+        "    wrong: [Eiffel, {text: Stephenson, feedback: No}]\n"
+        "    source: {passage: opening, quote: led by}\n"
+        "  - {id: gap, kind: cloze, stem: '[[a]] it is', gaps: {a: {kind: date, answer: 1869}}}\n"
+    )
+
+    read({"questions.yaml": text[:at] + signs + text[at:]})
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 2_000), st.binary(min_size=1, max_size=4))
+def test_a_torn_archive_is_read_or_refused(at: int, torn: bytes) -> None:
+    whole = zip_bytes(pack_files())
+    place = at % len(whole)
+
+    with suppress(PackError):
+        unpacked(whole[:place] + torn + whole[place + len(torn) :], "torn.studypack")
+
+
+def test_a_common_path_is_safe() -> None:
+    assert why_unsafe("media/Karte 1 – Übersicht.png") is None
+    assert why_unsafe("https://example.org/x.png") is not None
