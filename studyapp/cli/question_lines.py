@@ -21,7 +21,10 @@ from studyapp.domain.questions import (
     TimelineQuestion,
     TrueFalseQuestion,
 )
+from studyapp.domain.tolerances import DateTolerance, DateUnit
 from studyapp.domain.when_words import words
+
+_UNITS = {DateUnit.DAY: "day", DateUnit.MONTH: "month", DateUnit.YEAR: "year"}
 
 
 def body_lines(question: Question) -> Iterator[str]:  # noqa: C901  # a case a kind
@@ -36,8 +39,7 @@ def body_lines(question: Question) -> Iterator[str]:  # noqa: C901  # a case a k
         case NumberQuestion():
             yield _number_line(question)
         case DateQuestion():
-            tolerance = "" if question.tolerance is None else f" (± {question.tolerance})"
-            yield f"Answer: {words(question.when)}{tolerance}"
+            yield f"Answer: {words(question.when)}{_tolerance(question.tolerance)}"
         case ClozeQuestion():
             yield from (_gap_line(gap) for gap in question.gaps)
         case OrderQuestion():
@@ -70,6 +72,12 @@ def _answer(right: str, label: str, others: Sequence[str]) -> str:
 def _number_line(question: NumberQuestion) -> str:
     tolerance = f" (± {amount(question.tolerance)})" if question.tolerance else ""
     return f"Answer: {amount(question.value, question.unit)}{tolerance}"
+
+
+def _tolerance(tolerance: DateTolerance | None) -> str:
+    if tolerance is None or not tolerance.count:
+        return ""
+    return f" (± {tolerance.count} {_UNITS[tolerance.unit]}{'s' if tolerance.count > 1 else ''})"
 
 
 def _gap_line(gap: Gap) -> str:

@@ -64,14 +64,15 @@ def _graded(item: OrderItem, text: str, tolerance: DateTolerance | None, reach: 
         return graded
     truth = item.when
     shares = [_credit(given, truth, tolerance, reach) for given in readings_of(text, truth)]
-    return Grade(max(graded.score, *shares, 0.0), graded.reason)
+    best = max(graded.score, *shares, 0.0)
+    return Grade(best, RIGHT if best >= 1.0 else graded.reason)
 
 
 def _credit(given: When, truth: When, tolerance: DateTolerance | None, reach: float) -> float:
-    """Return the share of the formula above; it stays short of 1."""
+    """Return the share of the formula above."""
     first_right, last_right = allowed(truth, tolerance)
     first, last = _known_bounds(given)
-    off = max(first_right - first, last - last_right, 1)
+    off = max(first_right - first, last - last_right, 0)
     grain = _grain(truth, tolerance)
     return max(0.0, 1.0 - log1p(off / grain) / log1p(max(reach / grain, _LEAST_REACH)))
 

@@ -78,7 +78,9 @@ def test_an_author_s_tolerance_is_told() -> None:
     question = date_question("1869", tolerance=DateTolerance(5, DateUnit.YEAR))
 
     assert form_of(question)["answer"] == {"when": "1869", "tolerance": "5y"}
-    assert lines_of(question)[1] == "   Answer: 1869 (± 5y)"
+    assert lines_of(question)[1] == "   Answer: 1869 (± 5 years)"
+    exact = date_question("1869", tolerance=DateTolerance(0, DateUnit.YEAR))
+    assert lines_of(exact)[1] == "   Answer: 1869"
     assert form_of(number_question(value=0.5))["answer"]["value"] == 0.5
 
 

@@ -34,6 +34,7 @@ from tests.builders import (
 )
 from tests.every_kind import QUESTIONS
 from tests.generate.worlds import worlds
+from tests.grade.questions import questions
 
 ORDER_IN_WORDS = (
     "1. The parliament passed the law on 3 May 1791; "
@@ -59,8 +60,8 @@ IN_WORDS = {
 }
 TEXTS = st.one_of(st.text(max_size=12), st.sampled_from(("1791", "the sejm", "170 km", "1795-11")))
 ANSWERS: dict[Kind, st.SearchStrategy[Answer]] = {
-    Kind.SINGLE: st.builds(ChoiceAnswer, st.integers(0, 2)),
-    Kind.MULTIPLE: st.builds(ChoicesAnswer, st.lists(st.integers(0, 3)).map(tuple)),
+    Kind.SINGLE: st.builds(ChoiceAnswer, st.integers(0, 1)),
+    Kind.MULTIPLE: st.builds(ChoicesAnswer, st.lists(st.integers(0, 1)).map(tuple)),
     Kind.TRUEFALSE: st.builds(TruthAnswer, st.booleans()),
     Kind.SHORT: st.builds(ShortAnswer, TEXTS),
     Kind.NUMBER: st.builds(NumberAnswer, TEXTS),
@@ -81,7 +82,16 @@ def test_the_right_answer_to_every_kind_gets_everything(question: Question) -> N
     assert right_answer_in_words(question) == IN_WORDS[question.kind]
 
 
-@given(question=st.sampled_from(QUESTIONS), data=st.data())
+@given(question=questions())
+@settings(max_examples=50)
+def test_the_right_answer_gets_everything_whatever_is_asked(question: Question) -> None:
+    graded = grade(question, right_answer(question))
+
+    assert graded.score == 1.0, str(graded.reason)
+    assert answer_in_words(question, right_answer(question))
+
+
+@given(question=questions(), data=st.data())
 @settings(max_examples=50)
 def test_any_answer_of_any_kind_gets_a_share_and_a_reason(
     question: Question, data: st.DataObject
@@ -92,7 +102,6 @@ def test_any_answer_of_any_kind_gets_a_share_and_a_reason(
 
     assert 0.0 <= graded.score <= 1.0
     assert str(graded.reason)
-    assert answer_in_words(question, right_answer(question))
 
 
 @pytest.mark.parametrize("function", [grade, answer_in_words])
