@@ -103,6 +103,19 @@ def open_program(
     )
 
 
+def make_derived_anew(folder: Path) -> None:
+    """Make scores and memories of cards anew from the journal; may take seconds.
+
+    Raises:
+        StoreError: The folder or its database cannot be used; nothing was changed.
+    """
+    store = open_store(folder)
+    try:
+        Journal(store).rebuild(next_memory)
+    finally:
+        store.close()
+
+
 def _sound_store(folder: Path) -> Store:
     """Return the store of a folder, in which what is derived agrees with the journal."""
     store = open_store(folder)

@@ -8,26 +8,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from studyapp.app.system_libraries import PACKAGES
 from studyapp.domain.errors import DisplayError
 from studyapp.domain.messages import Message
-
-_PACKAGES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-}
-"""Debian's package for each system library that Qt asks for."""
 
 
 def check_display(environment: Mapping[str, str] = os.environ) -> None:
@@ -38,11 +21,16 @@ def check_display(environment: Mapping[str, str] = os.environ) -> None:
     """
     if sys.platform != "linux":
         return
-    _check_screen(environment)
+    check_screen(environment)
     _check_libraries(environment)
 
 
-def _check_screen(environment: Mapping[str, str]) -> None:
+def check_screen(environment: Mapping[str, str]) -> None:
+    """Return if there is a screen, or Qt was told to do without.
+
+    Raises:
+        DisplayError: There is none, or it does not answer.
+    """
     if environment.get("QT_QPA_PLATFORM", "xcb").partition(":")[0] not in ("xcb", "wayland"):
         return
     display = environment.get("DISPLAY", "")
@@ -109,7 +97,7 @@ def _qt_folder(module: str) -> Path:
 def _missing(loader_says: str) -> DisplayError:
     library = loader_says.partition(":")[0].strip()
     says = Message("The window needs {library}, which this system lacks.", {"library": library})
-    package = _PACKAGES.get(library)
+    package = PACKAGES.get(library)
     if package is None:
         return DisplayError(says, Message("Install it with the system's package manager."))
     hint = Message("On Debian or Ubuntu: sudo apt install {package}", {"package": package})

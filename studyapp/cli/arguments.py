@@ -9,7 +9,10 @@ from studyapp.domain.errors import QuizError
 from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
 
-COMMANDS = ("dates", "events", "add", "quiz", "scores", "check", "explain", "backup", "restore")
+COMMANDS = (
+    *("dates", "events", "add", "quiz", "scores", "check", "explain"),
+    *("backup", "restore", "doctor"),
+)
 _LISTED = """commands:
   dates FILE [--json]      the date expressions of a text
   events FILE [--json]     its dated events
@@ -20,6 +23,7 @@ _LISTED = """commands:
   explain CODE             what the code of a fault stands for
   backup FILE              all of the library into one file
   restore FILE             the library from a backup; the present one is kept aside
+  doctor [--json]          what is wrong with the program, its system or its folder
 
 “studyapp COMMAND --help” says more. Exit status: 0 done, 1 found faults, 2 could not run, 3 our own
 fault.
@@ -125,6 +129,7 @@ def _command_parser(command: str) -> argparse.ArgumentParser:
         "explain": _explain_parser,
         "backup": _backup_parser,
         "restore": _restore_parser,
+        "doctor": _doctor_parser,
     }[command]
     parser = build(f"studyapp {command}")
     parser.set_defaults(command=command)
@@ -215,6 +220,16 @@ def _restore_parser(prog: str) -> argparse.ArgumentParser:
     )
     parser = argparse.ArgumentParser(prog=prog, description=says, parents=[_shared()])
     parser.add_argument("file", type=Path, metavar="FILE")
+    return parser
+
+
+def _doctor_parser(prog: str) -> argparse.ArgumentParser:
+    says = "Look for what is wrong with the program, its system or its folder. Nothing is changed."
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[_shared()])
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+    parser.add_argument(
+        "--mend", action="store_true", help="make scores and memories anew from the journal first"
+    )
     return parser
 
 

@@ -188,6 +188,7 @@ def tell_notes(notes: Iterable[Message]) -> None:
 
 
 def show(arguments: Namespace, form: dict[str, Any], lines: Iterable[str]) -> None:
+    """Print the form as JSON if that is asked for, else the lines for people."""
     """Print a result, as JSON if it was asked for."""
     print_lines([json.dumps(form, ensure_ascii=False, indent=1)] if arguments.json else lines)
 

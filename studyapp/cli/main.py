@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from studyapp.cli import checking, commands, keeping
+from studyapp.cli import checking, commands, doctor, keeping
 from studyapp.cli.arguments import parse
 from studyapp.domain.errors import StudyError
 from studyapp.faults import log_folders, write_fault
@@ -45,6 +45,7 @@ def _command(arguments: argparse.Namespace) -> Callable[[argparse.Namespace], in
         "explain": checking.explain,
         "backup": keeping.backup,
         "restore": keeping.restore,
+        "doctor": doctor.doctor,
         None: commands.window,
     }[arguments.command]
 

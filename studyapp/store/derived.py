@@ -140,6 +140,16 @@ def agrees(connection: Connection) -> bool:
     )
 
 
+def differing(connection: Connection, next_memory: NextMemory) -> int:
+    """Return how many memories and scores are not what the journal makes of them; slow."""
+    made = _memory_rows(connection.execute(counted_reviews()), next_memory)
+    summed = _score_rows(connection.execute(counted_attempts()))
+    return sum(
+        len(_as_texts(rows) ^ _as_texts(_there(connection, table, rows)))
+        for table, rows in ((memories, made), (scores, summed))
+    )
+
+
 def memory_row(memory: Memory) -> Columns:
     """Return the columns of a memory that a review changes."""
     return {
@@ -204,6 +214,16 @@ def _score_rows(connection: Connection) -> list[Columns]:
         total["attempts"] += row.times
         total["parts"] += in_parts(row.score) * row.times
     return list(sums.values())
+
+
+def _there(connection: Connection, table: Table, like: list[Columns]) -> list[Columns]:
+    """Return the rows of a table, with the columns that the rows `like` have."""
+    columns = [table.c[name] for name in like[0]] if like else list(table.c)
+    return [dict(row._mapping) for row in connection.execute(select(*columns))]  # noqa: SLF001 - SQLAlchemy's own name
+
+
+def _as_texts(rows: list[Columns]) -> set[str]:
+    return {repr(sorted(row.items())) for row in rows}
 
 
 def _about(attempt: Attempt | Row[Any]) -> Columns:

@@ -47,6 +47,23 @@ def read_settings(folder: Path) -> Settings:
             return Settings()
 
 
+def can_be_read(folder: Path) -> bool:
+    """Return whether the settings can be understood, or there are none; nothing is moved aside.
+
+    Raises:
+        StoreError: The folder cannot be used.
+    """
+    path = folder / NAME
+    with told(path):
+        try:
+            _parsed(_content(path))
+        except FileNotFoundError:
+            return True
+        except (ValueError, RecursionError, IsADirectoryError):
+            return False
+        return True
+
+
 def write_settings(folder: Path, settings: Settings) -> None:
     """Keep settings, all of them or, if that fails, the former ones.
 

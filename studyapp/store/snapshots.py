@@ -56,12 +56,20 @@ def contents(
     Raises:
         StoreError: It is not ours, newer than `newest`, or damaged.
     """
-    told = path if named is None else named
     with closing(still(path)) as reader, _stoppable(reader, report):
-        version = version_in(reader, told, newest)
-        if not is_whole(reader) or reader.execute("PRAGMA foreign_key_check").fetchone():
-            raise faults.damaged(told)
-        return Contents(version, *_counts(reader, told))
+        return checked(reader, newest=newest, named=path if named is None else named)
+
+
+def checked(reader: sqlite3.Connection, *, newest: int, named: Path) -> Contents:
+    """Return what lies in a database, once all of it is checked; errors call it `named`.
+
+    Raises:
+        StoreError: As for `contents`.
+    """
+    version = version_in(reader, named, newest)
+    if not is_whole(reader) or reader.execute("PRAGMA foreign_key_check").fetchone():
+        raise faults.damaged(named)
+    return Contents(version, *_counts(reader, named))
 
 
 def has_anything(path: Path) -> bool:

@@ -1,10 +1,13 @@
 """Databases for tests that need many, or one that is already filled."""
 
+import atexit
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 from studyapp.domain.cards import Memory
@@ -36,6 +39,20 @@ def filled_file(folder: Path) -> Path:
     fill(store)
     store.close()
     return folder / NAME
+
+
+def filled_copy(folder: Path) -> Path:
+    """Return a file as `filled_file` does; but for the first time, it is only copied."""
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(_pattern(), folder / NAME)
+    return folder / NAME
+
+
+@cache
+def _pattern() -> Path:
+    folder = tempfile.mkdtemp(dir=MEMORY)
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return filled_file(Path(folder))
 
 
 def fill(store: Store) -> None:

@@ -29,7 +29,7 @@ from studyapp.store.opening import NAME, open_store
 from studyapp.store.restoring import restore
 from studyapp.store.upgrades import STEPS
 from tests.builders import NOON, an_attempt
-from tests.store.stores import asked, filled_file, run_on
+from tests.store.stores import asked, filled_copy, run_on
 
 FILLED = Contents(version=len(STEPS), learners=1, passages=1, answers=19)
 Files = dict[str, bytes]
@@ -40,7 +40,7 @@ def pattern() -> Iterator[Path]:
     """Return a filled library and its backup, to be copied."""
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made) / "library"
-        filled_file(folder)
+        filled_copy(folder)
         (folder / "settings.json").write_text('{"text_size": 150}', encoding="utf-8")
         make(folder, Path(made) / "good.studybackup", now=NOON)
         Path(made).chmod(0o755)
