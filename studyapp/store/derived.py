@@ -143,7 +143,7 @@ def agrees(connection: Connection) -> bool:
 def differing(connection: Connection, next_memory: NextMemory) -> int:
     """Return how many memories and scores are not what the journal makes of them; slow."""
     made = _memory_rows(connection.execute(counted_reviews()), next_memory)
-    summed = _score_rows(connection.execute(counted_attempts()))
+    summed = _score_rows(connection)
     return sum(
         len(_as_texts(rows) ^ _as_texts(_there(connection, table, rows)))
         for table, rows in ((memories, made), (scores, summed))
