@@ -130,7 +130,8 @@ class _Reading:
 
     def tell_unused(self) -> None:
         """Tell what nothing in the pack uses; passages alone are there to be read."""
-        if self._happenings.all or self._asked.questions or self._cards:
+        is_torn = any(sheet.is_torn for sheet in self._shelf.sheets.values())
+        if not is_torn and (self._happenings.all or self._asked.questions or self._cards):
             tell_uncited(self._texts)
         tell_sourceless(self._happenings)
 

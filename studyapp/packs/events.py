@@ -65,8 +65,7 @@ class Happenings:
         )
         if shape.figure is not None:
             is_picture(shelf, sheet, shape.figure.file)
-        if happening.when is not None:
-            happening.event = _event(texts, happening, happening.when)
+        happening.event = _event(texts, happening)
         self._all[str(shape.id)] = happening
         self._titles.setdefault(_plain(happening.title), happening)
 
@@ -82,7 +81,7 @@ class Happenings:
             self._all[own].is_used = True
             return self._all[own]
         if self.are_known and own not in self._unread:
-            guess = nearest(own, self._all)
+            guess = None if sheet.is_full else nearest(own, self._all)
             hint = "did you mean '{guess}'?" if guess else None
             values = {"name": own, "guess": guess}
             sheet.fault("R25", name, "there is no event '{name}'", values, hint=hint)
@@ -97,10 +96,10 @@ def _plain(title: str) -> str:
     return title.strip().rstrip(".").casefold()
 
 
-def _event(texts: Texts, happening: Happening, when: When) -> Event | None:
-    shape, sheet = happening.entry.shape, happening.entry.sheet
-    cited = texts.cite(sheet, shape.source)
-    if cited is None:
+def _event(texts: Texts, happening: Happening) -> Event | None:
+    shape, when = happening.entry.shape, happening.when
+    cited = texts.cite(happening.entry.sheet, shape.source)
+    if cited is None or when is None:
         return None
     passage, citation = cited
     return Event(

@@ -3,18 +3,20 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from itertools import islice
 
 from studyapp.packs.nodes import MapNode, Node
 from studyapp.packs.parsing import parse
-from studyapp.packs.sheets import Sheet
+from studyapp.packs.sheets import MOST_FINDINGS, Sheet
 
 YAML_LIMIT = 8_000_000
 PASSAGE_LIMIT = 5_000_000
+_MOST_HIDDEN = 10_000
 FORMAT = "studypack/1"
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _HIDDEN = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]")
 _JOINERS = "\u200c\u200d"
-_FORMAT = re.compile(r"studypack/(\d{1,6})")
+_FORMAT = re.compile(r"studypack/(\d{1,6})(?:\.\d{1,6})?")
 
 
 class Shelf:
@@ -67,13 +69,15 @@ class Shelf:
 
 def check_signs(sheet: Sheet, *, is_yaml: bool) -> None:
     """Tell signs that no text may have; in YAML also those that hide or look like others."""
-    for found in _CONTROL.finditer(sheet.text):
+    controls = _CONTROL.finditer(sheet.text)
+    for found in islice(controls, MOST_FINDINGS):
         values = {"sign": f"U+{ord(found[0]):04X}"}
         hint = "delete it"
         sheet.fault("Y13", found.span(), "control character {sign}", values, hint=hint)
+    sheet.spoil(found.start() for found in controls)
     if not is_yaml:
         return
-    for found in _HIDDEN.finditer(sheet.text):
+    for found in islice(_HIDDEN.finditer(sheet.text), _MOST_HIDDEN):
         if not _joins(sheet.text, found.start()):
             says = "{sign} cannot be seen, and changes how the text is read or compared"
             values = {"sign": f"U+{ord(found[0]):04X}"}

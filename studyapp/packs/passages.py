@@ -126,7 +126,7 @@ class Texts:
         if name not in self._texts:
             if not self.are_known:
                 return None
-            guess = nearest(name, self._texts)
+            guess = None if sheet.is_full else nearest(name, self._texts)
             hint = "did you mean '{guess}'?" if guess else None
             values = {"name": name, "guess": guess}
             says = "there is no passage '{name}' in pack.yaml"
@@ -170,7 +170,7 @@ def _span(sheet: Sheet, source: SourceShape, text: Text) -> Span | None:
     places = text.quotes.places(source.quote, wanted=max(2, wanted))
     values = {"passage": source.passage, "count": len(places), "wanted": wanted}
     if not places:
-        nearby = text.quotes.nearest(source.quote)
+        nearby = None if sheet.is_full else text.quotes.nearest(source.quote)
         hint = None if nearby is None else "the nearest there is: “{nearby}”"
         says = "passage '{passage}' does not have these words"
         sheet.fault("R26", source.quote, says, values | {"nearby": nearby}, hint=hint)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
@@ -12,6 +12,7 @@ from studyapp.domain.messages import Message
 from studyapp.packs.nodes import MapNode, Node, TextNode
 
 _LONGEST = 200
+_MOST_KEPT = 2_000
 MOST_FINDINGS = 50
 """How many findings of one file are told."""
 
@@ -35,7 +36,7 @@ class Sheet:
         self.file = file
         self.text = text
         self.is_torn = False
-        self._findings: list[Finding] = []
+        self._findings: dict[tuple[int, int, str, str], Finding] = {}
         self._errors: list[int] = []
 
     def fault(
@@ -76,12 +77,12 @@ class Sheet:
         """
         errors = {
             (found.line, found.column)
-            for found in self._findings
+            for found in self._findings.values()
             if found.severity is Severity.ERROR
         }
         told = [
             found
-            for found in self._findings
+            for found in self._findings.values()
             if found.severity is Severity.ERROR or (found.line, found.column) not in errors
         ]
         by_weight = sorted(told, key=lambda found: found.severity is not Severity.ERROR)
@@ -92,6 +93,15 @@ class Sheet:
         """Return whether no error was found within a node."""
         place = bisect_left(self._errors, node.start)
         return place == len(self._errors) or self._errors[place] >= max(node.end, node.start + 1)
+
+    def spoil(self, offsets: Iterable[int]) -> None:
+        """Count what lies at some offsets as faulty, without a finding for each."""
+        self._errors = sorted((*self._errors, *offsets))
+
+    @property
+    def is_full(self) -> bool:
+        """Return whether no more findings will be told, so that it is no use to look for hints."""
+        return len(self._findings) > MOST_FINDINGS
 
     @property
     def has_errors(self) -> bool:
@@ -121,8 +131,9 @@ class Sheet:
             return
         if is_error:
             insort(self._errors, self._starts[finding.line - 1] + finding.column - 1)
-        if finding not in self._findings:
-            self._findings.append(finding)
+        key = (finding.line, finding.column, finding.code, finding.message.template)
+        if is_error or len(self._findings) < _MOST_KEPT:
+            self._findings.setdefault(key, finding)
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return line and column of an offset, both from 1."""

@@ -52,9 +52,9 @@ def quoted(text: str) -> str:
 
 
 def _in_quotes(problem: str, begun: int, at: int) -> Fault:
-    if "escape" in problem and "Unicode" in problem:
+    if "invalid Unicode" in problem:
         return Fault("Y13", at, at + 1, "this stands for no sign", {}, None, begun)
-    if "escape" in problem:
+    if "escape" in problem or "hexdecimal" in problem:
         hint = "between double quotation marks write \\\\ for \\, or use single ones"
         return Fault("Y12", at, at + 1, "a backslash begins nothing known", {}, hint, begun)
     hint = "close it; in a text between single marks write '' for '"
@@ -86,7 +86,7 @@ def _broken_off(context: str, begun: int, at: int, text: str) -> Fault:
     if "flow" in context:
         here = at if _line(text, at)[0] <= begun else begun
         says = "this list or these keys in brackets are not well formed"
-        hint = "close the bracket, and put texts with , : [ ] { } in quotation marks"
+        hint = "close the bracket, and put texts with , : [ ] {{ }} in quotation marks"
         return Fault("Y12", here, here + 1, says, {}, hint, begun)
     says = "this line is neither a key nor part of a text"
     hint = "indent it deeper than its key"

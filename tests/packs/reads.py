@@ -10,7 +10,12 @@ from tests.packs.folders import Contents, pack_files, questions
 
 
 def read(changes: Contents | None = None) -> ReadPack:
-    return check(Gathered(pack_files(changes)))
+    """Return what is read of some files; what is told can be put into words."""
+    found = check(Gathered(pack_files(changes)))
+    for finding in found.findings:
+        assert str(finding.message)
+        assert str(finding.suggestion)
+    return found
 
 
 def pack_of(changes: Contents | None = None) -> Pack:

@@ -214,13 +214,42 @@ def test_at_most_fifty_findings_of_a_file_are_told_and_the_errors_are_among_them
     assert len(found.pack.questions) == 60
 
 
-@settings(max_examples=40, deadline=None)
-@given(st.binary(max_size=300))
-def test_no_bytes_in_a_file_raise_anything(content: bytes) -> None:
-    names = ("pack.yaml", "events.yaml", "questions.yaml", "passages/opening.txt", "media/map.png")
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "{{id: a{0}, kind: truefalse, stem: It., answer: no}}",
+        "{{id: a{0}, kind: open, source: {{passage: opening, quote: not there {0}}}}}",
+        "{{id: a{0}, kind: date, stem: When?, answer: 1869, event: event-{0}}}",
+        "{{id: a{0}, kind: short, stem: It., answer: no, tags: [on, off]}}",
+    ],
+    ids=["values", "quotes", "names", "warnings"],
+)
+def test_thousands_of_faults_take_no_time(entry: str) -> None:
+    entries = "".join(f"  - {entry.format(number)}\n" for number in range(1_000))
+    begun = time.process_time()
 
-    for name in names:
-        read({name: content})
+    found = read({"questions.yaml": questions(entries)})
+
+    assert sum(one.file == "questions.yaml" for one in found.findings) == 50
+    assert time.process_time() - begun < 2
+
+
+def test_a_question_behind_many_bad_signs_is_faulty_too() -> None:
+    entries = f"  # {chr(7) * 80}\n  - {{id: a, kind: truefalse, stem: It\7., answer: true}}\n"
+
+    found = read({"questions.yaml": questions(entries)})
+
+    assert found.pack is not None
+    assert found.pack.questions == ()
+
+
+NAMES = ("pack.yaml", "events.yaml", "questions.yaml", "passages/opening.txt", "media/map.png")
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.sampled_from(NAMES), st.binary(max_size=300))
+def test_no_bytes_in_a_file_raise_anything(name: str, content: bytes) -> None:
+    read({name: content})
 
 
 @settings(max_examples=40, deadline=None)
