@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.domain.number_reading import number_words, read_number
@@ -74,6 +74,7 @@ def test_numbers_are_written_as_people_write_them(number: str, written: str) -> 
 
 
 @given(number=st.floats(allow_nan=False, allow_infinity=False))
+@settings(max_examples=50)
 def test_what_is_written_is_read_back(number: float) -> None:
     exact = Decimal(repr(number))
 

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.domain.answers import ShortAnswer
@@ -110,6 +110,7 @@ def test_nothing_written_is_no_answer(typed: str) -> None:
 
 
 @given(miss=st.text(min_size=1, max_size=12), around=st.sampled_from(("", " ", ".", "  ")))
+@settings(max_examples=50)
 def test_a_listed_near_miss_never_passes(miss: str, around: str) -> None:
     rejected = (NearMiss(miss),)
 

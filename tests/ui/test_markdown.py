@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label, MarkdownLabel
-from studyapp.ui.widgets.links import boxes_of, each_block
+from studyapp.ui.widgets.links import boxes_of, each_block, links_of
 from studyapp.ui.widgets.markdown import (
     LONGEST,
     MOST_LINES,
@@ -307,6 +307,12 @@ def test_what_is_quoted_has_a_bar_and_the_link_in_focus_a_ring(
 
     colors = {picture.pixelColor(x, y).name() for x in range(200) for y in range(linked.height())}
     assert {look.color("edge").name(), look.color("accent").name()} <= colors
+
+
+def test_a_link_whose_words_look_different_is_one(look: Look) -> None:
+    document = drawn(look, "[a **b** `c`](https://x.org) [d](https://x.org/d)")
+
+    assert [link.address for link in links_of(document)] == ["https://x.org", "https://x.org/d"]
 
 
 def test_a_text_without_links_takes_no_focus(look: Look) -> None:
