@@ -53,6 +53,19 @@ class Sitting:
     skipped: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one question of a quiz went: what was answered and what is right, in words.
+
+    A question that was skipped has no score and no answer.
+    """
+
+    question: Question
+    score: float | None
+    answer: str
+    right: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """Where a quiz stands: the question to answer now, None at the end.
@@ -60,7 +73,7 @@ class Turn:
     It is about a passage or a pack, whose title is `title`. `results` has a score of 0 to 1 for
     every answered question, None for one that was skipped, and nothing for those to come; `total`
     counts all. `repairs` lie within the question's citation, their spans in the question's passage,
-    whose title is `cited_in`; empty if that is `title`.
+    whose title is `cited_in`; empty if that is `title`. `outcomes` are there at the end.
     """
 
     sitting: str
@@ -72,6 +85,7 @@ class Turn:
     repairs: tuple[Emendation, ...]
     results: tuple[float | None, ...]
     total: int
+    outcomes: tuple[Outcome, ...] = ()
 
     @property
     def place(self) -> int:

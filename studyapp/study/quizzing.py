@@ -2,6 +2,7 @@
 
 import random
 import uuid
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,8 +11,8 @@ from studyapp.domain.errors import QuizError
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
 from studyapp.domain.questions import Question, QuestionId, Quiz
-from studyapp.domain.sittings import QuizSource, QuizWish, Sitting, Turn, Verdict
-from studyapp.grade.grading import answer_in_words, grade
+from studyapp.domain.sittings import Outcome, QuizSource, QuizWish, Sitting, Turn, Verdict
+from studyapp.grade.grading import answer_in_words, grade, right_answer_in_words
 from studyapp.store.journal import Journal
 from studyapp.store.sittings import Sittings
 from studyapp.study.changes import Changes
@@ -157,7 +158,8 @@ class Quizzing:
 
     def _turn(self, sitting: Sitting) -> Turn:
         questions = self._quiz(sitting).questions
-        results = self._results(sitting, questions)
+        attempts = self._attempts(sitting)
+        results = _results(sitting, questions, attempts)
         question = questions[len(results)] if len(results) < len(questions) else None
         return Turn(
             sitting=sitting.id,
@@ -169,6 +171,7 @@ class Quizzing:
             repairs=() if question is None else self._materials.repairs(question),
             results=results,
             total=len(questions),
+            outcomes=() if question else tuple(_outcome(each, attempts) for each in questions),
         )
 
     def _cited_in(self, question: Question | None, sitting: Sitting) -> str:
@@ -189,15 +192,28 @@ class Quizzing:
             self._made = (sitting.id, quiz)
         return self._made[1]
 
-    def _results(
-        self, sitting: Sitting, questions: tuple[Question, ...]
-    ) -> tuple[float | None, ...]:
-        """Return the scores of the questions that are done, in the quiz's order."""
-        attempts = self._journal.attempts_of(self._learning.learner(), sitting.id)
-        scores = {attempt.question: attempt.score for attempt in attempts}
-        done: list[float | None] = []
-        for place, question in enumerate(questions):
-            if question.id not in scores and place not in sitting.skipped:
-                break
-            done.append(scores.get(question.id))
-        return tuple(done)
+    def _attempts(self, sitting: Sitting) -> dict[QuestionId, Attempt]:
+        """Return what was answered in a sitting, by question."""
+        found = self._journal.attempts_of(self._learning.learner(), sitting.id)
+        return {attempt.question: attempt for attempt in found}
+
+
+def _results(
+    sitting: Sitting, questions: tuple[Question, ...], attempts: Mapping[QuestionId, Attempt]
+) -> tuple[float | None, ...]:
+    """Return the scores of the questions that are done, in the quiz's order."""
+    done: list[float | None] = []
+    for place, question in enumerate(questions):
+        attempt = attempts.get(question.id)
+        if attempt is None and place not in sitting.skipped:
+            break
+        done.append(None if attempt is None else attempt.score)
+    return tuple(done)
+
+
+def _outcome(question: Question, attempts: Mapping[QuestionId, Attempt]) -> Outcome:
+    attempt = attempts.get(question.id)
+    right = right_answer_in_words(question)
+    if attempt is None:
+        return Outcome(question, None, "", right)
+    return Outcome(question, attempt.score, attempt.answer, right)

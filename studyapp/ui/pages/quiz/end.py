@@ -1,28 +1,21 @@
 """How a quiz went."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from studyapp.domain.sittings import Turn
+from studyapp.domain.sittings import Outcome, Turn
 from studyapp.ui.pages.quiz.columns import Columns, is_small
 from studyapp.ui.pages.quiz.evidence import points
 from studyapp.ui.pages.quiz.foot import Foot
 from studyapp.ui.pages.quiz.keys import ENTER, ESCAPE
-from studyapp.ui.pages.quiz.paint import Mark
-from studyapp.ui.pages.quiz.row import Row
-from studyapp.ui.pages.quiz.squares import Standing, standing_of
+from studyapp.ui.pages.quiz.outcomes import OutcomeView
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, PageHeader
 from studyapp.ui.wording import capital, number_words
-
-MARKS = {
-    Standing.RIGHT: Mark.RIGHT,
-    Standing.PART: Mark.PART,
-    Standing.WRONG: Mark.WRONG,
-    Standing.SKIPPED: Mark.IDLE,
-}
 
 
 class EndView(QWidget):
@@ -55,15 +48,15 @@ class EndView(QWidget):
         """Return what can be done here."""
         return [self.again, self.choose, self.progress]
 
-    def show_end(self, turn: Turn, stems: dict[int, str]) -> None:
-        """Show how the quiz went; `stems` are the questions by place, as far as they were seen."""
+    def show_end(self, turn: Turn) -> None:
+        """Show how the quiz went, question by question."""
         self._busy = False
         self._header.set_facts(turn.title)
         self._sentence.setText(self._result(turn))
         skipped = sum(score is None for score in turn.results)
         self._skipped.setText(self._skips(skipped))
         self._skipped.setVisible(skipped > 0)
-        self._show_rows(turn, stems)
+        self._show_rows(turn.outcomes)
         announce(self, self._sentence.text())
 
     def focus_target(self) -> QWidget:
@@ -92,30 +85,18 @@ class EndView(QWidget):
         words = capital(number_words(skipped))
         return self.tr("{n} questions were skipped; they do not count.").format(n=words)
 
-    def _show_rows(self, turn: Turn, stems: dict[int, str]) -> None:
+    def _show_rows(self, outcomes: Sequence[Outcome]) -> None:
         for row in self._rows:
             row.hide()
             row.deleteLater()
-        self._rows = []
-        for place, score in enumerate(turn.results):
-            said = self.tr("Question {n}").format(n=place + 1)
-            self._rows.append(self._row(place, stems.get(place, said), standing_of(score)))
+        self._rows = [
+            OutcomeView(self._look, number, outcome)
+            for number, outcome in enumerate(outcomes, start=1)
+        ]
         column = self._list.layout()
         for row in self._rows:
             if column is not None:
                 column.addWidget(row)
-
-    def _row(self, place: int, stem: str, standing: Standing) -> Row:
-        row = Row(self._look, str(place + 1), stem, face=Face.INTERFACE)
-        row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        words = {
-            Standing.RIGHT: self.tr("Right"),
-            Standing.PART: self.tr("Right in part"),
-            Standing.WRONG: self.tr("Wrong"),
-        }.get(standing, self.tr("Skipped"))
-        row.show_verdict(MARKS[standing], words)
-        row.show_face(low=44)
-        return row
 
     def _lay_out(self) -> None:
         look = self._look

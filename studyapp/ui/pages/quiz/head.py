@@ -3,9 +3,11 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.questions import Question
+from studyapp.ui.pages.quiz.why import WhyNote
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import Label, SideNote
+from studyapp.ui.widgets import Label
+from studyapp.ui.widgets.markdown_label import MarkdownLabel
 from studyapp.ui.widgets.spacing import spaced
 
 
@@ -15,13 +17,14 @@ class Head(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hint = ""
-        self._stem = Label(look, Face.STEM)
+        self._is_markdown = False
+        self._stem = MarkdownLabel(look, Face.STEM)
         self._stem.setObjectName("stem")
         self._figure = Label(look, Face.INTERFACE, "", "ink2")
         self._figure.setObjectName("figure")
         self._guide = Label(look, Face.INTERFACE, "", "ink2")
         self._guide.setObjectName("guide")
-        self._note = SideNote(look)
+        self._note = WhyNote(look)
         self._note.setObjectName("hint")
         self._column = spaced(look, QVBoxLayout(self), gap=6)
         for part in (self._stem, self._figure, self._guide, self._note):
@@ -34,9 +37,9 @@ class Head(QWidget):
 
     def show_question(self, question: Question, *, stem: str, guide: str) -> None:
         """Show what is asked, and how it is answered."""
-        self._hint = question.hint
+        self._hint, self._is_markdown = question.hint, question.is_authored
         self._note.hide()
-        self._stem.setText(stem)
+        self._stem.show_text(stem, is_markdown=question.is_authored)
         alt = "" if question.figure is None else question.figure.alt
         self._figure.setText(self.tr("[Picture: {alt}]").format(alt=alt) if alt else "")
         self._figure.setVisible(bool(alt))
@@ -49,6 +52,6 @@ class Head(QWidget):
 
     def show_hint(self) -> None:
         """Show the hint and say it."""
-        self._note.show_note("edge", self.tr("Hint"), self._hint)
+        self._note.show_author("edge", self.tr("Hint"), self._hint, is_markdown=self._is_markdown)
         self._note.show()
         announce(self, self._note.accessibleName())

@@ -46,7 +46,6 @@ class QuizPage(QWidget):
         self._turn: Turn | None = None
         self._judged: Verdict | None = None
         self._count, self._kinds = 10, frozenset(Kind)
-        self._stems: dict[int, str] = {}
         self._start = StartView(look)
         self._question = QuestionView(look, reading=reading, clock=clock)
         self._end = EndView(look)
@@ -66,15 +65,12 @@ class QuizPage(QWidget):
 
     def show_turn(self, turn: Turn) -> None:
         """Ask the question of this turn, or show how the quiz went."""
-        if self._turn is None or self._turn.sitting != turn.sitting:
-            self._stems = {}
         self._turn = turn
         self._judged = None
         question = turn.question
         if question is None:
-            self._show(self._end, lambda: self._end.show_end(turn, self._stems))
+            self._show(self._end, lambda: self._end.show_end(turn))
             return
-        self._stems[len(turn.results)] = question.stem
         self._show(self._question, lambda: self._question.show_turn(turn, question))
 
     def show_verdict(self, verdict: Verdict, turn: Turn) -> None:

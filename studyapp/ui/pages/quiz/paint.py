@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextLayout
 
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets.labels import laid_out
+from studyapp.ui.widgets.markdown import Runs
+from studyapp.ui.widgets.rich_text import Dress, format_ranges
 
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -30,12 +33,14 @@ ICONS = {Mark.RIGHT: "check", Mark.PART: "check", Mark.WRONG: "cross", Mark.MISS
 class RowFace:
     """All that is seen of a row: the letter in its box, the text, the words at the right.
 
-    `icon` stands before the words; `low` is the least height, in pixels of 100 %. The box of a row
-    that `ticks` has corners: several of its kind may be chosen together.
+    `runs` are the text where parts of it look different. `icon` stands before the words; `low` is
+    the least height, in pixels of 100 %. The box of a row that `ticks` has corners: several of its
+    kind may be chosen together.
     """
 
     letter: str
     text: str
+    runs: Runs = ()
     words: str = ""
     icon: str = ""
     mark: Mark = Mark.IDLE
@@ -113,8 +118,17 @@ def _words_face(row: RowFace) -> Face:
 
 
 def _text_height(row: RowFace, look: Look, room: int) -> int:
+    if row.runs:
+        return _laid_out(row, look, room)[1]
     metrics = QFontMetrics(look.font(row.face))
     return metrics.boundingRect(QRect(0, 0, max(room, 1), 10_000), WRAPPED, row.text).height()
+
+
+def _laid_out(row: RowFace, look: Look, room: int) -> tuple[QTextLayout, int]:
+    """Return the runs of a row broken into lines, and the height of them all."""
+    text, formats = format_ranges(row.runs, Dress(look, row.face, "ink"))
+    leading = look.leading(row.face)
+    return laid_out(text, look.font(row.face), width=max(room, 1), leading=leading, formats=formats)
 
 
 def paint_square(painter: QPainter, row: RowFace, look: Look, size: QSize) -> None:
@@ -166,7 +180,10 @@ def paint_row(painter: QPainter, row: RowFace, look: Look, width: int) -> None:
     _paint_box(painter, row, plan, look)
     painter.setPen(look.tokens.ink)
     painter.setFont(look.font(row.face))
-    painter.drawText(plan.text, WRAPPED, row.text)
+    if row.runs:
+        _laid_out(row, look, plan.text.width())[0].draw(painter, QPointF(plan.text.topLeft()))
+    else:
+        painter.drawText(plan.text, WRAPPED, row.text)
     _paint_words(painter, row, plan, look)
 
 

@@ -1,7 +1,6 @@
 """One question: asked, judged, and what it rests on."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
@@ -20,10 +19,10 @@ from studyapp.ui.pages.quiz.evidence import Evidence, Facts
 from studyapp.ui.pages.quiz.foot import Foot
 from studyapp.ui.pages.quiz.head import Head
 from studyapp.ui.pages.quiz.keys import Keys, Phase
+from studyapp.ui.pages.quiz.why import WhyNote
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import ActionButton, Label, SideNote
-from studyapp.ui.wording import say
+from studyapp.ui.widgets import ActionButton, Label
 
 
 class QuestionView(QWidget):
@@ -84,11 +83,7 @@ class QuestionView(QWidget):
         self.keys.lend_escape(lent=False)
         self._head.show_guide("")
         question = verdict.question
-        reason = verdict.grade.reason
-        more = [*map(say, reason.then), question.explanation]
-        self._note.show_note(
-            tone(verdict), say(replace(reason, then=())), " ".join(filter(None, more))
-        )
+        self._note.show_verdict(verdict)
         title = self._turn.cited_in or self._turn.title
         self._evidence.show_evidence(question.citations, self._turn.repairs, title=title)
         self._facts.show_verdict(verdict, pack=self._turn.title if self._turn.pack else "")
@@ -134,7 +129,7 @@ class QuestionView(QWidget):
         self._head = Head(look)
         self._missing = Label(look, Face.INTERFACE, "", "ink2")
         self._missing.setObjectName("missing")
-        self._note = SideNote(look)
+        self._note = WhyNote(look)
         self._note.setObjectName("note")
         self._next = ActionButton(look, keys.next, "filled", large=True)
         check = ActionButton(look, keys.check, "filled", large=True)
@@ -268,10 +263,3 @@ class QuestionView(QWidget):
         if self._area is not None:
             self._area.set_narrow(narrow=ems < NARROW)
         self._offer_hint()
-
-
-def tone(verdict: Verdict) -> str:
-    """Return the token in whose colour a verdict is told."""
-    if verdict.grade.is_right:
-        return "right"
-    return "repair" if verdict.grade.score > 0 else "wrong"

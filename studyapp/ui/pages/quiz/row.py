@@ -16,6 +16,7 @@ from studyapp.ui.pages.quiz.paint import (
     plan_row,
 )
 from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets.markdown import Run, line, plain_runs
 
 
 class Row(QAbstractButton):
@@ -57,6 +58,12 @@ class Row(QAbstractButton):
         self.setAccessibleName(self._heard())
         self.updateGeometry()
         self.update()
+
+    def show_markdown(self, text: str) -> None:
+        """Show a text of one line that may be Markdown."""
+        runs = line(text)
+        is_plain = all(run == Run(run.text) for run in runs)
+        self.show_face(text=plain_runs(runs), runs=() if is_plain else runs)
 
     def show_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - the slot of a Qt signal
         """Show whether the row is chosen."""

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from studyapp.domain.answers import Answer, Grade
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Question
-from studyapp.domain.sittings import QuizWish, Turn, Verdict
+from studyapp.domain.sittings import Outcome, QuizWish, Turn, Verdict
 from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz.page import QuizPage
@@ -62,8 +62,13 @@ def a_turn(question: Question | None = None, **fields: Any) -> Turn:  # noqa: AN
 
 
 def an_end(*results: float | None) -> Turn:
-    """Return the end of a quiz with these results."""
-    return replace(a_turn(results=results, total=len(results)), question=None)
+    """Return the end of a quiz with these results, all on the same question."""
+    turn = a_turn(results=results, total=len(results))
+    outcomes = [
+        Outcome(single_question(), score, "" if score is None else "3 May 1788", "3 May 1791")
+        for score in results
+    ]
+    return replace(turn, question=None, outcomes=tuple(outcomes))
 
 
 def after(turn: Turn, score: float | None, question: Question | None = None) -> Turn:

@@ -2,15 +2,17 @@
 
 from PySide6.QtCore import Qt
 
-from studyapp.domain.answers import ShortAnswer
+from studyapp.domain.answers import ChoicesAnswer, Grade, ShortAnswer
 from studyapp.domain.kinds import PackId
-from studyapp.domain.questions import Figure
+from studyapp.domain.messages import Message
+from studyapp.domain.questions import Choice, Figure
 from studyapp.ui.pages.quiz.page import QuizPage
 from studyapp.ui.theme import Look
-from tests.builders import short_question, single_question
+from studyapp.ui.widgets import SideNote
+from tests.builders import multiple_question, short_question, single_question
 from tests.ui.pages.keyboard import focused, press
 from tests.ui.pages.outline import outline
-from tests.ui.pages.quiz.conftest import Told, a_turn, a_verdict, after, judge
+from tests.ui.pages.quiz.conftest import Told, a_turn, a_verdict, after, judge, marks
 
 Key = Qt.Key
 
@@ -64,6 +66,25 @@ def test_the_facts_count_points_and_name_the_pack(page: QuizPage) -> None:
     page.show_verdict(a_verdict(question, ShortAnswer("a king"), 0.5), after(turn, 0.5))
 
     assert outline(page)[-6:] == ["Score", "1 of 2", "Time", "14 seconds", "Pack", "The canal"]
+
+
+def test_signs_of_markdown_are_heard_nowhere_in_what_a_person_wrote(page: QuizPage) -> None:
+    choices = (Choice("The *Warszawa*", right=True), Choice("The `Orzeł`", right=False))
+    question = multiple_question(choices=choices, explanation="She was **sunk** in *1940*.")
+    grade = Grade(0.0, Message("No.").followed_by(Message("{feedback}", {"feedback": "Not *it*."})))
+    turn = a_turn(question)
+    page.show_turn(turn)
+
+    page.show_verdict(a_verdict(question, ChoicesAnswer((1,)), 0.0, grade=grade), after(turn, 0.0))
+
+    assert list(marks(page)) == [
+        "A: The Warszawa. Right answer, not chosen",
+        "B: The Orzeł. Your answer, wrong",
+    ]
+    assert outline(page)[:5].count("Which two happened in the century of the law?") == 1
+    note = page.findChild(SideNote, "note")
+    assert isinstance(note, SideNote)
+    assert note.accessibleName() == "No. Not it.\nShe was sunk in 1940."
 
 
 def test_without_a_source_the_evidence_says_so_and_leads_nowhere(

@@ -10,7 +10,7 @@ from studyapp.domain.questions import ClozeQuestion, Gap
 from studyapp.domain.sittings import Verdict
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz.areas.area import Area
-from studyapp.ui.pages.quiz.areas.cloze_parts import around, paragraphs
+from studyapp.ui.pages.quiz.areas.cloze_parts import around, paragraphs, plain_paragraphs
 from studyapp.ui.pages.quiz.areas.cloze_text import ClozeText
 from studyapp.ui.pages.quiz.areas.gaps import GapField, GapList, Judged, Side
 from studyapp.ui.pages.quiz.keys import CTRL_ENTER, ENTER
@@ -26,7 +26,8 @@ class ClozeArea(Area):
         super().__init__(look, parent)
         self._question = question
         self.fields = [self._field(place, gap) for place, gap in enumerate(question.gaps)]
-        parts = paragraphs(question.stem, [gap.name for gap in question.gaps])
+        stem = plain_paragraphs(question.stem) if question.is_authored else question.stem
+        parts = paragraphs(stem, [gap.name for gap in question.gaps])
         self._name_fields(parts)
         self._text = ClozeText(look, parts, self.fields, self)
         for earlier, later in zip(self.fields, self.fields[1:], strict=False):

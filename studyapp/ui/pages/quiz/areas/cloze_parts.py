@@ -3,6 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from studyapp.domain.questions import ClozeQuestion, Question
+from studyapp.ui.widgets.markdown import plain
+
 _GAP = re.compile(r"\[\[([^\[\]]+)\]\]")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 _BEFORE, _AFTER = 6, 4
@@ -20,9 +23,17 @@ def paragraphs(stem: str, names: Sequence[str]) -> list[list[Word]]:
     return [_words(part, names) for part in parts]
 
 
-def without_gaps(stem: str) -> str:
-    """Return the text on one line, with a stroke for each gap."""
-    return " ".join(_GAP.sub("____", stem).split())
+def plain_paragraphs(stem: str) -> str:
+    """Return a text with gaps without its signs of Markdown, a blank line between paragraphs."""
+    return plain(stem).replace("\n", "\n\n")
+
+
+def one_line(question: Question) -> str:
+    """Return a stem on one line, as it is read out; with a stroke for each gap."""
+    stem = plain(question.stem) if question.is_authored else question.stem
+    if isinstance(question, ClozeQuestion):
+        stem = _GAP.sub("____", stem)
+    return " ".join(stem.split())
 
 
 def around(words: Sequence[Word], gap: int) -> str:

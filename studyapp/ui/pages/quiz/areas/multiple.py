@@ -15,8 +15,11 @@ class MultipleArea(TicksArea):
     def __init__(
         self, look: Look, question: MultipleQuestion, parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, [choice.text for choice in question.choices], parent)
+        texts = [choice.text for choice in question.choices]
+        super().__init__(look, texts, parent)
         self._question = question
+        if question.is_authored:
+            self.show_markdown(texts)
 
     def guide(self) -> str:
         """Return that more than one may be right."""

@@ -37,6 +37,11 @@ class PicksArea(Area):
         """Return the row that takes the focus: the first that is picked, else the first."""
         return next((row for row in self.rows if row.isChecked()), self.rows[0])
 
+    def show_markdown(self, texts: Sequence[str]) -> None:
+        """Show texts that a person wrote; their emphasis is seen."""
+        for row, text in zip(self.rows, texts, strict=True):
+            row.show_markdown(text)
+
     def _picked(self) -> tuple[int, ...]:
         return tuple(place for place, row in enumerate(self.rows) if row.isChecked())
 

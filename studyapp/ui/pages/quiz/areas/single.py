@@ -42,8 +42,11 @@ class SingleArea(OneArea):
     """The choices of a question; letters and arrow keys choose."""
 
     def __init__(self, look: Look, question: SingleQuestion, parent: QWidget | None = None) -> None:
-        super().__init__(look, lettered([choice.text for choice in question.choices]), parent)
+        texts = [choice.text for choice in question.choices]
+        super().__init__(look, lettered(texts), parent)
         self._question = question
+        if question.is_authored:
+            self.show_markdown(texts)
 
     def answer(self) -> Answer | None:
         """Return the chosen choice, None without one."""

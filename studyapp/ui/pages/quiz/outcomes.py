@@ -1,0 +1,54 @@
+"""One question of a quiz that is over: how it went, what was answered, what is right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studyapp.domain.sittings import Outcome
+from studyapp.ui.pages.quiz.areas.cloze_parts import one_line
+from studyapp.ui.pages.quiz.paint import Mark
+from studyapp.ui.pages.quiz.row import Row
+from studyapp.ui.pages.quiz.squares import Standing, standing_of
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import Label
+from studyapp.ui.widgets.spacing import spaced
+
+_MARKS = {
+    Standing.RIGHT: Mark.RIGHT,
+    Standing.PART: Mark.PART,
+    Standing.WRONG: Mark.WRONG,
+    Standing.SKIPPED: Mark.IDLE,
+}
+
+
+class OutcomeView(QWidget):
+    """A row with the question and its sign; below it, where it was not right, both answers."""
+
+    def __init__(
+        self, look: Look, number: int, outcome: Outcome, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        standing = standing_of(outcome.score)
+        row = Row(look, str(number), one_line(outcome.question), face=Face.INTERFACE, parent=self)
+        row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row.show_verdict(_MARKS[standing], self._words(standing))
+        row.show_face(low=44)
+        column = spaced(look, QVBoxLayout(self), gap=4)
+        column.addWidget(row)
+        below = spaced(look, QVBoxLayout(), gap=2, margins=(58, 0, 16, 8))
+        column.addLayout(below)
+        for line in [] if standing is Standing.RIGHT else self._answers(outcome):
+            below.addWidget(Label(look, Face.INTERFACE, line, "ink2"))
+
+    def _answers(self, outcome: Outcome) -> list[str]:
+        right = self.tr("Right answer: {answer}").format(answer=outcome.right)
+        if outcome.score is None:
+            return [right]
+        return [self.tr("Your answer: {answer}").format(answer=outcome.answer), right]
+
+    def _words(self, standing: Standing) -> str:
+        return {
+            Standing.RIGHT: self.tr("Right"),
+            Standing.PART: self.tr("Right in part"),
+            Standing.WRONG: self.tr("Wrong"),
+        }.get(standing, self.tr("Skipped"))
