@@ -129,6 +129,7 @@ class Grade:
 class Attempt:
     """One answered question. `answer` is in words, `at` aware UTC, `confidence` 1 to 3 or None.
 
+    `century` is that of what was asked, as `century_of` counts, None if it has no date.
     `passage` is what the question is about, None if its author named none; `pack` is where it was
     written, None if it was made from the passage.
     """
@@ -145,3 +146,4 @@ class Attempt:
     seed: int
     sitting: str
     confidence: int | None = None
+    century: int | None = None

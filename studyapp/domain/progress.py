@@ -40,25 +40,31 @@ class Score:
 class Scores:
     """All answers of a learner; `by_passage` is keyed by title.
 
-    What is about no passage stands there under its pack. Self-graded answers are counted apart:
-    only in `by_kind`, not in `total` nor in `by_passage`.
+    What is about no passage stands there under its pack. `by_century` is keyed as `century_of`
+    counts, 0 for what has no date. Self-graded answers are counted apart: only in `by_kind`.
     """
 
     learner: str
     total: Score
     by_passage: Mapping[str, Score]
     by_kind: Mapping[Kind, Score]
+    by_century: Mapping[int, Score] = field(default_factory=dict)
     reviews: int
     due: int
 
 
 @dataclass(frozen=True, slots=True)
 class DayCount:
-    """Reviews of one local day; `lapsed` of them were rated Again."""
+    """Reviews and quiz answers of one day; `lapsed` of the reviews were rated Again.
+
+    `right` is the sum of the grades of the `answers`, self-graded ones left out.
+    """
 
     day: date
     reviews: int
     lapsed: int
+    answers: int = 0
+    right: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +77,27 @@ class Known:
     rest: int
 
 
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A question that was not wholly right more than once, and how often."""
+
+    stem: str
+    times: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What Progress shows: `days` are the last twenty, oldest first, empty ones included."""
+    """What Progress shows: `days` are the last twenty, oldest first, empty ones included.
+
+    `missed` are at most eight questions of late, the worst first, without those that were right the
+    last time. `learners` are the names of all, the first one first.
+    """
 
     scores: Scores
     days: tuple[DayCount, ...]
     known: tuple[Known, ...]
+    missed: tuple[Missed, ...] = ()
+    learners: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,8 +227,13 @@ def _as_texts(rows: list[Columns]) -> set[str]:
 
 
 def _about(attempt: Attempt | Row[Any]) -> Columns:
-    """Return what an attempt is counted under; '' where there is no passage or no pack."""
-    return {"passage": attempt.passage or "", "pack": attempt.pack or "", "kind": attempt.kind}
+    """Return what an attempt is counted under; '' and 0 where there is none."""
+    return {
+        "passage": attempt.passage or "",
+        "pack": attempt.pack or "",
+        "kind": attempt.kind,
+        "century": attempt.century or 0,
+    }
 
 
 def _insert(connection: Connection, table: Table, rows: list[Columns]) -> None:

@@ -142,6 +142,13 @@ class Journal:
         with self._store.reading() as connection:
             return [_attempt_of(row) for row in connection.execute(wanted)]
 
+    def latest_attempts(self, learner: LearnerId, *, count: int) -> list[Attempt]:
+        """Return the last attempts that count, the latest first."""
+        latest = counted_attempts().order_by(None).order_by(journal.c.id.desc())
+        wanted = latest.where(mostly(learner)).limit(count)
+        with self._store.reading() as connection:
+            return [_attempt_of(row) for row in connection.execute(wanted)]
+
     def attempts_of(self, learner: LearnerId, sitting: str) -> list[Attempt]:
         """Return the attempts of one sitting that count, oldest first."""
         own = (mostly(learner), attempts.c.sitting == sitting)
@@ -207,6 +214,7 @@ def _attempt_row(attempt: Attempt) -> dict[str, Any]:
         "seed": attempt.seed,
         "sitting": attempt.sitting,
         "confidence": attempt.confidence,
+        "century": attempt.century,
     }
 
 
@@ -224,6 +232,7 @@ def _attempt_of(row: Row[Any]) -> Attempt:
         seed=row.seed,
         sitting=row.sitting,
         confidence=row.confidence,
+        century=row.century,
     )
 
 

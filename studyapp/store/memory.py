@@ -5,19 +5,26 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, exists, func, select
+from sqlalchemy import Connection, Row, Select, exists, func, select
 
 from studyapp.domain.cards import Card, CardId, Memory, Rating
 from studyapp.domain.days import Days
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind, PackId
-from studyapp.domain.progress import DayCount, Score
+from studyapp.domain.progress import SELF_GRADED, DayCount, Score
 from studyapp.domain.texts import PassageId
-from studyapp.store.derived import PARTS, counted, counted_reviews, known_memory, memory_of
+from studyapp.store.derived import (
+    PARTS,
+    counted,
+    counted_attempts,
+    counted_reviews,
+    known_memory,
+    memory_of,
+)
 from studyapp.store.library import all_cards
 from studyapp.store.opening import Store
 from studyapp.store.rows import card_of
-from studyapp.store.tables import cards, journal, memories, passages, reviews, scores
+from studyapp.store.tables import attempts, cards, journal, memories, passages, reviews, scores
 
 _DAY = timedelta(days=1)
 _UTC = Days(UTC)
@@ -34,7 +41,7 @@ class KnownCard:
 
 @dataclass(frozen=True, slots=True)
 class PassageScore:
-    """The answers to one kind of question about one passage, from one pack or made.
+    """The answers to one kind of question about one passage and century, from one pack or made.
 
     Passage and pack may be gone by now. Without a passage it is what a pack asks about none.
     """
@@ -43,6 +50,7 @@ class PassageScore:
     kind: Kind
     score: Score
     pack: PackId | None = None
+    century: int = 0
 
 
 class Memories:
@@ -150,7 +158,7 @@ class Memories:
     def days(
         self, learner: LearnerId, *, now: datetime, days: Days, count: int = 20
     ) -> tuple[DayCount, ...]:
-        """Return the reviews of the last days, today's last, empty days included."""
+        """Return reviews and answers of the last days, today's last, empty days included."""
         today = days.of(now)
         every = [today - each * _DAY for each in reversed(range(count))]
         wanted = (
@@ -169,7 +177,11 @@ class Memories:
                 day = days.of(row.at)
                 done[day] += 1
                 lapsed[day] += row.rating == Rating.AGAIN
-        return tuple(DayCount(day, done[day], lapsed[day]) for day in every)
+            answers = [_answers_between(connection, learner, days, day) for day in every]
+        return tuple(
+            DayCount(day, done[day], lapsed[day], *counted)
+            for day, counted in zip(every, answers, strict=True)
+        )
 
     def review_count(self, learner: LearnerId) -> int:
         """Return how many reviews count."""
@@ -201,7 +213,27 @@ def _score_of(row: Row[Any]) -> PassageScore:
         row.kind,
         Score(row.attempts, row.parts / PARTS),
         PackId(row.pack) if row.pack else None,
+        row.century,
     )
+
+
+def _answers_between(
+    connection: Connection, learner: LearnerId, days: Days, day: date
+) -> tuple[int, float]:
+    """Return how many answers of a day count, and the sum of their grades."""
+    wanted = (
+        counted_attempts()
+        .with_only_columns(func.count(), func.coalesce(func.sum(attempts.c.score), 0.0))
+        .order_by(None)
+        .where(
+            journal.c.learner == learner,
+            journal.c.at >= days.begin(day),
+            journal.c.at < days.begin(day + _DAY),
+            attempts.c.kind.not_in(SELF_GRADED),
+        )
+    )
+    count, right = connection.execute(wanted).one()
+    return int(count), float(right)
 
 
 def _due(wanted: Select[Any], learner: LearnerId, now: datetime) -> Select[Any]:

@@ -150,6 +150,7 @@ attempts = Table(
     Column("sitting", Text),
     Column("confidence", Integer),
     Column("pack", Text),
+    Column("century", Integer),
 )
 
 reviews = Table(
@@ -191,6 +192,7 @@ scores = Table(
     Column("passage", Text, primary_key=True),
     Column("pack", Text, primary_key=True),
     Column("kind", Choice(Kind), primary_key=True),
+    Column("century", Integer, primary_key=True),
     Column("attempts", Integer),
     Column("parts", BigInteger),
 )

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine
 
 from studyapp.store import (
     attempt_schema,
+    century_schema,
     first_schema,
     pack_schema,
     sitting_schema,
@@ -38,6 +39,7 @@ STEPS: tuple[Step, ...] = (
     _running(undo_schema.STATEMENTS),
     _running(attempt_schema.STATEMENTS),
     _running(sitting_schema.STATEMENTS),
+    _running(century_schema.STATEMENTS),
 )
 
 

@@ -1,6 +1,7 @@
 """What quizzes can be about: the passages and packs of the library."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from difflib import get_close_matches
 
 from studyapp.domain.errors import UnknownError
@@ -8,6 +9,7 @@ from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.library import PackEntry
 from studyapp.domain.messages import Message
+from studyapp.domain.periods import asked_dates, century_of
 from studyapp.domain.questions import Question
 from studyapp.domain.sittings import QuizSource
 from studyapp.domain.texts import Emendation, PassageId
@@ -76,6 +78,13 @@ class Materials:
             for repair in self._library.repairs_in(question.passage, citation.span)
         ]
         return tuple(dict.fromkeys(found))
+
+    def century(self, question: Question) -> int | None:
+        """Return the century of what a question asks: of its first event, or of its own dates."""
+        for event in question.events[:1]:
+            with suppress(UnknownError):
+                return century_of(self._library.event(event).when)
+        return next((century_of(when) for when in asked_dates(question)), None)
 
     def named(self, name: str) -> Material:
         """Return what goes by a name: a passage's or pack's title, or a pack's id.

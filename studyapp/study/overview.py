@@ -31,10 +31,13 @@ from studyapp.store.library import Library
 from studyapp.store.memory import KnownCard, Memories
 from studyapp.study.files import write_file
 from studyapp.study.learning import Learning
-from studyapp.study.scores import by_kind, by_title, title_of, total_of
+from studyapp.study.missed import missed_of
+from studyapp.study.scores import by_century, by_kind, by_title, title_of, total_of
 
 DAYS_SHOWN = 20
 DAYS_AHEAD = 4
+LOOKED_AT = 2000
+"""How many of the last answers are gone through for those that were missed."""
 SLIPPING_SHOWN = 4
 SAFE, LOST = 0.9, 0.6
 """A card is known from this chance of recall on, slipping down to that."""
@@ -104,19 +107,26 @@ class Overview:
             total=total_of(counted),
             by_passage=by_title(counted, titles, self._pack_titles()),
             by_kind=by_kind(counted),
+            by_century=by_century(counted),
             reviews=self._memories.review_count(number),
             due=sum(self._due(number).values()),
         )
 
-    def report(self) -> Report:
-        """Return what Progress shows."""
-        learner, now = self._learning.learner(), self._learning.now()
+    def report(self, name: str | None = None) -> Report:
+        """Return what Progress shows of a learner, of the one who learns now without a name.
+
+        Raises:
+            UnknownError: There is no such learner.
+        """
+        learner, now = self._journal.learner(self._named(name)), self._learning.now()
         return Report(
-            scores=self.scores(),
+            scores=self.scores(name),
             days=self._memories.days(
                 learner, now=now, days=self._learning.days(), count=DAYS_SHOWN
             ),
             known=self._known(learner, now),
+            missed=missed_of(self._journal.latest_attempts(learner, count=LOOKED_AT)),
+            learners=tuple(self._journal.learners()),
         )
 
     def attempts_csv(self, learner: str | None = None) -> str:
@@ -136,13 +146,14 @@ class Overview:
             writer.writerow(_row(attempt, name, title_of(attempt, titles, packs)))
         return table.getvalue()
 
-    def save_csv(self, path: Path) -> None:
+    def save_csv(self, path: Path, learner: str | None = None) -> None:
         """Write `attempts_csv` to a file.
 
         Raises:
+            UnknownError: There is no such learner.
             FolderError: It cannot be written.
         """
-        write_file(path, self.attempts_csv())
+        write_file(path, self.attempts_csv(learner))
 
     def _due(self, learner: LearnerId) -> dict[PassageId, int]:
         limit, days = self._learning.cards_a_day(), self._learning.days()

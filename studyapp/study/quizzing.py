@@ -111,6 +111,7 @@ class Quizzing:
                 seed=sitting.seed,
                 sitting=sitting.id,
                 confidence=confidence,
+                century=self._materials.century(question),
             ),
         )
         verdict = Verdict(

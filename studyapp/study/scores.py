@@ -38,6 +38,12 @@ def by_title(
     return _by((title_of(each, passages, packs), each.score) for each in _graded(scores))
 
 
+def by_century(scores: Iterable[PassageScore]) -> dict[int, Score]:
+    """Return the sums by century, early ones first and what has none last."""
+    found = _by((each.century, each.score) for each in _graded(scores))
+    return {key: found[key] for key in sorted(found, key=lambda key: (key == 0, key))}
+
+
 def title_of(
     about: PassageScore | Attempt,
     passages: Mapping[PassageId, str],

@@ -10,7 +10,8 @@ import pytest
 from studyapp.domain.cards import Rating
 from studyapp.domain.errors import FolderError, UnknownError
 from studyapp.domain.kinds import Kind
-from studyapp.domain.progress import DueCards, Score
+from studyapp.domain.progress import DueCards, Missed, Score
+from studyapp.domain.questions import QuestionId
 from studyapp.domain.texts import PassageId
 from studyapp.store.journal import Journal
 from studyapp.wiring import Program
@@ -237,6 +238,43 @@ def test_an_answer_is_one_row_whatever_was_typed(end: str, program: Program) -> 
 
     assert len(program.overview.attempts_csv().splitlines()) == 2
     assert rows(program)[0]["answer"] == '9 "May" 1945, I think'
+
+
+def test_answers_are_added_up_by_the_century_and_the_day_of_what_was_asked(
+    program: Program, clock: Clock, revolution: PassageId
+) -> None:
+    take_quiz(program, revolution, [True, True, False])
+    clock.move(timedelta(days=1))
+    take_quiz(program, revolution, [True])
+
+    report = program.overview.report()
+
+    assert report.scores.by_century[18].attempts == 4
+    assert set(report.scores.by_century) == {18}
+    assert [day.answers for day in report.days[-2:]] == [3, 1]
+    assert report.days[-1].right == 1.0
+    program.reviewing.undo()
+    assert program.overview.report().days[-1].answers == 0
+
+
+def test_what_was_missed_more_than_once_is_told_until_it_is_right(program: Program) -> None:
+    journal = Journal(program.store)
+    me = journal.learner()
+    for stem, scores in (("Twice?", (0, 0.5)), ("Once?", (0,)), ("Mended?", (0, 0, 1))):
+        for score in scores:
+            attempt = an_attempt(score, question=QuestionId(stem), stem=stem)
+            journal.append_attempt(me, attempt)
+
+    assert program.overview.report().missed == (Missed("Twice?", 2),)
+
+
+def test_a_report_is_of_the_learner_asked_for(program: Program, revolution: PassageId) -> None:
+    take_quiz(program, revolution, [True])
+    program.learners.add("Ada")
+
+    assert program.overview.report("Ada").scores.total.attempts == 0
+    assert program.overview.report("Me").scores.total.attempts == 1
+    assert program.overview.report().learners == ("Me", "Ada")
 
 
 def test_a_learner_that_is_not_there_is_refused(program: Program) -> None:

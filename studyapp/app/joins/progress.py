@@ -20,37 +20,47 @@ if TYPE_CHECKING:
 class ProgressJoin:
     """Scores and days."""
 
-    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES, Noun.JOURNAL})
+    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES, Noun.JOURNAL, Noun.LEARNERS})
 
     def __init__(self, page: ProgressPage, asking: Asking) -> None:
         self.page = page
         self._asking = asking
+        self.learner: str | None = None
+        page.learner_wanted.connect(self.show_learner)
 
     def show(self) -> None:
-        """Show scores and days."""
-        self._asking.ask(lambda program: program.overview.report(), self.page.show_report)
+        """Show scores and days of the learner of now."""
+        self.show_learner(None)
+
+    def show_learner(self, name: str | None) -> None:
+        """Show scores and days of a learner."""
+        self.learner = name
+        self._asking.ask(lambda program: program.overview.report(name), self.page.show_report)
 
 
 def make_progress(desk: Desk) -> ProgressJoin:
     """Return Progress, joined."""
     page = ProgressPage(desk.look)
     page.quiz_wanted.connect(lambda: desk.window.show_page("quiz"))
-    page.save_csv_wanted.connect(lambda: _save_csv(desk))
-    return ProgressJoin(page, desk.asking)
+    join = ProgressJoin(page, desk.asking)
+    page.save_csv_wanted.connect(lambda: _save_csv(desk, join.learner))
+    return join
 
 
-def _save_csv(desk: Desk) -> None:
+def _save_csv(desk: Desk, learner: str | None) -> None:
     window = desk.window
     name, _ = QFileDialog.getSaveFileName(
         window, window.tr("Save answers as CSV"), "answers.csv", window.tr("CSV files (*.csv)")
     )
     if name:
-        desk.asking.ask(lambda program: program, lambda program: _save(desk, program, Path(name)))
+        desk.asking.ask(
+            lambda program: program, lambda program: _save(desk, program, Path(name), learner)
+        )
 
 
-def _save(desk: Desk, program: Program, path: Path) -> None:
+def _save(desk: Desk, program: Program, path: Path, learner: str | None) -> None:
     """Save the answers on the computing worker, so that no answer has to wait for it."""
     desk.computing.run(
-        lambda: program.overview.save_csv(path),
+        lambda: program.overview.save_csv(path, learner),
         lambda _none: desk.window.tell([Message("Saved as {name}.", {"name": path})]),
     )

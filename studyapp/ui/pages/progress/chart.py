@@ -1,6 +1,7 @@
 """The reviews of the last days as bars."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
@@ -20,23 +21,56 @@ from studyapp.ui.theme import Face, Look
 from studyapp.ui.wording import counted, month_name, tr
 
 
-def reviews_words(days: Sequence[DayCount]) -> str:
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """What the bars count: the words for it, and how many of a day are hatched."""
+
+    name: str
+    one: str
+    many: str
+    lost: str
+    counts: Callable[[DayCount], tuple[int, int]]
+
+
+REVIEWS = Counting(
+    "Reviews a day",
+    "1 review",
+    "{n} reviews",
+    "{all}, {lost} not recalled",
+    lambda day: (day.reviews, day.lapsed),
+)
+ANSWERS = Counting(
+    "Quiz answers a day",
+    "1 answer",
+    "{n} answers",
+    "{all}, {lost} not right",
+    lambda day: (day.answers, round(day.answers - day.right)),
+)
+
+
+def days_words(days: Sequence[DayCount], counting: Counting = REVIEWS) -> str:
     """Return all the bars in one sentence."""
-    reviews = sum(day.reviews for day in days)
-    lapsed = sum(day.lapsed for day in days)
     if not days:
         return ""
-    span = f"{_short(days[0])} – {_short(days[-1])}"
-    many = counted(reviews, "1 review", "{n} reviews")
-    return tr("{reviews}, {lapsed} not recalled, {span}", reviews=many, lapsed=lapsed, span=span)
+    counts = [counting.counts(day) for day in days]
+    said = _said(counting, sum(count for count, _ in counts), sum(lost for _, lost in counts))
+    return f"{said}, {_short(days[0])} – {_short(days[-1])}"
+
+
+def _said(counting: Counting, count: int, lost: int) -> str:
+    every = counted(count, counting.one, counting.many)
+    return tr(counting.lost, all=every, lost=lost)
 
 
 class DayChart(QWidget):
-    """A bar for each day: recalled filled, not recalled hatched. Its table says the same."""
+    """A bar for each day: what was right filled, the rest hatched. Its table says the same."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, counting: Counting = REVIEWS, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
+        self._counting = counting
         self._days: tuple[DayCount, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
@@ -44,8 +78,8 @@ class DayChart(QWidget):
     def show_days(self, days: Sequence[DayCount]) -> None:
         """Show these days, oldest first."""
         self._days = tuple(days)
-        self.setAccessibleName(tr("Reviews a day"))
-        self.setAccessibleDescription(reviews_words(days))
+        self.setAccessibleName(tr(self._counting.name))
+        self.setAccessibleDescription(days_words(days, self._counting))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -64,10 +98,10 @@ class DayChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._look.font(Face.KEY_CAP))
-        scale = scale_for(max((day.reviews for day in self._days), default=0))
+        counts = [self._counting.counts(day) for day in self._days]
+        scale = scale_for(max((count for count, _ in counts), default=0))
         area = self._area()
         self._paint_scale(painter, scale, area)
-        counts = [(day.reviews, day.lapsed) for day in self._days]
         for bar in day_bars(counts, area, scale.top):
             self._paint_bar(painter, bar)
         painter.setPen(QPen(self._look.tokens.edge, self._look.border))
@@ -118,13 +152,7 @@ class DayChart(QWidget):
         if not 0 <= place < len(self._days):
             return ""
         day = self._days[place]
-        many = counted(day.reviews, "1 review", "{n} reviews")
-        return tr(
-            "{day}: {reviews}, {lapsed} not recalled",
-            day=day_words(day),
-            reviews=many,
-            lapsed=day.lapsed,
-        )
+        return f"{day_words(day)}: {_said(self._counting, *self._counting.counts(day))}"
 
 
 def _short(day: DayCount) -> str:

@@ -7,20 +7,24 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from studyapp.domain.progress import Report
 from studyapp.ui.actions import make_action
 from studyapp.ui.aiming import aim_focus, has_focus
-from studyapp.ui.pages.progress.chart import DayChart, reviews_words
+from studyapp.ui.pages.progress.chart import ANSWERS, DayChart, days_words
 from studyapp.ui.pages.progress.columns import HalfColumns
 from studyapp.ui.pages.progress.legend import Ground, Key
 from studyapp.ui.pages.progress.parts import Part
 from studyapp.ui.pages.progress.sentence import is_empty, progress_sentence
 from studyapp.ui.pages.progress.tables import (
+    answers_table,
     days_table,
     kinds_table,
     known_bars,
     known_table,
+    missed_table,
     passages_table,
+    periods_table,
 )
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, EmptyState, Label, PageHeader, ScrollPage
+from studyapp.ui.widgets.choosers import Chooser
 from studyapp.ui.widgets.segments import Segments
 
 PICTURES, TABLES = 0, 1
@@ -34,6 +38,7 @@ class ProgressPage(QWidget):
 
     quiz_wanted = Signal()
     save_csv_wanted = Signal()
+    learner_wanted = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +61,10 @@ class ProgressPage(QWidget):
         self._header.set_facts(self.tr("{name}, all passages").format(name=report.scores.learner))
         self._sentence.setText(progress_sentence(report))
         self._chart.show_days(report.days)
-        self._days.show_words(reviews_words(report.days))
+        self._answers_chart.show_days(report.days)
+        self._days.show_words(days_words(report.days))
+        self._answers.show_words(days_words(report.days, ANSWERS))
+        self._show_learners(report)
         self._show_parts()
         aim_focus(self, self._to_quiz if nothing else self._shown_as, take=had_focus)
 
@@ -88,6 +96,11 @@ class ProgressPage(QWidget):
         self._sentence = Label(look, Face.STEM)
         self._sentence.setObjectName("sentence")
         self._chart = DayChart(look)
+        self._answers_chart = DayChart(look, ANSWERS)
+        self._learner = Chooser(look)
+        self._learner.setAccessibleName(self.tr("Progress of"))
+        self._learner.textActivated.connect(self.learner_wanted)
+        self._header.add_button(self._learner)
         self._build_parts()
         self._empty = EmptyState(
             look,
@@ -109,12 +122,21 @@ class ProgressPage(QWidget):
             Key(look, Ground.EMPTY, self.tr("new or lost")),
         )
         self._known = Part(look, self.tr("What you know, by passage"), keys=known)
+        right = Key(look, Ground.FILLED, self.tr("right"))
+        wrong = Key(look, Ground.LAPSED, self.tr("not right"))
+        self._answers = Part(
+            look, self.tr("Quiz answers a day"), keys=(right, wrong), picture=self._answers_chart
+        )
+        self._periods = Part(look, self.tr("Quiz answers by period"))
+        self._missed = Part(look, self.tr("Missed more than once"))
         self._kinds = Part(look, self.tr("Quiz answers by kind"))
         self._passages = Part(look, self.tr("Quiz answers by passage"))
 
     def _lay_out(self) -> None:
         full, nothing = ScrollPage(self._look), ScrollPage(self._look)
-        columns = HalfColumns(self._look, (self._days, self._known), (self._kinds, self._passages))
+        left = (self._days, self._known, self._periods)
+        right = (self._answers, self._kinds, self._passages, self._missed)
+        columns = HalfColumns(self._look, left, right)
         for part in (self._header, self._sentence, columns):
             full.column.addWidget(part)
         full.column.addStretch(1)
@@ -136,6 +158,18 @@ class ProgressPage(QWidget):
         self._kinds.show_part(*kinds, as_picture=bars)
         passages = (passages_table(report, bars=True), passages_table(report, bars=False))
         self._passages.show_part(*passages, as_picture=bars)
+        periods = (periods_table(report, bars=True), periods_table(report, bars=False))
+        self._periods.show_part(*periods, as_picture=bars)
+        self._answers.show_part(None, answers_table(report), as_picture=bars)
+        self._missed.show_part(missed_table(report), missed_table(report), as_picture=bars)
+        self._missed.setVisible(bool(report.missed))
         self._known.setVisible(bool(report.known))
-        for part in (self._kinds, self._passages):
+        for part in (self._answers, self._kinds, self._passages, self._periods):
             part.setVisible(report.scores.total.attempts > 0)
+
+    def _show_learners(self, report: Report) -> None:
+        """Offer the learners if there are several, each with their own progress."""
+        self._learner.clear()
+        self._learner.addItems(report.learners)
+        self._learner.setCurrentText(report.scores.learner)
+        self._learner.setVisible(len(report.learners) > 1)

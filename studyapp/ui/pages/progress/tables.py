@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from studyapp.domain.kinds import Kind
 from studyapp.domain.progress import SELF_GRADED, DayCount, Known, Report, Score
+from studyapp.domain.when_words import ordinal
 from studyapp.ui.pages.progress.model import Cell, Column, Row, Shares
 from studyapp.ui.widgets import percent
-from studyapp.ui.wording import kind_name, month_name, tr
+from studyapp.ui.wording import counted, kind_name, month_name, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,20 @@ def days_table(report: Report) -> Table:
     )
     rows = [
         _row(day, day_words(day), day.reviews, day.reviews - day.lapsed, day.lapsed)
+        for day in reversed(report.days)
+    ]
+    return Table(columns, tuple(rows))
+
+
+def answers_table(report: Report) -> Table:
+    """Return the quiz answers of each day."""
+    columns = (
+        Column(tr("Day")),
+        Column(tr("Answers"), numbers=True),
+        Column(tr("Right"), numbers=True),
+    )
+    rows = [
+        _row(day, day_words(day), day.answers, score_words(day.right))
         for day in reversed(report.days)
     ]
     return Table(columns, tuple(rows))
@@ -71,6 +86,31 @@ def _marked_name(kind: Kind) -> str:
 def passages_table(report: Report, *, bars: bool) -> Table:
     """Return the quiz answers on each passage."""
     return _scores_table(tr("Passage"), report.scores.by_passage, bars=bars)
+
+
+def missed_table(report: Report) -> Table:
+    """Return what was missed more than once."""
+    columns = (Column(tr("Question")), Column(tr("Missed"), numbers=True))
+    rows = [
+        _row(each, each.stem, counted(each.times, "1 time", "{n} times")) for each in report.missed
+    ]
+    return Table(columns, tuple(rows))
+
+
+def periods_table(report: Report, *, bars: bool) -> Table:
+    """Return the quiz answers on each century, early ones first."""
+    found = report.scores.by_century.items()
+    return _scores_table(
+        tr("Period"), {century_words(key): score for key, score in found}, bars=bars
+    )
+
+
+def century_words(century: int) -> str:
+    """Return a century as it is called; 0 stands for no date."""
+    if century == 0:
+        return tr("no date")
+    nth = ordinal(abs(century))
+    return tr("{nth} century", nth=nth) if century > 0 else tr("{nth} century BC", nth=nth)
 
 
 def score_words(right: float) -> str:

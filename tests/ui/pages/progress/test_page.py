@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.kinds import Kind
-from studyapp.domain.progress import DayCount, Known, Report, Score, Scores
+from studyapp.domain.progress import DayCount, Known, Missed, Report, Score, Scores
 from studyapp.ui.pages.progress.chart import DayChart
 from studyapp.ui.pages.progress.page import ProgressPage
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.choosers import Chooser
 from tests.ui.pages.keyboard import CONTROL, press, show_active
 from tests.ui.pages.outline import cut_off, outline
 
@@ -185,3 +186,21 @@ def test_in_a_small_window_nothing_is_cut_and_it_scrolls_one_way(
 
 def test_every_action_has_words_and_a_key(page: ProgressPage) -> None:
     assert all(action.text() and action.shortcuts() for action in page.actions())
+
+
+def test_another_learner_is_chosen_by_key_where_there_are_several(
+    page: ProgressPage, qtbot: QtBot
+) -> None:
+    page.show_report(a_report())
+    chooser = page.findChild(Chooser)
+    assert chooser is not None
+    assert not chooser.isVisible()
+
+    page.show_report(a_report(learners=("Ada", "Mira"), missed=(Missed("When was it?", 3),)))
+    assert chooser.isVisible()
+    assert chooser.currentText() == "Mira"
+    assert any("3 times" in line for line in outline(page))
+    chooser.setFocus()
+    with qtbot.waitSignal(page.learner_wanted) as told:
+        press(Key.Key_Up)
+    assert told.args == ["Ada"]
