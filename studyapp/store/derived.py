@@ -204,7 +204,8 @@ def _memory_rows(rows: Iterable[Any], next_memory: NextMemory) -> list[Columns]:
 
 def _score_rows(connection: Connection) -> list[Columns]:
     """Return the sums, counted by SQLite for every grade: a million answers have few of them."""
-    about = (journal.c.learner, attempts.c.passage, attempts.c.pack, attempts.c.kind)
+    asked = (attempts.c[name] for name in ("passage", "pack", "kind", "century"))
+    about = (journal.c.learner, *asked)
     joined = attempts.join(journal, journal.c.id == attempts.c.entry)
     alike = select(*about, attempts.c.score, func.count().label("times")).select_from(joined)
     sums: dict[tuple[object, ...], Columns] = {}
