@@ -204,8 +204,10 @@ def _memory_rows(rows: Iterable[Any], next_memory: NextMemory) -> list[Columns]:
 
 def _score_rows(connection: Connection) -> list[Columns]:
     """Return the sums, counted by SQLite for every grade: a million answers have few of them."""
-    asked = (attempts.c[name] for name in ("passage", "pack", "kind", "century"))
-    about = (journal.c.learner, *asked)
+    about: list[ColumnElement[Any]] = [
+        journal.c.learner,
+        *(attempts.c[name] for name in ("passage", "pack", "kind", "century")),
+    ]
     joined = attempts.join(journal, journal.c.id == attempts.c.entry)
     alike = select(*about, attempts.c.score, func.count().label("times")).select_from(joined)
     sums: dict[tuple[object, ...], Columns] = {}
