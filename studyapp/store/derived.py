@@ -204,10 +204,13 @@ def _memory_rows(rows: Iterable[Any], next_memory: NextMemory) -> list[Columns]:
 
 def _score_rows(connection: Connection) -> list[Columns]:
     """Return the sums, counted by SQLite for every grade: a million answers have few of them."""
-    about: list[ColumnElement[Any]] = [
+    about = (
         journal.c.learner,
-        *(attempts.c[name] for name in ("passage", "pack", "kind", "century")),
-    ]
+        attempts.c.passage,
+        attempts.c.pack,
+        attempts.c.kind,
+        attempts.c.century,
+    )
     joined = attempts.join(journal, journal.c.id == attempts.c.entry)
     alike = select(*about, attempts.c.score, func.count().label("times")).select_from(joined)
     sums: dict[tuple[object, ...], Columns] = {}
