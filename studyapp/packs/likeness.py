@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-_LIKE = 70
+_LIKE = 75
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
