@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtTest import QTest
 
 from studyapp.domain.settings import ReadingFace, ReadingStyle, ThemeChoice
 from studyapp.store.settings import read_settings
 from studyapp.ui.pages.settings.data_tab import DataTab
 from studyapp.ui.pages.settings.keys_tab import KeysTab
 from studyapp.ui.pages.settings.page import DATA, KEYS, SettingsPage
+from studyapp.ui.widgets import Confirmation
 from tests.app.conftest import Seat
 from tests.app.person import Person
 
@@ -119,7 +120,7 @@ def test_habits_change_what_is_due(reader: Person) -> None:
 
 
 def test_learners_are_added_chosen_renamed_and_deleted_only_when_asked_twice(
-    person: Person, page: SettingsPage, monkeypatch: pytest.MonkeyPatch
+    person: Person, page: SettingsPage
 ) -> None:
     page.show_tab(DATA)
     person.settle()
@@ -140,14 +141,14 @@ def test_learners_are_added_chosen_renamed_and_deleted_only_when_asked_twice(
     assert people(data) == ["Me", "Ada Lovelace – learns now"]
 
     data._people.setCurrentIndex(data._people.model().index(0, 0))
-    discard = QMessageBox.StandardButton.Discard
-    monkeypatch.setattr(QMessageBox, "exec", lambda _box: discard)
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_words: ("Somebody", True))
     data._delete.trigger()
-    person.settle()
+    person.press(Qt.Key.Key_Return)
     assert len(people(data)) == 2
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_words: ("Me", True))
     data._delete.trigger()
+    for _ in range(2):
+        person.settle()
+        asked = person.window.findChildren(Confirmation)[-1]
+        QTest.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     person.settle()
     assert people(data) == ["Ada Lovelace – learns now"]
 
@@ -163,3 +164,8 @@ def test_a_backup_asked_for_is_made_and_listed(reader: Person, folder: Path) -> 
 
     assert data._backups.current().startswith(str(folder))
     assert "asked for" in data._backups.current_words()
+
+    data._restore.trigger()
+    reader.settle()
+    assert reader.window.findChild(Confirmation) is not None
+    reader.press(Qt.Key.Key_Escape)

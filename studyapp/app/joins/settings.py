@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -9,13 +10,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
 from studyapp.domain.settings import Settings
 from studyapp.study.changes import Changes
+from studyapp.ui.backup_words import backup_holds, backup_name
 from studyapp.ui.pages.settings.page import DATA, KEYS, SettingsPage
+from studyapp.ui.widgets import Confirmation
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
@@ -40,6 +43,7 @@ class SettingsJoin:
         self._desk = desk
         self._now = _chosen(desk.remembering.settings)
         self._before: list[dict[str, Any]] = []
+        self._backups: dict[str, Backup] = {}
         desk.look.changed.connect(self._note)
 
     def show(self) -> None:
@@ -51,7 +55,14 @@ class SettingsJoin:
     def show_data(self) -> None:
         """Show the learners, the folder and its backups."""
         self._desk.asking.ask(_people, lambda found: self.page.data_tab.show_learners(*found))
-        self._desk.asking.ask(_folder, lambda found: self.page.data_tab.show_folder(*found))
+        self._desk.safeguard.list(self._show_backups)
+
+    def restore(self, path: str) -> None:
+        """Ask whether a listed backup is to be put in place of the library."""
+        backup = self._backups[path]
+        self._desk.safeguard.ask_to_restore(
+            backup.path, name=backup_name(backup), holds=backup_holds(backup)
+        )
 
     def change_habits(self, cards_a_day: int, day_starts: int) -> None:
         """Take over how somebody studies."""
@@ -78,6 +89,10 @@ class SettingsJoin:
             self._now = wanted
             _put_in_force(self._desk, wanted)
             self.show()
+
+    def _show_backups(self, backups: Sequence[Backup]) -> None:
+        self._backups = {str(backup.path): backup for backup in backups}
+        self.page.data_tab.show_folder(str(self._desk.safeguard.folder), backups)
 
     def _set_keys(self, keys: tuple[tuple[str, str], ...]) -> None:
         self._desk.remembering.keep(keys=keys)
@@ -138,7 +153,8 @@ def _connect_data(desk: Desk, page: SettingsPage, join: SettingsJoin) -> None:
     )
     data.learner_unwanted.connect(lambda uid, name: _delete(desk, uid, name))
     data.folder_wanted.connect(lambda: _open_folder(desk))
-    data.backup_wanted.connect(lambda: _back_up(desk, join, None))
+    data.backup_wanted.connect(lambda: desk.safeguard.make_now(partial(_backed_up, desk, join)))
+    data.restore_wanted.connect(join.restore)
     data.backup_as_wanted.connect(lambda: _back_up_as(desk, join))
 
 
@@ -162,13 +178,6 @@ def _people(program: Program) -> tuple[list[Learner], Learner]:
     return program.learners.all(), program.learners.current()
 
 
-def _folder(program: Program) -> tuple[str, list[Backup]]:
-    from studyapp.study.backups import Backups
-
-    folder = program.store.path.parent
-    return str(folder), list(Backups(folder).all())
-
-
 def _learn_as(desk: Desk, uid: str) -> None:
     desk.remembering.keep(learner=uid)
     _renamed(desk, Changes.of(Noun.LEARNERS, Noun.JOURNAL, Noun.PASSAGES, Noun.PLACE))
@@ -180,25 +189,34 @@ def _renamed(desk: Desk, changes: Changes) -> None:
 
 
 def _delete(desk: Desk, uid: str, name: str) -> None:
-    """Delete a learner for good, asked twice: the second time by their name."""
-    window = desk.window
-    ask = QMessageBox(
-        QMessageBox.Icon.Warning,
-        window.tr("Delete a learner"),
-        window.tr("Delete {name} and all that they answered, for good?").format(name=name),
-        QMessageBox.StandardButton.Cancel | QMessageBox.StandardButton.Discard,
-        window,
+    """Delete a learner for good, asked twice."""
+    tr = desk.window.tr
+    first = Confirmation(
+        desk.look,
+        desk.window,
+        asks=tr("Delete {name} for good?").format(name=name),
+        says=tr("All that they answered goes too. Backups made before still have it."),
+        do=tr("Delete for good"),
     )
-    ask.setInformativeText(window.tr("There is no undo. Backups made before still have it."))
-    ask.button(QMessageBox.StandardButton.Discard).setText(window.tr("Delete for good"))
-    ask.setDefaultButton(QMessageBox.StandardButton.Cancel)
-    if ask.exec() != QMessageBox.StandardButton.Discard:
-        return
-    says = window.tr("Type the name of the learner to delete.")
-    typed, sure = QInputDialog.getText(window, window.tr("Delete a learner"), says)
-    if not sure or typed.strip() != name:
-        desk.window.tell([Message("Nothing was deleted.")])
-        return
+    second = partial(_delete_now, desk, uid, name)
+    first.accepted.connect(lambda: _ask_again(desk, name, second))
+    first.open()
+
+
+def _ask_again(desk: Desk, name: str, do: Callable[[], object]) -> None:
+    tr = desk.window.tr
+    question = Confirmation(
+        desk.look,
+        desk.window,
+        asks=tr("There is no undo. Delete {name}?").format(name=name),
+        says=tr("Their cards, places and scores cannot be brought back."),
+        do=tr("Yes, delete {name}").format(name=name),
+    )
+    question.accepted.connect(do)
+    question.open()
+
+
+def _delete_now(desk: Desk, uid: str, name: str) -> None:
     desk.asking.ask(
         lambda program: program.learners.delete_for_good(uid),
         lambda changes: _deleted(desk, name, changes),
@@ -211,37 +229,19 @@ def _deleted(desk: Desk, name: str, changes: Changes) -> None:
 
 
 def _open_folder(desk: Desk) -> None:
-    desk.asking.ask(
-        lambda program: str(program.store.path.parent),
-        lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)),
-    )
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(desk.safeguard.folder)))
 
 
 def _back_up_as(desk: Desk, join: SettingsJoin) -> None:
     window = desk.window
+    kinds = window.tr("Backups (*.studybackup)")
     name, _ = QFileDialog.getSaveFileName(
-        window,
-        window.tr("Save a backup"),
-        "studyapp.studybackup",
-        window.tr("Backups (*.studybackup)"),
+        window, window.tr("Save a backup"), "studyapp.studybackup", kinds
     )
     if name:
-        _back_up(desk, join, Path(name))
+        desk.safeguard.make(Path(name), partial(_backed_up, desk, join))
 
 
-def _back_up(desk: Desk, join: SettingsJoin, target: Path | None) -> None:
-    """Back up on the computing worker, so that no answer has to wait for it."""
-
-    def done(backup: Backup) -> None:
-        desk.window.tell([Message("Backed up and checked: {name}.", {"name": backup.path.name})])
-        join.show_data()
-
-    def start(folder: Path) -> None:
-        from studyapp.study.backups import Backups
-
-        backups = Backups(folder)
-        make = backups.make_now if target is None else partial(backups.make, target)
-        job = desk.computing.run_long(make, done, desk.alerts.show)
-        desk.window.show_job(desk.window.tr("Backing up …"), job)
-
-    desk.asking.ask(lambda program: program.store.path.parent, start)
+def _backed_up(desk: Desk, join: SettingsJoin, backup: Backup) -> None:
+    desk.window.tell([Message("Backed up and checked: {name}.", {"name": backup.path.name})])
+    join.show_data()
