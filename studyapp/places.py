@@ -9,7 +9,8 @@ _ROOT = _WHEEL if _WHEEL.is_dir() else _PACKAGE.parent
 
 RESOURCES = _ROOT / "resources"
 QUESTIONS = _ROOT / "questions"
-SAMPLE = QUESTIONS / "soviet-japanese-war-1945" / "passages" / "declaration.txt"
+SAMPLE_PACK = QUESTIONS / "soviet-japanese-war-1945"
+SAMPLE = SAMPLE_PACK / "passages" / "declaration.txt"
 
 
 def learner_folder() -> Path:

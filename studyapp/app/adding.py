@@ -1,4 +1,4 @@
-"""Texts on their way into the library: from files, a paste, or the sample.
+"""Texts and packs on their way into the library: from files, a paste, or the sample.
 
 The finder takes a while to import, so that is left to the computing worker.
 """
@@ -13,28 +13,29 @@ from typing import TYPE_CHECKING
 
 from studyapp import places
 from studyapp.app.asking import Asking
+from studyapp.app.reports import pack_report, report
 from studyapp.domain.errors import CancelledError
 from studyapp.domain.messages import Message
 from studyapp.domain.texts import PassageId
 from studyapp.study.changes import Changes
 from studyapp.study.signs import readable
 from studyapp.ui.window import Window
-from studyapp.ui.wording import counted
 from studyapp.ui.work import Progress, Worker
 
 if TYPE_CHECKING:
     from studyapp.study.adding import Addition
+    from studyapp.study.sharing import Shared
+    from studyapp.study.unpacking import PackAddition
 
-SAMPLE_TITLE = "Soviet–Japanese war of 1945"
-
-Preparing = Callable[[Progress], "Addition"]
+Preparing = Callable[[Progress], "Addition | PackAddition"]
 
 
 class Adding:
-    """Takes texts in one after the other; `arrived` gets each one that came in, also if known.
+    """Takes texts and packs in one after the other.
 
-    Finding dates runs on the computing worker with progress and Stop; a text that cannot be taken
-    in is told and does not stop the others.
+    `arrived` gets the passage of each one that came in, the first of a pack, also if it was known;
+    None for a pack without any. Reading runs on the computing worker with progress and Stop; what
+    cannot be taken in goes to `refused`, with its path if it has one, and does not stop the others.
     """
 
     def __init__(
@@ -43,69 +44,96 @@ class Adding:
         computing: Worker,
         asking: Asking,
         *,
-        arrived: Callable[[PassageId, Changes], object],
-        alert: Callable[[BaseException], object],
+        arrived: Callable[[PassageId | None, Changes], object],
+        refused: Callable[[BaseException, Path | None], object],
     ) -> None:
         self._window = window
         self._computing = computing
         self._asking = asking
         self._arrived = arrived
-        self._alert = alert
-        self._waiting: deque[tuple[str, Preparing]] = deque()
+        self._refused = refused
+        self._waiting: deque[tuple[Path | None, str, Preparing]] = deque()
         self._busy = False
+        self._path: Path | None = None
 
     def add_files(self, paths: Iterable[Path], encoding: str | None = None) -> None:
-        """Add texts from files."""
+        """Add texts and packs from files and folders."""
         for path in paths:
-            self._add(readable(path.name), partial(_prepare_file, path, encoding))
+            self._add(path, readable(path.name), partial(_prepare_file, path, encoding))
 
     def add_text(self, text: str) -> None:
         """Add a pasted or dropped text."""
-        self._add(self._window.tr("the pasted text"), partial(_prepare_text, text))
+        self._add(None, self._window.tr("the pasted text"), partial(_prepare_text, text))
 
     def add_sample(self) -> None:
-        """Add the passage that ships with the program."""
-        self._add(SAMPLE_TITLE, _prepare_sample)
+        """Add the pack that ships with the program as a sample."""
+        path = places.SAMPLE_PACK
+        self._add(path, self._window.tr("the sample pack"), partial(_prepare_file, path, None))
 
-    def _add(self, name: str, preparing: Preparing) -> None:
-        self._waiting.append((name, preparing))
+    def add_sound_part(self, path: Path) -> None:
+        """Add what is sound of a pack with errors."""
+        self._add(path, readable(path.name), partial(_prepare_sound, path))
+
+    def _add(self, path: Path | None, name: str, preparing: Preparing) -> None:
+        self._waiting.append((path, name, preparing))
         if not self._busy:
             self._next()
 
     def _next(self) -> None:
         self._busy = bool(self._waiting)
         if self._busy:
-            name, preparing = self._waiting.popleft()
-            job = self._computing.run_long(preparing, self._keep, self._refused)
+            self._path, name, preparing = self._waiting.popleft()
+            job = self._computing.run_long(preparing, self._keep, self._refuse)
             self._window.show_job(self._window.tr("Reading {name} …").format(name=name), job)
 
-    def _keep(self, addition: Addition) -> None:
+    def _keep(self, addition: Addition | PackAddition) -> None:
+        from studyapp.study.adding import Addition
+
+        if not isinstance(addition, Addition):
+            self._share(addition)
+            return
         self._asking.ask(
             lambda program: program.reading.keep(addition),
-            lambda changes: self._kept(addition, changes),
+            lambda changes: self._came_in(
+                report(addition, new=bool(changes)), addition.findings.passage.id, changes
+            ),
             otherwise=self._next,
         )
 
-    def _kept(self, addition: Addition, changes: Changes) -> None:
-        passage = addition.findings.passage
-        self._window.tell(_report(addition, new=bool(changes)))
-        self._arrived(passage.id, changes)
+    def _share(self, addition: PackAddition) -> None:
+        def shared(found: Shared) -> None:
+            passages = found.entry.passages
+            first = passages[0].passage if passages else None
+            self._came_in([*pack_report(found), *addition.notes], first, found.changes)
+
+        self._asking.ask(
+            lambda program: program.sharing.add(addition), shared, otherwise=self._next
+        )
+
+    def _came_in(self, report: list[Message], passage: PassageId | None, changes: Changes) -> None:
+        self._window.tell(report)
+        self._arrived(passage, changes)
         self._next()
 
-    def _refused(self, error: BaseException) -> None:
+    def _refuse(self, error: BaseException) -> None:
         if isinstance(error, CancelledError):
             self._waiting.clear()
             self._window.tell([Message("Stopped. What was not read to its end was not added.")])
         else:
-            self._alert(error)
+            self._refused(error, self._path)
         self._next()
 
 
-def _prepare_file(path: Path, encoding: str | None, progress: Progress) -> Addition:
-    from studyapp.study.adding import addition_of
-    from studyapp.study.finding import found_in_file
+def _prepare_file(path: Path, encoding: str | None, progress: Progress) -> Addition | PackAddition:
+    from studyapp.study.preparing import prepared
 
-    return addition_of(found_in_file(path, encoding=encoding, progress=progress))
+    return prepared(path, encoding=encoding, progress=progress)
+
+
+def _prepare_sound(path: Path, progress: Progress) -> PackAddition:
+    from studyapp.study.preparing import prepared_pack
+
+    return prepared_pack(path, sound_only=True, progress=progress)
 
 
 def _prepare_text(text: str, progress: Progress) -> Addition:
@@ -113,28 +141,3 @@ def _prepare_text(text: str, progress: Progress) -> Addition:
     from studyapp.study.finding import found_in_text
 
     return addition_of(found_in_text(text, progress=progress))
-
-
-def _prepare_sample(progress: Progress) -> Addition:
-    from studyapp.study.adding import addition_of
-    from studyapp.study.finding import found_in_file
-
-    return addition_of(found_in_file(places.SAMPLE, title=SAMPLE_TITLE, progress=progress))
-
-
-def _report(addition: Addition, *, new: bool) -> list[Message]:
-    """Return what came in, in a sentence, and what should be known about it."""
-    found = addition.findings
-    if not new:
-        says = "“{title}” is in your library already."
-        return [Message(says, {"title": found.passage.title})]
-    if not found.events:
-        return list(addition.notes)
-    repairs = sum(date.repair is not None for date in found.dates)
-    values = {
-        "title": found.passage.title,
-        "events": counted(len(found.events), "1 event", "{n} events"),
-        "repairs": counted(repairs, "1 repaired date", "{n} repaired dates"),
-    }
-    says = "Added “{title}”: {events}, {repairs}." if repairs else "Added “{title}”: {events}."
-    return [Message(says, values), *addition.notes]

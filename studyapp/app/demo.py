@@ -7,8 +7,7 @@ from pathlib import Path
 from studyapp.app.made_up import made_up_answer
 from studyapp.domain.cards import Rating
 from studyapp.domain.sittings import QuizWish
-from studyapp.study.adding import addition_of
-from studyapp.study.finding import found_in_file
+from studyapp.study.preparing import prepared_pack
 from studyapp.wiring import Program, open_program
 
 DAYS = 20
@@ -25,18 +24,18 @@ class _Calendar:
         return self.now
 
 
-def fill_demo(folder: Path, *, sample: Path, title: str, now: datetime, seed: int = 7) -> None:
-    """Fill a folder with the sample passage and three weeks of reviews and answers before `now`."""
+def fill_demo(folder: Path, *, sample: Path, now: datetime, seed: int = 7) -> None:
+    """Fill a folder with the sample pack and three weeks of reviews and answers before `now`."""
     rng = random.Random(seed)  # noqa: S311 - a demo, no secret
     clock = _Calendar(now - timedelta(days=DAYS))
-    addition = addition_of(found_in_file(sample, title=title))
+    addition = prepared_pack(sample)
     with open_program(folder, now=clock, rng=rng) as program:
-        program.reading.keep(addition)
+        program.sharing.add(addition)
         for day in range(DAYS):
             clock.now = now - timedelta(days=DAYS - day, minutes=rng.randrange(600))
             _study(program, clock, rng, quiz=day % 4 == 1)
         program.quizzing.stop()
-        passage = addition.findings.passage
+        passage = addition.pack.passages[0].passage
         program.reading.keep_place(passage.id, passage.text.find("\n") + 1)
 
 

@@ -12,6 +12,7 @@ from studyapp.app.adding import Adding
 from studyapp.app.asking import Asking
 from studyapp.app.joins.holding import Held, Hold
 from studyapp.app.pages import Joins, Pages
+from studyapp.app.refusing import Refusing
 from studyapp.app.remembering import Remembering
 from studyapp.app.routes import connect_actions, connect_window
 from studyapp.app.safeguarding import Safeguard
@@ -73,9 +74,8 @@ class Desk(QObject):
             worker=self.storing,
             parent=self,
         )
-        self.adding = Adding(
-            self.window, self.computing, self.asking, arrived=self._arrived, alert=self.alerts.show
-        )
+        self.refusing = Refusing(self.alerts.show, self.actions.add_sound, self)
+        self.adding = self._make_adding()
         self.undoing = Undoing(
             self.window, self.actions, self.asking, held=self._held, undone=self._undone
         )
@@ -185,6 +185,17 @@ class Desk(QObject):
             self.quiz.take_back(undone.attempt)
         self.refresh(undone.changes)
 
+    def _make_adding(self) -> Adding:
+        made = Adding(
+            self.window,
+            self.computing,
+            self.asking,
+            arrived=self._arrived,
+            refused=self.refusing.tell,
+        )
+        self.refusing.sound_wanted.connect(made.add_sound_part)
+        return made
+
     def _connect(self) -> None:
         for worker in (self.storing, self.computing):
             worker.failed.connect(self.safeguard.alert)
@@ -195,6 +206,10 @@ class Desk(QObject):
         self.adding.add_files(files, encoding)
         self.safeguard.begin()
 
-    def _arrived(self, passage: PassageId, changes: Changes) -> None:
+    def _arrived(self, passage: PassageId | None, changes: Changes) -> None:
+        """Show what came in: a passage to read, or a pack of questions in the library."""
         self.refresh(changes)
-        self.read(passage)
+        if passage is None:
+            self.window.show_page("library")
+        else:
+            self.read(passage)

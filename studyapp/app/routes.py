@@ -63,6 +63,6 @@ def _paste(desk: Desk) -> None:
 
 def _choose_files(desk: Desk) -> None:
     window = desk.window
-    kinds = window.tr("Texts (*.txt *.md *.text);;All files (*)")
-    names, _ = QFileDialog.getOpenFileNames(window, window.tr("Add texts"), "", kinds)
+    kinds = window.tr("Texts and packs (*.txt *.md *.text *.studypack pack.yaml);;All files (*)")
+    names, _ = QFileDialog.getOpenFileNames(window, window.tr("Add texts and packs"), "", kinds)
     desk.adding.add_files([Path(name) for name in names])

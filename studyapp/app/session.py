@@ -18,7 +18,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studyapp import places
-from studyapp.app.adding import SAMPLE_TITLE
 from studyapp.app.desk import Desk
 from studyapp.app.painting import when_painted
 from studyapp.app.tidying import Tidying
@@ -100,14 +99,14 @@ def _take_away(desk: Desk) -> None:
 def run_demo(
     folder: Path, *, files: Sequence[Path], encoding: str | None, shots: Path | None
 ) -> int:
-    """Show the window on a throw-away folder with the sample passage and made-up reviews.
+    """Show the window on a throw-away folder with the sample pack and made-up reviews.
 
     With `shots`, write every page there as pictures and leave.
     """
     from studyapp.app.demo import fill_demo
 
     app = application()
-    fill_demo(folder, sample=places.SAMPLE, title=SAMPLE_TITLE, now=datetime.now(UTC))
+    fill_demo(folder, sample=places.SAMPLE_PACK, now=datetime.now(UTC))
     desk = make_desk(app, folder)
     if shots is not None:
         from studyapp.app.shots import take_shots

@@ -23,7 +23,7 @@ def run(
 ) -> int:
     """Open the window on the learner's folder and return the exit status once it is closed.
 
-    Without `folder` it is the demo: a throw-away folder with the sample passage and made-up
+    Without `folder` it is the demo: a throw-away folder with the sample pack and made-up
     reviews. With `shots`, its pages are written there as pictures instead; with `leave`, the window
     on a folder closes by itself at that moment.
 

@@ -97,7 +97,7 @@ def _window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="plain texts to add")
     parser.add_argument(
-        "--demo", action="store_true", help="a throw-away folder with the sample passage"
+        "--demo", action="store_true", help="a throw-away folder with the sample pack"
     )
     parser.add_argument(
         "--shots", type=Path, metavar="DIR", help="write every page as PNG files, and leave"

@@ -10,6 +10,7 @@
     ├── UnknownError       a name that is not in the library
     ├── QuizError          no quiz can be made
     ├── PackError          a pack that cannot be taken in
+    │   └── FaultyPackError    one with errors, of which something is sound
     ├── StaleUndoError     a step that cannot be taken back any more
     ├── UnkeepableError    a text that is too long to keep, or no text
     ├── StoreError         the learner's folder cannot be used
@@ -75,6 +76,10 @@ class QuizError(StudyError):
 
 class PackError(StudyError):
     """A pack that cannot be taken in."""
+
+
+class FaultyPackError(PackError):
+    """A pack with errors, of which something is sound."""
 
 
 class StaleUndoError(StudyError):

@@ -1,6 +1,6 @@
 """A pack from its files: every part in its turn, and what was found wrong on the way."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from studyapp.domain.checks import Finding
@@ -22,7 +22,6 @@ from studyapp.packs.passages import Texts, tell_uncited
 from studyapp.packs.questions import Asked
 from studyapp.packs.reading import ReadPack
 from studyapp.packs.releases import NO_RELEASE, last_release
-from studyapp.packs.settling import settled
 from studyapp.packs.shapes import (
     CardShape,
     CreditShape,
@@ -36,7 +35,6 @@ from studyapp.packs.shapes import (
 from studyapp.packs.shaping import check_file
 from studyapp.packs.sheets import Sheet
 
-Releases = Callable[[str], Sequence[Gathered]]
 S = TypeVar("S", bound=Shape)
 
 _PARTS = ("emendations", "notes", "events", "questions", "cards")
@@ -44,10 +42,10 @@ _SPLIT = ("events", "questions")
 """The parts that may be spread over the files of a folder."""
 
 
-def check(gathered: Gathered, releases: Releases | None = None) -> ReadPack:
+def check(gathered: Gathered, releases: Sequence[Gathered] | None = None) -> ReadPack:
     """Return what is sound in a pack and what is wrong with the rest.
 
-    `releases` gives earlier ones of a pack, by its id; None if it is not to be compared.
+    `releases` are earlier ones to compare it with; None if it is not to be compared.
     """
     shelf = Shelf(gathered.files)
     for path, reason in gathered.refused:
@@ -61,10 +59,8 @@ def check(gathered: Gathered, releases: Releases | None = None) -> ReadPack:
         reading.announced(sheet, root)
     reading.others()
     reading.tell_unused()
-    notes: tuple[Message, ...] = ()
-    if releases is not None and head is not None:
-        notes = reading.compare(sheet, head, releases(head.id))
-    pack = None if head is None else settled(reading.pack(head, gathered))
+    notes = () if releases is None or head is None else reading.compare(sheet, head, releases)
+    pack = None if head is None else reading.pack(head, gathered)
     sources = {file: sheet.text for file, sheet in sorted(shelf.sheets.items())}
     return ReadPack(pack, _findings(shelf), sources, notes)
 

@@ -28,9 +28,6 @@ class Shape(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    may_be_text: ClassVar[bool] = False
-    """Whether a lone text may stand for it."""
-
     when_missing: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """The codes of keys whose lack is more than Y20."""
 
@@ -104,13 +101,11 @@ def _digits(node: TextNode, sheet: Sheet | None) -> str:
 
 
 def _no_number(text: str, wanted: str) -> PydanticCustomError:
-    says, values = "expected {wanted}, found '{text}'", {"wanted": wanted, "text": text}
-    if comma := re.fullmatch(r"([+-]?\d+),(\d+)", text):
-        return fault("Y21", says, "write {number}", **values, number=f"{comma[1]}.{comma[2]}")
-    if measured := re.fullmatch(r"([+-]?[\d.]+)\s*[^\d\s]+", text):
-        hint = "write {number}; a unit has a key of its own"
-        return fault("Y21", says, hint, **values, number=measured[1])
-    return fault("Y21", says, **values)
+    comma = re.fullmatch(r"([+-]?\d+),(\d+)", text)
+    hint = "write {number}" if comma else None
+    number = f"{comma[1]}.{comma[2]}" if comma else ""
+    return fault("Y21", "expected {wanted}, found '{text}'", hint,
+                 wanted=wanted, text=text, number=number)  # fmt: skip
 
 
 def _truth(node: object) -> bool:

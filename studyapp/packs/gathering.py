@@ -19,7 +19,7 @@ LIMIT = 50_000_000
 
 MOST_FILES = 5_000
 _DEEPEST = 16
-_MOST_RELEASES = 5
+_MOST_RELEASES = 20
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]")
 
 
@@ -66,15 +66,13 @@ def gather(path: Path) -> Gathered:
     raise _unread(path, "it is a pipe, a device or a socket", "Choose a folder or a .studypack.")
 
 
-def releases_beside(path: Path, name: str) -> list[Gathered]:
-    """Return other archives beside a pack whose names begin with its id; what is none is passed."""
+def releases_beside(path: Path) -> list[Gathered]:
+    """Return the other `.studypack` files that lie beside a pack; what is none is passed over."""
     found = []
     with suppress(OSError):
-        here = path.resolve()
-        beside = sorted(here.parent.glob("*.studypack"), reverse=True)
-        named = [other for other in beside if other.name.startswith(name) and other != here]
-        for other in named[:_MOST_RELEASES]:
-            if other.is_file():
+        beside = sorted(other for other in path.resolve().parent.glob("*.studypack"))
+        for other in beside[:_MOST_RELEASES]:
+            if other != path.resolve():
                 with suppress(PackError):
                     found.append(gather(other))
     return found

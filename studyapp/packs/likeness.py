@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-_LIKE = 75
+_LIKE = 70
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

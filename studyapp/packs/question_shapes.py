@@ -60,7 +60,6 @@ def under(key: str) -> BeforeValidator:
 class ChoiceShape(Shape):
     """Something to pick."""
 
-    may_be_text: ClassVar[bool] = True
     text: Words
     feedback: Text | None = None
     image: Annotated[FigureShape, under("file")] | None = None
@@ -69,7 +68,6 @@ class ChoiceShape(Shape):
 class NearMissShape(Shape):
     """An answer that is never right."""
 
-    may_be_text: ClassVar[bool] = True
     text: Words
     feedback: Text | None = None
 
@@ -167,7 +165,6 @@ class DateShape(QuestionShape):
 class GapShape(Shape):
     """A gap of a text."""
 
-    may_be_text: ClassVar[bool] = True
     answer: Words
     kind: Annotated[GapKind, one_of(GapKind)] = GapKind.SHORT
     accept: tuple[Words, ...] = ()

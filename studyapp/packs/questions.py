@@ -16,7 +16,7 @@ from studyapp.packs.question_shapes import (
     keys_of_kinds,
 )
 from studyapp.packs.shapes import GenerateShape, Use
-from studyapp.packs.shaping import check_file, key_meant, shaped
+from studyapp.packs.shaping import check_file, shaped
 from studyapp.packs.sheets import Sheet
 
 
@@ -93,7 +93,8 @@ def _kind(sheet: Sheet, node: Node) -> Kind | None:
 def _tell_kindless(sheet: Sheet, node: MapNode) -> None:
     """Tell a question without a kind, which can be a slip of its key."""
     key = node.key("kind")
-    slip = next((other for other in node if key_meant(other, ["kind"]) is not None), None)
+    guess = nearest("kind", [key for key in node if key not in QuestionShape.model_fields])
+    slip = None if guess is None else node.key(guess)
     hint = None if slip is None else "unknown key; did you mean 'kind'?"
     values = {"what": named("question", node)}
     sheet.fault("Y20", slip or key or node, "{what} has no 'kind'", values, hint=hint)

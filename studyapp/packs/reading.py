@@ -7,7 +7,6 @@ import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 from studyapp.domain.checks import Finding
@@ -39,7 +38,7 @@ def read_pack(path: Path, *, compare: bool = False) -> ReadPack:
         PackError: It is no pack, may not be read, is over 50 MB, or is a hostile archive.
     """
     gathered = gather(path)
-    releases = partial(releases_beside, path) if compare else None
+    releases = releases_beside(path) if compare else None
     from studyapp.packs.checking import check
 
     with _collecting_later():

@@ -21,23 +21,6 @@ _WANTED = {
     "dict_type": "keys with values",
     "model_type": "keys with values",
 }
-_USUAL_ELSEWHERE = {
-    "question": "stem",
-    "prompt": "stem",
-    "options": "wrong",
-    "choices": "wrong",
-    "distractors": "wrong",
-    "correct": "answer",
-    "solution": "answer",
-    "type": "kind",
-    "date": "when",
-    "name": "title",
-    "comment": "note",
-    "image": "figure",
-    "picture": "figure",
-}
-"""Keys that other programs have, and what they are called here."""
-
 NO_KINDS: Mapping[str, str] = {}
 
 
@@ -105,9 +88,9 @@ class _Telling:
             mapping = self._mapping(found["loc"])
             if found["type"] != "extra_forbidden" or not above or mapping is None:
                 continue
-            key = str(found["loc"][-1])
-            shape, line = _shape_at(self._shape, above), _cut_at_colon(mapping)
-            if shape.may_be_text and line is not None and not nearest(key, shape.model_fields):
+            known = _shape_at(self._shape, above).model_fields
+            line = _cut_at_colon(mapping)
+            if line is not None and nearest(str(found["loc"][-1]), known) is None:
                 self._tell_cut(mapping, line)
                 cut.add(above)
         return [found for found in errors if found["loc"][:-1] not in cut]
@@ -121,12 +104,13 @@ class _Telling:
         key = mapping.key(str(loc[-1])) if mapping is not None else None
         if key is None:
             return
-        meant = key_meant(key, [str(other[-1]) for other in missing if other[:-1] == loc[:-1]])
+        lacking = [other for other in missing if other[:-1] == loc[:-1]]
+        meant = nearest(key, [str(other[-1]) for other in lacking])
         if meant is not None:
             missing.remove((*loc[:-1], meant))
             says, hint = "{what} has no '{key}'", "unknown key; did you mean '{key}'?"
             values = {"what": self._named(loc), "key": meant}
-            self._sheet.fault(self._code_of_lack(loc, meant), key, says, values, hint=hint)
+            self._sheet.fault("Y20", key, says, values, hint=hint)
         elif len(loc) == 1 and key in self._elsewhere:
             says = "'{key}' is a key of {kinds}"
             self._sheet.fault("Y22", key, says, {"key": key, "kinds": self._elsewhere[key]})
@@ -134,7 +118,7 @@ class _Telling:
             self._plain_unknown(loc, key)
 
     def _plain_unknown(self, loc: Loc, key: TextNode) -> None:
-        guess = key_meant(key, _shape_at(self._shape, loc[:-1]).model_fields)
+        guess = nearest(key, _shape_at(self._shape, loc[:-1]).model_fields)
         hint = "unknown key; did you mean '{guess}'?" if guess else None
         says = "{what} has no key '{key}'"
         values = {"what": self._named(loc), "key": key, "guess": guess}
@@ -143,11 +127,9 @@ class _Telling:
     def _missing(self, loc: Loc) -> None:
         mapping = self._mapping(loc)
         at = self._node(loc[:-1]) if mapping is None else mapping.key(str(loc[-1])) or mapping
-        says, values = "{what} has no '{key}'", {"what": self._named(loc), "key": loc[-1]}
-        self._sheet.fault(self._code_of_lack(loc, str(loc[-1])), at, says, values)
-
-    def _code_of_lack(self, loc: Loc, key: str) -> str:
-        return _shape_at(self._shape, loc[:-1]).when_missing.get(key, "Y20")
+        says = "{what} has no '{key}'"
+        code = _shape_at(self._shape, loc[:-1]).when_missing.get(str(loc[-1]), "Y20")
+        self._sheet.fault(code, at, says, {"what": self._named(loc), "key": loc[-1]})
 
     def _wrong(self, loc: Loc, kind: str, values: Mapping[str, Any]) -> None:
         node = self._node(loc)
@@ -159,22 +141,18 @@ class _Telling:
             )
             return
         if kind in _WANTED:
-            self._wrong_kind(loc, node, _WANTED[kind])
+            self._wrong_kind(node, _WANTED[kind])
             return
         rest = {key: value for key, value in values.items() if key not in ("says", "hint")}
         says = values.get("says", "this is not as it should be")
         self._sheet.fault(kind, node, says, rest, hint=values.get("hint"))
 
-    def _wrong_kind(self, loc: Loc, node: Node, wanted: str) -> None:
+    def _wrong_kind(self, node: Node, wanted: str) -> None:
         if wanted == "a text" and (line := _cut_at_colon(node)) is not None:
             self._tell_cut(node, line)
             return
-        keys = ", ".join(_shape_at(self._shape, loc).model_fields)
-        hint = {"a list": "begin each entry with '- ', or write [one, two]", "a text": None}.get(
-            wanted, "its keys are: {keys}"
-        )
-        values = {"wanted": wanted, "found": kind_of(node), "keys": keys}
-        self._sheet.fault("Y21", node, "expected {wanted}, found {found}", values, hint=hint)
+        says = "expected {wanted}, found {found}"
+        self._sheet.fault("Y21", node, says, {"wanted": wanted, "found": kind_of(node)})
 
     def _named(self, loc: Loc) -> str:
         keys = [part for part in loc[:-1] if isinstance(part, str)]
@@ -197,20 +175,12 @@ class _Telling:
         return node if isinstance(node, MapNode) else None
 
 
-def key_meant(key: str, known: Iterable[str]) -> str | None:
-    """Return the known key that someone may have meant, None if it is none of them."""
-    known = list(known)
-    usual = _USUAL_ELSEWHERE.get(key.casefold())
-    return usual if usual in known else nearest(key, known)
-
-
 def _cut_at_colon(node: Node) -> str | None:
     """Return how to write a text that YAML took for a key and its value; None if it is none."""
     if not isinstance(node, MapNode) or len(node) != 1:
         return None
     key, value = next(iter(node.items()))
-    in_braces = key.start != node.start
-    if in_braces or not (isinstance(value, TextNode) and key.is_plain and value.is_plain):
+    if not (isinstance(value, TextNode) and key.is_plain and value.is_plain):
         return None
     return quoted(f"{key}: {value}")
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from studyapp.domain.checks import Finding, Severity
-from studyapp.domain.errors import PackError
+from studyapp.domain.errors import FaultyPackError, PackError
 from studyapp.domain.messages import Message
 from studyapp.packs.reading import ReadPack, read_pack
 from studyapp.study.adding import Addition, addition_of
@@ -37,7 +37,7 @@ def prepared(
 
     Raises:
         PassageError: The text cannot be read, is no text, is empty or too large.
-        PackError: The pack cannot be read, or has errors.
+        PackError: The pack cannot be read, or has errors; a FaultyPackError if it has sound parts.
         CancelledError: `progress` asked to stop.
     """
     if is_pack(path):
@@ -50,11 +50,20 @@ def prepared_pack(
 ) -> PackAddition:
     """Return the pack at `path`, ready to be kept, as `prepared` does."""
     folder = path.parent if path.name == HEAD else path
+    if folder.is_dir() and not (folder / HEAD).is_file():
+        raise _no_pack(folder)
     read = read_pack(folder)
     errors = [found for found in read.findings if found.severity is Severity.ERROR]
     if read.pack is None or (errors and not sound_only):
         raise _refused(folder, errors, has_sound=read.pack is not None)
     return unpacked(read.pack, notes=_notes(read, errors), progress=progress)
+
+
+def _no_pack(folder: Path) -> PackError:
+    says = "{name} could not be read: it is a folder without a pack.yaml. Nothing was added."
+    hint = "Choose a text file in it, or the folder of a pack."
+    values = {"name": readable(folder.name or str(folder))}
+    return PackError(Message(says, values), Message(hint))
 
 
 def _refused(path: Path, errors: list[Finding], *, has_sound: bool) -> PackError:
@@ -71,12 +80,12 @@ def _refused(path: Path, errors: list[Finding], *, has_sound: bool) -> PackError
         if len(errors) == 1
         else "{name} was not added: {count} errors, the first in {file}:{line}: {message}."
     )
-    hint = (
-        "“studyapp check” lists them all; “studyapp add --sound-only” adds what is sound in it."
-        if has_sound
-        else "“studyapp check” lists all that is wrong."
-    )
-    return PackError(Message(says, values), Message(hint))
+    if not has_sound:
+        return PackError(
+            Message(says, values), Message("“studyapp check” lists all that is wrong.")
+        )
+    hint = "“studyapp check” lists them all; “studyapp add --sound-only” adds what is sound in it."
+    return FaultyPackError(Message(says, values), Message(hint))
 
 
 def _notes(read: ReadPack, errors: list[Finding]) -> tuple[Message, ...]:

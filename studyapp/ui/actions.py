@@ -57,7 +57,8 @@ class Actions(QObject):
     """The window's actions; the ones of a page belong to the page.
 
     Theme and text size act on the look at once. The others are connected where the window is put
-    together: `add_files`, `paste_text`, `open_sample`, `quit`, `undo`, `stop`, `keys`.
+    together: `add_files`, `paste_text`, `open_sample`, `add_sound`, `quit`, `undo`,
+    `stop`, `keys`.
     """
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
@@ -77,7 +78,8 @@ class Actions(QObject):
 
     def all(self) -> list[QAction]:
         """Return every action, in the order of the menus."""
-        files = [self.add_files, self.paste_text, self.open_sample, self.stop, self.quit]
+        files = [self.add_files, self.paste_text, self.open_sample, self.add_sound]
+        files += [self.stop, self.quit]
         views = [*self.themes.values(), self.larger, self.smaller, self.normal]
         return [*files, self.undo, *self.go.values(), *views, self.keys, self.menu]
 
@@ -99,10 +101,17 @@ class Actions(QObject):
         )
         self.open_sample = self._action(
             "open-sample",
-            self.tr("&Open the sample passage"),
+            self.tr("&Open the sample pack"),
             "Ctrl+Shift+O",
-            self.tr("Add the passage that ships with the program"),
+            self.tr("Add the pack that ships with the program"),
         )
+        self.add_sound = self._action(
+            "add-sound",
+            self.tr("Add &what is sound"),
+            "Ctrl+Alt+O",
+            self.tr("Add the sound part of the pack that was refused last"),
+        )
+        self.add_sound.setEnabled(False)
         self.stop = self._action(
             "stop", self.tr("&Stop"), "Ctrl+.", self.tr("Stop what is being read")
         )

@@ -21,7 +21,11 @@ def make_menus(
     owner: QWidget, actions: Actions, page_actions: Callable[[], Sequence[QAction]]
 ) -> list[QMenu]:
     """Return File, Edit, Go, Study, View and Help."""
-    file = _menu(owner, _tr("&File"), [actions.add_files, actions.paste_text, actions.open_sample])
+    file = _menu(
+        owner,
+        _tr("&File"),
+        [actions.add_files, actions.paste_text, actions.open_sample, actions.add_sound],
+    )
     file.addSeparator()
     file.addActions([actions.stop, actions.quit])
     edit = _menu(owner, _tr("&Edit"), [actions.undo])

@@ -14,7 +14,7 @@ from studyapp.app.demo import fill_demo
 from studyapp.app.desk import Desk
 from studyapp.app.session import application, make_desk
 from studyapp.domain.settings import ThemeChoice
-from studyapp.places import SAMPLE
+from studyapp.places import SAMPLE_PACK
 from studyapp.ui.actions import PAGES
 from studyapp.wiring import open_program
 
@@ -34,7 +34,7 @@ class Windows(QObject):
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    fill_demo(tmp_path, sample=SAMPLE, title="Sample", now=datetime(2026, 11, 22, 12, tzinfo=UTC))
+    fill_demo(tmp_path, sample=SAMPLE_PACK, now=datetime(2026, 11, 22, 12, tzinfo=UTC))
     made = make_desk(application(), tmp_path)
     qtbot.addWidget(made.window)
     made.window.show()

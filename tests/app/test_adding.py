@@ -15,14 +15,14 @@ SHIFT_CONTROL = CONTROL | Qt.KeyboardModifier.ShiftModifier
 
 def test_the_sample_is_one_key_away_on_the_first_day(person: Person) -> None:
     assert person.page == "today"
-    assert "[Open the sample passage" in person.sees()
+    assert "[Open the sample pack" in person.sees()
 
     person.press(Qt.Key.Key_S)
 
     person.until(lambda: person.page == "reader")
     [entry] = person.entries()
     assert entry.title == "Soviet–Japanese war of 1945"
-    assert f"{entry.events} events" in person.toast
+    assert "Added the pack “Soviet–Japanese war of 1945”: 1 passage, 25 questions." in person.toast
 
 
 def test_a_file_is_chosen_in_a_dialog(
@@ -222,3 +222,61 @@ def test_long_reading_shows_how_far_it_is_and_can_be_stopped(
     person.settle()
     assert person.entries() == []
     assert person.alert == ""
+
+
+def test_a_dropped_pack_is_taken_in_and_known_again(person: Person, pack: Path) -> None:
+    person.drop(pack)
+    person.until(lambda: person.page == "reader")
+    assert person.toast == "Added the pack “The Bastille”: 1 passage, 1 question."
+
+    person.drop(pack / "pack.yaml")
+    person.until(lambda: "already" in person.toast)
+
+
+def test_of_a_faulty_pack_what_is_sound_is_added_only_when_asked_for(
+    person: Person, pack: Path
+) -> None:
+    with (pack / "questions.yaml").open("a", encoding="utf-8") as file:
+        file.write("  - {id: none, kind: short, stem: No answer?}\n")
+    assert not person.desk.actions.add_sound.isEnabled()
+
+    person.drop(pack)
+    person.until(lambda: person.alert != "")
+    assert "bastille was not added: 1 error, in questions.yaml:4" in person.alert
+    assert "“Add what is sound” (Ctrl+Alt+O)" in person.alert
+    assert person.entries() == []
+
+    person.press(Qt.Key.Key_O, held=CONTROL | Qt.KeyboardModifier.AltModifier)
+    person.until(lambda: person.page == "reader")
+    assert "only what is sound in it was taken in" in person.toast
+    assert not person.desk.actions.add_sound.isEnabled()
+
+
+def test_a_pack_of_questions_alone_shows_the_library(person: Person, pack: Path) -> None:
+    head = (pack / "pack.yaml").read_text(encoding="utf-8")
+    (pack / "pack.yaml").write_text(head.partition("passages:")[0], encoding="utf-8")
+    (pack / "passages" / "fall.txt").unlink()
+
+    person.drop(pack)
+
+    person.until(lambda: person.page == "library")
+    assert person.toast == "Added the pack “The Bastille”: 1 question."
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    folder = tmp_path / "bastille"
+    (folder / "passages").mkdir(parents=True)
+    (folder / "pack.yaml").write_text(
+        "format: studypack/1\nid: bastille-1\nversion: 1\ntitle: The Bastille\nlanguage: en\n"
+        "license: CC0-1.0\nauthors: [A. Teacher]\n"
+        "passages:\n  - {id: fall, file: passages/fall.txt, title: The fall, license: CC0-1.0}\n",
+        encoding="utf-8",
+    )
+    (folder / "questions.yaml").write_text(
+        "format: studypack/1\nquestions:\n"
+        "  - {id: king, kind: truefalse, stem: The king was there., answer: false}\n",
+        encoding="utf-8",
+    )
+    (folder / "passages" / "fall.txt").write_text(REVOLUTION, encoding="utf-8")
+    return folder

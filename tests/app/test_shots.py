@@ -1,7 +1,5 @@
 """Every page can be written as a picture."""
 
-from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -9,15 +7,11 @@ import pytest
 from PySide6.QtGui import QImage
 
 from studyapp.app.demo import fill_demo
+from studyapp.app.joins.quiz import PLAYED
 from studyapp.app.shots import take_shots
 from studyapp.domain.errors import FolderError, QuizError
-from studyapp.domain.events import Event
-from studyapp.domain.kinds import Kind
-from studyapp.domain.questions import Quiz
 from studyapp.domain.settings import ThemeChoice
-from studyapp.domain.texts import Passage
-from studyapp.generate.quiz import make_quiz
-from studyapp.places import SAMPLE
+from studyapp.places import SAMPLE_PACK
 from studyapp.study.adding import addition_of
 from studyapp.study.finding import found_in_text
 from studyapp.wiring import open_program
@@ -26,15 +20,15 @@ from tests.builders import NOON
 
 SCENES = {
     *("today", "library", "progress", "keys", "reader", "reader-repair", "timeline"),
-    *("timeline-list", "cards-front", "cards-back", "quiz-start", "quiz-single", "quiz-date"),
-    *("quiz-order", "quiz-verdict"),
+    *("timeline-list", "cards-front", "cards-back", "quiz-start", "quiz-verdict"),
+    *(f"quiz-{kind}" for kind in PLAYED),
 }
 
 
 def test_every_scene_is_a_picture_with_something_on_it(
     folder: Path, tmp_path: Path, seat: Seat
 ) -> None:
-    fill_demo(folder, sample=SAMPLE, title="The war", now=NOON)
+    fill_demo(folder, sample=SAMPLE_PACK, now=NOON)
     desk = seat(folder).desk
 
     take_shots(
@@ -67,35 +61,6 @@ def test_a_scene_that_cannot_be_shown_is_told_and_not_left_out(
             themes=(ThemeChoice.DARK,),
             sizes=((800, 600),),
         )
-
-
-def test_a_kind_that_comes_last_in_a_quiz_is_shown_all_the_same(
-    folder: Path, tmp_path: Path, seat: Seat, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("studyapp.study.quizzing.make_quiz", last_kind_first)
-    fill_demo(folder, sample=SAMPLE, title="The war", now=NOON)
-    desk = seat(folder).desk
-
-    take_shots(
-        desk,
-        partial(open_program, folder, now=lambda: NOON),
-        tmp_path / "shots",
-        themes=(ThemeChoice.DARK,),
-        sizes=((800, 600),),
-    )
-
-    names = {path.stem.removesuffix("-dark-800x600") for path in (tmp_path / "shots").iterdir()}
-    assert names == SCENES
-
-
-def last_kind_first(
-    passage: Passage, events: Sequence[Event], *, count: int, seed: int, kinds: frozenset[Kind]
-) -> Quiz:
-    """Return a quiz with its questions sorted, those to put in order before all others."""
-    quiz = make_quiz(passage, events, count=count, seed=seed, kinds=kinds)
-    last = list(Kind)[::-1]
-    questions = sorted(quiz.questions, key=lambda question: last.index(question.kind))
-    return replace(quiz, questions=tuple(questions))
 
 
 def test_a_folder_that_cannot_be_made_is_refused(folder: Path, tmp_path: Path, seat: Seat) -> None:

@@ -212,33 +212,3 @@ def test_a_byte_that_is_no_utf8_is_told_with_its_place() -> None:
 
     assert (fault.line, fault.column) == (3, 9)
     assert str(fault.message) == "byte 0xe9 is no UTF-8 (byte 43 of the file)"
-
-
-def test_what_rests_on_a_faulty_passage_or_event_is_not_in_the_pack() -> None:
-    entry = "{id: opening, file: passages/opening.txt, title: A, figures: [{file: x.png}]}"
-    asks = (
-        "format: studypack/1\nquestions:\n"
-        f"  - {{id: q, kind: truefalse, stem: It is., answer: true, {SOURCE}}}\n"
-    )
-
-    found = read(passages(entry) | events(f"  - {{id: a, title: A, when: 1869, {SOURCE}}}") | {
-        "questions.yaml": asks, "cards.yaml":
-        f"format: studypack/1\ncards: [{{id: c, front: A, back: B, {SOURCE}}}]\n"})  # fmt: skip
-
-    assert found.pack is not None
-    assert (found.pack.passages, found.pack.events) == ((), ())
-    assert (found.pack.questions, found.pack.cards) == ((), ())
-
-
-def test_a_question_does_not_name_an_event_that_is_not_in_the_pack() -> None:
-    asks = (
-        "format: studypack/1\nquestions:\n"
-        "  - {id: q, kind: date, stem: When?, answer: 1869, event: a}\n"
-    )
-    bad = f"  - {{id: a, title: A, when: 1869, {SOURCE}, figure: {{file: x.png}}}}"
-
-    found = read(events(bad) | {"questions.yaml": asks})
-
-    assert found.pack is not None
-    assert found.pack.events == ()
-    assert [(one.id, one.events) for one in found.pack.questions] == [("suez-canal-7f3a/q", ())]

@@ -389,27 +389,3 @@ def test_items_whose_events_have_no_certain_order_are_told(items: str, says: str
     found = read({"events.yaml": events, "questions.yaml": questions(entry)}).findings
 
     assert [str(one.message)[: len(says)] for one in found if one.code == "Q61"] == [says]
-
-
-@pytest.mark.parametrize(
-    ("entry", "code", "hint"),
-    [
-        ("kind: single, stem: W, options: [a], answer: b", "Q39", "did you mean 'wrong'?"),
-        ("kind: single, stem: W, wrong: [a], correct: b", "Y20", "did you mean 'answer'?"),
-        ("kind: short, question: W, answer: b", "Y20", "did you mean 'stem'?"),
-        ("type: short, stem: W, answer: b", "Y20", "did you mean 'kind'?"),
-        ("kind: short, stem: W, answer: b, picture: x.png", "Y19", "did you mean 'figure'?"),
-        ("kind: short, stem: W, answer: b, source: opening", "Y21", "its keys are: passage, quote"),
-        ("kind: single, stem: W, answer: b, wrong: a", "Y21", "or write [one, two]"),
-        ("kind: number, stem: W, answer: 10 km", "Y21", "write 10; a unit has a key of its own"),
-        ("kind: number, stem: W, answer: '1,5'", "Y21", "write 1.5"),
-        ("kind: truefalse, stem: W, answer: Yes", "Y21", "write true"),
-    ],
-)
-def test_what_other_programs_or_people_would_write_is_told_in_the_words_of_packs(
-    entry: str, code: str, hint: str
-) -> None:
-    found = read({"questions.yaml": questions(f"  - {{id: a, {entry}}}")}).findings
-
-    told = [str(one.suggestion) for one in found if one.code == code]
-    assert any(hint in suggestion for suggestion in told)

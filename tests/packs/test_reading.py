@@ -116,11 +116,8 @@ def test_what_is_no_pack_is_refused_with_a_word_on_what_is(tmp_path: Path) -> No
 def test_an_id_that_a_release_had_may_not_vanish(tmp_path: Path) -> None:
     cards = "format: studypack/1\ncards: [{id: gone, front: a, back: b}]\n"
     head = pack_files()["pack.yaml"].replace(b"version: 2", b"version: 1")
-    zipped(
-        pack_files({"pack.yaml": head, "cards.yaml": cards}),
-        tmp_path / "suez-canal-7f3a-1.studypack",
-    )
-    (tmp_path / "suez-canal-7f3a-0.studypack").write_text("no archive", encoding="utf-8")
+    zipped(pack_files({"pack.yaml": head, "cards.yaml": cards}), tmp_path / "suez-1.studypack")
+    (tmp_path / "other.studypack").write_text("no archive", encoding="utf-8")
     folder = a_pack(tmp_path / "suez")
 
     assert [str(one.message) for one in read_pack(folder, compare=True).findings] == [

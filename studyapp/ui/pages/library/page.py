@@ -107,7 +107,7 @@ class LibraryPage(ScrollPage):
         self._add = make_action(self, tr("Add files"), (), hint=tr("Add texts from files"))
         self._paste = make_action(self, tr("Paste a text"), (), hint=tr("Add the text you copied"))
         self._sample = make_action(
-            self, tr("Open the sample passage"), (), hint=tr("Add the passage that ships")
+            self, tr("Open the sample pack"), (), hint=tr("Add the pack that ships")
         )
 
     def _for_picked(self) -> tuple[QAction, ...]:

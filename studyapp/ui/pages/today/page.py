@@ -70,7 +70,7 @@ class TodayPage(ScrollPage):
                 self, tr("Start with the cards"), (), hint=tr("Recall the cards that are due")
             ),
             Start.SAMPLE: make_action(
-                self, tr("Open the sample passage"), (), hint=tr("Add the passage that ships")
+                self, tr("Open the sample pack"), (), hint=tr("Add the pack that ships")
             ),
             Start.ADD: make_action(self, tr("Add files"), (), hint=tr("Add texts from files")),
             Start.QUIZ: make_action(

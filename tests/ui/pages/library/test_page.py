@@ -280,7 +280,7 @@ def test_an_empty_library_offers_the_first_text(page: LibraryPage, qtbot: QtBot)
 
     words = outline(page)
     sample = next(
-        one for one in page.findChildren(ActionButton) if one.text() == "Open the sample passage"
+        one for one in page.findChildren(ActionButton) if one.text() == "Open the sample pack"
     )
     with qtbot.waitSignal(page.sample_wanted):
         qtbot.mouseClick(sample, Qt.MouseButton.LeftButton)

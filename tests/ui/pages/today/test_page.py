@@ -91,7 +91,7 @@ def test_the_first_day_offers_the_sample_and_files(page: TodayPage, qtbot: QtBot
         "Sunday, 22 November 2026",
         "No passages yet. Add a text and its dates will be found.",
         "Nothing leaves this computer.",
-        "[Open the sample passage]",
+        "[Open the sample pack]",
         "[Add files]",
     ]
 

@@ -1,0 +1,58 @@
+"""What is said of what came into the library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from studyapp.domain.library import PackEntry
+from studyapp.domain.messages import Message
+from studyapp.ui.wording import counted
+
+if TYPE_CHECKING:
+    from studyapp.study.adding import Addition
+    from studyapp.study.sharing import Shared
+
+
+def pack_report(found: Shared) -> list[Message]:
+    """Return what is in the library now, in a sentence, and what its authors say of it."""
+    entry = found.entry
+    if not found.changes:
+        return [Message("“{title}” is in your library already.", {"title": entry.title})]
+    values = {
+        "title": entry.title,
+        "version": entry.version,
+        "before": found.before,
+        "holds": ", ".join(_holds(entry)),
+    }
+    says = (
+        "Added the pack “{title}”: {holds}."
+        if found.before is None
+        else "“{title}” is version {version} now, not {before}: {holds}."
+    )
+    return [Message(says, values)]
+
+
+def report(addition: Addition, *, new: bool) -> list[Message]:
+    """Return what came in, in a sentence, and what should be known about it."""
+    found = addition.findings
+    if not new:
+        says = "“{title}” is in your library already."
+        return [Message(says, {"title": found.passage.title})]
+    if not found.events:
+        return list(addition.notes)
+    repairs = sum(date.repair is not None for date in found.dates)
+    values = {
+        "title": found.passage.title,
+        "events": counted(len(found.events), "1 event", "{n} events"),
+        "repairs": counted(repairs, "1 repaired date", "{n} repaired dates"),
+    }
+    says = "Added “{title}”: {events}, {repairs}." if repairs else "Added “{title}”: {events}."
+    return [Message(says, values), *addition.notes]
+
+
+def _holds(entry: PackEntry) -> Iterator[str]:
+    if entry.passages:
+        yield counted(len(entry.passages), "1 passage", "{n} passages")
+    if entry.question_count or not entry.passages:
+        yield counted(entry.question_count, "1 question", "{n} questions")
