@@ -61,22 +61,28 @@ class Shelf:
         sheet = self.text(file, YAML_LIMIT)
         if sheet is None:
             return self.sheet(file), None
-        check_signs(sheet, is_yaml=True)
-        clean = _CONTROL.sub("\ufffd", sheet.text)
+        clean = check_signs(sheet)
+        if not sheet.text.isascii():
+            _check_hidden(sheet)
         root = parse(sheet, clean)
         return sheet, _root(sheet, root)
 
 
-def check_signs(sheet: Sheet, *, is_yaml: bool) -> None:
-    """Tell signs that no text may have; in YAML also those that hide or look like others."""
+def check_signs(sheet: Sheet) -> str:
+    """Tell signs that no text may have, and return the text with “�” for them."""
+    if _CONTROL.search(sheet.text) is None:
+        return sheet.text
     controls = _CONTROL.finditer(sheet.text)
     for found in islice(controls, MOST_FINDINGS):
         values = {"sign": f"U+{ord(found[0]):04X}"}
         hint = "delete it"
         sheet.fault("Y13", found.span(), "control character {sign}", values, hint=hint)
     sheet.spoil(found.start() for found in controls)
-    if not is_yaml:
-        return
+    return _CONTROL.sub("\ufffd", sheet.text)
+
+
+def _check_hidden(sheet: Sheet) -> None:
+    """Tell signs that hide or look like others."""
     for found in islice(_HIDDEN.finditer(sheet.text), _MOST_HIDDEN):
         if not _joins(sheet.text, found.start()):
             says = "{sign} cannot be seen, and changes how the text is read or compared"
@@ -97,9 +103,8 @@ def _check_nfc(sheet: Sheet) -> None:
         if unicodedata.is_normalized("NFC", line[0]):
             continue
         written = unicodedata.normalize("NFC", line[0])
-        at = next(
-            n for n, pair in enumerate(zip(line[0], written, strict=False)) if pair[0] != pair[1]
-        )
+        pairs = enumerate(zip(line[0], written, strict=False))
+        at = next((place for place, (sign, other) in pairs if sign != other), 0)
         start = line.start() + at
         says = "letters are put together from parts (not in Unicode NFC)"
         sheet.fault("Y15", (start, start + 1), says, hint="save the file in Unicode NFC")

@@ -14,7 +14,7 @@ from studyapp.packs.nodes import ListNode, MapNode, Node, TextNode
 from studyapp.packs.repairing import without_entry
 from studyapp.packs.sheets import Sheet
 from studyapp.packs.syntax import Fault, fault_of
-from studyapp.packs.texts import check_texts
+from studyapp.packs.texts import check_tabs, check_texts
 
 DEEPEST = 40
 MOST_NODES = 200_000
@@ -206,6 +206,7 @@ def parse(sheet: Sheet, text: str) -> Node | None:
             text = rest
             continue
         _tell(sheet, reading.faults)
+        check_tabs(sheet, reading.texts)
         check_texts(sheet, reading.texts)
         return reading.root
     return None

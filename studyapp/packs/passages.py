@@ -159,7 +159,7 @@ def _passage(shelf: Shelf, entry: Entry[PassageShape]) -> Passage | None:
     sheet = shelf.text(entry.shape.file, PASSAGE_LIMIT)
     if sheet is None:
         return None
-    check_signs(sheet, is_yaml=False)
+    check_signs(sheet)
     if not sheet.text.strip():
         sheet.fault("Y8", (0, 1), "there is no text in it", hint="a passage is a text to read")
     return None if sheet.has_errors else Passage.of(words_of(entry.shape.title), sheet.text)

@@ -1,6 +1,7 @@
 """Texts that YAML lets pass, and that are not what their author meant."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from studyapp.packs.nodes import TextNode
@@ -18,6 +19,7 @@ _WORDS = _ANSWERS.union(
 )
 _COMMENT = re.compile(r"(?P<gap>[ \t]+)#(?!\s*check:)(?P<next>\S?)")
 _ESCAPED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_TAB = re.compile(r"^ *\t[ \t]*(?=[^\s#])", re.MULTILINE)
 _GAPS = (" ", "\t")
 _BLANKS = "\u00a0\u202f\u2007"
 
@@ -37,6 +39,18 @@ def check_texts(sheet: Sheet, texts: Iterable[tuple[str, TextNode]]) -> None:
                 _check_comment(sheet, node)
         if under in _ANSWERS:
             _check_blanks(sheet, node)
+
+
+def check_tabs(sheet: Sheet, texts: Iterable[tuple[str, TextNode]]) -> None:
+    """Tell tabs before a line that libyaml lets pass; within quotation marks they are text."""
+    if "\t" not in sheet.text:
+        return
+    ends = {node.start: node.end for _under, node in texts if not node.is_plain}
+    starts = sorted(ends)
+    for found in _TAB.finditer(sheet.text):
+        place = bisect_right(starts, found.start()) - 1
+        if place < 0 or ends[starts[place]] <= found.start():
+            sheet.fault("Y4", found.span(), "a tab in the indentation", hint="indent with blanks")
 
 
 def _tell_like_truth(sheet: Sheet, node: TextNode) -> None:

@@ -58,6 +58,7 @@ def test_a_sign_that_yaml_takes_for_its_own_is_told_with_how_to_write_it(
     [
         ("questions:\n  - id: a\n\tkind: short\n", (4, 1), "Y4"),
         ("questions:\n  - id: a\n  \t kind: short\n", (4, 1), "Y4"),
+        ("questions:\n  - {id: a, kind: short, stem: It\n\tis}\n", (4, 1), "Y4"),
         ("questions:\n  - id: a\n     kind: short\n", (4, 10), "Y12"),
         ("questions: []\nnothing\n", (3, 1), "Y12"),
         ("questions: []\n---\nquestions: []\n", (3, 1), "Y7"),
@@ -127,10 +128,11 @@ def test_both_places_of_a_double_key_are_told() -> None:
         ("Less\u200beps", ["Y14"]),
         ("Les\u202eseps", ["Y14"]),
         ("می\u200cخواهم", []),
-        ("Euge\u0301nie", ["Y15"]),
+        ("Euge\u0301nie e\u0301", ["Y15"]),
         ("Port\u00a0Said", ["Y18"]),
         ('" Said"', ["Y18"]),
-        ("|\n      Said\n", []),
+        ("|\n      Said\n      \tso\n", []),
+        ('"Said\n\tso"', []),
         ("Convoy #1  # check: off Y11", []),
     ],
 )
