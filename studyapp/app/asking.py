@@ -22,7 +22,7 @@ class Asking:
     """Puts verbs to the program on the store's worker, in order.
 
     What a verb changed goes to `changed`, on the window's thread. If the program cannot be opened,
-    the cause is shown once, and again to who asks for something after that.
+    the cause goes to `refused` once, and is shown again to who asks for something after that.
     """
 
     def __init__(
@@ -31,12 +31,19 @@ class Asking:
         *,
         changed: Callable[[Changes], object],
         alert: Callable[[BaseException], object],
+        refused: Callable[[BaseException], object],
     ) -> None:
         self._worker = worker
         self._changed = changed
         self._alert = alert
+        self._refused = refused
         self._program: Program | None = None
         self._cause: BaseException | None = None
+
+    @property
+    def cause(self) -> BaseException | None:
+        """Return why the program could not be opened, None if it was or that is not known yet."""
+        return self._cause
 
     @property
     def is_open(self) -> bool:
@@ -96,7 +103,7 @@ class Asking:
 
     def _refuse(self, cause: BaseException) -> None:
         self._cause = cause
-        self._alert(cause)
+        self._refused(cause)
 
     def _keep(self, program: Program) -> Program:
         self._program = program

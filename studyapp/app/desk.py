@@ -67,7 +67,7 @@ class Desk(QObject):
         self.storing = Worker("store", self)
         self.computing = Worker("computing", self)
         self.safeguard = Safeguard(self, folder)
-        self.asking = Asking(self.storing, changed=self.refresh, alert=self.safeguard.alert)
+        self.asking = self._make_asking()
         self.remembering = Remembering(
             settings,
             write=lambda kept: write_settings(kept) if self.asking.is_open else None,
@@ -112,7 +112,7 @@ class Desk(QObject):
 
     def reopen(self) -> None:
         """Open the folder again, after something else had it alone."""
-        self.asking.open(self._opening, lambda: self.refresh(Changes(frozenset(Noun))))
+        self.asking.open(self._opening, self._is_open_again)
 
     def take(self, handed: Handed) -> None:
         """Come to the front with what a second window hands over."""
@@ -196,11 +196,23 @@ class Desk(QObject):
         self.refusing.sound_wanted.connect(made.add_sound_part)
         return made
 
+    def _make_asking(self) -> Asking:
+        return Asking(
+            self.storing,
+            changed=self.refresh,
+            alert=self.safeguard.alert,
+            refused=self.safeguard.refuse,
+        )
+
     def _connect(self) -> None:
         for worker in (self.storing, self.computing):
             worker.failed.connect(self.safeguard.alert)
         connect_window(self)
         connect_actions(self)
+
+    def _is_open_again(self) -> None:
+        self.window.show_closed(None)
+        self.refresh(Changes(frozenset(Noun)))
 
     def _is_open(self, files: Sequence[Path], encoding: str | None) -> None:
         self.adding.add_files(files, encoding)

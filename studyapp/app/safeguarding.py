@@ -14,6 +14,7 @@ from studyapp.domain.errors import DamagedStoreError, MissingStoreError, StudyEr
 from studyapp.domain.messages import Message
 from studyapp.ui.actions import make_action
 from studyapp.ui.backup_words import backup_holds, backup_name, backup_when
+from studyapp.ui.closed import ClosedPage
 from studyapp.ui.wording import moment_words, say
 
 if TYPE_CHECKING:
@@ -59,6 +60,11 @@ class Safeguard(QObject):
         self._first.stop()
         self._hourly.stop()
         self._searching = True
+
+    def refuse(self, cause: BaseException) -> None:
+        """Show why the library cannot be opened, in place of pages that would look empty."""
+        self._desk.window.show_closed(ClosedPage(self._desk.look))
+        self.alert(cause)
 
     def alert(self, error: BaseException) -> None:
         """Show an error; of a library that cannot be read, the way back is shown with it."""
@@ -143,7 +149,10 @@ class Safeguard(QObject):
             lambda: self.ask_to_restore(backup.path, name=name, holds=holds)
         )
         values = {"when": backup_when(backup), "holds": holds}
-        self._desk.alerts.offer(error, Message(hint, values), self._offer)
+        is_closed = self._desk.asking.cause is not None
+        self._desk.alerts.offer(error, Message(hint, values), None if is_closed else self._offer)
+        if is_closed:
+            self._desk.window.show_closed(ClosedPage(self._desk.look, self._offer))
 
     def _not_found(self, error: BaseException) -> None:
         self._searching = False

@@ -33,6 +33,7 @@ from studyapp.ui.theme import Look
 if TYPE_CHECKING:
     from studyapp.app.one_window import OnlyWindow
     from studyapp.app.start import Moment
+    from studyapp.ui.manual.about import Facts
     from studyapp.wiring import Program
 
 SMALLEST = (1024, 600)
@@ -149,8 +150,22 @@ def make_desk(app: QApplication, folder: Path) -> Desk:
         write_settings=partial(write_settings, folder),
         log=_log_path(),
     )
+    desk.window.set_facts(partial(_facts, folder))
     _place_window(desk, settings)
     return desk
+
+
+def _facts(folder: Path) -> Facts:
+    """Return what the manual says about the program; to find the version takes a while."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    from studyapp.ui.manual.about import Facts
+
+    try:
+        number = version("studyapp")
+    except PackageNotFoundError:
+        number = ""
+    return Facts(number, folder.absolute(), _log_path())
 
 
 def _settings_of(folder: Path) -> Settings:

@@ -58,7 +58,7 @@ class Actions(QObject):
 
     Theme and text size act on the look at once. The others are connected where the window is put
     together: `add_files`, `paste_text`, `open_sample`, `add_sound`, `quit`, `undo`,
-    `stop`, `keys`.
+    `stop`, `manual`, `keys`, `about`.
     """
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
@@ -70,7 +70,7 @@ class Actions(QObject):
             "undo", self.tr("&Undo"), "Ctrl+Z", self.tr("Take back what was done last")
         )
         self.undo.setIconText(self.tr("Undo"))
-        self.keys = self._action("keys", self.tr("&Keys"), "F1", self.tr("List every key"))
+        self._make_help()
         self.menu = self._action("menu", self.tr("Menu"), "F10", self.tr("Open the menu"))
         self.go = {name: self._go(name, number) for number, name in enumerate(PAGES, start=1)}
         look.changed.connect(self._show_look)
@@ -81,7 +81,8 @@ class Actions(QObject):
         files = [self.add_files, self.paste_text, self.open_sample, self.add_sound]
         files += [self.stop, self.quit]
         views = [*self.themes.values(), self.larger, self.smaller, self.normal]
-        return [*files, self.undo, *self.go.values(), *views, self.keys, self.menu]
+        helps = [self.manual, self.keys, self.about]
+        return [*files, self.undo, *self.go.values(), *views, *helps, self.menu]
 
     def name_undo(self, name: str) -> None:
         """Say in the menu what Undo takes back, as in “Undo answer”; "" if there is nothing."""
@@ -141,6 +142,16 @@ class Actions(QObject):
         self.smaller.triggered.connect(lambda: self._look.set_text_size(self._next_size(-1)))
         self.normal.triggered.connect(lambda: self._look.set_text_size(100))
 
+    def _make_help(self) -> None:
+        self.manual = self._action("manual", self.tr("&Manual"), "F1", self.tr("Open the manual"))
+        self.keys = self._action("keys", self.tr("&Keys"), "Shift+F1", self.tr("List every key"))
+        self.about = self._action(
+            "about",
+            self.tr("&About Studyapp"),
+            "Ctrl+F1",
+            self.tr("Version, licences, and where the files lie"),
+        )
+
     def _go(self, name: str, number: int) -> QAction:
         title = page_title(name)
         hint = self.tr("Go to {page}").format(page=title)
@@ -180,5 +191,5 @@ def _titles() -> dict[str, str]:
         "quiz": tr("Quiz"),
         "progress": tr("Progress"),
         "settings": tr("Settings"),
-        "keys": tr("Keys"),
+        "manual": tr("Manual"),
     }

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studyapp.domain.errors import CancelledError, StudyError
 from studyapp.domain.messages import Message
@@ -106,16 +106,18 @@ class Banner(QWidget):
     def _put_offer(self, offer: QAction) -> None:
         self._take_offer_away()
         self._offer = ActionButton(self._look, offer, "bordered", parent=self)
-        self._row.insertWidget(self._row.count() - 1, self._offer, 0, _MIDDLE)
+        self._buttons.insertWidget(0, self._offer, 0, _MIDDLE)
         self.addAction(offer)
+        self._arrange()
 
     def _take_offer_away(self) -> None:
         if self._offer is not None:
             self.removeAction(self._offer.action())
-            self._row.removeWidget(self._offer)
+            self._buttons.removeWidget(self._offer)
             self._offer.hide()
             self._offer.deleteLater()
             self._offer = None
+            self._arrange()
 
     def _set_tone(self, tone: Tone) -> None:
         self._tone = tone
@@ -151,14 +153,31 @@ class Banner(QWidget):
         words.setSpacing(0)
         words.addWidget(self._says)
         words.addWidget(self._hint)
-        row = self._row = spaced(self._look, QHBoxLayout(self), gap=12, margins=(24, 8, 24, 8))
+        row = spaced(self._look, QHBoxLayout(), gap=12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self._close, 0, _MIDDLE)
+        self._buttons = spaced(self._look, QHBoxLayout(), gap=12)
+        self._buttons.addWidget(self._close, 0, _MIDDLE)
+        self._all = spaced(
+            self._look,
+            QBoxLayout(QBoxLayout.Direction.LeftToRight, self),
+            gap=12,
+            margins=(24, 8, 24, 8),
+        )
+        self._all.addLayout(row, 1)
+        self._all.addLayout(self._buttons)
+
+    def _arrange(self) -> None:
+        """Put the buttons below the words where an offer would leave no room beside it."""
+        is_tight = self._look.is_folded and self._offer is not None
+        directions = QBoxLayout.Direction
+        self._all.setDirection(directions.TopToBottom if is_tight else directions.LeftToRight)
+        self._buttons.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
     def _renew(self) -> None:
         icon, strong, _ = self._tone.value
         self._icon.setPixmap(pixmap(self._look, icon, 20, self._look.color(strong)))
+        self._arrange()
         self.update()
 
 

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from studyapp.ui.actions import make_action
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import ActionButton, KeyCap, Label, PageHeader, hairline
+from studyapp.ui.widgets import KeyCap, Label, hairline
 from studyapp.ui.widgets.labels import key_words
 from studyapp.ui.widgets.spacing import spaced
 
@@ -24,45 +23,22 @@ class _Key:
     keys: tuple[str, ...]
 
 
-class KeysPage(QScrollArea):
-    """Lists actions by where they work; `closed` when the person goes back."""
+class KeyList(QWidget):
+    """Lists actions by where they work, each group under its heading."""
 
-    closed = Signal()
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("bare")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self._look = look
-        self._back = make_action(self, self.tr("Back"), ("Esc",), hint=self.tr("Close the list"))
-        self.addAction(self._back)
-        self._back.triggered.connect(self.closed)
-        self._groups: list[tuple[str, list[_Key]]] = []
-        look.changed.connect(self._build)
-
-    def show_keys(self, groups: Sequence[Group]) -> None:
-        """List these groups of actions, each under its heading."""
-        self._groups = [(head, [_key(each) for each in acts]) for head, acts in groups if acts]
-        self._build()
-
-    def _build(self) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        px = self._look.px
-        side = px(24 if self._look.is_folded else 40)
-        column.setContentsMargins(side, px(24), side, px(24))
-        column.setSpacing(px(4))
-        header = PageHeader(self._look, self.tr("Keys"))
-        header.add_button(ActionButton(self._look, self._back))
-        column.addWidget(header)
-        for heading, keys in self._groups:
-            column.addSpacing(px(16))
-            column.addWidget(Label(self._look, Face.HEADING, heading))
-            for key in keys:
-                column.addWidget(_KeyRow(self._look, key))
+    def __init__(self, look: Look, groups: Sequence[Group]) -> None:
+        super().__init__()
+        self.setObjectName("keyList")
+        column = spaced(look, QVBoxLayout(self), gap=4, margins=(32, 6, 24, 24))
+        column.addWidget(Label(look, Face.PAGE_TITLE, self.tr("Keys")))
+        for heading, actions in groups:
+            if actions:
+                title = Label(look, Face.HEADING, heading)
+                title.setContentsMargins(0, look.px(16), 0, 0)
+                column.addWidget(title)
+                for action in actions:
+                    column.addWidget(_KeyRow(look, _key(action)))
         column.addStretch(1)
-        self.setWidget(content)
 
 
 class _KeyRow(QWidget):
@@ -73,6 +49,7 @@ class _KeyRow(QWidget):
         says, keys = key.says, key.keys
         self.setObjectName("keyRow")
         self.setAccessibleName(f"{says}: {', '.join(keys)}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = spaced(look, QHBoxLayout(), gap=6, margins=(0, 6, 0, 6))
         row.addWidget(Label(look, Face.INTERFACE, says), 1)
         for each in keys:

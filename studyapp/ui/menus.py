@@ -35,7 +35,8 @@ def make_menus(
     view = _menu(owner, _tr("&View"), [])
     view.addMenu(_menu(view, _tr("&Theme"), list(actions.themes.values())))
     view.addActions([actions.larger, actions.smaller, actions.normal])
-    return [file, edit, go, study, view, _menu(owner, _tr("&Help"), [actions.keys])]
+    helps = _menu(owner, _tr("&Help"), [actions.manual, actions.keys, actions.about])
+    return [file, edit, go, study, view, helps]
 
 
 def make_small_menu(

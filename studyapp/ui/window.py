@@ -1,7 +1,10 @@
 """The window: menu bar, navigation rail, pages, and what is told over them."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -16,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from studyapp.domain.messages import Message
 from studyapp.ui.actions import PAGES, Actions, page_title
-from studyapp.ui.keys import Group, KeysPage
+from studyapp.ui.keys import Group
 from studyapp.ui.menu_bar import MenuBar
 from studyapp.ui.menus import fill_menu_bar, make_small_menu
 from studyapp.ui.rail import Rail
@@ -28,10 +31,14 @@ from studyapp.ui.widgets.focus import FocusRing
 from studyapp.ui.wording import say
 from studyapp.ui.work import Job
 
+if TYPE_CHECKING:
+    from studyapp.ui.manual.about import Facts
+    from studyapp.ui.manual.page import ManualPage
+
 ICONS_ONLY = 60
 FOLDED = 45
 """Widths in ems of the interface font under which the rail shrinks, and rail and menu fold."""
-_KEYS = "keys"
+_MANUAL = "manual"
 
 
 class Window(QMainWindow):
@@ -61,10 +68,13 @@ class Window(QMainWindow):
         self._actions = actions
         self._shortcuts = Shortcuts(keys or {})
         self._counts: dict[str, int] = {}
-        self._before_keys = PAGES[0]
+        self._before_manual = PAGES[0]
         self._pages: dict[str, QWidget] = {}
+        self._current = ""
+        self._closed: QWidget | None = None
         self._banner: QWidget | None = None
-        self._keys: KeysPage | None = None
+        self._manual: ManualPage | None = None
+        self._facts: Callable[[], Facts] | None = None
         self.setWindowTitle("Studyapp")
         self.setAcceptDrops(True)
         self._build()
@@ -81,7 +91,8 @@ class Window(QMainWindow):
 
     def show_page(self, name: str, *, focus: bool = True) -> None:
         """Show a page; unless it was chosen in the rail, it gets the focus."""
-        page, changed = self._page(name), self.current_page() != name
+        page, changed = self._in_sight(name), self.current_page() != name
+        self._current = name
         self._stack.setCurrentWidget(page)
         self._rail.show_current(name)
         self._title_bar.show_title(page_title(name), self._counts.get(name, 0))
@@ -111,8 +122,18 @@ class Window(QMainWindow):
 
     def current_page(self) -> str:
         """Return the name of the page that is shown."""
-        current = self._stack.currentWidget()
-        return next((name for name, page in self._pages.items() if page is current), "")
+        return self._current
+
+    def show_closed(self, page: QWidget | None) -> None:
+        """Show `page` in place of all that need the library; None shows them again."""
+        if self._closed is not None:
+            self._stack.removeWidget(self._closed)
+            self._closed.deleteLater()
+        self._closed = page
+        if page is not None:
+            self._stack.addWidget(page)
+        if self._current:
+            self._stack.setCurrentWidget(self._in_sight(self._current))
 
     def set_count(self, name: str, count: int) -> None:
         """Show in the rail how many wait on a page; nothing for 0."""
@@ -124,6 +145,10 @@ class Window(QMainWindow):
     def set_learner(self, name: str) -> None:
         """Show who is learning."""
         self._rail.set_learner(name)
+
+    def set_facts(self, facts: Callable[[], Facts]) -> None:
+        """Take from where the manual has what it says about the program."""
+        self._facts = facts
 
     def put_banner(self, banner: QWidget) -> None:
         """Show an alert under the menu bar; Esc closes it where the page has no use for the key."""
@@ -208,7 +233,9 @@ class Window(QMainWindow):
         self._rail.chosen.connect(lambda name: self.show_page(name, focus=False))
         for name, action in self._actions.go.items():
             action.triggered.connect(lambda _on=False, name=name: self.show_page(name))
-        self._actions.keys.triggered.connect(self._show_keys)
+        self._actions.manual.triggered.connect(lambda: self._show_manual(""))
+        self._actions.keys.triggered.connect(lambda: self._show_manual("keys"))
+        self._actions.about.triggered.connect(lambda: self._show_manual("about"))
         self._actions.menu.triggered.connect(self._open_menu)
         self._look.changed.connect(self._fold)
         self._shortcuts.apply(EVERYWHERE, self._actions.all())
@@ -238,25 +265,38 @@ class Window(QMainWindow):
         if page is not None:
             self._shortcuts.apply(self.current_page(), page.actions())
 
+    def _in_sight(self, name: str) -> QWidget:
+        """Return what is shown under a name: the page, or that the library is not open."""
+        needs_library = name in PAGES and name != "settings"
+        return self._closed if self._closed is not None and needs_library else self._page(name)
+
     def _page(self, name: str) -> QWidget:
         if name not in self._pages:
             self.page_wanted.emit(name)
         return self._pages[name]
 
     def _key_groups(self) -> list[Group]:
-        names = (*PAGES, _KEYS)
+        names = (*PAGES, _MANUAL)
         pages = [(page_title(name), _named(self._page(name).actions())) for name in names]
         return [(self.tr("Everywhere"), _named(self._actions.all())), *pages]
 
-    def _show_keys(self) -> None:
-        if self.current_page() != _KEYS:
-            self._before_keys = self.current_page()
-        if self._keys is None:
-            self._keys = KeysPage(self._look)
-            self._keys.closed.connect(lambda: self.show_page(self._before_keys))
-            self.add_page(_KEYS, self._keys)
-        self._keys.show_keys(self._key_groups())
-        self.show_page(_KEYS)
+    def _show_manual(self, chapter: str) -> None:
+        if self.current_page() != _MANUAL:
+            self._before_manual = self.current_page()
+        if self._manual is None:
+            self._manual = self._make_manual()
+        self.show_page(_MANUAL)
+        self._manual.show_chapter(chapter)
+
+    def _make_manual(self) -> ManualPage:
+        """Make the manual when it is first asked for: most days nobody does."""
+        from studyapp.ui.manual.page import ManualPage
+
+        facts = None if self._facts is None else self._facts()
+        made = ManualPage(self._look, facts, groups=self._key_groups)
+        made.closed.connect(lambda: self.show_page(self._before_manual))
+        self.add_page(_MANUAL, made)
+        return made
 
     def _open_menu(self) -> None:
         button = self._title_bar.button

@@ -22,8 +22,9 @@ from studyapp.ui.widgets import Confirmation
 from studyapp.ui.window import Window
 from studyapp.wiring import open_program
 from tests.app.conftest import Seat
-from tests.app.person import Person, words_of
+from tests.app.person import ALT, Person, words_of
 from tests.study.programs import an_addition
+from tests.ui.pages.outline import outline
 
 MADE = datetime(2026, 5, 1, 12, 30, tzinfo=UTC)
 
@@ -75,7 +76,10 @@ def test_a_library_that_cannot_be_read_offers_its_newest_good_backup(
     assert f"1 May 2026, {MADE.astimezone():%H:%M}" in person.alert
     assert "1 passage and 0 answers" in person.alert
     assert restore.toolTip().endswith("(Ctrl+Alt+R)")
-    restore.trigger()
+    for page in ("today", "cards"):
+        person.window.show_page(page)
+        assert "Your library is not open." in outline(person.window)
+    person.press(Qt.Key.Key_R, held=Qt.KeyboardModifier.ControlModifier | ALT)
     confirm(person, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     person.until(lambda: bool(person.desk.safeguard.restored))
     assert not person.window.isVisible()
@@ -120,6 +124,7 @@ def test_a_restore_that_fails_leaves_the_library_open(person: Person, tmp_path: 
     person.until(lambda: "is damaged" in person.alert)
     assert len(person.entries()) == 1
     assert person.window.isVisible()
+    assert "Your library is not open." not in outline(person.window)
 
 
 def test_a_day_in_the_window_makes_one_backup(person: Person, folder: Path) -> None:

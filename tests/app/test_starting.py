@@ -69,9 +69,9 @@ def test_a_page_is_made_when_it_is_first_shown(person: Person) -> None:
 
 
 def test_the_list_of_keys_has_those_of_pages_that_were_never_shown(person: Person) -> None:
-    person.press(Qt.Key.Key_F1)
+    person.press(Qt.Key.Key_F1, held=Qt.KeyboardModifier.ShiftModifier)
 
-    listed = person.window.findChild(QWidget, "keysPage") or person.window
+    listed = person.window.findChild(QWidget, "keyList") or person.window
     assert "Turn" in "\n".join(outline(listed))
     assert set(person.desk.joins.made()) == set(PAGES)
 

@@ -1,0 +1,1 @@
+"""The manual in the window: chapters, the list of keys, and what the program is."""
