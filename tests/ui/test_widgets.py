@@ -244,3 +244,22 @@ def test_the_focus_has_a_ring_around_it(
     assert drawn.isVisible()
     assert drawn.geometry().contains(button.geometry())
     assert drawn.width() == button.width() + 2 * (2 + look.ring)
+
+
+def test_words_keep_their_size_under_a_new_parent(
+    look: Look, window: QWidget, action: QAction, qtbot: QtBot
+) -> None:
+    label, button = Label(look, Face.INTERFACE, "How sure?"), ActionButton(look, action)
+    sizes = [widget.font().pixelSize() for widget in (label, button)]
+    shown(window, label, qtbot)
+    shown(window, button, qtbot)
+    look.set_text_size(200)
+
+    other = QWidget()
+    row = QVBoxLayout(other)
+    row.addWidget(label)
+    row.addWidget(button)
+    shown(window, other, qtbot)
+
+    grown = [widget.font().pixelSize() for widget in (label, button)]
+    assert [round(after / before) for before, after in zip(sizes, grown, strict=True)] == [2, 2]

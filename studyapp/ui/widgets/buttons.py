@@ -198,11 +198,20 @@ class ActionButton(QAbstractButton):
             return QPen(self._look.tokens.edge, self._look.border)
         return QPen(Qt.PenStyle.NoPen)
 
-    def _mirror(self) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the font: with a style sheet, Qt brings an older one back under a new parent."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._take_font()
+
+    def _take_font(self) -> None:
         font = self._look.font(Face.INTERFACE_STRONG)
         if self._large:
             font.setPixelSize(self._look.font(Face.CHOICE).pixelSize())
         self.setFont(font)
+
+    def _mirror(self) -> None:
+        self._take_font()
         self.setText(self._action.iconText().replace("&", ""))
         self.setEnabled(self._action.isEnabled())
         if self._withdrawn is self._action.isVisible():

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -121,6 +121,12 @@ class Label(QLabel):
         """Take another colour, named by its token."""
         self._color = token
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the face: with a style sheet, Qt brings an older font back under a new parent."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.setFont(self._look.font(self._face))
 
     def hasHeightForWidth(self) -> bool:
         """Return whether the height follows from the width."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from studyapp.ui.theme import Look
 
@@ -86,8 +87,8 @@ class Columns(QScrollArea):
         self.side.setSpacing(px(20))
 
     def _show_target(self) -> None:
-        if self._target is not None:
-            self.ensureWidgetVisible(self._target)
+        if self._target is not None and isValid(self._target):
+            self.ensureWidgetVisible(self._target, 0, self._look.px(12))
 
     def _let_target_go(self) -> None:
         self._target = None
@@ -95,8 +96,7 @@ class Columns(QScrollArea):
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what got the focus, whichever key brought it there, once it has its place."""
         if now is not None and self._content.isAncestorOf(now):
-            margin = self._look.px(12)
-            QTimer.singleShot(0, now, lambda: self.ensureWidgetVisible(now, 0, margin))
+            QTimer.singleShot(0, now, lambda: self.keep_in_sight(now))
 
     def _set_side_width(self, width: int | None) -> None:
         self._side.setMinimumWidth(width or 0)

@@ -1,6 +1,6 @@
 """A text in whose lines widgets stand: the fields of its gaps."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -67,7 +67,7 @@ class ClozeText(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the room for the widest gap in one line."""
         widest = max((gap.sizeHint().width() for gap in self._gaps), default=0)
-        return QSize(widest, self._step())
+        return QSize(widest, self._look.leading(_FACE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the gaps where they belong."""
@@ -84,20 +84,43 @@ class ClozeText(QWidget):
                 flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
                 painter.drawText(placed.box, flags, placed.piece)
 
-    def _placed(self, width: int) -> Iterator[Placed]:
-        """Yield every piece with its box, broken into lines like text."""
-        blank, step, top = self._advance(" "), self._step(), 0
+    def _placed(self, width: int) -> list[Placed]:
+        """Return every piece with its box, broken into lines like text."""
+        blank, top, found = self._advance(" "), 0, list[Placed]()
         for number, words in enumerate(self._paragraphs):
-            top += step + self._look.px(8) if number else 0
-            left = 0
-            for word in words:
-                wide = sum(self._width(piece) for piece in word)
-                if left and left + wide > width:
-                    left, top = 0, top + step
-                for piece in word:
-                    yield Placed(piece, QRect(left, top, self._width(piece), step))
-                    left += self._width(piece)
-                left += blank
+            top += self._look.px(8) if number else 0
+            for line in self._lines(words, width):
+                left, high = 0, self._height(line)
+                for word in line:
+                    for piece in word:
+                        wide = self._width(piece)
+                        found.append(Placed(piece, QRect(left, top, wide, high)))
+                        left += wide
+                    left += blank
+                top += high
+        return found
+
+    def _lines(self, words: Sequence[Word], width: int) -> list[list[Word]]:
+        lines: list[list[Word]] = [[]]
+        left, blank = 0, self._advance(" ")
+        for word in words:
+            wide = sum(self._width(piece) for piece in word)
+            if left and left + wide > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(word)
+            left += wide + blank
+        return lines
+
+    def _height(self, line: Sequence[Word]) -> int:
+        """Return the height of a line: that of its highest gap and some air, or of text alone."""
+        gaps = [
+            self._gaps[piece].sizeHint().height() + self._look.px(6)
+            for word in line
+            for piece in word
+            if isinstance(piece, int)
+        ]
+        return max([*gaps, self._look.leading(_FACE)])
 
     def _place_gaps(self) -> None:
         for placed in self._placed(self.width()):
@@ -114,11 +137,6 @@ class ClozeText(QWidget):
 
     def _advance(self, words: str) -> int:
         return QFontMetrics(self._look.font(_FACE)).horizontalAdvance(words)
-
-    def _step(self) -> int:
-        """Return the height of a line: that of the highest gap and some air."""
-        highest = max((gap.sizeHint().height() for gap in self._gaps), default=0)
-        return max(highest, self._look.leading(_FACE)) + self._look.px(6)
 
     def _renew(self) -> None:
         self._place_gaps()

@@ -183,7 +183,9 @@ class Strip(QWidget):
         painter.drawRoundedRect(box, self._look.px(10), self._look.px(10))
 
     def _levels(self) -> int:
-        return 2 if self._compact else self._most
+        if not self._compact:
+            return self._most
+        return 1 if self.isEnabled() and self._look.is_folded else 2
 
     def _foot(self) -> float:
         return self.height() - self._ink.axis
