@@ -31,6 +31,7 @@ class QuizBar(CompactBar):
         self.add_button(ActionButton(look, hint, icon="hint"))
         self.add_button(ActionButton(look, stop))
         self.set_title(self.tr("Practice"))
+        hint.changed.connect(self._fit)
 
     def show_place(self, turn: Turn) -> None:
         """Show which question this is."""
@@ -59,5 +60,6 @@ class QuizBar(CompactBar):
         self._fit()
 
     def _fit(self) -> None:
-        needed = self._squares.sizeHint().width() + self._look.px(480)
+        parts = (self._squares, self._place, self._titles, self._buttons)
+        needed = sum(part.sizeHint().width() for part in parts) + self._look.px(176)
         self._squares.setVisible(self.width() >= needed)

@@ -1,9 +1,8 @@
 """A page that scrolls down, with a side column where there is room for one."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from studyapp.ui.pages.quiz.sight import Sight
 from studyapp.ui.theme import Look
 
 WIDE = 75
@@ -21,38 +20,20 @@ def is_small(look: Look, window: QWidget) -> bool:
     return look.ems(window.width()) < NARROW or look.ems(window.height()) < LOW
 
 
-class Columns(QScrollArea):
+class Columns(Sight):
     """A main column and a side column; one above the other in a narrow window."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setObjectName("bare")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(look, parent)
         self._main, self._side = QWidget(), QWidget()
         self.main, self.side = QVBoxLayout(self._main), QVBoxLayout(self._side)
         for column in (self.main, self.side):
             column.setContentsMargins(0, 0, 0, 0)
             column.addStretch(1)
-        self._content = QWidget()
-        self._content.setObjectName("content")
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.content)
         self._across.addWidget(self._main, 1)
         self._across.addWidget(self._side)
         self._across.addStretch(0)
-        self.setWidget(self._content)
-        self.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
-        self._target: QWidget | None = None
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(self._show_target)
-        bar.actionTriggered.connect(self._let_target_go)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
 
     def add_main(self, part: QWidget) -> None:
         """Put a widget at the end of the main column."""
@@ -61,11 +42,6 @@ class Columns(QScrollArea):
     def add_side(self, part: QWidget) -> None:
         """Put a widget at the end of the side column."""
         self.side.insertWidget(self.side.count() - 1, part)
-
-    def keep_in_sight(self, target: QWidget | None) -> None:
-        """Scroll to a part, again whenever parts change their sizes, until a person scrolls."""
-        self._target = target
-        self._show_target()
 
     def arrange(self, ems: float, *, beside: bool | None = None) -> None:
         """Lay the columns out for a window that many ems wide; `beside` each other if it is wide.
@@ -85,18 +61,6 @@ class Columns(QScrollArea):
         self._main.setMaximumWidth(px(860) if two else UNLIMITED)
         self.main.setSpacing(px(20 if wide else 14 if ems >= NARROW else 6))
         self.side.setSpacing(px(20))
-
-    def _show_target(self) -> None:
-        if self._target is not None and isValid(self._target):
-            self.ensureWidgetVisible(self._target, 0, self._look.px(12))
-
-    def _let_target_go(self) -> None:
-        self._target = None
-
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to what got the focus, whichever key brought it there, once it has its place."""
-        if now is not None and self._content.isAncestorOf(now):
-            QTimer.singleShot(0, now, lambda: self.keep_in_sight(now))
 
     def _set_side_width(self, width: int | None) -> None:
         self._side.setMinimumWidth(width or 0)

@@ -57,6 +57,7 @@ class EndView(QWidget):
         self._skipped.setText(self._skips(skipped))
         self._skipped.setVisible(skipped > 0)
         self._show_rows(turn.outcomes)
+        self._columns.go_to_top()
         announce(self, self._sentence.text())
 
     def focus_target(self) -> QWidget:

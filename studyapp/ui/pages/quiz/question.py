@@ -71,8 +71,7 @@ class QuestionView(QWidget):
         self._replace_area(area)
         self._confidence.clear()
         self._set_phase(Phase.ASKING)
-        self._columns.keep_in_sight(None)
-        self._columns.verticalScrollBar().setValue(0)
+        self._columns.go_to_top()
         self._shown_at = self._clock()
 
     def show_verdict(self, verdict: Verdict, turn: Turn) -> None:

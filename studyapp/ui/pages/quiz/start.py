@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from studyapp.domain.kinds import Kind
 from studyapp.domain.sittings import QuizSource, QuizWish
-from studyapp.ui.pages.quiz.columns import NARROW, WIDE
+from studyapp.ui.pages.quiz.columns import NARROW, WIDE, is_small
 from studyapp.ui.pages.quiz.keys import ENTER
+from studyapp.ui.pages.quiz.sight import Sight
 from studyapp.ui.pages.quiz.sources import SourceDelegate, SourceModel, found_words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, EmptyState, FlowLayout, Label, PageHeader
@@ -19,6 +20,7 @@ from studyapp.ui.widgets.segments import Segments
 from studyapp.ui.wording import kind_name
 
 COUNTS = (5, 10, 20)
+_LEAST_ROWS = 4
 
 
 class StartView(QWidget):
@@ -96,32 +98,37 @@ class StartView(QWidget):
         self._to_library = ActionButton(look, self.library, "filled", large=True)
 
     def _lay_out(self) -> None:
-        chooser, foot, nothing = QWidget(), QWidget(), QWidget()
+        nothing = QWidget()
         without = QVBoxLayout(nothing)
         without.setContentsMargins(0, 0, 0, 0)
         without.addWidget(self._empty)
         without.addWidget(self._to_library, 0, Qt.AlignmentFlag.AlignLeft)
         without.addStretch(1)
-        flow = FlowLayout(self._look, gap=16, parent=foot)
-        questions = Label(self._look, Face.INTERFACE_STRONG, self.tr("Questions"), wrap=False)
-        questions.setMinimumHeight(self._look.px(38))
-        questions.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._button = ActionButton(self._look, self.start, "filled", large=True)
-        for widget in (questions, self._counts, self._button):
-            flow.addWidget(widget)
-        self._inner = QVBoxLayout(chooser)
-        self._inner.setContentsMargins(0, 0, 0, 0)
-        self._inner.addWidget(self._list, 1000)
-        self._kinds_name = Label(self._look, Face.INTERFACE_STRONG, self.tr("Kinds"), wrap=False)
-        for part in (self._kinds_name, self._kinds, self._warning, foot):
-            self._inner.addWidget(part)
-        self._inner.addStretch(1)
+        chooser = self._make_chooser()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._header)
         self._pages = QStackedLayout()
         self._column.addLayout(self._pages, 1)
         self._pages.addWidget(chooser)
         self._pages.addWidget(nothing)
+
+    def _make_chooser(self) -> Sight:
+        """Return the choice in an area that scrolls where room is short."""
+        self._length = Label(self._look, Face.INTERFACE_STRONG, self.tr("Questions"), wrap=False)
+        self._length.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._button = ActionButton(self._look, self.start, "filled", large=True)
+        self._foot = QWidget()
+        flow = FlowLayout(self._look, gap=16, parent=self._foot)
+        for widget in (self._length, self._counts, self._button):
+            flow.addWidget(widget)
+        scroll = Sight(self._look)
+        self._inner = QVBoxLayout(scroll.content)
+        self._inner.addWidget(self._list, 1000)
+        self._kinds_name = Label(self._look, Face.INTERFACE_STRONG, self.tr("Kinds"), wrap=False)
+        for part in (self._kinds_name, self._kinds, self._warning, self._foot):
+            self._inner.addWidget(part)
+        self._inner.addStretch(1)
+        return scroll
 
     def _action(self, text: str) -> QAction:
         action = QAction(text, self)
@@ -138,8 +145,8 @@ class StartView(QWidget):
         """Offer the kinds of the chosen source; those left out before stay out."""
         offered = self._offered_kinds()
         self._kinds.offer([place for place, kind in enumerate(Kind) if kind in offered])
-        for part in (self._kinds_name, self._kinds):
-            part.setVisible(len(offered) > 1)
+        self._kinds.setVisible(len(offered) > 1)
+        self._arrange()
         self._show_choice()
 
     def _offered_kinds(self) -> frozenset[Kind]:
@@ -193,15 +200,34 @@ class StartView(QWidget):
         )
 
     def _arrange(self) -> None:
-        row = self._list.sizeHintForRow(0) if self._model.rowCount() else self._look.px(64)
-        self._list.setMinimumHeight(row)
-        self._list.setMaximumHeight(row * max(1, self._model.rowCount()) + 2)
-        ems, px = self._look.ems(self.window().width()), self._look.px
+        look = self._look
+        row = self._list.sizeHintForRow(0) if self._model.rowCount() else look.px(64)
+        rows = max(1, self._model.rowCount())
+        self._list.setMinimumHeight(row * min(rows, _LEAST_ROWS) + 2)
+        self._list.setMaximumHeight(row * rows + 2)
+        ems, px = look.ems(self.window().width()), look.px
+        ring = px(6)
         margin = px(40) if ems >= WIDE else px(24) if ems >= NARROW else px(12)
-        self._column.setContentsMargins(margin, px(28 if ems >= WIDE else 8), margin, px(12))
+        top = px(28 if ems >= WIDE else 8)
+        self._column.setContentsMargins(margin - ring, top, margin - ring, px(12))
         self._column.setSpacing(px(16 if ems >= NARROW else 8))
+        self._header.setContentsMargins(ring, 0, ring, 0)
+        self._header.setHidden(look.is_folded)
+        self._inner.setContentsMargins(ring, ring, ring, ring)
         self._inner.setSpacing(px(12 if ems >= NARROW else 6))
+        self._kinds_name.setVisible(ems >= NARROW and len(self._offered_kinds()) > 1)
+        self._length.setMinimumHeight(px(38))
+        self._place_foot(stuck=is_small(look, self.window()))
         self._list.scrollTo(self._list.currentIndex())
+
+    def _place_foot(self, *, stuck: bool) -> None:
+        """Put what starts a quiz below the rest, or at the foot of a small window."""
+        if stuck and self._column.indexOf(self._foot) < 0:
+            self._column.addWidget(self._foot)
+        elif not stuck and self._inner.indexOf(self._foot) < 0:
+            self._inner.insertWidget(self._inner.count() - 1, self._foot)
+        self._foot.setContentsMargins(*((self._look.px(6), 0) * 2 if stuck else (0, 0, 0, 0)))
+        self._foot.setVisible(self._model.rowCount() > 0)
 
 
 def _room(source: QuizSource) -> int:

@@ -1,0 +1,57 @@
+"""An area that scrolls up and down by itself to what should be seen."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
+
+from studyapp.ui.theme import Look
+
+_MARGIN = 12
+
+
+class Sight(QScrollArea):
+    """Shows `content`, as wide as there is room; scrolls to whatever in it gets the focus."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._target: QWidget | None = None
+        self.setObjectName("bare")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.content = QWidget()
+        self.content.setObjectName("content")
+        self.setWidget(self.content)
+        for ground in (self.viewport(), self.content):
+            ground.setAutoFillBackground(False)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._show_target)
+        bar.actionTriggered.connect(self._let_target_go)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def keep_in_sight(self, target: QWidget) -> None:
+        """Scroll to a part, again whenever parts change their sizes, until a person scrolls."""
+        self._target = target
+        self._show_target()
+
+    def go_to_top(self) -> None:
+        """Show the beginning."""
+        self._target = None
+        self.verticalScrollBar().setValue(0)
+
+    def _show_target(self) -> None:
+        target = self._target
+        if target is not None and isValid(target) and self.content.isAncestorOf(target):
+            self.ensureWidgetVisible(target, 0, self._look.px(_MARGIN))
+
+    def _let_target_go(self) -> None:
+        self._target = None
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what got the focus, whichever key brought it there, once it has its place."""
+        if now is not None and self.content.isAncestorOf(now):
+            QTimer.singleShot(0, now, lambda: self.keep_in_sight(now))
