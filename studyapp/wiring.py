@@ -91,7 +91,7 @@ def open_program(
     reviewing = Reviewing(library, memories, journal, learning)
     return Program(
         store=store,
-        reading=Reading(library, learning, steps),
+        reading=Reading(library, packs, learning, steps),
         reviewing=reviewing,
         quizzing=Quizzing(materials, journal, Sittings(store), learning, rng=draws),
         overview=Overview(library, memories, journal, learning, packs.titles),

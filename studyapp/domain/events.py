@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
-from studyapp.domain.notes import Note
+from studyapp.domain.notes import About, Mention, Note
 from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span
 from studyapp.domain.when import When
 
@@ -95,7 +95,8 @@ class Findings:
     """A passage and all that is known of it, each in the order of the text.
 
     `emendations` are the readings that packs give beside the repairs of dates, `notes` what they
-    say of words, people, places and claims.
+    say of words, people, places and claims, `about` what they say of the whole. `mentions` are
+    where people and places are named.
     """
 
     passage: Passage
@@ -103,6 +104,8 @@ class Findings:
     events: tuple[Event, ...]
     emendations: tuple[Emendation, ...] = ()
     notes: tuple[Note, ...] = ()
+    about: tuple[About, ...] = ()
+    mentions: tuple[Mention, ...] = ()
 
     @property
     def doubts(self) -> tuple[Note, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from studyapp.domain.texts import Citation
+from studyapp.domain.texts import Citation, Span
 
 
 class NoteKind(StrEnum):
@@ -35,6 +35,30 @@ class Note:
     basis: str = ""
 
     @property
+    def span(self) -> Span:
+        """Return the words that it is on."""
+        return self.citation.span
+
+    @property
     def is_doubt(self) -> bool:
         """Return whether what stands there must not be asked as a fact."""
         return self.verdict not in (None, ClaimVerdict.RIGHT)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words of a passage that name a person or a place; `name` is what they are known by."""
+
+    span: Span
+    kind: NoteKind
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a pack says of a passage as a whole; `source` is empty where none is given."""
+
+    pack: str
+    description: str
+    source: str
+    license: str

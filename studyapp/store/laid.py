@@ -5,9 +5,9 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, select
 
 from studyapp.domain.kinds import PackId
-from studyapp.domain.notes import Note
+from studyapp.domain.notes import About, Note
 from studyapp.domain.texts import Citation, Emendation, PassageId, Span, apart
-from studyapp.store.pack_tables import emendations, notes, packs
+from studyapp.store.pack_tables import emendations, notes, pack_passages, packs
 from studyapp.store.rows import span_of
 from studyapp.store.tables import passages
 
@@ -57,6 +57,22 @@ def notes_of(
             basis=row["basis"],
         )
         for row in connection.execute(_without(wanted, notes, without)).mappings()
+    )
+
+
+def about(connection: Connection, passage: PassageId) -> tuple[About, ...]:
+    """Return what packs say of a passage as a whole, the pack added first first."""
+    columns = (packs.c.title, packs.c.description, pack_passages.c.source, pack_passages.c.license)
+    wanted = (
+        select(*columns)
+        .join_from(pack_passages, packs, packs.c.id == pack_passages.c.pack)
+        .join(passages, passages.c.id == pack_passages.c.passage)
+        .where(passages.c.key == passage)
+        .order_by(packs.c.id, pack_passages.c.place)
+    )
+    return tuple(
+        About(pack=row.title, description=row.description, source=row.source, license=row.license)
+        for row in connection.execute(wanted)
     )
 
 

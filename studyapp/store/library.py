@@ -24,7 +24,7 @@ from studyapp.store import limits
 from studyapp.store.entries import entries_for, entry_of
 from studyapp.store.faults import senseless_value
 from studyapp.store.keeping import free_title, insert_findings, insert_passage, number_of
-from studyapp.store.laid import emendations_of, notes_of
+from studyapp.store.laid import about, emendations_of, notes_of
 from studyapp.store.opening import Store
 from studyapp.store.pack_tables import pack_passages, packs
 from studyapp.store.rows import card_of, date_of, event_of, repair_of
@@ -122,6 +122,7 @@ class Library:
                 events=_events(connection, row.id, passage),
                 emendations=beside(emendations_of(connection, passage), repairs_of(found)),
                 notes=notes_of(connection, passage),
+                about=about(connection, passage),
             )
 
     def events(self, passage: PassageId | None = None) -> list[Event]:

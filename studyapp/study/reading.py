@@ -1,5 +1,7 @@
 """Keep passages, read them, and know where reading stopped."""
 
+from dataclasses import replace
+
 from studyapp.domain.errors import PackError, UnkeepableError, UnknownError
 from studyapp.domain.events import Event, Findings
 from studyapp.domain.library import PassageEntry
@@ -8,10 +10,12 @@ from studyapp.domain.progress import Noun
 from studyapp.domain.texts import PassageId
 from studyapp.domain.undo import UndoStep
 from studyapp.store.library import Library
+from studyapp.store.packs import Packs
 from studyapp.store.undo import UndoSteps
 from studyapp.study.adding import Addition
 from studyapp.study.changes import Changes
 from studyapp.study.learning import Learning
+from studyapp.study.naming import mentions
 
 _OF_PASSAGES = (Noun.PASSAGES, Noun.PLACE)
 
@@ -19,8 +23,11 @@ _OF_PASSAGES = (Noun.PASSAGES, Noun.PLACE)
 class Reading:
     """The passages of the library, and where the learner of now stopped in them."""
 
-    def __init__(self, library: Library, learning: Learning, steps: UndoSteps) -> None:
+    def __init__(
+        self, library: Library, packs: Packs, learning: Learning, steps: UndoSteps
+    ) -> None:
         self._library = library
+        self._packs = packs
         self._learning = learning
         self._steps = steps
 
@@ -102,12 +109,15 @@ class Reading:
         return self._library.entries(self._learning.learner())
 
     def findings(self, passage: PassageId) -> Findings:
-        """Return a passage and what was found in it.
+        """Return a passage and all that is known of it, with where it names people and places.
 
         Raises:
             UnknownError: It is not in the library.
         """
-        return self._library.findings(passage)
+        found = self._library.findings(passage)
+        if not found.about:
+            return found
+        return replace(found, mentions=mentions(found, self._packs.aliases(passage)))
 
     def events(self, passage: PassageId | None = None) -> list[Event]:
         """Return the events of one passage, or of all, in order of time."""

@@ -1,0 +1,67 @@
+"""Where a passage names people and places."""
+
+from dataclasses import replace
+
+from studyapp.domain.notes import Mention, Note, NoteKind
+from studyapp.domain.texts import Emendation, Sureness
+from studyapp.study.naming import mentions
+from tests.builders import TEXT, a_citation, findings_of
+
+FOUND = findings_of()
+
+
+def named(
+    people: tuple[str, ...] = (),
+    places: tuple[str, ...] = (),
+    text: str = TEXT,
+    aliases: dict[str, tuple[str, ...]] | None = None,
+) -> list[tuple[str, NoteKind, str]]:
+    found = findings_of(text, {text.partition(". ")[0]: "1791"})
+    event = replace(found.events[0], people=people, places=places)
+    found = replace(found, events=(event,))
+    return [(each.span.cut(text), each.kind, each.name) for each in mentions(found, aliases or {})]
+
+
+def test_people_and_places_of_events_are_found_wherever_they_are_named() -> None:
+    text = "Stanisław August came to Warsaw in 1791. In Warsaw, August was king."
+
+    assert named(("Stanisław August",), ("Warsaw",), text) == [
+        ("Stanisław August", NoteKind.PERSON, "Stanisław August"),
+        ("Warsaw", NoteKind.PLACE, "Warsaw"),
+        ("Warsaw", NoteKind.PLACE, "Warsaw"),
+        ("August", NoteKind.PERSON, "Stanisław August"),
+    ]
+
+
+def test_other_names_lead_to_the_usual_one() -> None:
+    text = "The battle of Nomonhan, in 1939. Halha Nomonhans fled."
+
+    assert named((), ("Nomonhan",), text, {"Khalkhin Gol": ("Nomonhan", "Halha")}) == [
+        ("Nomonhan", NoteKind.PLACE, "Khalkhin Gol"),
+        ("Halha", NoteKind.PLACE, "Khalkhin Gol"),
+    ]
+
+
+def test_a_number_behind_a_name_is_no_name() -> None:
+    assert named(("Louis XVI",), (), "Louis XVI reigned in 1791. XVI is a number.") == [
+        ("Louis XVI", NoteKind.PERSON, "Louis XVI")
+    ]
+
+
+def test_damaged_words_name_what_they_are_read_as() -> None:
+    event = replace(FOUND.events[0], people=("Naotake Satō",))
+    king = a_citation("king")
+    reading = Emendation(king.span, "Naotake Satō", "", Sureness.SURE)
+    found = replace(FOUND, events=(event,), emendations=(reading,))
+
+    assert mentions(found, {}) == (Mention(king.span, NoteKind.PERSON, "Naotake Satō"),)
+
+
+def test_what_a_note_calls_a_person_or_place_is_one() -> None:
+    law = a_citation("law")
+    notes = tuple(
+        Note(citation=a_citation(words), kind=kind, text="")
+        for words, kind in (("law", NoteKind.PERSON), ("throne", NoteKind.WORD))
+    )
+
+    assert mentions(replace(FOUND, notes=notes), {}) == (Mention(law.span, NoteKind.PERSON, "law"),)
