@@ -19,6 +19,8 @@ class Act(StrEnum):
     EVENT_BEFORE = "event-before"
     NEXT_REPAIR = "next-repair"
     REPAIR_BEFORE = "repair-before"
+    NEXT_NOTE = "next-note"
+    NOTE_BEFORE = "note-before"
     ORIGINAL = "original"
     SOURCE = "source"
     TIMELINE = "timeline"
@@ -39,6 +41,8 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.EVENT_BEFORE: ("Event before", ("Shift+N",), "Go to the event before"),
     Act.NEXT_REPAIR: ("Next repair", ("]",), "Go to the next repair"),
     Act.REPAIR_BEFORE: ("Repair before", ("[",), "Go to the repair before"),
+    Act.NEXT_NOTE: ("Next note", ("M",), "Go to the next note on a claim, a word or a name"),
+    Act.NOTE_BEFORE: ("Note before", ("Shift+M",), "Go to the note before"),
     Act.ORIGINAL: ("Show as in the source", ("O",), "Show the repair as it is in the source"),
     Act.SOURCE: ("Go to its source", ("G",), "Go to the words that a part was taken from"),
     Act.TIMELINE: ("Timeline", ("T", "Ctrl+Return"), "Show the event on the timeline"),

@@ -7,11 +7,12 @@ from PySide6.QtGui import QAction
 
 from studyapp.domain.events import Event
 from studyapp.ui.pages.reader.acts import Act
+from studyapp.ui.pages.reader.explaining import Explanation, explained
 from studyapp.ui.pages.reader.going import Going
 from studyapp.ui.pages.reader.margin import Margin
 from studyapp.ui.pages.reader.rail import Rail
 from studyapp.ui.pages.reader.standing import Standing, standing_at
-from studyapp.ui.pages.reader.telling import Note, hint, note_on
+from studyapp.ui.pages.reader.telling import hint
 from studyapp.ui.pages.reader.view import PassageView
 from studyapp.ui.speaking import announce
 
@@ -52,11 +53,13 @@ class Attending(QObject):
         self._standing = now
         if now.event != before.event:
             self._rail.set_current(now.event)
-        self._light(offset, now.event)
+        self._light(offset, now)
         self._view.ring(now.words)
         self._show_note()
-        if now.words is not None and now.words != before.words:
-            announce(self._view, now.aloud(opened.passage.text))
+        if (now.words, now.notes) != (before.words, before.notes):
+            said = now.aloud(opened.passage.text)
+            if said:
+                announce(self._view, said)
 
     def leave(self) -> None:
         """Stand nowhere: the passage is closed."""
@@ -80,10 +83,12 @@ class Attending(QObject):
         opened = self._going.opened
         return "" if opened is None else hint(opened.passage.text, opened.landmarks, offset)
 
-    def _light(self, offset: int, event: Event | None) -> None:
+    def _light(self, offset: int, now: Standing) -> None:
         lit = self._view.lit
-        if event is not None:
-            self._view.light(event.citation.span)
+        if now.event is not None:
+            self._view.light(now.event.citation.span)
+        elif now.notes:
+            self._view.light(now.notes[0].span)
         elif lit is not None and not lit.start <= offset <= lit.end:
             self._view.light(None)
 
@@ -91,20 +96,16 @@ class Attending(QObject):
         opened, now = self._going.opened, self._standing
         if opened is None:
             return
-        note = note_on(
-            opened.passage.text,
-            opened.landmarks,
-            now.date,
-            now.repair,
-            originals=self._going.originals,
+        note = explained(
+            opened.passage.text, opened.landmarks, now, originals=self._going.originals
         )
         self._acts[Act.ORIGINAL].setVisible(now.repair is not None)
         self._acts[Act.SOURCE].setVisible(note is not None and note.source is not None)
         if note is not None:
             self._name_acts(note)
-        self._margin.show_note(note, now.words)
+        self._margin.show_note(note, now.place)
 
-    def _name_acts(self, note: Note) -> None:
+    def _name_acts(self, note: Explanation) -> None:
         source = self.tr("Show as in the source")
         reading = self.tr("Show our reading")
         self._acts[Act.ORIGINAL].setText(reading if note.shows_original else source)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.ui.pages.reader.marks import SIGNS, MarkKind
-from studyapp.ui.pages.reader.paint import paint_bracket
+from studyapp.ui.pages.reader.paint import paint_bracket, paint_wave
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.labels import key_cap_size, key_words, paint_key_cap
 from studyapp.ui.wording import tr
@@ -15,7 +15,14 @@ from studyapp.ui.wording import tr
 
 def sign_name(kind: MarkKind) -> str:
     """Return what a kind of mark is called."""
-    return {MarkKind.DATE: tr("Date"), MarkKind.REPAIR: tr("Repair")}[kind]
+    return {
+        MarkKind.DATE: tr("Date"),
+        MarkKind.PERSON: tr("Person"),
+        MarkKind.PLACE: tr("Place"),
+        MarkKind.REPAIR: tr("Repair"),
+        MarkKind.CLAIM: tr("Claim to check"),
+        MarkKind.WORD: tr("Word"),
+    }[kind]
 
 
 class Foot(QWidget):
@@ -29,10 +36,17 @@ class Foot(QWidget):
         self._actions = actions
         self.setObjectName("foot")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        said = [f"{action.text()}: {key_words(action.shortcut())}" for action in actions]
-        self.setAccessibleName(", ".join([*map(sign_name, MarkKind), *said]))
+        self._signs: Sequence[MarkKind] = (MarkKind.DATE, MarkKind.REPAIR)
+        self.show_signs(self._signs)
         self._renew()
         look.changed.connect(self._renew)
+
+    def show_signs(self, signs: Sequence[MarkKind]) -> None:
+        """Explain these signs, which the passage bears."""
+        self._signs = signs
+        said = [f"{action.text()}: {key_words(action.shortcut())}" for action in self._actions]
+        self.setAccessibleName(", ".join([*map(sign_name, signs), *said]))
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return one line's height."""
@@ -54,7 +68,8 @@ class Foot(QWidget):
     def _fitting(self, gap: int) -> tuple[list[MarkKind | QAction], float]:
         shown: list[MarkKind | QAction] = []
         width = 0.0
-        for entry in (*MarkKind, *self._actions):
+        entries: list[MarkKind | QAction] = [*self._signs, *self._actions]
+        for entry in entries:
             more = self._width(entry) + (gap if shown else 0)
             if width + more > self.width() - 2 * gap:
                 break
@@ -94,6 +109,9 @@ class Foot(QWidget):
         painter.setPen(look.tokens.ink2)
         painter.drawText(QPointF(left, base), sign_name(kind))
         painter.setPen(QPen(look.color(sign.color), sign.width, sign.line))
+        if sign.is_wavy:
+            painter.setPen(QPen(look.color(sign.color), sign.width))
+            paint_wave(painter, look, left, right, base + px(6))
         if sign.line is not Qt.PenStyle.NoPen:
             y = base + px(sign.drop)
             painter.drawLine(QPointF(left, y), QPointF(right, y))

@@ -1,32 +1,46 @@
-"""The dates, events and repairs of a passage as places to go to."""
+"""The dates, events, repairs and notes of a passage as places to go to."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from studyapp.domain.events import Basis, DateExpression, Event, EventId, Findings
+from studyapp.domain.events import (
+    Basis,
+    DateExpression,
+    Event,
+    EventId,
+    Findings,
+    repairs_of,
+)
+from studyapp.domain.notes import About, Mention, Note
 from studyapp.domain.texts import Emendation, Span
 
 _LONGEST_READING = 400
 """A repair of more code points is no reading of a few words: it is not laid over the text."""
 
 
-class _Placed(Protocol):
+class HasSpan(Protocol):
+    """What stands at a place of a passage."""
+
     @property
-    def span(self) -> Span: ...
+    def span(self) -> Span:
+        """Return where."""
 
 
-Placed = TypeVar("Placed", bound=_Placed)
+Placed = TypeVar("Placed", bound=HasSpan)
 
 
 @dataclass(frozen=True, slots=True)
 class Landmarks:
-    """What can be gone to in a passage; dates, repairs and events are in the order of the text."""
+    """What can be gone to in a passage, each kind in the order of the text."""
 
     dates: tuple[DateExpression, ...]
     events: tuple[Event, ...]
     repairs: tuple[Emendation, ...]
+    notes: tuple[Note, ...]
+    mentions: tuple[Mention, ...]
+    about: tuple[About, ...]
     _date_events: dict[Span, Event]
 
     @classmethod
@@ -35,7 +49,16 @@ class Landmarks:
         # Spans compare in Python, one pair at a time: offsets sort ten times faster.
         dates = tuple(sorted(findings.dates, key=_start))
         events = tuple(sorted(findings.events, key=_sentence_start))
-        return cls(dates, events, tuple(_readings(dates)), _events_by_date(findings))
+        repairs = {*repairs_of(dates), *findings.emendations}
+        return cls(
+            dates=dates,
+            events=events,
+            repairs=tuple(_readings(repairs)),
+            notes=tuple(sorted(findings.notes, key=_start)),
+            mentions=findings.mentions,
+            about=findings.about,
+            _date_events=_events_by_date(findings),
+        )
 
     def date_at(self, offset: int) -> DateExpression | None:
         """Return the date whose words or repair an offset lies in or just after."""
@@ -51,6 +74,15 @@ class Landmarks:
             return None
         laid = self.repair_at(date.repair.span.start)
         return laid if laid == date.repair else None
+
+    def notes_at(self, offset: int) -> tuple[Note, ...]:
+        """Return the notes on the words that an offset lies in, that on the fewest words first."""
+        around = [note for note in self.notes if note.span.start <= offset < note.span.end]
+        return tuple(sorted(around, key=lambda note: note.span.end - note.span.start))
+
+    def mention_at(self, offset: int) -> Mention | None:
+        """Return the person or place whose name an offset lies in or just after."""
+        return _at(self.mentions, offset)
 
     def source_of(self, date: DateExpression) -> Span | None:
         """Return where a missing part of a date stands at last, however often it was carried."""
@@ -82,13 +114,11 @@ class Landmarks:
 
     def dates_in(self, span: Span) -> Sequence[DateExpression]:
         """Return the dates that begin within a span."""
-        first = bisect_left(self.dates, span.start, key=_start)
-        return self.dates[first : bisect_left(self.dates, span.end, key=_start)]
+        return within(self.dates, span)
 
     def repairs_in(self, start: int, end: int) -> Sequence[Emendation]:
         """Return the repairs that begin between two offsets."""
-        first = bisect_left(self.repairs, start, key=_start)
-        return self.repairs[first : bisect_left(self.repairs, end, key=_start)]
+        return within(self.repairs, Span(start, end)) if start < end else ()
 
     def repaired_events(self) -> frozenset[EventId]:
         """Return which events have a date that was repaired."""
@@ -112,6 +142,12 @@ class Landmarks:
         return max(around, key=_sentence_start, default=None)
 
 
+def within(places: Sequence[Placed], span: Span) -> Sequence[Placed]:
+    """Return the places that begin within a span."""
+    first = bisect_left(places, span.start, key=_start)
+    return places[first : bisect_left(places, span.end, key=_start)]
+
+
 def after(places: Sequence[Placed], offset: int) -> Placed | None:
     """Return the first of the places that begins after an offset."""
     number = bisect_right(places, offset, key=_start)
@@ -129,7 +165,7 @@ def _at(places: Sequence[Placed], offset: int) -> Placed | None:
     return places[last - 1] if last > 0 and offset <= places[last - 1].span.end else None
 
 
-def _start(place: _Placed) -> int:
+def _start(place: HasSpan) -> int:
     return place.span.start
 
 
@@ -137,11 +173,10 @@ def _sentence_start(event: Event) -> int:
     return event.citation.span.start
 
 
-def _readings(dates: Sequence[DateExpression]) -> Iterator[Emendation]:
+def _readings(repairs: Iterable[Emendation]) -> Iterator[Emendation]:
     """Yield the repairs that can be laid over the text: short, each letter in one of them only."""
-    found = {date.repair for date in dates if date.repair is not None}
     at = 0
-    for repair in sorted(found, key=_start):
+    for repair in sorted(repairs, key=_start):
         span = repair.span
         if span.start >= at and span.end - span.start <= _LONGEST_READING:
             yield repair

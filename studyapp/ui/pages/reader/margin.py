@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAction
 
 from studyapp.domain.texts import Span
+from studyapp.ui.pages.reader.explaining import Explanation
 from studyapp.ui.pages.reader.note_card import NoteCard
-from studyapp.ui.pages.reader.telling import Note
 from studyapp.ui.pages.reader.view import PassageView
 from studyapp.ui.theme import Look
 
@@ -19,7 +19,7 @@ class Margin(QObject):
         super().__init__(view)
         self._look = look
         self._view = view
-        self._note: Note | None = None
+        self._note: Explanation | None = None
         self._span: Span | None = None
         self.card = NoteCard(look, actions, strip=False, parent=view)
         self.strip = NoteCard(look, actions, strip=True)
@@ -27,7 +27,7 @@ class Margin(QObject):
         self.strip.hide()
         view.moved.connect(self._place)
 
-    def show_note(self, note: Note | None, span: Span | None) -> None:
+    def show_note(self, note: Explanation | None, span: Span | None) -> None:
         """Show a note beside the line of `span`; None takes it away."""
         self._note = note
         self._span = span

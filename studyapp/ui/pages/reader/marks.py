@@ -7,8 +7,10 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 
+from studyapp.domain.notes import NoteKind
 from studyapp.domain.texts import Span
 from studyapp.ui.pages.reader.landmarks import Landmarks
+from studyapp.ui.pages.reader.landmarks import within as within_span
 from studyapp.ui.pages.reader.shown import Shown
 
 
@@ -16,7 +18,11 @@ class MarkKind(Enum):
     """What a mark says about the words that bear it."""
 
     DATE = auto()
+    PERSON = auto()
+    PLACE = auto()
     REPAIR = auto()
+    CLAIM = auto()
+    WORD = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,12 +38,23 @@ class Sign:
     drop: float = 4
     ground: str | None = None
     brackets: bool = False
+    is_wavy: bool = False
 
 
 SIGNS = {
     MarkKind.DATE: Sign(color="accent", line=Qt.PenStyle.SolidLine),
+    MarkKind.PERSON: Sign(color="edge", line=Qt.PenStyle.DashLine),
+    MarkKind.PLACE: Sign(color="edge", line=Qt.PenStyle.DotLine, width=2),
     MarkKind.REPAIR: Sign(color="repair", ground="repairsoft", brackets=True),
+    MarkKind.CLAIM: Sign(color="edge", drop=9, is_wavy=True),
+    MarkKind.WORD: Sign(color="edge", line=Qt.PenStyle.DashDotLine),
 }
+_NOTED = {NoteKind.WORD: MarkKind.WORD, NoteKind.CLAIM: MarkKind.CLAIM}
+_MENTIONED = {NoteKind.PERSON: MarkKind.PERSON, NoteKind.PLACE: MarkKind.PLACE}
+
+
+_BEFORE = 40
+"""So many marks may lie before one that began earlier and is still seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +70,30 @@ def marks_of(landmarks: Landmarks, shown: Shown) -> tuple[Mark, ...]:
     """Return the marks of what is displayed, in its order."""
     if shown.start == shown.end:
         return ()
-    dates = [date.span for date in landmarks.dates_in(Span(shown.start, shown.end))]
-    repairs = [repair.span for repair in landmarks.repairs_in(shown.start, shown.end)]
-    marks = [*_marks(dates, shown, MarkKind.DATE), *_marks(repairs, shown, MarkKind.REPAIR)]
+    part = Span(shown.start, shown.end)
+    spans: dict[MarkKind, list[Span]] = {
+        MarkKind.DATE: [date.span for date in landmarks.dates_in(part)],
+        MarkKind.REPAIR: [repair.span for repair in landmarks.repairs_in(part.start, part.end)],
+    }
+    for mention in within_span(landmarks.mentions, part):
+        spans.setdefault(_MENTIONED[mention.kind], []).append(mention.span)
+    for note in within_span(landmarks.notes, part):
+        if note.kind in _NOTED:
+            spans.setdefault(_NOTED[note.kind], []).append(note.span)
+    marks = [mark for kind, each in spans.items() for mark in _marks(each, shown, kind)]
     return tuple(sorted(marks, key=_first))
 
 
+def kinds_in(landmarks: Landmarks) -> list[MarkKind]:
+    """Return the kinds of mark that a passage bears; dates and repairs are always explained."""
+    there = {_MENTIONED[mention.kind] for mention in landmarks.mentions}
+    there |= {_NOTED[note.kind] for note in landmarks.notes if note.kind in _NOTED}
+    return [kind for kind in MarkKind if kind in {MarkKind.DATE, MarkKind.REPAIR} | there]
+
+
 def within(marks: Sequence[Mark], first: int, last: int) -> Sequence[Mark]:
-    """Return the marks that may be seen between two positions; a few before them count too."""
-    before = max(0, bisect_left(marks, first, key=_first) - 4)
+    """Return the marks that may be seen between two positions; some before them count too."""
+    before = max(0, bisect_left(marks, first, key=_first) - _BEFORE)
     return marks[before : bisect_left(marks, last, key=_first)]
 
 

@@ -1,4 +1,4 @@
-"""The note on a date: a card in the margin beside its line, or a strip below the view."""
+"""What is explained: a card in the margin beside its line, or a strip below the view."""
 
 from collections.abc import Sequence
 
@@ -7,12 +7,15 @@ from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPen, QPixmap, 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studyapp.ui.icons import pixmap
-from studyapp.ui.pages.reader.telling import Fact, Note
+from studyapp.ui.pages.reader.explaining import Explanation
+from studyapp.ui.pages.reader.noting import Fact
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Hairline, Label
 from studyapp.ui.widgets.spacing import spaced
 
 _POINTER = 9
+_FACTS = 8
+"""How much a card explains at most."""
 
 
 class NoteCard(QWidget):
@@ -24,12 +27,12 @@ class NoteCard(QWidget):
         super().__init__(parent)
         self._look = look
         self._is_strip = strip
-        self._note: Note | None = None
+        self._note: Explanation | None = None
         self._pointer = 0
         self._icon = QLabel()
         self._heading = Label(look, Face.INTERFACE_STRONG, wrap=False)
         self._place = Label(look, Face.SMALL, "", "ink2", wrap=False)
-        self._facts = [_FactLabel(look, strip=strip) for _ in range(4)]
+        self._facts = [_FactLabel(look, strip=strip) for _ in range(_FACTS)]
         self._line = Hairline(look)
         self._buttons = QWidget()
         self._flow = FlowLayout(look, gap=4, parent=self._buttons)
@@ -52,10 +55,9 @@ class NoteCard(QWidget):
         for fact in self._facts:
             self._column.addWidget(fact)
         self._column.addWidget(self._line)
-        self._line.setVisible(not self._is_strip)
         self._column.addWidget(self._buttons)
 
-    def show_note(self, note: Note) -> None:
+    def show_note(self, note: Explanation) -> None:
         """Show a note."""
         self._note = note
         self._heading.setText(note.heading)
@@ -94,7 +96,7 @@ class NoteCard(QWidget):
 
     def _paint_strip(self, painter: QPainter) -> None:
         look = self._look
-        tone = look.tokens.repair if self._note and self._note.is_repair else look.tokens.edge
+        tone = look.color("edge" if self._note is None else self._note.bar)
         painter.fillRect(self.rect(), look.tokens.surface)
         painter.fillRect(0, 0, self.width(), look.border, look.tokens.line)
         painter.fillRect(0, 0, look.px(4), self.height(), tone)
@@ -115,10 +117,9 @@ class NoteCard(QWidget):
         painter.setPen(QPen(look.tokens.edge, look.border))
         painter.drawPolyline(QPolygonF([corner - up, tip, corner + up]))
 
-    def _picture(self, note: Note) -> QPixmap:
-        name, token = ("repair", "repair") if note.is_repair else ("date", "accent")
-        tint, ratio = self._look.color(token), self.devicePixelRatio()
-        return pixmap(self._look, name, 18, tint, ratio=ratio)
+    def _picture(self, note: Explanation) -> QPixmap:
+        tint, ratio = self._look.color(note.tone), self.devicePixelRatio()
+        return pixmap(self._look, note.icon, 18, tint, ratio=ratio)
 
     def _renew(self) -> None:
         if self._note is not None:
@@ -143,6 +144,7 @@ class _FactLabel(QWidget):
     def show_fact(self, fact: Fact) -> None:
         """Show a fact: the passage's own words in italics, our reading upright."""
         self._caption.setText(fact.caption)
+        self._caption.setVisible(bool(fact.caption))
         beside = Qt.AlignmentFlag.AlignVCenter if fact.quoted else Qt.AlignmentFlag.AlignTop
         self._row.setAlignment(self._caption, beside)
         if self._is_strip:

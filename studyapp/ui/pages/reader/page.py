@@ -20,6 +20,7 @@ from studyapp.ui.pages.reader.going import Going
 from studyapp.ui.pages.reader.head import Head
 from studyapp.ui.pages.reader.keeping import Keeping
 from studyapp.ui.pages.reader.margin import Margin
+from studyapp.ui.pages.reader.marks import kinds_in
 from studyapp.ui.pages.reader.part_bar import PartBar
 from studyapp.ui.pages.reader.rail import Rail
 from studyapp.ui.pages.reader.steps import Steps
@@ -142,6 +143,7 @@ class ReaderPage(QWidget):
         if self._going.opened is not None:
             repaired = self._going.opened.landmarks.repaired_events()
             self._rail.show_events(findings.events, repaired)
+            self._foot.show_signs(kinds_in(self._going.opened.landmarks))
         self._attending.stand_at(self._view.caret())
         self._show_what_is_open()
         if place:

@@ -29,18 +29,37 @@ def paint_lit(painter: QPainter, look: Look, boxes: Iterable[LineBox]) -> None:
 
 def paint_sign(painter: QPainter, look: Look, boxes: Iterable[LineBox], sign: Sign) -> None:
     """Draw what a mark has over the letters: its line, its half brackets."""
-    pen = QPen(look.color(sign.color), max(1.0, look.px(sign.width * 10) / 10))
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen = pen_of(look, sign)
     for box in boxes:
         if sign.line is not Qt.PenStyle.NoPen:
             pen.setStyle(sign.line)
             painter.setPen(pen)
             y = box.baseline + look.px(sign.drop)
             painter.drawLine(QPointF(box.left, y), QPointF(box.right, y))
+        if sign.is_wavy:
+            painter.setPen(pen)
+            paint_wave(painter, look, box.left, box.right, box.baseline + look.px(sign.drop))
         if sign.brackets:
             pen.setStyle(Qt.PenStyle.SolidLine)
             painter.setPen(pen)
             _paint_brackets(painter, look, box)
+
+
+def pen_of(look: Look, sign: Sign) -> QPen:
+    """Return a solid pen in the colour and width of a sign."""
+    pen = QPen(look.color(sign.color), max(1.0, look.px(sign.width * 10) / 10))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def paint_wave(painter: QPainter, look: Look, left: float, right: float, y: float) -> None:
+    """Draw a wavy line that ends where the words end."""
+    step, height = look.px(40) / 10, look.px(15) / 10
+    points = [QPointF(left, y)]
+    while points[-1].x() < right:
+        x = min(points[-1].x() + step, right)
+        points.append(QPointF(x, y + (height if len(points) % 2 else -height)))
+    painter.drawPolyline(QPolygonF(points))
 
 
 def paint_ring(painter: QPainter, look: Look, boxes: Iterable[LineBox]) -> None:

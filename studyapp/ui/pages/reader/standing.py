@@ -1,33 +1,53 @@
-"""What the caret stands at: a date, a repair, an event."""
+"""What the caret stands at: a date, a repair, a name, notes, an event."""
 
 from dataclasses import dataclass
 
 from studyapp.domain.events import DateExpression, Event
+from studyapp.domain.notes import About, Mention, Note
 from studyapp.domain.texts import Emendation, Span
 from studyapp.ui.pages.reader.landmarks import Landmarks
+from studyapp.ui.pages.reader.noting import mention_aloud, note_aloud
 from studyapp.ui.pages.reader.telling import aloud, repair_aloud
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The date, repair and event at an offset, as far as there are any."""
+    """What there is at an offset; `about` is what is said of the passage, at its beginning."""
 
     date: DateExpression | None = None
     repair: Emendation | None = None
     event: Event | None = None
+    mention: Mention | None = None
+    notes: tuple[Note, ...] = ()
+    about: tuple[About, ...] = ()
 
     @property
     def words(self) -> Span | None:
         """Return the words that are stood on."""
-        if self.date is not None:
-            return self.date.span
-        return None if self.repair is None else self.repair.span
+        for each in (self.date, self.repair, self.mention):
+            if each is not None:
+                return each.span
+        return None
+
+    @property
+    def place(self) -> Span | None:
+        """Return the words that a note on this stands beside."""
+        if self.words is not None:
+            return self.words
+        if self.notes:
+            return self.notes[0].span
+        return Span(0, 1) if self.about else None
 
     def aloud(self, text: str) -> str:
         """Return what is said on coming here, empty for plain text."""
+        said = [note_aloud(note) for note in self.notes]
         if self.date is not None:
-            return aloud(self.date, text)
-        return "" if self.repair is None else repair_aloud(self.repair, text)
+            said.insert(0, aloud(self.date, text))
+        elif self.repair is not None:
+            said.insert(0, repair_aloud(self.repair, text))
+        if self.mention is not None:
+            said.insert(0, mention_aloud(self.mention))
+        return ". ".join(said)
 
 
 def standing_at(landmarks: Landmarks, offset: int) -> Standing:
@@ -35,4 +55,11 @@ def standing_at(landmarks: Landmarks, offset: int) -> Standing:
     date, repair = landmarks.date_at(offset), landmarks.repair_at(offset)
     if date is not None and repair is None:
         repair = landmarks.repair_of(date)
-    return Standing(date, repair, landmarks.event_at(offset))
+    return Standing(
+        date=date,
+        repair=repair,
+        event=landmarks.event_at(offset),
+        mention=landmarks.mention_at(offset),
+        notes=landmarks.notes_at(offset),
+        about=landmarks.about if offset == 0 else (),
+    )

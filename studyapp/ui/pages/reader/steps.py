@@ -1,6 +1,6 @@
 """The keys that go from date to date, event to event, repair to repair."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -9,7 +9,7 @@ from studyapp.domain.texts import Span
 from studyapp.ui.pages.reader.acts import Act
 from studyapp.ui.pages.reader.going import Going
 from studyapp.ui.pages.reader.keeping import Keeping
-from studyapp.ui.pages.reader.landmarks import Landmarks
+from studyapp.ui.pages.reader.landmarks import HasSpan, Landmarks
 from studyapp.ui.pages.reader.view import PassageView
 from studyapp.ui.speaking import announce
 
@@ -20,6 +20,8 @@ _STEPS = {
     Act.EVENT_BEFORE: ("event", -1),
     Act.NEXT_REPAIR: ("repair", 1),
     Act.REPAIR_BEFORE: ("repair", -1),
+    Act.NEXT_NOTE: ("note", 1),
+    Act.NOTE_BEFORE: ("note", -1),
 }
 
 
@@ -53,8 +55,12 @@ class Steps(QObject):
     def _go(self, landmarks: Landmarks, landmark: str, direction: int) -> bool:
         if landmark == "event":
             return self._going_to(self._going.go_to, self._going.sentence_from_here(direction))
-        places = landmarks.dates if landmark == "date" else landmarks.repairs
-        found = self._going.place_from_here(places, direction)
+        places: Mapping[str, Sequence[HasSpan]] = {
+            "date": landmarks.dates,
+            "repair": landmarks.repairs,
+            "note": landmarks.notes,
+        }
+        found = self._going.place_from_here(places[landmark], direction)
         return self._going_to(self._going.go_to_words, None if found is None else found.span)
 
     def _going_to(self, go: Callable[[Span], None], span: Span | None) -> bool:
@@ -67,10 +73,12 @@ class Steps(QObject):
             "date": self.tr("No date below."),
             "event": self.tr("No event below."),
             "repair": self.tr("No repair below."),
+            "note": self.tr("No note below."),
         }
         above = {
             "date": self.tr("No date above."),
             "event": self.tr("No event above."),
             "repair": self.tr("No repair above."),
+            "note": self.tr("No note above."),
         }
         return (below if direction > 0 else above)[landmark]

@@ -1,73 +1,14 @@
-"""What the reader has to say of a date or a repair: as a note, as a tooltip, and aloud."""
+"""What the reader has to say of a date or a repair: in words, as a tooltip, and aloud."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from studyapp.domain.events import Basis, DateExpression
-from studyapp.domain.texts import Emendation, Span, Sureness
+from studyapp.domain.texts import Emendation, Span
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
-from studyapp.ui.figures import figure
 from studyapp.ui.pages.reader.landmarks import Landmarks
+from studyapp.ui.pages.reader.noting import mention_hint, note_name
 from studyapp.ui.wording import on_day, tr
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A caption and what it says; `quoted` is the passage's own wording, `read` is ours."""
-
-    caption: str
-    says: str
-    quoted: bool = False
-    read: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """What stands beside a date: its heading, which of all repairs it is, and the facts.
-
-    `source` is where a missing part of the date was taken from, `source_words` what stands there.
-    """
-
-    heading: str
-    place: str
-    facts: tuple[Fact, ...]
-    is_repair: bool
-    shows_original: bool
-    source: Span | None = None
-    source_words: str = ""
-
-    @property
-    def aloud(self) -> str:
-        """Return the note as it is spoken."""
-        return ". ".join([self.heading, *(f"{fact.caption}: {fact.says}" for fact in self.facts)])
-
-
-def note_on(
-    text: str,
-    landmarks: Landmarks,
-    date: DateExpression | None,
-    repair: Emendation | None,
-    *,
-    originals: frozenset[Span],
-) -> Note | None:
-    """Return the note on a date and its repair, None where there is nothing to explain."""
-    source = None if date is None else landmarks.source_of(date)
-    if repair is None and source is None:
-        return None
-    facts = () if repair is None else _repair_facts(text, repair)
-    words_there = "" if source is None else read_at(text, landmarks, source)
-    if date is not None and source is not None:
-        facts = (*facts, Fact(tr("The date"), carried(text, landmarks, date)))
-    return Note(
-        heading=_heading(date, repair),
-        place="" if repair is None else _place(landmarks, repair),
-        facts=facts,
-        is_repair=repair is not None,
-        shows_original=repair is not None and repair.span in originals,
-        source=source,
-        source_words=words_there,
-    )
 
 
 def carried(text: str, landmarks: Landmarks, date: DateExpression) -> str:
@@ -101,12 +42,16 @@ def repair_aloud(repair: Emendation, text: str) -> str:
 def hint(text: str, landmarks: Landmarks, offset: int) -> str:
     """Return the tooltip of an offset, empty where there is nothing to say."""
     date, repair = landmarks.date_at(offset), landmarks.repair_at(offset)
+    mention = landmarks.mention_at(offset)
     lines = [] if date is None else [words(date.when)]
+    if mention is not None:
+        lines.append(mention_hint(mention, mention.span.cut(text)))
     if repair is not None:
         lines.append(tr("In the source: {original}", original=repair.span.cut(text)))
     if date is not None and date.carried_from is not None:
         lines.append(carried(text, landmarks, date))
-    return "\n".join(lines)
+    lines += [f"{note_name(note)}. {note.text}" for note in landmarks.notes_at(offset)]
+    return "\n".join(filter(None, lines))
 
 
 def stopped_here(opened: datetime | None, *, now: datetime) -> str:
@@ -123,31 +68,6 @@ def read_at(text: str, landmarks: Landmarks, span: Span) -> str:
     if repair is not None and repair.span.overlaps(span):
         return repair.reads
     return " ".join(span.cut(text).split())
-
-
-def _repair_facts(text: str, repair: Emendation) -> tuple[Fact, ...]:
-    sure = {
-        Sureness.SURE: tr("We are sure of this."),
-        Sureness.LIKELY: tr("This is likely."),
-        Sureness.OPEN: tr("This is open: it may be read otherwise."),
-    }
-    return (
-        Fact(tr("We read"), repair.reads, read=True),
-        Fact(tr("In the source"), " ".join(repair.span.cut(text).split()), quoted=True),
-        Fact(tr("Why"), f"{repair.reason} {sure[repair.sureness]}".strip()),
-    )
-
-
-def _heading(date: DateExpression | None, repair: Emendation | None) -> str:
-    if repair is None:
-        return tr("Date with a part from elsewhere")
-    return tr("Repair") if date is None else tr("Repaired date")
-
-
-def _place(landmarks: Landmarks, repair: Emendation) -> str:
-    return tr(
-        "{n} of {all}", n=figure(landmarks.place_of(repair)), all=figure(len(landmarks.repairs))
-    )
 
 
 def _year(when: When) -> str:

@@ -2,8 +2,10 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from studyapp.domain.events import Basis, DateExpression, Findings
 from studyapp.domain.texts import Passage
+from studyapp.ui.pages.reader.explaining import explained
 from studyapp.ui.pages.reader.landmarks import Landmarks
-from studyapp.ui.pages.reader.telling import aloud, carried, hint, note_on, stopped_here
+from studyapp.ui.pages.reader.standing import standing_at
+from studyapp.ui.pages.reader.telling import aloud, carried, hint, stopped_here
 from tests.ui.pages.reader.texts import WAR, a_date, war
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=timezone(timedelta(hours=9)))
@@ -11,7 +13,12 @@ NOW = datetime(2026, 11, 22, 9, tzinfo=timezone(timedelta(hours=9)))
 
 def facts_on(findings: Findings, date: DateExpression) -> dict[str, str]:
     landmarks = Landmarks.of(findings)
-    note = note_on(findings.passage.text, landmarks, date, date.repair, originals=frozenset())
+    note = explained(
+        findings.passage.text,
+        landmarks,
+        standing_at(landmarks, date.span.start),
+        originals=frozenset(),
+    )
     return {} if note is None else {fact.caption: fact.says for fact in note.facts}
 
 

@@ -1,0 +1,80 @@
+"""What the reader has to say of a pack's notes: claims, words, names, and the text as a whole."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from studyapp.domain.notes import About, ClaimVerdict, Mention, Note, NoteKind
+from studyapp.ui.wording import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A caption and what it says; `quoted` is the passage's own wording, `read` is ours."""
+
+    caption: str
+    says: str
+    quoted: bool = False
+    read: bool = False
+
+
+def verdict_words(verdict: ClaimVerdict) -> str:
+    """Return what is known of a claim, in a word or two."""
+    return {
+        ClaimVerdict.RIGHT: tr("right"),
+        ClaimVerdict.WRONG: tr("wrong"),
+        ClaimVerdict.DISPUTED: tr("disputed"),
+        ClaimVerdict.OPINION: tr("an opinion"),
+    }[verdict]
+
+
+def note_name(note: Note) -> str:
+    """Return what a note is called, with its verdict if it is on a claim."""
+    if note.kind is NoteKind.CLAIM:
+        claim = tr("Claim to check")
+        return claim if note.verdict is None else f"{claim}: {verdict_words(note.verdict)}"
+    names = {
+        NoteKind.WORD: tr("Word"),
+        NoteKind.PERSON: tr("Person"),
+        NoteKind.PLACE: tr("Place"),
+    }
+    return names[note.kind]
+
+
+def note_facts(notes: Sequence[Note], *, headed: bool) -> Iterator[Fact]:
+    """Yield what notes say; the first one's name is left out where it is the heading."""
+    for number, note in enumerate(notes):
+        yield Fact("" if headed and number == 0 else note_name(note), note.text)
+        if note.basis:
+            yield Fact(tr("Basis"), note.basis)
+
+
+def about_facts(about: About) -> tuple[Fact, ...]:
+    """Return what a pack says of a passage as a whole."""
+    described = (Fact("", about.description),) if about.description else ()
+    return (
+        *described,
+        Fact(tr("Source"), about.source or tr("unknown")),
+        Fact(tr("Licence"), about.license or tr("not given")),
+        Fact(tr("Pack"), about.pack),
+    )
+
+
+def note_aloud(note: Note) -> str:
+    """Return what is said when the keys land on words with a note."""
+    if note.kind is NoteKind.CLAIM and note.verdict is not None:
+        said = tr("claim to check, {verdict}", verdict=verdict_words(note.verdict))
+    else:
+        said = note_name(note).lower()
+    return f"{said}: {note.text}"
+
+
+def mention_aloud(mention: Mention) -> str:
+    """Return what is said when the keys land on a name."""
+    if mention.kind is NoteKind.PERSON:
+        return tr("person, {name}", name=mention.name)
+    return tr("place, {name}", name=mention.name)
+
+
+def mention_hint(mention: Mention, words: str) -> str:
+    """Return what the tooltip of a name says, empty where it would say the same again."""
+    return "" if mention.name == words else mention.name
