@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from studyapp.app.desk import Desk
-from studyapp.app.joins.quiz import PLAYED
 from studyapp.domain.errors import FolderError, QuizError
 from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
@@ -89,7 +88,7 @@ def _study_scenes(desk: Desk) -> Iterator[str]:
     desk.window.show_page("quiz")
     desk.pages.quiz.stopped.emit()
     yield "quiz-start"
-    for kind in (kind for kind in Kind if kind in PLAYED):
+    for kind in Kind:
         _ask_one(desk, kind)
         yield f"quiz-{kind}"
     _ask_one(desk, Kind.SINGLE)

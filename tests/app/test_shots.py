@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtGui import QImage
 
 from studyapp.app.demo import fill_demo
-from studyapp.app.joins.quiz import PLAYED
 from studyapp.app.shots import take_shots
 from studyapp.domain.errors import FolderError, QuizError
+from studyapp.domain.kinds import Kind
 from studyapp.domain.settings import ThemeChoice
 from studyapp.places import SAMPLE_PACK
 from studyapp.study.adding import addition_of
@@ -21,7 +21,7 @@ from tests.builders import NOON
 SCENES = {
     *("today", "library", "progress", "keys", "reader", "reader-repair", "timeline"),
     *("timeline-list", "cards-front", "cards-back", "quiz-start", "quiz-verdict"),
-    *(f"quiz-{kind}" for kind in PLAYED),
+    *(f"quiz-{kind}" for kind in Kind),
 }
 
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from studyapp.app.asking import Asking
 from studyapp.app.joins.holding import Hold
 from studyapp.domain.answers import Answer, Attempt
-from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
 from studyapp.domain.questions import QuestionId
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
     from studyapp.wiring import Program
 
 T = TypeVar("T")
-PLAYED = frozenset(Kind) - {Kind.TIMELINE}
-"""The kinds of question that the page can ask."""
 
 
 class QuizJoin:
@@ -94,8 +90,7 @@ class QuizJoin:
         return turn.question is None and turn.passage is not None and others
 
     def _start(self, wish: QuizWish) -> None:
-        played = replace(wish, kinds=wish.kinds & PLAYED)
-        self._send(lambda program: program.quizzing.start(played), self._show_turn)
+        self._send(lambda program: program.quizzing.start(wish), self._show_turn)
 
     def _answer(self, answer: Answer, seconds: float, confidence: int | None) -> None:
         """Write the answer; only then is the verdict shown, so that what is seen is kept."""
