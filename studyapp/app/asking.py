@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from studyapp.study.changes import Changes
 from studyapp.ui.work import Job, Progress, Worker
 
 if TYPE_CHECKING:
+    from studyapp.study.changes import Changes
     from studyapp.wiring import Program
 
 T = TypeVar("T")

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studyapp.app.adding import Adding
 from studyapp.app.asking import Asking
 from studyapp.app.joins.holding import Held, Hold
 from studyapp.app.pages import Joins, Pages
-from studyapp.app.refusing import Refusing
 from studyapp.app.remembering import Remembering
 from studyapp.app.routes import connect_actions, connect_window
 from studyapp.app.safeguarding import Safeguard
 from studyapp.app.undoing import Undoing
-from studyapp.domain.progress import Noun
 from studyapp.domain.settings import Settings
-from studyapp.domain.texts import PassageId, Span
-from studyapp.study.changes import Changes
 from studyapp.ui.actions import PAGES, Actions
 from studyapp.ui.alerts import Alerts
 from studyapp.ui.clipboard import hand_over_copied
@@ -29,8 +25,12 @@ from studyapp.ui.window import Window
 from studyapp.ui.work import Worker
 
 if TYPE_CHECKING:
+    from studyapp.app.adding import Adding
     from studyapp.app.joins.quiz import QuizJoin
     from studyapp.app.one_window import Handed
+    from studyapp.app.refusing import Refusing
+    from studyapp.domain.texts import PassageId, Span
+    from studyapp.study.changes import Changes
     from studyapp.study.undo import Undone
     from studyapp.wiring import Program
 
@@ -53,7 +53,7 @@ class Desk(QObject):
         *,
         folder: Path,
         write_settings: Callable[[Settings], object],
-        log: Path | None = None,
+        log: Callable[[BaseException], Path | None] | None = None,
     ) -> None:
         super().__init__()
         self.look = look
@@ -63,7 +63,7 @@ class Desk(QObject):
         self.joins = Joins(self)
         self.pages = Pages(self.joins)
         self.left = settings
-        self.passage = PassageId(settings.passage) if settings.passage else None
+        self.passage: PassageId | None = None
         self.storing = Worker("store", self)
         self.computing = Worker("computing", self)
         self.safeguard = Safeguard(self, folder)
@@ -74,14 +74,34 @@ class Desk(QObject):
             worker=self.storing,
             parent=self,
         )
-        self.refusing = Refusing(self.alerts.show, self.actions.add_sound, self)
-        self.adding = self._make_adding()
         self.undoing = Undoing(
             self.window, self.actions, self.asking, held=self._held, undone=self._undone
         )
         self._stale = set(PAGES)
         self._is_opening = False
         self._connect()
+
+    @cached_property
+    def adding(self) -> Adding:
+        """Return what takes texts and packs in."""
+        from studyapp.app.adding import Adding
+
+        made = Adding(
+            self.window,
+            self.computing,
+            self.asking,
+            arrived=self._arrived,
+            refused=self.refusing.tell,
+        )
+        self.refusing.sound_wanted.connect(made.add_sound_part)
+        return made
+
+    @cached_property
+    def refusing(self) -> Refusing:
+        """Return what tells that something could not be taken in."""
+        from studyapp.app.refusing import Refusing
+
+        return Refusing(self.alerts.show, self.actions.add_sound, self)
 
     @property
     def quiz(self) -> QuizJoin:
@@ -101,6 +121,9 @@ class Desk(QObject):
         encoding: str | None = None,
     ) -> None:
         """Open the learner's folder on the store's worker, fill the window, then add `files`."""
+        from studyapp.domain.texts import PassageId
+
+        self.passage = PassageId(self.left.passage) if self.left.passage else None
         self._opening = opening
         self.asking.open(opening, lambda: self._is_open(files, encoding))
         self.asking.ask(lambda program: program.overview.learner(), self.window.set_learner)
@@ -123,6 +146,8 @@ class Desk(QObject):
         """Let what was asked finish and keep how the window was left; call it once, at the end."""
         self.safeguard.close()
         self.window.hide()  # the pages say where they are left
+        if not self._is_opening:
+            return
         hand_over_copied()
         self.computing.shutdown()
         self.remembering.write_now()
@@ -185,17 +210,6 @@ class Desk(QObject):
             self.quiz.take_back(undone.attempt)
         self.refresh(undone.changes)
 
-    def _make_adding(self) -> Adding:
-        made = Adding(
-            self.window,
-            self.computing,
-            self.asking,
-            arrived=self._arrived,
-            refused=self.refusing.tell,
-        )
-        self.refusing.sound_wanted.connect(made.add_sound_part)
-        return made
-
     def _make_asking(self) -> Asking:
         return Asking(
             self.storing,
@@ -211,11 +225,15 @@ class Desk(QObject):
         connect_actions(self)
 
     def _is_open_again(self) -> None:
+        from studyapp.domain.nouns import Noun
+        from studyapp.study.changes import Changes
+
         self.window.show_closed(None)
         self.refresh(Changes(frozenset(Noun)))
 
     def _is_open(self, files: Sequence[Path], encoding: str | None) -> None:
-        self.adding.add_files(files, encoding)
+        if files:
+            self.adding.add_files(files, encoding)
         self.safeguard.begin()
 
     def _arrived(self, passage: PassageId | None, changes: Changes) -> None:

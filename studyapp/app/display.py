@@ -1,9 +1,6 @@
 """Whether a window can be opened here, found out before Qt would abort."""
 
-import ctypes
-import importlib.util
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -65,6 +62,8 @@ def _x_answers(display: str) -> bool:
 
 
 def _connects(address: str) -> bool:
+    import socket
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
         try:
             connection.connect(address)
@@ -82,6 +81,8 @@ def _check_libraries(environment: Mapping[str, str]) -> None:
     needs_xcb = environment.get("QT_QPA_PLATFORM", "xcb").startswith("xcb")
     if not needs_xcb or _wayland_answers(environment):
         return
+    import ctypes
+
     plugin = _qt_folder(QtWidgets.__name__) / "Qt" / "plugins" / "platforms" / "libqxcb.so"
     try:
         ctypes.CDLL(str(plugin))
@@ -90,6 +91,8 @@ def _check_libraries(environment: Mapping[str, str]) -> None:
 
 
 def _qt_folder(module: str) -> Path:
+    import importlib.util
+
     spec = importlib.util.find_spec(module)
     return Path(spec.origin if spec and spec.origin else ".").parent
 

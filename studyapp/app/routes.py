@@ -5,11 +5,12 @@ The wishes of a page are connected where it is made, in `joins`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from studyapp.domain.errors import EmptyError
 from studyapp.domain.messages import Message
@@ -23,8 +24,8 @@ def connect_window(desk: Desk) -> None:
     window = desk.window
     window.page_wanted.connect(lambda name: desk.joins[name])
     window.page_shown.connect(lambda name: _page_shown(desk, name))
-    window.files_dropped.connect(desk.adding.add_files)
-    window.text_dropped.connect(desk.adding.add_text)
+    window.files_dropped.connect(partial(_add, desk))
+    window.text_dropped.connect(partial(_add_text, desk))
     desk.look.changed.connect(
         lambda: desk.remembering.keep(
             theme=desk.look.choice,
@@ -41,9 +42,21 @@ def connect_actions(desk: Desk) -> None:
     actions = desk.actions
     actions.add_files.triggered.connect(lambda: _choose_files(desk))
     actions.paste_text.triggered.connect(lambda: _paste(desk))
-    actions.open_sample.triggered.connect(desk.adding.add_sample)
+    actions.open_sample.triggered.connect(lambda: _add_sample(desk))
     actions.quit.triggered.connect(desk.window.close)
     actions.undo.triggered.connect(desk.undoing.undo)
+
+
+def _add(desk: Desk, paths: Sequence[Path]) -> None:
+    desk.adding.add_files(paths)
+
+
+def _add_text(desk: Desk, text: str) -> None:
+    desk.adding.add_text(text)
+
+
+def _add_sample(desk: Desk) -> None:
+    desk.adding.add_sample()
 
 
 def _page_shown(desk: Desk, name: str) -> None:
@@ -62,6 +75,8 @@ def _paste(desk: Desk) -> None:
 
 
 def _choose_files(desk: Desk) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
     window = desk.window
     kinds = window.tr("Texts and packs (*.txt *.md *.text *.studypack pack.yaml);;All files (*)")
     names, _ = QFileDialog.getOpenFileNames(window, window.tr("Add texts and packs"), "", kinds)

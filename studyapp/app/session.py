@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import logging
-import random
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -17,15 +15,13 @@ from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from studyapp import places
 from studyapp.app.desk import Desk
 from studyapp.app.painting import when_painted
 from studyapp.app.tidying import Tidying
 from studyapp.domain.errors import StoreError
 from studyapp.domain.messages import Message
 from studyapp.domain.settings import Settings
-from studyapp.faults import log_folders, write_fault
-from studyapp.store.faults import told
+from studyapp.store.faults import told_of_system
 from studyapp.store.settings import read_settings, write_settings
 from studyapp.store.swapping import finish
 from studyapp.ui.theme import Look
@@ -104,10 +100,13 @@ def run_demo(
 
     With `shots`, write every page there as pictures and leave.
     """
+    from datetime import UTC, datetime
+
     from studyapp.app.demo import fill_demo
+    from studyapp.places import SAMPLE_PACK
 
     app = application()
-    fill_demo(folder, sample=places.SAMPLE_PACK, now=datetime.now(UTC))
+    fill_demo(folder, sample=SAMPLE_PACK, now=datetime.now(UTC))
     desk = make_desk(app, folder)
     if shots is not None:
         from studyapp.app.shots import take_shots
@@ -127,7 +126,8 @@ def application() -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     QGuiApplication.setDesktopFileName("studyapp")
-    app = QApplication(["studyapp"])
+    # As a word: what `setStyle` returns would have PySide6 make all of QStyle (9 ms).
+    app = QApplication(["studyapp", "-style", "Fusion"])
     app.setApplicationName("studyapp")
     app.setApplicationDisplayName("Studyapp")
     return app
@@ -148,7 +148,7 @@ def make_desk(app: QApplication, folder: Path) -> Desk:
         settings,
         folder=folder,
         write_settings=partial(write_settings, folder),
-        log=_log_path(),
+        log=_write_down,
     )
     desk.window.set_facts(partial(_facts, folder))
     _place_window(desk, settings)
@@ -159,19 +159,20 @@ def _facts(folder: Path) -> Facts:
     """Return what the manual says about the program; to find the version takes a while."""
     from importlib.metadata import PackageNotFoundError, version
 
+    from studyapp.faults import log_folders
     from studyapp.ui.manual.about import Facts
 
     try:
         number = version("studyapp")
     except PackageNotFoundError:
         number = ""
-    return Facts(number, folder.absolute(), _log_path())
+    return Facts(number, folder.absolute(), log_folders()[0] / "studyapp.log")
 
 
 def _settings_of(folder: Path) -> Settings:
     """Return the settings of a folder; why it cannot be used is told when it is opened."""
     try:
-        with told(folder):
+        with told_of_system(folder):
             finish(folder, patience=timedelta())
         return read_settings(folder)
     except StoreError:
@@ -180,6 +181,8 @@ def _settings_of(folder: Path) -> Settings:
 
 def _open(folder: Path, desk: Desk, seed: int | None = None) -> Program:
     """Return the program on a folder; with `seed`, the same quizzes are drawn each time."""
+    import random
+
     from studyapp.wiring import open_program
 
     return open_program(
@@ -206,28 +209,14 @@ def _until_closed(
     when_painted(window, window.close if leave == "painted" else opening)
     if leave == "ready":
         desk.counted.connect(lambda: when_painted(window, window.close))
-    handler = _FaultLog()
-    log = logging.getLogger("studyapp")
-    log.addHandler(handler)
     before, sys.excepthook = sys.excepthook, partial(_caught, desk)
     tidying = Tidying(desk)
     try:
         return app.exec()
     finally:
         sys.excepthook = before
-        log.removeHandler(handler)
         desk.close()
         tidying.stop()
-
-
-class _FaultLog(logging.Handler):
-    """Writes our own faults where the alert says they are."""
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Append the record's exception to the log."""
-        error = record.exc_info[1] if record.exc_info else None
-        if error is not None:
-            write_fault(error, folders=log_folders(), now=datetime.now(UTC))
 
 
 def _caught(
@@ -240,5 +229,10 @@ def _caught(
     desk.alerts.show(error.with_traceback(trace))
 
 
-def _log_path() -> Path:
-    return log_folders()[0] / "studyapp.log"
+def _write_down(error: BaseException) -> Path | None:
+    """Append a fault of ours to the log, and return where that is."""
+    from datetime import UTC, datetime
+
+    from studyapp.faults import log_folders, write_fault
+
+    return write_fault(error, folders=log_folders(), now=datetime.now(UTC))

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, NoReturn
@@ -35,6 +34,8 @@ def run(
     check_display()
     if folder is not None:
         return _run_on(folder, files, encoding, leave)
+    import tempfile
+
     from studyapp.app.session import run_demo
 
     with tempfile.TemporaryDirectory(prefix="studyapp-demo-") as throw_away:

@@ -3,12 +3,11 @@
 import time
 from argparse import Namespace
 
-from studyapp.cli.commands import DONE, print_lines, show, tell_notes
 from studyapp.cli.excerpts import check_lines, finding_lines, summary
 from studyapp.cli.forms import findings_form
+from studyapp.cli.printing import DONE, FAULTS, print_lines, show, tell_notes
 from studyapp.domain.checks import Finding, Severity
 
-FAULTS = 1
 _WEIGHTS = {severity: weight for weight, severity in enumerate(Severity)}
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import os
-import sys
 from argparse import Namespace
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from studyapp.cli.arguments import kinds_of
+from studyapp.cli.arguments import folder_of
+from studyapp.cli.command_arguments import kinds_of
 from studyapp.cli.forms import dates_form, events_form, quiz_form, scores_form
+from studyapp.cli.printing import COULD_NOT, DONE, print_lines, show, tell, tell_notes
 from studyapp.cli.tables import (
     counted,
     date_lines,
@@ -20,7 +18,7 @@ from studyapp.cli.tables import (
     quiz_lines,
     score_lines,
 )
-from studyapp.domain.errors import FolderError, StudyError
+from studyapp.domain.errors import StudyError
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
 
@@ -29,14 +27,6 @@ if TYPE_CHECKING:
     from studyapp.study.drawing import Material
     from studyapp.study.unpacking import PackAddition
     from studyapp.wiring import Program
-
-DONE, COULD_NOT = 0, 2
-
-
-def tell(error: StudyError) -> None:
-    """Say on standard error what a person can mend, and how."""
-    hint = "" if error.hint is None else f" {error.hint}"
-    print(f"studyapp: {error.says}{hint}", file=sys.stderr)
 
 
 def dates(arguments: Namespace) -> int:
@@ -123,35 +113,6 @@ def scores(arguments: Namespace) -> int:
     return DONE
 
 
-def window(arguments: Namespace) -> int:
-    """Open the window; with `--shots`, write its pages as pictures instead."""
-    if arguments.version:
-        return _version()
-    from studyapp.app.start import run
-
-    return run(
-        folder=None if arguments.demo or arguments.shots else folder_of(arguments),
-        files=arguments.files,
-        encoding=arguments.encoding,
-        shots=arguments.shots,
-        leave=arguments.leave,
-    )
-
-
-def _version() -> int:
-    from importlib.metadata import version
-
-    print(f"studyapp {version('studyapp')}")
-    return DONE
-
-
-def folder_of(arguments: Namespace) -> Path:
-    """Return the learner's folder."""
-    from studyapp.places import learner_folder
-
-    return learner_folder() if arguments.data is None else Path(arguments.data)
-
-
 def _found(path: Path, encoding: str | None) -> Findings:
     from studyapp.study.finding import found_in_file
 
@@ -179,41 +140,3 @@ def _from_library(arguments: Namespace) -> Material:
 
     with open_program(folder_of(arguments)) as program:
         return program.materials.named(readable(arguments.source))
-
-
-def tell_notes(notes: Iterable[Message]) -> None:
-    """Say on standard error what a person should know."""
-    for note in notes:
-        print(f"studyapp: {note}", file=sys.stderr)
-
-
-def show(arguments: Namespace, form: dict[str, Any], lines: Iterable[str]) -> None:
-    """Print the form as JSON if that is asked for, else the lines for people."""
-    """Print a result, as JSON if it was asked for."""
-    print_lines([json.dumps(form, ensure_ascii=False, indent=1)] if arguments.json else lines)
-
-
-def print_lines(lines: Iterable[str]) -> None:
-    """Print in UTF-8 whatever the terminal's encoding is, so that no letter stops a command.
-
-    Raises:
-        FolderError: The output has no room left.
-    """
-    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr] # a text stream
-    try:
-        for line in lines:
-            print(line)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        mute()
-        says = "The result could not be written: {reason}."
-        reason = error.strerror or str(error)
-        hint = Message("Free some room, or write it somewhere else.")
-        raise FolderError(Message(says, {"reason": reason}), hint) from error
-
-
-def mute() -> None:
-    """Let what is still to be printed go nowhere, or the interpreter fails at its end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -3,11 +3,10 @@
 from argparse import Namespace
 from datetime import UTC, datetime
 
-from studyapp.cli.commands import DONE, folder_of, show
+from studyapp.cli.arguments import folder_of
+from studyapp.cli.printing import DONE, FAULTS, show
 from studyapp.domain.health import Check
 from studyapp.domain.messages import Message
-
-FAULTS = 1
 
 
 def doctor(arguments: Namespace) -> int:

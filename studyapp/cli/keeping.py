@@ -2,7 +2,8 @@
 
 from argparse import Namespace
 
-from studyapp.cli.commands import DONE, folder_of, print_lines
+from studyapp.cli.arguments import folder_of
+from studyapp.cli.printing import DONE, print_lines
 from studyapp.cli.tables import counted
 from studyapp.domain.backups import Contents
 

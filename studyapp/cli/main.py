@@ -3,14 +3,10 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 
-from studyapp.cli import checking, commands, doctor, keeping
 from studyapp.cli.arguments import parse
+from studyapp.cli.printing import COULD_NOT, DONE, OURS, mute, tell
 from studyapp.domain.errors import StudyError
-from studyapp.faults import log_folders, write_fault
-
-DONE, FAULTS, COULD_NOT, OURS = 0, 1, 2, 3
 
 
 def main(words: Sequence[str]) -> int:
@@ -23,10 +19,10 @@ def main(words: Sequence[str]) -> int:
     try:
         return _command(arguments)(arguments)
     except StudyError as error:
-        commands.tell(error)
+        tell(error)
         return COULD_NOT
     except BrokenPipeError:
-        commands.mute()
+        mute()
         return DONE
     except KeyboardInterrupt:
         return 130
@@ -35,6 +31,13 @@ def main(words: Sequence[str]) -> int:
 
 
 def _command(arguments: argparse.Namespace) -> Callable[[argparse.Namespace], int]:
+    """Return what does it; the window comes without what the others need."""
+    if arguments.command is None:
+        from studyapp.cli.window import window
+
+        return window
+    from studyapp.cli import checking, commands, doctor, keeping
+
     return {
         "dates": commands.dates,
         "events": commands.events,
@@ -46,11 +49,14 @@ def _command(arguments: argparse.Namespace) -> Callable[[argparse.Namespace], in
         "backup": keeping.backup,
         "restore": keeping.restore,
         "doctor": doctor.doctor,
-        None: commands.window,
     }[arguments.command]
 
 
 def _own_fault(error: Exception) -> int:
+    from datetime import UTC, datetime
+
+    from studyapp.faults import log_folders, write_fault
+
     path = write_fault(error, folders=log_folders(), now=datetime.now(UTC))
     where = f"The story is in {path}." if path else f"It could not be logged: {error!r}"
     print(f"studyapp: this is our own fault. {where}", file=sys.stderr)

@@ -3,21 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 
 from studyapp.domain.kinds import Kind
 from studyapp.domain.library import PassageEntry
+from studyapp.domain.nouns import Noun as Noun  # noqa: PLC0414 - known from here too
 from studyapp.domain.texts import PassageId
-
-
-class Noun(StrEnum):
-    """What a verb can touch; pages that show it are shown anew."""
-
-    PASSAGES = "passages"
-    JOURNAL = "journal"
-    PLACE = "place"
-    LEARNERS = "learners"
-
 
 SELF_GRADED = frozenset({Kind.OPEN})
 """The kinds that learners grade by their own eye; counted apart from all others."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

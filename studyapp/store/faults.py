@@ -2,10 +2,9 @@
 
 import errno
 import os
-import shlex
-import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from studyapp.domain.errors import (
@@ -97,6 +96,8 @@ def _way_back(path: Path) -> Message:
     newest = newest_copy(path.parent)
     if newest is None:
         return Message(_KEPT + _WITHOUT_COPY)
+    import shlex
+
     words = ("studyapp", "--data", str(path.parent), "restore", str(newest))
     return Message(_KEPT + _WITH_COPY, {"command": shlex.join(words)})
 
@@ -191,29 +192,35 @@ def no_folder(path: Path) -> StoreError:
     )
 
 
-_BY_CODE = {
-    sqlite3.SQLITE_BUSY: busy,
-    sqlite3.SQLITE_LOCKED: busy,
-    sqlite3.SQLITE_PROTOCOL: busy,
-    sqlite3.SQLITE_READONLY: read_only,
-    sqlite3.SQLITE_PERM: read_only,
-    sqlite3.SQLITE_FULL: full,
-    sqlite3.SQLITE_CORRUPT: damaged,
-    sqlite3.SQLITE_NOTADB: no_database,
-    sqlite3.SQLITE_FORMAT: damaged,
-    sqlite3.SQLITE_IOERR: unusable,
-    sqlite3.SQLITE_CANTOPEN: unusable,
-}
-"""SQLite's primary result codes that a person can do something about."""
+@cache
+def _by_code() -> Mapping[int, Callable[[Path], StoreError]]:
+    """Return SQLite's primary result codes that a person can do something about."""
+    import sqlite3
+
+    return {
+        sqlite3.SQLITE_BUSY: busy,
+        sqlite3.SQLITE_LOCKED: busy,
+        sqlite3.SQLITE_PROTOCOL: busy,
+        sqlite3.SQLITE_READONLY: read_only,
+        sqlite3.SQLITE_PERM: read_only,
+        sqlite3.SQLITE_FULL: full,
+        sqlite3.SQLITE_CORRUPT: damaged,
+        sqlite3.SQLITE_NOTADB: no_database,
+        sqlite3.SQLITE_FORMAT: damaged,
+        sqlite3.SQLITE_IOERR: unusable,
+        sqlite3.SQLITE_CANTOPEN: unusable,
+    }
 
 
 def of_sqlite(error: BaseException | None, path: Path) -> StoreError | None:
     """Return what an error of SQLite means to a person; None if it is a fault of the program."""
+    import sqlite3
+
     if not isinstance(error, sqlite3.Error):
         return None
     if str(error).startswith(_NO_TEXT):
         return damaged(path)
-    says = _BY_CODE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    says = _by_code().get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     return None if says is None else says(path)
 
 
@@ -231,12 +238,22 @@ def of_system(error: OSError, path: Path) -> StoreError:
 @contextmanager
 def told(path: Path) -> Iterator[None]:
     """Turn errors of SQLite and of the system into the person's, where a person can mend them."""
+    import sqlite3
+
+    with told_of_system(path):
+        try:
+            yield
+        except sqlite3.Error as error:
+            meant = of_sqlite(error, path)
+            if meant is None:
+                raise
+            raise meant from error
+
+
+@contextmanager
+def told_of_system(path: Path) -> Iterator[None]:
+    """Turn errors of the system into the person's; settings need no SQLite."""
     try:
         yield
     except OSError as error:
         raise of_system(error, path) from error
-    except sqlite3.Error as error:
-        meant = of_sqlite(error, path)
-        if meant is None:
-            raise
-        raise meant from error

@@ -3,7 +3,6 @@
 import json
 import math
 import os
-import tempfile
 from collections.abc import Callable, Container, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict
@@ -20,7 +19,7 @@ from studyapp.domain.settings import (
     Settings,
     ThemeChoice,
 )
-from studyapp.store.faults import told
+from studyapp.store.faults import told_of_system
 
 NAME = "settings.json"
 LONGEST = 1_000_000
@@ -36,7 +35,7 @@ def read_settings(folder: Path) -> Settings:
         StoreError: The folder cannot be used.
     """
     path = folder / NAME
-    with told(path):
+    with told_of_system(path):
         try:
             return _parsed(_content(path))
         except FileNotFoundError:
@@ -54,7 +53,7 @@ def can_be_read(folder: Path) -> bool:
         StoreError: The folder cannot be used.
     """
     path = folder / NAME
-    with told(path):
+    with told_of_system(path):
         try:
             _parsed(_content(path))
         except FileNotFoundError:
@@ -70,9 +69,11 @@ def write_settings(folder: Path, settings: Settings) -> None:
     Raises:
         StoreError: The folder cannot be used.
     """
+    import tempfile
+
     path = folder / NAME
     text = json.dumps(asdict(settings), indent=2, allow_nan=False)
-    with told(path):
+    with told_of_system(path):
         folder.mkdir(parents=True, exist_ok=True)
         handle, unfinished = tempfile.mkstemp(dir=folder, prefix=f"{NAME}.", suffix=".part")
         try:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,8 @@ def make_action(
     The first of `keys` is the one that is shown. A widget that owns the action must also be given
     it by `addAction`, else its keys are dead.
     """
-    action = QAction(text, owner)
+    action = QAction(owner)
+    action.setText(text)
     action.setObjectName(name)
     action.setStatusTip(hint or text.replace("&", ""))
     action.setProperty(_OWN_KEYS, list(keys))

@@ -1,13 +1,19 @@
 """Icons of our own drawing, tinted to the look."""
 
+from __future__ import annotations
+
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from studyapp.places import RESOURCES
 from studyapp.ui.theme import Look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 FOLDER = RESOURCES / "icons"
 
@@ -35,6 +41,8 @@ def pixmap(
 
 def icon(look: Look, name: str, color: QColor | None = None) -> QIcon:
     """Return an icon for an action or a button, paler while it is disabled."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon(pixmap(look, name, 20, color))
     made.addPixmap(pixmap(look, name, 20, look.tokens.edge), QIcon.Mode.Disabled)
     return made

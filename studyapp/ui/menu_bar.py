@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenuBar, QStyle, QStyleOptionMenuItem, QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from studyapp.ui.theme import Look
 
 
 class MenuBar(QMenuBar):
@@ -11,8 +13,9 @@ class MenuBar(QMenuBar):
     The letter with Alt opens its menu whether it is underlined or not.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
+        self._look = look
         self._is_alt_held = False
         window.installEventFilter(self)
 
@@ -37,16 +40,21 @@ class MenuBar(QMenuBar):
         painter = QPainter(self)
         for action in self.actions():
             if action.isVisible():
-                option = self._option(action)
-                control = QStyle.ControlElement.CE_MenuBarItem
-                self.style().drawControl(control, option, painter, self)
+                self._paint_menu(painter, action)
 
-    def _option(self, action: QAction) -> QStyleOptionMenuItem:
-        option = QStyleOptionMenuItem()
-        self.initStyleOption(option, action)
-        option.rect = self.actionGeometry(action)
-        option.text = action.text().replace("&", "")
-        return option
+    def _paint_menu(self, painter: QPainter, action: QAction) -> None:
+        """Draw a menu as the style sheet has it; through QStyle it costs 20 ms at the start."""
+        px, tokens = self._look.px, self._look.tokens
+        box = self.actionGeometry(action)
+        if action is self.activeAction():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.accentsoft)
+            painter.drawRoundedRect(box.adjusted(px(2), 0, -px(2), 0), px(4), px(4))
+        painter.setPen(tokens.ink)
+        words = box.adjusted(0, px(5), 0, -px(6))
+        hidden = Qt.TextFlag.TextHideMnemonic
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter | hidden, action.text())
 
     def _underline(self, *, held: bool) -> None:
         if held is not self._is_alt_held:

@@ -2,32 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QVBoxLayout,
     QWidget,
 )
 
 from studyapp.ui.icons import pixmap
+from studyapp.ui.rail_list import PagesList
 from studyapp.ui.rail_rows import COUNT, TITLE, RowDelegate
 from studyapp.ui.theme import Face, Look
+from studyapp.ui.theme.ground import fill
 from studyapp.ui.widgets import Label, hairline
-from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.widgets.spacing import spaced
-
-_OWN_KEYS = (
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Enter,
-    Qt.Key.Key_Space,
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-)
 
 
 class Rail(QWidget):
@@ -45,7 +35,7 @@ class Rail(QWidget):
         self._rows = QStandardItemModel(self)
         for name, title in pages:
             self._rows.appendRow(_row(name, title))
-        self._list = _Pages(look)
+        self._list = PagesList(look)
         self._list.setModel(self._rows)
         self._rows_drawn = RowDelegate(look, self._list)
         self._list.setItemDelegate(self._rows_drawn)
@@ -98,9 +88,9 @@ class Rail(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, and the line towards the page."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.tokens.rail)
+        fill(painter, self.rect(), self._look.tokens.rail)
         edge = QRect(self.width() - self._look.border, 0, self._look.border, self.height())
-        painter.fillRect(edge, self._look.tokens.line)
+        fill(painter, edge, self._look.tokens.line)
 
     def _choose(self, now: QModelIndex) -> None:
         if now.isValid() and not self._marking:
@@ -121,35 +111,6 @@ class Rail(QWidget):
         self._list.doItemsLayout()
         self._list.viewport().update()
         self.update()
-
-
-class _Pages(QListView):
-    """One tab stop; Enter and Space go to no shortcut of the page meanwhile."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setObjectName("pages")
-        paints_own_focus(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.viewport().setAutoFillBackground(False)
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.ShortcutOverride
-            and event.key() in _OWN_KEYS
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Do nothing: letters are keys of the page."""
 
 
 def _row(name: str, title: str) -> QStandardItem:

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from studyapp.ui.icons import pixmap
+from studyapp.ui.rail_list import PagesList
 from studyapp.ui.theme import Face, Look
 
 COUNT = Qt.ItemDataRole.UserRole + 1
@@ -15,7 +16,7 @@ TITLE = Qt.ItemDataRole.UserRole + 2
 class RowDelegate(QStyledItemDelegate):
     """Draws the rows of `pages`; with icons only where `is_narrow` is set."""
 
-    def __init__(self, look: Look, pages: QListView) -> None:
+    def __init__(self, look: Look, pages: PagesList) -> None:
         super().__init__(pages)
         self._look = look
         self._pages = pages
@@ -39,7 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         box = QRect(option.rect).adjusted(0, self._look.px(1), 0, -self._look.px(1))
         current = self._pages.currentIndex() == index
         focused = current and self._pages.hasFocus()
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        hovered = self._pages.hovered == index.row()
         if current or hovered:
             self._paint_ground(painter, box, current=current, focused=focused)
         self._paint_words(painter, box, index, current=current)

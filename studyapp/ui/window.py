@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,23 +18,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studyapp.domain.messages import Message
 from studyapp.ui.actions import PAGES, Actions, page_title
-from studyapp.ui.keys import Group
 from studyapp.ui.menu_bar import MenuBar
 from studyapp.ui.menus import fill_menu_bar, make_small_menu
 from studyapp.ui.rail import Rail
 from studyapp.ui.shortcuts import EVERYWHERE, KeyEntry, Shortcuts
-from studyapp.ui.strips import ProgressStrip, TitleBar
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import Toast
 from studyapp.ui.widgets.focus import FocusRing
 from studyapp.ui.wording import say
-from studyapp.ui.work import Job
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from studyapp.domain.messages import Message
+    from studyapp.ui.keys import Group
     from studyapp.ui.manual.about import Facts
     from studyapp.ui.manual.page import ManualPage
+    from studyapp.ui.strips import ProgressStrip, TitleBar
+    from studyapp.ui.widgets import Toast
+    from studyapp.ui.work import Job
 
 ICONS_ONLY = 60
 FOLDED = 45
@@ -75,12 +78,12 @@ class Window(QMainWindow):
         self._banner: QWidget | None = None
         self._manual: ManualPage | None = None
         self._facts: Callable[[], Facts] | None = None
+        self._title_bar: TitleBar | None = None
         self.setWindowTitle("Studyapp")
         self.setAcceptDrops(True)
         self._build()
         self._lay_out()
         self._connect()
-        self._fold()
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Add a page; `name` is one of PAGES."""
@@ -95,7 +98,7 @@ class Window(QMainWindow):
         self._current = name
         self._stack.setCurrentWidget(page)
         self._rail.show_current(name)
-        self._title_bar.show_title(page_title(name), self._counts.get(name, 0))
+        self._show_title(name)
         self.setWindowTitle(f"{page_title(name)} – Studyapp")
         if focus:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -140,7 +143,7 @@ class Window(QMainWindow):
         self._counts[name] = count
         self._rail.set_count(name, count)
         if name == self.current_page():
-            self._title_bar.show_title(page_title(name), count)
+            self._show_title(name)
 
     def set_learner(self, name: str) -> None:
         """Show who is learning."""
@@ -153,7 +156,7 @@ class Window(QMainWindow):
     def put_banner(self, banner: QWidget) -> None:
         """Show an alert under the menu bar; Esc closes it where the page has no use for the key."""
         self._banner = banner
-        self._column.insertWidget(1, banner)
+        self._column.insertWidget(0 if self._title_bar is None else 1, banner)
 
     def show_job(self, words: str, job: Job) -> None:
         """Show long work under way, with Stop."""
@@ -206,14 +209,30 @@ class Window(QMainWindow):
         self._rail = Rail(self._look, titles)
         self._stack = QStackedWidget()
         self._stack.setMinimumSize(1, 1)
-        self._title_bar = TitleBar(self._look, self._actions.menu)
-        self._strip = ProgressStrip(self._look, self._actions.stop)
-        self._toast = Toast(self._look, self._stack)
         self._ring = FocusRing(self._look, self)
-        self.setMenuBar(MenuBar(self))
+        self.setMenuBar(MenuBar(self._look, self))
         fill_menu_bar(self.menuBar(), self._actions, self._page_actions)
-        self._small_menu = make_small_menu(self, self._actions, self._page_actions)
         self.addActions(self._actions.all())
+
+    @cached_property
+    def _toast(self) -> Toast:
+        from studyapp.ui.widgets import Toast
+
+        toast = Toast(self._look, self._stack)
+        self._stack.currentChanged.connect(lambda: QTimer.singleShot(0, self, toast.place))
+        return toast
+
+    @cached_property
+    def _strip(self) -> ProgressStrip:
+        from studyapp.ui.strips import ProgressStrip
+
+        strip = ProgressStrip(self._look, self._actions.stop)
+        self._column.addWidget(strip)
+        return strip
+
+    @cached_property
+    def _small_menu(self) -> QMenu:
+        return make_small_menu(self, self._actions, self._page_actions)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -224,9 +243,7 @@ class Window(QMainWindow):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self._title_bar)
         self._column.addLayout(middle, 1)
-        self._column.addWidget(self._strip)
         self.setCentralWidget(content)
 
     def _connect(self) -> None:
@@ -242,18 +259,32 @@ class Window(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._apply_keys)
-        self._stack.currentChanged.connect(lambda: QTimer.singleShot(0, self, self._toast.place))
 
     def _fold(self) -> None:
         ems = self._look.ems(self.width())
         folded = ems < FOLDED
         self._look.set_folded(folded=folded)
         self.menuBar().setVisible(not folded)
-        self._title_bar.setVisible(folded)
+        self._put_title_bar(shown=folded)
         self._actions.menu.setEnabled(folded)
         self._rail.setVisible(not folded)
         if self._rail.is_narrow is not (ems < ICONS_ONLY):
             self._rail.set_narrow(narrow=ems < ICONS_ONLY)
+
+    def _put_title_bar(self, *, shown: bool) -> None:
+        """Show or hide the title bar, which most windows never need."""
+        if self._title_bar is None and shown:
+            from studyapp.ui.strips import TitleBar
+
+            self._title_bar = TitleBar(self._look, self._actions.menu)
+            self._column.insertWidget(0, self._title_bar)
+            self._show_title(self.current_page())
+        if self._title_bar is not None:
+            self._title_bar.setVisible(shown)
+
+    def _show_title(self, name: str) -> None:
+        if self._title_bar is not None and name:
+            self._title_bar.show_title(page_title(name), self._counts.get(name, 0))
 
     def _page_actions(self) -> list[QAction]:
         current = self._stack.currentWidget()
@@ -299,6 +330,8 @@ class Window(QMainWindow):
         return made
 
     def _open_menu(self) -> None:
+        if self._title_bar is None:
+            return
         button = self._title_bar.button
         self._small_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 

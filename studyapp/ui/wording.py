@@ -1,12 +1,17 @@
 """Values put into words, in the language of the window."""
 
-from datetime import date, datetime, timedelta
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from studyapp.domain.cards import Rating
-from studyapp.domain.kinds import Kind
-from studyapp.domain.messages import Message
+if TYPE_CHECKING:
+    from datetime import date, datetime, timedelta
+
+    from studyapp.domain.cards import Rating
+    from studyapp.domain.kinds import Kind
+    from studyapp.domain.messages import Message
 
 _NUMBERS = (
     "no",
@@ -67,6 +72,8 @@ def capital(words: str) -> str:
 
 def kind_name(kind: Kind) -> str:
     """Return what a kind of question is called."""
+    from studyapp.domain.kinds import Kind
+
     names = {
         Kind.SINGLE: "One right",
         Kind.MULTIPLE: "Several right",
@@ -85,6 +92,8 @@ def kind_name(kind: Kind) -> str:
 
 def rating_name(rating: Rating) -> str:
     """Return the word on the button of a rating."""
+    from studyapp.domain.cards import Rating
+
     names = {
         Rating.AGAIN: "Again",
         Rating.HARD: "Hard",

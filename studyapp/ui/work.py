@@ -1,16 +1,20 @@
 """Slow work off the window's thread, and its results back on it."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Event
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from studyapp.domain.errors import CancelledError
 from studyapp.domain.messages import Message
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 Progress = Callable[[float], None]
@@ -73,7 +77,8 @@ class Worker(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._name = name
+        self._threads: ThreadPoolExecutor | None = None
         self._ends: dict[Job, _Ends[object]] = {}
         self._long: set[Job] = set()
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -102,7 +107,8 @@ class Worker(QObject):
         """Stop long work, let short work finish, and wait; nothing is delivered after that."""
         for job in self._long:
             job.cancel()
-        self._threads.shutdown(wait=True)
+        if self._threads is not None:
+            self._threads.shutdown(wait=True)
         self._ends.clear()
         self._long.clear()
 
@@ -114,8 +120,16 @@ class Worker(QObject):
     ) -> Job:
         job = Job(self)
         self._ends[job] = _Ends(done, failed)  # type: ignore[arg-type]  # each job gets its own T
-        self._threads.submit(self._carry_out, job, work)
+        self._thread().submit(self._carry_out, job, work)
         return job
+
+    def _thread(self) -> ThreadPoolExecutor:
+        """Return the thread, begun with the first job: the window is painted before."""
+        if self._threads is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
+        return self._threads
 
     def _carry_out(self, job: Job, work: Callable[[Job], object]) -> None:
         """Do the work, on the worker's thread, and send what came of it."""

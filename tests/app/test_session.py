@@ -1,6 +1,5 @@
 """One run of the window, from the command line to its end."""
 
-import logging
 import sys
 import threading
 from collections.abc import Callable
@@ -10,7 +9,6 @@ import pytest
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
-from studyapp.app import session
 from studyapp.app.start import run
 from studyapp.ui.window import Window
 from tests.app.person import words_of
@@ -18,7 +16,7 @@ from tests.app.person import words_of
 
 @pytest.fixture
 def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(session, "log_folders", lambda: (tmp_path / "logs",))
+    monkeypatch.setattr("studyapp.faults.log_folders", lambda: (tmp_path / "logs",))
     return tmp_path / "logs" / "studyapp.log"
 
 
@@ -44,7 +42,6 @@ def run_on(folder: Path) -> int:
 @pytest.mark.usefixtures("qapp", "log")
 def test_a_closed_window_ends_the_program_and_leaves_nothing_behind(folder: Path) -> None:
     hook, threads = sys.excepthook, threading.active_count()
-    handlers = list(logging.getLogger("studyapp").handlers)
     shown = []
 
     QTimer.singleShot(0, lambda: in_the_window(lambda window: shown.append(window.isVisible())))
@@ -54,7 +51,6 @@ def test_a_closed_window_ends_the_program_and_leaves_nothing_behind(folder: Path
     assert shown == [True]
     assert sys.excepthook is hook
     assert threading.active_count() == threads
-    assert logging.getLogger("studyapp").handlers == handlers
     assert sorted(path.name for path in folder.iterdir()) == ["settings.json", "studyapp.db"]
 
 

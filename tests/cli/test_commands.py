@@ -266,7 +266,7 @@ def test_our_own_fault_is_logged_and_the_log_named(
         raise ZeroDivisionError("a promise broken")
 
     monkeypatch.setattr("studyapp.cli.commands.dates", broken)
-    monkeypatch.setattr("studyapp.cli.main.log_folders", lambda: (tmp_path,))
+    monkeypatch.setattr("studyapp.faults.log_folders", lambda: (tmp_path,))
 
     status = run("dates", SAMPLE)
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.cli.arguments import kinds_of, parse
+from studyapp.cli.arguments import parse
+from studyapp.cli.command_arguments import kinds_of
 from studyapp.cli.main import main
 from studyapp.domain.errors import QuizError
 from studyapp.domain.kinds import Kind

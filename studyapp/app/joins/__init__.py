@@ -9,7 +9,7 @@ from typing import ClassVar, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 
 
 class Join(Protocol):

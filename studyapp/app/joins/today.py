@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
-from studyapp.domain.progress import Noun, Today
-from studyapp.domain.texts import PassageId
+from studyapp.domain.nouns import Noun
 from studyapp.ui.pages.today.page import TodayPage
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
+    from studyapp.domain.progress import Today
 
 
 class TodayJoin:
@@ -38,7 +38,13 @@ def make_today(desk: Desk) -> TodayJoin:
     page, actions, show = TodayPage(desk.look), desk.actions, desk.window.show_page
     page.cards_wanted.connect(lambda: show("cards"))
     page.quiz_wanted.connect(lambda: show("quiz"))
-    page.read_on_wanted.connect(lambda passage: desk.read(PassageId(passage)))
+    page.read_on_wanted.connect(lambda passage: _read_on(desk, passage))
     page.add_wanted.connect(actions.add_files.trigger)
     page.sample_wanted.connect(actions.open_sample.trigger)
     return TodayJoin(page, desk.asking, counted=desk.show_due_count)
+
+
+def _read_on(desk: Desk, passage: str) -> None:
+    from studyapp.domain.texts import PassageId
+
+    desk.read(PassageId(passage))

@@ -176,7 +176,6 @@ class Look(QObject):
     def apply(self, app: QApplication) -> None:
         """Dress the program, now and after every change."""
         self._app = app
-        app.setStyle("Fusion")
         self._dress(app)
 
     def _renew(self) -> None:

@@ -1,38 +1,63 @@
-"""Small widgets that pages are made of; each takes the look first."""
+"""Small widgets that pages are made of; each takes the look first.
 
-from studyapp.ui.widgets.buttons import ActionButton
-from studyapp.ui.widgets.confirming import Confirmation
-from studyapp.ui.widgets.facts import Bar, FactRow, Sheet, percent
-from studyapp.ui.widgets.flow import FlowLayout
-from studyapp.ui.widgets.headers import CompactBar, PageHeader
-from studyapp.ui.widgets.labels import Hairline, KeyCap, Label, hairline
-from studyapp.ui.widgets.markdown_label import MarkdownLabel
-from studyapp.ui.widgets.notes import EmptyState, SideNote
-from studyapp.ui.widgets.pages import Columns, ScrollPage
-from studyapp.ui.widgets.pictures import Picture
-from studyapp.ui.widgets.quotes import QuoteView
-from studyapp.ui.widgets.toast import Toast
+A widget's module is imported when it is first asked for: the window's first picture needs few.
+"""
 
-__all__ = [
-    "ActionButton",
-    "Bar",
-    "Columns",
-    "CompactBar",
-    "Confirmation",
-    "EmptyState",
-    "FactRow",
-    "FlowLayout",
-    "Hairline",
-    "KeyCap",
-    "Label",
-    "MarkdownLabel",
-    "PageHeader",
-    "Picture",
-    "QuoteView",
-    "ScrollPage",
-    "Sheet",
-    "SideNote",
-    "Toast",
-    "hairline",
-    "percent",
-]
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from studyapp.ui.widgets.buttons import ActionButton as ActionButton
+    from studyapp.ui.widgets.confirming import Confirmation as Confirmation
+    from studyapp.ui.widgets.facts import Bar as Bar
+    from studyapp.ui.widgets.facts import FactRow as FactRow
+    from studyapp.ui.widgets.facts import Sheet as Sheet
+    from studyapp.ui.widgets.facts import percent as percent
+    from studyapp.ui.widgets.flow import FlowLayout as FlowLayout
+    from studyapp.ui.widgets.headers import CompactBar as CompactBar
+    from studyapp.ui.widgets.headers import PageHeader as PageHeader
+    from studyapp.ui.widgets.labels import Hairline as Hairline
+    from studyapp.ui.widgets.labels import KeyCap as KeyCap
+    from studyapp.ui.widgets.labels import Label as Label
+    from studyapp.ui.widgets.labels import hairline as hairline
+    from studyapp.ui.widgets.markdown_label import MarkdownLabel as MarkdownLabel
+    from studyapp.ui.widgets.notes import EmptyState as EmptyState
+    from studyapp.ui.widgets.notes import SideNote as SideNote
+    from studyapp.ui.widgets.pages import Columns as Columns
+    from studyapp.ui.widgets.pages import ScrollPage as ScrollPage
+    from studyapp.ui.widgets.pictures import Picture as Picture
+    from studyapp.ui.widgets.quotes import QuoteView as QuoteView
+    from studyapp.ui.widgets.toast import Toast as Toast
+
+_MODULES = {
+    "ActionButton": "buttons",
+    "Bar": "facts",
+    "Columns": "pages",
+    "CompactBar": "headers",
+    "Confirmation": "confirming",
+    "EmptyState": "notes",
+    "FactRow": "facts",
+    "FlowLayout": "flow",
+    "Hairline": "labels",
+    "KeyCap": "labels",
+    "Label": "labels",
+    "MarkdownLabel": "markdown_label",
+    "PageHeader": "headers",
+    "Picture": "pictures",
+    "QuoteView": "quotes",
+    "ScrollPage": "pages",
+    "Sheet": "facts",
+    "SideNote": "notes",
+    "Toast": "toast",
+    "hairline": "labels",
+    "percent": "facts",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Return a widget, and keep it here for the next time."""
+    if name not in _MODULES:
+        raise AttributeError(name)
+    found: object = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    globals()[name] = found
+    return found

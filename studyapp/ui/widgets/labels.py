@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from studyapp.ui.theme import Face, Look
+from studyapp.ui.theme.ground import fill
 
 _UNLIMITED = 1_000_000
 
@@ -206,7 +207,7 @@ class Hairline(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line."""
-        QPainter(self).fillRect(self.rect(), self._look.color(self._colour))
+        fill(QPainter(self), self.rect(), self._look.color(self._colour))
 
     def _renew(self) -> None:
         self.setFixedHeight(self._look.border)

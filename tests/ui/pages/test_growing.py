@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui.actions import PAGES, Actions
-from studyapp.ui.alerts import Banner
+from studyapp.ui.banner import Banner
 from studyapp.ui.pages.library.page import LibraryPage
 from studyapp.ui.pages.reader.page import ReaderPage
 from studyapp.ui.pages.today.page import TodayPage

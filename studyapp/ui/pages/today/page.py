@@ -1,30 +1,23 @@
 """The page Today."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from studyapp.domain.progress import Today
-from studyapp.ui.actions import make_action, set_keys
+from studyapp.ui.actions import make_action
 from studyapp.ui.aiming import aim_focus, has_focus
-from studyapp.ui.pages.today.parts import ComingPart, SessionPart, StoppedPart
-from studyapp.ui.pages.today.phrases import Opening, Start, opening
-from studyapp.ui.pages.today.sides import DaysPart, SlippingPart
+from studyapp.ui.pages.today.starts import Start
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import (
-    ActionButton,
-    Columns,
-    FlowLayout,
-    Label,
-    PageHeader,
-    ScrollPage,
-    Sheet,
-)
-from studyapp.ui.widgets.spacing import add_gap, spaced
+from studyapp.ui.widgets import Label, PageHeader, ScrollPage
 from studyapp.ui.wording import full_day
 
-_ENTER = ("Return", "Enter")
+if TYPE_CHECKING:
+    from studyapp.domain.progress import Today
+    from studyapp.ui.pages.today.body import TodayBody
 
 
 class TodayPage(ScrollPage):
@@ -44,24 +37,15 @@ class TodayPage(ScrollPage):
         self._today: Today | None = None
         self._make_actions()
         self._build(look)
-        self._lay_out(look)
         self._connect()
 
     def show_today(self, today: Today) -> None:
         """Show how things stand at `today.now`."""
+        had_focus = has_focus(self)
         self._today = today
         self._waiting.hide()
-        self._columns.show()
         self._header.set_facts(full_day(today.now.date()))
-        self._show_opening(opening(today))
-        self._session.show_due(today.due)
-        self._stopped.show_stopped(today.stopped, now=today.now)
-        self._read_on.setVisible(today.stopped is not None)
-        self._coming.show_coming(today.coming, today=today.now.date())
-        self._slipping.show_slipping(today.slipping)
-        self._days.show_days(today.days, today=today.now.date())
-        self._days.setVisible(bool(today.passages))
-        self._side.setVisible(bool(today.passages))
+        aim_focus(self, self._body.show_today(today), take=had_focus)
 
     def _make_actions(self) -> None:
         tr = self.tr
@@ -90,37 +74,19 @@ class TodayPage(ScrollPage):
         self._header = PageHeader(look, self.tr("Today"))
         self._waiting = Label(look, Face.INTERFACE, self.tr("Opening your library …"), "ink2")
         self._waiting.setObjectName("opening")
-        self._sentence = Label(look, Face.DISPLAY)
-        self._sentence.setObjectName("sentence")
-        self._why = Label(look, Face.CHOICE, "", "ink2")
-        self._why.setObjectName("why")
-        self._buttons = {
-            start: ActionButton(look, action, large=True) for start, action in self._starts.items()
-        }
-        self._session = SessionPart(look)
-        self._stopped = StoppedPart(look, self._read_on)
-        self._coming = ComingPart(look)
-        self._slipping = SlippingPart(look)
-        self._days = DaysPart(look)
-
-    def _lay_out(self, look: Look) -> None:
-        sheet = Sheet(look, padding=34)
-        words = spaced(look, QVBoxLayout(sheet), gap=6)
-        words.addWidget(self._sentence)
-        words.addWidget(self._why)
-        add_gap(look, words, 10)
-        row = FlowLayout(look)
-        for button in self._buttons.values():
-            row.addWidget(button)
-        words.addLayout(row)
-        main = _column(look, [sheet, self._session, self._stopped, self._coming], gap=32)
-        self._side = _column(look, [self._slipping, self._days], gap=40)
         self.column.addWidget(self._header)
-        self._columns = Columns(look, main, self._side)
-        self._columns.hide()
         self.column.addWidget(self._waiting)
-        self.column.addWidget(self._columns)
         self.column.addStretch(1)
+
+    @cached_property
+    def _body(self) -> TodayBody:
+        """Return all that waits for the library; the window is painted without it."""
+        from studyapp.ui.pages.today.body import TodayBody
+
+        body = TodayBody(self._look, self._starts, self._read_on)
+        self.column.insertWidget(1, body)
+        body.show()
+        return body
 
     def _connect(self) -> None:
         self._starts[Start.CARDS].triggered.connect(self.cards_wanted)
@@ -132,29 +98,3 @@ class TodayPage(ScrollPage):
     def _want_reading(self) -> None:
         if self._today is not None and self._today.stopped is not None:
             self.read_on_wanted.emit(self._today.stopped.entry.id)
-
-    def _show_opening(self, opened: Opening) -> None:
-        had_focus = has_focus(self)
-        self._sentence.setText(opened.sentence)
-        self._why.setText(opened.why)
-        self._why.setVisible(bool(opened.why))
-        letters = {Start.CARDS: "C", Start.SAMPLE: "S", Start.ADD: "A", Start.QUIZ: "Q"}
-        for start, action in self._starts.items():
-            is_first = start is opened.first
-            set_keys(action, (*_ENTER, letters[start]) if is_first else (letters[start],))
-            self._buttons[start].set_role("filled" if is_first else "bordered")
-            action.setVisible(start in (opened.first, opened.other))
-        quiz = self._starts[Start.QUIZ]
-        is_other = opened.other is Start.QUIZ
-        quiz.setText(self.tr("Quiz first") if is_other else self.tr("Take a quiz"))
-        aim_focus(self, self._buttons[opened.first], take=had_focus)
-
-
-def _column(look: Look, parts: Sequence[QWidget], *, gap: float) -> QWidget:
-    """Return the parts one below the other."""
-    whole = QWidget()
-    column = spaced(look, QVBoxLayout(whole), gap=gap)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    return whole

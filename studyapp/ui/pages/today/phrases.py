@@ -2,20 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from studyapp.domain.progress import Stopped, Today
 from studyapp.ui.figures import figure
+from studyapp.ui.pages.today.starts import Start
 from studyapp.ui.wording import capital, counted, on_day, tr
-
-
-class Start(StrEnum):
-    """What there is to begin with."""
-
-    SAMPLE = "sample"
-    ADD = "add"
-    CARDS = "cards"
-    QUIZ = "quiz"
 
 
 @dataclass(frozen=True, slots=True)

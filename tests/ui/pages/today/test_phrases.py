@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from studyapp.domain.progress import DayCount, DueCards, Stopped, Today
 from studyapp.domain.texts import PassageId
-from studyapp.ui.pages.today.phrases import Start, moment, opening, stopped_where
+from studyapp.ui.pages.today.phrases import moment, opening, stopped_where
+from studyapp.ui.pages.today.starts import Start
 from tests.builders import an_entry
 
 NOW = datetime(2026, 11, 22, 16, 20, tzinfo=UTC)

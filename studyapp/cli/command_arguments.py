@@ -1,0 +1,151 @@
+"""What may stand after each command."""
+
+import argparse
+from pathlib import Path
+
+from studyapp.cli.arguments import reading_arguments, shared_arguments
+from studyapp.domain.checks import Severity
+from studyapp.domain.errors import QuizError
+from studyapp.domain.kinds import Kind
+from studyapp.domain.messages import Message
+
+
+def kinds_of(text: str | None) -> frozenset[Kind]:
+    """Return the kinds named in a list with commas; all of them for None.
+
+    Raises:
+        QuizError: A name is no kind.
+    """
+    if text is None:
+        return frozenset(Kind)
+    known = ", ".join(Kind)
+    try:
+        return frozenset(Kind(name.strip()) for name in text.split(","))
+    except ValueError as error:
+        says = Message("“{text}” names a kind of question there is not.", {"text": text})
+        raise QuizError(says, Message("Choose from: {known}.", {"known": known})) from error
+
+
+def command_parser(command: str) -> argparse.ArgumentParser:
+    """Return what reads the words of a command."""
+    build = {
+        "dates": _text_parser,
+        "events": _text_parser,
+        "add": _add_parser,
+        "quiz": _quiz_parser,
+        "scores": _scores_parser,
+        "check": _check_parser,
+        "explain": _explain_parser,
+        "backup": _backup_parser,
+        "restore": _restore_parser,
+        "doctor": _doctor_parser,
+    }[command]
+    parser = build(f"studyapp {command}")
+    parser.set_defaults(command=command)
+    return parser
+
+
+def _text_parser(prog: str) -> argparse.ArgumentParser:
+    what = prog.rpartition(" ")[2]
+    parser = argparse.ArgumentParser(
+        prog=prog, description=f"Print the {what} of a text.", parents=[reading_arguments()]
+    )
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+    return parser
+
+
+def _add_parser(prog: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=prog,
+        description="Add texts and packs (a folder, or a .studypack) to the library.",
+        parents=[reading_arguments()],
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--sound-only", action="store_true", help="of a pack with errors, add what is sound in it"
+    )
+    return parser
+
+
+def _quiz_parser(prog: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=prog, description="Print a quiz.", parents=[reading_arguments()]
+    )
+    parser.add_argument(
+        "source", metavar="SOURCE", help="a text file, a pack, or a name in the library"
+    )
+    parser.add_argument("--count", type=_positive, default=10, metavar="N", help="10 if left out")
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="S", help="same seed, same quiz; 1 if left out"
+    )
+    parser.add_argument("--kinds", metavar="K,K", help=f"of {', '.join(Kind)}; all if left out")
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+    return parser
+
+
+def _scores_parser(prog: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=prog, description="Print what a learner answered.", parents=[shared_arguments()]
+    )
+    parser.add_argument("--learner", metavar="NAME")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON document")
+    form.add_argument("--csv", action="store_true", help="one attempt a row")
+    return parser
+
+
+def _check_parser(prog: str) -> argparse.ArgumentParser:
+    says = "Print every fault of a pack. Exit status: 0 no faults, 1 faults, 2 could not run."
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser.add_argument("pack", type=Path, metavar="PACK", help="its folder, or a .studypack")
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+    parser.add_argument(
+        "--severity",
+        choices=list(Severity),
+        default=Severity.ADVICE,
+        help="print what is at least so bad; all if left out",
+    )
+    parser.add_argument("--strict", action="store_true", help="warnings count as faults")
+    return parser
+
+
+def _explain_parser(prog: str) -> argparse.ArgumentParser:
+    says = "Print what the code of a fault stands for: the reason, and an example."
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser.add_argument("code", metavar="CODE", help="such as Y20")
+    return parser
+
+
+def _backup_parser(prog: str) -> argparse.ArgumentParser:
+    says = "Write all of the library into one file and check it; a window may stay open."
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser.add_argument("file", type=Path, metavar="FILE", help="such as history.studybackup")
+    return parser
+
+
+def _restore_parser(prog: str) -> argparse.ArgumentParser:
+    says = (
+        "Put a backup in place of the library, which is kept aside. Close the window first."
+        " FILE may also be a copy from the folder “backups”."
+    )
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser.add_argument("file", type=Path, metavar="FILE")
+    return parser
+
+
+def _doctor_parser(prog: str) -> argparse.ArgumentParser:
+    says = "Look for what is wrong with the program, its system or its folder. Nothing is changed."
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+    parser.add_argument(
+        "--mend", action="store_true", help="make scores and memories anew from the journal first"
+    )
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text) if text.isdecimal() and len(text) < 6 else 0
+    if not 1 <= number <= 1000:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number from 1 to 1000")
+    return number

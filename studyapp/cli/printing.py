@@ -1,0 +1,58 @@
+"""What a command says: results on standard output, messages on standard error."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterable
+from typing import Any
+
+from studyapp.domain.errors import FolderError, StudyError
+from studyapp.domain.messages import Message
+
+DONE, FAULTS, COULD_NOT, OURS = 0, 1, 2, 3
+"""The exit statuses."""
+
+
+def tell(error: StudyError) -> None:
+    """Say on standard error what a person can mend, and how."""
+    hint = "" if error.hint is None else f" {error.hint}"
+    print(f"studyapp: {error.says}{hint}", file=sys.stderr)
+
+
+def tell_notes(notes: Iterable[Message]) -> None:
+    """Say on standard error what a person should know."""
+    for note in notes:
+        print(f"studyapp: {note}", file=sys.stderr)
+
+
+def show(arguments: Namespace, form: dict[str, Any], lines: Iterable[str]) -> None:
+    """Print the form as JSON if that is asked for, else the lines for people."""
+    import json
+
+    print_lines([json.dumps(form, ensure_ascii=False, indent=1)] if arguments.json else lines)
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Print in UTF-8 whatever the terminal's encoding is, so that no letter stops a command.
+
+    Raises:
+        FolderError: The output has no room left.
+    """
+    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr] # a text stream
+    try:
+        for line in lines:
+            print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        mute()
+        says = "The result could not be written: {reason}."
+        reason = error.strerror or str(error)
+        hint = Message("Free some room, or write it somewhere else.")
+        raise FolderError(Message(says, {"reason": reason}), hint) from error
+
+
+def mute() -> None:
+    """Let what is still to be printed go nowhere, or the interpreter fails at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

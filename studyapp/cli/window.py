@@ -1,0 +1,34 @@
+"""The window, opened from the command line."""
+
+import gc
+from argparse import Namespace
+
+from studyapp.cli.arguments import folder_of
+from studyapp.cli.printing import DONE
+
+
+def window(arguments: Namespace) -> int:
+    """Open the window; with `--shots`, write its pages as pictures instead."""
+    if arguments.version:
+        return _version()
+    # The start makes no cycles worth a search; `Tidying` takes the collector over afterwards.
+    gc.disable()
+    try:
+        from studyapp.app.start import run
+
+        return run(
+            folder=None if arguments.demo or arguments.shots else folder_of(arguments),
+            files=arguments.files,
+            encoding=arguments.encoding,
+            shots=arguments.shots,
+            leave=arguments.leave,
+        )
+    finally:
+        gc.enable()
+
+
+def _version() -> int:
+    from importlib.metadata import version
+
+    print(f"studyapp {version('studyapp')}")
+    return DONE
