@@ -9,6 +9,8 @@ ONLY_ALL = Message("Only the whole answer counts.")
 
 def the_right_one(text: str) -> Message:
     """Return which answer would have been right."""
+    if text.endswith((".", "!", "?")):
+        return Message("The right answer is “{right}”", {"right": text})
     return Message("The right answer is “{right}”.", {"right": text})
 
 

@@ -48,6 +48,12 @@ def test_a_wrong_choice_of_which_nothing_is_known_is_told_the_right_one() -> Non
     assert graded(EVENTS, 2) == (0.0, "The right answer is “The king fled”.")
 
 
+def test_a_right_choice_that_is_a_sentence_ends_the_verdict() -> None:
+    choices = (Choice("He drowned.", right=False), Choice("The king fled.", right=True))
+
+    assert graded(choices, 0) == (0.0, "The right answer is “The king fled.”")
+
+
 @pytest.mark.parametrize("chosen", [-1, 3])
 def test_a_choice_that_is_not_there_is_our_own_fault(chosen: int) -> None:
     with pytest.raises(ValueError, match="no choice"):

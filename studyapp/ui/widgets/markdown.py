@@ -99,6 +99,11 @@ def line(text: str) -> Runs:
     return _runs(token.children or ())
 
 
+def line_in_plain(text: str) -> str:
+    """Return a Markdown text of one line without its signs."""
+    return plain_runs(line(text))
+
+
 def plain(text: str) -> str:
     """Return a Markdown text without its signs, to be spoken; addresses of links in brackets."""
     return "\n".join(_plain_block(block) for block in blocks(text))

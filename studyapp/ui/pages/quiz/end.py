@@ -39,6 +39,8 @@ class EndView(QWidget):
         self._sentence.setObjectName("result")
         self._skipped = Label(look, Face.INTERFACE, "", "ink2")
         self._lay_out()
+        for action in self._columns.turning():
+            self.addAction(action)
         self.again.triggered.connect(lambda: self._leave(self.again_wanted))
         self.choose.triggered.connect(lambda: self._leave(self.stopped))
         self.progress.triggered.connect(self.progress_wanted)
@@ -46,7 +48,7 @@ class EndView(QWidget):
 
     def actions(self) -> list[QAction]:
         """Return what can be done here."""
-        return [self.again, self.choose, self.progress]
+        return [self.again, self.choose, self.progress, *self._columns.turning()]
 
     def show_end(self, turn: Turn) -> None:
         """Show how the quiz went, question by question."""
@@ -57,6 +59,7 @@ class EndView(QWidget):
         self._skipped.setText(self._skips(skipped))
         self._skipped.setVisible(skipped > 0)
         self._show_rows(turn.outcomes)
+        self._arrange()
         self._columns.go_to_top()
         announce(self, self._sentence.text())
 

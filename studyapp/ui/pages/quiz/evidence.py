@@ -21,6 +21,7 @@ class Evidence(Sheet):
     def __init__(self, look: Look, read_there: QAction, parent: QWidget | None = None) -> None:
         super().__init__(look, padding=28, parent=parent)
         self._look = look
+        self._missing = ""
         self._sign = QLabel()
         self._quote = QuoteView(look)
         self._quote.setObjectName("quote")
@@ -61,10 +62,16 @@ class Evidence(Sheet):
             start = citation.span.start
             view.show_quote(citation.quote, repairs=inside, offset=start)
             found += read(citation.quote, repairs=inside, offset=start, strong=None).originals
-        self._title.setText(title if citations else self.tr("No source given."))
+        self._missing = "" if citations else self.tr("No source given.")
+        self._title.setText(self._missing or title)
+        self._button.setAccessibleDescription(" ".join(citation.quote for citation in citations))
         self._repairs.setText(self._in_the_source(found))
         self._repairs.setVisible(bool(found))
         self._line.setVisible(bool(found))
+
+    def missing(self) -> str:
+        """Return that there is no source, where there is none."""
+        return self._missing
 
     def _make_room(self, count: int) -> None:
         """Have so many quotes below the first."""

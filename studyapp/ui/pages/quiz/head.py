@@ -45,6 +45,11 @@ class Head(QWidget):
         self._figure.setVisible(bool(alt))
         self.show_guide(guide)
 
+    def heard(self) -> str:
+        """Return what is asked and how it is answered, for the ear."""
+        parts = (self._stem.text(), self._figure.text(), self._guide.text())
+        return " ".join(part for part in parts if part)
+
     def show_guide(self, guide: str) -> None:
         """Say how to answer; nothing when empty."""
         self._guide.setText(guide)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studyapp.domain.kinds import Kind
 from studyapp.domain.sittings import Outcome
 from studyapp.ui.pages.quiz.areas.cloze_parts import one_line
 from studyapp.ui.pages.quiz.paint import Mark
@@ -10,6 +11,7 @@ from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.pages.quiz.squares import Standing, standing_of
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
+from studyapp.ui.widgets.markdown import line_in_plain
 from studyapp.ui.widgets.spacing import spaced
 
 _MARKS = {
@@ -18,6 +20,10 @@ _MARKS = {
     Standing.WRONG: Mark.WRONG,
     Standing.SKIPPED: Mark.IDLE,
 }
+
+
+_PICKED = (Kind.SINGLE, Kind.MULTIPLE, Kind.MATCH)
+"""Kinds whose answers are words of their author, with signs of Markdown in them."""
 
 
 class OutcomeView(QWidget):
@@ -37,14 +43,21 @@ class OutcomeView(QWidget):
         column.addWidget(row)
         below = spaced(look, QVBoxLayout(), gap=2, margins=(58, 0, 16, 8))
         column.addLayout(below)
-        for line in [] if standing is Standing.RIGHT else self._answers(outcome):
+        lines = [] if standing is Standing.RIGHT else self._answers(outcome)
+        for line in lines:
             below.addWidget(Label(look, Face.INTERFACE, line, "ink2"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(". ".join([row.accessibleName(), *lines]))
 
     def _answers(self, outcome: Outcome) -> list[str]:
-        right = self.tr("Right answer: {answer}").format(answer=outcome.right)
+        is_authored = outcome.question.is_authored
+        words = line_in_plain(outcome.right) if is_authored else outcome.right
+        right = self.tr("Right answer: {answer}").format(answer=words)
         if outcome.score is None:
             return [right]
-        return [self.tr("Your answer: {answer}").format(answer=outcome.answer), right]
+        picked = is_authored and outcome.question.kind in _PICKED
+        words = line_in_plain(outcome.answer) if picked else outcome.answer
+        return [self.tr("Your answer: {answer}").format(answer=words), right]
 
     def _words(self, standing: Standing) -> str:
         return {

@@ -55,7 +55,8 @@ class QuestionView(QWidget):
     def actions(self) -> list[QAction]:
         """Return what can be done here, the area's own keys included."""
         of_area = [] if self._area is None else self._area.actions()
-        return [*self.keys.all(), *of_area, *self._confidence.actions()]
+        turning = self._columns.turning()
+        return [*self.keys.all(), *of_area, *self._confidence.actions(), *turning]
 
     def show_turn(self, turn: Turn, question: Question) -> None:
         """Ask a question; the one that is asked already keeps what was answered so far."""
@@ -73,6 +74,7 @@ class QuestionView(QWidget):
         self._set_phase(Phase.ASKING)
         self._columns.go_to_top()
         self._shown_at = self._clock()
+        announce(self, f"{self._bar.place_words(turn)}. {self._head.heard()}")
 
     def show_verdict(self, verdict: Verdict, turn: Turn) -> None:
         """Show what the answer was worth, why, and what the question rests on."""
@@ -90,7 +92,7 @@ class QuestionView(QWidget):
         self.keys.show_last(last=turn.question is None)
         self._set_phase(Phase.JUDGED)
         QTimer.singleShot(0, self, lambda: self._columns.keep_in_sight(self._note))
-        announce(self, self._note.accessibleName())
+        announce(self, f"{self._note.accessibleName()} {self._evidence.missing()}".strip())
 
     def focus_target(self) -> QWidget:
         """Return where the focus belongs: where the answer is given, or on what comes next."""
@@ -134,7 +136,9 @@ class QuestionView(QWidget):
         check = ActionButton(look, keys.check, "filled", large=True)
         skip = ActionButton(look, keys.skip, "quiet", large=True)
         self._hint = ActionButton(look, keys.hint, "quiet", large=True, icon="hint")
-        self._foot = Foot(look, [check, self._next, skip, self._hint, self._place])
+        self._stop_here = ActionButton(look, keys.stop, "quiet", large=True)
+        buttons = [check, self._next, skip, self._hint, self._stop_here, self._place]
+        self._foot = Foot(look, buttons)
         self._confidence = Confidence(look)
         self._evidence = Evidence(look, keys.read_there)
         self._facts = Facts(look)
@@ -152,6 +156,8 @@ class QuestionView(QWidget):
 
     def _connect(self) -> None:
         for action in self.keys.all():
+            self.addAction(action)
+        for action in self._columns.turning():
             self.addAction(action)
         self.keys.check.triggered.connect(self._answer)
         self.keys.skip.triggered.connect(self._skip)
@@ -235,10 +241,14 @@ class QuestionView(QWidget):
             self.focus_target().setFocus()
 
     def _offer_hint(self) -> None:
-        """Offer the hint in the bar or, where that is folded away, in the foot."""
+        """Offer the hint in the bar or, where that is folded away, in the foot; Stop likewise.
+
+        In the foot of a small window there is room for Stop only once the answer is given.
+        """
         offered = self._head.has_hint and self._phase in (Phase.ASKING, Phase.STORING)
         self.keys.offer_hint(offered=offered)
         self._hint.setVisible(offered and self._look.is_folded)
+        self._stop_here.setVisible(self._phase is Phase.JUDGED and self._look.is_folded)
 
     def _arrange(self) -> None:
         """Lay out for the width of the window, in ems of its text."""

@@ -86,7 +86,8 @@ class Row(QAbstractButton):
 
     def _heard(self) -> str:
         said = f"{self._row.letter}: {self._row.text}" if self._row.letter else self._row.text
-        return f"{said}. {self._row.words}" if self._row.words else said
+        stop = "" if said.endswith((".", "!", "?")) else "."
+        return f"{said}{stop} {self._row.words}" if self._row.words else said
 
     def hasHeightForWidth(self) -> bool:
         """Return whether the height follows from the width."""

@@ -1,7 +1,8 @@
 """An area that scrolls up and down by itself to what should be seen."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from studyapp.ui.theme import Look
@@ -26,12 +27,21 @@ class Sight(QScrollArea):
         self.setWidget(self.content)
         for ground in (self.viewport(), self.content):
             ground.setAutoFillBackground(False)
+        turn = QAbstractSlider.SliderAction
+        self._turning = [
+            self._turn(self.tr("Scroll down"), "PgDown", turn.SliderPageStepAdd),
+            self._turn(self.tr("Scroll up"), "PgUp", turn.SliderPageStepSub),
+        ]
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._show_target)
         bar.actionTriggered.connect(self._let_target_go)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def turning(self) -> list[QAction]:
+        """Return what scrolls, with its keys, to be added to whatever has the focus inside."""
+        return self._turning
 
     def keep_in_sight(self, target: QWidget) -> None:
         """Scroll to a part, again whenever parts change their sizes, until a person scrolls."""
@@ -42,6 +52,13 @@ class Sight(QScrollArea):
         """Show the beginning."""
         self._target = None
         self.verticalScrollBar().setValue(0)
+
+    def _turn(self, text: str, key: str, by: QAbstractSlider.SliderAction) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(key)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: self.verticalScrollBar().triggerAction(by))
+        return action
 
     def _show_target(self) -> None:
         target = self._target

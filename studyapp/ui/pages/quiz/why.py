@@ -8,6 +8,7 @@ from studyapp.domain.messages import Message
 from studyapp.domain.sittings import Verdict
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import SideNote
+from studyapp.ui.widgets.markdown import line_in_plain
 from studyapp.ui.widgets.markdown_label import MarkdownLabel
 from studyapp.ui.wording import say
 
@@ -28,6 +29,8 @@ class WhyNote(SideNote):
         theirs = [say(each) for each in reason.then if _is_the_author_s(each)]
         author = "\n\n".join(filter(None, [*theirs, question.explanation]))
         heading = say(replace(reason, then=()))
+        if question.is_authored:
+            heading, ours = line_in_plain(heading), line_in_plain(ours)
         self.show_author(tone(verdict), heading, author, ours, is_markdown=question.is_authored)
 
     def show_author(

@@ -27,6 +27,7 @@ from studyapp.domain.questions import Choice, Question
 from studyapp.domain.texts import Citation, Emendation, Span, Sureness
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz import question as question_module
+from studyapp.ui.pages.quiz.columns import Columns
 from studyapp.ui.pages.quiz.page import QuizPage
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row
@@ -101,13 +102,41 @@ def test_the_verdict_names_the_mistake_and_says_why(page: QuizPage) -> None:
     assert note.accessibleName() == "Two years too late. The text gives the day."
 
 
-def test_the_verdict_is_spoken(page: QuizPage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_question_and_the_verdict_are_spoken(
+    page: QuizPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said: list[str] = []
     monkeypatch.setattr(question_module, "announce", lambda _widget, words: said.append(words))
 
     judge(page, single_question(), ChoiceAnswer(2), 0.0)
 
-    assert said == ["Two years too late. The text gives the day."]
+    assert said == [
+        "Question 4 of 10. When did the parliament pass the law?",
+        "Two years too late. The text gives the day.",
+    ]
+
+
+def test_by_ear_too_no_source_is_told(page: QuizPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(question_module, "announce", lambda _widget, words: said.append(words))
+
+    judge(page, single_question(citation=None, passage=None), ChoiceAnswer(2), 0.0)
+
+    assert said[-1].endswith("No source given.")
+
+
+def test_in_a_small_window_keys_turn_the_page_down_to_the_evidence(page: QuizPage) -> None:
+    page.resize(700, 300)
+    judge(page, single_question(), ChoiceAnswer(2), 0.0)
+    QApplication.processEvents()
+    (bar,) = {each.verticalScrollBar() for each in page.findChildren(Columns) if each.isVisible()}
+
+    press(Key.Key_PageUp)
+    press(Key.Key_PageUp)
+    assert bar.value() == 0
+    for _ in range(9):
+        press(Key.Key_PageDown)
+    assert bar.value() == bar.maximum() > 0
 
 
 def test_the_evidence_and_the_facts_stand_beside_the_verdict(page: QuizPage) -> None:

@@ -1,5 +1,8 @@
 """Pins on a line of time: plain rules of places and dates."""
 
+from dataclasses import replace
+from itertools import combinations
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +12,8 @@ from studyapp.domain.when_words import words
 from studyapp.timeline.axis import Step, Unit
 from studyapp.timeline.view import View
 from studyapp.ui.pages.quiz.areas import pins
+from studyapp.ui.pages.quiz.areas.flags import Flag, Sky, StripInk, levels_needed, placed
+from studyapp.ui.theme import Look
 
 MONTH, YEAR = Step(Unit.MONTH), Step(Unit.YEAR)
 TEN_YEARS = Step(Unit.YEAR, 10)
@@ -102,3 +107,15 @@ def test_a_view_is_made_longer_for_what_lies_outside() -> None:
 
     assert longer.first < start("1850")
     assert longer.last == view.last
+
+
+def test_judged_flags_close_together_stand_clear_of_each_other(look: Look) -> None:
+    ink = StripInk.of(look)
+    flags = [Flag(x=300 + 10 * n, letter="A", title="A long title", date="1945") for n in range(6)]
+    sky = Sky(900, 500, 1, compact=False)
+
+    levels = levels_needed(flags, ink, sky)
+
+    boxes = [each.box for each in placed(flags, ink, replace(sky, levels=levels))]
+    assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
+    assert levels_needed(flags[:1], ink, sky) == 1

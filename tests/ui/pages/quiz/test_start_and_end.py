@@ -1,14 +1,17 @@
 """The start of a quiz, where it is chosen, and its end, with the result."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
 
-from studyapp.domain.kinds import Kind
-from studyapp.domain.sittings import QuizSource
+from studyapp.domain.kinds import Kind, PackId
+from studyapp.domain.questions import Choice
+from studyapp.domain.sittings import Outcome, QuizSource
 from studyapp.ui.pages.quiz.page import QuizPage
-from tests.builders import a_source
-from tests.ui.pages.keyboard import press
+from tests.builders import a_source, single_question
+from tests.ui.pages.keyboard import focused, press
 from tests.ui.pages.outline import outline
 from tests.ui.pages.quiz.conftest import Told, a_turn, an_end, label, marks
 
@@ -35,9 +38,9 @@ def test_the_end_says_the_result_and_lists_the_questions(page: QuizPage, told: T
     seen = outline(page)
     assert "One question was skipped; it does not count." in seen
     assert list(marks(page)) == [
-        "1: When did the parliament pass the law?. Right",
-        "2: When did the parliament pass the law?. Wrong",
-        "3: When did the parliament pass the law?. Skipped",
+        "1: When did the parliament pass the law? Right",
+        "2: When did the parliament pass the law? Wrong",
+        "3: When did the parliament pass the law? Skipped",
     ]
     assert seen[-3:] == [
         "Your answer: 3 May 1788",
@@ -167,3 +170,29 @@ def test_without_passages_the_page_leads_to_the_library(page: QuizPage, told: To
     assert "No passages yet." in outline(page)
     press(Key.Key_Return)
     assert told.wishes == ["library_wanted"]
+
+
+def test_tab_goes_through_the_mistakes_and_each_is_heard_whole(page: QuizPage) -> None:
+    page.setFocus()
+    page.show_turn(an_end(0.0, None))
+
+    heard = []
+    for _ in range(7):
+        press(Key.Key_Tab)
+        heard.append(focused().accessibleName())
+
+    question = "When did the parliament pass the law?"
+    right = "Right answer: 3 May 1791"
+    assert f"1: {question} Wrong. Your answer: 3 May 1788. {right}" in heard
+    assert f"2: {question} Skipped. {right}" in heard
+
+
+def test_what_authors_wrote_is_shown_without_its_signs_at_the_end(page: QuizPage) -> None:
+    choices = (Choice("The *Warszawa*", right=True), Choice("The `Orzeł`", right=False))
+    question = single_question(choices=choices, pack=PackId("canal"))
+    outcome = Outcome(question, 0.0, "The `Orzeł`", "The *Warszawa*")
+
+    page.show_turn(a_turn(question, results=(0.0,), total=1))
+    page.show_turn(replace(an_end(0.0), outcomes=(outcome,)))
+
+    assert outline(page)[-2:] == ["Your answer: The Orzeł", "Right answer: The Warszawa"]

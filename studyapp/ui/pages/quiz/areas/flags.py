@@ -1,7 +1,7 @@
 """Flags of pins above a line of time: where they stand, and how they are drawn."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -112,6 +112,13 @@ def placed(flags: Sequence[Flag], ink: StripInk, sky: Sky) -> list[FlagBox]:
         top = sky.foot - ink.gap * 1.5 - height - level * (height + ink.pad)
         found.append(FlagBox(flag, QRectF(left, top, wide, height), sky.compact))
     return found
+
+
+def levels_needed(flags: Sequence[Flag], ink: StripInk, sky: Sky) -> int:
+    """Return how many levels it takes for flags to stand clear of each other."""
+    roomy = replace(sky, levels=max(len(flags), 1))
+    bottoms = {each.box.top() for each in placed(flags, ink, roomy)}
+    return max(len(bottoms), 1)
 
 
 def paint_pin(painter: QPainter, ink: StripInk, placed_flag: FlagBox, *, foot: float) -> None:

@@ -15,6 +15,7 @@ from studyapp.ui.pages.quiz.areas.flags import (
     Sky,
     StripInk,
     flag_height,
+    levels_needed,
     paint_flag,
     paint_pin,
     placed,
@@ -26,6 +27,8 @@ from studyapp.ui.widgets.axis import paint_axis
 
 _TICK = 66
 """Pixels of 100 % between named ticks."""
+_HIGHEST = 5
+"""How many flags with their titles may stand above each other."""
 
 
 class Strip(QWidget):
@@ -48,7 +51,8 @@ class Strip(QWidget):
         self._view = view
         self._ink = StripInk.of(look)
         self._flags: list[tuple[float, Flag]] = []
-        self._compact = False
+        self._compact = self._is_narrow = False
+        self._judged_levels = 0
         self._grip: tuple[float, float] | None = None
         self._dragging = False
         self.setObjectName("strip")
@@ -84,13 +88,17 @@ class Strip(QWidget):
 
     def set_compact(self, *, compact: bool) -> None:
         """Show letters alone, or titles and dates too."""
-        self._compact = compact
+        self._compact = self._is_narrow = compact
+        if not self.isEnabled():
+            self._make_room()
         self.updateGeometry()
         self.update()
 
     def show_flags(self, flags: Sequence[tuple[float, Flag]]) -> None:
         """Show these flags, each at its place on the line."""
         self._flags = list(flags)
+        if not self.isEnabled():
+            self._make_room()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -107,6 +115,8 @@ class Strip(QWidget):
         """Show the same days on another width."""
         super().resizeEvent(event)
         self._view = self._view.resized(max(self.width() - 2 * self._inset, 1))
+        if not self.isEnabled():
+            self._make_room()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick the flag under the mouse; beside all, bring the pin in hand here."""
@@ -182,7 +192,20 @@ class Strip(QWidget):
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, self._look.px(10), self._look.px(10))
 
+    def _make_room(self) -> None:
+        """Have as many levels as judged flags take; with too many, show letters alone."""
+        needed = self._needed(compact=self._is_narrow)
+        self._compact = self._is_narrow or needed > _HIGHEST
+        self._judged_levels = self._needed(compact=True) if self._compact else needed
+        self.updateGeometry()
+
+    def _needed(self, *, compact: bool) -> int:
+        sky = Sky(self.width(), self._foot(), 1, compact)
+        return levels_needed(self.flags, self._ink, sky)
+
     def _levels(self) -> int:
+        if self._judged_levels:
+            return self._judged_levels
         if not self._compact:
             return self._most
         return 1 if self.isEnabled() and self._look.is_folded else 2
