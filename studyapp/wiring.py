@@ -10,6 +10,7 @@ from typing import Self
 
 from studyapp.domain.settings import Settings
 from studyapp.schedule.cards import next_memory
+from studyapp.store.indexing import Indexing
 from studyapp.store.journal import Journal
 from studyapp.store.learners import Learners as People
 from studyapp.store.library import Library
@@ -17,6 +18,7 @@ from studyapp.store.memory import Memories
 from studyapp.store.opening import Store, open_store
 from studyapp.store.packs import Packs
 from studyapp.store.questions import Questions
+from studyapp.store.search import Search
 from studyapp.store.settings import read_settings
 from studyapp.store.sittings import Sittings
 from studyapp.store.undo import UndoSteps
@@ -27,6 +29,7 @@ from studyapp.study.overview import Overview
 from studyapp.study.quizzing import Quizzing
 from studyapp.study.reading import Reading
 from studyapp.study.reviewing import Reviewing
+from studyapp.study.searching import Searching
 from studyapp.study.sharing import Sharing
 from studyapp.study.undo import Undo
 
@@ -45,6 +48,7 @@ class Program:
     learning: Learning
     sharing: Sharing
     undo: Undo
+    searching: Searching
 
     def close(self) -> None:
         """Let go of the folder."""
@@ -100,6 +104,7 @@ def open_program(
         learning=learning,
         sharing=Sharing(packs, library, steps, now=learning.now),
         undo=Undo(steps, library, journal, learning, take_back_answer=reviewing.take_back),
+        searching=Searching(library, packs, Search(store), Indexing(store)),
     )
 
 

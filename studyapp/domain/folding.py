@@ -7,7 +7,7 @@ from studyapp.domain.questions import Matching
 _ACCENTS = range(0x0300, 0x0370)
 _CLOSED_UP = frozenset(".'’‘`´ʼʻ\"“”„«»")
 """Signs that leave no gap: “U.S.A.” is “USA”, “O'Neill” is “ONeill”."""
-_STROKED = str.maketrans(
+STROKED = str.maketrans(
     {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ı": "i",
      "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "Th"}
 )  # fmt: skip
@@ -30,7 +30,7 @@ def folded(text: str, matching: Matching = Matching()) -> str:  # noqa: B008  # 
 
 
 def _without_accents(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text.translate(_STROKED))
+    apart = unicodedata.normalize("NFKD", text.translate(STROKED))
     return unicodedata.normalize("NFKC", "".join(s for s in apart if ord(s) not in _ACCENTS))
 
 

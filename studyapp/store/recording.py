@@ -2,7 +2,7 @@
 
 Triggers of the connection's own hand each row to a function of ours. So whatever a verb does is
 noted, with all that goes along by itself, in tables that are not even thought of yet. Left out is
-what is only appended to, what follows from that, and what is in use.
+what is only appended to, what follows from the rest, and what is in use.
 """
 
 import base64
@@ -20,6 +20,7 @@ from sqlalchemy import Connection
 _LEFT_OUT = {
     *("journal", "attempts", "reviews", "withdrawals", "memories", "scores"),
     *("learners", "sittings", "undo_steps"),
+    *("paragraphs", "event_texts", "question_texts", "unindexed_passages", "unindexed_packs"),
 }
 _TABLES = """SELECT name FROM pragma_table_list
     WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'"""

@@ -16,6 +16,7 @@ from studyapp.store import (
     century_schema,
     first_schema,
     pack_schema,
+    search_schema,
     sitting_schema,
     undo_schema,
 )
@@ -40,6 +41,7 @@ STEPS: tuple[Step, ...] = (
     _running(attempt_schema.STATEMENTS),
     _running(sitting_schema.STATEMENTS),
     _running(century_schema.STATEMENTS),
+    _running(search_schema.STATEMENTS),
 )
 
 

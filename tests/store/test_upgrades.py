@@ -3,10 +3,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
+from studyapp.domain.search import Sought
+from studyapp.store.indexing import Indexing
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
 from studyapp.store.opening import NAME, open_store
+from studyapp.store.search import Search
 from studyapp.store.tables import metadata
 from studyapp.store.upgrades import STEPS, Step
 from tests.store.old_files.making import made_from
@@ -111,4 +114,17 @@ def test_a_file_of_an_old_version_opens_with_all_that_was_in_it(tmp_path: Path, 
     assert len(journal.reviews(me)) == memories.review_count(me) == 9
     assert memories.scores(me)[0].score.right == 10
     store.check()
+    store.close()
+
+
+def test_what_an_old_file_has_can_be_searched(tmp_path: Path) -> None:
+    made_from(OLD_FILES / "version-1.sql", tmp_path / NAME)
+    store = open_store(tmp_path)
+    indexing = Indexing(store)
+
+    while indexing.go_on():
+        pass
+
+    matches, (event,) = Search(store).events(Sought.of("rising"))
+    assert (matches.count, event.within) == (1, "The partitions")
     store.close()
