@@ -4,9 +4,11 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from studyapp.cli.local_paths import local_path
+
 COMMANDS = (
     *("dates", "events", "add", "quiz", "scores", "check", "explain"),
-    *("backup", "restore", "doctor"),
+    *("backup", "restore", "doctor", "desktop"),
 )
 _LISTED = """commands:
   dates FILE [--json]      the date expressions of a text
@@ -19,6 +21,7 @@ _LISTED = """commands:
   backup FILE              all of the library into one file
   restore FILE             the library from a backup; the present one is kept aside
   doctor [--json]          what is wrong with the program, its system or its folder
+  desktop install | remove menu entry, icon and file type for this user
 
 “studyapp COMMAND --help” says more. Exit status: 0 done, 1 found faults, 2 could not run, 3 our own
 fault.
@@ -78,7 +81,9 @@ def _window_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[reading_arguments()],
     )
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="plain texts to add")
+    parser.add_argument(
+        "files", nargs="*", type=local_path, metavar="FILE", help="texts and packs to add"
+    )
     parser.add_argument(
         "--demo", action="store_true", help="a throw-away folder with the sample pack"
     )

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from studyapp.cli.arguments import reading_arguments, shared_arguments
+from studyapp.cli.local_paths import local_path
 from studyapp.domain.checks import Severity
 from studyapp.domain.errors import QuizError
 from studyapp.domain.kinds import Kind
@@ -39,6 +40,7 @@ def command_parser(command: str) -> argparse.ArgumentParser:
         "backup": _backup_parser,
         "restore": _restore_parser,
         "doctor": _doctor_parser,
+        "desktop": _desktop_parser,
     }[command]
     parser = build(f"studyapp {command}")
     parser.set_defaults(command=command)
@@ -61,7 +63,7 @@ def _add_parser(prog: str) -> argparse.ArgumentParser:
         description="Add texts and packs (a folder, or a .studypack) to the library.",
         parents=[reading_arguments()],
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("files", nargs="+", type=local_path, metavar="FILE")
     parser.add_argument(
         "--sound-only", action="store_true", help="of a pack with errors, add what is sound in it"
     )
@@ -141,6 +143,16 @@ def _doctor_parser(prog: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--mend", action="store_true", help="make scores and memories anew from the journal first"
     )
+    return parser
+
+
+def _desktop_parser(prog: str) -> argparse.ArgumentParser:
+    says = (
+        "Make, or take away, a menu entry with an icon, and the type of .studypack files. With"
+        " --data the entry opens that folder."
+    )
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser.add_argument("deed", choices=["install", "remove"])
     return parser
 
 

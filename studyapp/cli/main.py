@@ -36,7 +36,7 @@ def _command(arguments: argparse.Namespace) -> Callable[[argparse.Namespace], in
         from studyapp.cli.window import window
 
         return window
-    from studyapp.cli import checking, commands, doctor, keeping
+    from studyapp.cli import checking, commands, desktop, doctor, keeping
 
     return {
         "dates": commands.dates,
@@ -49,6 +49,7 @@ def _command(arguments: argparse.Namespace) -> Callable[[argparse.Namespace], in
         "backup": keeping.backup,
         "restore": keeping.restore,
         "doctor": doctor.doctor,
+        "desktop": desktop.desktop,
     }[arguments.command]
 
 

@@ -23,6 +23,7 @@
     │       ├── FullDiskError      no room left
     │       └── BusyStoreError     in use by another program
     ├── BackupError        a backup that cannot be made or restored
+    ├── DesktopError       the desktop cannot have a menu entry
     ├── DisplayError       there is no screen to open a window on
     ├── SilentWindowError  a window that is open, but does not answer
     └── CancelledError     the person stopped it
@@ -128,6 +129,10 @@ class BusyStoreError(FolderError):
 
 class BackupError(StudyError):
     """A backup that cannot be made, or a file that no library can be restored from."""
+
+
+class DesktopError(StudyError):
+    """A menu entry that cannot be made on this desktop."""
 
 
 class DisplayError(StudyError):
