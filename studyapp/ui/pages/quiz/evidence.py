@@ -41,8 +41,8 @@ class Evidence(Sheet):
         self._column.addLayout(self._other_quotes)
         for widget in (self._title, self._line, self._repairs):
             self._column.addWidget(widget)
-        self._button = ActionButton(look, read_there)
-        self._column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.button = ActionButton(look, read_there)
+        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self._dress()
         look.changed.connect(self._dress)
 
@@ -53,7 +53,7 @@ class Evidence(Sheet):
 
         Without any, say so.
         """
-        for part in (self._quote, self._button):
+        for part in (self._quote, self.button):
             part.setVisible(bool(citations))
         self._make_room(len(citations) - 1)
         found: list[str] = []
@@ -64,7 +64,7 @@ class Evidence(Sheet):
             found += read(citation.quote, repairs=inside, offset=start, strong=None).originals
         self._missing = "" if citations else self.tr("No source given.")
         self._title.setText(self._missing or title)
-        self._button.setAccessibleDescription(" ".join(citation.quote for citation in citations))
+        self.button.setAccessibleDescription(" ".join(citation.quote for citation in citations))
         self._repairs.setText(self._in_the_source(found))
         self._repairs.setVisible(bool(found))
         self._line.setVisible(bool(found))

@@ -19,6 +19,7 @@ from studyapp.ui.pages.quiz.evidence import Evidence, Facts
 from studyapp.ui.pages.quiz.foot import Foot
 from studyapp.ui.pages.quiz.head import Head
 from studyapp.ui.pages.quiz.keys import Keys, Phase
+from studyapp.ui.pages.quiz.tabbing import go_on_from
 from studyapp.ui.pages.quiz.why import WhyNote
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
@@ -137,8 +138,8 @@ class QuestionView(QWidget):
         skip = ActionButton(look, keys.skip, "quiet", large=True)
         self._hint = ActionButton(look, keys.hint, "quiet", large=True, icon="hint")
         self._stop_here = ActionButton(look, keys.stop, "quiet", large=True)
-        buttons = [check, self._next, skip, self._hint, self._stop_here, self._place]
-        self._foot = Foot(look, buttons)
+        self._buttons = [check, self._next, skip, self._hint, self._stop_here]
+        self._foot = Foot(look, [*self._buttons, self._place])
         self._confidence = Confidence(look)
         self._evidence = Evidence(look, keys.read_there)
         self._facts = Facts(look)
@@ -178,6 +179,8 @@ class QuestionView(QWidget):
         area.holding.connect(lambda held: self.keys.lend_escape(lent=held))
         area.said.connect(lambda words: announce(self, words))
         self._arrange()
+        sure = self._confidence.rows.values()
+        go_on_from(area, [*self._buttons, *sure, self._evidence.button])
 
     def _answer(self) -> None:
         if self._area is None or self._phase is not Phase.ASKING:

@@ -346,3 +346,17 @@ def test_a_quiz_of_three_kinds_is_taken_with_the_keyboard_alone(page: QuizPage, 
 
     assert len(told.answers) == 3
     assert told.wishes == ["next_wanted"] * 3
+
+
+def test_tab_leads_from_the_answer_to_what_is_done_with_it_and_back(page: QuizPage) -> None:
+    page.show_turn(a_turn(date_question()))
+    type_in("1791")
+
+    passed = []
+    for _ in range(7):
+        press(Key.Key_Tab)
+        passed.append(focused().accessibleName() or focused().objectName())
+
+    assert passed[:2] == ["Check", "Skip"]
+    assert [name[0] for name in passed[2:5]] == ["1", "2", "3"]
+    assert passed[5:] == ["Stop", "Date"]
