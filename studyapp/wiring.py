@@ -10,6 +10,7 @@ from typing import Self
 
 from studyapp.domain.settings import Settings
 from studyapp.schedule.cards import next_memory
+from studyapp.store.cards import Cards as KeptCards
 from studyapp.store.indexing import Indexing
 from studyapp.store.journal import Journal
 from studyapp.store.learners import Learners as People
@@ -22,6 +23,7 @@ from studyapp.store.search import Search
 from studyapp.store.settings import read_settings
 from studyapp.store.sittings import Sittings
 from studyapp.store.undo import UndoSteps
+from studyapp.study.cards import Cards
 from studyapp.study.learners import Learners
 from studyapp.study.learning import Learning
 from studyapp.study.materials import Materials
@@ -41,6 +43,7 @@ class Program:
     store: Store
     reading: Reading
     reviewing: Reviewing
+    cards: Cards
     quizzing: Quizzing
     overview: Overview
     materials: Materials
@@ -85,25 +88,26 @@ def open_program(
     kept = read_settings(folder) if settings is None else None
     store = _sound_store(folder)
     library, journal, memories = Library(store), Journal(store), Memories(store)
-    people, packs = People(store), Packs(store)
+    people, packs, cards = People(store), Packs(store), KeptCards(store)
     materials = Materials(library, packs, Questions(store))
     learning = Learning(
         journal, people, settings=settings or (lambda: kept or Settings()), now=now, zone=zone
     )
     steps = UndoSteps(store)
     draws = random.Random() if rng is None else rng  # noqa: S311 - quizzes, no secrets
-    reviewing = Reviewing(library, memories, journal, learning)
+    reviewing = Reviewing(library, cards, memories, journal, learning)
     return Program(
         store=store,
         reading=Reading(library, packs, learning, steps),
         reviewing=reviewing,
+        cards=Cards(cards, library, steps, learning),
         quizzing=Quizzing(materials, journal, Sittings(store), learning, rng=draws),
         overview=Overview(library, memories, journal, learning, packs.titles),
         materials=materials,
         learners=Learners(people, learning),
         learning=learning,
         sharing=Sharing(packs, library, steps, now=learning.now),
-        undo=Undo(steps, library, journal, learning, take_back_answer=reviewing.take_back),
+        undo=Undo(steps, cards, journal, learning, take_back_answer=reviewing.take_back),
         searching=Searching(library, packs, Search(store), Indexing(store)),
     )
 

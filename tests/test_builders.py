@@ -56,7 +56,9 @@ def test_a_date_covers_its_words() -> None:
 
 def test_the_defaults_belong_together() -> None:
     assert a_card().event == an_event().id == findings_of().events[0].id
-    assert a_card().citation.span.cut(a_passage().text) == a_card().citation.quote
+    cited = a_card().citation
+    assert cited is not None
+    assert cited.span.cut(a_passage().text) == cited.quote
     assert [choice.right for choice in single_question().choices].count(True) == 1
 
 

@@ -7,17 +7,27 @@ from enum import IntEnum, StrEnum
 from typing import NewType
 
 from studyapp.domain.events import EventId
+from studyapp.domain.kinds import PackId
 from studyapp.domain.texts import Citation, Emendation, PassageId
 
 CardId = NewType("CardId", str)
-"""The recipe and the event, as in `when:0f3a...-120-131`."""
+"""The recipe and the event, as in `when:0f3a...-120-131`.
+
+A card of a pack has the pack and its own id there (`written:suez-7f3a/why`); a card that a person
+made has the passage, the span that it cites, and a number (`own:0f3a...-120-131-1`).
+"""
 
 
 class CardRecipe(StrEnum):
-    """How a card is made of an event: asked for its date, or for what happened then."""
+    """How a card came about: made of an event, written in a pack, or made in the Reader.
+
+    Of an event it asks for the date, or for what happened then.
+    """
 
     WHEN = "when"
     WHAT = "what"
+    WRITTEN = "written"
+    OWN = "own"
 
 
 class Rating(IntEnum):
@@ -29,17 +39,36 @@ class Rating(IntEnum):
     EASY = 4
 
 
+@dataclass(frozen=True, slots=True)
+class Original:
+    """Front and back of a card as it came, before a person edited it."""
+
+    front: str
+    back: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A front and a back to recall. The question put over the front follows from `recipe`."""
+    """A front and a back to recall. The question put over the front follows from `recipe`.
+
+    Those of a written card are Markdown without HTML; it alone may lack passage and citation.
+    `original` is what an edited card was before, None for one that is as it came.
+    """
 
     id: CardId
-    passage: PassageId
-    event: EventId
+    passage: PassageId | None
+    event: EventId | None
     recipe: CardRecipe
     front: str
     back: str
-    citation: Citation
+    citation: Citation | None
+    pack: PackId | None = None
+    original: Original | None = None
+
+    @property
+    def is_own(self) -> bool:
+        """Return whether a person made it in the Reader."""
+        return self.recipe is CardRecipe.OWN
 
 
 class Stage(StrEnum):
@@ -72,7 +101,7 @@ class Review:
     """One act of recalling a card; `at` is aware UTC, `took` runs from front to rating."""
 
     card: CardId
-    passage: PassageId
+    passage: PassageId | None
     rating: Rating
     at: datetime
     took: timedelta
@@ -83,7 +112,8 @@ class Recall:
     """A card to recall now.
 
     `intervals` says for each rating when the card would come back; `place` counts from 1 to
-    `total`; `repairs` lie within the card's citation, their spans in the passage.
+    `total`; `repairs` lie within the card's citation, their spans in the passage. `title` is that
+    of the passage, or of the pack of a card without one.
     """
 
     card: Card
@@ -92,3 +122,30 @@ class Recall:
     repairs: tuple[Emendation, ...]
     place: int
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A card that a learner put aside, and the title of what it belongs to."""
+
+    card: Card
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    """Why a card comes back when it does.
+
+    `memory` is None before the first review, `last` the last rating, `chance` the predicted recall
+    now; `after` is what each rating would make of the memory; `wanted` is the chance of recall at
+    which a card is to come back, 0 to 1.
+    """
+
+    card: CardId
+    at: datetime
+    reviews: int
+    last: Rating | None
+    memory: Memory | None
+    chance: float | None
+    after: Mapping[Rating, Memory]
+    wanted: float

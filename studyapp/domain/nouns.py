@@ -10,3 +10,4 @@ class Noun(StrEnum):
     JOURNAL = "journal"
     PLACE = "place"
     LEARNERS = "learners"
+    CARDS = "cards"

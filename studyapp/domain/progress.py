@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from studyapp.domain.kinds import Kind
+from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.nouns import Noun as Noun  # noqa: PLC0414 - known from here too
 from studyapp.domain.texts import PassageId
@@ -92,9 +92,9 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class DueCards:
-    """How many cards of one passage are due now."""
+    """How many cards are due now of one passage, or of a pack's cards about no passage."""
 
-    passage: PassageId
+    passage: PassageId | PackId
     title: str
     count: int
 

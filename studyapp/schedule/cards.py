@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     import fsrs
 
 _DAY = timedelta(days=1)
+WANTED = 0.9
+"""The chance of recall at which a card is to come back."""
 
 
 def next_memory(memory: Memory | None, review: Review) -> Memory:
@@ -19,7 +21,13 @@ def next_memory(memory: Memory | None, review: Review) -> Memory:
 
 def intervals(memory: Memory | None, *, card: CardId, now: datetime) -> dict[Rating, timedelta]:
     """Return for each rating how long the card would stay away if it were given `now`."""
-    return {rating: _rated(memory, card=card, rating=rating, at=now).due - now for rating in Rating}
+    after = memories_after(memory, card=card, now=now)
+    return {rating: rated.due - now for rating, rated in after.items()}
+
+
+def memories_after(memory: Memory | None, *, card: CardId, now: datetime) -> dict[Rating, Memory]:
+    """Return what each rating would make of a card's memory if it were given `now`."""
+    return {rating: _rated(memory, card=card, rating=rating, at=now) for rating in Rating}
 
 
 def recall_chance(memory: Memory, now: datetime) -> float:
@@ -83,4 +91,4 @@ def _scheduler() -> "fsrs.Scheduler":
     """Return the scheduler; fuzzing would make a replay differ from what is stored."""
     import fsrs
 
-    return fsrs.Scheduler(enable_fuzzing=False)
+    return fsrs.Scheduler(desired_retention=WANTED, enable_fuzzing=False)

@@ -71,7 +71,7 @@ def review_of(row: Row[Any]) -> Review:
     """Return a review; the row also has `at`."""
     return Review(
         card=CardId(row.card),
-        passage=PassageId(row.passage),
+        passage=PassageId(row.passage) if row.passage else None,
         rating=Rating(row.rating),
         at=row.at,
         took=row.took,

@@ -239,7 +239,7 @@ def _attempt_of(row: Row[Any]) -> Attempt:
 def _review_row(review: Review) -> dict[str, Any]:
     return {
         "card": review.card,
-        "passage": review.passage,
+        "passage": review.passage or "",
         "rating": int(review.rating),
         "took": review.took,
     }

@@ -48,8 +48,8 @@ def insert_findings(
 def replace_findings(
     connection: Connection, number: int, findings: Findings, made: tuple[Card, ...]
 ) -> None:
-    """Keep dates, events and cards in place of those that a passage had."""
-    for table in (cards, events, dates):
+    """Keep dates, events and cards in place of those that were found in a passage before."""
+    for table in (events, dates):  # the cards made of events go with them
         connection.execute(delete(table).where(table.c.passage == number))
     insert_findings(connection, number, findings, made)
 

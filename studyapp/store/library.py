@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Select, delete, select, update
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from studyapp.domain.cards import Card, CardId
+from studyapp.domain.cards import Card
 from studyapp.domain.errors import UnkeepableError, UnknownError
 from studyapp.domain.events import (
     DateExpression,
@@ -27,8 +27,8 @@ from studyapp.store.keeping import free_title, insert_findings, insert_passage, 
 from studyapp.store.laid import about, emendations_of, notes_of
 from studyapp.store.opening import Store
 from studyapp.store.pack_tables import pack_passages, packs
-from studyapp.store.rows import card_of, date_of, event_of, repair_of
-from studyapp.store.tables import cards, dates, events, passages, places
+from studyapp.store.rows import date_of, event_of, repair_of
+from studyapp.store.tables import dates, events, passages, places
 
 
 class Library:
@@ -167,18 +167,6 @@ class Library:
             laid = emendations_of(connection, passage, span)
         return tuple(sorted((*repairs, *beside(laid, repairs)), key=lambda each: each.span.start))
 
-    def card(self, card: CardId) -> Card:
-        """Return one card.
-
-        Raises:
-            UnknownError: It is not in the library.
-        """
-        with self._store.reading() as connection:
-            row = connection.execute(all_cards().where(cards.c.key == card)).mappings().first()
-        if row is None:
-            raise UnknownError(Message("This card is no longer in the library."))
-        return card_of(row)
-
     def keep_place(self, learner: LearnerId, passage: PassageId, offset: int, at: datetime) -> None:
         """Keep where a learner stopped reading: an offset into the passage.
 
@@ -222,16 +210,6 @@ class Library:
             own = passages.c.key == passage
             if not connection.execute(update(passages).where(own).values(title=title)).rowcount:
                 raise _unknown_passage()
-
-
-def all_cards() -> Select[tuple[object, ...]]:
-    """Return the query for whole cards, as `card_of` wants them."""
-    keys = (passages.c.key.label("passage_key"), events.c.key.label("event_key"))
-    return (
-        select(cards, *keys)
-        .join_from(cards, passages, cards.c.passage == passages.c.id)
-        .join(events, cards.c.event == events.c.id)
-    )
 
 
 def _dates(connection: Connection, number: int) -> tuple[DateExpression, ...]:

@@ -85,7 +85,7 @@ def checked_review(review: Review) -> Review:
         UnkeepableError: One of its texts cannot.
         ValueError: It took a time that makes no sense.
     """
-    for key in (review.card, review.passage):
+    for key in (review.card, review.passage or ""):
         checked(key, KEY)
     checked_time_taken(review.took)
     return review

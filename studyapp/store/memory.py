@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, select
 
 from studyapp.domain.cards import Card, CardId, Memory, Rating
 from studyapp.domain.days import Days
@@ -13,6 +13,8 @@ from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.progress import SELF_GRADED, DayCount, Score
 from studyapp.domain.texts import PassageId
+from studyapp.store.card_tables import card_edits
+from studyapp.store.cards import all_cards, front_now, is_aside
 from studyapp.store.derived import (
     PARTS,
     counted,
@@ -21,8 +23,8 @@ from studyapp.store.derived import (
     known_memory,
     memory_of,
 )
-from studyapp.store.library import all_cards
 from studyapp.store.opening import Store
+from studyapp.store.pack_tables import packs
 from studyapp.store.rows import card_of
 from studyapp.store.tables import attempts, cards, journal, memories, passages, reviews, scores
 
@@ -32,9 +34,9 @@ _UTC = Days(UTC)
 
 @dataclass(frozen=True, slots=True)
 class KnownCard:
-    """A card of the library that was reviewed at least once."""
+    """A card of the library that was reviewed at least once; a pack's may have no passage."""
 
-    passage: PassageId
+    passage: PassageId | None
     front: str
     memory: Memory
 
@@ -68,17 +70,21 @@ class Memories:
             return known_memory(connection, learner, card)
 
     def all(self, learner: LearnerId) -> list[KnownCard]:
-        """Return the cards of the library that were ever reviewed, the first due first."""
+        """Return the cards of the library that were ever reviewed, the first due first.
+
+        Those that are put aside are left out.
+        """
         wanted = (
-            select(memories, cards.c.front, passages.c.key.label("passage_key"))
+            select(memories, front_now().label("front"), passages.c.key.label("passage_key"))
             .join_from(memories, cards, cards.c.key == memories.c.card)
-            .join(passages, passages.c.id == cards.c.passage)
-            .where(memories.c.learner == learner)
+            .outerjoin(passages, passages.c.id == cards.c.passage)
+            .outerjoin(card_edits, card_edits.c.card == cards.c.key)
+            .where(memories.c.learner == learner, ~is_aside(learner, memories.c.card))
             .order_by(memories.c.due, cards.c.id)
         )
         with self._store.reading() as connection:
             return [
-                KnownCard(PassageId(row.passage_key), row.front, memory_of(row))
+                KnownCard(row.passage_key, row.front, memory_of(row))
                 for row in connection.execute(wanted)
             ]
 
@@ -117,23 +123,28 @@ class Memories:
 
     def due_counts(
         self, learner: LearnerId, *, now: datetime, new_limit: int, days: Days = _UTC
-    ) -> dict[PassageId, int]:
-        """Return how many of the cards of `due` every passage has, the fullest first."""
-        keys = select(passages.c.key).join_from(cards, passages, cards.c.passage == passages.c.id)
+    ) -> dict[PassageId | PackId, int]:
+        """Return how many of the cards of `due` every passage has, the fullest first.
+
+        A pack stands for its cards that belong to no passage.
+        """
+        keys = (
+            select(func.coalesce(passages.c.key, packs.c.key))
+            .select_from(cards)
+            .outerjoin(passages, cards.c.passage == passages.c.id)
+            .outerjoin(packs, cards.c.pack == packs.c.id)
+        )
         with self._store.reading() as connection:
             left = new_limit - connection.execute(_begun_today(learner, now, days)).scalar_one()
             counts = Counter(connection.execute(_due(keys, learner, now)).scalars())
             counts.update(connection.execute(_new(keys, learner, left)).scalars())
-        return {PassageId(key): count for key, count in counts.most_common()}
+        return dict(counts.most_common())
 
     def next_due(self, learner: LearnerId, now: datetime) -> datetime | None:
         """Return when the next card of the library comes back after `now`; None if none does."""
         own = (memories.c.learner == learner, memories.c.due > now)
         wanted = (
-            select(memories.c.due)
-            .where(*own, exists().where(cards.c.key == memories.c.card))
-            .order_by(memories.c.due)
-            .limit(1)
+            select(memories.c.due).where(*own, *_at_hand(learner)).order_by(memories.c.due).limit(1)
         )
         with self._store.reading() as connection:
             return connection.execute(wanted).scalar()
@@ -149,7 +160,7 @@ class Memories:
             memories.c.learner == learner,
             memories.c.due >= begins,
             memories.c.due < ends,
-            exists().where(cards.c.key == memories.c.card),
+            *_at_hand(learner),
         )
         with self._store.reading() as connection:
             found = Counter(map(days.of, connection.execute(wanted).scalars()))
@@ -236,17 +247,25 @@ def _answers_between(
     return int(count), float(right)
 
 
+def _at_hand(learner: LearnerId) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions that a remembered card is in the library and not put aside."""
+    there = exists().where(cards.c.key == memories.c.card)
+    return there, ~is_aside(learner, memories.c.card)
+
+
 def _due(wanted: Select[Any], learner: LearnerId, now: datetime) -> Select[Any]:
     return (
         wanted.join(memories, memories.c.card == cards.c.key)
         .where(memories.c.learner == learner, memories.c.due <= now)
+        .where(~is_aside(learner, cards.c.key))
         .order_by(memories.c.due, cards.c.id)
     )
 
 
 def _new(wanted: Select[Any], learner: LearnerId, limit: int) -> Select[Any]:
     known = exists().where(memories.c.learner == learner, memories.c.card == cards.c.key)
-    return wanted.where(~known).order_by(cards.c.id).limit(max(limit, 0))
+    at_hand = wanted.where(~known, ~is_aside(learner, cards.c.key))
+    return at_hand.order_by(cards.c.id).limit(max(limit, 0))
 
 
 def _begun_today(learner: LearnerId, now: datetime, days: Days) -> Select[Any]:

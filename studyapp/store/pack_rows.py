@@ -1,17 +1,19 @@
 """Packs and their questions into rows, and back."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, get_args
 
 from sqlalchemy import RowMapping
 
+from studyapp.domain.cards import Card, CardId, CardRecipe
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import Kind
 from studyapp.domain.packs import Given, Pack, PackPassage
 from studyapp.domain.questions import Question
+from studyapp.domain.texts import PassageId
 from studyapp.store import limits
-from studyapp.store.rows import Columns
+from studyapp.store.rows import Columns, card_row
 from studyapp.store.shapes import read, written
 
 _CLASSES: Mapping[Kind, type[Any]] = {each.kind: each for each in get_args(Question)}
@@ -95,6 +97,24 @@ def question_rows(
             "content": content,
             "version": version if old == content else pack.version,
         }
+
+
+def written_cards(
+    number: int, pack: Pack, number_of: Callable[[PassageId], int | None]
+) -> Iterator[Columns]:
+    """Give the rows of the cards that a pack's authors wrote."""
+    for written_card in pack.cards:
+        card = Card(
+            id=CardId(limits.checked(f"written:{pack.id}/{written_card.id}", limits.KEY)),
+            passage=written_card.passage,
+            event=None,
+            recipe=CardRecipe.WRITTEN,
+            front=limits.checked(written_card.front, limits.REMARK),
+            back=limits.checked(written_card.back, limits.REMARK),
+            citation=written_card.citation,
+        )
+        passage = None if card.passage is None else number_of(card.passage)
+        yield card_row(card, passage, pack=number)
 
 
 def question_of(row: RowMapping) -> Question:

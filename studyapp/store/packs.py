@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Select, Table, exists, insert, select
@@ -14,6 +15,7 @@ from studyapp.domain.notes import Note
 from studyapp.domain.packs import Era, Given, Pack
 from studyapp.domain.texts import Emendation, PassageId
 from studyapp.store import limits
+from studyapp.store.keeping import number_of
 from studyapp.store.laid import emendations_of, notes_of
 from studyapp.store.lending import (
     Standing,
@@ -34,6 +36,7 @@ from studyapp.store.pack_rows import (
     pack_event_rows,
     pack_row,
     question_rows,
+    written_cards,
 )
 from studyapp.store.pack_tables import (
     eras,
@@ -89,6 +92,7 @@ class Packs:
             put(connection, questions, question_rows(number, pack, before))
             put(connection, eras, era_rows(number, pack))
             put(connection, pack_events, pack_event_rows(number, pack, change.named))
+            put(connection, cards, written_cards(number, pack, partial(number_of, connection)))
             leave(connection, brought)
             stand(connection, change.standing)
 

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import RowMapping
 
 from studyapp.domain.calendars import Calendar
-from studyapp.domain.cards import Card, CardId
+from studyapp.domain.cards import Card, CardId, Original
 from studyapp.domain.errors import WhenError
 from studyapp.domain.events import DateExpression, Event, EventId
+from studyapp.domain.kinds import PackId
 from studyapp.domain.texts import Citation, Emendation, PassageId, Span
 from studyapp.domain.when import When
 from studyapp.store.faults import senseless_value
@@ -105,27 +106,45 @@ def card_rows(
 ) -> Iterator[Columns]:
     """Give the rows of the cards of a passage; `events` are the numbers of its events."""
     for card in cards:
-        yield {
-            "key": card.id,
-            "passage": passage,
-            "event": events[card.event],
-            "recipe": card.recipe,
-            "front": card.front,
-            "back": card.back,
-            **_citation_row(card.citation),
-        }
+        yield card_row(card, passage, None if card.event is None else events[card.event])
+
+
+def card_row(
+    card: Card, passage: int | None, event: int | None = None, *, pack: int | None = None
+) -> Columns:
+    """Return the row of a card by the numbers of what it belongs to."""
+    cited = card.citation
+    return {
+        "key": card.id,
+        "passage": passage,
+        "event": event,
+        "pack": pack,
+        "recipe": card.recipe,
+        "front": card.front,
+        "back": card.back,
+        **_span_row("", None if cited is None else cited.span),
+        "quote": None if cited is None else cited.quote,
+    }
 
 
 def card_of(row: RowMapping) -> Card:
-    """Return a card; the row also has `passage_key` and `event_key`."""
+    """Return a card as it is now.
+
+    The row also has `passage_key`, `event_key`, `pack_key`, `edited_front` and `edited_back`.
+    """
+    passage, event, pack = row["passage_key"], row["event_key"], row["pack_key"]
+    came = Original(row["front"], row["back"])
+    is_edited = row["edited_front"] is not None
     return Card(
         id=CardId(row["key"]),
-        passage=PassageId(row["passage_key"]),
-        event=EventId(row["event_key"]),
+        passage=None if passage is None else PassageId(passage),
+        event=None if event is None else EventId(event),
         recipe=row["recipe"],
-        front=row["front"],
-        back=row["back"],
-        citation=_citation_of(row),
+        front=row["edited_front"] if is_edited else came.front,
+        back=row["edited_back"] if is_edited else came.back,
+        citation=None if row["quote"] is None else _citation_of(row),
+        pack=None if pack is None else PackId(pack),
+        original=came if is_edited else None,
     )
 
 

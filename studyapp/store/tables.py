@@ -95,6 +95,7 @@ cards = Table(
     Column("key", Text),
     Column("passage", Integer),
     Column("event", Integer),
+    Column("pack", Integer),
     Column("recipe", Choice(CardRecipe)),
     Column("front", Text),
     Column("back", Text),

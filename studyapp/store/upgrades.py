@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine
 
 from studyapp.store import (
     attempt_schema,
+    card_schema,
     century_schema,
     first_schema,
     pack_schema,
@@ -42,6 +43,7 @@ STEPS: tuple[Step, ...] = (
     _running(sitting_schema.STATEMENTS),
     _running(century_schema.STATEMENTS),
     _running(search_schema.STATEMENTS),
+    _running(card_schema.STATEMENTS),
 )
 
 

@@ -78,7 +78,10 @@ class Overview:
         """Return what is due and what is next."""
         learner, now = self._learning.learner(), self._learning.now()
         days, entries = self._learning.days(), self._library.entries(learner)
-        titles = {entry.id: entry.title for entry in entries}
+        titles: dict[PassageId | PackId, str] = {
+            **{entry.id: entry.title for entry in entries},
+            **self._pack_titles(),
+        }
         due = self._due(learner)
         return Today(
             now=now.astimezone(days.zone),
@@ -155,7 +158,7 @@ class Overview:
         """
         write_file(path, self.attempts_csv(learner))
 
-    def _due(self, learner: LearnerId) -> dict[PassageId, int]:
+    def _due(self, learner: LearnerId) -> dict[PassageId | PackId, int]:
         limit, days = self._learning.cards_a_day(), self._learning.days()
         return self._memories.due_counts(
             learner, now=self._learning.now(), new_limit=limit, days=days
@@ -172,7 +175,7 @@ class Overview:
         raise UnknownError(says, Message("Known are: {names}.", {"names": ", ".join(known)}))
 
     def _known(self, learner: LearnerId, now: datetime) -> tuple[Known, ...]:
-        chances: dict[PassageId, list[float]] = defaultdict(list)
+        chances: dict[PassageId | None, list[float]] = defaultdict(list)
         for card in self._memories.all(learner):
             chances[card.passage].append(recall_chance(card.memory, now))
         titles = self._library.titles()

@@ -2,10 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from studyapp.domain.cards import CardId, Rating, Recall, Review
+from studyapp.domain.cards import Card, CardId, Rating, Recall, Review, Why
 from studyapp.domain.journal import EntryId
 from studyapp.domain.progress import Noun
-from studyapp.schedule.cards import intervals, next_memory
+from studyapp.domain.texts import Emendation
+from studyapp.schedule.cards import WANTED, intervals, memories_after, next_memory, recall_chance
+from studyapp.store.cards import Cards
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
@@ -19,11 +21,13 @@ class Reviewing:
     def __init__(
         self,
         library: Library,
+        cards: Cards,
         memories: Memories,
         journal: Journal,
         learning: Learning,
     ) -> None:
         self._library = library
+        self._cards = cards
         self._memories = memories
         self._journal = journal
         self._learning = learning
@@ -44,11 +48,27 @@ class Reviewing:
         card = first[0]
         return Recall(
             card=card,
-            title=self._library.titles()[card.passage],
+            title=self._cards.titles([card])[0],
             intervals=intervals(self._memories.memory(learner, card.id), card=card.id, now=now),
-            repairs=self._library.repairs_in(card.passage, card.citation.span),
+            repairs=self._repairs(card),
             place=len(self._rated) + 1,
             total=len(self._rated) + sum(counts.values()),
+        )
+
+    def why(self, card: CardId) -> Why:
+        """Return what a card's interval follows from: its reviews, and what is predicted now."""
+        learner, now = self._learning.learner(), self._learning.now()
+        memory = self._memories.memory(learner, card)
+        reviews = self._journal.reviews(learner, card)
+        return Why(
+            card=card,
+            at=now,
+            reviews=len(reviews),
+            last=reviews[-1].rating if reviews else None,
+            memory=memory,
+            chance=None if memory is None else recall_chance(memory, now),
+            after=memories_after(memory, card=card, now=now),
+            wanted=WANTED,
         )
 
     def next_due(self) -> datetime | None:
@@ -63,11 +83,16 @@ class Reviewing:
             StoreError: It could not be written; nothing changed.
         """
         learner = self._learning.learner()
-        passage = self._library.card(card).passage
+        passage = self._cards.card(card).passage
         at = self._learning.now()
         review = Review(card=card, passage=passage, rating=rating, at=at, took=took)
         self._rated.append(self._journal.append_review(learner, review, next_memory))
         return Changes.of(Noun.JOURNAL)
+
+    def _repairs(self, card: Card) -> tuple[Emendation, ...]:
+        if card.passage is None or card.citation is None:
+            return ()
+        return self._library.repairs_in(card.passage, card.citation.span)
 
     def undo(self) -> Changes:
         """Take back the last answer that still counts, by appending a withdrawal."""

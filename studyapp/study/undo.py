@@ -22,8 +22,8 @@ from studyapp.domain.errors import UnknownError
 from studyapp.domain.journal import EntryId
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
+from studyapp.store.cards import Cards
 from studyapp.store.journal import Journal
-from studyapp.store.library import Library
 from studyapp.store.undo import KeptStep, UndoSteps
 from studyapp.study.changes import Changes
 from studyapp.study.learning import Learning
@@ -44,14 +44,14 @@ class Undo:
     def __init__(
         self,
         steps: UndoSteps,
-        library: Library,
+        cards: Cards,
         journal: Journal,
         learning: Learning,
         *,
         take_back_answer: Callable[[EntryId], Changes],
     ) -> None:
         self._steps = steps
-        self._library = library
+        self._cards = cards
         self._journal = journal
         self._learning = learning
         self._take_back_answer = take_back_answer
@@ -96,7 +96,7 @@ class Undo:
     def _front(self, review: Review | None) -> str | None:
         """Return the front of the card, None if it is in the library no more."""
         try:
-            return None if review is None else self._library.card(review.card).front
+            return None if review is None else self._cards.card(review.card).front
         except UnknownError:
             return None
 

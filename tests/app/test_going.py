@@ -139,6 +139,7 @@ def test_cards_are_turned_and_rated_by_key_and_undo_brings_one_back(reader: Pers
 def test_the_sentence_behind_a_card_is_one_key_away(reader: Person) -> None:
     recall = reader.asks(lambda program: program.reviewing.next_recall())
     assert recall is not None
+    assert recall.card.citation is not None
     reader.go("cards")
 
     reader.press(Qt.Key.Key_Space, Qt.Key.Key_S)

@@ -58,7 +58,7 @@ def test_what_is_dated_to_a_century_does_not_keep_its_days_from_being_asked() ->
 
 def test_the_two_cards_of_an_event_do_not_follow_each_other() -> None:
     world = told([(f"The king fled to {chr(n)}burg", f"16{n:02d}-01-10") for n in range(65, 91)])
-    places: dict[str, list[int]] = {}
+    places: dict[str | None, list[int]] = {}
     for place, card in enumerate(make_cards(findings(world))):
         places.setdefault(card.event, []).append(place)
 

@@ -11,6 +11,7 @@ from studyapp.domain.events import Basis, DateExpression, Event, EventId, Findin
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span, Sureness
 from studyapp.domain.when import When
+from studyapp.store.cards import Cards
 from studyapp.store.library import Library
 from studyapp.store.opening import Store
 from tests.builders import NOON, THIRD, a_card, a_date, a_passage, an_event, findings_of
@@ -132,7 +133,7 @@ def test_findings_are_read_back_as_they_were_saved(emptied: Store, findings: Fin
     assert library.save(findings, cards, added=NOON)
 
     assert library.findings(findings.passage.id) == findings
-    assert [library.card(card.id) for card in cards] == cards
+    assert [Cards(emptied).card(card.id) for card in cards] == cards
     assert [library.event(event.id) for event in findings.events] == list(findings.events)
     assert sorted(library.events(), key=lambda event: event.id) == list(findings.events)
 
@@ -299,7 +300,7 @@ def test_repairs_are_found_where_they_touch_a_span(library: Library) -> None:
     assert library.repairs_in(passage.id, Span(8, 20)) == ()
 
 
-def test_what_is_not_in_the_library_is_told(library: Library, me: LearnerId) -> None:
+def test_what_is_not_in_the_library_is_told(store: Store, library: Library, me: LearnerId) -> None:
     nowhere = PassageId("0" * 16)
 
     with pytest.raises(UnknownError):
@@ -307,7 +308,7 @@ def test_what_is_not_in_the_library_is_told(library: Library, me: LearnerId) -> 
     with pytest.raises(UnknownError):
         library.text(nowhere)
     with pytest.raises(UnknownError):
-        library.card(CardId("when:none"))
+        Cards(store).card(CardId("when:none"))
     with pytest.raises(UnknownError):
         library.event(EventId("none"))
     with pytest.raises(UnknownError):

@@ -12,6 +12,7 @@ from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.library import Lent
 from studyapp.domain.packs import Pack
 from studyapp.domain.questions import DateQuestion, QuestionId
+from studyapp.store.cards import Cards
 from studyapp.store.library import Library
 from studyapp.store.opening import Store
 from studyapp.store.packs import Change, Packs, Standing
@@ -185,7 +186,7 @@ def test_a_passage_of_two_packs_goes_with_the_last_of_them(packs: Packs, library
 
 
 def test_a_passage_that_was_there_before_stays_and_stands_as_is_said(
-    packs: Packs, library: Library
+    store: Store, packs: Packs, library: Library
 ) -> None:
     library.save(findings_of(), [], added=NOON)
     kept(packs, a_pack())
@@ -194,7 +195,7 @@ def test_a_passage_that_was_there_before_stays_and_stands_as_is_said(
     packs.remove(PACK, Change({PASSAGE: Standing(findings_of(), (a_card(),))}))
 
     assert library.findings(PASSAGE) == findings_of()
-    assert library.card(a_card().id) == a_card()
+    assert Cards(store).card(a_card().id) == a_card()
 
 
 def test_a_pack_with_a_text_that_cannot_be_kept_is_not_kept_at_all(

@@ -6,6 +6,7 @@ from studyapp.domain.errors import DamagedStoreError, StaleUndoError, UnknownErr
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.progress import Noun
 from studyapp.domain.undo import UndoStep
+from studyapp.store.cards import Cards
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.opening import Store
@@ -117,7 +118,7 @@ def test_what_was_made_and_made_again_in_one_step_goes_with_it(
 
 
 def test_the_journal_and_what_follows_from_it_stays(
-    steps: UndoSteps, library: Library, journal: Journal, me: LearnerId
+    store: Store, steps: UndoSteps, library: Library, journal: Journal, me: LearnerId
 ) -> None:
     library.save(findings_of(), [a_card()], added=NOON)
     with steps.recording(STEP, at=NOON):
@@ -127,7 +128,7 @@ def test_the_journal_and_what_follows_from_it_stays(
     take_back_last(steps, me)
 
     assert journal.reviews(me) == [a_review()]
-    assert library.card(a_card().id) == a_card()
+    assert Cards(store).card(a_card().id) == a_card()
 
 
 @pytest.mark.parametrize(

@@ -169,7 +169,7 @@ def test_an_answer_to_a_card_that_is_gone_is_taken_back(program: Program) -> Non
     recall = program.reviewing.next_recall()
     assert recall is not None
     program.reviewing.rate(recall.card.id, Rating.GOOD, TOOK)
-    program.reading.remove(recall.card.passage)
+    program.reading.remove(a_passage().id)
     UndoSteps(program.store).forget()
 
     undone = program.undo.undo()

@@ -1,15 +1,20 @@
 """The card on the table, and what is done with it below."""
 
-from PySide6.QtCore import Qt, QTimer
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from studyapp.domain.cards import Recall
+from studyapp.ui.actions import make_action
+from studyapp.ui.pages.cards.acts import OF_A_CARD, Act
+from studyapp.ui.pages.cards.editor import CardEditor
 from studyapp.ui.pages.cards.face import CardFace
 from studyapp.ui.pages.cards.progress_line import ProgressLine
 from studyapp.ui.pages.cards.ratings import Ratings
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import ActionButton, Label, PageHeader, ScrollPage, hairline
+from studyapp.ui.widgets import ActionButton, Label, PageHeader, ScrollPage, SideNote, hairline
 
 LOW = 48
 """Ems of the window's height under which Turn and the ratings stand in the foot."""
@@ -21,27 +26,34 @@ class CardDesk(QWidget):
     def __init__(
         self,
         look: Look,
-        *,
-        turn: QAction,
+        acts: Mapping[Act, QAction],
         undo: QAction,
-        read_there: QAction,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._header = PageHeader(look, self.tr("Cards"))
         self._undo = ActionButton(look, undo, icon="undo")
+        self._more = ActionButton(look, _make_more(self), icon="more", icon_only=True)
+        self._more.setObjectName("more")
+        self._acts = acts
         self._header.add_button(self._undo)
+        self._header.add_button(self._more)
         self._line = ProgressLine(look)
         self._scroll = ScrollPage(look)
-        self.face = CardFace(look, read_there)
+        self.face = CardFace(look, acts[Act.READ_THERE])
+        self.editor = CardEditor(look, acts)
+        self._why = SideNote(look)
+        self._why.setObjectName("why")
         self.ratings = Ratings(look)
-        self.turn = ActionButton(look, turn, "filled", large=True)
+        self.turn = ActionButton(look, acts[Act.TURN], "filled", large=True)
         asks = self.tr("How well did you recall it? Undo is always possible.")
         self._asks = Label(look, Face.SMALL, asks, "ink2")
         self._asks.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._lay_out()
+        self.set_editing(editing=False)
         self._arrange()
+        self._more.action().triggered.connect(self._open_menu)
         look.changed.connect(self._arrange)
 
     def show_recall(self, recall: Recall) -> None:
@@ -53,8 +65,37 @@ class CardDesk(QWidget):
         self._line.show_share((recall.place - 1) / max(recall.total, 1))
         self.face.show_card(recall.card, recall.repairs)
         self.show_intervals(recall)
+        self.hide_why()
         self.set_turned(turned=False)
         self._scroll.verticalScrollBar().setValue(0)
+
+    def renew_recall(self, recall: Recall) -> None:
+        """Show what became of the card that is shown already."""
+        self.face.renew_card(recall.card, recall.repairs)
+        self.show_intervals(recall)
+
+    def set_editing(self, *, editing: bool) -> None:
+        """Show the fields of the card in place of its sheet, or the sheet again."""
+        self.editor.setVisible(editing)
+        self.face.setVisible(not editing)
+        self._keys.setVisible(not editing)
+        if editing:
+            self.hide_why()
+
+    @property
+    def tells_why(self) -> bool:
+        """Return whether the reasons for the interval are shown."""
+        return not self._why.isHidden()
+
+    def show_why(self, words: str) -> None:
+        """Show the reasons for the interval below the card."""
+        self._why.show_note("edge", self.tr("Why this interval"), words)
+        self._why.show()
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self._why))
+
+    def hide_why(self) -> None:
+        """Take the reasons away."""
+        self._why.hide()
 
     def show_intervals(self, recall: Recall) -> None:
         """Show when the card would come back."""
@@ -89,8 +130,8 @@ class CardDesk(QWidget):
         self._table = QWidget()
         self._card = QVBoxLayout(self._table)
         self._card.setContentsMargins(0, 0, 0, 0)
-        self._card.addWidget(self.face)
-        self._card.addWidget(self._keys)
+        for part in (self.face, self.editor, self._why, self._keys):
+            self._card.addWidget(part)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(self._table, 1000)
@@ -112,6 +153,12 @@ class CardDesk(QWidget):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._foot)
 
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.addActions([self._acts[act] for act in OF_A_CARD])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
     def _arrange(self) -> None:
         px, folded = self._look.px, self._look.is_folded
         low = self._look.ems(self.window().height()) < LOW
@@ -124,3 +171,8 @@ class CardDesk(QWidget):
         self._table.setMaximumWidth(16_777_215 if folded else px(820))
         self._card.setSpacing(px(24))
         self._card.setContentsMargins(0, 0 if folded or low else px(24), 0, 0)
+
+
+def _make_more(desk: QWidget) -> QAction:
+    words = desk.tr("More")
+    return make_action(desk, words, (), hint=desk.tr("What else can be done with this card"))

@@ -7,11 +7,14 @@ from PySide6.QtGui import QAction, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studyapp.domain.cards import Card, CardRecipe
-from studyapp.domain.texts import Emendation
+from studyapp.domain.texts import Citation, Emendation
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import ActionButton, Label, QuoteView, hairline
+from studyapp.ui.widgets import ActionButton, Label, MarkdownLabel, QuoteView, hairline
 from studyapp.ui.widgets.readings import read
+
+_SHORT = 60
+"""Letters up to which an answer is set large."""
 
 
 class CardFace(QWidget):
@@ -23,10 +26,10 @@ class CardFace(QWidget):
         self._dense = False
         self._prompt = Label(look, Face.SMALL, "", "ink2")
         self._prompt.setObjectName("prompt")
-        self._front = Label(look, Face.STEM)
+        self._front = MarkdownLabel(look, Face.STEM)
         self._front.setObjectName("front")
         self._rule = hairline(look)
-        self.answer = Label(look, Face.DISPLAY_STRONG)
+        self.answer = MarkdownLabel(look, Face.DISPLAY_STRONG)
         self.answer.setObjectName("answer")
         self._strip = QWidget()
         self._sign = QLabel()
@@ -41,15 +44,32 @@ class CardFace(QWidget):
 
     def show_card(self, card: Card, repairs: Sequence[Emendation]) -> None:
         """Show the front of a card."""
-        self._prompt.setText(self._prompt_words(card.recipe))
-        self._front.setText(card.front)
-        self.answer.setText(card.back)
-        quote, start = card.citation.quote, card.citation.span.start
+        self.renew_card(card, repairs)
+        self.set_turned(turned=False)
+
+    def renew_card(self, card: Card, repairs: Sequence[Emendation]) -> None:
+        """Show a card that was edited, turned or not as it is."""
+        is_markdown = card.recipe is CardRecipe.WRITTEN
+        self._prompt.setText(self._prompt_words(card))
+        self._front.show_text(card.front, is_markdown=is_markdown)
+        # A sentence is no date: it is set as the front is, or a long one fills the window.
+        is_short = len(card.back) <= _SHORT and "\n" not in card.back
+        self.answer.set_face(Face.DISPLAY_STRONG if is_short else Face.STEM)
+        self.answer.show_text(card.back, is_markdown=is_markdown)
+        self._show_evidence(card.citation, repairs)
+
+    def _show_evidence(self, cited: Citation | None, repairs: Sequence[Emendation]) -> None:
+        for part in (self._quote, self._read, self._sign):
+            part.setHidden(cited is None)
+        if cited is None:
+            self._source.setText(self.tr("No source given."))
+            self._source.show()
+            return
+        quote, start = cited.quote, cited.span.start
         self._quote.show_quote(quote, repairs=repairs, offset=start)
         found = read(quote, repairs=repairs, offset=start, strong=None).originals
         self._source.setText(self._in_the_source(found))
         self._source.setVisible(bool(found))
-        self.set_turned(turned=False)
 
     def set_turned(self, *, turned: bool) -> None:
         """Show the answer and its evidence, or only the front."""
@@ -84,7 +104,8 @@ class CardFace(QWidget):
     def _lay_out(self) -> None:
         self._top = QVBoxLayout()
         self._back = QVBoxLayout()
-        for part in (self._rule, self.answer):
+        back: tuple[QWidget, ...] = (self._rule, self.answer)
+        for part in back:
             self._back.addWidget(part)
         for part in (self._prompt, self._front):
             self._top.addWidget(part)
@@ -102,12 +123,17 @@ class CardFace(QWidget):
         column.addLayout(self._top)
         column.addWidget(self._strip)
 
-    def _prompt_words(self, recipe: CardRecipe) -> str:
+    def _prompt_words(self, card: Card) -> str:
         prompts = {
             CardRecipe.WHEN: self.tr("When did this happen?"),
             CardRecipe.WHAT: self.tr("What happened then?"),
+            CardRecipe.WRITTEN: self.tr("Written by the pack’s authors"),
+            CardRecipe.OWN: self.tr("A card of your own"),
         }
-        return prompts[recipe]
+        prompt = prompts[card.recipe]
+        return (
+            prompt if card.original is None else self.tr("{prompt} · edited").format(prompt=prompt)
+        )
 
     def _in_the_source(self, found: Sequence[str]) -> str:
         quoted = ", ".join(f"“{' '.join(original.split())}”" for original in found)
@@ -125,4 +151,4 @@ class CardFace(QWidget):
         self._below.setSpacing(px(14))
         self._words.setSpacing(px(6))
         self._sign.setPixmap(pixmap(self._look, "source", 20, self._look.tokens.ink2))
-        self._sign.setVisible(not folded)
+        self._sign.setHidden(folded or self._quote.isHidden())

@@ -1,34 +1,52 @@
 """The page of cards."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from enum import IntEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from studyapp.domain.cards import Rating, Recall
-from studyapp.ui.actions import make_action
+from studyapp.domain.cards import Aside, Card, Rating, Recall, Why
 from studyapp.ui.aiming import aim_focus, has_focus
+from studyapp.ui.pages.cards.acts import Act, make_acts, make_undo
+from studyapp.ui.pages.cards.aside import AsideList
 from studyapp.ui.pages.cards.desk import CardDesk
+from studyapp.ui.pages.cards.nothing import NothingDue
+from studyapp.ui.pages.cards.reasons import reasons
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import ActionButton, EmptyState, PageHeader, ScrollPage
-from studyapp.ui.wording import full_day
+
+
+class _Face(IntEnum):
+    """What the page shows."""
+
+    CARD = 0
+    NOTHING = 1
+    ASIDES = 2
 
 
 class CardsPage(QWidget):
-    """Shows one card, turns it, and says how it was rated.
+    """Shows one card, turns it, says how it was rated, and what else a person wants of it.
 
     `rated` tells the seconds from front to rating. After it keys are ignored until `show_recall`;
-    the same card shown again means that the rating could not be kept.
+    the same card shown again means that the rating could not be kept. `edited` carries the card's
+    id, its front and its back.
     """
 
     rated = Signal(str, Rating, float)
     undo_wanted = Signal()
     sentence_wanted = Signal(str, object)
     library_wanted = Signal()
+    suspend_wanted = Signal(object)
+    remove_wanted = Signal(object)
+    edited = Signal(str, str, str)
+    original_wanted = Signal(str)
+    why_wanted = Signal(str)
+    list_wanted = Signal()
+    take_up_wanted = Signal(object)
 
     def __init__(
         self,
@@ -40,40 +58,69 @@ class CardsPage(QWidget):
         super().__init__(parent)
         self._clock = clock
         self._recall: Recall | None = None
+        self._suspended = 0
         self._shown_at = 0.0
         self._turned = False
+        self._editing = False
         self._storing = False
-        self._make_actions()
-        self._desk = CardDesk(look, turn=self._turn, undo=self._undo, read_there=self._read_there)
-        self._empty = EmptyState(look, "")
-        self._to_library = ActionButton(look, self._library, "filled", large=True)
-        self._lay_out(look)
+        self._acts, self._undo = make_acts(self), make_undo(self)
+        self._desk = CardDesk(look, self._acts, self._undo)
+        self._nothing = NothingDue(look, self._acts)
+        self._asides = AsideList(look, self._acts)
+        self._pages = QStackedLayout(self)
+        for page in (self._desk, self._nothing, self._asides):
+            self._pages.addWidget(page)
         self._connect()
         self.show_recall(None, None)
 
     def actions(self) -> list[QAction]:
         """Return what can be done on the page."""
-        ratings = self._desk.ratings.keys.values()
-        return [self._turn, *ratings, self._read_there, self._undo, self._library]
+        turn, *others = self._acts.values()
+        return [turn, *self._desk.ratings.keys.values(), *others, self._undo]
 
-    def show_recall(self, recall: Recall | None, next_due: datetime | None) -> None:
+    @property
+    def is_listing(self) -> bool:
+        """Return whether the cards put aside are listed."""
+        return self._pages.currentIndex() == _Face.ASIDES
+
+    def show_recall(
+        self, recall: Recall | None, next_due: datetime | None, *, suspended: int = 0
+    ) -> None:
         """Show the front of a card, or when the next comes back; `next_due` is aware.
 
-        The card that is shown already stays as it is, turned or not.
+        The card that is shown already stays as it is, turned or not, being edited or not.
+        `suspended` counts the cards put aside.
         """
         had_focus = has_focus(self)
         same = _is_same(self._recall, recall)
-        self._recall, self._storing = recall, False
+        self._recall, self._storing, self._suspended = recall, False, suspended
         if recall is None:
-            self._show_nothing(next_due)
+            self._nothing.show_next(next_due, suspended)
+            self._begin()
         elif same:
-            self._desk.show_intervals(recall)
+            self._desk.renew_recall(recall)
         else:
             self._desk.show_recall(recall)
-            self._pages.setCurrentIndex(0)
-            self._set_turned(turned=False)
-            self._shown_at = self._clock()
+            self._begin()
+        if not self.is_listing:
+            self._show_face()
+        self._enable()
         self._aim(take=had_focus)
+
+    def show_asides(self, asides: Sequence[Aside]) -> None:
+        """List the cards put aside, while the list is open; close it without any."""
+        if not self.is_listing:
+            return
+        self._asides.show_asides(asides)
+        if not asides:
+            self._close_list()
+
+    def show_why(self, why: Why) -> None:
+        """Tell why the card that is shown comes back when it does."""
+        if self._recall is not None and why.card == self._recall.card.id and not self._editing:
+            words = reasons(why)
+            self._desk.show_why(words)
+            announce(self, words)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count the time from when the front can be read."""
@@ -81,70 +128,50 @@ class CardsPage(QWidget):
         if not self._turned:
             self._shown_at = self._clock()
 
-    def _make_actions(self) -> None:
-        self._turn = make_action(self, self.tr("Turn"), ("Space", "Return", "Enter"), name="turn")
-        self._turn.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._read_there = make_action(self, self.tr("Read it there"), ("S",), name="read-there")
-        self._library = make_action(
-            self, self.tr("Go to the library"), ("Return", "Enter"), name="library"
-        )
-        self._library.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        for action in (self._turn, self._read_there, self._library):
-            self.addAction(action)
-        # Ctrl+Z is the window's, on every page: the button shows it, and must not answer it too.
-        self._undo = make_action(self, self.tr("Undo"), ("Ctrl+Z",), name="undo-rating")
-        self._undo.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-
-    def _lay_out(self, look: Look) -> None:
-        nothing = ScrollPage(look)
-        nothing.column.addWidget(PageHeader(look, self.tr("Cards")))
-        nothing.column.addWidget(self._empty)
-        nothing.column.addWidget(self._to_library, 0, Qt.AlignmentFlag.AlignLeft)
-        nothing.column.addStretch(1)
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(self._desk)
-        self._pages.addWidget(nothing)
-
     def _connect(self) -> None:
-        self._turn.triggered.connect(self._turn_over)
-        self._read_there.triggered.connect(self._want_sentence)
+        wishes = {
+            Act.TURN: self._turn_over,
+            Act.READ_THERE: self._want_sentence,
+            Act.WHY: self._switch_why,
+            Act.EDIT: self._begin_editing,
+            Act.SUSPEND: lambda: self._tell(self.suspend_wanted),
+            Act.REMOVE: lambda: self._tell(self.remove_wanted),
+            Act.SUSPENDED: self._open_list,
+            Act.SAVE: self._save,
+            Act.CANCEL: self._end_editing,
+            Act.ORIGINAL: self._want_original,
+            Act.TAKE_UP: self._take_up,
+            Act.CLOSE: self._close_list,
+            Act.LIBRARY: self.library_wanted.emit,
+        }
+        for act, wish in wishes.items():
+            self._acts[act].triggered.connect(wish)
         self._undo.triggered.connect(self.undo_wanted)
-        self._library.triggered.connect(self.library_wanted)
         self._desk.ratings.rated.connect(self._rate)
+        self._desk.editor.changed.connect(self._enable)
 
-    def _show_nothing(self, next_due: datetime | None) -> None:
-        if next_due is None:
-            self._empty.show_words(
-                self.tr("No cards yet."),
-                self.tr("Add a text, and cards are made of its dated events."),
-            )
-        else:
-            here = next_due.astimezone()
-            self._empty.show_words(
-                self.tr("Nothing is due."),
-                self.tr("The next card comes back on {day}, at {time}.").format(
-                    day=full_day(here.date()), time=f"{here:%H:%M}"
-                ),
-            )
-        self._pages.setCurrentIndex(1)
-        self._set_turned(turned=False)
+    # The card
+
+    @property
+    def _card(self) -> Card | None:
+        return None if self._recall is None else self._recall.card
+
+    def _begin(self) -> None:
+        """Begin with the front of a card, or with none."""
+        self._turned = self._editing = False
+        self._desk.set_editing(editing=False)
+        self._desk.set_turned(turned=False)
+        self._shown_at = self._clock()
 
     def _turn_over(self) -> None:
         if self._recall is None or self._turned:
             return
         had_focus = has_focus(self)
-        self._set_turned(turned=True)
+        self._turned = True
+        self._desk.set_turned(turned=True)
+        self._enable()
         self._aim(take=had_focus)
-        announce(self, self._recall.card.back)
-
-    def _set_turned(self, *, turned: bool) -> None:
-        self._turned = turned
-        self._desk.set_turned(turned=turned)
-        self._turn.setEnabled(self._recall is not None and not turned)
-        self._read_there.setEnabled(turned)
-        self._library.setEnabled(self._recall is None)
-        for key in self._desk.ratings.keys.values():
-            key.setEnabled(turned)
+        announce(self, self._desk.face.answer.text())
 
     def _rate(self, rating: Rating) -> None:
         """Pass a rating on, once: the next one waits for the next card."""
@@ -154,14 +181,108 @@ class CardsPage(QWidget):
         self.rated.emit(self._recall.card.id, rating, self._clock() - self._shown_at)
 
     def _want_sentence(self) -> None:
-        if self._recall is not None and self._turned:
-            card = self._recall.card
+        card = self._card
+        if card is not None and card.citation is not None and self._turned:
             self.sentence_wanted.emit(card.passage, card.citation.span)
+
+    def _switch_why(self) -> None:
+        if self._desk.tells_why:
+            self._desk.hide_why()
+        elif self._card is not None:
+            self.why_wanted.emit(self._card.id)
+
+    def _tell(self, wish: SignalInstance) -> None:
+        if self._card is not None and not self._storing:
+            wish.emit(self._card)
+
+    # Its sides as fields
+
+    def _begin_editing(self) -> None:
+        if self._card is None or self._storing:
+            return
+        self._editing = True
+        self._desk.editor.show_card(self._card)
+        self._desk.set_editing(editing=True)
+        self._enable()
+        self._desk.editor.form.front.setFocus()
+
+    def _end_editing(self) -> None:
+        self._editing = False
+        self._desk.set_editing(editing=False)
+        self._desk.set_turned(turned=self._turned)
+        self._enable()
+        self._aim(take=True)
+
+    def _save(self) -> None:
+        if self._card is not None and self._desk.editor.form.is_whole:
+            card, sides = self._card.id, self._desk.editor.form.sides()
+            self._end_editing()
+            self.edited.emit(card, *sides)
+
+    def _want_original(self) -> None:
+        if self._card is not None:
+            card = self._card.id
+            self._end_editing()
+            self.original_wanted.emit(card)
+
+    # Cards put aside
+
+    def _open_list(self) -> None:
+        self._pages.setCurrentIndex(_Face.ASIDES)
+        self._enable()
+        self._aim(take=True)
+        self.list_wanted.emit()
+
+    def _close_list(self) -> None:
+        had_focus = has_focus(self)
+        self._show_face()
+        self._enable()
+        self._aim(take=had_focus)
+
+    def _take_up(self) -> None:
+        aside = self._asides.current()
+        if aside is not None:
+            self.take_up_wanted.emit(aside.card)
+
+    # What is shown, and what can be done now
+
+    def _show_face(self) -> None:
+        self._pages.setCurrentIndex(_Face.NOTHING if self._recall is None else _Face.CARD)
+
+    def _enable(self) -> None:
+        card, listing = self._card, self.is_listing
+        shown = card is not None and not self._editing and not listing
+        cited = card is not None and card.citation is not None
+        own = card is not None and card.is_own
+        edited = card is not None and card.original is not None
+        can = {
+            Act.TURN: shown and not self._turned,
+            Act.READ_THERE: shown and self._turned and cited,
+            **dict.fromkeys((Act.WHY, Act.EDIT, Act.SUSPEND), shown),
+            Act.REMOVE: shown and own,
+            Act.SUSPENDED: bool(self._suspended) and not self._editing and not listing,
+            Act.SAVE: self._editing and self._desk.editor.form.is_whole,
+            Act.CANCEL: self._editing,
+            Act.ORIGINAL: self._editing and edited,
+            Act.TAKE_UP: listing,
+            Act.CLOSE: listing,
+            Act.LIBRARY: card is None and not listing,
+        }
+        for act, enabled in can.items():
+            self._acts[act].setEnabled(enabled)
+        self._acts[Act.ORIGINAL].setVisible(edited)
+        self._acts[Act.REMOVE].setVisible(own)
+        for key in self._desk.ratings.keys.values():
+            key.setEnabled(shown and self._turned)
 
     def _aim(self, *, take: bool) -> None:
         """Let the focus of the page be on what comes next, and put it there if `take`."""
-        if self._recall is None:
-            target: QWidget = self._to_library
+        if self.is_listing:
+            target: QWidget = self._asides.list
+        elif self._recall is None:
+            target = self._nothing.button
+        elif self._editing:
+            target, take = self._desk.editor.form.front, False
         else:
             good = self._desk.ratings.buttons[Rating.GOOD]
             target = good if self._turned else self._desk.turn

@@ -14,7 +14,7 @@ from studyapp.ui.pages.cards import page as page_module
 from studyapp.ui.pages.cards.page import CardsPage
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import Label
-from tests.builders import a_card
+from tests.builders import a_card, a_citation
 from tests.ui.pages.keyboard import CONTROL, focused, press, show_active
 from tests.ui.pages.outline import cut_off, outline
 
@@ -191,7 +191,7 @@ def test_the_sentence_is_one_key_away_after_turning(page: CardsPage) -> None:
     assert wanted == []
 
     press(Qt.Key.Key_Space, Qt.Key.Key_S)
-    assert wanted == [(a_card().passage, a_card().citation.span)]
+    assert wanted == [(a_card().passage, a_citation().span)]
 
 
 def test_undo_is_asked_for_by_its_button(page: CardsPage, qtbot: QtBot) -> None:
@@ -246,8 +246,8 @@ def test_without_any_card_the_page_says_how_to_get_some(page: CardsPage) -> None
 
 
 def test_a_repair_is_told_with_the_words_of_the_source(page: CardsPage) -> None:
-    span = a_card().citation.span
-    start = span.start + a_card().citation.quote.index("3 May 1791")
+    cited = a_citation()
+    start = cited.span.start + cited.quote.index("3 May 1791")
     repair = Emendation(Span(start, start + 10), "4 May 1791", "the day", Sureness.SURE)
 
     page.show_recall(a_recall(place=6, repairs=(repair,)), None)

@@ -1,0 +1,52 @@
+"""What the page of cards says while none is due."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+
+from studyapp.ui.pages.cards.acts import Act
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, EmptyState, Label, PageHeader, ScrollPage
+from studyapp.ui.wording import counted, full_day, tr
+
+
+class NothingDue(ScrollPage):
+    """When the next card comes back, and how many were put aside."""
+
+    def __init__(self, look: Look, acts: Mapping[Act, QAction]) -> None:
+        super().__init__(look)
+        self._empty = EmptyState(look, "")
+        self.button = ActionButton(look, acts[Act.LIBRARY], "filled", large=True)
+        self._aside = Label(look, Face.INTERFACE, "", "ink2")
+        self._aside.setObjectName("suspended-count")
+        self._list = ActionButton(look, acts[Act.SUSPENDED], "quiet")
+        self.column.addWidget(PageHeader(look, tr("Cards")))
+        self.column.addWidget(self._empty)
+        for part in (self.button, self._aside, self._list):
+            self.column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
+
+    def show_next(self, next_due: datetime | None, suspended: int) -> None:
+        """Say when the next card comes back (aware), and how many cards were put aside."""
+        if next_due is not None:
+            here = next_due.astimezone()
+            self._empty.show_words(
+                tr("Nothing is due."),
+                tr(
+                    "The next card comes back on {day}, at {time}.",
+                    day=full_day(here.date()),
+                    time=f"{here:%H:%M}",
+                ),
+            )
+        elif suspended:
+            self._empty.show_words(tr("Nothing is due."))
+        else:
+            self._empty.show_words(
+                tr("No cards yet."), tr("Add a text, and cards are made of its dated events.")
+            )
+        for part in (self._aside, self._list):
+            part.setVisible(bool(suspended))
+        said = counted(suspended, "Suspended: 1 card.", "Suspended: {n} cards.")
+        self._aside.setText(said)
