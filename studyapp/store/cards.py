@@ -1,10 +1,21 @@
 """The cards of the library as they are now: edited, put aside, made by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, exists, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from studyapp.domain.cards import Card, CardId, Original
@@ -131,11 +142,9 @@ class Cards:
     def titles(self, found: Sequence[Card]) -> list[str]:
         """Return the titles of what cards belong to: the passage, else the pack."""
         with self._store.reading() as connection:
-            texts = dict(
-                connection.execute(select(passages.c.key, passages.c.title)).tuples().all()
-            )
-            owners = dict(connection.execute(select(packs.c.key, packs.c.title)).tuples().all())
-        return [_title(card.passage, card.pack, texts, owners) for card in found]
+            texts = _titles(connection, passages, {card.passage for card in found})
+            owners = _titles(connection, packs, {card.pack for card in found})
+        return [texts.get(card.passage) or owners.get(card.pack, "") for card in found]
 
 
 def all_cards() -> Select[Any]:
@@ -167,13 +176,11 @@ def is_aside(learner: LearnerId, card: ColumnElement[str]) -> ColumnElement[bool
     return exists().where(suspended.c.learner == learner, suspended.c.card == card)
 
 
-def _title(
-    passage: PassageId | None,
-    pack: PackId | None,
-    texts: dict[Any, Any],
-    owners: dict[Any, Any],
-) -> str:
-    return str(texts.get(passage) or owners.get(pack) or "")
+def _titles(
+    connection: Connection, table: Table, keys: Set[PassageId | None] | Set[PackId | None]
+) -> dict[str | None, str]:
+    wanted = select(table.c.key, table.c.title).where(table.c.key.in_(keys))
+    return {row.key: row.title for row in connection.execute(wanted)}
 
 
 def _check(*sides: str) -> None:

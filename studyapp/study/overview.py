@@ -80,7 +80,7 @@ class Overview:
         days, entries = self._learning.days(), self._library.entries(learner)
         titles: dict[PassageId | PackId, str] = {
             **{entry.id: entry.title for entry in entries},
-            **self._pack_titles(),
+            **dict(self._pack_titles().items()),
         }
         due = self._due(learner)
         return Today(

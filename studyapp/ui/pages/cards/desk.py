@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from studyapp.domain.cards import Recall
 from studyapp.ui.actions import make_action
@@ -159,11 +159,21 @@ class CardDesk(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
+    def _move_keys(self, room: QVBoxLayout) -> None:
+        """Put Turn and the ratings elsewhere; Qt takes the focus from what gets a new parent."""
+        if room.indexOf(self._keys) >= 0:
+            return
+        focused = QApplication.focusWidget()
+        is_theirs = focused is not None and self._keys.isAncestorOf(focused)
+        room.addWidget(self._keys)
+        if focused is not None and is_theirs:
+            focused.setFocus()
+
     def _arrange(self) -> None:
         px, folded = self._look.px, self._look.is_folded
         low = self._look.ems(self.window().height()) < LOW
-        (self._foot_room if folded or low else self._card).addWidget(self._keys)
         self._foot.setVisible(folded or low)
+        self._move_keys(self._foot_room if folded or low else self._card)
         self.face.set_dense(dense=low)
         self._undo.setHidden(folded)
         side = px(12 if folded else 24)
