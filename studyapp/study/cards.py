@@ -117,6 +117,10 @@ class Cards:
             self._cards.add(card)
         return Changes.of(Noun.CARDS)
 
+    def own(self, passage: PassageId) -> list[Card]:
+        """Return the cards that people made of a passage, in the order of the text."""
+        return self._cards.own(passage)
+
     def remove(self, card: CardId) -> Changes:
         """Take a card out that a person made; what is known of it stays in the journal.
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class LibraryJoin:
     """The list of passages and packs, renamed and removed there."""
 
-    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES, Noun.PLACE})
+    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES, Noun.PLACE, Noun.CARDS})
 
     def __init__(self, page: LibraryPage, asking: Asking, *, desk: Desk) -> None:
         self.page = page

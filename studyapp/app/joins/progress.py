@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 class ProgressJoin:
     """Scores and days."""
 
-    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES, Noun.JOURNAL, Noun.LEARNERS})
+    concerns: ClassVar[frozenset[Noun]] = frozenset(
+        {Noun.PASSAGES, Noun.JOURNAL, Noun.LEARNERS, Noun.CARDS}
+    )
 
     def __init__(self, page: ProgressPage, asking: Asking) -> None:
         self.page = page
