@@ -87,21 +87,28 @@ def open_program(
     """
     kept = read_settings(folder) if settings is None else None
     store = _sound_store(folder)
-    library, journal, memories = Library(store), Journal(store), Memories(store)
-    people, packs, cards = People(store), Packs(store), KeptCards(store)
-    materials = Materials(library, packs, Questions(store))
+    journal, people = Journal(store), People(store)
     learning = Learning(
         journal, people, settings=settings or (lambda: kept or Settings()), now=now, zone=zone
     )
-    steps = UndoSteps(store)
     draws = random.Random() if rng is None else rng  # noqa: S311 - quizzes, no secrets
+    return _put_together(store, journal, people, learning, rng=draws)
+
+
+def _put_together(
+    store: Store, journal: Journal, people: People, learning: Learning, *, rng: random.Random
+) -> Program:
+    """Return the verbs, each given what it uses."""
+    library, memories, steps = Library(store), Memories(store), UndoSteps(store)
+    packs, cards = Packs(store), KeptCards(store)
+    materials = Materials(library, packs, Questions(store))
     reviewing = Reviewing(library, cards, memories, journal, learning)
     return Program(
         store=store,
         reading=Reading(library, packs, learning, steps),
         reviewing=reviewing,
         cards=Cards(cards, library, steps, learning),
-        quizzing=Quizzing(materials, journal, Sittings(store), learning, rng=draws),
+        quizzing=Quizzing(materials, journal, Sittings(store), learning, rng=rng),
         overview=Overview(library, memories, journal, learning, packs.titles),
         materials=materials,
         learners=Learners(people, learning),
