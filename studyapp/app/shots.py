@@ -73,6 +73,12 @@ def _reading_scenes(desk: Desk) -> Iterator[str]:
     yield "reader"
     _press(desk, Qt.Key.Key_BracketRight)
     yield "reader-repair"
+    _press(desk, Qt.Key.Key_Home)
+    yield "reader-about"
+    _press(desk, Qt.Key.Key_M, times=2)
+    yield "reader-claim"
+    _press(desk, Qt.Key.Key_BracketRight, times=2)
+    yield "reader-name"
     desk.window.show_page("timeline")
     yield "timeline"
     _press(desk, Qt.Key.Key_L)
@@ -118,9 +124,10 @@ def _ask_one(desk: Desk, kind: Kind) -> None:
         raise QuizError(says, Message("Choose a text with questions of all kinds."))
 
 
-def _press(desk: Desk, key: Qt.Key) -> None:
-    _settle(desk)
-    QTest.keyClick(QApplication.focusWidget() or desk.window, key)
+def _press(desk: Desk, key: Qt.Key, *, times: int = 1) -> None:
+    for _ in range(times):
+        _settle(desk)
+        QTest.keyClick(QApplication.focusWidget() or desk.window, key)
 
 
 def _settle(desk: Desk) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from studyapp.domain.events import Findings
-from studyapp.domain.notes import Mention, NoteKind
+from studyapp.domain.notes import Mention, Note, NoteKind
 from studyapp.domain.texts import Span
 
 _SHORTEST = 3
@@ -16,23 +16,29 @@ def mentions(findings: Findings, aliases: Mapping[str, Iterable[str]]) -> tuple[
     """Return where people and places are named, in the order of the text, each letter once.
 
     `aliases` has the other names of one person or place by the first of them. A person goes by the
-    last name too. Where damaged words are read as a name, they name it.
+    last name too. Where damaged words are read as a name, they name it. A note on a person or place
+    says that its words are one: the name among them, if there is any that is known.
     """
-    known = _known(findings, aliases)
-    noted = [
-        Mention(note.span, note.kind, note.citation.quote)
-        for note in findings.notes
-        if note.kind in _KINDS
-    ]
+    noted = [_noted(note, aliases) for note in findings.notes if note.kind in _KINDS]
+    known = _known(findings, noted, aliases)
     found = [*noted, *_found(findings, known)] if known else noted
     return tuple(_apart(found))
 
 
+def _noted(note: Note, aliases: Mapping[str, Iterable[str]]) -> Mention:
+    usual = _usual(aliases) | {name: name for name in aliases}
+    named = _any_of(usual).search(note.citation.quote) if usual else None
+    if named is None:
+        return Mention(note.span, note.kind, note.citation.quote)
+    start = note.span.start + named.start()
+    return Mention(Span(start, start + len(named[0])), note.kind, usual[named[0]])
+
+
 def _known(
-    findings: Findings, aliases: Mapping[str, Iterable[str]]
+    findings: Findings, noted: Iterable[Mention], aliases: Mapping[str, Iterable[str]]
 ) -> dict[str, tuple[NoteKind, str]]:
     """Return the kind and the usual name of every name."""
-    usual = {other: name for name, others in aliases.items() for other in others}
+    usual = _usual(aliases)
     known: dict[str, tuple[NoteKind, str]] = {}
     for event in findings.events:
         for kind, names in ((NoteKind.PERSON, event.people), (NoteKind.PLACE, event.places)):
@@ -40,7 +46,20 @@ def _known(
                 first = usual.get(name, name)
                 for each in _names(kind, (name, first, *aliases.get(first, ()))):
                     known.setdefault(each, (kind, first))
+    for mention in noted:
+        for each in (mention.name, *aliases.get(mention.name, ())):
+            known.setdefault(each, (mention.kind, mention.name))
     return known
+
+
+def _usual(aliases: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Return the usual name of every other name."""
+    return {other: name for name, others in aliases.items() for other in others}
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted(names, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
 
 
 def _names(kind: NoteKind, names: Iterable[str]) -> Iterator[str]:
@@ -53,8 +72,7 @@ def _names(kind: NoteKind, names: Iterable[str]) -> Iterator[str]:
 
 
 def _found(findings: Findings, known: Mapping[str, tuple[NoteKind, str]]) -> Iterator[Mention]:
-    longest_first = sorted(known, key=len, reverse=True)
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+    pattern = _any_of(known)
     for reading in findings.emendations:
         name = pattern.search(reading.reads)
         if name is not None:

@@ -23,6 +23,7 @@ def test_the_sample_is_one_key_away_on_the_first_day(person: Person) -> None:
     [entry] = person.entries()
     assert entry.title == "Soviet–Japanese war of 1945"
     assert "Added the pack “Soviet–Japanese war of 1945”: 1 passage, 25 questions." in person.toast
+    assert "A text that needs care: a machine translation of an unknown source" in person.sees()
 
 
 def test_a_file_is_chosen_in_a_dialog(

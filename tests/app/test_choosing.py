@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from studyapp.domain.settings import ReadingFace, ReadingStyle, ThemeChoice
+from studyapp.places import SAMPLE
 from studyapp.store.settings import read_settings
+from studyapp.ui.pages.reader.view import PassageView
 from studyapp.ui.pages.settings.data_tab import DataTab
 from studyapp.ui.pages.settings.keys_tab import KeysTab
 from studyapp.ui.pages.settings.page import DATA, KEYS, SettingsPage
@@ -151,6 +153,27 @@ def test_learners_are_added_chosen_renamed_and_deleted_only_when_asked_twice(
         QTest.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     person.settle()
     assert people(data) == ["Ada Lovelace – learns now"]
+
+
+def test_each_learner_reads_on_where_they_stopped(person: Person) -> None:
+    def begin_as(uid: str) -> int:
+        person.go("settings")
+        person.pages.settings.data_tab.learner_chosen.emit(uid)
+        person.settle()
+        person.go("reader")
+        assert isinstance(view, PassageView)
+        assert (person.entries()[0].place or 0) == view.caret()
+        return view.caret()
+
+    person.drop(SAMPLE)
+    view = person.pages.reader.findChild(PassageView)
+    person.press(*[Qt.Key.Key_N] * 12)
+    mine = person.asks(lambda program: program.learners.current().uid)
+    ada = person.asks(lambda program: program.learners.add("Ada").uid)
+
+    assert begin_as(ada) == 0
+    assert begin_as(mine) > 0
+    assert begin_as(ada) == 0
 
 
 def test_a_backup_asked_for_is_made_and_listed(reader: Person, folder: Path) -> None:

@@ -57,6 +57,17 @@ def test_damaged_words_name_what_they_are_read_as() -> None:
     assert mentions(found, {}) == (Mention(king.span, NoteKind.PERSON, "Naotake Satō"),)
 
 
+def test_a_note_on_more_words_is_on_the_name_among_them_which_is_known_elsewhere_too() -> None:
+    quote = a_citation("passed the law")
+    note = Note(citation=quote, kind=NoteKind.PERSON, text="")
+
+    found = mentions(replace(FOUND, notes=(note,)), {"The Act": ("law", "king")})
+
+    assert [(each.span.cut(TEXT), each.kind, each.name) for each in found] == [
+        (words, NoteKind.PERSON, "The Act") for words in sorted(("law", "king"), key=TEXT.index)
+    ]
+
+
 def test_what_a_note_calls_a_person_or_place_is_one() -> None:
     law = a_citation("law")
     notes = tuple(

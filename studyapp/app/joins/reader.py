@@ -52,6 +52,11 @@ class ReaderJoin:
         self._wanted = None if span is None else (passage, span)
         self.show()
 
+    def show_anew(self) -> None:
+        """Show where another learner stopped, the next time."""
+        self._shown = None
+        self.page.let_go()
+
     def _show(
         self, passage: PassageId | None, entry: PassageEntry | None, findings: Findings | None
     ) -> None:

@@ -180,7 +180,13 @@ def _people(program: Program) -> tuple[list[Learner], Learner]:
 
 def _learn_as(desk: Desk, uid: str) -> None:
     desk.remembering.keep(learner=uid)
+    _turn_to_their_place(desk)
     _renamed(desk, Changes.of(Noun.LEARNERS, Noun.JOURNAL, Noun.PASSAGES, Noun.PLACE))
+
+
+def _turn_to_their_place(desk: Desk) -> None:
+    if "reader" in desk.joins.made():
+        desk.joins.reader.show_anew()
 
 
 def _renamed(desk: Desk, changes: Changes) -> None:
@@ -225,6 +231,7 @@ def _delete_now(desk: Desk, uid: str, name: str) -> None:
 
 def _deleted(desk: Desk, name: str, changes: Changes) -> None:
     desk.window.tell([Message("{name} and all their answers are deleted.", {"name": name})])
+    _turn_to_their_place(desk)
     _renamed(desk, changes | Changes.of(Noun.PASSAGES, Noun.PLACE))
 
 

@@ -1,6 +1,7 @@
 """Following the caret: what it stands at is lit, marked in the rail, explained and spoken."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -9,7 +10,9 @@ from studyapp.domain.events import Event
 from studyapp.ui.pages.reader.acts import Act
 from studyapp.ui.pages.reader.explaining import Explanation, explained
 from studyapp.ui.pages.reader.going import Going
+from studyapp.ui.pages.reader.landmarks import Landmarks
 from studyapp.ui.pages.reader.margin import Margin
+from studyapp.ui.pages.reader.marks import MENTIONED
 from studyapp.ui.pages.reader.rail import Rail
 from studyapp.ui.pages.reader.standing import Standing, standing_at
 from studyapp.ui.pages.reader.telling import hint
@@ -49,14 +52,14 @@ class Attending(QObject):
         opened = self._going.opened
         if opened is None:
             return
-        before, now = self._standing, standing_at(opened.landmarks, offset)
+        before, now = self._standing, self._at(opened.landmarks, offset)
         self._standing = now
         if now.event != before.event:
             self._rail.set_current(now.event)
         self._light(offset, now)
         self._view.ring(now.words)
         self._show_note()
-        if (now.words, now.notes) != (before.words, before.notes):
+        if now.told != before.told:
             said = now.aloud(opened.passage.text)
             if said:
                 announce(self._view, said)
@@ -82,6 +85,15 @@ class Attending(QObject):
     def _hint(self, offset: int) -> str:
         opened = self._going.opened
         return "" if opened is None else hint(opened.passage.text, opened.landmarks, offset)
+
+    def _at(self, landmarks: Landmarks, offset: int) -> Standing:
+        """Return what stands at an offset: before its first words the passage as a whole."""
+        if self._going.is_before_all(offset):
+            return Standing(event=landmarks.event_at(offset), about=landmarks.about)
+        now = standing_at(landmarks, offset)
+        if now.mention is None or self._view.marks_kind(MENTIONED[now.mention.kind]):
+            return now
+        return replace(now, mention=None)
 
     def _light(self, offset: int, now: Standing) -> None:
         lit = self._view.lit

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.events import DateExpression
-from studyapp.domain.notes import About, ClaimVerdict, Note, NoteKind
+from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
 from studyapp.domain.texts import Emendation, Span, Sureness
 from studyapp.ui.figures import figure
 from studyapp.ui.pages.reader.landmarks import Landmarks
@@ -32,14 +32,19 @@ class Explanation:
     source_words: str = ""
 
     @property
+    def is_of_text(self) -> bool:
+        """Return whether the signs in the text tell already what it is: a date or a repair."""
+        return self.icon in ("date", "repair")
+
+    @property
     def bar(self) -> str:
         """Return the colour of the bar beside it."""
-        return self.tone if self.tone in ("repair", "wrong") else "edge"
+        return self.tone if self.tone in ("repair", "right", "wrong") else "edge"
 
     @property
     def aloud(self) -> str:
         """Return it as it is spoken."""
-        return ". ".join([self.heading, *(_spoken(fact) for fact in self.facts)])
+        return ". ".join([self.heading, *(_spoken(fact).rstrip(".") for fact in self.facts)])
 
 
 def _spoken(fact: Fact) -> str:
@@ -50,10 +55,13 @@ def explained(
     text: str, landmarks: Landmarks, standing: Standing, *, originals: frozenset[Span]
 ) -> Explanation | None:
     """Return what explains the place of the caret, None where nothing is to be explained."""
+    if standing.about:
+        facts = about_facts(standing.about[0])
+        return Explanation(tr("About this text"), "", facts, "info", "ink2")
     date, repair, notes = standing.date, standing.repair, standing.notes
     source = None if date is None else landmarks.source_of(date)
     if repair is None and source is None:
-        return _of_notes(notes) if notes else _of_whole(standing.about)
+        return _of_notes(notes) if notes else None
     facts = () if repair is None else _repair_facts(text, repair)
     words_there = "" if source is None else read_at(text, landmarks, source)
     if date is not None and source is not None:
@@ -71,22 +79,19 @@ def explained(
 
 
 def _of_notes(notes: Sequence[Note]) -> Explanation:
-    icons = {
-        NoteKind.WORD: "info",
-        NoteKind.PERSON: "person",
-        NoteKind.PLACE: "place",
-        NoteKind.CLAIM: "warning",
-    }
-    first = notes[0]
-    tone = "wrong" if first.verdict is ClaimVerdict.WRONG else "ink2"
     facts = tuple(note_facts(notes, headed=True))
-    return Explanation(note_name(first), "", facts, icons[first.kind], tone)
+    icon, tone = _sign(notes[0])
+    return Explanation(note_name(notes[0]), "", facts, icon, tone)
 
 
-def _of_whole(about: Sequence[About]) -> Explanation | None:
-    if not about:
-        return None
-    return Explanation(tr("About this text"), "", about_facts(about[0]), "info", "ink2")
+def _sign(note: Note) -> tuple[str, str]:
+    """Return the icon and the tone of a note."""
+    icons = {NoteKind.WORD: "info", NoteKind.PERSON: "person", NoteKind.PLACE: "place"}
+    if note.kind is not NoteKind.CLAIM:
+        return icons[note.kind], "ink2"
+    if note.verdict is ClaimVerdict.RIGHT:
+        return "check", "right"
+    return "warning", "wrong" if note.verdict is ClaimVerdict.WRONG else "ink2"
 
 
 def _repair_facts(text: str, repair: Emendation) -> tuple[Fact, ...]:

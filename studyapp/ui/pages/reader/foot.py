@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studyapp.ui.pages.reader.marks import SIGNS, MarkKind
+from studyapp.ui.pages.reader.marks import SIGNS, MarkKind, is_shown
 from studyapp.ui.pages.reader.paint import paint_bracket, paint_wave
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.labels import key_cap_size, key_words, paint_key_cap
@@ -21,7 +21,8 @@ def sign_name(kind: MarkKind) -> str:
         MarkKind.PLACE: tr("Place"),
         MarkKind.REPAIR: tr("Repair"),
         MarkKind.CLAIM: tr("Claim to check"),
-        MarkKind.WORD: tr("Word"),
+        MarkKind.CHECKED: tr("Checked claim"),
+        MarkKind.NOTE: tr("Note"),
     }[kind]
 
 
@@ -45,8 +46,11 @@ class Foot(QWidget):
         """Explain these signs, which the passage bears."""
         self._signs = signs
         said = [f"{action.text()}: {key_words(action.shortcut())}" for action in self._actions]
-        self.setAccessibleName(", ".join([*map(sign_name, signs), *said]))
+        self.setAccessibleName(", ".join([*map(sign_name, self._seen()), *said]))
         self.update()
+
+    def _seen(self) -> list[MarkKind]:
+        return [kind for kind in self._signs if is_shown(kind, self._look.reading)]
 
     def sizeHint(self) -> QSize:
         """Return one line's height."""
@@ -68,7 +72,7 @@ class Foot(QWidget):
     def _fitting(self, gap: int) -> tuple[list[MarkKind | QAction], float]:
         shown: list[MarkKind | QAction] = []
         width = 0.0
-        entries: list[MarkKind | QAction] = [*self._signs, *self._actions]
+        entries: list[MarkKind | QAction] = [*self._seen(), *self._actions]
         for entry in entries:
             more = self._width(entry) + (gap if shown else 0)
             if width + more > self.width() - 2 * gap:
@@ -123,4 +127,4 @@ class Foot(QWidget):
     def _renew(self) -> None:
         self.setFixedHeight(self.sizeHint().height())
         self.setVisible(not self._look.is_folded)
-        self.update()
+        self.show_signs(self._signs)

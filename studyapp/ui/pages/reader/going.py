@@ -39,6 +39,7 @@ class Going(QObject):
         self.opened: Opened | None = None
         self.part = 0
         self.originals: frozenset[Span] = frozenset()
+        self._gone_to = -1
         view.part_wanted.connect(self.turn_part)
         view.end_wanted.connect(self.go_to_end)
 
@@ -46,6 +47,7 @@ class Going(QObject):
         """Open a passage at the place where reading stopped; `stopped` says so beside it."""
         self.opened = Opened.of(findings)
         self.originals = frozenset()
+        self._gone_to = -1
         self._show_part(self.opened.parts.holding(place or 0))
         self._view.set_stopped(place or None, stopped)
         self._view.put_caret(place or 0)
@@ -57,6 +59,16 @@ class Going(QObject):
         self.opened = None
         self._view.show_text("", show("", 0, 0), ())
         self._view.set_stopped(None)
+
+    def is_before_all(self, offset: int) -> bool:
+        """Return whether an offset stands for the whole, of which packs say something.
+
+        It does at the beginning, unless words that begin there were gone to.
+        """
+        if self.opened is None or not self.opened.landmarks.about or self.part > 0:
+            return False
+        first = self._view.shown.offset(0)
+        return offset <= first and not 0 <= self._gone_to <= first
 
     def here(self) -> int:
         """Return the offset where the reader is."""
@@ -74,6 +86,7 @@ class Going(QObject):
     def go_to_words(self, words: Span) -> None:
         """Put the caret on words."""
         self._show_at(words)
+        self._gone_to = words.start
         self._view.put_caret(words.start)
 
     def select(self, words: Span) -> None:
@@ -83,7 +96,7 @@ class Going(QObject):
 
     def place_from_here(self, places: Sequence[Placed], direction: int) -> Placed | None:
         """Return the nearest of the places after (1) or before (-1) where the reader is."""
-        here = self._view.here()
+        here = -1 if self.is_before_all(self._view.here()) else self._exactly_here()
         return after(places, here) if direction > 0 else before(places, here)
 
     def sentence_from_here(self, direction: int) -> Span | None:
@@ -118,7 +131,16 @@ class Going(QObject):
         self._view.put_caret(repair.start)
         self._view.light(lit)
 
+    def _exactly_here(self) -> int:
+        """Return where the reader is: within a repair the words gone to, not its beginning."""
+        here, shown = self._view.here(), self._view.shown
+        is_shown = shown.start <= self._gone_to < shown.end
+        if is_shown and shown.position(self._gone_to) == shown.position(here):
+            return self._gone_to
+        return here
+
     def _go_to_offset(self, offset: int) -> None:
+        self._gone_to = -1
         self._enter_part(offset)
         self._view.hold(offset)
         self._view.put_caret(offset)

@@ -19,6 +19,7 @@ class Keeping(QObject):
         self._view = view
         self._going = going
         self._place: int | None = None
+        self._is_theirs = True
         self._rest = QTimer(self, interval=_REST, singleShot=True)
         self._rest.timeout.connect(self._keep)
         view.scrolled.connect(self.begin)
@@ -31,6 +32,11 @@ class Keeping(QObject):
         """Begin with a passage that was left at `place`."""
         self._rest.stop()
         self._place = place
+        self._is_theirs = True
+
+    def let_go(self) -> None:
+        """Keep nothing until the next passage: another learner sits here."""
+        self._is_theirs = False
 
     def leave(self) -> None:
         """Say the place now: the passage goes out of sight."""
@@ -47,6 +53,6 @@ class Keeping(QObject):
             self._say(place)
 
     def _say(self, place: int) -> None:
-        if self._going.opened is not None:
+        if self._going.opened is not None and self._is_theirs:
             self._place = place
             self.kept.emit(self._going.opened.passage.id, place)

@@ -76,8 +76,14 @@ class Landmarks:
         return laid if laid == date.repair else None
 
     def notes_at(self, offset: int) -> tuple[Note, ...]:
-        """Return the notes on the words that an offset lies in, that on the fewest words first."""
-        around = [note for note in self.notes if note.span.start <= offset < note.span.end]
+        """Return the notes on the words that an offset lies in, that on the fewest words first.
+
+        A repair is read as a whole: what is on some of its words is on all.
+        """
+        repair = self.repair_at(offset)
+        is_in = repair is not None and offset < repair.span.end
+        words = repair.span if repair is not None and is_in else Span(offset, offset + 1)
+        around = [note for note in self.notes if note.span.overlaps(words)]
         return tuple(sorted(around, key=lambda note: note.span.end - note.span.start))
 
     def mention_at(self, offset: int) -> Mention | None:

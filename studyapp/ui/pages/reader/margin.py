@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from studyapp.domain.texts import Span
 from studyapp.ui.pages.reader.explaining import Explanation
 from studyapp.ui.pages.reader.note_card import NoteCard
+from studyapp.ui.pages.reader.strip import Strip
 from studyapp.ui.pages.reader.view import PassageView
 from studyapp.ui.theme import Look
 
@@ -22,7 +23,8 @@ class Margin(QObject):
         self._note: Explanation | None = None
         self._span: Span | None = None
         self.card = NoteCard(look, actions, strip=False, parent=view)
-        self.strip = NoteCard(look, actions, strip=True)
+        self._low_card = NoteCard(look, actions, strip=True)
+        self.strip = Strip(self._low_card)
         self.card.hide()
         self.strip.hide()
         view.moved.connect(self._place)
@@ -33,7 +35,8 @@ class Margin(QObject):
         self._span = span
         if note is not None:
             self.card.show_note(note)
-            self.strip.show_note(note)
+            self._low_card.show_note(note)
+            self.strip.show_beginning()
         self._place()
         if span is not None and self.strip.isVisible():
             self._make_room(span)
@@ -49,6 +52,7 @@ class Margin(QObject):
     def _place(self) -> None:
         width = self._view.columns.note
         self.strip.setVisible(self._note is not None and width is None)
+        self.strip.fit()
         box = None if self._note is None or self._span is None else self._view.box_of(self._span)
         is_seen = box is not None and box.intersects(self._view.viewport().rect())
         self.card.setVisible(width is not None and is_seen)

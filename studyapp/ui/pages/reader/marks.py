@@ -7,7 +7,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 
-from studyapp.domain.notes import NoteKind
+from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
+from studyapp.domain.settings import ReadingStyle
 from studyapp.domain.texts import Span
 from studyapp.ui.pages.reader.landmarks import Landmarks
 from studyapp.ui.pages.reader.landmarks import within as within_span
@@ -22,7 +23,8 @@ class MarkKind(Enum):
     PLACE = auto()
     REPAIR = auto()
     CLAIM = auto()
-    WORD = auto()
+    CHECKED = auto()
+    NOTE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +49,11 @@ SIGNS = {
     MarkKind.PLACE: Sign(color="edge", line=Qt.PenStyle.DotLine, width=2),
     MarkKind.REPAIR: Sign(color="repair", ground="repairsoft", brackets=True),
     MarkKind.CLAIM: Sign(color="edge", drop=9, is_wavy=True),
-    MarkKind.WORD: Sign(color="edge", line=Qt.PenStyle.DashDotLine),
+    MarkKind.CHECKED: Sign(color="edge", drop=9, line=Qt.PenStyle.DashDotLine),
+    MarkKind.NOTE: Sign(color="edge", line=Qt.PenStyle.DashDotLine),
 }
-_NOTED = {NoteKind.WORD: MarkKind.WORD, NoteKind.CLAIM: MarkKind.CLAIM}
-_MENTIONED = {NoteKind.PERSON: MarkKind.PERSON, NoteKind.PLACE: MarkKind.PLACE}
+MENTIONED = {NoteKind.PERSON: MarkKind.PERSON, NoteKind.PLACE: MarkKind.PLACE}
+"""What marks a name."""
 
 
 _BEFORE = 40
@@ -76,19 +79,29 @@ def marks_of(landmarks: Landmarks, shown: Shown) -> tuple[Mark, ...]:
         MarkKind.REPAIR: [repair.span for repair in landmarks.repairs_in(part.start, part.end)],
     }
     for mention in within_span(landmarks.mentions, part):
-        spans.setdefault(_MENTIONED[mention.kind], []).append(mention.span)
+        spans.setdefault(MENTIONED[mention.kind], []).append(mention.span)
     for note in within_span(landmarks.notes, part):
-        if note.kind in _NOTED:
-            spans.setdefault(_NOTED[note.kind], []).append(note.span)
+        if note.kind not in MENTIONED:
+            spans.setdefault(_mark_of(note), []).append(note.span)
     marks = [mark for kind, each in spans.items() for mark in _marks(each, shown, kind)]
     return tuple(sorted(marks, key=_first))
 
 
 def kinds_in(landmarks: Landmarks) -> list[MarkKind]:
     """Return the kinds of mark that a passage bears; dates and repairs are always explained."""
-    there = {_MENTIONED[mention.kind] for mention in landmarks.mentions}
-    there |= {_NOTED[note.kind] for note in landmarks.notes if note.kind in _NOTED}
+    there = {MENTIONED[mention.kind] for mention in landmarks.mentions}
+    there |= {_mark_of(note) for note in landmarks.notes if note.kind not in MENTIONED}
     return [kind for kind in MarkKind if kind in {MarkKind.DATE, MarkKind.REPAIR} | there]
+
+
+def is_shown(kind: MarkKind, style: ReadingStyle) -> bool:
+    """Return whether the person wants to see a kind of mark; repairs always are."""
+    chosen = {
+        MarkKind.DATE: style.dates,
+        MarkKind.PERSON: style.people,
+        MarkKind.PLACE: style.places,
+    }
+    return chosen.get(kind, True)
 
 
 def within(marks: Sequence[Mark], first: int, last: int) -> Sequence[Mark]:
@@ -102,6 +115,12 @@ def _marks(spans: Sequence[Span], shown: Shown, kind: MarkKind) -> Iterator[Mark
         first, last = shown.positions(span)
         if first < last:
             yield Mark(first, last, kind)
+
+
+def _mark_of(note: Note) -> MarkKind:
+    if note.kind is not NoteKind.CLAIM:
+        return MarkKind.NOTE
+    return MarkKind.CHECKED if note.verdict is ClaimVerdict.RIGHT else MarkKind.CLAIM
 
 
 def _first(mark: Mark) -> int:

@@ -14,7 +14,7 @@ from studyapp.ui.widgets import ActionButton, FlowLayout, Hairline, Label
 from studyapp.ui.widgets.spacing import spaced
 
 _POINTER = 9
-_FACTS = 8
+_FACTS = 10
 """How much a card explains at most."""
 
 
@@ -34,6 +34,7 @@ class NoteCard(QWidget):
         self._place = Label(look, Face.SMALL, "", "ink2", wrap=False)
         self._facts = [_FactLabel(look, strip=strip) for _ in range(_FACTS)]
         self._line = Hairline(look)
+        self._actions = actions
         self._buttons = QWidget()
         self._flow = FlowLayout(look, gap=4, parent=self._buttons)
         for action in actions:
@@ -64,17 +65,27 @@ class NoteCard(QWidget):
         self._place.setText(note.place)
         self._icon.setPixmap(self._picture(note))
         is_low = self._is_strip and self._look.is_folded
-        left_out = [f for f in note.facts if (self._is_strip and f.read) or (is_low and f.quoted)]
-        facts = [fact for fact in note.facts if fact not in left_out]
+        facts = [fact for fact in note.facts if not self._leaves_out(fact, is_low=is_low)]
         for part in (self._icon, self._heading, self._place):
-            part.setHidden(is_low)
+            part.setHidden(is_low and note.is_of_text)
         for number, label in enumerate(self._facts):
             label.setVisible(number < len(facts))
             if number < len(facts):
                 label.show_fact(facts[number])
+                label.updateGeometry()  # or the card keeps the height of what stood there before
+        if self._is_strip:
+            widest = max((label.caption_width() for label in self._facts[: len(facts)]), default=0)
+            for label in self._facts:
+                label.set_caption_width(max(widest, self._look.px(90)))
+        can_act = any(action.isVisible() for action in self._actions)
+        self._line.setVisible(can_act)
+        self._buttons.setVisible(can_act)
         self.setAccessibleName(note.aloud)
         self.updateGeometry()
         self.update()
+
+    def _leaves_out(self, fact: Fact, *, is_low: bool) -> bool:
+        return (self._is_strip and fact.read) or (is_low and (fact.quoted or fact.aside))
 
     def wanted_height(self, width: int) -> int:
         """Return how high the note is at a width."""
@@ -135,11 +146,18 @@ class _FactLabel(QWidget):
         self._caption = Label(look, Face.SMALL, "", "ink2", wrap=False)
         self._says = Label(look, Face.INTERFACE)
         way = QBoxLayout.Direction
-        self._is_strip = strip
         row = QBoxLayout(way.LeftToRight if strip else way.TopToBottom, self)
         self._row = spaced(look, row, gap=12 if strip else 0)
         self._row.addWidget(self._caption)
         self._row.addWidget(self._says, 1)
+
+    def caption_width(self) -> int:
+        """Return how wide its caption is, 0 without one."""
+        return self._caption.sizeHint().width() if self._caption.text() else 0
+
+    def set_caption_width(self, width: int) -> None:
+        """Let what it says begin where the others' does."""
+        self._caption.setMinimumWidth(width)
 
     def show_fact(self, fact: Fact) -> None:
         """Show a fact: the passage's own words in italics, our reading upright."""
@@ -147,8 +165,6 @@ class _FactLabel(QWidget):
         self._caption.setVisible(bool(fact.caption))
         beside = Qt.AlignmentFlag.AlignVCenter if fact.quoted else Qt.AlignmentFlag.AlignTop
         self._row.setAlignment(self._caption, beside)
-        if self._is_strip:
-            self._caption.setMinimumWidth(self._look.px(90))
         self._says.set_face(Face.QUOTE if fact.quoted or fact.read else Face.INTERFACE)
         font = QFont(self._says.font())
         font.setItalic(fact.quoted)

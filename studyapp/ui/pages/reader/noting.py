@@ -9,12 +9,16 @@ from studyapp.ui.wording import tr
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A caption and what it says; `quoted` is the passage's own wording, `read` is ours."""
+    """A caption and what it says; `quoted` is the passage's own wording, `read` is ours.
+
+    `aside` is what can be left out where there is little room.
+    """
 
     caption: str
     says: str
     quoted: bool = False
     read: bool = False
+    aside: bool = False
 
 
 def verdict_words(verdict: ClaimVerdict) -> str:
@@ -27,10 +31,14 @@ def verdict_words(verdict: ClaimVerdict) -> str:
     }[verdict]
 
 
+def _is_to_check(note: Note) -> bool:
+    return note.verdict is not ClaimVerdict.RIGHT
+
+
 def note_name(note: Note) -> str:
     """Return what a note is called, with its verdict if it is on a claim."""
     if note.kind is NoteKind.CLAIM:
-        claim = tr("Claim to check")
+        claim = tr("Claim to check") if _is_to_check(note) else tr("Checked claim")
         return claim if note.verdict is None else f"{claim}: {verdict_words(note.verdict)}"
     names = {
         NoteKind.WORD: tr("Word"),
@@ -54,18 +62,19 @@ def about_facts(about: About) -> tuple[Fact, ...]:
     return (
         *described,
         Fact(tr("Source"), about.source or tr("unknown")),
-        Fact(tr("Licence"), about.license or tr("not given")),
-        Fact(tr("Pack"), about.pack),
+        Fact(tr("Licence"), about.license or tr("not given"), aside=True),
+        Fact(tr("Pack"), about.pack, aside=True),
     )
+
+
+def about_aloud(about: About) -> str:
+    """Return what is said of a passage as a whole at its beginning."""
+    return tr("about this text: {says}", says=about.description or about.pack)
 
 
 def note_aloud(note: Note) -> str:
     """Return what is said when the keys land on words with a note."""
-    if note.kind is NoteKind.CLAIM and note.verdict is not None:
-        said = tr("claim to check, {verdict}", verdict=verdict_words(note.verdict))
-    else:
-        said = note_name(note).lower()
-    return f"{said}: {note.text}"
+    return f"{note_name(note).lower().replace(':', ',')}: {note.text}"
 
 
 def mention_aloud(mention: Mention) -> str:

@@ -30,7 +30,7 @@ from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import EmptyState, PageHeader, ScrollPage
 
-_EXPLAINED = (Act.NEXT_DATE, Act.NEXT_EVENT, Act.NEXT_REPAIR, Act.TIMELINE, Act.EVENTS)
+_EXPLAINED = (Act.NEXT_DATE, Act.NEXT_EVENT, Act.NEXT_REPAIR, Act.NEXT_NOTE, Act.TIMELINE)
 
 
 def _now() -> datetime:
@@ -153,6 +153,10 @@ class ReaderPage(QWidget):
         """Show the passage under another title."""
         self._head.set_title(title)
         self._view.setAccessibleName(title)
+
+    def let_go(self) -> None:
+        """Say no more where reading has come to: another learner sits here."""
+        self._keeping.let_go()
 
     def show_nothing(self) -> None:
         """Show that no passage is open."""

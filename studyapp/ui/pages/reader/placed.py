@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextOption
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from studyapp.domain.texts import Span
@@ -165,11 +165,22 @@ class PlacedText(QTextEdit):
         set_margins(self.document(), left=place.left, right=right, above=px(_ABOVE), below=px(40))
 
     def _renew(self) -> None:
-        with self._placed_by_program():
+        with self._placed_by_program(), self._keeping_caret():
             self.document().setDocumentMargin(0)
             self.document().setDefaultFont(self._look.font(Face.READING))
             fill(self.document(), self._shown, self._look)
             self._set_columns()
+
+    @contextmanager
+    def _keeping_caret(self) -> Iterator[None]:
+        """Leave caret and selection where they are, though the text is filled in anew."""
+        cursor = self.textCursor()
+        anchor, position = cursor.anchor(), cursor.position()
+        with QSignalBlocker(self):
+            yield
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def _dress(self) -> None:
         self.setReadOnly(True)

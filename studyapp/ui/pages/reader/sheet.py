@@ -11,7 +11,7 @@ from studyapp.domain.texts import Span
 from studyapp.ui.icons import pixmap
 from studyapp.ui.pages.reader import paint
 from studyapp.ui.pages.reader.lines import LineBox, line_boxes
-from studyapp.ui.pages.reader.marks import SIGNS, Mark, within
+from studyapp.ui.pages.reader.marks import SIGNS, Mark, MarkKind, is_shown, within
 from studyapp.ui.pages.reader.placed import PlacedText
 from studyapp.ui.pages.reader.shown import Shown
 from studyapp.ui.theme import Face, Look
@@ -32,6 +32,10 @@ class Sheet(PlacedText):
     def lit(self) -> Span | None:
         """Return the sentence that is lit."""
         return self._lit
+
+    def marks_kind(self, kind: MarkKind) -> bool:
+        """Return whether marks of a kind are painted."""
+        return is_shown(kind, self._look.reading)
 
     def show_part(self, shown: Shown, marks: Sequence[Mark]) -> None:
         """Show a part from its beginning."""
@@ -57,7 +61,8 @@ class Sheet(PlacedText):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint grounds under the letters and signs over them."""
-        marks = within(self._marks, *self._positions_in_view())
+        there = within(self._marks, *self._positions_in_view())
+        marks = [mark for mark in there if self.marks_kind(mark.kind)]
         with self._document_painter() as painter:
             self._paint_under(painter, marks)
         super().paintEvent(event)

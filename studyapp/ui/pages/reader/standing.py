@@ -6,13 +6,13 @@ from studyapp.domain.events import DateExpression, Event
 from studyapp.domain.notes import About, Mention, Note
 from studyapp.domain.texts import Emendation, Span
 from studyapp.ui.pages.reader.landmarks import Landmarks
-from studyapp.ui.pages.reader.noting import mention_aloud, note_aloud
+from studyapp.ui.pages.reader.noting import about_aloud, mention_aloud, note_aloud
 from studyapp.ui.pages.reader.telling import aloud, repair_aloud
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What there is at an offset; `about` is what is said of the passage, at its beginning."""
+    """What there is at an offset; with `about` it is the passage as a whole."""
 
     date: DateExpression | None = None
     repair: Emendation | None = None
@@ -20,6 +20,11 @@ class Standing:
     mention: Mention | None = None
     notes: tuple[Note, ...] = ()
     about: tuple[About, ...] = ()
+
+    @property
+    def told(self) -> tuple[object, ...]:
+        """Return what is told of here: where it is the same, it is not told again."""
+        return self.words, self.notes, self.about
 
     @property
     def words(self) -> Span | None:
@@ -40,6 +45,8 @@ class Standing:
 
     def aloud(self, text: str) -> str:
         """Return what is said on coming here, empty for plain text."""
+        if self.about:
+            return about_aloud(self.about[0])
         said = [note_aloud(note) for note in self.notes]
         if self.date is not None:
             said.insert(0, aloud(self.date, text))
@@ -61,5 +68,4 @@ def standing_at(landmarks: Landmarks, offset: int) -> Standing:
         event=landmarks.event_at(offset),
         mention=landmarks.mention_at(offset),
         notes=landmarks.notes_at(offset),
-        about=landmarks.about if offset == 0 else (),
     )

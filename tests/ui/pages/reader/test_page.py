@@ -133,6 +133,18 @@ def test_o_shows_the_original_in_place_and_the_reading_again(
     assert caret_at(page, "August 8 17")
 
 
+def test_another_size_of_text_leaves_the_caret_and_its_note_where_they_are(
+    page: ReaderPage, look: Look, qtbot: QtBot
+) -> None:
+    press(qtbot, page, Qt.Key.Key_D, Qt.Key.Key_D)
+
+    look.set_text_size(125)
+
+    assert caret_at(page, "April 194 13")
+    press(qtbot, page, Qt.Key.Key_D)
+    assert caret_at(page, "April 5, 1945")
+
+
 def test_copying_gives_the_passage_s_own_letters(page: ReaderPage) -> None:
     view = view_of(page)
 
