@@ -75,7 +75,7 @@ def _reading_scenes(desk: Desk) -> Iterator[str]:
     yield "reader-repair"
     _press(desk, Qt.Key.Key_Home)
     yield "reader-about"
-    _press(desk, Qt.Key.Key_M, times=2)
+    _press(desk, Qt.Key.Key_M, times=3)
     yield "reader-claim"
     _press(desk, Qt.Key.Key_BracketRight, times=2)
     yield "reader-name"
