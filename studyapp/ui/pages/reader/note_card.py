@@ -68,21 +68,30 @@ class NoteCard(QWidget):
         facts = [fact for fact in note.facts if not self._leaves_out(fact, is_low=is_low)]
         for part in (self._icon, self._heading, self._place):
             part.setHidden(is_low and note.is_of_text)
+        self._show_facts(facts)
+        self._show_acts()
+        self.setAccessibleName(note.aloud)
+        self.updateGeometry()
+        self.update()
+
+    def _show_facts(self, facts: Sequence[Fact]) -> None:
         for number, label in enumerate(self._facts):
             label.setVisible(number < len(facts))
             if number < len(facts):
                 label.show_fact(facts[number])
                 label.updateGeometry()  # or the card keeps the height of what stood there before
-        if self._is_strip:
-            widest = max((label.caption_width() for label in self._facts[: len(facts)]), default=0)
-            for label in self._facts:
-                label.set_caption_width(max(widest, self._look.px(90)))
+        if not self._is_strip:
+            return
+        widest = max((label.caption_width() for label in self._facts[: len(facts)]), default=0)
+        for label in self._facts:
+            label.set_caption_width(max(widest, self._look.px(90)))
+
+    def _show_acts(self) -> None:
         can_act = any(action.isVisible() for action in self._actions)
         self._line.setVisible(can_act)
         self._buttons.setVisible(can_act)
-        self.setAccessibleName(note.aloud)
-        self.updateGeometry()
-        self.update()
+        self._flow.invalidate()
+        self._buttons.updateGeometry()
 
     def _leaves_out(self, fact: Fact, *, is_low: bool) -> bool:
         return (self._is_strip and fact.read) or (is_low and (fact.quoted or fact.aside))

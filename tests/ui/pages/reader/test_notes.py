@@ -188,6 +188,19 @@ def test_a_long_note_below_the_text_leaves_it_half_and_can_be_scrolled(
     assert strip.verticalScrollBar().maximum() > 0
 
 
+def test_the_card_is_as_high_as_what_it_says_now(reader: Reader, qtbot: QtBot) -> None:
+    page = reader(noted(), width=1700)
+    card = next(card for card in page.findChildren(NoteCard) if card.objectName() == "note")
+    heights = []
+
+    for key in (Qt.Key.Key_BracketRight, Qt.Key.Key_M, Qt.Key.Key_M, Qt.Key.Key_M):
+        press(qtbot, page, key)
+        assert card.height() == card.wanted_height(card.width())
+        heights.append(card.height())
+
+    assert len(set(heights)) > 1
+
+
 def test_a_text_without_notes_says_that_there_are_none(
     reader: Reader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
