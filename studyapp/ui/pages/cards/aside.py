@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from studyapp.domain.cards import Aside
 from studyapp.ui.pages.cards.acts import Act
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import ActionButton, FlowLayout, PageHeader, ScrollPage
+from studyapp.ui.widgets import ActionButton, PageHeader, ScrollPage
 from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.widgets.markdown import plain
 from studyapp.ui.wording import counted, tr
@@ -116,12 +116,10 @@ class AsideList(ScrollPage):
         self.list.setModel(self._model)
         self.list.setItemDelegate(_Rows(look, self.list))
         paints_own_focus(self.list)
-        buttons = FlowLayout(look, gap=10)
-        buttons.addWidget(ActionButton(look, acts[Act.TAKE_UP], "filled"))
-        buttons.addWidget(ActionButton(look, acts[Act.CLOSE]))
+        self._header.add_button(ActionButton(look, acts[Act.CLOSE]))
+        self._header.add_button(ActionButton(look, acts[Act.TAKE_UP], "filled"))
         self.column.addWidget(self._header)
         self.column.addWidget(self.list, 1)
-        self.column.addLayout(buttons)
         look.changed.connect(self.list.doItemsLayout)
 
     def show_asides(self, asides: Sequence[Aside]) -> None:

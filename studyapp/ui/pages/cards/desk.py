@@ -79,8 +79,10 @@ class CardDesk(QWidget):
         self.editor.setVisible(editing)
         self.face.setVisible(not editing)
         self._keys.setVisible(not editing)
+        self.editor.keys.setVisible(editing)
         if editing:
             self.hide_why()
+            self._scroll.verticalScrollBar().setValue(0)
 
     @property
     def tells_why(self) -> bool:
@@ -91,7 +93,7 @@ class CardDesk(QWidget):
         """Show the reasons for the interval below the card."""
         self._why.show_note("edge", self.tr("Why this interval"), words)
         self._why.show()
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self._why))
+        QTimer.singleShot(0, self, self._show_reasons)
 
     def hide_why(self) -> None:
         """Take the reasons away."""
@@ -110,6 +112,14 @@ class CardDesk(QWidget):
         self.turn.setVisible(not turned)
         if turned:
             QTimer.singleShot(0, self, self._show_answer)
+
+    def _show_reasons(self) -> None:
+        """Scroll to the beginning of the reasons."""
+        if self.tells_why:
+            self._scroll.ensureWidgetVisible(self._why)
+            above = self._why.mapTo(self._scroll.viewport(), QPoint(0, 0)).y() - self._look.px(12)
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + min(above, 0))
 
     def _show_answer(self) -> None:
         """Scroll to the answer; only after it has found its place."""
@@ -159,21 +169,12 @@ class CardDesk(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
-    def _move_keys(self, room: QVBoxLayout) -> None:
-        """Put Turn and the ratings elsewhere; Qt takes the focus from what gets a new parent."""
-        if room.indexOf(self._keys) >= 0:
-            return
-        focused = QApplication.focusWidget()
-        is_theirs = focused is not None and self._keys.isAncestorOf(focused)
-        room.addWidget(self._keys)
-        if focused is not None and is_theirs:
-            focused.setFocus()
-
     def _arrange(self) -> None:
         px, folded = self._look.px, self._look.is_folded
         low = self._look.ems(self.window().height()) < LOW
         self._foot.setVisible(folded or low)
-        self._move_keys(self._foot_room if folded or low else self._card)
+        _move(self._keys, self._foot_room if folded or low else self._card)
+        _move(self.editor.keys, self._foot_room if folded or low else self.editor.column)
         self.face.set_dense(dense=low)
         self._undo.setHidden(folded)
         side = px(12 if folded else 24)
@@ -181,6 +182,17 @@ class CardDesk(QWidget):
         self._table.setMaximumWidth(16_777_215 if folded else px(820))
         self._card.setSpacing(px(24))
         self._card.setContentsMargins(0, 0 if folded or low else px(24), 0, 0)
+
+
+def _move(keys: QWidget, room: QVBoxLayout) -> None:
+    """Put keys elsewhere; Qt takes the focus from what gets a new parent."""
+    if room.indexOf(keys) >= 0:
+        return
+    focused = QApplication.focusWidget()
+    is_theirs = focused is not None and keys.isAncestorOf(focused)
+    room.addWidget(keys)
+    if focused is not None and is_theirs:
+        focused.setFocus()
 
 
 def _make_more(desk: QWidget) -> QAction:

@@ -15,7 +15,10 @@ from studyapp.ui.widgets.spacing import spaced
 
 
 class CardEditor(Sheet):
-    """Shows the sides of a card to be typed anew; `changed` when they can or cannot be kept."""
+    """Shows the sides of a card to be typed anew; `changed` when they can or cannot be kept.
+
+    In a low window its `keys` stand in the foot, else at the end of its `column`.
+    """
 
     changed = Signal()
 
@@ -27,16 +30,16 @@ class CardEditor(Sheet):
         self.form = SidesForm(look)
         self._original = Label(look, Face.SMALL, "", "ink2")
         self._hint = Label(look, Face.SMALL, "", "ink2")
+        self.keys = QWidget()
         buttons = FlowLayout(look, gap=10)
+        self.keys.setLayout(buttons)
         buttons.addWidget(ActionButton(look, acts[Act.ORIGINAL], "quiet"))
         buttons.addWidget(ActionButton(look, acts[Act.CANCEL]))
         buttons.addWidget(ActionButton(look, acts[Act.SAVE], "filled"))
-        column = spaced(look, QVBoxLayout(self), gap=12)
-        column.addWidget(Label(look, Face.HEADING, self.tr("Edit this card")))
-        column.addWidget(self.form)
-        column.addWidget(self._hint)
-        column.addWidget(self._original)
-        column.addLayout(buttons)
+        self.column = spaced(look, QVBoxLayout(self), gap=12)
+        heading = Label(look, Face.HEADING, self.tr("Edit this card"))
+        for part in (heading, self.form, self._hint, self._original, self.keys):
+            self.column.addWidget(part)
         self.form.changed.connect(self.changed)
 
     def show_card(self, card: Card) -> None:

@@ -211,7 +211,7 @@ class CardsPage(QWidget):
         self._desk.set_editing(editing=False)
         self._desk.set_turned(turned=self._turned)
         self._enable()
-        self._aim(take=True)
+        self.setFocus()
 
     def _save(self) -> None:
         if self._card is not None and self._desk.editor.form.is_whole:

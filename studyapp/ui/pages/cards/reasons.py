@@ -6,19 +6,18 @@ from studyapp.ui.wording import counted, interval_words, on_day, rating_name, tr
 
 
 def reasons(why: Why) -> str:
-    """Return the reasons, a sentence or two a line."""
-    lines = [_so_far(why), *_now(why)]
-    lines += [_if_rated(rating, after, why) for rating, after in why.after.items()]
-    return "\n".join([*lines, _rule(why)])
+    """Return the reasons: how it stands, what each rating would do, and by what rule."""
+    rated = [_if_rated(rating, after, why) for rating, after in why.after.items()]
+    return "\n\n".join([" ".join([_so_far(why), *_now(why)]), "\n".join(rated), _rule(why)])
 
 
 def _so_far(why: Why) -> str:
     if why.memory is None or why.last is None:
-        return tr("You have not recalled this card yet.")
+        return tr("You have not been asked this card yet.")
     times = counted(why.reviews, "once", "{n} times")
     day = why.memory.reviewed.astimezone().date()
     return tr(
-        "You recalled this card {times}; the last time {day}, when you rated it {rating}.",
+        "You were asked this card {times}; the last time {day}, when you rated it {rating}.",
         times=times,
         day=on_day(day, today=why.at.astimezone().date()),
         rating=rating_name(why.last),
