@@ -1,57 +1,139 @@
 """The program put together without a window: store and verbs."""
 
+from __future__ import annotations
+
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from studyapp.domain.settings import Settings
 from studyapp.schedule.cards import next_memory
 from studyapp.store.cards import Cards as KeptCards
-from studyapp.store.indexing import Indexing
 from studyapp.store.journal import Journal
 from studyapp.store.learners import Learners as People
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
 from studyapp.store.opening import Store, open_store
 from studyapp.store.packs import Packs
-from studyapp.store.questions import Questions
-from studyapp.store.search import Search
 from studyapp.store.settings import read_settings
-from studyapp.store.sittings import Sittings
 from studyapp.store.undo import UndoSteps
-from studyapp.study.cards import Cards
-from studyapp.study.learners import Learners
 from studyapp.study.learning import Learning
-from studyapp.study.materials import Materials
 from studyapp.study.overview import Overview
-from studyapp.study.quizzing import Quizzing
-from studyapp.study.reading import Reading
-from studyapp.study.reviewing import Reviewing
-from studyapp.study.searching import Searching
-from studyapp.study.sharing import Sharing
 from studyapp.study.undo import Undo
 
+if TYPE_CHECKING:
+    from studyapp.domain.journal import EntryId
+    from studyapp.study.changes import Changes
+    from studyapp.study.cards import Cards
+    from studyapp.study.learners import Learners
+    from studyapp.study.materials import Materials
+    from studyapp.study.quizzing import Quizzing
+    from studyapp.study.reading import Reading
+    from studyapp.study.reviewing import Reviewing
+    from studyapp.study.searching import Searching
+    from studyapp.study.sharing import Sharing
 
-@dataclass(frozen=True, slots=True)
+
 class Program:
-    """All that a person can do, on one learner's folder; close it after use."""
+    """All that a person can do, on one learner's folder; close it after use.
 
-    store: Store
-    reading: Reading
-    reviewing: Reviewing
-    cards: Cards
-    quizzing: Quizzing
-    overview: Overview
-    materials: Materials
-    learners: Learners
-    learning: Learning
-    sharing: Sharing
-    undo: Undo
-    searching: Searching
+    What Today can do without is imported and put together when it is first asked for.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        settings: Callable[[], Settings],
+        now: Callable[[], datetime],
+        zone: tzinfo | None,
+        rng: random.Random,
+    ) -> None:
+        self.store = store
+        self._rng = rng
+        self._library, self._journal = Library(store), Journal(store)
+        self._memories, self._packs = Memories(store), Packs(store)
+        self._people, self._steps = People(store), UndoSteps(store)
+        self._cards = KeptCards(store)
+        self.learning = Learning(self._journal, self._people, settings=settings, now=now, zone=zone)
+        self.overview = Overview(
+            self._library, self._memories, self._journal, self.learning, self._packs.titles
+        )
+        self.undo = Undo(
+            self._steps,
+            self._cards,
+            self._journal,
+            self.learning,
+            take_back_answer=self._take_back,
+        )
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Return what can be done with passages."""
+        from studyapp.study.reading import Reading
+
+        return Reading(self._library, self._packs, self.learning, self._steps)
+
+    @cached_property
+    def reviewing(self) -> Reviewing:
+        """Return how cards are recalled."""
+        from studyapp.study.reviewing import Reviewing
+
+        return Reviewing(self._library, self._cards, self._memories, self._journal, self.learning)
+
+    @cached_property
+    def cards(self) -> Cards:
+        """Return what can be done with one card."""
+        from studyapp.study.cards import Cards
+
+        return Cards(self._cards, self._library, self._steps, self.learning)
+
+    @cached_property
+    def quizzing(self) -> Quizzing:
+        """Return what can be done with quizzes."""
+        from studyapp.store.sittings import Sittings
+        from studyapp.study.quizzing import Quizzing
+
+        sittings = Sittings(self.store)
+        return Quizzing(self.materials, self._journal, sittings, self.learning, rng=self._rng)
+
+    @cached_property
+    def materials(self) -> Materials:
+        """Return what quizzes can be made of."""
+        from studyapp.store.questions import Questions
+        from studyapp.study.materials import Materials
+
+        return Materials(self._library, self._packs, Questions(self.store))
+
+    @cached_property
+    def learners(self) -> Learners:
+        """Return what can be done with learners."""
+        from studyapp.study.learners import Learners
+
+        return Learners(self._people, self.learning)
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """Return what can be done with packs."""
+        from studyapp.study.sharing import Sharing
+
+        return Sharing(self._packs, self._library, self._steps, now=self.learning.now)
+
+    @cached_property
+    def searching(self) -> Searching:
+        """Return how the library is searched."""
+        from studyapp.store.indexing import Indexing
+        from studyapp.store.search import Search
+        from studyapp.study.searching import Searching
+
+        return Searching(self._library, self._packs, Search(self.store), Indexing(self.store))
+
+    def _take_back(self, entry: EntryId) -> Changes:
+        return self.reviewing.take_back(entry)
 
     def close(self) -> None:
         """Let go of the folder."""
@@ -86,36 +168,12 @@ def open_program(
         StoreError: The folder or its database cannot be used; nothing was changed.
     """
     kept = read_settings(folder) if settings is None else None
-    store = _sound_store(folder)
-    journal, people = Journal(store), People(store)
-    learning = Learning(
-        journal, people, settings=settings or (lambda: kept or Settings()), now=now, zone=zone
-    )
-    draws = random.Random() if rng is None else rng  # noqa: S311 - quizzes, no secrets
-    return _put_together(store, journal, people, learning, rng=draws)
-
-
-def _put_together(
-    store: Store, journal: Journal, people: People, learning: Learning, *, rng: random.Random
-) -> Program:
-    """Return the verbs, each given what it uses."""
-    library, memories, steps = Library(store), Memories(store), UndoSteps(store)
-    packs, cards = Packs(store), KeptCards(store)
-    materials = Materials(library, packs, Questions(store))
-    reviewing = Reviewing(library, cards, memories, journal, learning)
     return Program(
-        store=store,
-        reading=Reading(library, packs, learning, steps),
-        reviewing=reviewing,
-        cards=Cards(cards, library, steps, learning),
-        quizzing=Quizzing(materials, journal, Sittings(store), learning, rng=rng),
-        overview=Overview(library, memories, journal, learning, packs.titles),
-        materials=materials,
-        learners=Learners(people, learning),
-        learning=learning,
-        sharing=Sharing(packs, library, steps, now=learning.now),
-        undo=Undo(steps, cards, journal, learning, take_back_answer=reviewing.take_back),
-        searching=Searching(library, packs, Search(store), Indexing(store)),
+        _sound_store(folder),
+        settings=settings or (lambda: kept or Settings()),
+        now=now,
+        zone=zone,
+        rng=random.Random() if rng is None else rng,  # noqa: S311 - quizzes, no secrets
     )
 
 

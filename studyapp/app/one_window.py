@@ -6,11 +6,8 @@ through a local socket, which only the same person may open.
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import json
 import os
-import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -211,18 +208,35 @@ def _absolute(path: Path) -> str:
 
 def _address(folder: Path) -> str:
     """Return the socket's name, the same for each window of a person on a folder."""
-    person = getpass.getuser() if os.name != "posix" else str(os.getuid())
+    import hashlib
+
+    person = _person()
     name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:20]
     if os.name != "posix":
         return f"studyapp-{person}-{name}"
     return str(_runtime_folder(person, os.environ) / f"studyapp-{name}")
 
 
+def _person() -> str:
+    """Return what tells persons on one computer apart."""
+    if os.name == "posix":
+        return str(os.getuid())
+    import getpass
+
+    return getpass.getuser()
+
+
+def _temporary_folder() -> Path:
+    import tempfile
+
+    return Path(tempfile.gettempdir())
+
+
 def _runtime_folder(person: str, environment: Mapping[str, str]) -> Path:
     """Return a folder for sockets that is this person's alone, and made if need be."""
     given = Path(environment.get("XDG_RUNTIME_DIR", ""))
     is_usable = given.is_absolute() and len(os.fsencode(given)) + 32 < _LONGEST_PATH
-    place = given if is_usable else Path(tempfile.gettempdir()) / f"studyapp-{person}"
+    place = given if is_usable else _temporary_folder() / f"studyapp-{person}"
     with suppress(OSError):
         place.mkdir(mode=0o700, exist_ok=True)
     return place

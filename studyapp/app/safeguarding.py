@@ -13,8 +13,6 @@ from PySide6.QtGui import QAction
 from studyapp.domain.errors import DamagedStoreError, MissingStoreError, StudyError
 from studyapp.domain.messages import Message
 from studyapp.ui.actions import make_action
-from studyapp.ui.backup_words import backup_holds, backup_name, backup_when
-from studyapp.ui.closed import ClosedPage
 from studyapp.ui.wording import moment_words, say
 
 if TYPE_CHECKING:
@@ -63,6 +61,8 @@ class Safeguard(QObject):
 
     def refuse(self, cause: BaseException) -> None:
         """Show why the library cannot be opened, in place of pages that would look empty."""
+        from studyapp.ui.closed import ClosedPage
+
         self._desk.window.show_closed(ClosedPage(self._desk.look))
         self.alert(cause)
 
@@ -138,6 +138,8 @@ class Safeguard(QObject):
             own = "" if error.hint is None else say(error.hint)
             self._desk.alerts.offer(error, Message(hint, {"hint": own}), None)
             return
+        from studyapp.ui.backup_words import backup_holds, backup_name, backup_when
+
         name, holds = backup_name(backup), backup_holds(backup)
         hint = "The file was not changed. The newest good backup is that of {when}. {holds}"
         self._offer = make_action(
@@ -152,6 +154,8 @@ class Safeguard(QObject):
         is_closed = self._desk.asking.cause is not None
         self._desk.alerts.offer(error, Message(hint, values), None if is_closed else self._offer)
         if is_closed:
+            from studyapp.ui.closed import ClosedPage
+
             self._desk.window.show_closed(ClosedPage(self._desk.look, self._offer))
 
     def _not_found(self, error: BaseException) -> None:

@@ -6,8 +6,6 @@ has its name the change counts, and whoever opens the folder next brings it to i
 
 import json
 import os
-import shutil
-import tempfile
 from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -23,6 +21,8 @@ _RECORD = "restoring.json"
 
 def staging(folder: Path) -> Path:
     """Return the empty folder for the new files; what a kill left there is gone."""
+    import shutil
+
     staged = folder / STAGED
     shutil.rmtree(staged, ignore_errors=True)
     staged.mkdir()
@@ -34,6 +34,8 @@ def swap(folder: Path, *, old: Sequence[str], aside: Path) -> None:
 
     Only one that has the folder alone may do so.
     """
+    import tempfile
+
     for path in (folder / STAGED).iterdir():
         sync_file(path)
     record = json.dumps(
@@ -52,6 +54,8 @@ def swap(folder: Path, *, old: Sequence[str], aside: Path) -> None:
 def give_up(folder: Path) -> None:
     """Take the staged files away, unless the change counts already."""
     if not (folder / _RECORD).exists():
+        import shutil
+
         shutil.rmtree(folder / STAGED, ignore_errors=True)
 
 
@@ -79,6 +83,8 @@ def finish(folder: Path, *, patience: timedelta) -> None:
 
 def _finish(folder: Path) -> None:
     """Take all steps that are not taken yet; each can be taken again."""
+    import shutil
+
     staged, record = folder / STAGED, folder / _RECORD
     if record.exists():
         decided = json.loads(record.read_text("utf-8"))
