@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +18,6 @@ from studyapp.store.learners import Learners as People
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
 from studyapp.store.opening import Store, open_store
-from studyapp.store.packs import Packs
 from studyapp.store.settings import read_settings
 from studyapp.store.undo import UndoSteps
 from studyapp.study.learning import Learning
@@ -27,8 +26,10 @@ from studyapp.study.undo import Undo
 
 if TYPE_CHECKING:
     from studyapp.domain.journal import EntryId
-    from studyapp.study.changes import Changes
+    from studyapp.domain.kinds import PackId
+    from studyapp.store.packs import Packs
     from studyapp.study.cards import Cards
+    from studyapp.study.changes import Changes
     from studyapp.study.learners import Learners
     from studyapp.study.materials import Materials
     from studyapp.study.quizzing import Quizzing
@@ -56,12 +57,16 @@ class Program:
         self.store = store
         self._rng = rng
         self._library, self._journal = Library(store), Journal(store)
-        self._memories, self._packs = Memories(store), Packs(store)
+        self._memories = Memories(store)
         self._people, self._steps = People(store), UndoSteps(store)
         self._cards = KeptCards(store)
         self.learning = Learning(self._journal, self._people, settings=settings, now=now, zone=zone)
         self.overview = Overview(
-            self._library, self._memories, self._journal, self.learning, self._packs.titles
+            self._library,
+            self._memories,
+            self._journal,
+            self.learning,
+            self._pack_titles,
         )
         self.undo = Undo(
             self._steps,
@@ -131,6 +136,15 @@ class Program:
         from studyapp.study.searching import Searching
 
         return Searching(self._library, self._packs, Search(self.store), Indexing(self.store))
+
+    @cached_property
+    def _packs(self) -> Packs:
+        from studyapp.store.packs import Packs
+
+        return Packs(self.store)
+
+    def _pack_titles(self) -> Mapping[PackId, str]:
+        return self._packs.titles()
 
     def _take_back(self, entry: EntryId) -> Changes:
         return self.reviewing.take_back(entry)

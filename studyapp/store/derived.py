@@ -1,7 +1,9 @@
 """What is derived from the journal: memories and scores, kept in step with it or made anew."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -19,11 +21,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from studyapp.domain.answers import Attempt
 from studyapp.domain.cards import CardId, Memory, Rating, Review
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.texts import PassageId
 from studyapp.store.tables import attempts, journal, memories, reviews, scores, withdrawals
+
+if TYPE_CHECKING:
+    from studyapp.domain.answers import Attempt
 
 NextMemory = Callable[[Memory | None, Review], Memory]
 """What one more review makes of a memory; the same reviews must give the same memory."""

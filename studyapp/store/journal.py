@@ -1,17 +1,17 @@
 """Append and read what learners did; entries are never changed, a withdrawal is one more."""
 
+from __future__ import annotations
+
 import uuid
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Row, insert, or_, select
 
-from studyapp.domain.answers import Attempt
 from studyapp.domain.cards import CardId, Review
 from studyapp.domain.journal import EntryId, LearnerId
 from studyapp.domain.kinds import PackId
-from studyapp.domain.questions import QuestionId
 from studyapp.domain.texts import PassageId
 from studyapp.store import limits
 from studyapp.store.derived import (
@@ -31,6 +31,9 @@ from studyapp.store.derived import (
 )
 from studyapp.store.opening import Store
 from studyapp.store.tables import attempts, journal, learners, reviews, withdrawals
+
+if TYPE_CHECKING:
+    from studyapp.domain.answers import Attempt
 
 __all__ = ["EntryId", "Journal", "LearnerId", "NextMemory"]
 
@@ -219,6 +222,9 @@ def _attempt_row(attempt: Attempt) -> dict[str, Any]:
 
 
 def _attempt_of(row: Row[Any]) -> Attempt:
+    from studyapp.domain.answers import Attempt
+    from studyapp.domain.questions import QuestionId
+
     return Attempt(
         question=QuestionId(row.question),
         passage=PassageId(row.passage) if row.passage else None,

@@ -1,14 +1,19 @@
 """What may be kept: checked before it is stored, whoever hands it in."""
 
+from __future__ import annotations
+
 import math
 import re
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from studyapp.domain.answers import Attempt
 from studyapp.domain.cards import Memory, Review
 from studyapp.domain.errors import UnkeepableError
 from studyapp.domain.messages import Message
 from studyapp.domain.texts import Passage
+
+if TYPE_CHECKING:
+    from studyapp.domain.answers import Attempt
 
 NAME = 100
 ANSWER = 20_000

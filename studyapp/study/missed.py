@@ -1,11 +1,16 @@
 """Questions that a learner has trouble with."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from studyapp.domain.answers import Attempt
 from studyapp.domain.progress import SELF_GRADED, Missed
-from studyapp.domain.questions import QuestionId
+
+if TYPE_CHECKING:
+    from studyapp.domain.answers import Attempt
+    from studyapp.domain.questions import QuestionId
 
 SHOWN = 8
 

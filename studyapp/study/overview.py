@@ -1,5 +1,7 @@
 """What a learner has done, knows and is about to forget, and what comes next."""
 
+from __future__ import annotations
+
 import csv
 import io
 from collections import defaultdict
@@ -7,8 +9,8 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
 
-from studyapp.domain.answers import Attempt
 from studyapp.domain.errors import UnknownError
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import PackId
@@ -29,10 +31,12 @@ from studyapp.schedule.cards import recall_chance
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import KnownCard, Memories
-from studyapp.study.files import write_file
 from studyapp.study.learning import Learning
 from studyapp.study.missed import missed_of
 from studyapp.study.scores import by_century, by_kind, by_title, title_of, total_of
+
+if TYPE_CHECKING:
+    from studyapp.domain.answers import Attempt
 
 DAYS_SHOWN = 20
 DAYS_AHEAD = 4
@@ -156,6 +160,8 @@ class Overview:
             UnknownError: There is no such learner.
             FolderError: It cannot be written.
         """
+        from studyapp.study.files import write_file
+
         write_file(path, self.attempts_csv(learner))
 
     def _due(self, learner: LearnerId) -> dict[PassageId | PackId, int]:

@@ -4,15 +4,19 @@
 the total and of what is said of passages; they stand by themselves under their kind.
 """
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from studyapp.domain.answers import Attempt
 from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.progress import SELF_GRADED, Score
 from studyapp.domain.texts import PassageId
 from studyapp.store.memory import PassageScore
+
+if TYPE_CHECKING:
+    from studyapp.domain.answers import Attempt
 
 Key = TypeVar("Key", bound=Hashable)
 

@@ -13,10 +13,12 @@ journal is not: an answer is taken back by a withdrawal. What is meant for one l
 card put aside) is recorded with `learner=`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from studyapp.domain.answers import Attempt
 from studyapp.domain.cards import Review
 from studyapp.domain.errors import UnknownError
 from studyapp.domain.journal import EntryId
@@ -27,6 +29,9 @@ from studyapp.store.journal import Journal
 from studyapp.store.undo import KeptStep, UndoSteps
 from studyapp.study.changes import Changes
 from studyapp.study.learning import Learning
+
+if TYPE_CHECKING:
+    from studyapp.domain.answers import Attempt
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ class Undo:
     def _without_answer(self, entry: EntryId) -> Undone:
         answer = self._journal.answer(entry)
         changes = self._take_back_answer(entry) | Changes.of(Noun.JOURNAL)
-        if isinstance(answer, Attempt):
+        if not isinstance(answer, Review | None):
             return Undone(changes, _taken_back(answer.stem), answer)
         return Undone(changes, _taken_back(self._front(answer)))
 

@@ -350,7 +350,7 @@ def test_answers_are_saved_while_the_store_is_free_for_others(
         threads.append(current_thread().name)
         write_file(path, text)
 
-    monkeypatch.setattr("studyapp.study.overview.write_file", write)
+    monkeypatch.setattr("studyapp.study.files.write_file", write)
     reader.pages.progress.save_csv_wanted.emit()
     reader.until(lambda: reader.toast == f"Saved as {path}.")
 
