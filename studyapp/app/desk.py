@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.app.asking import Asking
+from studyapp.app.indexing import Indexing
 from studyapp.app.joins.holding import Held, Hold
 from studyapp.app.pages import Joins, Pages
 from studyapp.app.remembering import Remembering
@@ -77,6 +78,7 @@ class Desk(QObject):
         self.undoing = Undoing(
             self.window, self.actions, self.asking, held=self._held, undone=self._undone
         )
+        self.indexing = Indexing(self.asking, joins=self.joins, parent=self)
         self._stale = set(PAGES)
         self._is_opening = False
         self._connect()
@@ -145,6 +147,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Let what was asked finish and keep how the window was left; call it once, at the end."""
         self.safeguard.close()
+        self.indexing.stop()
         self.window.hide()  # the pages say where they are left
         if not self._is_opening:
             return
@@ -159,6 +162,7 @@ class Desk(QObject):
         self._stale |= {name for name, join in made.items() if join.concerns & changes.nouns}
         self.show_in_sight()
         self.undoing.name()
+        self.indexing.follow(changes)
 
     def show_in_sight(self) -> None:
         """Show the page in sight anew if it is stale; Today always, since time passes."""
@@ -235,6 +239,7 @@ class Desk(QObject):
         if files:
             self.adding.add_files(files, encoding)
         self.safeguard.begin()
+        self.indexing.begin()
 
     def _arrived(self, passage: PassageId | None, changes: Changes) -> None:
         """Show what came in: a passage to read, or a pack of questions in the library."""

@@ -43,6 +43,7 @@ def connect_actions(desk: Desk) -> None:
     actions.add_files.triggered.connect(lambda: _choose_files(desk))
     actions.paste_text.triggered.connect(lambda: _paste(desk))
     actions.open_sample.triggered.connect(lambda: _add_sample(desk))
+    actions.search.triggered.connect(lambda: _search(desk))
     actions.quit.triggered.connect(desk.window.close)
     actions.undo.triggered.connect(desk.undoing.undo)
 
@@ -57,6 +58,11 @@ def _add_text(desk: Desk, text: str) -> None:
 
 def _add_sample(desk: Desk) -> None:
     desk.adding.add_sample()
+
+
+def _search(desk: Desk) -> None:
+    desk.window.show_page("library")
+    desk.pages.library.seek()
 
 
 def _page_shown(desk: Desk, name: str) -> None:

@@ -87,13 +87,14 @@ class Quote:
     """Words of a passage around a hit; `offset` is their place in it.
 
     The spans of `repairs` and `marks` are places in the passage too. A hit in a reading marks the
-    words that are read so.
+    words that are read so. What is quoted `goes_on` before it, and behind it.
     """
 
     text: str
     offset: int
     repairs: tuple[Emendation, ...] = ()
     marks: tuple[Span, ...] = ()
+    goes_on: tuple[bool, bool] = (False, False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +102,8 @@ class Hit:
     """Something found: `title` with the places of the words in it, and where it belongs.
 
     `within` is the title of the passage or pack that it is in, empty for one that is found by its
-    title. `span` is the place to go to in `passage`.
+    title. Of a question, `quote` is an answer that it offers, if the words are not in its title.
+    `span` is the place to go to in `passage`.
     """
 
     kind: HitKind

@@ -17,8 +17,9 @@ from studyapp.domain.questions import QuestionId
 from studyapp.domain.search import Sought
 from studyapp.domain.texts import Emendation, PassageId, Span
 from studyapp.domain.when import When
-from studyapp.store.indexing import repairs_of_passage
+from studyapp.store.indexing import offered, repairs_of_passage
 from studyapp.store.opening import Store
+from studyapp.store.pack_rows import question_of
 from studyapp.store.pack_tables import packs, questions
 from studyapp.store.rows import span_of, when_of
 from studyapp.store.search_tables import event_texts, paragraphs, question_texts
@@ -67,12 +68,15 @@ class FoundEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundQuestion:
-    """A question with the words."""
+    """A question with the words, and the place it rests on, if that is in the library."""
 
     question: QuestionId
     pack: PackId
     within: str
     stem: str
+    offered: tuple[str, ...]
+    passage: PassageId | None
+    span: Span | None
 
 
 class Search:
@@ -206,19 +210,27 @@ class _Repairs:
 
 
 def _questions(connection: Connection, numbers: Sequence[int]) -> Iterator[FoundQuestion]:
-    wanted = select(
-        questions.c.id,
-        questions.c.key,
-        questions.c.stem,
-        packs.c.key.label("pack_key"),
-        packs.c.title,
-    ).join_from(questions, packs, packs.c.id == questions.c.pack)
+    wanted = (
+        select(
+            questions,
+            packs.c.key.label("pack_key"),
+            packs.c.title,
+            passages.c.id.is_not(None).label("is_here"),
+        )
+        .join_from(questions, packs, packs.c.id == questions.c.pack)
+        .outerjoin(passages, passages.c.key == questions.c.passage)
+    )
     for row in _in_order(connection, wanted, questions.c.id, numbers):
+        question = question_of(row)
+        citation = question.citation if row["is_here"] else None
         yield FoundQuestion(
             question=QuestionId(row["key"]),
             pack=PackId(row["pack_key"]),
             within=row["title"],
             stem=row["stem"],
+            offered=tuple(offered(question)),
+            passage=None if citation is None else PassageId(row["passage"]),
+            span=None if citation is None else citation.span,
         )
 
 

@@ -103,11 +103,16 @@ def _event_hit(found: FoundEvent, sought: Sought) -> Hit:
 
 def _question_hit(found: FoundQuestion, sought: Sought) -> Hit:
     stem = _GAP.sub("…", " ".join(found.stem.split()))
+    marked = (quoted(each, 0, (), sought) for each in found.offered)
+    quote = None if sought.is_in(stem) else next((each for each in marked if each.marks), None)
     return Hit(
         kind=HitKind.QUESTION,
         title=stem,
         marks=sought.marks(stem),
         within=found.within,
+        quote=quote,
+        passage=found.passage,
+        span=found.span,
         question=found.question,
         pack=found.pack,
     )
@@ -137,6 +142,7 @@ def quoted(text: str, offset: int, repairs: Sequence[Emendation], sought: Sought
         whole.start,
         tuple(repair for repair in repairs if whole.contains(repair.span)),
         tuple(mark for mark in marks if whole.contains(mark)),
+        goes_on=(part.start > 0, part.end < len(text)),
     )
 
 
@@ -152,7 +158,9 @@ def _marks(
 
 
 def _around(text: str, place: int) -> Span:
-    """Return the part of a text around a place, cut between words."""
+    """Return the part of a text around a place, cut between words; all of it if it is short."""
+    if len(text) <= _BEFORE + _AFTER:
+        return Span(0, len(text))
     start, end = max(place - _BEFORE, 0), min(place + _AFTER, len(text))
     if start > 0:
         blank = text.find(" ", start, place)

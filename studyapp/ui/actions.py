@@ -58,7 +58,7 @@ class Actions(QObject):
     """The window's actions; the ones of a page belong to the page.
 
     Theme and text size act on the look at once. The others are connected where the window is put
-    together: `add_files`, `paste_text`, `open_sample`, `add_sound`, `quit`, `undo`,
+    together: `add_files`, `paste_text`, `open_sample`, `add_sound`, `quit`, `undo`, `search`,
     `stop`, `manual`, `keys`, `about`.
     """
 
@@ -73,6 +73,9 @@ class Actions(QObject):
         self.undo.setIconText(self.tr("Undo"))
         self._make_help()
         self.menu = self._action("menu", self.tr("Menu"), "F10", self.tr("Open the menu"))
+        self.search = self._action(
+            "search", self.tr("&Search"), "Ctrl+K", self.tr("Find words in the whole library")
+        )
         self.go = {name: self._go(name, number) for number, name in enumerate(PAGES, start=1)}
         look.changed.connect(self._show_look)
         self._show_look()
@@ -83,7 +86,7 @@ class Actions(QObject):
         files += [self.stop, self.quit]
         views = [*self.themes.values(), self.larger, self.smaller, self.normal]
         helps = [self.manual, self.keys, self.about]
-        return [*files, self.undo, *self.go.values(), *views, *helps, self.menu]
+        return [*files, self.undo, self.search, *self.go.values(), *views, *helps, self.menu]
 
     def name_undo(self, name: str) -> None:
         """Say in the menu what Undo takes back, as in “Undo answer”; "" if there is nothing."""

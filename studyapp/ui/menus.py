@@ -29,7 +29,7 @@ def make_menus(
     file.addSeparator()
     file.addActions([actions.stop, actions.quit])
     edit = _menu(owner, _tr("&Edit"), [actions.undo])
-    go = _menu(owner, _tr("&Go"), list(actions.go.values()))
+    go = _menu(owner, _tr("&Go"), [*actions.go.values(), actions.search])
     study = _menu(owner, _tr("&Study"), [])
     study.aboutToShow.connect(lambda: _fill(study, page_actions()))
     view = _menu(owner, _tr("&View"), [])

@@ -9,6 +9,7 @@ from studyapp.domain.kinds import PackId
 from studyapp.domain.library import PackEntry, PassageEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
+from studyapp.domain.search import Hit, SearchResult
 from studyapp.domain.texts import PassageId
 from studyapp.ui.pages.library.page import LibraryPage
 
@@ -27,12 +28,45 @@ class LibraryJoin:
         self.page = page
         self._asking = asking
         self._desk = desk
+        self._is_searching = False
+        page.search_wanted.connect(self._search)
+        page.found_wanted.connect(self._open)
         page.rename_wanted.connect(self._rename)
         page.remove_wanted.connect(self._remove)
 
     def show(self) -> None:
         """Show the passages and packs there are."""
         self._asking.ask(_entries, self.page.show_entries)
+
+    def search_again(self) -> None:
+        """Find the same words in what is there now."""
+        if self.page.sought:
+            self._search()
+
+    def _search(self) -> None:
+        """Find what is sought by now, once what is being looked for is there or dropped."""
+        typed = self.page.sought
+        if self._is_searching or not typed:
+            return
+
+        def over() -> None:
+            self._is_searching = False
+
+        def found(result: SearchResult) -> None:
+            over()
+            self.page.show_result(result)
+            if self.page.sought != typed:
+                self._search()
+
+        self._is_searching = True
+        self._asking.ask(lambda program: program.searching.search(typed), found, over)
+
+    def _open(self, hit: Hit) -> None:
+        """Go to the place of a hit in its text, or to its pack in the list."""
+        if hit.passage is not None:
+            self._desk.read(hit.passage, hit.span)
+        elif hit.pack is not None:
+            self.page.show_entry(hit.pack)
 
     def _rename(self, passage: str, title: str) -> None:
         renamed = PassageId(passage)

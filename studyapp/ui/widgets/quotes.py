@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from studyapp.domain.texts import Emendation, Span
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.faces import SERIF, strong_font
 from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.marking import boxes, paint_brackets, strong_ranges
 from studyapp.ui.widgets.readings import Reading, read
 
 _NOTHING = Reading("", "", (), (), None)
@@ -51,7 +52,7 @@ class QuoteView(Label):
         painter.setPen(self._look.color(self._color))
         text.draw(painter, QPointF(0, 0))
         for repaired in self._reading.repaired:
-            self._paint_brackets(painter, list(self._boxes(text, repaired)))
+            paint_brackets(painter, self._look, list(self._boxes(text, repaired)))
 
     def _paint_grounds(self, painter: QPainter, text: QTextLayout) -> None:
         tokens = self._look.tokens
@@ -67,57 +68,8 @@ class QuoteView(Label):
             return []
         font = strong_font(SERIF)
         font.setPixelSize(self.font().pixelSize())
-        marked = QTextLayout.FormatRange()
-        marked.start, end = self._places(self._reading.strong)
-        marked.length = end - marked.start
-        char_format = QTextCharFormat()
-        char_format.setFont(font)
-        marked.format = char_format
-        return [marked]
-
-    def _paint_brackets(self, painter: QPainter, boxes: list[QRectF]) -> None:
-        if not boxes:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.tokens.repair, self._look.px(1.5)))
-        size = self._look.px(6)
-        first, last = boxes[0], boxes[-1]
-        painter.drawPolyline(
-            [
-                first.topLeft() + QPointF(0, size),
-                first.topLeft(),
-                first.topLeft() + QPointF(size, 0),
-            ]
-        )
-        painter.drawPolyline(
-            [
-                last.topRight() + QPointF(0, size),
-                last.topRight(),
-                last.topRight() - QPointF(size, 0),
-            ]
-        )
+        return strong_ranges(self._reading.shown, [self._reading.strong], font)
 
     def _boxes(self, text: QTextLayout, span: Span) -> Iterator[QRectF]:
         """Yield one box a line for a span of the shown text."""
-        start, end = self._places(span)
-        for number in range(text.lineCount()):
-            line = text.lineAt(number)
-            first = max(start, line.textStart())
-            last = min(end, line.textStart() + line.textLength())
-            if first < last:
-                left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
-                yield QRectF(left, line.y(), right - left, line.height())
-
-    def _places(self, span: Span) -> tuple[int, int]:
-        """Return a span in Qt's UTF-16 units."""
-        shown = self._reading.shown
-        return _units(shown[: span.start]), _units(shown[: span.end])
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
-
-
-def _x(found: object) -> float:
-    """Return the place alone: PySide hands back the cursor with it."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]  # a number by now
+        return boxes(text, self._reading.shown, span)

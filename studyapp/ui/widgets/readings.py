@@ -28,13 +28,21 @@ class Reading:
     repaired: tuple[Span, ...]
     originals: tuple[str, ...]
     strong: Span | None
+    marks: tuple[Span, ...] = ()
 
 
-def read(text: str, *, repairs: Sequence[Emendation], offset: int, strong: Span | None) -> Reading:
+def read(
+    text: str,
+    *,
+    repairs: Sequence[Emendation],
+    offset: int,
+    strong: Span | None = None,
+    marks: Sequence[Span] = (),
+) -> Reading:
     """Return a quote as it is read.
 
-    `offset` is the place of `text` in its passage; the spans of `repairs` and `strong` are places
-    in the passage too.
+    `offset` is the place of `text` in its passage; the spans of `repairs`, `strong` and
+    `marks` are places in the passage too.
     """
     pieces = list(_pieces(text, repairs, offset))
     mended = [piece for piece in pieces if piece.repair is not None]
@@ -44,6 +52,7 @@ def read(text: str, *, repairs: Sequence[Emendation], offset: int, strong: Span 
         repaired=tuple(_placed(piece.span, pieces) for piece in mended),
         originals=tuple(piece.original for piece in mended),
         strong=_placed(strong, pieces) if strong is not None and pieces else None,
+        marks=tuple(_placed(mark, pieces) for mark in marks) if pieces else (),
     )
 
 

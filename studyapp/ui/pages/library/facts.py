@@ -14,7 +14,7 @@ from studyapp.ui.pages.library.model import Entry, kind_of
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FactRow, FlowLayout, Label, QuoteView, Sheet, percent
 from studyapp.ui.widgets.spacing import add_gap, spaced
-from studyapp.ui.wording import counted, short_day, tr
+from studyapp.ui.wording import capital, counted, short_day, tr
 
 _MOST_ROWS = 5
 Facts = Sequence[tuple[str, str]]
@@ -128,3 +128,24 @@ def _read_up_to(entry: PassageEntry) -> str:
     if entry.place is None or not entry.characters:
         return tr("not begun")
     return percent(entry.place / entry.characters)
+
+
+def text_of(entry: Entry) -> str | None:
+    """Return the passage to read: itself, or the first one of a pack, None if it has none."""
+    if isinstance(entry, PassageEntry):
+        return entry.id
+    return entry.passages[0].passage if entry.passages else None
+
+
+def facts_of_all(entries: Sequence[Entry]) -> str:
+    """Return how many passages and packs there are."""
+    packs = sum(isinstance(entry, PackEntry) for entry in entries)
+    passages = counted(len(entries) - packs, "one passage", "{n} passages", spelled=True)
+    if not packs:
+        return capital(passages)
+    with_packs = tr(
+        "{passages} and {packs}",
+        passages=passages,
+        packs=counted(packs, "one pack", "{n} packs", spelled=True),
+    )
+    return capital(with_packs)

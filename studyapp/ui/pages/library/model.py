@@ -47,7 +47,6 @@ class EntriesModel(QAbstractTableModel):
         super().__init__(parent)
         self._every: list[Entry] = []
         self._shown: list[Entry] = []
-        self._words = ""
         self.sorted_by = Column.OPENED
         self.order = _DESCENDING
 
@@ -59,11 +58,6 @@ class EntriesModel(QAbstractTableModel):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these entries."""
         self._every = list(entries)
-        self._renew()
-
-    def show_titles_with(self, words: str) -> None:
-        """Show only the entries with these words in their title; all for ""."""
-        self._words = _plain(words)
         self._renew()
 
     def sort(self, column: int, order: Qt.SortOrder = _ASCENDING) -> None:
@@ -129,8 +123,8 @@ class EntriesModel(QAbstractTableModel):
 
     def _renew(self) -> None:
         self.beginResetModel()
-        fitting = (each for each in self._every if self._words in _plain(each.title))
-        self._shown = sorted(fitting, key=_KEYS[self.sorted_by], reverse=self.order is _DESCENDING)
+        falls = self.order is _DESCENDING
+        self._shown = sorted(self._every, key=_KEYS[self.sorted_by], reverse=falls)
         self.endResetModel()
 
 

@@ -69,13 +69,6 @@ class EntryTable(QTableView):
         """Pick an entry by its id, or the first one if it is not there."""
         self._pick_row((None if entry is None else self.entries.row_of(entry)) or 0)
 
-    def filter_titles(self, words: str) -> int:
-        """Show only titles with these words; return how many there are."""
-        before = self.current()
-        self.entries.show_titles_with(words)
-        self._pick_again(before, 0)
-        return self.entries.rowCount()
-
     def sort_by(self, column: Column) -> None:
         """Sort by a column, the other way round if it is sorted by already."""
         down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder

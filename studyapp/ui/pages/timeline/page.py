@@ -11,7 +11,6 @@ from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.aiming import has_focus
 from studyapp.ui.pages.timeline.acts import Act, make_acts
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
-from studyapp.ui.pages.timeline.find_field import FindField
 from studyapp.ui.pages.timeline.finding import Found
 from studyapp.ui.pages.timeline.header import make_header
 from studyapp.ui.pages.timeline.ink import Ink
@@ -22,6 +21,7 @@ from studyapp.ui.pages.timeline.table import EventList
 from studyapp.ui.pages.timeline.wording import facts_words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import EmptyState, Label
+from studyapp.ui.widgets.find_field import FindField
 from studyapp.ui.wording import tr
 
 _LOW, _HIGH = 34, 44

@@ -62,12 +62,6 @@ def table(page: LibraryPage) -> QTableView:
     return found
 
 
-def field(page: LibraryPage) -> QLineEdit:
-    found = page.findChild(QLineEdit, "titleFilter")
-    assert found is not None
-    return found
-
-
 def picked(page: LibraryPage) -> PassageEntry:
     entry = table(page).currentIndex().data(Qt.ItemDataRole.UserRole)
     assert isinstance(entry, PassageEntry)
@@ -216,34 +210,6 @@ def test_buttons_add(page: LibraryPage, qtbot: QtBot, words: str, signal: str) -
 
     with qtbot.waitSignal(getattr(page, signal)):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def test_the_filter_keeps_titles_with_its_words(page: LibraryPage, qtbot: QtBot) -> None:
-    qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert field(page).hasFocus()
-
-    qtbot.keyClicks(field(page), "suez")
-
-    assert table(page).model().rowCount() == 1
-    assert picked(page).id == "canal"
-
-
-def test_letters_typed_into_the_filter_are_only_letters(page: LibraryPage, qtbot: QtBot) -> None:
-    field(page).setFocus()
-
-    with qtbot.assertNotEmitted(page.quiz_wanted), qtbot.assertNotEmitted(page.timeline_wanted):
-        qtbot.keyClicks(field(page), "qt")
-
-    assert field(page).text() == "qt"
-
-
-def test_a_filter_without_match_says_so(page: LibraryPage) -> None:
-    field(page).setText("xyz")
-
-    note = page.findChild(Label, "noMatch")
-    assert note is not None
-    assert note.isVisible()
-    assert note.text() == "No title has “xyz” in it."
 
 
 def test_the_facts_are_of_the_picked_passage(page: LibraryPage) -> None:

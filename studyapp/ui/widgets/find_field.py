@@ -1,4 +1,4 @@
-"""The field in which the words of an event are typed."""
+"""The field in which words to be found are typed."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent

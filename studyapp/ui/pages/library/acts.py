@@ -1,0 +1,76 @@
+"""What can be done on the page Library, with its keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from studyapp.ui.actions import make_action
+from studyapp.ui.wording import tr
+
+
+class LibraryActs:
+    """The actions of the page; what adds texts has its keys from the window."""
+
+    def __init__(self, page: QWidget) -> None:
+        self._make_for_list(page)
+        self._make_for_search(page)
+        self._make_for_adding(page)
+        page.addActions([*self.for_picked(), self.sort])
+        page.addActions([self.find, self.down, self.open, self.leave])
+
+    def for_picked(self) -> tuple[QAction, ...]:
+        """Return what can be done with the picked passage or pack."""
+        return (self.read, self.timeline, self.quiz, self.rename, self.remove)
+
+    def set_searching(self, *, is_searching: bool) -> None:
+        """Let the keys of the search be alive, or those of the list."""
+        self.leave.setEnabled(is_searching)
+        self.down.setEnabled(is_searching)
+        self.open.setEnabled(False)
+        self.sort.setEnabled(not is_searching)
+
+    def _make_for_list(self, page: QWidget) -> None:
+        self.read = make_action(
+            page, tr("Read"), ("Return", "Enter"), hint=tr("Read the passage"), name="read"
+        )
+        self.timeline = make_action(
+            page, tr("Timeline"), ("T",), hint=tr("Show the passage's events"), name="timeline"
+        )
+        self.quiz = make_action(
+            page, tr("Quiz"), ("Q",), hint=tr("Take a quiz on the passage"), name="quiz"
+        )
+        self.rename = make_action(
+            page, tr("Rename"), ("F2",), hint=tr("Give the passage another title"), name="rename"
+        )
+        self.remove = make_action(
+            page, tr("Remove"), ("Del",), hint=tr("Take it out of the library"), name="remove"
+        )
+        self.sort = make_action(
+            page, tr("Sort"), ("O",), hint=tr("Sort by the next column"), name="sort"
+        )
+
+    def _make_for_search(self, page: QWidget) -> None:
+        self.find = make_action(
+            page,
+            tr("Search texts, events and questions"),
+            ("Ctrl+F",),
+            hint=tr("Find words in the whole library"),
+            name="search",
+        )
+        self.open = make_action(
+            page, tr("Open"), ("Return", "Enter"), hint=tr("Go to what was found"), name="open"
+        )
+        self.down = make_action(
+            page, tr("Results"), ("Down",), hint=tr("Go to the results"), name="results"
+        )
+        self.down.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.leave = make_action(
+            page, tr("End the search"), ("Esc",), hint=tr("Show the library again"), name="end"
+        )
+
+    def _make_for_adding(self, page: QWidget) -> None:
+        self.add = make_action(page, tr("Add files"), (), hint=tr("Add texts from files"))
+        self.paste = make_action(page, tr("Paste a text"), (), hint=tr("Add the text you copied"))
+        self.sample = make_action(
+            page, tr("Open the sample pack"), (), hint=tr("Add the pack that ships")
+        )
