@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SIZES = ((1024, 600), (1600, 1000))
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+_SOUGHT = "soviet union"
 _ROUNDS = 4
 """How often an answer from the store may lead to another question to it."""
 
@@ -64,6 +65,9 @@ def _overview_scenes(desk: Desk) -> Iterator[str]:
     for name in ("today", "library", "progress"):
         desk.window.show_page(name)
         yield name
+    _search(desk)
+    yield "library-search"
+    _press(desk, Qt.Key.Key_Escape)
     desk.actions.keys.trigger()
     yield "keys"
 
@@ -101,6 +105,19 @@ def _study_scenes(desk: Desk) -> Iterator[str]:
     _press(desk, Qt.Key.Key_A)
     _press(desk, Qt.Key.Key_Return)
     yield "quiz-verdict"
+
+
+def _search(desk: Desk) -> None:
+    """Find words in the library, all of which is taken into the index before."""
+    desk.asking.ask(_take_all_in, lambda _none: None)
+    desk.actions.search.trigger()
+    _settle(desk)
+    QTest.keyClicks(QApplication.focusWidget() or desk.window, _SOUGHT)
+
+
+def _take_all_in(program: Program) -> None:
+    while program.searching.index():
+        pass
 
 
 def _read_first_passage(desk: Desk) -> None:

@@ -19,7 +19,16 @@ from tests.app.conftest import Seat
 from tests.builders import NOON
 
 SCENES = {
-    *("today", "library", "progress", "keys", "reader", "reader-repair", "reader-about"),
+    *(
+        "today",
+        "library",
+        "library-search",
+        "progress",
+        "keys",
+        "reader",
+        "reader-repair",
+        "reader-about",
+    ),
     *("reader-claim", "reader-name", "timeline"),
     *("timeline-list", "cards-front", "cards-back", "quiz-start", "quiz-verdict"),
     *(f"quiz-{kind}" for kind in Kind),
