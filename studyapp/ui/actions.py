@@ -50,8 +50,14 @@ def own_keys(action: QAction) -> tuple[str, ...]:
 def set_keys(action: QAction, keys: Sequence[str]) -> None:
     """Give an action other keys, and say the first of them in its tooltip."""
     action.setShortcuts([QKeySequence(key) for key in keys])
-    says = action.statusTip()
-    action.setToolTip(f"{says} ({key_words(action.shortcut())})" if keys else says)
+    set_hint(action, action.statusTip())
+
+
+def set_hint(action: QAction, says: str) -> None:
+    """Say another thing in an action's tooltip, before its key."""
+    action.setStatusTip(says)
+    key = key_words(action.shortcut())
+    action.setToolTip(f"{says} ({key})" if key else says)
 
 
 class Actions(QObject):

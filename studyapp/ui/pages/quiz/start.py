@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from studyapp.domain.kinds import Kind
 from studyapp.domain.sittings import QuizSource, QuizWish
+from studyapp.ui.actions import make_action, set_hint
 from studyapp.ui.pages.quiz.columns import NARROW, WIDE, is_small
-from studyapp.ui.pages.quiz.keys import ENTER
 from studyapp.ui.pages.quiz.sight import Sight
 from studyapp.ui.pages.quiz.sources import SourceDelegate, SourceModel, found_words
 from studyapp.ui.theme import Face, Look
@@ -19,6 +19,7 @@ from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.widgets.segments import Segments
 from studyapp.ui.wording import kind_name
 
+ENTER = ("Return", "Enter")
 COUNTS = (5, 10, 20)
 _LEAST_ROWS = 4
 
@@ -131,8 +132,7 @@ class StartView(QWidget):
         return scroll
 
     def _action(self, text: str) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts(ENTER)
+        action = make_action(self, text, ENTER)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(action)
         return action
@@ -163,7 +163,7 @@ class StartView(QWidget):
         usable = source is not None and bool(_room(source) and self._chosen_kinds())
         self.start.setEnabled(usable and not self._busy)
         self._warning.setVisible(bool(self._warning.text()))
-        self.start.setToolTip("" if self.start.isEnabled() else self._warning.text())
+        set_hint(self.start, self._warning.text() or self.start.text())
 
     def _count(self) -> int:
         return COUNTS[self._counts.at()]

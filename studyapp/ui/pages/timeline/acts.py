@@ -24,6 +24,7 @@ class Act(StrEnum):
     LIBRARY = "library"
 
 
+_ENTER = ("Return", "Enter")
 _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.FIND: ("Find an event", ("Ctrl+F",), "Find an event by its words"),
     Act.FIND_NEXT: ("Next found", ("F3",), "Go to the next event that was found"),
@@ -32,8 +33,8 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.ZOOM_IN: ("Zoom in", ("+", "="), "Show less time, nearer"),
     Act.FIT: ("Fit", ("0",), "Show all events"),
     Act.LIST: ("As a list", ("L",), "Show the same events as a list"),
-    Act.READ: ("Read it there", ("Return", "Enter"), "Go to the sentence in the passage"),
-    Act.LIBRARY: ("Go to the Library", (), "Add a text and its dates will be found"),
+    Act.READ: ("Read it there", _ENTER, "Go to the sentence in the passage"),
+    Act.LIBRARY: ("Go to the library", _ENTER, "Add a text and its dates will be found"),
 }
 
 

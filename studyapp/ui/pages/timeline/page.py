@@ -83,6 +83,7 @@ class TimelinePage(QWidget):
         self._find.clear()
         waited = self._waiting.hasFocus()
         self._whole.setCurrentWidget(self._full if events else self._nothing)
+        self._acts[Act.LIBRARY].setEnabled(not events)
         if waited:
             self.setFocus()
         self._show_facts()
