@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
 from pathlib import Path
@@ -26,7 +26,6 @@ from studyapp.study.undo import Undo
 
 if TYPE_CHECKING:
     from studyapp.domain.journal import EntryId
-    from studyapp.domain.kinds import PackId
     from studyapp.store.packs import Packs
     from studyapp.study.cards import Cards
     from studyapp.study.changes import Changes
@@ -61,13 +60,7 @@ class Program:
         self._people, self._steps = People(store), UndoSteps(store)
         self._cards = KeptCards(store)
         self.learning = Learning(self._journal, self._people, settings=settings, now=now, zone=zone)
-        self.overview = Overview(
-            self._library,
-            self._memories,
-            self._journal,
-            self.learning,
-            self._pack_titles,
-        )
+        self.overview = Overview(self._library, self._memories, self._journal, self.learning)
         self.undo = Undo(
             self._steps,
             self._cards,
@@ -142,9 +135,6 @@ class Program:
         from studyapp.store.packs import Packs
 
         return Packs(self.store)
-
-    def _pack_titles(self) -> Mapping[PackId, str]:
-        return self._packs.titles()
 
     def _take_back(self, entry: EntryId) -> Changes:
         return self.reviewing.take_back(entry)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (1024, 600)
 FIRST_SIZE = (1280, 800)
-_LISTENS_AFTER = 300
+_LISTENS_AFTER = 1000
 """Milliseconds from when the window is painted: to listen costs a little, and others wait."""
 _SHOTS_SEED = 1
 """Pictures of quizzes show the same questions each time."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal, NoReturn
 
 from studyapp.app.display import check_display
+from studyapp.app.importing import import_plainly
 
 Moment = Literal["painted", "ready"]
 """When the window is painted, and when it shows how many cards are due."""
@@ -32,6 +33,7 @@ def run(
         StoreError: The pictures were asked for and cannot be written.
     """
     check_display()
+    import_plainly()
     if folder is not None:
         return _run_on(folder, files, encoding, leave)
     import tempfile

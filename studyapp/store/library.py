@@ -17,6 +17,7 @@ from studyapp.domain.events import (
     repairs_of,
 )
 from studyapp.domain.journal import LearnerId
+from studyapp.domain.kinds import PackId
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.texts import Emendation, Passage, PassageId, Span
@@ -64,6 +65,12 @@ class Library:
         wanted = select(passages.c.key, passages.c.title).order_by(passages.c.id)
         with self._store.reading() as connection:
             return {PassageId(row.key): row.title for row in connection.execute(wanted)}
+
+    def pack_titles(self) -> dict[PackId, str]:
+        """Return the title of every pack, in the order in which they were added."""
+        wanted = select(packs.c.key, packs.c.title).order_by(packs.c.id)
+        with self._store.reading() as connection:
+            return {PackId(row.key): row.title for row in connection.execute(wanted)}
 
     def packs_of(self, passage: PassageId) -> list[str]:
         """Return the titles of the packs that a passage belongs to, the first added first."""

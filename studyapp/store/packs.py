@@ -117,12 +117,6 @@ class Packs:
             row = connection.execute(select(packs).where(packs.c.key == pack)).mappings().first()
             return None if row is None else entry_of(connection, row)
 
-    def titles(self) -> dict[PackId, str]:
-        """Return the title of every pack."""
-        wanted = select(packs.c.key, packs.c.title).order_by(packs.c.id)
-        with self._store.reading() as connection:
-            return {PackId(row.key): row.title for row in connection.execute(wanted)}
-
     def file(self, pack: PackId, path: str) -> bytes | None:
         """Return a file of a pack as it came, None if there is none."""
         wanted = of_pack(select(pack_files.c.content), pack_files, pack)

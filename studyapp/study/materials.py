@@ -48,7 +48,7 @@ class Materials:
     def title(self, passage: PassageId | None, pack: PackId | None) -> str | None:
         """Return the title of a passage or a pack, None if it is not in the library."""
         if pack is not None:
-            return self._packs.titles().get(pack)
+            return self._library.pack_titles().get(pack)
         return None if passage is None else self._library.titles().get(passage)
 
     def of(self, passage: PassageId | None, pack: PackId | None) -> Material:
@@ -94,7 +94,7 @@ class Materials:
         Raises:
             UnknownError: There is none; the hint names the nearest.
         """
-        passages, packs = self._library.titles(), self._packs.titles()
+        passages, packs = self._library.titles(), self._library.pack_titles()
         named: list[tuple[str, PassageId | None, PackId | None]] = [
             *((title, passage, None) for passage, title in passages.items()),
             *((title, None, pack) for pack, title in packs.items()),

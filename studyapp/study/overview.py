@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 from statistics import median
@@ -62,13 +62,11 @@ class Overview:
         memories: Memories,
         journal: Journal,
         learning: Learning,
-        pack_titles: Callable[[], Mapping[PackId, str]] = dict,
     ) -> None:
         self._library = library
         self._memories = memories
         self._journal = journal
         self._learning = learning
-        self._pack_titles = pack_titles
 
     def learner(self) -> str:
         """Return the name of the learner."""
@@ -84,7 +82,7 @@ class Overview:
         days, entries = self._learning.days(), self._library.entries(learner)
         titles: dict[PassageId | PackId, str] = {
             **{entry.id: entry.title for entry in entries},
-            **dict(self._pack_titles().items()),
+            **dict(self._library.pack_titles().items()),
         }
         due = self._due(learner)
         return Today(
@@ -112,7 +110,7 @@ class Overview:
         return Scores(
             learner=name,
             total=total_of(counted),
-            by_passage=by_title(counted, titles, self._pack_titles()),
+            by_passage=by_title(counted, titles, self._library.pack_titles()),
             by_kind=by_kind(counted),
             by_century=by_century(counted),
             reviews=self._memories.review_count(number),
@@ -145,7 +143,7 @@ class Overview:
             UnknownError: There is no such learner.
         """
         name = self._named(learner)
-        titles, packs = self._library.titles(), self._pack_titles()
+        titles, packs = self._library.titles(), self._library.pack_titles()
         table = io.StringIO()
         writer = csv.writer(table, lineterminator="\n")
         writer.writerow(_HEAD)

@@ -70,7 +70,7 @@ class Searching:
             if sought.is_in(title):
                 marks = sought.marks(title)
                 yield Hit(kind=HitKind.TITLE, title=title, marks=marks, passage=passage)
-        for pack, title in self._packs.titles().items():
+        for pack, title in self._library.pack_titles().items():
             if sought.is_in(title):
                 yield Hit(kind=HitKind.TITLE, title=title, marks=sought.marks(title), pack=pack)
 

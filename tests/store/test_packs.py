@@ -62,7 +62,7 @@ def test_questions_come_in_the_order_in_which_they_are_wanted_and_gone_ones_are_
     assert [each.id for each in questions.read(wanted)] == [wanted[0], wanted[2]]
 
 
-def test_a_pack_is_listed_with_what_it_holds(packs: Packs) -> None:
+def test_a_pack_is_listed_with_what_it_holds(packs: Packs, store: Store) -> None:
     kept(packs, a_pack())
 
     (entry,) = packs.entries()
@@ -75,7 +75,7 @@ def test_a_pack_is_listed_with_what_it_holds(packs: Packs) -> None:
     assert entry.questions[Kind.CLOZE] == 1
     assert packs.entry(PACK) == entry
     assert packs.entry(PackId("other")) is None
-    assert packs.titles() == {PACK: "Poland divided"}
+    assert Library(store).pack_titles() == {PACK: "Poland divided"}
     assert packs.of_passage(PASSAGE) == [PACK]
     assert packs.aliases(PASSAGE) == {"Warsaw": ("Warszawa",)}
     assert [era.title for era in packs.eras()] == ["The partitions"]

@@ -17,6 +17,8 @@ class ScrollPage(QScrollArea):
         super().__init__(parent)
         self._look = look
         self.setObjectName("bare")
+        # For one that Qt made, PySide6 would look through all classes of QtWidgets (20 ms).
+        self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)

@@ -45,7 +45,9 @@ class TodayPage(ScrollPage):
         self._today = today
         self._waiting.hide()
         self._header.set_facts(full_day(today.now.date()))
-        aim_focus(self, self._body.show_today(today), take=had_focus)
+        start = self._body.show_today(today)
+        self._body.show()
+        aim_focus(self, start, take=had_focus)
 
     def _make_actions(self) -> None:
         tr = self.tr
@@ -85,7 +87,6 @@ class TodayPage(ScrollPage):
 
         body = TodayBody(self._look, self._starts, self._read_on)
         self.column.insertWidget(1, body)
-        body.show()
         return body
 
     def _connect(self) -> None:
