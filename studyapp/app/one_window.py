@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QByteArray, QCryptographicHash, QLockFile, QObject, Signal
 
 from studyapp.domain.errors import SilentWindowError
 from studyapp.domain.messages import Message
@@ -208,10 +208,10 @@ def _absolute(path: Path) -> str:
 
 def _address(folder: Path) -> str:
     """Return the socket's name, the same for each window of a person on a folder."""
-    import hashlib
-
     person = _person()
-    name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:20]
+    path = QByteArray(os.fsencode(folder.resolve()))
+    digest = QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256)
+    name = digest.toHex().toStdString()[:20]
     if os.name != "posix":
         return f"studyapp-{person}-{name}"
     return str(_runtime_folder(person, os.environ) / f"studyapp-{name}")

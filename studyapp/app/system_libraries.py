@@ -1,7 +1,6 @@
 """The system libraries that Qt asks for, and the packages that have them."""
 
 import re
-import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -49,6 +48,8 @@ _PATIENCE = 20
 
 def asked_of_loader(path: Path) -> str:
     """Return what the system's loader says it would load for a file, one library a line."""
+    import subprocess
+
     words = ["/usr/bin/ldd", str(path)]
     try:
         told = subprocess.run(  # noqa: S603 - the words are ours
