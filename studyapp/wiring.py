@@ -60,7 +60,9 @@ class Program:
         self._people, self._steps = People(store), UndoSteps(store)
         self._cards = KeptCards(store)
         self.learning = Learning(self._journal, self._people, settings=settings, now=now, zone=zone)
-        self.overview = Overview(self._library, self._memories, self._journal, self.learning)
+        self.overview = Overview(
+            self._library, self._memories, self._journal, self.learning, store.path.parent
+        )
         self.undo = Undo(
             self._steps,
             self._cards,

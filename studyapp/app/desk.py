@@ -7,12 +7,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from studyapp.app.asking import Asking
 from studyapp.app.indexing import Indexing
 from studyapp.app.joins.holding import Held, Hold
 from studyapp.app.pages import Joins, Pages
+from studyapp.app.painting import when_painted
 from studyapp.app.remembering import Remembering
 from studyapp.app.routes import connect_actions, connect_window
 from studyapp.app.safeguarding import Safeguard
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from studyapp.app.joins.quiz import QuizJoin
     from studyapp.app.one_window import Handed
     from studyapp.app.refusing import Refusing
+    from studyapp.domain.progress import Today
     from studyapp.domain.texts import PassageId, Span
     from studyapp.study.changes import Changes
     from studyapp.study.undo import Undone
@@ -116,6 +118,30 @@ class Desk(QObject):
         self.window.show_page(page if page in self.joins else "today")
         self.window.show()
 
+    def look_first(self, look: Callable[[], Today | None], then: Callable[[], object]) -> None:
+        """Show Today as `look` finds it without opening the folder, and go on once it is painted.
+
+        To open takes several times as long. Any other page waits for it.
+        """
+        if self.window.current_page() != "today":
+            then()
+            return
+
+        def failed(error: BaseException) -> None:
+            self.safeguard.alert(error)
+            then()
+
+        self.storing.run(look, lambda today: self._looked(today, then), failed)
+
+    def _looked(self, today: Today | None, then: Callable[[], object]) -> None:
+        if today is None:
+            then()
+            return
+        if self.window.current_page() == "today":
+            self.joins.today.show_now(today)
+        # A beat later: whoever closes the window at that moment need not wait for the opening.
+        when_painted(self.window, lambda: QTimer.singleShot(0, self, then))
+
     def open(
         self,
         opening: Callable[[], Program],
@@ -150,6 +176,7 @@ class Desk(QObject):
         self.indexing.stop()
         self.window.hide()  # the pages say where they are left
         if not self._is_opening:
+            self.storing.shutdown()
             return
         hand_over_copied()
         self.computing.shutdown()

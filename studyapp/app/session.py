@@ -29,6 +29,7 @@ from studyapp.ui.theme import Look
 if TYPE_CHECKING:
     from studyapp.app.one_window import OnlyWindow
     from studyapp.app.start import Moment
+    from studyapp.domain.progress import Today
     from studyapp.ui.manual.about import Facts
     from studyapp.wiring import Program
 
@@ -69,11 +70,25 @@ def run_window(
 def _fill(
     desk: Desk, opening: Callable[[], object], says: Sequence[Message], claim: OnlyWindow
 ) -> None:
-    """Open the folder for a window that is shown, and listen to other windows from then on."""
-    opening()
-    QTimer.singleShot(_LISTENS_AFTER, claim, claim.listen)
-    if says:
-        desk.window.tell(says)
+    """Fill a window that is shown from its folder, and listen to other windows from then on."""
+
+    def open_folder() -> None:
+        if desk.window.isVisible():
+            opening()
+            QTimer.singleShot(_LISTENS_AFTER, claim, claim.listen)
+            if says:
+                desk.window.tell(says)
+
+    desk.look_first(partial(_look, claim.folder, desk), open_folder)
+
+
+def _look(folder: Path, desk: Desk) -> Today | None:
+    """Return Today as it stands in a folder that is not open yet."""
+    from datetime import UTC, datetime
+
+    from studyapp.study.today import first_look
+
+    return first_look(folder, desk.remembering.settings, datetime.now(UTC))
 
 
 @contextmanager

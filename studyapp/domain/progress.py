@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from studyapp.domain.kinds import Kind, PackId
-from studyapp.domain.library import PassageEntry
 from studyapp.domain.nouns import Noun as Noun  # noqa: PLC0414 - known from here too
 from studyapp.domain.texts import PassageId
 
@@ -109,9 +108,11 @@ class Slipping:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stopped:
-    """Where reading stopped: the passage, the sentence there, its paragraph counted from 1."""
+    """Where reading stopped: the sentence there, its paragraph counted from 1; and when, in UTC."""
 
-    entry: PassageEntry
+    passage: PassageId
+    title: str
+    opened: datetime
     sentence: str
     paragraph: int
     paragraphs: int

@@ -20,7 +20,7 @@ def look(path: Path, *, newest: int, patience: timedelta) -> int:
         StoreError: It is not ours, newer than `newest`, or damaged.
     """
     size = size_of(path)
-    with closing(_read_only(path, patience)) as connection:
+    with closing(read_only(path, patience)) as connection:
         version = version_in(connection, path, newest)
         if not _has_schema(connection) or (size <= THOROUGH and not is_whole(connection)):
             raise faults.damaged(path)
@@ -56,7 +56,8 @@ def _has_schema(connection: sqlite3.Connection) -> bool:
         return False
 
 
-def _read_only(path: Path, patience: timedelta) -> sqlite3.Connection:
+def read_only(path: Path, patience: timedelta) -> sqlite3.Connection:
+    """Return a connection that cannot write."""
     address = f"{path.absolute().as_uri()}?mode=ro"
     return sqlite3.connect(address, uri=True, timeout=patience.total_seconds())
 

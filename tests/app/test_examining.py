@@ -101,7 +101,7 @@ def test_a_platform_that_lacks_libraries_is_a_fault_and_no_screen_is_none(
 
 
 def test_without_a_loader_to_ask_nothing_is_called_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("studyapp.app.system_libraries.subprocess.run", refuse)
+    monkeypatch.setattr("subprocess.run", refuse)
 
     assert missing([Path("a")]) == []
 

@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.actions import PAGES
+from studyapp.wiring import open_program
 from tests.app.person import Person
+from tests.study.programs import an_addition
 from tests.ui.pages.outline import outline
 
 UNTIL_PAINTED = """
@@ -58,6 +60,17 @@ def test_who_measures_gets_a_window_that_leaves_by_itself(option: str, folder: P
 
     assert (ended.returncode, ended.stdout) == (0, "")
     assert (folder / "studyapp.db").exists() is (option == "--exit-when-ready")
+
+
+def test_today_shows_its_counts_before_the_folder_is_opened(folder: Path) -> None:
+    with open_program(folder) as program:
+        program.reading.keep(an_addition())
+
+    ended = run_program("-X", "importtime", "-m", "studyapp", "--data", folder, "--exit-when-ready")
+
+    assert ended.returncode == 0
+    assert "studyapp.store.glance" in ended.stderr
+    assert "sqlalchemy" not in ended.stderr
 
 
 def test_a_page_is_made_when_it_is_first_shown(person: Person) -> None:

@@ -12,6 +12,7 @@ from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
 from studyapp.store.opening import Store, open_store
+from tests.store.seen import Seen
 
 NOBODY = 65534
 
@@ -31,6 +32,11 @@ def library(store: Store) -> Library:
 @pytest.fixture
 def journal(store: Store) -> Journal:
     return Journal(store)
+
+
+@pytest.fixture
+def seen(store: Store) -> Seen:
+    return Seen(store)
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
 from tests.builders import NOON, a_card, a_memory, a_review, findings_of
+from tests.store.seen import Seen
 from tests.store.stores import always
 
 BEFORE = datetime(2025, 3, 29, 22, 30, tzinfo=UTC)
@@ -40,29 +41,29 @@ def berlin(
 
 
 def test_a_review_stays_on_its_day_after_the_clocks_changed(
-    journal: Journal, memories: Memories, me: LearnerId, berlin: tzinfo | None
+    journal: Journal, seen: Seen, me: LearnerId, berlin: tzinfo | None
 ) -> None:
     journal.append_review(me, a_review(at=BEFORE), next_memory)
 
-    days = memories.days(me, now=AFTER, days=Days(berlin), count=4)
+    days = seen.days(me, now=AFTER, days=Days(berlin), count=4)
 
     assert [day.day for day in days if day.reviews] == [date(2025, 3, 29)]
 
 
 def test_the_window_of_days_begins_at_the_midnight_of_its_first_day(
-    journal: Journal, memories: Memories, me: LearnerId, berlin: tzinfo | None
+    journal: Journal, seen: Seen, me: LearnerId, berlin: tzinfo | None
 ) -> None:
     midnight = datetime(2025, 3, 28, 23, tzinfo=UTC)
     for at in (midnight - MOMENT, midnight):
         journal.append_review(me, a_review(at=at), next_memory)
 
-    first, *_ = memories.days(me, now=AFTER, days=Days(berlin), count=4)
+    first, *_ = seen.days(me, now=AFTER, days=Days(berlin), count=4)
 
     assert first == DayCount(date(2025, 3, 29), 1, 0)
 
 
 def test_cards_that_come_back_after_the_change_are_counted_on_their_day(
-    library: Library, journal: Journal, memories: Memories, me: LearnerId, berlin: tzinfo | None
+    library: Library, journal: Journal, seen: Seen, me: LearnerId, berlin: tzinfo | None
 ) -> None:
     findings, card = findings_of(), a_card()
     library.save(findings, [card], added=NOON)
@@ -70,7 +71,7 @@ def test_cards_that_come_back_after_the_change_are_counted_on_their_day(
     memory = a_memory(card=card.id, due=midnight - MOMENT)
     journal.append_review(me, a_review(card=card.id, at=BEFORE), always(memory))
 
-    coming = memories.coming(me, now=BEFORE, count=3, days=Days(berlin))
+    coming = seen.coming(me, now=BEFORE, count=3, days=Days(berlin))
 
     assert coming == {date(2025, 3, 30): 0, date(2025, 3, 31): 1, date(2025, 4, 1): 0}
 

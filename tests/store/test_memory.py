@@ -13,6 +13,7 @@ from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
 from tests.builders import NOON, a_card, a_memory, a_review, an_attempt, findings_of
+from tests.store.seen import Seen
 from tests.store.stores import always
 
 HOUR = timedelta(hours=1)
@@ -123,24 +124,24 @@ def test_the_next_due_card_is_the_nearest_to_come(
 
 
 def test_a_memory_without_its_card_is_not_asked_for(
-    journal: Journal, memories: Memories, me: LearnerId
+    journal: Journal, memories: Memories, seen: Seen, me: LearnerId
 ) -> None:
     gone = a_card(id=CardId("when:gone"), event=EventId("gone"))
     review(journal, me, gone, due=NOON + HOUR)
 
     assert memories.next_due(me, NOON) is None
     assert memories.due(me, now=NOON + DAY, new_limit=0) == []
-    assert memories.all(me) == []
+    assert seen.known(me) == []
     assert memories.memory(me, gone.id) is not None
 
 
 def test_cards_once_reviewed_are_listed_with_passage_and_front(
-    library: Library, journal: Journal, memories: Memories, me: LearnerId
+    library: Library, journal: Journal, memories: Memories, seen: Seen, me: LearnerId
 ) -> None:
     first, *_ = kept_cards(library)
     review(journal, me, first, due=NOON + DAY)
 
-    (known,) = memories.all(me)
+    (known,) = seen.known(me)
 
     assert (known.passage, known.front) == (first.passage, first.front)
     assert known.memory == memories.memory(me, first.id)
@@ -148,20 +149,20 @@ def test_cards_once_reviewed_are_listed_with_passage_and_front(
 
 
 def test_coming_cards_are_counted_by_local_day(
-    library: Library, journal: Journal, memories: Memories, me: LearnerId
+    library: Library, journal: Journal, seen: Seen, me: LearnerId
 ) -> None:
     first, second, third = kept_cards(library)
     review(journal, me, first, due=datetime(2024, 3, 2, 14, 59, tzinfo=UTC))
     review(journal, me, second, due=datetime(2024, 3, 2, 15, 0, tzinfo=UTC))
     review(journal, me, third, due=datetime(2024, 3, 9, 15, 0, tzinfo=UTC))
 
-    coming = memories.coming(me, now=NOON, count=3, days=Days(TOKYO))
+    coming = seen.coming(me, now=NOON, count=3, days=Days(TOKYO))
 
     assert coming == {date(2024, 3, 2): 1, date(2024, 3, 3): 1, date(2024, 3, 4): 0}
 
 
 def test_reviews_are_counted_by_local_day_with_those_forgotten(
-    journal: Journal, memories: Memories, me: LearnerId
+    journal: Journal, seen: Seen, me: LearnerId
 ) -> None:
     for at, rating in (
         (datetime(2024, 2, 29, 14, 59, tzinfo=UTC), Rating.GOOD),
@@ -171,7 +172,7 @@ def test_reviews_are_counted_by_local_day_with_those_forgotten(
         done = a_review(rating, at=at)
         last = journal.append_review(me, done, next_memory)
 
-    days = memories.days(me, now=NOON, days=Days(TOKYO), count=3)
+    days = seen.days(me, now=NOON, days=Days(TOKYO), count=3)
 
     assert days == (
         DayCount(date(2024, 2, 28), 0, 0),
@@ -179,16 +180,16 @@ def test_reviews_are_counted_by_local_day_with_those_forgotten(
         DayCount(date(2024, 3, 1), 2, 1),
     )
     journal.withdraw(last, at=NOON, memories_from=next_memory)
-    assert memories.days(me, now=NOON, days=Days(TOKYO), count=1)[0].reviews == 1
+    assert seen.days(me, now=NOON, days=Days(TOKYO), count=1)[0].reviews == 1
 
 
-def test_a_day_of_23_hours_is_one_day(journal: Journal, memories: Memories, me: LearnerId) -> None:
+def test_a_day_of_23_hours_is_one_day(journal: Journal, seen: Seen, me: LearnerId) -> None:
     berlin = ZoneInfo("Europe/Berlin")
     for hour in (22, 23, 45):
         at = datetime(2024, 3, 30, tzinfo=UTC) + hour * HOUR
         journal.append_review(me, a_review(at=at), next_memory)
 
-    days = memories.days(me, now=datetime(2024, 3, 31, 21, tzinfo=UTC), days=Days(berlin), count=2)
+    days = seen.days(me, now=datetime(2024, 3, 31, 21, tzinfo=UTC), days=Days(berlin), count=2)
 
     assert [day.reviews for day in days] == [1, 2]
 
@@ -214,7 +215,7 @@ def test_scores_are_kept_by_passage_and_kind(
 
 
 def test_the_latest_times_are_those_of_reviews_that_count(
-    library: Library, journal: Journal, memories: Memories, me: LearnerId
+    library: Library, journal: Journal, seen: Seen, me: LearnerId
 ) -> None:
     first, *_ = kept_cards(library)
     for seconds in (3, 5, 7, 9):
@@ -224,6 +225,6 @@ def test_the_latest_times_are_those_of_reviews_that_count(
     journal.append_review(journal.learner("Mira"), a_review(card=first.id), next_memory)
     journal.withdraw(last, at=NOON, memories_from=next_memory)
 
-    times = memories.latest_times(me, count=2)
+    times = seen.latest_times(me, count=2)
 
     assert times == [timedelta(seconds=7), timedelta(seconds=5)]

@@ -311,7 +311,7 @@ def test_today_shows_the_sentence_at_which_reading_stopped(
     assert stopped is not None
     assert stopped.sentence == "The Convention abolished the monarchy on 21 September 1792."
     assert (stopped.paragraph, stopped.paragraphs) == (2, 2)
-    assert stopped.entry.id == revolution
+    assert stopped.passage == revolution
 
 
 def test_today_shows_the_passage_that_was_read_last(

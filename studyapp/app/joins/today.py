@@ -26,9 +26,10 @@ class TodayJoin:
 
     def show(self) -> None:
         """Show what is due and what is next."""
-        self._asking.ask(lambda program: program.overview.today(), self._show)
+        self._asking.ask(lambda program: program.overview.today(), self.show_now)
 
-    def _show(self, today: Today) -> None:
+    def show_now(self, today: Today) -> None:
+        """Show what was found due and next."""
         self.page.show_today(today)
         self._counted(today.due_count)
 

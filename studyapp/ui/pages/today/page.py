@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -41,8 +42,10 @@ class TodayPage(ScrollPage):
 
     def show_today(self, today: Today) -> None:
         """Show how things stand at `today.now`."""
+        before, self._today = self._today, today
+        if before is not None and _says_the_same(before, today):
+            return
         had_focus = has_focus(self)
-        self._today = today
         self._waiting.hide()
         self._header.set_facts(full_day(today.now.date()))
         start = self._body.show_today(today)
@@ -98,4 +101,10 @@ class TodayPage(ScrollPage):
 
     def _want_reading(self) -> None:
         if self._today is not None and self._today.stopped is not None:
-            self.read_on_wanted.emit(self._today.stopped.entry.id)
+            self.read_on_wanted.emit(self._today.stopped.passage)
+
+
+def _says_the_same(before: Today, now: Today) -> bool:
+    """Return whether nothing changed but the hour; of that only the day is said."""
+    is_same_day = before.now.date() == now.now.date()
+    return is_same_day and replace(before, now=now.now) == now

@@ -43,12 +43,11 @@ def moment(at: datetime, *, now: datetime) -> str:
 def stopped_where(stopped: Stopped, *, now: datetime) -> str:
     """Return the passage, the paragraph and the day of reading last."""
     parts = [
-        stopped.entry.title,
+        stopped.title,
         tr("paragraph {n} of {all}", n=figure(stopped.paragraph), all=figure(stopped.paragraphs)),
     ]
-    if stopped.entry.opened is not None:
-        day = stopped.entry.opened.astimezone(now.tzinfo).date()
-        parts.append(on_day(day, today=now.date()))
+    day = stopped.opened.astimezone(now.tzinfo).date()
+    parts.append(on_day(day, today=now.date()))
     return ", ".join(parts)
 
 

@@ -15,11 +15,10 @@ from studyapp.ui.pages.today.page import TodayPage
 from studyapp.ui.pages.today.paint import bar_heights
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import ActionButton, Label
-from tests.builders import an_entry
 from tests.ui.pages.outline import cut_off, outline
 
 NOW = datetime(2026, 11, 22, 16, 20, tzinfo=UTC)
-ENTRY = an_entry(title="The partitions", opened=NOW)
+PASSAGE = PassageId("p7")
 
 
 def a_today(**fields: Any) -> Today:  # noqa: ANN401  # any field of the value
@@ -35,7 +34,12 @@ def a_today(**fields: Any) -> Today:  # noqa: ANN401  # any field of the value
         "slipping": (Slipping("When did the last rising begin?", 0.62),),
         "days": tuple(DayCount(day - timedelta(days=6 - n), n, 0) for n in range(7)),
         "stopped": Stopped(
-            entry=ENTRY, sentence="The king left his throne.", paragraph=2, paragraphs=3
+            passage=PASSAGE,
+            title="The partitions",
+            opened=NOW,
+            sentence="The king left his throne.",
+            paragraph=2,
+            paragraphs=3,
         ),
     }
     return Today(**defaults | fields)
@@ -71,7 +75,7 @@ def test_r_reads_on_in_the_passage(page: TodayPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.read_on_wanted) as wanted:
         qtbot.keyClick(page, Qt.Key.Key_R)
 
-    assert wanted.args == [ENTRY.id]
+    assert wanted.args == [PASSAGE]
 
 
 def test_a_click_starts_too(page: TodayPage, qtbot: QtBot) -> None:

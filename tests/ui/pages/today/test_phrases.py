@@ -6,7 +6,6 @@ from studyapp.domain.progress import DayCount, DueCards, Stopped, Today
 from studyapp.domain.texts import PassageId
 from studyapp.ui.pages.today.phrases import moment, opening, stopped_where
 from studyapp.ui.pages.today.starts import Start
-from tests.builders import an_entry
 
 NOW = datetime(2026, 11, 22, 16, 20, tzinfo=UTC)
 
@@ -82,8 +81,14 @@ def test_a_later_moment_is_said_by_its_day() -> None:
 
 
 def test_where_reading_stopped_has_title_paragraph_and_day() -> None:
-    entry = an_entry(title="The Suez Canal", opened=NOW - timedelta(days=2))
-    stopped = Stopped(entry=entry, sentence="It was dug.", paragraph=4, paragraphs=13)
+    stopped = Stopped(
+        passage=PassageId("canal"),
+        title="The Suez Canal",
+        opened=NOW - timedelta(days=2),
+        sentence="It was dug.",
+        paragraph=4,
+        paragraphs=13,
+    )
 
     assert stopped_where(stopped, now=NOW) == "The Suez Canal, paragraph 4 of 13, on Friday"
     assert date(2026, 11, 20).strftime("%A") == "Friday"

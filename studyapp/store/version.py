@@ -1,0 +1,6 @@
+"""The name of the database, and its number as this version of the program keeps it."""
+
+NAME = "studyapp.db"
+
+NEWEST = 8
+"""How many steps `upgrades.STEPS` has; said here for those who only read."""
