@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from studyapp.places import RESOURCES
@@ -26,15 +26,12 @@ def pixmap(
     Raises:
         FileNotFoundError: There is no icon of that name.
     """
-    drawing = _drawing(name)
-    tint = look.tokens.ink if color is None else color
-    side = look.px(size)
-    picture = QPixmap(round(side * ratio), round(side * ratio))
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    tinted = drawing.replace(b"currentColor", tint.name().encode())
-    QSvgRenderer(QByteArray(tinted)).render(painter, QRectF(0, 0, side * ratio, side * ratio))
-    painter.end()
+    tint = (look.tokens.ink if color is None else color).name()
+    side = look.px(size) * ratio
+    key, picture = f"studyapp {name} {side} {tint}", QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _drawn(name, side, tint)
+        QPixmapCache.insert(key, picture)
     picture.setDevicePixelRatio(ratio)
     return picture
 
@@ -46,6 +43,16 @@ def icon(look: Look, name: str, color: QColor | None = None) -> QIcon:
     made = QIcon(pixmap(look, name, 20, color))
     made.addPixmap(pixmap(look, name, 20, look.tokens.edge), QIcon.Mode.Disabled)
     return made
+
+
+def _drawn(name: str, side: float, tint: str) -> QPixmap:
+    picture = QPixmap(round(side), round(side))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    tinted = _drawing(name).replace(b"currentColor", tint.encode())
+    QSvgRenderer(QByteArray(tinted)).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return picture
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -112,11 +112,18 @@ def font(
     """Return the font of a face at a text size; `reading` is what the serif ones are set in."""
     cut = _CUTS[face]
     family = cut.family if cut.family == SANS else _family(reading)
-    wanted = strong_font(family) if cut.strong else QFont(family)
-    if not cut.strong:
+    size = round(pixel_size(face, dpi=dpi, percent=percent))
+    return QFont(_made(family, strong=cut.strong, size=size))
+
+
+@lru_cache(maxsize=256)
+def _made(family: str, *, strong: bool, size: int) -> QFont:
+    """Return a font, made once: layouts ask for the same few hundreds of times."""
+    wanted = strong_font(family) if strong else QFont(family)
+    if not strong:
         # Said, or a painter takes over the weight of the widget it paints on.
         wanted.setWeight(QFont.Weight.Normal)
-    wanted.setPixelSize(round(pixel_size(face, dpi=dpi, percent=percent)))
+    wanted.setPixelSize(size)
     wanted.setStyleHint(QFont.StyleHint.Serif if family == SERIF else QFont.StyleHint.SansSerif)
     return wanted
 

@@ -172,9 +172,9 @@ def row_colours(row: RowFace, look: Look) -> RowColours:
             return RowColours(tokens.edge, ground, tokens.ink2, strong=False)
 
 
-def paint_row(painter: QPainter, row: RowFace, look: Look, width: int) -> None:
-    """Draw a row into the top left corner of the painter."""
-    plan, colours = plan_row(row, look, width), row_colours(row, look)
+def paint_row(painter: QPainter, row: RowFace, look: Look, plan: RowPlan) -> None:
+    """Draw a row as it was planned into the top left corner of the painter."""
+    colours = row_colours(row, look)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_frame(painter, QRectF(plan.frame), colours, look)
     _paint_box(painter, row, plan, look)

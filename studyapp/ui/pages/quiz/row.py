@@ -10,6 +10,7 @@ from studyapp.ui.pages.quiz.paint import (
     ICONS,
     Mark,
     RowFace,
+    RowPlan,
     least,
     paint_row,
     paint_square,
@@ -37,13 +38,14 @@ class Row(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._square = False
+        self._plans: dict[int, RowPlan] = {}
         self._row = RowFace(letter=letter, text=text, face=face)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self._renew)
         self.toggled.connect(self.show_chosen)
         self.setAccessibleName(self._heard())
 
@@ -56,7 +58,7 @@ class Row(QAbstractButton):
         """Show the row with these parts of its face changed."""
         self._row = replace(self._row, **parts)  # type: ignore[arg-type]  # names are RowFace's own
         self.setAccessibleName(self._heard())
-        self.updateGeometry()
+        self._renew()
         self.update()
 
     def show_markdown(self, text: str) -> None:
@@ -97,7 +99,7 @@ class Row(QAbstractButton):
         """Return how high the row is at a width."""
         if self._square:
             return self._side()
-        return plan_row(self._row, self._look, width).frame.height()
+        return self._plan(width).frame.height()
 
     def sizeHint(self) -> QSize:
         """Return the size of a row as wide as its place likes, or of a square."""
@@ -128,7 +130,17 @@ class Row(QAbstractButton):
         if self._square:
             paint_square(painter, shown, self._look, self.size())
         else:
-            paint_row(painter, shown, self._look, self.width())
+            paint_row(painter, shown, self._look, self._plan(self.width()))
 
     def _side(self) -> int:
         return self._look.px(38)
+
+    def _plan(self, width: int) -> RowPlan:
+        """Return where everything stands; layouts ask for the same widths many times over."""
+        if width not in self._plans:
+            self._plans[width] = plan_row(self._row, self._look, width)
+        return self._plans[width]
+
+    def _renew(self) -> None:
+        self._plans.clear()
+        self.updateGeometry()
