@@ -46,10 +46,10 @@ def icon(look: Look, name: str, color: QColor | None = None) -> QIcon:
 
 
 def _drawn(name: str, side: float, tint: str) -> QPixmap:
+    tinted = _drawing(name).replace(b"currentColor", tint.encode())
     picture = QPixmap(round(side), round(side))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    tinted = _drawing(name).replace(b"currentColor", tint.encode())
     QSvgRenderer(QByteArray(tinted)).render(painter, QRectF(0, 0, side, side))
     painter.end()
     return picture
