@@ -1,5 +1,6 @@
 """What every test stands on: Qt without a screen, set before anything loads Qt."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -21,8 +22,14 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", quiet)
 
 
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage pass over modules and tests: they stay to the end."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[object]:
     """Measure no coverage of made-up inputs: what they reach changes from run to run.
 
     Nor of what goes over the same code very often: up to 3.11, tracing doubles its time.

@@ -43,6 +43,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     made.close()
 
 
+@pytest.mark.unmeasured
 def test_one_window_is_shown_whatever_is_looked_at(desk: Desk, qtbot: QtBot) -> None:
     windows = Windows()
     app = application()

@@ -119,6 +119,7 @@ def test_a_text_without_dates_comes_in_and_is_said_to_have_none(
     assert person.alert == ""
 
 
+@pytest.mark.unmeasured
 def test_one_line_of_a_megabyte_comes_in(person: Person, tmp_path: Path) -> None:
     line = tmp_path / "line.txt"
     sentence = "The king fled to Varennes on 20 June 1791. "

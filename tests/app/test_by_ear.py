@@ -24,6 +24,7 @@ from tests.app.conftest import Seat
 from tests.app.person import Person, focused
 from tests.ui.pages.outline import cut_off
 
+pytestmark = pytest.mark.unmeasured
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 

@@ -155,6 +155,7 @@ def test_learners_are_added_chosen_renamed_and_deleted_only_when_asked_twice(
     assert people(data) == ["Ada Lovelace – learns now"]
 
 
+@pytest.mark.unmeasured
 def test_each_learner_reads_on_where_they_stopped(person: Person) -> None:
     def begin_as(uid: str) -> int:
         person.go("settings")

@@ -15,7 +15,7 @@ from studyapp.study.adding import addition_of
 from studyapp.study.finding import found_in_file
 from studyapp.wiring import open_program
 
-KILLS = int(os.environ.get("STUDYAPP_KILLS", "10"))
+KILLS = int(os.environ.get("STUDYAPP_KILLS", "4"))
 """How often a window is killed; a release is tried with 50 and more."""
 UNMEASURED = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
 """Coverage would double the start of each window, and is killed with it anyway."""

@@ -42,6 +42,7 @@ def view(person: Person) -> tuple[float, float]:
     return shown.first, shown.last
 
 
+@pytest.mark.unmeasured
 def test_page_passage_place_view_quiz_and_look_are_as_they_were(
     person: Person, again: Again
 ) -> None:

@@ -56,6 +56,7 @@ def test_every_scene_is_a_picture_with_something_on_it(
         assert colours(picture) > 20, name
 
 
+@pytest.mark.unmeasured
 def test_a_scene_that_cannot_be_shown_is_told_and_not_left_out(
     folder: Path, tmp_path: Path, seat: Seat
 ) -> None:

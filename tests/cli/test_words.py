@@ -145,6 +145,7 @@ def test_one_bad_file_does_not_keep_the_others_out(
     assert "Added “Declaration”" in output.out
 
 
+@pytest.mark.unmeasured
 def test_a_line_of_a_megabyte_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "line.txt"
     path.write_text("It fell on 14 July 1789. " + "On and on. " * 95_000, encoding="utf-8")

@@ -3,11 +3,12 @@
 import itertools
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.domain.settings import ThemeChoice
+from studyapp.domain.settings import ReadingStyle, ThemeChoice
 from studyapp.ui.theme import Face, Look, Tokens
 from studyapp.ui.theme.tokens import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT
 
@@ -138,3 +139,27 @@ def test_a_width_is_measured_in_ems_of_the_interface_font(look: Look) -> None:
 
     assert at_normal_size == pytest.approx(75, abs=0.1)
     assert look.ems(1100) == pytest.approx(37.5, abs=0.1)
+
+
+class Dressed(QWidget):
+    """Counts how often Qt dresses it anew."""
+
+    times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.times += event.type() is QEvent.Type.StyleChange
+        super().changeEvent(event)
+
+
+def test_only_what_changes_the_colours_or_measures_dresses_every_widget_anew(
+    look: Look, qtbot: QtBot
+) -> None:
+    widget = Dressed()
+    widget.show()
+    qtbot.addWidget(widget)
+    widget.times = 0
+
+    look.set_reading(ReadingStyle(length=45))
+    assert widget.times == 0
+    look.set_choice(ThemeChoice.DARK)
+    assert widget.times > 0

@@ -184,9 +184,15 @@ class Look(QObject):
         self.changed.emit()
 
     def _dress(self, app: QApplication) -> None:
-        app.setFont(self.font(Face.INTERFACE))
-        app.setPalette(palette(self.tokens))
-        app.setStyleSheet(style_sheet(self.tokens, px=self.px, border=self.border))
+        font, colors = self.font(Face.INTERFACE), palette(self.tokens)
+        sheet = style_sheet(self.tokens, px=self.px, border=self.border)
+        # Each of the three makes Qt dress every widget anew, even if nothing is different.
+        if font != app.font():
+            app.setFont(font)
+        if colors != app.palette():
+            app.setPalette(colors)
+        if sheet != app.styleSheet():
+            app.setStyleSheet(sheet)
 
     def _dpi(self) -> float:
         """Return the first screen's dots per inch; never under 96, where a point is a pixel."""

@@ -1,5 +1,6 @@
 import gc
 
+import pytest
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +50,7 @@ def test_no_more_than_200_events_are_offered_and_the_chosen_one_is_among_them(
     assert line.child(199).text(DESCRIPTION).endswith("800 of 1000")
 
 
+@pytest.mark.unmeasured
 def test_pages_come_and_go_with_all_that_readers_hold(look: Look, qtbot: QtBot) -> None:
     for _ in range(20):
         page = TimelinePage(look)
