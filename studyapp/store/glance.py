@@ -96,8 +96,10 @@ class Glance:
         left = new_limit - self._number(sql.BEGUN, learner=learner, since=since)
         due = [*self._rows(sql.DUE, learner=learner, now=at)]
         due += self._rows(sql.NEW, learner=learner, limit=max(left, 0))
-        titles: dict[str, str] = dict(due)
-        counts = Counter(key for key, _title in due)
+        titles = {key: title for key, title, _count in due}
+        counts: Counter[str] = Counter()
+        for key, _title, count in due:
+            counts[key] += count
         return {PassageId(key): (titles[key], count) for key, count in counts.most_common()}
 
     def next_due(self, learner: LearnerId, now: datetime) -> datetime | None:
@@ -123,6 +125,16 @@ class Glance:
         Those that are put aside are left out.
         """
         return [_known_card(*row) for row in self._rows(sql.KNOWN, learner=learner)]
+
+    def slipping(self, learner: LearnerId, *, now: datetime, count: int) -> list[KnownCard]:
+        """Return those of the known cards that are the least likely to be recalled, first first."""
+        found: list[KnownCard] = []
+        for (card,) in self._rows(sql.UNLIKELIEST, learner=learner, now=_kept(now)):
+            rows = self._rows(sql.KNOWN_ONE, learner=learner, card=card)
+            found += [_known_card(*row) for row in rows]
+            if len(found) == count:
+                break
+        return found
 
     def days(
         self, learner: LearnerId, *, now: datetime, days: Days, count: int = 20

@@ -13,7 +13,6 @@ _AT_HAND = f"""
     AND NOT {_ASIDE.format("memories.card")}
 """
 _SOURCE = """
-    SELECT coalesce(passages.key, packs.key), coalesce(passages.title, packs.title)
     FROM cards
     LEFT JOIN passages ON passages.id = cards.passage
     LEFT JOIN packs ON packs.id = cards.pack
@@ -26,7 +25,7 @@ _BETWEEN = f"""
 AGREEING = tuple(
     (
         f"SELECT coalesce(sum({number}), 0) FROM {derived}",
-        f"SELECT count(entry) FROM {entries}",
+        f"SELECT count(*) FROM {entries}",
         f"""SELECT count(*) FROM withdrawals
             WHERE EXISTS (SELECT 1 FROM {entries} WHERE {entries}.entry = withdrawn)""",
     )
@@ -47,14 +46,15 @@ OPENED = """
     ORDER BY places.opened DESC, passages.id DESC LIMIT 1
 """
 BEGUN = "SELECT count(*) FROM memories WHERE learner = :learner AND begun >= :since"
+_WHOSE = "SELECT coalesce(passages.key, packs.key), coalesce(passages.title, packs.title)"
 DUE = f"""
-    {_SOURCE} JOIN memories ON memories.card = cards.key
+    {_WHOSE}, count(*) {_SOURCE} JOIN memories ON memories.card = cards.key
     WHERE memories.learner = :learner AND memories.due <= :now
     AND NOT {_ASIDE.format("cards.key")}
-    ORDER BY memories.due, cards.id
+    GROUP BY cards.passage, cards.pack ORDER BY min(memories.due), min(cards.id)
 """
 NEW = f"""
-    {_SOURCE}
+    {_WHOSE}, 1 {_SOURCE}
     WHERE NOT EXISTS
         (SELECT 1 FROM memories WHERE memories.learner = :learner AND memories.card = cards.key)
     AND NOT {_ASIDE.format("cards.key")}
@@ -68,15 +68,21 @@ COMING = f"""
     SELECT due FROM memories
     WHERE learner = :learner AND due >= :begins AND due < :ends AND {_AT_HAND}
 """
-KNOWN = f"""
+_KNOWN = f"""
     SELECT passages.key, coalesce(card_edits.front, cards.front),
         memories.card, stage, step, stability, difficulty, due, reviewed
     FROM memories JOIN cards ON cards.key = memories.card
     LEFT JOIN passages ON passages.id = cards.passage
     LEFT JOIN card_edits ON card_edits.card = cards.key
     WHERE memories.learner = :learner AND NOT {_ASIDE.format("memories.card")}
-    ORDER BY memories.due, cards.id
 """
+KNOWN = f"{_KNOWN} ORDER BY memories.due, cards.id"
+KNOWN_ONE = f"{_KNOWN} AND memories.card = :card"
+UNLIKELIEST = """
+    SELECT card FROM memories WHERE learner = :learner
+    ORDER BY max(:now - reviewed, 0) / stability DESC, due, card
+"""
+"""The chance of recall falls with the time since the last review by the stability alone."""
 REVIEWS_OF_DAY = f"""
     SELECT count(*), coalesce(sum(rating = :again), 0)
     FROM journal JOIN reviews ON reviews.entry = journal.id WHERE {_BETWEEN}

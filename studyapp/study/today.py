@@ -55,7 +55,7 @@ def today_of(
         due=tuple(DueCards(key, title, count) for key, (title, count) in due.items()),
         next_due=seen.next_due(learner, now=now),
         coming=seen.coming(learner, now=now, count=DAYS_AHEAD, days=days),
-        slipping=_slipping(seen.known(learner), now),
+        slipping=_slipping(seen.slipping(learner, now=now, count=SLIPPING_SHOWN), now),
         days=seen.days(learner, now=now, days=days, count=DAYS_BACK),
         stopped=None if opened is None else _stopped(opened),
         minutes=_minutes(seen.latest_times(learner, count=TIMED), total),
@@ -85,9 +85,8 @@ def _minutes(times: list[timedelta], due: int) -> int | None:
 
 
 def _slipping(cards: Iterable[KnownCard], now: datetime) -> tuple[Slipping, ...]:
-    chances = [Slipping(card.front, recall_chance(card.memory, now)) for card in cards]
-    at_risk = sorted((each for each in chances if each.recall < SAFE), key=lambda each: each.recall)
-    return tuple(at_risk[:SLIPPING_SHOWN])
+    chances = (Slipping(card.front, recall_chance(card.memory, now)) for card in cards)
+    return tuple(each for each in chances if each.recall < SAFE)
 
 
 def _sentence_at(text: str, place: int) -> str:

@@ -54,7 +54,7 @@ def measured(act: Callable[[], object], *, rounds: int = ROUNDS) -> float:
 def fill(path: Path, answers: int) -> None:
     """Put answers of every kind, on passages and on packs alone, past the store into its file."""
     with closing(sqlite3.connect(path)) as connection:
-        (last,) = connection.execute("SELECT max(id) FROM journal").fetchone()
+        (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()
         connection.executemany(
             "INSERT INTO journal (id, uid, learner, at) VALUES (?, ?, 1, ?)",
             ((last + n, f"{n:032x}", n * MICROSECONDS_A_DAY // 500) for n in range(1, answers + 1)),

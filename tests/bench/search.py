@@ -18,6 +18,7 @@ from studyapp.store.library import Library
 from studyapp.store.opening import NAME, open_store
 from studyapp.wiring import open_program
 from tests.builders import NOON
+from tests.study.programs import cards_of
 
 PER_PASSAGE = 500
 WORDS = [
@@ -93,13 +94,14 @@ def main(count: int) -> None:
     print(json.dumps(figures, ensure_ascii=False))  # noqa: T201 - its use
 
 
-def fill(folder: Path, count: int) -> None:
-    """Keep passages with so many events in all."""
+def fill(folder: Path, count: int, *, with_cards: bool = False) -> None:
+    """Keep passages with so many events in all, each with a card if that is wanted."""
     rng = random.Random(1)
     store = open_store(folder)
     library = Library(store)
     for number in range(0, count, PER_PASSAGE):
-        library.save(a_passage(rng, number, min(PER_PASSAGE, count - number)), [], added=NOON)
+        findings = a_passage(rng, number, min(PER_PASSAGE, count - number))
+        library.save(findings, cards_of(findings) if with_cards else [], added=NOON)
     store.close()
 
 

@@ -35,6 +35,10 @@ class Seen:
         with glance(self._folder) as seen:
             return seen.known(learner)
 
+    def slipping(self, learner: LearnerId, *, now: datetime, count: int) -> list[KnownCard]:
+        with glance(self._folder) as seen:
+            return seen.slipping(learner, now=now, count=count)
+
     def coming(
         self, learner: LearnerId, *, now: datetime, count: int, days: Days
     ) -> dict[date, int]:

@@ -11,6 +11,7 @@ from studyapp.domain.cards import CardId
 from studyapp.domain.days import Days
 from studyapp.domain.errors import DamagedStoreError, NewerStoreError, StoreError
 from studyapp.domain.journal import LearnerId
+from studyapp.schedule.cards import recall_chance
 from studyapp.store.cards import Cards
 from studyapp.store.glance import glance
 from studyapp.store.journal import Journal
@@ -65,6 +66,24 @@ def test_what_is_due_is_the_same_at_a_glance(
     )
     assert next_due == memories.next_due(me, NOON)
     store.close()
+
+
+def test_the_cards_that_slip_are_the_least_likely_of_the_known_ones(
+    library: Library, journal: Journal, seen: Seen, me: LearnerId
+) -> None:
+    findings = findings_of()
+    cards = [a_card(id=CardId(f"c{n}"), passage=findings.passage.id) for n in range(5)]
+    library.save(findings, cards, added=NOON)
+    for number, (stability, days) in enumerate(((2.0, 1), (0.5, 3), (90.0, 40), (1.0, 2), (3, -1))):
+        memory = a_memory(
+            card=CardId(f"c{number}"), stability=stability, reviewed=NOON - timedelta(days=days)
+        )
+        journal.append_review(me, a_review(card=memory.card, at=memory.reviewed), always(memory))
+
+    found = seen.slipping(me, now=NOON, count=3)
+
+    likely = sorted(seen.known(me), key=lambda card: recall_chance(card.memory, NOON))
+    assert found == likely[:3]
 
 
 def test_a_database_whose_memories_are_gone_is_not_in_order(

@@ -23,9 +23,12 @@ from studyapp.ui.widgets import (
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import day_words, tr
 
+NAMED = 7
+"""How many passages of a session are named; the rest are counted in one line."""
+
 
 class SessionPart(QWidget):
-    """What the session holds, passage by passage."""
+    """What the session holds, passage by passage, the fullest first."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -39,20 +42,26 @@ class SessionPart(QWidget):
     def show_due(self, due: Sequence[DueCards]) -> None:
         """Show the passages with cards that are due; nothing at all without any."""
         empty(self._rows)
-        for passage in due:
-            self._rows.addWidget(_SessionRow(self._look, passage))
+        # One more is said as such only if it stands for at least two.
+        named = due if len(due) <= NAMED + 1 else due[:NAMED]
+        for passage in named:
+            self._rows.addWidget(_SessionRow(self._look, passage.title, passage.count))
+        if others := due[len(named) :]:
+            title = tr("{n} more passages", n=figure(len(others)))
+            left = sum(passage.count for passage in others)
+            self._rows.addWidget(_SessionRow(self._look, title, left))
         self.setVisible(bool(due))
 
 
 class _SessionRow(QWidget):
-    def __init__(self, look: Look, passage: DueCards) -> None:
+    def __init__(self, look: Look, title: str, cards_due: int) -> None:
         super().__init__()
-        count = cards_to_recall(passage.count)
+        count = cards_to_recall(cards_due)
         self.setObjectName("session")
-        self.setAccessibleName(f"{passage.title}, {count}")
+        self.setAccessibleName(f"{title}, {count}")
         row = spaced(look, QHBoxLayout(), gap=16, margins=(0, 10, 0, 10))
         row.addWidget(Picture(look, "cards"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(look, Face.INTERFACE, passage.title), 1)
+        row.addWidget(Label(look, Face.INTERFACE, title), 1)
         row.addWidget(Label(look, Face.INTERFACE, count, "ink2", wrap=False))
         column = spaced(look, QVBoxLayout(self))
         column.addLayout(row)

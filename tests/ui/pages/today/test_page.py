@@ -197,3 +197,15 @@ def test_before_anything_is_known_the_page_says_that_it_opens(look: Look, qtbot:
     shown = [label.text() for label in page.findChildren(Label) if label.isVisible()]
 
     assert shown == ["Today", "Opening your library …"]
+
+
+def test_of_many_passages_the_fullest_are_named_and_the_others_counted(page: TodayPage) -> None:
+    due = [DueCards(PassageId(f"p{n}"), f"Text {n}", 20 - n) for n in range(12)]
+
+    page.show_today(a_today(due=tuple(due)))
+
+    rows = [
+        row.accessibleName() for row in page.findChildren(QWidget, "session") if row.isVisible()
+    ]
+    assert rows[:2] == ["Text 0, 20 cards to recall", "Text 1, 19 cards to recall"]
+    assert rows[7:] == ["5 more passages, 55 cards to recall"]
