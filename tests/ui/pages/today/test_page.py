@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.progress import DayCount, DueCards, Slipping, Stopped, Today
@@ -203,6 +203,7 @@ def test_of_many_passages_the_fullest_are_named_and_the_others_counted(page: Tod
     due = [DueCards(PassageId(f"p{n}"), f"Text {n}", 20 - n) for n in range(12)]
 
     page.show_today(a_today(due=tuple(due)))
+    QApplication.processEvents()
 
     rows = [
         row.accessibleName() for row in page.findChildren(QWidget, "session") if row.isVisible()
