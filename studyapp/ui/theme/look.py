@@ -186,7 +186,10 @@ class Look(QObject):
     def _dress(self, app: QApplication) -> None:
         font, colors = self.font(Face.INTERFACE), palette(self.tokens)
         sheet = style_sheet(self.tokens, px=self.px, border=self.border)
-        # Each of the three makes Qt dress every widget anew, even if nothing is different.
+        # Each of the three makes Qt dress every widget anew, even if nothing is different. From one
+        # sheet to another that takes four times as long as over none.
+        if sheet != app.styleSheet():
+            app.setStyleSheet("")
         if font != app.font():
             app.setFont(font)
         if colors != app.palette():
