@@ -18,6 +18,7 @@ from studyapp.app.remembering import Remembering
 from studyapp.app.routes import connect_actions, connect_window
 from studyapp.app.safeguarding import Safeguard
 from studyapp.app.undoing import Undoing
+from studyapp.app.warming import Warming
 from studyapp.domain.settings import Settings
 from studyapp.ui.actions import PAGES, Actions
 from studyapp.ui.alerts import Alerts
@@ -81,6 +82,7 @@ class Desk(QObject):
             self.window, self.actions, self.asking, held=self._held, undone=self._undone
         )
         self.indexing = Indexing(self.asking, joins=self.joins, parent=self)
+        self.warming = Warming(self.computing, self)
         self._stale = set(PAGES)
         self._is_opening = False
         self._connect()
@@ -174,6 +176,7 @@ class Desk(QObject):
         """Let what was asked finish and keep how the window was left; call it once, at the end."""
         self.safeguard.close()
         self.indexing.stop()
+        self.warming.stop()
         self.window.hide()  # the pages say where they are left
         if not self._is_opening:
             self.storing.shutdown()
@@ -267,6 +270,7 @@ class Desk(QObject):
             self.adding.add_files(files, encoding)
         self.safeguard.begin()
         self.indexing.begin()
+        self.warming.begin()
 
     def _arrived(self, passage: PassageId | None, changes: Changes) -> None:
         """Show what came in: a passage to read, or a pack of questions in the library."""
