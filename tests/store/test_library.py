@@ -123,7 +123,7 @@ def emptied() -> Iterator[Store]:
         yield store
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(findings=all_findings())
 def test_findings_are_read_back_as_they_were_saved(emptied: Store, findings: Findings) -> None:
     cards, library = cards_of(findings), Library(emptied)

@@ -43,7 +43,7 @@ def test_taking_back_answer_after_answer_goes_the_whole_way_back(
     deeds: list[Rating | bool | None],
 ) -> None:
     clock = Clock()
-    with tempfile.TemporaryDirectory() as folder, open_at(Path(folder), clock) as program:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as folder, open_at(Path(folder), clock) as program:
         program.quizzing.start(a_wish(keep_revolution(program), 20))
         before = []
         for deed in deeds:

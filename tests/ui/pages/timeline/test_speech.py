@@ -52,6 +52,7 @@ def test_no_more_than_200_events_are_offered_and_the_chosen_one_is_among_them(
 
 @pytest.mark.unmeasured
 def test_pages_come_and_go_with_all_that_readers_hold(look: Look, qtbot: QtBot) -> None:
+    gc.freeze()  # what all other tests hold would be looked through at every turn
     for _ in range(20):
         page = TimelinePage(look)
         page.show_events(EVENTS, "")
