@@ -76,9 +76,9 @@ def _fill(
         if desk.window.isVisible():
             opening()
             QTimer.singleShot(_LISTENS_AFTER, claim, claim.listen)
-            if says:
-                desk.window.tell(says)
 
+    if says:
+        desk.window.tell(says)
     desk.look_first(partial(_look, claim.folder, desk), open_folder)
 
 
