@@ -224,8 +224,9 @@ class QuestionView(QWidget):
         self._confidence.setVisible(area.asks_confidence and not judged)
         self._missing.setText("" if judged else area.missing())
         self._missing.setVisible(bool(self._missing.text()))
-        self.keys.show_check(area.check_words(), area.check_keys())
-        can_check = area.answer() is not None
+        if not judged:  # after that an area may have put other things in place of its fields
+            self.keys.show_check(area.check_words(), area.check_keys())
+        can_check = not judged and area.answer() is not None
         self.keys.show_phase(self._phase, can_check=can_check, has_source=self._has_source())
         self._offer_hint()
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -75,6 +75,23 @@ ANSWERED: list[tuple[Question, Answer]] = [
     (timeline_question(), TimelineAnswer(("1800", "", "1801"))),
     (open_question(), OpenAnswer("It was gone.", (True, False))),
 ]
+
+
+@pytest.mark.parametrize(("question", "answer"), ANSWERED, ids=[q.kind for q, _ in ANSWERED])
+def test_after_the_verdict_of_each_kind_enter_goes_on(
+    question: Question, answer: Answer, page: QuizPage, qtbot: QtBot
+) -> None:
+    judge(page, question, answer, 0.0)
+    QApplication.sendPostedEvents(
+        None, QEvent.Type.DeferredDelete
+    )  # what made room for the verdict
+    QApplication.processEvents()
+
+    with qtbot.waitSignal(page.next_wanted):
+        press(Key.Key_Return)
+    page.show_turn(a_turn(single_question()))
+
+    assert "When did the parliament pass the law?" in outline(page)
 
 
 def test_a_wrong_choice_is_told_and_the_right_one_shown(page: QuizPage) -> None:
