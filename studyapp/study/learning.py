@@ -33,7 +33,8 @@ class Learning:
 
     def learner(self) -> LearnerId:
         """Return the learner whom the settings name; the first one if they are gone."""
-        named = self._learners.number(self._settings().learner)
+        uid = self._settings().learner
+        named = self._learners.number(uid) if uid else None
         return self._journal.learner() if named is None else named
 
     def name(self) -> str:

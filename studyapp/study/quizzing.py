@@ -1,9 +1,11 @@
 """Take a quiz: drawn, answered, graded, gone on with after a restart."""
 
+from __future__ import annotations
+
 import random
 import uuid
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from studyapp.domain.answers import Answer, Attempt
@@ -130,7 +132,7 @@ class Quizzing:
             QuizError: Another question waits for an answer by now, or none.
         """
         sitting, _question = self._waiting(asked)
-        place = len(self._turn(sitting).results)
+        place = len(self._standing(sitting).results)
         skipped = replace(sitting, skipped=(*sitting.skipped, place))
         self._sittings.keep(self._learning.learner(), skipped)
         return self._turn(skipped)
@@ -146,7 +148,7 @@ class Quizzing:
         if sitting is not None and self._is_gone(sitting):
             says = Message("What this quiz is about is no longer in your library.")
             raise QuizError(says, Message("Undo brings it back, or start another quiz."))
-        question = None if sitting is None else self._turn(sitting).question
+        question = None if sitting is None else self._standing(sitting).question
         if sitting is None or question is None:
             raise QuizError(Message("No question waits for an answer."), Message("Start a quiz."))
         if question.id != asked:
@@ -157,11 +159,13 @@ class Quizzing:
     def _is_gone(self, sitting: Sitting) -> bool:
         return self._materials.title(sitting.passage, sitting.pack) is None
 
+    def _standing(self, sitting: Sitting) -> _Standing:
+        questions, attempts = self._quiz(sitting).questions, self._attempts(sitting)
+        return _Standing(questions, attempts, _results(sitting, questions, attempts))
+
     def _turn(self, sitting: Sitting) -> Turn:
-        questions = self._quiz(sitting).questions
-        attempts = self._attempts(sitting)
-        results = _results(sitting, questions, attempts)
-        question = questions[len(results)] if len(results) < len(questions) else None
+        stands = self._standing(sitting)
+        questions, question = stands.questions, stands.question
         return Turn(
             sitting=sitting.id,
             passage=sitting.passage,
@@ -170,9 +174,11 @@ class Quizzing:
             cited_in=self._cited_in(question, sitting),
             question=question,
             repairs=() if question is None else self._materials.repairs(question),
-            results=results,
+            results=stands.results,
             total=len(questions),
-            outcomes=() if question else tuple(_outcome(each, attempts) for each in questions),
+            outcomes=()
+            if question
+            else tuple(_outcome(each, stands.attempts) for each in questions),
         )
 
     def _cited_in(self, question: Question | None, sitting: Sitting) -> str:
@@ -197,6 +203,21 @@ class Quizzing:
         """Return what was answered in a sitting, by question."""
         found = self._journal.attempts_of(self._learning.learner(), sitting.id)
         return {attempt.question: attempt for attempt in found}
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """How far a quiz has come: what is asked, what was answered, and the scores so far."""
+
+    questions: tuple[Question, ...]
+    attempts: Mapping[QuestionId, Attempt]
+    results: tuple[float | None, ...]
+
+    @property
+    def question(self) -> Question | None:
+        """Return the question that waits, None at the end."""
+        done = len(self.results)
+        return self.questions[done] if done < len(self.questions) else None
 
 
 def _results(

@@ -83,12 +83,12 @@ class Sitting:
 
 def without_window(program: Program, wish: QuizWish) -> Iterator[float]:
     """Yield for each question of a quiz the milliseconds from the answer to the next question."""
-    turn: Turn | None = program.quizzing.start(wish)
-    while turn is not None and turn.question is not None:
+    turn = program.quizzing.start(wish)
+    while turn.question is not None:
         given = answer_to(turn.question, right=True)
         begun = time.perf_counter()
-        program.quizzing.answer(turn.question.id, given, timedelta(seconds=4), None)
-        turn = program.quizzing.turn()
+        answered = program.quizzing.answer(turn.question.id, given, timedelta(seconds=4), None)
+        _verdict, turn = answered
         yield (time.perf_counter() - begun) * 1000
 
 
