@@ -1,5 +1,6 @@
 """A quote shows its repairs where they stand."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,12 +22,17 @@ def test_a_repair_is_read_in_place_of_the_source() -> None:
     assert found.originals == ("Augst 8",)
 
 
-def test_a_repair_is_spoken_with_what_the_source_has() -> None:
+@pytest.mark.parametrize(
+    ("then", "said"), [(", war.", ", war."), (" war.", ", war."), (".", "."), ("", "")]
+)
+def test_a_repair_is_spoken_with_what_the_source_has_and_one_stop_behind_it(
+    then: str, said: str
+) -> None:
     repair = a_repair(3, 10, "8 August")
 
-    found = read("On Augst 8, war.", repairs=[repair], offset=0, strong=None)
+    found = read(f"On Augst 8{then}", repairs=[repair], offset=0, strong=None)
 
-    assert found.spoken == "“On 8 August, in the source Augst 8,, war.”"
+    assert found.spoken == f"“On 8 August, in the source Augst 8{said}”"
 
 
 def test_long_readings_may_break() -> None:

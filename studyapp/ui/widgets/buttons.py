@@ -54,6 +54,7 @@ class ActionButton(QAbstractButton):
         self._icon_name = icon
         self._shown_key = shown_key
         self._icon_only = icon_only
+        self._about = ""
         self._withdrawn = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,6 +72,11 @@ class ActionButton(QAbstractButton):
         """Look like another kind of button."""
         self._role = role
         self.update()
+
+    def set_about(self, words: str) -> None:
+        """Say by ear what it is about, before what it does."""
+        self._about = words
+        self._mirror()
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter and Space from the shortcuts of the page while the button has the focus."""
@@ -219,8 +225,8 @@ class ActionButton(QAbstractButton):
             self.setVisible(self._action.isVisible())
         self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self.text())
-        hint = self._action.toolTip()
-        self.setAccessibleDescription("" if hint == self.text() else hint)
+        hint = "" if self._action.toolTip() == self.text() else self._action.toolTip()
+        self.setAccessibleDescription(" · ".join(filter(None, (self._about, hint))))
         self.setCheckable(self._action.isCheckable())
         self.setChecked(self._action.isChecked())
         self.updateGeometry()

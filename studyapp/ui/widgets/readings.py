@@ -7,6 +7,8 @@ from studyapp.domain.texts import Emendation, Span
 
 _LONGEST_UNBROKEN = 4
 """Words up to which a repaired reading is kept on one line."""
+_STOPS = tuple(",.;:!?)”")
+"""Signs at which a voice pauses anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def read(
     mended = [piece for piece in pieces if piece.repair is not None]
     return Reading(
         shown="“" + "".join(piece.shown for piece in pieces) + "”",
-        spoken="“" + "".join(_spoken(piece) for piece in pieces) + "”",
+        spoken="“" + _spoken(pieces) + "”",
         repaired=tuple(_placed(piece.span, pieces) for piece in mended),
         originals=tuple(piece.original for piece in mended),
         strong=_placed(strong, pieces) if strong is not None and pieces else None,
@@ -92,10 +94,17 @@ def _placed(span: Span, pieces: Sequence[Piece]) -> Span:
     return Span(first, max(end, first + 1))
 
 
-def _spoken(piece: Piece) -> str:
-    if piece.repair is None:
-        return piece.shown
-    return f"{piece.repair.reads}, in the source {piece.original},"
+def _spoken(pieces: Sequence[Piece]) -> str:
+    """Return a quote in words: behind the original of a repair one comma, or the text's stop."""
+    said = ""
+    following = [piece.shown for piece in pieces[1:]]
+    for piece, then in zip(pieces, [*following, ""], strict=True):
+        if piece.repair is None:
+            said += piece.shown
+            continue
+        comma = "," if then and then.lstrip()[:1] not in _STOPS else ""
+        said += f"{piece.repair.reads}, in the source {piece.original.rstrip(',;')}{comma}"
+    return said
 
 
 def _on_one_line(text: str) -> str:

@@ -1,9 +1,11 @@
 """Front and back of a card to type, side by side or one below the other."""
 
-from PySide6.QtCore import Signal
+from functools import partial
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.spacing import spaced
@@ -14,9 +16,7 @@ _BESIDE = 60
 
 
 class SidesForm(QWidget):
-    """Two fields under their names; `changed` when one of them is typed in."""
-
-    changed = Signal()
+    """Two fields under their names, each with a line for what is wrong with it."""
 
     def __init__(
         self, look: Look, *, lines: int = 3, beside: bool = False, parent: QWidget | None = None
@@ -27,14 +27,13 @@ class SidesForm(QWidget):
         self._beside = beside
         self.front = _field(tr("Front"), "front-field")
         self.back = _field(tr("Back"), "back-field")
+        self._faults = {field: Label(look, Face.SMALL, "", "wrong") for field in self._fields()}
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        for field in (self.front, self.back):
-            column = spaced(look, QVBoxLayout(), gap=4)
-            column.addWidget(Label(look, Face.INTERFACE_STRONG, field.accessibleName()))
-            column.addWidget(field)
-            self._row.addLayout(column, 1)
-            field.textChanged.connect(self.changed)
+        for field, fault in self._faults.items():
+            self._row.addLayout(self._column(field, fault), 1)
+            field.textChanged.connect(partial(self._forgive, field))
+            fault.hide()
         self._renew()
         look.changed.connect(self._renew)
 
@@ -47,15 +46,43 @@ class SidesForm(QWidget):
         """Return what is typed as front and as back."""
         return self.front.toPlainText().strip(), self.back.toPlainText().strip()
 
-    @property
-    def is_whole(self) -> bool:
-        """Return whether something is typed on both sides."""
-        return all(self.sides())
+    def check(self) -> bool:
+        """Return whether something is typed on both sides; say by the first empty one if not."""
+        for field in self._fields():
+            if not field.toPlainText().strip():
+                self._refuse(field)
+                return False
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the fields beside each other where there is room."""
         super().resizeEvent(event)
         self._arrange()
+
+    def _fields(self) -> tuple[QPlainTextEdit, QPlainTextEdit]:
+        return self.front, self.back
+
+    def _column(self, field: QPlainTextEdit, fault: Label) -> QVBoxLayout:
+        column = spaced(self._look, QVBoxLayout(), gap=4)
+        column.addWidget(Label(self._look, Face.INTERFACE_STRONG, field.accessibleName()))
+        column.addWidget(field)
+        column.addWidget(fault)
+        column.addStretch(1)
+        return column
+
+    def _refuse(self, field: QPlainTextEdit) -> None:
+        is_front = field is self.front
+        empty = tr("The front is empty.") if is_front else tr("The back is empty.")
+        says = empty + " " + tr("Type something there, or press Esc to leave.")
+        self._faults[field].setText(says)
+        self._faults[field].show()
+        field.setAccessibleDescription(says)
+        field.setFocus()
+        announce(field, says, urgent=True)
+
+    def _forgive(self, field: QPlainTextEdit) -> None:
+        self._faults[field].hide()
+        field.setAccessibleDescription("")
 
     def _arrange(self) -> None:
         way = QBoxLayout.Direction
@@ -64,7 +91,7 @@ class SidesForm(QWidget):
         self._row.setSpacing(self._look.px(16 if roomy else 8))
 
     def _renew(self) -> None:
-        for field in (self.front, self.back):
+        for field in self._fields():
             field.setFont(self._look.font(Face.INTERFACE))
             line = field.fontMetrics().lineSpacing()
             field.setFixedHeight(self._lines * line + self._look.px(20))

@@ -63,16 +63,23 @@ class CardDesk(QWidget):
         )
         self._header.set_facts(place)
         self._line.show_share((recall.place - 1) / max(recall.total, 1))
-        self.face.show_card(recall.card, recall.repairs)
-        self.show_intervals(recall)
+        self.renew_recall(recall)
         self.hide_why()
         self.set_turned(turned=False)
         self._scroll.verticalScrollBar().setValue(0)
 
     def renew_recall(self, recall: Recall) -> None:
         """Show what became of the card that is shown already."""
-        self.face.renew_card(recall.card, recall.repairs)
+        self.face.show_card(recall.card, recall.repairs)
+        self.turn.set_about(self.face.spoken_front())
         self.show_intervals(recall)
+
+    def spoken_front(self, recall: Recall) -> str:
+        """Return which of the cards it is, of what, and what it asks, as it is spoken."""
+        which = self.tr("Card {place} of {total}, {title}.").format(
+            place=recall.place, total=recall.total, title=recall.title.rstrip(".")
+        )
+        return f"{which} {self.face.spoken_front()}"
 
     def set_editing(self, *, editing: bool) -> None:
         """Show the fields of the card in place of its sheet, or the sheet again."""

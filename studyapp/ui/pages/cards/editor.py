@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,12 +14,10 @@ from studyapp.ui.widgets.spacing import spaced
 
 
 class CardEditor(Sheet):
-    """Shows the sides of a card to be typed anew; `changed` when they can or cannot be kept.
+    """Shows the sides of a card to be typed anew.
 
     In a low window its `keys` stand in the foot, else at the end of its `column`.
     """
-
-    changed = Signal()
 
     def __init__(
         self, look: Look, acts: Mapping[Act, QAction], parent: QWidget | None = None
@@ -40,7 +37,6 @@ class CardEditor(Sheet):
         heading = Label(look, Face.HEADING, self.tr("Edit this card"))
         for part in (heading, self.form, self._hint, self._original, self.keys):
             self.column.addWidget(part)
-        self.form.changed.connect(self.changed)
 
     def show_card(self, card: Card) -> None:
         """Have the sides of a card in the fields."""

@@ -43,12 +43,7 @@ class CardFace(QWidget):
         look.changed.connect(self._dress)
 
     def show_card(self, card: Card, repairs: Sequence[Emendation]) -> None:
-        """Show the front of a card."""
-        self.renew_card(card, repairs)
-        self.set_turned(turned=False)
-
-    def renew_card(self, card: Card, repairs: Sequence[Emendation]) -> None:
-        """Show a card that was edited, turned or not as it is."""
+        """Show a card, turned or not as it is."""
         is_markdown = card.recipe is CardRecipe.WRITTEN
         self._prompt.setText(self._prompt_words(card))
         self._front.show_text(card.front, is_markdown=is_markdown)
@@ -70,6 +65,12 @@ class CardFace(QWidget):
         found = read(quote, repairs=repairs, offset=start, strong=None).originals
         self._source.setText(self._in_the_source(found))
         self._source.setVisible(bool(found))
+
+    def spoken_front(self) -> str:
+        """Return what is asked, as it is spoken."""
+        prompt = self._prompt.text()
+        stop = "" if prompt.endswith("?") else "."
+        return f"{prompt}{stop} {self._front.text()}"
 
     def set_turned(self, *, turned: bool) -> None:
         """Show the answer and its evidence, or only the front."""

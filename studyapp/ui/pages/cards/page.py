@@ -102,6 +102,7 @@ class CardsPage(QWidget):
         else:
             self._desk.show_recall(recall)
             self._begin()
+            self._speak_front()
         if not self.is_listing:
             self._show_face()
         self._enable()
@@ -123,8 +124,9 @@ class CardsPage(QWidget):
             announce(self, words)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Count the time from when the front can be read."""
+        """Count the time from when the front can be read, and speak it."""
         super().showEvent(event)
+        self._speak_front()
         if not self._turned:
             self._shown_at = self._clock()
 
@@ -148,7 +150,6 @@ class CardsPage(QWidget):
             self._acts[act].triggered.connect(wish)
         self._undo.triggered.connect(self.undo_wanted)
         self._desk.ratings.rated.connect(self._rate)
-        self._desk.editor.changed.connect(self._enable)
 
     # The card
 
@@ -162,6 +163,11 @@ class CardsPage(QWidget):
         self._desk.set_editing(editing=False)
         self._desk.set_turned(turned=False)
         self._shown_at = self._clock()
+
+    def _speak_front(self) -> None:
+        """Have it heard what is asked, where it can be seen."""
+        if self._recall is not None and self.isVisible() and not self.is_listing:
+            announce(self, self._desk.spoken_front(self._recall))
 
     def _turn_over(self) -> None:
         if self._recall is None or self._turned:
@@ -214,7 +220,7 @@ class CardsPage(QWidget):
         self.setFocus()
 
     def _save(self) -> None:
-        if self._card is not None and self._desk.editor.form.is_whole:
+        if self._card is not None and self._desk.editor.form.check():
             card, sides = self._card.id, self._desk.editor.form.sides()
             self._end_editing()
             self.edited.emit(card, *sides)
@@ -238,6 +244,7 @@ class CardsPage(QWidget):
         self._show_face()
         self._enable()
         self._aim(take=had_focus)
+        self._speak_front()
 
     def _take_up(self) -> None:
         aside = self._asides.current()
@@ -261,8 +268,7 @@ class CardsPage(QWidget):
             **dict.fromkeys((Act.WHY, Act.EDIT, Act.SUSPEND), shown),
             Act.REMOVE: shown and own,
             Act.SUSPENDED: bool(self._suspended) and not self._editing and not listing,
-            Act.SAVE: self._editing and self._desk.editor.form.is_whole,
-            Act.CANCEL: self._editing,
+            **dict.fromkeys((Act.SAVE, Act.CANCEL), self._editing),
             Act.ORIGINAL: self._editing and edited,
             Act.TAKE_UP: listing,
             Act.CLOSE: listing,

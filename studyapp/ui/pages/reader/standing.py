@@ -54,7 +54,8 @@ class Standing:
             said.insert(0, repair_aloud(self.repair, text))
         if self.mention is not None:
             said.insert(0, mention_aloud(self.mention))
-        return ". ".join(said)
+        *before, last = said or [""]
+        return ". ".join([*(each.rstrip(" .") for each in before), last])
 
 
 def standing_at(landmarks: Landmarks, offset: int) -> Standing:

@@ -30,12 +30,13 @@ def aloud(date: DateExpression, text: str) -> str:
     said = tr("date, {date}", date=words(date.when))
     if date.repair is None:
         return said
-    return tr("{said}; repaired, in the source {original}", said=said, original=date.span.cut(text))
+    original = " ".join(date.span.cut(text).split())
+    return tr("{said}; repaired, in the source {original}", said=said, original=original)
 
 
 def repair_aloud(repair: Emendation, text: str) -> str:
     """Return what is said when the keys land on a repair that is no date."""
-    original = repair.span.cut(text)
+    original = " ".join(repair.span.cut(text).split())
     return tr("{reads}, in the source {original}", reads=repair.reads, original=original)
 
 

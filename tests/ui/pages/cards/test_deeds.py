@@ -23,6 +23,7 @@ from studyapp.domain.kinds import PackId
 from studyapp.ui.pages.cards import page as page_module
 from studyapp.ui.pages.cards.page import CardsPage
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets import sides
 from tests.builders import NOON, a_card, a_memory
 from tests.ui.pages.keyboard import CONTROL, focused, press, show_active, type_in
 from tests.ui.pages.outline import cut_off, outline
@@ -171,6 +172,29 @@ def test_the_list_closes_with_its_last_card(page: CardsPage) -> None:
 
     assert not page.is_listing
     assert "[Turn]" in outline(page)
+
+
+def test_an_empty_side_is_not_kept_and_says_so_by_its_field(
+    page: CardsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(sides, "announce", lambda _field, words, **_: spoken.append(words))
+    kept: list[tuple[str, ...]] = []
+    page.edited.connect(lambda *card: kept.append(card))
+    press(Qt.Key.Key_E)
+    press(Qt.Key.Key_A, held=CONTROL)
+    press(Qt.Key.Key_Delete)
+
+    press(Qt.Key.Key_Return, held=CONTROL)
+
+    says = "The front is empty. Type something there, or press Esc to leave."
+    assert spoken == [says]
+    assert focused().accessibleDescription() == says
+    assert says in outline(page)
+    press(Qt.Key.Key_X)
+    assert says not in outline(page)
+    press(Qt.Key.Key_Return, held=CONTROL)
+    assert [front for _card, front, _back in kept] == ["x"]
 
 
 @pytest.mark.parametrize(

@@ -285,6 +285,24 @@ def test_the_answer_is_spoken_when_the_card_turns(
     assert said == ["3 May 1791"]
 
 
+def test_the_front_is_spoken_whenever_a_card_is_shown_and_by_the_button_that_turns_it(
+    page: CardsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(page_module, "announce", lambda _widget, words: said.append(words))
+    recall = a_recall(a_card(id="y", front="Poland is parted"), place=6)
+    asked = "When did this happen? Poland is parted"
+
+    page.show_recall(recall, None)
+    page.show_recall(recall, None)
+    page.hide()
+    page.show()
+
+    assert said == [f"Card 6 of 12, The partitions. {asked}"] * 2
+    turn = next(one for one in page.findChildren(QWidget) if one.accessibleName() == "Turn")
+    assert turn.accessibleDescription() == f"{asked} · Turn (Space)"
+
+
 @pytest.mark.usefixtures("page")
 def test_every_rating_says_by_ear_when_the_card_comes_back() -> None:
     press(Qt.Key.Key_Space)

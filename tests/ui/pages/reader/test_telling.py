@@ -1,12 +1,13 @@
 from datetime import UTC, datetime, timedelta, timezone
 
 from studyapp.domain.events import Basis, DateExpression, Findings
-from studyapp.domain.texts import Passage
+from studyapp.domain.notes import Note, NoteKind
+from studyapp.domain.texts import Citation, Passage, Span
 from studyapp.ui.pages.reader.explaining import explained
 from studyapp.ui.pages.reader.landmarks import Landmarks
-from studyapp.ui.pages.reader.standing import standing_at
+from studyapp.ui.pages.reader.standing import Standing, standing_at
 from studyapp.ui.pages.reader.telling import aloud, carried, hint, stopped_here
-from tests.ui.pages.reader.texts import WAR, a_date, war
+from tests.ui.pages.reader.texts import WAR, a_date, a_repair, war
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=timezone(timedelta(hours=9)))
 
@@ -83,6 +84,15 @@ def test_by_ear_a_repaired_date_says_what_stands_in_the_source() -> None:
     said = aloud(war().dates[0], WAR)
 
     assert said == "date, 8 August 1945, 17:00; repaired, in the source August 8 17"
+
+
+def test_by_ear_one_full_stop_stands_between_a_repair_and_a_note() -> None:
+    text = "On 26.7.45. they met."
+    citation = Citation(Span(3, 11), "26.7.45.")
+    note = Note(citation=citation, kind=NoteKind.WORD, text="A day.")
+    standing = Standing(repair=a_repair(Span(3, 11), "26 July 1945"), notes=(note,))
+
+    assert standing.aloud(text) == "26 July 1945, in the source 26.7.45. word: A day."
 
 
 def test_the_tooltip_shows_the_original() -> None:
