@@ -45,10 +45,12 @@ class Desk(QObject):
     `storing` and `computing` are the two workers; `joins` are keyed by the name of their page, and
     made when that is first shown. `passage` is the one that is read now, which timeline and quiz
     are about; `left` is how everything was left the last time. `counted` comes whenever the
-    window shows how many cards are due, on Today or in the rail.
+    window shows how many cards are due, on Today or in the rail; `refused` carries why the folder
+    could not be opened.
     """
 
     counted = Signal()
+    refused = Signal(object)
 
     def __init__(
         self,
@@ -249,8 +251,12 @@ class Desk(QObject):
             self.storing,
             changed=self.refresh,
             alert=self.safeguard.alert,
-            refused=self.safeguard.refuse,
+            refused=self._refuse,
         )
+
+    def _refuse(self, cause: BaseException) -> None:
+        self.safeguard.refuse(cause)
+        self.refused.emit(cause)
 
     def _connect(self) -> None:
         for worker in (self.storing, self.computing):

@@ -109,7 +109,12 @@ def _take_away(desk: Desk) -> None:
 
 
 def run_demo(
-    folder: Path, *, files: Sequence[Path], encoding: str | None, shots: Path | None
+    folder: Path,
+    *,
+    files: Sequence[Path],
+    encoding: str | None,
+    shots: Path | None,
+    leave: Moment | None = None,
 ) -> int:
     """Show the window on a throw-away folder with the sample pack and made-up reviews.
 
@@ -132,7 +137,7 @@ def run_demo(
             desk.close()
         return 0
     opening = partial(desk.open, partial(_open, folder, desk), files, encoding)
-    return _until_closed(app, desk, opening)
+    return _until_closed(app, desk, opening, leave)
 
 
 def application() -> QApplication:
@@ -218,20 +223,30 @@ def _place_window(desk: Desk, settings: Settings) -> None:
 def _until_closed(
     app: QApplication, desk: Desk, opening: Callable[[], object], leave: Moment | None = None
 ) -> int:
-    """Show the window, open the folder once it is painted, and wait for the window's end."""
+    """Show the window, open the folder once it is painted, and wait for the window's end.
+
+    Raises:
+        StoreError: It was to leave once it is ready, and the folder could not be opened.
+    """
     window = desk.window
     desk.show()
     when_painted(window, window.close if leave == "painted" else opening)
+    refused: list[BaseException] = []
     if leave == "ready":
         desk.counted.connect(lambda: when_painted(window, window.close))
+        desk.refused.connect(refused.append)
+        desk.refused.connect(window.close)
     before, sys.excepthook = sys.excepthook, partial(_caught, desk)
     tidying = Tidying(desk)
     try:
-        return app.exec()
+        status = app.exec()
     finally:
         sys.excepthook = before
         desk.close()
         tidying.stop()
+    if refused:
+        raise refused[0]
+    return status
 
 
 def _caught(

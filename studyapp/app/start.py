@@ -25,7 +25,7 @@ def run(
 
     Without `folder` it is the demo: a throw-away folder with the sample pack and made-up
     reviews. With `shots`, its pages are written there as pictures instead; with `leave`, the window
-    on a folder closes by itself at that moment.
+    closes by itself at that moment.
 
     Raises:
         DisplayError: No window can be opened here.
@@ -41,7 +41,7 @@ def run(
     from studyapp.app.session import run_demo
 
     with tempfile.TemporaryDirectory(prefix="studyapp-demo-") as throw_away:
-        return run_demo(Path(throw_away), files=files, encoding=encoding, shots=shots)
+        return run_demo(Path(throw_away), files=files, encoding=encoding, shots=shots, leave=leave)
 
 
 def _run_on(folder: Path, files: Sequence[Path], encoding: str | None, leave: Moment | None) -> int:

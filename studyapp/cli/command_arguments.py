@@ -1,7 +1,6 @@
 """What may stand after each command."""
 
 import argparse
-from pathlib import Path
 
 from studyapp.cli.arguments import reading_arguments, shared_arguments
 from studyapp.cli.local_paths import local_path
@@ -52,7 +51,7 @@ def _text_parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=prog, description=f"Print the {what} of a text.", parents=[reading_arguments()]
     )
-    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("file", type=local_path, metavar="FILE")
     parser.add_argument("--json", action="store_true", help="one JSON document")
     return parser
 
@@ -100,7 +99,7 @@ def _scores_parser(prog: str) -> argparse.ArgumentParser:
 def _check_parser(prog: str) -> argparse.ArgumentParser:
     says = "Print every fault of a pack. Exit status: 0 no faults, 1 faults, 2 could not run."
     parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
-    parser.add_argument("pack", type=Path, metavar="PACK", help="its folder, or a .studypack")
+    parser.add_argument("pack", type=local_path, metavar="PACK", help="its folder, or a .studypack")
     parser.add_argument("--json", action="store_true", help="one JSON document")
     parser.add_argument(
         "--severity",
@@ -122,7 +121,7 @@ def _explain_parser(prog: str) -> argparse.ArgumentParser:
 def _backup_parser(prog: str) -> argparse.ArgumentParser:
     says = "Write all of the library into one file and check it; a window may stay open."
     parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
-    parser.add_argument("file", type=Path, metavar="FILE", help="such as history.studybackup")
+    parser.add_argument("file", type=local_path, metavar="FILE", help="such as history.studybackup")
     return parser
 
 
@@ -132,7 +131,7 @@ def _restore_parser(prog: str) -> argparse.ArgumentParser:
         " FILE may also be a copy from the folder “backups”."
     )
     parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
-    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("file", type=local_path, metavar="FILE")
     return parser
 
 
@@ -152,7 +151,7 @@ def _desktop_parser(prog: str) -> argparse.ArgumentParser:
         " --data the entry opens that folder."
     )
     parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
-    parser.add_argument("deed", choices=["install", "remove"])
+    parser.add_argument("deed", choices=["install", "remove"], metavar="install | remove")
     return parser
 
 

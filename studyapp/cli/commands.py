@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from studyapp.cli.arguments import folder_of
 from studyapp.cli.command_arguments import kinds_of
 from studyapp.cli.forms import dates_form, events_form, quiz_form, scores_form
+from studyapp.cli.local_paths import local_path
 from studyapp.cli.printing import COULD_NOT, DONE, print_lines, show, tell, tell_notes
 from studyapp.cli.tables import (
     counted,
@@ -49,7 +50,7 @@ def quiz(arguments: Namespace) -> int:
     from studyapp.study.files import is_there
 
     kinds = kinds_of(arguments.kinds)
-    source = Path(arguments.source)
+    source = local_path(arguments.source)
     material = _material(arguments) if is_there(source) else _from_library(arguments)
     made = quiz_on(material, count=arguments.count, seed=arguments.seed, kinds=kinds)
     if len(made.questions) < arguments.count:
@@ -124,7 +125,7 @@ def _found(path: Path, encoding: str | None) -> Findings:
 def _material(arguments: Namespace) -> Material:
     from studyapp.study.preparing import is_pack, prepared_pack
 
-    source = Path(arguments.source)
+    source = local_path(arguments.source)
     if not is_pack(source):
         from studyapp.study.drawing import Material
 

@@ -47,9 +47,12 @@ def quiz_on(material: Material, *, count: int, seed: int, kinds: frozenset[Kind]
         QuizError: Not one question can be made.
     """
     quiz = drawn(material, count=count, seed=seed, kinds=kinds)
-    if not quiz.questions:
-        raise _no_quiz(material)
-    return quiz
+    if quiz.questions:
+        return quiz
+    every = frozenset(Kind)
+    if kinds != every and drawn(material, count=1, seed=seed, kinds=every).questions:
+        raise _other_kinds(material)
+    raise _no_quiz(material)
 
 
 def drawn(material: Material, *, count: int, seed: int, kinds: frozenset[Kind]) -> Quiz:
@@ -115,10 +118,12 @@ def _mixed(written: Sequence[Question], made: Quiz, rng: random.Random) -> list[
     return [next(theirs) if is_written else next(ours) for is_written in kinds]
 
 
+def _other_kinds(material: Material) -> QuizError:
+    says = Message("“{title}” has no question of these kinds.", {"title": material.title})
+    return QuizError(says, Message("Choose other kinds of question."))
+
+
 def _no_quiz(material: Material) -> QuizError:
-    if material.listed:
-        none = Message("“{title}” has no question of these kinds.", {"title": material.title})
-        return QuizError(none, Message("Choose other kinds of question."))
     count = sum(len(found.events) for found in material.passages)
     says = (
         "No question can be made of “{title}”: 1 event with a certain date was found."

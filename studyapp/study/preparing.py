@@ -76,9 +76,9 @@ def _refused(path: Path, errors: list[Finding], *, has_sound: bool) -> PackError
         "message": str(first.message),
     }
     says = (
-        "{name} was not added: 1 error, in {file}:{line}: {message}."
+        "{name} is not sound: 1 error, in {file}:{line}: {message}."
         if len(errors) == 1
-        else "{name} was not added: {count} errors, the first in {file}:{line}: {message}."
+        else "{name} is not sound: {count} errors, the first in {file}:{line}: {message}."
     )
     if not has_sound:
         return PackError(

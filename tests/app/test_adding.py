@@ -244,7 +244,7 @@ def test_of_a_faulty_pack_what_is_sound_is_added_only_when_asked_for(
 
     person.drop(pack)
     person.until(lambda: person.alert != "")
-    assert "bastille was not added: 1 error, in questions.yaml:4" in person.alert
+    assert "bastille is not sound: 1 error, in questions.yaml:4" in person.alert
     assert "“Add what is sound” (Ctrl+Alt+O)" in person.alert
     assert person.entries() == []
 

@@ -93,3 +93,19 @@ def test_nothing_is_made_for_an_undo(person: Person) -> None:
     person.press(Qt.Key.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
 
     assert set(person.desk.joins.made()) == {"today"}
+
+
+def test_who_measures_a_damaged_library_is_told_and_not_kept_waiting(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "studyapp.db").write_bytes(b"nothing that SQLite could read" * 200)
+
+    ended = run_program("-m", "studyapp", "--data", folder, "--exit-when-ready")
+
+    assert ended.returncode == 2
+    assert "studyapp.db is damaged and cannot be read" in ended.stderr
+
+
+def test_who_measures_the_demo_is_not_kept_waiting() -> None:
+    ended = run_program("-m", "studyapp", "--demo", "--exit-when-ready")
+
+    assert (ended.returncode, ended.stdout) == (0, "")

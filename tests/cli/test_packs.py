@@ -92,7 +92,7 @@ def test_a_pack_with_an_error_is_refused_with_the_place_and_only_its_sound_part_
     assert run("add", pack, "--data", data) == 2
     output = capsys.readouterr()
     assert output.out == ""
-    assert "bastille was not added: 1 error, in questions.yaml:5:" in output.err
+    assert "bastille is not sound: 1 error, in questions.yaml:5:" in output.err
     assert "studyapp check" in output.err
 
     assert run("add", pack, "--sound-only", "--data", data) == 0

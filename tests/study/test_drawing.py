@@ -12,7 +12,8 @@ from studyapp.domain.kinds import Kind
 from studyapp.domain.questions import Question, QuestionId, TrueFalseQuestion
 from studyapp.domain.sittings import QuizWish
 from studyapp.domain.texts import PassageId
-from studyapp.study.drawing import quiz_on
+from studyapp.study.drawing import Material, quiz_on
+from studyapp.study.finding import found_in_text
 from studyapp.study.unpacking import unpacked
 from studyapp.wiring import Program
 from tests.builders import a_passage
@@ -202,3 +203,12 @@ def test_a_pack_that_is_not_kept_gives_the_same_quiz(program: Program) -> None:
     kept = quiz_on(program.materials.of(None, PACK), count=9, seed=5, kinds=ALL)
 
     assert quiz_on(addition.material(), count=9, seed=5, kinds=ALL) == kept
+
+
+def test_a_passage_that_has_questions_of_other_kinds_says_so() -> None:
+    material = Material.of(found_in_text(REVOLUTION).findings)
+
+    with pytest.raises(QuizError) as refused:
+        quiz_on(material, count=5, seed=1, kinds=frozenset({Kind.OPEN, Kind.CLOZE}))
+
+    assert str(refused.value.says) == f"“{material.title}” has no question of these kinds."

@@ -199,7 +199,10 @@ class ActionButton(QAbstractButton):
 
     def _edge(self) -> QPen:
         if not self.isEnabled():
-            return QPen(self._look.tokens.line, self._look.border)
+            pen = QPen(self._look.tokens.line, self._look.border)
+            if self._look.is_high_contrast:  # where no paler ink can say so
+                pen.setStyle(Qt.PenStyle.DashLine)
+            return pen
         if self._role == "bordered":
             return QPen(self._look.tokens.edge, self._look.border)
         return QPen(Qt.PenStyle.NoPen)
