@@ -91,6 +91,7 @@ def _reading_scenes(desk: Desk) -> Iterator[str]:
 
 
 def _study_scenes(desk: Desk) -> Iterator[str]:
+    desk.pages.cards.show_recall(None, None)  # or the card of the scene before is still turned
     desk.window.show_page("cards")
     yield "cards-front"
     _press(desk, Qt.Key.Key_Space)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.flow import FlowLayout
 from studyapp.ui.widgets.labels import Label, hairline
+from studyapp.ui.widgets.pages import WIDE
 
 _NARROW = 45
 _TITLE = 16
@@ -99,9 +100,14 @@ class CompactBar(PageHeader):
         column.addLayout(row)
         column.addWidget(hairline(self._look))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the margins of the page below, which are smaller where it is narrow."""
+        super().resizeEvent(event)
+        self._renew()
+
     def _renew(self) -> None:
         px = self._look.px
-        side = px(24 if self._look.ems(self.width()) < 75 else 40)
+        side = px(40 if self._look.ems(self.window().width()) >= WIDE else 24)
         height = px(6 if self._look.is_folded else 14)
         self._row.setContentsMargins(side, height, side, height)
         super()._renew()

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
@@ -84,9 +84,6 @@ class Segments(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -97,10 +94,10 @@ class Segments(QWidget):
             segment.setChecked(place == at)
             segment.set_ends(first=place == 0, last=place == len(segments) - 1)
             self._group.addButton(segment, place)
-            self._row.addWidget(segment)
         self.setFocusProxy(self._group.button(at))
         self._group.idToggled.connect(self._tell)
-        look.changed.connect(self._arrange)
+        look.changed.connect(self._renew)
+        self._arrange()
 
     def at(self) -> int:
         """Return the place of the chosen one."""
@@ -134,14 +131,20 @@ class Segments(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        """Place the words by hand: a layout would keep no height when its own is fixed late."""
         fits = self.width() >= self._whole()
-        direction = QBoxLayout.Direction
-        self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
         self.setFixedHeight(self.heightForWidth(self.width()))
-        last = len(self._group.buttons()) - 1
+        last, corner = len(self._group.buttons()) - 1, QPoint()
         for place, segment in enumerate(self._group.buttons()):
+            size = segment.sizeHint()
+            segment.setGeometry(QRect(corner, size if fits else QSize(self.width(), size.height())))
+            corner += QPoint(size.width(), 0) if fits else QPoint(0, size.height())
             if isinstance(segment, Segment):
                 segment.set_ends(first=not fits or place == 0, last=not fits or place == last)
+
+    def _renew(self) -> None:
+        self._arrange()
+        self.updateGeometry()
 
     def _whole(self) -> int:
         return sum(button.sizeHint().width() for button in self._group.buttons())

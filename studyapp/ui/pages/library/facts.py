@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from studyapp.domain.library import PackEntry, PassageEntry
 from studyapp.domain.points import Point, Precision
@@ -12,7 +12,7 @@ from studyapp.domain.when_words import words
 from studyapp.ui.figures import figure
 from studyapp.ui.pages.library.model import Entry, kind_of
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import ActionButton, FactRow, FlowLayout, Label, QuoteView, Sheet, percent
+from studyapp.ui.widgets import ActionButton, FactRow, Label, QuoteView, Sheet, percent
 from studyapp.ui.widgets.spacing import add_gap, spaced
 from studyapp.ui.wording import capital, counted, short_day, tr
 
@@ -66,11 +66,11 @@ class EntryFacts(Sheet):
         column.addLayout(rows)
         add_gap(look, column, 10)
         column.addWidget(ActionButton(look, read, "filled", icon="reader", large=True))
-        buttons = QWidget()
-        flow = FlowLayout(look, gap=8, parent=buttons)
-        for action, icon in others:
-            flow.addWidget(ActionButton(look, action, icon=icon or None))
-        column.addWidget(buttons)
+        add_gap(look, column, 2)
+        grid = spaced(look, QGridLayout(), gap=8)
+        for place, (action, icon) in enumerate(others):
+            grid.addWidget(ActionButton(look, action, icon=icon or None), place // 2, place % 2)
+        column.addLayout(grid)
 
 
 def _facts_of_passage(entry: PassageEntry) -> Facts:

@@ -18,6 +18,7 @@ from studyapp.ui.pages.progress.model import Cell, Index, Shares, TableModel
 from studyapp.ui.pages.progress.paint import hatch
 from studyapp.ui.pages.progress.tables import Table
 from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import percent
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -51,7 +52,7 @@ class CellDelegate(QStyledItemDelegate):
         words = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, inside.width())
         aligned = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
         if cell.shares is not None:
-            room = metrics.horizontalAdvance(words) + look.px(12) if words else 0
+            room = metrics.horizontalAdvance(percent(1)) + look.px(12) if words else 0
             self._paint_bar(painter, inside.adjusted(0, 0, -room, 0), cell.shares)
             aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inside, aligned, words)

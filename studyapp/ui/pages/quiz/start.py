@@ -214,7 +214,7 @@ class StartView(QWidget):
         self._header.setContentsMargins(ring, 0, ring, 0)
         self._header.setHidden(look.is_folded)
         self._inner.setContentsMargins(ring, ring, ring, ring)
-        self._inner.setSpacing(px(12 if ems >= NARROW else 6))
+        self._inner.setSpacing(px(16 if ems >= NARROW else 6))
         self._kinds_name.setVisible(ems >= NARROW and len(self._offered_kinds()) > 1)
         self._length.setMinimumHeight(px(38))
         self._place_foot(stuck=is_small(look, self.window()))

@@ -94,7 +94,7 @@ class NoteCard(QWidget):
         self._buttons.updateGeometry()
 
     def _leaves_out(self, fact: Fact, *, is_low: bool) -> bool:
-        return (self._is_strip and fact.read) or (is_low and (fact.quoted or fact.aside))
+        return (self._is_strip and fact.read) or (is_low and fact.aside)
 
     def wanted_height(self, width: int) -> int:
         """Return how high the note is at a width."""

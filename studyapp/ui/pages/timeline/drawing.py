@@ -83,7 +83,7 @@ def _draw_grid(painter: QPainter, stage: Stage, shown: Axis, top: float, bottom:
 
 def _draw_heads(painter: QPainter, stage: Stage) -> None:
     ink, frame = stage.ink, stage.frame
-    left = ink.key + ink.gap
+    left = stage.head_left
     for lane, band in zip(stage.chronicle.lanes, stage.layout.bands, strict=True):
         count = events_words(lane.count)
         if stage.heads_above:

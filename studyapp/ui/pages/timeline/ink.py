@@ -16,7 +16,8 @@ class Ink:
 
     Sizes are pixels: `row` the height of a row, `bar` of a bar, `ring` the radius of a ring,
     `beside` from a mark to its label, `gap` between labels, `chip` the height of a chip, `crowd` of
-    the strip of hidden marks, `key` the width of a lane's colour, `tick` between named ticks.
+    the strip of hidden marks, `key` the width of a lane's colour, `tick` between named ticks,
+    `margin` left of the names of lanes that stand beside their rows.
     """
 
     tokens: Tokens
@@ -36,6 +37,7 @@ class Ink:
     chip: float
     crowd: float
     key: float
+    margin: float
     tick: float
     border: int
     focus: int
@@ -62,6 +64,7 @@ class Ink:
             chip=px(24),
             crowd=px(9),
             key=px(5),
+            margin=px(40),
             tick=px(74),
             border=look.border,
             focus=look.ring,

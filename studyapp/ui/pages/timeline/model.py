@@ -51,7 +51,7 @@ class EventTable(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        return (tr("Date"), tr("Event"), tr("Passage"))[section]
+        return (tr("Date"), tr("Event"), tr("Lane"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a cell, or its event."""

@@ -83,7 +83,7 @@ class Overview(QWidget):
     def _write_name(self, painter: QPainter) -> None:
         """Say what it is where names of lanes stand above it."""
         ink = self._ink
-        box = QRectF(ink.key + ink.gap, 0, self._left - ink.key - 2 * ink.gap, self.height())
+        box = QRectF(ink.margin, 0, self._left - ink.margin - ink.gap, self.height())
         if box.width() >= ink.tick:
             ink.head.write(painter, box, tr("Overview"), ink.tokens.ink)
 

@@ -11,6 +11,9 @@ from studyapp.timeline.layout import Band
 from studyapp.timeline.rows import Label, Side
 from studyapp.ui.pages.timeline.ink import Ink
 
+_GRID, _STRONG_GRID = 0.6, 0.25
+"""How much of the grid's colour is seen; the second where every line is strong."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -45,7 +48,9 @@ def paint_label(  # noqa: PLR0913 - the last two are named where they are used
 def paint_label_ground(
     painter: QPainter, ink: Ink, label: Label, place: int, *, top: float
 ) -> None:
-    """Clear the grid away under a label."""
+    """Clear the grid away under a label where its lines are strong; faint ones run on."""
+    if ink.border == 1:
+        return
     down = ink.bar * 1.4 if label.side is Side.BELOW else 0.0
     box = QRectF(label.x - 2, top + down, label.width + 4, ink.row - down)
     painter.fillRect(box.toRect(), ground(ink, place))
@@ -108,9 +113,9 @@ def paint_chip(painter: QPainter, ink: Ink, box: QRectF, words: str, *, lit: boo
 
 
 def paint_grid(painter: QPainter, ink: Ink, places: Sequence[float], height: float) -> None:
-    """Draw hairlines up from the named ticks, faint ones where every line is strong."""
+    """Draw faint hairlines up from the named ticks."""
     color = QColor(ink.tokens.line)
-    color.setAlphaF(1.0 if ink.border == 1 else 0.25)
+    color.setAlphaF(_GRID if ink.border == 1 else _STRONG_GRID)
     for x in places:
         painter.fillRect(round(x), 0, 1, round(height), color)
 

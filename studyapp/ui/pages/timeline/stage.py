@@ -65,6 +65,11 @@ class Stage:
         return self._named and self.frame.width < _NARROW * self.ink.row
 
     @property
+    def head_left(self) -> float:
+        """Return where the names of lanes begin: below the title, where they stand beside rows."""
+        return self.ink.key + self.ink.gap if self.heads_above else self.ink.margin
+
+    @property
     def head_height(self) -> float:
         """Return the height of a name above the rows of its lane."""
         return self.ink.head.height
@@ -186,7 +191,7 @@ class Stage:
         left = ink.key + ink.gap
         if self._named and width >= _NARROW * ink.row:
             names = [ink.head.width(lane.name) for lane in self.chronicle.lanes]
-            left += min(max(names, default=0.0), width * 0.16) + 2 * ink.gap
+            left = ink.margin + min(max(names, default=0.0), width * 0.16) + 2 * ink.gap
         return Frame(width, height, left, ink.gap, ink.axis)
 
     def _laid_out(self, previous: Layout | None, *, same_scale: bool = True) -> Layout:
@@ -228,8 +233,20 @@ class Stage:
                 title.width(words.title),
                 self.ink.date.width(words.date),
             )
-        most = self.frame.time_width / 3 - self.ink.beside
-        return min(self._widths[number], most)
+        return min(self._widths[number], self._most_width(number))
+
+    def _most_width(self, number: int) -> float:
+        """Return the widest label that finds a place beside its mark.
+
+        It is the same wherever the mark is, so that moving the view cuts no words; the chosen one
+        takes the room that there is.
+        """
+        mark, wide = self.chronicle.marks[number], self.frame.time_width
+        length = max(mark.days * self.view.scale, self.ink.smallest)
+        most = max(wide / 3, (wide - length) / 2)
+        if number == self.chosen:
+            most = max(most, self.view.x(mark.first), wide - self.view.x(mark.last))
+        return min(most, wide) - self.ink.beside
 
 
 def _around(label: Label, ink: Ink, x: float) -> bool:

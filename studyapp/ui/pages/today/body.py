@@ -55,7 +55,9 @@ class TodayBody(Columns):
         self._read_on.setVisible(today.stopped is not None)
         self._coming.show_coming(today.coming, today=today.now.date())
         self._slipping.show_slipping(today.slipping)
-        self._days.show_days(today.days, today=today.now.date())
+        # A day of study begins hours after midnight; the last one counted is the one of now.
+        last = today.days[-1].day if today.days else today.now.date()
+        self._days.show_days(today.days, today=last)
         self._days.setVisible(bool(today.passages))
         self._beside.setVisible(bool(today.passages))
         return self._buttons[opened.first]
@@ -65,7 +67,7 @@ class TodayBody(Columns):
         words = spaced(look, QVBoxLayout(sheet), gap=6)
         words.addWidget(self._sentence)
         words.addWidget(self._why)
-        add_gap(look, words, 10)
+        add_gap(look, words, 16)
         row = FlowLayout(look)
         for button in self._buttons.values():
             row.addWidget(button)

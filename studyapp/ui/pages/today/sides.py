@@ -12,7 +12,7 @@ from studyapp.ui.pages.today.paint import DayBar, paint_days
 from studyapp.ui.pages.today.parts import empty
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Bar, Label, hairline, percent
-from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.widgets.spacing import add_gap, spaced
 from studyapp.ui.wording import counted, tr, weekday_name
 
 _SHOWN = 7
@@ -29,6 +29,7 @@ class SlippingPart(QWidget):
         column = spaced(look, QVBoxLayout(self))
         column.addWidget(Label(look, Face.HEADING, tr("About to slip")))
         column.addWidget(Label(look, Face.SMALL, tr("How likely you are to recall it now"), "ink2"))
+        add_gap(look, column, 6)
         column.addLayout(self._rows)
 
     def show_slipping(self, cards: Sequence[Slipping]) -> None:
@@ -61,9 +62,10 @@ class DaysPart(QWidget):
         self._sum = Label(look, Face.SMALL, "", "ink2")
         self._sum.setObjectName("daysSum")
         self._picture = _Days(look)
-        column = spaced(look, QVBoxLayout(self), gap=4)
+        column = spaced(look, QVBoxLayout(self))
         column.addWidget(Label(look, Face.HEADING, tr("Last seven days")))
         column.addWidget(self._sum)
+        add_gap(look, column, 8)
         column.addWidget(self._picture)
 
     def show_days(self, days: Sequence[DayCount], *, today: date) -> None:
