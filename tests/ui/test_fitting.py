@@ -23,7 +23,9 @@ def test_the_words_of_a_choice_are_seen_whole(look: Look, qtbot: QtBot, size: in
     assert segments
     for segment in segments:
         assert segment.size() == segment.sizeHint()
-        assert segment.parentWidget().rect().contains(segment.geometry())
+        group = segment.parentWidget()
+        assert group is not None
+        assert group.rect().contains(segment.geometry())
 
 
 def test_a_bar_takes_the_margins_of_the_page_below_it(look: Look, qtbot: QtBot) -> None:

@@ -35,6 +35,12 @@ def test_a_repair_is_spoken_with_what_the_source_has_and_one_stop_behind_it(
     assert found.spoken == f"“On 8 August, in the source Augst 8{said}”"
 
 
+def test_of_nothing_there_is_nothing_to_say() -> None:
+    found = read("", repairs=[], offset=0, strong=None)
+
+    assert (found.shown, found.spoken) == ("“”", "“”")
+
+
 def test_long_readings_may_break() -> None:
     repair = a_repair(0, 3, "one two three four five")
 

@@ -95,10 +95,13 @@ def _placed(span: Span, pieces: Sequence[Piece]) -> Span:
 
 
 def _spoken(pieces: Sequence[Piece]) -> str:
-    """Return a quote in words: behind the original of a repair one comma, or the text's stop."""
+    """Return a quote in words: behind the original of a repair one comma, or the text's stop.
+
+    Without pieces, as before any event is chosen, it is empty.
+    """
     said = ""
     following = [piece.shown for piece in pieces[1:]]
-    for piece, then in zip(pieces, [*following, ""], strict=True):
+    for piece, then in zip(pieces, [*following, ""], strict=False):
         if piece.repair is None:
             said += piece.shown
             continue
