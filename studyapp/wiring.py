@@ -114,7 +114,7 @@ class Program:
         """Return what can be done with learners."""
         from studyapp.study.learners import Learners
 
-        return Learners(self._people, self.learning)
+        return Learners(self._people, self.learning, self._steps)
 
     @cached_property
     def sharing(self) -> Sharing:

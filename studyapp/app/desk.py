@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from studyapp.study.undo import Undone
     from studyapp.wiring import Program
 
+_OF_LEARNERS = frozenset({"learners"})
+
 
 class Desk(QObject):
     """The window put together; `open` fills it once it is shown.
@@ -158,7 +160,7 @@ class Desk(QObject):
         self.passage = PassageId(self.left.passage) if self.left.passage else None
         self._opening = opening
         self.asking.open(opening, lambda: self._is_open(files, encoding))
-        self.asking.ask(lambda program: program.overview.learner(), self.window.set_learner)
+        self._name_learner()
         self.undoing.name()
         self._is_opening = True
         if not self.window.current_page():
@@ -192,6 +194,8 @@ class Desk(QObject):
         """Show anew what the changes concern: the page in sight now, the others when they are."""
         made = self.joins.made()
         self._stale |= {name for name, join in made.items() if join.concerns & changes.nouns}
+        if changes.nouns & _OF_LEARNERS:
+            self._name_learner()
         self.show_in_sight()
         self.undoing.name()
         self.indexing.follow(changes)
@@ -237,6 +241,9 @@ class Desk(QObject):
             self.passage = None
             self._stale |= {"reader", "timeline", "quiz"}
             self.remembering.keep(passage="", timeline_first=None, timeline_last=None)
+
+    def _name_learner(self) -> None:
+        self.asking.ask(lambda program: program.overview.learner(), self.window.set_learner)
 
     def _held(self) -> list[Hold]:
         return [join.hold for join in self.joins.made().values() if isinstance(join, Held)]

@@ -46,6 +46,7 @@ def connect_actions(desk: Desk) -> None:
     actions.search.triggered.connect(lambda: _search(desk))
     actions.quit.triggered.connect(desk.window.close)
     actions.undo.triggered.connect(desk.undoing.undo)
+    actions.redo.triggered.connect(desk.undoing.redo)
 
 
 def _add(desk: Desk, paths: Sequence[Path]) -> None:
@@ -66,6 +67,7 @@ def _search(desk: Desk) -> None:
 
 
 def _page_shown(desk: Desk, name: str) -> None:
+    desk.undoing.move_on()
     if name in desk.joins:
         desk.remembering.keep(page=name)
         desk.show_in_sight()

@@ -18,6 +18,17 @@ class UndoStep:
     undone: Message
     nouns: frozenset[Noun]
 
+    @property
+    def again(self) -> Message:
+        """Return what Redo is called once this was taken back (“Redo remove “The war””)."""
+        return Message(self.name.template.replace("Undo", "Redo", 1), self.name.values)
+
+    @property
+    def done_again(self) -> Message:
+        """Return what is said once it was done again."""
+        did = self.name.template.removeprefix("Undo ")
+        return Message(f"Done again: {did}.", self.name.values)
+
     @classmethod
     def of(cls, name: str, undone: str, *nouns: Noun, **values: str | int) -> "UndoStep":
         """Return the step with two templates for the same values."""

@@ -4,7 +4,9 @@ from studyapp.domain.errors import UnknownError
 from studyapp.domain.journal import Learner, LearnerId
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
+from studyapp.domain.undo import UndoStep
 from studyapp.store.learners import Learners as People
+from studyapp.store.undo import UndoSteps
 from studyapp.study.changes import Changes
 from studyapp.study.learning import Learning
 
@@ -12,9 +14,10 @@ from studyapp.study.learning import Learning
 class Learners:
     """The people whose answers this folder keeps; there is always one."""
 
-    def __init__(self, people: People, learning: Learning) -> None:
+    def __init__(self, people: People, learning: Learning, steps: UndoSteps) -> None:
         self._people = people
         self._learning = learning
+        self._steps = steps
 
     def all(self) -> list[Learner]:
         """Return the learners, the first one first."""
@@ -31,16 +34,33 @@ class Learners:
         Raises:
             UnkeepableError: The name is empty, too long, or another learner's.
         """
-        return self._people.add(name.strip())
+        name = name.strip()
+        self._learning.learner()
+        step = _step(
+            "Undo add learner “{learner}”", "The learner “{learner}” is gone again.", learner=name
+        )
+        with self._steps.recording(step, at=self._learning.now()):
+            return self._people.add(name)
 
     def rename(self, uid: str, name: str) -> Changes:
-        """Give a learner another name.
+        """Give a learner another name; no change if they have it.
 
         Raises:
             UnknownError: There is no such learner.
             UnkeepableError: The name is empty, too long, or another learner's.
         """
-        self._people.rename(self._number(uid), name.strip())
+        number, name = self._number(uid), name.strip()
+        before = self._people.one(number).name
+        if name == before:
+            return Changes()
+        step = _step(
+            "Undo rename learner “{learner}”",
+            "“{learner}” is called “{before}” again.",
+            learner=name,
+            before=before,
+        )
+        with self._steps.recording(step, at=self._learning.now()):
+            self._people.rename(number, name)
         return Changes.of(Noun.LEARNERS)
 
     def delete_for_good(self, uid: str) -> Changes:
@@ -55,6 +75,7 @@ class Learners:
             says = Message("The only learner cannot be deleted.")
             raise UnknownError(says, Message("Add another learner first."))
         self._people.purge(self._number(uid))
+        self._steps.forget_taken_back()
         return Changes.of(Noun.LEARNERS, Noun.JOURNAL)
 
     def _number(self, uid: str) -> LearnerId:
@@ -62,3 +83,7 @@ class Learners:
         if number is None:
             raise UnknownError(Message("There is no such learner any more."))
         return number
+
+
+def _step(name: str, undone: str, **values: str) -> UndoStep:
+    return UndoStep.of(name, undone, Noun.LEARNERS, **values)

@@ -64,8 +64,8 @@ class Actions(QObject):
     """The window's actions; the ones of a page belong to the page.
 
     Theme and text size act on the look at once. The others are connected where the window is put
-    together: `add_files`, `paste_text`, `open_sample`, `add_sound`, `quit`, `undo`, `search`,
-    `stop`, `manual`, `keys`, `about`.
+    together: `add_files`, `paste_text`, `open_sample`, `add_sound`, `quit`, `undo`, `redo`,
+    `search`, `stop`, `manual`, `keys`, `about`.
     """
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
@@ -77,6 +77,13 @@ class Actions(QObject):
             "undo", self.tr("&Undo"), "Ctrl+Z", self.tr("Take back what was done last")
         )
         self.undo.setIconText(self.tr("Undo"))
+        self.redo = self._action(
+            "redo",
+            self.tr("&Redo"),
+            "Ctrl+Shift+Z",
+            self.tr("Do again what was taken back last"),
+            other_keys=("Ctrl+Y",),
+        )
         self._make_help()
         self.menu = self._action("menu", self.tr("Menu"), "F10", self.tr("Open the menu"))
         self.search = self._action(
@@ -92,12 +99,21 @@ class Actions(QObject):
         files += [self.stop, self.quit]
         views = [*self.themes.values(), self.larger, self.smaller, self.normal]
         helps = [self.manual, self.keys, self.about]
-        return [*files, self.undo, self.search, *self.go.values(), *views, *helps, self.menu]
+        return [
+            *files,
+            self.undo,
+            self.redo,
+            self.search,
+            *self.go.values(),
+            *views,
+            *helps,
+            self.menu,
+        ]
 
-    def name_undo(self, name: str) -> None:
-        """Say in the menu what Undo takes back, as in “Undo answer”; "" if there is nothing."""
-        words = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()} …"
-        self.undo.setText("&" + words.replace("&", "&&") if words else self.tr("&Undo"))
+    def name_undo(self, undo: str, redo: str = "") -> None:
+        """Say in the menu what Undo and Redo do, as in “Undo answer”; "" if there is nothing."""
+        self.undo.setText(_short(undo) or self.tr("&Undo"))
+        self.redo.setText(_short(redo) or self.tr("&Redo"))
 
     def _make_file(self) -> None:
         self.add_files = self._action(
@@ -189,6 +205,11 @@ class Actions(QObject):
         self.themes[self._look.choice].setChecked(True)
         self.larger.setEnabled(self._look.text_size < TEXT_SIZES[-1])
         self.smaller.setEnabled(self._look.text_size > TEXT_SIZES[0])
+
+
+def _short(name: str) -> str:
+    words = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()} …"
+    return "&" + words.replace("&", "&&") if words else ""
 
 
 def _titles() -> dict[str, str]:

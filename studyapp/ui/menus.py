@@ -28,7 +28,7 @@ def make_menus(
     )
     file.addSeparator()
     file.addActions([actions.stop, actions.quit])
-    edit = _menu(owner, _tr("&Edit"), [actions.undo])
+    edit = _menu(owner, _tr("&Edit"), [actions.undo, actions.redo])
     go = _menu(owner, _tr("&Go"), [*actions.go.values(), actions.search])
     study = _menu(owner, _tr("&Study"), [])
     study.aboutToShow.connect(lambda: _fill(study, page_actions()))

@@ -129,7 +129,7 @@ def test_cards_are_turned_and_rated_by_key_and_undo_brings_one_back(reader: Pers
     assert reader.sees() == first
     assert reviews(reader) == 0
 
-    reader.press(Qt.Key.Key_Z, held=CONTROL)
+    reader.press(Qt.Key.Key_Z, Qt.Key.Key_Z, held=CONTROL)
     assert reader.entries() == []
     assert reader.toast == "“French revolution” was taken out of your library again."
     reader.press(Qt.Key.Key_Z, held=CONTROL)

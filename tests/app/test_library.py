@@ -1,10 +1,13 @@
 """Passages are renamed and taken out, and Undo brings them back, wherever they are shown."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView, QWidget
 
+from studyapp.app.undoing import JUST_NOW, ONCE_MORE
 from studyapp.ui.widgets import ActionButton
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person, focused
@@ -40,6 +43,52 @@ def test_a_removed_passage_comes_back_by_undo_even_after_a_restart(
     again.go("library")
     assert titles(again) == ["French revolution"]
     assert undo(again).text() == "&Undo add “French revolution”"
+
+
+ADD = "Ctrl+Z once more takes “French revolution” out of the library."
+
+
+def test_undo_takes_out_what_came_just_now_and_redo_brings_it_back(reader: Person) -> None:
+    reader.press(Qt.Key.Key_Z, held=CONTROL)
+    assert reader.entries() == []
+    assert reader.desk.actions.redo.text() == "&Redo add “French revolution”"
+
+    reader.press(Qt.Key.Key_Y, held=CONTROL)
+
+    assert len(reader.entries()) == 1
+    assert reader.toast == "Done again: add “French revolution”."
+    reader.press(Qt.Key.Key_Y, held=CONTROL)
+    assert reader.toast == "There is nothing to redo."
+
+
+def test_undo_tells_first_what_of_former_times_it_takes_out(reader: Person) -> None:
+    undoing = reader.desk.undoing
+    reader.go("quiz")
+    for _ in range(2):
+        reader.press(Qt.Key.Key_Z, held=CONTROL)
+        assert reader.toast == ADD
+        undoing.clock = partial(float, undoing.clock() + ONCE_MORE + 1)
+    assert len(reader.entries()) == 1
+
+    reader.press(Qt.Key.Key_Z, Qt.Key.Key_Z, held=CONTROL)
+
+    assert reader.entries() == []
+    assert reader.toast == "“French revolution” was taken out of your library again."
+
+
+def test_undo_after_a_while_or_after_another_undo_tells_first(reader: Person) -> None:
+    undoing = reader.desk.undoing
+    passage = reader.entries()[0].id
+    undoing.clock = partial(float, undoing.clock() + JUST_NOW + 1)
+    reader.press(Qt.Key.Key_Z, held=CONTROL)
+    assert reader.toast == ADD
+
+    changes = reader.asks(lambda program: program.reading.rename(passage, "1789"))
+    reader.desk.refresh(changes)
+    reader.press(Qt.Key.Key_Z, Qt.Key.Key_Z, held=CONTROL)
+
+    assert reader.toast == ADD
+    assert len(reader.entries()) == 1
 
 
 def test_the_toast_offers_undo(reader: Person) -> None:

@@ -13,16 +13,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.domain.cards import Rating, Recall, Review
-from studyapp.domain.errors import PackError, UnkeepableError, UnknownError
+from studyapp.domain.errors import PackError, StaleUndoError, UnkeepableError, UnknownError
 from studyapp.domain.events import Findings
 from studyapp.domain.library import PackEntry, PassageEntry
+from studyapp.domain.messages import Message
 from studyapp.domain.progress import Scores, Today
+from studyapp.domain.settings import Settings
 from studyapp.domain.sittings import Turn
 from studyapp.domain.texts import Emendation, PassageId, Span, Sureness
 from studyapp.store.journal import Journal
 from studyapp.store.undo import UndoSteps
+from studyapp.study.undo import Doubt, Undone
 from studyapp.study.unpacking import unpacked
-from studyapp.wiring import Program
+from studyapp.wiring import Program, open_program
 from tests.builders import a_passage
 from tests.packing import a_pack, a_pack_passage
 from tests.store.stores import MEMORY
@@ -195,6 +198,85 @@ def test_a_passage_that_was_added_again_meanwhile_is_first_taken_out(
     assert whole(program) == before
 
 
+def test_what_was_taken_back_can_be_done_again_until_there_is_a_new_deed(
+    program: Program, revolution: PassageId
+) -> None:
+    title = program.reading.title(revolution)
+    recall = program.reviewing.next_recall()
+    assert recall is not None
+    program.reading.rename(revolution, "France")
+    whole_before = whole(program)
+
+    program.undo.undo()
+    program.undo.undo()
+    assert str(program.undo.history().redo) == f"Redo add “{title}”"
+    first, second, third = (program.undo.redo() for _ in range(3))
+
+    assert (first and str(first.says), third) == (f"Done again: add “{title}”.", None)
+    assert second is not None
+    assert whole(program) == whole_before
+    program.undo.undo()
+    program.reviewing.rate(recall.card.id, Rating.GOOD, TOOK)
+    assert program.undo.history().redo is None
+    assert program.undo.redo() is None
+
+
+def test_what_takes_something_out_is_asked_for_twice_unless_it_is_known(
+    program: Program, revolution: PassageId
+) -> None:
+    title = program.reading.title(revolution)
+    added = program.undo.history().step
+    program.reading.rename(revolution, "France")
+    renamed = program.undo.undo_known(None)
+    assert isinstance(renamed, Undone)
+
+    doubt = program.undo.undo_known(None)
+
+    assert doubt == Doubt(added or 0, Message("Undo add “{title}”", {"title": title}), title)
+    assert revolution in program.reading.titles()
+    assert isinstance(program.undo.undo_known(added), Undone)
+    assert program.reading.titles() == {}
+
+
+def test_learners_come_and_get_their_names_by_steps_of_their_own(program: Program) -> None:
+    me = program.learners.current()
+    ben = program.learners.add("Ben")
+    program.learners.rename(me.uid, "Anna")
+
+    names = []
+    for _ in range(2):
+        undone = program.undo.undo()
+        assert undone is not None
+        names.append([str(undone.says), *(learner.name for learner in program.learners.all())])
+
+    assert names == [
+        ["“Anna” is called “Me” again.", "Me", "Ben"],
+        ["The learner “Ben” is gone again.", "Me"],
+    ]
+    assert program.undo.undo() is None
+    program.undo.redo()
+    assert program.learners.all() == [me, ben]
+
+
+def test_a_learner_who_has_answered_stays_and_so_do_the_steps_before(
+    folder: Path, clock: Clock
+) -> None:
+    learner = ""
+    with open_program(folder, now=clock, settings=lambda: Settings(learner=learner)) as program:
+        keep_revolution(program)
+        learner = program.learners.add("Ben").uid
+        recall = program.reviewing.next_recall()
+        assert recall is not None
+        program.reviewing.rate(recall.card.id, Rating.GOOD, TOOK)
+        program.undo.undo()
+
+        with pytest.raises(StaleUndoError, match="add learner “Ben”"):
+            program.undo.undo()
+
+        assert [each.name for each in program.learners.all()] == ["Me", "Ben"]
+        assert str(program.undo.name()).startswith("Undo add “On 14 July")
+
+
 VERBS = st.one_of(
     st.tuples(st.sampled_from(["add", "remove", "rate"]), st.integers(0, 2)),
     st.tuples(st.just("rename"), st.integers(0, 2), st.sampled_from(["A", "A (2)", " B\n"])),
@@ -225,8 +307,12 @@ def test_undo_after_any_verbs_goes_the_whole_way_back(
             program = open_at(Path(folder), clock)
 
         while states:
-            assert whole(program) == states.pop()
+            stood = states.pop()
+            assert whole(program) == stood
             assert (program.undo.undo() is not None) is bool(states)
+            if states and program.undo.redo() is not None:
+                assert whole(program) == stood
+                program.undo.undo()
         program.store.check()
         program.close()
 

@@ -141,13 +141,14 @@ def _connect_data(desk: Desk, page: SettingsPage, join: SettingsJoin) -> None:
     data.learner_chosen.connect(lambda uid: _learn_as(desk, uid))
     data.learner_added.connect(
         lambda name: asking.ask(
-            lambda program: program.learners.add(name), lambda _: join.show_data()
+            lambda program: program.learners.add(name),
+            lambda _: desk.refresh(Changes.of(Noun.LEARNERS)),
         )
     )
     data.learner_renamed.connect(
         lambda uid, name: asking.ask(
             lambda program: program.learners.rename(uid, name),
-            lambda changes: _renamed(desk, changes),
+            desk.refresh,
             otherwise=join.show_data,
         )
     )
@@ -181,17 +182,12 @@ def _people(program: Program) -> tuple[list[Learner], Learner]:
 def _learn_as(desk: Desk, uid: str) -> None:
     desk.remembering.keep(learner=uid)
     _turn_to_their_place(desk)
-    _renamed(desk, Changes.of(Noun.LEARNERS, Noun.JOURNAL, Noun.PASSAGES, Noun.PLACE))
+    desk.refresh(Changes.of(Noun.LEARNERS, Noun.JOURNAL, Noun.PASSAGES, Noun.PLACE))
 
 
 def _turn_to_their_place(desk: Desk) -> None:
     if "reader" in desk.joins.made():
         desk.joins.reader.show_anew()
-
-
-def _renamed(desk: Desk, changes: Changes) -> None:
-    desk.asking.ask(lambda program: program.overview.learner(), desk.window.set_learner)
-    desk.refresh(changes)
 
 
 def _delete(desk: Desk, uid: str, name: str) -> None:
@@ -232,7 +228,7 @@ def _delete_now(desk: Desk, uid: str, name: str) -> None:
 def _deleted(desk: Desk, name: str, changes: Changes) -> None:
     desk.window.tell([Message("{name} and all their answers are deleted.", {"name": name})])
     _turn_to_their_place(desk)
-    _renamed(desk, changes | Changes.of(Noun.PASSAGES, Noun.PLACE))
+    desk.refresh(changes | Changes.of(Noun.PASSAGES, Noun.PLACE))
 
 
 def _open_folder(desk: Desk) -> None:
