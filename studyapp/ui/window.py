@@ -266,7 +266,6 @@ class Window(QMainWindow):
         self._look.set_folded(folded=folded)
         self.menuBar().setVisible(not folded)
         self._put_title_bar(shown=folded)
-        self._actions.menu.setEnabled(folded)
         self._rail.setVisible(not folded)
         if self._rail.is_narrow is not (ems < ICONS_ONLY):
             self._rail.set_narrow(narrow=ems < ICONS_ONLY)
@@ -330,7 +329,11 @@ class Window(QMainWindow):
         return made
 
     def _open_menu(self) -> None:
-        if self._title_bar is None:
+        """Open the menu of a small window, or go to the first one of the menu bar."""
+        if self._title_bar is None or self._title_bar.isHidden():
+            bar = self.menuBar()
+            bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+            bar.setActiveAction(bar.actions()[0])
             return
         button = self._title_bar.button
         self._small_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

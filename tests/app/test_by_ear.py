@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -159,6 +159,44 @@ def test_letters_in_a_field_are_only_typed(studied: Person) -> None:
             field.clear()
         assert studied.page == name
     assert started == []
+
+
+class Windows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        shown = event.type() is QEvent.Type.Show
+        if shown and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_page_is_ever_a_window_of_its_own(
+    seat: Seat, folder: Path, qapp: QApplication
+) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    person = seat(folder)
+    person.open()
+    person.desk.adding.add_sample()
+    person.until(lambda: person.page == "reader")
+    for _name, _page in each_page(person):
+        person.settle()
+    for action in (
+        person.desk.actions.manual,
+        person.desk.actions.keys,
+        person.desk.actions.search,
+    ):
+        action.trigger()
+        person.settle()
+
+    qapp.removeEventFilter(windows)
+    assert windows.shown == ["Window"]
+    assert person.window.isActiveWindow()
 
 
 @pytest.mark.parametrize("size", [100, 200])

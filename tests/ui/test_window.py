@@ -363,6 +363,16 @@ def test_letters_of_menus_are_underlined_only_while_alt_is_held(
     assert bar.grab().toImage() == plain
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # to raise, to grab keys
+def test_the_key_of_the_menu_goes_to_the_menu_bar(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F10)
+
+    bar = window.menuBar()
+    assert bar.activeAction() is bar.actions()[0]
+    for menu in bar.findChildren(QMenu):
+        menu.close()
+
+
 def test_closing_is_announced_once(window: Window, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.closing):
         window.close()

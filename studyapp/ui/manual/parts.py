@@ -28,8 +28,8 @@ class PartView(QWidget):
             column.addWidget(Label(look, _FACES[part.level], part.heading))
         text = MarkdownLabel(look, Face.INTERFACE)
         text.show_text(part.text, is_markdown=True)
-        text.setVisible(bool(part.text))
         column.addWidget(text)
+        text.setHidden(not part.text)  # by now it has a parent: shown before, it were a window
         self.setAccessibleName(part.heading)
         self.setAccessibleDescription(text.text())
 
