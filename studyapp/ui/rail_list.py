@@ -1,7 +1,7 @@
 """The list in the navigation rail."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from studyapp.ui.theme import Look
@@ -49,6 +49,11 @@ class PagesList(QListView):
             event.accept()
             return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out anew: they are less high in a low window."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def _hover(self, index: QModelIndex) -> None:
         self.hovered = index.row()

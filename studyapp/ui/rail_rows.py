@@ -12,6 +12,9 @@ COUNT = Qt.ItemDataRole.UserRole + 1
 TITLE = Qt.ItemDataRole.UserRole + 2
 """Roles of a row: how many wait on the page, and its title; its name is under UserRole."""
 
+_ROW, _LEAST = 44, 32
+"""Height of a row with its gap, and the least where the window is low."""
+
 
 class RowDelegate(QStyledItemDelegate):
     """Draws the rows of `pages`; with icons only where `is_narrow` is set."""
@@ -25,8 +28,10 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return the height of a row; its width is the list's."""
-        return QSize(1, self._look.px(44))
+        """Return the height of a row, less where all would not fit; its width is the list's."""
+        px, rows = self._look.px, self._pages.model().rowCount()
+        room = self._pages.height() // max(rows, 1)
+        return QSize(1, min(max(room, px(_LEAST)), px(_ROW)))
 
     def paint(
         self,

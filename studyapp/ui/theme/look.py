@@ -92,6 +92,13 @@ class Look(QObject):
         return tokens.LANES_DARK if self.is_dark else tokens.LANES_LIGHT
 
     @property
+    def grid(self) -> QColor:
+        """Return the colour of lines behind a picture, faint where all others are strong."""
+        made = QColor(self.tokens.line)
+        made.setAlphaF(1.0 if self.border == 1 else 0.25)
+        return made
+
+    @property
     def era(self) -> QColor:
         """Return the tint of an era."""
         return tokens.era_tint(dark=self.is_dark, high_contrast=self.is_high_contrast)

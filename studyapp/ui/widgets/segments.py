@@ -31,7 +31,7 @@ class Segment(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room for the tick and the word, ticked or not."""
         words = QFontMetrics(self._look.font(Face.INTERFACE_STRONG)).horizontalAdvance(self.text())
-        return QSize(words + self._look.px(16 + 20 + 6 + 16), self._look.px(38))
+        return QSize(words + self._look.px(12 + 20 + 6 + 12), self._look.px(38))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, tick and word."""

@@ -20,6 +20,7 @@ class RatingButton(ActionButton):
 
     def __init__(self, look: Look, action: QAction, parent: QWidget | None = None) -> None:
         self._comes_back = ""
+        self._has_room = True
         self._shown_in = look
         super().__init__(look, action, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -30,16 +31,34 @@ class RatingButton(ActionButton):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Return the room for two lines and the key."""
+    def give_room(self, *, enough: bool) -> None:
+        """Say whether there is room for the key as well."""
+        if enough is not self._has_room:
+            self._has_room = enough
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def _shows_key(self) -> bool:
+        return self._has_room and self._shown_in.shows_key_caps
+
+    def width_for(self, *, key: bool) -> int:
+        """Return the width for the words, and for the key too."""
         look = self._shown_in
         widest = max(
             QFontMetrics(look.font(Face.NAVIGATION)).horizontalAdvance(self.text()),
             QFontMetrics(look.font(Face.SMALL)).horizontalAdvance(self._comes_back),
         )
+        cap = self._key_size().width() + look.px(10) if key and look.shows_key_caps else 0
+        return widest + cap + look.px(32)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for two lines and the key."""
+        look = self._shown_in
         lines = look.leading(Face.NAVIGATION) + look.leading(Face.SMALL)
-        key = self._key_size().width() + look.px(10) if look.shows_key_caps else 0
-        return QSize(widest + key + look.px(32), lines + look.px(10 if look.is_folded else 24))
+        return QSize(
+            self.width_for(key=self._shows_key), lines + look.px(10 if look.is_folded else 24)
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Return the hint itself: nothing is cut."""
@@ -58,7 +77,7 @@ class RatingButton(ActionButton):
         frame = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
         painter.drawRoundedRect(frame, look.px(8), look.px(8))
         self._paint_lines(painter)
-        if look.shows_key_caps:
+        if self._shows_key:
             paint_key_cap(painter, look, self._key_box(), self._key_text(), on="ink2")
 
     def _paint_lines(self, painter: QPainter) -> None:
@@ -119,8 +138,12 @@ class Ratings(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of two buttons, so that the row may break."""
-        widest = max(button.sizeHint().width() for button in self.buttons.values())
-        return QSize(2 * widest + self._look.px(12), super().minimumSizeHint().height())
+        return QSize(
+            2 * self._widest(key=True) + self._look.px(12), super().minimumSizeHint().height()
+        )
+
+    def _widest(self, *, key: bool) -> int:
+        return max(button.width_for(key=key) for button in self.buttons.values())
 
     def _key(self, rating: Rating) -> QAction:
         key = make_action(
@@ -132,8 +155,11 @@ class Ratings(QWidget):
 
     def _arrange(self) -> None:
         gap = self._look.px(12)
-        widest = max(button.sizeHint().width() for button in self.buttons.values())
-        columns = 4 if self.width() >= 4 * widest + 3 * gap else 2
+        with_keys, bare = (self._widest(key=key) for key in (True, False))
+        room = self.width() - 3 * gap
+        columns = 4 if room >= 4 * bare else 2
+        for button in self.buttons.values():
+            button.give_room(enough=columns == 2 or room >= 4 * with_keys)
         self._grid.setSpacing(gap)
         for place, button in enumerate(self.buttons.values()):
             self._grid.addWidget(button, place // columns, place % columns)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from studyapp.domain.library import PackEntry
 from studyapp.ui.icons import pixmap
-from studyapp.ui.pages.library.model import Column, Entry, Index, in_short, kind_of
+from studyapp.ui.pages.library.model import Column, Entry, Index
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.style import hovered
 from studyapp.ui.wording import tr
@@ -139,7 +139,7 @@ class CellDelegate(QStyledItemDelegate):
         self._paint_line(painter, words, entry.title, Qt.AlignmentFlag.AlignTop)
         painter.setFont(self._look.font(Face.SMALL))
         painter.setPen(tokens.ink2)
-        second = in_short(entry) if self._table.is_narrow else kind_of(entry)
+        second = self._table.second_line(entry)
         self._paint_line(painter, words, second, Qt.AlignmentFlag.AlignBottom)
 
     @staticmethod

@@ -155,6 +155,13 @@ def kind_of(entry: Entry) -> str:
     return tr("Passage")
 
 
+def kind_and_opening(entry: Entry) -> str:
+    """Return what an entry is and when it was opened, where there is no room for that column."""
+    if isinstance(entry, PackEntry) or entry.opened is None:
+        return kind_of(entry)
+    return tr("{kind}, opened {day}", kind=kind_of(entry), day=_day(entry.opened))
+
+
 def words_of(entry: Entry, column: Column) -> str:
     """Return what stands in a cell."""
     match column:

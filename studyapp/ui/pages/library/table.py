@@ -1,7 +1,7 @@
 """The list of passages and packs."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from studyapp.domain.library import PackEntry
@@ -13,6 +13,9 @@ from studyapp.ui.pages.library.model import (
     EntriesModel,
     Entry,
     heading,
+    in_short,
+    kind_and_opening,
+    kind_of,
     number_of,
 )
 from studyapp.ui.theme import Face, Look
@@ -21,6 +24,8 @@ from studyapp.ui.wording import month_name
 
 _ROW = 64
 _FEWEST_ROWS = 3
+_LEAST_TITLE = 300
+"""The room that titles have before it is given to when each was opened."""
 _APART = 24
 """What stays free around the words of a narrow column."""
 _ARROW = " ↓"
@@ -105,18 +110,29 @@ class EntryTable(QTableView):
 
     def last_column(self) -> Column:
         """Return the last column that is shown."""
-        return Column.TITLE if self._narrow else Column.OPENED
+        return max(column for column in Column if not self.isColumnHidden(column))
+
+    def second_line(self, entry: Entry) -> str:
+        """Return what stands below a title: what the columns that are hidden would say."""
+        if self._narrow:
+            return in_short(entry)
+        hidden = self.isColumnHidden(Column.OPENED)
+        return kind_and_opening(entry) if hidden else kind_of(entry)
 
     def fit(self) -> None:
         """Take the height of all rows where the page scrolls, at most that elsewhere."""
         head = 0 if self._narrow else self.horizontalHeader().sizeHint().height()
         row = self.verticalHeader().defaultSectionSize()
-        for column in (*_NUMBERS, Column.OPENED):
-            self.setColumnHidden(column, self._narrow or self._is_empty(column))
-            self.setColumnWidth(column, self._width_of(column))
+        self._fit_columns()
         whole = head + row * self.entries.rowCount() + 2
         self.setMaximumHeight(whole)
         self.setMinimumHeight(whole if self._narrow else min(whole, head + _FEWEST_ROWS * row))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop the last column where the titles need its room."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Tab to the page: the table is one stop."""
@@ -141,6 +157,16 @@ class EntryTable(QTableView):
         self.verticalScrollBar().setSingleStep(px(_ROW))
         self.fit()
         self.viewport().update()
+
+    def _fit_columns(self) -> None:
+        left = self.width()
+        for column in (*_NUMBERS, Column.OPENED):
+            width = self._width_of(column)
+            hidden = self._narrow or self._is_empty(column)
+            left -= 0 if hidden else width
+            no_room = column is Column.OPENED and left < self._look.px(_LEAST_TITLE)
+            self.setColumnHidden(column, hidden or no_room)
+            self.setColumnWidth(column, width)
 
     def _is_empty(self, column: Column) -> bool:
         """Return whether no entry has anything in a column: questions are written in packs."""

@@ -116,7 +116,7 @@ class DayChart(QWidget):
         px, tokens = self._look.px, self._look.tokens
         for mark in scale.marks:
             height = round(area.bottom() - area.height() * mark / scale.top) + 0.5
-            painter.setPen(QPen(tokens.line, self._look.border))
+            painter.setPen(QPen(self._look.grid, 1))
             painter.drawLine(QPointF(area.left(), height), QPointF(area.right(), height))
             painter.setPen(tokens.ink2)
             box = QRectF(0, height - px(10), area.left() - px(8), px(20))

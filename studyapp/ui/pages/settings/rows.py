@@ -10,7 +10,7 @@ from studyapp.ui.widgets.spacing import spaced
 
 _NARROW = 42
 """Ems of the row under which the control goes below the name."""
-_NAMES = 220
+_NAMES = 190
 
 
 class SettingRow(QWidget):

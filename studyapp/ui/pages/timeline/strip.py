@@ -17,6 +17,9 @@ _NARROW = 60
 _LOW = 44
 """Ems of height of the page under which the sentence has fewer lines."""
 
+_LOWEST = 30
+"""Ems of height of the page under which the lanes need the room of the sentence."""
+
 
 class EventStrip(QWidget):
     """Shows the chosen event, or says how to choose one."""
@@ -67,12 +70,12 @@ class EventStrip(QWidget):
         above.setHeight(self._look.border)
         painter.fillRect(above, self._look.tokens.line)
 
-    def _is_low(self) -> bool:
+    def _is_lower_than(self, ems: float) -> bool:
         page = self.parentWidget()
-        return page is not None and self._look.ems(page.height()) < _LOW
+        return page is not None and self._look.ems(page.height()) < ems
 
     def _arrange(self) -> None:
-        low, folded = self._is_low(), self._look.is_folded
+        low, folded = self._is_lower_than(_LOW), self._look.is_folded
         narrow = self._look.ems(self.width()) < _NARROW
         px = self._look.px
         side = px(12 if folded else 24 if narrow or low else 40)
@@ -87,7 +90,7 @@ class EventStrip(QWidget):
             self._narrow = narrow
             self._place(narrow=narrow)
         self._people.setVisible(not low)
-        self.quote.setVisible(not folded)
+        self.quote.setVisible(not folded and not self._is_lower_than(_LOWEST))
         self.quote.set_lines(2 if low else 3)
 
     def _place(self, *, narrow: bool) -> None:
