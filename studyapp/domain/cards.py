@@ -124,6 +124,21 @@ class Recall:
     total: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A card proposed for words of a passage, which a person may change before it is kept.
+
+    It cites the sentence around the words; `repairs` lie within that, their spans in the passage.
+    A side is empty where there is nothing to propose.
+    """
+
+    passage: PassageId
+    citation: Citation
+    front: str
+    back: str
+    repairs: tuple[Emendation, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Aside:
     """A card that a learner put aside, and the title of what it belongs to."""

@@ -1,6 +1,6 @@
 """What a person does to cards: put aside and taken up again, edited, made of a passage, removed."""
 
-from studyapp.domain.cards import Aside, Card, CardId, CardRecipe, Original
+from studyapp.domain.cards import Aside, Card, CardId, CardRecipe, Draft, Original
 from studyapp.domain.errors import UnkeepableError
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
@@ -10,6 +10,7 @@ from studyapp.store.cards import Cards as KeptCards
 from studyapp.store.library import Library
 from studyapp.store.undo import UndoSteps
 from studyapp.study.changes import Changes
+from studyapp.study.drafting import drafted, sentence_around, trimmed
 from studyapp.study.learning import Learning
 
 _TOLD = 60
@@ -93,6 +94,18 @@ class Cards:
             self._cards.restore(card)
         return Changes.of(Noun.CARDS)
 
+    def draft(self, passage: PassageId, words: Span) -> Draft:
+        """Return the card proposed for words of a passage; no repair is cut by it.
+
+        Raises:
+            UnknownError: The passage is not in the library.
+        """
+        text = self._library.text(passage)
+        words = self._whole(passage, trimmed(text, words))
+        sentence = self._whole(passage, sentence_around(text, words))
+        repairs = self._library.repairs_in(passage, sentence)
+        return drafted(passage, text, words, sentence=sentence, repairs=repairs)
+
     def make(self, passage: PassageId, span: Span, front: str, back: str) -> Changes:
         """Keep a card of a passage that cites a span of it.
 
@@ -116,6 +129,12 @@ class Cards:
         with self._steps.recording(step, at=self._learning.now()):
             self._cards.add(card)
         return Changes.of(Noun.CARDS)
+
+    def _whole(self, passage: PassageId, words: Span) -> Span:
+        """Return words with the whole of each repair that they share a letter with."""
+        spans = [repair.span for repair in self._library.repairs_in(passage, words)]
+        start = min([words.start, *(span.start for span in spans)])
+        return Span(start, max([words.end, *(span.end for span in spans)]))
 
     def own(self, passage: PassageId) -> list[Card]:
         """Return the cards that people made of a passage, in the order of the text."""

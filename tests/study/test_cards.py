@@ -7,9 +7,12 @@ import pytest
 
 from studyapp.domain.cards import Card, CardId, CardRecipe, Original, Rating
 from studyapp.domain.errors import UnkeepableError, UnknownError
+from studyapp.domain.events import Basis, DateExpression, Findings
 from studyapp.domain.settings import Settings
-from studyapp.domain.texts import PassageId, Span
+from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span, Sureness
+from studyapp.domain.when import When
 from studyapp.store.cards import LONGEST
+from studyapp.study.adding import Addition
 from studyapp.study.unpacking import unpacked
 from studyapp.wiring import Program, open_program
 from tests.builders import TEXT, a_passage
@@ -263,3 +266,27 @@ def test_a_newer_version_changes_its_cards_and_a_pack_takes_them_along(program: 
     program.sharing.remove(PACK)
     with pytest.raises(UnknownError):
         program.cards.suspend(changed)
+
+
+def test_a_card_proposed_for_words_asks_for_them_by_the_rest_of_their_sentence(
+    program: Program,
+) -> None:
+    text = "It was cold. On Augst 8, Mr. Molotov declared\nwar on Japan. Nobody slept."
+    passage = Passage.of("War", text)
+    repair = Emendation(Span(16, 23), "August 8", "A letter was lost.", Sureness.SURE)
+    date = DateExpression(
+        span=repair.span, when=When.parse("1945-08-08"), basis=Basis.STATED, repair=repair
+    )
+    program.reading.keep(Addition(Findings(passage, (date,), ()), (), ()))
+    start, end = text.index("On Augst"), text.index(" Nobody")
+
+    half_of_it = program.cards.draft(passage.id, Span(18, 20))
+    whole = program.cards.draft(passage.id, Span(start, end + 1))
+
+    assert half_of_it.front == "On …, Mr. Molotov declared war on Japan."
+    assert half_of_it.back == "August 8"
+    assert half_of_it.citation == Citation(Span(start, end), text[start:end])
+    assert half_of_it.repairs == (repair,)
+    assert whole.front == ""
+    assert whole.back == "On August 8, Mr. Molotov declared war on Japan."
+    assert whole.citation == half_of_it.citation

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
+from studyapp.app.joins.writing import WritingJoin
 from studyapp.domain.events import Findings
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.progress import Noun
@@ -37,6 +38,7 @@ class ReaderJoin:
         self._wanted: tuple[PassageId, Span] | None = None
         self._shown: PassageId | None = None
         self._title = ""
+        self.writing: WritingJoin | None = None
         page.place_changed.connect(self._keep_place)
 
     def show(self) -> None:
@@ -104,7 +106,9 @@ def make_reader(desk: Desk) -> ReaderJoin:
     page.quiz_wanted.connect(lambda passage: desk.show_about(PassageId(passage), "quiz"))
     page.timeline_wanted.connect(lambda passage: desk.show_about(PassageId(passage), "timeline"))
     page.library_wanted.connect(lambda: desk.window.show_page("library"))
-    return ReaderJoin(page, desk.asking, passage=lambda: desk.passage, gone=desk.forget_passage)
+    join = ReaderJoin(page, desk.asking, passage=lambda: desk.passage, gone=desk.forget_passage)
+    join.writing = WritingJoin(page, desk)
+    return join
 
 
 def _choose_event(desk: Desk, event: str) -> None:

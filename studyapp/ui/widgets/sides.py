@@ -11,7 +11,7 @@ from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import tr
 
-_BESIDE = 60
+_BESIDE = 44
 """Ems from which the two stand side by side, where that is wanted."""
 
 

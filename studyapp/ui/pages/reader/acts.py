@@ -25,6 +25,9 @@ class Act(StrEnum):
     SOURCE = "source"
     TIMELINE = "timeline"
     QUIZ = "quiz"
+    CARD = "make-card"
+    KEEP_CARD = "keep-card"
+    SWAP_SIDES = "swap-sides"
     EVENTS = "events"
     FIND = "find"
     FIND_NEXT = "find-next"
@@ -47,6 +50,9 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.SOURCE: ("Go to its source", ("G",), "Go to the words that a part was taken from"),
     Act.TIMELINE: ("Timeline", ("T", "Ctrl+Return"), "Show the event on the timeline"),
     Act.QUIZ: ("Quiz on this", ("Q",), "Start a quiz on this passage"),
+    Act.CARD: ("Make a card", ("C",), "Make a card of the selected words"),
+    Act.KEEP_CARD: ("Keep the card", ("Ctrl+Return", "Ctrl+Enter"), "Keep the card as typed"),
+    Act.SWAP_SIDES: ("Swap sides", ("Ctrl+R",), "Swap front and back of the new card"),
     Act.EVENTS: ("Events", ("E",), "Go to the list of events, and back to the text"),
     Act.FIND: ("Find", ("Ctrl+F",), "Find words in this passage"),
     Act.FIND_NEXT: ("Next place", ("F3",), "Go to the next place with these words"),

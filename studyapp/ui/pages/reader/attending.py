@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from studyapp.domain.events import Event
+from studyapp.domain.texts import Span
 from studyapp.ui.pages.reader.acts import Act
 from studyapp.ui.pages.reader.explaining import Explanation, explained
 from studyapp.ui.pages.reader.going import Going
@@ -46,6 +47,11 @@ class Attending(QObject):
     def current_event(self) -> Event | None:
         """Return the event that the caret stands at."""
         return self._standing.event
+
+    @property
+    def words(self) -> Span | None:
+        """Return the words of a date, a repair or a name that the caret stands at."""
+        return self._standing.words
 
     def stand_at(self, offset: int) -> None:
         """Show what stands at an offset, and speak of it if it is something else than before."""

@@ -27,6 +27,7 @@ class Margin(QObject):
         self.strip = Strip(self._low_card)
         self.card.hide()
         self.strip.hide()
+        self._has_room = True
         view.moved.connect(self._place)
 
     def show_note(self, note: Explanation | None, span: Span | None) -> None:
@@ -41,6 +42,11 @@ class Margin(QObject):
         if span is not None and self.strip.isVisible():
             self._make_room(span)
 
+    def leave_room(self, *, left: bool) -> None:
+        """Show no strip while its room is left to something else, or show it again."""
+        self._has_room = not left
+        self._place()
+
     def _make_room(self, span: Span) -> None:
         """Scroll the words up if the strip now covers them."""
         around = self.strip.parentWidget()
@@ -51,7 +57,7 @@ class Margin(QObject):
 
     def _place(self) -> None:
         width = self._view.columns.note
-        self.strip.setVisible(self._note is not None and width is None)
+        self.strip.setVisible(self._note is not None and width is None and self._has_room)
         self.strip.fit()
         box = None if self._note is None or self._span is None else self._view.box_of(self._span)
         is_seen = box is not None and box.intersects(self._view.viewport().rect())

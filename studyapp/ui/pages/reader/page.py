@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from studyapp.domain.cards import Draft
 from studyapp.domain.events import Event, Findings
 from studyapp.domain.texts import Span
 from studyapp.ui.actions import make_action
@@ -26,11 +27,15 @@ from studyapp.ui.pages.reader.rail import Rail
 from studyapp.ui.pages.reader.steps import Steps
 from studyapp.ui.pages.reader.telling import stopped_here
 from studyapp.ui.pages.reader.view import PassageView
+from studyapp.ui.pages.reader.writing import Writing
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import EmptyState, PageHeader, ScrollPage
 
-_EXPLAINED = (Act.NEXT_DATE, Act.NEXT_EVENT, Act.NEXT_REPAIR, Act.NEXT_NOTE, Act.TIMELINE)
+_EXPLAINED = (
+    *(Act.NEXT_DATE, Act.NEXT_EVENT, Act.NEXT_REPAIR, Act.NEXT_NOTE),
+    *(Act.TIMELINE, Act.CARD),
+)
 
 
 def _now() -> datetime:
@@ -38,13 +43,19 @@ def _now() -> datetime:
 
 
 class ReaderPage(QWidget):
-    """Shows a passage and what was found in it; says where reading has come to."""
+    """Shows a passage and what was found in it; says where reading has come to.
+
+    `card_wanted` carries a passage and words of it, to be answered by `show_draft`; `card_made`
+    a draft with front and back as typed, to be answered by `card_kept` or `card_not_kept`.
+    """
 
     event_wanted = Signal(str)
     place_changed = Signal(str, int)
     quiz_wanted = Signal(str)
     timeline_wanted = Signal(str)
     library_wanted = Signal()
+    card_wanted = Signal(str, object)
+    card_made = Signal(object, str, str)
 
     def __init__(
         self,
@@ -76,6 +87,8 @@ class ReaderPage(QWidget):
         self._attending = Attending(
             self._view, self._going, rail=self._rail, margin=self._margin, acts=acts
         )
+        self._writing = Writing(look, self._view, self._going, attending=self._attending, acts=acts)
+        self._view.add_to_menu(acts[Act.CARD])
         self._parts = PartBar(look, acts[Act.PART_BEFORE], acts[Act.NEXT_PART])
         self._find = FindBar(look, self._going, acts)
         self._foot = Foot(look, [acts[act] for act in _EXPLAINED], self)
@@ -95,8 +108,10 @@ class ReaderPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._head, self._find, self._body, self._foot):
+        for widget in (self._head, self._find, self._body):
             column.addWidget(widget, int(widget is self._body))
+        column.addLayout(self._writing.room)
+        column.addWidget(self._foot)
         nothing = ScrollPage(self._look)
         nothing.column.addWidget(PageHeader(self._look, self.tr("Reader")))
         nothing.column.addWidget(self._empty)
@@ -112,6 +127,9 @@ class ReaderPage(QWidget):
         self._keeping.kept.connect(self.place_changed)
         self._rail.chosen.connect(self._go_to_event)
         self._body.folded.connect(self._show_what_is_open)
+        self._writing.turned.connect(self._show_what_is_open)
+        self._writing.wanted.connect(self.card_wanted)
+        self._writing.made.connect(self.card_made)
         self._library.triggered.connect(self.library_wanted)
         acts[Act.FIND].triggered.connect(self._open_find)
         acts[Act.CLOSE].triggered.connect(self._close)
@@ -136,7 +154,6 @@ class ReaderPage(QWidget):
         self._find.close_search()
         self.show_title(findings.passage.title)
         self._turn_to(self._view, place=0)
-        self._enable(opened=True)
         self._rail.say_nothing_found(dates=len(findings.dates))
         said = stopped_here(opened, now=self._clock())
         self._going.open(findings, place, stopped=said)
@@ -162,10 +179,23 @@ class ReaderPage(QWidget):
         """Show that no passage is open."""
         self._keeping.start_at(None)
         self._find.close_search()
+        self._writing.close()
         self._going.close()
         self._attending.leave()
-        self._enable(opened=False)
+        self._show_what_is_open()
         self._turn_to(self._empty.button or self._empty, place=1)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Have a card typed that begins as proposed."""
+        self._writing.show_draft(draft)
+
+    def card_kept(self) -> None:
+        """Go on reading: the card is in the library."""
+        self._writing.close()
+
+    def card_not_kept(self) -> None:
+        """Let the card be typed on."""
+        self._writing.resume()
 
     def go_to(self, span: Span) -> None:
         """Go to a sentence, light it up, and put the focus into the text."""
@@ -173,6 +203,12 @@ class ReaderPage(QWidget):
         self._going.go_to(span)
         self._view.setFocus()
         self._show_what_is_open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the text where there is room for the new card only."""
+        super().resizeEvent(event)
+        if self._body.isHidden() is not self._writing.is_alone:
+            self._show_what_is_open()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Say where reading has come to when the page is left."""
@@ -234,19 +270,24 @@ class ReaderPage(QWidget):
         self._show_what_is_open()
 
     def _close(self) -> None:
+        if self._writing.has_focus:
+            self._writing.close()
+            return
         if self._body.is_drawer_open:
             self._body.open_drawer(opened=False)
-        else:
+        elif not self._find.isHidden():
             self._find.close_search()
+        else:
+            self._writing.close()
         self._view.setFocus()
         self._show_what_is_open()
 
     def _show_what_is_open(self) -> None:
-        is_finding = not self._find.isHidden()
-        self._acts[Act.CLOSE].setEnabled(is_finding or self._body.is_drawer_open)
-        self._acts[Act.FIND_NEXT].setEnabled(is_finding)
-        self._acts[Act.FIND_BEFORE].setEnabled(is_finding)
+        for part in (self._head, self._body):
+            part.setHidden(self._writing.is_alone)
+        self._margin.leave_room(left=self._writing.is_open)
         self._head.events.setVisible(self._body.is_folded)
+        self._enable()
 
     def _turn_to(self, target: QWidget, *, place: int) -> None:
         """Show the passage (0) or that there is none (1), and let `target` have the focus."""
@@ -254,6 +295,14 @@ class ReaderPage(QWidget):
         self._stack.setCurrentIndex(place)
         aim_focus(self, target, take=had_focus)
 
-    def _enable(self, *, opened: bool) -> None:
-        for action in self._acts.values():
-            action.setEnabled(opened)
+    def _enable(self) -> None:
+        is_finding, is_writing = not self._find.isHidden(), self._writing.is_open
+        can_go = self._going.opened is not None and not self._writing.is_alone
+        can = {
+            **dict.fromkeys((Act.KEEP_CARD, Act.SWAP_SIDES), is_writing),
+            **dict.fromkeys((Act.FIND_NEXT, Act.FIND_BEFORE), can_go and is_finding),
+            Act.CLOSE: is_finding or is_writing or self._body.is_drawer_open,
+            Act.TIMELINE: can_go and not is_writing,  # its second key keeps the card
+        }
+        for act, action in self._acts.items():
+            action.setEnabled(can.get(act, can_go))

@@ -3,7 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from studyapp.domain.texts import Span
@@ -41,6 +49,7 @@ class PassageView(Sheet):
         self._text = ""
         self._hint: Callable[[int], str] = _no_hint
         self._is_moving = False
+        self._offered: list[QAction] = []
         self.setObjectName("passage")
         paints_own_focus(self)
         self.setAcceptDrops(False)
@@ -83,9 +92,38 @@ class PassageView(Sheet):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return the passage's own letters: repairs are ours, and are not copied."""
-        cursor = self.textCursor()
-        span = self.shown.span(cursor.selectionStart(), cursor.selectionEnd())
+        span = self.selected()
         return Copied("" if span is None else span.cut(self._text))
+
+    def selected(self) -> Span | None:
+        """Return what part of the passage is selected, None for nothing but blanks."""
+        return self._source_of(self.textCursor())
+
+    def word_at_caret(self) -> Span | None:
+        """Return the word that the caret stands at, if it does at any."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        return self._source_of(cursor)
+
+    def add_to_menu(self, action: QAction) -> None:
+        """Offer an action in the menu of the text."""
+        self._offered.append(action)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu; what was clicked is what it is about, unless words are selected."""
+        by_pointer = event.reason() is QContextMenuEvent.Reason.Mouse
+        offset = self._offset_at(event.pos()) if by_pointer else None
+        if offset is not None and not self.textCursor().hasSelection():
+            self.put_caret(offset)
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        menu.addActions(self._offered)
+        menu.popup(event.globalPos())
+
+    def _source_of(self, cursor: QTextCursor) -> Span | None:
+        span = self.shown.span(cursor.selectionStart(), cursor.selectionEnd())
+        return span if span is not None and span.cut(self._text).strip() else None
 
     def event(self, event: QEvent) -> bool:
         """Leave single letters to the page's keys: nothing can be typed here."""
