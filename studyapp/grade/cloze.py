@@ -3,11 +3,12 @@
 from studyapp.domain.answers import ClozeAnswer, Grade
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import ClozeQuestion, Gap
-from studyapp.grade.date import grade_typed
+from studyapp.grade.date import UNREADABLE, grade_typed
 from studyapp.grade.reasons import RIGHT, the_right_one
 from studyapp.grade.short import grade_words, near_miss
 
 _EMPTY = Message("It was left empty.")
+_NO_DATE = Message("This cannot be read as a date.")
 
 
 def grade_cloze(question: ClozeQuestion, answer: ClozeAnswer) -> Grade:
@@ -30,14 +31,17 @@ def grade_cloze(question: ClozeQuestion, answer: ClozeAnswer) -> Grade:
 def grade_gap(gap: Gap, text: str) -> Grade:
     """Return what was put into one gap is worth: picked, a date, or words."""
     if not text.strip():
-        return Grade(0.0, _EMPTY)
+        return Grade(0.0, _EMPTY.followed_by(the_right_one(gap.answer)))
     if gap.shown:
         is_right = text.strip() == gap.answer.strip()
         return Grade(1.0, RIGHT) if is_right else Grade(0.0, the_right_one(gap.answer))
     words = grade_words(gap, text)
     if gap.when is None or words.is_right or near_miss(gap, text):
         return words
-    return grade_typed(text, gap.when)
+    graded = grade_typed(text, gap.when)
+    if graded.reason == UNREADABLE:
+        return Grade(0.0, _NO_DATE.followed_by(the_right_one(gap.answer)))
+    return graded
 
 
 def _counted(right: int, gaps: int) -> Message:

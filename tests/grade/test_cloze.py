@@ -24,9 +24,13 @@ def graded(*filled: str) -> tuple[float, str]:
           "Gap 3: The right answer is “throne”.")),
         (("1793", " ", "thr"), 0.0,
          ("No gap is right. Gap 1: Two years too late. Gap 2: It was left empty. "
-          "Gap 3: The right answer is “throne”.")),
+          "The right answer is “parliament”. Gap 3: The right answer is “throne”.")),
         (("1791",), 1 / 3,
-         "One of 3 gaps is right. Gap 2: It was left empty. Gap 3: It was left empty."),
+         ("One of 3 gaps is right. Gap 2: It was left empty. The right answer is “parliament”. "
+          "Gap 3: It was left empty. The right answer is “throne”.")),
+        (("no date", "parliament", "throne"), 2 / 3,
+         ("2 of 3 gaps are right. Gap 1: This cannot be read as a date. "
+          "The right answer is “1791”.")),
         (("1791", "parliament", "throne", "more"), 1.0, "That is right."),
     ],
 )  # fmt: skip

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.pages.quiz.row import Row
+from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
 
@@ -89,6 +90,8 @@ class Confidence(QWidget):
         for other, row in self.rows.items():
             row.setChecked(chosen and other == level)
         self.changed.emit()
+        taken_back = self.tr("Not said how sure.")
+        announce(self, f"{self._name(level)}: {self._stakes(level)}." if chosen else taken_back)
 
     def _name(self, level: int) -> str:
         return [self.tr("A guess"), self.tr("Fairly sure"), self.tr("Certain")][level - 1]

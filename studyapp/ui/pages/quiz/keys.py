@@ -21,7 +21,7 @@ class Phase(Enum):
 
 
 class Keys(QObject):
-    """Check, skip, next, stop, read and hint, with their keys."""
+    """Check, skip, next, stop, read, hint and say again, with their keys."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,10 +33,11 @@ class Keys(QObject):
         self.stop = self._action(self._tr("Stop"), ESCAPE, inside)
         self.read_there = self._action(self._tr("Read it there"), (QKeySequence("S"),), anywhere)
         self.hint = self._action(self._tr("Hint"), (QKeySequence("H"),), anywhere)
+        self.again = self._action(self._tr("Say it again"), (QKeySequence("Ctrl+R"),), anywhere)
 
     def all(self) -> list[QAction]:
         """Return all of them."""
-        return [self.check, self.skip, self.next, self.stop, self.read_there, self.hint]
+        return [self.check, self.skip, self.next, self.stop, self.read_there, self.hint, self.again]
 
     def show_phase(self, phase: Phase, *, can_check: bool, has_source: bool) -> None:
         """Show those that have a sense now.

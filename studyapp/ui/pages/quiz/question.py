@@ -75,7 +75,7 @@ class QuestionView(QWidget):
         self._set_phase(Phase.ASKING)
         self._columns.go_to_top()
         self._shown_at = self._clock()
-        announce(self, f"{self._bar.place_words(turn)}. {self._head.heard()}")
+        self._say()
 
     def show_verdict(self, verdict: Verdict, turn: Turn) -> None:
         """Show what the answer was worth, why, and what the question rests on."""
@@ -93,7 +93,7 @@ class QuestionView(QWidget):
         self.keys.show_last(last=turn.question is None)
         self._set_phase(Phase.JUDGED)
         QTimer.singleShot(0, self, lambda: self._columns.keep_in_sight(self._note))
-        announce(self, f"{self._note.accessibleName()} {self._evidence.missing()}".strip())
+        self._say()
 
     def focus_target(self) -> QWidget:
         """Return where the focus belongs: where the answer is given, or on what comes next."""
@@ -101,10 +101,11 @@ class QuestionView(QWidget):
         return self._area.first() if asking and self._area is not None else self._next
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Count the time from when the question can be read."""
+        """Count the time from when the question can be read, and have it heard on the way back."""
         super().showEvent(event)
         if self._phase is Phase.ASKING:
             self._shown_at = self._clock()
+            QTimer.singleShot(0, self, self._ask)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size of the window."""
@@ -166,6 +167,7 @@ class QuestionView(QWidget):
         self.keys.stop.triggered.connect(self._stop)
         self.keys.read_there.triggered.connect(self.read_wanted)
         self.keys.hint.triggered.connect(self._show_hint)
+        self.keys.again.triggered.connect(self._say)
         self._look.changed.connect(self._arrange)
 
     def _replace_area(self, area: Area) -> None:
@@ -195,6 +197,20 @@ class QuestionView(QWidget):
         seconds = self._clock() - self._shown_at
         self._set_phase(Phase.STORING)
         self.answered.emit(answer, seconds, self._confidence.level())
+
+    def _ask(self) -> None:
+        if self._phase is Phase.ASKING:
+            self._say()
+
+    def _say(self) -> None:
+        """Have it heard what is asked or, once it is judged, what came of it."""
+        if self._turn is None or self._area is None or not self.isVisible():
+            return
+        if self._phase in (Phase.JUDGED, Phase.LEAVING):
+            announce(self, f"{self._note.accessibleName()} {self._evidence.missing()}".strip())
+            return
+        asked = (self._bar.place_words(self._turn) + ".", self._head.heard(), self._area.heard())
+        announce(self, " ".join(part for part in asked if part))
 
     def _skip(self) -> None:
         if self._phase is Phase.ASKING:

@@ -1,11 +1,13 @@
 """Texts with gaps to fill."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from studyapp.domain.answers import ClozeAnswer, Grade
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Gap
+from studyapp.ui.pages.quiz import question as question_module
 from studyapp.ui.pages.quiz.areas.cloze_parts import around, paragraphs
 from studyapp.ui.pages.quiz.areas.gaps import Judged
 from studyapp.ui.pages.quiz.page import QuizPage
@@ -33,6 +35,33 @@ def test_tab_goes_from_gap_to_gap_and_enter_checks_once_all_are_filled(
     assert [answer for answer, _, _ in told.answers] == [
         ClozeAnswer(("1791", "parliament", "throne"))
     ]
+
+
+def test_what_is_no_date_is_refused_in_the_gap_for_one(page: QuizPage, told: Told) -> None:
+    page.show_turn(a_turn(cloze_question()))
+
+    type_in("some day")
+    press(Key.Key_Return, held=CONTROL)
+
+    assert told.answers == []
+    assert label(page, "missing").startswith("Gap 1 cannot be read as a date. Write it like 3 May")
+
+
+def test_the_whole_text_is_heard_with_its_gaps_and_heard_again_by_key(
+    page: QuizPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(question_module, "announce", lambda _widget, words: said.append(words))
+
+    page.show_turn(a_turn(cloze_question()))
+    QApplication.processEvents()
+    press(Key.Key_R, held=CONTROL)
+
+    asked = (
+        "Question 4 of 10. Fill the gaps. "
+        "In (gap 1) the (gap 2) passed the law. The king left his (gap 3)."
+    )
+    assert said == [asked, asked]
 
 
 def test_enter_goes_to_the_next_empty_gap_while_there_is_one(page: QuizPage, told: Told) -> None:

@@ -125,6 +125,8 @@ def test_the_question_and_the_verdict_are_spoken(
     said: list[str] = []
     monkeypatch.setattr(question_module, "announce", lambda _widget, words: said.append(words))
 
+    page.show_turn(a_turn())
+    QApplication.processEvents()
     judge(page, single_question(), ChoiceAnswer(2), 0.0)
 
     assert said == [

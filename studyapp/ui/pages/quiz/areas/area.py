@@ -51,6 +51,10 @@ class Area(QWidget):
         """Return how to answer, in a line below the stem; mostly nothing need be said."""
         return ""
 
+    def heard(self) -> str:
+        """Return what is asked in the area itself, for the ear; mostly nothing."""
+        return ""
+
     def missing(self) -> str:
         """Return what is not answered yet, where an answer may have gaps."""
         return ""

@@ -48,7 +48,7 @@ def area_for(look: Look, question: Question, reading: Reading | None) -> Area:  
         case OrderQuestion():
             return OrderArea(look, question)
         case ClozeQuestion():
-            return ClozeArea(look, question)
+            return ClozeArea(look, question, reading)
         case MatchQuestion():
             return MatchArea(look, question)
         case OpenQuestion():

@@ -10,8 +10,14 @@ from studyapp.domain.questions import ClozeQuestion, Gap
 from studyapp.domain.sittings import Verdict
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz.areas.area import Area
-from studyapp.ui.pages.quiz.areas.cloze_parts import around, paragraphs, plain_paragraphs
+from studyapp.ui.pages.quiz.areas.cloze_parts import (
+    aloud,
+    around,
+    paragraphs,
+    plain_paragraphs,
+)
 from studyapp.ui.pages.quiz.areas.cloze_text import ClozeText
+from studyapp.ui.pages.quiz.areas.date import EXAMPLES, Reading
 from studyapp.ui.pages.quiz.areas.gaps import GapField, GapList, Judged, Side
 from studyapp.ui.pages.quiz.keys import CTRL_ENTER, ENTER
 from studyapp.ui.pages.quiz.paint import Mark
@@ -22,13 +28,21 @@ from studyapp.ui.wording import capital, counted
 class ClozeArea(Area):
     """The text, with a field or a list in each gap; Tab and Enter go from gap to gap."""
 
-    def __init__(self, look: Look, question: ClozeQuestion, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        question: ClozeQuestion,
+        reading: Reading | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(look, parent)
         self._question = question
+        self._reads = reading
         self.fields = [self._field(place, gap) for place, gap in enumerate(question.gaps)]
         stem = plain_paragraphs(question.stem) if question.is_authored else question.stem
         parts = paragraphs(stem, [gap.name for gap in question.gaps])
         self._name_fields(parts)
+        self._heard = aloud(parts)
         self._text = ClozeText(look, parts, self.fields, self)
         for earlier, later in zip(self.fields, self.fields[1:], strict=False):
             QWidget.setTabOrder(earlier, later)
@@ -40,12 +54,19 @@ class ClozeArea(Area):
         """Return what there is to do: the text of the question is in the area."""
         return self.tr("Fill the gaps.") if len(self.fields) > 1 else self.tr("Fill the gap.")
 
+    def heard(self) -> str:
+        """Return the text, each gap by its number."""
+        return self._heard
+
     def check_keys(self) -> Sequence[QKeySequence]:
         """Leave Enter alone while it goes to the next empty gap."""
         return CTRL_ENTER if self._empty() else ENTER
 
     def missing(self) -> str:
-        """Return how many gaps are empty, once one is filled."""
+        """Return which date cannot be read, else how many gaps are empty once one is filled."""
+        for place in self._unread():
+            says = self.tr("Gap {n} cannot be read as a date. Write it like {examples}.")
+            return says.format(n=place + 1, examples=EXAMPLES)
         empty = len(self._empty())
         if not empty or empty == len(self.fields):
             return ""
@@ -59,9 +80,9 @@ class ClozeArea(Area):
         return self.fields[min(self._empty(), default=0)]
 
     def answer(self) -> Answer | None:
-        """Return what stands in the gaps, None while all are empty."""
+        """Return what stands in the gaps, None while all are empty or a date cannot be read."""
         filled = tuple(field.words() for field in self.fields)
-        return ClozeAnswer(filled) if any(filled) else None
+        return ClozeAnswer(filled) if any(filled) and not self._unread() else None
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show in each gap what became of it and, where it is not right, what is."""
@@ -109,6 +130,15 @@ class ClozeArea(Area):
     def _empty(self) -> list[int]:
         return [place for place, field in enumerate(self.fields) if not field.words()]
 
+    def _unread(self) -> list[int]:
+        """Return the gaps for a date in which stands something else, and nothing else is right."""
+        return [
+            place
+            for place, (gap, field) in enumerate(zip(self._question.gaps, self.fields, strict=True))
+            if field.words() and self._reads is not None and _wants_date(gap, field.words())
+            if self._reads(field.words()) is None
+        ]
+
     def _go_on(self) -> None:
         """Go to the next empty gap; Enter comes here only while there is one."""
         empty = self._empty()
@@ -116,6 +146,11 @@ class ClozeArea(Area):
             here = next((n for n, field in enumerate(self.fields) if field.hasFocus()), -1)
             after = [place for place in empty if place > here]
             self.fields[(after or empty)[0]].setFocus()
+
+
+def _wants_date(gap: Gap, typed: str) -> bool:
+    words_too = {text.casefold() for text in (gap.answer, *gap.accept)}
+    return gap.when is not None and not gap.shown and typed.casefold() not in words_too
 
 
 def _solution(gap: Gap) -> str:

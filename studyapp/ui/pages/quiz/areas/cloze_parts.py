@@ -43,6 +43,11 @@ def around(words: Sequence[Word], gap: int) -> str:
     return " ".join("".join(_heard(piece, gap) for piece in word) for word in near)
 
 
+def aloud(text: Sequence[Sequence[Word]]) -> str:
+    """Return a whole text for the ear, each gap by its number."""
+    return " ".join("".join(_heard(piece, -1) for piece in word) for part in text for word in part)
+
+
 def _heard(piece: Piece, gap: int) -> str:
     if isinstance(piece, str):
         return piece

@@ -75,6 +75,7 @@ class OpenArea(Area):
         if self.is_comparing or self.answer() is None:
             return False
         self._compare()
+        self.said.emit(self._rubric.heard())
         self.changed.emit()
         return True
 

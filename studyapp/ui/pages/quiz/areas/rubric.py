@@ -31,6 +31,14 @@ class Rubric(TicksArea):
         """Return what takes the focus: the first point, if there is any."""
         return super().first() if self.rows else self
 
+    def heard(self) -> str:
+        """Return the model answer and what there is to do, for the ear."""
+        todo = self.tr("Tick what your answer says: {count}.").format(
+            count=counted(len(self.rows), "1 point", "{n} points")
+        )
+        parts = [self._model.accessibleName(), *([todo] if self.rows else [])]
+        return " ".join(parts)
+
     def let_letters(self, *, on: bool) -> None:
         """Let the letters tick, or leave them to the text."""
         for action in self.actions():
