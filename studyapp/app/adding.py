@@ -77,6 +77,7 @@ class Adding:
     def _add(self, path: Path | None, name: str, preparing: Preparing) -> None:
         self._waiting.append((path, name, preparing))
         if not self._busy:
+            self._window.let_alerts_pass()
             self._next()
 
     def _next(self) -> None:
@@ -111,8 +112,9 @@ class Adding:
         )
 
     def _came_in(self, report: list[Message], passage: PassageId | None, changes: Changes) -> None:
-        self._window.tell(report)
-        self._arrived(passage, changes)
+        with self._window.keeping_alerts():  # of files that came along with this one
+            self._window.tell(report)
+            self._arrived(passage, changes)
         self._next()
 
     def _refuse(self, error: BaseException) -> None:

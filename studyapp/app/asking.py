@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
+from studyapp.domain.errors import UnkeepableError
 from studyapp.ui.work import Job, Progress, Worker
 
 if TYPE_CHECKING:
@@ -60,11 +61,19 @@ class Asking:
         verb: Callable[[Program], T],
         done: Callable[[T], object],
         otherwise: Callable[[], object] | None = None,
+        *,
+        unkeepable: Callable[[UnkeepableError], object] | None = None,
     ) -> None:
-        """Run a verb; `done` gets what it returns. An error is shown, then `otherwise` follows."""
+        """Run a verb; `done` gets what it returns. An error is shown, then `otherwise` follows.
+
+        What was typed and cannot be kept goes to `unkeepable` instead, where that is given.
+        """
         told = self._cause
 
         def failed(error: BaseException) -> None:
+            if isinstance(error, UnkeepableError) and unkeepable is not None:
+                unkeepable(error)
+                return
             if not isinstance(error, _NotOpenError):
                 self._alert(error)
             elif told is not None:

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
-from studyapp.domain.errors import CancelledError, StudyError
+from studyapp.domain.errors import BackupError, CancelledError, StoreError, StudyError
 from studyapp.domain.messages import Message
 from studyapp.ui.theme import Look
 from studyapp.ui.wording import say
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 class AlertPlace(Protocol):
     """A window that has room for a banner under its menu bar."""
 
-    def put_banner(self, banner: QWidget) -> None:
+    def put_banner(self, banner: Banner) -> None:
         """Show `banner` there."""
 
 
@@ -47,11 +46,15 @@ class Alerts(QObject):
         self._heeded: Callable[[], object] | None = None
 
     def show(self, error: BaseException) -> None:
-        """Show an error until it is closed; what the person stopped is none."""
+        """Show an error until it is closed; what the person stopped is none.
+
+        One that has nothing to do with the folder goes with the next success or page.
+        """
         if isinstance(error, CancelledError):
             return
         if isinstance(error, StudyError):
-            self._banner.show_error(say(error.says), _said(error.hint))
+            passing = not isinstance(error, StoreError | BackupError)
+            self._banner.show_error(say(error.says), _said(error.hint), passing=passing)
             return
         written = None if self._log is None else self._log(error)
         self._banner.show_error(*self._own_fault(written))

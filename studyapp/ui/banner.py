@@ -28,7 +28,7 @@ class Tone(Enum):
 class Banner(QWidget):
     """What happened, what to do, and Close. Errors stay, the last below, until closed.
 
-    `closed` comes when the person closes it.
+    Those that are `passing` go by `let_pass` too. `closed` comes when the person closes it.
     """
 
     closed = Signal()
@@ -38,6 +38,7 @@ class Banner(QWidget):
         self.setObjectName("alert")
         self._look = look
         self._told: dict[str, str] = {}
+        self._passing: set[str] = set()
         self._icon = QLabel()
         self._says = Label(look, Face.INTERFACE_STRONG)
         self._says.setObjectName("says")
@@ -56,7 +57,13 @@ class Banner(QWidget):
         look.changed.connect(self._renew)
 
     def show_error(
-        self, says: str, hint: str, *, tone: Tone = Tone.ERROR, offer: QAction | None = None
+        self,
+        says: str,
+        hint: str,
+        *,
+        tone: Tone = Tone.ERROR,
+        offer: QAction | None = None,
+        passing: bool = False,
     ) -> None:
         """List and speak an error below those still shown; one that is listed gets its new hint.
 
@@ -64,12 +71,13 @@ class Banner(QWidget):
         """
         if self.isHidden():
             self._told.clear()
+            self._passing.clear()
             self._take_offer_away()
             self._set_tone(tone)
-        if self._told.get(says) == hint and offer is None:
-            return
-        self._told.pop(says, None)
+        if self._told.get(says) != hint:
+            self._told.pop(says, None)
         self._told[says] = hint
+        (self._passing.add if passing else self._passing.discard)(says)
         if tone is Tone.ERROR:
             self._set_tone(tone)
         if offer is not None:
@@ -77,6 +85,18 @@ class Banner(QWidget):
         self._list()
         self.show()
         announce(self, f"{says} {hint}".strip(), urgent=tone is Tone.ERROR)
+
+    def let_pass(self) -> None:
+        """Take away what is of no use any more after the next success, or on another page."""
+        if self.isHidden() or not self._passing:
+            return
+        for says in self._passing:
+            self._told.pop(says, None)
+        self._passing.clear()
+        if self._told:
+            self._list()
+        else:
+            self.hide()
 
     def _list(self) -> None:
         listed = list(self._told)[:_LISTED]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from studyapp.domain.messages import Message
+    from studyapp.ui.banner import Banner
     from studyapp.ui.keys import Group
     from studyapp.ui.manual.about import Facts
     from studyapp.ui.manual.page import ManualPage
@@ -75,7 +77,8 @@ class Window(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._current = ""
         self._closed: QWidget | None = None
-        self._banner: QWidget | None = None
+        self._banner: Banner | None = None
+        self._keeps_alerts = False
         self._manual: ManualPage | None = None
         self._facts: Callable[[], Facts] | None = None
         self._title_bar: TitleBar | None = None
@@ -103,6 +106,7 @@ class Window(QMainWindow):
         if focus:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         if changed:
+            self.let_alerts_pass()
             self.page_shown.emit(name)
 
     def change_keys(self, changed: Mapping[str, str]) -> None:
@@ -153,10 +157,24 @@ class Window(QMainWindow):
         """Take from where the manual has what it says about the program."""
         self._facts = facts
 
-    def put_banner(self, banner: QWidget) -> None:
+    def put_banner(self, banner: Banner) -> None:
         """Show an alert under the menu bar; Esc closes it where the page has no use for the key."""
         self._banner = banner
         self._column.insertWidget(0 if self._title_bar is None else 1, banner)
+
+    def let_alerts_pass(self) -> None:
+        """Take away errors that the person has left behind."""
+        if self._banner is not None and not self._keeps_alerts:
+            self._banner.let_pass()
+
+    @contextmanager
+    def keeping_alerts(self) -> Iterator[None]:
+        """Leave alerts alone in the block: what happens there came along with them."""
+        self._keeps_alerts = True
+        try:
+            yield
+        finally:
+            self._keeps_alerts = False
 
     def show_job(self, words: str, job: Job) -> None:
         """Show long work under way, with Stop."""
@@ -164,6 +182,7 @@ class Window(QMainWindow):
 
     def tell(self, messages: Sequence[Message], undo: QAction | None = None) -> None:
         """Say for some seconds what happened."""
+        self.let_alerts_pass()
         self._toast.show_toast(" ".join(say(message) for message in messages), undo)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

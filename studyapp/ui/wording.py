@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime, timedelta
 
     from studyapp.domain.cards import Rating
+    from studyapp.domain.errors import StudyError
     from studyapp.domain.kinds import Kind
     from studyapp.domain.messages import Message
 
@@ -50,6 +51,11 @@ def say(message: Message) -> str:
     template = QCoreApplication.translate("messages", message.template)
     said = template.format(**message.values)
     return " ".join([said, *(say(each) for each in message.then)])
+
+
+def error_words(error: StudyError) -> str:
+    """Return what happened and what to do about it."""
+    return " ".join(say(each) for each in (error.says, error.hint) if each is not None)
 
 
 def counted(n: int, one: str, many: str, *, spelled: bool = False) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from studyapp.domain.settings import ReadingFace, ReadingStyle, ThemeChoice
 from studyapp.places import SAMPLE
@@ -14,8 +15,9 @@ from studyapp.ui.pages.settings.data_tab import DataTab
 from studyapp.ui.pages.settings.keys_tab import KeysTab
 from studyapp.ui.pages.settings.page import DATA, KEYS, SettingsPage
 from studyapp.ui.widgets import Confirmation
+from studyapp.ui.widgets.refused import FieldFault
 from tests.app.conftest import Seat
-from tests.app.person import Person
+from tests.app.person import Person, focused
 
 
 @pytest.fixture
@@ -32,6 +34,11 @@ def pick_key(tab: KeysTab, says: str) -> None:
     tab._find.setText(says)
     tab._table.selectRow(0)
     tab._table.setFocus()
+
+
+def refusal(page: SettingsPage) -> str:
+    shown = [fault.text() for fault in page.findChildren(FieldFault) if fault.isVisible()]
+    return "".join(shown)
 
 
 def people(tab: DataTab) -> list[str]:
@@ -69,6 +76,7 @@ def test_a_changed_key_works_is_listed_and_is_there_after_a_restart(
     person.press(Qt.Key.Key_B, held=Qt.KeyboardModifier.AltModifier)
 
     assert shown_keys(page.keys_tab)["Go to Library"] == "Alt+B"
+    assert person.toast == "The key of “Go to Library” is Alt+B now."
     person.press(Qt.Key.Key_2, held=Qt.KeyboardModifier.AltModifier)
     assert person.page == "settings"
     person.press(Qt.Key.Key_B, held=Qt.KeyboardModifier.AltModifier)
@@ -138,9 +146,17 @@ def test_learners_are_added_chosen_renamed_and_deleted_only_when_asked_twice(
     assert person.asks(lambda program: program.overview.learner()) == "Ada"
     assert people(data) == ["Me", "Ada – learns now"]
 
-    data._people.model().setData(data._people.model().index(1, 0), "Ada Lovelace")
-    person.settle()
+    assert person.toast == "Ada learns now."
+    assert data._people.currentIndex().row() == 1
+    data._people.setFocus()
+    person.press(Qt.Key.Key_F2)
+    field = focused()
+    assert isinstance(field, QLineEdit)
+    assert (field.text(), field.accessibleName()) == ("Ada", "Name of the learner")
+    QTest.keyClicks(field, "Ada Lovelace")
+    person.press(Qt.Key.Key_Return)
     assert people(data) == ["Me", "Ada Lovelace – learns now"]
+    assert person.toast == "The learner is called Ada Lovelace now."
 
     data._people.setCurrentIndex(data._people.model().index(0, 0))
     data._delete.trigger()
@@ -153,6 +169,51 @@ def test_learners_are_added_chosen_renamed_and_deleted_only_when_asked_twice(
         QTest.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     person.settle()
     assert people(data) == ["Ada Lovelace – learns now"]
+
+
+def test_a_refused_name_stays_in_its_field_with_the_reason_below(
+    person: Person, page: SettingsPage
+) -> None:
+    page.show_tab(DATA)
+    data = page.data_tab
+    data._name.setFocus()
+    person.press(Qt.Key.Key_Return)
+    assert refusal(page) == "A learner needs a name. Type one."
+
+    QTest.keyClicks(data._name, "me")
+    assert refusal(page) == ""
+    person.press(Qt.Key.Key_Return)
+    assert "There is a learner “me” already." in refusal(page)
+    assert (data._name.text(), data._name.property("faulty")) == ("me", True)
+    assert (person.alert, people(data)) == ("", ["Me – learns now"])
+    QTest.keyClicks(data._name, "i")
+    person.press(Qt.Key.Key_Return)
+    assert (data._name.text(), data._people.current_words()) == ("", "mei")
+    assert person.toast == "Added the learner mei."
+
+    data._people.setFocus()
+    person.press(Qt.Key.Key_F2)
+    QTest.keyClicks(focused(), "Me")
+    person.press(Qt.Key.Key_Return)
+    field = focused()
+    assert isinstance(field, QLineEdit)
+    assert (field.text(), "already" in refusal(page)) == ("Me", True)
+    person.press(Qt.Key.Key_Escape)
+    assert (people(data)[1], refusal(page)) == ("mei", "")
+
+
+def test_what_was_taken_back_and_a_search_in_vain_are_said(
+    person: Person, page: SettingsPage
+) -> None:
+    person.desk.actions.larger.trigger()
+    person.press(Qt.Key.Key_Z, held=Qt.KeyboardModifier.AltModifier)
+    assert person.toast == "As before: text size."
+
+    page.show_tab(KEYS)
+    page.keys_tab._find.setText("xyzzy")
+    assert "No action and no key has “xyzzy” in it." in person.sees()
+    page.keys_tab._find.setText("")
+    assert "xyzzy" not in person.sees()
 
 
 @pytest.mark.unmeasured

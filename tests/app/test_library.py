@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
 
 from studyapp.app.undoing import JUST_NOW, ONCE_MORE
 from studyapp.ui.widgets import ActionButton
@@ -131,7 +131,9 @@ def test_a_title_that_is_taken_is_refused(reader: Person) -> None:
     QTest.keyClicks(focused(), "French revolution")
     reader.press(Qt.Key.Key_Return)
 
-    assert "Another passage is called “French revolution” already." in reader.alert
+    assert "Another passage is called “French revolution” already." in reader.sees()
+    assert reader.alert == ""
+    reader.press(Qt.Key.Key_Escape)
     assert titles(reader) == ["It was opened on 31 March 1889", "French revolution"]
 
 
@@ -173,3 +175,24 @@ def test_a_passage_that_another_window_took_out_is_told(reader: Person) -> None:
 
     assert "This passage is no longer in the library." in reader.alert
     assert "No passages yet" in reader.sees()
+
+
+def test_a_new_title_is_told_and_a_refused_one_typed_further(reader: Person) -> None:
+    reader.go("library")
+    reader.press(Qt.Key.Key_F2)
+    QTest.keyClicks(focused(), " ")
+    reader.press(Qt.Key.Key_Return)
+    field = focused()
+    assert isinstance(field, QLineEdit)
+    assert (field.text(), field.property("faulty"), reader.alert) == (" ", True, "")
+    assert "A title has at least one letter." in reader.sees()
+
+    QTest.keyClicks(field, "1789")
+    assert "at least one letter" not in reader.sees()
+    reader.press(Qt.Key.Key_Return)
+
+    assert titles(reader) == ["1789"]
+    assert reader.toast == "It is called “1789” now."
+    table = reader.pages.library.findChild(QTableView, "entries")
+    assert table is not None
+    assert (table.hasFocus(), table.currentIndex().row()) == (True, 0)

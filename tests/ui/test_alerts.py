@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.domain.errors import StudyError
+from studyapp.domain.errors import FullDiskError, StudyError
 from studyapp.domain.messages import Message
 from studyapp.ui.alerts import Alerts
+from studyapp.ui.banner import Banner
 from studyapp.ui.theme import Look
 
 
@@ -54,6 +55,22 @@ def test_more_than_five_are_counted(alerts: Alerts, place: Place) -> None:
         alerts.show(refused(f"{number}.txt"))
 
     assert lines(place) == [*(f"{n}.txt is empty." for n in range(5)), "and 3 more"]
+
+
+def test_what_a_person_left_behind_goes_and_a_fault_of_the_folder_stays(
+    alerts: Alerts, place: Place
+) -> None:
+    alerts.show(refused("a.txt"))
+    alerts.show(FullDiskError(Message("The disk is full."), None))
+    assert isinstance(place.banner, Banner)
+
+    place.banner.let_pass()
+
+    assert lines(place) == ["The disk is full."]
+    place.banner.close()
+    alerts.show(refused("a.txt"))
+    place.banner.let_pass()
+    assert place.banner.isHidden()
 
 
 def test_what_was_closed_does_not_come_back(alerts: Alerts, place: Place, qtbot: QtBot) -> None:

@@ -12,9 +12,11 @@ from studyapp.domain.progress import Noun
 from studyapp.domain.search import Hit, SearchResult
 from studyapp.domain.texts import PassageId
 from studyapp.ui.pages.library.page import LibraryPage
+from studyapp.ui.wording import error_words
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
+    from studyapp.domain.errors import UnkeepableError
     from studyapp.study.changes import Changes
     from studyapp.wiring import Program
 
@@ -70,8 +72,21 @@ class LibraryJoin:
 
     def _rename(self, passage: str, title: str) -> None:
         renamed = PassageId(passage)
-        self._asking.change(
-            lambda program: program.reading.rename(renamed, title), otherwise=self.show
+
+        def done(changes: Changes) -> None:
+            if changes:
+                self._desk.refresh(changes)
+                says = Message("It is called “{title}” now.", {"title": " ".join(title.split())})
+                self._desk.window.tell([says], self._desk.actions.undo)
+
+        def refuse(error: UnkeepableError) -> None:
+            self.page.refuse_title(passage, title, error_words(error))
+
+        self._asking.ask(
+            lambda program: program.reading.rename(renamed, title),
+            done,
+            otherwise=self.show,
+            unkeepable=refuse,
         )
 
     def _remove(self, entry: PassageEntry | PackEntry) -> None:

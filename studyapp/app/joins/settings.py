@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
+from studyapp.app.joins.learners import People, people
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
 from studyapp.domain.settings import Settings
 from studyapp.study.changes import Changes
 from studyapp.ui.backup_words import backup_holds, backup_name
 from studyapp.ui.pages.settings.page import DATA, KEYS, SettingsPage
-from studyapp.ui.widgets import Confirmation
+from studyapp.ui.pages.settings.wording import setting_name
+from studyapp.ui.widgets.labels import key_words
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
     from studyapp.domain.backups import Backup
-    from studyapp.domain.journal import Learner
-    from studyapp.wiring import Program
 
 _CHOSEN = (
     *("theme", "text_size", "reading", "reduced_motion", "key_caps", "keys"),
@@ -40,6 +40,7 @@ class SettingsJoin:
 
     def __init__(self, page: SettingsPage, desk: Desk) -> None:
         self.page = page
+        self.people = People(desk, page.data_tab)
         self._desk = desk
         self._now = _chosen(desk.remembering.settings)
         self._before: list[dict[str, Any]] = []
@@ -54,7 +55,7 @@ class SettingsJoin:
 
     def show_data(self) -> None:
         """Show the learners, the folder and its backups."""
-        self._desk.asking.ask(_people, lambda found: self.page.data_tab.show_learners(*found))
+        self._desk.asking.ask(people, lambda found: self.page.data_tab.show_learners(*found))
         self._desk.safeguard.list(self._show_backups)
 
     def restore(self, path: str) -> None:
@@ -77,18 +78,25 @@ class SettingsJoin:
         if key and key != name.partition(":")[2]:
             changed[name] = key
         self._set_keys(tuple(sorted(changed.items())))
+        now = next(each for each in self._desk.window.key_entries() if each.name == name)
+        values = {"action": now.says, "key": key_words(QKeySequence(now.key))}
+        self._desk.window.tell([Message("The key of “{action}” is {key} now.", values)])
 
     def give_all_keys_back(self) -> None:
         """Give every action its own key again."""
         self._set_keys(())
+        self._desk.window.tell([Message("Every action has its standard key again.")])
 
     def undo(self) -> None:
         """Take back the last change."""
         if self._before:
             wanted = self._before.pop()
+            differing = [name for name in _CHOSEN if wanted[name] != self._now[name]]
             self._now = wanted
             _put_in_force(self._desk, wanted)
             self.show()
+            what = ", ".join(setting_name(name) for name in differing)
+            self._desk.window.tell([Message("As before: {what}.", {"what": what})])
 
     def _show_backups(self, backups: Sequence[Backup]) -> None:
         self._backups = {str(backup.path): backup for backup in backups}
@@ -137,22 +145,11 @@ def _tab_shown(join: SettingsJoin, place: int) -> None:
 
 
 def _connect_data(desk: Desk, page: SettingsPage, join: SettingsJoin) -> None:
-    data, asking = page.data_tab, desk.asking
-    data.learner_chosen.connect(lambda uid: _learn_as(desk, uid))
-    data.learner_added.connect(
-        lambda name: asking.ask(
-            lambda program: program.learners.add(name),
-            lambda _: desk.refresh(Changes.of(Noun.LEARNERS)),
-        )
-    )
-    data.learner_renamed.connect(
-        lambda uid, name: asking.ask(
-            lambda program: program.learners.rename(uid, name),
-            desk.refresh,
-            otherwise=join.show_data,
-        )
-    )
-    data.learner_unwanted.connect(lambda uid, name: _delete(desk, uid, name))
+    data, people = page.data_tab, join.people
+    data.learner_chosen.connect(people.learn_as)
+    data.learner_added.connect(people.add)
+    data.learner_renamed.connect(people.rename)
+    data.learner_unwanted.connect(people.delete)
     data.folder_wanted.connect(lambda: _open_folder(desk))
     data.backup_wanted.connect(lambda: desk.safeguard.make_now(partial(_backed_up, desk, join)))
     data.restore_wanted.connect(join.restore)
@@ -173,62 +170,6 @@ def _put_in_force(desk: Desk, wanted: dict[str, Any]) -> None:
     desk.look.set_key_caps(shown=settings.key_caps)
     desk.window.change_keys(dict(settings.keys))
     desk.refresh(Changes.of(Noun.JOURNAL))
-
-
-def _people(program: Program) -> tuple[list[Learner], Learner]:
-    return program.learners.all(), program.learners.current()
-
-
-def _learn_as(desk: Desk, uid: str) -> None:
-    desk.remembering.keep(learner=uid)
-    _turn_to_their_place(desk)
-    desk.refresh(Changes.of(Noun.LEARNERS, Noun.JOURNAL, Noun.PASSAGES, Noun.PLACE))
-
-
-def _turn_to_their_place(desk: Desk) -> None:
-    if "reader" in desk.joins.made():
-        desk.joins.reader.show_anew()
-
-
-def _delete(desk: Desk, uid: str, name: str) -> None:
-    """Delete a learner for good, asked twice."""
-    tr = desk.window.tr
-    first = Confirmation(
-        desk.look,
-        desk.window,
-        asks=tr("Delete {name} for good?").format(name=name),
-        says=tr("All that they answered goes too. Backups made before still have it."),
-        do=tr("Delete for good"),
-    )
-    second = partial(_delete_now, desk, uid, name)
-    first.accepted.connect(lambda: _ask_again(desk, name, second))
-    first.open()
-
-
-def _ask_again(desk: Desk, name: str, do: Callable[[], object]) -> None:
-    tr = desk.window.tr
-    question = Confirmation(
-        desk.look,
-        desk.window,
-        asks=tr("There is no undo. Delete {name}?").format(name=name),
-        says=tr("Their cards, places and scores cannot be brought back."),
-        do=tr("Yes, delete {name}").format(name=name),
-    )
-    question.accepted.connect(do)
-    question.open()
-
-
-def _delete_now(desk: Desk, uid: str, name: str) -> None:
-    desk.asking.ask(
-        lambda program: program.learners.delete_for_good(uid),
-        lambda changes: _deleted(desk, name, changes),
-    )
-
-
-def _deleted(desk: Desk, name: str, changes: Changes) -> None:
-    desk.window.tell([Message("{name} and all their answers are deleted.", {"name": name})])
-    _turn_to_their_place(desk)
-    desk.refresh(changes | Changes.of(Noun.PASSAGES, Noun.PLACE))
 
 
 def _open_folder(desk: Desk) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,6 +18,7 @@ from studyapp.ui.icons import pixmap
 from studyapp.ui.pages.library.model import Column, Entry, Index
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.style import hovered
+from studyapp.ui.widgets.refused import CellField, Retyping
 from studyapp.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -27,24 +27,6 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 1000
 _WORDS_AT = 50
 """Where the words of a title begin, behind its icon."""
-
-
-class TitleField(QLineEdit):
-    """A title as it is typed; Enter and Esc are its own, not the page's."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Title"))
-        self.setMaxLength(_LONGEST_TITLE)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys that end typing from the shortcuts of the page."""
-        ending = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
-        is_asked = event.type() is QEvent.Type.ShortcutOverride
-        if is_asked and isinstance(event, QKeyEvent) and event.key() in ending:
-            event.accept()
-            return True
-        return super().event(event)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -56,6 +38,7 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(table)
         self._look = look
         self._table = table
+        self.retyping = Retyping()
 
     def createEditor(
         self,
@@ -64,9 +47,16 @@ class CellDelegate(QStyledItemDelegate):
         _index: Index,
     ) -> QWidget:
         """Return the field for a title."""
-        field = TitleField(parent)
+        page = self._table.parentWidget() or self._table
+        field = CellField(self._look, parent, page, name=tr("Title"))
+        field.setMaxLength(_LONGEST_TITLE)
         field.setFont(self._look.font(Face.QUOTE))
         return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Begin with the title, or with one that was refused."""
+        if isinstance(editor, CellField):
+            self.retyping.fill(editor, str(index.data(Qt.ItemDataRole.EditRole)))
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
@@ -80,7 +70,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
         """Say which title was typed; the list shows it once it is kept."""
-        if isinstance(editor, QLineEdit):
+        if isinstance(editor, CellField) and not editor.is_given_up:
             self.renamed.emit(index.data(Qt.ItemDataRole.UserRole).id, editor.text())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

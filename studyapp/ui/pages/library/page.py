@@ -95,6 +95,10 @@ class LibraryPage(ScrollPage):
             self._search.show_result(result)
             self._acts.open.setEnabled(self._search.current() is not None)
 
+    def refuse_title(self, passage: str, title: str, says: str) -> None:
+        """Let a title that cannot be kept be typed further, and say why."""
+        self._table.refuse_title(passage, title, says)
+
     def show_entry(self, entry: str) -> None:
         """Leave the search, and pick a passage or pack by its id."""
         self._field.clear()

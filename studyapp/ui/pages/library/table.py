@@ -51,9 +51,9 @@ class EntryTable(QTableView):
         self.setAccessibleName(self.tr("Passages and packs"))
         self.entries = EntriesModel(self)
         self.setModel(self.entries)
-        delegate = CellDelegate(look, self)
-        delegate.renamed.connect(self.renamed)
-        self.setItemDelegate(delegate)
+        self._cells = CellDelegate(look, self)
+        self._cells.renamed.connect(self.renamed)
+        self.setItemDelegate(self._cells)
         self._plain()
         self.selectionModel().currentRowChanged.connect(self._pick)
         look.changed.connect(self._renew)
@@ -96,6 +96,12 @@ class EntryTable(QTableView):
         if index.isValid():
             self.setCurrentIndex(index)
             self.edit(index)
+
+    def refuse_title(self, passage: str, title: str, says: str) -> None:
+        """Let a title that cannot be kept be typed further, and say why."""
+        self.pick(passage)
+        self._cells.retyping.refuse(title, says)
+        self.rename()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the numbers into a second line of the title."""

@@ -1,12 +1,30 @@
 """Cells of the tables and lists of Settings: words over a hairline, the chosen row tinted."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets.refused import CellField, Retyping
 
 Index = QModelIndex | QPersistentModelIndex
+
+EDITED = Qt.ItemDataRole.UserRole + 1
+"""The role of the words of a row that can be typed anew."""
 
 
 class Cells(QStyledItemDelegate):
@@ -45,3 +63,32 @@ class Cells(QStyledItemDelegate):
         )
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
+
+
+class EditableCells(Cells):
+    """Cells whose words can be typed anew; `retyped` has the value of the row and the words."""
+
+    retyped = Signal(str, str)
+
+    def __init__(self, look: Look, view: QAbstractItemView, *, field: str) -> None:
+        """Make them; `field` is what the field is called by ear."""
+        super().__init__(look, view)
+        self.retyping = Retyping()
+        self._field = field
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
+    ) -> QWidget:
+        """Return the field for new words."""
+        page = self._view.parentWidget() or self._view
+        return CellField(self._look, parent, page, name=self._field)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Begin with what is edited, which may be less than is shown."""
+        if isinstance(editor, CellField):
+            self.retyping.fill(editor, str(index.data(EDITED)))
+
+    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
+        """Say what was typed; the list shows it once it is kept."""
+        if isinstance(editor, CellField) and not editor.is_given_up:
+            self.retyped.emit(str(index.data(Qt.ItemDataRole.UserRole)), editor.text())

@@ -14,6 +14,7 @@ from studyapp.ui.pages.settings.rows import side_by_side
 from studyapp.ui.pages.settings.wording import backup_words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, ScrollPage
+from studyapp.ui.widgets.refused import FieldFault
 from studyapp.ui.widgets.spacing import add_gap, spaced
 
 _WIDEST = 760
@@ -53,9 +54,23 @@ class DataTab(ScrollPage):
                     learner == current,
                 )
                 for learner in learners
-            ]
+            ],
+            self._names,
         )
         self._show_person()
+
+    def choose_learner(self, uid: str) -> None:
+        """Choose a learner who was just added, and have an empty field for another one."""
+        self._people.choose(uid)
+        self._name.clear()
+
+    def refuse_new(self, says: str) -> None:
+        """Say why nobody can be added under the name in the field."""
+        self._fault.refuse(says)
+
+    def refuse_name(self, uid: str, name: str, says: str) -> None:
+        """Let a name that cannot be kept be typed further, and say why."""
+        self._people.refuse_words(uid, name, says)
 
     def show_folder(self, folder: str, backups: Sequence[Backup]) -> None:
         """Show where everything lies, and the backups that lie there too."""
@@ -95,10 +110,11 @@ class DataTab(ScrollPage):
 
     def _build(self) -> None:
         look, tr = self._look, self.tr
-        self._people = ChoiceList(look, tr("Learners"), editable=True)
+        self._people = ChoiceList(look, tr("Learners"), field=tr("Name of the learner"))
         self._name = QLineEdit()
         self._name.setAccessibleName(tr("Name of a new learner"))
         self._name.setPlaceholderText(tr("Name of a new learner"))
+        self._fault = FieldFault(look, self._name)
         self._folder = Label(look, Face.INTERFACE)
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._backups = ChoiceList(look, tr("Backups in the folder"))
@@ -114,6 +130,7 @@ class DataTab(ScrollPage):
         column.addWidget(self._people)
         column.addWidget(self._buttons(self._learn, self._rename, self._delete))
         column.addWidget(side_by_side(look, self._name, ActionButton(look, self._add)))
+        column.addWidget(self._fault)
         add_gap(look, column, 16)
         self._part(column, tr("Folder"), tr("Everything lies here, in one database."))
         column.addWidget(self._folder)
@@ -153,15 +170,9 @@ class DataTab(ScrollPage):
         self._restore.triggered.connect(lambda: self.restore_wanted.emit(self._backups.current()))
 
     def _tell_new(self) -> None:
-        name = self._name.text().strip()
-        if not name:
-            self._name.setFocus()
-            return
-        self._name.clear()
-        self.learner_added.emit(name)
+        self.learner_added.emit(self._name.text().strip())
 
-    def _tell_name(self, uid: str, words: str) -> None:
-        name = words.removesuffix(self.tr("{name} – learns now").format(name=""))
+    def _tell_name(self, uid: str, name: str) -> None:
         if name != self._names.get(uid):
             self.learner_renamed.emit(uid, name)
 

@@ -71,13 +71,16 @@ class KeysTab(QWidget):
             self, self.tr("Change key"), ("F2",), hint=self.tr("Give the action another key")
         )
         self._back = make_action(
-            self, self.tr("Its own key"), ("Delete",), hint=self.tr("Give its own key back")
+            self,
+            self.tr("Standard key"),
+            ("Delete",),
+            hint=self.tr("Give the action its standard key again"),
         )
         self._all_back = make_action(
             self,
-            self.tr("All own keys"),
+            self.tr("All standard keys"),
             ("Ctrl+Delete",),
-            hint=self.tr("Undo all changes of keys"),
+            hint=self.tr("Give every action its standard key again"),
         )
         for action in (self._change, self._back, self._all_back):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -101,6 +104,9 @@ class KeysTab(QWidget):
         header.setSectionResizeMode(Column.PLACE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.KEY, QHeaderView.ResizeMode.ResizeToContents)
         self._field = KeyField(look)
+        self._nothing = Label(look, Face.INTERFACE, "", "ink2")
+        self._nothing.setObjectName("nothing")
+        self._nothing.hide()
         self._note = SideNote(look)
         self._note.hide()
         self._hint = Label(
@@ -121,6 +127,7 @@ class KeysTab(QWidget):
         column.addLayout(row)
         column.addWidget(self._field)
         column.addWidget(self._note)
+        column.addWidget(self._nothing)
         column.addWidget(self._table, 1)
         column.addWidget(self._hint)
         self.setFocusProxy(self._table)
@@ -177,6 +184,12 @@ class KeysTab(QWidget):
         self._shown.setFilterFixedString(words)
         self._table.selectRow(0)
         self._show_current()
+        is_empty = bool(words) and not self._shown.rowCount()
+        self._nothing.setVisible(is_empty)
+        if is_empty:
+            says = self.tr("No action and no key has “{words}” in it.").format(words=words)
+            self._nothing.setText(says)
+            announce(self._find, says)
 
     def _show_current(self) -> None:
         entry = self._current()

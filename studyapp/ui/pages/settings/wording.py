@@ -1,4 +1,4 @@
-"""What Settings says of backups."""
+"""What Settings says of backups, and how settings are called."""
 
 from PySide6.QtCore import QLocale
 
@@ -16,3 +16,17 @@ def backup_words(backup: Backup) -> str:
     }[backup.origin]
     size = QLocale().formattedDataSize(backup.size)
     return tr("{when} – {why}, {size}", when=backup_when(backup), why=why, size=size)
+
+
+def setting_name(name: str) -> str:
+    """Return what a setting is called, within a sentence."""
+    return {
+        "theme": tr("theme"),
+        "text_size": tr("text size"),
+        "reading": tr("reading"),
+        "reduced_motion": tr("motion"),
+        "key_caps": tr("keys on buttons"),
+        "keys": tr("keys"),
+        "cards_a_day": tr("new cards a day"),
+        "day_starts": tr("start of the day"),
+    }[name]
