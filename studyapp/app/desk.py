@@ -15,6 +15,7 @@ from studyapp.app.joins.holding import Held, Hold
 from studyapp.app.pages import Joins, Pages
 from studyapp.app.painting import when_painted
 from studyapp.app.remembering import Remembering
+from studyapp.app.returning import Returning
 from studyapp.app.routes import connect_actions, connect_window
 from studyapp.app.safeguarding import Safeguard
 from studyapp.app.undoing import Undoing
@@ -86,6 +87,7 @@ class Desk(QObject):
             self.window, self.actions, self.asking, held=self._held, undone=self._undone
         )
         self.indexing = Indexing(self.asking, joins=self.joins, parent=self)
+        self.returning = Returning(self.asking, passed=self._time_passed, parent=self)
         self.warming = Warming(self.computing, self)
         self._stale = set(PAGES)
         self._is_opening = False
@@ -180,6 +182,7 @@ class Desk(QObject):
         """Let what was asked finish and keep how the window was left; call it once, at the end."""
         self.safeguard.close()
         self.indexing.stop()
+        self.returning.stop()
         self.warming.stop()
         self.window.hide()  # the pages say where they are left
         if not self._is_opening:
@@ -199,6 +202,7 @@ class Desk(QObject):
         self.show_in_sight()
         self.undoing.name()
         self.indexing.follow(changes)
+        self.returning.follow(changes)
 
     def show_in_sight(self) -> None:
         """Show the page in sight anew if it is stale; Today always, since time passes."""
@@ -245,6 +249,13 @@ class Desk(QObject):
     def _name_learner(self) -> None:
         self.asking.ask(lambda program: program.overview.learner(), self.window.set_learner)
 
+    def _time_passed(self) -> None:
+        """Show a card that came back; no card that is on the table makes way for it."""
+        self._stale.add("today")
+        if "cards" in self.joins.made() and self.pages.cards.is_idle:
+            self._stale.add("cards")
+        self.show_in_sight()
+
     def _held(self) -> list[Hold]:
         return [join.hold for join in self.joins.made().values() if isinstance(join, Held)]
 
@@ -283,6 +294,7 @@ class Desk(QObject):
             self.adding.add_files(files, encoding)
         self.safeguard.begin()
         self.indexing.begin()
+        self.returning.begin()
         self.warming.begin()
 
     def _arrived(self, passage: PassageId | None, changes: Changes) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 from PySide6.QtCore import Qt, QTimer
@@ -72,8 +73,8 @@ class Answering:
         page = self._desk.pages.cards
         show_recall = page.show_recall
 
-        def shown(recall: Recall | None, next_due: datetime | None) -> None:
-            show_recall(recall, next_due)
+        def shown(recall: Recall | None, next_due: datetime | None, **fields: Any) -> None:  # noqa: ANN401
+            show_recall(recall, next_due, **fields)
             if self._rated is not None:
                 say(f"review {self._rated}")
                 self._rated = None

@@ -3,6 +3,7 @@
 import random
 import warnings
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -39,6 +40,10 @@ ROUNDS = 4
 Answer = TypeVar("Answer")
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 class Person:
     """Sits before a desk of its own on a folder."""
 
@@ -50,13 +55,20 @@ class Person:
         self._qtbot = qtbot
         self._has_left = False
 
-    def open(self, files: Sequence[Path] = (), encoding: str | None = None) -> None:
-        """Show the window and let it open the folder."""
+    def open(
+        self,
+        files: Sequence[Path] = (),
+        encoding: str | None = None,
+        *,
+        now: Callable[[], datetime] = _now,
+    ) -> None:
+        """Show the window and let it open the folder, at a time of day."""
         self.window.show()
         self.window.activateWindow()
         opening = partial(
             open_program,
             self.folder,
+            now=now,
             rng=random.Random(SEED),
             settings=lambda: self.desk.remembering.settings,
         )

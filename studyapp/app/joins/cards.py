@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from studyapp.app.desk import Desk
     from studyapp.wiring import Program
 
-_Next = tuple[Recall | None, datetime | None, list[Aside]]
+_Next = tuple[Recall | None, datetime | None, list[Aside], datetime]
 
 
 class CardsJoin:
@@ -48,8 +48,8 @@ class CardsJoin:
     def _show(self, found: _Next) -> None:
         """Show what was found, unless a rating has gone out since: its own answer follows."""
         if not self._storing and not self.hold.stops():
-            recall, next_due, asides = found
-            self.page.show_recall(recall, next_due, suspended=len(asides))
+            recall, next_due, asides, now = found
+            self.page.show_recall(recall, next_due, now=now, suspended=len(asides))
             self.page.show_asides(asides)
 
     def _rate(self, card: str, rating: Rating, seconds: float) -> None:
@@ -108,7 +108,8 @@ class CardsJoin:
 
 def _next(program: Program) -> _Next:
     reviewing = program.reviewing
-    return reviewing.next_recall(), reviewing.next_due(), program.cards.suspended()
+    recall, next_due = reviewing.next_recall(), reviewing.next_due()
+    return recall, next_due, program.cards.suspended(), program.learning.now()
 
 
 def make_cards(desk: Desk) -> CardsJoin:

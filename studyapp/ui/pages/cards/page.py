@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import IntEnum
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -83,20 +83,32 @@ class CardsPage(QWidget):
         """Return whether the cards put aside are listed."""
         return self._pages.currentIndex() == _Face.ASIDES
 
+    @property
+    def is_idle(self) -> bool:
+        """Return whether there is no card on the page."""
+        return self._recall is None
+
     def show_recall(
-        self, recall: Recall | None, next_due: datetime | None, *, suspended: int = 0
+        self,
+        recall: Recall | None,
+        next_due: datetime | None,
+        *,
+        now: datetime | None = None,
+        suspended: int = 0,
     ) -> None:
-        """Show the front of a card, or when the next comes back; `next_due` is aware.
+        """Show the front of a card, or when the next comes back, as seen from `now`; both aware.
 
         The card that is shown already stays as it is, turned or not, being edited or not.
         `suspended` counts the cards put aside.
         """
         had_focus = has_focus(self)
-        same = _is_same(self._recall, recall)
+        had_card, same = self._recall is not None, _is_same(self._recall, recall)
         self._recall, self._storing, self._suspended = recall, False, suspended
         if recall is None:
-            self._nothing.show_next(next_due, suspended)
+            self._nothing.show_next(next_due, suspended, now=now or datetime.now(UTC))
             self._begin()
+            if had_card and self.isVisible():
+                announce(self, self._nothing.words)
         elif same:
             self._desk.renew_recall(recall)
         else:

@@ -14,7 +14,7 @@ from studyapp.ui.pages.cards import page as page_module
 from studyapp.ui.pages.cards.page import CardsPage
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import Label
-from tests.builders import a_card, a_citation
+from tests.builders import NOON, a_card, a_citation
 from tests.ui.pages.keyboard import CONTROL, focused, press, show_active
 from tests.ui.pages.outline import cut_off, outline
 
@@ -231,7 +231,7 @@ def test_nothing_due_says_when_the_next_comes_back(page: CardsPage, qtbot: QtBot
     due = datetime(2026, 11, 23, 9, 15, tzinfo=UTC)
     here = due.astimezone()
 
-    page.show_recall(None, due)
+    page.show_recall(None, due, now=due - timedelta(hours=2))
 
     assert "Nothing is due." in outline(page)
     said = next(line for line in outline(page) if line.startswith("The next card"))
@@ -239,6 +239,27 @@ def test_nothing_due_says_when_the_next_comes_back(page: CardsPage, qtbot: QtBot
     assert "November 2026" in said
     with qtbot.waitSignal(page.library_wanted):
         press(Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        (timedelta(seconds=3), "in one minute."),
+        (timedelta(minutes=8, seconds=1), "in nine minutes."),
+        (timedelta(hours=1), "in 60 minutes."),
+    ],
+)
+def test_the_last_card_rated_it_is_spoken_in_how_many_minutes_the_next_comes_back(
+    page: CardsPage, monkeypatch: pytest.MonkeyPatch, left: timedelta, said: str
+) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(page_module, "announce", lambda _widget, words: spoken.append(words))
+
+    page.show_recall(None, NOON + left, now=NOON)
+
+    assert spoken == [f"Nothing is due. The next card comes back {said}"]
+    page.show_recall(None, NOON + left, now=NOON)
+    assert len(spoken) == 1
 
 
 def test_without_any_card_the_page_says_how_to_get_some(page: CardsPage) -> None:
