@@ -8,7 +8,7 @@ from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.buttons import ActionButton
 from studyapp.ui.widgets.flow import FlowLayout
 from studyapp.ui.widgets.labels import Label
-from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.widgets.spacing import add_gap, spaced
 
 
 class SideNote(QWidget):
@@ -74,6 +74,7 @@ class EmptyState(QWidget):
         column.addWidget(self._sentence)
         column.addWidget(self._why)
         self._why.setVisible(bool(why))
+        add_gap(look, column, 4)
         self._buttons = FlowLayout(look)
         column.addLayout(self._buttons)
         self.button: ActionButton | None = None

@@ -22,14 +22,14 @@ class NothingDue(ScrollPage):
     def __init__(self, look: Look, acts: Mapping[Act, QAction]) -> None:
         super().__init__(look)
         self.words = ""
-        self._empty = EmptyState(look, "")
-        self.button = ActionButton(look, acts[Act.LIBRARY], "filled", large=True)
+        self._empty = EmptyState(look, "", "", acts[Act.LIBRARY])
+        self.button = self._empty.button or self._empty
         self._aside = Label(look, Face.INTERFACE, "", "ink2")
         self._aside.setObjectName("suspended-count")
         self._list = ActionButton(look, acts[Act.SUSPENDED], "quiet")
         self.column.addWidget(PageHeader(look, tr("Cards")))
         self.column.addWidget(self._empty)
-        for part in (self.button, self._aside, self._list):
+        for part in (self._aside, self._list):
             self.column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
 

@@ -106,8 +106,9 @@ class ProgressPage(QWidget):
             look,
             self.tr("Nothing answered yet."),
             self.tr("What you recall and answer is added up here."),
+            self._start,
         )
-        self._to_quiz = ActionButton(look, self._start, "filled", large=True)
+        self._to_quiz = self._empty.button or self._empty
 
     def _build_parts(self) -> None:
         look = self._look
@@ -142,7 +143,6 @@ class ProgressPage(QWidget):
         full.column.addStretch(1)
         nothing.column.addWidget(PageHeader(self._look, self.tr("Progress")))
         nothing.column.addWidget(self._empty)
-        nothing.column.addWidget(self._to_quiz, 0, Qt.AlignmentFlag.AlignLeft)
         nothing.column.addStretch(1)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(full)

@@ -17,6 +17,7 @@ from studyapp.ui.widgets import ActionButton, EmptyState, FlowLayout, Label, Pag
 from studyapp.ui.widgets.chips import Chips
 from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.widgets.segments import Segments
+from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import kind_name
 
 ENTER = ("Return", "Enter")
@@ -95,15 +96,14 @@ class StartView(QWidget):
             look,
             self.tr("No passages yet."),
             self.tr("A quiz is made of the dated events of a passage, or comes in a pack."),
+            self.library,
         )
-        self._to_library = ActionButton(look, self.library, "filled", large=True)
+        self._to_library = self._empty.button or self._empty
 
     def _lay_out(self) -> None:
         nothing = QWidget()
-        without = QVBoxLayout(nothing)
-        without.setContentsMargins(0, 0, 0, 0)
+        without = spaced(self._look, QVBoxLayout(nothing), margins=(6, 0, 6, 0))
         without.addWidget(self._empty)
-        without.addWidget(self._to_library, 0, Qt.AlignmentFlag.AlignLeft)
         without.addStretch(1)
         chooser = self._make_chooser()
         self._column = QVBoxLayout(self)
@@ -208,7 +208,7 @@ class StartView(QWidget):
         ems, px = look.ems(self.window().width()), look.px
         ring = px(6)
         margin = px(40) if ems >= WIDE else px(24) if ems >= NARROW else px(12)
-        top = px(28 if ems >= WIDE else 8)
+        top = px(24 if ems >= WIDE else 8)
         self._column.setContentsMargins(margin - ring, top, margin - ring, px(12))
         self._column.setSpacing(px(16 if ems >= NARROW else 8))
         self._header.setContentsMargins(ring, 0, ring, 0)

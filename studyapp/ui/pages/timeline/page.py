@@ -20,8 +20,9 @@ from studyapp.ui.pages.timeline.strip import EventStrip
 from studyapp.ui.pages.timeline.table import EventList
 from studyapp.ui.pages.timeline.wording import facts_words
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import EmptyState, Label
+from studyapp.ui.widgets import EmptyState, Label, PageHeader
 from studyapp.ui.widgets.find_field import FindField
+from studyapp.ui.widgets.pages import WIDE
 from studyapp.ui.wording import tr
 
 _LOW, _HIGH = 34, 44
@@ -84,6 +85,7 @@ class TimelinePage(QWidget):
         waited = self._waiting.hasFocus()
         self._whole.setCurrentWidget(self._full if events else self._nothing)
         self._acts[Act.LIBRARY].setEnabled(not events)
+        self.setFocusProxy(self._events_widget() if events else self._empty.button or self)
         if waited:
             self.setFocus()
         self._show_facts()
@@ -164,7 +166,7 @@ class TimelinePage(QWidget):
         self._views.addWidget(self._listing)
         self._top, self._nothing = QWidget(), QWidget()
         _column(self._top, self._header)
-        _column(self._nothing, self._empty)
+        _column(self._nothing, PageHeader(self._look, tr("Timeline")), self._empty)
         _column(self._full, self._top, self._views, self._strip, growing=self._views)
         self._still = QWidget()
         below = QWidget()
@@ -263,7 +265,8 @@ class TimelinePage(QWidget):
             policy.ScrollBarAlwaysOff if high >= _LOW else policy.ScrollBarAsNeeded
         )
         self._find.set_narrow(narrow=look.ems(self.width()) < _NARROW)
-        side = look.px(12 if folded else 24 if self.width() < look.px(1100) else 40)
+        side = look.px(12 if folded else 40 if look.ems(self.window().width()) >= WIDE else 24)
+        self.canvas.stage.side = side
         above = look.px(8 if folded else 14 if high < _HIGH else 24)
         below = min(above, look.px(16))
         for holder, margins in (

@@ -39,7 +39,9 @@ class ScrolledStage(QAbstractScrollArea):
 
     def show_chronicle(self, chronicle: Chronicle) -> None:
         """Show other events, all in view, none chosen."""
+        side = self.stage.side
         self.stage = Stage(self.stage.ink, chronicle)
+        self.stage.side = side
         self.stage.resize(self.viewport().width(), self.viewport().height())
         self.stage.fit()
         self._refresh()

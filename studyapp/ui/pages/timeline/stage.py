@@ -48,6 +48,8 @@ class Stage:
         self.ink = ink
         self.chronicle = chronicle
         self.chosen: int | None = None
+        self.side = 0.0
+        """How far in the title of the page begins, with which the names of lanes stand in line."""
         self.frame = self._frame(640.0, 360.0)
         self.view = self._fitted()
         self._widths: dict[int, float] = {}
@@ -66,8 +68,8 @@ class Stage:
 
     @property
     def head_left(self) -> float:
-        """Return where the names of lanes begin: below the title, where they stand beside rows."""
-        return self.ink.key + self.ink.gap if self.heads_above else self.ink.margin
+        """Return where the names of lanes begin, below the title and beside their colour."""
+        return max(self.side, self.ink.key + self.ink.gap) if self.heads_above else self.ink.margin
 
     @property
     def head_height(self) -> float:
