@@ -95,8 +95,10 @@ def _facts_of_pack(entry: PackEntry) -> Facts:
 
 
 def _first_words(opening: str) -> str:
-    """Return the first lines of a text, cut at a word."""
-    line = " ".join(opening.split())
+    """Return the first lines of a text below its headings, cut at a word."""
+    lines = opening.splitlines()
+    below = [line for line in lines if not line.startswith("#")]
+    line = " ".join(" ".join(below).split()) or " ".join(opening.split())
     if len(line) <= 140:
         return line
     return (line[:140].rpartition(" ")[0] or line[:140]) + " …"

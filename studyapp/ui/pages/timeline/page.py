@@ -20,7 +20,7 @@ from studyapp.ui.pages.timeline.strip import EventStrip
 from studyapp.ui.pages.timeline.table import EventList
 from studyapp.ui.pages.timeline.wording import facts_words
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import EmptyState, Label, PageHeader
+from studyapp.ui.widgets import EmptyState, Label
 from studyapp.ui.widgets.find_field import FindField
 from studyapp.ui.widgets.pages import WIDE
 from studyapp.ui.wording import tr
@@ -152,6 +152,7 @@ class TimelinePage(QWidget):
             tr("Add a text and the dates in it will be laid out here."),
             acts[Act.LIBRARY],
         )
+        self._title_of_nothing = Label(look, Face.PAGE_TITLE, tr("Timeline"))
         self._picture, self._listing = QWidget(), QWidget()
         self._views = QStackedWidget()
         self._full = QWidget()
@@ -166,7 +167,7 @@ class TimelinePage(QWidget):
         self._views.addWidget(self._listing)
         self._top, self._nothing = QWidget(), QWidget()
         _column(self._top, self._header)
-        _column(self._nothing, PageHeader(self._look, tr("Timeline")), self._empty)
+        _column(self._nothing, self._title_of_nothing, self._empty)
         _column(self._full, self._top, self._views, self._strip, growing=self._views)
         self._still = QWidget()
         below = QWidget()
@@ -264,6 +265,7 @@ class TimelinePage(QWidget):
         self.canvas.setHorizontalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if high >= _LOW else policy.ScrollBarAsNeeded
         )
+        self._title_of_nothing.setHidden(folded)
         self._find.set_narrow(narrow=look.ems(self.width()) < _NARROW)
         side = look.px(12 if folded else 40 if look.ems(self.window().width()) >= WIDE else 24)
         self.canvas.stage.side = side
