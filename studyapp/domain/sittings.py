@@ -73,7 +73,8 @@ class Turn:
     It is about a passage or a pack, whose title is `title`. `results` has a score of 0 to 1 for
     every answered question, None for one that was skipped, and nothing for those to come; `total`
     counts all. `repairs` lie within the question's citation, their spans in the question's passage,
-    whose title is `cited_in`; empty if that is `title`. `outcomes` are there at the end.
+    whose title is `cited_in`; empty if that is `title`. `outcomes` are there at the end, and of a
+    quiz that was stopped, which leaves `left` questions unasked; `total` is then without them.
     """
 
     sitting: str
@@ -86,6 +87,7 @@ class Turn:
     results: tuple[float | None, ...]
     total: int
     outcomes: tuple[Outcome, ...] = ()
+    left: int = 0
 
     @property
     def place(self) -> int:

@@ -11,13 +11,11 @@ from datetime import timedelta
 from studyapp.domain.answers import Answer, Attempt
 from studyapp.domain.errors import QuizError
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import Noun
 from studyapp.domain.questions import Question, QuestionId, Quiz
 from studyapp.domain.sittings import Outcome, QuizSource, QuizWish, Sitting, Turn, Verdict
 from studyapp.grade.grading import answer_in_words, grade, right_answer_in_words
 from studyapp.store.journal import Journal
 from studyapp.store.sittings import Sittings
-from studyapp.study.changes import Changes
 from studyapp.study.drawing import drawn, quiz_on
 from studyapp.study.learning import Learning
 from studyapp.study.materials import Materials
@@ -137,11 +135,29 @@ class Quizzing:
         self._sittings.keep(self._learning.learner(), skipped)
         return self._turn(skipped)
 
-    def stop(self) -> Changes:
-        """End the quiz in progress; what was answered stays in the journal."""
+    def stop(self) -> Turn | None:
+        """End the quiz in progress and return how it went; what was answered stays in the journal.
+
+        None if there was none, it was at its end already, or not one question was done.
+        """
+        turn = self._stopped()
         self._sittings.drop(self._learning.learner())
         self._made = None
-        return Changes.of(Noun.JOURNAL)
+        return turn
+
+    def _stopped(self) -> Turn | None:
+        sitting = self._sittings.current(self._learning.learner())
+        if sitting is None or self._is_gone(sitting):
+            return None
+        turn, stands = self._turn(sitting), self._standing(sitting)
+        done = len(stands.results)
+        if turn.question is None or not done:
+            return None
+        outcomes = tuple(_outcome(each, stands.attempts) for each in stands.questions[:done])
+        left = turn.total - done
+        return replace(
+            turn, question=None, cited_in="", repairs=(), total=done, outcomes=outcomes, left=left
+        )
 
     def _waiting(self, asked: QuestionId) -> tuple[Sitting, Question]:
         sitting = self._sittings.current(self._learning.learner())

@@ -285,6 +285,8 @@ def test_a_skipped_question_is_no_answer_and_a_stopped_quiz_offers_another(
     assert attempts(reader) == 0
 
     reader.press(Qt.Key.Key_Escape)
+    assert "Stopped after 1 of" in reader.sees()
+    reader.press(Qt.Key.Key_Escape)
     assert "Choose what it is about" in reader.sees()
     assert reader.asks(lambda program: program.quizzing.turn()) is None
 

@@ -68,6 +68,8 @@ class QuizJoin:
     def _show(self, found: tuple[Turn | None, list[QuizSource]]) -> None:
         """Show what was found, unless an answer has gone out since, or its verdict came."""
         turn, sources = found
+        if turn is None and self.turn is not None and self.turn.left and self._is_there(sources):
+            return
         if self._busy or (self._judged is not None and turn is not None) or self.hold.stops():
             return
         if turn is None or self._is_over(turn):
@@ -79,10 +81,13 @@ class QuizJoin:
 
     def _tell_gone(self, sources: list[QuizSource]) -> None:
         """Say why the quiz that was shown goes: what it is about is in the library no more."""
-        there = {(source.passage, source.pack) for source in sources}
-        if self.turn is not None and (self.turn.passage, self.turn.pack) not in there:
+        if self.turn is not None and not self._is_there(sources):
             says = "The quiz on “{title}” is over: that is no longer in your library."
             self._tell([Message(says, {"title": self.turn.title})])
+
+    def _is_there(self, sources: Sequence[QuizSource]) -> bool:
+        there = {(source.passage, source.pack) for source in sources}
+        return self.turn is not None and (self.turn.passage, self.turn.pack) in there
 
     def _is_over(self, turn: Turn) -> bool:
         """Return whether a quiz is done and another passage is read by now."""
@@ -144,9 +149,14 @@ class QuizJoin:
         self._judged = None
         self._asking.ask(lambda program: program.quizzing.stop(), self._stopped)
 
-    def _stopped(self, changes: Changes) -> None:
-        self._changed(changes)
-        self.show()
+    def _stopped(self, turn: Turn | None) -> None:
+        """Show how the quiz went that was stopped; without one, what another can be about."""
+        self._changed(Changes.of(Noun.JOURNAL))
+        if turn is None:
+            self.turn = None
+            self.show()
+        else:
+            self._show_turn(turn)
 
 
 def _standing(program: Program) -> tuple[Turn | None, list[QuizSource]]:

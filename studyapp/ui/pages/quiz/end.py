@@ -56,8 +56,9 @@ class EndView(QWidget):
         self._header.set_facts(turn.title)
         self._sentence.setText(self._result(turn))
         skipped = sum(score is None for score in turn.results)
-        self._skipped.setText(self._skips(skipped))
-        self._skipped.setVisible(skipped > 0)
+        asides = [self._stops(turn), self._skips(skipped)]
+        self._skipped.setText(" ".join(aside for aside in asides if aside))
+        self._skipped.setVisible(bool(self._skipped.text()))
         self._show_rows(turn.outcomes)
         self._arrange()
         self._columns.go_to_top()
@@ -76,14 +77,27 @@ class EndView(QWidget):
         answered = [score for score in turn.results if score is not None]
         if not answered:
             return self.tr("Nothing was answered.")
-        total = number_words(len(answered))
-        right = sum(answered)
-        if not right:
-            return self.tr("None of {total}.").format(total=total)
-        said = number_words(round(right)) if right == round(right) else points(right)
-        return capital(self.tr("{right} of {total}.").format(right=said, total=total))
+        whole = sum(score >= 1 for score in answered)
+        part = sum(0 < score < 1 for score in answered)
+        values = {"total": number_words(len(answered)), "right": number_words(whole)}
+        says = self.tr("{right} of {total} right") if whole else self.tr("None of {total} right")
+        if not part:
+            return capital(says.format(**values)) + "."
+        values["part"] = number_words(part)
+        says += self.tr(", {part} in part: {points} of {all} points.")
+        reached = points(sum(answered))
+        return capital(says.format(**values, points=reached, all=len(answered)))
+
+    def _stops(self, turn: Turn) -> str:
+        """Return after how many questions the quiz was stopped; nothing of one that was not."""
+        if not turn.left:
+            return ""
+        said = self.tr("Stopped after {done} of {all} questions.")
+        return said.format(done=turn.total, all=turn.total + turn.left)
 
     def _skips(self, skipped: int) -> str:
+        if not skipped:
+            return ""
         if skipped == 1:
             return self.tr("One question was skipped; it does not count.")
         words = capital(number_words(skipped))

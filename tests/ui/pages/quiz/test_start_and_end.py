@@ -34,7 +34,7 @@ def test_the_end_says_the_result_and_lists_the_questions(page: QuizPage, told: T
 
     page.show_turn(an_end(1.0, 0.0, None))
 
-    assert label(page, "result") == "One of two."
+    assert label(page, "result") == "One of two right."
     seen = outline(page)
     assert "One question was skipped; it does not count." in seen
     assert list(marks(page)) == [
@@ -55,9 +55,10 @@ def test_the_end_says_the_result_and_lists_the_questions(page: QuizPage, told: T
 @pytest.mark.parametrize(
     ("results", "says"),
     [
-        ((1.0, 1.0, 0.0), "Two of three."),
-        ((0.0,), "None of one."),
-        ((0.5, 1.0), "1.5 of two."),
+        ((1.0, 1.0, 0.0), "Two of three right."),
+        ((0.0,), "None of one right."),
+        ((0.5, 1.0), "One of two right, one in part: 1.5 of 2 points."),
+        ((0.25, 0.0), "None of two right, one in part: 0.25 of 2 points."),
         ((None,), "Nothing was answered."),
     ],
 )
@@ -67,6 +68,13 @@ def test_the_result_is_a_sentence(
     page.show_turn(an_end(*results))
 
     assert label(page, "result") == says
+
+
+def test_the_end_of_a_stopped_quiz_says_how_far_it_came(page: QuizPage) -> None:
+    page.show_turn(replace(an_end(1.0, 0.0), left=8))
+
+    assert label(page, "result") == "One of two right."
+    assert "Stopped after 2 of 10 questions." in outline(page)
 
 
 def test_a_quiz_is_started_with_enter_on_the_chosen_passage(page: QuizPage, told: Told) -> None:
