@@ -292,10 +292,18 @@ class Desk(QObject):
     def _is_open(self, files: Sequence[Path], encoding: str | None) -> None:
         if files:
             self.adding.add_files(files, encoding)
+        if self.passage is None:
+            self.asking.ask(lambda program: program.reading.last_read(), self._read_on)
         self.safeguard.begin()
         self.indexing.begin()
         self.returning.begin()
         self.warming.begin()
+
+    def _read_on(self, passage: PassageId | None) -> None:
+        """Have the passage that was read last be the current one, if none is by now."""
+        if passage is not None and self.passage is None:
+            self.choose(passage)
+            self.show_in_sight()
 
     def _arrived(self, passage: PassageId | None, changes: Changes) -> None:
         """Show what came in: a passage to read, or a pack of questions in the library."""

@@ -112,8 +112,9 @@ class Recall:
     """A card to recall now.
 
     `intervals` says for each rating when the card would come back; `place` counts from 1 to
-    `total`; `repairs` lie within the card's citation, their spans in the passage. `title` is that
-    of the passage, or of the pack of a card without one.
+    `total`; `around` is the sentence in which a citation of few words stands; `repairs` lie within
+    that or within the card's citation, their spans in the passage. `title` is that of the passage,
+    or of the pack of a card without one.
     """
 
     card: Card
@@ -122,6 +123,7 @@ class Recall:
     repairs: tuple[Emendation, ...]
     place: int
     total: int
+    around: Citation | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,6 +108,11 @@ class Reading:
         """Return all passages, the one opened or added last first."""
         return self._library.entries(self._learning.learner())
 
+    def last_read(self) -> PassageId | None:
+        """Return the passage that the learner of now read last, None if they read none."""
+        read = (entry.id for entry in self.entries() if entry.opened is not None)
+        return next(read, None)
+
     def findings(self, passage: PassageId) -> Findings:
         """Return a passage and all that is known of it, with where it names people and places.
 

@@ -5,14 +5,18 @@ from datetime import datetime, timedelta
 from studyapp.domain.cards import Card, CardId, Rating, Recall, Review, Why
 from studyapp.domain.journal import EntryId
 from studyapp.domain.progress import Noun
-from studyapp.domain.texts import Emendation
+from studyapp.domain.texts import Citation, Emendation
 from studyapp.schedule.cards import WANTED, intervals, memories_after, next_memory, recall_chance
 from studyapp.store.cards import Cards
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
 from studyapp.study.changes import Changes
+from studyapp.study.drafting import sentence_around
 from studyapp.study.learning import Learning
+
+_SCRAP = 5
+"""Words up to which a citation is no evidence without its sentence."""
 
 
 class Reviewing:
@@ -46,13 +50,15 @@ class Reviewing:
         if self._finished:
             self._rated, self._finished = [], False
         card = first[0]
+        around = self._around(card)
         return Recall(
             card=card,
             title=self._cards.titles([card])[0],
             intervals=intervals(self._memories.memory(learner, card.id), card=card.id, now=now),
-            repairs=self._repairs(card),
+            repairs=self._repairs(card, around or card.citation),
             place=len(self._rated) + 1,
             total=len(self._rated) + sum(counts.values()),
+            around=around,
         )
 
     def why(self, card: CardId) -> Why:
@@ -89,10 +95,19 @@ class Reviewing:
         self._rated.append(self._journal.append_review(learner, review, next_memory))
         return Changes.of(Noun.JOURNAL)
 
-    def _repairs(self, card: Card) -> tuple[Emendation, ...]:
-        if card.passage is None or card.citation is None:
+    def _around(self, card: Card) -> Citation | None:
+        """Return the sentence that a scrap stands in, which says nothing by itself."""
+        cited = card.citation
+        if card.passage is None or cited is None or len(cited.quote.split()) > _SCRAP:
+            return None
+        text = self._library.text(card.passage)
+        sentence = sentence_around(text, cited.span)
+        return None if sentence == cited.span else Citation(sentence, sentence.cut(text))
+
+    def _repairs(self, card: Card, cited: Citation | None) -> tuple[Emendation, ...]:
+        if card.passage is None or cited is None:
             return ()
-        return self._library.repairs_in(card.passage, card.citation.span)
+        return self._library.repairs_in(card.passage, cited.span)
 
     def undo(self) -> Changes:
         """Take back the last answer that still counts, by appending a withdrawal."""

@@ -95,6 +95,19 @@ def answer_one(person: Person) -> None:
     person.answer(turn.question)
 
 
+def test_a_folder_that_names_no_passage_opens_the_one_that_was_read_last(
+    reader: Person, folder: Path, seat: Seat
+) -> None:
+    reader.leave()
+    (folder / "settings.json").write_text('{"page": "reader"}', encoding="utf-8")
+
+    again = seat(folder)
+    again.open()
+    again.settle()
+
+    assert "French revolution" in again.sees()
+
+
 def test_another_passage_is_shown_whole(reader: Person) -> None:
     reader.go("timeline")
     reader.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus)

@@ -7,9 +7,11 @@ import pytest
 
 from studyapp.domain.cards import CardId, Rating, Recall
 from studyapp.domain.errors import UnknownError
+from studyapp.domain.events import Findings
 from studyapp.domain.progress import Noun
 from studyapp.domain.settings import Settings
-from studyapp.domain.texts import PassageId
+from studyapp.domain.texts import Citation, Passage, PassageId, Span
+from studyapp.study.adding import Addition
 from studyapp.wiring import Program
 from tests.builders import DATED, FIRST
 from tests.study.programs import Clock, a_wish, an_addition, answer_to, many_events, open_at
@@ -203,3 +205,22 @@ def test_a_card_that_is_not_there_cannot_be_rated(program: Program) -> None:
         program.reviewing.rate(CardId("when:nothing"), Rating.GOOD, TOOK)
 
     assert not program.reviewing.undo()
+
+
+def test_a_card_that_cites_a_scrap_is_recalled_with_the_sentence_around_it(
+    program: Program,
+) -> None:
+    text = "It was cold. In July 1938 and May 1939, the army was hit. Nobody slept."
+    passage = Passage.of("War", text)
+    program.reading.keep(Addition(Findings(passage, (), ()), (), ()))
+    start, end = text.index("and May"), text.index(", the army")
+    sentence = Span(text.index("In July"), text.index(" Nobody"))
+
+    program.cards.make(passage.id, Span(start, end), "Nomonhan?", "May 1939")
+    scrap = recall(program)
+    program.reviewing.rate(scrap.card.id, Rating.EASY, TOOK)
+    program.cards.make(passage.id, sentence, "Hit when?", "In 1938 and 1939")
+    whole = recall(program)
+
+    assert scrap.around == Citation(sentence, sentence.cut(text))
+    assert whole.around is None

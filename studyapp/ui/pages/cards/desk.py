@@ -70,7 +70,7 @@ class CardDesk(QWidget):
 
     def renew_recall(self, recall: Recall) -> None:
         """Show what became of the card that is shown already."""
-        self.face.show_card(recall.card, recall.repairs)
+        self.face.show_card(recall.card, recall.repairs, around=recall.around)
         self.turn.set_about(self.face.spoken_front())
         self.show_intervals(recall)
 

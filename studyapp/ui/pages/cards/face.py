@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studyapp.domain.cards import Card, CardRecipe
-from studyapp.domain.texts import Citation, Emendation
+from studyapp.domain.texts import Citation, Emendation, Span
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, MarkdownLabel, QuoteView, hairline
@@ -42,8 +42,10 @@ class CardFace(QWidget):
         self._dress()
         look.changed.connect(self._dress)
 
-    def show_card(self, card: Card, repairs: Sequence[Emendation]) -> None:
-        """Show a card, turned or not as it is."""
+    def show_card(
+        self, card: Card, repairs: Sequence[Emendation], *, around: Citation | None = None
+    ) -> None:
+        """Show a card, turned or not as it is; what it cites is lit in the sentence around."""
         is_markdown = card.recipe is CardRecipe.WRITTEN
         self._prompt.setText(self._prompt_words(card))
         self._front.show_text(card.front, is_markdown=is_markdown)
@@ -51,9 +53,12 @@ class CardFace(QWidget):
         is_short = len(card.back) <= _SHORT and "\n" not in card.back
         self.answer.set_face(Face.DISPLAY_STRONG if is_short else Face.STEM)
         self.answer.show_text(card.back, is_markdown=is_markdown)
-        self._show_evidence(card.citation, repairs)
+        strong = None if card.citation is None or around is None else card.citation.span
+        self._show_evidence(around or card.citation, repairs, strong)
 
-    def _show_evidence(self, cited: Citation | None, repairs: Sequence[Emendation]) -> None:
+    def _show_evidence(
+        self, cited: Citation | None, repairs: Sequence[Emendation], strong: Span | None
+    ) -> None:
         for part in (self._quote, self._read, self._sign):
             part.setHidden(cited is None)
         if cited is None:
@@ -61,7 +66,7 @@ class CardFace(QWidget):
             self._source.show()
             return
         quote, start = cited.quote, cited.span.start
-        self._quote.show_quote(quote, repairs=repairs, offset=start)
+        self._quote.show_quote(quote, repairs=repairs, offset=start, strong=strong)
         found = read(quote, repairs=repairs, offset=start, strong=None).originals
         self._source.setText(self._in_the_source(found))
         self._source.setVisible(bool(found))

@@ -294,6 +294,16 @@ def test_markup_in_a_card_is_shown_as_it_stands(page: CardsPage) -> None:
     assert front.text() == "<b>bold</b> & plain"
 
 
+def test_the_sentence_around_a_scrap_is_quoted_on_the_back(page: CardsPage) -> None:
+    sentence = "In 1791 it came."
+    cited, around = (a_citation(words, text=sentence) for words in ("In 1791", sentence))
+
+    page.show_recall(a_recall(a_card(id="z", citation=cited), around=around), None)
+    press(Qt.Key.Key_Space)
+
+    assert "“In 1791 it came.”" in outline(page)
+
+
 @pytest.mark.usefixtures("page")
 def test_the_answer_is_spoken_when_the_card_turns(
     monkeypatch: pytest.MonkeyPatch,
