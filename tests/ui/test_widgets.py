@@ -1,9 +1,9 @@
 """Small widgets, by key, by click and by name."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.texts import Emendation, Span, Sureness
@@ -20,6 +20,8 @@ from studyapp.ui.widgets import (
     SideNote,
 )
 from studyapp.ui.widgets.focus import FocusRing
+from studyapp.ui.widgets.segments import Segment, Segments
+from studyapp.ui.widgets.sliders import StepSlider
 
 
 @pytest.fixture
@@ -263,3 +265,37 @@ def test_words_keep_their_size_under_a_new_parent(
 
     grown = [widget.font().pixelSize() for widget in (label, button)]
     assert [round(after / before) for before, after in zip(sizes, grown, strict=True)] == [2, 2]
+
+
+def test_a_slider_goes_by_its_numbers_and_they_are_heard(look: Look, qtbot: QtBot) -> None:
+    slider = StepSlider(look, "Text size", (80, 90, 100, 125), lambda size: f"{size} %")
+    qtbot.addWidget(slider)
+    chosen: list[int] = []
+    slider.chosen.connect(chosen.append)
+    slider.show_number(91)
+    steps = slider.findChild(QSlider)
+    assert steps is not None
+
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(steps, key)
+    steps.setValue(84)
+
+    assert chosen == [100, 125, 100, 80]
+    heard = QAccessible.queryAccessibleInterface(steps)
+    assert heard is not None
+    assert heard.text(QAccessible.Text.Value) == "80"
+    assert heard.text(QAccessible.Text.Name) == "Text size: 80 %"
+
+
+def test_segments_are_one_bar_whichever_is_chosen(look: Look, qtbot: QtBot) -> None:
+    bar = Segments(look, "Theme", [(word, word) for word in ("As the system", "Light", "Dark")])
+    qtbot.addWidget(bar)
+    for width in (bar.sizeHint().width(), bar.minimumSizeHint().width()):
+        bar.resize(width, bar.heightForWidth(width))
+        for place in (0, 2):
+            bar.choose(place)
+            first, second, third = (each.geometry() for each in bar.findChildren(Segment))
+            assert bar.rect().contains(first.united(second).united(third))
+            joined = QPoint(first.right() + 1, 0), QPoint(0, first.bottom() + 1)
+            assert second.topLeft() in joined
+            assert min(first.height(), second.height(), third.height()) > 0

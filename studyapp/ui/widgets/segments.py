@@ -9,6 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
 
+_ASIDE = 14
+"""What stays free at both sides of a word."""
+_TICK = 24
+"""The room of a tick, beside what stays free."""
+
 
 class Segment(QAbstractButton):
     """One of a group; the chosen one has a tick."""
@@ -17,6 +22,7 @@ class Segment(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._ends = (True, True)
+        self._is_below = False
         self.setText(text)
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -24,14 +30,19 @@ class Segment(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
-    def set_ends(self, *, first: bool, last: bool) -> None:
-        """Say whether the group begins and ends here, where its corners are round."""
-        self._ends = (first, last)
+    def set_ends(self, *, first: bool, last: bool, below: bool) -> None:
+        """Say whether the group begins and ends here, where its corners are round.
+
+        It goes on at the side, or `below`.
+        """
+        self._ends, self._is_below = (first, last), below
+        self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the room for the tick and the word, ticked or not."""
+        """Return the room for the word, and for the tick of the chosen one."""
         words = QFontMetrics(self._look.font(Face.INTERFACE_STRONG)).horizontalAdvance(self.text())
-        return QSize(words + self._look.px(12 + 20 + 6 + 12), self._look.px(38))
+        tick = _TICK if self.isChecked() else 0
+        return QSize(words + self._look.px(2 * _ASIDE) + self._look.px(tick), self._look.px(38))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, tick and word."""
@@ -45,13 +56,15 @@ class Segment(QAbstractButton):
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(self._beyond(box), look.px(6), look.px(6))
         if not self._ends[1]:
-            painter.drawLine(box.topRight(), box.bottomRight())
+            painter.drawLine(
+                box.bottomLeft() if self._is_below else box.topRight(), box.bottomRight()
+            )
         room = box
         if chosen:
             tick = pixmap(look, "check", 18, tokens.ink)
             top = (self.height() - tick.deviceIndependentSize().height()) / 2
-            painter.drawPixmap(look.px(12), round(top), tick)
-            room = box.adjusted(look.px(22), 0, 0, 0)
+            painter.drawPixmap(look.px(_ASIDE - 2), round(top), tick)
+            room = box.adjusted(look.px(_TICK), 0, 0, 0)
         painter.setPen(tokens.ink)
         painter.setFont(look.font(Face.INTERFACE_STRONG if chosen else Face.INTERFACE))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
@@ -60,6 +73,8 @@ class Segment(QAbstractButton):
         """Return a box whose corners lie outside where the group goes on."""
         first, last = self._ends
         outside = 2 * self._look.px(6)
+        if self._is_below:
+            return box.adjusted(0, 0 if first else -outside, 0, 0 if last else outside)
         return box.adjusted(0 if first else -outside, 0, 0 if last else outside, 0)
 
 
@@ -83,6 +98,7 @@ class Segments(QWidget):
         """Make a group called `name`; `segments` are pairs of what is seen and what is heard."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._look = look
         self._group = QButtonGroup(self)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -92,7 +108,6 @@ class Segments(QWidget):
             segment.setAccessibleName(heard)
             segment.setObjectName(f"segment-{place}")
             segment.setChecked(place == at)
-            segment.set_ends(first=place == 0, last=place == len(segments) - 1)
             self._group.addButton(segment, place)
         self.setFocusProxy(self._group.button(at))
         self._group.idToggled.connect(self._tell)
@@ -122,8 +137,7 @@ class Segments(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the widest word alone."""
-        hints = [button.sizeHint() for button in self._group.buttons()]
-        return QSize(max(hint.width() for hint in hints), hints[0].height())
+        return QSize(self._widest(), self._group.buttons()[0].sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in a row or in a column."""
@@ -137,19 +151,32 @@ class Segments(QWidget):
         last, corner = len(self._group.buttons()) - 1, QPoint()
         for place, segment in enumerate(self._group.buttons()):
             size = segment.sizeHint()
-            segment.setGeometry(QRect(corner, size if fits else QSize(self.width(), size.height())))
+            segment.setGeometry(
+                QRect(corner, size if fits else QSize(self._widest(), size.height()))
+            )
             corner += QPoint(size.width(), 0) if fits else QPoint(0, size.height())
             if isinstance(segment, Segment):
-                segment.set_ends(first=not fits or place == 0, last=not fits or place == last)
+                segment.set_ends(first=place == 0, last=place == last, below=not fits)
 
     def _renew(self) -> None:
         self._arrange()
         self.updateGeometry()
 
     def _whole(self) -> int:
-        return sum(button.sizeHint().width() for button in self._group.buttons())
+        """Return the width of the row, whichever is chosen."""
+        return sum(self._widths()) + self._look.px(_TICK)
+
+    def _widest(self) -> int:
+        """Return the width of the column, whichever is chosen."""
+        return max(self._widths()) + self._look.px(_TICK)
+
+    def _widths(self) -> list[int]:
+        words, aside = self._look.font(Face.INTERFACE_STRONG), self._look.px(2 * _ASIDE)
+        metrics = QFontMetrics(words)
+        return [metrics.horizontalAdvance(each.text()) + aside for each in self._group.buttons()]
 
     def _tell(self, place: int, checked: bool) -> None:  # noqa: FBT001 - the slot of a Qt signal
         if checked:
             self.setFocusProxy(self._group.button(place))
+            self._arrange()
             self.chosen.emit(place)

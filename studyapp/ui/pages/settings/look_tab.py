@@ -1,5 +1,6 @@
 """How the window looks: colours, sizes, faces, marks."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from studyapp.ui.widgets.segments import Segments
 from studyapp.ui.widgets.sliders import StepSlider
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.widgets.ticks import Tick
+from studyapp.ui.wording import counted
 
 _THEMES = tuple(ThemeChoice)
 _FACES = tuple(ReadingFace)
@@ -46,15 +48,17 @@ class LookTab(ScrollPage):
         look, tr = self._look, self.tr
         themes = (tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast"))
         faces = ("Source Serif", "Source Sans", tr("The system's"))
-        self._theme = Segments(look, tr("Theme"), [(word, word) for word in themes])
+        self._theme = _segments(look, tr("Theme"), themes)
         self._size = StepSlider(look, tr("Text size"), TEXT_SIZES, lambda size: percent(size / 100))
-        self._face = Segments(look, tr("Reading face"), [(word, word) for word in faces])
+        self._face = _segments(look, tr("Reading face"), faces)
         self._spacing = StepSlider(
             look, tr("Line spacing"), LINE_SPACINGS, lambda spacing: f"{spacing / 100:.2f}"
         )
-        self._length = StepSlider(look, tr("Line length"), LINE_LENGTHS, str)
+        self._length = StepSlider(look, tr("Line length"), LINE_LENGTHS, _in_characters)
         self._dates, self._people = Tick(look, tr("Dates")), Tick(look, tr("People"))
         self._places = Tick(look, tr("Places"))
+        for tick in (self._dates, self._people, self._places):
+            tick.setAccessibleName(f"{tr('Marks in passages')}: {tick.text()}")
         self._still = Tick(look, tr("Reduce motion"))
         self._caps = Tick(look, tr("Show keys on buttons"))
 
@@ -104,3 +108,11 @@ class LookTab(ScrollPage):
             (self._caps, look.has_key_caps),
         ):
             tick.setChecked(on)
+
+
+def _segments(look: Look, name: str, words: Sequence[str]) -> Segments:
+    return Segments(look, name, [(word, f"{name}: {word}") for word in words])
+
+
+def _in_characters(length: int) -> str:
+    return counted(length, "1 character", "{n} characters")

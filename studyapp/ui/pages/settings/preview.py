@@ -1,6 +1,6 @@
 """How a passage and its marks look with the settings of now."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -8,6 +8,8 @@ from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label, Sheet
 from studyapp.ui.widgets.spacing import spaced
 
+_CHOICE = 48
+_BUTTON = 38
 _PLAIN, _DATE, _PERSON, _PLACE, _REPAIR = range(5)
 _WORDS = (
     ("On", _PLAIN),
@@ -129,6 +131,75 @@ class Sample(QWidget):
         self.update()
 
 
+class SampleQuestion(QWidget):
+    """Two choices and two buttons as a quiz has them, one of each chosen; there to be seen only."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName(self.tr("A question as it will look"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._renew)
+        self._renew()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for rows and buttons."""
+        return QSize(self._look.px(280), self._look.px(2 * _CHOICE + 8 + 16 + _BUTTON))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw them."""
+        look, painter = self._look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half = look.border
+        high = look.px(_CHOICE)
+        for place, (letter, words) in enumerate((("A", "8 August 1945"), ("B", "9 August 1945"))):
+            top = place * (high + look.px(8))
+            box = QRectF(0, top, self.width(), high).adjusted(half, half, -half, -half)
+            self._paint_choice(painter, box, letter, words, chosen=place == 0)
+        left = 0.0
+        for words in (self.tr("Check"), self.tr("Skip")):
+            metrics = QFontMetrics(look.font(Face.INTERFACE_STRONG))
+            width = metrics.horizontalAdvance(words) + look.px(32)
+            box = QRectF(left, self.height() - look.px(_BUTTON), width, look.px(_BUTTON))
+            self._paint_button(painter, box.adjusted(half, half, -half, -half), words, left == 0)
+            left += width + look.px(10)
+
+    def _paint_choice(
+        self, painter: QPainter, box: QRectF, letter: str, words: str, *, chosen: bool
+    ) -> None:
+        look, tokens = self._look, self._look.tokens
+        painter.setPen(QPen(tokens.accent if chosen else tokens.edge, 2 if chosen else look.border))
+        painter.setBrush(tokens.accentsoft if chosen else tokens.surface)
+        painter.drawRoundedRect(box, look.px(8), look.px(8))
+        size = look.px(26)
+        square = QRectF(box.left() + look.px(14), box.center().y() - size / 2, size, size)
+        painter.setBrush(tokens.accent if chosen else tokens.surface)
+        painter.drawRoundedRect(square, look.px(6), look.px(6))
+        painter.setFont(look.font(Face.INTERFACE))
+        painter.setPen(tokens.onaccent if chosen else tokens.ink)
+        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, letter)
+        painter.setFont(look.font(Face.CHOICE))
+        painter.setPen(tokens.ink)
+        room = box.adjusted(look.px(14) + size + look.px(12), 0, -look.px(8), 0)
+        shown = painter.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _paint_button(self, painter: QPainter, box: QRectF, words: str, filled: bool) -> None:  # noqa: FBT001 - of two
+        look, tokens = self._look, self._look.tokens
+        painter.setPen(QPen(tokens.accent if filled else tokens.edge, look.border))
+        painter.setBrush(tokens.accent if filled else tokens.surface)
+        painter.drawRoundedRect(box, look.px(6), look.px(6))
+        painter.setFont(look.font(Face.INTERFACE_STRONG))
+        painter.setPen(tokens.onaccent if filled else tokens.ink)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _renew(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
 class Preview(QWidget):
     """The sample on a sheet, under its heading."""
 
@@ -139,6 +210,7 @@ class Preview(QWidget):
         on_sheet.setContentsMargins(0, 0, 0, 0)
         on_sheet.addWidget(Label(look, Face.BAR_TITLE, self.tr("The declaration of war")))
         on_sheet.addWidget(Sample(look))
+        on_sheet.addWidget(SampleQuestion(look))
         column = spaced(look, QVBoxLayout(self), gap=8, margins=(0, 14, 0, 0))
         column.addWidget(Label(look, Face.SMALL, self.tr("Preview"), "ink2"))
         column.addWidget(sheet)

@@ -9,6 +9,7 @@ from studyapp.ui.theme import Look
 from studyapp.ui.widgets import ScrollPage
 from studyapp.ui.widgets.sliders import StepSlider
 from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.wording import counted
 
 _WIDEST = 760
 _HOURS = range(13)
@@ -21,7 +22,7 @@ class StudyTab(ScrollPage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._cards = StepSlider(look, self.tr("New cards a day"), CARDS_A_DAY, str)
+        self._cards = StepSlider(look, self.tr("New cards a day"), CARDS_A_DAY, _in_cards)
         self._hour = StepSlider(look, self.tr("A day starts at"), _HOURS, lambda at: f"{at}:00")
         self._rows = QWidget()
         column = spaced(look, QVBoxLayout(self._rows))
@@ -55,3 +56,7 @@ class StudyTab(ScrollPage):
 
     def _renew(self) -> None:
         self._rows.setMaximumWidth(self._look.px(_WIDEST))
+
+
+def _in_cards(count: int) -> str:
+    return counted(count, "1 card", "{n} cards")
