@@ -7,7 +7,7 @@ from studyapp.domain.messages import Message
 from studyapp.domain.number_reading import Quantity, amount, exact, read_number
 from studyapp.domain.questions import NumberQuestion
 from studyapp.grade.reasons import NOTHING_WRITTEN, RIGHT
-from studyapp.grade.units import same_unit
+from studyapp.grade.units import same_unit, unit_of
 
 _UNREADABLE = Message("This cannot be read as a number. Write one number, like 164, 2.5 or 12,000.")
 _PERCENT = Decimal(100)
@@ -43,7 +43,7 @@ def _compared(question: NumberQuestion, given: Quantity) -> Grade:
         return Grade(1.0, RIGHT)
     if abs(off) <= exact(question.tolerance):
         return Grade(1.0, _near_enough(question))
-    distance = {"distance": amount(abs(off), question.unit)}
+    distance = {"distance": amount(abs(off), unit_of(abs(off), question.unit))}
     too_high, too_low = (
         Message("Too high by {distance}.", distance),
         Message("Too low by {distance}.", distance),

@@ -1,5 +1,7 @@
 """Units as people write them after a number."""
 
+from decimal import Decimal
+
 from studyapp.domain.folding import folded
 
 _NAMES = (
@@ -21,6 +23,8 @@ _NAMES = (
     ("min", "minute"),
     ("s", "sec", "second"),
     ("d", "day"),
+    ("week",),
+    ("month",),
     ("y", "yr", "year"),
     ("km/h", "kmh", "kph"),
     ("$", "dollar", "usd"),
@@ -34,6 +38,12 @@ _KNOWN = {name: names[0] for names in _NAMES for name in names}
 def same_unit(typed: str, wanted: str) -> bool:
     """Return whether two units are one: by another name, in the plural, or in another case."""
     return _plain(typed) == _plain(wanted)
+
+
+def unit_of(number: Decimal, unit: str) -> str:
+    """Return a unit as it stands behind a number: "1 day", though the question asks for "days"."""
+    single = _singular(unit)
+    return single if number == 1 and single.casefold() in _KNOWN else unit
 
 
 def _plain(unit: str) -> str:

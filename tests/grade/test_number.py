@@ -67,3 +67,8 @@ def test_numbers_are_right_however_they_are_written(value: float, unit: str, typ
 def test_a_tolerance_is_exact_in_decimals() -> None:
     assert graded("1.2", 1.1, 0.1, "")[0] == 1.0
     assert graded("1.21", 1.1, 0.1, "")[1] == "Too high by 0.11."
+
+
+def test_one_is_told_in_the_singular() -> None:
+    assert graded("25", 24, 0.0, "days")[1] == "Too high by 1 day."
+    assert graded("26", 24, 0.0, "days")[1] == "Too high by 2 days."

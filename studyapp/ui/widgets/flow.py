@@ -66,17 +66,28 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [entry for entry in self._entries if not entry.isEmpty()]
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        gap = self._look.px(self._gap)
-        corner = rect.topLeft()
-        row_height = 0
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what stands in each row, with its size."""
+        gap, room = self._look.px(self._gap), 0
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
         for entry in self._shown():
-            size = entry.sizeHint().boundedTo(QSize(max(rect.width(), 1), 16_777_215))
-            if corner.x() > rect.x() and corner.x() + size.width() > rect.x() + rect.width():
-                corner = QPoint(rect.x(), corner.y() + row_height + gap)
-                row_height = 0
-            if move:
-                entry.setGeometry(QRect(corner, size))
-            corner += QPoint(size.width() + gap, 0)
-            row_height = max(row_height, size.height())
-        return corner.y() + row_height - rect.y()
+            size = entry.sizeHint().boundedTo(QSize(max(width, 1), 16_777_215))
+            if not rows or size.width() > room:
+                rows.append([])
+                room = width
+            rows[-1].append((entry, size))
+            room -= size.width() + gap
+        return rows
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        """Return the height of all rows; with `move`, put all there, in the middle of their row."""
+        gap = self._look.px(self._gap)
+        top = rect.y()
+        for row in self._rows(rect.width()):
+            height = max(size.height() for _, size in row)
+            left = rect.x()
+            for entry, size in row if move else ():
+                entry.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + gap
+            top += height + gap
+        return max(top - gap - rect.y(), 0)
