@@ -32,11 +32,6 @@ class Explanation:
     source_words: str = ""
 
     @property
-    def is_of_text(self) -> bool:
-        """Return whether the signs in the text tell already what it is: a date or a repair."""
-        return self.icon in ("date", "repair")
-
-    @property
     def bar(self) -> str:
         """Return the colour of the bar beside it."""
         return self.tone if self.tone in ("repair", "right", "wrong") else "edge"

@@ -66,8 +66,6 @@ class NoteCard(QWidget):
         self._icon.setPixmap(self._picture(note))
         is_low = self._is_strip and self._look.is_folded
         facts = [fact for fact in note.facts if not self._leaves_out(fact, is_low=is_low)]
-        for part in (self._icon, self._heading, self._place):
-            part.setHidden(is_low and note.is_of_text)
         self._show_facts(facts)
         self._show_acts()
         self.setAccessibleName(note.aloud)

@@ -271,14 +271,14 @@ class ReaderPage(QWidget):
 
     def _close(self) -> None:
         if self._writing.has_focus:
-            self._writing.close()
+            self._writing.leave()
             return
         if self._body.is_drawer_open:
             self._body.open_drawer(opened=False)
         elif not self._find.isHidden():
             self._find.close_search()
         else:
-            self._writing.close()
+            self._writing.leave()
         self._view.setFocus()
         self._show_what_is_open()
 

@@ -85,6 +85,12 @@ class Writing(QObject):
         """Let the card be typed on: it could not be kept."""
         self._is_storing = False
 
+    def leave(self) -> None:
+        """Put the bar away without a card, and say so."""
+        if self.is_open:
+            self.close()
+            announce(self._view, tr("Closed without a card."))
+
     def close(self) -> None:
         """Put the bar away, and the focus back into the text."""
         if self._bar is None or self._draft is None:

@@ -186,6 +186,7 @@ def test_a_long_note_below_the_text_leaves_it_half_and_can_be_scrolled(
     assert strip.height() <= page.height() / 2
     assert strip.focusPolicy() is Qt.FocusPolicy.StrongFocus
     assert strip.verticalScrollBar().maximum() > 0
+    assert strip.verticalScrollBar().value() == 0
 
 
 def test_the_card_is_as_high_as_what_it_says_now(reader: Reader, qtbot: QtBot) -> None:

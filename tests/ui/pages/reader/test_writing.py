@@ -103,7 +103,9 @@ def test_the_card_is_typed_swapped_and_kept_once(page: ReaderPage, spoken: list[
     assert len(made) == 2
 
 
-def test_esc_leaves_the_card_and_an_empty_side_is_refused(page: ReaderPage) -> None:
+def test_esc_leaves_the_card_and_an_empty_side_is_refused(
+    page: ReaderPage, spoken: list[str]
+) -> None:
     made: list[object] = []
     page.card_made.connect(lambda *card: made.append(card))
     page.show_draft(a_draft(front=""))
@@ -117,6 +119,7 @@ def test_esc_leaves_the_card_and_an_empty_side_is_refused(page: ReaderPage) -> N
     bar = page.findChild(QWidget, "card-bar")
     assert isinstance(bar, QWidget)
     assert not bar.isVisible()
+    assert spoken[-1] == "Closed without a card."
 
 
 def test_what_was_typed_is_not_replaced_by_another_card(
