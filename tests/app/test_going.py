@@ -273,6 +273,22 @@ def test_a_rating_given_while_another_is_taken_back_counts_nowhere(reader: Perso
     assert reviews(reader) == 1
 
 
+def test_a_key_shows_the_events_of_all_passages_and_of_this_one_again(
+    reader: Person, tmp_path: Path
+) -> None:
+    other = tmp_path / "suez.txt"
+    other.write_text("The Suez Canal was opened on 17 November 1869.", encoding="utf-8")
+    reader.drop(other)
+    reader.until(lambda: "Suez" in reader.sees())
+    reader.go("timeline")
+
+    assert len(reader.pages.timeline.canvas.stage.chronicle.events) == 1
+    reader.press(Qt.Key.Key_A)
+    assert len(reader.pages.timeline.canvas.stage.chronicle.events) == 7
+    reader.press(Qt.Key.Key_A)
+    assert len(reader.pages.timeline.canvas.stage.chronicle.events) == 1
+
+
 def test_a_skipped_question_is_no_answer_and_a_stopped_quiz_offers_another(
     reader: Person,
 ) -> None:

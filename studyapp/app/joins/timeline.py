@@ -76,10 +76,18 @@ class TimelineJoin:
         self._chosen: EventId | None = None
         self._shown: Shown | None = None
         self._events: dict[str, Event] = {}
+        self._all_beside: PassageId | None = None
+        page.scope_wanted.connect(self._change_scope)
+
+    @property
+    def is_all(self) -> bool:
+        """Return whether the events of all passages are shown though one is read."""
+        return self._all_beside is not None and self._all_beside == self._passage()
 
     def show(self) -> None:
         """Show the events, unless they are shown already."""
-        passage, shown = self._passage(), self._shown
+        passage, shown = self._about(), self._shown
+        self.page.show_scope(is_all=self.is_all, has_one=self._passage() is not None)
         if shown is None or shown.passage != passage:
             self.page.show_waiting()
         self._asking.ask(
@@ -99,7 +107,7 @@ class TimelineJoin:
     def _show(
         self, passage: PassageId | None, found: tuple[Shown, Chronicle | None] | None
     ) -> None:
-        if passage != self._passage():
+        if passage != self._about():
             return
         if found is None:
             self._gone()
@@ -114,6 +122,14 @@ class TimelineJoin:
         if self._chosen in self._events:
             self.page.select(self._chosen)
         self._chosen = None
+
+    def _about(self) -> PassageId | None:
+        """Return the passage whose events are to be shown, None for all."""
+        return None if self.is_all else self._passage()
+
+    def _change_scope(self) -> None:
+        self._all_beside = None if self.is_all else self._passage()
+        self.show()
 
     def _restore(self, passage: PassageId | None) -> None:
         """Show the timeline as it was left, once, for the same passage."""
@@ -154,7 +170,12 @@ def make_timeline(desk: Desk) -> TimelineJoin:
         left=TimelineLeft.of(desk.left),
     )
     page.sentence_wanted.connect(lambda event: _read_event(desk, join.event(event)))
-    page.view_changed.connect(lambda first, last: keep(timeline_first=first, timeline_last=last))
+
+    def keep_view(first: float, last: float) -> None:
+        if not join.is_all:
+            keep(timeline_first=first, timeline_last=last)
+
+    page.view_changed.connect(keep_view)
     page.chosen_changed.connect(lambda event: keep(timeline_event=event))
     page.listed_changed.connect(lambda listed: keep(timeline_listed=listed))
     page.library_wanted.connect(lambda: desk.window.show_page("library"))

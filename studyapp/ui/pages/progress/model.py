@@ -76,12 +76,22 @@ class TableModel(QAbstractTableModel):
         found: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: cell.text,
             Qt.ItemDataRole.ToolTipRole: cell.text,
-            Qt.ItemDataRole.AccessibleTextRole: cell.heard or cell.text,
+            Qt.ItemDataRole.AccessibleTextRole: self._aloud(row.cells, index.column()),
             Qt.ItemDataRole.TextAlignmentRole: _alignment(self.columns[index.column()]),
             Qt.ItemDataRole.UserRole: row.value,
             self.CELL: cell,
         }
         return found.get(role)
+
+    def _aloud(self, cells: Sequence[Cell], place: int) -> str:
+        """Return a cell for the ear; the first one has the others with it, by their headings."""
+        said = cells[place].heard or cells[place].text
+        if place:
+            return said
+        others = zip(self.columns[1:], cells[1:], strict=True)
+        return ", ".join(
+            [said, *(f"{column.heading} {cell.heard or cell.text}" for column, cell in others)]
+        )
 
     def headerData(
         self,

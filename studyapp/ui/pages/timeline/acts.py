@@ -20,6 +20,7 @@ class Act(StrEnum):
     ZOOM_IN = "zoom-in"
     FIT = "fit"
     LIST = "list"
+    ALL = "all"
     READ = "read"
     LIBRARY = "library"
 
@@ -33,6 +34,7 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.ZOOM_IN: ("Zoom in", ("+", "="), "Show less time, nearer"),
     Act.FIT: ("Fit", ("0",), "Show all events"),
     Act.LIST: ("As a list", ("L",), "Show the same events as a list"),
+    Act.ALL: ("All passages", ("A",), "Show the events of all passages"),
     Act.READ: ("Read it there", _ENTER, "Go to the sentence in the passage"),
     Act.LIBRARY: ("Go to the library", _ENTER, "Add a text and its dates will be found"),
 }

@@ -19,4 +19,5 @@ def make_header(look: Look, acts: Mapping[Act, QAction], find: QWidget) -> PageH
         header.add_button(ActionButton(look, acts[act], icon=name, icon_only=True))
     for act, name in ((Act.FIT, "fit"), (Act.LIST, "list")):
         header.add_button(ActionButton(look, acts[act], icon=name))
+    header.add_button(ActionButton(look, acts[Act.ALL]))
     return header

@@ -4,6 +4,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from studyapp.domain.events import Event
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.timeline.wording import event_date
 from studyapp.ui.wording import tr
@@ -53,15 +54,23 @@ class EventTable(QAbstractTableModel):
             return None
         return (tr("Date"), tr("Event"), tr("Lane"))[section]
 
+    def _aloud(self, index: Index) -> str:
+        """Return a whole row for the ear, which stops at the first cell of each."""
+        cells = (self.index(index.row(), column) for column in range(self.columnCount()))
+        return ", ".join(str(cell.data()) for cell in cells)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a cell, or its event."""
         event = self._chronicle.events[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return event
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(event, index)
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.DATE:
+            return self._aloud(index)
         if role == Qt.ItemDataRole.ToolTipRole:
             return event.citation.quote
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+        return event if role == Qt.ItemDataRole.UserRole else None
+
+    def _words(self, event: Event, index: Index) -> str:
         match Column(index.column()):
             case Column.DATE:
                 return event_date(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.domain.events import Event, EventId
 from studyapp.timeline.chronicle import Chronicle
+from studyapp.ui.actions import set_hint
 from studyapp.ui.aiming import has_focus
 from studyapp.ui.pages.timeline.acts import Act, make_acts
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
@@ -44,6 +45,8 @@ class TimelinePage(QWidget):
     listed_changed = Signal(bool)
     """Whether the events are shown as a list now."""
     library_wanted = Signal()
+    scope_wanted = Signal()
+    """The events of all passages instead of those of one, or the other way round."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,11 +93,20 @@ class TimelinePage(QWidget):
             self.setFocus()
         self._show_facts()
         if not events:
+            self._empty.show_words(*_no_events(title))
             return
         if before.chronicle.numbers.keys() == chronicle.numbers.keys():
             self.canvas.show_view(before.view)
         chosen = None if before.chosen is None else before.chronicle.events[before.chosen].id
         self.canvas.choose(chronicle.numbers.get(chosen or EventId(""), 0), reveal=False)
+
+    def show_scope(self, *, is_all: bool, has_one: bool) -> None:
+        """Offer the events of all passages, or those of the one that is read, if it `has_one`."""
+        act = self._acts[Act.ALL]
+        act.setText(tr("This passage") if is_all else tr("All passages"))
+        set_hint(act, tr("Show its events") if is_all else tr("Show the events of all passages"))
+        act.setEnabled(has_one)
+        act.setVisible(has_one)
 
     def select(self, event: str) -> None:
         """Choose an event by its id and bring it into view; one that is not there is left alone."""
@@ -151,6 +163,7 @@ class TimelinePage(QWidget):
             tr("No events yet."),
             tr("Add a text and the dates in it will be laid out here."),
             acts[Act.LIBRARY],
+            other=acts[Act.ALL],
         )
         self._title_of_nothing = Label(look, Face.PAGE_TITLE, tr("Timeline"))
         self._picture, self._listing = QWidget(), QWidget()
@@ -187,6 +200,7 @@ class TimelinePage(QWidget):
         acts[Act.FIT].triggered.connect(canvas.fit)
         acts[Act.LIST].triggered.connect(self._turn)
         acts[Act.LIBRARY].triggered.connect(self.library_wanted)
+        acts[Act.ALL].triggered.connect(self.scope_wanted)
         acts[Act.FIND_NEXT].triggered.connect(
             lambda: self._go_to(self._found.after(canvas.stage.chosen))
         )
@@ -283,6 +297,13 @@ class TimelinePage(QWidget):
         self._overview.dress(Ink.of(self._look))
         self._show_facts()
         self._share()
+
+
+def _no_events(title: str) -> tuple[str, str]:
+    """Return what there is to say where nothing is to be shown: in one passage, or in all."""
+    if title:
+        return tr("“{title}” has no dated events.", title=title), tr("No date was found in it.")
+    return tr("No events yet."), tr("Add a text and the dates in it will be laid out here.")
 
 
 def _column(holder: QWidget, *widgets: QWidget, growing: QWidget | None = None) -> None:

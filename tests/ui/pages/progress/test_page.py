@@ -67,11 +67,16 @@ def table(page: ProgressPage, name: str) -> list[list[str]]:
     views = [view for view in page.findChildren(QTableView) if view.accessibleName() == name]
     assert [view.isVisible() for view in views] == [True]
     model = views[0].model()
-    across, heard = range(model.columnCount()), Qt.ItemDataRole.AccessibleTextRole
+    heard, others = Qt.ItemDataRole.AccessibleTextRole, range(1, model.columnCount())
     rows = [
-        [str(model.index(row, column).data(heard)) for column in across]
+        [str(model.index(row, 0).data())]
+        + [str(model.index(row, each).data(heard)) for each in others]
         for row in range(model.rowCount())
     ]
+    for row, cells in enumerate(rows):
+        aloud = str(model.index(row, 0).data(heard))
+        assert aloud.startswith(cells[0])
+        assert all(cell in aloud for cell in cells)
     return [_headings(model), *rows]
 
 

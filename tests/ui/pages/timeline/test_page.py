@@ -204,6 +204,15 @@ def test_the_list_has_the_same_events_and_the_same_choice(page: TimelinePage, qt
     assert wanted.args == [BY_TIME[1].id]
 
 
+def test_each_row_of_the_list_is_heard_whole(page: TimelinePage) -> None:
+    model = page.list.model()
+    heard = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    shown = [str(model.index(0, column).data()) for column in range(model.columnCount())]
+    assert heard == ", ".join(shown)
+    assert len(shown) > 1
+
+
 def test_finding_goes_to_the_event_and_enter_to_the_next_one(
     page: TimelinePage, qtbot: QtBot
 ) -> None:
@@ -239,6 +248,8 @@ def test_without_events_there_is_a_way_to_the_library(look: Look, qtbot: QtBot) 
     assert isinstance(sentence, QLabel)
 
     assert sentence.isVisible()
+    assert sentence.text() == "“The war” has no dated events."
+    page.show_events((), "")
     assert sentence.text() == "No events yet."
     with qtbot.waitSignal(page.library_wanted):
         act(page, "library").trigger()
