@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from studyapp.domain.messages import Message
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from studyapp.domain.cards import Draft
     from studyapp.study.changes import Changes
     from studyapp.ui.pages.reader.page import ReaderPage
+
+_TOLD = 60
+"""Letters of a card's front that name it."""
 
 
 class WritingJoin:
@@ -34,7 +38,9 @@ class WritingJoin:
         def kept(changes: Changes) -> None:
             self._page.card_kept()
             self._desk.refresh(changes)
-            says = Message("Made the card “{front}”.", {"front": front})
+            says = Message(
+                "Made the card “{front}”.", {"front": shorten(front, _TOLD, placeholder=" …")}
+            )
             self._desk.window.tell([says], self._desk.actions.undo)
 
         self._desk.asking.ask(
