@@ -23,7 +23,6 @@ _NOUNS = {
     "notes": "note",
     "events": "event",
     "cards": "card",
-    "generate": "recipe",
 }
 
 Unread = Callable[[Sheet, Node], None]

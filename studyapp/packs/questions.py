@@ -1,11 +1,12 @@
 """The questions of a pack: from the shape of each kind to the question that is asked."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from studyapp.domain.kinds import Kind
 from studyapp.domain.questions import Question
 from studyapp.packs import choosing, sequences, typed
-from studyapp.packs.entries import Entry, Ids, entries_of, named, nodes_of, own_id
+from studyapp.packs.entries import Entry, Ids, named, nodes_of, own_id
 from studyapp.packs.likeness import nearest
 from studyapp.packs.nodes import MapNode, Node, TextNode
 from studyapp.packs.parts import Desk, parts_of
@@ -42,7 +43,14 @@ class Asked:
         defaults = _defaults(sheet, root)
         for node in nodes_of(sheet, root, "questions"):
             self._read(desk, ids, sheet, node, defaults)
-        entries_of(sheet, root, "generate", GenerateShape)
+        recipes = list(nodes_of(sheet, root, "generate"))
+        misplaced = [node for node in recipes if _is_question(node)]
+        _tell_misplaced(sheet, misplaced)
+        for node in misplaced:
+            self._read(desk, ids, sheet, node, defaults)
+        for node in recipes:
+            if not _is_question(node):
+                shaped(sheet, node, GenerateShape, named("recipe", node))
 
     def _read(
         self, desk: Desk, ids: Ids, sheet: Sheet, node: Node, defaults: DefaultsShape
@@ -61,6 +69,24 @@ class Asked:
         question = _question(desk, entry, defaults)
         if question is not None:
             self.questions.append((entry, question))
+
+
+def _is_question(node: Node) -> bool:
+    """Return whether what stands among the recipes has the keys of a question."""
+    return isinstance(node, MapNode) and any(node.key(key) for key in ("stem", "kind"))
+
+
+def _tell_misplaced(sheet: Sheet, nodes: Sequence[Node]) -> None:
+    """Tell questions below `generate`, where they come to stand when a file ends with that."""
+    if not nodes:
+        return
+    says = (
+        "a question stands under 'generate'"
+        if len(nodes) == 1
+        else "{count} questions stand under 'generate'"
+    )
+    hint = "move 'generate' above 'questions', or what was written here into that list"
+    sheet.fault("Y19", nodes[0], says, {"count": len(nodes)}, hint=hint)
 
 
 def _defaults(sheet: Sheet, root: MapNode) -> DefaultsShape:

@@ -235,3 +235,23 @@ def test_pictures_are_known_by_what_is_in_them() -> None:
         "media/g.png": "M34",
         "media/x.webp": "M34",
     }
+
+
+def test_questions_written_below_the_recipes_are_told_once_and_read_all_the_same() -> None:
+    entries = """generate:
+  - {recipe: when}
+  - id: who
+    kind: short
+    stem: Who led?
+    answer: Lesseps
+  - id: what
+    kind: short
+    stem: What was dug?
+    anwser: A canal
+"""
+    found = read({"questions.yaml": f"format: studypack/1\nquestions: []\n{entries}"}).findings
+
+    told = [(finding.code, str(finding.message)) for finding in found]
+    assert told[0] == ("Y19", "2 questions stand under 'generate'")
+    assert [code for code, _ in told].count("Y19") == 1
+    assert any("'short' question \"what\" has no 'answer'" in message for _, message in told)
