@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from studyapp.domain.errors import FaultyPackError
+from studyapp.domain.errors import FaultyPackError, PassageError
 from studyapp.domain.messages import Message
 from studyapp.ui.widgets.labels import key_words
 
@@ -31,6 +31,10 @@ class Refusing(QObject):
             self._path = path
             self._action.setEnabled(True)
             error = self._offered(error)
+        elif isinstance(error, PassageError):
+            from studyapp.study.adding import NOT_ADDED
+
+            error = error.with_more(NOT_ADDED)
         self._alert(error)
 
     def _offered(self, error: FaultyPackError) -> FaultyPackError:

@@ -19,7 +19,7 @@ from studyapp.cli.tables import (
     quiz_lines,
     score_lines,
 )
-from studyapp.domain.errors import StudyError
+from studyapp.domain.errors import PassageError, StudyError
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
 
@@ -62,6 +62,7 @@ def quiz(arguments: Namespace) -> int:
 
 def add(arguments: Namespace) -> int:
     """Put texts and packs into the library; one that cannot be taken in stops no other."""
+    from studyapp.study.adding import NOT_ADDED
     from studyapp.study.preparing import prepared
     from studyapp.wiring import open_program
 
@@ -74,7 +75,8 @@ def add(arguments: Namespace) -> int:
                 )
                 line = _keep(program, addition)
             except StudyError as error:
-                tell(error)
+                is_text = isinstance(error, PassageError)
+                tell(error.with_more(NOT_ADDED) if is_text else error)
                 refused = True
                 continue
             tell_notes(addition.notes)

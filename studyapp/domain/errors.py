@@ -31,6 +31,8 @@
 Every other exception is a fault of the program.
 """
 
+from typing import Self
+
 from studyapp.domain.messages import Message
 
 
@@ -41,6 +43,10 @@ class StudyError(Exception):
         super().__init__(str(says))
         self.says = says
         self.hint = hint
+
+    def with_more(self, *more: Message) -> Self:
+        """Return this error with other sentences said after the first."""
+        return type(self)(self.says.followed_by(*more), self.hint)
 
 
 class WhenError(StudyError):

@@ -122,7 +122,7 @@ def _is_binary(text: str) -> bool:
 
 def _not_text(name: str) -> NotTextError:
     return NotTextError(
-        Message("{name} could not be read: it is not text. Nothing was added.", {"name": name}),
+        Message("{name} could not be read: it is not text.", {"name": name}),
         _PLAIN_TEXT,
     )
 
@@ -130,7 +130,7 @@ def _not_text(name: str) -> NotTextError:
 def _damaged(name: str, encoding: str) -> NotTextError:
     return NotTextError(
         Message(
-            "{name} could not be read as {encoding}. Nothing was added.",
+            "{name} could not be read as {encoding}.",
             {"name": name, "encoding": encoding},
         ),
         Message("Name another encoding, or none, so that it is found out."),
@@ -140,7 +140,7 @@ def _damaged(name: str, encoding: str) -> NotTextError:
 def _unknown_encoding(name: str, encoding: str) -> NotTextError:
     return NotTextError(
         Message(
-            "{name} was not read: no encoding is called “{encoding}”. Nothing was added.",
+            "{name} was not read: no encoding is called “{encoding}”.",
             {"name": name, "encoding": encoding},
         ),
         Message("Name one such as utf-8, utf-16, cp1252 or iso-8859-1."),
@@ -149,7 +149,7 @@ def _unknown_encoding(name: str, encoding: str) -> NotTextError:
 
 def _empty(name: str) -> EmptyError:
     return EmptyError(
-        Message("{name} is empty. Nothing was added.", {"name": name}),
+        Message("{name} is empty.", {"name": name}),
         Message("Choose a file with a text in it."),
     )
 
@@ -158,7 +158,7 @@ def too_large(name: str, size: int) -> TooLargeError:
     """Return the refusal of a file over the limit; `size` is in bytes."""
     return TooLargeError(
         Message(
-            "{name} has {size} bytes; a text may have {limit} (5 MB). Nothing was added.",
+            "{name} has {size} bytes; a text may have {limit} (5 MB).",
             {"name": name, "size": f"{size:,}", "limit": f"{LIMIT:,}"},
         ),
         Message("Split it into parts, for instance by chapter."),

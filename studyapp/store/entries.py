@@ -8,6 +8,7 @@ from studyapp.domain.journal import LearnerId
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.texts import PassageId
 from studyapp.domain.when import When
+from studyapp.store.pack_tables import emendations
 from studyapp.store.rows import when_of
 from studyapp.store.tables import cards, dates, events, passages, places
 
@@ -30,7 +31,7 @@ def entries_for(learner: LearnerId) -> Select[Any]:
         select(
             *(passages.c[name] for name in ("key", "title", "characters", "opening", "added")),
             _count(dates).label("dates"),
-            _count(dates, dates.c.repair_start.is_not(None)).label("repairs"),
+            (_count(dates, dates.c.repair_start.is_not(None)) + _readings()).label("repairs"),
             _count(events).label("events"),
             _count(cards).label("cards"),
             *_ends(),
@@ -65,6 +66,22 @@ def _count(table: FromClause, *conditions: ColumnElement[bool]) -> ColumnElement
     """Return the number of rows of a passage, counted on an index."""
     own = select(func.count()).select_from(table).where(table.c.passage == passages.c.id)
     return own.where(*conditions).correlate(passages).scalar_subquery()
+
+
+def _readings() -> ColumnElement[int]:
+    """Return the number of readings laid over a passage that are no part of a repaired date."""
+    part = (
+        select(dates.c.passage)
+        .where(
+            dates.c.passage == passages.c.id,
+            dates.c.repair_start < emendations.c.end,
+            dates.c.repair_end > emendations.c.start,
+        )
+        .correlate(passages, emendations)
+    )
+    own = select(func.count(emendations.c.start.distinct())).select_from(emendations)
+    is_laid = (emendations.c.passage == passages.c.id, ~part.exists())
+    return own.where(*is_laid).correlate(passages).scalar_subquery()
 
 
 def _outermost(bound: str) -> ColumnElement[int]:

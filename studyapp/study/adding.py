@@ -18,6 +18,10 @@ class Addition:
     notes: tuple[Message, ...]
 
 
+NOT_ADDED = Message("It was not added.")
+"""Said after why a text cannot be taken in, where it was meant for the library."""
+
+
 def addition_of(found: Found) -> Addition:
     """Return what was found, with the cards that can be made of it."""
     return Addition(found.findings, make_cards(found.findings), found.notes)

@@ -80,13 +80,13 @@ def _database(folder: Path) -> tuple[Check, Contents | None]:
         contents = contents_of(folder)
     except StoreError as error:
         return _fault("database", error), None
-    says = "Every page is whole: {passages} passages, {answers} answers, {learners} learners."
+    says = "Every page is whole: {passages}, {answers}, {learners}."
     if contents.version < NEWEST:
         says += " It is of an older version and is brought up to date when it is opened."
     values = {
-        "passages": contents.passages,
-        "answers": contents.answers,
-        "learners": contents.learners,
+        "passages": _counted(contents.passages, "passage"),
+        "answers": _counted(contents.answers, "answer"),
+        "learners": _counted(contents.learners, "learner"),
     }
     return _fine("database", says, **values), contents
 
@@ -136,6 +136,10 @@ def _settings(folder: Path) -> Check:
         return _fault("settings", error)
     says = "{path} cannot be understood. It is kept aside at the next start, which has usual ones."
     return Check("settings", ok=False, says=Message(says, {"path": folder / SETTINGS}))
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _fine(name: str, says: str, **values: object) -> Check:

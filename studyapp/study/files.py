@@ -68,7 +68,7 @@ def write_file(path: Path, text: str) -> None:
 
 def _unreadable(path: Path, reason: str, hint: str) -> UnreadableError:
     says = Message(
-        "{name} could not be read: {reason}. Nothing was added.",
+        "{name} could not be read: {reason}.",
         {"name": readable(path.name or str(path)), "reason": reason},
     )
     return UnreadableError(says, Message(hint))

@@ -108,7 +108,7 @@ def _notes(decoded: Decoded, findings: Findings, name: str) -> tuple[Message, ..
     if not findings.dates:
         notes.append(
             Message(
-                "No dates were found in {name}. It can be read; a timeline, cards and a quiz "
+                "{name} can be read, but no dates were found in it; a timeline, cards and a quiz "
                 "need dates.",
                 {"name": name},
             )

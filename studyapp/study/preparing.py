@@ -60,7 +60,7 @@ def prepared_pack(
 
 
 def _no_pack(folder: Path) -> PackError:
-    says = "{name} could not be read: it is a folder without a pack.yaml. Nothing was added."
+    says = "{name} could not be read: it is a folder without a pack.yaml."
     hint = "Choose a text file in it, or the folder of a pack."
     values = {"name": readable(folder.name or str(folder))}
     return PackError(Message(says, values), Message(hint))

@@ -115,7 +115,7 @@ def test_a_text_without_dates_comes_in_and_is_said_to_have_none(
     person.drop(poem)
 
     person.until(lambda: person.page == "reader")
-    assert "No dates were found in poem.txt" in person.toast
+    assert "poem.txt can be read, but no dates were found in it" in person.toast
     assert person.alert == ""
 
 
@@ -136,8 +136,8 @@ def test_one_line_of_a_megabyte_comes_in(person: Person, tmp_path: Path) -> None
 
 
 BAD_FILES = {
-    "empty.txt": (b"", "empty.txt is empty. Nothing was added."),
-    "blank.txt": (b" \n\t\n", "blank.txt is empty. Nothing was added."),
+    "empty.txt": (b"", "empty.txt is empty. It was not added."),
+    "blank.txt": (b" \n\t\n", "blank.txt is empty. It was not added."),
     "sound.wav": (b"RIFF" + bytes(range(256)) * 20, "sound.wav could not be read: it is not text"),
     "huge.txt": (b"In 1789 it began. " * 340_000, "huge.txt has 6,120,000 bytes; a text may have"),
     "odd.txt": (b"\xff\xfe\x00\xd8A\x00", "odd.txt could not be read as utf-16"),

@@ -225,7 +225,7 @@ def test_a_text_without_dates_is_told_and_is_no_failure(
     output = capsys.readouterr()
     assert status == 0
     assert json.loads(output.out)["dates"] == []
-    assert "No dates were found in poem.txt" in output.err
+    assert "poem.txt can be read, but no dates were found in it" in output.err
 
 
 def test_a_quiz_on_a_text_without_events_says_why_there_is_none(

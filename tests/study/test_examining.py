@@ -42,7 +42,7 @@ def test_a_sound_folder_passes_and_stays_as_it_is(folder: Path) -> None:
     assert list(checks) == [
         *("folder", "room", "place", "database", "derived", "backups", "settings"),
     ]
-    assert "1 passages, 19 answers" in checks["database"][1]
+    assert "1 passage, 19 answers, 1 learner." in checks["database"][1]
     assert "3 days old" in checks["backups"][1]
     assert sorted(path.relative_to(folder) for path in folder.rglob("*")) == before
 

@@ -111,7 +111,7 @@ def test_a_text_without_dates_can_still_be_read(tmp_path: Path) -> None:
     addition = addition_of(found_in_file(path))
 
     assert addition.cards == ()
-    assert "No dates were found in poem.txt" in str(addition.notes[0])
+    assert "poem.txt can be read, but no dates were found in it" in str(addition.notes[0])
 
 
 def test_reading_that_is_stopped_gives_nothing() -> None:

@@ -11,7 +11,9 @@ from studyapp.domain.events import EventId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.packs import Pack
 from studyapp.domain.texts import Emendation
+from studyapp.places import SAMPLE_PACK
 from studyapp.store.packs import Packs
+from studyapp.study.preparing import prepared_pack
 from studyapp.study.sharing import Shared
 from studyapp.study.unpacking import unpacked
 from studyapp.wiring import Program
@@ -206,3 +208,13 @@ def test_eras_of_all_packs_are_known(program: Program) -> None:
     add(program, a_pack())
 
     assert [era.when.edtf for era in Packs(program.store).eras()] == ["1772/1795"]
+
+
+def test_an_entry_counts_the_repairs_that_the_reader_shows(program: Program) -> None:
+    program.sharing.add(prepared_pack(SAMPLE_PACK))
+
+    for entry in program.reading.entries():
+        found = program.reading.findings(entry.id)
+        dates = sum(date.repair is not None for date in found.dates)
+        assert found.emendations
+        assert entry.repairs == dates + len(found.emendations)

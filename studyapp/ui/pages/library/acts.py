@@ -1,11 +1,15 @@
 """What can be done on the page Library, with its keys."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.actions import make_action
+from studyapp.ui.widgets.labels import key_words
 from studyapp.ui.wording import tr
+
+ADD, PASTE, SAMPLE = "Ctrl+O", "Ctrl+V", "Ctrl+Shift+O"
+"""Keys of the window's own actions that this page has buttons for."""
 
 
 class LibraryActs:
@@ -74,3 +78,5 @@ class LibraryActs:
         self.sample = make_action(
             page, tr("Open the sample pack"), (), hint=tr("Add the pack that ships")
         )
+        for action, key in ((self.add, ADD), (self.paste, PASTE), (self.sample, SAMPLE)):
+            action.setToolTip(f"{action.statusTip()} ({key_words(QKeySequence(key))})")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QRect, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from studyapp.ui.pages.library.table import EntryTable
 
 _LONGEST_TITLE = 1000
+_LONGEST_LINE = 120
 _WORDS_AT = 50
 """Where the words of a title begin, behind its icon."""
 
@@ -126,6 +127,12 @@ class CellDelegate(QStyledItemDelegate):
         words = box.adjusted(px(_WORDS_AT), px(8), -px(8), -px(8))
         painter.setFont(self._look.font(Face.HEADING if chosen else Face.QUOTE))
         painter.setPen(tokens.ink)
+        first, rest = _first_line(painter.fontMetrics(), entry.title, words.width())
+        if rest and not self._table.is_narrow:
+            words = box.adjusted(px(_WORDS_AT), px(4), -px(8), -px(4))
+            self._paint_line(painter, words, first, Qt.AlignmentFlag.AlignTop)
+            self._paint_line(painter, words, rest, Qt.AlignmentFlag.AlignBottom)
+            return
         self._paint_line(painter, words, entry.title, Qt.AlignmentFlag.AlignTop)
         painter.setFont(self._look.font(Face.SMALL))
         painter.setPen(tokens.ink2)
@@ -139,3 +146,13 @@ class CellDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(room, left | height | Qt.TextFlag.TextSingleLine, shown)
+
+
+def _first_line(metrics: QFontMetrics, title: str, room: int) -> tuple[str, str]:
+    """Return the words of a title that fit on a line, and the rest for another one."""
+    if metrics.horizontalAdvance(title) <= room:
+        return title, ""
+    for place in range(min(len(title), _LONGEST_LINE) - 1, 0, -1):
+        if title[place] == " " and metrics.horizontalAdvance(title[:place]) <= room:
+            return title[:place], title[place + 1 :]
+    return title, ""

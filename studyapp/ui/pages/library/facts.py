@@ -74,11 +74,10 @@ class EntryFacts(Sheet):
 
 
 def _facts_of_passage(entry: PassageEntry) -> Facts:
-    repairs = counted(entry.repairs, "1 date", "{n} dates") if entry.repairs else tr("none")
     return (
         (tr("Events"), _events(entry)),
         (tr("Dates"), figure(entry.dates)),
-        (tr("Repairs"), repairs),
+        (tr("Repairs"), figure(entry.repairs) if entry.repairs else tr("none")),
         (tr("Read up to"), _read_up_to(entry)),
         (tr("Added"), short_day(entry.added.astimezone().date())),
     )

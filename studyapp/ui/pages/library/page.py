@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QVBoxLayout, QWidg
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.search import SearchResult
 from studyapp.ui.aiming import aim_focus, has_focus
-from studyapp.ui.pages.library.acts import LibraryActs
+from studyapp.ui.pages.library.acts import ADD, PASTE, SAMPLE, LibraryActs
 from studyapp.ui.pages.library.drop_area import DropArea
 from studyapp.ui.pages.library.facts import EntryFacts, facts_of_all, text_of
 from studyapp.ui.pages.library.model import Entry, heading
@@ -122,8 +122,8 @@ class LibraryPage(ScrollPage):
 
     def _build(self, look: Look) -> None:
         self._header = PageHeader(look, self.tr("Library"))
-        self._paste_button = ActionButton(look, self._acts.paste, shown_key="Ctrl+V")
-        self._add_button = ActionButton(look, self._acts.add, icon="add", shown_key="Ctrl+O")
+        self._paste_button = ActionButton(look, self._acts.paste, shown_key=PASTE)
+        self._add_button = ActionButton(look, self._acts.add, icon="add", shown_key=ADD)
         self._header.add_button(self._paste_button)
         self._header.add_button(self._add_button)
         self._waiting = Label(look, Face.INTERFACE, self.tr("Opening your library …"), "ink2")
@@ -152,7 +152,7 @@ class LibraryPage(ScrollPage):
             ),
             self._acts.add,
             other=self._acts.sample,
-            shown_keys=("Ctrl+O", "Ctrl+Shift+O"),
+            shown_keys=(ADD, SAMPLE),
         )
 
     def _lay_out(self, look: Look) -> None:

@@ -215,7 +215,7 @@ def test_buttons_add(page: LibraryPage, qtbot: QtBot, words: str, signal: str) -
 def test_the_facts_are_of_the_picked_passage(page: LibraryPage) -> None:
     words = outline(page)
 
-    for fact in ("3, from 1791 to 1863", "2 dates", "The war", "[Read on]"):
+    for fact in ("3, from 1791 to 1863", "2", "The war", "[Read on]"):
         assert fact in words
 
 
