@@ -124,6 +124,8 @@ class CellDelegate(QStyledItemDelegate):
         name = "pack" if isinstance(entry, PackEntry) else "file"
         picture = pixmap(self._look, name, 20, tint, ratio=ratio)
         painter.drawPixmap(box.left() + px(16), box.top() + px(12), picture)
+        if self._table.isPersistentEditorOpen(index):
+            return  # the field stands where the words would
         words = box.adjusted(px(_WORDS_AT), px(8), -px(8), -px(8))
         painter.setFont(self._look.font(Face.HEADING if chosen else Face.QUOTE))
         painter.setPen(tokens.ink)
