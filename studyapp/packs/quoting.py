@@ -7,7 +7,8 @@ from functools import cached_property
 from studyapp.domain.texts import Emendation, Span
 from studyapp.packs.folding import Alignment, folded, folded_quote, replaced
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\s*[\r\n]+\s*")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s")
+"""One blank and no more: a run of them would be gone through again from each of them."""
 _SEARCHED = 200_000
 _LIKE = 55
 _SHOWN = 160
@@ -44,7 +45,9 @@ class Quotes:
         from rapidfuzz.fuzz import partial_ratio
         from rapidfuzz.process import extractOne
 
-        sentences = [part for part in _SENTENCE_END.split(self._text[:_SEARCHED]) if part.strip()]
+        lines = self._text[:_SEARCHED].splitlines()
+        parts = (part.strip() for line in lines for part in _SENTENCE_END.split(line))
+        sentences = [part for part in parts if part]
         found = extractOne(quote[:1000], sentences, scorer=partial_ratio, score_cutoff=_LIKE)
         if found is None:
             return None

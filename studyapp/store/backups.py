@@ -138,6 +138,14 @@ def listed(folder: Path) -> list[Backup]:
     return sorted(found, key=lambda backup: (backup.made, backup.path.name), reverse=True)
 
 
+def is_backup(path: Path) -> bool:
+    """Return whether a file is a backup by what it says of itself, whatever it is called."""
+    try:
+        return path.is_file() and bool(archives.about(path))
+    except (BackupError, OSError):
+        return False
+
+
 def daily_path(folder: Path, day: str) -> Path:
     """Return where the backup of a day (ISO) lies or will lie."""
     return folder / BACKUPS / f"daily-{day}{SUFFIX}"
@@ -148,12 +156,16 @@ def asked_path(folder: Path, moment: str) -> Path:
     return folder / BACKUPS / f"studyapp-{moment}{SUFFIX}"
 
 
-def thin_out(folder: Path, *, keep: int) -> None:
-    """Delete daily backups but for the newest `keep`; others are never deleted."""
+def thin_out(folder: Path, *, keep: int, made: Path) -> None:
+    """Delete daily backups but for the newest `keep`; others are never deleted.
+
+    Days after that of `made`, which was made now, are those of a clock that went wrong: they do
+    not count, and stay.
+    """
     own = folder / BACKUPS
     with faults.told(own):
         days = sorted(path for path in own.iterdir() if _DAILY.fullmatch(path.name))
-        for path in days[:-keep]:
+        for path in [day for day in days if day.name <= made.name][:-keep]:
             path.unlink(missing_ok=True)
 
 

@@ -23,7 +23,7 @@ from studyapp.domain.errors import UnknownError
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.messages import Message
-from studyapp.domain.texts import PassageId, Span
+from studyapp.domain.texts import PassageId
 from studyapp.store import limits
 from studyapp.store.card_tables import card_edits, suspended
 from studyapp.store.keeping import number_of
@@ -63,16 +63,6 @@ class Cards:
         )
         with self._store.reading() as connection:
             return [card_of(row) for row in connection.execute(wanted).mappings()]
-
-    def free_number(self, passage: PassageId, span: Span) -> int:
-        """Return the number that the next card citing a span has among all of them, from 1."""
-        beginning = f"own:{passage}-{span.start}-{span.end}-"
-        wanted = select(cards.c.key).where(func.substr(cards.c.key, 1, len(beginning)) == beginning)
-        with self._store.reading() as connection:
-            taken = {
-                int(key.removeprefix(beginning)) for key in connection.execute(wanted).scalars()
-            }
-        return max(taken, default=0) + 1
 
     def add(self, card: Card) -> None:
         """Keep a card that a person made of a passage.

@@ -145,6 +145,23 @@ def busy(path: Path) -> StoreError:
     )
 
 
+def still_in_log(path: Path) -> StoreError:
+    """Return the error for what was deleted while another program reads from the log."""
+    says = "What was deleted is gone from the library, but still in its log {path}-wal."
+    hint = "Another program is using the library. Once that is closed, close this window too."
+    return BusyStoreError(Message(says, {"path": path}), Message(hint))
+
+
+def half_restored(record: Path) -> StoreError:
+    """Return the error for a restore that broke off and whose record cannot be read."""
+    says = "A backup was being restored, and {path}, which says how far that came, is damaged."
+    hint = (
+        "Nothing was changed. Move that file out of the folder to open what is there now; what was"
+        " there before is in the folder beside it that is named before-restore."
+    )
+    return DamagedStoreError(Message(says, {"path": record}), Message(hint))
+
+
 def in_use(folder: Path) -> StoreError:
     """Return the error for a folder that must be had alone, while others use it."""
     return BusyStoreError(

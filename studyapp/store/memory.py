@@ -101,9 +101,11 @@ class Memories:
             .outerjoin(passages, cards.c.passage == passages.c.id)
             .outerjoin(packs, cards.c.pack == packs.c.id)
         )
+        due = _due(keys, learner, now).order_by(None).group_by(cards.c.passage, cards.c.pack)
         with self._store.reading() as connection:
             left = new_limit - connection.execute(_begun_today(learner, now, days)).scalar_one()
-            counts = Counter(connection.execute(_due(keys, learner, now)).scalars())
+            found = connection.execute(due.add_columns(func.count()))
+            counts = Counter(dict(map(tuple, found)))
             counts.update(connection.execute(_new(keys, learner, left)).scalars())
         return dict(counts.most_common())
 

@@ -94,7 +94,9 @@ class Store:
             raw = connection.connection.driver_connection
             assert raw is not None  # noqa: S101 - an open connection has one
             raw.execute("VACUUM")
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            (is_busy, *_pages) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if is_busy:
+            raise faults.still_in_log(self.path)
 
     def close(self) -> None:
         """Close all connections; the last one moves what is in the log into the file."""

@@ -87,13 +87,23 @@ def _finish(folder: Path) -> None:
 
     staged, record = folder / STAGED, folder / _RECORD
     if record.exists():
-        decided = json.loads(record.read_text("utf-8"))
-        _set_all_aside(folder, decided["old"], folder / decided["aside"])
+        old, aside = _decided(record)
+        _set_all_aside(folder, old, folder / aside)
         for path in staged.iterdir():
             path.replace(folder / path.name)
         sync_folder(folder)
         record.unlink()
+        sync_folder(folder)  # or a power cut could bring it back without the files it speaks of
     shutil.rmtree(staged, ignore_errors=True)
+
+
+def _decided(record: Path) -> tuple[Sequence[str], str]:
+    """Return the names of the files to be set aside, and of the folder for them."""
+    try:
+        decided = json.loads(record.read_text("utf-8"))
+        return list(map(str, decided["old"])), str(decided["aside"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise faults.half_restored(record) from error
 
 
 def _set_all_aside(folder: Path, names: Sequence[str], aside: Path) -> None:

@@ -21,6 +21,7 @@ from studyapp.store import (
     sitting_schema,
     undo_schema,
 )
+from studyapp.store.disks import sync_file, sync_folder
 from studyapp.store.faults import BACKUPS, damaged
 from studyapp.store.looking import is_whole
 
@@ -81,7 +82,10 @@ def copy_aside(path: Path, *, version: int) -> Path:
     unfinished.unlink(missing_ok=True)
     try:
         _copy(path, unfinished)
-        return unfinished.rename(copy)
+        sync_file(unfinished)
+        made = unfinished.rename(copy)
+        sync_folder(folder)
+        return made
     finally:
         unfinished.unlink(missing_ok=True)
 

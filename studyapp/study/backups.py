@@ -58,10 +58,10 @@ class Backups:
             StoreError: The library cannot be read.
         """
         target = files.daily_path(self.folder, self._today())
-        if target.exists() or files.is_empty(self.folder):
+        if files.is_backup(target) or files.is_empty(self.folder):
             return None
         made = files.make_own(self.folder, target, now=self._now(), report=report)
-        files.thin_out(self.folder, keep=KEPT_DAYS)
+        files.thin_out(self.folder, keep=KEPT_DAYS, made=target)
         return made
 
     def make_now(self, report: Report = unheard) -> Backup:

@@ -1,5 +1,7 @@
 """What a person does to cards: put aside and taken up again, edited, made of a passage, removed."""
 
+import uuid
+
 from studyapp.domain.cards import Aside, Card, CardId, CardRecipe, Draft, Original
 from studyapp.domain.errors import UnkeepableError
 from studyapp.domain.messages import Message
@@ -115,9 +117,10 @@ class Cards:
         """
         sides = _sides(front, back)
         quote = span.cut(self._library.text(passage))
-        number = self._cards.free_number(passage, span)
+        # By chance, not counted: what is known of a card that was removed stays its own.
+        own = uuid.uuid4().hex[:16]
         card = Card(
-            id=CardId(f"own:{passage}-{span.start}-{span.end}-{number}"),
+            id=CardId(f"own:{passage}-{span.start}-{span.end}-{own}"),
             passage=passage,
             event=None,
             recipe=CardRecipe.OWN,

@@ -164,9 +164,12 @@ class Overview:
         chances: dict[PassageId | None, list[float]] = defaultdict(list)
         for card in cards:
             chances[card.passage].append(recall_chance(card.memory, now))
-        titles = self._library.titles()
-        counts = self._memories.card_counts()
-        return tuple(_known(titles[key], chances[key], count) for key, count in counts.items())
+        counts, titles = self._memories.card_counts(), self._library.titles()
+        return tuple(
+            _known(titles[key], chances[key], count)
+            for key, count in counts.items()
+            if key in titles  # another window may have taken it out meanwhile
+        )
 
 
 def _known(title: str, chances: list[float], cards: int) -> Known:

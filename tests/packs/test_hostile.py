@@ -278,3 +278,11 @@ def test_a_torn_archive_is_read_or_refused(at: int, torn: bytes) -> None:
 def test_a_common_path_is_safe() -> None:
     assert why_unsafe("media/Karte 1 – Übersicht.png") is None
     assert why_unsafe("https://example.org/x.png") is not None
+
+
+def test_a_run_of_blanks_in_a_passage_is_gone_through_once() -> None:
+    from studyapp.packs.quoting import Quotes
+
+    text = "The canal was opened." + " " * 150_000 + "Then it was dug.\n" * 3
+
+    assert Quotes(text).nearest("the canal was opend") == "The canal was opened."

@@ -22,7 +22,7 @@ from studyapp.domain.errors import (
     StoreError,
 )
 from studyapp.domain.messages import Message
-from studyapp.store.backups import listed, make, thin_out, verify
+from studyapp.store.backups import daily_path, is_backup, listed, make, thin_out, verify
 from studyapp.store.faults import BACKUPS
 from studyapp.store.journal import Journal
 from studyapp.store.opening import NAME, open_store
@@ -363,7 +363,7 @@ def test_backups_are_listed_newest_first_and_thinned_out_by_day(folder: Path, go
     make(folder, own / "mine.studybackup", now=NOON + timedelta(days=20))
     (own / "broken.studybackup").write_bytes(b"PK")
 
-    thin_out(folder, keep=7)
+    thin_out(folder, keep=7, made=daily_path(folder, "2024-03-09"))
 
     backups = listed(folder)
     assert [backup.contents for backup in backups[1:]] == [FILLED] * 8
@@ -373,6 +373,25 @@ def test_backups_are_listed_newest_first_and_thinned_out_by_day(folder: Path, go
         f"daily-2024-03-0{day}.studybackup" for day in range(9, 2, -1)
     ]
     assert backups[2].made.tzinfo is UTC
+
+
+def test_the_backup_of_today_stays_beside_those_of_a_clock_that_went_wrong(
+    folder: Path, good: Path
+) -> None:
+    own = folder / BACKUPS
+    own.mkdir()
+    for day in ("2024-03-01", *(f"2031-01-0{day}" for day in range(1, 8))):
+        shutil.copy(good, daily_path(folder, day))
+    today = daily_path(folder, "2024-03-02")
+    shutil.copy(good, today)
+
+    thin_out(folder, keep=1, made=today)
+
+    assert is_backup(today)
+    assert not daily_path(folder, "2024-03-01").exists()
+    assert len(list(own.iterdir())) == 8
+    today.write_bytes(b"broken")
+    assert not is_backup(today)
 
 
 def test_a_folder_without_backups_lists_none(tmp_path: Path) -> None:

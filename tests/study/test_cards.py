@@ -290,3 +290,18 @@ def test_a_card_proposed_for_words_asks_for_them_by_the_rest_of_their_sentence(
     assert whole.front == ""
     assert whole.back == "On August 8, Mr. Molotov declared war on Japan."
     assert whole.citation == half_of_it.citation
+
+
+def test_a_new_card_on_the_words_of_a_removed_one_knows_nothing_of_it(program: Program) -> None:
+    passage = keep_revolution(program)
+    span = Span(0, 20)
+    program.cards.make(passage, span, "When?", "In July")
+    (first,) = program.cards.own(passage)
+    program.reviewing.rate(first.id, Rating.EASY, TOOK)
+    program.cards.remove(first.id)
+
+    program.cards.make(passage, span, "Who?", "The crowd")
+
+    (second,) = program.cards.own(passage)
+    assert second.id != first.id
+    assert program.reviewing.why(second.id).reviews == 0
