@@ -109,6 +109,22 @@ class Window(QMainWindow):
             self.let_alerts_pass()
             self.page_shown.emit(name)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own form
+        """Go to the next stop of Tab, or the one before.
+
+        Qt takes a page that hands its focus on for a stop, and would jump over all that stands
+        between the page's beginning and the place to which it is handed.
+        """
+        page = self._stack.currentWidget()
+        target = None if page is None else page.focusProxy()
+        if page is None or target is None or not page.isVisible():
+            return super().focusNextPrevChild(next)
+        page.setFocusProxy(None)  # type: ignore[arg-type]  # as Qt allows, though its stub does not
+        try:
+            return super().focusNextPrevChild(next)
+        finally:
+            page.setFocusProxy(target)
+
     def change_keys(self, changed: Mapping[str, str]) -> None:
         """Take these changed keys into force in place of the former ones."""
         self._shortcuts.replace(changed)

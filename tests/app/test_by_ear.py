@@ -93,6 +93,11 @@ def walk(page: QWidget) -> list[QWidget]:
     pytest.fail(f"Tab does not come round: {[type(stop).__name__ for stop in stops[-6:]]}")
 
 
+def missed_by_tab(page: QWidget, stops: list[QWidget]) -> list[str]:
+    wanted = [each for each in on_page(page) if takes_focus(each) and each.focusProxy() is None]
+    return [name_of(each) for each in wanted if each not in (*stops, focused())]
+
+
 def shows_focus(widget: QWidget, window: QWidget) -> bool:
     """Return whether a ring lies around it, or it is a field or list that shows it by itself."""
     if isinstance(widget, QLineEdit | QPlainTextEdit) or bool(widget.property(_OWN_SIGN)):
@@ -119,7 +124,9 @@ def test_every_page_is_used_by_key_and_by_ear(studied: Person) -> None:
     faults = []
     for name, page in each_page(studied):
         faults += [f"{name}: {fault}" for fault in faults_by_ear(page)]
-        for stop in walk(page):
+        stops = walk(page)
+        faults += [f"{name}: Tab misses {missed}" for missed in missed_by_tab(page, stops)]
+        for stop in stops:
             stop.setFocus(Qt.FocusReason.TabFocusReason)
             if not shows_focus(stop, studied.window):
                 faults.append(f"{name}: no focus seen on {type(stop).__name__} {name_of(stop)}")

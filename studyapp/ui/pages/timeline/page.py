@@ -19,7 +19,8 @@ from studyapp.ui.pages.timeline.overview import Overview
 from studyapp.ui.pages.timeline.speech import install, speak_of_chosen
 from studyapp.ui.pages.timeline.strip import EventStrip
 from studyapp.ui.pages.timeline.table import EventList
-from studyapp.ui.pages.timeline.wording import facts_words
+from studyapp.ui.pages.timeline.wording import facts_words, view_words
+from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import EmptyState, Label
 from studyapp.ui.widgets.find_field import FindField
@@ -195,9 +196,13 @@ class TimelinePage(QWidget):
         for widget in (canvas, self.list):
             widget.addAction(acts[Act.READ])
         acts[Act.READ].triggered.connect(self._ask_for_sentence)
-        acts[Act.ZOOM_IN].triggered.connect(canvas.zoom_in)
-        acts[Act.ZOOM_OUT].triggered.connect(canvas.zoom_out)
-        acts[Act.FIT].triggered.connect(canvas.fit)
+        for act, look_at in (
+            (Act.ZOOM_IN, canvas.zoom_in),
+            (Act.ZOOM_OUT, canvas.zoom_out),
+            (Act.FIT, canvas.fit),
+        ):
+            acts[act].triggered.connect(look_at)
+            acts[act].triggered.connect(self._say_view)
         acts[Act.LIST].triggered.connect(self._turn)
         acts[Act.LIBRARY].triggered.connect(self.library_wanted)
         acts[Act.ALL].triggered.connect(self.scope_wanted)
@@ -224,6 +229,8 @@ class TimelinePage(QWidget):
         self.list.filter(set(self._found.numbers) if self._found.words else None)
         self._go_to(self._found.nearest(self.canvas.stage.chosen))
         self._show_facts()
+        if self._found.words:
+            announce(self, self._found.says)
 
     def _go_to(self, number: int | None) -> None:
         if number is not None:
@@ -242,6 +249,11 @@ class TimelinePage(QWidget):
     def _show_view(self) -> None:
         stage = self.canvas.stage
         self._overview.show_view(stage.view, stage.whole, stage.frame.left)
+
+    def _say_view(self) -> None:
+        """Say which years are in view now, and how much happened in them."""
+        stage = self.canvas.stage
+        announce(self, view_words(stage.chronicle, stage.view.first, stage.view.last))
 
     def _show_facts(self) -> None:
         facts = self._found.says if self._found.words else facts_words(self.canvas.stage.chronicle)

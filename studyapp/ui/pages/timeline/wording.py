@@ -34,9 +34,20 @@ def facts_words(chronicle: Chronicle) -> str:
     """Return "20 events, 1901 to 1946"."""
     if not chronicle.events:
         return ""
-    first, last = chronicle.bounds
+    return _in_years(len(chronicle.events), chronicle.bounds)
+
+
+def view_words(chronicle: Chronicle, first: float, last: float) -> str:
+    """Return "In view: 3 events, 1904 to 1945" of the days from `first` to `last`."""
+    lanes = range(len(chronicle.lanes))
+    count = sum(chronicle.index.count(lane, first, last) for lane in lanes)
+    return tr("In view: {events}", events=_in_years(count, (first, last)))
+
+
+def _in_years(count: int, days: tuple[float, float]) -> str:
+    first, last = days
     years = [year_words(civil_date(math.floor(day))[0]) for day in (first, last - 0.01)]
-    count = events_words(len(chronicle.events))
+    said = events_words(count)
     if years[0] == years[1]:
-        return tr("{count}, {year}", count=count, year=years[0])
-    return tr("{count}, {first} to {last}", count=count, first=years[0], last=years[1])
+        return tr("{count}, {year}", count=said, year=years[0])
+    return tr("{count}, {first} to {last}", count=said, first=years[0], last=years[1])

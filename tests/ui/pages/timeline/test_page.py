@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from studyapp.domain.events import Event
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_day
+from studyapp.ui.pages.timeline import page as timeline_page
 from studyapp.ui.pages.timeline.page import TimelinePage
 from studyapp.ui.theme import Look
 from tests.timeline.builders import a_dated_event, many_events
@@ -211,6 +212,25 @@ def test_each_row_of_the_list_is_heard_whole(page: TimelinePage) -> None:
     shown = [str(model.index(0, column).data()) for column in range(model.columnCount())]
     assert heard == ", ".join(shown)
     assert len(shown) > 1
+
+
+def test_what_a_search_found_and_what_is_in_view_is_heard(
+    page: TimelinePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(timeline_page, "announce", lambda _widget, words: said.append(words))
+
+    field = page.findChild(QLineEdit, "find-field")
+    assert isinstance(field, QLineEdit)
+    field.setText("penguin")
+    field.setText("japan")
+    act(page, "fit").trigger()
+    for _ in range(12):
+        act(page, "zoom-in").trigger()
+
+    assert said[:2] == ["No event with “penguin”", "2 events with “japan”"]
+    assert said[2].startswith("In view: 4 events, 190")
+    assert said[-1] == "In view: 1 event, 1904 to 1905"
 
 
 def test_finding_goes_to_the_event_and_enter_to_the_next_one(
