@@ -5,7 +5,7 @@ from datetime import datetime
 
 from studyapp.domain.answers import Answer, Grade
 from studyapp.domain.kinds import Kind, PackId
-from studyapp.domain.questions import Question
+from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.texts import Emendation, PassageId
 
 
@@ -39,8 +39,9 @@ class QuizWish:
 class Sitting:
     """What a quiz was started with, so that it can be made again and gone on with.
 
-    It is about a passage or a pack. `id` is on every attempt that belongs to it. `skipped` are the
-    places of questions passed over, from 0; `started` is aware UTC.
+    It is about a passage or a pack. `id` is on every attempt that belongs to it. `asked` are its
+    questions in their order (none of a quiz that an older version began), `skipped` the places of
+    those passed over, from 0; `started` is aware UTC.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Sitting:
     kinds: frozenset[Kind]
     started: datetime
     skipped: tuple[int, ...] = ()
+    asked: tuple[QuestionId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind
+from studyapp.domain.questions import QuestionId
 from studyapp.domain.sittings import Sitting
 from studyapp.store import limits
 from studyapp.store.faults import senseless_value
@@ -29,6 +30,7 @@ class Sittings:
             "kinds": tuple(sorted(sitting.kinds)),
             "started": sitting.started,
             "skipped": sitting.skipped,
+            "asked": tuple(map(str, sitting.asked)),
         }
         row = upsert(sittings).values(learner=learner, **state)
         with self._store.writing() as connection:
@@ -50,6 +52,7 @@ class Sittings:
             kinds=_kinds(row["kinds"]),
             started=row["started"],
             skipped=row["skipped"],
+            asked=tuple(map(QuestionId, row["asked"])),
         )
 
     def drop(self, learner: LearnerId) -> None:

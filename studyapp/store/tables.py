@@ -125,6 +125,7 @@ sittings = Table(
     Column("kinds", Texts),
     Column("started", UtcTime),
     Column("skipped", Numbers),
+    Column("asked", Texts),
 )
 
 journal = Table(

@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from studyapp.store import (
+    asked_schema,
     attempt_schema,
     card_schema,
     century_schema,
@@ -45,6 +46,7 @@ STEPS: tuple[Step, ...] = (
     _running(century_schema.STATEMENTS),
     _running(search_schema.STATEMENTS),
     _running(card_schema.STATEMENTS),
+    _running(asked_schema.STATEMENTS),
 )
 
 

@@ -20,6 +20,9 @@ from studyapp.study.drawing import drawn, quiz_on
 from studyapp.study.learning import Learning
 from studyapp.study.materials import Materials
 
+_MANY = 200
+"""Among how many questions those of a quiz are looked for whose library has changed since."""
+
 
 class Quizzing:
     """The quiz in progress of the learner of now.
@@ -56,6 +59,12 @@ class Quizzing:
             UnknownError: What it is to be about is not in the library.
         """
         seed = self._rng.randrange(2**31)
+        quiz = quiz_on(
+            self._materials.of(wish.passage, wish.pack),
+            count=wish.count,
+            seed=seed,
+            kinds=wish.kinds,
+        )
         sitting = Sitting(
             id=uuid.UUID(int=self._rng.getrandbits(128), version=4).hex,
             passage=wish.passage,
@@ -64,12 +73,7 @@ class Quizzing:
             count=wish.count,
             kinds=wish.kinds,
             started=self._learning.now(),
-        )
-        quiz = quiz_on(
-            self._materials.of(wish.passage, wish.pack),
-            count=wish.count,
-            seed=seed,
-            kinds=wish.kinds,
+            asked=tuple(question.id for question in quiz.questions),
         )
         self._sittings.keep(self._learning.learner(), sitting)
         self._made = (sitting.id, quiz)
@@ -130,7 +134,7 @@ class Quizzing:
             QuizError: Another question waits for an answer by now, or none.
         """
         sitting, _question = self._waiting(asked)
-        place = len(self._standing(sitting).results)
+        place = sitting.asked.index(asked) if asked in sitting.asked else self._done(sitting)
         skipped = replace(sitting, skipped=(*sitting.skipped, place))
         self._sittings.keep(self._learning.learner(), skipped)
         return self._turn(skipped)
@@ -175,6 +179,9 @@ class Quizzing:
     def _is_gone(self, sitting: Sitting) -> bool:
         return self._materials.title(sitting.passage, sitting.pack) is None
 
+    def _done(self, sitting: Sitting) -> int:
+        return len(self._standing(sitting).results)
+
     def _standing(self, sitting: Sitting) -> _Standing:
         questions, attempts = self._quiz(sitting).questions, self._attempts(sitting)
         return _Standing(questions, attempts, _results(sitting, questions, attempts))
@@ -204,16 +211,25 @@ class Quizzing:
         return self._materials.title(question.passage, None) or ""
 
     def _quiz(self, sitting: Sitting) -> Quiz:
-        """Return the sitting's quiz, made again from its seed after a restart."""
+        """Return the sitting's quiz, made again after a restart."""
         if self._made is None or self._made[0] != sitting.id:
-            quiz = drawn(
-                self._materials.of(sitting.passage, sitting.pack),
-                count=sitting.count,
-                seed=sitting.seed,
-                kinds=sitting.kinds,
-            )
-            self._made = (sitting.id, quiz)
+            self._made = (sitting.id, self._drawn_again(sitting))
         return self._made[1]
+
+    def _drawn_again(self, sitting: Sitting) -> Quiz:
+        """Return the same questions as before, as long as the library still gives them.
+
+        The seed gives them at once if the library is as it was, else they are looked for among
+        many. What is not to be had any more is left out.
+        """
+        material, seed = self._materials.of(sitting.passage, sitting.pack), sitting.seed
+        quiz = drawn(material, count=sitting.count, seed=seed, kinds=sitting.kinds)
+        if not sitting.asked or sitting.asked == tuple(each.id for each in quiz.questions):
+            return quiz
+        wide = drawn(material, count=_MANY, seed=seed, kinds=sitting.kinds)
+        there = {each.id: each for each in (*wide.questions, *quiz.questions)}
+        same = tuple(there[asked] for asked in sitting.asked if asked in there)
+        return replace(quiz, questions=same)
 
     def _attempts(self, sitting: Sitting) -> dict[QuestionId, Attempt]:
         """Return what was answered in a sitting, by question."""
@@ -241,9 +257,11 @@ def _results(
 ) -> tuple[float | None, ...]:
     """Return the scores of the questions that are done, in the quiz's order."""
     done: list[float | None] = []
+    skipped = {sitting.asked[place] for place in sitting.skipped if place < len(sitting.asked)}
     for place, question in enumerate(questions):
         attempt = attempts.get(question.id)
-        if attempt is None and place not in sitting.skipped:
+        is_skipped = question.id in skipped if sitting.asked else place in sitting.skipped
+        if attempt is None and not is_skipped:
             break
         done.append(None if attempt is None else attempt.score)
     return tuple(done)

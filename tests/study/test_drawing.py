@@ -18,7 +18,7 @@ from studyapp.study.unpacking import unpacked
 from studyapp.wiring import Program
 from tests.builders import a_passage
 from tests.packing import PACK, a_pack, a_pack_passage, authored, every_kind
-from tests.study.programs import REVOLUTION, Clock, found_here, open_at
+from tests.study.programs import REVOLUTION, Clock, answer_to, found_here, open_at
 
 ALL = frozenset(Kind)
 
@@ -73,6 +73,29 @@ def test_a_quiz_on_a_passage_mixes_what_was_written_about_it_with_what_is_made(
     assert Counter(written) == {True: 4, False: 4}
     assert written != sorted(written)
     assert written != sorted(written, reverse=True)
+
+
+def test_a_quiz_goes_on_with_its_questions_though_the_library_has_more_by_then(
+    folder: Path, clock: Clock, program: Program
+) -> None:
+    passage = found_here(program, REVOLUTION)
+    turn = program.quizzing.start(QuizWish(passage=passage, count=6))
+    assert turn.question is not None
+    turn = program.quizzing.skip(turn.question.id)
+    assert turn.question is not None
+    given = answer_to(turn.question, right=True)
+    _verdict, before = program.quizzing.answer(turn.question.id, given, timedelta(seconds=4), None)
+    lent = a_pack_passage(passage=a_passage(REVOLUTION), emendations=(), notes=())
+    keep_pack(program, passages=(lent,), events=(), questions=truths(20, passage))
+
+    with open_at(folder, clock, seed=99) as again:
+        after = again.quizzing.turn()
+
+    assert after is not None
+    assert (after.results, after.total) == (before.results, before.total) == ((None, 1.0), 6)
+    assert after.question is not None
+    assert before.question is not None
+    assert after.question.id == before.question.id
 
 
 def test_where_little_can_be_made_more_of_what_was_written_is_asked(program: Program) -> None:
