@@ -139,6 +139,11 @@ class Today:
     minutes: int | None = None
 
     @property
+    def day(self) -> date:
+        """Return the learner's day, which may begin at an hour after midnight."""
+        return self.days[-1].day if self.days else self.now.date()
+
+    @property
     def due_count(self) -> int:
         """Return how many cards are due in all."""
         return sum(passage.count for passage in self.due)

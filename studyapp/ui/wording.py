@@ -96,6 +96,26 @@ def kind_name(kind: Kind) -> str:
     return tr(names[kind])
 
 
+def kind_questions(kind: Kind) -> str:
+    """Return what questions of a kind are called within a sentence."""
+    from studyapp.domain.kinds import Kind
+
+    names = {
+        Kind.SINGLE: "questions with one right answer",
+        Kind.MULTIPLE: "questions with several right answers",
+        Kind.TRUEFALSE: "true or false",
+        Kind.SHORT: "short answers",
+        Kind.NUMBER: "numbers",
+        Kind.DATE: "dates",
+        Kind.CLOZE: "texts with gaps",
+        Kind.ORDER: "putting things in order",
+        Kind.MATCH: "finding pairs",
+        Kind.TIMELINE: "placing events on the timeline",
+        Kind.OPEN: "answers in your own words",
+    }
+    return tr(names[kind])
+
+
 def rating_name(rating: Rating) -> str:
     """Return the word on the button of a rating."""
     from studyapp.domain.cards import Rating

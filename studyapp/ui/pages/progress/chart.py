@@ -23,12 +23,16 @@ from studyapp.ui.wording import counted, month_name, tr
 
 @dataclass(frozen=True, slots=True)
 class Counting:
-    """What the bars count: the words for it, and how many of a day are hatched."""
+    """What the bars count: the words for it, and how many of a day are hatched.
+
+    `none` is what is said where there is no bar at all.
+    """
 
     name: str
     one: str
     many: str
     lost: str
+    none: str
     counts: Callable[[DayCount], tuple[int, int]]
 
 
@@ -37,6 +41,7 @@ REVIEWS = Counting(
     "1 review",
     "{n} reviews",
     "{all}, {lost} not recalled",
+    "No card was recalled in the last {n} days. Each day will have a bar here.",
     lambda day: (day.reviews, day.lapsed),
 )
 ANSWERS = Counting(
@@ -44,14 +49,22 @@ ANSWERS = Counting(
     "1 answer",
     "{n} answers",
     "{all}, {lost} not right",
+    "No question was answered in the last {n} days. Each day will have a bar here.",
     lambda day: (day.answers, round(day.answers - day.right)),
 )
+
+
+def is_blank(days: Sequence[DayCount], counting: Counting = REVIEWS) -> bool:
+    """Return whether there is nothing to count on any of the days."""
+    return not any(counting.counts(day)[0] for day in days)
 
 
 def days_words(days: Sequence[DayCount], counting: Counting = REVIEWS) -> str:
     """Return all the bars in one sentence."""
     if not days:
         return ""
+    if is_blank(days, counting):
+        return tr(counting.none, n=len(days))
     counts = [counting.counts(day) for day in days]
     said = _said(counting, sum(count for count, _ in counts), sum(lost for _, lost in counts))
     return f"{said}, {_short(days[0])} – {_short(days[-1])}"

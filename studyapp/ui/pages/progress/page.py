@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from studyapp.domain.progress import Report
 from studyapp.ui.actions import make_action
 from studyapp.ui.aiming import aim_focus, has_focus
-from studyapp.ui.pages.progress.chart import ANSWERS, DayChart, days_words
+from studyapp.ui.pages.progress.chart import ANSWERS, DayChart, days_words, is_blank
 from studyapp.ui.pages.progress.columns import HalfColumns
 from studyapp.ui.pages.progress.legend import Ground, Key
 from studyapp.ui.pages.progress.parts import Part
@@ -152,7 +152,8 @@ class ProgressPage(QWidget):
         report, bars = self._report, self._shown_as.at() == PICTURES
         if report is None:
             return
-        self._days.show_part(None, days_table(report), as_picture=bars)
+        blank = is_blank(report.days)
+        self._days.show_part(None, days_table(report), as_picture=bars, is_blank=blank)
         self._known.show_part(known_bars(report), known_table(report), as_picture=bars)
         kinds = (kinds_table(report, bars=True), kinds_table(report, bars=False))
         self._kinds.show_part(*kinds, as_picture=bars)
@@ -160,7 +161,8 @@ class ProgressPage(QWidget):
         self._passages.show_part(*passages, as_picture=bars)
         periods = (periods_table(report, bars=True), periods_table(report, bars=False))
         self._periods.show_part(*periods, as_picture=bars)
-        self._answers.show_part(None, answers_table(report), as_picture=bars)
+        blank = is_blank(report.days, ANSWERS)
+        self._answers.show_part(None, answers_table(report), as_picture=bars, is_blank=blank)
         self._missed.show_part(missed_table(report), missed_table(report), as_picture=bars)
         self._missed.setVisible(bool(report.missed))
         self._known.setVisible(bool(report.known))

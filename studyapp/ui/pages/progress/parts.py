@@ -49,12 +49,18 @@ class Part(QWidget):
         self._words.setText(words)
         self._words.setVisible(bool(words))
 
-    def show_part(self, bars: Table | None, numbers: Table, *, as_picture: bool) -> None:
-        """Show the numbers, or the picture: the table of bars, or the part's own without one."""
+    def show_part(
+        self, bars: Table | None, numbers: Table, *, as_picture: bool, is_blank: bool = False
+    ) -> None:
+        """Show the numbers, or the picture: the table of bars, or the part's own without one.
+
+        Of a blank part only its words are shown.
+        """
+        as_picture = as_picture and not is_blank
         self._keys.setVisible(as_picture and self._keys.layout() is not None)
         if self._picture is not None:
             self._picture.setVisible(as_picture)
-        shown = bars if as_picture else numbers
+        shown = None if is_blank else bars if as_picture else numbers
         self._table.setVisible(shown is not None)
         if shown is not None:
             self._table.show_table(shown)

@@ -3,7 +3,7 @@
 from studyapp.domain.progress import SELF_GRADED, Report
 from studyapp.ui.pages.progress.tables import score_words
 from studyapp.ui.widgets import percent
-from studyapp.ui.wording import counted, kind_name, tr
+from studyapp.ui.wording import counted, kind_questions, tr
 
 _ENOUGH = 5
 """Answers of a kind below which its share says nothing."""
@@ -78,7 +78,7 @@ def _weak_sentence(report: Report) -> str:
     if max(shares.values()) - shares[weakest] < 0.1:
         return ""
     return tr(
-        "“{kind}” is the weak spot: {share} right.",
-        kind=kind_name(weakest),
+        "The weak spot is {questions}: {share} right.",
+        questions=kind_questions(weakest),
         share=percent(shares[weakest]),
     )

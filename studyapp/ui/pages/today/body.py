@@ -53,11 +53,9 @@ class TodayBody(Columns):
         self._session.show_due(today.due)
         self._stopped.show_stopped(today.stopped, now=today.now)
         self._read_on.setVisible(today.stopped is not None)
-        self._coming.show_coming(today.coming, today=today.now.date())
+        self._coming.show_coming(today.coming, today=today.day)
         self._slipping.show_slipping(today.slipping)
-        # A day of study begins hours after midnight; the last one counted is the one of now.
-        last = today.days[-1].day if today.days else today.now.date()
-        self._days.show_days(today.days, today=last)
+        self._days.show_days(today.days, today=today.day)
         self._days.setVisible(bool(today.passages))
         self._beside.setVisible(bool(today.passages))
         return self._buttons[opened.first]

@@ -47,7 +47,7 @@ class TodayPage(ScrollPage):
             return
         had_focus = has_focus(self)
         self._waiting.hide()
-        self._header.set_facts(full_day(today.now.date()))
+        self._header.set_facts(full_day(today.day))
         start = self._body.show_today(today)
         self._body.show()
         aim_focus(self, start, take=had_focus)

@@ -70,7 +70,7 @@ def _sources(today: Today) -> str:
 
 
 def _nothing_due(today: Today) -> str:
-    done = any(day.day == today.now.date() and day.reviews for day in today.days)
+    done = any(day.day == today.day and day.reviews for day in today.days)
     return tr("Nothing more is due now.") if done else tr("Nothing is due now.")
 
 

@@ -90,7 +90,7 @@ def test_the_page_says_it_in_a_sentence_first(page: ProgressPage) -> None:
 
     seen = outline(page)
     assert "Mira, all passages" in seen
-    assert "You know 37 of your 52 cards. “Date” is the weak spot: 45\u202f% right." in seen
+    assert "You know 37 of your 52 cards. The weak spot is dates: 45\u202f% right." in seen
 
 
 def test_the_pictures_say_their_numbers(page: ProgressPage) -> None:
@@ -110,6 +110,16 @@ def test_the_pictures_say_their_numbers(page: ProgressPage) -> None:
         ["One right", "20", "90\u202f%"],
         ["Date", "10", "45\u202f%"],
     ]
+
+
+def test_without_a_review_words_stand_in_place_of_an_empty_chart(page: ProgressPage) -> None:
+    page.show_report(a_report(days=days((0, 0), (0, 0))))
+
+    chart = page.findChild(DayChart)
+    assert isinstance(chart, DayChart)
+    assert not chart.isVisible()
+    says = "No card was recalled in the last 2 days. Each day will have a bar here."
+    assert says in outline(page)
 
 
 def test_tables_show_the_same_numbers(page: ProgressPage) -> None:

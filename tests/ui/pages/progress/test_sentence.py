@@ -58,7 +58,7 @@ def test_a_weak_spot_needs_answers_enough_and_a_clear_difference() -> None:
     ]
 
     assert [sentence.count("weak spot") for sentence in said] == [0, 0, 1, 0]
-    assert "“Order” is the weak spot: 60\u202f% right." in said[2]
+    assert "The weak spot is putting things in order: 60\u202f% right." in said[2]
 
 
 def test_answers_graded_by_their_writer_are_told_where_there_are_no_others() -> None:

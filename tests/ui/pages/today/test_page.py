@@ -210,3 +210,9 @@ def test_of_many_passages_the_fullest_are_named_and_the_others_counted(page: Tod
     ]
     assert rows[:2] == ["Text 0, 20 cards to recall", "Text 1, 19 cards to recall"]
     assert rows[7:] == ["5 more passages, 55 cards to recall"]
+
+
+def test_after_midnight_the_day_is_still_that_of_the_learner(page: TodayPage) -> None:
+    page.show_today(a_today(now=datetime(2026, 11, 23, 0, 40, tzinfo=UTC)))
+
+    assert "Sunday, 22 November 2026" in outline(page)
