@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from studyapp.app.asking import Asking
 from studyapp.app.indexing import Indexing
 from studyapp.app.joins.holding import Held, Hold
+from studyapp.app.noticing import Noticing
 from studyapp.app.pages import Joins, Pages
 from studyapp.app.painting import when_painted
 from studyapp.app.remembering import Remembering
@@ -89,6 +90,7 @@ class Desk(QObject):
         self.indexing = Indexing(self.asking, joins=self.joins, parent=self)
         self.returning = Returning(self.asking, passed=self._time_passed, parent=self)
         self.warming = Warming(self.computing, self)
+        self.noticing = Noticing(self.asking, self.window, changed=self._refresh_all, parent=self)
         self._stale = set(PAGES)
         self._is_opening = False
         self._connect()
@@ -283,10 +285,13 @@ class Desk(QObject):
         connect_actions(self)
 
     def _is_open_again(self) -> None:
+        self.window.show_closed(None)
+        self._refresh_all()
+
+    def _refresh_all(self) -> None:
         from studyapp.domain.nouns import Noun
         from studyapp.study.changes import Changes
 
-        self.window.show_closed(None)
         self.refresh(Changes(frozenset(Noun)))
 
     def _is_open(self, files: Sequence[Path], encoding: str | None) -> None:
@@ -298,6 +303,7 @@ class Desk(QObject):
         self.indexing.begin()
         self.returning.begin()
         self.warming.begin()
+        self.noticing.begin()
 
     def _read_on(self, passage: PassageId | None) -> None:
         """Have the passage that was read last be the current one, if none is by now."""

@@ -72,6 +72,14 @@ class Store:
             finally:
                 self._outer.connection = None
 
+    def writes_of_others(self) -> int:
+        """Return a number that is another one after other programs have written.
+
+        SQLite's `data_version`: of the connection that asks, so ask from the thread of the verbs.
+        """
+        with self.reading() as connection:
+            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
     def check(self) -> None:
         """Go through every page; slow for large files.
 

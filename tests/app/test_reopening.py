@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt
 from studyapp.domain.settings import ThemeChoice
 from studyapp.places import SAMPLE
 from studyapp.store.settings import read_settings
+from studyapp.wiring import open_program
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person
+from tests.study.programs import an_addition
 
 Again = Callable[[Person], Person]
 
@@ -142,3 +144,16 @@ def test_settings_that_make_no_sense_keep_nobody_out(
 
     assert person.page in ("today", "timeline")
     assert person.alert == ""
+
+
+def test_what_a_command_adds_meanwhile_is_there_on_the_next_page(person: Person) -> None:
+    person.go("library")
+    with open_program(person.folder) as command:
+        command.reading.keep(an_addition())
+
+    person.go("today")
+    person.settle()
+    person.go("library")
+    person.settle()
+
+    assert "The partitions" in person.sees()
