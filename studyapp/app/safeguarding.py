@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 FIRST_MS = 10_000
 """The first look for today's backup: after that time nobody waits for a page any more."""
 EVERY_MS = 3_600_000
+_BROKEN = (DamagedStoreError, MissingStoreError)
+"""The faults of a library that a backup mends."""
 T = TypeVar("T")
 
 
@@ -61,15 +63,13 @@ class Safeguard(QObject):
 
     def refuse(self, cause: BaseException) -> None:
         """Show why the library cannot be opened, in place of pages that would look empty."""
-        from studyapp.ui.closed import ClosedPage
-
-        self._desk.window.show_closed(ClosedPage(self._desk.look))
+        self._show_closed(None, is_broken=isinstance(cause, _BROKEN))
         self.alert(cause)
 
     def alert(self, error: BaseException) -> None:
         """Show an error; of a library that cannot be read, the way back is shown with it."""
         self._desk.alerts.show(error)
-        if isinstance(error, DamagedStoreError | MissingStoreError) and not self._searching:
+        if isinstance(error, _BROKEN) and not self._searching:
             self._searching = True
             self._ask(
                 lambda backups, report: backups.newest_good(report),
@@ -108,6 +108,16 @@ class Safeguard(QObject):
         )
         question.accepted.connect(lambda: self.restore(backup))
         question.open()
+
+    def choose_to_restore(self) -> None:
+        """Have a backup chosen that may lie anywhere, and ask whether it is to be restored."""
+        from PySide6.QtWidgets import QFileDialog
+
+        tr = self._desk.window.tr
+        kinds = tr("Backups (*.studybackup *.db);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._desk.window, tr("Choose a backup"), "", kinds)
+        if name:
+            self.ask_to_restore(Path(name), name=tr("the backup {file}").format(file=name))
 
     def restore(self, backup: Path) -> None:
         """Put a backup in place of the library, with progress and Stop."""
@@ -154,9 +164,15 @@ class Safeguard(QObject):
         is_closed = self._desk.asking.cause is not None
         self._desk.alerts.offer(error, Message(hint, values), None if is_closed else self._offer)
         if is_closed:
-            from studyapp.ui.closed import ClosedPage
+            self._show_closed(self._offer, is_broken=True)
 
-            self._desk.window.show_closed(ClosedPage(self._desk.look, self._offer))
+    def _show_closed(self, offer: QAction | None, *, is_broken: bool) -> None:
+        """Show that nothing is open; a broken library may come back from a chosen backup."""
+        from studyapp.ui.closed import ClosedPage
+
+        page = ClosedPage(self._desk.look, offer, may_choose=is_broken)
+        page.choice_wanted.connect(self.choose_to_restore)
+        self._desk.window.show_closed(page)
 
     def _not_found(self, error: BaseException) -> None:
         self._searching = False

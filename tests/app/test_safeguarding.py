@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from studyapp.app import session
 from studyapp.app.desk import Desk
@@ -22,7 +22,7 @@ from studyapp.ui.widgets import Confirmation
 from studyapp.ui.window import Window
 from studyapp.wiring import open_program
 from tests.app.conftest import Seat
-from tests.app.person import ALT, Person, words_of
+from tests.app.person import ALT, CONTROL, Person, words_of
 from tests.study.programs import an_addition
 from tests.ui.pages.outline import outline
 
@@ -113,6 +113,23 @@ def test_without_a_good_backup_that_is_said(backed_up: Path, seat: Seat) -> None
     person.until(lambda: "No good backup was found" in person.alert)
 
     assert "is damaged" in person.alert
+
+
+def test_without_a_backup_in_its_folder_a_broken_library_comes_back_from_another_disk(
+    backed_up: Path, seat: Seat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damage(backed_up)
+    elsewhere = tmp_path / "stick.studybackup"
+    shutil.move(str(backups_in(backed_up)[0]), elsewhere)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_words: (str(elsewhere), ""))
+    person = seat(backed_up)
+    person.open()
+    person.until(lambda: "No good backup was found" in person.alert)
+
+    person.press(Qt.Key.Key_R, held=CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    confirm(person, Qt.Key.Key_Return, CONTROL)
+
+    person.until(lambda: bool(person.desk.safeguard.restored))
 
 
 def test_a_restore_that_fails_leaves_the_library_open(person: Person, tmp_path: Path) -> None:

@@ -153,6 +153,7 @@ def _connect_data(desk: Desk, page: SettingsPage, join: SettingsJoin) -> None:
     data.folder_wanted.connect(lambda: _open_folder(desk))
     data.backup_wanted.connect(lambda: desk.safeguard.make_now(partial(_backed_up, desk, join)))
     data.restore_wanted.connect(join.restore)
+    data.restore_file_wanted.connect(desk.safeguard.choose_to_restore)
     data.backup_as_wanted.connect(lambda: _back_up_as(desk, join))
 
 

@@ -31,6 +31,8 @@ class DataTab(ScrollPage):
     backup_wanted = Signal()
     backup_as_wanted = Signal()
     restore_wanted = Signal(str)
+    restore_file_wanted = Signal()
+    """A backup that lies elsewhere is to be chosen."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -102,6 +104,10 @@ class DataTab(ScrollPage):
             tr("Restore"), "Ctrl+R", tr("Put the chosen backup in place of what is there now")
         )
 
+        self._restore_file = self._action(
+            tr("Restore from a file"), "Ctrl+Shift+R", tr("Choose a backup on another disk, say")
+        )
+
     def _action(self, text: str, key: str, hint: str) -> QAction:
         action = make_action(self, text, (key,), hint=hint)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -142,7 +148,9 @@ class DataTab(ScrollPage):
         self._part(column, tr("Backups"), says)
         column.addWidget(self._no_backups)
         column.addWidget(self._backups)
-        column.addWidget(self._buttons(self._back_up, self._back_up_as, self._restore))
+        column.addWidget(
+            self._buttons(self._back_up, self._back_up_as, self._restore, self._restore_file)
+        )
         self.column.addWidget(self._sheet)
         self.column.addStretch(1)
         self._look.changed.connect(self._renew)
@@ -168,6 +176,7 @@ class DataTab(ScrollPage):
         self._back_up.triggered.connect(self.backup_wanted)
         self._back_up_as.triggered.connect(self.backup_as_wanted)
         self._restore.triggered.connect(lambda: self.restore_wanted.emit(self._backups.current()))
+        self._restore_file.triggered.connect(self.restore_file_wanted)
 
     def _tell_new(self) -> None:
         self.learner_added.emit(self._name.text().strip())
