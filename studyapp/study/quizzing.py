@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import random
 import uuid
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from studyapp.domain.answers import Answer, Attempt
 from studyapp.domain.errors import QuizError
+from studyapp.domain.journal import LearnerId
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Question, QuestionId, Quiz
-from studyapp.domain.sittings import Outcome, QuizSource, QuizWish, Sitting, Turn, Verdict
-from studyapp.grade.grading import answer_in_words, grade, right_answer_in_words
+from studyapp.domain.sittings import QuizSource, QuizWish, Sitting, Turn, Verdict
+from studyapp.grade.grading import answer_in_words, grade
 from studyapp.store.journal import Journal
 from studyapp.store.sittings import Sittings
 from studyapp.study.drawing import drawn, quiz_on
 from studyapp.study.learning import Learning
 from studyapp.study.materials import Materials
+from studyapp.study.standings import Standing, outcome_of, results_of
 
 _MANY = 200
 """Among how many questions those of a quiz are looked for whose library has changed since."""
@@ -46,6 +47,7 @@ class Quizzing:
         self._learning = learning
         self._rng = rng
         self._made: tuple[str, Quiz] | None = None
+        self._left: tuple[LearnerId, Sitting] | None = None
 
     def sources(self) -> list[QuizSource]:
         """Return what a quiz can be about, the passage opened or added last first."""
@@ -76,7 +78,29 @@ class Quizzing:
             asked=tuple(question.id for question in quiz.questions),
         )
         self._sittings.keep(self._learning.learner(), sitting)
-        self._made = (sitting.id, quiz)
+        self._made, self._left = (sitting.id, quiz), None
+        return self._turn(sitting)
+
+    def left(self) -> Turn | None:
+        """Return where the quiz stands that was stopped last, if it can be gone on with.
+
+        It can until another is begun or the program ends.
+        """
+        sitting = self._left_sitting()
+        return None if sitting is None else self._turn(sitting)
+
+    def go_on(self) -> Turn:
+        """Go on with the quiz that was stopped last.
+
+        Raises:
+            QuizError: There is none.
+        """
+        sitting = self._left_sitting()
+        if sitting is None:
+            says = Message("The quiz that was stopped is no longer there.")
+            raise QuizError(says, Message("Start another quiz."))
+        self._sittings.keep(self._learning.learner(), sitting)
+        self._left = None
         return self._turn(sitting)
 
     def turn(self) -> Turn | None:
@@ -144,20 +168,27 @@ class Quizzing:
 
         None if there was none, it was at its end already, or not one question was done.
         """
-        turn = self._stopped()
-        self._sittings.drop(self._learning.learner())
-        self._made = None
+        learner = self._learning.learner()
+        sitting = self._sittings.current(learner)
+        turn = None if sitting is None or self._is_gone(sitting) else self._stopped(sitting)
+        if sitting is not None:
+            self._sittings.drop(learner)
+            self._left = None if turn is None else (learner, sitting)
         return turn
 
-    def _stopped(self) -> Turn | None:
-        sitting = self._sittings.current(self._learning.learner())
-        if sitting is None or self._is_gone(sitting):
+    def _left_sitting(self) -> Sitting | None:
+        """Return what was stopped last by the learner of now, while it can be gone on with."""
+        learner, sitting = self._left or (None, None)
+        if sitting is None or learner != self._learning.learner() or self._is_gone(sitting):
             return None
+        return sitting
+
+    def _stopped(self, sitting: Sitting) -> Turn | None:
         turn, stands = self._turn(sitting), self._standing(sitting)
         done = len(stands.results)
         if turn.question is None or not done:
             return None
-        outcomes = tuple(_outcome(each, stands.attempts) for each in stands.questions[:done])
+        outcomes = tuple(outcome_of(each, stands.attempts) for each in stands.questions[:done])
         left = turn.total - done
         return replace(
             turn, question=None, cited_in="", repairs=(), total=done, outcomes=outcomes, left=left
@@ -182,9 +213,9 @@ class Quizzing:
     def _done(self, sitting: Sitting) -> int:
         return len(self._standing(sitting).results)
 
-    def _standing(self, sitting: Sitting) -> _Standing:
+    def _standing(self, sitting: Sitting) -> Standing:
         questions, attempts = self._quiz(sitting).questions, self._attempts(sitting)
-        return _Standing(questions, attempts, _results(sitting, questions, attempts))
+        return Standing(questions, attempts, results_of(sitting, questions, attempts))
 
     def _turn(self, sitting: Sitting) -> Turn:
         stands = self._standing(sitting)
@@ -201,7 +232,7 @@ class Quizzing:
             total=len(questions),
             outcomes=()
             if question
-            else tuple(_outcome(each, stands.attempts) for each in questions),
+            else tuple(outcome_of(each, stands.attempts) for each in questions),
         )
 
     def _cited_in(self, question: Question | None, sitting: Sitting) -> str:
@@ -235,41 +266,3 @@ class Quizzing:
         """Return what was answered in a sitting, by question."""
         found = self._journal.attempts_of(self._learning.learner(), sitting.id)
         return {attempt.question: attempt for attempt in found}
-
-
-@dataclass(frozen=True, slots=True)
-class _Standing:
-    """How far a quiz has come: what is asked, what was answered, and the scores so far."""
-
-    questions: tuple[Question, ...]
-    attempts: Mapping[QuestionId, Attempt]
-    results: tuple[float | None, ...]
-
-    @property
-    def question(self) -> Question | None:
-        """Return the question that waits, None at the end."""
-        done = len(self.results)
-        return self.questions[done] if done < len(self.questions) else None
-
-
-def _results(
-    sitting: Sitting, questions: tuple[Question, ...], attempts: Mapping[QuestionId, Attempt]
-) -> tuple[float | None, ...]:
-    """Return the scores of the questions that are done, in the quiz's order."""
-    done: list[float | None] = []
-    skipped = {sitting.asked[place] for place in sitting.skipped if place < len(sitting.asked)}
-    for place, question in enumerate(questions):
-        attempt = attempts.get(question.id)
-        is_skipped = question.id in skipped if sitting.asked else place in sitting.skipped
-        if attempt is None and not is_skipped:
-            break
-        done.append(None if attempt is None else attempt.score)
-    return tuple(done)
-
-
-def _outcome(question: Question, attempts: Mapping[QuestionId, Attempt]) -> Outcome:
-    attempt = attempts.get(question.id)
-    right = right_answer_in_words(question)
-    if attempt is None:
-        return Outcome(question, None, "", right)
-    return Outcome(question, attempt.score, attempt.answer, right)

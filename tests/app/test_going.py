@@ -305,6 +305,10 @@ def test_a_skipped_question_is_no_answer_and_a_stopped_quiz_offers_another(
     reader.press(Qt.Key.Key_Escape)
     assert "Choose what it is about" in reader.sees()
     assert reader.asks(lambda program: program.quizzing.turn()) is None
+    assert "[Start a new quiz]" in reader.sees()
+
+    reader.press(Qt.Key.Key_G)
+    assert reader.desk.quiz.turn == turn
 
 
 def test_progress_shows_the_answer(reader: Person) -> None:

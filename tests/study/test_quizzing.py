@@ -153,6 +153,26 @@ def test_a_stopped_quiz_is_gone_and_its_answers_stay(
     assert program.overview.scores().total.attempts == 1
 
 
+def test_a_stopped_quiz_can_be_gone_on_with_until_another_is_begun(
+    program: Program, revolution: PassageId
+) -> None:
+    program.quizzing.start(a_wish(revolution, 4))
+    give(program)
+    before = current(program)
+    program.quizzing.stop()
+
+    assert program.quizzing.left() == before
+    assert program.quizzing.go_on() == before
+    assert current(program) == before
+    assert program.quizzing.left() is None
+
+    program.quizzing.stop()
+    program.quizzing.start(a_wish(revolution, 4))
+    assert program.quizzing.left() is None
+    with pytest.raises(QuizError):
+        program.quizzing.go_on()
+
+
 def test_a_new_quiz_takes_the_place_of_the_old_one(program: Program, revolution: PassageId) -> None:
     first = program.quizzing.start(a_wish(revolution, 4))
     give(program)

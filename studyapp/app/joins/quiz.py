@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from studyapp.wiring import Program
 
 T = TypeVar("T")
+Found = tuple[Turn | None, list[QuizSource], Turn | None]
+"""The quiz in progress, what one can be about, and the one that was stopped last."""
 
 
 class QuizJoin:
@@ -50,6 +52,7 @@ class QuizJoin:
         self._judged: tuple[str, QuestionId] | None = None
         self._busy = False
         page.start_wanted.connect(self._start)
+        page.resumed.connect(self._resume)
         page.answered.connect(self._answer)
         page.skipped.connect(self._skip)
         page.next_wanted.connect(self._go_on)
@@ -65,9 +68,9 @@ class QuizJoin:
             self._judged = None
         self.show()
 
-    def _show(self, found: tuple[Turn | None, list[QuizSource]]) -> None:
+    def _show(self, found: Found) -> None:
         """Show what was found, unless an answer has gone out since, or its verdict came."""
-        turn, sources = found
+        turn, sources, left = found
         if turn is None and self.turn is not None and self.turn.left and self._is_there(sources):
             return
         if self._busy or (self._judged is not None and turn is not None) or self.hold.stops():
@@ -75,7 +78,7 @@ class QuizJoin:
         if turn is None or self._is_over(turn):
             self._tell_gone(sources)
             self.turn = self._judged = None
-            self.page.show_start(sources, self._passage())
+            self.page.show_start(sources, self._passage(), left)
         else:
             self._show_turn(turn)
 
@@ -96,6 +99,9 @@ class QuizJoin:
 
     def _start(self, wish: QuizWish) -> None:
         self._send(lambda program: program.quizzing.start(wish), self._show_turn)
+
+    def _resume(self) -> None:
+        self._send(lambda program: program.quizzing.go_on(), self._show_turn)
 
     def _answer(self, answer: Answer, seconds: float, confidence: int | None) -> None:
         """Write the answer; only then is the verdict shown, so that what is seen is kept."""
@@ -159,8 +165,9 @@ class QuizJoin:
             self._show_turn(turn)
 
 
-def _standing(program: Program) -> tuple[Turn | None, list[QuizSource]]:
-    return program.quizzing.turn(), program.quizzing.sources()
+def _standing(program: Program) -> Found:
+    quizzing = program.quizzing
+    return quizzing.turn(), quizzing.sources(), quizzing.left()
 
 
 def make_quiz(desk: Desk) -> QuizJoin:

@@ -26,6 +26,7 @@ class QuizPage(QWidget):
     """
 
     start_wanted = Signal(object)
+    resumed = Signal()
     answered = Signal(object, float, object)
     skipped = Signal()
     next_wanted = Signal()
@@ -58,10 +59,15 @@ class QuizPage(QWidget):
         """Return what can be done on the page now."""
         return [*super().actions(), *self._view().actions()]
 
-    def show_start(self, sources: Sequence[QuizSource], chosen: str | None) -> None:
-        """Offer a quiz on one of these, first of all on the passage or pack `chosen`."""
+    def show_start(
+        self, sources: Sequence[QuizSource], chosen: str | None, left: Turn | None = None
+    ) -> None:
+        """Offer a quiz on one of these, first of all on the passage or pack `chosen`.
+
+        `left` is a quiz that was stopped and can be gone on with.
+        """
         self._turn = None
-        self._show(self._start, lambda: self._start.show_sources(sources, chosen))
+        self._show(self._start, lambda: self._start.show_sources(sources, chosen, left))
 
     def show_turn(self, turn: Turn) -> None:
         """Ask the question of this turn, or show how the quiz went."""
@@ -80,6 +86,7 @@ class QuizPage(QWidget):
 
     def _connect(self) -> None:
         self._start.start_wanted.connect(self._begin)
+        self._start.resumed.connect(self.resumed)
         self._start.library_wanted.connect(self.library_wanted)
         self._question.answered.connect(self.answered)
         self._question.skipped.connect(self.skipped)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from studyapp.domain.kinds import Kind
-from studyapp.domain.sittings import QuizSource, QuizWish
+from studyapp.domain.sittings import QuizSource, QuizWish, Turn
 from studyapp.ui.actions import make_action, set_hint
 from studyapp.ui.pages.quiz.columns import NARROW, WIDE, is_small
 from studyapp.ui.pages.quiz.sight import Sight
@@ -29,6 +29,7 @@ class StartView(QWidget):
     """A list of passages and packs, a number of questions, their kinds, and Start."""
 
     start_wanted = Signal(object)
+    resumed = Signal()
     library_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -38,8 +39,11 @@ class StartView(QWidget):
         self._model = SourceModel(self)
         self.start = self._action(self.tr("Start the quiz"))
         self.library = self._action(self.tr("Go to the library"))
+        self.resume = make_action(self, "", ("G",))
+        self.addAction(self.resume)
         self._build()
         self._lay_out()
+        self.resume.triggered.connect(self._resume)
         self.start.triggered.connect(self._start)
         self.library.triggered.connect(self.library_wanted)
         self._list.selectionModel().currentChanged.connect(self._show_source)
@@ -49,11 +53,17 @@ class StartView(QWidget):
 
     def actions(self) -> list[QAction]:
         """Return what can be done here."""
-        return [self.start, self.library]
+        return [self.start, self.resume, self.library]
 
-    def show_sources(self, sources: Sequence[QuizSource], chosen: str | None) -> None:
-        """Offer these and choose the passage or pack `chosen`, else what was chosen before."""
+    def show_sources(
+        self, sources: Sequence[QuizSource], chosen: str | None, left: Turn | None = None
+    ) -> None:
+        """Offer these and choose the passage or pack `chosen`, else what was chosen before.
+
+        `left` is a quiz that can be gone on with instead.
+        """
         self._busy = False
+        self._offer_left(left)
         current = self._source()
         before = None if current is None else current.passage or current.pack
         known = {each for source in sources for each in (source.passage, source.pack)}
@@ -118,9 +128,10 @@ class StartView(QWidget):
         self._length = Label(self._look, Face.INTERFACE_STRONG, self.tr("Questions"), wrap=False)
         self._length.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._button = ActionButton(self._look, self.start, "filled", large=True)
+        self._resume_button = ActionButton(self._look, self.resume, large=True)
         self._foot = QWidget()
         flow = FlowLayout(self._look, gap=16, parent=self._foot)
-        for widget in (self._length, self._counts, self._button):
+        for widget in (self._length, self._counts, self._button, self._resume_button):
             flow.addWidget(widget)
         scroll = Sight(self._look)
         self._inner = QVBoxLayout(scroll.content)
@@ -130,6 +141,18 @@ class StartView(QWidget):
             self._inner.addWidget(part)
         self._inner.addStretch(1)
         return scroll
+
+    def _offer_left(self, left: Turn | None) -> None:
+        """Offer to go on with a quiz that was stopped; without one, starting needs no word more."""
+        self.resume.setEnabled(left is not None)
+        self.resume.setVisible(left is not None)
+        if left is None:
+            self.start.setText(self.tr("Start the quiz"))
+            return
+        self.start.setText(self.tr("Start a new quiz"))
+        self.resume.setText(self.tr("Go on with question {n}").format(n=left.place))
+        says = self.tr("Go on with question {n} of {total} of “{title}”")
+        set_hint(self.resume, says.format(n=left.place, total=left.total, title=left.title))
 
     def _action(self, text: str) -> QAction:
         action = make_action(self, text, ENTER)
@@ -190,6 +213,11 @@ class StartView(QWidget):
         self._busy = True
         self.start.setEnabled(False)
         self.start_wanted.emit(self._wish(source))
+
+    def _resume(self) -> None:
+        if not self._busy:
+            self._busy = True
+            self.resumed.emit()
 
     def _wish(self, source: QuizSource) -> QuizWish:
         return QuizWish(

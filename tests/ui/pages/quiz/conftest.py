@@ -111,7 +111,14 @@ def told(page: QuizPage) -> Told:
     page.answered.connect(lambda *args: told.answers.append(args))
     page.start_wanted.connect(told.starts.append)
     page.sentence_wanted.connect(lambda *args: told.sentences.append(args))
-    for name in ("skipped", "next_wanted", "stopped", "progress_wanted", "library_wanted"):
+    for name in (
+        "skipped",
+        "next_wanted",
+        "stopped",
+        "resumed",
+        "progress_wanted",
+        "library_wanted",
+    ):
         getattr(page, name).connect(lambda name=name: told.wishes.append(name))
     return told
 

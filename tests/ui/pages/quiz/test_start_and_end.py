@@ -77,6 +77,26 @@ def test_the_end_of_a_stopped_quiz_says_how_far_it_came(page: QuizPage) -> None:
     assert "Stopped after 2 of 10 questions." in outline(page)
 
 
+def test_a_stopped_quiz_is_gone_on_with_by_key_or_a_new_one_begun(
+    page: QuizPage, told: Told
+) -> None:
+    page.show_start(sources(), "suez", a_turn())
+    page.setFocus()
+    assert outline(page)[-2:] == ["[Start a new quiz]", "[Go on with question 4]"]
+
+    press(Key.Key_G)
+    assert told.wishes == ["resumed"]
+
+    page.show_start(sources(), "suez", a_turn())
+    press(Key.Key_Return)
+    assert begun(told) == [("suez", 10)]
+
+    page.show_start(sources(), "suez")
+    press(Key.Key_G)
+    assert told.wishes == ["resumed"]
+    assert "Go on" not in " ".join(outline(page))
+
+
 def test_a_quiz_is_started_with_enter_on_the_chosen_passage(page: QuizPage, told: Told) -> None:
     page.show_start(sources(), "hastings")
 
