@@ -104,8 +104,9 @@ class Memories:
         due = _due(keys, learner, now).order_by(None).group_by(cards.c.passage, cards.c.pack)
         with self._store.reading() as connection:
             left = new_limit - connection.execute(_begun_today(learner, now, days)).scalar_one()
-            found = connection.execute(due.add_columns(func.count()))
-            counts = Counter(dict(map(tuple, found)))
+            counts: Counter[PassageId | PackId] = Counter()
+            for key, count in connection.execute(due.add_columns(func.count())):
+                counts[key] += count  # a passage has cards of its own and of its packs
             counts.update(connection.execute(_new(keys, learner, left)).scalars())
         return dict(counts.most_common())
 

@@ -18,8 +18,16 @@ from studyapp.study.sharing import Shared
 from studyapp.study.unpacking import unpacked
 from studyapp.wiring import Program
 from tests.builders import FIRST, SECOND, TEXT, a_citation, a_passage
-from tests.packing import PACK, a_claim, a_pack, a_pack_event, a_pack_passage, a_reading
-from tests.study.programs import found_here
+from tests.packing import (
+    PACK,
+    a_claim,
+    a_pack,
+    a_pack_event,
+    a_pack_passage,
+    a_reading,
+    a_written_card,
+)
+from tests.study.programs import Clock, found_here
 
 PASSAGE = a_passage().id
 
@@ -48,6 +56,18 @@ def test_a_pack_becomes_passages_events_and_cards(program: Program) -> None:
     assert shared.changes
     assert shared.before is None
     assert program.sharing.entries() == [shared.entry]
+
+
+def test_cards_of_a_pack_and_of_its_passage_are_counted_together(
+    program: Program, clock: Clock
+) -> None:
+    add(program, a_pack(cards=(a_written_card(),)))
+    count = len(recalled(program))
+
+    clock.move(timedelta(days=1000))
+
+    assert program.overview.due_count() == count == 3
+    assert program.overview.today().due_count == count
 
 
 def test_a_pack_without_events_leaves_them_to_the_finder(program: Program) -> None:
