@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from string import ascii_uppercase
 from typing import assert_never
 
-from studyapp.domain.number_reading import amount
+from studyapp.domain.number_reading import amount, right_amount
 from studyapp.domain.questions import (
     Choice,
     ClozeQuestion,
@@ -71,7 +71,7 @@ def _answer(right: str, label: str, others: Sequence[str]) -> str:
 
 def _number_line(question: NumberQuestion) -> str:
     tolerance = f" (± {amount(question.tolerance)})" if question.tolerance else ""
-    return f"Answer: {amount(question.value, question.unit)}{tolerance}"
+    return f"Answer: {right_amount(question)}{tolerance}"
 
 
 def _tolerance(tolerance: DateTolerance | None) -> str:

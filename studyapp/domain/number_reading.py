@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from studyapp.domain.questions import NumberQuestion
+
 _LONGEST = 120
 _SIGNS = str.maketrans({"−": "-", "–": "-", "‒": "-", "—": "-", "‐": "-", "‑": "-", "’": "'"})
 _ABOUT = re.compile(r"(?:(?:about|around|approximately|approx|roughly|circa|ca|c|some)\b\.?|[~≈])")
@@ -28,7 +30,7 @@ _QUANTITY = re.compile(
 _GROUPED = re.compile(r"\d{1,3}(?:(?P<gap>[.,' ])\d{3})(?:(?P=gap)\d{3})*")
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
 _BEFORE = "$£€¥"
-_GROUPED_FROM = 10_000
+_GROUPED_FROM, _MAY_BE_GROUPED_FROM = 10_000, 1000
 _SCIENTIFIC_FROM = Decimal(10) ** 21
 
 
@@ -58,23 +60,37 @@ def read_number(text: str) -> tuple[Quantity, ...]:
     )
 
 
-def number_words(number: Decimal) -> str:
+def number_words(number: Decimal, *, grouped_from: int = _GROUPED_FROM) -> str:
     """Return a number as people write it: "1869", "10,000", "−2.5"; `read_number` reads it back."""
     size = abs(number)
     if size >= _SCIENTIFIC_FROM or (size and size < 1 / _SCIENTIFIC_FROM):
         digits = f"{size.normalize():E}".lower()
     else:
-        digits = f"{size:,f}" if size >= _GROUPED_FROM else f"{size:f}"
+        digits = f"{size:,f}" if size >= grouped_from else f"{size:f}"
         digits = digits.rstrip("0").rstrip(".") if "." in digits else digits
     return f"−{digits}" if number < 0 else digits
 
 
-def amount(number: float | Decimal, unit: str = "") -> str:
+def amount(number: float | Decimal, unit: str = "", *, grouped_from: int = _GROUPED_FROM) -> str:
     """Return a number with its unit: "164 km", "£5"."""
-    digits = number_words(exact(number))
+    digits = number_words(exact(number), grouped_from=grouped_from)
     if not unit:
         return digits
     return f"{unit}{digits}" if unit in _BEFORE else f"{digits} {unit}"
+
+
+def grouped_from(question: NumberQuestion) -> int:
+    """Return from which number on thousands are parted: from 1,000 if its source does so."""
+    grouped = number_words(exact(question.value), grouped_from=_MAY_BE_GROUPED_FROM)
+    quotes = [citation.quote for citation in question.citations]
+    pattern = re.compile(rf"(?<![\d.,]){re.escape(grouped)}(?!\d)")
+    is_so = any(map(pattern.search, (*quotes, question.stem, question.explanation)))
+    return _MAY_BE_GROUPED_FROM if is_so and "," in grouped else _GROUPED_FROM
+
+
+def right_amount(question: NumberQuestion) -> str:
+    """Return the right number with its unit, written as its source writes it."""
+    return amount(question.value, question.unit, grouped_from=grouped_from(question))
 
 
 def exact(number: float | Decimal) -> Decimal:

@@ -16,7 +16,7 @@ from studyapp.domain.answers import (
     TimelineAnswer,
     TruthAnswer,
 )
-from studyapp.domain.number_reading import amount
+from studyapp.domain.number_reading import right_amount
 from studyapp.domain.questions import (
     Choice,
     ClozeQuestion,
@@ -49,7 +49,7 @@ def right_answer(question: Question) -> Answer:  # noqa: C901, PLR0911  # a case
         case ShortQuestion():
             return ShortAnswer(question.answer)
         case NumberQuestion():
-            return NumberAnswer(amount(question.value, question.unit))
+            return NumberAnswer(right_amount(question))
         case DateQuestion():
             return DateAnswer(words(question.when))
         case ClozeQuestion():

@@ -4,7 +4,14 @@ from decimal import Decimal
 
 from studyapp.domain.answers import Grade, NumberAnswer
 from studyapp.domain.messages import Message
-from studyapp.domain.number_reading import Quantity, amount, exact, read_number
+from studyapp.domain.number_reading import (
+    Quantity,
+    amount,
+    exact,
+    grouped_from,
+    read_number,
+    right_amount,
+)
 from studyapp.domain.questions import NumberQuestion
 from studyapp.grade.reasons import NOTHING_WRITTEN, RIGHT
 from studyapp.grade.units import same_unit, unit_of
@@ -43,7 +50,8 @@ def _compared(question: NumberQuestion, given: Quantity) -> Grade:
         return Grade(1.0, RIGHT)
     if abs(off) <= exact(question.tolerance):
         return Grade(1.0, _near_enough(question))
-    distance = {"distance": amount(abs(off), unit_of(abs(off), question.unit))}
+    unit, parted = unit_of(abs(off), question.unit), grouped_from(question)
+    distance = {"distance": amount(abs(off), unit, grouped_from=parted)}
     too_high, too_low = (
         Message("Too high by {distance}.", distance),
         Message("Too low by {distance}.", distance),
@@ -58,5 +66,5 @@ def _other_unit(wanted: str, given: str) -> Message:
 
 
 def _near_enough(question: NumberQuestion) -> Message:
-    right = {"number": amount(question.value, question.unit)}
+    right = {"number": right_amount(question)}
     return Message("That is near enough: it was {number}.", right)

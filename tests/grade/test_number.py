@@ -1,6 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from studyapp.domain.answers import NumberAnswer
+from studyapp.domain.texts import Citation, Span
+from studyapp.grade.grading import right_answer_in_words
 from studyapp.grade.number import grade_number
 from tests.builders import number_question
 
@@ -67,6 +71,16 @@ def test_numbers_are_right_however_they_are_written(value: float, unit: str, typ
 def test_a_tolerance_is_exact_in_decimals() -> None:
     assert graded("1.2", 1.1, 0.1, "")[0] == 1.0
     assert graded("1.21", 1.1, 0.1, "")[1] == "Too high by 0.11."
+
+
+def test_a_number_is_written_as_its_source_writes_it() -> None:
+    source = Citation(Span(0, 29), "promised to pay 3,200 talents")
+    question = number_question(value=3200.0, unit="talents", tolerance=0.0, citation=source)
+    assert right_answer_in_words(question) == "3,200 talents"
+    assert str(grade_number(question, NumberAnswer("1000")).reason) == "Too low by 2,200 talents."
+
+    plain = Citation(Span(0, 33), "promised to pay 3200, not 13,200.")
+    assert right_answer_in_words(replace(question, citation=plain)) == "3200 talents"
 
 
 def test_one_is_told_in_the_singular() -> None:

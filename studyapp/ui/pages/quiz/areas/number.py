@@ -1,11 +1,9 @@
 """A number to type."""
 
-from decimal import Decimal
-
 from PySide6.QtWidgets import QWidget
 
 from studyapp.domain.answers import Answer, NumberAnswer
-from studyapp.domain.number_reading import number_words, read_number
+from studyapp.domain.number_reading import grouped_from, number_words, read_number, right_amount
 from studyapp.domain.questions import NumberQuestion
 from studyapp.ui.pages.quiz.areas.field import FieldArea
 from studyapp.ui.theme import Look
@@ -29,14 +27,14 @@ class NumberArea(FieldArea):
         if not found:
             return None
         unit = found[0].unit or self._question.unit
-        return f"{number_words(found[0].number)} {unit}".rstrip()
+        number = number_words(found[0].number, grouped_from=grouped_from(self._question))
+        return f"{number} {unit}".rstrip()
 
     def _note_for(self, read: str | None) -> str:
         return "" if read is None else self.tr("Read as {number}.").format(number=read)
 
     def _solution(self) -> str:
-        value = number_words(Decimal(str(self._question.value)))
-        return f"{value} {self._question.unit}".rstrip()
+        return right_amount(self._question)
 
     def _fault(self) -> str:
         return self.tr("This cannot be read as a number. Write it like 164, 1,500 or 2.5.")
