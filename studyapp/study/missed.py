@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from studyapp.domain.progress import SELF_GRADED, Missed
+from studyapp.domain.stems import stem_words
 
 if TYPE_CHECKING:
     from studyapp.domain.answers import Attempt
@@ -30,4 +31,7 @@ def missed_of(attempts: Iterable[Attempt]) -> tuple[Missed, ...]:
 
 
 def _missed(attempts: list[Attempt]) -> Missed:
-    return Missed(attempts[0].stem, sum(attempt.score < 1 for attempt in attempts))
+    return Missed(
+        stem_words(attempts[0].stem, is_authored=attempts[0].pack is not None),
+        sum(attempt.score < 1 for attempt in attempts),
+    )

@@ -1,11 +1,11 @@
 """Search the whole library: titles, events, questions of packs, and places in texts."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from studyapp.domain.readings import as_read
 from studyapp.domain.search import Hit, HitGroup, HitKind, Quote, SearchResult, Sought, apart
+from studyapp.domain.stems import stem_words
 from studyapp.domain.texts import Emendation, Span
 from studyapp.store.indexing import Indexing
 from studyapp.store.library import Library
@@ -22,7 +22,6 @@ from studyapp.store.search import (
 
 _BEFORE, _AFTER = 60, 180
 """Letters of a paragraph that are shown before and behind the first hit, about."""
-_GAP = re.compile(r"\[\[[^\[\]]*\]\]")
 Found = TypeVar("Found")
 
 
@@ -102,7 +101,7 @@ def _event_hit(found: FoundEvent, sought: Sought) -> Hit:
 
 
 def _question_hit(found: FoundQuestion, sought: Sought) -> Hit:
-    stem = _GAP.sub("…", " ".join(found.stem.split()))
+    stem = stem_words(found.stem, is_authored=True)
     marked = (quoted(each, 0, (), sought) for each in found.offered)
     quote = None if sought.is_in(stem) else next((each for each in marked if each.marks), None)
     return Hit(

@@ -18,6 +18,8 @@ from studyapp.store.glance import Glance, KnownCard, Opened, glance
 
 DAYS_AHEAD, DAYS_BACK = 4, 7
 SLIPPING_SHOWN = 4
+_HEADING = "#"
+"""How a line begins that is a heading, in texts that were written as Markdown."""
 SAFE = 0.9
 """A card is known from this chance of recall on."""
 TIMED, FEWEST_TIMED = 50, 10
@@ -90,12 +92,17 @@ def _slipping(cards: Iterable[KnownCard], now: datetime) -> tuple[Slipping, ...]
 
 
 def _sentence_at(text: str, place: int) -> str:
-    """Return the sentence around an offset; only its surroundings are looked at."""
+    """Return the sentence around an offset, of a heading the one below it.
+
+    Only its surroundings are looked at.
+    """
     start = max(0, text.rfind("\n", max(0, place - 2000), place) + 1, place - 2000)
     part = text[start : place + 2000]
     spans = list(sentences(part))
-    inside = [span for span in spans if span.end > place - start]
-    return " ".join(inside[0].cut(part).split()) if inside else ""
+    inside = [span.cut(part) for span in spans if span.end > place - start]
+    below = [text for text in inside if not text.startswith(_HEADING)]
+    found = next(iter(below or inside), "")
+    return " ".join(found.split()).lstrip(f"{_HEADING} ")
 
 
 def _paragraphs(text: str) -> int:

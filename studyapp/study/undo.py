@@ -24,6 +24,7 @@ from studyapp.domain.errors import UnknownError
 from studyapp.domain.journal import EntryId, LearnerId
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Noun
+from studyapp.domain.stems import stem_words
 from studyapp.store.cards import Cards
 from studyapp.store.journal import Journal
 from studyapp.store.undo import KeptStep, UndoSteps
@@ -162,7 +163,7 @@ class Undo:
         changes = self._take_back_answer(entry) | Changes.of(Noun.JOURNAL)
         self._steps.forget_taken_back()
         if not isinstance(answer, Review | None):
-            return Undone(changes, _taken_back(answer.stem), answer)
+            return Undone(changes, _taken_back(_asked(answer)), answer)
         return Undone(changes, _taken_back(self._front(answer)))
 
     def _front(self, review: Review | None) -> str | None:
@@ -171,6 +172,10 @@ class Undo:
             return None if review is None else self._cards.card(review.card).front
         except UnknownError:
             return None
+
+
+def _asked(answer: Attempt) -> str:
+    return stem_words(answer.stem, is_authored=answer.pack is not None)
 
 
 def _taken_back(asked: str | None) -> Message:

@@ -15,7 +15,7 @@ from studyapp.domain.questions import QuestionId
 from studyapp.domain.texts import PassageId
 from studyapp.store.journal import Journal
 from studyapp.wiring import Program
-from tests.builders import NOON, PACK, SECOND, TEXT, a_passage, an_attempt
+from tests.builders import FIRST, NOON, PACK, SECOND, TEXT, a_passage, an_attempt
 from tests.study.programs import (
     REVOLUTION,
     Clock,
@@ -312,6 +312,19 @@ def test_today_shows_the_sentence_at_which_reading_stopped(
     assert stopped.sentence == "The Convention abolished the monarchy on 21 September 1792."
     assert (stopped.paragraph, stopped.paragraphs) == (2, 2)
     assert stopped.passage == revolution
+
+
+def test_today_shows_no_heading_where_reading_stopped_but_the_sentence_below(
+    program: Program,
+) -> None:
+    added = an_addition(f"# From Messana to the sea\n\n{TEXT}", {})
+    program.reading.keep(added)
+    program.reading.keep_place(added.findings.passage.id, 0)
+
+    stopped = program.overview.today().stopped
+
+    assert stopped is not None
+    assert stopped.sentence == FIRST
 
 
 def test_today_shows_the_passage_that_was_read_last(
