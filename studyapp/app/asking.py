@@ -40,6 +40,7 @@ class Asking:
         self._refused = refused
         self._program: Program | None = None
         self._cause: BaseException | None = None
+        self._is_over = False
 
     @property
     def cause(self) -> BaseException | None:
@@ -54,7 +55,7 @@ class Asking:
     def open(self, opening: Callable[[], Program], done: Callable[[], object]) -> None:
         """Open the program on the worker; verbs asked before that wait their turn."""
         self._cause = None
-        self._worker.run(lambda: self._keep(opening()), lambda _program: done(), self._refuse)
+        self._worker.run(lambda: self._open(opening), lambda _program: done(), self._refuse)
 
     def ask(
         self,
@@ -97,11 +98,16 @@ class Asking:
         done: Callable[[T], object],
         failed: Callable[[BaseException], object],
     ) -> Job:
-        """Close the program and do long work that must have the folder alone."""
+        """Close the program and do long work that must have the folder alone.
+
+        Once that is done, this folder is not opened again: another window follows.
+        """
 
         def alone(report: Progress) -> T:
             self._let_go()
-            return work(report)
+            found = work(report)
+            self._is_over = True
+            return found
 
         return self._worker.run_long(alone, done, failed)
 
@@ -110,7 +116,14 @@ class Asking:
         self._worker.run(self._let_go, lambda _none: None)
         self._worker.shutdown()
 
+    def _open(self, opening: Callable[[], Program]) -> Program:
+        if self._is_over:
+            raise _NotOpenError
+        return self._keep(opening())
+
     def _refuse(self, cause: BaseException) -> None:
+        if isinstance(cause, _NotOpenError):
+            return
         self._cause = cause
         self._refused(cause)
 
