@@ -16,7 +16,7 @@ from studyapp.ui.pages.progress.paint import (
     labelled_days,
     scale_for,
 )
-from studyapp.ui.pages.progress.tables import day_words
+from studyapp.ui.pages.progress.tables import day_words, score_words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.wording import counted, month_name, tr
 
@@ -25,7 +25,7 @@ from studyapp.ui.wording import counted, month_name, tr
 class Counting:
     """What the bars count: the words for it, and how many of a day are hatched.
 
-    `none` is what is said where there is no bar at all.
+    `lost` is said of bars, by `count`, `lost` and `kept`; `none` where there is no bar at all.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Counting:
     lost: str
     none: str
     counts: Callable[[DayCount], tuple[int, int]]
+    kept: Callable[[DayCount], float]
 
 
 REVIEWS = Counting(
@@ -43,14 +44,16 @@ REVIEWS = Counting(
     "{all}, {lost} not recalled",
     "No card was recalled in the last {n} days. Each day will have a bar here.",
     lambda day: (day.reviews, day.lapsed),
+    lambda day: day.reviews - day.lapsed,
 )
 ANSWERS = Counting(
     "Quiz answers a day",
     "1 answer",
     "{n} answers",
-    "{all}, {lost} not right",
+    "{all}: {kept} of {count} points",
     "No question was answered in the last {n} days. Each day will have a bar here.",
     lambda day: (day.answers, round(day.answers - day.right)),
+    lambda day: day.right,
 )
 
 
@@ -65,14 +68,15 @@ def days_words(days: Sequence[DayCount], counting: Counting = REVIEWS) -> str:
         return ""
     if is_blank(days, counting):
         return tr(counting.none, n=len(days))
+    return f"{_said(counting, days)}, {_short(days[0])} – {_short(days[-1])}"
+
+
+def _said(counting: Counting, days: Sequence[DayCount]) -> str:
     counts = [counting.counts(day) for day in days]
-    said = _said(counting, sum(count for count, _ in counts), sum(lost for _, lost in counts))
-    return f"{said}, {_short(days[0])} – {_short(days[-1])}"
-
-
-def _said(counting: Counting, count: int, lost: int) -> str:
+    count, lost = (sum(numbers) for numbers in zip(*counts, strict=True))
+    kept = score_words(sum(map(counting.kept, days)))
     every = counted(count, counting.one, counting.many)
-    return tr(counting.lost, all=every, lost=lost)
+    return tr(counting.lost, all=every, lost=lost, kept=kept, count=count)
 
 
 class DayChart(QWidget):
@@ -165,7 +169,7 @@ class DayChart(QWidget):
         if not 0 <= place < len(self._days):
             return ""
         day = self._days[place]
-        return f"{day_words(day)}: {_said(self._counting, *self._counting.counts(day))}"
+        return f"{day_words(day)}: {_said(self._counting, [day])}"
 
 
 def _short(day: DayCount) -> str:

@@ -123,8 +123,8 @@ class ProgressPage(QWidget):
             Key(look, Ground.EMPTY, self.tr("new or lost")),
         )
         self._known = Part(look, self.tr("What you know, by passage"), keys=known)
-        right = Key(look, Ground.FILLED, self.tr("right"))
-        wrong = Key(look, Ground.LAPSED, self.tr("not right"))
+        right = Key(look, Ground.FILLED, self.tr("points"))
+        wrong = Key(look, Ground.LAPSED, self.tr("points missed"))
         self._answers = Part(
             look, self.tr("Quiz answers a day"), keys=(right, wrong), picture=self._answers_chart
         )

@@ -56,7 +56,10 @@ def _answers_sentence(report: Report) -> str:
     if not total.attempts:
         return _own_words_sentence(report)
     answers = counted(total.attempts, "1 quiz answer", "{n} quiz answers")
-    return tr("{right} of {answers} right.", right=score_words(total.right), answers=answers)
+    points = score_words(total.right)
+    return tr(
+        "{answers}: {points} of {all} points.", answers=answers, points=points, all=total.attempts
+    )
 
 
 def _own_words_sentence(report: Report) -> str:

@@ -44,7 +44,7 @@ def answers_table(report: Report) -> Table:
     columns = (
         Column(tr("Day")),
         Column(tr("Answers"), numbers=True),
-        Column(tr("Right"), numbers=True),
+        Column(tr("Points"), numbers=True),
     )
     rows = [
         _row(day, day_words(day), day.answers, score_words(day.right))
@@ -123,7 +123,7 @@ def _scores_table(name: str, scores: Mapping[str, Score], *, bars: bool) -> Tabl
     if bars:
         columns: tuple[Column, ...] = (Column(name), answered, Column(tr("Right")))
     else:
-        right, share = Column(tr("Right"), numbers=True), Column(tr("Share"), numbers=True)
+        right, share = Column(tr("Points"), numbers=True), Column(tr("Share"), numbers=True)
         columns = (Column(name), answered, right, share)
     rows = [
         _score_bar(title, score) if bars else _score_numbers(title, score)

@@ -11,6 +11,9 @@ from studyapp.domain.sittings import Turn
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
 
+_PART_GROUND = 0.25
+"""How dense the ground is that shows how far an answer was right."""
+
 
 class Standing(Enum):
     """How one question of a quiz stands."""
@@ -33,10 +36,11 @@ def standing_of(score: float | None) -> Standing:
 
 @dataclass(frozen=True, slots=True)
 class Square:
-    """What the square of one question shows."""
+    """What the square of one question shows; `share` is what an answer right in part was worth."""
 
     standing: Standing
     is_current: bool
+    share: float = 0.0
 
 
 def squares(turn: Turn, *, is_judged: bool = False) -> list[Square]:
@@ -48,7 +52,12 @@ def squares(turn: Turn, *, is_judged: bool = False) -> list[Square]:
     over = [standing_of(score) for score in turn.results]
     coming = [Standing.COMING] * (turn.total - len(over))
     current = len(over) - 1 if is_judged else len(over)
-    return [Square(standing, place == current) for place, standing in enumerate(over + coming)]
+    shares = [score if score is not None and score < 1 else 0.0 for score in turn.results]
+    shares += [0.0] * len(coming)
+    return [
+        Square(standing, place == current, share)
+        for place, (standing, share) in enumerate(zip(over + coming, shares, strict=True))
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +67,7 @@ class _Sign:
     text: str = ""
     ground: QColor | None = None
     dashed: bool = False
+    share: float = 0.0
 
 
 class Squares(QWidget):
@@ -95,7 +105,7 @@ class Squares(QWidget):
         tokens = self._look.tokens
         sign = {
             Standing.RIGHT: _Sign(tokens.right, icon="check"),
-            Standing.PART: _Sign(tokens.repair, text="½"),
+            Standing.PART: _Sign(tokens.repair, text="~", share=square.share),
             Standing.WRONG: _Sign(tokens.wrong, icon="cross"),
             Standing.SKIPPED: _Sign(tokens.edge, text="–", dashed=True),
             Standing.COMING: _Sign(tokens.ink2, text=str(number)),
@@ -113,6 +123,8 @@ class Squares(QWidget):
         painter.setBrush(sign.ground or self._look.tokens.surface)
         radius = self._look.px(4)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        if sign.share:
+            self._fill_part(painter, box, sign)
         if sign.icon:
             picture = pixmap(self._look, sign.icon, 16, sign.color)
             size = picture.deviceIndependentSize()
@@ -121,6 +133,14 @@ class Squares(QWidget):
         painter.setPen(sign.color)
         painter.setFont(self._look.font(Face.SMALL_STRONG if sign.ground else Face.SMALL))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign.text)
+
+    def _fill_part(self, painter: QPainter, box: QRectF, sign: _Sign) -> None:
+        """Fill the square from below as far as the answer was right."""
+        inside = box.adjusted(2, 2, -2, -2)
+        inside.setTop(inside.bottom() - inside.height() * sign.share)
+        ground = QColor(sign.color)
+        ground.setAlphaF(_PART_GROUND)
+        painter.fillRect(inside, ground)
 
     def _side(self) -> int:
         return self._look.px(26)

@@ -39,7 +39,7 @@ class StartView(QWidget):
         self._model = SourceModel(self)
         self.start = self._action(self.tr("Start the quiz"))
         self.library = self._action(self.tr("Go to the library"))
-        self.resume = make_action(self, "", ("G",))
+        self.resume = make_action(self, self.tr("Go on with the quiz"), ("G",))
         self.addAction(self.resume)
         self._build()
         self._lay_out()
@@ -148,6 +148,7 @@ class StartView(QWidget):
         self.resume.setVisible(left is not None)
         if left is None:
             self.start.setText(self.tr("Start the quiz"))
+            self.resume.setText(self.tr("Go on with the quiz"))
             return
         self.start.setText(self.tr("Start a new quiz"))
         self.resume.setText(self.tr("Go on with question {n}").format(n=left.place))

@@ -43,7 +43,7 @@ def test_one_card_is_one_card() -> None:
 def test_without_reviews_the_sentence_is_about_the_quiz() -> None:
     report = a_report(scores=scores(reviews=0, kinds={Kind.SINGLE: Score(8, 6.5)}))
 
-    assert progress_sentence(report) == "6.5 of 8 quiz answers right."
+    assert progress_sentence(report) == "8 quiz answers: 6.5 of 8 points."
 
 
 def test_a_weak_spot_needs_answers_enough_and_a_clear_difference() -> None:
