@@ -20,11 +20,11 @@ def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "logs" / "studyapp.log"
 
 
-def in_the_window(act: Callable[[Window], object]) -> None:
-    """Do something with the window once it is shown, then close it."""
+def in_the_window(act: Callable[[Window], object], folder: Path) -> None:
+    """Do something with the window once it is shown and open, then close it."""
     window = QApplication.activeWindow()
-    if not isinstance(window, Window):
-        QTimer.singleShot(20, lambda: in_the_window(act))
+    if not isinstance(window, Window) or not (folder / "studyapp.db").exists():
+        QTimer.singleShot(20, lambda: in_the_window(act, folder))
         return
     QTimer.singleShot(0, QApplication.closeAllWindows)
     act(window)
@@ -44,7 +44,9 @@ def test_a_closed_window_ends_the_program_and_leaves_nothing_behind(folder: Path
     hook, threads = sys.excepthook, threading.active_count()
     shown = []
 
-    QTimer.singleShot(0, lambda: in_the_window(lambda window: shown.append(window.isVisible())))
+    QTimer.singleShot(
+        0, lambda: in_the_window(lambda window: shown.append(window.isVisible()), folder)
+    )
     status = run_on(folder)
 
     assert status == 0
@@ -62,7 +64,7 @@ def test_our_own_fault_in_the_window_is_logged_and_shown(folder: Path, log: Path
         window.closing.connect(lambda: says.append(words_of(window, "alert")))
         raise ZeroDivisionError("a promise broken")
 
-    QTimer.singleShot(0, lambda: in_the_window(break_a_promise))
+    QTimer.singleShot(0, lambda: in_the_window(break_a_promise, folder))
     status = run_on(folder)
 
     assert status == 0
