@@ -1,8 +1,10 @@
-"""Every page as pictures: light and dark, on a small and on a large screen."""
+"""Every page as pictures: in all colours, on a small and on a large screen, in large text."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,14 +16,38 @@ from studyapp.app.desk import Desk
 from studyapp.domain.errors import FolderError, QuizError
 from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
+from studyapp.domain.progress import Today
 from studyapp.domain.settings import ThemeChoice
 from studyapp.domain.sittings import QuizWish
 
 if TYPE_CHECKING:
     from studyapp.wiring import Program
 
-SIZES = ((1024, 600), (1600, 1000))
-THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """In which colours, in how many pixels and at which text size, in percent, pages are shown."""
+
+    theme: ThemeChoice
+    width: int
+    height: int
+    text_size: int = 100
+
+    @property
+    def name(self) -> str:
+        """Return it for the name of a file; the text size only where it is not the usual one."""
+        large = "" if self.text_size == 100 else f"-{self.text_size}"
+        return f"{self.theme}-{self.width}x{self.height}{large}"
+
+
+WAYS = (
+    Way(ThemeChoice.LIGHT, 1024, 600),
+    Way(ThemeChoice.LIGHT, 1600, 1000),
+    Way(ThemeChoice.DARK, 1024, 600),
+    Way(ThemeChoice.DARK, 1600, 1000),
+    Way(ThemeChoice.HIGH_CONTRAST, 1024, 600),
+    Way(ThemeChoice.LIGHT, 1024, 600, text_size=200),
+)
 _SOUGHT = "soviet union"
 _ROUNDS = 4
 """How often an answer from the store may lead to another question to it."""
@@ -32,10 +58,9 @@ def take_shots(
     opening: Callable[[], Program],
     folder: Path,
     *,
-    themes: Sequence[ThemeChoice] = THEMES,
-    sizes: Sequence[tuple[int, int]] = SIZES,
+    ways: Sequence[Way] = WAYS,
 ) -> None:
-    """Write each page to `folder` as NAME-THEME-WIDTHxHEIGHT.png.
+    """Write each page to `folder` as NAME-THEME-WIDTHxHEIGHT.png, at 200 % text -200.png.
 
     Raises:
         FolderError: The folder cannot be made, or a picture not be written.
@@ -45,13 +70,13 @@ def take_shots(
     desk.window.show()
     desk.open(opening)
     QTest.qWaitForWindowActive(desk.window)
-    for theme in themes:
-        desk.look.set_choice(theme)
-        for width, height in sizes:
-            desk.window.resize(width, height)
-            for name in _scenes(desk):
-                _settle(desk)
-                _save(desk, folder / f"{name}-{theme}-{width}x{height}.png")
+    for way in ways:
+        desk.look.set_choice(way.theme)
+        desk.look.set_text_size(way.text_size)
+        desk.window.resize(way.width, way.height)
+        for name in _scenes(desk):
+            _settle(desk)
+            _save(desk, folder / f"{name}-{way.name}.png")
 
 
 def _scenes(desk: Desk) -> Iterator[str]:
@@ -65,11 +90,20 @@ def _overview_scenes(desk: Desk) -> Iterator[str]:
     for name in ("today", "library", "progress"):
         desk.window.show_page(name)
         yield name
+    yield from _settings_scenes(desk)
     _search(desk)
     yield "library-search"
     _press(desk, Qt.Key.Key_Escape)
     desk.actions.keys.trigger()
     yield "keys"
+
+
+def _settings_scenes(desk: Desk) -> Iterator[str]:
+    desk.window.show_page("settings")
+    for place, name in enumerate(("look", "study", "keys", "data")):
+        desk.pages.settings.show_tab(place)
+        yield f"settings-{name}"
+    desk.pages.settings.show_tab(0)
 
 
 def _reading_scenes(desk: Desk) -> Iterator[str]:
@@ -106,6 +140,13 @@ def _study_scenes(desk: Desk) -> Iterator[str]:
     _press(desk, Qt.Key.Key_A)
     _press(desk, Qt.Key.Key_Return)
     yield "quiz-verdict"
+    _press(desk, Qt.Key.Key_Return)
+    yield "quiz-end"
+    desk.window.show_page("today")
+    _settle(desk)
+    desk.joins.today.show_now(Today(now=datetime.now().astimezone(), passages=0))
+    yield "today-first-day"
+    desk.window.show_page("library")
 
 
 def _search(desk: Desk) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from studyapp.app.demo import fill_demo
-from studyapp.app.shots import take_shots
+from studyapp.app.shots import Way, take_shots
 from studyapp.domain.errors import FolderError, QuizError
 from studyapp.domain.kinds import Kind
 from studyapp.domain.settings import ThemeChoice
@@ -18,6 +18,7 @@ from studyapp.wiring import open_program
 from tests.app.conftest import Seat
 from tests.builders import NOON
 
+SMALL = Way(ThemeChoice.DARK, 800, 600)
 SCENES = {
     *(
         "today",
@@ -30,7 +31,8 @@ SCENES = {
         "reader-about",
     ),
     *("reader-claim", "reader-name", "timeline"),
-    *("timeline-list", "cards-front", "cards-back", "quiz-start", "quiz-verdict"),
+    *("timeline-list", "cards-front", "cards-back", "quiz-start", "quiz-verdict", "quiz-end"),
+    *("settings-look", "settings-study", "settings-keys", "settings-data", "today-first-day"),
     *(f"quiz-{kind}" for kind in Kind),
 }
 
@@ -45,8 +47,7 @@ def test_every_scene_is_a_picture_with_something_on_it(
         desk,
         partial(open_program, folder, now=lambda: NOON),
         tmp_path / "shots",
-        themes=(ThemeChoice.DARK,),
-        sizes=((800, 600),),
+        ways=(SMALL,),
     )
 
     pictures = {path.stem: QImage(str(path)) for path in (tmp_path / "shots").iterdir()}
@@ -69,8 +70,7 @@ def test_a_scene_that_cannot_be_shown_is_told_and_not_left_out(
             desk,
             partial(open_program, folder),
             tmp_path / "shots",
-            themes=(ThemeChoice.DARK,),
-            sizes=((800, 600),),
+            ways=(SMALL,),
         )
 
 
@@ -84,5 +84,5 @@ def test_a_folder_that_cannot_be_made_is_refused(folder: Path, tmp_path: Path, s
 
 def colours(picture: QImage) -> int:
     """Return how many colours there are in a coarse grid of points."""
-    points = ((x, y) for x in range(0, 800, 7) for y in range(0, 600, 5))
+    points = ((x, y) for x in range(0, 800, 13) for y in range(0, 600, 11))
     return len({picture.pixel(x, y) for x, y in points})

@@ -43,12 +43,16 @@ class TimelineLeft:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Events and what they are from: a passage with its title, or all, with `names` of passages."""
+    """Events and what they are from: a passage with its title, or all, with `names` of passages.
+
+    `passages` counts those of the library.
+    """
 
     passage: PassageId | None
     title: str
     events: list[Event]
     names: dict[str, str]
+    passages: int
 
 
 class TimelineJoin:
@@ -78,6 +82,7 @@ class TimelineJoin:
         self._events: dict[str, Event] = {}
         self._all_beside: PassageId | None = None
         page.scope_wanted.connect(self._change_scope)
+        page.show_scope(is_all=False, has_others=False)
 
     @property
     def is_all(self) -> bool:
@@ -87,7 +92,6 @@ class TimelineJoin:
     def show(self) -> None:
         """Show the events, unless they are shown already."""
         passage, shown = self._about(), self._shown
-        self.page.show_scope(is_all=self.is_all, has_one=self._passage() is not None)
         if shown is None or shown.passage != passage:
             self.page.show_waiting()
         self._asking.ask(
@@ -114,6 +118,8 @@ class TimelineJoin:
             self.show()
             return
         shown, chronicle = found
+        has_others = self._passage() is not None and shown.passages > 1
+        self.page.show_scope(is_all=self.is_all, has_others=has_others)
         if chronicle is not None:
             self._events = {event.id: event for event in shown.events}
             self.page.show_chronicle(chronicle, shown.title)
@@ -153,7 +159,7 @@ def _timeline_of(
         return None
     names = {str(key): name for key, name in titles.items()} if passage is None else {}
     title = "" if passage is None else titles[passage]
-    found = Shown(passage, title, program.reading.events(passage), names)
+    found = Shown(passage, title, program.reading.events(passage), names, len(titles))
     if found == shown:
         return found, None
     return found, Chronicle.of(found.events, names if passage is None else None)

@@ -1,6 +1,7 @@
 """Tables of rows that are chosen whole, without a grid or a frame."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from studyapp.ui.widgets.focus import paints_own_focus
@@ -20,3 +21,10 @@ def show_whole_rows(table: QTableView) -> None:
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.verticalHeader().hide()
     table.horizontalHeader().setHighlightSections(False)
+
+
+def dress_headings(table: QTableView, font: QFont) -> None:
+    """Give the names of the columns a font, on every change of it too."""
+    head = table.horizontalHeader()
+    head.setFont(font)
+    head.viewport().setFont(font)  # it is what paints, and does not follow under a style sheet

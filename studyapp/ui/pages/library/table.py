@@ -19,7 +19,7 @@ from studyapp.ui.pages.library.model import (
     number_of,
 )
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets.tables import show_whole_rows
+from studyapp.ui.widgets.tables import dress_headings, show_whole_rows
 from studyapp.ui.wording import month_name
 
 _ROW = 64
@@ -158,7 +158,7 @@ class EntryTable(QTableView):
 
     def _renew(self) -> None:
         px = self._look.px
-        self.horizontalHeader().setFont(self._look.font(Face.SMALL_STRONG))
+        dress_headings(self, self._look.font(Face.SMALL_STRONG))
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
         self.verticalScrollBar().setSingleStep(px(_ROW))
         self.fit()

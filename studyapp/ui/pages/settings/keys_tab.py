@@ -17,7 +17,7 @@ from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, SideNote
 from studyapp.ui.widgets.labels import key_words
 from studyapp.ui.widgets.spacing import spaced
-from studyapp.ui.widgets.tables import show_whole_rows
+from studyapp.ui.widgets.tables import dress_headings, show_whole_rows
 
 _ROW_FROM = 52
 _WHERE_FROM = 60
@@ -213,5 +213,5 @@ class _KeyTable(QTableView):
         self._renew()
 
     def _renew(self) -> None:
-        self.horizontalHeader().setFont(self._look.font(Face.SMALL_STRONG))
+        dress_headings(self, self._look.font(Face.SMALL_STRONG))
         self.verticalHeader().setDefaultSectionSize(self._look.px(42))

@@ -101,13 +101,13 @@ class TimelinePage(QWidget):
         chosen = None if before.chosen is None else before.chronicle.events[before.chosen].id
         self.canvas.choose(chronicle.numbers.get(chosen or EventId(""), 0), reveal=False)
 
-    def show_scope(self, *, is_all: bool, has_one: bool) -> None:
-        """Offer the events of all passages, or those of the one that is read, if it `has_one`."""
+    def show_scope(self, *, is_all: bool, has_others: bool) -> None:
+        """Offer the events of all passages, or of the one that is read, if it `has_others`."""
         act = self._acts[Act.ALL]
         act.setText(tr("This passage") if is_all else tr("All passages"))
         set_hint(act, tr("Show its events") if is_all else tr("Show the events of all passages"))
-        act.setEnabled(has_one)
-        act.setVisible(has_one)
+        act.setEnabled(has_others)
+        act.setVisible(has_others)
 
     def select(self, event: str) -> None:
         """Choose an event by its id and bring it into view; one that is not there is left alone."""

@@ -16,7 +16,7 @@ from studyapp.ui.pages.timeline.model import Column, EventTable, Index
 from studyapp.ui.pages.timeline.wording import event_date
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.style import hovered
-from studyapp.ui.widgets.tables import show_whole_rows
+from studyapp.ui.widgets.tables import dress_headings, show_whole_rows
 from studyapp.ui.wording import tr
 
 _ROW = 42
@@ -78,7 +78,7 @@ class EventList(QTableView):
 
     def _renew(self) -> None:
         px, head = self._look.px, self.horizontalHeader()
-        head.setFont(self._look.font(Face.SMALL_STRONG))
+        dress_headings(self, self._look.font(Face.SMALL_STRONG))
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)

@@ -11,7 +11,7 @@ from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_day
 from studyapp.ui.pages.timeline import page as timeline_page
 from studyapp.ui.pages.timeline.page import TimelinePage
-from studyapp.ui.theme import Look
+from studyapp.ui.theme import Face, Look
 from tests.timeline.builders import a_dated_event, many_events
 from tests.ui.pages.timeline.conftest import EVENTS, shown_page
 
@@ -203,6 +203,13 @@ def test_the_list_has_the_same_events_and_the_same_choice(page: TimelinePage, qt
     with qtbot.waitSignal(page.sentence_wanted) as wanted:
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert wanted.args == [BY_TIME[1].id]
+
+
+def test_the_names_of_the_columns_grow_with_the_text(page: TimelinePage, look: Look) -> None:
+    look.set_text_size(200)
+
+    painted = page.list.horizontalHeader().viewport().font()
+    assert painted.pixelSize() == look.font(Face.SMALL_STRONG).pixelSize()
 
 
 def test_each_row_of_the_list_is_heard_whole(page: TimelinePage) -> None:
