@@ -22,7 +22,7 @@ from studyapp.ui.pages.timeline.table import EventList
 from studyapp.ui.pages.timeline.wording import facts_words, view_words
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import EmptyState, Label
+from studyapp.ui.widgets import ActionButton, EmptyState, Label
 from studyapp.ui.widgets.find_field import FindField
 from studyapp.ui.widgets.pages import WIDE
 from studyapp.ui.wording import tr
@@ -108,6 +108,7 @@ class TimelinePage(QWidget):
         set_hint(act, tr("Show its events") if is_all else tr("Show the events of all passages"))
         act.setEnabled(has_others)
         act.setVisible(has_others)
+        self._share()
 
     def select(self, event: str) -> None:
         """Choose an event by its id and bring it into view; one that is not there is left alone."""
@@ -292,7 +293,11 @@ class TimelinePage(QWidget):
             policy.ScrollBarAlwaysOff if high >= _LOW else policy.ScrollBarAsNeeded
         )
         self._title_of_nothing.setHidden(folded)
-        self._find.set_narrow(narrow=look.ems(self.width()) < _NARROW)
+        narrow, scope = look.ems(self.width()) < _NARROW, self._acts[Act.ALL]
+        self._find.set_narrow(narrow=narrow)
+        for button in self._header.findChildren(ActionButton):
+            if button.action() is scope:  # its key and the menu stay
+                button.setHidden(narrow or not scope.isVisible())
         side = look.px(12 if folded else 40 if look.ems(self.window().width()) >= WIDE else 24)
         self.canvas.stage.side = side
         above = look.px(8 if folded else 14 if high < _HIGH else 24)
