@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from studyapp.ui.actions import make_action
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import ActionButton, Toast
+from studyapp.ui.widgets.yielding import YieldingArea
 
 
 @pytest.fixture
@@ -133,6 +134,22 @@ def test_buttons_that_scroll_do_not_move_a_toast(toast: Toast, window: QWidget) 
     toast.place()
 
     assert toast.geometry() == place
+
+
+def test_what_scrolls_ends_above_a_toast_as_long_as_it_is_there(
+    toast: Toast, window: QWidget
+) -> None:
+    scrolled = YieldingArea(window)
+    scrolled.setGeometry(window.rect())
+    scrolled.show()
+    whole = scrolled.viewport().height()
+
+    toast.show_toast("The last answer is taken back.")
+    end = scrolled.viewport().mapTo(window, scrolled.viewport().rect().bottomLeft()).y()
+    assert end < toast.geometry().top()
+
+    toast.hide()
+    assert scrolled.viewport().height() == whole
 
 
 def covers(toast: Toast, button: QPushButton) -> bool:

@@ -11,13 +11,14 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QHideEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QGraphicsOpacityEffect,
     QHBoxLayout,
+    QScrollArea,
     QWidget,
 )
 from shiboken6 import isValid
@@ -27,6 +28,7 @@ from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.buttons import ActionButton
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.widgets.yielding import YieldingArea
 
 STAY = 8000
 """Milliseconds for which a toast stays, counted anew after a pointer or the focus leaves it."""
@@ -78,12 +80,20 @@ class Toast(QWidget):
         box = QRect(left, parent.height() - height - margin, width, height)
         self.setGeometry(_above(box, _needed(parent, self), self._look.px(_AWAY)))
         self.raise_()
+        self._push_away(parent)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the place when the window, or what stands in it, changes."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self.place()
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give back the room that was made."""
+        super().hideEvent(event)
+        parent = self.parentWidget()
+        for area in [] if parent is None else _yielding(parent):
+            area.give_way(0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the dark ground."""
@@ -93,6 +103,14 @@ class Toast(QWidget):
         painter.setBrush(self._look.tokens.ink)
         radius = self._look.px(6)
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+
+    def _push_away(self, parent: QWidget) -> None:
+        """Have what scrolls below the toast end above it."""
+        for area in _yielding(parent):
+            box = QRect(area.mapTo(parent, QPoint(0, 0)), area.size())
+            is_covered = area.isVisible() and box.intersects(self.geometry())
+            covered = box.bottom() + 1 - self.geometry().top() + self._look.px(_AWAY) // 2
+            area.give_way(min(covered, box.height() // 2) if is_covered else 0)
 
     def _fade_in(self) -> None:
         """Come in by fading, or at once where motion is reduced."""
@@ -140,6 +158,11 @@ class Toast(QWidget):
         ground.setColor(QPalette.ColorRole.Window, self._look.tokens.ink)
         self.setPalette(ground)
         self.place()
+
+
+def _yielding(parent: QWidget) -> list[YieldingArea]:
+    found = parent.findChildren(QScrollArea)
+    return [area for area in found if isinstance(area, YieldingArea)]
 
 
 def _needed(parent: QWidget, toast: QWidget) -> list[QRect]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.sittings import Outcome, Turn
+from studyapp.ui.actions import set_hint
 from studyapp.ui.pages.quiz.columns import Columns, is_small
 from studyapp.ui.pages.quiz.evidence import points
 from studyapp.ui.pages.quiz.foot import Foot
@@ -136,6 +137,7 @@ class EndView(QWidget):
         action = QAction(text, self)
         action.setShortcuts(keys)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        set_hint(action, text)
         self.addAction(action)
         return action
 

@@ -6,6 +6,8 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from studyapp.ui.actions import set_hint
+
 ESCAPE = (QKeySequence("Esc"),)
 ENTER = (QKeySequence("Return"), QKeySequence("Enter"))
 CTRL_ENTER = (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter"))
@@ -46,7 +48,10 @@ class Keys(QObject):
         """
         before = phase in (Phase.ASKING, Phase.STORING)
         self.check.setEnabled(before and can_check)
-        self.check.setToolTip("" if can_check else self._tr("Give an answer first."))
+        if can_check:
+            set_hint(self.check, self.check.text())
+        else:
+            self.check.setToolTip(self._tr("Give an answer first."))
         self.next.setEnabled(not before)
         self.skip.setEnabled(before)
         self.read_there.setEnabled(not before and has_source)
@@ -59,6 +64,7 @@ class Keys(QObject):
         self.check.setText(words)
         if list(self.check.shortcuts()) != list(keys):
             self.check.setShortcuts(list(keys))
+        set_hint(self.check, words)
 
     def offer_hint(self, *, offered: bool) -> None:
         """Offer the hint, or leave its key alone."""
@@ -68,10 +74,12 @@ class Keys(QObject):
     def show_last(self, *, last: bool) -> None:
         """Word what comes next."""
         self.next.setText(self._tr("See the result") if last else self._tr("Next question"))
+        set_hint(self.next, self.next.text())
 
     def lend_escape(self, *, lent: bool) -> None:
         """Leave Esc to a row that is in hand."""
         self.stop.setShortcuts(() if lent else ESCAPE)
+        set_hint(self.stop, self.stop.text())
 
     def _action(
         self, text: str, keys: Sequence[QKeySequence], where: Qt.ShortcutContext
@@ -79,6 +87,7 @@ class Keys(QObject):
         action = QAction(text, self)
         action.setShortcuts(keys)
         action.setShortcutContext(where)
+        set_hint(action, text)
         return action
 
     def _tr(self, words: str) -> str:

@@ -261,14 +261,11 @@ class QuestionView(QWidget):
             self.focus_target().setFocus()
 
     def _offer_hint(self) -> None:
-        """Offer the hint in the bar or, where that is folded away, in the foot; Stop likewise.
-
-        In the foot of a small window there is room for Stop only once the answer is given.
-        """
+        """Offer the hint in the bar or, where that is folded away, in the foot; Stop likewise."""
         offered = self._head.has_hint and self._phase in (Phase.ASKING, Phase.STORING)
         self.keys.offer_hint(offered=offered)
         self._hint.setVisible(offered and self._look.is_folded)
-        self._stop_here.setVisible(self._phase is Phase.JUDGED and self._look.is_folded)
+        self._stop_here.setVisible(self._phase is not Phase.LEAVING and self._look.is_folded)
 
     def _arrange(self) -> None:
         """Lay out for the width of the window, in ems of its text."""

@@ -1,16 +1,17 @@
 """An area that scrolls up and down by itself to what should be seen."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.yielding import YieldingArea
 
 _MARGIN = 12
 
 
-class Sight(QScrollArea):
+class Sight(YieldingArea):
     """Shows `content`, as wide as there is room; scrolls to whatever in it gets the focus."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -64,6 +65,26 @@ class Sight(QScrollArea):
         target = self._target
         if target is not None and isValid(target) and self.content.isAncestorOf(target):
             self.ensureWidgetVisible(target, 0, self._look.px(_MARGIN))
+            self._cut_nothing(target)
+
+    def _cut_nothing(self, target: QWidget) -> None:
+        """Scroll on over what the upper edge would cut through, up to the target at most."""
+        bar = self.verticalScrollBar()
+        edge, most = bar.value(), self.viewport().height() // 2
+        below = [
+            self._top(part) + part.height()
+            for part in (self.content.childAt(x, edge) for x in self._columns_across())
+            if part is not None and self._top(part) < edge and part.height() <= most
+        ]
+        if edge and below and max(below) <= self._top(target):
+            bar.setValue(max(below))
+
+    def _columns_across(self) -> list[int]:
+        width = self.content.width()
+        return [width // 8, width // 3, width // 2]
+
+    def _top(self, part: QWidget) -> int:
+        return part.mapTo(self.content, QPoint(0, 0)).y()
 
     def _let_target_go(self) -> None:
         self._target = None

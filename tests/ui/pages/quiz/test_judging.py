@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.answers import (
@@ -33,7 +33,7 @@ from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.pages.quiz.squares import Squares, Standing, squares
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import SideNote
+from studyapp.ui.widgets import ActionButton, Label, SideNote
 from tests.builders import (
     a_source,
     cloze_question,
@@ -358,6 +358,47 @@ def test_in_a_small_window_nothing_is_cut_and_check_is_in_sight(
     note = page.findChild(SideNote, "note")
     assert isinstance(note, SideNote)
     qtbot.waitUntil(lambda: not note.visibleRegion().isEmpty())
+
+
+def test_stop_and_skip_are_in_sight_with_their_keys_in_the_largest_text_too(
+    page: QuizPage, look: Look, qtbot: QtBot
+) -> None:
+    look.set_text_size(200)
+    look.set_folded(folded=True)
+    page.resize(1024, 520)
+    page.show_turn(a_turn(order_question()))
+    qtbot.waitUntil(lambda: cut_off(page) == [])
+
+    buttons = [each for each in page.findChildren(ActionButton) if each.isVisible()]
+    assert [each.toolTip() for each in buttons] == [
+        "Check (Ctrl+Enter)",
+        "Skip (Ctrl+J)",
+        "Stop (Esc)",
+    ]
+    assert len({each.mapTo(page, QPoint(0, 0)).y() for each in buttons}) == 1
+
+
+def test_no_line_is_cut_by_the_upper_edge_when_the_verdict_comes_into_sight(
+    page: QuizPage, qtbot: QtBot
+) -> None:
+    page.resize(1024, 400)
+    question = order_question()
+    judge(page, question, OrderAnswer(tuple(range(len(question.items)))), 1.0)
+    (columns,) = [each for each in page.findChildren(Columns) if each.isVisible()]
+    qtbot.waitUntil(lambda: columns.verticalScrollBar().value() > 0)
+
+    edge = columns.verticalScrollBar().value()
+    tops = [
+        (part.mapTo(columns.content, QPoint(0, 0)).y(), part.height())
+        for part in whole(columns.content)
+    ]
+    assert [top for top, height in tops if top < edge < top + height] == []
+
+
+def whole(content: QWidget) -> list[QWidget]:
+    """Return what is read or used as one: labels and rows."""
+    found = [*content.findChildren(Label), *content.findChildren(Row)]
+    return [part for part in found if part.isVisible()]
 
 
 def test_a_long_choice_wraps_and_its_verdict_goes_below(page: QuizPage, qtbot: QtBot) -> None:

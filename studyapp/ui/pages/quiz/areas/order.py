@@ -49,7 +49,7 @@ class OrderArea(Area):
 
     def check_words(self) -> str:
         """Return what the main action is called."""
-        return self.tr("Check my order")
+        return self.tr("Check") if self._look.is_folded else self.tr("Check my order")
 
     def check_keys(self) -> Sequence[QKeySequence]:
         """Leave Enter to the rows."""
