@@ -46,8 +46,10 @@ class Answering:
         page = self._desk.pages.quiz
         show_start, show_turn, show_verdict = page.show_start, page.show_turn, page.show_verdict
 
-        def started(sources: Sequence[QuizSource], chosen: str | None) -> None:
-            show_start(sources, chosen)
+        def started(
+            sources: Sequence[QuizSource], chosen: str | None, left: Turn | None = None
+        ) -> None:
+            show_start(sources, chosen, left)
             page.start_wanted.emit(wish(sources[0].passage))
 
         def turned(turn: Turn) -> None:
