@@ -3,6 +3,7 @@
 from studyapp.domain.answers import ClozeAnswer, Grade
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import ClozeQuestion, Gap
+from studyapp.domain.when_words import words
 from studyapp.grade.date import UNREADABLE, grade_typed
 from studyapp.grade.reasons import RIGHT, the_right_one
 from studyapp.grade.short import grade_words, near_miss
@@ -31,17 +32,26 @@ def grade_cloze(question: ClozeQuestion, answer: ClozeAnswer) -> Grade:
 def grade_gap(gap: Gap, text: str) -> Grade:
     """Return what was put into one gap is worth: picked, a date, or words."""
     if not text.strip():
-        return Grade(0.0, _EMPTY.followed_by(the_right_one(gap.answer)))
+        return Grade(0.0, _EMPTY.followed_by(_right_one(gap)))
     if gap.shown:
         is_right = text.strip() == gap.answer.strip()
-        return Grade(1.0, RIGHT) if is_right else Grade(0.0, the_right_one(gap.answer))
-    words = grade_words(gap, text)
-    if gap.when is None or words.is_right or near_miss(gap, text):
-        return words
+        return Grade(1.0, RIGHT) if is_right else Grade(0.0, _right_one(gap))
+    by_words = grade_words(gap, text)
+    if gap.when is None or by_words.is_right or near_miss(gap, text):
+        return by_words
     graded = grade_typed(text, gap.when)
     if graded.reason == UNREADABLE:
-        return Grade(0.0, _NO_DATE.followed_by(the_right_one(gap.answer)))
-    return graded
+        return Grade(0.0, _NO_DATE.followed_by(_right_one(gap)))
+    return graded if graded.score else _with_the_right_one(graded, gap)
+
+
+def _right_one(gap: Gap) -> Message:
+    """Return what is right, a date in words: as an answer it may be written in EDTF."""
+    return the_right_one(gap.answer if gap.when is None or gap.shown else words(gap.when))
+
+
+def _with_the_right_one(graded: Grade, gap: Gap) -> Grade:
+    return Grade(graded.score, graded.reason.followed_by(_right_one(gap)))
 
 
 def _counted(right: int, gaps: int) -> Message:

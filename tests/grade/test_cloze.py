@@ -23,8 +23,9 @@ def graded(*filled: str) -> tuple[float, str]:
          ("One of 3 gaps is right. Gap 1: Right, but not exact enough: it was 1791. "
           "Gap 3: The right answer is “throne”.")),
         (("1793", " ", "thr"), 0.0,
-         ("No gap is right. Gap 1: Two years too late. Gap 2: It was left empty. "
-          "The right answer is “parliament”. Gap 3: The right answer is “throne”.")),
+         ("No gap is right. Gap 1: Two years too late. The right answer is “1791”. "
+          "Gap 2: It was left empty. The right answer is “parliament”. "
+          "Gap 3: The right answer is “throne”.")),
         (("1791",), 1 / 3,
          ("One of 3 gaps is right. Gap 2: It was left empty. The right answer is “parliament”. "
           "Gap 3: It was left empty. The right answer is “throne”.")),
@@ -55,3 +56,12 @@ def test_a_picked_gap_forgives_no_slip_and_a_typed_one_no_near_miss() -> None:
 
     assert grade.score == 0.0
     assert "Gap 2: Near." in str(grade.reason)
+
+
+@pytest.mark.parametrize("typed", ["", "no date", "100 BC"])
+def test_the_right_date_of_a_gap_is_told_in_words(typed: str) -> None:
+    gap = Gap(name="year", answer="-0220", when=When.parse("-0220"))
+
+    grade = grade_cloze(cloze_question(gaps=(gap,)), ClozeAnswer((typed,)))
+
+    assert str(grade.reason).endswith("The right answer is “221 BC”.")

@@ -37,13 +37,19 @@ def test_tab_goes_from_gap_to_gap_and_enter_checks_once_all_are_filled(
     ]
 
 
-def test_what_is_no_date_is_refused_in_the_gap_for_one(page: QuizPage, told: Told) -> None:
+def test_what_is_no_date_is_refused_in_the_gap_for_one(
+    page: QuizPage, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page.show_turn(a_turn(cloze_question()))
+    QApplication.processEvents()
 
+    said: list[str] = []
+    monkeypatch.setattr(question_module, "announce", lambda _widget, words: said.append(words))
     type_in("some day")
     press(Key.Key_Return, held=CONTROL)
 
     assert told.answers == []
+    assert said == [label(page, "missing")]
     assert label(page, "missing").startswith("Gap 1 cannot be read as a date. Write it like 3 May")
 
 

@@ -65,8 +65,7 @@ class ClozeArea(Area):
     def missing(self) -> str:
         """Return which date cannot be read, else how many gaps are empty once one is filled."""
         for place in self._unread():
-            says = self.tr("Gap {n} cannot be read as a date. Write it like {examples}.")
-            return says.format(n=place + 1, examples=EXAMPLES)
+            return self._no_date(place)
         empty = len(self._empty())
         if not empty or empty == len(self.fields):
             return ""
@@ -114,6 +113,7 @@ class ClozeArea(Area):
         field.setObjectName(f"gap-{place}")
         field.textChanged.connect(self.changed)
         field.returnPressed.connect(self._go_on)
+        field.editingFinished.connect(lambda: self._complain(place, field.words()))
         return field
 
     def _name_fields(self, parts: Sequence[Sequence[tuple[str | int, ...]]]) -> None:
@@ -135,9 +135,22 @@ class ClozeArea(Area):
         return [
             place
             for place, (gap, field) in enumerate(zip(self._question.gaps, self.fields, strict=True))
-            if field.words() and self._reads is not None and _wants_date(gap, field.words())
-            if self._reads(field.words()) is None
+            if self._is_no_date(gap, field.words())
         ]
+
+    def _is_no_date(self, gap: Gap, typed: str) -> bool:
+        if not typed or self._reads is None or not _wants_date(gap, typed):
+            return False
+        return self._reads(typed) is None
+
+    def _no_date(self, place: int) -> str:
+        says = self.tr("Gap {n} cannot be read as a date. Write it like {examples}.")
+        return says.format(n=place + 1, examples=EXAMPLES)
+
+    def _complain(self, place: int, typed: str) -> None:
+        """Have it heard, when a gap is left or handed in, that its words are no date."""
+        if self._is_no_date(self._question.gaps[place], typed):
+            self.said.emit(self._no_date(place))
 
     def _go_on(self) -> None:
         """Go to the next empty gap; Enter comes here only while there is one."""
