@@ -121,7 +121,9 @@ class SettingsJoin:
         self.page.show_settings(settings, can_undo=bool(self._before))
 
     def _show_keys(self) -> None:
-        self.page.keys_tab.show_keys(self._desk.window.key_entries())
+        """Show the keys of all pages where they are looked at: each page must be made for that."""
+        if self.page.tab() == KEYS:
+            self.page.keys_tab.show_keys(self._desk.window.key_entries())
 
 
 def make_settings(desk: Desk) -> SettingsJoin:

@@ -46,6 +46,10 @@ class SettingsPage(QWidget):
         self.study_tab.show_settings(settings)
         self._undo.setEnabled(can_undo)
 
+    def tab(self) -> int:
+        """Return the place of the tab in sight."""
+        return self._tabs.currentIndex()
+
     def show_tab(self, place: int) -> None:
         """Bring a tab to the front."""
         self._tabs.setCurrentIndex(place)
