@@ -62,7 +62,7 @@ def check(gathered: Gathered, releases: Sequence[Gathered] | None = None) -> Rea
     notes = () if releases is None or head is None else reading.compare(sheet, head, releases)
     pack = None if head is None else reading.pack(head, gathered)
     sources = {file: sheet.text for file, sheet in sorted(shelf.sheets.items())}
-    return ReadPack(pack, _findings(shelf), sources, notes)
+    return ReadPack(pack, _findings(shelf), sources, (*notes, *_left_out(shelf)))
 
 
 class _Reading:
@@ -218,6 +218,14 @@ def _tell_strangers(shelf: Shelf) -> None:
         hint = None if guess is None else "did you mean {guess}?"
         says = "packs have no such file, so it is not read"
         shelf.sheet(file).warn("P1", (0, 1), says, {"guess": guess}, hint=hint)
+
+
+def _left_out(shelf: Shelf) -> Iterator[Message]:
+    """Yield of which files not all faults are told."""
+    for file, sheet in sorted(shelf.sheets.items()):
+        if sheet.left_out:
+            says = "{file} has at least {count} more; they are told once these are mended."
+            yield Message(says, {"file": file, "count": sheet.left_out})
 
 
 def _findings(shelf: Shelf) -> tuple[Finding, ...]:

@@ -71,23 +71,28 @@ class Sheet:
 
     @property
     def findings(self) -> list[Finding]:
-        """Return the findings in the order of the text; if too many, errors come before others.
+        """Return the findings in the order of the text; if too many, errors come before others."""
+        by_weight = sorted(self._told(), key=lambda found: found.severity is not Severity.ERROR)
+        kept = by_weight[:MOST_FINDINGS]
+        return sorted(kept, key=lambda found: (found.line, found.column))
 
-        What is an error anyway is not warned of, too.
-        """
+    @property
+    def left_out(self) -> int:
+        """Return how many findings there are beside those, at least."""
+        return max(len(self._told()) - MOST_FINDINGS, 0)
+
+    def _told(self) -> list[Finding]:
+        """Return what is to be told; what is an error anyway is not warned of, too."""
         errors = {
             (found.line, found.column)
             for found in self._findings.values()
             if found.severity is Severity.ERROR
         }
-        told = [
+        return [
             found
             for found in self._findings.values()
             if found.severity is Severity.ERROR or (found.line, found.column) not in errors
         ]
-        by_weight = sorted(told, key=lambda found: found.severity is not Severity.ERROR)
-        kept = by_weight[:MOST_FINDINGS]
-        return sorted(kept, key=lambda found: (found.line, found.column))
 
     def is_sound(self, node: Node) -> bool:
         """Return whether no error was found within a node."""

@@ -231,6 +231,8 @@ def test_thousands_of_faults_take_no_time(entry: str) -> None:
     found = read({"questions.yaml": questions(entries)})
 
     assert sum(one.file == "questions.yaml" for one in found.findings) == 50
+    more = [str(note) for note in found.notes]
+    assert any(note.startswith("questions.yaml has at least ") for note in more)
     assert time.process_time() - begun < 2
 
 
