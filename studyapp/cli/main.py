@@ -1,12 +1,17 @@
 """From the words of the command line to an exit status."""
 
-import argparse
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from studyapp.cli.arguments import parse
 from studyapp.cli.printing import COULD_NOT, DONE, OURS, mute, tell
 from studyapp.domain.errors import StudyError
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def main(words: Sequence[str]) -> int:

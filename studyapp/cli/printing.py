@@ -1,13 +1,17 @@
 """What a command says: results on standard output, messages on standard error."""
 
+from __future__ import annotations
+
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from studyapp.domain.errors import FolderError, StudyError
 from studyapp.domain.messages import Message
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 DONE, FAULTS, COULD_NOT, OURS = 0, 1, 2, 3
 """The exit statuses."""

@@ -1,10 +1,15 @@
 """The window, opened from the command line."""
 
+from __future__ import annotations
+
 import gc
-from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from studyapp.cli.arguments import folder_of
 from studyapp.cli.printing import DONE
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 def window(arguments: Namespace) -> int:
