@@ -11,7 +11,6 @@ from sqlalchemy import (
     Table,
     delete,
     exists,
-    func,
     insert,
     select,
     update,
@@ -154,11 +153,6 @@ def all_cards() -> Select[Any]:
         .outerjoin(packs, cards.c.pack == packs.c.id)
         .outerjoin(card_edits, card_edits.c.card == cards.c.key)
     )
-
-
-def front_now() -> ColumnElement[str]:
-    """Return the front that a card shows; `card_edits` must be joined."""
-    return func.coalesce(card_edits.c.front, cards.c.front)
 
 
 def is_aside(learner: LearnerId, card: ColumnElement[str]) -> ColumnElement[bool]:
