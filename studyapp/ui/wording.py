@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime, timedelta
 
     from studyapp.domain.cards import Rating
@@ -43,14 +46,30 @@ _UNITS = (
 
 def tr(text: str, **values: object) -> str:
     """Return a text in the window's language, with its named places filled."""
-    return QCoreApplication.translate("words", text).format(**values)
+    return QCoreApplication.translate("words", text).format(**_apart(values))
 
 
 def say(message: Message) -> str:
     """Return a message in the window's language."""
     template = QCoreApplication.translate("messages", message.template)
-    said = template.format(**message.values)
+    said = template.format(**_apart(message.values))
     return " ".join([said, *(say(each) for each in message.then)])
+
+
+def _apart(values: Mapping[str, object]) -> dict[str, object]:
+    """Return values so that what is written from right to left does not turn the words beside it.
+
+    Source: Unicode Standard Annex 9, first strong isolate.
+    """
+    return {name: _isolated(value) for name, value in values.items()}
+
+
+def _isolated(value: object) -> object:
+    if isinstance(value, str | Path) and any(
+        bidirectional(sign) in ("R", "AL") for sign in str(value)
+    ):
+        return f"\u2068{value}\u2069"
+    return value
 
 
 def error_words(error: StudyError) -> str:

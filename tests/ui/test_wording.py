@@ -82,3 +82,13 @@ def test_a_message_is_filled_after_it_was_translated() -> None:
 def test_one_and_many_have_their_own_words() -> None:
     assert wording.counted(1, "1 card", "{n} cards") == "1 card"
     assert wording.counted(9, "1 card", "{n} cards") == "9 cards"
+
+
+def test_a_title_from_right_to_left_leaves_the_words_beside_it_in_their_order() -> None:
+    arabic, plain = "\u0639\u0631\u0628\u064a", "The canal"
+
+    said = wording.say(Message("Added “{title}”: {count} events.", {"title": arabic, "count": 3}))
+
+    assert said == f"Added “\u2068{arabic}\u2069”: 3 events."
+    assert wording.tr("“{title}” of {all}", title=arabic, all=2) == f"“\u2068{arabic}\u2069” of 2"
+    assert wording.say(Message("Added “{title}”.", {"title": plain})) == "Added “The canal”."
