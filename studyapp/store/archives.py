@@ -17,10 +17,10 @@ from typing import IO, Any
 from studyapp.domain.backups import Contents
 from studyapp.store.backup_faults import bad_backup, hostile_backup, newer_backup, no_backup
 from studyapp.store.faults import SUFFIXES
-from studyapp.store.opening import NAME
 from studyapp.store.settings import LONGEST as LONGEST_SETTINGS
 from studyapp.store.settings import NAME as SETTINGS
 from studyapp.store.snapshots import Report, unheard
+from studyapp.store.version import NAME
 
 SUFFIX = SUFFIXES[0]
 _ABOUT = "about.json"

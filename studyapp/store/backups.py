@@ -22,12 +22,13 @@ from studyapp.store import archives, backup_faults, faults
 from studyapp.store.archives import SUFFIX
 from studyapp.store.disks import sync_file, sync_folder
 from studyapp.store.faults import BACKUPS, SUFFIXES
-from studyapp.store.opening import NAME, bring_up
+from studyapp.store.opening import bring_up
 from studyapp.store.settings import LONGEST
 from studyapp.store.settings import NAME as SETTINGS
 from studyapp.store.snapshots import Report, contents, has_anything, part, snapshot, still, unheard
 from studyapp.store.targets import beside, check_target
 from studyapp.store.upgrades import STEPS
+from studyapp.store.version import NAME
 
 _NEWEST = len(STEPS)
 _SQLITE = b"SQLite format 3\0"

@@ -7,9 +7,10 @@ from pathlib import Path
 from studyapp.domain.backups import Contents
 from studyapp.store.derived import NextMemory, differing
 from studyapp.store.faults import told
-from studyapp.store.opening import NAME, open_store
+from studyapp.store.opening import open_store
 from studyapp.store.snapshots import checked, live
 from studyapp.store.upgrades import STEPS
+from studyapp.store.version import NAME
 
 _PATIENCE = timedelta(milliseconds=500)
 NEWEST = len(STEPS)

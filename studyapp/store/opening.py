@@ -20,7 +20,7 @@ from studyapp.store.looking import look
 from studyapp.store.swapping import finish
 from studyapp.store.tables import has_tables, sittings
 from studyapp.store.upgrades import STEPS, Step, copy_aside, upgrade
-from studyapp.store.version import NAME as NAME  # noqa: PLC0414 - known from here too
+from studyapp.store.version import NAME
 
 PATIENCE = timedelta(seconds=5)
 """How long to wait for another writer before giving up."""

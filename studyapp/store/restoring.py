@@ -12,11 +12,11 @@ from studyapp.store import faults
 from studyapp.store.backups import unpack
 from studyapp.store.holding import use_alone
 from studyapp.store.looking import look
-from studyapp.store.opening import NAME
 from studyapp.store.settings import NAME as SETTINGS
 from studyapp.store.snapshots import Report, unheard
 from studyapp.store.swapping import finish, give_up, staging, swap
 from studyapp.store.upgrades import STEPS
+from studyapp.store.version import NAME
 
 _ONE_LIBRARY = (f"{NAME}-wal", f"{NAME}-shm", f"{NAME}-journal", SETTINGS, NAME)
 """The log goes first: beside another database it would be taken for that one's."""

@@ -12,8 +12,8 @@ from studyapp.domain.errors import BackupError
 from studyapp.domain.messages import Message
 from studyapp.store import archives
 from studyapp.store.archives import SUFFIX
-from studyapp.store.opening import NAME
 from studyapp.store.settings import NAME as SETTINGS
+from studyapp.store.version import NAME
 
 _LEFT_OVER = 3600
 """Seconds; a kill leaves an unfinished backup, and one that old is nobody's work any more."""

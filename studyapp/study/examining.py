@@ -13,9 +13,9 @@ from studyapp.domain.messages import Message
 from studyapp.schedule.cards import next_memory
 from studyapp.store.examining import NEWEST, contents_of, differing_rows
 from studyapp.store.faults import gone, newest_copy, told
-from studyapp.store.opening import NAME
 from studyapp.store.settings import NAME as SETTINGS
 from studyapp.store.settings import can_be_read
+from studyapp.store.version import NAME
 from studyapp.store.whereabouts import synced_by
 from studyapp.study.backups import Backups
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from studyapp.store.opening import NAME
+from studyapp.store.version import NAME
 from studyapp.ui.alerts import Alerts
 from studyapp.wiring import open_program
 from tests.app.conftest import Seat

@@ -15,8 +15,8 @@ from studyapp.app import session
 from studyapp.app.desk import Desk
 from studyapp.app.one_window import OnlyWindow
 from studyapp.domain.settings import Settings
-from studyapp.store.opening import NAME
 from studyapp.store.settings import read_settings, write_settings
+from studyapp.store.version import NAME
 from studyapp.study.backups import Backups
 from studyapp.ui.widgets import Confirmation
 from studyapp.ui.window import Window

@@ -19,7 +19,8 @@ from studyapp.domain.cards import CardId, Rating
 from studyapp.places import SAMPLE_PACK
 from studyapp.schedule.cards import next_memory
 from studyapp.store.journal import Journal
-from studyapp.store.opening import NAME, open_store
+from studyapp.store.opening import open_store
+from studyapp.store.version import NAME
 from studyapp.study.preparing import prepared_pack
 from studyapp.wiring import make_derived_anew, open_program
 from tests.bench import journal, search

@@ -15,7 +15,8 @@ from studyapp.domain.events import Event, EventId, Findings
 from studyapp.domain.texts import Citation, Passage, Span
 from studyapp.domain.when import When
 from studyapp.store.library import Library
-from studyapp.store.opening import NAME, open_store
+from studyapp.store.opening import open_store
+from studyapp.store.version import NAME
 from studyapp.wiring import open_program
 from tests.builders import NOON
 from tests.study.programs import cards_of

@@ -14,7 +14,8 @@ from studyapp.domain.cards import Memory
 from studyapp.schedule.cards import next_memory
 from studyapp.store.journal import Journal, NextMemory
 from studyapp.store.library import Library
-from studyapp.store.opening import NAME, Store, open_store
+from studyapp.store.opening import Store, open_store
+from studyapp.store.version import NAME
 from tests.builders import NOON, a_card, a_review, an_attempt, findings_of
 
 _SHARED = Path("/dev/shm")  # noqa: S108 - folders in it are made by tempfile

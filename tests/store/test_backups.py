@@ -25,9 +25,10 @@ from studyapp.domain.messages import Message
 from studyapp.store.backups import daily_path, is_backup, listed, make, thin_out, verify
 from studyapp.store.faults import BACKUPS
 from studyapp.store.journal import Journal
-from studyapp.store.opening import NAME, open_store
+from studyapp.store.opening import open_store
 from studyapp.store.restoring import restore
 from studyapp.store.upgrades import STEPS
+from studyapp.store.version import NAME
 from tests.builders import NOON, an_attempt
 from tests.store.stores import asked, filled_copy, run_on
 

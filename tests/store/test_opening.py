@@ -20,7 +20,8 @@ from studyapp.domain.journal import LearnerId
 from studyapp.store import looking
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
-from studyapp.store.opening import NAME, Store, open_store
+from studyapp.store.opening import Store, open_store
+from studyapp.store.version import NAME
 from tests.builders import an_attempt
 from tests.store.stores import asked, fill, filled_file, run_on
 

@@ -8,10 +8,11 @@ from studyapp.store.indexing import Indexing
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
-from studyapp.store.opening import NAME, open_store
+from studyapp.store.opening import open_store
 from studyapp.store.search import Search
 from studyapp.store.tables import metadata
 from studyapp.store.upgrades import STEPS, Step
+from studyapp.store.version import NAME
 from tests.store.old_files.making import made_from
 from tests.store.stores import asked, filled_file, run_on
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from studyapp.store import whereabouts
-from studyapp.store.opening import NAME
+from studyapp.store.version import NAME
 from studyapp.study import examining
 from studyapp.study.backups import Backups
 from studyapp.study.examining import examined

@@ -10,7 +10,7 @@ from studyapp.domain.errors import StoreError
 from studyapp.domain.messages import Message
 from studyapp.domain.texts import PassageId
 from studyapp.store.journal import Journal
-from studyapp.store.opening import NAME
+from studyapp.store.version import NAME
 from studyapp.wiring import Program
 from tests.study.programs import Clock, a_wish, answer_to, open_at
 
