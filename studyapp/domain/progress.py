@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from studyapp.domain.kinds import Kind, PackId
-from studyapp.domain.nouns import Noun as Noun  # noqa: PLC0414 - known from here too
 from studyapp.domain.texts import PassageId
 
 SELF_GRADED = frozenset({Kind.OPEN})

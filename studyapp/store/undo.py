@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, Select, delete, func, insert, or_, selec
 from studyapp.domain.errors import StaleUndoError
 from studyapp.domain.journal import EntryId, LearnerId
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.undo import UndoStep
 from studyapp.store.faults import senseless_value
 from studyapp.store.opening import Store

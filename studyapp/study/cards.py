@@ -5,7 +5,7 @@ import uuid
 from studyapp.domain.cards import Aside, Card, CardId, CardRecipe, Draft, Original
 from studyapp.domain.errors import UnkeepableError
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.texts import Citation, PassageId, Span
 from studyapp.domain.undo import UndoStep
 from studyapp.store.cards import Cards as KeptCards

@@ -3,7 +3,7 @@
 from studyapp.domain.errors import UnknownError
 from studyapp.domain.journal import Learner, LearnerId
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.undo import UndoStep
 from studyapp.store.learners import Learners as People
 from studyapp.store.undo import UndoSteps

@@ -6,7 +6,7 @@ from studyapp.domain.errors import PackError, UnkeepableError, UnknownError
 from studyapp.domain.events import Event, Findings
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.texts import PassageId
 from studyapp.domain.undo import UndoStep
 from studyapp.store.library import Library

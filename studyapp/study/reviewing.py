@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from studyapp.domain.cards import Card, CardId, Rating, Recall, Review, Why
 from studyapp.domain.journal import EntryId
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.texts import Citation, Emendation
 from studyapp.schedule.cards import WANTED, intervals, memories_after, next_memory, recall_chance
 from studyapp.store.cards import Cards

@@ -14,8 +14,8 @@ from studyapp.domain.errors import PackError, UnknownError
 from studyapp.domain.kinds import PackId
 from studyapp.domain.library import PackEntry
 from studyapp.domain.messages import Message
+from studyapp.domain.nouns import Noun
 from studyapp.domain.packs import Pack
-from studyapp.domain.progress import Noun
 from studyapp.domain.undo import UndoStep
 from studyapp.store.library import Library
 from studyapp.store.packs import Change, Packs

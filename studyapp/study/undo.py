@@ -23,7 +23,7 @@ from studyapp.domain.cards import Review
 from studyapp.domain.errors import UnknownError
 from studyapp.domain.journal import EntryId, LearnerId
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.stems import stem_words
 from studyapp.store.cards import Cards
 from studyapp.store.journal import Journal

@@ -4,7 +4,7 @@ import pytest
 
 from studyapp.domain.errors import DamagedStoreError, StaleUndoError, UnknownError
 from studyapp.domain.journal import LearnerId
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.undo import UndoStep
 from studyapp.store.cards import Cards
 from studyapp.store.journal import Journal

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from studyapp.domain.errors import UnknownError
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.texts import PassageId
 from studyapp.study.adding import addition_of
 from studyapp.study.finding import found_in_text

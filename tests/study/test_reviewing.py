@@ -8,7 +8,7 @@ import pytest
 from studyapp.domain.cards import CardId, Rating, Recall
 from studyapp.domain.errors import UnknownError
 from studyapp.domain.events import Findings
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.settings import Settings
 from studyapp.domain.texts import Citation, Passage, PassageId, Span
 from studyapp.study.adding import Addition

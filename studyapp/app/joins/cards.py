@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from studyapp.app.joins.holding import Hold
 from studyapp.domain.cards import Aside, Card, CardId, Rating, Recall
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.texts import PassageId
 from studyapp.study.changes import Changes
 from studyapp.ui.pages.cards.page import CardsPage

@@ -8,7 +8,7 @@ from studyapp.app.asking import Asking
 from studyapp.domain.kinds import PackId
 from studyapp.domain.library import PackEntry, PassageEntry
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.search import Hit, SearchResult
 from studyapp.domain.texts import PassageId
 from studyapp.ui.pages.library.page import LibraryPage

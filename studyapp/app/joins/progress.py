@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from studyapp.app.asking import Asking
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.ui.pages.progress.page import ProgressPage
 
 if TYPE_CHECKING:

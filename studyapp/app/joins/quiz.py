@@ -10,7 +10,7 @@ from studyapp.app.asking import Asking
 from studyapp.app.joins.holding import Hold
 from studyapp.domain.answers import Answer, Attempt
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.questions import QuestionId
 from studyapp.domain.sittings import QuizSource, QuizWish, Turn, Verdict
 from studyapp.domain.texts import PassageId

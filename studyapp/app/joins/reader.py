@@ -9,7 +9,7 @@ from studyapp.app.asking import Asking
 from studyapp.app.joins.writing import WritingJoin
 from studyapp.domain.events import Findings
 from studyapp.domain.library import PassageEntry
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.texts import PassageId, Span
 from studyapp.ui.pages.reader.page import ReaderPage
 

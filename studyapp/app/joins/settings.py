@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from studyapp.app.joins.learners import People, people
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.settings import Settings
 from studyapp.study.changes import Changes
 from studyapp.ui.backup_words import backup_holds, backup_name

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
 from studyapp.domain.events import Event, EventId
-from studyapp.domain.progress import Noun
+from studyapp.domain.nouns import Noun
 from studyapp.domain.settings import Settings
 from studyapp.domain.texts import PassageId
 from studyapp.timeline.chronicle import Chronicle
