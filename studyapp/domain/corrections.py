@@ -1,0 +1,109 @@
+"""What a person decided about what was found in a passage; kept beside it, never written into it.
+
+A decision hangs on words of the passage, not on rows, so that it outlives a newer finder and goes
+along to a corrected version of the same text.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from studyapp.domain.events import Event, EventId, Findings
+from studyapp.domain.notes import NoteKind
+from studyapp.domain.texts import Citation, Emendation, PassageId
+
+
+class Decision(StrEnum):
+    """What was decided of an event or of a reading.
+
+    `REMOVED` says of an event that it is none, of a reading that the source is right as it stands;
+    `ADDED` is of events only.
+    """
+
+    KEPT = "kept"
+    CORRECTED = "corrected"
+    REMOVED = "removed"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingDecision:
+    """What was decided of the damaged words at `citation`.
+
+    `reads` is how they are read from now on: as was proposed, or as the person wrote it; None for
+    as they stand in the source.
+    """
+
+    citation: Citation
+    decision: Decision
+    reads: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventDecision:
+    """What was decided of an event.
+
+    `event` is as it stands from now on, or for one that was removed as it was found; its `id` is
+    the one that it was found with, as its cards and scores hang on that. One that was merged into
+    another is removed, and the other corrected; of one that was split, one part is the corrected
+    event and the other one is added.
+    """
+
+    event: Event
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """All decisions on one passage, each in the order of the text."""
+
+    passage: PassageId
+    readings: tuple[ReadingDecision, ...] = ()
+    events: tuple[EventDecision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LookedReading:
+    """A repair of a date or a pack's reading, and what was decided of it, None if nothing yet.
+
+    `kind` is what the words name where that is known, None for a date if `is_date`, or for others.
+    """
+
+    emendation: Emendation
+    decision: Decision | None
+    is_date: bool = True
+    kind: NoteKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LookedEvent:
+    """An event, and what was decided of it, None if nothing yet."""
+
+    event: Event
+    decision: Decision | None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An event as a newer finder finds it: in the place of one that stands, or a new one."""
+
+    event: Event
+    instead_of: EventId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found in a passage, and what of it was looked at.
+
+    `findings` are as they stand, with all that was decided. `readings` and `events` also have what
+    was removed, each in the order of the text. `proposals` are what a newer finder would change.
+    """
+
+    findings: Findings
+    readings: tuple[LookedReading, ...] = ()
+    events: tuple[LookedEvent, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+
+    @property
+    def undecided(self) -> int:
+        """Return how many readings and events nobody has decided on."""
+        return sum(each.decision is None for each in (*self.readings, *self.events))
