@@ -106,4 +106,5 @@ class Looked:
     @property
     def undecided(self) -> int:
         """Return how many readings and events nobody has decided on."""
-        return sum(each.decision is None for each in (*self.readings, *self.events))
+        readings = sum(each.decision is None for each in self.readings)
+        return readings + sum(each.decision is None for each in self.events)
