@@ -9,7 +9,10 @@ from enum import StrEnum
 
 from studyapp.domain.events import Event, EventId, Findings
 from studyapp.domain.notes import NoteKind
-from studyapp.domain.texts import Citation, Emendation, PassageId
+from studyapp.domain.texts import Citation, Emendation, PassageId, Sureness
+
+SURE_FROM, LIKELY_FROM = 0.85, 0.6
+"""Confidences from which on an event is sure, and likely; below, it is open."""
 
 
 class Decision(StrEnum):
@@ -108,3 +111,10 @@ class Looked:
         """Return how many readings and events nobody has decided on."""
         readings = sum(each.decision is None for each in self.readings)
         return readings + sum(each.decision is None for each in self.events)
+
+
+def sureness_of(event: Event) -> Sureness:
+    """Return how sure an event is, in the three words that repairs have."""
+    if event.confidence >= SURE_FROM:
+        return Sureness.SURE
+    return Sureness.LIKELY if event.confidence >= LIKELY_FROM else Sureness.OPEN
