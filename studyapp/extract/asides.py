@@ -3,29 +3,26 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
+from studyapp.extract.language import Language
 from studyapp.extract.mentions import Mention
 
 _REACH = 70
 _BRACKET = re.compile(r"[(\[][^()\[\]]*$")
-_LOOK_BACK = re.compile(
-    r"\b(?:had(?:\snot|\salready)?|having|since|until|till|than|unlike|compared\s(?:to|with))\b[^.;:!?]*$",
-    re.IGNORECASE,
-)
-_THE = re.compile(r"\b(?:the|its|their|his|a|an)\s$", re.IGNORECASE)
 _NOUN = re.compile(r"\s[a-zA-Z]{3,}")
 
 
-def with_asides(mentions: Iterable[Mention], text: str) -> list[Mention]:
+def with_asides(mentions: Iterable[Mention], text: str, language: Language) -> list[Mention]:
     """Return the mentions of `text`, those marked that do not move the story."""
-    marked = [replace(mention, aside=_is_aside(text, mention)) for mention in mentions]
-    for place in _strays(marked, text):
+    marked = [replace(mention, aside=_is_aside(text, mention, language)) for mention in mentions]
+    for place in _strays(marked, text, language):
         marked[place] = replace(marked[place], aside=True)
     return marked
 
 
-def _strays(mentions: Sequence[Mention], text: str) -> Iterator[int]:
+def _strays(mentions: Sequence[Mention], text: str, language: Language) -> Iterator[int]:
     """Yield the places of bare years from which the next one goes back to where the story was.
 
     A year ahead of the story is one ("a book of 1983"); one behind it is, if it tells of what year
@@ -36,15 +33,15 @@ def _strays(mentions: Sequence[Mention], text: str) -> Iterator[int]:
     for place, following in pairwise(places):
         mention, year, after = mentions[place], _year(mentions[place]), _year(mentions[following])
         ahead = before is not None and before <= after < year
-        behind = before is not None and year < before <= after and _is_of(text, mention)
+        behind = before is not None and year < before <= after and _is_of(text, mention, language)
         if (ahead or behind) and _is_bare(mentions, place):
             yield place
         else:
             before = year
 
 
-def _is_of(text: str, mention: Mention) -> bool:
-    return text[max(0, mention.start - 4) : mention.start].strip() == "of"
+def _is_of(text: str, mention: Mention, language: Language) -> bool:
+    return text[max(0, mention.start - 4) : mention.start].strip() in language.of
 
 
 def _is_bare(mentions: Sequence[Mention], place: int) -> bool:
@@ -59,13 +56,24 @@ def _year(mention: Mention) -> int:
     return -year if mention.before_christ else year
 
 
-def _is_aside(text: str, mention: Mention) -> bool:
+def _is_aside(text: str, mention: Mention, language: Language) -> bool:
     """Return whether a date says nothing about where the story is, by the words before it."""
     shift = mention.shift
     if shift is not None and shift.amount < 0:
         return True
     before = text[max(0, mention.start - _REACH) : mention.start]
-    if _BRACKET.search(before) or _LOOK_BACK.search(before):
+    if _BRACKET.search(before) or _look_back(language).search(before):
         return True
-    named = _THE.search(before) is not None and mention.day is None
+    named = _article(language).search(before) is not None and mention.day is None
     return named and _NOUN.match(text, mention.end) is not None
+
+
+@cache
+def _look_back(language: Language) -> re.Pattern[str]:
+    words = "|".join(language.look_back).replace(" ", r"\s")
+    return re.compile(rf"\b(?:{words})\b[^.;:!?]*$", re.IGNORECASE)
+
+
+@cache
+def _article(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(language.articles)})\s$", re.IGNORECASE)

@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
-from studyapp.extract import english
+from studyapp.extract.english import ENGLISH
 
-_NAMES = "|".join(sorted(english.MONTHS, key=len, reverse=True))
-_FULL = "|".join(english.FULL_MONTHS)
-_SEASONS = "|".join(english.SEASONS)
+_NAMES = "|".join(sorted(ENGLISH.months, key=len, reverse=True))
+_FULL = "|".join(ENGLISH.full_months)
+_SEASONS = "|".join(ENGLISH.seasons)
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _NOT_ON = r"(?!\w|[.,:]\d|%|-(?!\d{4}\b))"
 _LITTLE_WORDS = "and in In on On from From of to by By until since Since"
@@ -19,7 +19,7 @@ def _splits(name: str) -> list[str]:
 
 
 _MONTH_SPLITS = "|".join(
-    split for name in english.FULL_MONTHS if len(name) > 4 for split in _splits(name)
+    split for name in ENGLISH.full_months if len(name) > 4 for split in _splits(name)
 )
 
 LOST_DIGIT: Final = re.compile(
@@ -109,7 +109,7 @@ SHAPES: Final = (
     SPLIT_YEAR,
     SHORT_YEAR,
 )
-_FIRST = "".join(sorted({name[0] for name in (*english.MONTHS, *english.SEASONS)}))
+_FIRST = "".join(sorted({name[0] for name in (*ENGLISH.months, *ENGLISH.seasons)}))
 _NAME = re.compile(r"\?P<\w+>")
 _ANY: Final = re.compile(
     rf"(?=[\dlI|{_FIRST}])(?:" + "|".join(_NAME.sub("?:", shape.pattern) for shape in SHAPES) + ")"

@@ -11,6 +11,8 @@ from studyapp.extract.blocks import blocks
 from studyapp.extract.discourse import dated
 from studyapp.extract.finding import mentions
 from studyapp.extract.grounds import Grounds, grounds_of
+from studyapp.extract.language import Language
+from studyapp.extract.languages import language_of
 from studyapp.extract.linking import linked
 from studyapp.extract.mentions import Mention
 from studyapp.extract.reading import Reading
@@ -29,12 +31,12 @@ def find_dates(
     those that the finder would propose. Names among them are left out: a king may be an August.
     """
     given = [each for each in given if _has_number(text, each)]
-    grounds = grounds_of(text)
+    grounds, language = grounds_of(text), language_of(text)
     found: list[Mention] = []
     for block in blocks(text):
-        found += _found(text, block, grounds, _within(given, block))
+        found += _found(text, block, grounds, _within(given, block), language)
         progress(block.end / len(text))
-    return dated(with_asides(found, text))
+    return dated(with_asides(found, text, language))
 
 
 def _has_number(text: str, reading: Emendation) -> bool:
@@ -48,7 +50,7 @@ def _within(given: Sequence[Emendation], block: Span) -> Sequence[Emendation]:
 
 
 def _found(
-    text: str, block: Span, grounds: Grounds, given: Sequence[Emendation]
+    text: str, block: Span, grounds: Grounds, given: Sequence[Emendation], language: Language
 ) -> Iterator[Mention]:
     """Yield the mentions of one block, found in its repaired reading, placed in the text."""
     own = [
@@ -57,7 +59,7 @@ def _found(
         if not any(mend.span.overlaps(each.span) for each in given)
     ]
     reading = Reading(text, block, sorted([*own, *given], key=lambda each: each.span.start))
-    for mention in linked(mentions(reading.text), reading.text):
+    for mention in linked(mentions(reading.text, language), reading.text, language):
         yield _placed(mention, reading)
 
 

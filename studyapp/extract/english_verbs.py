@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from studyapp.extract.english import word_set
+from studyapp.extract.language import word_set
 
 PAST_FORMS: Final = word_set(
     "arose ate awoke beat became befell began bent bet bit bled blew bore bought bound broke "

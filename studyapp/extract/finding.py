@@ -5,24 +5,23 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from studyapp.extract import english, grammar
+from studyapp.extract import grammar
 from studyapp.extract.grammar import Parts, Shape
 from studyapp.extract.guards import is_date
+from studyapp.extract.language import Language
 from studyapp.extract.mentions import Mention, Shift, Unit
 
-_AMOUNTS: Final = dict.fromkeys(english.FORWARD, 1) | dict.fromkeys(english.BACK, -1)
 
-
-def mentions(text: str) -> Iterator[Mention]:
+def mentions(text: str, language: Language) -> Iterator[Mention]:
     """Yield what the dates in a block of text say, in order; ranges as two mentions."""
-    for shape in grammar.shapes(text):
+    for shape in grammar.shapes(text, language):
         if is_date(shape):
             yield from _READERS.get(shape.rule, _one)(shape)
 
 
 def _one(shape: Shape) -> Iterator[Mention]:
     yield replace(
-        _read(shape.parts),
+        _read(shape),
         start=shape.start,
         end=shape.end,
         shift=_shift(shape),
@@ -30,18 +29,21 @@ def _one(shape: Shape) -> Iterator[Mention]:
     )
 
 
-def _read(parts: Parts) -> Mention:
+def _read(shape: Shape, other: Parts | None = None) -> Mention:
+    """Return what the parts of a shape say, or other parts in their place."""
+    parts = shape.parts if other is None else other
+    language = shape.language
     year = parts.get("year") or parts.get("ad_year")
     return Mention(
         start=0,
         end=1,
         year=None if year is None else int(year),
-        month=_month(parts.get("month")),
-        season=_season(parts.get("season")),
+        month=_month(parts.get("month"), language),
+        season=_season(parts.get("season"), language),
         day=_number(parts.get("day")),
         hour=_hour(parts),
         minute=_number(parts.get("minute")),
-        before_christ=_before_christ(parts),
+        before_christ=_before_christ(parts, language),
         approximate="about" in parts or "part" in parts,
         julian="old" in parts,
         named="named" in parts,
@@ -52,12 +54,12 @@ def _number(digits: str | None) -> int | None:
     return None if digits is None else int(digits)
 
 
-def _month(name: str | None) -> int | None:
-    return None if name is None else english.MONTHS[name.title()]
+def _month(name: str | None, language: Language) -> int | None:
+    return None if name is None else language.months[name.title()]
 
 
-def _season(name: str | None) -> int | None:
-    return None if name is None else english.SEASONS[name.lower()]
+def _season(name: str | None, language: Language) -> int | None:
+    return None if name is None else language.seasons[name.lower()]
 
 
 def _hour(parts: Parts) -> int | None:
@@ -70,11 +72,11 @@ def _hour(parts: Parts) -> int | None:
     return 0 if (half == "a" and hour == 12) or hour == 24 else hour
 
 
-def _before_christ(parts: Parts) -> bool | None:
+def _before_christ(parts: Parts, language: Language) -> bool | None:
     if "ad" in parts:
         return False
     era = re.sub(r"[.\s]", "", parts.get("era", ""))
-    return era in english.BEFORE_CHRIST if era else None
+    return era in language.before_christ if era else None
 
 
 def _shift(shape: Shape) -> Shift | None:
@@ -83,11 +85,11 @@ def _shift(shape: Shape) -> Shift | None:
     which = parts.get("which", "").lower().removeprefix("the ")
     if not which:
         return None
-    amount = _AMOUNTS.get(which, 0)
+    amount = _direction(which, shape.language)
     if "number" in parts:
-        return Shift(_unit(parts), amount * _count(parts["number"]))
+        return Shift(_unit(shape), amount * _count(parts["number"], shape.language))
     if "unit" in parts:
-        return Shift(_unit(parts), amount)
+        return Shift(_unit(shape), amount)
     if shape.rule == "nth":
         return Shift(Unit.MONTH, amount)
     return Shift(Unit.YEAR, amount)
@@ -96,17 +98,21 @@ def _shift(shape: Shape) -> Shift | None:
 _WHOLE: Final = frozenset({"next_month", "that_month"})
 
 
-def _unit(parts: Parts) -> Unit:
-    return Unit(english.UNITS[parts["unit"]])
+def _direction(which: str, language: Language) -> int:
+    return int(which in language.forward) - int(which in language.back)
 
 
-def _count(word: str) -> int:
-    return int(word) if word.isdigit() else english.NUMBERS[word.lower()]
+def _unit(shape: Shape) -> Unit:
+    return Unit(shape.language.units[shape.parts["unit"]])
+
+
+def _count(word: str, language: Language) -> int:
+    return int(word) if word.isdigit() else language.numbers[word.lower()]
 
 
 def _two_days(shape: Shape) -> Iterator[Mention]:
     """Read "3 to 5 July 1866": the first day ends where its digits do."""
-    last = _read({**shape.parts, "day": shape.parts["day2"]})
+    last = _read(shape, {**shape.parts, "day": shape.parts["day2"]})
     first = replace(last, day=int(shape.parts["day"]), year=None, hour=None, minute=None)
     yield replace(first, start=shape.start, end=_end_of_day(shape))
     yield replace(last, start=shape.start_of("day2"), end=shape.end, joined=True)
@@ -125,8 +131,8 @@ def _two_calendars(shape: Shape) -> Iterator[Mention]:
     """
     parts = shape.parts
     year = parts.get("year") or parts.get("year3") or parts.get("year2")
-    first = _read({**parts, **({} if year is None else {"year": year})})
-    second = _read({"month": parts["month2"], "day": parts["day2"]})
+    first = _read(shape, {**parts, **({} if year is None else {"year": year})})
+    second = _read(shape, {"month": parts["month2"], "day": parts["day2"]})
     second = replace(second, year=int(parts["year2"]) if "year2" in parts else first.year)
     later = max((first, second), key=_place_in_year)
     if _place_in_year(first) - _place_in_year(second) > 180 and "year2" not in parts:
@@ -145,27 +151,28 @@ def _iso(shape: Shape) -> Iterator[Mention]:
 
 
 def _decade(shape: Shape) -> Iterator[Mention]:
-    yield replace(_read(shape.parts), start=shape.start, end=shape.end, span=10)
+    yield replace(_read(shape), start=shape.start, end=shape.end, span=10)
 
 
 def _century(shape: Shape) -> Iterator[Mention]:
-    yield _century_of(shape.parts["nth"], shape.parts, shape.start, shape.end)
+    yield _century_of(shape, shape.parts["nth"], shape.start, shape.end)
 
 
-def _century_of(nth: str, parts: Parts, start: int, end: int) -> Mention:
+def _century_of(shape: Shape, nth: str, start: int, end: int) -> Mention:
     """Return the century; before Christ its `year` is the first, largest one."""
-    number = int(nth[:-2]) if nth[0].isdigit() else english.ORDINALS[nth.lower()]
-    mention = _read(parts)
+    language = shape.language
+    number = int(nth[:-2]) if nth[0].isdigit() else language.ordinals[nth.lower()]
+    mention = _read(shape)
     year = number * 100 if mention.before_christ else (number - 1) * 100
-    opening = parts.get("part", "").lower() in english.OPENINGS
+    opening = shape.parts.get("part", "").lower() in language.openings
     return replace(mention, start=start, end=end, year=year, span=100, opening=opening)
 
 
 def _two_centuries(shape: Shape) -> Iterator[Mention]:
     parts = shape.parts
-    yield _century_of(parts["nth"], parts, shape.start, shape.end_of("nth"))
-    last = _century_of(parts["nth2"], parts, shape.start_of("nth2"), shape.end)
-    yield replace(last, joined="and" not in parts["to"])
+    yield _century_of(shape, parts["nth"], shape.start, shape.end_of("nth"))
+    last = _century_of(shape, parts["nth2"], shape.start_of("nth2"), shape.end)
+    yield replace(last, joined=shape.language.conjunction not in parts["to"])
 
 
 def _short_years(shape: Shape) -> Iterator[Mention]:
@@ -178,8 +185,8 @@ def _short_years(shape: Shape) -> Iterator[Mention]:
 
 
 def _years_of_era(shape: Shape) -> Iterator[Mention]:
-    mention = _read(shape.parts)
-    joined = "and" not in shape.parts["to"] or _follows_between(shape)
+    mention = _read(shape)
+    joined = shape.language.conjunction not in shape.parts["to"] or _follows_between(shape)
     yield replace(mention, start=shape.start, end=shape.end_of("year"))
     yield replace(
         mention,
@@ -192,7 +199,7 @@ def _years_of_era(shape: Shape) -> Iterator[Mention]:
 
 def _follows_between(shape: Shape) -> bool:
     before = shape.text[max(0, shape.start - 9) : shape.start]
-    return before.lower().rstrip().endswith(english.BETWEEN)
+    return before.lower().rstrip().endswith(shape.language.between)
 
 
 _READERS: Final[dict[str, Callable[[Shape], Iterator[Mention]]]] = {

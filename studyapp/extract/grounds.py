@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from studyapp.extract import english
 from studyapp.extract.blocks import blocks
+from studyapp.extract.english import ENGLISH
 
 _YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?![\d%]|[.,]\d)")
-_MONTHS = "|".join(english.FULL_MONTHS)
+_MONTHS = "|".join(ENGLISH.full_months)
 _STRAY = re.compile(
     rf"""(?<![\w.,:/-])1(?:in|on|at|by|during|since|from|the)\b   # 1in the spring
       | [a-z]1(?:{_MONTHS})\b                                    # and1May

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from studyapp.extract import english
 from studyapp.extract.grammar import Shape
+from studyapp.extract.language import word_set
 
 _BEFORE = re.compile(r"([\w’'.]+|[^\w\s])[^\S\n]*\n?[^\S\n]*$")
 _AFTER = re.compile(r"[^\S\n]{0,3}(?:\n[^\S\n]{0,3})?([\w’']+|[^\w\s]|$)")
@@ -36,22 +36,22 @@ def _is_month(shape: Shape) -> bool:
     if "year" in shape.parts or "part" in shape.parts or "which" in shape.parts:
         return True
     name = shape.parts["month"].title()
-    if name not in english.FULL_MONTHS:
+    if name not in shape.language.full_months:
         return False
     after = word_after(shape.text, shape.end)
     before = word_before(shape.text, shape.start).lower()
-    if name in english.DOUBTFUL_MONTHS:
-        return _leads(before) and not (before == "to" and _is_content(after))
+    if name in shape.language.doubtful_months:
+        return _leads(before, shape) and not (before == "to" and _is_content(after, shape))
     return not (after[:1].isupper() and before == "the")
 
 
-def _is_content(word: str) -> bool:
+def _is_content(word: str, shape: Shape) -> bool:
     """Return whether a word is an adverb or noun: "forced to March eastward" is no month."""
-    return word[:1].islower() and word not in english.FUNCTION_WORDS
+    return word[:1].islower() and word not in shape.language.function_words
 
 
-def _leads(before: str) -> bool:
-    return before in english.LEADS or before in ("-", "–", "—", "/")
+def _leads(before: str, shape: Shape) -> bool:
+    return before in shape.language.leads or before in ("-", "–", "—", "/")
 
 
 def _is_season(shape: Shape) -> bool:
@@ -61,12 +61,12 @@ def _is_season(shape: Shape) -> bool:
     after = word_after(shape.text, shape.end)
     if shape.parts["season"][0].isupper():
         return False
-    if shape.parts["season"].lower() in ("fall", "spring"):
-        return (before in english.LEADS or "the" in shape.parts) and after in _ENDS
-    return before in english.LEADS or "the" in shape.parts
+    if shape.parts["season"].lower() in shape.language.doubtful_seasons:
+        return (before in shape.language.leads or "the" in shape.parts) and after in _ENDS
+    return before in shape.language.leads or "the" in shape.parts
 
 
-_ENDS = english.word_set(", . ; : ) and the")
+_ENDS = word_set(", . ; : ) and the")
 
 
 def _is_year(shape: Shape) -> bool:
@@ -78,9 +78,9 @@ def _is_year(shape: Shape) -> bool:
     if year > _LAST_YEAR or _is_number_of_something(shape, before, after):
         return False
     if year < _FIRST_YEARS:
-        return before in _SHORT_LEADS and not _is_content(after)
-    if "about" in shape.parts or before not in _YEAR_LEADS:
-        return not _is_plural(after)
+        return before in shape.language.short_leads and not _is_content(after, shape)
+    if "about" in shape.parts or before not in shape.language.year_leads:
+        return not _is_plural(after, shape)
     return True
 
 
@@ -88,33 +88,30 @@ def _is_number_of_something(shape: Shape, before: str, after: str) -> bool:
     """Return whether a number is that of a page, a road, a model, or of men."""
     model = shape.text[max(0, shape.start - 2) : shape.start]
     is_model = model[-1:] == "-" and model[:1].isupper()
-    return is_model or before in english.NUMBERED or after.lower() in english.COUNTED
+    return is_model or before in shape.language.numbered or after.lower() in shape.language.counted
 
 
-_YEAR_LEADS = english.word_set("in of by during until till since from to before after between the")
-_SHORT_LEADS = english.word_set("in by since until from")
-_CLOCK_LEADS = english.word_set("at by around until about")
-_PUNCTUATION = english.word_set(", . ; : ) ?")
+_PUNCTUATION = word_set(", . ; : ) ?")
 
 
-def _is_plural(word: str) -> bool:
+def _is_plural(word: str, shape: Shape) -> bool:
     return (
         len(word) > 3
         and word.islower()
         and word.endswith("s")
         and not word.endswith("ss")
-        and word not in english.FUNCTION_WORDS
+        and word not in shape.language.function_words
     )
 
 
 def _is_short_range(shape: Shape) -> bool:
-    return word_before(shape.text, shape.start).lower() not in english.NUMBERED
+    return word_before(shape.text, shape.start).lower() not in shape.language.numbered
 
 
 def _is_clock(shape: Shape) -> bool:
     if "half" in shape.parts:
         return True
-    return word_before(shape.text, shape.start).lower() in _CLOCK_LEADS
+    return word_before(shape.text, shape.start).lower() in shape.language.clock_leads
 
 
 def _is_nth(shape: Shape) -> bool:
@@ -122,10 +119,10 @@ def _is_nth(shape: Shape) -> bool:
     if "which" in shape.parts:
         return True
     after = word_after(shape.text, shape.end)
-    if after in _PUNCTUATION or after in english.FUNCTION_WORDS or after == "":
+    if after in _PUNCTUATION or after in shape.language.function_words or after == "":
         return True
     before = word_before(shape.text, shape.start).lower()
-    return before == "on" and after[:1].isupper() and after.lower() not in english.NTH_NOUNS
+    return before == "on" and after[:1].isupper() and after.lower() not in shape.language.nth_nouns
 
 
 def _is_relative(shape: Shape) -> bool:

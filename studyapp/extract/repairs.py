@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from studyapp.domain.texts import Emendation, Span, Sureness
-from studyapp.extract import damage, english
+from studyapp.extract import damage
+from studyapp.extract.english import ENGLISH
 from studyapp.extract.grounds import Grounds
 
 _BEFORE = re.compile(r"(\w+|[^\w\s]),?\s*$")
 _AFTER = re.compile(r"[ \t]*([\w’']+)")
 _LETTERS: Final = str.maketrans("lI|Oo", "11100")
-_LEADS: Final = (english.LEADS - {"and", "or", "for", "about", "around"}) | {"the", "year"}
+_LEADS: Final = (ENGLISH.leads - {"and", "or", "for", "about", "around"}) | {"the", "year"}
 
 _Proposal = tuple[str, str, Sureness]
 """What the damaged words read, why, and how sure that is."""
@@ -71,7 +72,7 @@ def _word_before(found: re.Match[str]) -> str:
 
 def _follows_lead(found: re.Match[str]) -> bool:
     word = _word_before(found).lstrip("0123456789")
-    return word in english.MONTHS or word.lower() in _LEADS or word in english.SEASONS
+    return word in ENGLISH.months or word.lower() in _LEADS or word in ENGLISH.seasons
 
 
 def _in_place(found: re.Match[str]) -> bool:
@@ -85,8 +86,8 @@ def _counts(found: re.Match[str]) -> bool:
     """Return whether what follows is counted by the number."""
     after = _AFTER.match(found.string, found.end())
     word = "" if after is None else after[1].lower()
-    is_plural = word.endswith("s") and len(word) > 3 and word not in english.FUNCTION_WORDS
-    return word != "year" and (word in english.COUNTED or is_plural)
+    is_plural = word.endswith("s") and len(word) > 3 and word not in ENGLISH.function_words
+    return word != "year" and (word in ENGLISH.counted or is_plural)
 
 
 def _lost_digit(found: re.Match[str], grounds: Grounds) -> _Proposal | None:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from studyapp.domain.texts import Span
 from studyapp.extract.blocks import blocks
-from studyapp.extract.english import FUNCTION_WORDS, word_set
+from studyapp.extract.english import ENGLISH
+from studyapp.extract.language import word_set
 
 _END = re.compile(
     r"""(?<![.!?…])[.!?…]{1,6}[”"’')\]]{0,3}(?:\[\d{1,3}\]){0,4}(?=\s)  # the end of a sentence
@@ -79,7 +80,7 @@ def _is_short_line(text: str, end: int) -> bool:
 def _is_abbreviation(word: str, next_word: str) -> bool:
     known = word.lower()
     if known in _MAY_END:
-        return next_word.lower() not in FUNCTION_WORDS
+        return next_word.lower() not in ENGLISH.function_words
     return known in _ABBREVIATIONS or (len(word) == 1 and word.isupper())
 
 

@@ -1,0 +1,93 @@
+"""The shapes that dates have in English; `grammar.py` says how they are read.
+
+Longer shapes come first: the first that fits wins. `FIRST` is how each of them begins.
+"""
+
+from typing import Final
+
+PIECES: Final = {
+    "WHICH_YEAR": r"that|(?:the|that)<_>same|the<_>(?:following|next|previous|preceding)",
+    "THE": r"(?:[Tt]he<_>)",
+    "OF": r"(?:<_>of)?",
+    # Days and months
+    "NTH": r"(?:st|nd|rd|th)\b",
+    "D": r"(?P<day><DAY_NUMBER>)(?:<NTH>)?(?!\d|,\d|:\d)",
+    "D2": r"(?P<day2><DAY_NUMBER>)(?:<NTH>)?(?!\d|,\d|:\d)",
+    "MONTH": r"(?P<month><MONTH_NAME>)\b(?:(?<![a-z]{4})\.(?=<_>?[\d,]))?",
+    "MONTH2": r"(?P<month2><MONTH_NAME>)\b\.?",
+    "SEASON": r"(?P<season><SEASON_NAME>)\b",
+    "WEEKDAY": r"(?:<WEEKDAY_NAME>,?<_><THE>?)",
+    # Years
+    "ERA": r"(?:B\.<_>?C\.<_>?E\.|B\.<_>?C\.|A\.<_>?D\.|C\.<_>?E\.|(?:BCE|BC|CE|AD)\b)",
+    "YEAR_NUMBER": r"(?:\d{1,4}(?=<_>?<ERA>)|[12]\d{3}<NO_NUMBER_ON>(?!<NTH>|s\b)"
+    r"|[2-9]\d{2}<NO_NUMBER_ON>(?![:\w]))",
+    "YEAR": r"(?:(?P<ad>A\.?<_>?D\.?)<_>(?P<ad_year>\d{1,4})\b"
+    r"|(?P<year><YEAR_NUMBER>)(?:<_>?(?P<era><ERA>))?)",
+    "OF_YEAR": r"(?:,?<_>(?:(?:of|in)<_>)?(?:the<_>year<_>)?<YEAR>"
+    r"|,?<_>of<_>(?P<which><WHICH_YEAR>)<_>year)",
+    "TO": r"(?:<_>?[-–—−]<_>?|<_>(?:to|until|till|through|up<_>to|and)<_>"
+    r"(?:the<_>)?(?:early<_>|late<_>|mid-)?)",
+    "NTH_WORD": r"(?P<nth><ORDINAL>\b|\d{1,2}<NTH>)",
+    "NTH_WORD2": r"(?P<nth2><ORDINAL>\b|\d{1,2}<NTH>)",
+    # What may stand before or after
+    "ABOUT": r"(?:(?P<about><ABOUT_WORD>)<_>?)",
+    "PART": r"(?:<THE>?(?:very<_>)?(?P<part><PART_WORD>)"
+    r"(?:<_>(?:in|of)\b|-)?(?:<_>|(?<=-))(?:the<_>)?(?:month<_>of<_>)?)",
+    "DAYPART": r"(?:(?:[Ee]arly<_>(?:in|on)<_>)?<THE>?(?:(?:early|late)<_>)?"
+    r"(?P<daypart><TIME_OF_DAY>)(?:<_>hours)?<_>(?:of|on)<_>)",
+    "PREFIX": r"(?:<WEEKDAY>|<DAYPART>|<ABOUT>)",
+    "CLOCK": r"(?P<hour>2[0-4]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?!\d))?"
+    r"(?:<_>?(?P<half>[ap]\.?m\b\.?|[AP]\.?M\b\.?)|(?<=:\d\d)"
+    r"|(?<=\.\d\d)(?=<_>(?:hours|on)\b)|<_>o['’]clock)(?:<_>hours\b)?",
+    "CLOCK_ON": r"(?:<CLOCK>(?:,<_>|<_>on<_>|<_>in<_>the<_>\w{5,9}<_>o[fn]<_>)<WEEKDAY>?)",
+    "AT": r"(?:(?:,?<_>at<_>|,<_>)<CLOCK>)",
+    # What relative dates are counted by
+    "NUMBER": r"(?P<number><NUMBER_WORD>\b|\d{1,3}(?!\d))",
+    "UNIT": r"(?P<unit><UNIT_WORD>)s?\b",
+    "FIRST": r"(?:\d|A\.?D\b|[Aa]n?<_><UNIT_WORD>|<FIRST_WORD>"
+    r"|[Tt](?:he|hat|his)<_>(?:(?:very|same)<_>)?(?:\d|<FIRST_WORD>))",
+    # The second calendar, in brackets
+    "STYLE": r"(?:<STYLE_WORD>:?)",
+    "OLD": r"(?:<_>(?P<old>[(\[]<OLD_WORD>[)\]]|<OLD_WORD>(?!\w)))",
+    "OTHER_YEAR": r"(?:,?<_>(?P<year2>\d{3,4}))?(?:,?<_>(?P<style2><STYLE>))?[)\]]"
+    r"(?:,?<_>(?P<year3>[12]\d{3})\b)?",
+}
+
+RULES: Final = {
+    "iso": r"(?P<year>[12]\d{3})-(?P<number>0[1-9]|1[0-2])-(?P<day>3[01]|[12]\d|0[1-9])(?!\d)",
+    "two_calendars_day_first": r"<D><OF><_><MONTH>(?:,?<_>(?P<year><YEAR_NUMBER>))?<_>"
+    r"[(\[](?P<style><STYLE><_>)?<D2><OF><_><MONTH2><OTHER_YEAR>",
+    "two_calendars_month_first": r"<MONTH><_><D>(?:,<_>(?P<year><YEAR_NUMBER>))?<_>"
+    r"[(\[](?P<style><STYLE><_>)?<MONTH2><_><D2><OTHER_YEAR>",
+    "days_day_first": r"<PREFIX>?<THE>?<D><TO><D2><OF><_><MONTH><OF_YEAR>?",
+    "days_month_first": r"<PREFIX>?<MONTH><_>(?:the<_>)?<D><TO><D2><OF_YEAR>?",
+    "clock_day_first": r"<CLOCK_ON>(?:the<_>)?<D><OF><_><MONTH><OF_YEAR>?",
+    "clock_month_first": r"<CLOCK_ON><MONTH><_>(?:the<_>)?<D><OF_YEAR>?",
+    "day_first": r"<PREFIX>?<THE>?<D><OF><_><MONTH><OF_YEAR>?(?:<AT>|<OLD>)?",
+    "month_first": r"<PREFIX>?<MONTH><_>(?:the<_>)?<D>(?!<_>?<ERA>)<OF_YEAR>?(?:<AT>|<OLD>)?",
+    "month": r"(?:<ABOUT>|<PART>)?<MONTH><OF_YEAR>?",
+    "season": r"(?:<PART>|(?P<the>[Tt]he|[Tt]his)<_>)?<SEASON><OF_YEAR>?",
+    "decade": r"(?:<PART>|<THE>)?(?P<year>[12]\d{2}0|\d{2}0(?=['’]?s<_>?B))['’]?s\b"
+    r"(?:<_>?(?P<era><ERA>))?",
+    "centuries": r"(?:<PART>|<THE>)?<NTH_WORD>(?P<to><TO>)<NTH_WORD2>(?:<_>|-)"
+    r"(?:century|centuries)\b(?:<_>?(?P<era><ERA>))?",
+    "century": r"(?:<PART>|<ABOUT>|<THE>)?(?:the<_>)?<NTH_WORD>(?:<_>|-)century\b"
+    r"(?:<_>?(?P<era><ERA>))?",
+    "years_short": r"(?P<year>[12]\d{3})(?P<to>[-–—−/])(?P<short>\d{2})<NO_NUMBER_ON>",
+    "years_era": r"<ABOUT>?(?P<year>\d{1,4})(?P<to><TO>)(?P<year2>\d{1,4})<_>?(?P<era><ERA>)",
+    "part_of_unit": r"[Tt]he<_>(?P<part>end|beginning|start|middle|latter<_>part|early<_>part"
+    r"|rest|close)<_>of<_>(?P<which>that|the(?:<_>same)?)<_>(?P<unit>year|month)\b",
+    "next_month": r"<THE>?(?P<which>next|following|previous|preceding|same)<_>"
+    r"(?:<MONTH>|<SEASON>)",
+    "that_month": r"(?P<which>[Tt]hat(?:<_>same)?)<_>(?:<MONTH>|<SEASON>)",
+    "next_unit": r"(?:<THE>(?:very<_>)?)?"
+    r"(?P<which>next|following|previous|preceding|same|Next|Following)<_><UNIT>",
+    "that_unit": r"(?:[Ll]ater<_>)?(?P<which>[Tt]hat(?:<_>same)?)<_><UNIT>",
+    "units_later": r"<NUMBER>(?:<_>|-)<UNIT><_>"
+    r"(?P<which>later|earlier|previously|before|after|afterwards)\b",
+    "unit_before": r"[Tt]he<_><UNIT><_>(?P<which>before|after)\b",
+    "nth": r"(?P<the>[Tt]he)<_>(?P<day>3[01]|[12]\d|[1-9])<NTH>"
+    r"(?:<_>of<_>(?P<which>that|the(?:<_>same)?)<_>month)?",
+    "clock": r"<CLOCK>",
+    "year": r"(?:<ABOUT>|<PART>|(?P<named>[Tt]he<_>year)<_>)?<YEAR>",
+}

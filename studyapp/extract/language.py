@@ -1,0 +1,82 @@
+"""The words and shapes by which one language names dates: a table for each language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Return words that are written with blanks between them."""
+    return frozenset(words.split())
+
+
+def numbered(words: str) -> dict[str, int]:
+    """Return the numbers, from 1, of words that are written with blanks between them."""
+    return {word: number for number, word in enumerate(words.split(), start=1)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Language:
+    """The words of one language; each field says what they are used for.
+
+    `code` is that of ISO 639-1. `pieces` and `rules` are the shapes of dates as `grammar.py` reads
+    them: pieces stand in place of the common ones of the same name, rules are tried in order.
+
+    - `full_months`, `months`: names of months, and with their abbreviations, which may end in a
+      full stop; `doubtful_months` are also a verb or a person.
+    - `seasons`: with their numbers in EDTF, spring 21 to winter 24; `doubtful_seasons` are also
+      verbs.
+    - `about` makes a date vague, as do `parts` of a month or year; `openings` of a century name its
+      first ten years.
+    - `units`: stretches of time, as `Unit` names them, by the word for them without its plural;
+      `forward` and `back` say which way one counts.
+    - `between` must stand before a range whose ends are joined by `conjunction`, or by what
+      `to_and` has; `to` joins the ends of others. An `article` may follow: a pattern. After `of` a
+      year tells of what year a thing was.
+    - `leads`: words after which a doubtful month, or a small number, is a date; `year_leads` those
+      for any bare year, `short_leads` for one below 1000, `clock_leads` for a time of day.
+    - `counted` stand behind a number that is then no year, `numbered` before one; `nth_nouns` are
+      numbered themselves: "the 9th Army" is no day.
+    - `function_words` may follow a date where a noun would make a name or a count of it. They tell
+      the language of a text.
+    - `look_back` begins what looks back or ahead; `articles` and possessives make a date with a
+      noun behind it a name.
+    """
+
+    code: str
+    full_months: Mapping[str, int]
+    months: Mapping[str, int]
+    doubtful_months: frozenset[str]
+    seasons: Mapping[str, int]
+    doubtful_seasons: frozenset[str]
+    weekdays: frozenset[str]
+    numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    before_christ: frozenset[str]
+    about: tuple[str, ...]
+    parts: tuple[str, ...]
+    openings: frozenset[str]
+    times_of_day: frozenset[str]
+    units: Mapping[str, str]
+    forward: frozenset[str]
+    back: frozenset[str]
+    between: str
+    conjunction: str
+    to: tuple[str, ...]
+    to_and: tuple[str, ...]
+    of: frozenset[str]
+    article: str
+    leads: frozenset[str]
+    year_leads: frozenset[str]
+    short_leads: frozenset[str]
+    clock_leads: frozenset[str]
+    counted: frozenset[str]
+    numbered: frozenset[str]
+    nth_nouns: frozenset[str]
+    function_words: frozenset[str]
+    old_style: tuple[str, ...]
+    new_style: tuple[str, ...]
+    look_back: tuple[str, ...]
+    articles: frozenset[str]
+    first_words: frozenset[str]
+    pieces: Mapping[str, str]
+    rules: Mapping[str, str]
