@@ -8,12 +8,12 @@ from PySide6.QtGui import QAction
 
 from studyapp.domain.events import Event
 from studyapp.domain.texts import Span
+from studyapp.ui.marked.signs import MENTIONED
 from studyapp.ui.pages.reader.acts import Act
 from studyapp.ui.pages.reader.explaining import Explanation, explained
 from studyapp.ui.pages.reader.going import Going
 from studyapp.ui.pages.reader.landmarks import Landmarks
 from studyapp.ui.pages.reader.margin import Margin
-from studyapp.ui.pages.reader.marks import MENTIONED
 from studyapp.ui.pages.reader.rail import Rail
 from studyapp.ui.pages.reader.standing import Standing, standing_at
 from studyapp.ui.pages.reader.telling import hint

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studyapp.ui.pages.reader.marks import SIGNS, MarkKind, is_shown
-from studyapp.ui.pages.reader.paint import paint_bracket, paint_wave
+from studyapp.ui.marked.paint import paint_bracket, paint_wave
+from studyapp.ui.marked.signs import SIGNS, MarkKind, is_shown
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.labels import key_cap_size, key_words, paint_key_cap
 from studyapp.ui.wording import tr

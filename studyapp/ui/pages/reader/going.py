@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 
 from studyapp.domain.events import Findings
 from studyapp.domain.texts import Passage, Span
+from studyapp.ui.marked.shown import show
 from studyapp.ui.pages.reader.landmarks import Landmarks, Placed, after, before
 from studyapp.ui.pages.reader.marks import marks_of
 from studyapp.ui.pages.reader.parts import Parts
-from studyapp.ui.pages.reader.shown import show
 from studyapp.ui.pages.reader.view import PassageView
 
 

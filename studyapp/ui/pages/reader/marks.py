@@ -1,72 +1,10 @@
-"""The signs that the reader paints under and over the letters of a passage."""
-
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
-
-from PySide6.QtCore import Qt
+"""The marks that the reader paints on a passage."""
 
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
-from studyapp.domain.settings import ReadingStyle
 from studyapp.domain.texts import Span
-from studyapp.ui.pages.reader.landmarks import Landmarks
-from studyapp.ui.pages.reader.landmarks import within as within_span
-from studyapp.ui.pages.reader.shown import Shown
-
-
-class MarkKind(Enum):
-    """What a mark says about the words that bear it."""
-
-    DATE = auto()
-    PERSON = auto()
-    PLACE = auto()
-    REPAIR = auto()
-    CLAIM = auto()
-    CHECKED = auto()
-    NOTE = auto()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sign:
-    """How a kind of mark looks; measures are those of 100 %, colours are tokens.
-
-    `drop` is how far the line lies under the base line.
-    """
-
-    color: str
-    width: float = 1.5
-    line: Qt.PenStyle = Qt.PenStyle.NoPen
-    drop: float = 4
-    ground: str | None = None
-    brackets: bool = False
-    is_wavy: bool = False
-
-
-SIGNS = {
-    MarkKind.DATE: Sign(color="accent", line=Qt.PenStyle.SolidLine),
-    MarkKind.PERSON: Sign(color="edge", line=Qt.PenStyle.DashLine),
-    MarkKind.PLACE: Sign(color="edge", line=Qt.PenStyle.DotLine, width=2),
-    MarkKind.REPAIR: Sign(color="repair", ground="repairsoft", brackets=True),
-    MarkKind.CLAIM: Sign(color="edge", drop=9, is_wavy=True),
-    MarkKind.CHECKED: Sign(color="edge", drop=9, line=Qt.PenStyle.DashDotLine),
-    MarkKind.NOTE: Sign(color="edge", line=Qt.PenStyle.DashDotLine),
-}
-MENTIONED = {NoteKind.PERSON: MarkKind.PERSON, NoteKind.PLACE: MarkKind.PLACE}
-"""What marks a name."""
-
-
-_BEFORE = 40
-"""So many marks may lie before one that began earlier and is still seen."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A mark on what is displayed from position `first` to `last`."""
-
-    first: int
-    last: int
-    kind: MarkKind
+from studyapp.ui.marked.shown import Shown
+from studyapp.ui.marked.signs import MENTIONED, Mark, MarkKind, marks_on
+from studyapp.ui.pages.reader.landmarks import Landmarks, within
 
 
 def marks_of(landmarks: Landmarks, shown: Shown) -> tuple[Mark, ...]:
@@ -78,13 +16,12 @@ def marks_of(landmarks: Landmarks, shown: Shown) -> tuple[Mark, ...]:
         MarkKind.DATE: [date.span for date in landmarks.dates_in(part)],
         MarkKind.REPAIR: [repair.span for repair in landmarks.repairs_in(part.start, part.end)],
     }
-    for mention in within_span(landmarks.mentions, part):
+    for mention in within(landmarks.mentions, part):
         spans.setdefault(MENTIONED[mention.kind], []).append(mention.span)
-    for note in within_span(landmarks.notes, part):
+    for note in within(landmarks.notes, part):
         if note.kind not in MENTIONED:
             spans.setdefault(_mark_of(note), []).append(note.span)
-    marks = [mark for kind, each in spans.items() for mark in _marks(each, shown, kind)]
-    return tuple(sorted(marks, key=_first))
+    return marks_on(spans, shown)
 
 
 def kinds_in(landmarks: Landmarks) -> list[MarkKind]:
@@ -94,34 +31,7 @@ def kinds_in(landmarks: Landmarks) -> list[MarkKind]:
     return [kind for kind in MarkKind if kind in {MarkKind.DATE, MarkKind.REPAIR} | there]
 
 
-def is_shown(kind: MarkKind, style: ReadingStyle) -> bool:
-    """Return whether the person wants to see a kind of mark; repairs always are."""
-    chosen = {
-        MarkKind.DATE: style.dates,
-        MarkKind.PERSON: style.people,
-        MarkKind.PLACE: style.places,
-    }
-    return chosen.get(kind, True)
-
-
-def within(marks: Sequence[Mark], first: int, last: int) -> Sequence[Mark]:
-    """Return the marks that may be seen between two positions; some before them count too."""
-    before = max(0, bisect_left(marks, first, key=_first) - _BEFORE)
-    return marks[before : bisect_left(marks, last, key=_first)]
-
-
-def _marks(spans: Sequence[Span], shown: Shown, kind: MarkKind) -> Iterator[Mark]:
-    for span in spans:
-        first, last = shown.positions(span)
-        if first < last:
-            yield Mark(first, last, kind)
-
-
 def _mark_of(note: Note) -> MarkKind:
     if note.kind is not NoteKind.CLAIM:
         return MarkKind.NOTE
     return MarkKind.CHECKED if note.verdict is ClaimVerdict.RIGHT else MarkKind.CLAIM
-
-
-def _first(mark: Mark) -> int:
-    return mark.first

@@ -9,10 +9,10 @@ from PySide6.QtGui import QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from studyapp.domain.texts import Span
-from studyapp.ui.pages.reader.document import fill, next_sentence, sentence_start, set_margins
-from studyapp.ui.pages.reader.lines import line_boxes
+from studyapp.ui.marked.document import fill, next_sentence, sentence_start, set_margins
+from studyapp.ui.marked.lines import line_boxes
+from studyapp.ui.marked.shown import Shown, show
 from studyapp.ui.pages.reader.measure import Columns, columns
-from studyapp.ui.pages.reader.shown import Shown, show
 from studyapp.ui.theme import Face, Look
 
 _ABOVE = 24

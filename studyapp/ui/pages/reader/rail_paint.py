@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studyapp.domain.events import Event, EventId
-from studyapp.ui.pages.reader.paint import paint_bracket
+from studyapp.ui.marked.paint import paint_bracket
 from studyapp.ui.pages.reader.rail_rows import Row, Shape, date_words, shape_of
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.labels import laid_out

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from studyapp.domain.texts import Span
+from studyapp.ui.marked.shown import show
 from studyapp.ui.pages.reader.landmarks import Landmarks
 from studyapp.ui.pages.reader.parts import Parts
-from studyapp.ui.pages.reader.shown import show
 
 MOST = 9_999
 """Places after which finding ends: more cannot be looked through."""

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from studyapp.domain.texts import Span
 from studyapp.ui.icons import pixmap
-from studyapp.ui.pages.reader import paint
-from studyapp.ui.pages.reader.lines import LineBox, line_boxes
-from studyapp.ui.pages.reader.marks import SIGNS, Mark, MarkKind, is_shown, within
+from studyapp.ui.marked import paint
+from studyapp.ui.marked.lines import LineBox, line_boxes
+from studyapp.ui.marked.shown import Shown
+from studyapp.ui.marked.signs import Mark, MarkKind, is_shown, within
 from studyapp.ui.pages.reader.placed import PlacedText
-from studyapp.ui.pages.reader.shown import Shown
 from studyapp.ui.theme import Face, Look
 
 
@@ -72,16 +72,10 @@ class Sheet(PlacedText):
     def _paint_under(self, painter: QPainter, marks: Sequence[Mark]) -> None:
         if self._lit is not None:
             paint.paint_lit(painter, self._look, self._boxes(self._lit))
-        for mark in marks:
-            ground = SIGNS[mark.kind].ground
-            if ground is not None:
-                boxes = line_boxes(self.document(), mark.first, mark.last)
-                paint.paint_ground(painter, self._look, boxes, ground)
+        paint.paint_grounds(painter, self._look, self.document(), marks)
 
     def _paint_over(self, painter: QPainter, marks: Sequence[Mark]) -> None:
-        for mark in marks:
-            boxes = line_boxes(self.document(), mark.first, mark.last)
-            paint.paint_sign(painter, self._look, boxes, SIGNS[mark.kind])
+        paint.paint_signs(painter, self._look, self.document(), marks)
         if self._stopped is not None:
             self._paint_bookmark(painter, self._stopped)
         if not self.hasFocus():

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from studyapp.domain.texts import Span
 from studyapp.ui.clipboard import Copied
-from studyapp.ui.pages.reader.lines import letter_at
-from studyapp.ui.pages.reader.marks import Mark
+from studyapp.ui.marked.lines import letter_at
+from studyapp.ui.marked.shown import Shown
+from studyapp.ui.marked.signs import Mark
 from studyapp.ui.pages.reader.sheet import Sheet
-from studyapp.ui.pages.reader.shown import Shown
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.focus import paints_own_focus
 

@@ -11,14 +11,15 @@ from studyapp.domain.events import Findings
 from studyapp.domain.notes import About, ClaimVerdict, Mention, Note, NoteKind
 from studyapp.domain.settings import ReadingStyle
 from studyapp.domain.texts import Citation
+from studyapp.ui.marked.shown import show
+from studyapp.ui.marked.signs import MarkKind, is_shown
 from studyapp.ui.pages.reader import attending, steps
 from studyapp.ui.pages.reader.explaining import Explanation, explained
 from studyapp.ui.pages.reader.foot import Foot
 from studyapp.ui.pages.reader.landmarks import Landmarks
-from studyapp.ui.pages.reader.marks import MarkKind, is_shown, marks_of
+from studyapp.ui.pages.reader.marks import marks_of
 from studyapp.ui.pages.reader.note_card import NoteCard
 from studyapp.ui.pages.reader.page import ReaderPage
-from studyapp.ui.pages.reader.shown import show
 from studyapp.ui.pages.reader.standing import standing_at
 from studyapp.ui.theme import Look
 from tests.ui.pages.reader.conftest import Reader, caret_at, press, view_of

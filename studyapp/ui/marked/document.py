@@ -9,7 +9,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from studyapp.ui.pages.reader.shown import Shown
+from studyapp.ui.marked.shown import Shown
 from studyapp.ui.theme import Face, Look
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
-from studyapp.ui.pages.reader.lines import LineBox, letter_at, line_boxes
+from studyapp.ui.marked.lines import LineBox, letter_at, line_boxes
 from studyapp.ui.theme import Face, Look
 
 HEBREW = "בשנת 1967 פרצה מלחמת ששת הימים. The Six-Day War was fought in June 1967."

@@ -2,8 +2,8 @@ from hypothesis import HealthCheck, given, settings
 from PySide6.QtGui import QTextDocument
 
 from studyapp.domain.texts import Emendation
-from studyapp.ui.pages.reader.document import fill, next_sentence, sentence_start
-from studyapp.ui.pages.reader.shown import show
+from studyapp.ui.marked.document import fill, next_sentence, sentence_start
+from studyapp.ui.marked.shown import show
 from studyapp.ui.theme import Look
 from tests.ui.pages.reader.texts import repaired_texts
 

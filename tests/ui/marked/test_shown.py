@@ -2,7 +2,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from studyapp.domain.texts import Emendation, Span, Sureness
-from studyapp.ui.pages.reader.shown import Shown, show
+from studyapp.ui.marked.shown import Shown, show
 from tests.ui.pages.reader.texts import TEXTS, a_repair, place_of, repaired_texts
 
 LONG = "A line that is so long that nobody would have wrapped it by hand at all: " * 2

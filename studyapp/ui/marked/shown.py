@@ -13,7 +13,7 @@ from itertools import accumulate
 from operator import attrgetter
 
 from studyapp.domain.texts import Emendation, Span
-from studyapp.ui.pages.reader.breaks import Change, is_heading, layout_changes
+from studyapp.ui.marked.breaks import Change, is_heading, layout_changes
 
 _UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 """Letters that a text document would drop, break a line at, or take for its own signs."""

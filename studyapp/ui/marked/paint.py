@@ -3,11 +3,30 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextDocument
 
-from studyapp.ui.pages.reader.lines import LineBox
-from studyapp.ui.pages.reader.marks import Sign
+from studyapp.ui.marked.lines import LineBox, line_boxes
+from studyapp.ui.marked.signs import SIGNS, Mark, Sign
 from studyapp.ui.theme import Face, Look
+
+
+def paint_grounds(
+    painter: QPainter, look: Look, document: QTextDocument, marks: Iterable[Mark]
+) -> None:
+    """Draw what marks have under the letters of a document."""
+    for mark in marks:
+        ground = SIGNS[mark.kind].ground
+        if ground is not None:
+            paint_ground(painter, look, line_boxes(document, mark.first, mark.last), ground)
+
+
+def paint_signs(
+    painter: QPainter, look: Look, document: QTextDocument, marks: Iterable[Mark]
+) -> None:
+    """Draw what marks have over the letters of a document."""
+    for mark in marks:
+        boxes = line_boxes(document, mark.first, mark.last)
+        paint_sign(painter, look, boxes, SIGNS[mark.kind])
 
 
 def paint_ground(painter: QPainter, look: Look, boxes: Iterable[LineBox], token: str) -> None:
