@@ -1,0 +1,1 @@
+"""Scores of what is found against gold files made by people."""

@@ -1,0 +1,67 @@
+"""Score the program against a gold file: `python -m tests.score --gold FILE [--errors]`."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from tests.score.dates import Dated, GoldText, Miss, Tally, gold_texts, score
+
+_AROUND = 60
+_MEASURES = ("strict", "relaxed", "value")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print how well the dates of a gold file are found."""
+    asked = _asked(arguments)
+    texts = gold_texts(asked.gold)
+    whole = sum((score(text) for text in texts), Tally())
+    lines = [*_fault_lines(texts, whole.misses)] if asked.errors else []
+    sys.stdout.write("".join(f"{line}\n" for line in [*lines, *_lines(whole)]))
+    return 0
+
+
+def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="score", description=__doc__)
+    parser.add_argument("--gold", type=Path, required=True, help="the gold file")
+    parser.add_argument("--errors", action="store_true", help="list what is wrong")
+    return parser.parse_args(arguments)
+
+
+def _lines(whole: Tally) -> Iterator[str]:
+    rates = {name: whole.rates(getattr(whole, name)) for name in _MEASURES}
+    for name, (precision, recall, both) in rates.items():
+        yield f"{name:8} P {precision:5.1f}  R {recall:5.1f}  F1 {both:5.1f}"
+    counts = {"wanted": whole.wanted, "found": whole.found}
+    rounded = {
+        name: dict(
+            zip(("precision", "recall", "f1"), (round(rate, 1) for rate in three), strict=True)
+        )
+        for name, three in rates.items()
+    }
+    yield json.dumps(counts | rounded)
+
+
+def _fault_lines(texts: Sequence[GoldText], misses: Iterable[Miss]) -> Iterator[str]:
+    by_name = {text.name: text.text for text in texts}
+    for miss in misses:
+        date = miss.wanted or miss.found
+        if date is not None:
+            text = by_name[miss.name]
+            wanted, found = _said(text, miss.wanted), _said(text, miss.found)
+            yield "\t".join((miss.name, miss.fault, wanted, found, _around(text, date)))
+
+
+def _said(text: str, date: Dated | None) -> str:
+    return "" if date is None else f"{' '.join(date.span.cut(text).split())} = {date.value}"
+
+
+def _around(text: str, date: Dated) -> str:
+    start, end = date.span.start, date.span.end
+    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    return " ".join(f"{before}[{date.span.cut(text)}]{after}".split())
+
+
+if __name__ == "__main__":
+    sys.exit(main())
