@@ -1,30 +1,43 @@
-"""Score the program against a gold file: `python -m tests.score --gold FILE [--errors]`."""
+"""Print how well dates and events are found.
+
+`poe score` goes over the project's own gold of events, `poe score --gold FILE` over a file of
+dates; `--errors` lists what is wrong. The last line is JSON.
+"""
 
 import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from tests.score.dates import Dated, GoldText, Miss, Tally, gold_texts, score
+from tests.score.events import event_lines
 
 _AROUND = 60
 _MEASURES = ("strict", "relaxed", "value")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print how well the dates of a gold file are found."""
+    """Print how well events are found, or the dates of a gold file."""
     asked = _asked(arguments)
-    texts = gold_texts(asked.gold)
-    whole = sum((score(text) for text in texts), Tally())
-    lines = [*_fault_lines(texts, whole.misses)] if asked.errors else []
-    sys.stdout.write("".join(f"{line}\n" for line in [*lines, *_lines(whole)]))
+    lines = event_lines if asked.gold is None else partial(_date_lines, asked.gold)
+    for line in lines(errors=asked.errors):
+        sys.stdout.write(f"{line}\n")
     return 0
 
 
+def _date_lines(path: Path, *, errors: bool) -> Iterator[str]:
+    texts = gold_texts(path)
+    whole = sum((score(text) for text in texts), Tally())
+    if errors:
+        yield from _fault_lines(texts, whole.misses)
+    yield from _lines(whole)
+
+
 def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="score", description=__doc__)
-    parser.add_argument("--gold", type=Path, required=True, help="the gold file")
+    parser = argparse.ArgumentParser(prog="poe score", description=__doc__)
+    parser.add_argument("--gold", type=Path, help="a gold file of dates")
     parser.add_argument("--errors", action="store_true", help="list what is wrong")
     return parser.parse_args(arguments)
 
