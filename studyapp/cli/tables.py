@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from studyapp.cli.question_lines import body_lines
 from studyapp.domain.events import DateExpression, Event, Findings, Status
 from studyapp.domain.library import PackEntry
+from studyapp.domain.notes import Note, RemarkVerdict
 from studyapp.domain.progress import SELF_GRADED, Score, Scores
 from studyapp.domain.questions import Quiz
 
@@ -28,6 +29,7 @@ def event_lines(findings: Findings) -> Iterator[str]:
     for event in findings.events:
         yield f"{event.when.edtf:<22} {event.title}{_doubt(event)}"
     yield counted(len(findings.events), "event")
+    yield from (_remark_line(note) for note in findings.notes if note.remark is not None)
 
 
 def quiz_lines(quiz: Quiz) -> Iterator[str]:
@@ -53,6 +55,11 @@ def score_lines(scores: Scores) -> Iterator[str]:
     for kind, score in scores.by_kind.items():
         mark = ", self-graded" if kind in SELF_GRADED else ""
         yield f"  {kind}{mark}: {_in_words(score)}"
+
+
+def _remark_line(note: Note) -> str:
+    says = "Fits" if note.remark is RemarkVerdict.FITS else "Does not fit"
+    return f"{says}: {note.text}"
 
 
 def _one_line(date: DateExpression, text: str) -> str:

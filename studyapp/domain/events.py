@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
-from studyapp.domain.notes import About, Mention, Note
+from studyapp.domain.notes import About, Mention, Note, NoteKind
 from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span
 from studyapp.domain.when import When
 
@@ -95,8 +95,8 @@ class Findings:
     """A passage and all that is known of it, each in the order of the text.
 
     `emendations` are the readings that packs give beside the repairs of dates, `notes` what they
-    say of words, people, places and claims, `about` what they say of the whole. `mentions` are
-    where people and places are named.
+    say of words, people, places and claims, and what the program remarks; `about` is what packs
+    say of the whole. `mentions` are where people and places are named.
     """
 
     passage: Passage
@@ -114,10 +114,22 @@ class Findings:
 
     @property
     def askable(self) -> tuple[Event, ...]:
-        """Return the events that stand under no claim that is wrong, disputed or an opinion."""
-        doubts = [note.citation.span for note in self.doubts]
+        """Return the events that stand under no claim that is wrong, disputed or an opinion.
+
+        A remark on a date that cannot be is a doubt of the events that it dates.
+        """
+        claims = [note.span for note in self.doubts if note.kind is not NoteKind.REMARK]
+        remarks = [note.span for note in self.doubts if note.kind is NoteKind.REMARK]
         return tuple(
             event
             for event in self.events
-            if not any(event.citation.span.overlaps(doubt) for doubt in doubts)
+            if not any(event.citation.span.overlaps(claim) for claim in claims)
+            and not any(self._is_dated_by(event, remark) for remark in remarks)
+        )
+
+    def _is_dated_by(self, event: Event, words: Span) -> bool:
+        return any(
+            self.dates[place].span.overlaps(words)
+            for place in event.dates
+            if place < len(self.dates)
         )

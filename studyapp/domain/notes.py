@@ -13,6 +13,8 @@ class NoteKind(StrEnum):
     PERSON = "person"
     PLACE = "place"
     CLAIM = "claim"
+    REMARK = "remark"
+    """What the program itself noticed; packs have no such notes."""
 
 
 class ClaimVerdict(StrEnum):
@@ -24,15 +26,30 @@ class ClaimVerdict(StrEnum):
     OPINION = "opinion"
 
 
+class RemarkVerdict(StrEnum):
+    """What the program noticed of figures and dates.
+
+    `DIFFERS` says that they do not fit each other, `IMPOSSIBLE` that a date cannot be as it stands.
+    """
+
+    FITS = "fits"
+    DIFFERS = "differs"
+    IMPOSSIBLE = "impossible"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """What should be known of some words of a passage; `verdict` and `basis` are a claim's."""
+    """What should be known of some words of a passage.
+
+    `verdict` and `basis` are a claim's, `remark` is a remark's.
+    """
 
     citation: Citation
     kind: NoteKind
     text: str
     verdict: ClaimVerdict | None = None
     basis: str = ""
+    remark: RemarkVerdict | None = None
 
     @property
     def span(self) -> Span:
@@ -42,7 +59,8 @@ class Note:
     @property
     def is_doubt(self) -> bool:
         """Return whether what stands there must not be asked as a fact."""
-        return self.verdict not in (None, ClaimVerdict.RIGHT)
+        is_impossible = self.remark is RemarkVerdict.IMPOSSIBLE
+        return is_impossible or self.verdict not in (None, ClaimVerdict.RIGHT)
 
 
 @dataclass(frozen=True, slots=True)

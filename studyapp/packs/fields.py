@@ -6,7 +6,7 @@ for the other values of its context.
 
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar
@@ -117,17 +117,19 @@ def _truth(node: object) -> bool:
                 text=text, guess=guess)  # fmt: skip
 
 
-def _one_of(words: type[StrEnum]) -> Callable[[object], StrEnum]:
+def _one_of(words: Sequence[StrEnum]) -> Callable[[object], StrEnum]:
+    by_text: dict[str, StrEnum] = {word.value: word for word in words}
+
     def parsed(node: object) -> StrEnum:
         text = _text(node)
         try:
-            return words(text.strip())
-        except ValueError:
+            return by_text[text.strip()]
+        except KeyError:
             from studyapp.packs.likeness import nearest
 
-            guess = nearest(text, list(words))
+            guess = nearest(text, list(by_text))
             hint = None if guess is None else "did you mean '{guess}'?"
-            known = ", ".join(words)
+            known = ", ".join(by_text)
             says = "'{text}' is none of: {known}"
             raise fault("Y21", says, hint, text=text, known=known, guess=guess) from None
 
@@ -147,9 +149,10 @@ def number_of(*, least: float, most: float = math.inf, code: str) -> Any:  # noq
     return _Schema(core_schema.with_info_plain_validator_function(parsed))
 
 
-def one_of(words: type[StrEnum]) -> Any:  # noqa: ANN401  # an annotation
-    """Return the annotation of a key that takes one of some words."""
-    return _Schema(core_schema.no_info_plain_validator_function(_one_of(words)))
+def one_of(words: type[StrEnum], *, but: StrEnum | None = None) -> Any:  # noqa: ANN401  # as above
+    """Return the annotation of a key that takes one of some words, all of them `but` one."""
+    taken = [word for word in words if word is not but]
+    return _Schema(core_schema.no_info_plain_validator_function(_one_of(taken)))
 
 
 def whole(least: int, most: int) -> Any:  # noqa: ANN401  # an annotation

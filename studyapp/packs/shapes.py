@@ -96,7 +96,7 @@ class EmendationShape(SourceShape):
 class NoteShape(SourceShape):
     """What should be known of some words."""
 
-    kind: Annotated[NoteKind, one_of(NoteKind)]
+    kind: Annotated[NoteKind, one_of(NoteKind, but=NoteKind.REMARK)]
     text: Words
     verdict: Annotated[ClaimVerdict, one_of(ClaimVerdict)] | None = None
     basis: Text | None = None

@@ -10,6 +10,7 @@ from studyapp.domain.texts import Passage
 from studyapp.extract.decoding import Decoded, decode
 from studyapp.extract.pipeline import find
 from studyapp.study.files import read_file
+from studyapp.study.remarking import with_remarks
 from studyapp.study.signs import readable, unreadable
 
 Progress = Callable[[float], None]
@@ -79,7 +80,7 @@ def first_words(text: str) -> str:
 
 
 def _found(decoded: Decoded, *, title: str, progress: Progress) -> Findings:
-    return find(Passage.of(title, decoded.text), progress=progress)
+    return with_remarks(find(Passage.of(title, decoded.text), progress=progress))
 
 
 def _lost(text: str, name: str) -> tuple[Message, ...]:

@@ -18,6 +18,7 @@ from studyapp.store.library import Library
 from studyapp.store.packs import Packs
 from studyapp.store.questions import Questions
 from studyapp.study.drawing import Material
+from studyapp.study.remarking import with_remarks
 
 
 class Materials:
@@ -61,7 +62,7 @@ class Materials:
             return self._of_pack(pack)
         if passage is None:
             raise ValueError("a quiz is about a passage or a pack")
-        findings = self._library.findings(passage)
+        findings = with_remarks(self._library.findings(passage))
         return Material(
             findings.passage.title,
             (findings,),
@@ -111,7 +112,9 @@ class Materials:
         entry = self._packs.entry(pack)
         if entry is None:
             raise UnknownError(Message("This pack is no longer in the library."))
-        passages = tuple(self._library.findings(lent.passage) for lent in entry.passages)
+        passages = tuple(
+            with_remarks(self._library.findings(lent.passage)) for lent in entry.passages
+        )
         listed = self._questions.listed(pack=pack)
         return Material(entry.title, passages, listed, self._questions.read, is_pack=True)
 

@@ -16,6 +16,7 @@ from studyapp.study.adding import Addition
 from studyapp.study.changes import Changes
 from studyapp.study.learning import Learning
 from studyapp.study.naming import mentions
+from studyapp.study.remarking import with_remarks
 
 _OF_PASSAGES = (Noun.PASSAGES, Noun.PLACE)
 
@@ -119,7 +120,7 @@ class Reading:
         Raises:
             UnknownError: It is not in the library.
         """
-        found = self._library.findings(passage)
+        found = with_remarks(self._library.findings(passage))
         if not found.about:
             return found
         return replace(found, mentions=mentions(found, self._packs.aliases(passage)))

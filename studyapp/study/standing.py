@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from studyapp.domain.events import Event, EventId, Findings
 from studyapp.domain.kinds import PackId
-from studyapp.domain.packs import Given, Note, Pack
+from studyapp.domain.packs import Given, Pack
 from studyapp.domain.texts import Passage, PassageId, apart
 from studyapp.extract.pipeline import find
 from studyapp.generate.cards import make_cards
 from studyapp.store.library import Library
 from studyapp.store.packs import Packs, Standing
 from studyapp.study.merging import merged
+from studyapp.study.remarking import in_order, with_remarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +37,16 @@ class Standpoint:
         readings, notes = self._packs.laid(passage, without=self._pack)
         if readings or notes:
             given = apart([*readings, *pack.readings_of(passage)])
-            found = replace(find(found.passage, given=given), notes=_ordered(notes, found.notes))
+            whole = find(found.passage, given=given)
+            found = with_remarks(replace(whole, notes=in_order(notes, found.notes)))
         return self._stands(found, pack.events_of(passage))
 
     def without_it(self, passage: PassageId) -> Stands:
         """Return what stands in a passage that the pack has no more."""
         readings, notes = self._packs.laid(passage, without=self._pack)
         text = Passage.of("", self._library.text(passage))
-        return self._stands(replace(find(text, given=readings), notes=notes), ())
+        found = with_remarks(replace(find(text, given=readings), notes=notes))
+        return self._stands(found, ())
 
     def _stands(self, found: Findings, told: Sequence[Event]) -> Stands:
         passage = found.passage.id
@@ -61,7 +63,3 @@ class Standpoint:
         whole = replace(found, events=stands.events)
         names = {event.id: stands.names[event.id] for event in told}
         return Stands(Standing(whole, make_cards(whole)), names)
-
-
-def _ordered(*notes: Sequence[Note]) -> tuple[Note, ...]:
-    return tuple(sorted(chain(*notes), key=lambda note: note.citation.span))

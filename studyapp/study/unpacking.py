@@ -12,6 +12,7 @@ from studyapp.extract.pipeline import find
 from studyapp.study.drawing import Material
 from studyapp.study.finding import Progress, silent
 from studyapp.study.merging import merged
+from studyapp.study.remarking import with_remarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +53,12 @@ def unpacked(
     passages = {lent.passage.id: lent.passage for lent in pack.passages}
     found: dict[PassageId, Findings] = {}
     for done, passage in enumerate(passages.values()):
-        found[passage.id] = replace(
-            find(
-                passage,
-                given=pack.readings_of(passage.id),
-                progress=_share(progress, done, len(passages)),
-            ),
-            notes=pack.notes_on(passage.id),
+        alone = find(
+            passage,
+            given=pack.readings_of(passage.id),
+            progress=_share(progress, done, len(passages)),
         )
+        found[passage.id] = with_remarks(replace(alone, notes=pack.notes_on(passage.id)))
     return PackAddition(pack, found, notes)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.events import DateExpression
-from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
+from studyapp.domain.notes import ClaimVerdict, Note, NoteKind, RemarkVerdict
 from studyapp.domain.texts import Emendation, Span, Sureness
 from studyapp.ui.figures import figure
 from studyapp.ui.pages.reader.landmarks import Landmarks
@@ -82,6 +82,8 @@ def _of_notes(notes: Sequence[Note]) -> Explanation:
 def _sign(note: Note) -> tuple[str, str]:
     """Return the icon and the tone of a note."""
     icons = {NoteKind.WORD: "info", NoteKind.PERSON: "person", NoteKind.PLACE: "place"}
+    if note.kind is NoteKind.REMARK:
+        return ("check" if note.remark is RemarkVerdict.FITS else "warning"), "ink2"
     if note.kind is not NoteKind.CLAIM:
         return icons[note.kind], "ink2"
     if note.verdict is ClaimVerdict.RIGHT:

@@ -1,6 +1,6 @@
 """The marks that the reader paints on a passage."""
 
-from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
+from studyapp.domain.notes import ClaimVerdict, Note, NoteKind, RemarkVerdict
 from studyapp.domain.texts import Span
 from studyapp.ui.marked.shown import Shown
 from studyapp.ui.marked.signs import MENTIONED, Mark, MarkKind, marks_on
@@ -32,6 +32,7 @@ def kinds_in(landmarks: Landmarks) -> list[MarkKind]:
 
 
 def _mark_of(note: Note) -> MarkKind:
-    if note.kind is not NoteKind.CLAIM:
+    if note.kind not in (NoteKind.CLAIM, NoteKind.REMARK):
         return MarkKind.NOTE
-    return MarkKind.CHECKED if note.verdict is ClaimVerdict.RIGHT else MarkKind.CLAIM
+    is_right = note.verdict is ClaimVerdict.RIGHT or note.remark is RemarkVerdict.FITS
+    return MarkKind.CHECKED if is_right else MarkKind.CLAIM

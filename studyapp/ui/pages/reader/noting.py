@@ -1,9 +1,9 @@
-"""What the reader has to say of a pack's notes: claims, words, names, and the text as a whole."""
+"""What the reader has to say of notes: claims, words, names, remarks, and the text as a whole."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from studyapp.domain.notes import About, ClaimVerdict, Mention, Note, NoteKind
+from studyapp.domain.notes import About, ClaimVerdict, Mention, Note, NoteKind, RemarkVerdict
 from studyapp.ui.wording import tr
 
 
@@ -31,6 +31,11 @@ def verdict_words(verdict: ClaimVerdict) -> str:
     }[verdict]
 
 
+def _remark_words(note: Note) -> str:
+    """Return whether what was noticed fits, in a few words."""
+    return tr("it fits") if note.remark is RemarkVerdict.FITS else tr("it does not fit")
+
+
 def _is_to_check(note: Note) -> bool:
     return note.verdict is not ClaimVerdict.RIGHT
 
@@ -40,6 +45,8 @@ def note_name(note: Note) -> str:
     if note.kind is NoteKind.CLAIM:
         claim = tr("Claim to check") if _is_to_check(note) else tr("Checked claim")
         return claim if note.verdict is None else f"{claim}: {verdict_words(note.verdict)}"
+    if note.kind is NoteKind.REMARK:
+        return tr("Remark: {verdict}", verdict=_remark_words(note))
     names = {
         NoteKind.WORD: tr("Word"),
         NoteKind.PERSON: tr("Person"),

@@ -1,0 +1,28 @@
+"""Remarks as notes: one plain sentence each, with both figures."""
+
+from studyapp.domain.notes import Note, NoteKind, RemarkVerdict
+from studyapp.domain.texts import Citation, Span
+from studyapp.domain.when_words import words
+from studyapp.extract.mentions import Unit
+from studyapp.extract.remarks.elapsed import Elapsed
+
+
+def remark(text: str, span: Span, verdict: RemarkVerdict, says: str) -> Note:
+    """Return a remark on some words of a text."""
+    citation = Citation(span, span.cut(text))
+    return Note(citation=citation, kind=NoteKind.REMARK, text=says, remark=verdict)
+
+
+def compared(text: str, span: Span, elapsed: Elapsed, unit: Unit, *, fits: bool) -> Note:
+    """Return the remark that a figure is, or is not, the time between two dates."""
+    verdict = RemarkVerdict.FITS if fits else RemarkVerdict.DIFFERS
+    says = (
+        f"The text says “{quoted(text, span)}”; "
+        f"from {words(elapsed.first)} to {words(elapsed.last)} it is {elapsed.words(unit)}."
+    )
+    return remark(text, span, verdict, says)
+
+
+def quoted(text: str, span: Span) -> str:
+    """Return words of a text in one line."""
+    return " ".join(span.cut(text).split())

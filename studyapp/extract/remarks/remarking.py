@@ -1,0 +1,31 @@
+"""Everything that is to be said of the figures and dates of a text."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from studyapp.domain.events import DateExpression
+from studyapp.domain.notes import Note
+from studyapp.extract.languages import language_of
+from studyapp.extract.remarks.figures import lengths
+from studyapp.extract.remarks.intervals import interval_remarks
+from studyapp.extract.remarks.told import Told
+from studyapp.extract.remarks.words import remark_words
+
+Rule = Callable[[Told], Iterator[Note]]
+
+
+def remarks_on(text: str, dates: Sequence[DateExpression]) -> tuple[Note, ...]:
+    """Return the remarks on a text with these dates, in its order, one on the same words."""
+    language = language_of(text)
+    words = remark_words(language.code)
+    if words is None or not dates:
+        return ()
+    told = Told(text, dates, language, words)
+    found: dict[tuple[int, int], Note] = {}
+    for remark in _all(told):
+        found.setdefault((remark.span.start, remark.span.end), remark)
+    return tuple(found[place] for place in sorted(found))
+
+
+def _all(told: Told) -> Iterator[Note]:
+    every = list(lengths(told))
+    yield from interval_remarks(told, every)
