@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from studyapp.store.packs import Packs
     from studyapp.study.cards import Cards
     from studyapp.study.changes import Changes
+    from studyapp.study.correcting import Correcting
     from studyapp.study.learners import Learners
     from studyapp.study.materials import Materials
     from studyapp.study.quizzing import Quizzing
@@ -122,6 +123,20 @@ class Program:
         from studyapp.study.sharing import Sharing
 
         return Sharing(self._packs, self._library, self._steps, now=self.learning.now)
+
+    @cached_property
+    def correcting(self) -> Correcting:
+        """Return what can be decided about what was found."""
+        from studyapp.store.corrections import KeptCorrections
+        from studyapp.study.correcting import Correcting
+
+        return Correcting(
+            KeptCorrections(self.store),
+            self._library,
+            self._steps,
+            self.learning,
+            findings=self.reading.findings,
+        )
 
     @cached_property
     def searching(self) -> Searching:

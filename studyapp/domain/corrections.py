@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from studyapp.domain.events import Event, EventId, Findings
 from studyapp.domain.notes import NoteKind
-from studyapp.domain.texts import Citation, Emendation, PassageId, Sureness
+from studyapp.domain.texts import Citation, Emendation, PassageId, Span, Sureness
+from studyapp.domain.when import When
 
 SURE_FROM, LIKELY_FROM = 0.85, 0.6
 """Confidences from which on an event is sure, and likely; below, it is open."""
@@ -33,12 +34,13 @@ class ReadingDecision:
     """What was decided of the damaged words at `citation`.
 
     `reads` is how they are read from now on: as was proposed, or as the person wrote it; None for
-    as they stand in the source.
+    as they stand in the source. `proposed` is the reading that was decided on, if there was one.
     """
 
     citation: Citation
     decision: Decision
     reads: str | None
+    proposed: Emendation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,12 @@ class EventDecision:
     `event` is as it stands from now on, or for one that was removed as it was found; its `id` is
     the one that it was found with, as its cards and scores hang on that. One that was merged into
     another is removed, and the other corrected; of one that was split, one part is the corrected
-    event and the other one is added.
+    event and the other one is added. `found` is one that was corrected as it was found.
     """
 
     event: Event
     decision: Decision
+    found: Event | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,15 @@ class Corrections:
     passage: PassageId
     readings: tuple[ReadingDecision, ...] = ()
     events: tuple[EventDecision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the events that an event is split into: the words it rests on, its title and date."""
+
+    span: Span
+    title: str
+    when: When
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,3 +11,4 @@ class Noun(StrEnum):
     PLACE = "place"
     LEARNERS = "learners"
     CARDS = "cards"
+    DECISIONS = "decisions"

@@ -11,7 +11,8 @@ from studyapp.generate.pool import event_fault
 from studyapp.generate.solver import plain
 
 _DAY_MINUTES = 24 * 60
-_LONGEST_SHORT = 3 * 366 * _DAY_MINUTES
+LONGEST_SHORT = 3 * 366 * _DAY_MINUTES
+"""What took more minutes is no rival to what took fewer."""
 _APART = 10
 """So many events lie between the two cards of one event, or the one would tell the other."""
 _TELLS_ENOUGH = (Shape.MONTH, Shape.DAY, Shape.RANGE)
@@ -70,7 +71,7 @@ def _alone_in_time(events: Iterable[Event]) -> set[EventId]:
 
 
 def _apart(events: Iterable[Event]) -> set[EventId]:
-    spans = sorted((*_widest(event.when), event.id) for event in events)
+    spans = sorted((*widest(event.when), event.id) for event in events)
     follows = [first for first, _last, _id in spans[1:]] + [float("inf")]
     alone: set[EventId] = set()
     over = -float("inf")
@@ -83,10 +84,10 @@ def _apart(events: Iterable[Event]) -> set[EventId]:
 
 def _is_short(when: When) -> bool:
     first, last = when.sort_key
-    return last - first <= _LONGEST_SHORT
+    return last - first <= LONGEST_SHORT
 
 
-def _widest(when: When) -> tuple[float, float]:
+def widest(when: When) -> tuple[float, float]:
     """Return first and last minute, as far out as a vague date or another zone may put them."""
     first, last = when.sort_key
     zone = 1 if when.is_zoned else 0

@@ -28,7 +28,7 @@ from studyapp.store.keeping import free_title, insert_findings, insert_passage, 
 from studyapp.store.laid import about, emendations_of, notes_of
 from studyapp.store.opening import Store
 from studyapp.store.pack_tables import pack_passages, packs
-from studyapp.store.rows import date_of, event_of, repair_of
+from studyapp.store.rows import LATER, date_of, event_of, repair_of
 from studyapp.store.tables import dates, events, passages, places
 
 
@@ -226,7 +226,11 @@ def _dates(connection: Connection, number: int) -> tuple[DateExpression, ...]:
 
 def _events(connection: Connection, number: int, passage: PassageId) -> tuple[Event, ...]:
     wanted = select(events).where(events.c.passage == number).order_by(events.c.place)
-    return tuple(event_of(row, passage) for row in connection.execute(wanted).mappings())
+    rows = connection.execute(wanted).mappings().all()
+    found = [event_of(row, passage) for row in rows]
+    if rows and rows[-1]["place"] >= LATER:
+        found.sort(key=lambda event: event.citation.span)
+    return tuple(found)
 
 
 def _unharmed(passage: Passage, stored_as: PassageId) -> Passage:

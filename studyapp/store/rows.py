@@ -16,6 +16,8 @@ from studyapp.domain.when import When
 from studyapp.store.faults import senseless_value
 
 Columns = dict[str, Any]
+LATER = 2**40
+"""From this place on are events that came by themselves: their order is that of the text."""
 
 
 @lru_cache(maxsize=2**15)
@@ -60,27 +62,38 @@ def date_of(row: RowMapping) -> DateExpression:
 def event_rows(passage: int, events: tuple[Event, ...]) -> Iterator[Columns]:
     """Give the rows of the events of a passage."""
     for place, event in enumerate(events):
-        first, last = event.when.sort_key
-        yield {
-            "key": event.id,
-            "passage": passage,
-            "place": place,
-            "title": event.title,
-            "edtf": event.when.edtf,
-            "calendar": event.when.calendar,
-            "earliest": event.when.earliest,
-            "latest": event.when.latest,
-            "first_minute": first,
-            "last_minute": last,
-            **_citation_row(event.citation),
-            "dates": event.dates,
-            "people": event.people,
-            "places": event.places,
-            "lane": event.lane,
-            "status": event.status,
-            "importance": event.importance,
-            "confidence": event.confidence,
-        }
+        yield {**event_row(passage, event), "place": place}
+
+
+def event_row(passage: int, event: Event) -> Columns:
+    """Return the row of an event, but for its place among those of the passage."""
+    first, last = event.when.sort_key
+    return {
+        "key": event.id,
+        "passage": passage,
+        **told_row(event),
+        "earliest": event.when.earliest,
+        "latest": event.when.latest,
+        "first_minute": first,
+        "last_minute": last,
+        "dates": event.dates,
+    }
+
+
+def told_row(event: Event) -> Columns:
+    """Return the columns of what is told of an event, without what follows from that."""
+    return {
+        "title": event.title,
+        "edtf": event.when.edtf,
+        "calendar": event.when.calendar,
+        **_citation_row(event.citation),
+        "people": event.people,
+        "places": event.places,
+        "lane": event.lane,
+        "status": event.status,
+        "importance": event.importance,
+        "confidence": event.confidence,
+    }
 
 
 def event_of(row: RowMapping, passage: PassageId) -> Event:

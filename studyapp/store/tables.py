@@ -39,6 +39,7 @@ passages = Table(
     Column("opening", Text),
     Column("added", UtcTime),
     Column("text", Text),
+    Column("finder", Integer),
 )
 
 dates = Table(

@@ -16,6 +16,7 @@ from studyapp.store import (
     attempt_schema,
     card_schema,
     century_schema,
+    correction_schema,
     first_schema,
     pack_schema,
     search_schema,
@@ -47,6 +48,7 @@ STEPS: tuple[Step, ...] = (
     _running(search_schema.STATEMENTS),
     _running(card_schema.STATEMENTS),
     _running(asked_schema.STATEMENTS),
+    _running(correction_schema.STATEMENTS),
 )
 
 

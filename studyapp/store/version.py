@@ -2,5 +2,5 @@
 
 NAME = "studyapp.db"
 
-NEWEST = 9
+NEWEST = 10
 """How many steps `upgrades.STEPS` has; said here for those who only read."""

@@ -1,0 +1,194 @@
+"""What a person decides about events stands, and is taken back exactly."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from studyapp.domain.corrections import Decision, Part
+from studyapp.domain.errors import UnkeepableError, UnknownError
+from studyapp.domain.events import Event, EventId
+from studyapp.domain.texts import PassageId, Span
+from studyapp.domain.when import When
+from studyapp.generate.cards import make_cards
+from studyapp.wiring import Program
+from tests.study.programs import REVOLUTION
+
+State = tuple[object, ...]
+
+
+def state(program: Program, passage: PassageId) -> State:
+    """Return all that hangs on the events of a passage."""
+    looked = program.correcting.looked(passage)
+    return looked, program.reading.entries(), all_cards(program, passage)
+
+
+def all_cards(program: Program, passage: PassageId) -> set[tuple[object, ...]]:
+    with program.store.reading() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT cards.key, front, back, cards.start, cards.quote FROM cards"
+            " JOIN passages ON passages.id = cards.passage WHERE passages.key = ?",
+            (passage,),
+        )
+        return {tuple(row) for row in rows}
+
+
+def made_cards(program: Program, passage: PassageId) -> set[tuple[object, ...]]:
+    """Return the cards as they are made of all that stands."""
+    return {
+        (card.id, card.front, card.back, card.citation.span.start, card.citation.quote)
+        for card in make_cards(program.reading.findings(passage))
+        if card.citation is not None
+    }
+
+
+def events(program: Program, passage: PassageId) -> tuple[Event, ...]:
+    return program.reading.findings(passage).events
+
+
+def titles(program: Program, passage: PassageId) -> list[str]:
+    return [event.title for event in events(program, passage)]
+
+
+def decisions(program: Program, passage: PassageId) -> list[Decision | None]:
+    return [each.decision for each in program.correcting.looked(passage).events]
+
+
+VERBS = ("keep", "remove", "correct", "merge", "split", "add")
+
+
+def do(program: Program, passage: PassageId, verb: str) -> None:
+    first, second, *_rest = events(program, passage)
+    correcting = program.correcting
+    match verb:
+        case "keep":
+            correcting.keep(first.id)
+        case "remove":
+            correcting.remove(first.id)
+        case "correct":
+            correcting.correct(replace(first, title="A prison is stormed", people=("Launay",)))
+        case "merge":
+            correcting.merge(first.id, second.id)
+        case "split":
+            start, end = first.citation.span.start, first.citation.span.end
+            parts = (
+                Part(Span(start, start + 15), "The crowd came", first.when),
+                Part(Span(start + 16, end), "The crowd stormed it", first.when),
+            )
+            correcting.split(first.id, parts)
+        case _:
+            at = REVOLUTION.index("feudal rights")
+            correcting.add(passage, Span(at, at + 6), "Feudal rights end", When.parse("1789-08"))
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_a_verb_is_one_step_that_is_taken_back_and_done_again_exactly(
+    program: Program, revolution: PassageId, verb: str
+) -> None:
+    before = state(program, revolution)
+
+    do(program, revolution, verb)
+
+    after = state(program, revolution)
+    assert after != before
+    assert all_cards(program, revolution) == made_cards(program, revolution)
+    program.undo.undo()
+    assert state(program, revolution) == before
+    program.undo.redo()
+    assert state(program, revolution) == after
+
+
+def test_an_event_that_was_removed_is_remembered_and_can_come_back(
+    program: Program, revolution: PassageId
+) -> None:
+    first, *rest = events(program, revolution)
+    before = state(program, revolution)
+
+    program.correcting.remove(first.id)
+
+    assert events(program, revolution) == tuple(rest)
+    looked = program.correcting.looked(revolution)
+    assert (looked.events[0].event.title, looked.events[0].decision) == (
+        first.title,
+        Decision.REMOVED,
+    )
+    program.correcting.undecide(first.id)
+    assert set(all_cards(program, revolution)) == made_cards(program, revolution)
+    assert state(program, revolution)[:2] == before[:2]
+    program.correcting.remove(first.id)
+    program.correcting.keep(first.id)
+    assert decisions(program, revolution)[0] is Decision.KEPT
+    assert not program.correcting.keep(first.id)
+
+
+def test_a_corrected_event_keeps_its_id_and_citation_and_goes_back_to_what_was_found(
+    program: Program, revolution: PassageId
+) -> None:
+    first, *_rest = before = events(program, revolution)
+
+    program.correcting.correct(replace(first, title="  A prison\nis stormed ", when=a_when()))
+    program.correcting.correct(replace(events(program, revolution)[0], lane="Paris"))
+
+    event, *_rest = events(program, revolution)
+    assert (event.id, event.title, event.lane) == (first.id, "A prison is stormed", "Paris")
+    assert event.citation == first.citation
+    assert event.dates == first.dates
+    program.correcting.undecide(first.id)
+    assert events(program, revolution) == before
+
+
+def a_when() -> When:
+    return When.parse("1789-07-14T17")
+
+
+def test_two_events_are_one_by_the_id_of_the_first(program: Program, revolution: PassageId) -> None:
+    first, second, third, *_rest = events(program, revolution)
+
+    program.correcting.merge(first.id, second.id, When.parse("1789-07-14/1789-08-04"))
+
+    whole, after, *_rest = events(program, revolution)
+    assert (whole.id, after.id) == (first.id, third.id)
+    assert whole.citation.quote.startswith("On 14 July 1789")
+    assert whole.citation.quote.endswith("feudal rights.")
+    assert len(whole.dates) == 2
+    assert decisions(program, revolution)[:2] == [Decision.CORRECTED, Decision.REMOVED]
+
+
+def test_an_added_event_has_an_id_as_the_finder_makes_them_and_is_forgotten_once_removed(
+    program: Program, revolution: PassageId
+) -> None:
+    before = state(program, revolution)
+    at = REVOLUTION.index("feudal rights")
+    span = Span(at, at + len("feudal rights"))
+
+    for _twice in range(2):
+        program.correcting.add(revolution, span, "Feudal rights end", When.parse("1789-08"))
+
+    plain = f"{revolution}-{span.start}-{span.end}"
+    added = [event for event in events(program, revolution) if event.title == "Feudal rights end"]
+    assert [event.id for event in added] == [plain, f"{plain}-2"]
+    for event in added:
+        program.correcting.remove(event.id)
+    assert state(program, revolution) == before
+
+
+def test_what_cannot_be_an_event_is_refused_and_nothing_changes(
+    program: Program, revolution: PassageId
+) -> None:
+    first, *_rest = events(program, revolution)
+    before = state(program, revolution)
+    outside = Span(10_000, 10_001)
+    refused: tuple[Callable[[], object], ...] = (
+        lambda: program.correcting.correct(replace(first, title=" ")),
+        lambda: program.correcting.add(revolution, outside, "Title", first.when),
+        lambda: program.correcting.merge(first.id, first.id),
+        lambda: program.correcting.split(first.id, ()),
+        lambda: program.correcting.correct(replace(first, title="x" * 2000)),
+    )
+    for verb in refused:
+        with pytest.raises(UnkeepableError):
+            verb()
+
+    with pytest.raises(UnknownError):
+        program.correcting.keep(EventId("gone"))
+    assert state(program, revolution) == before
