@@ -13,7 +13,7 @@ from studyapp.domain.texts import Citation, Emendation, PassageId, Span, Surenes
 from studyapp.domain.when import When
 
 SURE_FROM, LIKELY_FROM = 0.85, 0.6
-"""Confidences from which on an event is sure, and likely; below, it is open."""
+"""Confidences from which on an event or a date is sure, and likely; below, it is open."""
 
 
 class Decision(StrEnum):
@@ -127,6 +127,11 @@ class Looked:
 
 def sureness_of(event: Event) -> Sureness:
     """Return how sure an event is, in the three words that repairs have."""
-    if event.confidence >= SURE_FROM:
+    return sureness_at(event.confidence)
+
+
+def sureness_at(confidence: float) -> Sureness:
+    """Return the word for a confidence of 0 to 1."""
+    if confidence >= SURE_FROM:
         return Sureness.SURE
-    return Sureness.LIKELY if event.confidence >= LIKELY_FROM else Sureness.OPEN
+    return Sureness.LIKELY if confidence >= LIKELY_FROM else Sureness.OPEN

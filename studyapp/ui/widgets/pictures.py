@@ -25,6 +25,11 @@ class Picture(QLabel):
         self._renew()
         look.changed.connect(self._renew)
 
+    def show_picture(self, name: str, colour: str) -> None:
+        """Show another icon."""
+        self._name, self._colour = name, colour
+        self._renew()
+
     def _renew(self) -> None:
         tint = self._look.color(self._colour)
         self.setPixmap(pixmap(self._look, self._name, self._size, tint))

@@ -1,0 +1,126 @@
+"""The chosen row in full: what is said of it, its place in the passage, what can be done."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from studyapp.domain.corrections import LookedEvent, LookedReading
+from studyapp.domain.texts import Span
+from studyapp.ui.pages.findings.acts import Act
+from studyapp.ui.pages.findings.excerpt import Excerpt, surroundings, within
+from studyapp.ui.pages.findings.facts import Fact, told
+from studyapp.ui.pages.findings.listing import Listing
+from studyapp.ui.pages.findings.rows import Row
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, FlowLayout, Label, Picture, Sheet
+from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.wording import tr
+
+_FACTS = 8
+"""How much is said of a row at most."""
+
+
+class Card(Sheet):
+    """Shows one row; what is typed anew stands in `room`, in place of the facts."""
+
+    def __init__(self, look: Look, acts: Mapping[Act, QAction]) -> None:
+        super().__init__(look, padding=24)
+        self._acts = acts
+        self._icon = Picture(look, "timeline", "repair")
+        self._heading = Label(look, Face.INTERFACE_STRONG)
+        self._heading.setObjectName("cardHeading")
+        self._facts = [FactLabel(look) for _ in range(_FACTS)]
+        self.excerpt = Excerpt(look)
+        self._told = QWidget()
+        self._buttons = QWidget()
+        self.room = QVBoxLayout()
+        self.setObjectName("card")
+        self._lay_out(look)
+
+    def show_row(self, row: Row, listing: Listing) -> None:
+        """Show a row of a passage."""
+        telling = told(row, listing)
+        self._icon.show_picture(telling.icon, "repair" if telling.icon == "repair" else "ink2")
+        self._heading.setText(telling.heading)
+        self._show_facts(telling.facts)
+        self._show_place(row.span, listing)
+        self._name_acts(row)
+        self.setAccessibleName(telling.aloud)
+
+    def show_facts(self, *, shown: bool) -> None:
+        """Show what is said and what can be done, or leave the room to what is typed."""
+        self._told.setVisible(shown)
+        self._buttons.setVisible(shown)
+
+    def _show_facts(self, facts: Sequence[Fact]) -> None:
+        for number, label in enumerate(self._facts):
+            label.setVisible(number < len(facts))
+            if number < len(facts):
+                label.show_fact(facts[number])
+
+    def _show_place(self, span: Span, listing: Listing) -> None:
+        text = listing.passage.text
+        around = surroundings(text, span)
+        self.excerpt.show_words(
+            text,
+            around,
+            lit=span,
+            dates=[date.span for date in within(listing.dates, around)],
+            repairs=list(within(listing.repairs, around)),
+        )
+
+    def _name_acts(self, row: Row) -> None:
+        is_reading = isinstance(row.found, LookedReading)
+        is_event = isinstance(row.found, LookedEvent)
+        self._acts[Act.REMOVE].setText(tr("As in source") if is_reading else tr("Remove"))
+        for act in (Act.KEEP, Act.REMOVE, Act.CORRECT):
+            self._acts[act].setVisible(is_reading or is_event)
+        for act in (Act.MERGE, Act.SPLIT):
+            self._acts[act].setVisible(is_event)
+        self._flow.invalidate()
+        self._buttons.updateGeometry()
+
+    def _lay_out(self, look: Look) -> None:
+        head = spaced(look, QHBoxLayout(), gap=10)
+        head.addWidget(self._icon)
+        head.addWidget(self._heading, 1)
+        facts = spaced(look, QVBoxLayout(self._told), gap=8)
+        for label in self._facts:
+            facts.addWidget(label)
+        self._flow = FlowLayout(look, gap=8, parent=self._buttons)
+        acts = (Act.KEEP, Act.REMOVE, Act.CORRECT, Act.MERGE, Act.SPLIT, Act.READ)
+        for act in acts:
+            button = ActionButton(look, self._acts[act])
+            button.set_role("filled" if act is Act.KEEP else "bordered")
+            self._flow.addWidget(button)
+        column = spaced(look, QVBoxLayout(self), gap=14)
+        column.addLayout(head)
+        column.addWidget(self._told)
+        column.addLayout(self.room)
+        column.addWidget(self._buttons)
+        column.addWidget(self.excerpt)
+
+
+class FactLabel(QWidget):
+    """A caption above what it says."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._caption = Label(look, Face.SMALL, "", "ink2")
+        self._says = Label(look, Face.INTERFACE)
+        column = spaced(look, QVBoxLayout(self))
+        column.addWidget(self._caption)
+        column.addWidget(self._says)
+
+    def show_fact(self, fact: Fact) -> None:
+        """Show a fact: the passage's own words in italics, what matters large."""
+        self._caption.setText(fact.caption)
+        self._caption.setVisible(bool(fact.caption))
+        face = Face.BAR_TITLE if fact.strong else Face.QUOTE if fact.quoted else Face.INTERFACE
+        self._says.set_face(face)
+        font = QFont(self._says.font())
+        font.setItalic(fact.quoted)
+        self._says.setFont(font)
+        self._says.setText(fact.says)
+        self.updateGeometry()

@@ -1,0 +1,192 @@
+"""The surroundings of some words in their passage, with its marks, to read and to select from."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from math import ceil
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from studyapp.domain.texts import Emendation, Span
+from studyapp.ui.marked import paint
+from studyapp.ui.marked.document import fill
+from studyapp.ui.marked.lines import line_boxes
+from studyapp.ui.marked.shown import Shown, show
+from studyapp.ui.marked.signs import Mark, MarkKind, marks_on
+from studyapp.ui.theme import Face, Look
+
+_MOST = 350
+"""Letters before and after the words that are shown at most."""
+_PADDING = 14
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_OWN_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+
+class HasSpan(Protocol):
+    """What stands at a place of a passage."""
+
+    @property
+    def span(self) -> Span:
+        """Return where."""
+
+
+Placed = TypeVar("Placed", bound=HasSpan)
+
+
+def surroundings(text: str, span: Span) -> Span:
+    """Return the paragraph of a span, or what is near of a long one, beginning with a word."""
+    lowest, highest = max(0, span.start - _MOST), min(len(text), span.end + _MOST)
+    begins = text.rfind("\n", lowest, span.start) + 1
+    ends = text.find("\n", span.end, highest)
+    start = begins if begins > lowest or not lowest else _next_word(text, lowest, span.start)
+    end = ends if ends >= 0 else _last_word(text, span.end, highest)
+    return Span(min(start, span.start), max(end, span.end))
+
+
+def within(places: Sequence[Placed], span: Span) -> Iterator[Placed]:
+    """Yield the places that lie in a span; they are in the order of the text."""
+    first = bisect_left(places, span.start, key=lambda each: each.span.start)
+    for place in places[first:]:
+        if place.span.start >= span.end:
+            return
+        if place.span.end <= span.end:
+            yield place
+
+
+class Excerpt(QTextEdit):
+    """A paragraph of the passage; `strong` words in it are lit."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._text = ""
+        self._shown: Shown = show("", 0, 0)
+        self._marks: Sequence[Mark] = ()
+        self._lit: Span | None = None
+        self._dress()
+        look.changed.connect(self._renew)
+        self._renew()
+
+    def show_words(
+        self,
+        text: str,
+        around: Span,
+        *,
+        lit: Span,
+        dates: Sequence[Span],
+        repairs: Sequence[Emendation],
+    ) -> None:
+        """Show `text` from where `around` begins to its end; dates and repairs lie in it."""
+        self._text, self._lit = text, lit
+        self._shown = show(text, around.start, around.end, repairs)
+        spans = {MarkKind.DATE: dates, MarkKind.REPAIR: [repair.span for repair in repairs]}
+        self._marks = marks_on(spans, self._shown)
+        self.setAccessibleName(self._shown.text)
+        self._renew()
+
+    def selected(self) -> Span | None:
+        """Return what part of the passage is selected, None for nothing but blanks."""
+        cursor = self.textCursor()
+        span = self._shown.span(cursor.selectionStart(), cursor.selectionEnd())
+        return span if span is not None and span.cut(self._text).strip() else None
+
+    def event(self, event: QEvent) -> bool:
+        """Leave single letters to the page's keys: nothing can be typed here."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.modifiers() & _CONTROL:
+                return super().event(event)
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Tab go on."""
+        if event.key() in _OWN_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the focus, so that the words that are selected are seen."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Return the size at the width of now."""
+        return QSize(self._look.px(240), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return as little as it may be shrunk to."""
+        return QSize(self._look.px(160), self._look.leading(Face.READING))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as its lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint grounds under the letters and signs over them."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, document = self._look, self.document()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.tokens.sunk)
+        painter.drawRoundedRect(self.viewport().rect(), look.px(6), look.px(6))
+        if self._lit is not None:
+            boxes = line_boxes(document, *self._shown.positions(self._lit))
+            paint.paint_lit(painter, look, boxes)
+        paint.paint_grounds(painter, look, document, self._marks)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint.paint_signs(painter, look, document, self._marks)
+        if self.hasFocus():
+            caret = self.cursorRect()
+            caret.setWidth(look.ring)
+            painter.fillRect(caret, look.tokens.accent)
+        painter.end()
+
+    def _renew(self) -> None:
+        self.document().setDocumentMargin(self._look.px(_PADDING))
+        self.document().setDefaultFont(self._look.font(Face.READING))
+        fill(self.document(), self._shown, self._look)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as all lines are at the width of now."""
+        self.document().setTextWidth(max(self.viewport().width(), 1))
+        height = ceil(self.document().size().height())
+        if height != self.height():
+            self.setFixedHeight(height)
+        self.viewport().update()
+
+    def _dress(self) -> None:
+        self.setObjectName("passage")
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setCursorWidth(0)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(off)
+        self.setVerticalScrollBarPolicy(off)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | keyboard)
+
+
+def _next_word(text: str, start: int, before: int) -> int:
+    blank = text.find(" ", start, before)
+    return start if blank < 0 else blank + 1
+
+
+def _last_word(text: str, after: int, end: int) -> int:
+    if end == len(text):
+        return end
+    blank = text.rfind(" ", after, end)
+    return end if blank < 0 else blank

@@ -1,0 +1,98 @@
+"""All that was found in a passage, made ready for lists; done on a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from studyapp.domain.corrections import (
+    Looked,
+    LookedEvent,
+    LookedReading,
+    sureness_at,
+    sureness_of,
+)
+from studyapp.domain.events import DateExpression, repairs_of
+from studyapp.domain.notes import Note
+from studyapp.domain.texts import Emendation, Passage, Span, Sureness, apart
+from studyapp.domain.when import When
+from studyapp.domain.when_words import words
+from studyapp.ui.pages.findings.parts import Part, parts_of
+from studyapp.ui.pages.findings.rows import Row, Tab, plain
+
+Parts = tuple[tuple[Part, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The rows of each list in the order of the text, and its parts with how many rows each has.
+
+    `dates` and `repairs` are those that are marked in the passage, in its order.
+    """
+
+    looked: Looked
+    rows: Mapping[Tab, tuple[Row, ...]]
+    parts: Mapping[Tab, Parts]
+    dates: tuple[DateExpression, ...]
+    repairs: tuple[Emendation, ...]
+
+    @classmethod
+    def of(cls, looked: Looked) -> Listing:
+        """Return what there is to list; that takes a while for many."""
+        found = looked.findings
+        text = found.passage.text
+        dates = sorted(found.dates, key=lambda date: date.span.start)
+        rows = {
+            Tab.EVENTS: tuple(map(_event_row, looked.events)),
+            Tab.REPAIRS: tuple(_reading_row(each, text) for each in looked.readings),
+            Tab.NOTES: tuple(map(_note_row, found.notes)),
+            Tab.DATES: tuple(_date_row(each, text) for each in dates),
+        }
+        return cls(
+            looked,
+            rows,
+            {tab: _counted(tab, each) for tab, each in rows.items()},
+            tuple(dates),
+            apart((*repairs_of(dates), *found.emendations)),
+        )
+
+    @property
+    def passage(self) -> Passage:
+        """Return what all this was found in."""
+        return self.looked.findings.passage
+
+
+def _counted(tab: Tab, rows: tuple[Row, ...]) -> Parts:
+    """Return the parts that have any rows, and all of it."""
+    every = ((part, sum(map(part.holds, rows))) for part in parts_of(tab, rows))
+    return tuple((part, count) for part, count in every if count or part.name in ("all", "waiting"))
+
+
+def _event_row(looked: LookedEvent) -> Row:
+    event = looked.event
+    said = (event.title, words(event.when), *event.people, *event.places, event.lane or "")
+    return Row(event.id, looked, sureness_of(event), plain("\n".join(said)), _time(event.when))
+
+
+def _reading_row(looked: LookedReading, text: str) -> Row:
+    repair = looked.emendation
+    said = (repair.span.cut(text), repair.reads, repair.reason)
+    return Row(_place(repair.span), looked, repair.sureness, plain("\n".join(said)))
+
+
+def _note_row(note: Note) -> Row:
+    said = f"{note.citation.quote}\n{note.text}"
+    return Row(f"{note.kind} {_place(note.span)}", note, Sureness.SURE, plain(said))
+
+
+def _date_row(date: DateExpression, text: str) -> Row:
+    said = f"{date.span.cut(text)}\n{words(date.when)}"
+    return Row(_place(date.span), date, sureness_at(date.confidence), plain(said), _time(date.when))
+
+
+def _place(span: Span) -> str:
+    return f"{span.start}-{span.end}"
+
+
+def _time(when: When) -> tuple[float, ...]:
+    return (0, *when.sort_key)

@@ -1,0 +1,203 @@
+"""The four lists of what was found: one is shown, filtered and in an order."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from studyapp.ui.figures import figure
+from studyapp.ui.pages.findings.acts import Act
+from studyapp.ui.pages.findings.filters import FilterChips
+from studyapp.ui.pages.findings.listing import Listing
+from studyapp.ui.pages.findings.rows import Order, Row, Tab, in_order, matching
+from studyapp.ui.pages.findings.table import FoundTable
+from studyapp.ui.pages.findings.wording import nothing_words, order_words, tab_words
+from studyapp.ui.speaking import announce
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, Label
+from studyapp.ui.widgets.find_field import FindField
+from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.widgets.tabs import Tabs
+from studyapp.ui.wording import tr
+
+_FEWEST_ROWS = 4
+
+
+class Lists(QWidget):
+    """Tabs, filters and the table; `picked` has the row to show beside it, None for none.
+
+    `tabs` stand above all, where the page puts them.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, look: Look, acts: Mapping[Act, QAction]) -> None:
+        super().__init__()
+        self._look = look
+        self._acts = acts
+        self._listing: Listing | None = None
+        self._rows: dict[Tab, list[Row]] = {tab: [] for tab in Tab}
+        self._waiting = dict.fromkeys(Tab, 0)
+        self._part = dict.fromkeys(Tab, "all")
+        self._order = Order.SURENESS
+        self._numbers: list[int] = []
+        self.tabs = Tabs(look, tr("What was found"), [tab_words(tab, 0) for tab in Tab])
+        self._chips = FilterChips(look)
+        self._field = FindField(look, acts[Act.FIND])
+        self._order_button = ActionButton(look, acts[Act.ORDER], "quiet")
+        self._progress = Label(look, Face.SMALL, "", "ink2", wrap=False)
+        self._progress.setObjectName("progress")
+        self.table = FoundTable(look)
+        self._nothing = Label(look, Face.INTERFACE, "", "ink2")
+        self._nothing.setObjectName("nothing")
+        self._lay_out(look)
+        self._connect()
+
+    @property
+    def tab(self) -> Tab:
+        """Return which list is shown."""
+        return Tab(max(self.tabs.currentIndex(), 0))
+
+    @property
+    def waiting(self) -> int:
+        """Return how many of the list nobody has decided on."""
+        return self._waiting[self.tab]
+
+    def current(self) -> Row | None:
+        """Return the row that is picked."""
+        return self.table.current()
+
+    def show_listing(self, listing: Listing, *, anew: bool) -> None:
+        """Show what was found; unless `anew`, list, filter and place stay."""
+        self._listing = listing
+        picked = None if anew else self.current()
+        for tab in Tab:
+            self._rows[tab] = list(listing.rows[tab])
+            self._waiting[tab] = sum(row.waits for row in self._rows[tab])
+            self.tabs.setTabText(tab, tab_words(tab, len(self._rows[tab])))
+        if anew:
+            self._field.clear()
+            self._part = dict.fromkeys(Tab, "all")
+            self.tabs.setCurrentIndex(self._first_tab())
+        self._show_tab(picked)
+
+    def put(self, row: Row) -> None:
+        """Show another value in the picked row."""
+        number = self.table.current_number()
+        if number is not None:
+            self._waiting[self.tab] -= self._rows[self.tab][number].waits - row.waits
+            self._rows[self.tab][number] = row
+            self.table.found.replace(number, row)
+            self._show_progress()
+
+    def step(self, by: int, *, quiet: bool = False) -> None:
+        """Pick the next row that waits (1), or the one before (-1), going round at the end."""
+        place = self.table.currentIndex().row()
+        numbers, rows = self.table.found.numbers, self._rows[self.tab]
+        count = len(numbers)
+        for away in range(1, count + 1):
+            to = (place + by * away) % count
+            if rows[numbers[to]].waits:
+                self.table.pick_place(to)
+                return
+        if not quiet or count:
+            announce(self.table, tr("All of this list were looked at."))
+        self.picked.emit(self.current())
+
+    def fit(self, *, whole: bool, height: int) -> None:
+        """Take all the height there is, or a part of `height` above the card."""
+        row = self.table.verticalHeader().defaultSectionSize()
+        least = _FEWEST_ROWS * row
+        self.table.setMinimumHeight(least if whole else max(height // 2 - row, 2 * row))
+        self.table.setMaximumHeight(16_777_215 if whole else max(height // 2 - row, 2 * row))
+
+    def _lay_out(self, look: Look) -> None:
+        top = spaced(look, QHBoxLayout(), gap=12)
+        top.addWidget(self._chips, 1)
+        top.addWidget(self._field)
+        below = spaced(look, QHBoxLayout(), gap=12)
+        below.addWidget(self._progress)
+        below.addStretch(1)
+        below.addWidget(self._order_button)
+        column = spaced(look, QVBoxLayout(self), gap=8)
+        column.addLayout(top)
+        column.addLayout(below)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._nothing)
+        column.addStretch(0)
+
+    def _connect(self) -> None:
+        acts = self._acts
+        acts[Act.NEXT].triggered.connect(lambda: self.step(1))
+        acts[Act.BEFORE].triggered.connect(lambda: self.step(-1))
+        acts[Act.FILTER].triggered.connect(lambda: self._chips.step(1))
+        acts[Act.ORDER].triggered.connect(self._next_order)
+        acts[Act.NEXT_TAB].triggered.connect(lambda: self._turn(1))
+        acts[Act.TAB_BEFORE].triggered.connect(lambda: self._turn(-1))
+        self.tabs.currentChanged.connect(lambda _place: self._show_tab(None))
+        self._chips.chosen.connect(self._choose_part)
+        self._field.textChanged.connect(lambda _typed: self._filter(self.table.current_number()))
+        self.table.picked.connect(self.picked)
+
+    def _first_tab(self) -> Tab:
+        """Return the first list with anything in it."""
+        return next((tab for tab in Tab if self._rows[tab]), Tab.EVENTS)
+
+    def _turn(self, by: int) -> None:
+        self.tabs.setCurrentIndex((self.tab + by) % len(Tab))
+        announce(self.tabs, self.tabs.tabText(self.tab))
+
+    def _show_tab(self, picked: Row | None) -> None:
+        """Show the rows of the list; the picked one stays picked if it is still there."""
+        if self._listing is None:
+            return
+        rows = self._rows[self.tab]
+        self._numbers = in_order(rows, self._order)
+        self.table.show_rows(self.tab, rows, self._listing.passage.text)
+        key = None if picked is None else picked.key
+        pick = next((n for n, row in enumerate(rows) if row.key == key), None)
+        self._acts[Act.ORDER].setText(order_words(self._order))
+        self._filter(pick)
+
+    def _filter(self, pick: int | None) -> None:
+        """Show what the chosen part and the words that were typed leave of the list."""
+        if self._listing is None:
+            return
+        rows, name = self._rows[self.tab], self._part[self.tab]
+        parts = {part.name: part for part, _count in self._listing.parts[self.tab]}
+        numbers = self._numbers
+        if name != "all" and name in parts:
+            holds = parts[name].holds
+            numbers = [number for number in numbers if holds(rows[number])]
+        numbers = matching(rows, numbers, self._field.text())
+        self.table.show_numbers(numbers, pick=pick)
+        self.table.setVisible(bool(numbers))
+        self._nothing.setVisible(not numbers)
+        self._nothing.setText(nothing_words(self.tab, is_filtered=bool(rows)))
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        """Say how many were looked at, and how many belong to each part."""
+        if self._listing is None:
+            return
+        parts = tuple(
+            (part, self.waiting if part.name == "waiting" else count)
+            for part, count in self._listing.parts[self.tab]
+        )
+        self._chips.show_parts(parts, self._part[self.tab])
+        rows = len(self._rows[self.tab])
+        can_wait = self.tab in (Tab.EVENTS, Tab.REPAIRS) and rows
+        says = tr("{n} of {all} looked at", n=figure(rows - self.waiting), all=figure(rows))
+        self._progress.setText(says if can_wait else "")
+
+    def _choose_part(self, name: str) -> None:
+        self._part[self.tab] = name
+        self._filter(self.table.current_number())
+        shown = figure(len(self.table.found.numbers))
+        announce(self.table, tr("{n} listed", n=shown))
+
+    def _next_order(self) -> None:
+        self._order = Order((self._order + 1) % len(Order))
+        self._show_tab(self.current())
+        announce(self.table, order_words(self._order))

@@ -1,0 +1,179 @@
+"""Words of what was found: in cells, in full, and by ear."""
+
+from studyapp.domain.corrections import Decision, LookedEvent, LookedReading
+from studyapp.domain.events import Basis, DateExpression, Event, Findings, Status
+from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
+from studyapp.domain.texts import Sureness
+from studyapp.domain.when_words import words
+from studyapp.ui.pages.findings.rows import Order, Row, Tab
+from studyapp.ui.wording import counted, tr
+
+
+def tab_words(tab: Tab, count: int) -> str:
+    """Return what stands on a tab."""
+    match tab:
+        case Tab.EVENTS:
+            return counted(count, "1 event", "{n} events")
+        case Tab.REPAIRS:
+            return counted(count, "1 repair", "{n} repairs")
+        case Tab.NOTES:
+            return counted(count, "1 note", "{n} notes")
+        case Tab.DATES:
+            return counted(count, "1 date", "{n} dates")
+
+
+def headings(tab: Tab) -> tuple[str, str, str, str]:
+    """Return what the four columns of a list are called."""
+    sure, decision = tr("How sure"), tr("Your decision")
+    return {
+        Tab.EVENTS: (tr("When"), tr("Event"), sure, decision),
+        Tab.REPAIRS: (tr("In the source"), tr("We read"), sure, decision),
+        Tab.NOTES: (tr("In the text"), tr("Note"), tr("Kind"), ""),
+        Tab.DATES: (tr("In the text"), tr("Date"), sure, tr("Where from")),
+    }[tab]
+
+
+def cells(row: Row, text: str) -> tuple[str, str, str, str]:
+    """Return what stands in the four cells of a row; `text` is the passage's."""
+    sure, decision = sure_words(row.sure), decision_words(row)
+    match row.found:
+        case LookedEvent(event):
+            return event_date(event), event.title, sure, decision
+        case LookedReading(emendation):
+            return in_line(emendation.span.cut(text)), emendation.reads, sure, decision
+        case Note() as note:
+            return in_line(note.citation.quote), note.text, note_name(note), ""
+        case DateExpression() as date:
+            return in_line(date.span.cut(text)), words(date.when), sure, basis_word(date.basis)
+
+
+def aloud(row: Row, text: str) -> str:
+    """Return a row as it is spoken."""
+    first, second, third, fourth = cells(row, text)
+    if isinstance(row.found, LookedReading):
+        second = tr("{reads}, in the source {original}", reads=second, original=first)
+        first = ""
+    return ", ".join(filter(None, (second, first, third, fourth)))
+
+
+def name_of(row: Row) -> str:
+    """Return what a row is called where a decision is told."""
+    match row.found:
+        case LookedEvent(event):
+            return event.title
+        case LookedReading(emendation):
+            return emendation.reads
+        case _:
+            return ""
+
+
+def decision_words(row: Row) -> str:
+    """Return what was decided, in a word or two."""
+    if row.decision is Decision.REMOVED:
+        return tr("As in source") if isinstance(row.found, LookedReading) else tr("Removed")
+    names = {
+        None: tr("Not looked at"),
+        Decision.KEPT: tr("Kept"),
+        Decision.CORRECTED: tr("Corrected"),
+        Decision.ADDED: tr("Added"),
+    }
+    return names[row.decision]
+
+
+def sure_words(sure: Sureness) -> str:
+    """Return how sure something is."""
+    return {
+        Sureness.SURE: tr("Sure"),
+        Sureness.LIKELY: tr("Likely"),
+        Sureness.OPEN: tr("Open"),
+    }[sure]
+
+
+def event_date(event: Event) -> str:
+    """Return when an event was, and whether it was at all."""
+    date = words(event.when)
+    if event.status is Status.PLANNED:
+        return tr("{date}, planned", date=date)
+    if event.status is Status.DISPUTED:
+        return tr("{date}, disputed", date=date)
+    return date
+
+
+def status_words(status: Status) -> str:
+    """Return whether an event happened."""
+    return {
+        Status.FACT: tr("It happened"),
+        Status.PLANNED: tr("It was planned"),
+        Status.DISPUTED: tr("It is disputed"),
+    }[status]
+
+
+def basis_word(basis: Basis) -> str:
+    """Return in a word where a date comes from."""
+    return {
+        Basis.STATED: tr("Stated"),
+        Basis.CARRIED: tr("Completed"),
+        Basis.RELATIVE: tr("Counted"),
+    }[basis]
+
+
+def origin_words(date: DateExpression, text: str) -> str:
+    """Return where a date comes from, with the words that it was taken from."""
+    says = in_line(date.span.cut(text))
+    source = None if date.carried_from is None else in_line(date.carried_from.cut(text))
+    if source is None or date.basis is Basis.STATED:
+        return tr("“{words}” states it.", words=says)
+    if date.basis is Basis.CARRIED:
+        return tr("“{words}”; what it leaves out is from “{source}”.", words=says, source=source)
+    return tr("“{words}”, counted from “{source}”.", words=says, source=source)
+
+
+def origins(event: Event, findings: Findings) -> str:
+    """Return where the date of an event comes from."""
+    dates = (findings.dates[number] for number in event.dates if number < len(findings.dates))
+    text = findings.passage.text
+    return "\n".join(dict.fromkeys(origin_words(date, text) for date in dates))
+
+
+def note_name(note: Note) -> str:
+    """Return what a note is called, with its verdict if it is on a claim."""
+    names = {
+        NoteKind.WORD: tr("Word"),
+        NoteKind.PERSON: tr("Person"),
+        NoteKind.PLACE: tr("Place"),
+    }
+    if note.kind in names:
+        return names[note.kind]
+    verdicts = {
+        ClaimVerdict.RIGHT: tr("Checked: right"),
+        ClaimVerdict.WRONG: tr("To check: wrong"),
+        ClaimVerdict.DISPUTED: tr("To check: disputed"),
+        ClaimVerdict.OPINION: tr("To check: an opinion"),
+    }
+    return tr("To check") if note.verdict is None else verdicts[note.verdict]
+
+
+def in_line(words_there: str) -> str:
+    """Return words of a passage in one line."""
+    return " ".join(words_there.split())
+
+
+def order_words(order: Order) -> str:
+    """Return what an order is called."""
+    return {
+        Order.SURENESS: tr("Sure ones first"),
+        Order.TEXT: tr("As in the text"),
+        Order.TIME: tr("By time"),
+    }[order]
+
+
+def nothing_words(tab: Tab, *, is_filtered: bool) -> str:
+    """Return why a list is empty."""
+    if is_filtered:
+        return tr("Nothing of this list has these words.")
+    return {
+        Tab.EVENTS: tr("No events were found. Select words of the text to make one."),
+        Tab.REPAIRS: tr("No date of this text had to be repaired."),
+        Tab.NOTES: tr("There is nothing to note about this text."),
+        Tab.DATES: tr("No dates were found in this text."),
+    }[tab]
