@@ -108,6 +108,8 @@ ENGLISH: Final = Language(
     ),
     articles=word_set("the its their his a an"),
     first_words=word_set("same rest latter later"),
+    forenoon=frozenset({"am"}),
+    afternoon=frozenset({"pm"}),
     pieces=PIECES,
     rules=RULES,
 )

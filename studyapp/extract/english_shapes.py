@@ -59,8 +59,8 @@ RULES: Final = {
     r"[(\[](?P<style><STYLE><_>)?<D2><OF><_><MONTH2><OTHER_YEAR>",
     "two_calendars_month_first": r"<MONTH><_><D>(?:,<_>(?P<year><YEAR_NUMBER>))?<_>"
     r"[(\[](?P<style><STYLE><_>)?<MONTH2><_><D2><OTHER_YEAR>",
-    "days_day_first": r"<PREFIX>?<THE>?<D><TO><D2><OF><_><MONTH><OF_YEAR>?",
-    "days_month_first": r"<PREFIX>?<MONTH><_>(?:the<_>)?<D><TO><D2><OF_YEAR>?",
+    "days_day_first": r"<PREFIX>?<THE>?<D>(?P<to><TO>)<D2><OF><_><MONTH><OF_YEAR>?",
+    "days_month_first": r"<PREFIX>?<MONTH><_>(?:the<_>)?<D>(?P<to><TO>)<D2><OF_YEAR>?",
     "clock_day_first": r"<CLOCK_ON>(?:the<_>)?<D><OF><_><MONTH><OF_YEAR>?",
     "clock_month_first": r"<CLOCK_ON><MONTH><_>(?:the<_>)?<D><OF_YEAR>?",
     "day_first": r"<PREFIX>?<THE>?<D><OF><_><MONTH><OF_YEAR>?(?:<AT>|<OLD>)?",

@@ -50,6 +50,8 @@ def _pieces(language: Language) -> dict[str, str]:
         "TIME_OF_DAY": _caseless(language.times_of_day),
         "NUMBER_WORD": _caseless(language.numbers),
         "UNIT_WORD": _any(language.units),
+        "FEAST_NAME": _any(language.feasts),
+        "HALF_WORD": _any((*language.forenoon, *language.afternoon)),
         "OLD_WORD": _any(language.old_style),
         "STYLE_WORD": _any((*language.old_style, *language.new_style)),
         "FIRST_WORD": _first_word(language),
@@ -71,6 +73,7 @@ def _first_word(language: Language) -> str:
         *language.forward,
         *language.back,
         *language.numbers,
+        *language.feasts,
         *language.first_words,
     }
     prefixes = {word[:_PREFIX_LENGTH] for word in words - {"a", "an"}}

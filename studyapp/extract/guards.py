@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from studyapp.extract.grammar import Shape
-from studyapp.extract.language import word_set
+from studyapp.extract.language import Language, word_set
 
 _BEFORE = re.compile(r"([\w’'.]+|[^\w\s])[^\S\n]*\n?[^\S\n]*$")
 _AFTER = re.compile(r"[^\S\n]{0,3}(?:\n[^\S\n]{0,3})?([\w’']+|[^\w\s]|$)")
@@ -59,7 +60,7 @@ def _is_season(shape: Shape) -> bool:
         return True
     before = word_before(shape.text, shape.start).lower()
     after = word_after(shape.text, shape.end)
-    if shape.parts["season"][0].isupper():
+    if shape.parts["season"][0].isupper() and not shape.language.nouns_have_capitals:
         return False
     if shape.parts["season"].lower() in shape.language.doubtful_seasons:
         return (before in shape.language.leads or "the" in shape.parts) and after in _ENDS
@@ -78,7 +79,9 @@ def _is_year(shape: Shape) -> bool:
     if year > _LAST_YEAR or _is_number_of_something(shape, before, after):
         return False
     if year < _FIRST_YEARS:
-        return before in shape.language.short_leads and not _is_content(after, shape)
+        return before in shape.language.short_leads and not _is_counted(after, shape)
+    if "about" in shape.parts and _is_noun(after, shape):
+        return False
     if "about" in shape.parts or before not in shape.language.year_leads:
         return not _is_plural(after, shape)
     return True
@@ -88,7 +91,34 @@ def _is_number_of_something(shape: Shape, before: str, after: str) -> bool:
     """Return whether a number is that of a page, a road, a model, or of men."""
     model = shape.text[max(0, shape.start - 2) : shape.start]
     is_model = model[-1:] == "-" and model[:1].isupper()
-    return is_model or before in shape.language.numbered or after.lower() in shape.language.counted
+    return is_model or before in shape.language.numbered or _is_unit(after, shape.language)
+
+
+def _is_unit(word: str, language: Language) -> bool:
+    """Return whether a word is one of those that are counted, or ends in one."""
+    plain = word.lower()
+    if plain in language.counted:
+        return True
+    return language.nouns_have_capitals and word[:1].isupper() and plain.endswith(_ends(language))
+
+
+@cache
+def _ends(language: Language) -> tuple[str, ...]:
+    return tuple(word for word in language.counted if len(word) > 4)
+
+
+def _is_noun(word: str, shape: Shape) -> bool:
+    """Return whether a word is a noun by its capital, where nouns have them."""
+    return (
+        shape.language.nouns_have_capitals
+        and word[:1].isupper()
+        and word.lower() not in shape.language.function_words
+    )
+
+
+def _is_counted(word: str, shape: Shape) -> bool:
+    """Return whether a word may be what a small number counts."""
+    return _is_noun(word, shape) if shape.language.nouns_have_capitals else _is_content(word, shape)
 
 
 _PUNCTUATION = word_set(", . ; : ) ?")
@@ -119,10 +149,32 @@ def _is_nth(shape: Shape) -> bool:
     if "which" in shape.parts:
         return True
     after = word_after(shape.text, shape.end)
+    if shape.language.nouns_have_capitals:
+        return not _is_noun(after, shape) and not _describes_noun(after, shape)
     if after in _PUNCTUATION or after in shape.language.function_words or after == "":
         return True
     before = word_before(shape.text, shape.start).lower()
     return before == "on" and after[:1].isupper() and after.lower() not in shape.language.nth_nouns
+
+
+def _describes_noun(word: str, shape: Shape) -> bool:
+    """Return whether a word is an adjective before a noun: "am 9. bayerischen Regiment"."""
+    if not word.endswith("en") or word in shape.language.function_words:
+        return False
+    behind = shape.text.find(word, shape.end) + len(word)
+    return _is_noun(word_after(shape.text, behind), shape)
+
+
+def _is_feast(shape: Shape) -> bool:
+    """Return whether the name of a feast is its day: "Silvester" is also a pope."""
+    if "year" in shape.parts or "which" in shape.parts:
+        return True
+    return word_before(shape.text, shape.start).lower() in shape.language.leads
+
+
+def _is_named_year(shape: Shape) -> bool:
+    after = word_after(shape.text, shape.end)
+    return "era" in shape.parts or not _is_unit(after, shape.language)
 
 
 def _is_relative(shape: Shape) -> bool:
@@ -139,6 +191,8 @@ _GUARDS: Final[dict[str, _Guard]] = {
     "year": _is_year,
     "years_short": _is_short_range,
     "clock": _is_clock,
+    "named_year": _is_named_year,
+    "feast": _is_feast,
     "nth": _is_nth,
     "units_later": _is_relative,
     "unit_before": _is_relative,

@@ -1,7 +1,7 @@
 """The words and shapes by which one language names dates: a table for each language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -38,6 +38,9 @@ class Language:
       numbered themselves: "the 9th Army" is no day.
     - `function_words` may follow a date where a noun would make a name or a count of it. They tell
       the language of a text.
+    - `forenoon` and `afternoon` tell the half of the day that an hour is in. `feasts` are days with
+      a name: month and day, or 0 and how many days after Easter.
+    - `nouns_have_capitals` as in German, where they also end in what is `counted`.
     - `look_back` begins what looks back or ahead; `articles` and possessives make a date with a
       noun behind it a name.
     """
@@ -80,3 +83,7 @@ class Language:
     first_words: frozenset[str]
     pieces: Mapping[str, str]
     rules: Mapping[str, str]
+    forenoon: frozenset[str]
+    afternoon: frozenset[str]
+    feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    nouns_have_capitals: bool = False

@@ -36,7 +36,8 @@ class Mention:
     `named` says that "the year" stands before it. `shift` tells what a relative date is counted by;
     with `of_year` it counts the years of a month or day ("March of that year").
     `joined` says that it is the end of a range which the mention before it begins; `aside` that it
-    does not say where the story is. `lender` is the date that a range takes its year from.
+    does not say where the story is. `easter` is how many days after
+    Easter it is. `lender` is the date that a range takes its year from.
     """
 
     start: int
@@ -49,6 +50,7 @@ class Mention:
     minute: int | None = None
     before_christ: bool | None = None
     span: int | None = None
+    easter: int | None = None
     opening: bool = False
     approximate: bool = False
     julian: bool = False

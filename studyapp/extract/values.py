@@ -4,6 +4,7 @@ from studyapp.domain.calendars import Calendar
 from studyapp.domain.errors import WhenError
 from studyapp.domain.when import Point, Precision, When
 from studyapp.extract.arithmetic import month_of, stretch
+from studyapp.extract.easter import at_its_day
 from studyapp.extract.mentions import Mention
 
 _ANCIENT = 1000
@@ -17,6 +18,8 @@ def month_in(mention: Mention) -> int | None:
 
 def point_of(mention: Mention, year: int) -> Point | None:
     """Return the point that a mention names in `year`, None if there is no such day or hour."""
+    if mention.easter is not None:
+        mention = at_its_day(mention, year)
     try:
         return Point(
             precision=_precision(mention),

@@ -1,0 +1,167 @@
+"""The words by which German names dates; a table as `english.py` is."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from studyapp.extract.german_shapes import PIECES, RULES
+from studyapp.extract.language import Language, numbered, word_set
+
+
+def _inflected(stems: str, endings: str = "e en em er es") -> frozenset[str]:
+    return frozenset(stem + ending for stem in stems.split() for ending in endings.split())
+
+
+def _ordinals(stems: str) -> dict[str, int]:
+    """Return ordinals in all their endings, from the first."""
+    return {
+        stem + ending: number
+        for stem, number in numbered(stems).items()
+        for ending in ("e", "en", "em", "er", "es")
+    }
+
+
+def _unit(name: str, forms: str) -> Iterable[tuple[str, str]]:
+    return ((form, name) for form in forms.split())
+
+
+_FULL_MONTHS = numbered(
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
+)
+_PARTS = (
+    *word_set("Anfang Mitte Ende Beginn Ausgang Wende Schluss frühen späten früher später"),
+    *("ersten Hälfte", "zweiten Hälfte", "erste Hälfte", "zweite Hälfte"),
+    *("ersten Drittel", "letzten Drittel", "letzten Viertel", "ersten Viertel"),
+    *("ersten Tagen", "letzten Tagen"),
+)
+
+GERMAN: Final = Language(
+    code="de",
+    nouns_have_capitals=True,
+    full_months=_FULL_MONTHS | {"Jänner": 1, "Feber": 2},
+    months=_FULL_MONTHS
+    | {"Jänner": 1, "Feber": 2, "Febr": 2, "Sept": 9, "Mrz": 3}
+    | numbered("Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez"),
+    doubtful_months=frozenset({"August", "Mai"}),
+    seasons={
+        "frühling": 21,
+        "frühjahr": 21,
+        "sommer": 22,
+        "herbst": 23,
+        "winter": 24,
+    },
+    doubtful_seasons=frozenset(),
+    weekdays=word_set("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag"),
+    feasts={
+        "Heiligabend": (12, 24),
+        "Weihnachtsabend": (12, 24),
+        "Weihnachten": (12, 25),
+        "Silvester": (12, 31),
+        "Neujahr": (1, 1),
+        "Neujahrstag": (1, 1),
+        "Aschermittwoch": (0, -46),
+        "Rosenmontag": (0, -48),
+        "Palmsonntag": (0, -7),
+        "Gründonnerstag": (0, -3),
+        "Karfreitag": (0, -2),
+        "Karsamstag": (0, -1),
+        "Ostern": (0, 0),
+        "Ostersonntag": (0, 0),
+        "Ostermontag": (0, 1),
+        "Christi Himmelfahrt": (0, 39),
+        "Himmelfahrt": (0, 39),
+        "Fronleichnam": (0, 60),
+        "Pfingsten": (0, 49),
+        "Pfingstsonntag": (0, 49),
+        "Pfingstmontag": (0, 50),
+    },
+    numbers=numbered(
+        "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
+        "sechzehn siebzehn achtzehn neunzehn zwanzig"
+    )
+    | dict.fromkeys(word_set("ein eine einen einem einer"), 1)
+    | {"dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "hundert": 100},
+    ordinals=_ordinals(
+        "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt "
+        "vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst"
+    ),
+    before_christ=word_set("vChr vorChristus vorChristiGeburt vorChristo vuZ")
+    | word_set("vorunsererZeit vorunsererZeitrechnung"),
+    about=("circa", "ca.", "um", "etwa", "ungefähr", "gegen", "um das Jahr"),
+    parts=_PARTS,
+    openings=word_set("anfang beginn wende"),
+    times_of_day=word_set(
+        "Nacht Morgen Abend Nachmittag Vormittag Mittag Mitternacht Spätabend Frühmorgen Tag"
+    ),
+    units=dict(
+        (
+            *_unit("day", "Tag Tage Tags tags Tages Tagen Nacht Nächte Morgen Morgens Abend"),
+            *_unit("day", "Abends Nachmittag Nachmittags Vormittag Vormittags Mittag tag"),
+            *_unit("week", "Woche Wochen"),
+            *_unit("month", "Monat Monate Monats Monaten monat"),
+            *_unit("year", "Jahr Jahre Jahres Jahren jahr"),
+            *_unit("decade", "Jahrzehnt Jahrzehnte Jahrzehnten"),
+            *_unit("century", "Jahrhundert Jahrhunderte Jahrhunderten"),
+        )
+    ),
+    forward=_inflected("nächst folgend darauffolgend nachfolgend kommend")
+    | word_set("darauf danach später folge andern"),
+    back=_inflected("vorig vorangegangen vorausgegangen vorhergegangen vergangen")
+    | _inflected("vorhergehend vorangehend")
+    | word_set("zuvor davor vorher früher vor"),
+    between="zwischen",
+    conjunction="und",
+    to=("bis",),
+    to_and=("und",),
+    of=frozenset({"von"}),
+    article=r"(?:zum|zur|zu|in den|in das|ins|de[nmr])",
+    leads=word_set(
+        "der im in ab seit bis von vom zum zur um gegen anfang mitte ende und oder zwischen des "
+        "den diesem jenem nach vor ganzen laufe monat monats zu an am kommenden"
+    ),
+    year_leads=word_set("im in ab seit bis von um gegen und oder zwischen jahr jahre jahres"),
+    short_leads=word_set("seit ab bis um von"),
+    clock_leads=word_set("um gegen ab bis nach vor von"),
+    counted=word_set(
+        "mann soldaten soldatinnen menschen personen männer männern frauen kinder kindern leute "
+        "leuten toten tote verwundete verwundeten gefallene gefallenen gefangene gefangenen "
+        "kranke panzer panzern geschütze geschützen kanonen schiffe schiffen boote booten "
+        "flugzeuge flugzeugen pferde pferden reiter reitern infanteristen kavalleristen tonnen "
+        "kilometer kilometern meter metern meilen fuß hektar stunden minuten sekunden tage tagen "
+        "wochen monate monaten jahre jahren exemplare exemplaren wörter seiten zeilen dollar "
+        "pfund franken francs mark gulden taler talern kronen rubel dukaten prozent grad stimmen "
+        "sitze sitzen mitglieder mitgliedern abgeordnete abgeordneten delegierte delegierten "
+        "freiwillige freiwilligen arbeiter arbeitern bauern einwohner einwohnern familien häuser "
+        "häusern dörfer dörfern städte städten inseln bürger bürgern zivilisten studenten "
+        "flüchtlinge flüchtlingen opfer opfern fälle fällen kilogramm kg km m cm mm ha millionen "
+        "tausend mal teilnehmer teilnehmern kämpfer kämpfern siedler siedlern ritter rittern"
+    ),
+    numbered=word_set(
+        "seite seiten s. nr. nr nummer kapitel kap. band bd. artikel art. § vers psalm zimmer "
+        "straße linie typ modell klasse absatz abs. abb. abbildung tabelle note blatt bl. zeile "
+        "über fast knapp rund gut nahezu beinahe mindestens höchstens insgesamt weitere weiteren "
+        "bundesstraße flug position los opus op. € $ £"
+    ),
+    nth_nouns=frozenset(),
+    function_words=word_set(
+        "und oder aber der die das den dem des ein eine einen einem einer eines er sie es wir man "
+        "sich ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner in im an am auf aus bei "
+        "beim mit nach von vom vor zu zum zur für gegen über unter durch um ohne bis seit während "
+        "wegen zwischen als wie wenn weil dass daß damit ob da dort dann nun noch nur auch nicht "
+        "kein keine schon sehr mehr ist sind war waren wird wurde wurden worden hat hatte hatten "
+        "haben sei wäre würde konnte konnten sollte wollte musste dieser diese dieses diesem "
+        "diesen jedoch doch so denn danach daraufhin schließlich dabei dagegen zugleich ins"
+    ),
+    old_style=("alten Stils", "a. St.", "a.St.", "jul.", "julianisch"),
+    new_style=("neuen Stils", "n. St.", "n.St.", "greg.", "gregorianisch"),
+    look_back=("hatte", "hatten", "seit", "bis", "anders als", "im Vergleich zu", "gegenüber"),
+    articles=_inflected("ein sein ihr") | word_set("der die das den dem des"),
+    first_words=word_set(
+        "selben gleichen diesem jenem demselben derselben desselben Jahr vorigen vorangegangenen "
+        "vorausgegangenen vorhergehenden vergangenen nachfolgenden anderntags Jahreswende "
+        "Jahreswechsel Folgejahr Vorjahr Vortag Vormonat Spätherbst Hochsommer darauffolgenden"
+    ),
+    forenoon=word_set("morgens früh vormittags nachts"),
+    afternoon=word_set("nachmittags abends mittags"),
+    pieces=PIECES,
+    rules=RULES,
+)

@@ -1,0 +1,101 @@
+"""The shapes that dates have in German; `grammar.py` says how they are read.
+
+Longer shapes come first: the first that fits wins. `FIRST` is how each of them begins. Articles and
+contracted prepositions ("am", "im") stand before a date and are no part of it.
+"""
+
+from typing import Final
+
+PIECES: Final = {
+    "SAME": r"(?:dies|jen|selb|gleich)\w{1,2}|(?:dem|der)selben|desselben",
+    "NEXT": r"(?:darauf|nach)?folgend\w{1,2}|nächst\w{1,3}|kommend\w{1,2}",
+    "LAST": r"vorig\w{1,2}|vor(?:an|aus|her)?gegangen\w{1,2}|vor(?:her|an)gehend\w{1,2}"
+    r"|vergangen\w{1,2}",
+    "ON": r"(?:[Dd]arauf|[Dd]anach|[Zz]uvor|[Dd]avor|[Vv]orher)",
+    # Days and months
+    "D": r"(?P<day><DAY_NUMBER>)\.(?!\d)",
+    "D1": r"(?P<day><DAY_NUMBER>)\.?(?!\d)",
+    "D2": r"(?P<day2><DAY_NUMBER>)\.(?!\d)",
+    "MONTH": r"(?P<month><MONTH_NAME>)\b(?:(?<![a-zä]{4})\.(?=<_>?[\da-z,;)/–-]))?",
+    "MONTH2": r"(?P<month2><MONTH_NAME>)\b(?:(?<![a-zä]{4})\.(?=<_>?[\da-z,;)/–-]))?",
+    "SEASON": r"(?P<season><SEASON_NAME>)s?\b",
+    "WEEKDAY": r"(?:<WEEKDAY_NAME>(?:abend|morgen|nachmittag|nacht)?,?<_>(?:de[nmrs]<_>)?)",
+    # Years
+    "ERA": r"(?:[vn](?:\.<_>?|<_>)Chr(?:\.|\b)|(?:vor|nach)<_>Christ(?:us|i<_>Geburt|o)\b"
+    r"|(?:v\.<_>?)?u\.<_>?Z\.|(?:vor|nach)<_>unserer<_>Zeit(?:rechnung)?\b)",
+    "YEAR_NUMBER": r"(?:\d{1,4}(?=<_>?<ERA>)|[12]\d{3}<NO_NUMBER_ON>"
+    r"|[2-9]\d{2}<NO_NUMBER_ON>(?![:\w]))",
+    "YEAR": r"(?P<year><YEAR_NUMBER>)(?:<_>?(?P<era><ERA>))?",
+    "WHICH_YEAR": r"desselben|de[sm]<_>(?:<SAME>|<NEXT>|<LAST>)|dieses|jenes",
+    "OF_YEAR": r"(?:,?<_>(?:(?:de[sm]|im)<_>Jahre?s?<_>)?<YEAR>"
+    r"|<_>(?P<which><WHICH_YEAR>)<_>Jahre?s\b)",
+    "TO": r"(?:<_>?[-–—−/]<_>?|<_>(?:bis|und|auf)<_>(?:(?:zum|zur|de[nmr])<_>)?)",
+    "NTH_WORD": r"(?P<nth><ORDINAL>\b|\d{1,2}\.)",
+    "NTH_WORD2": r"(?P<nth2><ORDINAL>\b|\d{1,2}\.)",
+    "CENTURY": r"(?:Jahrhundert(?:s|en|e)?\b|Jh(?:dt?)?s?\b\.?)",
+    # What may stand before or after
+    "ABOUT": r"(?:(?P<about><ABOUT_WORD>)<_>(?:(?:das|im)<_>)?)",
+    "PART": r"(?:(?P<part><PART_WORD>)<_>(?:(?:de[rs]|zum|vom|im)<_>)?"
+    r"(?:(?:Jahres|Monats)<_>)?)",
+    "DAYPART": r"(?:(?P<daypart><TIME_OF_DAY>)<_>(?:de[sm]|vom|zum|auf<_>den|nach<_>dem)<_>)",
+    "PREFIX": r"(?:<DAYPART><WEEKDAY>?|<WEEKDAY>|<ABOUT>)",
+    "CLOCK": r"(?P<hour>2[0-4]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?!\d))?<_>Uhr\b"
+    r"(?:<_>(?P<half><HALF_WORD>)\b)?",
+    "AT": r"(?:,?<_>(?:um|gegen|ab|bis|nach|vor)<_><CLOCK>)",
+    # What relative dates are counted by
+    "NUMBER": r"(?P<number><NUMBER_WORD>\b|\d{1,3}(?!\d))",
+    "UNIT": r"(?P<unit><UNIT_WORD>)\b",
+    "ONE_UNIT": r"(?!\w+[^c]hen\b|Tagen|Jahren|Monaten|Nächte)<UNIT>",
+    "NO_PLURAL": r"(?:(?<=m<BLANK>)|(?!\w+<_>(?:Tage|Jahre|Monate)\b))",
+    "BLANK": r"[ \n\u00a0]",
+    "FIRST": r"(?:\d|<FIRST_WORD>)",
+    # The second calendar
+    "STYLE": r"(?:<STYLE_WORD>:?)",
+    "OLD": r"(?:<_>(?P<old>[(\[]<OLD_WORD>[)\]]|<OLD_WORD>(?!\w)))",
+    "OTHER_YEAR": r"(?:,?<_>(?P<year2>\d{3,4}))?(?:,?<_>(?P<style2><STYLE>))?[)\]]"
+    r"(?:,?<_>(?P<year3>[12]\d{3})\b)?",
+}
+
+RULES: Final = {
+    "iso": r"(?P<year>[12]\d{3})-(?P<number>0[1-9]|1[0-2])-(?P<day>3[01]|[12]\d|0[1-9])(?!\d)",
+    "figures": r"<WEEKDAY>?(?P<day><DAY_NUMBER>)\.<_>?(?P<number>1[0-2]|0?[1-9])\.<_>?"
+    r"(?P<year>[12]\d{3})(?!\d)",
+    "two_calendars_day_first": r"<D><_><MONTH>(?:<_>(?P<year><YEAR_NUMBER>))?<_>"
+    r"[(\[](?P<style><STYLE><_>)?<D2><_><MONTH2><OTHER_YEAR>",
+    "two_days_slash": r"<D><_>(?P<month><MONTH_NAME>)(?:<_>?jul\.)?"
+    r"(?:<_>(?P<year>[12]\d{3}))?(?:<_>?jul\.)?<_>?/<_>?<D2><_>(?P<month2><MONTH_NAME>)"
+    r"<_>(?P<year2>[12]\d{3})(?:<_>?greg\.)?",
+    "days_day_first": r"<PREFIX>?<D1>(?P<to><TO>)<D2><_><MONTH><OF_YEAR>?",
+    "clock_day_first": r"<CLOCK>,?<_>(?:am|des)<_><WEEKDAY>?<D><_><MONTH><OF_YEAR>?",
+    "day_first": r"<PREFIX>?<D><_><MONTH><OF_YEAR>?(?:<AT>|<OLD>)?",
+    "month": r"(?:<ABOUT>|<PART>)?<MONTH><OF_YEAR>?",
+    "late_season": r"(?P<part>[Ff]rüh|[Ss]pät|[Hh]och)(?P<season>sommer|herbst|winter)s?\b"
+    r"<OF_YEAR>?",
+    "season": r"<PART>?<SEASON><OF_YEAR>?(?:/(?:\d\d){1,2}(?!\d))?",
+    "feast": r"(?P<feast><FEAST_NAME>)\b<OF_YEAR>?",
+    "turn_of_year": r"(?:Jahreswende|Jahreswechsel)<_>(?:von<_>)?(?P<year>[12]\d{3})"
+    r"(?:/|[-–]|<_>(?:auf|zu|zum<_>Jahr)<_>)(?P<short>(?:\d\d){1,2})(?!\d)",
+    "decade_of_century": r"<PART>?(?P<short>[1-9]0)er(?:<_>|-)?Jahren?<_>des<_><NTH_WORD><_>"
+    r"<CENTURY>(?:<_>?(?P<era><ERA>))?",
+    "decade": r"<PART>?(?P<year>[12]\d{2}0)er(?:n\b|(?:<_>|-)?Jahren?\b)(?:<_>?(?P<era><ERA>))?",
+    "centuries": r"<PART>?<NTH_WORD>(?P<to><TO>)<NTH_WORD2><_><CENTURY>(?:<_>?(?P<era><ERA>))?",
+    "century": r"(?:<PART>|<ABOUT>)?<NTH_WORD><_><CENTURY>(?:<_>?(?P<era><ERA>))?",
+    "years_short": r"(?:<ABOUT>|<PART>|Jahren?<_>)?(?P<year>[12]\d{3})(?P<to>[-–—−/])"
+    r"(?P<short>\d{2})<NO_NUMBER_ON>",
+    "years_era": r"<ABOUT>?(?P<year>\d{1,4})(?P<to><TO>)(?P<year2>\d{1,4})<_>?(?P<era><ERA>)",
+    "part_of_unit": r"(?P<part><PART_WORD>)<_>(?P<which>des(?:selben)?|dieses|jenes"
+    r"|des<_>(?:<NEXT>|<SAME>))<_>(?P<unit>Jahres|Monats)\b(?!<_>\d)",
+    "next_month": r"(?P<which><NEXT>|<LAST>|<SAME>)<_>(?:<MONTH>|<SEASON>)",
+    "units_later": r"<NUMBER><_><UNIT><_>(?P<which>[Ss]päter|[Ff]rüher|<ON>)\b",
+    "unit_before": r"<UNIT><_>(?P<which><ON>)\b",
+    "next_unit": r"<NO_PLURAL>(?P<which><NEXT>|<LAST>|<SAME>)<_><ONE_UNIT>(?!<_>\d)",
+    "joined_unit": r"(?P<which>Folge|Vor)(?P<unit>jahr|tag|monat)(?:e|s|es)?\b(?!<_>\d)",
+    "next_day": r"(?P<which>[Aa]ndern)(?P<unit>tags)\b",
+    "nth": r"(?:(?<=[AaIi]m<BLANK>)|(?<=[VvZz][ou]m<BLANK>)|(?<=[Bb]is<BLANK>)|(?<=den<BLANK>)"
+    r"|(?<=Den<BLANK>))(?P<day>3[01]|[12]\d|[1-9])\.(?:<_>(?P<which>des(?:selben)?|dieses"
+    r"|jenes|des<_>(?:<NEXT>|<SAME>))<_>Monats)?",
+    "hour": r"<CLOCK>",
+    "named_year": r"(?P<named>Jahr(?:e|es|s)?)<_>(?P<year>\d{1,4})<NO_NUMBER_ON>"
+    r"(?:<_>?(?P<era><ERA>))?",
+    "year": r"(?:<ABOUT>|<PART>)?<YEAR>",
+}

@@ -1,0 +1,92 @@
+"""What the named parts of a shape say: numbers, months, hours, eras, and by what it is counted."""
+
+import re
+
+from studyapp.extract.grammar import Parts, Shape
+from studyapp.extract.language import Language
+from studyapp.extract.mentions import Mention, Shift, Unit
+
+
+def read(shape: Shape, other: Parts | None = None) -> Mention:
+    """Return what the parts of a shape say, or other parts in their place."""
+    parts = shape.parts if other is None else other
+    language = shape.language
+    year = parts.get("year") or parts.get("ad_year")
+    return Mention(
+        start=0,
+        end=1,
+        year=None if year is None else int(year),
+        month=_month(parts.get("month"), language),
+        season=_season(parts.get("season"), language),
+        day=_number(parts.get("day")),
+        hour=_hour(parts, language),
+        minute=_number(parts.get("minute")),
+        before_christ=_before_christ(parts, language),
+        approximate="about" in parts or "part" in parts,
+        julian="old" in parts,
+        named="named" in parts,
+    )
+
+
+def _number(digits: str | None) -> int | None:
+    return None if digits is None else int(digits)
+
+
+def _month(name: str | None, language: Language) -> int | None:
+    return None if name is None else language.months[name.title()]
+
+
+def _season(name: str | None, language: Language) -> int | None:
+    return None if name is None else language.seasons[name.lower()]
+
+
+def _hour(parts: Parts, language: Language) -> int | None:
+    if "hour" not in parts:
+        return None
+    hour = int(parts["hour"])
+    half = re.sub(r"\W", "", parts.get("half", "")).lower()
+    if half in language.afternoon and hour < 12:
+        return hour + 12
+    return 0 if (half in language.forenoon and hour == 12) or hour == 24 else hour
+
+
+def _before_christ(parts: Parts, language: Language) -> bool | None:
+    if "ad" in parts:
+        return False
+    era = re.sub(r"[.\s]", "", parts.get("era", ""))
+    return era in language.before_christ if era else None
+
+
+def shift_of(shape: Shape) -> Shift | None:
+    """Return by what a relative date is counted from another, None if it is not relative."""
+    parts = shape.parts
+    which = parts.get("which", "").lower()
+    if not which:
+        return None
+    amount = _direction(which, shape.language)
+    if "number" in parts:
+        return Shift(_unit(shape), amount * _count(parts["number"], shape.language))
+    if "unit" in parts:
+        return Shift(_unit(shape), amount)
+    if shape.rule == "nth":
+        return Shift(Unit.MONTH, amount)
+    return Shift(Unit.YEAR, amount)
+
+
+def _direction(which: str, language: Language) -> int:
+    last = which.rsplit(maxsplit=1)[-1]
+    return int(last in language.forward) - int(last in language.back)
+
+
+def _unit(shape: Shape) -> Unit:
+    return Unit(shape.language.units[shape.parts["unit"]])
+
+
+def _count(word: str, language: Language) -> int:
+    return int(word) if word.isdigit() else language.numbers[word.lower()]
+
+
+def ordinal(nth: str, language: Language) -> int:
+    """Return the number of an ordinal in figures or words."""
+    figures = re.match(r"\d+", nth)
+    return int(figures[0]) if figures is not None else language.ordinals[nth.lower()]
