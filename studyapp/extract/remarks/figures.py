@@ -11,7 +11,7 @@ from studyapp.extract.mentions import Unit
 from studyapp.extract.remarks.told import Told
 from studyapp.extract.remarks.words import RemarkWords
 
-_BEFORE = 60
+_BEFORE = 34
 UNITS = (Unit.DAY, Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH, Unit.YEAR)
 
 
@@ -49,7 +49,9 @@ def lengths(told: Told) -> Iterator[Length]:
 
 def number_pattern(language: Language, words: RemarkWords) -> str:
     """Return the pattern of a whole number below 10,000 in digits or words."""
-    ones = "|".join(word for word, value in language.numbers.items() if value < 10 and value > 0)
+    ones = "|".join(
+        word for word, value in language.numbers.items() if value < 10 and len(word) > 2
+    )
     tens = "|".join(words.tens)
     singles = sorted({*language.numbers, *words.tens}, key=len, reverse=True)
     return rf"(?:(?<![\d.,:/-])\d{{1,4}}|(?:{tens})[-\s](?:{ones})|{'|'.join(singles)})"

@@ -2,6 +2,7 @@
 
 from studyapp.domain.notes import Note, NoteKind, RemarkVerdict
 from studyapp.domain.texts import Citation, Span
+from studyapp.domain.when import Point, Precision, When
 from studyapp.domain.when_words import words
 from studyapp.extract.mentions import Unit
 from studyapp.extract.remarks.elapsed import Elapsed
@@ -18,9 +19,19 @@ def compared(text: str, span: Span, elapsed: Elapsed, unit: Unit, *, fits: bool)
     verdict = RemarkVerdict.FITS if fits else RemarkVerdict.DIFFERS
     says = (
         f"The text says “{quoted(text, span)}”; "
-        f"from {words(elapsed.first)} to {words(elapsed.last)} it is {elapsed.words(unit)}."
+        f"from {day_words(elapsed.first)} to {day_words(elapsed.last)} "
+        f"it is {elapsed.words(unit)}."
     )
     return remark(text, span, verdict, says)
+
+
+def day_words(when: When) -> str:
+    """Return a date in words without its time of day."""
+    point = when.start
+    if point is None or point.hour is None:
+        return words(when)
+    day = Point(precision=Precision.DAY, year=point.year, month=point.month, day=point.day)
+    return words(When.at(day, when.calendar))
 
 
 def quoted(text: str, span: Span) -> str:

@@ -5,12 +5,26 @@ from collections.abc import Callable, Iterator, Sequence
 from studyapp.domain.events import DateExpression
 from studyapp.domain.notes import Note
 from studyapp.extract.languages import language_of
+from studyapp.extract.remarks.ages import age_remarks
+from studyapp.extract.remarks.anniversaries import anniversary_remarks
+from studyapp.extract.remarks.durations import duration_remarks
 from studyapp.extract.remarks.figures import lengths
 from studyapp.extract.remarks.intervals import interval_remarks
+from studyapp.extract.remarks.lost_days import lost_day_remarks
+from studyapp.extract.remarks.orders import order_remarks
 from studyapp.extract.remarks.told import Told
+from studyapp.extract.remarks.weekdays import weekday_remarks
 from studyapp.extract.remarks.words import remark_words
+from studyapp.extract.remarks.years import year_remarks
 
-Rule = Callable[[Told], Iterator[Note]]
+_RULES: tuple[Callable[[Told], Iterator[Note]], ...] = (
+    age_remarks,
+    anniversary_remarks,
+    weekday_remarks,
+    lost_day_remarks,
+    order_remarks,
+    year_remarks,
+)
 
 
 def remarks_on(text: str, dates: Sequence[DateExpression]) -> tuple[Note, ...]:
@@ -29,3 +43,6 @@ def remarks_on(text: str, dates: Sequence[DateExpression]) -> tuple[Note, ...]:
 def _all(told: Told) -> Iterator[Note]:
     every = list(lengths(told))
     yield from interval_remarks(told, every)
+    yield from duration_remarks(told, every)
+    for rule in _RULES:
+        yield from rule(told)

@@ -43,6 +43,11 @@ class Told:
         end = place + REACH if found is None else found.start() + 1
         return self.dates[bisect_left(self.starts, place) : bisect_right(self.ends, end)]
 
+    def around(self, span: Span) -> Sequence[DateExpression]:
+        """Return the dates that share a letter with a span."""
+        first = bisect_right(self.ends, span.start)
+        return self.dates[first : bisect_left(self.starts, span.end)]
+
     def begins_sentence(self, place: int) -> bool:
         """Return whether a sentence begins at a place, with a word or two before it at most."""
         start = self._reach_back(place, 0)

@@ -19,10 +19,14 @@ class RemarkWords:
     - `lasting` (pattern) stands before a length of time; `after_long` before one that `of_long`
       goes on from ("after 24 days of siege"). `from_to` may stand between a length and its range.
     - `began`, `ended` (patterns) are said of beginnings and ends.
-    - `ages` (patterns) have `<N>` for the figure. `born`, `died` (patterns) stand before the dates
-      of a life.
+    - `ages`: words beside a figure that is an age; `age_opens`, `age_of` and `age_years` (patterns)
+      stand before such a word, between it and the figure, and behind a figure before it.
+    - `born`, `died` (patterns) stand before the dates of a life.
     - `anniversaries`: with their number of years, 0 where an ordinal gives it; `of` joins what it
       is of.
+    - `nth` (pattern) may end the number of a day, `of_month` stand before its month.
+    - `not_lasting` (pattern) follows a length that is none; `long_thing` (pattern) one that it is
+      of. `beside_age` (pattern) may stand between an age and its date.
     - `weekdays`: Monday to Sunday. `in_brackets` (pattern) may stand before a weekday that follows
       its date.
     - `range_from` stands before a range in words, `range_to` (pattern) between its ends.
@@ -45,11 +49,19 @@ class RemarkWords:
     range_before: str
     began: str
     ended: str
-    ages: tuple[str, ...]
+    ages: frozenset[str]
+    age_opens: str
+    age_of: str
+    age_years: str
     born: str
     died: str
+    beside_age: str
     anniversaries: Mapping[str, int]
     of: str
+    nth: str
+    of_month: str
+    not_lasting: str
+    long_thing: str
     weekdays: tuple[str, ...]
     in_brackets: str
     range_from: str
@@ -84,18 +96,28 @@ _ENGLISH: Final = RemarkWords(
     ended=r"\b(?:end|ended|ends|ending|finished|ceased|closed|concluded|over|until|till|to|fell"
     r"|surrendered|surrender|capitulated|armistice|lifted|withdrew|returned|stopped|signed|peace"
     r"|dissolved|captured|taken|arrived)\b",
-    ages=(r"\b(?:aged|age)\s<N>\b", r"\bat\sthe\sage\sof\s<N>\b", r"\b<N>\syears\sold\b"),
-    born=r"(?:\bborn\b[^.;()]{0,60}|\bb\.\s)$",
-    died=r"(?:\b(?:died|death|killed|executed|murdered|assassinated|passed\saway)\b[^.;()]{0,60}"
+    ages=word_set("aged age old"),
+    age_opens=r"\b[Aa]t\s(?:the\s)?$",
+    age_of=r"\sof",
+    age_years=r"[-\s]years?[-\s]",
+    born=r"(?:\bborn\b[^.;()\d]{0,60}|\bb\.\s)$",
+    died=r"(?:\b(?:died|death|killed|executed|murdered|assassinated|passed\saway)\b[^.;()\d]{0,60}"
     r"|\bd\.\s)$",
+    beside_age=r",?\s(?:\((?:in|on)?\s?|(?:in|on|and)\s|(?:he|she|it|who)\s(?:was\s)?)?,?\s?"
+    r"(?:was\s)?",
     anniversaries={"anniversary": 0, "centenary": 100, "centennial": 100, "bicentenary": 200,
                    "bicentennial": 200},
     of=r"\sof\s",
+    nth="st|nd|rd|th",
+    of_month=r"\sof",
+    not_lasting="ago|old|apart|hence|since|prior",
+    long_thing=r"[\s-](?:long\s)?(?:siege|war|battle|reign|campaign|occupation|truce|blockade"
+    r"|bombardment|uprising|strike|voyage|march)\b",
     weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     in_brackets=r"(?:,\sa\s|\s\((?:a\s)?|,\swhich\swas\sa\s)",
     range_from=r"\b(?:from|between)\s(?:the\s)?(?:about\s)?$",
     range_to=r"\s?[-–—]\s?|\s(?:to|until|till)\s",
-    within=r"[,(]?\s*(?:in|on|about|around)?\s*(?:the\syear\s)?",
+    within=r",?\s(?:in|on)\s(?:the\s)?(?:year\s)?|\s?\((?:in\s)?",
     looks_away=word_set(
         "film book novel historian historians memorial monument museum edition published wrote "
         "today modern centenary anniversary restored rebuilt excavated excavations scholar "
