@@ -14,7 +14,7 @@ from studyapp.extract.finding import mentions
 from studyapp.extract.grounds import Grounds, grounds_of
 from studyapp.extract.language import Language
 from studyapp.extract.languages import language_of
-from studyapp.extract.linking import linked
+from studyapp.extract.linking import linked, shared
 from studyapp.extract.mentions import Mention
 from studyapp.extract.reading import Reading
 from studyapp.extract.repairs import mends
@@ -37,7 +37,7 @@ def find_dates(
     for block in blocks(text):
         found += _found(text, block, grounds, _within(given, block), language)
         progress(block.end / len(text))
-    return dated(with_asides(found, text, language))
+    return dated(with_asides(shared(found, text, language), text, language))
 
 
 def _has_number(text: str, reading: Emendation) -> bool:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from studyapp.domain.events import Basis, DateExpression
 from studyapp.domain.texts import Span
 from studyapp.domain.when import Point, Precision, When
-from studyapp.extract.arithmetic import counted_on, month_of, range_of, when_of
-from studyapp.extract.mentions import Mention, Unit
+from studyapp.extract.arithmetic import month_of, range_of, when_of
+from studyapp.extract.counting import counted
+from studyapp.extract.mentions import Mention
 from studyapp.extract.values import (
     calendar_of,
     is_small,
@@ -19,6 +20,9 @@ from studyapp.extract.values import (
 
 _STEP_BACK = 8
 """A month that many months before the last one is of the next year, a nearer one of the same."""
+_FAR_BACK = 6
+_SMALL_STEP = 3
+_NEAR = 1500
 _NEXT_MONTH = 20
 """A day of the month that many days before the last one is of the next month."""
 
@@ -45,10 +49,21 @@ def dated(mentions: Sequence[Mention]) -> tuple[DateExpression, ...]:
     story = _Story(_first_frame(mentions))
     following: list[Mention | None] = [*mentions[1:], None]
     pairs = (
-        (mention, story.take(_lent(mention, after)))
-        for mention, after in zip(mentions, following, strict=False)
+        (mention, story.take(_lent(mention, after), after, upcoming))
+        for mention, after, upcoming in zip(mentions, following, _upcoming(mentions), strict=False)
     )
     return tuple(_numbered(pairs))
+
+
+def _upcoming(mentions: Sequence[Mention]) -> list[Mention | None]:
+    """Return for each mention the next one that tells the story and names its own year."""
+    stated: list[Mention | None] = []
+    last: Mention | None = None
+    for mention in reversed(mentions):
+        stated.append(last)
+        if mention.is_stated and not mention.aside:
+            last = mention
+    return stated[::-1]
 
 
 def _first_frame(mentions: Sequence[Mention]) -> Frame | None:
@@ -99,12 +114,19 @@ class _Story:
 
     def __init__(self, frame: Frame | None) -> None:
         self._frame = frame
+        self._anchor: Point | None = None
+        self._said: Frame | None = None
 
-    def take(self, mention: Mention) -> DateExpression | None:
+    def take(
+        self, mention: Mention, after: Mention | None, upcoming: Mention | None
+    ) -> DateExpression | None:
         """Return what a mention means here, None if it means no date; the story moves there."""
-        meaning = self._meaning(mention)
+        meaning = self._meaning(mention, after, upcoming)
         if meaning is None:
             return None
+        if meaning.when.start is not None:
+            year_place = meaning.year_place or mention.place
+            self._said = Frame(meaning.when.start, mention.place, year_place)
         if not mention.aside:
             self._move(mention, meaning)
         return DateExpression(
@@ -116,14 +138,18 @@ class _Story:
             confidence=_confidence(mention, meaning.basis),
         )
 
-    def _meaning(self, mention: Mention) -> _Meaning | None:
+    def _meaning(
+        self, mention: Mention, after: Mention | None, upcoming: Mention | None
+    ) -> _Meaning | None:
         if mention.shift is not None:
             return self._counted(mention)
+        if mention.tens is not None:
+            return self._tens(mention)
         if mention.span is not None:
             return _stated(stretch_of(mention))
         if mention.year is not None:
             return self._stated(mention)
-        return self._carried(mention)
+        return self._carried(mention, after, upcoming)
 
     def _stated(self, mention: Mention) -> _Meaning | None:
         last = None if self._frame is None else self._frame.point
@@ -134,14 +160,29 @@ class _Story:
             return meaning
         return replace(meaning, basis=Basis.CARRIED, source=mention.lender)
 
-    def _carried(self, mention: Mention) -> _Meaning | None:
+    def _carried(
+        self, mention: Mention, after: Mention | None, upcoming: Mention | None
+    ) -> _Meaning | None:
         frame = self._frame
         if frame is None:
             return None
-        if mention.month is None and mention.season is None:
+        if month_in(mention) is None:
             return _from_last(mention, frame)
-        year = _carried_year(mention, frame.point)
+        year = _carried_year(mention, frame.point, after, upcoming)
         when = when_of(point_of(mention, year), calendar_of(mention))
+        return (
+            None
+            if when is None
+            else _Meaning(when, Basis.CARRIED, frame.year_place, frame.year_place)
+        )
+
+    def _tens(self, mention: Mention) -> _Meaning | None:
+        """Return "the thirties" of the century of the story."""
+        frame = self._frame
+        if frame is None or frame.point.year < 1:
+            return None
+        year = frame.point.year // 100 * 100 + (mention.tens or 0)
+        when = stretch_of(replace(mention, year=year, before_christ=False))
         return (
             None
             if when is None
@@ -152,8 +193,11 @@ class _Story:
         frame, shift = self._frame, mention.shift
         if frame is None or shift is None:
             return None
-        point = _counted(mention, frame.point)
-        when = when_of(point)
+        said = self._said
+        if said is not None and shift.amount == 0 and mention.start - said.place.end < 100:
+            frame = said
+        last = self._anchor if shift.ordinal and self._anchor else frame.point
+        when = counted(mention, shift, last)
         return (
             None if when is None else _Meaning(when, Basis.RELATIVE, frame.place, frame.year_place)
         )
@@ -162,8 +206,19 @@ class _Story:
         point = meaning.when.start
         if point is None or mention.span is not None:
             return
+        if self._is_within(mention, point):
+            return
         year_place = mention.place if meaning.year_place is None else meaning.year_place
+        if mention.shift is None or not mention.shift.ordinal:
+            self._anchor = point
         self._frame = Frame(point, mention.place, year_place)
+
+    def _is_within(self, mention: Mention, point: Point) -> bool:
+        """Return whether a bare year only says again what year the story is in."""
+        frame = self._frame
+        if frame is None or point.precision is not Precision.YEAR or frame.point.month is None:
+            return False
+        return point.year == frame.point.year and mention.start - frame.place.end < 60
 
 
 def _stated(when: When | None) -> _Meaning | None:
@@ -184,36 +239,39 @@ def _from_last(mention: Mention, frame: Frame) -> _Meaning | None:
     return None if when is None else _Meaning(when, Basis.CARRIED, frame.place, frame.year_place)
 
 
-def _carried_year(mention: Mention, last: Point) -> int:
-    """Return the year of a month or season: that of the last date, or the next one."""
-    month = month_in(mention)
-    last_month = month_of(month=last.month, season=last.season)
+def _carried_year(
+    mention: Mention, last: Point, after: Mention | None, upcoming: Mention | None
+) -> int:
+    """Return the year of a month or season: that of the last date, or one beside it."""
+    month, last_month = month_in(mention), month_of(month=last.month, season=last.season)
     if month is None or last_month is None:
         return last.year
-    return last.year + (last_month - month >= _STEP_BACK)
+    end = None if after is None or not after.joined else month_in(after)
+    if (mention.looks < 0 and month > last_month + _FAR_BACK) or (
+        end is not None and last_month <= end < month
+    ):
+        return last.year - 1
+    if mention.looks > 0 and month < last_month:
+        return last.year + 1
+    if month >= last_month:
+        return last.year
+    return last.year + _goes_on(mention, (last.year, last_month), month, upcoming)
 
 
-def _counted(mention: Mention, last: Point) -> Point | None:
-    shift = mention.shift
-    if shift is None:
-        return None
-    month = month_in(mention)
-    if shift.unit is Unit.YEAR and month is not None:
-        return point_of(mention, last.year + _years_on(month, last, shift.amount, mention))
-    if mention.day is not None and last.month is not None:
-        return point_of(replace(mention, month=last.month), last.year)
-    point = counted_on(last, shift.unit, shift.amount)
-    return None if point is None else replace(point, approximate=mention.approximate)
+def _goes_on(mention: Mention, last: tuple[int, int], month: int, upcoming: Mention | None) -> bool:
+    """Return whether a month before that of the last date is one of the next year.
 
-
-def _years_on(month: int, last: Point, amount: int, mention: Mention) -> int:
-    """Return how many years on "the following March" is; "March of the following year" is one."""
-    last_month = month_of(month=last.month, season=last.season)
-    if mention.of_year or last_month is None or amount == 0:
-        return amount
-    if amount > 0:
-        return 0 if month > last_month else 1
-    return 0 if month < last_month else -1
+    The next date that states its year may tell.
+    """
+    steps = last[1] - month
+    if upcoming is not None and upcoming.start - mention.end < _NEAR:
+        next_month = month_in(upcoming)
+        if next_month is not None and month <= next_month:
+            if upcoming.year == last[0]:
+                return False
+            if upcoming.year == last[0] + 1 and steps >= _SMALL_STEP:
+                return True
+    return steps >= _STEP_BACK
 
 
 def _confidence(mention: Mention, basis: Basis) -> float:

@@ -2,9 +2,16 @@
 
 from typing import Final
 
+from studyapp.extract.english_feasts import FEASTS
 from studyapp.extract.english_shapes import PIECES, RULES
 from studyapp.extract.language import Language, numbered, word_set
 
+_TENS = {
+    word: number * 10
+    for word, number in numbered(
+        "ten twenty thirty forty fifty sixty seventy eighty ninety"
+    ).items()
+}
 _FULL_MONTHS = numbered(
     "January February March April May June July August September October November December"
 )
@@ -15,12 +22,13 @@ ENGLISH: Final = Language(
     months=_FULL_MONTHS | numbered("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec") | {"Sept": 9},
     doubtful_months=frozenset({"May", "March"}),
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
-    weekdays=word_set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+    weekdays=numbered("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
     numbers=numbered(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
         "sixteen seventeen eighteen nineteen twenty"
     )
-    | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "a hundred": 100},
+    | {"a": 1, "an": 1, "a hundred": 100}
+    | {word: number for word, number in _TENS.items() if number > 20},
     ordinals=numbered(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
         "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
@@ -32,7 +40,10 @@ ENGLISH: Final = Language(
         *word_set("early late mid middle beginning start end opening close turn"),
         *("early part", "latter part", "first half", "second half", "latter half", "early years"),
         *("last years", "first days", "last days", "final days", "final months", "closing days"),
-        *("closing months", "early days"),
+        *("closing months", "early days", "rest", "remainder", "first weeks", "last weeks"),
+        *("final weeks", "first months", "last months", "opening months", "early months"),
+        *("first quarter", "last quarter", "final years", "early to mid", "mid to late"),
+        *("mid-to-late", "early-to-mid", "late or early"),
     ),
     openings=word_set("beginning start opening turn"),
     times_of_day=word_set("morning afternoon evening night dawn dusk noon midnight sunrise sunset"),
@@ -49,8 +60,17 @@ ENGLISH: Final = Language(
         "decade": "decade",
         "century": "century",
     },
-    forward=word_set("next following later after afterwards"),
-    back=word_set("previous preceding earlier before previously"),
+    forward=word_set("next following later after afterwards subsequent ensuing"),
+    back=word_set("previous preceding prior earlier before previously ago"),
+    tens={f"{word[:-1]}ies": number for word, number in _TENS.items() if number > 10},
+    feasts=FEASTS,
+    roman_days={"Ides": "ides", "ides": "ides", "Nones": "nones", "Kalends": "kalends"}
+    | {"nones": "nones", "kalends": "kalends", "Calends": "kalends"},
+    season_nouns=word_set(
+        "offensive offensives counter-offensive counteroffensive campaign campaigns fighting "
+        "operation operations attack attacks retreat assault harvest elections election session "
+        "uprising rebellion advance invasion manoeuvres maneuvers"
+    ),
     between="between",
     leads=word_set(
         "in by during until till since from to of late early mid that and between last next "
@@ -70,6 +90,7 @@ ENGLISH: Final = Language(
     numbered=word_set(
         "page pages p pp p. pp. no no. number nr route line figure fig fig. table chapter section "
         "article verse room flight highway road psalm note volume vol. § # £ $ € model type class "
+        "resolution decree act order ordinance "
         "unit exactly than some nearly almost over only just least most another"
     ),
     nth_nouns=word_set(
@@ -94,20 +115,16 @@ ENGLISH: Final = Language(
     short_leads=word_set("in by since until from"),
     clock_leads=word_set("at by around until about"),
     look_back=(
-        "had",
-        "had not",
-        "had already",
-        "having",
-        "since",
-        "until",
-        "till",
-        "than",
-        "unlike",
-        "compared to",
-        "compared with",
+        *("had", "having", "since", "than", "unlike", "compared to", "compared with"),
+        *("as against", "as opposed to"),
     ),
+    look_ahead=("until", "till", "will"),
+    ahead=("by ", "for ", "until "),
     articles=word_set("the its their his a an"),
-    first_words=word_set("same rest latter later"),
+    first_words=word_set(
+        "same rest remainder latter later year month noon just only over exactly barely scarcely "
+        "almost nearly some this"
+    ),
     forenoon=frozenset({"am"}),
     afternoon=frozenset({"pm"}),
     pieces=PIECES,

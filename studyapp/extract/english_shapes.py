@@ -6,6 +6,9 @@ Longer shapes come first: the first that fits wins. `FIRST` is how each of them 
 from typing import Final
 
 PIECES: Final = {
+    "WHICH": r"next|following|subsequent|ensuing|previous|preceding|prior|same",
+    "ABOUT_COUNT": r"(?:(?P<about>[Aa]bout|[Aa]round|[Ss]ome|[Aa]lmost|[Nn]early|[Oo]ver)<_>"
+    r"|(?:[Jj]ust|[Oo]nly|[Ee]xactly|[Bb]arely|[Ss]carcely)<_>)",
     "WHICH_YEAR": r"that|(?:the|that)<_>same|the<_>(?:following|next|previous|preceding)",
     "THE": r"(?:[Tt]he<_>)",
     "OF": r"(?:<_>of)?",
@@ -36,16 +39,18 @@ PIECES: Final = {
     "DAYPART": r"(?:(?:[Ee]arly<_>(?:in|on)<_>)?<THE>?(?:(?:early|late)<_>)?"
     r"(?P<daypart><TIME_OF_DAY>)(?:<_>hours)?<_>(?:of|on)<_>)",
     "PREFIX": r"(?:<WEEKDAY>|<DAYPART>|<ABOUT>)",
-    "CLOCK": r"(?P<hour>2[0-4]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?!\d))?"
+    "CLOCK": r"(?:(?P<hour>2[0-4]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?!\d))?"
     r"(?:<_>?(?P<half>[ap]\.?m\b\.?|[AP]\.?M\b\.?)|(?<=:\d\d)"
-    r"|(?<=\.\d\d)(?=<_>(?:hours|on)\b)|<_>o['’]clock)(?:<_>hours\b)?",
-    "CLOCK_ON": r"(?:<CLOCK>(?:,<_>|<_>on<_>|<_>in<_>the<_>\w{5,9}<_>o[fn]<_>)<WEEKDAY>?)",
-    "AT": r"(?:(?:,?<_>at<_>|,<_>)<CLOCK>)",
+    r"|(?<=\.\d\d)(?=<_>(?:hours|on)\b)|<_>o['’]clock)(?:<_>hours\b)?"
+    r"|(?P<hour4>[01]\d|2[0-4])(?P<minute4>[0-5]\d)<_>(?:hours|hrs)\b|(?P<noon>[Nn]oon)\b)"
+    r"(?:<_>\w{2,9}<_>time\b|<_>(?:GMT|UTC|CET|[A-Z][SD]T)\b)?",
+    "CLOCK_ON": r"(?:<CLOCK>(?:,<_>|<_>on<_>|<_>[io]n<_>the<_>\w{5,9}<_>o[fn]<_>)<WEEKDAY>?)",
+    "AT": r"(?:(?:,?<_>at<_>(?:about<_>|around<_>)?|,<_>)<CLOCK>)",
     # What relative dates are counted by
     "NUMBER": r"(?P<number><NUMBER_WORD>\b|\d{1,3}(?!\d))",
     "UNIT": r"(?P<unit><UNIT_WORD>)s?\b",
-    "FIRST": r"(?:\d|A\.?D\b|[Aa]n?<_><UNIT_WORD>|<FIRST_WORD>"
-    r"|[Tt](?:he|hat|his)<_>(?:(?:very|same)<_>)?(?:\d|<FIRST_WORD>))",
+    "FIRST": r"(?:(?:[Tt](?:he|hat|his)<_>(?:(?:very|same)<_>)?)?(?:\d|<FIRST_WORD>|['’‘]\d0s)"
+    r"|A\.?D\b|[Aa]n?<_><UNIT_WORD>)",
     # The second calendar, in brackets
     "STYLE": r"(?:<STYLE_WORD>:?)",
     "OLD": r"(?:<_>(?P<old>[(\[]<OLD_WORD>[)\]]|<OLD_WORD>(?!\w)))",
@@ -66,26 +71,42 @@ RULES: Final = {
     "day_first": r"<PREFIX>?<THE>?<D><OF><_><MONTH><OF_YEAR>?(?:<AT>|<OLD>)?",
     "month_first": r"<PREFIX>?<MONTH><_>(?:the<_>)?<D>(?!<_>?<ERA>)<OF_YEAR>?(?:<AT>|<OLD>)?",
     "month": r"(?:<ABOUT>|<PART>)?<MONTH><OF_YEAR>?",
+    "feast": r"<DAYPART>?(?P<feast><FEAST_NAME>)\b<OF_YEAR>?",
+    "next_feast": r"<THE>?(?P<which><WHICH>)<_>(?P<feast><FEAST_NAME>)\b",
+    "roman": r"<THE>?(?P<roman><ROMAN_NAME>)<_>of<_><MONTH><OF_YEAR>?",
+    "figures": r"(?P<day><DAY_NUMBER>)\.<_>?(?P<number>0?[1-9]|1[0-2])\.<_>?(?P<year>[12]\d{3})",
+    "numeric": r"(?P<first><DAY_NUMBER>)/(?P<second><DAY_NUMBER>)/(?P<year>[12]\d{3})",
+    "winter": r"(?:<PART>|<THE>)?(?P<season>[Ww]inter)<_>(?:of<_>)?(?P<year>[12]\d{3})"
+    r"[-–—/](?:\d{4}|\d\d)",
     "season": r"(?:<PART>|(?P<the>[Tt]he|[Tt]his)<_>)?<SEASON><OF_YEAR>?",
     "decade": r"(?:<PART>|<THE>)?(?P<year>[12]\d{2}0|\d{2}0(?=['’]?s<_>?B))['’]?s\b"
     r"(?:<_>?(?P<era><ERA>))?",
+    "tens": r"(?:<PART>|<THE>)(?:(?P<tens><TENS_NAME>)\b|['’‘](?P<tens_number>[1-9]0)s)",
     "centuries": r"(?:<PART>|<THE>)?<NTH_WORD>(?P<to><TO>)<NTH_WORD2>(?:<_>|-)"
     r"(?:century|centuries)\b(?:<_>?(?P<era><ERA>))?",
     "century": r"(?:<PART>|<ABOUT>|<THE>)?(?:the<_>)?<NTH_WORD>(?:<_>|-)century\b"
     r"(?:<_>?(?P<era><ERA>))?",
     "years_short": r"(?P<year>[12]\d{3})(?P<to>[-–—−/])(?P<short>\d{2})<NO_NUMBER_ON>",
     "years_era": r"<ABOUT>?(?P<year>\d{1,4})(?P<to><TO>)(?P<year2>\d{1,4})<_>?(?P<era><ERA>)",
-    "part_of_unit": r"[Tt]he<_>(?P<part>end|beginning|start|middle|latter<_>part|early<_>part"
-    r"|rest|close)<_>of<_>(?P<which>that|the(?:<_>same)?)<_>(?P<unit>year|month)\b",
-    "next_month": r"<THE>?(?P<which>next|following|previous|preceding|same)<_>"
-    r"(?:<MONTH>|<SEASON>)",
+    "part_of_unit": r"(?:[Tt]he<_>)?(?P<part>end|beginning|start|middle|latter<_>part|early<_>part"
+    r"|second<_>half|first<_>half|rest|close)<_>of<_>"
+    r"(?P<which>that|the(?:<_>(?:same|following|next|previous))?)<_>(?P<unit>year|month)\b",
+    "end_of_unit": r"<THE>?(?P<unit>year|month)['’]s<_>(?P<part>end)\b",
+    "early_in_unit": r"(?P<part>[Ee]arly|[Ll]ate)<_>(?:in<_>)?"
+    r"(?P<which>that|(?:the<_>)?(?:same|following|next|previous)|the)<_>(?P<unit>year|month)\b",
+    "later_in_unit": r"(?:[Ll]ater|[Ee]arlier)<_>(?:in<_>|on<_>)?"
+    r"(?P<which>[Tt]hat(?:<_>same)?|the(?:<_>same)?|this)<_>(?P<unit>year|month|day|week)\b",
+    "next_month": r"(?:<THE>|[Ee]arly<_>(?:in<_>)?(?:the<_>)?|[Ll]ate<_>(?:in<_>)?(?:the<_>)?)?"
+    r"(?P<which><WHICH>)<_>(?:<MONTH>|<SEASON>)",
     "that_month": r"(?P<which>[Tt]hat(?:<_>same)?)<_>(?:<MONTH>|<SEASON>)",
-    "next_unit": r"(?:<THE>(?:very<_>)?)?"
-    r"(?P<which>next|following|previous|preceding|same|Next|Following)<_><UNIT>",
-    "that_unit": r"(?:[Ll]ater<_>)?(?P<which>[Tt]hat(?:<_>same)?)<_><UNIT>",
-    "units_later": r"<NUMBER>(?:<_>|-)<UNIT><_>"
-    r"(?P<which>later|earlier|previously|before|after|afterwards)\b",
-    "unit_before": r"[Tt]he<_><UNIT><_>(?P<which>before|after)\b",
+    "next_unit": r"(?:<THE>(?:very<_>)?)?(?P<which><WHICH>|Next|Following)<_><UNIT>",
+    "that_unit": r"(?P<which>[Tt]hat(?:<_>same)?)<_><UNIT>",
+    "this_unit": r"(?P<which>[Tt]his(?:<_>same)?)<_>(?P<unit>day|month|year)\b",
+    "units_later": r"<ABOUT_COUNT>?<NUMBER>(?:<_>|-)<UNIT><_>"
+    r"(?P<which>later|earlier|previously|before|after|afterwards|ago)\b",
+    "unit_before": r"[Tt]he<_><UNIT><_>(?P<which>before|after|following)\b",
+    "nth_day": r"[Tt]he<_>(?P<nth><ORDINAL>)<_>(?:day|morning|evening|night)\b",
+    "weekday": r"(?:<THE>?(?P<which><WHICH>|that)<_>)?(?P<weekday><WEEKDAY_NAME>)\b",
     "nth": r"(?P<the>[Tt]he)<_>(?P<day>3[01]|[12]\d|[1-9])<NTH>"
     r"(?:<_>of<_>(?P<which>that|the(?:<_>same)?)<_>month)?",
     "clock": r"<CLOCK>",

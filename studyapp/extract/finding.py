@@ -8,8 +8,8 @@ from studyapp.extract import grammar, pairs
 from studyapp.extract.grammar import Shape
 from studyapp.extract.guards import is_date
 from studyapp.extract.language import Language
-from studyapp.extract.mentions import Mention
-from studyapp.extract.shape_parts import ordinal, read, shift_of
+from studyapp.extract.mentions import Mention, Shift, Unit
+from studyapp.extract.shape_parts import direction, ordinal, read, shift_of
 
 
 def mentions(text: str, language: Language) -> Iterator[Mention]:
@@ -29,7 +29,7 @@ def _one(shape: Shape) -> Iterator[Mention]:
     )
 
 
-_WHOLE: Final = frozenset({"next_month", "that_month"})
+_WHOLE: Final = frozenset({"next_month", "that_month", "next_feast"})
 
 
 def _iso(shape: Shape) -> Iterator[Mention]:
@@ -45,6 +45,40 @@ def _feast(shape: Shape) -> Iterator[Mention]:
             yield replace(mention, month=4, day=1, easter=day)
         else:
             yield replace(mention, month=month, day=day)
+
+
+def _roman(shape: Shape) -> Iterator[Mention]:
+    """Read "the Ides of March": of some months they are two days later."""
+    late = shape.language.months[shape.parts["month"].title()] in (3, 5, 7, 10)
+    name = shape.language.roman_days[shape.parts["roman"]]
+    day = {"kalends": 1, "nones": 7 if late else 5, "ides": 15 if late else 13}[name]
+    for mention in _one(shape):
+        yield replace(mention, day=day)
+
+
+def _nth_day(shape: Shape) -> Iterator[Mention]:
+    shift = Shift(Unit.DAY, ordinal(shape.parts["nth"], shape.language) - 1, ordinal=True)
+    yield Mention(start=shape.start, end=shape.end, shift=shift)
+
+
+def _weekday(shape: Shape) -> Iterator[Mention]:
+    which = shape.parts.get("which", "").lower()
+    shift = Shift(Unit.DAY, direction(which, shape.language))
+    weekday = shape.language.weekdays[shape.parts["weekday"]]
+    yield Mention(start=shape.start, end=shape.end, shift=shift, weekday=weekday)
+
+
+def _numeric(shape: Shape) -> Iterator[Mention]:
+    """Read "25/12/1991" and "12/25/1991": only one order of them is a date."""
+    first, second, year = (int(shape.parts[part]) for part in ("first", "second", "year"))
+    month, day = (first, second) if second > 12 else (second, first)
+    yield Mention(start=shape.start, end=shape.end, year=year, month=month, day=day)
+
+
+def _tens(shape: Shape) -> Iterator[Mention]:
+    word = shape.parts.get("tens")
+    tens = int(shape.parts["tens_number"]) if word is None else shape.language.tens[word]
+    yield replace(read(shape), start=shape.start, end=shape.end, span=10, tens=tens)
 
 
 def _decade(shape: Shape) -> Iterator[Mention]:
@@ -87,6 +121,12 @@ _READERS: Final[dict[str, Callable[[Shape], Iterator[Mention]]]] = {
     "days_day_first": pairs.two_days,
     "days_month_first": pairs.two_days,
     "feast": _feast,
+    "next_feast": _feast,
+    "roman": _roman,
+    "tens": _tens,
+    "nth_day": _nth_day,
+    "weekday": _weekday,
+    "numeric": _numeric,
     "turn_of_year": pairs.turn_of_year,
     "decade": _decade,
     "decade_of_century": _decade_of_century,

@@ -50,7 +50,8 @@ GERMAN: Final = Language(
         "winter": 24,
     },
     doubtful_seasons=frozenset(),
-    weekdays=word_set("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag"),
+    weekdays=numbered("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag")
+    | {"Sonnabend": 6},
     feasts={
         "Heiligabend": (12, 24),
         "Weihnachtsabend": (12, 24),
@@ -153,7 +154,8 @@ GERMAN: Final = Language(
     ),
     old_style=("alten Stils", "a. St.", "a.St.", "jul.", "julianisch"),
     new_style=("neuen Stils", "n. St.", "n.St.", "greg.", "gregorianisch"),
-    look_back=("hatte", "hatten", "seit", "bis", "anders als", "im Vergleich zu", "gegenüber"),
+    look_back=("hatte", "hatten", "seit", "anders als", "im Vergleich zu", "gegenüber"),
+    look_ahead=("bis",),
     articles=_inflected("ein sein ihr") | word_set("der die das den dem des"),
     first_words=word_set(
         "selben gleichen diesem jenem demselben derselben desselben Jahr vorigen vorangegangenen "

@@ -18,23 +18,48 @@ Parts = Mapping[str, str]
 """The named parts of a shape that are there."""
 
 _EVERYWHERE: Final = {
-    "_": r"(?:[ \t\u00a0\u2009\u202f]{1,3}|[ \t]{0,3}\r?\n[ \t]{0,3}(?=\S))",
+    "_": r"(?: {1,4})",
     "DAY_NUMBER": r"(?:3[01]|[12]\d|0?[1-9])",
     "NO_NUMBER_ON": r"(?![\d%]|[.,]\d)",
 }
 """Pieces that no language has of its own."""
+_BLANKS = "\t\u00a0\u2009\u202f"
+_LINE_END = re.compile(r"\n(?! *\n)")
 _PREFIX_LENGTH = 4
 """So many letters tell whether a word may begin a shape; most words begin none."""
 
 
 def _any(words: Iterable[str]) -> str:
-    longest_first = sorted(words, key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(word).replace("\\ ", "<_>") for word in longest_first) + ")"
+    """Return a pattern for any of the words, the longest first; what they share stands once."""
+    tails: dict[str, set[str]] = {}
+    found = set(words)
+    for word in found - {""}:
+        tails.setdefault(word[0], set()).add(word[1:])
+    branches = [_letter(first) + _any(tails[first]) for first in sorted(tails)]
+    if not branches:
+        return "" if found else "(?!)"
+    whole = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return f"(?:{whole})?" if "" in found else whole
+
+
+def _letter(letter: str) -> str:
+    return "<_>" if letter == " " else re.escape(letter)
 
 
 def _caseless(words: Iterable[str]) -> str:
     """Return a pattern for words that may begin with a capital."""
-    return _any({form for word in words for form in (word, word[0].upper() + word[1:])})
+    tails: dict[str, set[str]] = {}
+    for word in words:
+        tails.setdefault(word[0].lower(), set()).add(word[1:])
+    branches = (f"[{first}{first.upper()}]{_any(tails[first])}" for first in sorted(tails))
+    return f"(?:{'|'.join(branches)})"
+
+
+def _plain(text: str) -> str:
+    """Return a text of the same length where only blanks part words, and breaks paragraphs."""
+    for blank in _BLANKS:
+        text = text.replace(blank, " ")
+    return _LINE_END.sub(" ", text.replace("\r\n", " \n"))
 
 
 def _pieces(language: Language) -> dict[str, str]:
@@ -47,10 +72,12 @@ def _pieces(language: Language) -> dict[str, str]:
         "ORDINAL": _caseless(language.ordinals),
         "ABOUT_WORD": _caseless(language.about),
         "PART_WORD": _caseless(language.parts),
+        "FEAST_NAME": _any(language.feasts),
+        "ROMAN_NAME": _any(language.roman_days),
+        "TENS_NAME": _any(language.tens),
         "TIME_OF_DAY": _caseless(language.times_of_day),
         "NUMBER_WORD": _caseless(language.numbers),
         "UNIT_WORD": _any(language.units),
-        "FEAST_NAME": _any(language.feasts),
         "HALF_WORD": _any((*language.forenoon, *language.afternoon)),
         "OLD_WORD": _any(language.old_style),
         "STYLE_WORD": _any((*language.old_style, *language.new_style)),
@@ -74,6 +101,8 @@ def _first_word(language: Language) -> str:
         *language.back,
         *language.numbers,
         *language.feasts,
+        *language.roman_days,
+        *language.tens,
         *language.first_words,
     }
     prefixes = {word[:_PREFIX_LENGTH] for word in words - {"a", "an"}}
@@ -120,7 +149,7 @@ class Shape:
 def shapes(text: str, language: Language) -> Iterator[Shape]:
     """Yield what has the shape of a date in a block of text, from left to right."""
     pattern, groups = _pattern(language)
-    for found in pattern.finditer(text):
+    for found in pattern.finditer(_plain(text)):
         rule = found.lastgroup or ""
         parts = {name: found[place] for name, place in groups[rule] if found[place] is not None}
         yield Shape(rule, parts, found, language)

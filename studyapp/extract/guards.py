@@ -42,6 +42,8 @@ def _is_month(shape: Shape) -> bool:
     after = word_after(shape.text, shape.end)
     before = word_before(shape.text, shape.start).lower()
     if name in shape.language.doubtful_months:
+        if before in _OPENERS and after in _MONTH_ENDS:
+            return True
         return _leads(before, shape) and not (before == "to" and _is_content(after, shape))
     return not (after[:1].isupper() and before == "the")
 
@@ -60,11 +62,14 @@ def _is_season(shape: Shape) -> bool:
         return True
     before = word_before(shape.text, shape.start).lower()
     after = word_after(shape.text, shape.end)
+    leads = before in shape.language.leads or "the" in shape.parts
+    if after.lower() in shape.language.season_nouns:
+        return not word_before(shape.text, shape.start)[:1].isupper()
     if shape.parts["season"][0].isupper() and not shape.language.nouns_have_capitals:
-        return False
+        return leads and after in _ENDS
     if shape.parts["season"].lower() in shape.language.doubtful_seasons:
-        return (before in shape.language.leads or "the" in shape.parts) and after in _ENDS
-    return before in shape.language.leads or "the" in shape.parts
+        return leads and after in _ENDS
+    return leads
 
 
 _ENDS = word_set(", . ; : ) and the")
@@ -121,6 +126,8 @@ def _is_counted(word: str, shape: Shape) -> bool:
     return _is_noun(word, shape) if shape.language.nouns_have_capitals else _is_content(word, shape)
 
 
+_OPENERS = word_set("( [ ,")
+_MONTH_ENDS = word_set("- – — ) ] ,")
 _PUNCTUATION = word_set(", . ; : ) ?")
 
 
@@ -167,8 +174,13 @@ def _describes_noun(word: str, shape: Shape) -> bool:
 
 def _is_feast(shape: Shape) -> bool:
     """Return whether the name of a feast is its day: "Silvester" is also a pope."""
-    if "year" in shape.parts or "which" in shape.parts:
+    if shape.parts.keys() & {"year", "ad_year", "which", "daypart"}:
         return True
+    after = word_after(shape.text, shape.end)
+    if not shape.language.nouns_have_capitals and (
+        after[:1].isupper() or _is_content(after, shape)
+    ):
+        return False
     return word_before(shape.text, shape.start).lower() in shape.language.leads
 
 
@@ -184,6 +196,23 @@ def _is_relative(shape: Shape) -> bool:
     return word_after(shape.text, shape.end) in _PUNCTUATION
 
 
+def _is_this(shape: Shape) -> bool:
+    """Return whether "this day" is one of the story: "to this day" is that of the writer."""
+    return word_before(shape.text, shape.start).lower() not in ("to", "until", "till", "of")
+
+
+def _is_weekday(shape: Shape) -> bool:
+    if "which" in shape.parts:
+        return True
+    before = word_before(shape.text, shape.start).lower()
+    return before in ("on", "by", "until") and not word_after(shape.text, shape.end)[:1].isupper()
+
+
+def _is_one_order(shape: Shape) -> bool:
+    first, second = int(shape.parts["first"]), int(shape.parts["second"])
+    return (first > 12) != (second > 12) or first == second <= 12
+
+
 _Guard = Callable[[Shape], bool]
 _GUARDS: Final[dict[str, _Guard]] = {
     "month": _is_month,
@@ -191,6 +220,9 @@ _GUARDS: Final[dict[str, _Guard]] = {
     "year": _is_year,
     "years_short": _is_short_range,
     "clock": _is_clock,
+    "weekday": _is_weekday,
+    "this_unit": _is_this,
+    "numeric": _is_one_order,
     "named_year": _is_named_year,
     "feast": _is_feast,
     "nth": _is_nth,

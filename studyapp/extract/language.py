@@ -41,8 +41,10 @@ class Language:
     - `forenoon` and `afternoon` tell the half of the day that an hour is in. `feasts` are days with
       a name: month and day, or 0 and how many days after Easter.
     - `nouns_have_capitals` as in German, where they also end in what is `counted`.
-    - `look_back` begins what looks back or ahead; `articles` and possessives make a date with a
-      noun behind it a name.
+    - `look_back` begins what looks back, `look_ahead` what looks ahead, as `ahead` does before a
+      relative date; `articles` and possessives make a date with a noun behind it a name.
+    - `tens`: words for decades of a century ("thirties"); `season_nouns` may follow a season;
+      `roman_days`: kalends, nones and ides, by their names.
     """
 
     code: str
@@ -51,7 +53,7 @@ class Language:
     doubtful_months: frozenset[str]
     seasons: Mapping[str, int]
     doubtful_seasons: frozenset[str]
-    weekdays: frozenset[str]
+    weekdays: Mapping[str, int]
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
     before_christ: frozenset[str]
@@ -79,6 +81,7 @@ class Language:
     old_style: tuple[str, ...]
     new_style: tuple[str, ...]
     look_back: tuple[str, ...]
+    look_ahead: tuple[str, ...]
     articles: frozenset[str]
     first_words: frozenset[str]
     pieces: Mapping[str, str]
@@ -87,3 +90,7 @@ class Language:
     afternoon: frozenset[str]
     feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     nouns_have_capitals: bool = False
+    tens: Mapping[str, int] = field(default_factory=dict)
+    roman_days: Mapping[str, str] = field(default_factory=dict)
+    season_nouns: frozenset[str] = frozenset()
+    ahead: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from functools import cache
 
 from studyapp.extract.language import Language
 from studyapp.extract.mentions import Mention
+from studyapp.extract.values import month_in
 
 _LONGEST = 24
 
@@ -30,6 +31,44 @@ def _joins(first: Mention, last: Mention, text: str, language: Language) -> bool
         return False
     before = text[max(0, first.start - 14) : first.start]
     return language.conjunction not in gap or _between(language).search(before) is not None
+
+
+def shared(mentions: Iterable[Mention], text: str, language: Language) -> list[Mention]:
+    """Return the mentions, those of a list with the year that only its end states.
+
+    So the first of "April and June 1955", and all of "May, July and August 1955".
+    """
+    lent: list[Mention] = []
+    for mention in reversed(list(mentions)):
+        after = lent[-1] if lent else None
+        if after is not None and _shares(mention, after, text, language):
+            year = None if after.year is None else after.year - _is_later(mention, after)
+            era, lender = after.before_christ, after.lender or after.place
+            lent.append(replace(mention, year=year, before_christ=era, lender=lender))
+        else:
+            lent.append(mention)
+    return lent[::-1]
+
+
+def _shares(mention: Mention, after: Mention, text: str, language: Language) -> bool:
+    states = mention.year is not None or mention.shift is not None or mention.joined
+    if states or after.year is None or after.joined or after.shift is not None:
+        return False
+    if _rank(mention) < 2 or _rank(after) < 2 or after.start - mention.end > _LONGEST:
+        return False
+    gap = text[mention.end : after.start]
+    return _list(language).fullmatch(gap) is not None or (after.lender is not None and gap == ", ")
+
+
+def _is_later(mention: Mention, after: Mention) -> bool:
+    """Return whether a month can only be one of the year before: "December and January 1943"."""
+    first, last = month_in(mention), month_in(after)
+    return first is not None and last is not None and first > last
+
+
+@cache
+def _list(language: Language) -> re.Pattern[str]:
+    return re.compile(rf",?\s{language.conjunction}\s(?:\w{{2,3}}\s)?")
 
 
 @cache

@@ -21,10 +21,14 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """So many units from another date: 1 the next, -1 the one before, 0 the same."""
+    """So many units from another date: 1 the next, -1 the one before, 0 the same.
+
+    With `ordinal` it counts from the day of the story on which such counting began.
+    """
 
     unit: Unit
     amount: int
+    ordinal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +40,9 @@ class Mention:
     `named` says that "the year" stands before it. `shift` tells what a relative date is counted by;
     with `of_year` it counts the years of a month or day ("March of that year").
     `joined` says that it is the end of a range which the mention before it begins; `aside` that it
-    does not say where the story is. `easter` is how many days after
-    Easter it is. `lender` is the date that a range takes its year from.
+    does not say where the story is, and `looks` -1 that it lies back, 1 ahead. `easter` is how many
+    days after Easter it is, `weekday` 1 for Monday; `tens` are the years of a decade whose century
+    is left out. `lender` is the date that a range takes its year from.
     """
 
     start: int
@@ -50,7 +55,9 @@ class Mention:
     minute: int | None = None
     before_christ: bool | None = None
     span: int | None = None
+    tens: int | None = None
     easter: int | None = None
+    weekday: int | None = None
     opening: bool = False
     approximate: bool = False
     julian: bool = False
@@ -59,6 +66,7 @@ class Mention:
     of_year: bool = False
     joined: bool = False
     aside: bool = False
+    looks: int = 0
     uncertain: bool = False
     lender: Span | None = None
     repair: Emendation | None = None

@@ -20,7 +20,7 @@ def read(shape: Shape, other: Parts | None = None) -> Mention:
         season=_season(parts.get("season"), language),
         day=_number(parts.get("day")),
         hour=_hour(parts, language),
-        minute=_number(parts.get("minute")),
+        minute=_number(parts.get("minute") or parts.get("minute4")),
         before_christ=_before_christ(parts, language),
         approximate="about" in parts or "part" in parts,
         julian="old" in parts,
@@ -41,9 +41,12 @@ def _season(name: str | None, language: Language) -> int | None:
 
 
 def _hour(parts: Parts, language: Language) -> int | None:
-    if "hour" not in parts:
+    if "noon" in parts:
+        return 12
+    digits = parts.get("hour") or parts.get("hour4")
+    if digits is None:
         return None
-    hour = int(parts["hour"])
+    hour = int(digits)
     half = re.sub(r"\W", "", parts.get("half", "")).lower()
     if half in language.afternoon and hour < 12:
         return hour + 12
@@ -61,11 +64,11 @@ def shift_of(shape: Shape) -> Shift | None:
     """Return by what a relative date is counted from another, None if it is not relative."""
     parts = shape.parts
     which = parts.get("which", "").lower()
-    if not which:
+    if not which and "unit" not in parts:
         return None
-    amount = _direction(which, shape.language)
+    amount = direction(which, shape.language)
     if "number" in parts:
-        return Shift(_unit(shape), amount * _count(parts["number"], shape.language))
+        return _in_years(_unit(shape), amount * _count(parts["number"], shape.language))
     if "unit" in parts:
         return Shift(_unit(shape), amount)
     if shape.rule == "nth":
@@ -73,9 +76,16 @@ def shift_of(shape: Shape) -> Shift | None:
     return Shift(Unit.YEAR, amount)
 
 
-def _direction(which: str, language: Language) -> int:
-    last = which.rsplit(maxsplit=1)[-1]
+def direction(which: str, language: Language) -> int:
+    """Return 1 for words that count forward, -1 for those that count back, 0 for others."""
+    last = which.rpartition(" ")[2]
     return int(last in language.forward) - int(last in language.back)
+
+
+def _in_years(unit: Unit, amount: int) -> Shift:
+    """Return a shift that counts decades and centuries as years."""
+    years = {Unit.DECADE: 10, Unit.CENTURY: 100}.get(unit)
+    return Shift(unit, amount) if years is None else Shift(Unit.YEAR, amount * years)
 
 
 def _unit(shape: Shape) -> Unit:

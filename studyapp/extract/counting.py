@@ -1,0 +1,65 @@
+"""What relative dates come to: "the next day", "that autumn", "two decades later"."""
+
+from dataclasses import replace
+
+from studyapp.domain.when import Point, When
+from studyapp.extract.arithmetic import counted_on, month_of, stretch, when_of
+from studyapp.extract.mentions import Mention, Shift, Unit
+from studyapp.extract.values import month_in, point_of
+
+_SPANS = {Unit.DECADE: 10, Unit.CENTURY: 100}
+
+
+def counted(mention: Mention, shift: Shift, last: Point) -> When | None:
+    """Return what a relative date means if the story is at `last`."""
+    if mention.weekday is not None:
+        return when_of(_weekday(mention.weekday, shift.amount, last))
+    if shift.unit in _SPANS:
+        return _period(mention, shift, last)
+    return when_of(_point(mention, shift, last))
+
+
+def _period(mention: Mention, shift: Shift, last: Point) -> When | None:
+    """Return the decade or century so many after that of `last`."""
+    years = _SPANS[shift.unit]
+    if last.year > 0:
+        first = (last.year // years + shift.amount) * years
+        return None if first < 0 else stretch(first, years, approximate=mention.approximate)
+    named = 1 - last.year
+    if years == 10:
+        first = -(named // 10 - shift.amount) * 10 - 8
+    else:
+        first = 1 - ((named - 1) // 100 + 1 - shift.amount) * 100
+    return stretch(first, years, approximate=mention.approximate)
+
+
+def _weekday(weekday: int, amount: int, last: Point) -> Point | None:
+    """Return the day of the week on or after that of `last`, or before it."""
+    if last.day is None:
+        return None
+    ahead = (weekday - 1 - last.earliest(last.default_calendar) + 1) % 7
+    if amount < 0:
+        ahead -= 7
+    elif amount > 0 and ahead == 0:
+        ahead = 7
+    return counted_on(last, Unit.DAY, ahead)
+
+
+def _point(mention: Mention, shift: Shift, last: Point) -> Point | None:
+    month = month_in(mention)
+    if shift.unit is Unit.YEAR and month is not None:
+        return point_of(mention, last.year + _years_on(month, last, shift.amount, mention))
+    if mention.day is not None and last.month is not None:
+        return point_of(replace(mention, month=last.month), last.year)
+    point = counted_on(last, shift.unit, shift.amount)
+    return None if point is None else replace(point, approximate=mention.approximate)
+
+
+def _years_on(month: int, last: Point, amount: int, mention: Mention) -> int:
+    """Return how many years on "the following March" is; "March of the following year" is one."""
+    last_month = month_of(month=last.month, season=last.season)
+    if mention.of_year or last_month is None or amount == 0:
+        return amount
+    if amount > 0:
+        return 0 if month > last_month else 1
+    return 0 if month < last_month else -1
