@@ -19,6 +19,7 @@ _OPENING = 16
 """A date that many signs behind the beginning of a sentence opens it."""
 _SENTENCE = re.compile(r"[.!?][”\"')\]]{0,2}\s|\n")
 _DECADE = 10
+_LONG_AGO = 500
 _NOUN = re.compile(r"\s[a-zA-Z]{3,}")
 
 
@@ -75,7 +76,8 @@ def _strays(mentions: Sequence[Mention], text: str, language: Language) -> Itera
     places = [i for i, mention in enumerate(mentions) if mention.is_stated and not mention.aside]
     before: int | None = None
     for place, following in pairwise(places):
-        mention, year, after = mentions[place], _year(mentions[place]), _year(mentions[following])
+        mention = mentions[place]
+        year, after = _year(mention, before), _year(mentions[following], before)
         if before is None or not _is_alone(mentions, place):
             before = year
             continue
@@ -116,9 +118,12 @@ def _is_bare(mention: Mention) -> bool:
     return mention.month is None and mention.season is None
 
 
-def _year(mention: Mention) -> int:
+def _year(mention: Mention, before: int | None) -> int:
+    """Return the year, below 0 before Christ, as small bare ones are in a story of that time."""
     year = mention.year or 0
-    return -year if mention.before_christ else year
+    ancient = before is not None and before < 0 and year < -before + _LONG_AGO
+    bare = mention.before_christ is None and ancient
+    return -year if mention.before_christ or bare else year
 
 
 @cache

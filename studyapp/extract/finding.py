@@ -86,9 +86,9 @@ def _decade(shape: Shape) -> Iterator[Mention]:
 
 
 def _decade_of_century(shape: Shape) -> Iterator[Mention]:
-    century = ordinal(shape.parts["nth"], shape.language)
-    year = (century - 1) * 100 + int(shape.parts["short"])
-    yield replace(read(shape), start=shape.start, end=shape.end, year=year, span=10)
+    for mention in _tens(shape):
+        year = (ordinal(shape.parts["nth"], shape.language) - 1) * 100 + (mention.tens or 0)
+        yield replace(mention, year=year, tens=None)
 
 
 def _century(shape: Shape) -> Iterator[Mention]:
@@ -133,5 +133,6 @@ _READERS: Final[dict[str, Callable[[Shape], Iterator[Mention]]]] = {
     "century": _century,
     "centuries": _two_centuries,
     "years_short": pairs.short_years,
+    "years_short_era": pairs.short_years,
     "years_era": pairs.years_of_era,
 }

@@ -28,18 +28,35 @@ _FULL_MONTHS = numbered(
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
 )
 _PARTS = (
-    *word_set("Anfang Mitte Ende Beginn Ausgang Wende Schluss frühen späten früher später"),
+    *word_set("Anfang Mitte Ende Beginn Ausgang Wende Schluss "),
+    *_inflected("früh spät", "e en em es"),
     *("ersten Hälfte", "zweiten Hälfte", "erste Hälfte", "zweite Hälfte"),
+    *("1. Hälfte", "2. Hälfte", "Jahresende", "Jahresbeginn", "Jahresanfang"),
     *("ersten Drittel", "letzten Drittel", "letzten Viertel", "ersten Viertel"),
     *("ersten Tagen", "letzten Tagen"),
 )
+
+
+def _caps(words: dict[str, int]) -> dict[str, int]:
+    """Return words, and the same with a capital."""
+    return words | {word.title(): number for word, number in words.items()}
+
+
+_TENS = tuple(
+    (ten, 10 * number)
+    for ten, number in numbered(
+        "zehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
+    ).items()
+)
+_ONES = tuple(numbered("ein zwei drei vier fünf sechs sieben acht neun").items())
 
 GERMAN: Final = Language(
     code="de",
     nouns_have_capitals=True,
     full_months=_FULL_MONTHS | {"Jänner": 1, "Feber": 2},
     months=_FULL_MONTHS
-    | {"Jänner": 1, "Feber": 2, "Febr": 2, "Sept": 9, "Mrz": 3}
+    | {"Jänner": 1, "Feber": 2, "Febr": 2, "Maerz": 3, "Mrz": 3, "Sept": 9}
+    | {"October": 10, "December": 12}
     | numbered("Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez"),
     doubtful_months=frozenset({"August", "Mai"}),
     seasons={
@@ -59,6 +76,17 @@ GERMAN: Final = Language(
         "Silvester": (12, 31),
         "Neujahr": (1, 1),
         "Neujahrstag": (1, 1),
+        "ersten Weihnachtstag": (12, 25),
+        "zweiten Weihnachtstag": (12, 26),
+        "Dreikönigstag": (1, 6),
+        "Lichtmess": (2, 2),
+        "Iden des März": (3, 15),
+        "Johannistag": (6, 24),
+        "Mariä Himmelfahrt": (8, 15),
+        "Allerheiligen": (11, 1),
+        "Allerseelen": (11, 2),
+        "Nikolaustag": (12, 6),
+        "Reformationstag": (10, 31),
         "Aschermittwoch": (0, -46),
         "Rosenmontag": (0, -48),
         "Palmsonntag": (0, -7),
@@ -80,10 +108,15 @@ GERMAN: Final = Language(
         "sechzehn siebzehn achtzehn neunzehn zwanzig"
     )
     | dict.fromkeys(word_set("ein eine einen einem einer"), 1)
-    | {"dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "hundert": 100},
+    | {f"{one}und{ten}": tens + ones for ten, tens in _TENS[1:] for one, ones in _ONES}
+    | dict(_TENS)
+    | {"hundert": 100},
+    tens=_caps({f"{ten}er": tens for ten, tens in _TENS}),
     ordinals=_ordinals(
         "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt "
-        "vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst"
+        "vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst "
+        "zweiundzwanzigst dreiundzwanzigst vierundzwanzigst fünfundzwanzigst sechsundzwanzigst "
+        "siebenundzwanzigst achtundzwanzigst neunundzwanzigst dreißigst einunddreißigst"
     ),
     before_christ=word_set("vChr vorChristus vorChristiGeburt vorChristo vuZ")
     | word_set("vorunsererZeit vorunsererZeitrechnung"),
@@ -121,6 +154,7 @@ GERMAN: Final = Language(
     ),
     year_leads=word_set("im in ab seit bis von um gegen und oder zwischen jahr jahre jahres"),
     short_leads=word_set("seit ab bis um von"),
+    count_leads=word_set("mit nur alle jene diese auf mehr etwa noch je"),
     clock_leads=word_set("um gegen ab bis nach vor von"),
     counted=word_set(
         "mann soldaten soldatinnen menschen personen männer männern frauen kinder kindern leute "
@@ -160,7 +194,8 @@ GERMAN: Final = Language(
     first_words=word_set(
         "selben gleichen diesem jenem demselben derselben desselben Jahr vorigen vorangegangenen "
         "vorausgegangenen vorhergehenden vergangenen nachfolgenden anderntags Jahreswende "
-        "Jahreswechsel Folgejahr Vorjahr Vortag Vormonat Spätherbst Hochsommer darauffolgenden"
+        "Jahreswechsel Jahresende Monatsende Folgejahr Vorjahr Vortag Vormonat Spätherbst "
+        "Hochsommer darauffolgenden"
     ),
     forenoon=word_set("morgens früh vormittags nachts"),
     afternoon=word_set("nachmittags abends mittags"),

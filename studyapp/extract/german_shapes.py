@@ -13,9 +13,9 @@ PIECES: Final = {
     r"|vergangen\w{1,2}",
     "ON": r"(?:[Dd]arauf|[Dd]anach|[Zz]uvor|[Dd]avor|[Vv]orher)",
     # Days and months
-    "D": r"(?P<day><DAY_NUMBER>)\.(?!\d)",
-    "D1": r"(?P<day><DAY_NUMBER>)\.?(?!\d)",
-    "D2": r"(?P<day2><DAY_NUMBER>)\.(?!\d)",
+    "D": r"(?P<day><DAY_NUMBER>(?:\.(?!\d)|te[nmrs]?\b)|<ORDINAL>\b)",
+    "D1": r"(?P<day><DAY_NUMBER>(?:\.|te[nmrs]?\b)?(?!\d))",
+    "D2": r"(?P<day2><DAY_NUMBER>(?:\.(?!\d)|te[nmrs]?\b))",
     "MONTH": r"(?P<month><MONTH_NAME>)\b(?:(?<![a-zä]{4})\.(?=<_>?[\da-z,;)/–-]))?",
     "MONTH2": r"(?P<month2><MONTH_NAME>)\b(?:(?<![a-zä]{4})\.(?=<_>?[\da-z,;)/–-]))?",
     "SEASON": r"(?P<season><SEASON_NAME>)s?\b",
@@ -29,9 +29,10 @@ PIECES: Final = {
     "WHICH_YEAR": r"desselben|de[sm]<_>(?:<SAME>|<NEXT>|<LAST>)|dieses|jenes",
     "OF_YEAR": r"(?:,?<_>(?:(?:de[sm]|im)<_>Jahre?s?<_>)?<YEAR>"
     r"|<_>(?P<which><WHICH_YEAR>)<_>Jahre?s\b)",
-    "TO": r"(?:<_>?[-–—−/]<_>?|<_>(?:bis|und|auf)<_>(?:(?:zum|zur|de[nmr])<_>)?)",
+    "TO": r"(?:<_>?[-–—−/]<_>?|<_>(?:bis|und|auf|zum)<_>(?:(?:zum|zur|de[nmr])<_>)?)",
     "NTH_WORD": r"(?P<nth><ORDINAL>\b|\d{1,2}\.)",
     "NTH_WORD2": r"(?P<nth2><ORDINAL>\b|\d{1,2}\.)",
+    "DECADE": r"(?:(?P<tens_number>[1-9]0)er|(?P<tens><TENS_NAME>))(?:<_>|-)?[Jj]ahren?\b",
     "CENTURY": r"(?:Jahrhundert(?:s|en|e)?\b|Jh(?:dt?)?s?\b\.?)",
     # What may stand before or after
     "ABOUT": r"(?:(?P<about><ABOUT_WORD>)<_>(?:(?:das|im)<_>)?)",
@@ -46,8 +47,7 @@ PIECES: Final = {
     "NUMBER": r"(?P<number><NUMBER_WORD>\b|\d{1,3}(?!\d))",
     "UNIT": r"(?P<unit><UNIT_WORD>)\b",
     "ONE_UNIT": r"(?!\w+[^c]hen\b|Tagen|Jahren|Monaten|Nächte)<UNIT>",
-    "NO_PLURAL": r"(?:(?<=m<BLANK>)|(?!\w+<_>(?:Tage|Jahre|Monate)\b))",
-    "BLANK": r"[ \n\u00a0]",
+    "NO_PLURAL": r"(?:(?<=m )|(?!(?:\w+<_>)?(?:Tage|Jahre|Monate)\b))",
     "FIRST": r"(?:\d|<FIRST_WORD>)",
     # The second calendar
     "STYLE": r"(?:<STYLE_WORD>:?)",
@@ -75,24 +75,29 @@ RULES: Final = {
     "feast": r"(?P<feast><FEAST_NAME>)\b<OF_YEAR>?",
     "turn_of_year": r"(?:Jahreswende|Jahreswechsel)<_>(?:von<_>)?(?P<year>[12]\d{3})"
     r"(?:/|[-–]|<_>(?:auf|zu|zum<_>Jahr)<_>)(?P<short>(?:\d\d){1,2})(?!\d)",
-    "decade_of_century": r"<PART>?(?P<short>[1-9]0)er(?:<_>|-)?Jahren?<_>des<_><NTH_WORD><_>"
-    r"<CENTURY>(?:<_>?(?P<era><ERA>))?",
+    "decade_of_century": r"<PART>?<DECADE><_>des<_><NTH_WORD><_><CENTURY>"
+    r"(?:<_>?(?P<era><ERA>))?",
+    "tens": r"<PART>?<DECADE>",
     "decade": r"<PART>?(?P<year>[12]\d{2}0)er(?:n\b|(?:<_>|-)?Jahren?\b)(?:<_>?(?P<era><ERA>))?",
     "centuries": r"<PART>?<NTH_WORD>(?P<to><TO>)<NTH_WORD2><_><CENTURY>(?:<_>?(?P<era><ERA>))?",
     "century": r"(?:<PART>|<ABOUT>)?<NTH_WORD><_><CENTURY>(?:<_>?(?P<era><ERA>))?",
     "years_short": r"(?:<ABOUT>|<PART>|Jahren?<_>)?(?P<year>[12]\d{3})(?P<to>[-–—−/])"
     r"(?P<short>\d{2})<NO_NUMBER_ON>",
+    "years_short_era": r"<ABOUT>?(?P<year>\d{3,4})(?P<to>[-–—−/])(?P<short>\d{2})"
+    r"<_>?(?P<era><ERA>)",
     "years_era": r"<ABOUT>?(?P<year>\d{1,4})(?P<to><TO>)(?P<year2>\d{1,4})<_>?(?P<era><ERA>)",
     "part_of_unit": r"(?P<part><PART_WORD>)<_>(?P<which>des(?:selben)?|dieses|jenes"
     r"|des<_>(?:<NEXT>|<SAME>))<_>(?P<unit>Jahres|Monats)\b(?!<_>\d)",
     "next_month": r"(?P<which><NEXT>|<LAST>|<SAME>)<_>(?:<MONTH>|<SEASON>)",
     "units_later": r"<NUMBER><_><UNIT><_>(?P<which>[Ss]päter|[Ff]rüher|<ON>)\b",
-    "unit_before": r"<UNIT><_>(?P<which><ON>)\b",
+    "part_of_this": r"(?P<unit>Jahres|Monats)(?P<part>(?P<which>ende|beginn|anfang|mitte))\b"
+    r"(?!<_>\d)",
+    "unit_before": r"(?<!halbes )<NO_PLURAL><ONE_UNIT><_>(?P<which><ON>)\b",
     "next_unit": r"<NO_PLURAL>(?P<which><NEXT>|<LAST>|<SAME>)<_><ONE_UNIT>(?!<_>\d)",
     "joined_unit": r"(?P<which>Folge|Vor)(?P<unit>jahr|tag|monat)(?:e|s|es)?\b(?!<_>\d)",
     "next_day": r"(?P<which>[Aa]ndern)(?P<unit>tags)\b",
-    "nth": r"(?:(?<=[AaIi]m<BLANK>)|(?<=[VvZz][ou]m<BLANK>)|(?<=[Bb]is<BLANK>)|(?<=den<BLANK>)"
-    r"|(?<=Den<BLANK>))(?P<day>3[01]|[12]\d|[1-9])\.(?:<_>(?P<which>des(?:selben)?|dieses"
+    "nth": r"(?:<DAYPART>|(?<=[AaIi]m )|(?<=[VvZz][ou]m )|(?<=[Bb]is )"
+    r"|(?<=den )|(?<=Den ))(?P<day>3[01]|[12]\d|[1-9])\.(?:<_>(?P<which>des(?:selben)?|dieses"
     r"|jenes|des<_>(?:<NEXT>|<SAME>))<_>Monats)?",
     "hour": r"<CLOCK>",
     "named_year": r"(?P<named>Jahr(?:e|es|s)?)<_>(?P<year>\d{1,4})<NO_NUMBER_ON>"

@@ -84,12 +84,24 @@ def _is_year(shape: Shape) -> bool:
     if year > _LAST_YEAR or _is_number_of_something(shape, before, after):
         return False
     if year < _FIRST_YEARS:
-        return before in shape.language.short_leads and not _is_counted(after, shape)
+        return _leads_short(before, after, shape) and not _is_counted(after, shape)
     if "about" in shape.parts and _is_noun(after, shape):
         return False
     if "about" in shape.parts or before not in shape.language.year_leads:
         return not _is_plural(after, shape)
     return True
+
+
+def _leads_short(before: str, after: str, shape: Shape) -> bool:
+    """Return whether a small number may be a year, by what stands beside it.
+
+    In German years stand without any lead: "seine Flotte wurde 494 geschlagen".
+    """
+    language = shape.language
+    if not language.nouns_have_capitals or before in language.short_leads:
+        return before in language.short_leads
+    counts = before in language.articles or before in language.count_leads
+    return not counts and not _describes_noun(after, shape)
 
 
 def _is_number_of_something(shape: Shape, before: str, after: str) -> bool:

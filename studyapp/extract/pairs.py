@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from studyapp.extract.grammar import Shape
 from studyapp.extract.mentions import Mention
-from studyapp.extract.shape_parts import read
+from studyapp.extract.shape_parts import ordinal, read
 
 
 def two_days(shape: Shape) -> Iterator[Mention]:
     """Read "3 to 5 July 1866": the first day ends where its digits do."""
     last = read(shape, {**shape.parts, "day": shape.parts["day2"]})
-    first = replace(last, day=int(shape.parts["day"]), year=None, hour=None, minute=None)
+    day = ordinal(shape.parts["day"], shape.language)
+    first = replace(last, day=day, year=None, hour=None, minute=None)
     yield replace(first, start=shape.start, end=shape.start_of("to"))
     yield replace(last, start=shape.start_of("day2"), end=shape.end, joined=True)
 
@@ -56,14 +57,21 @@ def _place_in_year(mention: Mention) -> int:
 
 def short_years(shape: Shape) -> Iterator[Mention]:
     """Read "1914–18": the last year has the century of the first, or the next one."""
-    first = int(shape.parts["year"])
-    short = int(shape.parts["short"])
-    last = first - first % 100 + short if short < 100 else short
-    if last <= first:
-        last += 100
     begin = read(shape)
+    last = _whole(int(shape.parts["year"]), shape.parts["short"], back=begin.before_christ or False)
     yield replace(begin, start=shape.start, end=shape.end_of("year"))
-    yield Mention(start=shape.start_of("short"), end=shape.end, year=last, joined=True)
+    end = replace(begin, year=last, approximate=False)
+    yield replace(end, start=shape.start_of("short"), end=shape.end, joined=True)
+
+
+def _whole(first: int, short: str, *, back: bool) -> int:
+    """Return the year that is written by its last figures, after `first`, or before it."""
+    if len(short) > 2:
+        return int(short)
+    last = first - first % 100 + int(short)
+    if back:
+        return last - 100 if last >= first else last
+    return last + 100 if last <= first else last
 
 
 def years_of_era(shape: Shape) -> Iterator[Mention]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from studyapp.domain.events import DateExpression, Findings, beside, repairs_of
 from studyapp.domain.texts import Emendation, Passage
 from studyapp.extract import dates
-from studyapp.extract.emended import events_as_read
+from studyapp.extract.events import events_of
 
 Progress = Callable[[float], None]
 """Told how much is done, 0 to 1; may raise CancelledError to stop the work."""
@@ -27,15 +27,11 @@ def find(
     found = dates.find_dates(
         passage.text, progress=lambda done: progress(done * _DATES_SHARE), given=given
     )
-    readings = beside(given, repairs_of(found))
-    events = events_as_read(
-        passage,
-        found,
-        readings,
-        progress=lambda done: progress(_DATES_SHARE + done * (1 - _DATES_SHARE)),
+    events = events_of(
+        passage, found, progress=lambda done: progress(_DATES_SHARE + done * (1 - _DATES_SHARE))
     )
     progress(1.0)
-    return Findings(passage, found, events, readings)
+    return Findings(passage, found, events, beside(given, repairs_of(found)))
 
 
 def find_dates(text: str) -> tuple[DateExpression, ...]:

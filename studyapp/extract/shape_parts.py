@@ -18,7 +18,7 @@ def read(shape: Shape, other: Parts | None = None) -> Mention:
         year=None if year is None else int(year),
         month=_month(parts.get("month"), language),
         season=_season(parts.get("season"), language),
-        day=_number(parts.get("day")),
+        day=_day(parts.get("day"), language),
         hour=_hour(parts, language),
         minute=_number(parts.get("minute") or parts.get("minute4")),
         before_christ=_before_christ(parts, language),
@@ -30,6 +30,10 @@ def read(shape: Shape, other: Parts | None = None) -> Mention:
 
 def _number(digits: str | None) -> int | None:
     return None if digits is None else int(digits)
+
+
+def _day(words: str | None, language: Language) -> int | None:
+    return None if words is None else ordinal(words, language)
 
 
 def _month(name: str | None, language: Language) -> int | None:

@@ -33,6 +33,10 @@ def found(text: str) -> list[tuple[str, str]]:
         ("in den", "80er Jahren des 19. Jahrhunderts", "188X"),
         ("im Jahr", "44 v. Chr.", "-0043"),
         ("genau", "9 n. Chr.", "0009"),
+        ("am", "ersten Mai 1890", "1890-05-01"),
+        ("am", "3ten October 1866", "1866-10-03"),
+        ("an den", "Iden des März 44 v. Chr.", "-0043-03-15"),
+        ("am", "Jahresende 1848", "1848~"),
         ("im", "Jahre 476", "0476"),
         ("wohl", "um 1200", "1200~"),
         ("an", "Heiligabend 1914", "1914-12-24"),
@@ -63,6 +67,8 @@ def test_a_date_is_found_whole_in_each_way_of_writing(before: str, words: str, w
         ("Zwischen 1914 und 1918 war er im Feld.", "1914", "1918"),
         ("Es war der Krieg von 1914/15 und nicht ein anderer.", "1914", "1915"),
         ("Von 264 bis 241 v. Chr. kämpften sie um die Insel.", "-0263", "-0240"),
+        ("In der Nacht vom 9. zum 10. November 1938 war es.", "1938-11-09", "1938-11-10"),
+        ("Um 478/77 v. Chr. war er nicht in der Stadt.", "-0477~", "-0476"),
         ("Um die Jahreswende 1941/42 war es noch nicht so.", "1941-12~", "1942-01~"),
     ],
 )
@@ -88,6 +94,8 @@ def test_the_two_ends_of_a_range_share_a_number(sentence: str, first: str, last:
         ("", "Einen Monat später", "1815-07"),
         ("Im ", "darauffolgenden Monat", "1815-07"),
         ("", "Drei Jahre zuvor", "1812"),
+        ("", "Fünfundzwanzig Jahre später", "1840"),
+        ("", "Zwei Jahrzehnte später", "1835"),
         ("Im ", "Jahr darauf", "1816"),
         ("Im ", "nächsten Jahr", "1816"),
         ("Im ", "selben Jahre", "1815"),
@@ -98,6 +106,7 @@ def test_the_two_ends_of_a_range_share_a_number(sentence: str, first: str, last:
         ("Im ", "nächsten März", "1816-03"),
         ("Am ", "Ende des Monats", "1815-06~"),
         ("Gegen ", "Ende des Jahres", "1815~"),
+        ("Am ", "Monatsende", "1815-06~"),
     ],
 )
 def test_a_relative_date_is_counted_from_the_last_one(before: str, words: str, when: str) -> None:
@@ -118,6 +127,9 @@ def test_a_relative_date_is_counted_from_the_last_one(before: str, words: str, w
         ("Gegen 5 Uhr nachmittags stand er", "1815-06-16T17"),
         ("Zu Weihnachten stand er", "1815-12-25"),
         ("Zu Ostern stand er", "1815-03-26"),
+        ("Am Morgen des 18. stand er", "1815-06-18"),
+        ("In den zwanziger Jahren stand er", "182X"),
+        ("In den 30er Jahren stand er", "183X"),
     ],
 )
 def test_what_a_date_leaves_out_is_carried_from_the_story(words: str, when: str) -> None:
@@ -138,6 +150,7 @@ def test_what_a_date_leaves_out_is_carried_from_the_story(words: str, when: str)
         "Die 9. Armee hielt den 38. Breitengrad zum 3. Mal.",
         "Es kostete 1750 Gulden oder 1.945 Millionen Mark, und es waren 1 500 Mann.",
         "Papst Silvester krönte ihn. Am 9. bayerischen Regiment lag es nicht.",
+        "Wenige Tage darauf und ein halbes Jahr danach war er noch da.",
         "In den folgenden Jahren war es nicht besser, und die nächsten Tage auch nicht.",
     ],
 )

@@ -37,7 +37,9 @@ def _date_lines(path: Path, *, errors: bool) -> Iterator[str]:
 
 def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="poe score", description=__doc__)
-    parser.add_argument("--gold", type=Path, help="a gold file of dates")
+    parser.add_argument(
+        "--gold", type=Path, help="a gold file of dates, or a folder of texts with marks"
+    )
     parser.add_argument("--errors", action="store_true", help="list what is wrong")
     return parser.parse_args(arguments)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from studyapp.domain.texts import Span
 from studyapp.extract.pipeline import find_dates
+from tests.score.marked import MarkedText, marked_texts
 
 _CALENDAR = re.compile(r"(?:BC)?\d")
 _SEASONS = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}
@@ -41,7 +42,7 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """Words that name a date, and its value in TIMEX3; None where TIMEX3 cannot say it."""
+    """Words that name a date, and its value in TIMEX3, or in EDTF where TIMEX3 cannot say it."""
 
     span: Span
     value: str | None
@@ -100,8 +101,15 @@ class Tally:
 
 
 def gold_texts(path: Path) -> tuple[GoldText, ...]:
-    """Return the texts of a gold file."""
+    """Return the texts of a gold file, or of a folder of texts with marks."""
+    if path.is_dir():
+        return tuple(_of_marks(text) for text in marked_texts(path))
     return tuple(_gold_text(each) for each in json.loads(path.read_text(encoding="utf-8")))
+
+
+def _of_marks(text: MarkedText) -> GoldText:
+    wanted = (Dated(date.span, _value(date.edtf)) for date in text.dates)
+    return GoldText(text.name, text.text, tuple(wanted), ())
 
 
 def _gold_text(entry: Mapping[str, object]) -> GoldText:
@@ -115,6 +123,11 @@ def _gold_text(entry: Mapping[str, object]) -> GoldText:
         else:
             zones.append(span)
     return GoldText(str(entry["id"]), str(entry["text"]), tuple(wanted), tuple(zones))
+
+
+def _value(edtf: str) -> str:
+    """Return the TIMEX3 value of an EDTF date, or the EDTF itself where there is none."""
+    return timex_of(edtf) or edtf
 
 
 def timex_of(edtf: str) -> str | None:
@@ -156,7 +169,7 @@ def one_spelling(value: str | None) -> str | None:
 def score(text: GoldText) -> Tally:
     """Return how well the program finds the dates of one text."""
     dates = find_dates(text.text)
-    return tally(text, [Dated(date.span, timex_of(date.when.edtf)) for date in dates])
+    return tally(text, [Dated(date.span, _value(date.when.edtf)) for date in dates])
 
 
 def tally(text: GoldText, found: Sequence[Dated]) -> Tally:
