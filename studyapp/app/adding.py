@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from studyapp import places
 from studyapp.app.asking import Asking
 from studyapp.app.reports import pack_report, report
 from studyapp.domain.errors import CancelledError
+from studyapp.domain.events import repairs_of
 from studyapp.domain.messages import Message
 from studyapp.domain.texts import PassageId
 from studyapp.study.changes import Changes
@@ -30,12 +32,26 @@ if TYPE_CHECKING:
 Preparing = Callable[[Progress], "Addition | PackAddition"]
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Something that came in, also if it was known.
+
+    `passage` is the text, the first of a pack, None for a pack without any. It `waits` to be looked
+    through if it is a new text in which something was found; it `is_alone` if nothing else came.
+    """
+
+    passage: PassageId | None
+    changes: Changes
+    waits: bool
+    is_alone: bool
+
+
 class Adding:
     """Takes texts and packs in one after the other.
 
-    `arrived` gets the passage of each one that came in, the first of a pack, also if it was known;
-    None for a pack without any. Reading runs on the computing worker with progress and Stop; what
-    cannot be taken in goes to `refused`, with its path if it has one, and does not stop the others.
+    `arrived` gets each one that came in. Reading runs on the computing worker with progress and
+    Stop; what cannot be taken in goes to `refused`, with its path if it has one, and does not stop
+    the others.
     """
 
     def __init__(
@@ -44,7 +60,7 @@ class Adding:
         computing: Worker,
         asking: Asking,
         *,
-        arrived: Callable[[PassageId | None, Changes], object],
+        arrived: Callable[[Arrival], object],
         refused: Callable[[BaseException, Path | None], object],
     ) -> None:
         self._window = window
@@ -54,6 +70,7 @@ class Adding:
         self._refused = refused
         self._waiting: deque[tuple[Path | None, str, Preparing]] = deque()
         self._busy = False
+        self._came = 0
         self._path: Path | None = None
 
     def add_files(self, paths: Iterable[Path], encoding: str | None = None) -> None:
@@ -77,6 +94,7 @@ class Adding:
     def _add(self, path: Path | None, name: str, preparing: Preparing) -> None:
         self._waiting.append((path, name, preparing))
         if not self._busy:
+            self._came = 0
             self._window.let_alerts_pass()
             self._next()
 
@@ -93,13 +111,14 @@ class Adding:
         if not isinstance(addition, Addition):
             self._share(addition)
             return
-        self._asking.ask(
-            lambda program: program.reading.keep(addition),
-            lambda changes: self._came_in(
-                report(addition, new=bool(changes)), addition.findings.passage.id, changes
-            ),
-            otherwise=self._next,
-        )
+        found = addition.findings
+
+        def kept(changes: Changes) -> None:
+            is_new = bool(changes)
+            waits = is_new and bool(found.events or repairs_of(found.dates))
+            self._came_in(report(addition, new=is_new), found.passage.id, changes, waits=waits)
+
+        self._asking.ask(lambda program: program.reading.keep(addition), kept, otherwise=self._next)
 
     def _share(self, addition: PackAddition) -> None:
         def shared(found: Shared) -> None:
@@ -111,10 +130,19 @@ class Adding:
             lambda program: program.sharing.add(addition), shared, otherwise=self._next
         )
 
-    def _came_in(self, report: list[Message], passage: PassageId | None, changes: Changes) -> None:
+    def _came_in(
+        self,
+        report: list[Message],
+        passage: PassageId | None,
+        changes: Changes,
+        *,
+        waits: bool = False,
+    ) -> None:
+        self._came += 1
+        is_alone = self._came == 1 and not self._waiting
         with self._window.keeping_alerts():  # of files that came along with this one
             self._window.tell(report)
-            self._arrived(passage, changes)
+            self._arrived(Arrival(passage, changes, waits, is_alone))
         self._next()
 
     def _refuse(self, error: BaseException) -> None:

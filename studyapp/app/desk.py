@@ -22,7 +22,7 @@ from studyapp.app.safeguarding import Safeguard
 from studyapp.app.undoing import Undoing
 from studyapp.app.warming import Warming
 from studyapp.domain.settings import Settings
-from studyapp.ui.actions import PAGES, Actions
+from studyapp.ui.actions import EVERY_PAGE, Actions
 from studyapp.ui.alerts import Alerts
 from studyapp.ui.clipboard import hand_over_copied
 from studyapp.ui.theme import Look
@@ -30,7 +30,7 @@ from studyapp.ui.window import Window
 from studyapp.ui.work import Worker
 
 if TYPE_CHECKING:
-    from studyapp.app.adding import Adding
+    from studyapp.app.adding import Adding, Arrival
     from studyapp.app.joins.quiz import QuizJoin
     from studyapp.app.one_window import Handed
     from studyapp.app.refusing import Refusing
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from studyapp.study.undo import Undone
     from studyapp.wiring import Program
 
+_OF_PASSAGE = frozenset({"reader", "timeline", "quiz", "findings"})
+"""The pages that are about the current passage."""
 _OF_LEARNERS = frozenset({"learners"})
 
 
@@ -91,7 +93,7 @@ class Desk(QObject):
         self.returning = Returning(self.asking, passed=self._time_passed, parent=self)
         self.warming = Warming(self.computing, self)
         self.noticing = Noticing(self.asking, self.window, changed=self._refresh_all, parent=self)
-        self._stale = set(PAGES)
+        self._stale = set(EVERY_PAGE)
         self._is_opening = False
         self._connect()
 
@@ -195,10 +197,14 @@ class Desk(QObject):
         self.remembering.write_now()
         self.asking.close()
 
-    def refresh(self, changes: Changes) -> None:
-        """Show anew what the changes concern: the page in sight now, the others when they are."""
+    def refresh(self, changes: Changes, *, shown: str = "") -> None:
+        """Show anew what the changes concern: the page in sight now, the others when they are.
+
+        The page `shown` shows them already.
+        """
         made = self.joins.made()
-        self._stale |= {name for name, join in made.items() if join.concerns & changes.nouns}
+        stale = {name for name, join in made.items() if join.concerns & changes.nouns}
+        self._stale |= stale - {shown}
         if changes.nouns & _OF_LEARNERS:
             self._name_learner()
         self.show_in_sight()
@@ -233,8 +239,13 @@ class Desk(QObject):
         """Make a passage the current one."""
         if passage != self.passage:
             self.passage = passage
-            self._stale |= {"reader", "timeline", "quiz"}
+            self._stale |= _OF_PASSAGE
             self.remembering.keep(passage=str(passage), timeline_first=None, timeline_last=None)
+
+    def look_through(self, passage: PassageId) -> None:
+        """Show what was found in a passage, to be decided on."""
+        self.joins.findings.open(passage)
+        self._stale.discard("findings")
 
     def show_about(self, passage: PassageId, page: str) -> None:
         """Show a page that is about the current passage, for this one."""
@@ -245,7 +256,7 @@ class Desk(QObject):
         """Have no current passage: it is not in the library any more."""
         if self.passage is not None:
             self.passage = None
-            self._stale |= {"reader", "timeline", "quiz"}
+            self._stale |= _OF_PASSAGE
             self.remembering.keep(passage="", timeline_first=None, timeline_last=None)
 
     def _name_learner(self) -> None:
@@ -311,10 +322,14 @@ class Desk(QObject):
             self.choose(passage)
             self.show_in_sight()
 
-    def _arrived(self, passage: PassageId | None, changes: Changes) -> None:
-        """Show what came in: a passage to read, or a pack of questions in the library."""
-        self.refresh(changes)
-        if passage is None:
+    def _arrived(self, arrival: Arrival) -> None:
+        """Show what came in: a passage with what was found in it, or several in the library."""
+        self.refresh(arrival.changes)
+        if arrival.passage is not None:
+            self.choose(arrival.passage)
+        if arrival.passage is None or not arrival.is_alone:
             self.window.show_page("library")
+        elif arrival.waits:
+            self.look_through(arrival.passage)
         else:
-            self.read(passage)
+            self.read(arrival.passage)

@@ -11,11 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from studyapp.app.joins import Join
-from studyapp.ui.actions import PAGES
+from studyapp.ui.actions import EVERY_PAGE
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
     from studyapp.app.joins.cards import CardsJoin
+    from studyapp.app.joins.findings import FindingsJoin
     from studyapp.app.joins.library import LibraryJoin
     from studyapp.app.joins.progress import ProgressJoin
     from studyapp.app.joins.quiz import QuizJoin
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from studyapp.app.joins.timeline import TimelineJoin
     from studyapp.app.joins.today import TodayJoin
     from studyapp.ui.pages.cards.page import CardsPage
+    from studyapp.ui.pages.findings.page import FindingsPage
     from studyapp.ui.pages.library.page import LibraryPage
     from studyapp.ui.pages.progress.page import ProgressPage
     from studyapp.ui.pages.quiz.page import QuizPage
@@ -43,7 +45,7 @@ class Joins(Mapping[str, Join]):
 
     def made(self) -> dict[str, Join]:
         """Return those that were made by now."""
-        return {name: vars(self)[name] for name in PAGES if name in vars(self)}
+        return {name: vars(self)[name] for name in EVERY_PAGE if name in vars(self)}
 
     @cached_property
     def today(self) -> TodayJoin:
@@ -101,20 +103,27 @@ class Joins(Mapping[str, Join]):
 
         return self._added("settings", make_settings(self._desk))
 
+    @cached_property
+    def findings(self) -> FindingsJoin:
+        """Return what was found in a passage."""
+        from studyapp.app.joins.findings import make_findings
+
+        return self._added("findings", make_findings(self._desk))
+
     def __getitem__(self, name: str) -> Join:
-        if name not in PAGES:
+        if name not in EVERY_PAGE:
             raise KeyError(name)
         join: Join = getattr(self, name)
         return join
 
     def __contains__(self, name: object) -> bool:
-        return name in PAGES
+        return name in EVERY_PAGE
 
     def __iter__(self) -> Iterator[str]:
-        return iter(PAGES)
+        return iter(EVERY_PAGE)
 
     def __len__(self) -> int:
-        return len(PAGES)
+        return len(EVERY_PAGE)
 
     def _added(self, name: str, join: J) -> J:
         self._desk.window.add_page(name, join.page)
@@ -166,3 +175,8 @@ class Pages:
     def settings(self) -> SettingsPage:
         """Return Settings."""
         return self._joins.settings.page
+
+    @property
+    def findings(self) -> FindingsPage:
+        """Return what was found in a passage."""
+        return self._joins.findings.page

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from studyapp.domain.errors import EmptyError
 from studyapp.domain.messages import Message
+from studyapp.ui.actions import UNDER
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
@@ -69,7 +70,7 @@ def _search(desk: Desk) -> None:
 def _page_shown(desk: Desk, name: str) -> None:
     desk.undoing.move_on()
     if name in desk.joins:
-        desk.remembering.keep(page=name)
+        desk.remembering.keep(page=UNDER.get(name, name))
         desk.show_in_sight()
 
 

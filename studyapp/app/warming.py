@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from studyapp.ui.actions import PAGES
+from studyapp.ui.actions import EVERY_PAGE
 
 if TYPE_CHECKING:
     from studyapp.ui.work import Job, Progress, Worker
@@ -45,6 +45,6 @@ class Warming(QObject):
 
 def import_pages(report: Progress) -> None:
     """Import what each page is made of; `report` raises where it is to stop."""
-    for number, name in enumerate(PAGES):
-        report(number / len(PAGES))
+    for number, name in enumerate(EVERY_PAGE):
+        report(number / len(EVERY_PAGE))
         import_module(f"studyapp.app.joins.{name}")

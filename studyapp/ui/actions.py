@@ -12,6 +12,9 @@ from studyapp.ui.wording import tr
 
 PAGES = ("today", "library", "reader", "timeline", "cards", "quiz", "progress", "settings")
 """The pages of the navigation rail, in its order."""
+UNDER = {"findings": "library"}
+"""Pages that are reached from others, and the one that is lit in the rail meanwhile."""
+EVERY_PAGE = (*PAGES, *UNDER)
 _LONGEST_NAME = 60
 """Letters of what Undo takes back that stand in the menu."""
 
@@ -222,5 +225,6 @@ def _titles() -> dict[str, str]:
         "quiz": tr("Quiz"),
         "progress": tr("Progress"),
         "settings": tr("Settings"),
+        "findings": tr("What we found"),
         "manual": tr("Manual"),
     }

@@ -41,6 +41,7 @@ class Rail(QWidget):
         self._list.setItemDelegate(self._rows_drawn)
         self._list.setAccessibleName(self.tr("Pages"))
         self._list.selectionModel().currentChanged.connect(self._choose)
+        self._list.clicked.connect(self._choose)  # a page that is reached from it may be in sight
         self._learner_icon = QLabel()
         self._learner = Label(look, Face.INTERFACE, "", "ink2")
         self._learner.setObjectName("learner")

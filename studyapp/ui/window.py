@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studyapp.ui.actions import PAGES, Actions, page_title
+from studyapp.ui.actions import EVERY_PAGE, PAGES, UNDER, Actions, page_title
 from studyapp.ui.menu_bar import MenuBar
 from studyapp.ui.menus import fill_menu_bar, make_small_menu
 from studyapp.ui.rail import Rail
@@ -89,7 +89,7 @@ class Window(QMainWindow):
         self._connect()
 
     def add_page(self, name: str, page: QWidget) -> None:
-        """Add a page; `name` is one of PAGES."""
+        """Add a page; `name` is one of EVERY_PAGE."""
         self._pages[name] = page
         self._stack.addWidget(page)
         page.setObjectName(page.objectName() or f"{name}Page")
@@ -100,7 +100,7 @@ class Window(QMainWindow):
         page, changed = self._in_sight(name), self.current_page() != name
         self._current = name
         self._stack.setCurrentWidget(page)
-        self._rail.show_current(name)
+        self._rail.show_current(UNDER.get(name, name))
         self._show_title(name)
         self.setWindowTitle(f"{page_title(name)} – Studyapp")
         if focus:
@@ -135,7 +135,7 @@ class Window(QMainWindow):
     def key_entries(self) -> list[KeyEntry]:
         """Return every action that has a key of its own, the ones that work everywhere first."""
         places = [(EVERYWHERE, self.tr("Everywhere"), self._actions.all())]
-        places += [(name, page_title(name), self._page(name).actions()) for name in PAGES]
+        places += [(name, page_title(name), self._page(name).actions()) for name in EVERY_PAGE]
         entries = (
             self._shortcuts.entry(place, title, action)
             for place, title, actions in places
@@ -332,7 +332,7 @@ class Window(QMainWindow):
 
     def _in_sight(self, name: str) -> QWidget:
         """Return what is shown under a name: the page, or that the library is not open."""
-        needs_library = name in PAGES and name != "settings"
+        needs_library = name in EVERY_PAGE and name != "settings"
         return self._closed if self._closed is not None and needs_library else self._page(name)
 
     def _page(self, name: str) -> QWidget:
@@ -341,7 +341,7 @@ class Window(QMainWindow):
         return self._pages[name]
 
     def _key_groups(self) -> list[Group]:
-        names = (*PAGES, _MANUAL)
+        names = (*EVERY_PAGE, _MANUAL)
         pages = [(page_title(name), _named(self._page(name).actions())) for name in names]
         return [(self.tr("Everywhere"), _named(self._actions.all())), *pages]
 

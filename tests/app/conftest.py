@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -54,8 +55,10 @@ def passage(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def reader(person: Person, passage: Path) -> Person:
-    """Return a person that reads the passage."""
+    """Return a person that reads the passage, and looks through it another time."""
     person.drop(passage)
+    person.until(lambda: person.page == "findings")
+    person.press(Qt.Key.Key_L)
     person.until(lambda: person.page == "reader")
     person.settle()
     return person

@@ -35,7 +35,7 @@ def test_a_file_is_chosen_in_a_dialog(
 
     person.press(Qt.Key.Key_O, held=CONTROL)
 
-    person.until(lambda: person.page == "reader")
+    person.until(lambda: person.page == "findings")
     assert person.toast == "Added “French revolution”: 6 events."
 
 
@@ -59,7 +59,7 @@ def test_a_copied_text_is_pasted(person: Person) -> None:
     clipboard.setText(REVOLUTION)
     person.press(Qt.Key.Key_V, held=CONTROL)
 
-    person.until(lambda: person.page == "reader")
+    person.until(lambda: person.page == "findings")
     [entry] = person.entries()
     assert entry.title.startswith("On 14 July 1789 the crowd")
     assert entry.events == 6
@@ -68,7 +68,7 @@ def test_a_copied_text_is_pasted(person: Person) -> None:
 def test_a_text_is_dropped(person: Person) -> None:
     person.drop_text(REVOLUTION)
 
-    person.until(lambda: person.page == "reader")
+    person.until(lambda: person.page == "findings")
     assert [entry.events for entry in person.entries()] == [6]
 
 
@@ -77,7 +77,7 @@ def test_files_named_at_the_start_are_added(seat: Seat, folder: Path, passage: P
 
     person.open([passage])
 
-    person.until(lambda: person.page == "reader")
+    person.until(lambda: person.page == "findings")
     assert [entry.title for entry in person.entries()] == ["French revolution"]
 
 
@@ -127,7 +127,7 @@ def test_one_line_of_a_megabyte_comes_in(person: Person, tmp_path: Path) -> None
 
     person.drop(line)
 
-    person.until(lambda: person.page == "reader")
+    person.until(lambda: person.page == "findings")
     [entry] = person.entries()
     assert entry.characters > 1_000_000
     assert entry.events == 1

@@ -229,7 +229,7 @@ def test_each_learner_reads_on_where_they_stopped(person: Person) -> None:
 
     person.drop(SAMPLE)
     view = person.pages.reader.findChild(PassageView)
-    person.press(*[Qt.Key.Key_N] * 12)
+    person.press(Qt.Key.Key_L, *[Qt.Key.Key_N] * 12)
     mine = person.asks(lambda program: program.learners.current().uid)
     ada = person.asks(lambda program: program.learners.add("Ada").uid)
 

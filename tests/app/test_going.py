@@ -14,6 +14,7 @@ from studyapp.domain.questions import Question
 from studyapp.domain.sittings import QuizWish
 from studyapp.domain.texts import Span
 from studyapp.study.files import write_file
+from studyapp.ui.actions import PAGES
 from studyapp.ui.pages.reader.view import PassageView
 from tests.app.person import CONTROL, REVOLUTION, Person, focused
 
@@ -356,7 +357,7 @@ def test_today_counts_the_cards_and_says_where_reading_stopped(reader: Person) -
 
 @pytest.mark.unmeasured
 def test_every_page_has_a_key_and_is_shown_without_an_alert(reader: Person) -> None:
-    for page in reader.desk.joins:
+    for page in PAGES:
         reader.go(page)
         assert reader.sees()
         assert reader.alert == ""

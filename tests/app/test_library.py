@@ -1,6 +1,7 @@
 """Passages are renamed and taken out, and Undo brings them back, wherever they are shown."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
 
 from studyapp.app.undoing import JUST_NOW, ONCE_MORE
+from studyapp.ui.actions import PAGES
 from studyapp.ui.widgets import ActionButton
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person, focused
@@ -48,17 +50,22 @@ def test_a_removed_passage_comes_back_by_undo_even_after_a_restart(
 ADD = "Ctrl+Z once more takes “French revolution” out of the library."
 
 
-def test_undo_takes_out_what_came_just_now_and_redo_brings_it_back(reader: Person) -> None:
-    reader.press(Qt.Key.Key_Z, held=CONTROL)
-    assert reader.entries() == []
-    assert reader.desk.actions.redo.text() == "&Redo add “French revolution”"
+def test_undo_takes_out_what_came_just_now_and_redo_brings_it_back(
+    person: Person, passage: Path
+) -> None:
+    person.drop(passage)
+    person.until(lambda: person.page == "findings")
+    person.press(Qt.Key.Key_Z, held=CONTROL)
+    assert person.entries() == []
+    assert "No passage is open." in person.sees()
+    assert person.desk.actions.redo.text() == "&Redo add “French revolution”"
 
-    reader.press(Qt.Key.Key_Y, held=CONTROL)
+    person.press(Qt.Key.Key_Y, held=CONTROL)
 
-    assert len(reader.entries()) == 1
-    assert reader.toast == "Done again: add “French revolution”."
-    reader.press(Qt.Key.Key_Y, held=CONTROL)
-    assert reader.toast == "There is nothing to redo."
+    assert len(person.entries()) == 1
+    assert person.toast == "Done again: add “French revolution”."
+    person.press(Qt.Key.Key_Y, held=CONTROL)
+    assert person.toast == "There is nothing to redo."
 
 
 def test_undo_tells_first_what_of_former_times_it_takes_out(reader: Person) -> None:
@@ -153,7 +160,7 @@ def test_pages_of_a_passage_that_is_gone_fall_back(reader: Person) -> None:
         reader.toast
         == "The quiz on “French revolution” is over: that is no longer in your library."
     )
-    for page in reader.desk.joins:
+    for page in PAGES:
         reader.go(page)
         assert reader.alert == ""
     reader.go("reader")

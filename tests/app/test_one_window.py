@@ -54,7 +54,7 @@ def test_a_second_window_hands_its_files_over_and_leaves_with_0(
     person.settle()
 
     assert len(person.entries()) == 1
-    assert person.page == "reader"
+    assert person.page == "findings"
     assert not person.window.isMinimized()
 
 

@@ -49,7 +49,7 @@ def test_page_passage_place_view_quiz_and_look_are_as_they_were(
     person: Person, again: Again
 ) -> None:
     person.drop(SAMPLE)
-    person.press(*[Qt.Key.Key_N] * 8)
+    person.press(Qt.Key.Key_L, *[Qt.Key.Key_N] * 8)
     person.desk.actions.themes[ThemeChoice.DARK].trigger()
     person.press(Qt.Key.Key_Minus, held=CONTROL)
     person.window.resize(777, 555)

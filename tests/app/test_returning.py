@@ -29,7 +29,7 @@ def test_a_card_that_is_learned_in_short_steps_comes_back_by_itself(
 ) -> None:
     clock, person = Clock(), seat(folder)
     person.open([passage], now=clock)
-    person.until(lambda: person.page == "reader")
+    person.until(lambda: person.page == "findings")
     front = person.asks(leave_one)
     person.go("cards")
     person.press(Qt.Key.Key_Space, AGAIN)
@@ -51,7 +51,7 @@ def test_no_card_on_the_table_makes_way_for_one_that_comes_back(
 ) -> None:
     clock, person = Clock(), seat(folder)
     person.open([passage], now=clock)
-    person.until(lambda: person.page == "reader")
+    person.until(lambda: person.page == "findings")
     person.go("cards")
     person.press(Qt.Key.Key_Space, AGAIN)
     shown = person.sees()

@@ -82,6 +82,6 @@ def test_a_search_in_sight_follows_what_is_added_and_taken_back(
     assert reader.pages.library.sought == ""
 
     reader.drop(passage)
-    reader.until(lambda: reader.page == "reader")
+    reader.until(lambda: reader.page == "findings")
     seek(reader, "varennes")
     reader.until(lambda: len(found(reader)) == 2)

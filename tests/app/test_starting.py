@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from studyapp.ui.actions import PAGES
+from studyapp.ui.actions import EVERY_PAGE
 from studyapp.wiring import open_program
 from tests.app.person import Person
 from tests.study.programs import an_addition
@@ -86,7 +86,7 @@ def test_the_list_of_keys_has_those_of_pages_that_were_never_shown(person: Perso
 
     listed = person.window.findChild(QWidget, "keyList") or person.window
     assert "Turn" in "\n".join(outline(listed))
-    assert set(person.desk.joins.made()) == set(PAGES)
+    assert set(person.desk.joins.made()) == set(EVERY_PAGE)
 
 
 def test_nothing_is_made_for_an_undo(person: Person) -> None:

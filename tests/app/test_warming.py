@@ -9,10 +9,12 @@ import pytest
 from studyapp.app.warming import import_pages
 from studyapp.domain.errors import CancelledError
 from studyapp.domain.messages import Message
+from studyapp.ui.actions import EVERY_PAGE
 
 WARM = """
 import sys
 from studyapp.app.warming import import_pages
+from studyapp.ui.actions import EVERY_PAGE
 import_pages(lambda share: None)
 before = set(sys.modules)
 import studyapp.app.joins.timeline, studyapp.app.joins.quiz, studyapp.app.joins.settings
@@ -44,4 +46,4 @@ def test_the_import_stops_where_it_is_told_to() -> None:
     with pytest.raises(CancelledError):
         import_pages(report)
 
-    assert shares == [0.0, 0.125]
+    assert shares == [0.0, 1 / len(EVERY_PAGE)]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.domain.errors import CancelledError, NotTextError
 from studyapp.domain.messages import Message
-from studyapp.ui.actions import PAGES, Actions, make_action
+from studyapp.ui.actions import EVERY_PAGE, PAGES, Actions, make_action
 from studyapp.ui.alerts import Alerts
 from studyapp.ui.strips import ProgressStrip
 from studyapp.ui.theme import Look
@@ -34,7 +34,7 @@ def actions(look: Look) -> Actions:
 @pytest.fixture
 def window(look: Look, actions: Actions, qtbot: QtBot) -> Iterator[Window]:
     made = Window(look, actions)
-    for name in PAGES:
+    for name in EVERY_PAGE:
         page = QWidget()
         field = QLineEdit(page)
         QVBoxLayout(page).addWidget(field)

@@ -1,0 +1,138 @@
+"""What was found in the current passage, and what the person decides about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from studyapp.domain.events import EventId
+from studyapp.domain.nouns import Noun
+from studyapp.domain.texts import PassageId, Span
+from studyapp.ui.pages.findings.listing import Listing
+from studyapp.ui.pages.findings.page import FindingsPage
+
+if TYPE_CHECKING:
+    from studyapp.app.desk import Desk
+    from studyapp.study.changes import Changes
+    from studyapp.wiring import Program
+
+Verb = Callable[["Program"], "Changes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was found in a passage, and on which day that came into the library."""
+
+    listing: Listing
+    added: date
+
+
+class FindingsJoin:
+    """The findings in the current passage.
+
+    What is decided is shown at once, and stored behind that. What was read before a decision was
+    stored does not count: it is read once more.
+    """
+
+    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES, Noun.DECISIONS})
+
+    def __init__(self, page: FindingsPage, desk: Desk) -> None:
+        self.page = page
+        self._desk = desk
+        self._deciding = 0
+        self._is_reading = False
+        self._is_stale = False
+
+    def show(self) -> None:
+        """Show what was found in the current passage."""
+        if self._is_reading or self._deciding:
+            self._is_stale = True
+            return
+        passage = self._desk.passage
+        self._is_reading, self._is_stale = True, False
+        self._desk.asking.ask(
+            lambda program: _read(program, passage),
+            lambda read: self._show(passage, read),
+            self._stop_reading,
+        )
+
+    def open(self, passage: PassageId) -> None:
+        """Look through a passage, which becomes the current one."""
+        self._desk.choose(passage)
+        self.show()
+        self._desk.window.show_page("findings")
+
+    def decide(self, verb: Verb, *, shown: bool = True) -> None:
+        """Store a decision; `shown` is whether the page shows already what comes of it."""
+        self._deciding += 1
+        self._desk.asking.ask(verb, lambda changes: self._decided(changes, shown), self._failed)
+
+    def later(self) -> None:
+        """Read the passage, and leave the rest for another time."""
+        if self._desk.passage is not None:
+            self._desk.read(self._desk.passage)
+
+    def read(self, span: Span) -> None:
+        """Show words of the passage in the Reader."""
+        if self._desk.passage is not None:
+            self._desk.read(self._desk.passage, span)
+
+    def _decided(self, changes: Changes, shown: bool) -> None:  # noqa: FBT001 - as it was asked
+        self._deciding -= 1
+        self._is_stale |= not shown
+        self._desk.refresh(changes, shown="findings")
+        self._catch_up()
+
+    def _failed(self) -> None:
+        self._deciding -= 1
+        self._is_stale = True
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._is_stale and not self._deciding and not self._is_reading:
+            self.show()
+
+    def _stop_reading(self) -> None:
+        self._is_reading = False
+
+    def _show(self, passage: PassageId | None, read: Read | None) -> None:
+        self._is_reading = False
+        if self._is_stale or self._deciding or passage != self._desk.passage:
+            self._is_stale = True
+            self._catch_up()
+        elif read is None:
+            self.page.show_nothing()
+        else:
+            self.page.show_listing(read.listing, added=read.added)
+
+
+def _read(program: Program, passage: PassageId | None) -> Read | None:
+    """Return what was found in a passage, made ready here; None if it is not there (any more)."""
+    entries = {entry.id: entry for entry in program.reading.entries()}
+    entry = None if passage is None else entries.get(passage)
+    if entry is None:
+        return None
+    looked = program.correcting.looked(entry.id)
+    return Read(Listing.of(looked), entry.added.astimezone().date())
+
+
+def make_findings(desk: Desk) -> FindingsJoin:
+    """Return the findings, joined."""
+    page = FindingsPage(desk.look)
+    join = FindingsJoin(page, desk)
+    page.event_kept.connect(lambda key: join.decide(_keeping(key)))
+    page.event_removed.connect(lambda key: join.decide(_removing(key)))
+    page.later_wanted.connect(join.later)
+    page.sentence_wanted.connect(join.read)
+    page.library_wanted.connect(lambda: desk.window.show_page("library"))
+    return join
+
+
+def _keeping(event: str) -> Verb:
+    return lambda program: program.correcting.keep(EventId(event))
+
+
+def _removing(event: str) -> Verb:
+    return lambda program: program.correcting.remove(EventId(event))

@@ -1,0 +1,67 @@
+"""What was found in a new text is looked through, and what is decided is kept."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
+
+from studyapp.domain.corrections import Decision
+from tests.app.person import CONTROL, Person
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def finder(person: Person, passage: Path) -> Person:
+    """Return a person that looks through what was found in the passage."""
+    person.drop(passage)
+    person.until(lambda: person.page == "findings")
+    person.settle()
+    return person
+
+
+def decisions(person: Person) -> list[Decision | None]:
+    passage = person.entries()[0].id
+    looked = person.asks(lambda program: program.correcting.looked(passage))
+    return [each.decision for each in looked.events]
+
+
+def listed(person: Person, column: int) -> list[str]:
+    table = person.pages.findings.findChild(QTableView, "found")
+    assert table is not None
+    model = table.model()
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+def test_decisions_are_kept_and_taken_back(finder: Person) -> None:
+    finder.press(KEY.Key_K, KEY.Key_O)
+
+    assert decisions(finder)[:2] == [Decision.KEPT, Decision.REMOVED]
+    assert listed(finder, 3)[:3] == ["Kept", "Removed", "Not looked at"]
+    assert finder.entries()[0].events == 5
+
+    finder.press(KEY.Key_Z, KEY.Key_Z, held=CONTROL)
+
+    assert decisions(finder) == [None] * 6
+    assert listed(finder, 3) == ["Not looked at"] * 6
+
+
+def test_enter_reads_the_sentence(finder: Person) -> None:
+    finder.press(KEY.Key_Return)
+
+    assert finder.page == "reader"
+    assert finder.lit is not None
+
+
+def test_several_texts_at_once_stand_in_the_library(
+    person: Person, passage: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("The war began on 1 September 1939.", encoding="utf-8")
+
+    person.drop(passage, other)
+
+    person.until(lambda: len(person.entries()) == 2)
+    person.settle()
+    assert person.page == "library"
