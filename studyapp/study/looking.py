@@ -72,5 +72,5 @@ def _kinds(findings: Findings, span: Span) -> Iterator[NoteKind]:
         if mention.span.overlaps(span):
             yield mention.kind
     for note in findings.notes:
-        if note.kind is not NoteKind.CLAIM and note.span.overlaps(span):
+        if note.kind not in (NoteKind.CLAIM, NoteKind.REMARK) and note.span.overlaps(span):
             yield note.kind

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studyapp.domain.corrections import Decision, LookedEvent, LookedReading
-from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
+from studyapp.domain.notes import ClaimVerdict, Note, NoteKind, RemarkVerdict
 from studyapp.ui.icons import pixmap
 from studyapp.ui.pages.findings.model import COLUMNS, LONG, Index
 from studyapp.ui.pages.findings.rows import Row
@@ -156,6 +156,8 @@ def icon_of(row: Row) -> str:
             return "date" if looked.is_date else kinds.get(looked.kind or NoteKind.WORD, "file")
         case Note() as note if note.kind is NoteKind.CLAIM:
             return "check" if note.verdict is ClaimVerdict.RIGHT else "warning"
+        case Note() as note if note.kind is NoteKind.REMARK:
+            return "check" if note.remark is RemarkVerdict.FITS else "warning"
         case Note() as note:
             return kinds[note.kind]
         case _:

@@ -68,6 +68,7 @@ def _of_notes() -> list[Part]:
 
     return [
         Part("claims", tr("Claims"), is_of(NoteKind.CLAIM)),
+        Part("remarks", tr("Remarks"), is_of(NoteKind.REMARK)),
         Part("words", tr("Words"), is_of(NoteKind.WORD)),
         Part("people", tr("People"), is_of(NoteKind.PERSON)),
         Part("places", tr("Places"), is_of(NoteKind.PLACE)),

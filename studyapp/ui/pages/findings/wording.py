@@ -2,7 +2,7 @@
 
 from studyapp.domain.corrections import Decision, LookedEvent, LookedReading
 from studyapp.domain.events import Basis, DateExpression, Event, Findings, Status
-from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
+from studyapp.domain.notes import ClaimVerdict, Note, NoteKind, RemarkVerdict
 from studyapp.domain.texts import Sureness
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.findings.rows import Order, Row, Tab
@@ -136,7 +136,7 @@ def origins(event: Event, findings: Findings) -> str:
 
 
 def note_name(note: Note) -> str:
-    """Return what a note is called, with its verdict if it is on a claim."""
+    """Return what a note is called, with the verdict of a claim or a remark."""
     names = {
         NoteKind.WORD: tr("Word"),
         NoteKind.PERSON: tr("Person"),
@@ -144,6 +144,9 @@ def note_name(note: Note) -> str:
     }
     if note.kind in names:
         return names[note.kind]
+    if note.kind is NoteKind.REMARK:
+        is_fine = note.remark is RemarkVerdict.FITS
+        return tr("Remark: it fits") if is_fine else tr("Remark: it does not fit")
     verdicts = {
         ClaimVerdict.RIGHT: tr("Checked: right"),
         ClaimVerdict.WRONG: tr("To check: wrong"),

@@ -31,11 +31,6 @@ def verdict_words(verdict: ClaimVerdict) -> str:
     }[verdict]
 
 
-def _remark_words(note: Note) -> str:
-    """Return whether what was noticed fits, in a few words."""
-    return tr("it fits") if note.remark is RemarkVerdict.FITS else tr("it does not fit")
-
-
 def _is_to_check(note: Note) -> bool:
     return note.verdict is not ClaimVerdict.RIGHT
 
@@ -46,7 +41,8 @@ def note_name(note: Note) -> str:
         claim = tr("Claim to check") if _is_to_check(note) else tr("Checked claim")
         return claim if note.verdict is None else f"{claim}: {verdict_words(note.verdict)}"
     if note.kind is NoteKind.REMARK:
-        return tr("Remark: {verdict}", verdict=_remark_words(note))
+        is_fine = note.remark is RemarkVerdict.FITS
+        return tr("Remark: it fits") if is_fine else tr("Remark: it does not fit")
     names = {
         NoteKind.WORD: tr("Word"),
         NoteKind.PERSON: tr("Person"),
