@@ -1,11 +1,14 @@
 """From a passage to what happened when in it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from studyapp.domain.events import DateExpression, Findings, beside, repairs_of
+from studyapp.domain.names import Known
 from studyapp.domain.texts import Emendation, Passage
 from studyapp.extract import dates
 from studyapp.extract.events import events_of
+from studyapp.extract.names import NOTHING_KNOWN, names_of
+from studyapp.extract.participants import with_names
 
 Progress = Callable[[float], None]
 """Told how much is done, 0 to 1; may raise CancelledError to stop the work."""
@@ -18,11 +21,16 @@ def ignore(done: float) -> None:
 
 
 def find(
-    passage: Passage, *, progress: Progress = ignore, given: Sequence[Emendation] = ()
+    passage: Passage,
+    *,
+    progress: Progress = ignore,
+    given: Sequence[Emendation] = (),
+    own: Mapping[str, Known] = NOTHING_KNOWN,
 ) -> Findings:
     """Return the dates of a passage and the dated events in it.
 
     `given` are the readings of a pack, in the order of the text; they win over the finder's own.
+    `own` are its names of people and places, by every form.
     """
     found = dates.find_dates(
         passage.text, progress=lambda done: progress(done * _DATES_SHARE), given=given
@@ -30,8 +38,10 @@ def find(
     events = events_of(
         passage, found, progress=lambda done: progress(_DATES_SHARE + done * (1 - _DATES_SHARE))
     )
+    readings = beside(given, repairs_of(found))
+    events = tuple(with_names(events, names_of(passage.text, given=readings, own=own)))
     progress(1.0)
-    return Findings(passage, found, events, beside(given, repairs_of(found)))
+    return Findings(passage, found, events, readings)
 
 
 def find_dates(text: str) -> tuple[DateExpression, ...]:

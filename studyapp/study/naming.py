@@ -1,55 +1,59 @@
-"""Where a passage names people and places: as its events and the notes on it know them."""
+"""Where a passage names people and places: as packs and notes know them, and as they are found."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from studyapp.domain.events import Findings
+from studyapp.domain.events import Event, Findings
+from studyapp.domain.names import Known, Name, NameKind
 from studyapp.domain.notes import Mention, Note, NoteKind
 from studyapp.domain.texts import Span
+from studyapp.extract.names import any_of, names_of
 
 _SHORTEST = 3
 """Letters that a name has at least: a shorter one stands in too many words."""
-_KINDS = (NoteKind.PERSON, NoteKind.PLACE)
+_NOTED = {NoteKind.PERSON: NameKind.PERSON, NoteKind.PLACE: NameKind.PLACE}
+_MARKED = {NameKind.PERSON: NoteKind.PERSON, NameKind.PLACE: NoteKind.PLACE}
 
 
 def mentions(findings: Findings, aliases: Mapping[str, Iterable[str]]) -> tuple[Mention, ...]:
     """Return where people and places are named, in the order of the text, each letter once.
 
-    `aliases` has the other names of one person or place by the first of them. A person goes by the
-    last name too. Where damaged words are read as a name, they name it. A note on a person or place
-    says that its words are one: the name among them, if there is any that is known.
+    `aliases` has the other names of one person or place by the first of them. Where damaged words
+    are read as a name, they name it. A note on a person or place says that its words are one: the
+    name among them, if there is any that is known.
     """
-    noted = [_noted(note, aliases) for note in findings.notes if note.kind in _KINDS]
-    known = _known(findings, noted, aliases)
-    found = [*noted, *_found(findings, known)] if known else noted
-    return tuple(_apart(found))
+    own = own_names(findings.events, findings.notes, aliases)
+    noted = [_noted(note, aliases) for note in findings.notes if note.kind in _NOTED]
+    names = names_of(findings.passage.text, given=findings.emendations, own=own)
+    return tuple(_apart([*noted, *_marked(names)]))
+
+
+def own_names(
+    events: Iterable[Event], notes: Iterable[Note], aliases: Mapping[str, Iterable[str]]
+) -> dict[str, Known]:
+    """Return the people and places that events, notes and aliases know, by every form."""
+    usual = _usual(aliases)
+    own: dict[str, Known] = {}
+    for event in events:
+        for kind, names in ((NameKind.PERSON, event.people), (NameKind.PLACE, event.places)):
+            for name in names:
+                first = usual.get(name, name)
+                for form in (name, first, *aliases.get(first, ())):
+                    own.setdefault(form, Known(kind, first))
+    for note in notes:
+        if note.kind in _NOTED:
+            name = _noted(note, aliases).name
+            for form in (name, *aliases.get(name, ())):
+                own.setdefault(form, Known(_NOTED[note.kind], name))
+    return {form: known for form, known in own.items() if len(form) >= _SHORTEST}
 
 
 def _noted(note: Note, aliases: Mapping[str, Iterable[str]]) -> Mention:
     usual = _usual(aliases) | {name: name for name in aliases}
-    named = _any_of(usual).search(note.citation.quote) if usual else None
+    named = any_of(usual).search(note.citation.quote) if usual else None
     if named is None:
         return Mention(note.span, note.kind, note.citation.quote)
     start = note.span.start + named.start()
     return Mention(Span(start, start + len(named[0])), note.kind, usual[named[0]])
-
-
-def _known(
-    findings: Findings, noted: Iterable[Mention], aliases: Mapping[str, Iterable[str]]
-) -> dict[str, tuple[NoteKind, str]]:
-    """Return the kind and the usual name of every name."""
-    usual = _usual(aliases)
-    known: dict[str, tuple[NoteKind, str]] = {}
-    for event in findings.events:
-        for kind, names in ((NoteKind.PERSON, event.people), (NoteKind.PLACE, event.places)):
-            for name in names:
-                first = usual.get(name, name)
-                for each in _names(kind, (name, first, *aliases.get(first, ()))):
-                    known.setdefault(each, (kind, first))
-    for mention in noted:
-        for each in (mention.name, *aliases.get(mention.name, ())):
-            known.setdefault(each, (mention.kind, mention.name))
-    return known
 
 
 def _usual(aliases: Mapping[str, Iterable[str]]) -> dict[str, str]:
@@ -57,35 +61,13 @@ def _usual(aliases: Mapping[str, Iterable[str]]) -> dict[str, str]:
     return {other: name for name, others in aliases.items() for other in others}
 
 
-def _any_of(names: Iterable[str]) -> re.Pattern[str]:
-    longest_first = sorted(names, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
-
-
-def _names(kind: NoteKind, names: Iterable[str]) -> Iterator[str]:
+def _marked(names: Iterable[Name]) -> Iterator[Mention]:
     for name in names:
-        if len(name) >= _SHORTEST:
-            yield name
-        last = name.rpartition(" ")[2]
-        if kind is NoteKind.PERSON and len(last) > _SHORTEST and not last.isupper():
-            yield last
+        if name.kind in _MARKED:
+            yield Mention(name.span, _MARKED[name.kind], name.name)
 
 
-def _found(findings: Findings, known: Mapping[str, tuple[NoteKind, str]]) -> Iterator[Mention]:
-    pattern = _any_of(known)
-    for reading in findings.emendations:
-        name = pattern.search(reading.reads)
-        if name is not None:
-            yield Mention(reading.span, *known[name[0]])
-    for place in pattern.finditer(findings.passage.text):
-        yield Mention(_span(place), *known[place[0]])
-
-
-def _span(place: re.Match[str]) -> Span:
-    return Span(place.start(), place.end())
-
-
-def _apart(found: Iterable[Mention]) -> Iterator[Mention]:
+def _apart(found: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the mentions that share no letter, those given first before others."""
     kept: list[Mention] = []
     for each in sorted(found, key=lambda mention: mention.span.start):

@@ -121,9 +121,8 @@ class Reading:
             UnknownError: It is not in the library.
         """
         found = with_remarks(self._library.findings(passage))
-        if not found.about:
-            return found
-        return replace(found, mentions=mentions(found, self._packs.aliases(passage)))
+        aliases = self._packs.aliases(passage) if found.about else {}
+        return replace(found, mentions=mentions(found, aliases))
 
     def events(self, passage: PassageId | None = None) -> list[Event]:
         """Return the events of one passage, or of all, in order of time."""

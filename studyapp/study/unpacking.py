@@ -12,6 +12,7 @@ from studyapp.extract.pipeline import find
 from studyapp.study.drawing import Material
 from studyapp.study.finding import Progress, silent
 from studyapp.study.merging import merged
+from studyapp.study.naming import own_names
 from studyapp.study.remarking import with_remarks
 
 
@@ -53,12 +54,14 @@ def unpacked(
     passages = {lent.passage.id: lent.passage for lent in pack.passages}
     found: dict[PassageId, Findings] = {}
     for done, passage in enumerate(passages.values()):
+        noted = pack.notes_on(passage.id)
         alone = find(
             passage,
             given=pack.readings_of(passage.id),
+            own=own_names(pack.events_of(passage.id), noted, pack.aliases),
             progress=_share(progress, done, len(passages)),
         )
-        found[passage.id] = with_remarks(replace(alone, notes=pack.notes_on(passage.id)))
+        found[passage.id] = with_remarks(replace(alone, notes=noted))
     return PackAddition(pack, found, notes)
 
 

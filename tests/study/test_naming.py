@@ -23,18 +23,18 @@ def named(
 
 
 def test_people_and_places_of_events_are_found_wherever_they_are_named() -> None:
-    text = "Stanisław August came to Warsaw in 1791. In Warsaw, August was king."
+    text = "Hugo Kołłątaj came to Warsaw in 1791. In Warsaw, Kołłątaj was heard."
 
-    assert named(("Stanisław August",), ("Warsaw",), text) == [
-        ("Stanisław August", NoteKind.PERSON, "Stanisław August"),
+    assert named(("Hugo Kołłątaj",), ("Warsaw",), text) == [
+        ("Hugo Kołłątaj", NoteKind.PERSON, "Hugo Kołłątaj"),
         ("Warsaw", NoteKind.PLACE, "Warsaw"),
         ("Warsaw", NoteKind.PLACE, "Warsaw"),
-        ("August", NoteKind.PERSON, "Stanisław August"),
+        ("Kołłątaj", NoteKind.PERSON, "Hugo Kołłątaj"),
     ]
 
 
 def test_other_names_lead_to_the_usual_one() -> None:
-    text = "The battle of Nomonhan, in 1939. Halha Nomonhans fled."
+    text = "The battle of Nomonhan, in 1939. Halha was lost."
 
     assert named((), ("Nomonhan",), text, {"Khalkhin Gol": ("Nomonhan", "Halha")}) == [
         ("Nomonhan", NoteKind.PLACE, "Khalkhin Gol"),

@@ -1,5 +1,6 @@
 """Passages are kept once, whole, and found again by name and place."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -27,7 +28,9 @@ def test_what_was_found_is_kept_whole(program: Program) -> None:
 
     program.reading.keep(addition)
 
-    assert program.reading.findings(addition.findings.passage.id) == addition.findings
+    kept = program.reading.findings(addition.findings.passage.id)
+    assert replace(kept, mentions=()) == addition.findings
+    assert {mention.name for mention in kept.mentions} >= {"Bastille", "Georges Danton"}
     assert program.reading.events() == list(addition.findings.events)
 
 

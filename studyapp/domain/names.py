@@ -1,0 +1,31 @@
+"""Names of people, places and organisations in a passage."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from studyapp.domain.texts import Span
+
+
+class NameKind(StrEnum):
+    """What a name is the name of."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who or what a form of a name stands for; `name` is what they are known by."""
+
+    kind: NameKind
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Words of a passage that name somebody or something; `name` is what they are known by."""
+
+    span: Span
+    kind: NameKind
+    name: str

@@ -1,0 +1,199 @@
+"""The people, places and organisations that a text names, each by the name they are known by.
+
+What the run of capitals, the tables and the words around cannot tell stays unnamed.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from studyapp.domain.names import Known, Name, NameKind
+from studyapp.domain.texts import Emendation, Span
+from studyapp.extract import name_signs as signs
+from studyapp.extract.name_parts import Ground, Part, Runs
+from studyapp.extract.name_persons import Persons
+from studyapp.extract.name_tables import known_names, name_words, unaccented
+from studyapp.extract.reading import Reading
+from studyapp.extract.runs import is_run, runs
+
+_SURE = 3
+_NOT_BEFORE_GIVEN = frozenset({"the", "in", "at", "near", "into", "outside", "around"})
+_AT_PLACE = frozenset({"in", "at", "near", "from", "to", "into", "outside", "around", "towards"})
+NOTHING_KNOWN: Mapping[str, Known] = {}
+
+
+@dataclass(slots=True)
+class _Found:
+    """A part of a run at its place in the text."""
+
+    start: int
+    end: int
+    part: Part
+
+
+def names_of(
+    text: str, *, given: Sequence[Emendation] = (), own: Mapping[str, Known] = NOTHING_KNOWN
+) -> tuple[Name, ...]:
+    """Return the names in a text, in order; none shares a letter with another.
+
+    `given` are readings of damaged words, in the order of the text: they name what they read as.
+    `own` are names that are known beforehand, by every form; they go before all others.
+    """
+    if not given:
+        return _names(text, own)
+    reading = Reading(text, Span(0, len(text)), given)
+    return tuple(
+        Name(reading.place(name.span.start, name.span.end), name.kind, name.name)
+        for name in _names(reading.text, own)
+    )
+
+
+def any_of(forms: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of some words as they stand, the longest first."""
+    longest_first = sorted(forms, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+
+
+def _names(text: str, own: Mapping[str, Known]) -> tuple[Name, ...]:
+    names = _Text(text, own)
+    odd = tuple(names.odd_names())
+    return _apart([*odd, *names.names()]) if odd else tuple(names.names())
+
+
+def _apart(names: Iterable[Name]) -> tuple[Name, ...]:
+    """Return names that share no letter, those that begin first before others."""
+    kept: list[Name] = []
+    for name in sorted(names, key=lambda name: name.span.start):
+        if not kept or kept[-1].span.end <= name.span.start:
+            kept.append(name)
+    return tuple(kept)
+
+
+class _Text:
+    """A text while its names are found."""
+
+    def __init__(self, text: str, own: Mapping[str, Known]) -> None:
+        self._text = text
+        self._own = own
+        self._words = name_words()
+        self._known = known_names()
+        self._persons = Persons()
+
+    def names(self) -> Iterator[Name]:
+        found = [each for each in self._found() if self._may_be(each)]
+        for own in self._own.values():
+            if own.kind is NameKind.PERSON:
+                self._persons.meet(own.name, listed=True)
+        for each in found:
+            listed = each.part.ground is Ground.LISTED
+            if each.part.kind is NameKind.PERSON and (not listed or self._is_full(each)):
+                self._persons.meet(each.part.name, listed=listed)
+        told = self._told(found)
+        for each in found:
+            known = self._known_by(each, told)
+            if known is not None:
+                yield Name(Span(each.start, each.end), known.kind, known.name)
+
+    def odd_names(self) -> Iterator[Name]:
+        """Yield where names that are known beforehand stand that are no run of capitals."""
+        odd = [form for form in self._own if not is_run(form)]
+        for found in any_of(odd).finditer(self._text) if odd else ():
+            known = self._own[found[0]]
+            yield Name(Span(found.start(), found.end()), known.kind, known.name)
+
+    def _is_full(self, each: _Found) -> bool:
+        return " " in self._text[each.start : each.end]
+
+    def _look(self, form: str) -> Known | None:
+        return (
+            self._own.get(form)
+            or self._known.get(form)
+            or (None if form.isascii() else self._known.get(unaccented(form)))
+        )
+
+    def _found(self) -> Iterator[_Found]:
+        told = Runs(self._look, self._words)
+        for start, run in runs(self._text):
+            for part in told.parts(run):
+                yield _Found(start + part.start, start + part.end, part)
+
+    def _may_be(self, each: _Found) -> bool:
+        """Return whether a name is none of a work, and no word that only begins a sentence."""
+        text, part = self._text, each.part
+        if signs.is_cut(text, each.end) or signs.in_title_of_work(text, each.start, each.end):
+            return False
+        if part.ground is Ground.LISTED:
+            common = part.name.lower() in self._words.common
+            return not (common and signs.begins_sentence(text, each.start))
+        return not signs.in_heading(text, each.start, each.end)
+
+    def _told(self, found: Sequence[_Found]) -> dict[str, NameKind]:
+        """Return what the words around them, taken together, say of names that are open."""
+        weights: dict[str, dict[NameKind, int]] = defaultdict(lambda: dict.fromkeys(NameKind, 0))
+        within: set[str] = set()
+        for each in found:
+            if each.part.ground is not Ground.OPEN:
+                continue
+            weight = weights[each.part.name]
+            found_signs = signs.signs_of(
+                self._text, each.start, each.end, each.part.led, self._words
+            )
+            for kind, sign in found_signs.items():
+                weight[kind] += sign
+            if each.part.led or not signs.begins_sentence(self._text, each.start):
+                within.add(each.part.name)
+        return {
+            name: kind
+            for name, weight in weights.items()
+            if name in within
+            for kind in _heaviest(weight)
+        }
+
+    def _known_by(self, each: _Found, told: Mapping[str, NameKind]) -> Known | None:
+        part = each.part
+        match part.ground:
+            case Ground.LISTED:
+                return self._listed(each)
+            case Ground.OPEN:
+                return self._open(each, told)
+            case Ground.GIVEN if self._before(each) in _NOT_BEFORE_GIVEN:
+                return None
+            case Ground.GIVEN:
+                return Known(NameKind.PERSON, self._persons.full(part.name))
+            case _ if part.kind is NameKind.PERSON:
+                return Known(NameKind.PERSON, self._persons.full(part.name))
+            case _:
+                return None if part.kind is None else Known(part.kind, part.name)
+
+    def _open(self, each: _Found, told: Mapping[str, NameKind]) -> Known | None:
+        name = each.part.name
+        full = self._persons.surnamed(name)
+        if full is not None and self._before(each) not in ("in", "at", "near"):
+            return Known(NameKind.PERSON, full)
+        kind = told.get(name)
+        return None if kind is None else Known(kind, name)
+
+    def _listed(self, each: _Found) -> Known | None:
+        part = each.part
+        form = self._text[each.start : each.end]
+        if part.kind is None:
+            return None
+        if form in self._own or " " in form:
+            return Known(part.kind, part.name)
+        full = self._persons.other(form, part.name)
+        if full is None or (
+            part.kind is NameKind.PLACE and self._before(each) in {"of", *_AT_PLACE}
+        ):
+            return Known(part.kind, part.name)
+        return Known(NameKind.PERSON, full)
+
+    def _before(self, each: _Found) -> str:
+        return each.part.led or signs.word_before(self._text, each.start)
+
+
+def _heaviest(weight: Mapping[NameKind, int]) -> Iterator[NameKind]:
+    """Yield the kind that most signs speak for, nothing if that is not sure."""
+    person, place = weight[NameKind.PERSON], weight[NameKind.PLACE]
+    if max(person, place) >= _SURE and person != place:
+        yield NameKind.PERSON if person > place else NameKind.PLACE

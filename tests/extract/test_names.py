@@ -1,0 +1,132 @@
+"""Who and what is named, by the name it is known by."""
+
+import pytest
+
+from studyapp.domain.names import Known, NameKind
+from studyapp.domain.texts import Emendation, Span, Sureness
+from studyapp.extract.names import names_of
+
+Told = list[tuple[str, str]]
+
+
+def people(text: str) -> Told:
+    return _of(NameKind.PERSON, text)
+
+
+def places(text: str) -> Told:
+    return _of(NameKind.PLACE, text)
+
+
+def bodies(text: str) -> Told:
+    return _of(NameKind.ORGANISATION, text)
+
+
+def _of(kind: NameKind, text: str) -> Told:
+    return [(name.span.cut(text), name.name) for name in names_of(text) if name.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met General Dunmore there.", ("Dunmore", "Dunmore")),
+        ("Then Louis XVII was king.", ("Louis XVII", "Louis XVII")),
+        ("The heir of Otto von Wittel fled.", ("Otto von Wittel", "Otto von Wittel")),
+        ("It pleased Queen Berta much.", ("Queen Berta", "Queen Berta")),
+        ("It was led by the Duke of Ostia then.", ("Duke of Ostia", "Duke of Ostia")),
+        ("They asked A. B. Carmody for help.", ("A. B. Carmody", "A. B. Carmody")),
+        ("So wrote Yusuf ibn Harith then.", ("Yusuf ibn Harith", "Yusuf ibn Harith")),
+        ("They feared Konrad the Bold.", ("Konrad the Bold", "Konrad the Bold")),
+        ("The poet Zeuner came late.", ("Zeuner", "Zeuner")),
+        ("They say that Zeuner was born in a barn.", ("Zeuner", "Zeuner")),
+        ("The war took Zeuner’s son.", ("Zeuner", "Zeuner")),
+        ("Then NAPOLEON came.", ("NAPOLEON", "Napoleon")),
+    ],
+)
+def test_titles_numbers_particles_and_what_people_do_make_a_person(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert people(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A mill was built in Drossen.", ("Drossen", "Drossen")),
+        ("The Battle of Drossen was lost.", ("Drossen", "Drossen")),
+        ("The walls of Drossen fell.", ("Drossen", "Drossen")),
+        ("They came to Lake Drossen.", ("Lake Drossen", "Lake Drossen")),
+        ("The Kingdom of Drossen fell.", ("Kingdom of Drossen", "Kingdom of Drossen")),
+        ("They sailed to Constantinople.", ("Constantinople", "Istanbul")),
+        ("The road to Saigon was cut.", ("Saigon", "Ho Chi Minh City")),
+    ],
+)
+def test_what_stands_around_a_name_makes_a_place(text: str, expected: tuple[str, str]) -> None:
+    assert places(text) == [expected]
+
+
+def test_the_last_word_or_the_first_makes_a_body() -> None:
+    text = "The Drossen Trading Company paid the Society of Drossen Miners and the Red Cross."
+
+    assert [name for _, name in bodies(text)] == [
+        "Drossen Trading Company",
+        "Society of Drossen Miners",
+        "Red Cross",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The French beat the Ottomans on Monday in March.",
+        "I think that God and Parliament knew.",
+        "However, Winter came. Nobody saw it.",
+        "It is told in “The Fall of Rome”, a book.",
+        "The Treaty of Union and the Glorious Revolution came in May.",
+        "Midway through the night it rained.",
+        "The Great Drought of Spring",
+    ],
+)
+def test_peoples_months_works_and_beginnings_are_no_names(text: str) -> None:
+    assert names_of(text) == ()
+
+
+def test_a_surname_and_a_first_name_stand_for_the_full_name_if_only_one_has_it() -> None:
+    text = "Maria Zeuner met Karl Ost and Emil Ost. Zeuner liked Karl. General Ost did not."
+
+    assert [name for _, name in people(text)] == [
+        "Maria Zeuner", "Karl Ost", "Emil Ost", "Maria Zeuner", "Karl Ost", "Ost",
+    ]  # fmt: skip
+
+
+def test_what_a_passage_calls_a_person_goes_before_the_tables() -> None:
+    text = "Mary Nelson came from Lincoln. At Lincoln, Nelson wrote to Ada Darwin. Darwin died."
+
+    assert people(text)[-2:] == [("Ada Darwin", "Ada Darwin"), ("Darwin", "Ada Darwin")]
+
+
+def test_a_damaged_name_counts_as_what_it_is_read_as() -> None:
+    text = "Then Livinov spoke."
+    reading = Emendation(Span(5, 12), "Maxim Litvinov", "a letter is lost", Sureness.SURE)
+
+    [name] = names_of(text, given=[reading])
+
+    assert (name.span.cut(text), name.name) == ("Livinov", "Maxim Litvinov")
+
+
+def test_names_known_beforehand_go_before_the_tables_and_need_no_capitals() -> None:
+    known = Known(NameKind.PLACE, "Omsk on the Om")
+    text = "From omsk, by Paris, to Omsk."
+
+    found = names_of(text, own={"omsk": known, "Omsk": known})
+
+    assert [(name.span.cut(text), name.name) for name in found] == [
+        ("omsk", "Omsk on the Om"), ("Paris", "Paris"), ("Omsk", "Omsk on the Om"),
+    ]  # fmt: skip
+
+
+def test_a_name_goes_over_the_end_of_a_long_line_only() -> None:
+    long = "They said at the end of the long winter that Ada\nZeuner would come."
+    heading = "Battle of Drossen\nGermany was at war."
+
+    assert people(long) == [("Ada\nZeuner", "Ada Zeuner")]
+    assert places(heading)[-1] == ("Germany", "Germany")
