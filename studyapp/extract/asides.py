@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from studyapp.extract.language import Language
 from studyapp.extract.mentions import Mention
+from studyapp.extract.values import month_in
 
 _REACH = 70
 _BRACKET = re.compile(r"[(\[][^()\[\]]*$")
@@ -20,6 +21,7 @@ _OPENING = 16
 _SENTENCE = re.compile(r"[.!?][”\"')\]]{0,2}\s|\n")
 _DECADE = 10
 _LONG_AGO = 500
+_STEP_BACK = 8
 _NOUN = re.compile(r"\s[a-zA-Z]{3,}")
 
 
@@ -86,10 +88,34 @@ def _strays(mentions: Sequence[Mention], text: str, language: Language) -> Itera
         behind = year < before <= after and (
             _is_of(text, mention, language) or not _opens(text, mention)
         )
-        if ahead or behind or _is_astray(before, year, after):
+        if (ahead or behind or _is_astray(before, year, after)) and not _leads(
+            mentions[place : following + 1], before
+        ):
             yield place
         else:
             before = year
+
+
+def _leads(mentions: Sequence[Mention], before: int) -> bool:
+    """Return whether the months after a year lead from it to the next one, but not from `before`.
+
+    The first and the last of `mentions` name their own years.
+    """
+    first, last = mentions[0], mentions[-1]
+    months = [month_in(mention) for mention in mentions[1:-1] if not mention.aside]
+    steps = [month for month in months if month is not None]
+    if not steps:
+        return False
+    end = (_year(last), month_in(last) or 12)
+    return _reached(_year(first), month_in(first), steps) <= end < _reached(before, None, steps)
+
+
+def _reached(year: int, month: int | None, steps: Iterable[int]) -> tuple[int, int]:
+    """Return year and month of the last of some months that are told one after the other."""
+    for step in steps:
+        year += month is not None and month - step >= _STEP_BACK
+        month = step
+    return year, month or 1
 
 
 def _is_of(text: str, mention: Mention, language: Language) -> bool:

@@ -46,6 +46,8 @@ def _weekday(weekday: int, amount: int, last: Point) -> Point | None:
 
 
 def _point(mention: Mention, shift: Shift, last: Point) -> Point | None:
+    if shift.unit is Unit.DAY and last.day is None and last.month is not None:
+        return replace(last, approximate=False)
     month = month_in(mention)
     if shift.unit is Unit.YEAR and month is not None:
         return point_of(mention, last.year + _years_on(month, last, shift.amount, mention))

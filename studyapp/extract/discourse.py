@@ -23,6 +23,7 @@ _STEP_BACK = 8
 _FAR_BACK = 6
 _SMALL_STEP = 3
 _NEAR = 1500
+_AT_ONCE = 60
 _NEXT_MONTH = 20
 """A day of the month that many days before the last one is of the next month."""
 
@@ -246,6 +247,8 @@ def _carried_year(
     month, last_month = month_in(mention), month_of(month=last.month, season=last.season)
     if month is None or last_month is None:
         return last.year
+    if after is not None and _is_of_season(mention, after):
+        return year_of(after, last)
     end = None if after is None or not after.joined else month_in(after)
     if (mention.looks < 0 and month > last_month + _FAR_BACK) or (
         end is not None and last_month <= end < month
@@ -258,6 +261,14 @@ def _carried_year(
     return last.year + _goes_on(mention, (last.year, last_month), month, upcoming)
 
 
+def _is_of_season(mention: Mention, after: Mention) -> bool:
+    """Return whether a month with its year follows at once and lies in the season of a mention."""
+    month = month_in(mention)
+    if mention.season is None or after.month is None or not after.is_stated or month is None:
+        return False
+    return after.start - mention.end < _AT_ONCE and abs(after.month - month) <= 1
+
+
 def _goes_on(mention: Mention, last: tuple[int, int], month: int, upcoming: Mention | None) -> bool:
     """Return whether a month before that of the last date is one of the next year.
 
@@ -266,7 +277,7 @@ def _goes_on(mention: Mention, last: tuple[int, int], month: int, upcoming: Ment
     steps = last[1] - month
     if upcoming is not None and upcoming.start - mention.end < _NEAR:
         next_month = month_in(upcoming)
-        if next_month is not None and month <= next_month:
+        if next_month is not None and month <= next_month + (mention.season is not None):
             if upcoming.year == last[0]:
                 return False
             if upcoming.year == last[0] + 1 and steps >= _SMALL_STEP:

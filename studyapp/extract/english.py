@@ -42,6 +42,7 @@ ENGLISH: Final = Language(
         *("last years", "first days", "last days", "final days", "final months", "closing days"),
         *("closing months", "early days", "rest", "remainder", "first weeks", "last weeks"),
         *("final weeks", "first months", "last months", "opening months", "early months"),
+        *("first week", "second week", "third week", "fourth week", "last week"),
         *("first quarter", "last quarter", "final years", "early to mid", "mid to late"),
         *("mid-to-late", "early-to-mid", "late or early"),
     ),

@@ -26,7 +26,7 @@ PIECES: Final = {
     r"|[2-9]\d{2}<NO_NUMBER_ON>(?![:\w]))",
     "YEAR": r"(?:(?P<ad>A\.?<_>?D\.?)<_>(?P<ad_year>\d{1,4})\b"
     r"|(?P<year><YEAR_NUMBER>)(?:<_>?(?P<era><ERA>))?)",
-    "OF_YEAR": r"(?:,?<_>(?:(?:of|in)<_>)?(?:the<_>year<_>)?<YEAR>"
+    "OF_YEAR": r"(?:,?<_>(?:(?:of|in)<_>)?(?:the<_>year<_>)?(?!\d{3}<_>[a-z])<YEAR>"
     r"|,?<_>of<_>(?P<which><WHICH_YEAR>)<_>year)",
     "TO": r"(?:<_>?[-–—−]<_>?|<_>(?:to|until|till|through|up<_>to|and)<_>"
     r"(?:the<_>)?(?:early<_>|late<_>|mid-)?)",
@@ -87,7 +87,7 @@ RULES: Final = {
     "century": r"(?:<PART>|<ABOUT>|<THE>)?(?:the<_>)?<NTH_WORD>(?:<_>|-)century\b"
     r"(?:<_>?(?P<era><ERA>))?",
     "years_short": r"(?P<year>[12]\d{3})(?P<to>[-–—−/])(?P<short>\d{2})<NO_NUMBER_ON>",
-    "years_era": r"<ABOUT>?(?P<year>\d{1,4})(?P<to><TO>)(?P<year2>\d{1,4})<_>?(?P<era><ERA>)",
+    "years_era": r"(?:<ABOUT>|<PART>)?(?P<year>\d{1,4})(?P<to><TO>)(?P<year2>\d{1,4})<_>?(?P<era><ERA>)",
     "part_of_unit": r"(?:[Tt]he<_>)?(?P<part>end|beginning|start|middle|latter<_>part|early<_>part"
     r"|second<_>half|first<_>half|rest|close)<_>of<_>"
     r"(?P<which>that|the(?:<_>(?:same|following|next|previous))?)<_>(?P<unit>year|month)\b",

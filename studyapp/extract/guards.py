@@ -210,7 +210,7 @@ def _is_relative(shape: Shape) -> bool:
 
 def _is_this(shape: Shape) -> bool:
     """Return whether "this day" is one of the story: "to this day" is that of the writer."""
-    return word_before(shape.text, shape.start).lower() not in ("to", "until", "till", "of")
+    return word_before(shape.text, shape.start).lower() not in ("to", "until", "till")
 
 
 def _is_weekday(shape: Shape) -> bool:

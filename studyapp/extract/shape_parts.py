@@ -87,9 +87,11 @@ def direction(which: str, language: Language) -> int:
 
 
 def _in_years(unit: Unit, amount: int) -> Shift:
-    """Return a shift that counts decades and centuries as years."""
+    """Return a shift that counts one decade or century as years; several are less exact."""
     years = {Unit.DECADE: 10, Unit.CENTURY: 100}.get(unit)
-    return Shift(unit, amount) if years is None else Shift(Unit.YEAR, amount * years)
+    if years is None or abs(amount) > 1:
+        return Shift(unit, amount)
+    return Shift(Unit.YEAR, amount * years)
 
 
 def _unit(shape: Shape) -> Unit:
