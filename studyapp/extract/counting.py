@@ -7,6 +7,7 @@ from studyapp.extract.arithmetic import counted_on, month_of, stretch, when_of
 from studyapp.extract.mentions import Mention, Shift, Unit
 from studyapp.extract.values import month_in, point_of
 
+_DAYS = (Unit.DAY, Unit.WEEK, Unit.FORTNIGHT)
 _SPANS = {Unit.DECADE: 10, Unit.CENTURY: 100}
 
 
@@ -46,7 +47,9 @@ def _weekday(weekday: int, amount: int, last: Point) -> Point | None:
 
 
 def _point(mention: Mention, shift: Shift, last: Point) -> Point | None:
-    if shift.unit is Unit.DAY and last.day is None and last.month is not None:
+    if shift.here and last.day is None:
+        return None
+    if shift.unit in _DAYS and last.day is None and last.month is not None:
         return replace(last, approximate=False)
     month = month_in(mention)
     if shift.unit is Unit.YEAR and month is not None:

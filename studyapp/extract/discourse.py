@@ -24,6 +24,7 @@ _FAR_BACK = 6
 _SMALL_STEP = 3
 _NEAR = 1500
 _AT_ONCE = 60
+_SHORTLY = 400
 _NEXT_MONTH = 20
 """A day of the month that many days before the last one is of the next month."""
 
@@ -193,6 +194,8 @@ class _Story:
     def _counted(self, mention: Mention) -> _Meaning | None:
         frame, shift = self._frame, mention.shift
         if frame is None or shift is None:
+            return None
+        if shift.here and mention.start - frame.place.end > _SHORTLY:
             return None
         said = self._said
         if said is not None and shift.amount == 0 and mention.start - said.place.end < 100:

@@ -67,7 +67,16 @@ ENGLISH: Final = Language(
     feasts=FEASTS,
     roman_days={"Ides": "ides", "ides": "ides", "Nones": "nones", "Kalends": "kalends"}
     | {"nones": "nones", "kalends": "kalends", "Calends": "kalends"},
+    general=word_set("each every any per all"),
+    time_leads=word_set(
+        "in by during until till since through throughout over this that last next following late "
+        "early mid"
+    ),
+    no_season=word_set("of from into to on upon"),
+    dawns=word_set("dawn daybreak sunrise dusk nightfall midnight"),
+    dawn_leads=word_set("at by before until around"),
     season_nouns=word_set(
+        "months "
         "offensive offensives counter-offensive counteroffensive campaign campaigns fighting "
         "operation operations attack attacks retreat assault harvest elections election session "
         "uprising rebellion advance invasion manoeuvres maneuvers"
@@ -113,7 +122,7 @@ ENGLISH: Final = Language(
     of=frozenset({"of"}),
     article="the",
     year_leads=word_set("in of by during until till since from to before after between the"),
-    short_leads=word_set("in by since until from"),
+    short_leads=word_set("in by since until from of after before around during between"),
     clock_leads=word_set("at by around until about"),
     look_back=(
         *("had", "having", "since", "than", "unlike", "compared to", "compared with"),

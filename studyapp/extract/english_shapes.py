@@ -87,7 +87,8 @@ RULES: Final = {
     "century": r"(?:<PART>|<ABOUT>|<THE>)?(?:the<_>)?<NTH_WORD>(?:<_>|-)century\b"
     r"(?:<_>?(?P<era><ERA>))?",
     "years_short": r"(?P<year>[12]\d{3})(?P<to>[-–—−/])(?P<short>\d{2})<NO_NUMBER_ON>",
-    "years_era": r"(?:<ABOUT>|<PART>)?(?P<year>\d{1,4})(?P<to><TO>)(?P<year2>\d{1,4})<_>?(?P<era><ERA>)",
+    "years_era": r"(?:<ABOUT>|<PART>)?(?P<year>\d{1,4})(?P<to><TO>)(?P<year2>\d{1,4})"
+    r"<_>?(?P<era><ERA>)",
     "part_of_unit": r"(?:[Tt]he<_>)?(?P<part>end|beginning|start|middle|latter<_>part|early<_>part"
     r"|second<_>half|first<_>half|rest|close)<_>of<_>"
     r"(?P<which>that|the(?:<_>(?:same|following|next|previous))?)<_>(?P<unit>year|month)\b",
@@ -106,6 +107,8 @@ RULES: Final = {
     r"(?P<which>later|earlier|previously|before|after|afterwards|ago)\b",
     "unit_before": r"[Tt]he<_><UNIT><_>(?P<which>before|after|following)\b",
     "nth_day": r"[Tt]he<_>(?P<nth><ORDINAL>)<_>(?:day|morning|evening|night)\b",
+    "dawn": r"(?P<dawn><DAWN_NAME>)\b",
+    "the_morning": r"the<_>(?:morning|afternoon|evening)\b",
     "weekday": r"(?:<THE>?(?P<which><WHICH>|that)<_>)?(?P<weekday><WEEKDAY_NAME>)\b",
     "nth": r"(?P<the>[Tt]he)<_>(?P<day>3[01]|[12]\d|[1-9])<NTH>"
     r"(?:<_>of<_>(?P<which>that|the(?:<_>same)?)<_>month)?",

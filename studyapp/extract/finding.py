@@ -61,6 +61,11 @@ def _nth_day(shape: Shape) -> Iterator[Mention]:
     yield Mention(start=shape.start, end=shape.end, shift=shift)
 
 
+def _dawn(shape: Shape) -> Iterator[Mention]:
+    shift = Shift(Unit.DAY, 0, here=True)
+    yield Mention(start=shape.start, end=shape.end, shift=shift)
+
+
 def _weekday(shape: Shape) -> Iterator[Mention]:
     which = shape.parts.get("which", "").lower()
     shift = Shift(Unit.DAY, direction(which, shape.language))
@@ -126,6 +131,8 @@ _READERS: Final[dict[str, Callable[[Shape], Iterator[Mention]]]] = {
     "tens": _tens,
     "nth_day": _nth_day,
     "weekday": _weekday,
+    "dawn": _dawn,
+    "the_morning": _dawn,
     "numeric": _numeric,
     "turn_of_year": pairs.turn_of_year,
     "decade": _decade,

@@ -74,6 +74,7 @@ def _pieces(language: Language) -> dict[str, str]:
         "PART_WORD": _caseless(language.parts),
         "FEAST_NAME": _any(language.feasts),
         "ROMAN_NAME": _any(language.roman_days),
+        "DAWN_NAME": _any(language.dawns),
         "TENS_NAME": _any(language.tens),
         "TIME_OF_DAY": _caseless(language.times_of_day),
         "NUMBER_WORD": _caseless(language.numbers),

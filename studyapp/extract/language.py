@@ -44,6 +44,8 @@ class Language:
     - `nouns_have_capitals` as in German, where they also end in what is `counted`.
     - `look_back` begins what looks back, `look_ahead` what looks ahead, as `ahead` does before a
       relative date; `articles` and possessives make a date with a noun behind it a name.
+    - A season after `general` words is none of the story; a doubtful one is, after `time_leads` and
+      not before `no_season`. `dawns` are times of the day of the story after `dawn_leads`.
     - `tens`: words for decades of a century ("thirties"); `season_nouns` may follow a season;
       `roman_days`: kalends, nones and ides, by their names.
     """
@@ -96,3 +98,8 @@ class Language:
     roman_days: Mapping[str, str] = field(default_factory=dict)
     season_nouns: frozenset[str] = frozenset()
     ahead: tuple[str, ...] = ()
+    general: frozenset[str] = frozenset()
+    time_leads: frozenset[str] = frozenset()
+    no_season: frozenset[str] = frozenset()
+    dawns: frozenset[str] = frozenset()
+    dawn_leads: frozenset[str] = frozenset()

@@ -23,12 +23,14 @@ class Unit(StrEnum):
 class Shift:
     """So many units from another date: 1 the next, -1 the one before, 0 the same.
 
-    With `ordinal` it counts from the day of the story on which such counting began.
+    With `ordinal` it counts from the day of the story on which such counting began; with `here` it
+    is that day, if it was told shortly before.
     """
 
     unit: Unit
     amount: int
     ordinal: bool = False
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

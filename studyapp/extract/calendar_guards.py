@@ -1,0 +1,121 @@
+"""Whether months, seasons and years are meant: "May" may be a verb, 1500 a number of men."""
+
+from typing import Final
+
+from studyapp.extract.grammar import Shape
+from studyapp.extract.language import word_set
+from studyapp.extract.surroundings import (
+    PUNCTUATION,
+    describes_noun,
+    is_content,
+    is_counted,
+    is_noun,
+    is_unit,
+    word_after,
+    word_before,
+)
+
+_FIRST_YEARS: Final = 1000
+_LAST_YEAR: Final = 2099
+_OPENERS: Final = word_set("( [ ,")
+_DASHES: Final = word_set("- – — /")
+_MONTH_ENDS: Final = word_set("- – — ) ] ,")
+
+
+def is_month(shape: Shape) -> bool:
+    """Return whether a month without a day is one."""
+    if shape.parts.keys() & {"year", "ad_year", "part", "which"}:
+        return True
+    name = shape.parts["month"].title()
+    if name not in shape.language.full_months:
+        return False
+    before, after = word_before(shape).lower(), word_after(shape)
+    if name in shape.language.doubtful_months:
+        return _is_doubtful_month(shape, before, after)
+    return not (after[:1].isupper() and before == "the")
+
+
+def _is_doubtful_month(shape: Shape, before: str, after: str) -> bool:
+    if before in _OPENERS and after in _MONTH_ENDS:
+        return True
+    if before in shape.language.articles and not shape.language.nouns_have_capitals:
+        return is_content(after, shape)
+    leads = before in shape.language.leads or before in _DASHES
+    return leads and not (before == "to" and is_content(after, shape))
+
+
+def is_season(shape: Shape) -> bool:
+    """Return whether the name of a season is one of the story."""
+    if shape.parts.keys() & {"year", "ad_year", "part", "which"}:
+        return True
+    language, season = shape.language, shape.parts["season"]
+    before, after = word_before(shape), word_after(shape)
+    leads = before.lower() in language.leads or "the" in shape.parts
+    if after.lower() in language.season_nouns:
+        return not before[:1].isupper()
+    if season[0].isupper() and not language.nouns_have_capitals:
+        return leads and _ends(after, shape)
+    if season.lower() in language.doubtful_seasons:
+        return _is_doubtful_season(shape, before.lower(), after)
+    return leads or (_ends(after, shape) and before.lower() not in language.general)
+
+
+def _is_doubtful_season(shape: Shape, before: str, after: str) -> bool:
+    """Return whether "fall" is autumn: "in the fall he left", not "the fall of the city"."""
+    if before in shape.language.time_leads:
+        return after not in shape.language.no_season
+    leads = before in shape.language.leads or "the" in shape.parts
+    return leads and after in _SEASON_ENDS
+
+
+_SEASON_ENDS: Final = word_set(", . ; : ) and the")
+
+
+def _ends(after: str, shape: Shape) -> bool:
+    return after in PUNCTUATION or after in shape.language.function_words or after == ""
+
+
+def is_year(shape: Shape) -> bool:
+    """Return whether a bare number is a year."""
+    if shape.parts.keys() & {"era", "ad", "named"}:
+        return True
+    year, language = int(shape.parts["year"]), shape.language
+    before, after = word_before(shape).lower(), word_after(shape)
+    if year > _LAST_YEAR or _is_number_of_something(shape, before, after):
+        return False
+    if year < _FIRST_YEARS:
+        return _leads_short(before, after, shape) and not is_counted(after, shape)
+    if "about" in shape.parts and is_noun(after, shape):
+        return False
+    if "about" in shape.parts or before not in language.year_leads:
+        return not _is_plural(after, shape)
+    return True
+
+
+def _leads_short(before: str, after: str, shape: Shape) -> bool:
+    """Return whether a small number may be a year, by what stands beside it.
+
+    In German years stand without any lead: "seine Flotte wurde 494 geschlagen".
+    """
+    language = shape.language
+    if not language.nouns_have_capitals or before in language.short_leads:
+        return before in language.short_leads
+    counts = before in language.articles or before in language.count_leads
+    return not counts and not describes_noun(after, shape)
+
+
+def _is_number_of_something(shape: Shape, before: str, after: str) -> bool:
+    """Return whether a number is that of a page, a road, a model, or of men."""
+    model = shape.text[max(0, shape.start - 2) : shape.start]
+    is_model = model[-1:] == "-" and model[:1].isupper()
+    return is_model or before in shape.language.numbered or is_unit(after, shape.language)
+
+
+def _is_plural(word: str, shape: Shape) -> bool:
+    return (
+        len(word) > 3
+        and word.islower()
+        and word.endswith("s")
+        and not word.endswith("ss")
+        and word not in shape.language.function_words
+    )

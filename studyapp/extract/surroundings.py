@@ -1,0 +1,70 @@
+"""What stands before and after words that may be a date."""
+
+import re
+from functools import cache
+from typing import Final
+
+from studyapp.extract.grammar import Shape
+from studyapp.extract.language import Language, word_set
+
+_BEFORE = re.compile(r"([\w’'.]+|[^\w\s])[^\S\n]*\n?[^\S\n]*$")
+_AFTER = re.compile(r"[^\S\n]{0,3}(?:\n[^\S\n]{0,3})?([\w’']+|[^\w\s]|$)")
+
+PUNCTUATION: Final = word_set(", . ; : ) ?")
+"""Marks that end what a date may belong to."""
+
+
+def word_before(shape: Shape) -> str:
+    """Return the word or mark before a shape, empty at the beginning."""
+    found = _BEFORE.search(shape.text, max(0, shape.start - 30), shape.start)
+    return "" if found is None else found[1]
+
+
+def word_after(shape: Shape) -> str:
+    """Return the word or mark after a shape, empty at the end."""
+    return _word_at(shape.text, shape.end)
+
+
+def _word_at(text: str, place: int) -> str:
+    found = _AFTER.match(text, place)
+    return "" if found is None else found[1]
+
+
+def is_content(word: str, shape: Shape) -> bool:
+    """Return whether a word is an adverb or noun: "forced to March eastward" is no month."""
+    return word[:1].islower() and word not in shape.language.function_words
+
+
+def is_noun(word: str, shape: Shape) -> bool:
+    """Return whether a word is a noun by its capital, where nouns have them."""
+    return (
+        shape.language.nouns_have_capitals
+        and word[:1].isupper()
+        and word.lower() not in shape.language.function_words
+    )
+
+
+def describes_noun(word: str, shape: Shape) -> bool:
+    """Return whether a word is an adjective before a noun: "am 9. bayerischen Regiment"."""
+    if not word.endswith("en") or word in shape.language.function_words:
+        return False
+    behind = shape.text.find(word, shape.end) + len(word)
+    return is_noun(_word_at(shape.text, behind), shape)
+
+
+def is_counted(word: str, shape: Shape) -> bool:
+    """Return whether a word may be what a small number counts."""
+    return is_noun(word, shape) if shape.language.nouns_have_capitals else is_content(word, shape)
+
+
+def is_unit(word: str, language: Language) -> bool:
+    """Return whether a word is one of those that are counted, or ends in one."""
+    plain = word.lower()
+    if plain in language.counted:
+        return True
+    return language.nouns_have_capitals and word[:1].isupper() and plain.endswith(_ends(language))
+
+
+@cache
+def _ends(language: Language) -> tuple[str, ...]:
+    return tuple(word for word in language.counted if len(word) > 4)
