@@ -1,121 +1,114 @@
-"""The shapes of damage that dates show after scanning, copying or translating by machine."""
+"""The shapes of damage that dates show: rules with named pieces, made of a language's tables.
+
+A piece in pointed brackets stands for a pattern of `pieces`. What is damaged is the group `x`;
+the pattern around it says where it counts as damage.
+"""
 
 import re
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Final
 
-from studyapp.extract.english import ENGLISH
+from studyapp.extract.language import Language
+from studyapp.extract.repair_words import RepairWords, repair_words_of
 
-_NAMES = "|".join(sorted(ENGLISH.months, key=len, reverse=True))
-_FULL = "|".join(ENGLISH.full_months)
-_SEASONS = "|".join(ENGLISH.seasons)
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-_NOT_ON = r"(?!\w|[.,:]\d|%|-(?!\d{4}\b))"
-_LITTLE_WORDS = "and in In on On from From of to by By until since Since"
-_AFTER_WORD = "(?:" + "|".join(rf"(?<=\b{word})" for word in _LITTLE_WORDS.split(" ")) + ")"
+BLANKS: Final = " \t\u00a0\u2000-\u200a\u202f\u205f\u3000"
+"""Blanks that do not end a line, as they stand in a class of a pattern."""
+DASHES: Final = "-–—‐‑‒―−~="
+LIKE_DIGITS: Final = str.maketrans("lI|i!OoQDSsBZzGgqb", "111110000558226996")
+"""Letters that are taken for digits, and the digits they stand for."""
 
-
-def _splits(name: str) -> list[str]:
-    return [f"{name[:i]}(?:-[ ]?\n|[ ]){name[i:]}" for i in range(2, len(name) - 1)]
+_PIECE = re.compile(r"(?<!\?P)<([a-zA-Z_]+)>")
 
 
-_MONTH_SPLITS = "|".join(
-    split for name in ENGLISH.full_months if len(name) > 4 for split in _splits(name)
-)
-
-LOST_DIGIT: Final = re.compile(
-    rf"\b(?P<month>{_NAMES})\.?[ ](?P<year>1\d\d|20\d)[ ](?P<day>[12]\d|3[01]){_NOT_ON}"
-)
-"""April 194 13"""
-
-SWAPPED: Final = re.compile(
-    rf"\b(?P<year>[12]\d{{3}}),?[ ](?:(?P<day>{_DAY}),?[ ])?(?:In|On)[ ]"
-    rf"(?P<month>{_NAMES})\b(?:[ ](?P<day2>{_DAY})\b(?![,]?[ ]\d))?"
-)
-"""1932, 16 In March"""
-
-LOST_HOUR: Final = re.compile(
-    rf"\b(?P<month>{_NAMES})\.?[ ](?P<day>{_DAY})[ ](?P<hour>2[0-3]|1\d|0?\d)"
-    r"(?=,(?![ ]?\d)|[ ]o['’]clock)"
-)
-"""August 8 17,"""
-
-MOVED_DIGIT: Final = re.compile(
-    r"(?<![\w.,:/-])(?P<digit>[12])(?P<words>(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Dd]uring|[Ss]ince"
-    rf"|[Ff]rom)\b[^.!?\n\d]{{1,50}})\b(?P<rest>\d{{3}}){_NOT_ON}"
-)
-"""1in the spring of 945"""
-
-GLUED_DAY: Final = re.compile(
-    rf"(?:{_AFTER_WORD}|(?<![\w.,:/$£€-]))(?P<day>{_DAY})(?P<nth>st|nd|rd|th)?"
-    rf"(?P<month>{_FULL})\b"
-)
-"""31March, and31March"""
-
-GLUED_YEAR: Final = re.compile(rf"{_AFTER_WORD}(?P<number>[12]\d{{3}}){_NOT_ON}")
-"""in1945"""
-
-GLUED_WORD: Final = re.compile(
-    r"\b(?P<number>[12]\d{3})(?=(?:to|and|until|in|the|was|were|by|he)\b)"
-)
-"""1914to"""
-
-GLUED_MONTH: Final = re.compile(
-    rf"\b(?P<month>{_FULL})(?P<number>(?:{_DAY}(?:st|nd|rd|th)?|[12]\d{{3}})){_NOT_ON}"
-)
-"""March31, August1945"""
-
-SPLIT_MONTH: Final = re.compile(rf"\b(?:{_MONTH_SPLITS})\b")
-"""Novem ber"""
-
-LETTERS_IN_YEAR: Final = re.compile(
-    rf"(?<![\w.,-])(?=[\dlIOo|]*\d[lIOo|]*\d)(?=\d*[lIOo|])[12lI|][\dlIOo|]{{3}}{_NOT_ON}"
-)
-"""l889, 189O"""
-
-LETTERS_IN_DAY: Final = re.compile(
-    rf"(?<![\w.,-])(?=\d?[lIOo])[lI\d][\dlOo](?=(?:st|nd|rd|th)?[ ](?:of[ ])?(?:{_FULL})\b)"
-)
-"""l0 May"""
-
-SPLIT_CLOCK: Final = re.compile(
-    r"(?<=[Aa]t )(?P<hour>\d{1,2}):[ ](?P<minute>\d\d)(?=,|[ ](?:on|in|hours|[ap]\.?m)\b)"
-)
-"""At 0: 00 on"""
-
-SPLIT_YEAR: Final = re.compile(
-    rf"(?<![\w.,:/-])([12]\d{{0,2}})[ ](\d{{1,3}}){_NOT_ON}(?!(?:st|nd|rd|th)\b)"
-)
-"""194 1, 18 71"""
-
-SHORT_YEAR: Final = re.compile(
-    rf"\b(?P<words>(?:{_SEASONS}|{_FULL})[ ](?:of[ ])?)(?P<rest>\d{{3}}){_NOT_ON}"
-    r"(?![ ](?:\d|BC|AD|CE))"
-)
-"""the spring of 945"""
-
-SHAPES: Final = (
-    LOST_DIGIT,
-    SWAPPED,
-    LOST_HOUR,
-    MOVED_DIGIT,
-    GLUED_DAY,
-    GLUED_YEAR,
-    GLUED_WORD,
-    GLUED_MONTH,
-    SPLIT_MONTH,
-    LETTERS_IN_YEAR,
-    LETTERS_IN_DAY,
-    SPLIT_CLOCK,
-    SPLIT_YEAR,
-    SHORT_YEAR,
-)
-_FIRST = "".join(sorted({name[0] for name in (*ENGLISH.months, *ENGLISH.seasons)}))
-_NAME = re.compile(r"\?P<\w+>")
-_ANY: Final = re.compile(
-    rf"(?=[\dlI|{_FIRST}])(?:" + "|".join(_NAME.sub("?:", shape.pattern) for shape in SHAPES) + ")"
-)
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of some words, the longest first."""
+    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
 
 
-def may_be_damaged(text: str, start: int, end: int) -> bool:
-    """Return whether there is any shape of damage; one search is quicker than one for each."""
-    return _ANY.search(text, start, end) is not None
+def any_case(words: Iterable[str]) -> str:
+    """Return a pattern for words that may begin with a capital."""
+    return any_of({form for word in words for form in (word, word[0].upper() + word[1:])})
+
+
+def _lookbehinds(words: Iterable[str], after: str) -> str:
+    forms = {form for word in words for form in (word, word[0].upper() + word[1:])}
+    return "(?:" + "|".join(rf"(?<=\b{re.escape(form)}{after})" for form in sorted(forms)) + ")"
+
+
+@cache
+def pieces(language: Language) -> Mapping[str, str]:
+    """Return the pieces of a language that has words for repairs."""
+    words = repair_words_of(language.code)
+    if words is None:
+        raise ValueError(f"no repairs for {language.code}")
+    return {**_SIGNS, **_of_language(language, words)}
+
+
+_SIGNS: Final = {
+    "b": rf"(?:[{BLANKS}]{{1,3}})",
+    "_": rf"(?:[{BLANKS}]{{1,3}}|[{BLANKS}]{{0,3}}\r?\n[{BLANKS}]{{0,3}})",
+    "D": r"(?:3[01]|[12]\d|0?[1-9])",
+    "DAYS": r"<D><NTH>?(?:<dash><D><NTH>?)?",
+    "Y": r"[12]\d{3}",
+    "END": r"(?!\w|[.,:]\d|%|-(?!\d{4}\b))",
+    "STOP": r"(?=[,.;:)\]](?!\d)|[ ]?$)",
+    "FREE": r"(?<![\w.,:/|$£€#])(?<!(?<!\d{4})-)",
+    "like": r"[lI|i!OoQDSsBZzGgqb]",
+    "strict": r"[lI|OSBZ]",
+    "dash": rf"[{DASHES}]",
+}
+
+
+def _of_language(language: Language, words: RepairWords) -> dict[str, str]:
+    return {
+        "M": any_of(language.months),
+        "F": any_of(language.full_months),
+        "small": any_of(name.lower() for name in language.full_months),
+        "SEASON": any_of(language.seasons),
+        "NTH": any_of(words.ordinal_ends),
+        "of": words.of,
+        "the": words.the,
+        "to": any_of(words.to),
+        "year": words.year,
+        "at": words.at,
+        "OCLOCK": any_of(words.oclock),
+        "CENTURY": any_of(words.century),
+        "LEAD_MONTH": any_of((words.in_month, words.on_day)),
+        "GLUED": any_case(words.glued_before),
+        "AFTER_GLUED": _lookbehinds(words.glued_before, ""),
+        "GLUED_ON": any_of(words.glued_after),
+        "DOUBLED": any_of(words.doubled),
+        "FRONT": any_case(words.fronts),
+        "ON_DAY": _lookbehinds((words.on_day.lower(),), " "),
+        "CLOCK_LEAD": _lookbehinds(words.clock_leads, " "),
+        "CLOCK_END": any_of(words.clock_ends),
+        "ERA": re.escape(words.era),
+        "ERA_SPOILT": _spoilt(words.era),
+        "CAPITALS": "".join(sorted({name[0] for name in language.full_months})),
+        "REST": _rest(language.full_months),
+        "SPLIT": _rest(
+            f"{name[:i]} {name[i:]}" for name in language.full_months for i in range(1, len(name))
+        ),
+    }
+
+
+def _rest(names: Iterable[str]) -> str:
+    """Return a pattern for names without their first letter, with that as a look behind."""
+    return "(?:" + "|".join(rf"(?<={name[0]}){name[1:]}" for name in names) + ")"
+
+
+def _spoilt(era: str) -> str:
+    """Return a pattern for "B C", "B. C", "b.c.", "Bc", and so on, of "BC"."""
+    first, last = (f"[{sign}{sign.lower()}]" for sign in era)
+    small = era[0].lower()
+    return rf"(?:{first}\.?<_>{last}|{small}\.{last}\.|(?!{era}){first}{last})"
+
+
+@cache
+def compiled(shape: str, language: Language) -> re.Pattern[str]:
+    """Return the pattern of a shape in a language."""
+    known = pieces(language)
+    while _PIECE.search(shape):
+        shape = _PIECE.sub(lambda piece: known[piece[1]], shape)
+    return re.compile(shape)

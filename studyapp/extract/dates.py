@@ -9,7 +9,6 @@ from studyapp.domain.texts import Emendation, Span, Sureness
 from studyapp.extract.asides import with_asides
 from studyapp.extract.blocks import blocks
 from studyapp.extract.discourse import dated
-from studyapp.extract.english import ENGLISH
 from studyapp.extract.finding import mentions
 from studyapp.extract.grounds import Grounds, grounds_of
 from studyapp.extract.language import Language
@@ -56,17 +55,12 @@ def _found(
     """Yield the mentions of one block, found in its repaired reading, placed in the text."""
     own = [
         mend
-        for mend in _mends(text, block, grounds, language)
+        for mend in mends(text, block, grounds, language)
         if not any(mend.span.overlaps(each.span) for each in given)
     ]
     reading = Reading(text, block, sorted([*own, *given], key=lambda each: each.span.start))
     for mention in linked(mentions(reading.text, language), reading.text, language):
         yield _placed(mention, reading)
-
-
-def _mends(text: str, block: Span, grounds: Grounds, language: Language) -> list[Emendation]:
-    """Return the repairs of a block; damage is known by English words only."""
-    return mends(text, block, grounds) if language is ENGLISH else []
 
 
 def _placed(mention: Mention, reading: Reading) -> Mention:

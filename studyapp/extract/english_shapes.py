@@ -21,7 +21,7 @@ PIECES: Final = {
     "SEASON": r"(?P<season><SEASON_NAME>)\b",
     "WEEKDAY": r"(?:<WEEKDAY_NAME>,?<_><THE>?)",
     # Years
-    "ERA": r"(?:B\.<_>?C\.<_>?E\.|B\.<_>?C\.|A\.<_>?D\.|C\.<_>?E\.|(?:BCE|BC|CE|AD)\b)",
+    "ERA": r"(?:B\.<_>?C\.<_>?E\.|B\.<_>?C(?:\.|\b)|A\.<_>?D\.|C\.<_>?E\.|(?:BCE|BC|CE|AD)\b)",
     "YEAR_NUMBER": r"(?:\d{1,4}(?=<_>?<ERA>)|[12]\d{3}<NO_NUMBER_ON>(?!<NTH>|s\b)"
     r"|[2-9]\d{2}<NO_NUMBER_ON>(?![:\w]))",
     "YEAR": r"(?:(?P<ad>A\.?<_>?D\.?)<_>(?P<ad_year>\d{1,4})\b"

@@ -23,7 +23,7 @@ _EVERYWHERE: Final = {
     "NO_NUMBER_ON": r"(?![\d%]|[.,]\d)",
 }
 """Pieces that no language has of its own."""
-_BLANKS = "\t\u00a0\u2009\u202f"
+_BLANKS = "\t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINE_END = re.compile(r"\n(?! *\n)")
 _PREFIX_LENGTH = 4
 """So many letters tell whether a word may begin a shape; most words begin none."""

@@ -30,6 +30,15 @@ class Grounds:
         """Return whether a year of the passage is near `year`."""
         return any(year + step in self.years for step in range(-_NEAR, _NEAR + 1))
 
+    def distance(self, year: int) -> int:
+        """Return how far the nearest year of the passage is from `year`."""
+        return min(abs(year - other) for other in self.years)
+
+    @property
+    def only_late(self) -> bool:
+        """Return whether all years of the passage have four digits."""
+        return bool(self.years) and min(self.years) >= 1000
+
     @property
     def range_words(self) -> str:
         """Return from when to when the years of the passage run, in words."""

@@ -55,8 +55,39 @@ class Reading:
         return Emendation(
             span=span,
             reads=reads[0].upper() + reads[1:] if self._begins_sentence(span.start) else reads,
-            reason=" ".join(dict.fromkeys(mend.reason for mend in mends)),
-            sureness=max((mend.sureness for mend in mends), key=list(Sureness).index),
+            reason=_reasons(mends),
+            sureness=_least_sure(mends),
+        )
+
+    @property
+    def mended(self) -> list[int]:
+        """Return where in the reading each mend begins."""
+        return [piece.start for piece in self._pieces if piece.mend is not None]
+
+    def joined(self, mends: Sequence[Emendation]) -> list[Emendation]:
+        """Return the mends of this reading with those of its own text, placed in the original."""
+        taken: set[int] = set()
+        joined: list[Emendation] = []
+        for mend in mends:
+            places = range(self._index(mend.span.start), self._index(mend.span.end - 1) + 1)
+            taken.update(places)
+            joined.append(self._joined(mend, [self._pieces[place] for place in places]))
+        own = (piece.mend for i, piece in enumerate(self._pieces) if i not in taken)
+        joined += [mend for mend in own if mend is not None]
+        return sorted(joined, key=lambda mend: mend.span.start)
+
+    def _joined(self, mend: Emendation, pieces: Sequence[_Piece]) -> Emendation:
+        """Return a mend of the reading as one of the original, with those that it builds on."""
+        start, end = mend.span.start, mend.span.end
+        first, last = pieces[0], pieces[-1]
+        before = "" if first.mend is None else self.text[first.start : start]
+        after = "" if last.mend is None else self.text[end : last.end]
+        parts = [piece.mend for piece in pieces if piece.mend is not None] + [mend]
+        return Emendation(
+            span=self.place(start, end),
+            reads=f"{before}{mend.reads}{after}",
+            reason=_reasons(parts),
+            sureness=_least_sure(parts),
         )
 
     def _begins_sentence(self, place: int) -> bool:
@@ -68,6 +99,14 @@ class Reading:
 
     def _piece(self, place: int) -> _Piece:
         return self._pieces[self._index(place)]
+
+
+def _reasons(mends: Iterable[Emendation]) -> str:
+    return " ".join(dict.fromkeys(mend.reason for mend in mends))
+
+
+def _least_sure(mends: Iterable[Emendation]) -> Sureness:
+    return max((mend.sureness for mend in mends), key=list(Sureness).index)
 
 
 def _pieces(part: Span, mends: Iterable[Emendation]) -> list[_Piece]:

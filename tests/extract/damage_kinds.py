@@ -146,7 +146,7 @@ KINDS: Final[dict[str, Damage]] = {
     "lost of": _words(without_of),
     "wrong marks": _words(pointed),
     "small month": _words(changed(_MONTH, lower)),
-    "comma in the year": _words(changed(_YEAR, comma)),
+    "comma in the year": _words(comma),
     "split era": _words(era),
     "wrong encoding": _words(mojibake),
 }  # fmt: skip

@@ -50,7 +50,11 @@ def damaged(kind: str, rng: Random) -> Damaged:
 
 def found_at(span: Span, dates: tuple[DateExpression, ...]) -> tuple[str, ...]:
     """Return the values of the dates at a place, without the mark of those that are uncertain."""
-    return tuple(date.when.edtf.replace("?", "") for date in dates if date.span.overlaps(span))
+    return tuple(
+        date.when.edtf.replace("?", "").replace("%", "~")
+        for date in dates
+        if date.span.overlaps(span)
+    )
 
 
 def is_recovered(one: Damaged) -> bool:

@@ -175,8 +175,8 @@ def without_of(words: str, _rng: Random) -> str | None:
 def pointed(words: str, rng: Random) -> str | None:
     """Put a wrong mark, or a blank before a right one."""
     changes = [
-        (r"(?<=[a-z])(?= \d)", "."),
-        (r"(?<=[a-z])(?= \d{4})", ","),
+        (r"(?<=[a-z]{3})(?= \d)", "."),
+        (r"(?<=[a-z]{3})(?= \d{4})", ","),
         (r",(?= \d{4})", " ,"),
         (r",(?= \d{4})", "."),
         (r",(?= \d{4})", ";"),
@@ -186,7 +186,7 @@ def pointed(words: str, rng: Random) -> str | None:
         (r"(?<=\d):(?=\d)", " :"),
         (r"(?<=\d):(?=\d)", ";"),
         (r"(?<=\d) (?=[A-Z][a-z])", "-"),
-        (r"(?<=[a-z]) (?=\d)", "/"),
+        (r"(?<=[a-z]{3}) (?=\d)", "/"),
     ]
     fit = [(pattern, mark) for pattern, mark in changes if re.search(pattern, words)]
     if not fit:
@@ -204,8 +204,10 @@ def turned_year(word: str, _rng: Random) -> str | None:
     return None if word[1] in "012" else f"{word[1]}{word[0]}{word[2:]}"
 
 
-def comma(word: str, _rng: Random) -> str:
-    return f"{word[0]},{word[1:]}"
+def comma(words: str, _rng: Random) -> str | None:
+    """Put a comma into a year that a word before it shows to be one: "May 1,945"."""
+    found = re.search(r"(?<=[a-z] |, )(?<!to )1(?=\d{3}$)", words)
+    return None if found is None else put(words, found, "1,")
 
 
 def without_dash(words: str, _rng: Random) -> str | None:

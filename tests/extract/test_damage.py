@@ -40,7 +40,7 @@ def the_repaired(text: str) -> DateExpression:
         ),
         ("1871, 24 In May, it burned.", "1871, 24 In May", "On 24 May 1871", "1871-05-24"),
         ("1871 In May, it burned.", "1871 In May", "In May 1871", "1871-05"),
-        ("On May 24 17, it burned.", "May 24 17", "May 24 at 17:00", "1894-05-24T17:00"),
+        ("On May 24 17, it burned.", "May 24 17", "May 24 at 17 o’clock", "1894-05-24T17"),
         ("It burned on 24May 1871.", "24May 1871", "24 May 1871", "1871-05-24"),
         ("It burned in May1871.", "May1871", "May 1871", "1871-05"),
         ("It burned in1871.", "1871", "1871", "1871"),

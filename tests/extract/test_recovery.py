@@ -2,7 +2,7 @@
 
 from tests.extract.damaging import false_repairs, shares
 
-OVER_ALL = 0.25
+OVER_ALL = 0.9
 CLEAN = 300
 
 

@@ -1,0 +1,75 @@
+"""The words that repairs of damaged dates go by: a table for each language that has repairs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from studyapp.extract.language import word_set
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepairWords:
+    """Words of one language that stand in and around damaged dates.
+
+    - `ordinal_ends` stand behind a day's digits; `of` and `the` may stand within a date, `to` joins
+      two days of a range; `on_day` and `in_month` lead to a date, `at` and `oclock` to an hour.
+    - `glued_before` grow together with the number or month that follows them, `glued_after` with
+      the one before them; `doubled` are written twice by mistake.
+    - `fronts`: words to whose front a digit of the year may slip.
+    - `clock_leads` and `clock_ends` stand around a time of day; `year` names a number as a year.
+    - `broken`: words of dates that the end of a line breaks, besides those of the language.
+    - `weak_leads` do not make a number a year.
+    """
+
+    ordinal_ends: tuple[str, ...]
+    of: str
+    the: str
+    to: frozenset[str]
+    on_day: str
+    in_month: str
+    at: str
+    oclock: tuple[str, ...]
+    year: str
+    era: str
+    century: frozenset[str]
+    glued_before: frozenset[str]
+    glued_after: frozenset[str]
+    doubled: frozenset[str]
+    fronts: frozenset[str]
+    clock_leads: frozenset[str]
+    clock_ends: tuple[str, ...]
+    broken: frozenset[str]
+    weak_leads: frozenset[str]
+
+
+ENGLISH_REPAIRS: Final = RepairWords(
+    ordinal_ends=("st", "nd", "rd", "th"),
+    of="of",
+    the="the",
+    to=word_set("to and until"),
+    on_day="On",
+    in_month="In",
+    at="at",
+    oclock=("o’clock", "o'clock"),
+    year="year",
+    era="BC",
+    century=word_set("century centuries"),
+    glued_before=word_set(
+        "in on at by of the to from and until till since during around about late early mid "
+        "before after between year"
+    ),
+    glued_after=word_set("of to and until in on the was were by he century o’clock o'clock"),
+    doubled=word_set("of the to on in at and year"),
+    fronts=word_set("in on at by during since from around about the until after before late early"),
+    clock_leads=word_set("at by around about"),
+    clock_ends=("on", "in", "hours", "am", "pm", "a.m", "p.m"),
+    broken=word_set("centuries o’clock o'clock"),
+    weak_leads=word_set("and or for about around"),
+)
+
+_TABLES: Final[Mapping[str, RepairWords]] = {"en": ENGLISH_REPAIRS}
+
+
+def repair_words_of(code: str) -> RepairWords | None:
+    """Return the words for repairs in a language, None where only its signs are mended."""
+    return _TABLES.get(code)
