@@ -65,3 +65,24 @@ def test_several_texts_at_once_stand_in_the_library(
     person.until(lambda: len(person.entries()) == 2)
     person.settle()
     assert person.page == "library"
+
+
+def test_an_event_is_told_otherwise_and_as_before(finder: Person) -> None:
+    title = listed(finder, 1)[0]
+    finder.press(KEY.Key_E, KEY.Key_X)
+    finder.press(KEY.Key_Return, held=CONTROL)
+    assert listed(finder, 1)[0] == f"x{title}"
+    assert listed(finder, 3)[0] == "Corrected"
+
+    finder.press(KEY.Key_Z, held=CONTROL)
+
+    assert listed(finder, 1)[0] == title
+    assert listed(finder, 3)[0] == "Not looked at"
+
+
+def test_two_events_become_one(finder: Person) -> None:
+    finder.press(KEY.Key_M)
+    finder.press(KEY.Key_Return, held=CONTROL)
+
+    assert listed(finder, 3)[:2] == ["Corrected", "Removed"]
+    assert finder.entries()[0].events == 5

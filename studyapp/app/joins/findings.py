@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from studyapp.domain.events import EventId
+from studyapp.domain.corrections import Part
+from studyapp.domain.events import Event, EventId
 from studyapp.domain.nouns import Noun
 from studyapp.domain.texts import PassageId, Span
+from studyapp.domain.when import When
 from studyapp.ui.pages.findings.listing import Listing
 from studyapp.ui.pages.findings.page import FindingsPage
+from studyapp.ui.wording import error_words
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
+    from studyapp.domain.errors import UnkeepableError
     from studyapp.study.changes import Changes
     from studyapp.wiring import Program
 
@@ -67,7 +71,24 @@ class FindingsJoin:
     def decide(self, verb: Verb, *, shown: bool = True) -> None:
         """Store a decision; `shown` is whether the page shows already what comes of it."""
         self._deciding += 1
-        self._desk.asking.ask(verb, lambda changes: self._decided(changes, shown), self._failed)
+        self._desk.asking.ask(
+            verb, lambda changes: self._decided(changes, shown=shown), self._failed
+        )
+
+    def keep_typed(self, verb: Verb) -> None:
+        """Store what was typed; if it cannot be kept, it is typed further."""
+        self._deciding += 1
+
+        def kept(changes: Changes) -> None:
+            self.page.typed_is_kept()
+            self._decided(changes, shown=False)
+
+        def refuse(error: UnkeepableError) -> None:
+            self._deciding -= 1
+            self.page.refuse_typed(error_words(error))
+            self._catch_up()
+
+        self._desk.asking.ask(verb, kept, self._failed, unkeepable=refuse)
 
     def later(self) -> None:
         """Read the passage, and leave the rest for another time."""
@@ -79,7 +100,7 @@ class FindingsJoin:
         if self._desk.passage is not None:
             self._desk.read(self._desk.passage, span)
 
-    def _decided(self, changes: Changes, shown: bool) -> None:  # noqa: FBT001 - as it was asked
+    def _decided(self, changes: Changes, *, shown: bool) -> None:
         self._deciding -= 1
         self._is_stale |= not shown
         self._desk.refresh(changes, shown="findings")
@@ -124,6 +145,10 @@ def make_findings(desk: Desk) -> FindingsJoin:
     join = FindingsJoin(page, desk)
     page.event_kept.connect(lambda key: join.decide(_keeping(key)))
     page.event_removed.connect(lambda key: join.decide(_removing(key)))
+    page.event_corrected.connect(lambda event: join.keep_typed(_correcting(event)))
+    page.events_merged.connect(lambda *merged: join.keep_typed(_merging(*merged)))
+    page.event_split.connect(lambda event, parts: join.keep_typed(_splitting(event, parts)))
+    page.event_made.connect(lambda *made: join.keep_typed(_making(desk, *made)))
     page.later_wanted.connect(join.later)
     page.sentence_wanted.connect(join.read)
     page.library_wanted.connect(lambda: desk.window.show_page("library"))
@@ -132,6 +157,24 @@ def make_findings(desk: Desk) -> FindingsJoin:
 
 def _keeping(event: str) -> Verb:
     return lambda program: program.correcting.keep(EventId(event))
+
+
+def _correcting(event: Event) -> Verb:
+    return lambda program: program.correcting.correct(event)
+
+
+def _merging(first: str, second: str, when: When) -> Verb:
+    return lambda program: program.correcting.merge(EventId(first), EventId(second), when)
+
+
+def _splitting(event: str, parts: Sequence[Part]) -> Verb:
+    return lambda program: program.correcting.split(EventId(event), parts)
+
+
+def _making(desk: Desk, span: Span, title: str, when: When) -> Verb:
+    passage = desk.passage
+    assert passage is not None  # noqa: S101 - words of it were selected
+    return lambda program: program.correcting.add(passage, span, title, when)
 
 
 def _removing(event: str) -> Verb:

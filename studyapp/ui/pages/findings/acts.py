@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QWidget
 from studyapp.ui.actions import make_action
 from studyapp.ui.wording import tr
 
-_SEND = ("Ctrl+Return", "Ctrl+Enter")
-
 
 class Act(StrEnum):
     """An action of the page; the value is its object name."""
@@ -36,7 +34,11 @@ class Act(StrEnum):
 
 
 _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
-    Act.KEEP_ALL: ("Keep all that are sure", _SEND, "Keep every event and repair that is sure"),
+    Act.KEEP_ALL: (
+        "Keep all that are sure",
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "Keep every event and repair that is sure",
+    ),
     Act.LATER: ("Look later", ("L",), "Read the passage, and look through this another time"),
     Act.KEEP: ("Keep", ("K",), "Keep it as it is"),
     Act.REMOVE: ("Remove", ("O",), "Take the event out"),
@@ -52,7 +54,7 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.ORDER: ("Order", ("T",), "Put the list into another order"),
     Act.NEXT_TAB: ("Next list", ("Ctrl+PgDown",), "Go to the next of the lists"),
     Act.TAB_BEFORE: ("List before", ("Ctrl+PgUp",), "Go to the list before"),
-    Act.SEND: ("Keep this", _SEND, "Keep it as it is typed"),
+    Act.SEND: ("Keep this", ("Ctrl+Enter", "Ctrl+Return"), "Keep it as it is typed"),
     Act.LEAVE: ("Leave it", ("Esc",), "Leave it as it was"),
 }
 DECIDING = (Act.KEEP, Act.REMOVE, Act.CORRECT, Act.MERGE, Act.SPLIT)

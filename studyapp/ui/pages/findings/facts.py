@@ -76,10 +76,8 @@ def _of_event(event: Event, row: Row, listing: Listing) -> Iterator[Fact]:
     yield Fact(tr("People"), ", ".join(event.people))
     yield Fact(tr("Places"), ", ".join(event.places))
     yield Fact(tr("Lane"), capital(event.lane or ""))
-    yield Fact(
-        tr("How sure"),
-        tr("{sure}. {status}.", sure=sure_words(row.sure), status=status_words(event.status)),
-    )
+    yield Fact(tr("Status"), status_words(event.status))
+    yield Fact(tr("How sure"), sure_words(row.sure))
 
 
 def _repair_name(row: Row) -> str:

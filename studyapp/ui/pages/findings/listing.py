@@ -57,6 +57,12 @@ class Listing:
         )
 
     @property
+    def lanes(self) -> tuple[str, ...]:
+        """Return the lanes that its events lie in."""
+        lanes = (event.lane for event in self.looked.findings.events)
+        return tuple(dict.fromkeys(lane for lane in lanes if lane is not None))
+
+    @property
     def passage(self) -> Passage:
         """Return what all this was found in."""
         return self.looked.findings.passage

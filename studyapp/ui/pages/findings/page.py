@@ -1,5 +1,6 @@
 """The page of findings: what was found in a passage, to be looked through."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,7 @@ from studyapp.ui.pages.findings.acts import DECIDING, Act, make_acts
 from studyapp.ui.pages.findings.card import Card
 from studyapp.ui.pages.findings.listing import Listing
 from studyapp.ui.pages.findings.lists import Lists
+from studyapp.ui.pages.findings.retelling import Retelling
 from studyapp.ui.pages.findings.rows import Row
 from studyapp.ui.pages.findings.wording import decision_words, name_of
 from studyapp.ui.speaking import announce
@@ -27,18 +29,28 @@ from studyapp.ui.widgets import (
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import counted, short_day, tr
 
+_OF_FORMS = (Act.SEND, Act.LEAVE)
+
 
 class FindingsPage(ScrollPage):
     """Lists what was found and shows the chosen one; says what the person decides.
 
     A decision is shown at once. `event_kept` and `event_removed` carry the id of an event,
     `reading_kept` and `reading_left` the damaged words; `sentence_wanted` carries words to read.
+    What was typed waits for `typed_is_kept` or `refuse_typed`: `event_corrected` carries an event,
+    `events_merged` two ids and the date of both, `event_split` an id and its parts, `event_made`
+    words with title and date, `reading_corrected` a repair and how its words are read.
     """
 
     event_kept = Signal(str)
     event_removed = Signal(str)
     reading_kept = Signal(object)
     reading_left = Signal(object)
+    event_corrected = Signal(object)
+    events_merged = Signal(str, str, object)
+    event_split = Signal(str, object)
+    event_made = Signal(object, str, object)
+    reading_corrected = Signal(object, str)
     all_sure_kept = Signal()
     later_wanted = Signal()
     sentence_wanted = Signal(object)
@@ -47,6 +59,7 @@ class FindingsPage(ScrollPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._listing: Listing | None = None
+        self._goes_on = False
         self._acts = make_acts(self)
         self._build(look)
         self._lay_out(look)
@@ -69,6 +82,18 @@ class FindingsPage(ScrollPage):
         self._empty.hide()
         self._enable()
         aim_focus(self, self._lists.table, take=had_focus)
+        if self._goes_on:
+            self._goes_on = False
+            self._lists.step(1, quiet=True)
+
+    def typed_is_kept(self) -> None:
+        """Go on: what was typed is stored, and what comes of it will be shown."""
+        self._retelling.close()
+        self._goes_on = True
+
+    def refuse_typed(self, says: str) -> None:
+        """Let what cannot be kept be typed further, and say why."""
+        self._retelling.refuse(says)
 
     def show_nothing(self) -> None:
         """Show that no passage is looked through."""
@@ -93,6 +118,7 @@ class FindingsPage(ScrollPage):
         self._header.add_button(ActionButton(look, acts[Act.KEEP_ALL], "filled", large=True))
         self._lists = Lists(look, acts)
         self._card = Card(look, acts)
+        self._retelling = Retelling(look, self._card, acts)
         says = tr(
             "What you decide is stored beside the text and can be undone. "
             "The text itself is never changed."
@@ -125,6 +151,16 @@ class FindingsPage(ScrollPage):
         acts[Act.KEEP_ALL].triggered.connect(self._keep_all)
         acts[Act.LATER].triggered.connect(self._want_later)
         acts[Act.READ].triggered.connect(self._want_sentence)
+        acts[Act.CORRECT].triggered.connect(lambda: self._retell(self._retelling.correct))
+        acts[Act.MERGE].triggered.connect(lambda: self._retell(self._retelling.merge))
+        acts[Act.SPLIT].triggered.connect(lambda: self._retell(self._retelling.split))
+        acts[Act.MAKE].triggered.connect(self._make)
+        self._retelling.turned.connect(self._turn)
+        self._retelling.corrected.connect(self.event_corrected)
+        self._retelling.merged.connect(self.events_merged)
+        self._retelling.divided.connect(self.event_split)
+        self._retelling.made.connect(self.event_made)
+        self._retelling.reread.connect(self.reading_corrected)
         self._lists.picked.connect(self._show_picked)
         self._lists.table.entered.connect(self._want_sentence)
         self._lists.table.doubleClicked.connect(self._want_sentence)
@@ -146,6 +182,23 @@ class FindingsPage(ScrollPage):
                 (self.event_kept if is_kept else self.event_removed).emit(event.id)
             case LookedReading(emendation):
                 (self.reading_kept if is_kept else self.reading_left).emit(emendation)
+
+    def _retell(self, how: Callable[[Row, Listing], None]) -> None:
+        row = self._lists.current()
+        if row is not None and self._listing is not None:
+            how(row, self._listing)
+
+    def _make(self) -> None:
+        if self._listing is not None:
+            self._retelling.make(self._listing)
+
+    def _turn(self) -> None:
+        """Leave everything else alone while something is typed."""
+        is_free = not self._retelling.is_open
+        for part in (self._lists, self._lists.tabs):
+            part.setEnabled(is_free)
+        self._enable()
+        aim_focus(self, self._retelling.form or self._lists.table, take=is_free)
 
     def _tell(self, row: Row) -> None:
         left = counted(self._lists.waiting, "1 left", "{n} left")
@@ -183,8 +236,10 @@ class FindingsPage(ScrollPage):
         for act in (*DECIDING, Act.READ):
             self._acts[act].setEnabled(row is not None)
         self._acts[Act.LATER].setEnabled(True)
-        for act in (Act.SEND, Act.LEAVE):
-            self._acts[act].setEnabled(False)
+        is_typing = self._retelling.is_open
+        for act, action in self._acts.items():
+            if is_typing or act in _OF_FORMS:
+                action.setEnabled(is_typing and act in _OF_FORMS)
 
 
 def _facts(listing: Listing, added: date | None) -> str:

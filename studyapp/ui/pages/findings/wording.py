@@ -6,7 +6,9 @@ from studyapp.domain.notes import ClaimVerdict, Note, NoteKind, RemarkVerdict
 from studyapp.domain.texts import Sureness
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.findings.rows import Order, Row, Tab
-from studyapp.ui.wording import counted, tr
+from studyapp.ui.wording import capital, counted, tr
+
+_LONGEST_TITLE = 80
 
 
 def tab_words(tab: Tab, count: int) -> str:
@@ -102,9 +104,9 @@ def event_date(event: Event) -> str:
 def status_words(status: Status) -> str:
     """Return whether an event happened."""
     return {
-        Status.FACT: tr("It happened"),
-        Status.PLANNED: tr("It was planned"),
-        Status.DISPUTED: tr("It is disputed"),
+        Status.FACT: tr("Happened"),
+        Status.PLANNED: tr("Planned"),
+        Status.DISPUTED: tr("Disputed"),
     }[status]
 
 
@@ -154,6 +156,12 @@ def note_name(note: Note) -> str:
         ClaimVerdict.OPINION: tr("To check: an opinion"),
     }
     return tr("To check") if note.verdict is None else verdicts[note.verdict]
+
+
+def as_title(words_there: str) -> str:
+    """Return words of a passage as the beginning of a title."""
+    title = in_line(words_there).strip(" .,;:!?")
+    return capital(title if len(title) <= _LONGEST_TITLE else title[:_LONGEST_TITLE].rstrip())
 
 
 def in_line(words_there: str) -> str:
