@@ -7,6 +7,7 @@ from studyapp.domain.names import Known
 from studyapp.domain.texts import Emendation, Passage
 from studyapp.extract import dates
 from studyapp.extract.events import events_of
+from studyapp.extract.lanes import with_lanes
 from studyapp.extract.names import NOTHING_KNOWN, names_of
 from studyapp.extract.participants import with_names
 
@@ -39,7 +40,8 @@ def find(
         passage, found, progress=lambda done: progress(_DATES_SHARE + done * (1 - _DATES_SHARE))
     )
     readings = beside(given, repairs_of(found))
-    events = tuple(with_names(events, names_of(passage.text, given=readings, own=own)))
+    names = names_of(passage.text, given=readings, own=own)
+    events = tuple(with_lanes(with_names(events, names)))
     progress(1.0)
     return Findings(passage, found, events, readings)
 
