@@ -17,3 +17,7 @@ class Lane(StrEnum):
     RELIGION = "religion"
     ECONOMY = "economy"
     DISASTERS = "disasters"
+
+
+PROPOSED = frozenset(map(str, Lane))
+"""The names that the lanes of events have where the program proposed them."""

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from studyapp.domain.events import Event, Status
 from studyapp.domain.lanes import Lane
@@ -46,7 +47,7 @@ def _add(weights: Counter[Lane], text: str) -> None:
     """Add what the words of a text say, each once, alone and with those after it."""
     words = _WORD.findall(text)
     said = set(words)
-    said |= {f"{one}_{two}" for one, two in zip(words, words[1:], strict=False)}
+    said |= {f"{one}_{two}" for one, two in pairwise(words)}
     said |= {"_".join(words[i : i + _MOST_WORDS]) for i in range(len(words) - _MOST_WORDS + 1)}
     for word in said:
         for lane, weight in _says(word):

@@ -152,8 +152,8 @@ class Runs:
                     return known, place
                 if known is not None and known.kind is not NameKind.PLACE:
                     return known, place
-            leads = word.low in lists.title or word.low in lists.royal or word.low in lists.people
-            if not leads and word.low not in ("st.", "dr.", "mr.", "mrs."):
+            low = word.low.rstrip(".")
+            if low not in lists.title and low not in lists.royal and low not in lists.people:
                 return None, place
         return None, len(words)
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from studyapp.domain.names import Known, Name, NameKind
 from studyapp.domain.texts import Emendation, Span
 from studyapp.extract import name_signs as signs
+from studyapp.extract.english import ENGLISH
+from studyapp.extract.languages import speaks
 from studyapp.extract.name_parts import Ground, Part, Runs
 from studyapp.extract.name_persons import Persons
 from studyapp.extract.name_tables import known_names, name_words, unaccented
@@ -79,6 +81,7 @@ class _Text:
         self._words = name_words()
         self._known = known_names()
         self._persons = Persons()
+        self._is_english = speaks(text) is ENGLISH
 
     def names(self) -> Iterator[Name]:
         found = [each for each in self._found() if self._may_be(each)]
@@ -126,7 +129,7 @@ class _Text:
         if part.ground is Ground.LISTED:
             common = part.name.lower() in self._words.common
             return not (common and signs.begins_sentence(text, each.start))
-        return not signs.in_heading(text, each.start, each.end)
+        return self._is_english and not signs.in_heading(text, each.start, each.end)
 
     def _told(self, found: Sequence[_Found]) -> dict[str, NameKind]:
         """Return what the words around them, taken together, say of names that are open."""

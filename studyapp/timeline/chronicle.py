@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.events import Event, EventId
+from studyapp.domain.lanes import PROPOSED
 from studyapp.timeline.civil import civil_year
 from studyapp.timeline.index import EventIndex
 from studyapp.timeline.marks import Mark, mark_of
@@ -87,8 +88,16 @@ def _bounds(marks: Sequence[Mark]) -> tuple[float, float]:
 
 
 def _lane_names(events: Sequence[Event], by_passage: Mapping[str, str]) -> list[str]:
-    names = [event.lane or by_passage.get(event.passage, "") for event in events]
+    names = [_lane_name(event, by_passage) for event in events]
     return names if len(set(names)) > 1 else [""] * len(names)
+
+
+def _lane_name(event: Event, by_passage: Mapping[str, str]) -> str:
+    """Return the lane that an event names; one that was only proposed gives way to its passage."""
+    passage = by_passage.get(event.passage, "")
+    if passage and (event.lane is None or event.lane in PROPOSED):
+        return passage
+    return event.lane or ""
 
 
 def _holds(event: Event, wanted: Sequence[str]) -> bool:

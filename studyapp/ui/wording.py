@@ -135,6 +135,26 @@ def kind_questions(kind: Kind) -> str:
     return tr(names[kind])
 
 
+def lane_name(lane: str) -> str:
+    """Return what a lane is called: a pack's as it stands, one that was proposed in our words."""
+    from studyapp.domain.lanes import Lane
+
+    names = {
+        Lane.FIGHTING: "Fighting",
+        Lane.DIPLOMACY: "Diplomacy",
+        Lane.POLITICS: "Politics",
+        Lane.PLANS: "Plans",
+        Lane.PEOPLE: "People",
+        Lane.SCIENCE: "Science",
+        Lane.EXPLORATION: "Exploration",
+        Lane.CULTURE: "Culture",
+        Lane.RELIGION: "Religion",
+        Lane.ECONOMY: "Economy",
+        Lane.DISASTERS: "Disasters",
+    }
+    return tr(names[Lane(lane)]) if lane in names else lane
+
+
 def rating_name(rating: Rating) -> str:
     """Return the word on the button of a rating."""
     from studyapp.domain.cards import Rating

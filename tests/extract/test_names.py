@@ -130,3 +130,15 @@ def test_a_name_goes_over_the_end_of_a_long_line_only() -> None:
 
     assert people(long) == [("Ada\nZeuner", "Ada Zeuner")]
     assert places(heading)[-1] == ("Germany", "Germany")
+
+
+def test_in_another_language_only_well_known_names_are_told() -> None:
+    text = (
+        "Im Herbst ging der König nach Paris, und in Drossen wurde der Friede gemacht. "
+        "Der Dichter Zeuner war nicht dabei, aber er hat von Mirabeau gehört und ist dann auch "
+        "nach Wien gereist, wo sich die Gesandten der Mächte trafen."
+    )
+
+    assert [name for _, name in places(text) + people(text)] == [
+        "Paris", "Vienna", "Comte de Mirabeau",
+    ]  # fmt: skip

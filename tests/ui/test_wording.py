@@ -6,6 +6,7 @@ import pytest
 
 from studyapp.domain.cards import Rating
 from studyapp.domain.kinds import Kind
+from studyapp.domain.lanes import Lane
 from studyapp.domain.messages import Message
 from studyapp.ui import wording
 
@@ -92,3 +93,11 @@ def test_a_title_from_right_to_left_leaves_the_words_beside_it_in_their_order() 
     assert said == f"Added “\u2068{arabic}\u2069”: 3 events."
     assert wording.tr("“{title}” of {all}", title=arabic, all=2) == f"“\u2068{arabic}\u2069” of 2"
     assert wording.say(Message("Added “{title}”.", {"title": plain})) == "Added “The canal”."
+
+
+def test_a_proposed_lane_has_a_name_and_a_packs_own_keeps_its() -> None:
+    names = [wording.lane_name(lane) for lane in Lane]
+
+    assert len(set(names)) == len(names)
+    assert all(name[0].isupper() for name in names)
+    assert wording.lane_name("atomic bombs") == "atomic bombs"

@@ -11,7 +11,7 @@ from studyapp.timeline.rows import Label
 from studyapp.ui.pages.timeline import paint
 from studyapp.ui.pages.timeline.marks import Drawn, paint_mark
 from studyapp.ui.pages.timeline.stage import Stage
-from studyapp.ui.pages.timeline.wording import events_words, more_words
+from studyapp.ui.pages.timeline.wording import events_words, lane_words, more_words
 from studyapp.ui.widgets.axis import paint_axis
 
 _OPEN_FADE = 0.3
@@ -84,14 +84,15 @@ def _draw_grid(painter: QPainter, stage: Stage, shown: Axis, top: float, bottom:
 def _draw_heads(painter: QPainter, stage: Stage) -> None:
     ink, frame = stage.ink, stage.frame
     left = stage.head_left
-    for lane, band in zip(stage.chronicle.lanes, stage.layout.bands, strict=True):
-        count = events_words(lane.count)
+    lanes = zip(stage.chronicle.lanes, stage.layout.bands, strict=True)
+    for place, (lane, band) in enumerate(lanes):
+        name, count = lane_words(stage.chronicle, place), events_words(lane.count)
         if stage.heads_above:
             head = QRectF(left, band.top, frame.width - left - ink.gap, band.height)
-            paint.paint_head_line(painter, ink, head, lane.name, count)
-        elif lane.name:
+            paint.paint_head_line(painter, ink, head, name, count)
+        elif name:
             head = QRectF(left, band.top, frame.left - left - ink.gap, band.height)
-            paint.paint_head(painter, ink, head, lane.name, count)
+            paint.paint_head(painter, ink, head, name, count)
 
 
 def _draw_events(painter: QPainter, stage: Stage, *, scroll: float, focus: bool) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from studyapp.domain.events import Event
 from studyapp.timeline.chronicle import Chronicle
-from studyapp.ui.pages.timeline.wording import event_date
+from studyapp.ui.pages.timeline.wording import event_date, lane_of
 from studyapp.ui.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,4 +77,4 @@ class EventTable(QAbstractTableModel):
             case Column.TITLE:
                 return event.title
             case Column.LANE:
-                return self._chronicle.lanes[self._chronicle.lane_of[index.row()]].name
+                return lane_of(self._chronicle, index.row())

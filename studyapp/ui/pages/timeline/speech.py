@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, Q
 from PySide6.QtWidgets import QAccessibleWidget
 
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
+from studyapp.ui.pages.timeline.wording import lane_of
 from studyapp.ui.wording import tr
 
 MOST = 200
@@ -113,7 +114,7 @@ class LineSpeech(QAccessibleWidget):
         if kind != QAccessible.Text.Description:
             return ""
         chronicle = stage.chronicle
-        lane = chronicle.lanes[chronicle.lane_of[number]].name
+        lane = lane_of(chronicle, number)
         count = tr("{place} of {count}", place=number + 1, count=len(chronicle.events))
         return ", ".join(part for part in (stage.words(number).date, lane, count) if part)
 

@@ -12,7 +12,7 @@ from studyapp.timeline.rows import Label
 from studyapp.timeline.view import View, fit
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.paint import Words
-from studyapp.ui.pages.timeline.wording import event_date, more_words
+from studyapp.ui.pages.timeline.wording import event_date, lane_words, more_words
 
 _NARROW = 30
 """Row heights of width under which lane names stand above their rows instead of beside them."""
@@ -192,7 +192,8 @@ class Stage:
         ink = self.ink
         left = ink.key + ink.gap
         if self._named and width >= _NARROW * ink.row:
-            names = [ink.head.width(lane.name) for lane in self.chronicle.lanes]
+            lanes = range(len(self.chronicle.lanes))
+            names = [ink.head.width(lane_words(self.chronicle, lane)) for lane in lanes]
             left = ink.margin + min(max(names, default=0.0), width * 0.16) + 2 * ink.gap
         return Frame(width, height, left, ink.gap, ink.axis)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.timeline.quote import ShortLabel, ShortQuote
-from studyapp.ui.pages.timeline.wording import event_date
+from studyapp.ui.pages.timeline.wording import event_date, lane_of
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton
 from studyapp.ui.wording import tr
@@ -49,7 +49,7 @@ class EventStrip(QWidget):
     def show_event(self, chronicle: Chronicle, number: int) -> None:
         """Show an event by its number."""
         event = chronicle.events[number]
-        lane = chronicle.lanes[chronicle.lane_of[number]].name
+        lane = lane_of(chronicle, number)
         place = tr("event {place} of {count}", place=number + 1, count=len(chronicle.events))
         facts = (event_date(event), lane, place)
         self._facts.show_text(" · ".join(part for part in facts if part))

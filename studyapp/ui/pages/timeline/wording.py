@@ -7,7 +7,7 @@ from studyapp.domain.when_words import words
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_date
 from studyapp.ui.widgets.axis_words import year_words
-from studyapp.ui.wording import counted, tr
+from studyapp.ui.wording import counted, lane_name, tr
 
 
 def event_date(event: Event) -> str:
@@ -18,6 +18,18 @@ def event_date(event: Event) -> str:
     if event.status is Status.DISPUTED:
         return tr("{date}, disputed", date=date)
     return date
+
+
+def lane_words(chronicle: Chronicle, lane: int) -> str:
+    """Return what a lane is called by its place; nothing where there is only one."""
+    if len(chronicle.lanes) < 2:
+        return ""
+    return lane_name(chronicle.lanes[lane].name) or tr("Other")
+
+
+def lane_of(chronicle: Chronicle, number: int) -> str:
+    """Return what the lane of an event is called, by the event's number."""
+    return lane_words(chronicle, chronicle.lane_of[number])
 
 
 def events_words(count: int) -> str:
