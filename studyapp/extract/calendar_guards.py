@@ -52,7 +52,7 @@ def is_season(shape: Shape) -> bool:
     before, after = word_before(shape), word_after(shape)
     leads = before.lower() in language.leads or "the" in shape.parts
     if after.lower() in language.season_nouns:
-        return not before[:1].isupper()
+        return True
     if season[0].isupper() and not language.nouns_have_capitals:
         return leads and _ends(after, shape)
     if season.lower() in language.doubtful_seasons:

@@ -25,6 +25,7 @@ _SMALL_STEP = 3
 _NEAR = 1500
 _AT_ONCE = 60
 _SHORTLY = 400
+_SEASON_BACK = 6
 _NEXT_MONTH = 20
 """A day of the month that many days before the last one is of the next month."""
 
@@ -285,7 +286,7 @@ def _goes_on(mention: Mention, last: tuple[int, int], month: int, upcoming: Ment
                 return False
             if upcoming.year == last[0] + 1 and steps >= _SMALL_STEP:
                 return True
-    return steps >= _STEP_BACK
+    return steps >= (_SEASON_BACK if mention.season is not None else _STEP_BACK)
 
 
 def _confidence(mention: Mention, basis: Basis) -> float:
