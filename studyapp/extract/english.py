@@ -28,13 +28,19 @@ ENGLISH: Final = Language(
         "sixteen seventeen eighteen nineteen twenty"
     )
     | {"a": 1, "an": 1, "a hundred": 100}
-    | {word: number for word, number in _TENS.items() if number > 20},
+    | {word: number for word, number in _TENS.items() if number > 20}
+    | {
+        f"{ten}-{one}": tens + number
+        for ten, tens in _TENS.items()
+        for one, number in numbered("one two three four five six seven eight nine").items()
+        if tens > 10
+    },
     ordinals=numbered(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
         "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
         "twenty-first"
     ),
-    before_christ=frozenset({"BC", "BCE"}),
+    before_christ=word_set("BC BCE bc beforeChrist beforeourera"),
     about=("circa", "ca.", "c.", "about", "around", "approximately", "roughly"),
     parts=(
         *word_set("early late mid middle beginning start end opening close turn"),
@@ -73,6 +79,7 @@ ENGLISH: Final = Language(
         "early mid"
     ),
     no_season=word_set("of from into to on upon"),
+    feast_leads=word_set("on at by in before after until till since from of during around and"),
     dawns=word_set("dawn daybreak sunrise dusk nightfall midnight"),
     dawn_leads=word_set("at by before until around"),
     season_nouns=word_set(
@@ -95,7 +102,7 @@ ENGLISH: Final = Language(
         "volunteers workers peasants inhabitants families houses villages towns cities islands "
         "percent per degrees talents drachmas hoplites triremes archers elephants deaths cases "
         "students sailors marines knights rebels settlers warriors others different more strong kg "
-        "m mm cm mph square cubic"
+        "m mm cm mph square cubic overture"
     ),
     numbered=word_set(
         "page pages p pp p. pp. no no. number nr route line figure fig fig. table chapter section "
@@ -133,7 +140,7 @@ ENGLISH: Final = Language(
     articles=word_set("the its their his a an"),
     first_words=word_set(
         "same rest remainder latter later year month noon just only over exactly barely scarcely "
-        "almost nearly some this"
+        "almost nearly some more less this"
     ),
     forenoon=frozenset({"am"}),
     afternoon=frozenset({"pm"}),

@@ -6,8 +6,10 @@ Longer shapes come first: the first that fits wins. `FIRST` is how each of them 
 from typing import Final
 
 PIECES: Final = {
-    "WHICH": r"next|following|subsequent|ensuing|previous|preceding|prior|same",
-    "ABOUT_COUNT": r"(?:(?P<about>[Aa]bout|[Aa]round|[Ss]ome|[Aa]lmost|[Nn]early|[Oo]ver)<_>"
+    "THAT": r"[Tt]hat(?:<_>(?:same|very))?",
+    "WHICH": r"[Nn]ext|following|subsequent|ensuing|previous|preceding|prior|same",
+    "ABOUT_COUNT": r"(?:(?P<about>[Aa]bout|[Aa]round|[Ss]ome|[Aa]lmost|[Nn]early|[Oo]ver"
+    r"|[Mm]ore<_>than|[Ll]ess<_>than)<_>"
     r"|(?:[Jj]ust|[Oo]nly|[Ee]xactly|[Bb]arely|[Ss]carcely)<_>)",
     "WHICH_YEAR": r"that|(?:the|that)<_>same|the<_>(?:following|next|previous|preceding)",
     "THE": r"(?:[Tt]he<_>)",
@@ -21,14 +23,15 @@ PIECES: Final = {
     "SEASON": r"(?P<season><SEASON_NAME>)\b",
     "WEEKDAY": r"(?:<WEEKDAY_NAME>,?<_><THE>?)",
     # Years
-    "ERA": r"(?:B\.<_>?C\.<_>?E\.|B\.<_>?C(?:\.|\b)|A\.<_>?D\.|C\.<_>?E\.|(?:BCE|BC|CE|AD)\b)",
+    "ERA": r"(?:B\.<_>?C\.<_>?E\.|B\.<_>?C(?:\.|\b)|b\.<_>?c\."
+    r"|before<_>(?:Christ|our<_>era)\b|A\.<_>?D\.|C\.<_>?E\.|(?:BCE|BC|CE|AD)\b)",
     "YEAR_NUMBER": r"(?:\d{1,4}(?=<_>?<ERA>)|[12]\d{3}<NO_NUMBER_ON>(?!<NTH>|s\b)"
     r"|[2-9]\d{2}<NO_NUMBER_ON>(?![:\w]))",
     "YEAR": r"(?:(?P<ad>A\.?<_>?D\.?)<_>(?P<ad_year>\d{1,4})\b"
     r"|(?P<year><YEAR_NUMBER>)(?:<_>?(?P<era><ERA>))?)",
     "OF_YEAR": r"(?:,?<_>(?:(?:of|in)<_>)?(?:the<_>year<_>)?(?!\d{3}<_>[a-z])<YEAR>"
-    r"|,?<_>of<_>(?P<which><WHICH_YEAR>)<_>year)",
-    "TO": r"(?:<_>?[-–—−]<_>?|<_>(?:to|until|till|through|up<_>to|and)<_>"
+    r"|,?<_>(?:of<_>)?(?P<which><WHICH_YEAR>)<_>year\b)",
+    "TO": r"(?:<_>?[-–—−/]<_>?|<_>(?:to|until|till|through|up<_>to|and)<_>"
     r"(?:the<_>)?(?:early<_>|late<_>|mid-)?)",
     "NTH_WORD": r"(?P<nth><ORDINAL>\b|\d{1,2}<NTH>)",
     "NTH_WORD2": r"(?P<nth2><ORDINAL>\b|\d{1,2}<NTH>)",
@@ -42,7 +45,7 @@ PIECES: Final = {
     "CLOCK": r"(?:(?P<hour>2[0-4]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?!\d))?"
     r"(?:<_>?(?P<half>[ap]\.?m\b\.?|[AP]\.?M\b\.?)|(?<=:\d\d)"
     r"|(?<=\.\d\d)(?=<_>(?:hours|on)\b)|<_>o['’]clock)(?:<_>hours\b)?"
-    r"|(?P<hour4>[01]\d|2[0-4])(?P<minute4>[0-5]\d)<_>(?:hours|hrs)\b|(?P<noon>[Nn]oon)\b)"
+    r"|(?P<hour_word><NUMBER_WORD>)<_>o['’]clock\b|(?P<hour4>[01]\d|2[0-4])(?P<minute4>[0-5]\d)<_>(?:hours|hrs)\b|(?P<noon>[Nn]oon)\b)"
     r"(?:<_>\w{2,9}<_>time\b|<_>(?:GMT|UTC|CET|[A-Z][SD]T)\b)?",
     "CLOCK_ON": r"(?:<CLOCK>(?:,<_>|<_>on<_>|<_>[io]n<_>the<_>\w{5,9}<_>o[fn]<_>)<WEEKDAY>?)",
     "AT": r"(?:(?:,?<_>at<_>(?:about<_>|around<_>)?|,<_>)<CLOCK>)",
@@ -70,9 +73,9 @@ RULES: Final = {
     "clock_month_first": r"<CLOCK_ON><MONTH><_>(?:the<_>)?<D><OF_YEAR>?",
     "day_first": r"<PREFIX>?<THE>?<D><OF><_><MONTH><OF_YEAR>?(?:<AT>|<OLD>)?",
     "month_first": r"<PREFIX>?<MONTH><_>(?:the<_>)?<D>(?!<_>?<ERA>)<OF_YEAR>?(?:<AT>|<OLD>)?",
-    "month": r"(?:<ABOUT>|<PART>)?<MONTH><OF_YEAR>?",
     "feast": r"<DAYPART>?(?P<feast><FEAST_NAME>)\b<OF_YEAR>?",
     "next_feast": r"<THE>?(?P<which><WHICH>)<_>(?P<feast><FEAST_NAME>)\b",
+    "month": r"(?:<ABOUT>|<PART>)?<MONTH><OF_YEAR>?",
     "roman": r"<THE>?(?P<roman><ROMAN_NAME>)<_>of<_><MONTH><OF_YEAR>?",
     "figures": r"(?P<day><DAY_NUMBER>)\.<_>?(?P<number>0?[1-9]|1[0-2])\.<_>?(?P<year>[12]\d{3})",
     "numeric": r"(?P<first><DAY_NUMBER>)/(?P<second><DAY_NUMBER>)/(?P<year>[12]\d{3})",
@@ -91,25 +94,30 @@ RULES: Final = {
     r"<_>?(?P<era><ERA>)",
     "part_of_unit": r"(?:[Tt]he<_>)?(?P<part>end|beginning|start|middle|latter<_>part|early<_>part"
     r"|second<_>half|first<_>half|rest|close)<_>of<_>"
-    r"(?P<which>that|the(?:<_>(?:same|following|next|previous))?)<_>(?P<unit>year|month)\b",
+    r"(?P<which>that|the(?:<_>(?:same|following|next|previous))?)<_>(?P<unit>year|month|day)\b",
+    "mid_unit": r"(?P<part>[Mm]id)-(?P<unit>century|decade|year)\b",
     "end_of_unit": r"<THE>?(?P<unit>year|month)['’]s<_>(?P<part>end)\b",
     "early_in_unit": r"(?P<part>[Ee]arly|[Ll]ate)<_>(?:in<_>)?"
     r"(?P<which>that|(?:the<_>)?(?:same|following|next|previous)|the)<_>(?P<unit>year|month)\b",
+    "early_in_day": r"(?:[Ee]arly|[Ll]ate)<_>(?:in<_>|on<_>)?(?:the<_>)?"
+    r"(?P<which>same|following|next|previous|that)<_>(?P<unit>day|morning|evening|night)\b",
     "later_in_unit": r"(?:[Ll]ater|[Ee]arlier)<_>(?:in<_>|on<_>)?"
-    r"(?P<which>[Tt]hat(?:<_>same)?|the(?:<_>same)?|this)<_>(?P<unit>year|month|day|week)\b",
+    r"(?P<which><THAT>|the(?:<_>same)?|this)<_>(?P<unit>year|month|day|week)\b",
     "next_month": r"(?:<THE>|[Ee]arly<_>(?:in<_>)?(?:the<_>)?|[Ll]ate<_>(?:in<_>)?(?:the<_>)?)?"
     r"(?P<which><WHICH>)<_>(?:<MONTH>|<SEASON>)",
-    "that_month": r"(?P<which>[Tt]hat(?:<_>same)?)<_>(?:<MONTH>|<SEASON>)",
-    "next_unit": r"(?:<THE>(?:very<_>)?)?(?P<which><WHICH>|Next|Following)<_><UNIT>",
-    "that_unit": r"(?P<which>[Tt]hat(?:<_>same)?)<_><UNIT>",
+    "that_month": r"(?P<which><THAT>)<_>(?:<MONTH>|<SEASON>)",
+    "next_unit": r"(?:<THE>(?:very<_>)?)?(?P<which><WHICH>|Following)<_><UNIT>",
+    "that_unit": r"(?P<which><THAT>)<_><UNIT>",
     "this_unit": r"(?P<which>[Tt]his(?:<_>same)?)<_>(?P<unit>day|month|year)\b",
-    "units_later": r"<ABOUT_COUNT>?<NUMBER>(?:<_>|-)<UNIT><_>"
+    "units_later": r"<ABOUT_COUNT>?(?<!\w-)<NUMBER>(?:<_>|-)<UNIT><_>"
     r"(?P<which>later|earlier|previously|before|after|afterwards|ago)\b",
     "unit_before": r"[Tt]he<_><UNIT><_>(?P<which>before|after|following)\b",
     "nth_day": r"[Tt]he<_>(?P<nth><ORDINAL>)<_>(?:day|morning|evening|night)\b",
     "dawn": r"(?P<dawn><DAWN_NAME>)\b",
     "the_morning": r"the<_>(?:morning|afternoon|evening)\b",
     "weekday": r"(?:<THE>?(?P<which><WHICH>|that)<_>)?(?P<weekday><WEEKDAY_NAME>)\b",
+    "nths": r"[Tt]he<_>(?P<day>3[01]|[12]\d|[1-9])<NTH>(?P<to><TO>)"
+    r"(?P<day2>3[01]|[12]\d|[1-9])<NTH>",
     "nth": r"(?P<the>[Tt]he)<_>(?P<day>3[01]|[12]\d|[1-9])<NTH>"
     r"(?:<_>of<_>(?P<which>that|the(?:<_>same)?)<_>month)?",
     "clock": r"<CLOCK>",

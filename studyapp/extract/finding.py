@@ -129,6 +129,7 @@ _READERS: Final[dict[str, Callable[[Shape], Iterator[Mention]]]] = {
     "next_feast": _feast,
     "roman": _roman,
     "tens": _tens,
+    "nths": pairs.two_days,
     "nth_day": _nth_day,
     "weekday": _weekday,
     "dawn": _dawn,

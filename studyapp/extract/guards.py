@@ -27,7 +27,8 @@ def _is_short_range(shape: Shape) -> bool:
 
 
 def _is_clock(shape: Shape) -> bool:
-    return "half" in shape.parts or word_before(shape).lower() in shape.language.clock_leads
+    told = not shape.parts.keys().isdisjoint({"half", "hour_word"})
+    return told or word_before(shape).lower() in shape.language.clock_leads
 
 
 def _is_nth(shape: Shape) -> bool:
@@ -51,7 +52,8 @@ def _is_feast(shape: Shape) -> bool:
     names = after[:1].isupper() or is_content(after, shape)
     if names and not shape.language.nouns_have_capitals:
         return False
-    return word_before(shape).lower() in shape.language.leads
+    before = word_before(shape).lower()
+    return before in shape.language.leads or before in shape.language.feast_leads
 
 
 def _is_named_year(shape: Shape) -> bool:
@@ -60,6 +62,8 @@ def _is_named_year(shape: Shape) -> bool:
 
 def _is_relative(shape: Shape) -> bool:
     """Return whether "two days before" stands alone; "two days before the vote" counts from it."""
+    if word_before(shape).lower() == "half":
+        return False
     if shape.parts["which"] not in ("before", "after", "afterwards"):
         return True
     return word_after(shape) in PUNCTUATION
@@ -106,6 +110,7 @@ _GUARDS: Final[dict[str, _Guard]] = {
     "named_year": _is_named_year,
     "feast": _is_feast,
     "nth": _is_nth,
+    "nths": _is_nth,
     "units_later": _is_relative,
     "unit_before": _is_relative,
     "dawn": _is_dawn,

@@ -46,6 +46,7 @@ class Language:
       relative date; `articles` and possessives make a date with a noun behind it a name.
     - A season after `general` words is none of the story; a doubtful one is, after `time_leads` and
       not before `no_season`. `dawns` are times of the day of the story after `dawn_leads`.
+    - A feast is its day after `feast_leads`, or any of `leads`.
     - `tens`: words for decades of a century ("thirties"); `season_nouns` may follow a season;
       `roman_days`: kalends, nones and ides, by their names.
     """
@@ -101,5 +102,6 @@ class Language:
     general: frozenset[str] = frozenset()
     time_leads: frozenset[str] = frozenset()
     no_season: frozenset[str] = frozenset()
+    feast_leads: frozenset[str] = frozenset()
     dawns: frozenset[str] = frozenset()
     dawn_leads: frozenset[str] = frozenset()

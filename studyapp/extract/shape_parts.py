@@ -47,10 +47,10 @@ def _season(name: str | None, language: Language) -> int | None:
 def _hour(parts: Parts, language: Language) -> int | None:
     if "noon" in parts:
         return 12
-    digits = parts.get("hour") or parts.get("hour4")
-    if digits is None:
+    word = parts.get("hour") or parts.get("hour4") or parts.get("hour_word")
+    if word is None:
         return None
-    hour = int(digits)
+    hour = _count(word, language)
     half = re.sub(r"\W", "", parts.get("half", "")).lower()
     if half in language.afternoon and hour < 12:
         return hour + 12
