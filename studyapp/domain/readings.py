@@ -1,6 +1,6 @@
 """A text as it is read, with its repairs, and where each word of that stands in the source."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -24,11 +24,29 @@ class ReadText:
         last = bisect_right(self.starts, span.end - 1) - 1
         return Span(self._place(first, span.start), self._place(last, span.end, at_end=True))
 
+    def place_of(self, span: Span) -> Span:
+        """Return where words of the passage stand in the text; those of a repair count whole."""
+        first = bisect_right(self.sources, span.start, key=_end)
+        last = bisect_left(self.sources, span.end, key=_end)
+        return Span(self._there(first, span.start), self._there(last, span.end, at_end=True))
+
+    def _there(self, piece: int, place: int, *, at_end: bool = False) -> int:
+        source, is_repaired = self.sources[piece]
+        start = self.starts[piece]
+        if not is_repaired:
+            return start + max(0, place - source.start)
+        end = self.starts[piece + 1] if piece + 1 < len(self.starts) else len(self.text)
+        return end if at_end else start
+
     def _place(self, piece: int, place: int, *, at_end: bool = False) -> int:
         source, is_repaired = self.sources[piece]
         if is_repaired:
             return source.end if at_end else source.start
         return source.start + place - self.starts[piece]
+
+
+def _end(source: tuple[Span, bool]) -> int:
+    return source[0].end
 
 
 def as_read(text: str, offset: int, repairs: Sequence[Emendation]) -> ReadText | None:

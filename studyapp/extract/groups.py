@@ -53,13 +53,15 @@ def told_apart(text: str, first: Dated, second: Dated) -> list[Dated]:
     """Return the dates of one happening as those of its events.
 
     "in 1848 and 1849" is one time, "in 1848 and 1852" are two. Of "a year later, on 2 May 1805"
-    the finer one is kept, and of dates that are not coordinated the one that says more.
+    the finer one is kept, and of dates that are not coordinated the one that says more. "Two years
+    later, in May 1805" is one of these even where the two do not fit.
     """
     inner = _inner(first, second)
     if inner is not None:
         return [inner]
     gap = text[first.span.end : second.span.start]
-    if not _AND.fullmatch(gap):
+    is_gloss = Basis.RELATIVE in (first.basis, second.basis) and gap.startswith(",")
+    if is_gloss or not _AND.fullmatch(gap):
         return [max(first, second, key=lambda dated: dated.rank)]
     when = range_of(first.when, second.when) if _adjoin(first.when, second.when) else None
     if when is None:

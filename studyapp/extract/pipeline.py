@@ -6,7 +6,7 @@ from studyapp.domain.events import DateExpression, Findings, beside, repairs_of
 from studyapp.domain.names import Known
 from studyapp.domain.texts import Emendation, Passage
 from studyapp.extract import dates
-from studyapp.extract.events import events_of
+from studyapp.extract.emended import events_as_read
 from studyapp.extract.lanes import with_lanes
 from studyapp.extract.names import NOTHING_KNOWN, names_of
 from studyapp.extract.participants import with_names
@@ -36,10 +36,13 @@ def find(
     found = dates.find_dates(
         passage.text, progress=lambda done: progress(done * _DATES_SHARE), given=given
     )
-    events = events_of(
-        passage, found, progress=lambda done: progress(_DATES_SHARE + done * (1 - _DATES_SHARE))
-    )
     readings = beside(given, repairs_of(found))
+    events = events_as_read(
+        passage,
+        found,
+        readings,
+        progress=lambda done: progress(_DATES_SHARE + done * (1 - _DATES_SHARE)),
+    )
     names = names_of(passage.text, given=readings, own=own)
     events = tuple(with_lanes(with_names(events, names)))
     progress(1.0)

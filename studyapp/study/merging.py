@@ -9,7 +9,7 @@ scores and its questions hang on that. So:
 - Where the pack's date excludes the other one, the pack is believed, and the event is a new one: a
   memory of a wrong date is of no use.
 - An event of the finder that no pack tells of goes, unless somebody has recalled a card of it and
-  no pack cites its words: then it stays.
+  no pack cites its words: then it stays, as it is found now.
 - What goes takes no memory away: the journal keeps it, and it counts again if the event comes back.
 """
 
@@ -61,7 +61,11 @@ def merged(
             else:
                 others.remove(twin)
     kept = _kept(free.values(), standing, formerly=formerly, reviewed=reviewed)
-    every = sorted([*standing, *kept], key=lambda event: event.citation.span)
+    fresh = {event.id: event for event in found.events}
+    every = sorted(
+        [*standing, *(fresh.get(event.id, event) for event in kept)],
+        key=lambda event: event.citation.span,
+    )
     return Merged(tuple(_dated(every, found.dates)), names)
 
 

@@ -312,3 +312,26 @@ def test_a_quiz_that_is_shorter_than_asked_for_says_so(
     output = capsys.readouterr()
     made = len(json.loads(output.out)["questions"])
     assert f"Of the 500 questions asked for, {made} could be made." in output.err
+
+
+def test_what_does_not_fit_is_printed_after_the_events_but_not_as_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "treaties.txt"
+    path.write_text(
+        "The two states signed a treaty in March 1932. Ten years later, in April 1941, they "
+        "signed another one.\n",
+        encoding="utf-8",
+    )
+
+    run("events", path)
+    lines = capsys.readouterr().out.splitlines()
+    run("events", path, "--json")
+    document = json.loads(capsys.readouterr().out)
+
+    assert lines[-2] == f"{len(document['events'])} events"
+    assert lines[-1] == (
+        "Does not fit: The text says “Ten years later”; from March 1932 to April 1941 it is "
+        "9 years and 1 month."
+    )
+    assert set(document) == {"passage", "dates", "events"}

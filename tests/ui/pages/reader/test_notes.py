@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.events import Findings
-from studyapp.domain.notes import About, ClaimVerdict, Mention, Note, NoteKind
+from studyapp.domain.notes import About, ClaimVerdict, Mention, Note, NoteKind, RemarkVerdict
 from studyapp.domain.settings import ReadingStyle
 from studyapp.domain.texts import Citation
 from studyapp.ui.marked.shown import show
@@ -214,3 +214,28 @@ def test_a_text_without_notes_says_that_there_are_none(
     qtbot.keyClick(view_of(page), Qt.Key.Key_M, SHIFT)
 
     assert said == ["No note below.", "No note above."]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "name", "kind"),
+    [
+        (RemarkVerdict.DIFFERS, "Remark: it does not fit", MarkKind.CLAIM),
+        (RemarkVerdict.IMPOSSIBLE, "Remark: it does not fit", MarkKind.CLAIM),
+        (RemarkVerdict.FITS, "Remark: it fits", MarkKind.CHECKED),
+    ],
+)
+def test_a_remark_of_the_program_is_marked_and_told_as_a_claim_is(
+    verdict: RemarkVerdict, name: str, kind: MarkKind
+) -> None:
+    remark = replace(TERM, kind=NoteKind.REMARK, verdict=None, remark=verdict)
+    landmarks = Landmarks.of(replace(war(), notes=(remark,)))
+
+    found = explained(
+        WAR, landmarks, standing_at(landmarks, remark.span.start), originals=frozenset()
+    )
+    marks = marks_of(landmarks, show(WAR, 0, len(WAR)))
+
+    assert found is not None
+    assert found.aloud == f"{name}. So says article 3"
+    assert kind in {mark.kind for mark in marks}
+    assert standing_at(landmarks, remark.span.start).aloud(WAR).startswith("remark, it")
