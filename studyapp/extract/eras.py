@@ -1,0 +1,90 @@
+"""The periods of history that a passage tells of, by its dates and the places and peoples in it."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from studyapp.domain.events import Event, Findings
+from studyapp.domain.notes import NoteKind
+from studyapp.domain.packs import Era
+from studyapp.domain.when import When
+from studyapp.places import RESOURCES
+
+FILE = RESOURCES / "eras.tsv"
+_MOST = 6
+"""More eras are not proposed for one passage."""
+_WITHIN = 0.25
+"""The share of the events that lie in an era, and how many at least."""
+_FEWEST = 2
+_NAMED = 0.12
+"""The share that an era's places and peoples have of all that are named."""
+_ENOUGH_TEXT = 200_000
+"""So many letters tell which peoples are named."""
+_CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEra:
+    """A period, and the names of places and peoples of which one is named; none: everywhere."""
+
+    era: Era
+    regions: frozenset[str]
+
+
+@cache
+def known_eras() -> tuple[KnownEra, ...]:
+    """Return the built-in periods, from the table; it is read once."""
+    found = []
+    for line in FILE.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            title, when, regions = line.split("\t")
+            words = frozenset(regions.split("; ")) - {""}
+            found.append(KnownEra(Era(title, When.parse(when)), words))
+    return tuple(found)
+
+
+def eras_of(findings: Findings) -> tuple[Era, ...]:
+    """Return the eras that fit what was found in a passage, earliest first.
+
+    Enough of its events lie in each, and enough of the places and peoples that it names.
+    """
+    named, words = _named(findings), _words(findings.passage.text)
+    weighed = []
+    for known in known_eras():
+        share = _share_within(findings.events, known.era.when)
+        region = _share_named(known, named, words)
+        if share >= _WITHIN and region >= _NAMED:
+            weighed.append((share * region, known.era))
+    best = sorted(weighed, key=lambda each: -each[0])[:_MOST]
+    return tuple(sorted((era for _, era in best), key=lambda era: era.when.sort_key))
+
+
+def _named(findings: Findings) -> Counter[str]:
+    """Return how often each place is named, as far as that is known."""
+    marked = Counter(each.name for each in findings.mentions if each.kind is NoteKind.PLACE)
+    return marked or Counter(name for event in findings.events for name in event.places)
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(_CAPITAL.findall(text, 0, _ENOUGH_TEXT))
+
+
+def _share_named(known: KnownEra, named: Mapping[str, int], words: Mapping[str, int]) -> float:
+    if not known.regions:
+        return 1.0
+    peoples = {word: words[word] for word in known.regions if word not in named and word in words}
+    own = sum(named.get(region, 0) for region in known.regions) + sum(peoples.values())
+    every = sum(named.values()) + sum(peoples.values())
+    return own / every if every else 0.0
+
+
+def _share_within(events: Sequence[Event], when: When) -> float:
+    within = sum(_lies_in(event.when, when) for event in events)
+    return within / len(events) if within >= _FEWEST else 0.0
+
+
+def _lies_in(inner: When, outer: When) -> bool:
+    (first, last), (earliest, latest) = inner.sort_key, outer.sort_key
+    return earliest <= first and last <= latest
