@@ -77,7 +77,7 @@ def _share_named(known: KnownEra, named: Mapping[str, int], words: Mapping[str, 
     peoples = {word: words[word] for word in known.regions if word not in named and word in words}
     own = sum(named.get(region, 0) for region in known.regions) + sum(peoples.values())
     every = sum(named.values()) + sum(peoples.values())
-    return own / every if every else 0.0
+    return own / every if own >= _FEWEST else 0.0
 
 
 def _share_within(events: Sequence[Event], when: When) -> float:

@@ -56,8 +56,15 @@ class Runs:
         """Return the names within a run, in order."""
         seen = self._seen.get(run)
         if seen is None:
-            seen = self._seen[run] = tuple(self._parts(words_of(run)))
+            seen = self._seen[run] = tuple(self._whole(run))
         return seen
+
+    def _whole(self, run: str) -> Iterator[Part]:
+        known = self._look(run)
+        if known is None:
+            yield from self._parts(words_of(run))
+        else:
+            yield Part(0, len(run), known.kind, known.name, Ground.LISTED)
 
     def _parts(self, words: Sequence[Word]) -> Iterator[Part]:
         led = ""
@@ -137,6 +144,8 @@ class Runs:
         person = self._person(words, rest, led)
         if person is not None:
             yield person
+        elif any(word.low in self._words.place for word in rest):
+            return
         elif not any(_BARE_PEOPLE.search(word.low) or _ACRONYM.match(word.text) for word in rest):
             yield _part(rest, None, _text(rest), Ground.OPEN, led)
 
@@ -213,6 +222,8 @@ class Runs:
         if len(rest) < 2:
             return False
         first, last = rest[0], rest[-1]
+        if len(rest) == 2 and _NUMERAL.match(last.text):
+            return first.low in self._words.given - self._words.doubtful
         if first.low in self._words.given or self._is_initial(first):
             return all(
                 word.text.replace("-", "").isalpha() for word in rest[1:] if len(word.text) > 2
@@ -229,6 +240,7 @@ class Runs:
         """Yield the names in words with "of": one of the whole, or those on both sides."""
         lists, first, head = self._words, words[0].low, words[of - 1].low
         before, behind = words[:of], words[of + 1 :]
+        bare = bool(behind) and not behind[0].text.islower()
         while behind and behind[0].text.islower():
             behind = behind[1:]
         if words[-1].low in lists.event:
@@ -239,7 +251,7 @@ class Runs:
             or (first in lists.organhead and of < 3)
         ):
             yield _part(words, NameKind.ORGANISATION, _text(words), Ground.SHAPE, led)
-        elif head in lists.noble:
+        elif head in lists.noble and first not in lists.none - lists.noble:
             kept = words[of - 1 :] if self._is_ranked(before[:-1]) else words
             yield _part(kept, NameKind.PERSON, _text(kept), Ground.SHAPE, led)
         elif head in lists.placehead:
@@ -248,11 +260,16 @@ class Runs:
             words = [*self._untitled(before), *words[of:]]
             yield _part(words, NameKind.PERSON, _text(words), Ground.SHAPE, led)
         else:
-            yield from self._sides(before, behind, led)
+            yield from self._sides(before, behind, led, bare=bare)
 
     def _is_body(self, words: Sequence[Word]) -> bool:
         known = self._known(words, "")
         return known is not None and known.kind is NameKind.ORGANISATION
+
+    def _is_eventful(self, head: str, behind: Sequence[Word]) -> bool:
+        """Return whether it is something of a place, as a battle is."""
+        numbered = any(_NUMERAL.match(word.text) for word in behind)
+        return head in self._words.eventhead and not numbered
 
     def _is_ranked(self, words: Sequence[Word]) -> bool:
         lists = self._words
@@ -268,7 +285,10 @@ class Runs:
             return False
         return len(words) == 1 or (len(words) == 2 and bool(_NUMERAL.match(words[1].text)))
 
-    def _sides(self, before: Sequence[Word], behind: Sequence[Word], led: str) -> Iterator[Part]:
+    def _sides(
+        self, before: Sequence[Word], behind: Sequence[Word], led: str, *, bare: bool
+    ) -> Iterator[Part]:
+        """Yield the names before and behind "of"; `bare` says that no article stands behind it."""
         head = before[-1].low
         if head not in self._words.event and head not in self._words.eventhead:
             for part in self._stretch(before, led):
@@ -277,14 +297,10 @@ class Runs:
         for part in self._stretch(behind, "of"):
             if part.ground is Ground.LISTED:
                 yield part
-            elif part.kind is None and head in self._words.eventhead and not _numbers(behind):
+            elif part.kind is None and bare and self._is_eventful(head, behind):
                 yield Part(part.start, part.end, NameKind.PLACE, part.name, Ground.SHAPE, "of")
             elif part.ground is Ground.SHAPE:
                 yield part
-
-
-def _numbers(words: Sequence[Word]) -> bool:
-    return any(_NUMERAL.match(word.text) for word in words)
 
 
 def _text(words: Sequence[Word]) -> str:

@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 
+_JUNIOR = ("Jr.", "Jr", "Sr.", "Sr")
+
 
 class Persons:
     """The full names of people that a text has; what could be two people stays as it stands."""
@@ -13,7 +15,7 @@ class Persons:
 
     def meet(self, name: str, *, listed: bool) -> None:
         """Take note of a name of at least two words, as far as it is a surname behind a first."""
-        words = name.split()
+        words = [word for word in name.split() if word not in _JUNIOR]
         if name in self._met:
             return
         self._met.add(name)
@@ -68,7 +70,7 @@ def _fullest(names: list[str]) -> list[str]:
 
 def _is_form_of(name: str, other: str) -> bool:
     """Return whether a name is another with first names left out or shortened to initials."""
-    short, long = name.split(), other.split()
+    short, long = ([w for w in each.split() if w not in _JUNIOR] for each in (name, other))
     if short[-1] != long[-1] or len(short) > len(long):
         return False
     place = 0

@@ -29,6 +29,7 @@ _TO_PLACE = word_set(
     "from to into towards toward reached besieged captured entered left via through across inside "
     "leaving reaching entering occupied stormed outside beyond sacked"
 )
+_NO_PLACE = re.compile(r"['’]s|\s\d")
 _BEHIND_NAMES = frozenset(("", *" .,;:!?'\"’”‘“)]}>-–—…/*_|&+=»«([<\u0001"))
 _SMALL = word_set("a an and as at but by for from in of on or the to with de la le du von")
 _OPENING = re.compile(r"(?:(?<=[\s(])|^)[\"“‘'_«]([^\"”’_»\n]*)$")
@@ -87,8 +88,8 @@ def signs_of(text: str, start: int, end: int, led: str, words: NameWords) -> dic
     before = led or word_before(text, start)
     behind = text[end : end + _BEHIND]
     person = _person_sign(before, behind, words)
-    place = _place_sign(text, start, before, words)
-    return {NameKind.PERSON: person, NameKind.PLACE: 0 if behind[:2] in ("'s", "’s") else place}
+    place = 0 if _NO_PLACE.match(behind) else _place_sign(text, start, before, words)
+    return {NameKind.PERSON: person, NameKind.PLACE: place}
 
 
 def _person_sign(before: str, behind: str, words: NameWords) -> int:

@@ -12,6 +12,7 @@ from studyapp.domain.names import Known, Name, NameKind
 from studyapp.domain.texts import Emendation, Span
 from studyapp.extract import name_signs as signs
 from studyapp.extract.english import ENGLISH
+from studyapp.extract.language import word_set
 from studyapp.extract.languages import speaks
 from studyapp.extract.name_parts import Ground, Part, Runs
 from studyapp.extract.name_persons import Persons
@@ -22,6 +23,9 @@ from studyapp.extract.runs import is_run, runs
 _SURE = 3
 _NOT_BEFORE_GIVEN = frozenset({"the", "in", "at", "near", "into", "outside", "around"})
 _AT_PLACE = frozenset({"in", "at", "near", "from", "to", "into", "outside", "around", "towards"})
+_BEFORE_THINGS = word_set(
+    "the in at near battleship cruiser ship submarine destroyer frigate steamer liner flagship"
+)
 NOTHING_KNOWN: Mapping[str, Known] = {}
 
 
@@ -81,18 +85,18 @@ class _Text:
         self._words = name_words()
         self._known = known_names()
         self._persons = Persons()
+        self._doubtful: set[str] = set()
         self._is_english = speaks(text) is ENGLISH
 
     def names(self) -> Iterator[Name]:
         found = [each for each in self._found() if self._may_be(each)]
-        for own in self._own.values():
-            if own.kind is NameKind.PERSON:
-                self._persons.meet(own.name, listed=True)
-        for each in found:
-            listed = each.part.ground is Ground.LISTED
-            if each.part.kind is NameKind.PERSON and (not listed or self._is_full(each)):
-                self._persons.meet(each.part.name, listed=listed)
+        self._meet(found)
         told = self._told(found)
+        self._doubtful = {
+            each.part.name
+            for each in found
+            if each.part.ground is Ground.GIVEN and self._before(each) in _NOT_BEFORE_GIVEN
+        }
         for each in found:
             known = self._known_by(each, told)
             if known is not None:
@@ -104,6 +108,16 @@ class _Text:
         for found in any_of(odd).finditer(self._text) if odd else ():
             known = self._own[found[0]]
             yield Name(Span(found.start(), found.end()), known.kind, known.name)
+
+    def _meet(self, found: Iterable[_Found]) -> None:
+        """Take note of the people whose full names are known beforehand or stand in the text."""
+        for own in self._own.values():
+            if own.kind is NameKind.PERSON:
+                self._persons.meet(own.name, listed=True)
+        for each in found:
+            listed = each.part.ground is Ground.LISTED
+            if each.part.kind is NameKind.PERSON and (not listed or self._is_full(each)):
+                self._persons.meet(each.part.name, listed=listed)
 
     def _is_full(self, each: _Found) -> bool:
         return " " in self._text[each.start : each.end]
@@ -146,12 +160,16 @@ class _Text:
                 weight[kind] += sign
             if each.part.led or not signs.begins_sentence(self._text, each.start):
                 within.add(each.part.name)
-        return {
+        told = {
             name: kind
             for name, weight in weights.items()
             if name in within
             for kind in _heaviest(weight)
         }
+        for name, kind in told.items():
+            if kind is NameKind.PERSON:
+                self._persons.meet(name, listed=False)
+        return told
 
     def _known_by(self, each: _Found, told: Mapping[str, NameKind]) -> Known | None:
         part = each.part
@@ -160,7 +178,7 @@ class _Text:
                 return self._listed(each)
             case Ground.OPEN:
                 return self._open(each, told)
-            case Ground.GIVEN if self._before(each) in _NOT_BEFORE_GIVEN:
+            case Ground.GIVEN if part.name in self._doubtful:
                 return None
             case Ground.GIVEN:
                 return Known(NameKind.PERSON, self._persons.full(part.name))
@@ -175,6 +193,8 @@ class _Text:
         if full is not None and self._before(each) not in ("in", "at", "near"):
             return Known(NameKind.PERSON, full)
         kind = told.get(name)
+        if kind is NameKind.PERSON:
+            return Known(kind, self._persons.full(name))
         return None if kind is None else Known(kind, name)
 
     def _listed(self, each: _Found) -> Known | None:
@@ -184,12 +204,18 @@ class _Text:
             return None
         if form in self._own or " " in form:
             return Known(part.kind, part.name)
+        if part.kind is NameKind.PERSON and not part.owns and self._is_thing(each):
+            return None
         full = self._persons.other(form, part.name)
         if full is None or (
             part.kind is NameKind.PLACE and self._before(each) in {"of", *_AT_PLACE}
         ):
             return Known(part.kind, part.name)
         return Known(NameKind.PERSON, full)
+
+    def _is_thing(self, each: _Found) -> bool:
+        """Return whether a surname is that of a ship, a town or a work, by the word before it."""
+        return self._before(each) in _BEFORE_THINGS
 
     def _before(self, each: _Found) -> str:
         return each.part.led or signs.word_before(self._text, each.start)

@@ -8,10 +8,11 @@ _CAPITALS = "".join(
     chr(code) for code in (*range(0x24F), *range(0x1E00, 0x1F00)) if chr(code).isupper()
 )
 _ABBREVIATED = "Dr|Mr|Mrs|Ms|St|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Hon|Jr|Sr"
+_NO_PART = "(?:whom?|whose|which|from|the|and|in|that|this|an?|by|with)"
 _WORD = (
     rf"(?:(?:[dl]|O)[’'](?=[{_CAPITALS}])|(?:al|el|as|ar|an|ad|ash|at|az|ul|ur|ud)-(?=[{_CAPITALS}]))?"
     rf"(?:(?:{_ABBREVIATED})\.|(?:[{_CAPITALS}]\.){{2,}}|[{_CAPITALS}]\.(?=\s?[{_CAPITALS}])"
-    rf"|[{_CAPITALS}](?:[\w\u0300-\u036f]|[’'-](?=\w))*)"
+    rf"|[{_CAPITALS}](?:[\w\u0300-\u036f]|[’'](?=\w)|-(?!{_NO_PART}\b)(?=\w))*)"
 )
 _BLANK = r"(?:[ \u00a0]|\r?\n(?=\S))"
 _LINK = (
