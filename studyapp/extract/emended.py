@@ -10,7 +10,7 @@ from dataclasses import replace
 from studyapp.domain.events import DateExpression, Event, EventId
 from studyapp.domain.readings import ReadText, as_read
 from studyapp.domain.texts import Citation, Emendation, Passage
-from studyapp.extract.events import events_of
+from studyapp.extract.telling import events_of
 
 
 def events_as_read(

@@ -8,10 +8,8 @@ from studyapp.domain.texts import Citation, Passage, Span
 from studyapp.domain.when import Precision
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause, clause_at, without_dates
-from studyapp.extract.english import ENGLISH
 from studyapp.extract.glosses import told_by_clause
 from studyapp.extract.groups import Dated, grouped, told_apart
-from studyapp.extract.languages import language_of
 from studyapp.extract.sentences import sentences
 from studyapp.extract.subjects import LOOK_BACK, Subjects
 from studyapp.extract.titles import Title, heading_of, needs_subject, status_of, title_of
@@ -34,8 +32,6 @@ def events_of(
     passage: Passage, dates: Sequence[DateExpression], *, progress: Callable[[float], None]
 ) -> tuple[Event, ...]:
     """Return the events, in the order of the text; `progress` gets 0 to 1."""
-    if language_of(passage.text) is not ENGLISH:
-        return ()
     found: list[Event] = []
     before: list[str] = []
     next_date = 0

@@ -53,6 +53,7 @@ _ONES = tuple(numbered("ein zwei drei vier fünf sechs sieben acht neun").items(
 GERMAN: Final = Language(
     code="de",
     nouns_have_capitals=True,
+    ordinals_have_stops=True,
     full_months=_FULL_MONTHS | {"Jänner": 1, "Feber": 2},
     months=_FULL_MONTHS
     | {"Jänner": 1, "Feber": 2, "Febr": 2, "Maerz": 3, "Mrz": 3, "Sept": 9}
@@ -197,6 +198,12 @@ GERMAN: Final = Language(
         "Jahreswechsel Jahresende Monatsende Folgejahr Vorjahr Vortag Vormonat Spätherbst "
         "Hochsommer darauffolgenden"
     ),
+    abbreviations=word_set(
+        "dr prof st nr bd jh jhd jhdt s geb gest v n z bzw ca usw str vgl sog evtl ggf hrsg abs "
+        "art kap abb inkl mio mrd hl kgl jan febr feb mär apr jun jul aug sept sep okt nov dez "
+        "z.b d.h u.a"
+    ),
+    may_end=word_set("chr v.chr n.chr jh jhd jhdt usw st"),
     forenoon=word_set("morgens früh vormittags nachts"),
     afternoon=word_set("nachmittags abends mittags"),
     pieces=PIECES,

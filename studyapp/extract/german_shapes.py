@@ -46,7 +46,7 @@ PIECES: Final = {
     # What relative dates are counted by
     "NUMBER": r"(?P<number><NUMBER_WORD>\b|\d{1,3}(?!\d))",
     "UNIT": r"(?P<unit><UNIT_WORD>)\b",
-    "ONE_UNIT": r"(?!\w+[^c]hen\b|Tagen|Jahren|Monaten|Nächte)<UNIT>",
+    "ONE_UNIT": r"(?!(?:Tagen|Jahren|Monaten|Wochen|Nächte|Jahrzehnte|Jahrhunderte)\b)<UNIT>",
     "NO_PLURAL": r"(?:(?<=m )|(?!(?:\w+<_>)?(?:Tage|Jahre|Monate)\b))",
     "FIRST": r"(?:\d|<FIRST_WORD>)",
     # The second calendar

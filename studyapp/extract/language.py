@@ -42,6 +42,8 @@ class Language:
     - `forenoon` and `afternoon` tell the half of the day that an hour is in. `feasts` are days with
       a name: month and day, or 0 and how many days after Easter.
     - `nouns_have_capitals` as in German, where they also end in what is `counted`.
+    - `ordinals_have_stops`: "der 9. Mai". `abbreviations` end in a stop within a sentence;
+      those that `may_end` one do so before a function word.
     - `look_back` begins what looks back, `look_ahead` what looks ahead, as `ahead` does before a
       relative date; `articles` and possessives make a date with a noun behind it a name.
     - A season after `general` words is none of the story; a doubtful one is, after `time_leads` and
@@ -95,6 +97,9 @@ class Language:
     afternoon: frozenset[str]
     feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     nouns_have_capitals: bool = False
+    ordinals_have_stops: bool = False
+    abbreviations: frozenset[str] = frozenset()
+    may_end: frozenset[str] = frozenset()
     tens: Mapping[str, int] = field(default_factory=dict)
     roman_days: Mapping[str, str] = field(default_factory=dict)
     season_nouns: frozenset[str] = frozenset()

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from studyapp.domain.texts import Span
 from studyapp.extract.blocks import blocks
-from studyapp.extract.english import ENGLISH
-from studyapp.extract.language import word_set
+from studyapp.extract.language import Language, word_set
+from studyapp.extract.languages import language_of
 
 _END = re.compile(
     r"""(?<![.!?…])[.!?…]{1,6}[”"’')\]]{0,3}(?:\[\d{1,3}\]){0,4}(?=\s)  # the end of a sentence
@@ -27,15 +27,26 @@ _ABBREVIATIONS = word_set(
 _MAY_END = word_set("a.m p.m b.c a.d u.s u.k etc jr inc co o.s n.s")
 """Abbreviations that also end a sentence."""
 _LAST_WORD = re.compile(r"[\w.]*$")
+_ORDINAL = re.compile(r"\d{1,2}|[IVX]+")
 
 
-def sentences(text: str, *, whole: Sequence[Span] = ()) -> Iterator[Span]:
-    """Yield the spans of the sentences, without blanks around them; none cuts a span of `whole`."""
+def sentences(
+    text: str, *, whole: Sequence[Span] = (), language: Language | None = None
+) -> Iterator[Span]:
+    """Yield the spans of the sentences, without blanks around them; none cuts a span of `whole`.
+
+    Without `language` it is that which the text seems to be in.
+    """
+    language = language or language_of(text)
     kept = _Whole(whole)
     for block in blocks(text):
         start = block.start
         for found in _END.finditer(text, block.start, block.end):
-            if found.start() < start or kept.cuts(found.end()) or not _is_end(text, found):
+            if (
+                found.start() < start
+                or kept.cuts(found.end())
+                or not _is_end(text, found, language)
+            ):
                 continue
             yield from _trimmed(text, start, found.end())
             start = found.end()
@@ -58,7 +69,7 @@ class _Whole:
         return self._span is not None and self._span.start < place
 
 
-def _is_end(text: str, found: re.Match[str]) -> bool:
+def _is_end(text: str, found: re.Match[str], language: Language) -> bool:
     mark = found.group()
     if "\n" in mark:
         return mark.count("\n") > 1 or _is_short_line(text, found.start())
@@ -70,18 +81,24 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
         return False
     found_word = _LAST_WORD.search(text, max(0, found.start() - 12), found.start())
     word = "" if found_word is None else found_word.group()
-    return not _is_abbreviation(word, next_word)
+    if language.ordinals_have_stops and _ORDINAL.fullmatch(word):
+        return next_word.lower() in language.function_words
+    return not _is_abbreviation(word, next_word, language)
 
 
 def _is_short_line(text: str, end: int) -> bool:
     return end < _SHORT_LINE or "\n" in text[end - _SHORT_LINE : end]
 
 
-def _is_abbreviation(word: str, next_word: str) -> bool:
+def _is_abbreviation(word: str, next_word: str, language: Language) -> bool:
     known = word.lower()
-    if known in _MAY_END:
-        return next_word.lower() not in ENGLISH.function_words
-    return known in _ABBREVIATIONS or (len(word) == 1 and word.isupper())
+    if known in _MAY_END or known in language.may_end:
+        return next_word.lower() not in language.function_words
+    return (
+        known in _ABBREVIATIONS
+        or known in language.abbreviations
+        or (len(word) == 1 and word.isupper())
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from studyapp.extract import english_verbs as english
 
 _WORD = re.compile(r"[^\s\x01]+")
-_OUTER = ".,;:!?…\"“”‘’'()[]"
+_OUTER = ".,;:!?…\"“”„‘’‚«»‹›'()[]"
 
 
 def words_of(text: str) -> tuple[str, ...]:

@@ -1,0 +1,20 @@
+"""The events of a passage, by the grammar of its language."""
+
+from collections.abc import Callable, Sequence
+
+from studyapp.domain.events import DateExpression, Event
+from studyapp.domain.texts import Passage
+from studyapp.extract import events
+from studyapp.extract.languages import language_of
+
+
+def events_of(
+    passage: Passage, dates: Sequence[DateExpression], *, progress: Callable[[float], None]
+) -> tuple[Event, ...]:
+    """Return the events, in the order of the text; `progress` gets 0 to 1."""
+    if language_of(passage.text).code == "de":
+        # Nobody who reads English waits for it.
+        from studyapp.extract import german_events
+
+        return german_events.events_of(passage, dates, progress=progress)
+    return events.events_of(passage, dates, progress=progress)

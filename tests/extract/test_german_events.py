@@ -1,0 +1,116 @@
+"""What German sentences say that happened: titles in the words of the passage."""
+
+import pytest
+
+from studyapp.domain.events import Status
+from studyapp.domain.texts import Passage
+from studyapp.extract.pipeline import find
+
+AROUND = (
+    "Es war ein Krieg, und die Menschen litten unter ihm. {sentence} Danach war der Frieden da."
+)
+
+
+def titles(sentence: str) -> list[tuple[str, str]]:
+    passage = Passage.of("Ein Text", AROUND.format(sentence=sentence))
+    return [(event.title, event.when.edtf) for event in find(passage).events]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "when"),
+    [
+        (
+            "Preußen besiegte am 3. Juli 1866 bei Königgrätz die Österreicher.",
+            "Preußen besiegte bei Königgrätz die Österreicher",
+            "1866-07-03",
+        ),
+        (
+            "Am 9. November 1918 rief Scheidemann die Republik aus.",
+            "Scheidemann rief die Republik aus",
+            "1918-11-09",
+        ),
+        ("1914 begann der Erste Weltkrieg.", "Der Erste Weltkrieg begann", "1914"),
+        (
+            "Im Juni 1815 wurde in Wien die neue Ordnung beschlossen.",
+            "In Wien wurde die neue Ordnung beschlossen",
+            "1815-06",
+        ),
+        (
+            "Im Herbst 1862 wurde Otto von Bismarck Ministerpräsident.",
+            "Otto von Bismarck wurde Ministerpräsident",
+            "1862-23",
+        ),
+        (
+            "Im Mai 1849 erhoben sich die Bürger der Stadt.",
+            "Die Bürger der Stadt erhoben sich",
+            "1849-05",
+        ),
+        (
+            "Im August 1849 kam es zu einer Reihe von Gefechten.",
+            "Es kam zu einer Reihe von Gefechten",
+            "1849-08",
+        ),
+        (
+            "Das Heer rückte vor und wurde am 5. Mai 1809 geschlagen.",
+            "Das Heer wurde geschlagen",
+            "1809-05-05",
+        ),
+        ("13. März 1848: Aufstand in Wien.", "Aufstand in Wien", "1848-03-13"),
+    ],
+)
+def test_a_plain_clause_is_a_title_with_its_verb_in_second_place(
+    sentence: str, title: str, when: str
+) -> None:
+    assert titles(sentence) == [(title, when)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Seit 1871 regierte der Kaiser das Land, das bis 1918 bestand.",
+        "Die 1863 gegründete Partei wuchs.",
+        "1872 wurde er Arzt in der Stadt.",
+        "Der König, der 1848 geflohen war.",
+        "Nach der Gründung im Jahr 1949 flohen viele Menschen.",
+        "Im Mai 1989 begann das Land, den Zaun abzubauen.",
+    ],
+)
+def test_what_is_not_plain_gives_no_event(sentence: str) -> None:
+    assert titles(sentence) == []
+
+
+def test_a_pronoun_is_the_name_that_the_sentence_before_begins_with() -> None:
+    text = "Lise Meitner wurde 1878 in Wien geboren. 1906 wurde sie promoviert. 1907 kam er an."
+
+    assert titles(text) == [
+        ("Lise Meitner wurde in Wien geboren", "1878"),
+        ("Lise Meitner wurde promoviert", "1906"),
+    ]
+
+
+def test_a_plan_and_a_doubt_are_told() -> None:
+    text = "Die Brücke sollte 1850 fertig werden. Vermutlich starb Barbara Uttmann 1575."
+    passage = Passage.of("Ein Text", AROUND.format(sentence=text))
+
+    events = find(passage).events
+
+    assert [event.status for event in events] == [Status.PLANNED, Status.DISPUTED]
+    assert all(event.confidence < 0.6 for event in events)
+
+
+def test_no_sentence_is_cut_behind_a_number_that_counts() -> None:
+    text = "Am 5. Mai 1809 schlug die 9. Division unter Karl V. Müller die Gegner."
+
+    assert [when for _, when in titles(text)] == ["1809-05-05"]
+
+
+def test_no_noun_is_taken_for_a_name() -> None:
+    text = (
+        "Am 3. Mai 1848 schloss der Rat den Vertrag von Weingarten, und das Gesetz trat in Kraft. "
+        "Otto von Bismarck war am 4. Mai in Wien."
+    )
+
+    events = find(Passage.of("Ein Text", text)).events
+
+    assert [event.people for event in events] == [(), ("Otto von Bismarck",)]
+    assert [event.places for event in events] == [(), ("Vienna",)]
