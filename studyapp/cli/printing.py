@@ -15,28 +15,41 @@ if TYPE_CHECKING:
 
 DONE, FAULTS, COULD_NOT, OURS = 0, 1, 2, 3
 """The exit statuses."""
+_COMMANDS = {sign: "�" for sign in (*range(32), *range(127, 160)) if chr(sign) not in "\t\n\x85"}
 
 
 def tell(error: StudyError) -> None:
     """Say on standard error what a person can mend, and how."""
     hint = "" if error.hint is None else f" {error.hint}"
-    print(f"studyapp: {error.says}{hint}", file=sys.stderr)
+    print(f"studyapp: {error.says}{hint}".translate(_COMMANDS), file=sys.stderr)
 
 
 def tell_notes(notes: Iterable[Message]) -> None:
     """Say on standard error what a person should know."""
     for note in notes:
-        print(f"studyapp: {note}", file=sys.stderr)
+        print(f"studyapp: {note}".translate(_COMMANDS), file=sys.stderr)
 
 
 def show(arguments: Namespace, form: dict[str, Any], lines: Iterable[str]) -> None:
     """Print the form as JSON if that is asked for, else the lines for people."""
     import json
 
-    print_lines([json.dumps(form, ensure_ascii=False, indent=1)] if arguments.json else lines)
+    if arguments.json:
+        _print([json.dumps(form, ensure_ascii=False, indent=1)])
+    else:
+        print_lines(lines)
 
 
 def print_lines(lines: Iterable[str]) -> None:
+    """Print lines for people; signs that would command the terminal are shown as “�”.
+
+    Raises:
+        FolderError: The output has no room left.
+    """
+    _print(line.translate(_COMMANDS) for line in lines)
+
+
+def _print(lines: Iterable[str]) -> None:
     """Print in UTF-8 whatever the terminal's encoding is, so that no letter stops a command.
 
     Raises:

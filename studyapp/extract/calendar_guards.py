@@ -7,6 +7,7 @@ from studyapp.extract.language import word_set
 from studyapp.extract.surroundings import (
     PUNCTUATION,
     describes_noun,
+    is_among_numbers,
     is_content,
     is_counted,
     is_noun,
@@ -105,13 +106,13 @@ def _leads_short(before: str, after: str, shape: Shape) -> bool:
 
 
 def _is_number_of_something(shape: Shape, before: str, after: str) -> bool:
-    """Return whether a number is that of a page, a house, a model, or of men."""
+    """Return whether a number is that of a page, a house, a model, a table, or of men."""
     model = shape.text[max(0, shape.start - 2) : shape.start]
     is_model = model[-1:] == "-" and model[:1].isupper()
     is_street = before == "at" and after[:1].isupper()
-    return (
-        is_model or is_street or before in shape.language.numbered or is_unit(after, shape.language)
-    )
+    if is_model or is_street or is_among_numbers(shape):
+        return True
+    return before in shape.language.numbered or is_unit(after, shape.language)
 
 
 def _is_plural(word: str, shape: Shape) -> bool:

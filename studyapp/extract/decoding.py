@@ -37,6 +37,11 @@ _GUESSES = (
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _CONTROL_SHARE = 0.02
 _SAMPLE = 100_000
+_ESCAPED = re.compile("[\udc80-\udcff]")
+"""Bytes that are no UTF-8, as Python keeps them apart."""
+_NOT_ASCII = re.compile("[\x80-\ud7ff\ue000-\U0010ffff]")
+_TIMES_MORE = 3
+"""So many letters that are UTF-8 to one that is not cannot be there by chance."""
 _PLAIN_TEXT = Message("Choose another file, or save it as plain text (UTF-8) first.")
 
 
@@ -76,7 +81,23 @@ def _read(content: bytes, name: str) -> Decoded:
     try:
         return Decoded(content.decode("utf-8"), "utf-8", guessed=False)
     except UnicodeDecodeError:
-        return _guess(content, name)
+        return _mixed(content) or _guess(content, name)
+
+
+def _mixed(content: bytes) -> Decoded | None:
+    """Return a UTF-8 text with a few letters of an old code page in it, None if it is not one."""
+    if b"\0" in content:
+        return None
+    text = content.decode("utf-8", "surrogateescape")
+    strange = len(_ESCAPED.findall(text))
+    if len(_NOT_ASCII.findall(text)) < _TIMES_MORE * strange:
+        return None
+    mended = _ESCAPED.sub(_western, text).removeprefix("\ufeff")
+    return Decoded(mended, f"utf-8, and where that fails {_WESTERN}", guessed=True)
+
+
+def _western(strange: re.Match[str]) -> str:
+    return strange[0].encode("utf-8", "surrogateescape").decode(_WESTERN, "replace")
 
 
 def _read_marked(content: bytes, name: str, encoding: str) -> Decoded:

@@ -10,6 +10,11 @@ from studyapp.extract.language import Language, word_set
 _BEFORE = re.compile(r"([\w’'.]+|[^\w\s])[^\S\n]*\n?[^\S\n]*$")
 _AFTER = re.compile(r"[^\S\n]{0,3}(?:\n[^\S\n]{0,3})?([\w’']+|[^\w\s]|$)")
 
+_FIGURES = re.compile(r"[\d\s.;|+−-]*")
+_NEAR = 24
+_ROW = 4
+"""More numbers in a row, and nothing else, are a table."""
+
 PUNCTUATION: Final = word_set(", . ; : ) ?")
 """Marks that end what a date may belong to."""
 
@@ -68,3 +73,9 @@ def is_unit(word: str, language: Language) -> bool:
 @cache
 def _ends(language: Language) -> tuple[str, ...]:
     return tuple(word for word in language.counted if len(word) > 4)
+
+
+def is_among_numbers(shape: Shape) -> bool:
+    """Return whether a number stands in a table of numbers: there it is no year."""
+    near = shape.text[max(0, shape.start - _NEAR) : shape.end + _NEAR]
+    return _FIGURES.fullmatch(near) is not None and len(near.split()) > _ROW

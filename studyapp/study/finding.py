@@ -8,6 +8,7 @@ from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
 from studyapp.domain.texts import Passage
 from studyapp.extract.decoding import Decoded, decode
+from studyapp.extract.foreign import known_languages, seems_foreign
 from studyapp.extract.pipeline import find
 from studyapp.study.files import read_file
 from studyapp.study.remarking import with_remarks
@@ -106,6 +107,12 @@ def _notes(decoded: Decoded, findings: Findings, name: str) -> tuple[Message, ..
     if decoded.guessed:
         says = "{name} does not say its encoding; it was read as {encoding}."
         notes.append(Message(says, {"name": name, "encoding": decoded.encoding}))
+    if seems_foreign(decoded.text):
+        says = (
+            "{name} seems not to be in {languages}; dates written in figures are found, others "
+            "may be missed."
+        )
+        notes.append(Message(says, {"name": name, "languages": " or ".join(known_languages())}))
     if not findings.dates:
         notes.append(
             Message(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from studyapp.cli.main import main
+from studyapp.cli.printing import print_lines
 from studyapp.places import SAMPLE
 
 TEXT = (
@@ -335,3 +336,11 @@ def test_what_does_not_fit_is_printed_after_the_events_but_not_as_json(
         "9 years and 1 month."
     )
     assert set(document) == {"passage", "dates", "events"}
+
+
+def test_signs_that_command_a_terminal_are_printed_as_unreadable(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    print_lines(["the \x1b[31mred\x9b0m army", "one\ttwo"])
+
+    assert capsys.readouterr().out == "the �[31mred�0m army\none\ttwo\n"

@@ -146,3 +146,15 @@ def test_any_bytes_become_a_text_or_a_message(content: bytes) -> None:
     except PassageError:
         return
     assert text.encode("utf-8").decode("utf-8") == text
+
+
+def test_a_few_letters_of_an_old_code_page_in_utf8_are_read_and_told() -> None:
+    content = ("Le café fermé était naïf. ".encode() * 3) + "Le général quitta Évry.".encode(
+        "cp1252"
+    )
+
+    decoded = decode(content, name="mixed.txt")
+
+    assert decoded.text == "Le café fermé était naïf. " * 3 + "Le général quitta Évry."
+    assert decoded.encoding == "utf-8, and where that fails cp1252"
+    assert decoded.guessed

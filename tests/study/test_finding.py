@@ -173,3 +173,39 @@ def test_a_very_long_line_is_told_and_taken_as_it_is() -> None:
     assert found.findings.passage.text == line
     assert any(str(note).endswith("broken up for display only.") for note in found.notes)
     assert any(f"{len(line):,} characters" in str(note) for note in found.notes)
+
+
+def test_a_text_in_an_unknown_language_is_read_and_the_loss_is_told() -> None:
+    text = "Le 14 juillet 1789, la foule prit la Bastille. Le roi fut pris dans la nuit de juin.\n"
+
+    found = found_in_text(text * 3)
+
+    assert found.findings.dates
+    assert str(found.notes[0]) == (
+        "The pasted text seems not to be in English or German; dates written in figures are "
+        "found, others may be missed."
+    )
+
+
+def test_a_table_of_numbers_has_no_years(tmp_path: Path) -> None:
+    path = tmp_path / "numbers.txt"
+    path.write_text("1914 2050 17 1800 1945 3\n12 1066 1789 44 1848 900\n" * 20, encoding="utf-8")
+
+    found = found_in_file(path)
+
+    assert found.findings.dates == ()
+    assert "no dates were found in it" in str(found.notes[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "𝔗𝔥𝔢 😀 sang. On 5 May 1915 the le\u0301ader left; in 1916 \U0001f468\u200d he came.",
+        "\u202eThe king\u202c fled on 5 May 1915. \u05e9\u05dc\u05d5 in 1916 \u2066he died\u2069.",
+    ],
+)
+def test_offsets_are_code_points_whatever_signs_stand_before(text: str) -> None:
+    found = found_in_text(text).findings
+
+    assert [date.span.cut(text) for date in found.dates] == ["5 May 1915", "1916"]
+    assert all(event.citation.span.cut(text) == event.citation.quote for event in found.events)
