@@ -19,6 +19,7 @@ from studyapp.domain.messages import Message
 from studyapp.domain.progress import Today
 from studyapp.domain.settings import ThemeChoice
 from studyapp.domain.sittings import QuizWish
+from studyapp.ui.pages.findings.rows import Tab
 
 if TYPE_CHECKING:
     from studyapp.wiring import Program
@@ -117,11 +118,26 @@ def _reading_scenes(desk: Desk) -> Iterator[str]:
     yield "reader-claim"
     _press(desk, Qt.Key.Key_BracketRight, times=2)
     yield "reader-name"
+    yield from _findings_scenes(desk)
     desk.window.show_page("timeline")
     yield "timeline"
     _press(desk, Qt.Key.Key_L)
     yield "timeline-list"
     _press(desk, Qt.Key.Key_L)
+
+
+def _findings_scenes(desk: Desk) -> Iterator[str]:
+    assert desk.passage is not None  # noqa: S101 - it was read
+    desk.look_through(desk.passage)
+    _settle(desk)
+    desk.pages.findings.show_tab(Tab.EVENTS)
+    yield "findings"
+    desk.pages.findings.show_tab(Tab.REPAIRS)
+    yield "findings-repairs"
+    desk.pages.findings.show_tab(Tab.EVENTS)
+    _press(desk, Qt.Key.Key_E)
+    yield "findings-correct"
+    _press(desk, Qt.Key.Key_Escape)
 
 
 def _study_scenes(desk: Desk) -> Iterator[str]:

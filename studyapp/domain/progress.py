@@ -117,6 +117,15 @@ class Stopped:
     paragraphs: int
 
 
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """How many texts have something in them that nobody has decided on, and the one added last."""
+
+    texts: int
+    passage: PassageId
+    title: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Today:
     """What Today shows.
@@ -124,7 +133,8 @@ class Today:
     `due` are the passages with cards to recall now, the fullest first; `next_due` is when the next
     card comes back if none is due; `coming` counts the cards of the next days by local day;
     `slipping` are at most four cards, the most at risk first; `minutes` is how long the due cards
-    will take, None where too little is known to say it.
+    will take, None where too little is known to say it; `undecided` are the texts that wait to be
+    looked through, None without any.
     """
 
     now: datetime
@@ -136,6 +146,7 @@ class Today:
     days: tuple[DayCount, ...] = ()
     stopped: Stopped | None = None
     minutes: int | None = None
+    undecided: Undecided | None = None
 
     @property
     def day(self) -> date:

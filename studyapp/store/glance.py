@@ -19,7 +19,7 @@ from studyapp.domain.cards import CardId, Memory, Rating, Stage
 from studyapp.domain.days import Days
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import PackId
-from studyapp.domain.progress import DayCount
+from studyapp.domain.progress import DayCount, Undecided
 from studyapp.domain.texts import PassageId
 from studyapp.store import faults
 from studyapp.store import glance_sql as sql
@@ -85,6 +85,12 @@ class Glance:
         """Return the passage that the learner opened last, None if there is none."""
         for key, title, place, opened, text in self._rows(sql.OPENED, learner=learner):
             return Opened(PassageId(key), title, place, _time(opened), text)
+        return None
+
+    def undecided(self) -> Undecided | None:
+        """Return how many texts wait to be looked through, None if none does."""
+        for texts, key, title in self._rows(sql.UNDECIDED):
+            return Undecided(texts, PassageId(key), title)
         return None
 
     def due_counts(

@@ -45,6 +45,26 @@ OPENED = """
     WHERE places.learner = :learner AND places.offset IS NOT NULL AND places.opened IS NOT NULL
     ORDER BY places.opened DESC, passages.id DESC LIMIT 1
 """
+UNDECIDED = """
+    SELECT count(*) OVER (), passages.key, passages.title FROM passages
+    WHERE NOT EXISTS (SELECT 1 FROM pack_passages WHERE pack_passages.passage = passages.id)
+    AND (
+        EXISTS (
+            SELECT 1 FROM events WHERE events.passage = passages.id AND NOT EXISTS
+                (SELECT 1 FROM event_decisions WHERE event_decisions.event = events.key)
+        )
+        OR EXISTS (
+            SELECT 1 FROM dates
+            WHERE dates.passage = passages.id AND repair_start IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM reading_decisions AS decided
+                WHERE decided.passage = passages.id
+                AND decided.start < repair_end AND decided."end" > repair_start
+            )
+        )
+    )
+    ORDER BY passages.added DESC, passages.id DESC LIMIT 1
+"""
+"""What packs bring was looked through by those who wrote them."""
 BEGUN = "SELECT count(*) FROM memories WHERE learner = :learner AND begun >= :since"
 _WHOSE = "SELECT coalesce(passages.key, packs.key), coalesce(passages.title, packs.title)"
 DUE = f"""

@@ -14,7 +14,7 @@ from studyapp.domain.errors import UnknownError
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import Known, Report, Scores, Today
+from studyapp.domain.progress import Known, Report, Scores, Today, Undecided
 from studyapp.domain.texts import PassageId
 from studyapp.schedule.cards import recall_chance
 from studyapp.store.glance import KnownCard, glance
@@ -77,6 +77,11 @@ class Overview:
                 days=learning.days(),
                 cards_a_day=learning.cards_a_day(),
             )
+
+    def undecided(self) -> Undecided | None:
+        """Return how many texts wait to be looked through, None if none does."""
+        with glance(self._folder) as seen:
+            return seen.undecided()
 
     def scores(self, learner: str | None = None) -> Scores:
         """Return all answers of a learner in sum; of the first one without a name.

@@ -60,6 +60,7 @@ def today_of(
         slipping=_slipping(seen.slipping(learner, now=now, count=SLIPPING_SHOWN), now),
         days=seen.days(learner, now=now, days=days, count=DAYS_BACK),
         stopped=None if opened is None else _stopped(opened),
+        undecided=seen.undecided(),
         minutes=_minutes(seen.latest_times(learner, count=TIMED), total),
     )
 

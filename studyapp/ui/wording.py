@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from studyapp.domain.errors import StudyError
     from studyapp.domain.kinds import Kind
     from studyapp.domain.messages import Message
+    from studyapp.domain.progress import Undecided
 
 _NUMBERS = (
     "no",
@@ -88,6 +89,13 @@ def counted(n: int, one: str, many: str, *, spelled: bool = False) -> str:
 def number_words(n: int) -> str:
     """Return a number for a sentence: words up to twelve, then figures; "no" for none."""
     return tr(_NUMBERS[n]) if 0 <= n < len(_NUMBERS) else _locale().toString(n)
+
+
+def undecided_words(undecided: Undecided) -> str:
+    """Return how many texts wait to be looked through."""
+    if undecided.texts == 1:
+        return tr("“{title}” is to be looked through.", title=undecided.title)
+    return counted(undecided.texts, "", "{n} texts are to be looked through.")
 
 
 def capital(words: str) -> str:

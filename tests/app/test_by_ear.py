@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studyapp.ui.actions import PAGES
+from studyapp.ui.actions import EVERY_PAGE, PAGES
 from studyapp.ui.widgets.focus import _OWN_SIGN
 from tests.app.conftest import Seat
 from tests.app.person import Person, focused
@@ -114,8 +114,11 @@ def keys_of(actions: list[QAction]) -> Iterator[tuple[str, QAction]]:
 
 
 def each_page(person: Person) -> Iterator[tuple[str, QWidget]]:
-    for name in PAGES:
-        person.go(name)
+    for name in EVERY_PAGE:
+        if name in PAGES:
+            person.go(name)
+        else:
+            person.desk.look_through(person.entries()[0].id)
         person.settle()
         yield name, person.desk.joins[name].page
 

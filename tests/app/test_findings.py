@@ -65,6 +65,19 @@ def test_several_texts_at_once_stand_in_the_library(
     person.until(lambda: len(person.entries()) == 2)
     person.settle()
     assert person.page == "library"
+    assert "2 texts are to be looked through." in person.sees()
+
+    person.go("today")
+    assert "2 texts are to be looked through." in person.sees()
+    person.press(KEY.Key_L)
+    assert person.page == "findings"
+    assert "Other · added" in person.sees()
+
+    person.press(KEY.Key_K)
+    person.go("library")
+    assert "“French revolution” is to be looked through." in person.sees()
+    person.press(KEY.Key_L, held=Qt.KeyboardModifier.ShiftModifier)
+    assert "French revolution · added" in person.sees()
 
 
 def test_an_event_is_told_otherwise_and_as_before(finder: Person) -> None:

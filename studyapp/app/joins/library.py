@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 class LibraryJoin:
     """The list of passages and packs, renamed and removed there."""
 
-    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES, Noun.PLACE, Noun.CARDS})
+    concerns: ClassVar[frozenset[Noun]] = frozenset(
+        {Noun.PASSAGES, Noun.PLACE, Noun.CARDS, Noun.DECISIONS}
+    )
 
     def __init__(self, page: LibraryPage, asking: Asking, *, desk: Desk) -> None:
         self.page = page
@@ -38,7 +40,10 @@ class LibraryJoin:
 
     def show(self) -> None:
         """Show the passages and packs there are."""
-        self._asking.ask(_entries, self.page.show_entries)
+        self._asking.ask(
+            lambda program: (_entries(program), program.overview.undecided()),
+            lambda found: self.page.show_entries(found[0], undecided=found[1]),
+        )
 
     def search_again(self) -> None:
         """Find the same words in what is there now."""
@@ -116,6 +121,7 @@ def make_library(desk: Desk) -> LibraryJoin:
     page.read_wanted.connect(lambda passage: desk.read(PassageId(passage)))
     page.timeline_wanted.connect(lambda passage: desk.show_about(PassageId(passage), "timeline"))
     page.quiz_wanted.connect(lambda entry: _show_quiz(desk, entry))
+    page.look_through_wanted.connect(lambda passage: desk.look_through(PassageId(passage)))
     page.paste_wanted.connect(actions.paste_text.trigger)
     page.add_wanted.connect(actions.add_files.trigger)
     page.sample_wanted.connect(actions.open_sample.trigger)

@@ -105,6 +105,7 @@ def make_reader(desk: Desk) -> ReaderJoin:
     page.event_wanted.connect(lambda event: _choose_event(desk, event))
     page.quiz_wanted.connect(lambda passage: desk.show_about(PassageId(passage), "quiz"))
     page.timeline_wanted.connect(lambda passage: desk.show_about(PassageId(passage), "timeline"))
+    page.look_through_wanted.connect(lambda passage: desk.look_through(PassageId(passage)))
     page.library_wanted.connect(lambda: desk.window.show_page("library"))
     join = ReaderJoin(page, desk.asking, passage=lambda: desk.passage, gone=desk.forget_passage)
     join.writing = WritingJoin(page, desk)

@@ -40,9 +40,16 @@ def make_today(desk: Desk) -> TodayJoin:
     page.cards_wanted.connect(lambda: show("cards"))
     page.quiz_wanted.connect(lambda: show("quiz"))
     page.read_on_wanted.connect(lambda passage: _read_on(desk, passage))
+    page.look_through_wanted.connect(lambda passage: _look_through(desk, passage))
     page.add_wanted.connect(actions.add_files.trigger)
     page.sample_wanted.connect(actions.open_sample.trigger)
     return TodayJoin(page, desk.asking, counted=desk.show_due_count)
+
+
+def _look_through(desk: Desk, passage: str) -> None:
+    from studyapp.domain.texts import PassageId
+
+    desk.look_through(PassageId(passage))
 
 
 def _read_on(desk: Desk, passage: str) -> None:

@@ -14,7 +14,7 @@ from studyapp.ui.pages.findings.card import Card
 from studyapp.ui.pages.findings.listing import Listing
 from studyapp.ui.pages.findings.lists import Lists
 from studyapp.ui.pages.findings.retelling import Retelling
-from studyapp.ui.pages.findings.rows import Row
+from studyapp.ui.pages.findings.rows import Row, Tab
 from studyapp.ui.pages.findings.wording import decision_words, name_of
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
@@ -85,6 +85,10 @@ class FindingsPage(ScrollPage):
         if self._goes_on:
             self._goes_on = False
             self._lists.step(1, quiet=True)
+
+    def show_tab(self, tab: Tab) -> None:
+        """Show one of the lists."""
+        self._lists.tabs.setCurrentIndex(tab)
 
     def typed_is_kept(self) -> None:
         """Go on: what was typed is stored, and what comes of it will be shown."""

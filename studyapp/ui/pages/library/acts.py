@@ -20,11 +20,14 @@ class LibraryActs:
         self._make_for_search(page)
         self._make_for_adding(page)
         page.addActions([*self.for_picked(), self.sort])
-        page.addActions([self.find, self.down, self.open, self.leave])
+        page.addActions([self.find, self.down, self.open, self.leave, self.next_undecided])
 
     def for_picked(self) -> tuple[QAction, ...]:
         """Return what can be done with the picked passage or pack."""
-        return (self.read, self.timeline, self.quiz, self.rename, self.remove)
+        return (
+            *(self.read, self.timeline, self.quiz),
+            *(self.look_through, self.rename, self.remove),
+        )
 
     def set_searching(self, *, is_searching: bool) -> None:
         """Let the keys of the search be alive, or those of the list."""
@@ -42,6 +45,20 @@ class LibraryActs:
         )
         self.quiz = make_action(
             page, tr("Quiz"), ("Q",), hint=tr("Take a quiz on the passage"), name="quiz"
+        )
+        self.look_through = make_action(
+            page,
+            tr("Look through"),
+            ("L",),
+            hint=tr("Decide on what was found in the passage"),
+            name="look-through",
+        )
+        self.next_undecided = make_action(
+            page,
+            tr("Look through the next"),
+            ("Shift+L",),
+            hint=tr("Decide on what was found in the text added last"),
+            name="next-undecided",
         )
         self.rename = make_action(
             page, tr("Rename"), ("F2",), hint=tr("Give the passage another title"), name="rename"

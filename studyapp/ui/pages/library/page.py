@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.domain.library import PassageEntry
+from studyapp.domain.progress import Undecided
 from studyapp.domain.search import SearchResult
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.library.acts import ADD, PASTE, SAMPLE, LibraryActs
@@ -24,10 +25,11 @@ from studyapp.ui.widgets import (
     Label,
     PageHeader,
     ScrollPage,
+    SideNote,
 )
 from studyapp.ui.widgets.find_field import FindField
 from studyapp.ui.widgets.spacing import add_gap, spaced
-from studyapp.ui.wording import tr
+from studyapp.ui.wording import tr, undecided_words
 
 
 class LibraryPage(ScrollPage):
@@ -40,6 +42,7 @@ class LibraryPage(ScrollPage):
     read_wanted = Signal(str)
     timeline_wanted = Signal(str)
     quiz_wanted = Signal(object)
+    look_through_wanted = Signal(str)
     remove_wanted = Signal(object)
     rename_wanted = Signal(str, str)
     search_wanted = Signal(str)
@@ -52,13 +55,18 @@ class LibraryPage(ScrollPage):
         super().__init__(look, parent)
         self._acts = LibraryActs(self)
         self._is_awaited = False
+        self._undecided: Undecided | None = None
         self._build(look)
         self._lay_out(look)
         self._connect()
         self._wait()
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show these passages and packs; the picked one stays picked."""
+    def show_entries(self, entries: Sequence[Entry], *, undecided: Undecided | None = None) -> None:
+        """Show these passages and packs; the picked one stays picked.
+
+        `undecided` are the texts that wait to be looked through.
+        """
+        self._show_undecided(undecided)
         had_focus = has_focus(self)
         self._waiting.hide()
         self._paste_button.show()
@@ -78,6 +86,13 @@ class LibraryPage(ScrollPage):
             aim_focus(self, first, take=had_focus)
         if entries and self._is_awaited:
             self.seek()
+
+    def _show_undecided(self, undecided: Undecided | None) -> None:
+        self._undecided = undecided
+        self._acts.next_undecided.setVisible(undecided is not None)
+        self._waits.setVisible(undecided is not None)
+        if undecided is not None:
+            self._waits.show_note("repair", "", undecided_words(undecided))
 
     @property
     def sought(self) -> str:
@@ -110,6 +125,7 @@ class LibraryPage(ScrollPage):
         for part in (self._columns, self._empty, self._add_button, self._paste_button):
             part.hide()
         self._acts.find.setEnabled(False)
+        self._show_undecided(None)
         self._show_search(is_searching=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -132,6 +148,9 @@ class LibraryPage(ScrollPage):
         self._field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._field.addAction(self._acts.down)
         self._search = SearchPanel(look, self._acts.open, self._acts.leave)
+        self._waits = SideNote(look)
+        self._waits.setObjectName("undecided")
+        self._waits.add_button(ActionButton(look, self._acts.next_undecided))
         self._table = EntryTable(look)
         self._drop = DropArea(look)
         self._facts = EntryFacts(
@@ -140,6 +159,7 @@ class LibraryPage(ScrollPage):
             [
                 (self._acts.timeline, "timeline"),
                 (self._acts.quiz, "quiz"),
+                (self._acts.look_through, "check"),
                 (self._acts.rename, ""),
                 (self._acts.remove, ""),
             ],
@@ -164,6 +184,7 @@ class LibraryPage(ScrollPage):
         rows.addStretch(0)
         main = QWidget()
         column = spaced(look, QVBoxLayout(main), gap=12)
+        column.addWidget(self._waits)
         column.addWidget(self._field)
         column.addWidget(self._list, 1)
         column.addWidget(self._search, 1)
@@ -178,6 +199,8 @@ class LibraryPage(ScrollPage):
         self._acts.read.triggered.connect(lambda: self._want_text(self.read_wanted))
         self._acts.timeline.triggered.connect(lambda: self._want_text(self.timeline_wanted))
         self._acts.quiz.triggered.connect(lambda: self._want(self.quiz_wanted))
+        self._acts.look_through.triggered.connect(lambda: self._want_text(self.look_through_wanted))
+        self._acts.next_undecided.triggered.connect(self._want_next)
         self._acts.remove.triggered.connect(lambda: self._want(self.remove_wanted))
         self._acts.rename.triggered.connect(self._table.rename)
         self._acts.sort.triggered.connect(self._sort_by_next)
@@ -195,6 +218,10 @@ class LibraryPage(ScrollPage):
         results.picked.connect(lambda: self._scroll_to_picked(results))
         self._table.picked.connect(self._show_picked)
         self._table.doubleClicked.connect(self._acts.read.trigger)
+
+    def _want_next(self) -> None:
+        if self._undecided is not None:
+            self.look_through_wanted.emit(self._undecided.passage)
 
     def _want(self, signal: SignalInstance) -> None:
         entry = self._table.current()
@@ -249,7 +276,7 @@ class LibraryPage(ScrollPage):
         is_begun = isinstance(entry, PassageEntry) and entry.place is not None
         self._acts.read.setText(tr("Read on") if is_begun else tr("Read"))
         has_text = text_of(entry) is not None
-        for action in (self._acts.read, self._acts.timeline):
+        for action in (self._acts.read, self._acts.timeline, self._acts.look_through):
             action.setEnabled(has_text)
         self._acts.rename.setEnabled(isinstance(entry, PassageEntry))
         self._facts.show_entry(entry)

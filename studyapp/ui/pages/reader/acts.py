@@ -28,6 +28,7 @@ class Act(StrEnum):
     CARD = "make-card"
     KEEP_CARD = "keep-card"
     SWAP_SIDES = "swap-sides"
+    LOOK_THROUGH = "look-through"
     EVENTS = "events"
     FIND = "find"
     FIND_NEXT = "find-next"
@@ -53,6 +54,7 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.CARD: ("Make a card", ("C",), "Make a card of the selected words"),
     Act.KEEP_CARD: ("Keep the card", ("Ctrl+Return", "Ctrl+Enter"), "Keep the card as typed"),
     Act.SWAP_SIDES: ("Swap sides", ("Ctrl+R",), "Swap front and back of the new card"),
+    Act.LOOK_THROUGH: ("Look through", ("L",), "Decide on what was found in this passage"),
     Act.EVENTS: ("Events", ("E",), "Go to the list of events, and back to the text"),
     Act.FIND: ("Find", ("Ctrl+F",), "Find words in this passage"),
     Act.FIND_NEXT: ("Next place", ("F3",), "Go to the next place with these words"),

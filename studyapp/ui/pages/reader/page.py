@@ -53,6 +53,7 @@ class ReaderPage(QWidget):
     place_changed = Signal(str, int)
     quiz_wanted = Signal(str)
     timeline_wanted = Signal(str)
+    look_through_wanted = Signal(str)
     library_wanted = Signal()
     card_wanted = Signal(str, object)
     card_made = Signal(object, str, str)
@@ -138,6 +139,7 @@ class ReaderPage(QWidget):
         acts[Act.SOURCE].triggered.connect(self._go_to_source)
         acts[Act.TIMELINE].triggered.connect(self._want_timeline)
         acts[Act.QUIZ].triggered.connect(self._want_quiz)
+        acts[Act.LOOK_THROUGH].triggered.connect(self._want_to_look_through)
 
     # What is shown
 
@@ -248,6 +250,10 @@ class ReaderPage(QWidget):
     def _want_quiz(self) -> None:
         if self._going.opened is not None:
             self.quiz_wanted.emit(self._going.opened.passage.id)
+
+    def _want_to_look_through(self) -> None:
+        if self._going.opened is not None:
+            self.look_through_wanted.emit(self._going.opened.passage.id)
 
     def _go_to_event(self, event: Event) -> None:
         self.go_to(event.citation.span)

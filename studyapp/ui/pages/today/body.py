@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studyapp.ui.actions import set_keys
 from studyapp.ui.pages.today.parts import ComingPart, SessionPart, StoppedPart
 from studyapp.ui.pages.today.phrases import Opening, opening
-from studyapp.ui.pages.today.sides import DaysPart, SlippingPart
+from studyapp.ui.pages.today.sides import DaysPart, SlippingPart, UndecidedPart
 from studyapp.ui.pages.today.starts import Start
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Columns, FlowLayout, Label, Sheet
@@ -25,10 +25,17 @@ _LETTERS = {Start.CARDS: "C", Start.SAMPLE: "S", Start.ADD: "A", Start.QUIZ: "Q"
 
 
 class TodayBody(Columns):
-    """What is due and what is next; `starts` and `read_on` are what can be begun from here."""
+    """What is due and what is next; the actions are what can be begun from here."""
 
-    def __init__(self, look: Look, starts: Mapping[Start, QAction], read_on: QAction) -> None:
+    def __init__(
+        self,
+        look: Look,
+        starts: Mapping[Start, QAction],
+        read_on: QAction,
+        look_through: QAction,
+    ) -> None:
         self._starts = starts
+        self._look_through = look_through
         self._read_on = read_on
         self._sentence = Label(look, Face.DISPLAY)
         self._sentence.setObjectName("sentence")
@@ -40,10 +47,11 @@ class TodayBody(Columns):
         self._session = SessionPart(look)
         self._stopped = StoppedPart(look, read_on)
         self._coming = ComingPart(look)
+        self._undecided = UndecidedPart(look, look_through)
         self._slipping = SlippingPart(look)
         self._days = DaysPart(look)
         parts = [self._opening_sheet(look), self._session, self._stopped, self._coming]
-        self._beside = _column(look, [self._slipping, self._days], gap=40)
+        self._beside = _column(look, [self._slipping, self._days, self._undecided], gap=40)
         super().__init__(look, _column(look, parts, gap=32), self._beside)
 
     def show_today(self, today: Today) -> QWidget:
@@ -57,6 +65,8 @@ class TodayBody(Columns):
         self._slipping.show_slipping(today.slipping)
         self._days.show_days(today.days, today=today.day)
         self._days.setVisible(bool(today.passages))
+        self._look_through.setVisible(today.undecided is not None)
+        self._undecided.show_undecided(today.undecided)
         self._beside.setVisible(bool(today.passages))
         return self._buttons[opened.first]
 

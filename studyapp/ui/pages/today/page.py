@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 class TodayPage(ScrollPage):
     """Says what is due and what is next, with one button that starts.
 
-    `read_on_wanted` carries the id of the passage.
+    `read_on_wanted` and `look_through_wanted` carry the id of a passage.
     """
 
     cards_wanted = Signal()
     quiz_wanted = Signal()
     read_on_wanted = Signal(str)
+    look_through_wanted = Signal(str)
     add_wanted = Signal()
     sample_wanted = Signal()
 
@@ -69,9 +70,16 @@ class TodayPage(ScrollPage):
         self._read_on = make_action(
             self, tr("Read on"), ("R",), hint=tr("Read on where you stopped"), name="read-on"
         )
+        self._look_through = make_action(
+            self,
+            tr("Look through"),
+            ("L",),
+            hint=tr("Decide on what was found in the text added last"),
+            name="look-through",
+        )
         for name, action in self._starts.items():
             action.setObjectName(name)
-        for action in (*self._starts.values(), self._read_on):
+        for action in (*self._starts.values(), self._read_on, self._look_through):
             action.setVisible(False)
             self.addAction(action)
 
@@ -88,7 +96,7 @@ class TodayPage(ScrollPage):
         """Return all that waits for the library; the window is painted without it."""
         from studyapp.ui.pages.today.body import TodayBody
 
-        body = TodayBody(self._look, self._starts, self._read_on)
+        body = TodayBody(self._look, self._starts, self._read_on, self._look_through)
         self.column.insertWidget(1, body)
         return body
 
@@ -98,10 +106,15 @@ class TodayPage(ScrollPage):
         self._starts[Start.ADD].triggered.connect(self.add_wanted)
         self._starts[Start.SAMPLE].triggered.connect(self.sample_wanted)
         self._read_on.triggered.connect(self._want_reading)
+        self._look_through.triggered.connect(self._want_to_look_through)
 
     def _want_reading(self) -> None:
         if self._today is not None and self._today.stopped is not None:
             self.read_on_wanted.emit(self._today.stopped.passage)
+
+    def _want_to_look_through(self) -> None:
+        if self._today is not None and self._today.undecided is not None:
+            self.look_through_wanted.emit(self._today.undecided.passage)
 
 
 def _says_the_same(before: Today, now: Today) -> bool:

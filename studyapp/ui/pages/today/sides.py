@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from studyapp.domain.progress import DayCount, Slipping
+from studyapp.domain.progress import DayCount, Slipping, Undecided
 from studyapp.ui.pages.today.paint import DayBar, paint_days
 from studyapp.ui.pages.today.parts import empty
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import Bar, Label, hairline, percent
+from studyapp.ui.widgets import ActionButton, Bar, Label, hairline, percent
 from studyapp.ui.widgets.spacing import add_gap, spaced
-from studyapp.ui.wording import counted, tr, weekday_name
+from studyapp.ui.wording import counted, tr, undecided_words, weekday_name
 
 _SHOWN = 7
 
@@ -52,6 +52,25 @@ class _SlippingRow(QWidget):
         column = spaced(look, QVBoxLayout(self))
         column.addLayout(row)
         column.addWidget(hairline(look))
+
+
+class UndecidedPart(QWidget):
+    """The texts that wait to be looked through, and the way to them."""
+
+    def __init__(self, look: Look, look_through: QAction) -> None:
+        super().__init__()
+        self._which = Label(look, Face.INTERFACE)
+        self._which.setObjectName("undecided")
+        column = spaced(look, QVBoxLayout(self), gap=8)
+        column.addWidget(Label(look, Face.HEADING, tr("Waits for a decision")))
+        column.addWidget(self._which)
+        column.addWidget(ActionButton(look, look_through), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_undecided(self, undecided: Undecided | None) -> None:
+        """Show how many there are; nothing at all without any."""
+        self.setVisible(undecided is not None)
+        if undecided is not None:
+            self._which.setText(undecided_words(undecided))
 
 
 class DaysPart(QWidget):
