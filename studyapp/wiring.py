@@ -26,6 +26,7 @@ from studyapp.study.undo import Undo
 
 if TYPE_CHECKING:
     from studyapp.domain.journal import EntryId
+    from studyapp.store.corrections import KeptCorrections
     from studyapp.store.packs import Packs
     from studyapp.study.cards import Cards
     from studyapp.study.changes import Changes
@@ -122,21 +123,16 @@ class Program:
         """Return what can be done with packs."""
         from studyapp.study.sharing import Sharing
 
-        return Sharing(self._packs, self._library, self._steps, now=self.learning.now)
+        steps, now = self._steps, self.learning.now
+        return Sharing(self._packs, self._library, self._decided, steps, now=now)
 
     @cached_property
     def correcting(self) -> Correcting:
         """Return what can be decided about what was found."""
-        from studyapp.store.corrections import KeptCorrections
         from studyapp.study.correcting import Correcting
 
-        return Correcting(
-            KeptCorrections(self.store),
-            self._library,
-            self._steps,
-            self.learning,
-            findings=self.reading.findings,
-        )
+        steps, now = self._steps, self.learning.now
+        return Correcting(self._decided, self._packs, self.reading, steps, now=now)
 
     @cached_property
     def searching(self) -> Searching:
@@ -152,6 +148,12 @@ class Program:
         from studyapp.store.packs import Packs
 
         return Packs(self.store)
+
+    @cached_property
+    def _decided(self) -> KeptCorrections:
+        from studyapp.store.corrections import KeptCorrections
+
+        return KeptCorrections(self.store)
 
     def _take_back(self, entry: EntryId) -> Changes:
         return self.reviewing.take_back(entry)

@@ -96,7 +96,8 @@ class Findings:
 
     `emendations` are the readings that packs give beside the repairs of dates, `notes` what they
     say of words, people, places and claims, and what the program remarks; `about` is what packs
-    say of the whole. `mentions` are where people and places are named.
+    say of the whole. `mentions` are where people and places are named. `finder` is the number of
+    the finder that found the dates and events.
     """
 
     passage: Passage
@@ -106,6 +107,7 @@ class Findings:
     notes: tuple[Note, ...] = ()
     about: tuple[About, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    finder: int = 1
 
     @property
     def doubts(self) -> tuple[Note, ...]:

@@ -28,9 +28,9 @@ def find_dates(
     """Return the date expressions of `text` in order; `progress` gets 0 to 1 after each block.
 
     `given` are readings that somebody vouches for, in order and not overlapping: they go before
-    those that the finder would propose. Names among them are left out: a king may be an August.
+    those that the finder would propose. One that reads as the source does keeps it from being
+    repaired. Names among them are left out: a king may be an August.
     """
-    given = [each for each in given if _has_number(text, each)]
     grounds, language = grounds_of(text), language_of(text)
     found: list[Mention] = []
     for block in blocks(text):
@@ -43,6 +43,10 @@ def _has_number(text: str, reading: Emendation) -> bool:
     return any(sign.isdecimal() for sign in f"{reading.span.cut(text)} {reading.reads}")
 
 
+def _shares(one: Emendation, others: Sequence[Emendation]) -> bool:
+    return any(one.span.overlaps(each.span) for each in others)
+
+
 def _within(given: Sequence[Emendation], block: Span) -> Sequence[Emendation]:
     first = bisect_left(given, block.start, key=lambda each: each.span.start)
     last = bisect_left(given, block.end, key=lambda each: each.span.start)
@@ -53,12 +57,11 @@ def _found(
     text: str, block: Span, grounds: Grounds, given: Sequence[Emendation], language: Language
 ) -> Iterator[Mention]:
     """Yield the mentions of one block, found in its repaired reading, placed in the text."""
-    own = [
-        mend
-        for mend in mends(text, block, grounds, language)
-        if not any(mend.span.overlaps(each.span) for each in given)
-    ]
-    reading = Reading(text, block, sorted([*own, *given], key=lambda each: each.span.start))
+    mended = mends(text, block, grounds, language)
+    given = [each for each in given if _has_number(text, each) or _shares(each, mended)]
+    own = [mend for mend in mended if not _shares(mend, given)]
+    other = [each for each in given if each.reads != each.span.cut(text)]
+    reading = Reading(text, block, sorted([*own, *other], key=lambda each: each.span.start))
     for mention in linked(mentions(reading.text, language), reading.text, language):
         yield _placed(mention, reading)
 

@@ -1,10 +1,10 @@
 """From a passage to what happened when in it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from studyapp.domain.events import DateExpression, Findings, beside, repairs_of
 from studyapp.domain.names import Known
-from studyapp.domain.texts import Emendation, Passage
+from studyapp.domain.texts import Emendation, Passage, Span, Sureness, apart
 from studyapp.extract import dates
 from studyapp.extract.emended import events_as_read
 from studyapp.extract.lanes import with_lanes
@@ -13,6 +13,9 @@ from studyapp.extract.participants import with_names
 
 Progress = Callable[[float], None]
 """Told how much is done, 0 to 1; may raise CancelledError to stop the work."""
+
+FINDER = 2
+"""The number of this finder, kept with what it finds; it is raised where that becomes other."""
 
 _DATES_SHARE = 0.6
 
@@ -26,15 +29,19 @@ def find(
     *,
     progress: Progress = ignore,
     given: Sequence[Emendation] = (),
+    refused: Sequence[Span] = (),
     own: Mapping[str, Known] = NOTHING_KNOWN,
 ) -> Findings:
     """Return the dates of a passage and the dated events in it.
 
-    `given` are the readings of a pack, in the order of the text; they win over the finder's own.
-    `own` are its names of people and places, by every form.
+    `given` are the readings of packs and people, in the order of the text; they win over the
+    finder's own. Words that are `refused` a repair are read as they stand. `own` are a pack's names
+    of people and places, by every form.
     """
     found = dates.find_dates(
-        passage.text, progress=lambda done: progress(done * _DATES_SHARE), given=given
+        passage.text,
+        progress=lambda done: progress(done * _DATES_SHARE),
+        given=apart([*given, *_as_they_stand(passage.text, refused)]),
     )
     readings = beside(given, repairs_of(found))
     events = events_as_read(
@@ -46,7 +53,12 @@ def find(
     names = names_of(passage.text, given=readings, own=own)
     events = tuple(with_lanes(with_names(events, names)))
     progress(1.0)
-    return Findings(passage, found, events, readings)
+    return Findings(passage, found, events, readings, finder=FINDER)
+
+
+def _as_they_stand(text: str, spans: Sequence[Span]) -> Iterator[Emendation]:
+    for span in spans:
+        yield Emendation(span, span.cut(text), "", Sureness.SURE)
 
 
 def find_dates(text: str) -> tuple[DateExpression, ...]:

@@ -1,33 +1,27 @@
 """What people decided about what was found: read and written; one row for each decision."""
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import (
-    Connection,
-    RowMapping,
-    Select,
-    Table,
-    delete,
-    insert,
-    literal_column,
-    select,
-    type_coerce,
-)
+from sqlalchemy import Connection, Table, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from studyapp.domain.corrections import Corrections, Decision, EventDecision, ReadingDecision
+from studyapp.domain.corrections import Corrections, EventDecision, ReadingDecision
 from studyapp.domain.errors import UnknownError
-from studyapp.domain.events import Event, EventId
+from studyapp.domain.events import EventId
 from studyapp.domain.messages import Message
-from studyapp.domain.texts import Citation, Emendation, PassageId
-from studyapp.store import limits
+from studyapp.domain.texts import Citation, PassageId
 from studyapp.store.changing import Changing
-from studyapp.store.columns import Numbers
+from studyapp.store.correction_rows import (
+    as_events,
+    decision_of,
+    event_row,
+    reading_row,
+    readings_of,
+)
 from studyapp.store.correction_tables import event_decisions, found_events, reading_decisions
 from studyapp.store.keeping import number_of
 from studyapp.store.opening import Store
-from studyapp.store.rows import Columns, event_of, span_of, told_row
+from studyapp.store.rows import Columns
 from studyapp.store.tables import events, passages
 
 
@@ -43,9 +37,18 @@ class KeptCorrections:
         with self._store.reading() as connection:
             return Corrections(
                 passage,
-                tuple(_readings(connection, passage)),
+                tuple(readings_of(connection, passage)),
                 tuple(_events(connection, passage)),
             )
+
+    def passages(self) -> list[PassageId]:
+        """Return the passages about which something was decided, the last one added first."""
+        with self._store.reading() as connection:
+            tables = (event_decisions, reading_decisions)
+            decided = [passages.c.id.in_(select(table.c.passage)) for table in tables]
+            wanted = select(passages.c.key).where(decided[0] | decided[1])
+            keys = connection.execute(wanted.order_by(passages.c.id.desc())).scalars()
+            return list(map(PassageId, keys))
 
     def passage_of(self, event: EventId) -> PassageId:
         """Return the passage of an event, be it in the library or removed.
@@ -68,12 +71,12 @@ class KeptCorrections:
         with self._store.reading() as connection:
             passage = self.passage_of(event)
             own = event_decisions.c.event == event
-            row = connection.execute(_as_events(event_decisions).where(own)).mappings().first()
+            row = connection.execute(as_events(event_decisions).where(own)).mappings().first()
             if row is None:
                 return None
             was = found_events.c.event == event
-            found = connection.execute(_as_events(found_events).where(was)).mappings().first()
-            return _decision(row, found, passage)
+            found = connection.execute(as_events(found_events).where(was)).mappings().first()
+            return decision_of(row, found, passage)
 
     def decide(self, passage: PassageId, decisions: Sequence[EventDecision]) -> None:
         """Keep decisions on events of a passage, each in place of an earlier one.
@@ -84,24 +87,20 @@ class KeptCorrections:
         """
         with self._store.writing() as connection:
             number = _number(connection, passage)
-            self._forget(connection, [each.event.id for each in decisions if each.found is None])
             for each in decisions:
-                row = {"decision": each.decision, **_event_row(number, each.event)}
+                row = {"decision": each.decision, **event_row(number, each.event)}
                 _put(connection, event_decisions, row)
-                if each.found is not None:
-                    _put(connection, found_events, _event_row(number, each.found))
+                if each.found is None:
+                    _forget(connection, found_events, each.event.id)
+                else:
+                    _put(connection, found_events, event_row(number, each.found))
 
-    def forget(self, events_: Iterable[EventId]) -> None:
+    def forget(self, forgotten: Iterable[EventId]) -> None:
         """Forget what was decided of events."""
-        wanted = list(events_)
         with self._store.writing() as connection:
-            self._forget(connection, wanted)
-            for event in wanted:
-                connection.execute(delete(event_decisions).where(event_decisions.c.event == event))
-
-    def _forget(self, connection: Connection, wanted: Sequence[EventId]) -> None:
-        for event in wanted:
-            connection.execute(delete(found_events).where(found_events.c.event == event))
+            for event in forgotten:
+                _forget(connection, event_decisions, event)
+                _forget(connection, found_events, event)
 
     def read(self, passage: PassageId, decision: ReadingDecision) -> None:
         """Keep a decision on a reading, in place of those that share a letter with it.
@@ -113,7 +112,7 @@ class KeptCorrections:
         with self._store.writing() as connection:
             number = _number(connection, passage)
             self.forget_reading(passage, decision.citation)
-            connection.execute(insert(reading_decisions).values(_reading_row(number, decision)))
+            connection.execute(insert(reading_decisions).values(reading_row(number, decision)))
 
     def forget_reading(self, passage: PassageId, citation: Citation) -> None:
         """Forget what was decided of words."""
@@ -124,71 +123,22 @@ class KeptCorrections:
             connection.execute(delete(table).where(own, *shared))
 
 
-def _readings(connection: Connection, passage: PassageId) -> Iterable[ReadingDecision]:
-    wanted = (
-        select(reading_decisions)
-        .join_from(reading_decisions, passages, passages.c.id == reading_decisions.c.passage)
-        .where(passages.c.key == passage)
-        .order_by(reading_decisions.c.start)
-    )
-    for row in connection.execute(wanted).mappings():
-        citation = Citation(span_of(row), row["quote"])
-        yield ReadingDecision(citation, row["decision"], row["reads"], _proposed(row))
-
-
-def _proposed(row: RowMapping) -> Emendation | None:
-    if row["proposed"] is None:
-        return None
-    return Emendation(span_of(row), row["proposed"], row["reason"], row["sureness"])
-
-
-def _events(connection: Connection, passage: PassageId) -> Iterable[EventDecision]:
+def _events(connection: Connection, passage: PassageId) -> Iterator[EventDecision]:
     number = number_of(connection, passage)
-    was = _as_events(found_events).where(found_events.c.passage == number)
+    was = as_events(found_events).where(found_events.c.passage == number)
     found = {row["event"]: row for row in connection.execute(was).mappings()}
     order = (event_decisions.c.start, event_decisions.c.end, event_decisions.c.event)
-    wanted = _as_events(event_decisions).where(event_decisions.c.passage == number).order_by(*order)
-    for row in connection.execute(wanted).mappings():
-        yield _decision(row, found.get(row["event"]), passage)
-
-
-def _decision(row: RowMapping, found: RowMapping | None, passage: PassageId) -> EventDecision:
-    decision: Decision = row["decision"]
-    return EventDecision(
-        event_of(row, passage), decision, None if found is None else event_of(found, passage)
-    )
-
-
-def _as_events(table: Table) -> Select[Any]:
-    """Return the query for rows of which events can be made; their dates are not kept."""
-    dates = type_coerce(literal_column("'[]'"), Numbers()).label("dates")
-    return select(table, table.c.event.label("key"), dates)
-
-
-def _event_row(number: int, event: Event) -> Columns:
-    limits.checked(event.title, limits.TITLE)
-    for name in (*event.people, *event.places, event.lane or ""):
-        limits.checked(name, limits.TITLE)
-    return {"event": event.id, "passage": number, **told_row(event)}
-
-
-def _reading_row(number: int, decision: ReadingDecision) -> Columns:
-    span, proposed = decision.citation.span, decision.proposed
-    return {
-        "passage": number,
-        "start": span.start,
-        "end": span.end,
-        "quote": decision.citation.quote,
-        "decision": decision.decision,
-        "reads": None if decision.reads is None else limits.checked(decision.reads, limits.REMARK),
-        "proposed": None if proposed is None else proposed.reads,
-        "reason": None if proposed is None else proposed.reason,
-        "sureness": None if proposed is None else proposed.sureness,
-    }
+    wanted = as_events(event_decisions).where(event_decisions.c.passage == number)
+    for row in connection.execute(wanted.order_by(*order)).mappings():
+        yield decision_of(row, found.get(row["event"]), passage)
 
 
 def _put(connection: Connection, table: Table, row: Columns) -> None:
     connection.execute(upsert(table).values(row).on_conflict_do_update(set_=row))
+
+
+def _forget(connection: Connection, table: Table, event: EventId) -> None:
+    connection.execute(delete(table).where(table.c.event == event))
 
 
 def _number(connection: Connection, passage: PassageId) -> int:

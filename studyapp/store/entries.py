@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, RowMapping, Select, and_, func, select
+from sqlalchemy import ColumnElement, FromClause, RowMapping, Select, Table, and_, func, select
 
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.texts import PassageId
 from studyapp.domain.when import When
+from studyapp.store.correction_tables import reading_decisions
 from studyapp.store.pack_tables import emendations
 from studyapp.store.rows import when_of
 from studyapp.store.tables import cards, dates, events, passages, places
@@ -17,6 +18,7 @@ OPENING = 200
 
 _FIRST = events.alias("first_event")
 _LAST = events.alias("last_event")
+_DECIDED = reading_decisions.alias("decided")
 
 
 def entries_for(learner: LearnerId) -> Select[Any]:
@@ -69,18 +71,35 @@ def _count(table: FromClause, *conditions: ColumnElement[bool]) -> ColumnElement
 
 
 def _readings() -> ColumnElement[int]:
-    """Return the number of readings laid over a passage that are no part of a repaired date."""
+    """Return the number of readings laid over a passage that are no part of a repaired date.
+
+    Where people decided, that counts, not what packs give.
+    """
+    decided = (
+        select(_DECIDED.c.passage)
+        .where(
+            _DECIDED.c.passage == passages.c.id,
+            _DECIDED.c.start < emendations.c.end,
+            _DECIDED.c.end > emendations.c.start,
+        )
+        .correlate(passages, emendations)
+    )
+    of_packs = _apart_from_dates(emendations, ~decided.exists())
+    return of_packs + _apart_from_dates(reading_decisions, reading_decisions.c.reads.is_not(None))
+
+
+def _apart_from_dates(table: Table, condition: ColumnElement[bool]) -> ColumnElement[int]:
     part = (
         select(dates.c.passage)
         .where(
             dates.c.passage == passages.c.id,
-            dates.c.repair_start < emendations.c.end,
-            dates.c.repair_end > emendations.c.start,
+            dates.c.repair_start < table.c.end,
+            dates.c.repair_end > table.c.start,
         )
-        .correlate(passages, emendations)
+        .correlate(passages, table)
     )
-    own = select(func.count(emendations.c.start.distinct())).select_from(emendations)
-    is_laid = (emendations.c.passage == passages.c.id, ~part.exists())
+    own = select(func.count(table.c.start.distinct())).select_from(table)
+    is_laid = (table.c.passage == passages.c.id, ~part.exists(), condition)
     return own.where(*is_laid).correlate(passages).scalar_subquery()
 
 

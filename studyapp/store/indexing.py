@@ -1,8 +1,8 @@
 """Put the words of the library where searches look, as far as that is still to be done."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
-from studyapp.domain.events import beside
+from studyapp.domain.events import EventId, beside
 from studyapp.domain.paragraphs import paragraphs_of
 from studyapp.domain.questions import (
     MatchQuestion,
@@ -137,12 +137,8 @@ def _work_on_passage(connection: Connection) -> _Work | None:
     row = connection.execute(wanted).one()
     repairs = repairs_of_passage(connection, number, row.key)
     found = connection.execute(select(events).where(events.c.passage == number)).mappings().all()
-    own = select(events.c.id).where(events.c.passage == number)
     return _Work(
-        (
-            delete(paragraphs).where(paragraphs.c.passage == number),
-            delete(event_texts).where(event_texts.c.event.in_(own)),
-        ),
+        (delete(paragraphs).where(paragraphs.c.passage == number),),
         (
             (paragraphs, _paragraph_rows(number, row.text, repairs)),
             (event_texts, _event_rows(found, repairs)),
@@ -163,6 +159,33 @@ def _work_on_pack(connection: Connection) -> _Work | None:
         ((question_texts, map(_question_row, found)),),
         delete(unindexed_packs).where(*_as_listed(unindexed_packs, listed)),
     )
+
+
+@contextmanager
+def events_in_step(
+    connection: Connection, number: int, changed: Collection[EventId]
+) -> Iterator[None]:
+    """Put the words of single events in their place after the block that changes them.
+
+    So their passage need not come onto the list, of which all its words would be put anew; it stays
+    on it if it was there before.
+    """
+    listed = exists().where(unindexed_passages.c.passage == number)
+    was_listed = connection.execute(select(listed)).scalar()
+    yield
+    if was_listed:
+        return
+    found = connection.execute(select(events).where(events.c.key.in_(changed))).mappings().all()
+    key = connection.execute(select(passages.c.key).where(passages.c.id == number)).scalar_one()
+    rows = [
+        row
+        for each in found
+        for row in _event_rows([each], repairs_of_passage(connection, number, key, span_of(each)))
+    ]
+    if rows:
+        connection.execute(insert(event_texts).prefix_with("OR REPLACE"), rows)
+    own = unindexed_passages.c.passage == number
+    connection.execute(delete(unindexed_passages).where(own))
 
 
 def _first(connection: Connection, table: Table) -> RowMapping | None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from studyapp.domain.cards import Card
 from studyapp.domain.events import EventId, Findings
@@ -35,6 +35,7 @@ def insert_findings(
     connection: Connection, number: int, findings: Findings, made: tuple[Card, ...]
 ) -> None:
     """Keep the dates and events of a passage, and the cards made of them."""
+    set_finder(connection, number, findings)
     if findings.dates:
         connection.execute(insert(dates), list(date_rows(number, findings.dates)))
     if findings.events:
@@ -43,6 +44,12 @@ def insert_findings(
         named = select(events.c.key, events.c.id).where(events.c.passage == number)
         numbers = {EventId(row.key): row.id for row in connection.execute(named)}
         connection.execute(insert(cards), list(card_rows(number, made, numbers)))
+
+
+def set_finder(connection: Connection, number: int, findings: Findings) -> None:
+    """Keep which finder found what stands in a passage."""
+    other = (passages.c.id == number, passages.c.finder != findings.finder)
+    connection.execute(update(passages).where(*other).values(finder=findings.finder))
 
 
 def replace_findings(

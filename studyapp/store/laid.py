@@ -4,22 +4,36 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, select
 
+from studyapp.domain.deciding import decided_readings
 from studyapp.domain.kinds import PackId
 from studyapp.domain.notes import About, Note
 from studyapp.domain.texts import Citation, Emendation, PassageId, Span, apart
+from studyapp.store.correction_rows import readings_of
 from studyapp.store.pack_tables import emendations, notes, pack_passages, packs
 from studyapp.store.rows import span_of
 from studyapp.store.tables import passages
 
 
 def emendations_of(
+    connection: Connection, passage: PassageId, span: Span | None = None
+) -> tuple[Emendation, ...]:
+    """Return the readings of a passage, or of what a span touches, in the order of the text.
+
+    What people decided wins over what packs give.
+    """
+    laid = packs_readings(connection, passage, span)
+    every = decided_readings(laid, tuple(readings_of(connection, passage)))
+    return every if span is None else tuple(each for each in every if each.span.overlaps(span))
+
+
+def packs_readings(
     connection: Connection,
     passage: PassageId,
     span: Span | None = None,
     *,
     without: PackId | None = None,
 ) -> tuple[Emendation, ...]:
-    """Return the readings of a passage, or of what a span touches, in the order of the text.
+    """Return the readings that packs give of a passage, or of what a span touches, in its order.
 
     Where those of two packs overlap, the one that begins first counts, then the older pack's.
     Those of the pack `without` are left out.

@@ -117,7 +117,7 @@ class Library:
         Raises:
             UnknownError: It is not in the library.
         """
-        wanted = select(passages.c.id, passages.c.title, passages.c.text)
+        wanted = select(passages.c.id, passages.c.title, passages.c.text, passages.c.finder)
         with self._store.reading() as connection:
             row = connection.execute(wanted.where(passages.c.key == passage)).one_or_none()
             if row is None:
@@ -130,6 +130,7 @@ class Library:
                 emendations=beside(emendations_of(connection, passage), repairs_of(found)),
                 notes=notes_of(connection, passage),
                 about=about(connection, passage),
+                finder=row.finder,
             )
 
     def events(self, passage: PassageId | None = None) -> list[Event]:

@@ -16,7 +16,7 @@ from studyapp.domain.packs import Era, Given, Pack
 from studyapp.domain.texts import Emendation, PassageId
 from studyapp.store import limits
 from studyapp.store.keeping import number_of
-from studyapp.store.laid import emendations_of, notes_of
+from studyapp.store.laid import notes_of, packs_readings
 from studyapp.store.lending import (
     Standing,
     contents,
@@ -145,12 +145,12 @@ class Packs:
         return found
 
     def laid(
-        self, passage: PassageId, *, without: PackId
+        self, passage: PassageId, *, without: PackId | None = None
     ) -> tuple[tuple[Emendation, ...], tuple[Note, ...]]:
         """Return the readings and notes that packs lay over a passage, but for those of one."""
         with self._store.reading() as connection:
             return (
-                emendations_of(connection, passage, without=without),
+                packs_readings(connection, passage, without=without),
                 notes_of(connection, passage, without=without),
             )
 

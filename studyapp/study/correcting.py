@@ -1,58 +1,36 @@
-"""Decide on what was found in a passage: keep it, correct it, take it out, add to it.
+"""Decide on what was found in a passage: its events (`deciding.py`), and how words are read.
 
 A decision is kept beside the passage and wins over finder and packs, whatever comes later. Each
 verb is one step of Undo.
+
+As the finder runs again where words are read otherwise, that goes in two phases, so that the store
+does not wait:
+
+    ground = correcting.ground(passage)
+    renewed = refound(ground, ground.refused(citation))  # touches no store
+    changes = correcting.decide(renewed)
+
+`keep_reading`, `as_in_source` and `correct_reading` do all of that at once.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-
-from studyapp.domain.corrections import Decision, EventDecision, Looked, Part
-from studyapp.domain.errors import UnkeepableError, UnknownError
-from studyapp.domain.events import Event, EventId, Findings
-from studyapp.domain.messages import Message
-from studyapp.domain.nouns import Noun
-from studyapp.domain.reworking import joined, parts_of
-from studyapp.domain.texts import Citation, PassageId, Span
-from studyapp.domain.undo import UndoStep
-from studyapp.domain.when import When
-from studyapp.store.corrections import KeptCorrections
-from studyapp.store.library import Library
-from studyapp.store.undo import UndoSteps
-from studyapp.study.changes import Changes
-from studyapp.study.learning import Learning
-from studyapp.study.looking import looked
-from studyapp.study.outcomes import (
-    Outcome,
-    added,
-    back,
-    corrected,
-    free_id,
-    kept,
-    removed,
-    split_up,
+from studyapp.domain.corrections import (
+    Decision,
+    EventDecision,
+    Looked,
+    ReadingDecision,
+    sureness_of,
 )
-from studyapp.study.recarding import cards_anew
+from studyapp.domain.nouns import Noun
+from studyapp.domain.texts import Citation, PassageId, Sureness
+from studyapp.domain.undo import UndoStep
+from studyapp.study.changes import Changes
+from studyapp.study.deciding import Deciding
+from studyapp.study.grounds import Decided, Ground, Renewed, refound
+from studyapp.study.looking import looked
 
 
-class Correcting:
+class Correcting(Deciding):
     """What a person decides about the events and readings of the library."""
-
-    def __init__(
-        self,
-        decided: KeptCorrections,
-        library: Library,
-        steps: UndoSteps,
-        learning: Learning,
-        *,
-        findings: Callable[[PassageId], Findings],
-    ) -> None:
-        self._kept = decided
-        self._changing = decided.changing
-        self._library = library
-        self._steps = steps
-        self._learning = learning
-        self._findings = findings
 
     def looked(self, passage: PassageId) -> Looked:
         """Return what was found in a passage, and what was decided of it.
@@ -60,157 +38,153 @@ class Correcting:
         Raises:
             UnknownError: It is not in the library.
         """
-        return looked(self._findings(passage), self._kept.of(passage))
+        return looked(self._reading.findings(passage), self._kept.of(passage))
 
-    def keep(self, event: EventId) -> Changes:
-        """Say that an event is right as it stands; one that was removed stands again.
-
-        Raises:
-            UnknownError: There is no such event.
-        """
-        return self._do(kept(*self._state(event)), "keep", "“{title}” is not decided on again.")
-
-    def remove(self, event: EventId) -> Changes:
-        """Say that an event is none; its cards go, their memories stay in the journal.
+    def ground(self, passage: PassageId) -> Ground:
+        """Return all that decides what stands in a passage.
 
         Raises:
-            UnknownError: There is no such event.
+            UnknownError: It is not in the library.
         """
-        return self._do(removed(*self._state(event)), "remove", "“{title}” is an event again.")
+        readings, _notes = self._packs.laid(passage)
+        return Ground(
+            standing=self._reading.findings(passage),
+            decided=self._kept.of(passage),
+            laid=readings,
+            given=tuple(map(tuple, self._packs.given(passage).values())),
+            reviewed=frozenset(self._packs.reviewed(passage)),
+            aliases=self._packs.aliases(passage),
+        )
 
-    def correct(self, event: Event) -> Changes:
-        """Have an event told otherwise: all but its id and passage may be changed.
+    def decide(self, renewed: Renewed) -> Changes:
+        """Keep a decision on words, and what stands then.
+
+        If something else was decided meanwhile, what stands is worked out anew, which may take a
+        while.
 
         Raises:
-            UnknownError: There is no such event.
-            UnkeepableError: It has no title, or cites nothing of the passage.
+            UnknownError: The passage is not in the library any more.
+            UnkeepableError: What is read is too long to keep.
         """
-        sound = self._sound(event)
-        outcome = corrected(sound, *self._state(event.id))
-        return self._do(outcome, "correct", "“{title}” is told as before.")
+        passage, decided = renewed.ground.passage, renewed.decided
+        if not self._is_as_in(renewed.ground):
+            renewed = refound(self.ground(passage), decided)
+        with self._steps.recording(_step(decided), at=self._now()):
+            if isinstance(decided, Citation):
+                self._kept.forget_reading(passage, decided)
+            else:
+                self._kept.read(passage, decided)
+            self._kept.decide(passage, renewed.events)
+            self._changing.renew(passage, renewed.standing, renewed.cards)
+        return Changes.of(Noun.PASSAGES)
 
-    def undecide(self, event: EventId) -> Changes:
-        """Forget what was decided of an event: it stands as it was found, one added goes.
+    def keep_reading(self, passage: PassageId, citation: Citation) -> Changes:
+        """Have words read as was proposed.
 
         Raises:
-            UnknownError: There is no such event.
+            UnknownError: The passage is not in the library, or nothing is proposed there.
         """
-        outcome = back(*self._state(event))
-        return self._do(outcome, "go back on", "“{title}” is decided on as before.")
+        ground = self.ground(passage)
+        return self.decide(refound(ground, ground.kept(citation)))
 
-    def merge(self, first: EventId, second: EventId, when: When | None = None) -> Changes:
-        """Make one event of two of a passage, by the id of the first; the second is removed.
-
-        Without `when` the date is made of both, see `reworking.joined`.
-
-        Raises:
-            UnknownError: One of them is not there.
-            UnkeepableError: They are one, or of two passages.
-        """
-        one, two = self._standing(first), self._standing(second)
-        if first == second or one.passage != two.passage:
-            raise UnkeepableError(Message("Only two events of one passage can be merged."))
-        whole = joined(one, two, self._library.text(one.passage), when)
-        outcome = corrected(self._sound(whole), *self._state(first)) | removed(*self._state(second))
-        return self._do(outcome, "merge into", "“{title}” is two events again.", of=whole)
-
-    def parts(self, event: EventId) -> tuple[Part, ...]:
-        """Return what an event may be split into, as a proposal; one part if there is none.
-
-        Raises:
-            UnknownError: It is not there.
-        """
-        standing = self._standing(event)
-        return parts_of(standing, self._library.findings(standing.passage))
-
-    def split(self, event: EventId, parts: Sequence[Part]) -> Changes:
-        """Make an event two or more: the first part keeps its id, the others are added.
-
-        Raises:
-            UnknownError: It is not there.
-            UnkeepableError: There are no two parts, or one has no title or no words.
-        """
-        if len(parts) < 2:
-            raise UnkeepableError(Message("An event is split into at least two parts."))
-        whole = self._standing(event)
-        text = self._library.text(whole.passage)
-        told = [self._sound(each, text) for each in split_up(whole, parts, text, self._is_taken)]
-        outcome = corrected(told[0], *self._state(event))
-        for other in told[1:]:
-            outcome |= added(other)
-        return self._do(outcome, "split", "“{title}” is one event again.", of=whole)
-
-    def add(self, passage: PassageId, span: Span, title: str, when: When) -> Changes:
-        """Have words of a passage tell of an event that was not found.
+    def as_in_source(self, passage: PassageId, citation: Citation) -> Changes:
+        """Have words read as they stand.
 
         Raises:
             UnknownError: The passage is not in the library.
-            UnkeepableError: It has no title, or no words.
         """
-        new = Event(
-            id=free_id(passage, span, self._is_taken),
-            passage=passage,
-            title=title,
-            when=when,
-            citation=Citation(span, ""),
-        )
-        return self._do(added(self._sound(new)), "add", "“{title}” is no event again.")
+        ground = self.ground(passage)
+        return self.decide(refound(ground, ground.refused(citation)))
 
-    def _do(self, outcome: Outcome, act: str, undone: str, *, of: Event | None = None) -> Changes:
-        """Keep an outcome as one step of Undo; no change if there is none."""
-        if not outcome.about:
+    def correct_reading(self, passage: PassageId, citation: Citation, reads: str) -> Changes:
+        """Have words read as a person writes them.
+
+        Raises:
+            UnknownError: The passage is not in the library.
+            UnkeepableError: They are read as nothing, or as too much to keep.
+        """
+        ground = self.ground(passage)
+        return self.decide(refound(ground, ground.corrected(citation, reads)))
+
+    def undecide_reading(self, passage: PassageId, citation: Citation) -> Changes:
+        """Forget what was decided of words: they are read as finder and packs have it.
+
+        Raises:
+            UnknownError: The passage is not in the library.
+        """
+        return self.decide(refound(self.ground(passage), citation))
+
+    def keep_all_sure(self, passage: PassageId) -> Changes:
+        """Say that all is right that is sure and that nobody has decided on.
+
+        Raises:
+            UnknownError: The passage is not in the library.
+        """
+        seen = self.looked(passage)
+        events = [
+            EventDecision(each.event, Decision.KEPT)
+            for each in seen.events
+            if each.decision is None and sureness_of(each.event) is Sureness.SURE
+        ]
+        readings = [
+            ReadingDecision(
+                Citation(
+                    each.emendation.span, each.emendation.span.cut(seen.findings.passage.text)
+                ),
+                Decision.KEPT,
+                each.emendation.reads,
+                each.emendation,
+            )
+            for each in seen.readings
+            if each.decision is None and each.emendation.sureness is Sureness.SURE
+        ]
+        if not events and not readings:
             return Changes()
-        nouns = (Noun.PASSAGES,) if outcome.changes_events else (Noun.DECISIONS,)
-        title = (of or outcome.about[0]).title
-        step = UndoStep.of(f"Undo {act} “{{title}}”", undone, *nouns, title=title)
-        with self._steps.recording(step, at=self._learning.now()):
-            self._write(outcome)
-        return Changes.of(*nouns)
+        step = UndoStep.of(
+            "Undo keep all that is sure in “{title}”",
+            "What is sure in “{title}” is not decided on again.",
+            Noun.DECISIONS,
+            title=seen.findings.passage.title,
+        )
+        with self._steps.recording(step, at=self._now()):
+            self._kept.decide(passage, events)
+            for reading in readings:
+                self._kept.read(passage, reading)
+        return Changes.of(Noun.DECISIONS)
 
-    def _write(self, outcome: Outcome) -> None:
-        passage = outcome.about[0].passage
-        self._kept.forget(outcome.forgotten)
-        self._kept.decide(passage, outcome.decisions)
-        if not outcome.changes_events:
-            return
-        named = {*outcome.gone, *(event.id for event in outcome.stands)}
-        before = self._changing.events(passage, named)
-        self._changing.take_out(outcome.gone)
-        self._changing.put(passage, [self._dated(event) for event in outcome.stands])
-        cards_anew(self._changing, passage, [*before, *outcome.stands])
+    def _is_as_in(self, ground: Ground) -> bool:
+        passage = ground.passage
+        readings, _notes = self._packs.laid(passage)
+        given = tuple(map(tuple, self._packs.given(passage).values()))
+        return (self._kept.of(passage), readings, given) == (
+            ground.decided,
+            ground.laid,
+            ground.given,
+        )
 
-    def _dated(self, event: Event) -> Event:
-        """Return an event with the places of its dates among those of its passage."""
-        near = self._changing.dates_in(event.passage, event.citation.span)
-        return replace(event, dates=tuple(at for at, when in near if when.overlaps(event.when)))
 
-    def _state(self, event: EventId) -> tuple[Event | None, EventDecision | None]:
-        """Return an event as it stands, and what was decided of it."""
-        decision = self._kept.decision(event)
-        if decision is not None and decision.decision is Decision.REMOVED:
-            return None, decision
-        return self._standing(event), decision
+def _step(decided: Decided) -> UndoStep:
+    """Return the step of a decision on words, which are told at most by their first forty signs."""
+    quote = decided.quote if isinstance(decided, Citation) else decided.citation.quote
+    short = quote if len(quote) <= _TOLD else quote[:_TOLD] + "…"
+    return UndoStep.of(
+        f"Undo {_act(decided)} “{{words}}”",
+        "“{words}” is read as before.",
+        Noun.PASSAGES,
+        words=" ".join(short.split()),
+    )
 
-    def _standing(self, event: EventId) -> Event:
-        return self._library.event(event)
 
-    def _is_taken(self, event: EventId) -> bool:
-        try:
-            self._kept.passage_of(event)
-        except UnknownError:
-            return False
-        return True
+_TOLD = 40
 
-    def _sound(self, event: Event, text: str | None = None) -> Event:
-        """Return an event with a plain title and the words that it cites as they stand there."""
-        text = self._library.text(event.passage) if text is None else text
-        title, span = " ".join(event.title.split()), event.citation.span
-        if not title:
-            raise UnkeepableError(
-                Message("An event has a title."), Message("Say in a few words what happened.")
-            )
-        if span.end > len(text) or not span.cut(text).strip():
-            raise UnkeepableError(
-                Message("An event rests on words of the passage."), Message("Select them.")
-            )
-        return replace(event, title=title, citation=Citation(span, span.cut(text)))
+
+def _act(decided: Decided) -> str:
+    if isinstance(decided, Citation):
+        return "go back on the reading of"
+    match decided.decision:
+        case Decision.KEPT:
+            return "keep the reading of"
+        case Decision.REMOVED:
+            return "leave as in the source"
+        case _:
+            return "correct the reading of"

@@ -1,6 +1,6 @@
 """What was found in a passage, side by side with what was decided of it. Pure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from studyapp.domain.corrections import (
     Corrections,
@@ -11,6 +11,7 @@ from studyapp.domain.corrections import (
     LookedReading,
     ReadingDecision,
 )
+from studyapp.domain.deciding import decisions_on
 from studyapp.domain.events import EventId, Findings, repairs_of
 from studyapp.domain.notes import NoteKind
 from studyapp.domain.texts import Emendation, Span, Sureness
@@ -36,21 +37,29 @@ def _events(findings: Findings, decided: Corrections) -> list[LookedEvent]:
 
 
 def _readings(findings: Findings, decided: Corrections) -> list[LookedReading]:
-    known = {each.citation.span: each for each in decided.readings}
     repairs = dict.fromkeys(repairs_of(findings.dates))
     every = {each.span: (each, True) for each in repairs}
     every |= {each.span: (each, False) for each in findings.emendations}
     found = [
         LookedReading(
             reading,
-            known[span].decision if span in known else None,
+            _decision_on(span, decided),
             is_date=is_date,
             kind=None if is_date else _kind(findings, span),
         )
         for span, (reading, is_date) in every.items()
     ]
-    gone = [_gone(findings, each) for each in known.values() if each.citation.span not in every]
+    standing = sorted(every)
+    gone = [_gone(findings, each) for each in decided.readings if _is_apart(each, standing)]
     return sorted([*found, *gone], key=lambda each: each.emendation.span)
+
+
+def _decision_on(span: Span, decided: Corrections) -> Decision | None:
+    return next((each.decision for each in decisions_on(span, decided.readings)), None)
+
+
+def _is_apart(decided: ReadingDecision, standing: Sequence[Span]) -> bool:
+    return not any(decided.citation.span.overlaps(span) for span in standing)
 
 
 def _gone(findings: Findings, decided: ReadingDecision) -> LookedReading:

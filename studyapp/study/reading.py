@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from studyapp.domain.errors import PackError, UnkeepableError, UnknownError
-from studyapp.domain.events import Event, Findings
+from studyapp.domain.events import Event, EventId, Findings
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
@@ -127,6 +127,22 @@ class Reading:
     def events(self, passage: PassageId | None = None) -> list[Event]:
         """Return the events of one passage, or of all, in order of time."""
         return self._library.events(passage)
+
+    def event(self, event: EventId) -> Event:
+        """Return one event.
+
+        Raises:
+            UnknownError: It is not in the library.
+        """
+        return self._library.event(event)
+
+    def text(self, passage: PassageId) -> str:
+        """Return the text of a passage, letter for letter.
+
+        Raises:
+            UnknownError: It is not in the library.
+        """
+        return self._library.text(passage)
 
     def titles(self) -> dict[PassageId, str]:
         """Return the title of every passage."""

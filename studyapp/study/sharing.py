@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from studyapp.domain.corrections import Corrections
 from studyapp.domain.errors import PackError, UnknownError
 from studyapp.domain.kinds import PackId
 from studyapp.domain.library import PackEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
 from studyapp.domain.packs import Pack
+from studyapp.domain.texts import Passage
 from studyapp.domain.undo import UndoStep
+from studyapp.store.corrections import KeptCorrections
 from studyapp.store.library import Library
 from studyapp.store.packs import Change, Packs
 from studyapp.store.undo import UndoSteps
@@ -50,9 +53,16 @@ class Sharing:
     """
 
     def __init__(
-        self, packs: Packs, library: Library, steps: UndoSteps, *, now: Callable[[], datetime]
+        self,
+        packs: Packs,
+        library: Library,
+        decided: KeptCorrections,
+        steps: UndoSteps,
+        *,
+        now: Callable[[], datetime],
     ) -> None:
         self._packs = packs
+        self._decided = decided
         self._library = library
         self._steps = steps
         self._now = now
@@ -120,6 +130,9 @@ class Sharing:
             lent.passage for lent in known.passages
         }
 
+    def _decisions(self, passage: Passage) -> Corrections:
+        return self._decided.of(passage.id)
+
     def _change(self, pack: PackId, addition: PackAddition | None) -> Change:
         """Return what becomes of the passages that a pack has from now on, or had until now."""
         from studyapp.study.standing import Standpoint
@@ -128,7 +141,7 @@ class Sharing:
         has = {} if addition is None else addition.found
         had = () if known is None else tuple(lent.passage for lent in known.passages)
         left = set(had) - set(has) - self._packs.brought_alone(pack)
-        point = Standpoint(self._packs, self._library, pack)
+        point = Standpoint(self._packs, self._library, pack, self._decisions)
         stands = {passage: point.without_it(passage) for passage in left}
         if addition is not None:
             stands |= {key: point.with_it(addition.pack, found) for key, found in has.items()}

@@ -54,22 +54,22 @@ def test_where_the_dates_exclude_each_other_the_pack_is_believed_and_nothing_is_
 ):
     other_day = a_pack_event(when="1792-05-18")
 
-    stands = merged(FOUND, [told(other_day)], FOUND.events, reviewed={LAW.id})
+    stands = merged(FOUND, [told(other_day)], FOUND.events, lasting={LAW.id})
 
     assert [event.id for event in stands.events] == [other_day.id]
 
 
 def test_what_was_recalled_and_no_pack_cites_stays() -> None:
-    stands = merged(FOUND, [told(a_pack_event())], FOUND.events, reviewed={RISING.id, LAW.id})
+    stands = merged(FOUND, [told(a_pack_event())], FOUND.events, lasting={RISING.id, LAW.id})
 
     assert [event.id for event in stands.events] == [LAW.id, RISING.id]
     assert stands.events[1].dates == (2,)
 
 
-def test_what_a_pack_told_and_tells_no_more_goes_even_if_it_was_recalled() -> None:
+def test_what_nothing_tells_of_any_more_goes() -> None:
     gone = a_pack_event(THIRD, "1863", "gone")
 
-    stands = merged(FOUND, [told(a_pack_event())], [gone], formerly={gone.id}, reviewed={gone.id})
+    stands = merged(FOUND, [told(a_pack_event())], [gone])
 
     assert [event.id for event in stands.events] == [a_pack_event().id]
 
@@ -97,7 +97,7 @@ def test_when_the_packs_go_what_was_found_stands_again_under_the_ids_it_went_by(
     law = replace(a_pack_event(), id=LAW.id)
     throne = a_pack_event(SECOND, "1795-11", "throne")
 
-    stands = merged(FOUND, [], [law, throne], formerly={LAW.id, throne.id}, reviewed={throne.id})
+    stands = merged(FOUND, [], [law, throne])
 
     assert [event.title for event in stands.events] == [event.title for event in FOUND.events]
     assert [event.id for event in stands.events] == [LAW.id, throne.id, RISING.id]
