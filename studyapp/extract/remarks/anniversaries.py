@@ -38,12 +38,20 @@ def anniversary_remarks(told: Told) -> Iterator[Note]:
 def _ends(told: Told, span: Span) -> tuple[DateExpression, DateExpression] | None:
     """Return the date of what is remembered and that of the day when it is, if both are told."""
     before, behind = told.before(span.start, sentences=0), told.behind(span.end)
-    if not before or not behind:
-        return None
-    base, then = behind[0], before[-1]
-    is_of = re.fullmatch(rf"{told.words.of}[^.,;:()]{{0,80}}", told.gap(span, base.span))
-    if not is_of or not _CLAUSE.fullmatch(told.gap(then.span, span)):
-        return None
+    is_of = rf"{told.words.of}[^.,;:()]{{0,80}}"
+    if behind and re.fullmatch(is_of, told.gap(span, behind[0].span)):
+        if before and _CLAUSE.fullmatch(told.gap(before[-1].span, span)):
+            return _told_ends(behind[0], before[-1])
+        is_then = len(behind) == 2 and _CLAUSE.fullmatch(told.gap(behind[0].span, behind[1].span))
+        return _told_ends(behind[0], behind[1]) if is_then else None
+    is_when = behind and re.fullmatch(told.words.ties, told.gap(span, behind[0].span))
+    return _told_ends(before[0], behind[0]) if is_when and len(before) == 1 else None
+
+
+def _told_ends(
+    base: DateExpression, then: DateExpression
+) -> tuple[DateExpression, DateExpression] | None:
+    """Return both dates if the text itself says their years, the first before the second."""
     is_told = all(
         states_year(date) and date.when.precision >= Precision.YEAR for date in (base, then)
     )

@@ -9,6 +9,8 @@ from studyapp.extract.mentions import Unit
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14}
 _MONTH_DAYS = 30.44
 _YEAR_DAYS = 365.25
+_ROUND, _NEARLY = 30, 0.1
+"""A round figure from the first on need only be right to this share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,10 @@ class Elapsed:
     def fits(self, amount: int, unit: Unit, *, both_ends: bool = True) -> bool:
         """Return whether a length agrees; `both_ends` of years may be counted, of days always."""
         low, high = self._bounds(unit, both_ends=both_ends)
-        return low <= amount <= high
+        is_round = amount >= _ROUND and amount % 10 == 0
+        return low <= amount <= high or (
+            is_round and abs(self.about(unit) - amount) <= _NEARLY * amount
+        )
 
     def is_just(self, amount: int, unit: Unit) -> bool:
         """Return whether a length is just that."""
@@ -75,6 +80,8 @@ class Elapsed:
         return f"{low} to {high} days"
 
     def _months_words(self) -> str:
+        if self._is_to_the_day and self._full_months < 1:
+            return self._days_words()
         if self._is_to_the_month:
             return _counted(self._months, "month")
         low, high = self._days_apart

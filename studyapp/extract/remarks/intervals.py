@@ -82,15 +82,18 @@ def _target(told: Told, interval: _Interval) -> tuple[DateExpression | None, boo
 
 
 def _after_clause(told: Told, interval: _Interval) -> Note | None:
-    """Return the remark on "five years after the war ended in 1945", told of the date before it."""
+    """Return the remark on "five years after the war ended in 1945", told of a date beside it."""
     before = told.before(interval.span.start, sentences=0)
-    bases = told.behind(interval.span.end)
-    if not before or not bases:
+    behind = told.behind(interval.span.end)
+    if not behind or not _CLAUSE.fullmatch(told.gap(interval.span, behind[0].span)):
         return None
-    tied = _LEADING.fullmatch(told.gap(before[-1].span, interval.span))
-    if not tied or not _CLAUSE.fullmatch(told.gap(interval.span, bases[0].span)):
-        return None
-    return _judged(told, interval, bases[:1], before[-1], is_tied=True)
+    if before and _LEADING.fullmatch(told.gap(before[-1].span, interval.span)):
+        return _judged(told, interval, behind[:1], before[-1], is_tied=True)
+    tie = re.compile(told.words.ties)
+    is_led = len(behind) > 1 and "," in (gap := told.gap(behind[0].span, behind[1].span))
+    if is_led and tie.fullmatch(gap) and told.begins_sentence(interval.span.start):
+        return _judged(told, interval, behind[:1], behind[1], is_tied=True)
+    return None
 
 
 def _judged(
@@ -110,6 +113,9 @@ def _judged(
     ]
     if not bases or not times or not _counts(bases[0], target, length.unit):
         return None
+    lender = target.carried_from
+    if target.basis is Basis.CARRIED and lender is not None and lender.overlaps(interval.span):
+        return None  # its year was counted by this very figure
     nearest = _elapsed(bases[0], target, is_later=interval.is_later)
     if nearest.is_known and nearest.is_just(length.amount, length.unit):
         return compared(told.text, interval.span, nearest, length.unit, fits=True)

@@ -36,7 +36,9 @@ def _reversed(told: Told, first: DateExpression, last: DateExpression) -> Iterat
     if not is_dated or not last.when.certainly_before(first.when):
         return
     lead = told.lead(first.span.start, 24)
-    if not re.search(told.words.range_from, lead) and not lead.rstrip(" ").endswith(("(", "[")):
+    if not re.search(told.words.range_from, lead, re.IGNORECASE) and not lead.rstrip(" ").endswith(
+        ("(", "[")
+    ):
         return
     span = Span(first.span.start, last.span.end)
     says = (
@@ -55,7 +57,8 @@ def _outside(told: Told, first: DateExpression, last: DateExpression) -> Iterato
     century, year = coarse[0].when, fine[0].when
     if century.is_vague or century.is_range or not is_single(year) or century.overlaps(year):
         return
-    span = Span(first.span.start, last.span.end)
+    is_closed = "(" in told.gap(first.span, last.span) and told.text.startswith(")", last.span.end)
+    span = Span(first.span.start, last.span.end + is_closed)
     says = (
         f"The text says “{quoted(told.text, span)}”; {words(year)} is not in the {words(century)}."
     )

@@ -31,7 +31,7 @@ def remarks_on(text: str, dates: Sequence[DateExpression]) -> tuple[Note, ...]:
     """Return the remarks on a text with these dates, in its order, one on the same words."""
     language = language_of(text)
     words = remark_words(language.code)
-    if words is None or not dates:
+    if words is None:
         return ()
     told = Told(text, dates, language, words)
     found: dict[tuple[int, int], Note] = {}

@@ -111,12 +111,12 @@ _ENGLISH: Final = RemarkWords(
     nth="st|nd|rd|th",
     of_month=r"\sof",
     not_lasting="ago|old|apart|hence|since|prior",
-    long_thing=r"[\s-](?:long\s)?(?:siege|war|battle|reign|campaign|occupation|truce|blockade"
+    long_thing=r"[\s-](?:long\s)?(?:siege|offensive|march|fight|journey|tour|trial|reign|war|battle|reign|campaign|occupation|truce|blockade"
     r"|bombardment|uprising|strike|voyage|march)\b",
     weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     in_brackets=r"(?:,\sa\s|\s\((?:a\s)?|,\swhich\swas\sa\s)",
     range_from=r"\b(?:from|between)\s(?:the\s)?(?:about\s)?$",
-    range_to=r"\s?[-–—]\s?|\s(?:to|until|till)\s",
+    range_to=r"\s?[-–—]\s?|\s(?:to|until|till|and)\s",
     within=r",?\s(?:in|on)\s(?:the\s)?(?:year\s)?|\s?\((?:in\s)?",
     looks_away=word_set(
         "film book novel historian historians memorial monument museum edition published wrote "

@@ -77,6 +77,7 @@ def test_a_length_that_is_just_that_of_its_dates_is_a_quiet_remark(text: str) ->
         "It snowed for 40 days. From 1 March 1912 to 20 March 1912 no train ran.",
         "The strike began in 1912. The one of 1913 lasted six weeks.",
         "Between 1840 and 1850 he wrote nothing for 8 years.",
+        "The 100-day offensive (8 August – 11 November 1918) ended the war.",
     ],
 )
 def test_lengths_that_fit_by_another_count_or_are_of_something_else_are_left_alone(

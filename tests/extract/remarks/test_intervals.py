@@ -39,6 +39,16 @@ from tests.extract.remarks.texts import DIFFERS, FITS, remarks, told
             "from 5 June 1812 to 8 June 1812 it is 3 days",
         ),
         (
+            "Three days after the landing on 6 June 1944, on 12 June 1944, the two met.",
+            "Three days after",
+            "from 6 June 1944 to 12 June 1944 it is 6 days",
+        ),
+        (
+            "They fought on 2 December 1805. Two months later, on 26 December 1805, it ended.",
+            "Two months later",
+            "from 2 December 1805 to 26 December 1805 it is 24 days",
+        ),
+        (
             "They married in 1701. He had met her 14 years earlier, in 1690.",
             "14 years earlier",
             "from 1690 to 1701 it is 11 years",
@@ -80,6 +90,10 @@ def test_an_interval_that_is_just_that_of_its_dates_is_a_quiet_remark(
     [
         "The law came in 1833. About ten years later, in 1841, it was mended.",
         "The law came in 1833. A year later, in 1838, it was mended.",
+        "They fought on 2 December 1805. Two months later, on 26 December, peace was made.",
+        "The treaty of 1833 held. Twelve weeks later, in the spring of 1834, it did not.",
+        "They met on 1 May 1833. Two weeks later, on 12 May 1833, they met again.",
+        "They met on 1 May 1833. Ten weeks later, in July 1833, they met again.",
         "The law came in November 1833. Nine years later, in January 1842, it was mended.",
         "The law came in November 1833. Eight years later, in January 1842, it was mended.",
         "They came on 1 May 1807. The siege began on 3 May. Four days later, on 7 May, it fell.",
