@@ -1,217 +1,260 @@
-"""The clause of a sentence that a date belongs to, without the date itself.
+"""The clauses of a sentence, told by their verbs.
 
-There is no grammar here, only signs: commas, words that begin clauses, and words that look like
-the verb of one. Dates are blanked out in place, so that every place stays that of the passage.
+There is no grammar here, only signs: marks, words that begin clauses, and what a word looks like.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import NamedTuple
 
-from studyapp.domain.texts import Span
 from studyapp.extract import english_verbs as english
-from studyapp.extract.verbs import bare, is_verb, verb_place, words_of
+from studyapp.extract.phrases import Phrases
+from studyapp.extract.predicates import Form, Predicate, kind_before
+from studyapp.extract.words import Kind, Word
 
-BLANKED = "\x01"
-"""Stands for each letter of a date."""
-
-_LEAD = re.compile(
-    r"(?:\b(?:(?:as\s)?early\s(?:as|in)|(?:as\s)?late\s(?:as|in)|up\sto|as\sof|on|in|at|by|during|since"
-    r"|from|until|till|between|before|after|around|about|of|to|through|throughout|towards?|for|dated"
-    r"|exactly|only|just|again)\s+){1,3}$",
-    re.IGNORECASE,
-)
-_OPEN = re.compile(r"[(\[]\s*$")
-_CLOSE = re.compile(r"\s*[)\]]")
-_CUT = re.compile(r"[,;:](?=[\s\x01\"”])|\s[–—-]\s|[–—]|[()\[\]]")
-_MARKER = re.compile(rf"\b(?:{'|'.join(english.SUBORDINATORS)})\b", re.IGNORECASE)
-_APPOSITION = re.compile(
-    rf"\s*(?:the|a|an|exactly|just)?\s*(?:[\w-]+\s){{0,2}}(?:{'|'.join(english.TIME_NOUNS)})\b"
-)
-_JOINING = ("and", "but", "or")
-"""Words that join clauses only behind a verb; else they join nouns."""
-_ADVERBS = ("not", "never", "soon", "then", "later", "also", "first", "again", "even")
-_FARTHEST = 6
-"""How many commas, and how many beginnings within one, are looked back over."""
+STRONG = frozenset(";:—–")
+"""Marks that end a clause."""
+_FARTHEST = 60
+"""So many words back a clause may begin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A clause at `span` of a sentence; `words` are without dates.
+class Role(Enum):
+    """What a clause is in its sentence."""
 
-    `lacks_subject` says that the words begin with the verb, as after "and"; `borrows` that they
-    take the noun that stands before "who" or "which".
+    MAIN = auto()
+    RELATIVE = auto()
+    INNER = auto()
+    """Begins with "when", "because", or "that" behind a verb."""
+    PARTICIPLE = auto()
+
+
+class Clause(NamedTuple):
+    """A predicate with its subject, `subject` being places of words; empty if it has none.
+
+    `start` and `end` are the places where it begins, with a word like "when", and ends.
+    `shares` says that the subject stands in another clause.
     """
 
-    span: Span
-    words: tuple[str, ...]
-    lacks_subject: bool = False
-    borrows: bool = False
+    predicate: Predicate
+    subject: range
+    start: int
+    end: int
+    role: Role
+    shares: bool = False
+    object_of: range = range(0)
+    """What a relative clause says something about, where that is not its subject."""
+    infinitive: int | None = None
+    """The place of "hold" in "not until 1793 did the Committee hold power"."""
+
+    def holds(self, place: int) -> bool:
+        """Return whether a word stands in its subject or between its verb and its end."""
+        return place in self.subject or self.predicate.start <= place < self.end
 
 
-def without_dates(sentence: str, dates: Iterable[Span]) -> str:
-    """Return the sentence, equally long, with dates and the little words before them blanked."""
-    for date in dates:
-        if _describes(sentence, date):
-            sentence = _blanked(sentence, date.start + len("the "), date.end)
-            continue
-        lead = _LEAD.search(sentence, max(0, date.start - 30), date.start)
-        start = date.start if lead is None else lead.start()
-        end = date.end
-        opening, closing = _OPEN.search(sentence, 0, start), _CLOSE.match(sentence, end)
-        if opening is not None and closing is not None:
-            start, end = opening.start(), closing.end()
-        sentence = _blanked(sentence, start, end)
-    return sentence
+class Parsed(Phrases):
+    """The words of a sentence and its clauses, whose ends are not known yet."""
 
+    def __init__(self, words: Sequence[Word]) -> None:
+        super().__init__(words)
+        self.clauses: list[Clause] = []
+        for predicate in self.predicates:
+            self.clauses.append(self._clause(predicate))
 
-def _blanked(sentence: str, start: int, end: int) -> str:
-    return sentence[:start] + BLANKED * (end - start) + sentence[end:]
+    def _clause(self, predicate: Predicate) -> Clause:
+        if predicate.form is not Form.FINITE:
+            return self._participle(predicate)
+        place = self.before(predicate.start - 1)
+        if place < 0:
+            return self._without_subject(predicate)
+        match self.words[place].kind:
+            case Kind.RELATIVE:
+                clause = self._relative(predicate, place)
+            case Kind.CONJUNCTION:
+                clause = self._sharing(predicate, place)
+            case Kind.MARK:
+                clause = self._behind_mark(predicate, place)
+            case Kind.SUBORDINATOR:
+                clause = Clause(predicate, range(0), place, 0, Role.INNER)
+            case _:
+                clause = self._ordinary(predicate, place)
+        return clause
 
+    def _without_subject(self, predicate: Predicate) -> Clause:
+        """Return the clause of a verb that no subject stands before: "In 1792 came war"."""
+        if self.words[predicate.start].low == "did":
+            return self._asked(predicate)
+        if self.words[predicate.verb].low in english.APPEARING:
+            return Clause(predicate, range(0), predicate.start, 0, Role.MAIN)._replace(
+                subject=self.noun_after(predicate.end),
+            )
+        return Clause(predicate, range(0), predicate.start, 0, Role.MAIN, shares=True)
 
-def _describes(sentence: str, date: Span) -> bool:
-    """Return whether a date describes a noun, as in "before the summer offensive"."""
-    words = date.cut(sentence)
-    after = re.compile(r"\s([a-z]+)").match(sentence, date.end)
-    if after is None or words[:4].lower() != "the " or " " in words[4:]:
-        return False
-    word = after[1]
-    return word not in english.NOT_NOUNS and not is_verb(word, "")
+    def _asked(self, predicate: Predicate) -> Clause:
+        """Return the clause of "did the Committee hold power": the verb stands behind "did"."""
+        end = predicate.end
+        while end < len(self.words) and self.words[end].kind is not Kind.MARK:
+            if self.words[end].kind is Kind.NOUN and self.is_base(end):
+                subject = range(predicate.end, end)
+                clause = Clause(predicate, subject, predicate.start, 0, Role.MAIN)
+                return clause._replace(infinitive=end)
+            end += 1
+        return Clause(predicate, range(0), predicate.start, 0, Role.MAIN)
 
+    def _relative(self, predicate: Predicate, place: int) -> Clause:
+        noun = self.noun_before(place)
+        if len(noun) == 0 and self.words[place].low == "that":
+            return Clause(predicate, range(0), place, 0, Role.INNER)
+        return Clause(predicate, noun, place, 0, Role.RELATIVE, shares=len(noun) == 0)
 
-def clause_at(sentence: str, date: Span) -> Clause | None:
-    """Return the clause that the date at `date` of a blanked sentence belongs to."""
-    segments = list(_segments(sentence))
-    here = next((i for i, span in enumerate(segments) if span.end > date.start), len(segments) - 1)
-    if here < 0:
-        return None
-    if _leads(sentence, segments[here], date):
-        return _forward(sentence, segments, here) or _backward(sentence, segments, here, date)
-    return _backward(sentence, segments, here, date) or _forward(sentence, segments, here)
+    def _sharing(self, predicate: Predicate, place: int) -> Clause:
+        """Return the clause of a verb behind "and", whose subject is that of the verb before."""
+        before = self._last(predicate.start)
+        start = place
+        if before is None:
+            return Clause(predicate, range(0), start, 0, Role.MAIN, shares=True)
+        return Clause(predicate, before.subject, start, 0, before.role, shares=True)
 
-
-def _segments(sentence: str) -> Iterator[Span]:
-    start = 0
-    for cut in _CUT.finditer(sentence):
-        if cut.start() > start:
-            yield Span(start, cut.start())
-        start = cut.end()
-    if start < len(sentence):
-        yield Span(start, len(sentence))
-
-
-def _leads(sentence: str, segment: Span, date: Span) -> bool:
-    """Return whether the date begins its clause: only little words stand before it."""
-    before = words_of(sentence[segment.start : max(segment.start, date.start)])
-    return all(bare(word).lower() in english.OPENERS for word in before)
-
-
-def _forward(sentence: str, segments: Sequence[Span], here: int) -> Clause | None:
-    for segment in segments[here:]:
-        text = segment.cut(sentence)
-        if _APPOSITION.match(text) and segment.start > segments[here].start:
-            continue
-        clause = _clause(sentence, segment.start, segment.end)
-        if clause is not None and not clause.lacks_subject:
-            return clause
-    return None
-
-
-def _backward(sentence: str, segments: Sequence[Span], here: int, date: Span) -> Clause | None:
-    end = segments[here].end
-    lacking: Clause | None = None
-    for segment in reversed(segments[max(0, here - _FARTHEST) : here + 1]):
-        for start in _starts(sentence, segment, date):
-            clause = _clause(sentence, start, _end(sentence, max(start, date.start), end))
-            if clause is not None and not clause.lacks_subject:
+    def _last(self, place: int) -> Clause | None:
+        """Return the last finite clause before a place; a closed relative one does not count."""
+        for clause in reversed(self.clauses):
+            if clause.predicate.form is Form.FINITE and clause.predicate.start < place:
                 return clause
-            lacking = lacking or clause
-    return lacking
-
-
-def _starts(sentence: str, segment: Span, date: Span) -> Iterator[int]:
-    """Yield where in a segment a clause may begin that holds a date, the nearest place first."""
-    markers = list(_MARKER.finditer(sentence, segment.start, min(segment.end, date.start)))
-    for marker in reversed(markers[-_FARTHEST:]):
-        if marker.group().lower() not in _JOINING or _has_verb(
-            sentence[segment.start : marker.start()]
-        ):
-            yield marker.start()
-    yield segment.start
-
-
-def _has_verb(text: str) -> bool:
-    return verb_place(words_of(text)) is not None
-
-
-def _end(sentence: str, start: int, end: int) -> int:
-    """Return where a clause ends that holds a date at `start`: at the next one's beginning."""
-    marker = re.compile(r"\b(?:which|who|when|while|because|but|whereas|although)\b").search(
-        sentence, start, end
-    )
-    return end if marker is None else marker.start()
-
-
-def _clause(sentence: str, start: int, end: int) -> Clause | None:
-    """Return what stands there as a clause, None if it has no verb."""
-    words = words_of(sentence[start:end])
-    relative = bool(words) and bare(words[0]).lower() in ("who", "which", "that")
-    words = _opened(words[1:] if relative else words)
-    verb = verb_place(words)
-    if verb is None or _has_inner_clause(words[1:verb]):
         return None
-    noun = _antecedent(sentence, start) if relative else ()
-    if noun:
-        words = _completed(words, verb, noun)
-    lacks_subject = _lacks_subject(words, verb) and not noun
-    return Clause(Span(start, end), words, lacks_subject=lacks_subject, borrows=bool(noun))
+
+    def _behind_mark(self, predicate: Predicate, mark: int) -> Clause:
+        """Return the clause of a verb behind a comma: its subject stands before an insertion."""
+        if self.words[mark].text != ",":
+            return Clause(predicate, range(0), predicate.start, 0, Role.MAIN, shares=True)
+        end = mark
+        for _ in range(4):
+            start = self.segment_start(end)
+            first = self.first_in(start, end)
+            if first is None:
+                return self._without_subject(predicate)
+            if self._is_insertion(first, start, end):
+                end = max(0, start - 1)
+                if end == 0 or self.words[end].text != ",":
+                    break
+                continue
+            if self.is_finite_between(start, end):
+                return self._sharing(predicate, mark)
+            return Clause(predicate, range(first, end), start, 0, Role.MAIN)
+        return Clause(predicate, range(0), predicate.start, 0, Role.MAIN, shares=True)
+
+    def _is_insertion(self, first: int, start: int, end: int) -> bool:
+        """Return whether the words between two commas only add to what stands before them."""
+        word = self.words[first]
+        if word.kind in (Kind.RELATIVE, Kind.PREPOSITION, Kind.SUBORDINATOR):
+            return True
+        if first in self.verbs and self.verbs[first].form is not Form.FINITE:
+            return True
+        adds = word.kind in (Kind.DETERMINER, Kind.POSSESSIVE) and start > 1
+        if not adds or self.words[start - 1].text != "," or self.is_finite_between(start, end):
+            return False
+        before = self.first_in(self.segment_start(start - 1), start - 1)
+        return before is not None and self.words[before].kind is not Kind.PREPOSITION
+
+    def _ordinary(self, predicate: Predicate, place: int) -> Clause:
+        """Return the clause of a verb behind its subject, whose last word stands at `place`."""
+        described = self._described(place)
+        if described is not None:
+            return Clause(predicate, described, described.start, 0, Role.MAIN)
+        start = self._subject_start(place)
+        before = start - 1
+        opener = self.words[before] if before >= 0 else None
+        subject = range(start, place + 1)
+        if opener is not None and opener.kind is Kind.RELATIVE:
+            return self._inner(predicate, subject, before)
+        role = Role.MAIN
+        if opener is not None and _begins_inner(opener):
+            role, start = Role.INNER, before
+        return Clause(predicate, subject, start, 0, role)
+
+    def _described(self, place: int) -> range | None:
+        """Return the subject that a relative clause ending at `place` describes, None if none."""
+        last = self._last(place + 1)
+        if last is None or last.role is not Role.RELATIVE or self._is_broken(last.start, place):
+            return None
+        noun = self.noun_before(last.start)
+        return None if len(noun) == 0 else range(self._subject_start(noun.stop - 1), noun.stop)
+
+    def _is_broken(self, start: int, end: int) -> bool:
+        """Return whether a mark or a word that begins a clause stands there."""
+        breaks = (Kind.MARK, Kind.CONJUNCTION, Kind.SUBORDINATOR)
+        return any(self.words[i].kind in breaks for i in range(start + 1, end + 1))
+
+    def _inner(self, predicate: Predicate, subject: range, opener: int) -> Clause:
+        """Return the clause behind "which the envoys" or "said that the envoys"."""
+        noun = self.noun_before(opener)
+        is_whose = self.words[opener].low == "whose"
+        if len(noun) == 0 or self._tells(noun) or (self._is_clear(opener) and not is_whose):
+            return Clause(predicate, subject, opener, 0, Role.INNER)
+        if is_whose:
+            subject = range(opener, subject.stop)
+        return Clause(predicate, subject, opener, 0, Role.RELATIVE, object_of=noun)
+
+    def _is_clear(self, opener: int) -> bool:
+        """Return whether a clause behind "in which" is whole without what "which" stands for."""
+        before = self.words[opener - 1] if opener else None
+        return before is not None and before.low in english.PLACING
+
+    def _tells(self, noun: range) -> bool:
+        return any(self.words[i].low in english.TOLD for i in noun)
+
+    def _subject_start(self, place: int) -> int:
+        start = place + 1
+        lowest = max(0, place - _FARTHEST)
+        while start > lowest and not self._ends_subject(start - 1, place):
+            start = self.opening_of(start - 1) if self.words[start - 1].text == ")" else start - 1
+        return self._opened(start, place)
+
+    def _ends_subject(self, at: int, place: int) -> bool:
+        """Return whether the subject that ends at `place` begins behind the word `at`."""
+        word = self.words[at]
+        if at in self.verbs:
+            return self.verbs[at].form is Form.FINITE or at + 1 == len(self.words)
+        if word.kind is Kind.MARK:
+            return word.text != "," or not self._is_list(at, place)
+        if word.kind is Kind.CONJUNCTION:
+            return self.is_finite_between(self.segment_start(at), at)
+        if word.kind is Kind.SUBORDINATOR or word.kind is Kind.RELATIVE:
+            return True
+        if word.low in english.BOTH_WAYS:
+            before = kind_before(self.words, at)
+            is_time = at > 0 and self.words[at - 1].low in english.TIME_NOUNS
+            return (
+                is_time
+                or before not in (Kind.NOUN, Kind.NAME)
+                or self.is_finite_between(self.segment_start(at), at)
+            )
+        return False
+
+    def _is_list(self, comma: int, place: int) -> bool:
+        """Return whether a comma stands between the parts of a subject: "A, B and C rose"."""
+        joined = any(self.words[i].text in ("and", "or") for i in range(comma + 1, place))
+        start = self.segment_start(comma)
+        first = self.first_in(start, comma)
+        if not joined or first is None or first != start or comma - start > 8:
+            return False
+        bad = (Kind.PREPOSITION, Kind.SUBORDINATOR, Kind.RELATIVE)
+        return self.words[first].kind not in bad and not any(
+            i in self.verbs for i in range(start, comma)
+        )
+
+    def _opened(self, start: int, place: int) -> int:
+        """Return where the subject begins behind the words that only open a clause."""
+        while start <= place and (
+            self.words[start].low in english.OPENERS
+            or self.words[start].kind in (Kind.DATE, Kind.MARK)
+        ):
+            start += 1
+        return start
+
+    def _participle(self, predicate: Predicate) -> Clause:
+        """Return what "formed in 1822" says of the noun before it, or of the subject behind it."""
+        noun = self.noun_before(predicate.start) if predicate.form is Form.PARTICIPLE else range(0)
+        return Clause(predicate, noun, predicate.start, 0, Role.PARTICIPLE, shares=len(noun) == 0)
 
 
-def _completed(words: tuple[str, ...], verb: int, noun: tuple[str, ...]) -> tuple[str, ...]:
-    """Return a relative clause with its noun, before the verb or, where that is last, behind it."""
-    if verb <= 1:
-        return (*noun, *words)
-    if verb < len(words) - 1:
-        return words
-    first = noun[0].lower() if noun[0].lower() in english.DETERMINERS else noun[0]
-    return (*words, first, *noun[1:])
-
-
-def _has_inner_clause(words: Iterable[str]) -> bool:
-    """Return whether words before a verb hold another subject: it is not the verb of the first."""
-    inner = english.PRONOUNS | (english.CONJUNCTIONS - {"and", "or"})
-    return any(bare(word).lower() in inner for word in words)
-
-
-def _opened(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words without the ones that only open a clause."""
-    first = next(
-        (i for i, word in enumerate(words) if bare(word).lower() not in english.OPENERS), 0
-    )
-    return words[first:]
-
-
-def _lacks_subject(words: Sequence[str], verb: int) -> bool:
-    before = [bare(word) for word in words[:verb]]
-    if all(word.islower() and (word.endswith("ly") or word in _ADVERBS) for word in before):
-        return True
-    counts = len(before) > 1 and before[1][:1].isdigit()
-    head = before[0].lower()
-    return head.endswith("ing") or (head in english.PREPOSITIONS and not counts)
-
-
-def _antecedent(sentence: str, start: int) -> tuple[str, ...]:
-    """Return the noun before "who" or "which", back to its article or as far as it has capitals."""
-    words = words_of(sentence[max(0, start - 80) : start])
-    taken: list[str] = []
-    for word in reversed(words[-6:]):
-        plain = bare(word)
-        if (taken and word[-1] in ",;:") or plain.lower() in english.CONJUNCTIONS:
-            break
-        if plain.lower() in english.DETERMINERS:
-            return (word, *taken)
-        if not plain[:1].isupper() and plain.lower() in english.PREPOSITIONS:
-            break
-        taken.insert(0, plain)
-    named = bool(taken) and all(word[:1].isupper() for word in taken)
-    return tuple(taken) if named else ()
+def _begins_inner(word: Word) -> bool:
+    return word.kind is Kind.SUBORDINATOR or word.low in english.BOTH_WAYS

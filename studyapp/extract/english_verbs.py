@@ -4,19 +4,6 @@ from typing import Final
 
 from studyapp.extract.language import word_set
 
-PAST_FORMS: Final = word_set(
-    "arose ate awoke beat became befell began bent bet bit bled blew bore bought bound broke "
-    "brought built burnt burst came cast caught chose clung cost crept cut dealt did drank "
-    "drew drove fed fell felt fled flew forbade forced foresaw forgot forgave fought found "
-    "froze gave got grew had held hid hit hung hurt kept knew laid lay led left lent let lit "
-    "lost made meant met mistook oversaw overcame overran overthrew paid proved put quit ran "
-    "read rebuilt reset retook rode rose said sank sat saw sent set shone shook shot showed "
-    "shrank shut slew slid sold sought spent split spoke sprang spread stole stood strove "
-    "struck stuck swam swept swore taught tore threw thought told took understood undertook "
-    "undid upheld was went were withdrew withstood woke won wore wove wrote"
-)
-"""Past forms that do not end in -ed."""
-
 PRESENT: Final = word_set("is are am be has have does do remains remain contains includes")
 """Verbs that tell how things are, not that something happened."""
 
@@ -113,3 +100,124 @@ NOT_NOUNS: Final = (
 
 NO_SUBJECTS: Final = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | POSSESSIVES | POINTING
 """Words that do not begin a subject, or one that says nothing by itself."""
+
+ADVERBS: Final = word_set(
+    "not never soon then later also again even still already now ever once just thus therefore "
+    "however meanwhile thereafter afterwards perhaps often always sometimes together almost "
+    "nearly no_longer indeed finally eventually there here too rather quite very far away back "
+    "himself herself itself themselves instead nonetheless nevertheless further though"
+) - {"there", "here", "back", "away"}
+"""Words that stand between a subject and its verb, or beside a verb."""
+
+SUBORDINATING: Final = word_set(
+    "when while because although though unless whereas where if whether since until till so"
+)
+"""Words that begin a clause within another, and are hardly ever prepositions."""
+
+BOTH_WAYS: Final = word_set("after before as than")
+"""Prepositions that begin clauses too."""
+
+APPEARING: Final = word_set(
+    "came followed began appeared arose rose stood lay fell died occurred started opened "
+    "emerged ended went"
+)
+"""Verbs behind which their subject may stand: "In 1792 came war"."""
+
+NEGATIONS: Final = word_set("not never hardly scarcely n't cannot didn't wasn't")
+NOBODY: Final = word_set("no nobody none neither nothing few little")
+"""Subjects of what did not happen."""
+
+OPINIONS: Final = word_set(
+    "believed thought hoped feared felt regarded considered doubted knew suspected wanted wished "
+    "desired preferred seemed imagined assumed supposed liked disliked loved hated admired "
+    "appeared_to understood meant argued dreamed dreamt held_that maintained"
+)
+"""Verbs of what went on in a mind."""
+
+STATES: Final = word_set(
+    "lived remained meant belonged contained consisted existed owned depended needed stretched "
+    "resembled varied numbered comprised included spoke had was were is are has have been"
+)
+"""Verbs of what went on for long: no happening where the date is a vague one."""
+
+INTRANSITIVE: Final = word_set(
+    "died arrived returned escaped retired lived remained continued resigned marched sailed "
+    "landed travelled traveled emigrated appeared disappeared happened occurred lasted failed "
+    "succeeded collapsed emerged existed belonged settled moved worked studied served stayed "
+    "fled stood entered married ended joined"
+)
+"""Verbs in -ed that are not passive behind "was ... and"."""
+
+TOLD: Final = word_set("news word report rumour rumor claim belief idea fact view doubt hope fear")
+"""Nouns that a clause with "that" gives the contents of."""
+
+SAME_BASE: Final = word_set(
+    "come become run overcome put set cut hit let cost split spread hurt shut read"
+)
+"""Past forms and participles that a modal verb may stand before."""
+
+ASIDES: Final = word_set(
+    "then also however later subsequently thus therefore meanwhile already soon finally "
+    "eventually now thereafter afterwards again still just even indeed only once"
+)
+"""Adverbs that a title leaves out beside its verb."""
+
+OBJECTS: Final = word_set("it him them")
+"""Pronouns that a verb has for an object."""
+
+NO_PARTICIPLES: Final = word_set(
+    "held located situated based known called named supposed regarded considered armed inhabited "
+    "used including being having following according concerning beginning starting owing "
+    "depending containing consisting belonging making allowing leading causing"
+)
+"""Participles that describe, or that only join what follows."""
+
+EXPECTING: Final = word_set("expected predicted planned intended hoped feared said")
+"""Verbs behind which "that" begins what somebody had in mind."""
+
+OFFICES: Final = word_set(
+    "king queen emperor empress tsar pope president consul chancellor minister governor mayor "
+    "sultan shah khan duke bishop archbishop commander general dictator senator tribune member "
+    "capital over dead victorious ready complete independent free open"
+)
+"""What "was" tells of as of a happening, if a date stands by."""
+
+BODIES: Final = word_set(
+    "Army Navy Fleet Union League Empire Republic Kingdom States Party Committee Assembly Council "
+    "Parliament Government Court Church Company Bank Treaty Act War Battle Revolution Congress "
+    "Senate Society University Academy Corps Division"
+)
+"""Names of what is no person."""
+
+LOOSE_ENDS: Final = word_set("not very more less such most well as so its his her their only both")
+"""Words with which no title ends."""
+
+PARTICLES: Final = word_set("out up down over off in on away back through about")
+"""Prepositions that end a verb: "broke out"."""
+
+ASKING: Final = word_set("said told made given put led regarded described considered allowed kept")
+"""Verbs that ask for more in the passive too."""
+
+PEOPLE: Final = word_set("some all both many several few")
+"""Determiners that stand for people where no noun follows."""
+
+PLACING: Final = word_set("in at during under after by through from on where")
+"""Prepositions with which a clause behind "which" is whole by itself."""
+
+TURNING: Final = word_set("when while because although though whereas where if unless so")
+"""Words at which a title ends."""
+
+HAPPENINGS: Final = word_set(
+    "death birth marriage wedding coronation abdication election visit journey voyage expedition "
+    "discovery invention publication foundation founding opening battle siege fall capture "
+    "conquest defeat victory surrender treaty peace truce armistice revolt rebellion revolution "
+    "uprising rising mutiny massacre murder assassination execution exile return arrival "
+    "departure invasion landing attack bombardment destruction fire earthquake flood famine "
+    "plague epidemic eclipse collapse abolition annexation unification partition independence "
+    "union secession reform act law edict constitution congress council conference strike "
+    "amnesty trial flight escape arrest appointment accession resignation withdrawal"
+)
+"""Nouns of what happens at a time."""
+
+LEADING: Final = word_set("with after before following until since despite by")
+"""Prepositions of what came before what a clause tells."""

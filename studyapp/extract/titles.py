@@ -1,17 +1,26 @@
 """What happened, in at most twelve words of the passage's own."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from studyapp.domain.events import Status
 from studyapp.extract import english_verbs as english
-from studyapp.extract.clauses import BLANKED, Clause
-from studyapp.extract.verbs import bare, verb_place, words_of
+from studyapp.extract.clauses import Clause
+from studyapp.extract.english_past import past_of
+from studyapp.extract.predicates import Form
+from studyapp.extract.sentence import Sentence
+from studyapp.extract.words import Kind, Word
 
 LONGEST = 12
 _MARKS = '"“”()[]'
 _SHORTEST_HEADING = 6
+_WITH_VERB = ("out", "up", "down", "off", "away")
+_JOINTS = frozenset({Kind.CONJUNCTION, Kind.RELATIVE, Kind.SUBORDINATOR})
+_DANGLING = _JOINTS | {
+    Kind.PREPOSITION, Kind.DETERMINER, Kind.POSSESSIVE, Kind.MODAL, Kind.BE, Kind.HAVE,
+}  # fmt: skip
+_VERBS = frozenset({Kind.PAST, Kind.EITHER, Kind.BE, Kind.HAVE, Kind.MODAL, Kind.DO, Kind.PRESENT})
+_PLURALS = ("and", "men", "people")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,145 +31,198 @@ class Title:
     quality: float
 
 
-def title_of(clause: Clause, subject: Sequence[str]) -> Title | None:
-    """Return the title of a clause, None if it does not say that something happened.
+def title_of(
+    sentence: Sentence, clause: Clause, subject: Sequence[str], *, noun: Sequence[str] = ()
+) -> Title | None:
+    """Return the title of a clause, None if its words make none.
 
-    `subject` stands in where the clause has a pronoun or nothing for one; it may be empty.
+    `subject` are the words of the subject, pronouns resolved; `noun` stands for "it" behind the
+    verb.
     """
-    words, quality = _with_subject(clause, tuple(subject))
-    place = verb_place(words)
-    if not place or words[place - 1][-1] == "," or not _happens(words, place):
-        return None
-    kept, clean = _cut(words, place)
-    text = _set(kept)
-    if len(kept) < 2 or not text[:1].isalnum() or _is_unfinished(kept, place):
-        return None
-    return Title(text, quality if clean else quality * 0.7)
+    verb = _verb(sentence, clause, subject)
+    behind = list(_behind(sentence, clause))
+    if behind and behind[0].low in english.OBJECTS:
+        if not noun:
+            return None
+        named = [behind[0].reads(word) for word in (noun[0].lower(), *noun[1:])]
+        behind = [*named, *behind[1:]]
+    for head in _shorter(list(subject), LONGEST - len(verb)):
+        rest, clean = _rest(behind, LONGEST - len(head) - len(verb))
+        if clean and not _is_unfinished(verb, rest):
+            text = _set([*head, *verb, *(word.text for word in rest)])
+            return Title(text, 1.0) if text[:1].isalnum() and len(text.split()) > 1 else None
+    return None
 
 
-def _is_unfinished(kept: Sequence[str], verb: int) -> bool:
-    """Return whether a title stops at a verb that asks for more: "Johnson said"."""
-    if bare(kept[-1]) not in english.UNFINISHED:
-        return bare(kept[-1]) in english.NAMING
-    return len(kept) - 1 == verb or bare(kept[verb]) in ("had", "has", "have", "also")
-
-
-def heading_of(blanked: str) -> Title | None:
+def heading_of(words: Sequence[Word]) -> Title | None:
     """Return the title of a line that only names what happened: "1848: Revolution in Paris"."""
-    words = words_of(blanked)
-    text = _set(words)
-    is_name = 0 < len(words) <= LONGEST and verb_place(words) is None and text[:1].isupper()
-    dated = blanked.strip().startswith(BLANKED) or blanked.strip(" \n.").endswith(BLANKED)
-    if not is_name or not dated or len(text) < _SHORTEST_HEADING:
+    named = _undangled([word for word in words if word.kind is not Kind.DATE])
+    text = _set([word.text for word in named])
+    dated = bool(words) and Kind.DATE in (words[0].kind, words[-1].kind)
+    is_name = text[:1].isupper() and 0 < len(text.split()) <= LONGEST
+    if not is_name or not dated or len(text) < _SHORTEST_HEADING or words[0].text in "([":
         return None
     return Title(text, 0.6)
 
 
-def needs_subject(clause: Clause) -> str | None:
-    """Return the pronoun that a clause begins with, "" if it has no subject, None if it has one."""
-    head = bare(clause.words[0]).lower()
-    if head in english.PRONOUNS or head in english.POSSESSIVES:
-        return head
-    return "" if clause.lacks_subject else None
+def naming(words: Sequence[Word]) -> Title | None:
+    """Return the title that a noun makes by itself: "a visit to Washington" without its article."""
+    named = [word for word in words if word.kind not in (Kind.DATE, Kind.MARK)]
+    while named and named[0].kind in (Kind.DETERMINER, Kind.POSSESSIVE):
+        named = named[1:]
+    text = _set([word.text for word in _undangled(named)])
+    return Title(text, 0.8) if 1 < len(text.split()) <= LONGEST else None
 
 
-def status_of(clause: Clause) -> Status:
-    """Return whether a clause speaks of what came, of what was to come, or of what may have."""
-    words = [bare(word).lower() for word in _main_part(clause.words)]
-    pairs = set(zip(words, [*words[1:], ""], strict=True))
-    if pairs & _DOUBTS or english.DOUBTING & set(words):
-        return Status.DISPUTED
-    planned = any(
-        word in english.PLANNING and after in ("to", "for", "that") for word, after in pairs
-    )
-    if planned or english.MODALS & set(words) or pairs & _PLANS:
-        return Status.PLANNED
-    return Status.FACT
-
-
-_DOUBTS = {("may", "have"), ("might", "have"), ("could", "have"), ("said", "to")}
-_PLANS = {(verb, after) for verb in ("was", "were") for after in ("to", "due")}
-
-
-def _main_part(words: Sequence[str]) -> Sequence[str]:
-    """Return the words up to a clause within: "asked whether it would" asked."""
-    verb = verb_place(words) or 0
-    for place in range(verb + 1, len(words)):
-        if bare(words[place]).lower() in english.INNER:
-            return words[: place + 1]
-    return words
-
-
-def _with_subject(clause: Clause, subject: tuple[str, ...]) -> tuple[tuple[str, ...], float]:
-    words = clause.words
-    head = bare(words[0]).lower()
-    if head in english.PRONOUNS and subject:
-        return (*subject, *words[1:]), 0.8
-    if head in english.POSSESSIVES and subject:
-        return (*subject[:-1], _owner(subject[-1]), *words[1:]), 0.75
-    if clause.lacks_subject and subject:
-        return (*subject, *words), 0.8
-    if head in english.PRONOUNS | english.POSSESSIVES | english.POINTING or clause.lacks_subject:
-        return (), 0.0
-    return words, 0.85 if clause.borrows else 1.0
-
-
-def _owner(word: str) -> str:
-    return f"{word}’" if word.endswith("s") else f"{word}’s"
-
-
-def _happens(words: Sequence[str], place: int) -> bool:
-    """Return whether the verb tells of a happening; "is" and "has" do not."""
-    verb = bare(words[place])
-    following = [bare(word) for word in words[place + 1 : place + 3]]
-    if verb in ("has", "have"):
-        return any(word.endswith("ed") or word in english.PAST_FORMS for word in following)
-    return verb not in english.PRESENT
-
-
-def _cut(words: Sequence[str], verb: int) -> tuple[list[str], bool]:
-    """Return at most twelve words, cut where a part ends, and whether that went well."""
-    if len(words) <= LONGEST:
-        kept = _undangled(words)
-        return kept, True
-    ends = [
-        place
-        for place in range(verb + 2, LONGEST + 1)
-        if _is_joint(bare(words[place])) or words[place - 1][-1] in ",;:"
+def _verb(sentence: Sentence, clause: Clause, head: Sequence[str]) -> list[str]:
+    """Return the words of the predicate, as the finite verb of a title."""
+    place = clause.predicate
+    words = [
+        word
+        for word in sentence.words[place.start : place.end]
+        if word.kind is not Kind.DATE and word.low not in english.ASIDES
     ]
-    if ends:
-        kept = _undangled(words[: ends[-1]])
-        if len(kept) > verb:
-            return kept, True
-    return _undangled(words[:LONGEST]), False
+    verb = sentence.words[place.verb]
+    match place.form:
+        case Form.PARTICIPLE:
+            return [_was(head), verb.text.lower()]
+        case Form.ING:
+            perfect = verb.kind in (Kind.EITHER, Kind.PARTICIPLE)
+            return [verb.text] if perfect else [past_of(verb.low)]
+    if clause.infinitive is not None:
+        return [past_of(sentence.words[clause.infinitive].text)]
+    if len(words) > 1 and words[0].text == "did":
+        return [past_of(verb.text)]
+    if clause.shares and len(words) == 1 and _is_passive(sentence, clause):
+        return [_was(head), verb.text]
+    return [word.text for word in words]
 
 
-def _is_joint(word: str) -> bool:
-    return word.lower() in english.PREPOSITIONS - {"of"} or word.lower() in english.CONJUNCTIONS
+def _shorter(head: list[str], room: int) -> Iterator[list[str]]:
+    """Yield a subject that leaves room for its verb, then ever less of its details."""
+    if len(head) <= room:
+        yield head
+    for details in (english.PREPOSITIONS - {"of"}, english.CONJUNCTIONS, english.PREPOSITIONS):
+        places = [i for i, word in enumerate(head) if i and word.lower() in details]
+        for place in reversed(places):
+            head = head[:place]
+            if 0 < len(head) <= room:
+                yield head
 
 
-def _undangled(words: Sequence[str]) -> list[str]:
+def _was(head: Sequence[str]) -> str:
+    last = head[-1] if head else ""
+    is_plural = "and" in head or (last.endswith("s") and last.islower()) or last in _PLURALS
+    return "were" if is_plural else "was"
+
+
+def _is_passive(sentence: Sentence, clause: Clause) -> bool:
+    """Return whether "printed" goes on with the "was" of "was finished and printed"."""
+    verb = sentence.words[clause.predicate.verb]
+    before = [each for each in sentence.clauses if each.predicate.start < clause.predicate.start]
+    if not before or verb.kind not in (Kind.EITHER, Kind.PARTICIPLE):
+        return False
+    last = before[-1].predicate
+    first = sentence.words[last.start]
+    after = sentence.words[clause.predicate.end : clause.predicate.end + 1]
+    has_object = bool(after) and after[0].kind in (
+        Kind.DETERMINER, Kind.NAME, Kind.POSSESSIVE, Kind.NUMBER, Kind.NOUN,
+    )  # fmt: skip
+    is_passive = first.kind is Kind.BE and sentence.words[last.verb].kind in (
+        Kind.EITHER, Kind.PARTICIPLE,
+    )  # fmt: skip
+    return is_passive and not has_object and verb.low not in english.INTRANSITIVE
+
+
+def _rest(words: Sequence[Word], room: int) -> tuple[list[Word], bool]:
+    """Return the words behind the verb that a title has room for, and whether all is whole."""
+    if len(words) <= room:
+        return _whole(words, is_cut=False), True
+    cuts = [
+        place
+        for place in range(max(0, room) + 1)
+        if _is_joint(words[place]) and (place == 0 or not _is_left_open(words[place - 1]))
+    ]
+    if not cuts:
+        return [], False
+    return _whole(words[: cuts[-1]]), True
+
+
+def _whole(words: Sequence[Word], *, is_cut: bool = True) -> list[Word]:
+    """Return the words without a beginning of a clause that lacks its verb."""
+    begun = [i for i, word in enumerate(words) if word.kind is Kind.RELATIVE]
+    if begun and not any(word.kind in _VERBS for word in words[begun[-1] :]):
+        words, is_cut = words[: begun[-1]], True
+    return _undangled(words, is_cut=is_cut)
+
+
+def _is_joint(word: Word) -> bool:
+    is_preposition = word.kind is Kind.PREPOSITION and word.text != "of"
+    return is_preposition or word.kind in _JOINTS or word.low == "to"
+
+
+def _is_left_open(word: Word) -> bool:
+    return word.kind in _DANGLING
+
+
+def _behind(sentence: Sentence, clause: Clause) -> Iterator[Word]:
+    """Yield the words behind the verb up to where the title ends at the latest."""
+    words = sentence.words
+    noun = [words[place] for place in clause.object_of if words[place].kind is not Kind.DATE]
+    if noun and words[clause.start].low != "whose":
+        yield noun[0].reads(_small(noun[0]))
+        yield from noun[1:]
+    depth = 0
+    inverted = clause.subject if clause.subject.start >= clause.predicate.end else range(0)
+    if clause.infinitive is not None:
+        inverted = range(inverted.start, clause.infinitive + 1)
+    for place in range(clause.predicate.end, clause.end):
+        word = words[place]
+        depth += word.text in "(["
+        if depth == 0 and word.kind is not Kind.DATE and place not in inverted:
+            if word.kind is Kind.MARK and _ends_title(sentence, clause, place):
+                return
+            if word.low in english.TURNING:
+                return
+            if word.kind is not Kind.MARK:
+                yield word
+        depth -= word.text in ")]" and depth > 0
+
+
+def _small(word: Word) -> str:
+    return word.text if word.kind is Kind.NAME else word.text.lower()
+
+
+def _ends_title(sentence: Sentence, clause: Clause, place: int) -> bool:
+    """Return whether the words before a mark are enough for a title."""
+    words = [
+        word
+        for word in sentence.words[clause.predicate.end : place]
+        if word.kind not in (Kind.DATE, Kind.ADVERB)
+    ]
+    return bool(words) or sentence.words[clause.predicate.verb].low not in english.UNFINISHED
+
+
+def _undangled(words: Sequence[Word], *, is_cut: bool = True) -> list[Word]:
     """Return the words without a last one that asks for more."""
     kept = list(words)
-    if " ".join(kept[-3:]).lower().startswith("at the") and bare(kept[-1]) in english.ENDS:
-        kept = kept[:-3]
-    if len(kept) > 2 and bare(kept[-1]) in english.LASTING:
-        kept.pop()
-    while kept and _dangles(bare(kept[-1]).lower()):
+    while kept and (kept[-1].kind in _DANGLING or kept[-1].low in english.LOOSE_ENDS):
+        is_whole = len(kept) == len(words) and not is_cut
+        if kept[-1].low in english.PARTICLES and (is_whole or kept[-1].low in _WITH_VERB):
+            break
         kept.pop()
     return kept
 
 
-def _dangles(word: str) -> bool:
-    return (
-        word in english.PREPOSITIONS
-        or word in english.CONJUNCTIONS
-        or word in english.DETERMINERS
-        or word in english.POSSESSIVES
-        or word in english.MODALS
-        or word
-        in ("be", "been", "being", "was", "were", "is", "are", "had", "has", "not", "very", "")
-    )
+def _is_unfinished(verb: Sequence[str], rest: Sequence[Word]) -> bool:
+    """Return whether a title stops at a verb that asks for more: "Johnson said"."""
+    if rest:
+        return rest[-1].low in english.NAMING and len(rest) == 1
+    last = verb[-1].lower()
+    is_passive = len(verb) > 1 and verb[0] in ("was", "were") and len(verb) > 1
+    if last in english.NAMING or last in ("was", "were", "had", "be", "been", "have"):
+        return True
+    return last in english.UNFINISHED and not (is_passive and last not in english.ASKING)
 
 
 def _set(words: Sequence[str]) -> str:

@@ -7,7 +7,8 @@ from typing import Final
 from studyapp.extract import english_verbs as english
 from studyapp.extract.language import word_set
 from studyapp.extract.pipeline import find_dates
-from studyapp.extract.verbs import bare, verb_place
+from studyapp.extract.predicates import predicates
+from studyapp.extract.words import read
 
 MOST_WORDS = 12
 _SUBJECTS: Final = english.PRONOUNS | english.POSSESSIVES | english.POINTING - {"such", "one"}
@@ -43,14 +44,14 @@ def _has_date(title: str) -> bool:
 
 def _has_pronoun(title: str) -> bool:
     """Return whether a pronoun stands first, or as the object of the first verb."""
-    words = [bare(word).lower() for word in title.split()]
-    verb = verb_place(title.split())
-    after = [] if verb is None else words[verb + 1 : verb + 2]
-    return words[0] in _SUBJECTS or bool(_OBJECTS & set(after))
+    words = read(title)
+    verbs = predicates(words)
+    after = {word.low for word in words[verbs[0].end : verbs[0].end + 1]} if verbs else set()
+    return words[0].low in _SUBJECTS or bool(_OBJECTS & after)
 
 
 def _dangles(title: str) -> bool:
-    return bare(title.rsplit(maxsplit=1)[-1]).lower() in _DANGLING or title[-1] in ",;:–—-"
+    return title.rsplit(maxsplit=1)[-1].lower() in _DANGLING or title[-1] in ",;:–—-"
 
 
 def _is_joined_on(title: str) -> bool:

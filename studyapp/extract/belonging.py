@@ -1,0 +1,97 @@
+"""Which clause of a sentence a date belongs to."""
+
+from studyapp.extract.clauses import STRONG, Clause, Role
+from studyapp.extract.predicates import Form
+from studyapp.extract.sentence import Sentence
+from studyapp.extract.words import Kind
+
+
+def is_subject(sentence: Sentence, place: int) -> bool:
+    """Return whether a date is itself the subject of a verb, as in "before May was over"."""
+    return any(
+        each.predicate.start == place + 1 and len(each.subject) == 0 and not each.shares
+        for each in sentence.clauses
+    )
+
+
+def clause_at(sentence: Sentence, place: int) -> Clause | None:
+    """Return the clause that a date at `place` belongs to, None if there is none."""
+    within = _subject_with(sentence, place)
+    if within is not None:
+        return within
+    if _leads(sentence, place) or _is_pointed_at(sentence, place):
+        return _forward(sentence, place) or _backward(sentence, place)
+    return _nearest(sentence, place) or _backward(sentence, place) or _forward(sentence, place)
+
+
+def _subject_with(sentence: Sentence, place: int) -> Clause | None:
+    """Return the clause whose subject a date stands in."""
+    for clause in sentence.clauses:
+        if place in clause.subject and clause.predicate.form is Form.FINITE:
+            inner = _nearest(sentence, place)
+            is_inner = inner is not None and inner.predicate.start in clause.subject
+            return inner if is_inner else clause
+        if _is_between(sentence, clause, place):
+            return clause
+    return None
+
+
+def _is_between(sentence: Sentence, clause: Clause, place: int) -> bool:
+    """Return whether a date stands alone between a subject and its verb."""
+    between = range(clause.subject.stop, clause.predicate.start)
+    little = (Kind.DATE, Kind.ADVERB, Kind.MARK)
+    is_near = len(clause.subject) > 0 and place in between
+    return is_near and all(sentence.words[i].kind in little for i in between)
+
+
+def _leads(sentence: Sentence, place: int) -> bool:
+    """Return whether only little words stand before a date, back to a mark."""
+    start = sentence.segment_start(place)
+    opening = (Kind.DATE, Kind.ADVERB, Kind.CONJUNCTION, Kind.SUBORDINATOR, Kind.PREPOSITION)
+    return all(sentence.words[i].kind in opening for i in range(start, place))
+
+
+def _forward(sentence: Sentence, place: int) -> Clause | None:
+    """Return the clause that a date leads: the next one that is no insertion."""
+    if _is_pointed_at(sentence, place):
+        place += 1
+    inner: Clause | None = None
+    for clause in sentence.clauses:
+        if clause.predicate.start < place or clause.predicate.form is not Form.FINITE:
+            continue
+        if any(sentence.words[i].text in STRONG for i in range(place, clause.predicate.start)):
+            break
+        if clause.role is Role.MAIN or clause.start < place:
+            return clause
+        inner = inner or clause
+    return inner
+
+
+def _is_pointed_at(sentence: Sentence, place: int) -> bool:
+    """Return whether a date stands in "it was not until 1940 that"."""
+    before = {word.low for word in sentence.words[max(0, place - 3) : place]}
+    after = sentence.words[place + 1 : place + 2]
+    return {"it", "was"} <= before and bool(after) and after[0].low == "that"
+
+
+def _nearest(sentence: Sentence, place: int) -> Clause | None:
+    """Return the clause of the last verb before a date without a comma between."""
+    start = sentence.segment_start(place)
+    near = [each for each in sentence.clauses if start <= each.predicate.verb < place]
+    return near[-1] if near else None
+
+
+def _backward(sentence: Sentence, place: int) -> Clause | None:
+    """Return the last clause before a date, a main one if it stands behind a comma."""
+    before = [
+        each
+        for each in sentence.clauses
+        if each.predicate.start < place and each.predicate.form is Form.FINITE
+    ]
+    before = [each for each in before if not _is_cut_off(sentence, each, place)]
+    main = [each for each in before if each.role is Role.MAIN]
+    return (main or before)[-1] if before else None
+
+
+def _is_cut_off(sentence: Sentence, clause: Clause, place: int) -> bool:
+    return any(sentence.words[i].text in STRONG for i in range(clause.predicate.end, place))

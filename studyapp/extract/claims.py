@@ -1,0 +1,118 @@
+"""Whether a clause tells of a happening, and whether it came, was to come, or may have."""
+
+from collections.abc import Sequence
+
+from studyapp.domain.events import Status
+from studyapp.domain.when import Precision
+from studyapp.extract import english_verbs as english
+from studyapp.extract.clauses import Clause
+from studyapp.extract.predicates import Form
+from studyapp.extract.sentence import Sentence
+from studyapp.extract.words import Kind, Word
+
+_VERBS = (Kind.EITHER, Kind.PARTICIPLE, Kind.PAST)
+
+
+def happens(sentence: Sentence, clause: Clause, precision: Precision) -> bool:
+    """Return whether a clause tells that something happened, was planned, or may have been.
+
+    Denials, opinions, and how things are, are none; nor is how things were in a whole decade.
+    """
+    verbs = predicate_words(sentence, clause)
+    lows = {word.low for word in verbs}
+    subject = [sentence.words[place].low for place in clause.subject]
+    missed = {"should", "have"} <= lows
+    denied = missed or lows & english.NEGATIONS or (subject and subject[0] in english.NOBODY)
+    if denied or not verbs or _is_opinion(sentence, clause) or _is_asked(sentence, clause):
+        return False
+    verb = sentence.words[clause.predicate.verb]
+    if clause.predicate.form is not Form.FINITE:
+        return verb.low not in english.STATES and verb.low not in english.NO_PARTICIPLES
+    if verb.low in english.STATES and (verb.low == verbs[0].low or verb.low == "be"):
+        return precision > Precision.DECADE and _is_lasting(sentence, clause, verb)
+    return not _is_present(verbs)
+
+
+def _is_asked(sentence: Sentence, clause: Clause) -> bool:
+    """Return whether it only stands behind "whether" or "if", or says how "it" was."""
+    opener = sentence.words[clause.start].low
+    subject = [sentence.words[place].low for place in clause.subject]
+    is_being = sentence.words[clause.predicate.verb].kind is Kind.BE
+    return opener in ("whether", "if", "unless") or (subject == ["it"] and is_being)
+
+
+def _is_opinion(sentence: Sentence, clause: Clause) -> bool:
+    verb = sentence.words[clause.predicate.verb]
+    words = sentence.words[clause.predicate.end : clause.predicate.end + 1]
+    if verb.low in english.EXPECTING and words and words[0].low in ("that", "it"):
+        return True
+    return verb.low in english.OPINIONS
+
+
+def _is_present(verbs: list[Word]) -> bool:
+    """Return whether the verb is of now: "is", "contains"; "has signed" tells of what was."""
+    first = verbs[0]
+    if first.kind is Kind.PRESENT:
+        return True
+    if first.low in ("has", "have"):
+        return len(verbs) < 2
+    return first.low in ("is", "are", "am", "do", "does")
+
+
+def _is_lasting(sentence: Sentence, clause: Clause, verb: Word) -> bool:
+    """Return whether a verb of a state tells of a happening all the same."""
+    after = sentence.words[clause.predicate.end : clause.end]
+    match verb.kind:
+        case Kind.BE:
+            return _is_office(after)
+        case Kind.HAVE:
+            return any(word.kind in (Kind.EITHER, Kind.PARTICIPLE) for word in after)
+    return True
+
+
+def _is_office(after: Sequence[Word]) -> bool:
+    """Return whether what follows "was" is an office, or the adjective of an end."""
+    return any(word.low in english.OFFICES for word in after[:6])
+
+
+def predicate_words(sentence: Sentence, clause: Clause) -> list[Word]:
+    """Return the words of the predicate, without dates."""
+    place = clause.predicate
+    return [w for w in sentence.words[place.start : place.end] if w.kind is not Kind.DATE]
+
+
+def status_of(sentence: Sentence, clause: Clause) -> Status:
+    """Return whether a clause speaks of what came, of what was to come, or of what may have."""
+    words = [word.low for word in predicate_words(sentence, clause)]
+    around = {word.low for word in _around(sentence, clause)}
+    if _is_doubted(words) or english.DOUBTING & around:
+        return Status.DISPUTED
+    after = next(
+        (w.low for w in sentence.words[clause.predicate.end :] if w.kind is not Kind.DATE), ""
+    )
+    is_open = after in ("to", "for", "that", "") or (
+        clause.predicate.end < len(sentence.words)
+        and sentence.words[clause.predicate.end].kind is Kind.DATE
+    )
+    planned = words[-1] in english.PLANNING and is_open
+    if planned or english.MODALS & set(words) or words[1:2] in (["to"], ["due"]):
+        return Status.PLANNED
+    return Status.FACT
+
+
+def _is_ahead(sentence: Sentence, clause: Clause) -> bool:
+    """Return whether what was planned follows: a date, or "to", "for", "that"."""
+    after = sentence.words[clause.predicate.end :]
+    words = [word.low for word in after if word.kind is not Kind.DATE]
+    is_dated = bool(after) and after[0].kind is Kind.DATE
+    return is_dated or not words or words[0] in ("to", "for", "that")
+
+
+def _is_doubted(words: list[str]) -> bool:
+    return "have" in words and bool({"may", "might", "could"} & set(words))
+
+
+def _around(sentence: Sentence, clause: Clause) -> list[Word]:
+    """Return the words from the beginning of the sentence's clause to a few behind its verb."""
+    start = min(clause.start, clause.subject.start) if len(clause.subject) else clause.start
+    return list(sentence.words[max(0, start - 8) : clause.predicate.end + 1])

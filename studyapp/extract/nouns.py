@@ -1,0 +1,43 @@
+"""Nouns that name a happening by themselves, with a date behind them."""
+
+from studyapp.extract import english_verbs as english
+from studyapp.extract.sentence import Sentence
+from studyapp.extract.words import BRACKETED, Kind
+
+_LONGEST = 14
+_ENDS = (Kind.CONJUNCTION, Kind.RELATIVE, Kind.SUBORDINATOR, Kind.MARK, Kind.DATE, Kind.PRONOUN)
+_HEADS = (Kind.DETERMINER, Kind.POSSESSIVE)
+
+
+def noun_at(sentence: Sentence, place: int) -> range | None:
+    """Return the noun of a happening that a date stands behind: "the fall of the city in 1453".
+
+    In brackets a date may also stand behind a name: "the Edict of Nantes (1598)".
+    """
+    words = sentence.words
+    start = place
+    while start > max(0, place - _LONGEST) and not _ends(sentence, start - 1):
+        start -= 1
+    heads = [i for i in range(start, place) if words[i].low in english.HAPPENINGS]
+    if not heads or (words[place].text[0] == BRACKETED and len(heads) == 0):
+        return None
+    begin = heads[0]
+    while begin > start and words[begin - 1].kind not in (*_HEADS, Kind.PREPOSITION):
+        begin -= 1
+    if begin > start and words[begin - 1].kind in _HEADS:
+        begin -= 1
+    return range(begin, place)
+
+
+def _ends(sentence: Sentence, place: int) -> bool:
+    return sentence.words[place].kind in _ENDS or sentence.is_finite_between(place, place + 1)
+
+
+def leads_clause(sentence: Sentence, noun: range) -> bool:
+    """Return whether "with the fall of the city in 1453" only leads a clause, or is in brackets."""
+    words = sentence.words
+    before = words[noun.start - 1] if noun.start else None
+    if words[noun.stop].text[0] == BRACKETED:
+        return not any(noun.start in each.subject for each in sentence.clauses)
+    opens = noun.start < 3 or words[noun.start - 2].kind in (Kind.MARK, Kind.CONJUNCTION)
+    return before is not None and before.low in english.LEADING and opens
