@@ -8,12 +8,12 @@ from studyapp.domain.texts import Span
 from studyapp.domain.when import Precision
 from studyapp.extract import english_verbs as english
 from studyapp.extract.belonging import clause_at, is_subject
+from studyapp.extract.claims import happens, status_of
 from studyapp.extract.clauses import Clause, Role
 from studyapp.extract.nouns import leads_clause, noun_at
 from studyapp.extract.predicates import Form
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.subjects import Subjects
-from studyapp.extract.claims import happens, status_of
 from studyapp.extract.titles import Title, heading_of, naming, title_of
 from studyapp.extract.words import OF, Kind, Word
 
