@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from studyapp.domain.events import DateExpression
 from studyapp.domain.texts import Emendation, Span, Sureness
+from studyapp.extract.anchors import anchored
 from studyapp.extract.asides import with_asides
 from studyapp.extract.blocks import blocks
 from studyapp.extract.discourse import dated
@@ -36,7 +37,8 @@ def find_dates(
     for block in blocks(text):
         found += _found(text, block, grounds, _within(given, block), language)
         progress(block.end / len(text))
-    return dated(with_asides(shared(found, text, language), text, language))
+    told = anchored(shared(found, text, language), text, language)
+    return dated(with_asides(told, text, language))
 
 
 def _has_number(text: str, reading: Emendation) -> bool:

@@ -8,7 +8,7 @@ from studyapp.domain.texts import Span
 from studyapp.domain.when import Point, Precision, When
 from studyapp.extract.arithmetic import month_of, range_of, when_of
 from studyapp.extract.counting import counted
-from studyapp.extract.mentions import Mention
+from studyapp.extract.mentions import Mention, Shift
 from studyapp.extract.values import (
     calendar_of,
     is_small,
@@ -119,6 +119,7 @@ class _Story:
         self._frame = frame
         self._anchor: Point | None = None
         self._said: Frame | None = None
+        self._told: dict[int, Point] = {}
 
     def take(
         self, mention: Mention, after: Mention | None, upcoming: Mention | None
@@ -130,6 +131,7 @@ class _Story:
         if meaning.when.start is not None:
             year_place = meaning.year_place or mention.place
             self._said = Frame(meaning.when.start, mention.place, year_place)
+            self._told[mention.start] = meaning.when.start
         if not mention.aside:
             self._move(mention, meaning)
         return DateExpression(
@@ -196,6 +198,8 @@ class _Story:
         frame, shift = self._frame, mention.shift
         if frame is None or shift is None:
             return None
+        if mention.toward:
+            return self._counted_toward(mention, shift)
         if shift.here and mention.start - frame.place.end > _SHORTLY:
             return None
         said = self._said
@@ -206,6 +210,13 @@ class _Story:
         return (
             None if when is None else _Meaning(when, Basis.RELATIVE, frame.place, frame.year_place)
         )
+
+    def _counted_toward(self, mention: Mention, shift: Shift) -> _Meaning | None:
+        """Return what is counted from a happening, None if its date was not told."""
+        anchor = mention.anchor
+        point = None if anchor is None else self._told.get(anchor.start)
+        when = None if point is None else counted(mention, shift, point)
+        return None if when is None else _Meaning(when, Basis.RELATIVE, anchor, anchor)
 
     def _move(self, mention: Mention, meaning: _Meaning) -> None:
         point = meaning.when.start

@@ -79,6 +79,10 @@ ENGLISH: Final = Language(
         "early mid"
     ),
     no_season=word_set("of from into to on upon"),
+    happenings=word_set(
+        "battle war siege treaty peace conference congress president king queen general army great "
+        "first second third"
+    ),
     feast_leads=word_set("on at by in before after until till since from of during around and"),
     dawns=word_set("dawn daybreak sunrise dusk nightfall midnight"),
     dawn_leads=word_set("at by before until around"),

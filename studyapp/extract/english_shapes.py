@@ -38,7 +38,7 @@ PIECES: Final = {
     # What may stand before or after
     "ABOUT": r"(?:(?P<about><ABOUT_WORD>)<_>?)",
     "PART": r"(?:<THE>?(?:very<_>)?(?P<part><PART_WORD>)"
-    r"(?:<_>(?:in|of)\b|-)?(?:<_>|(?<=-))(?:the<_>)?(?:month<_>of<_>)?)",
+    r"(?:<_>of\b|(?<=ly|te)<_>in\b|-)?(?:<_>|(?<=-))(?:the<_>)?(?:month<_>of<_>)?)",
     "DAYPART": r"(?:(?:[Ee]arly<_>(?:in|on)<_>)?<THE>?(?:(?:early|late)<_>)?"
     r"(?P<daypart><TIME_OF_DAY>)(?:<_>hours)?<_>(?:of|on)<_>)",
     "PREFIX": r"(?:<WEEKDAY>|<DAYPART>|<ABOUT>)",
@@ -94,7 +94,8 @@ RULES: Final = {
     r"<_>?(?P<era><ERA>)",
     "part_of_unit": r"(?:[Tt]he<_>)?(?P<part>end|beginning|start|middle|latter<_>part|early<_>part"
     r"|second<_>half|first<_>half|rest|close)<_>of<_>"
-    r"(?P<which>that|the(?:<_>(?:same|following|next|previous))?)<_>(?P<unit>year|month|day)\b",
+    r"(?P<which>that|the(?:<_>(?:same|following|next|previous))?)<_>"
+    r"(?P<unit>year|month|day|decade|century)\b",
     "mid_unit": r"(?P<part>[Mm]id)-(?P<unit>century|decade|year)\b",
     "end_of_unit": r"<THE>?(?P<unit>year|month)['’]s<_>(?P<part>end)\b",
     "early_in_unit": r"(?P<part>[Ee]arly|[Ll]ate)<_>(?:in<_>)?"
@@ -112,7 +113,10 @@ RULES: Final = {
     "units_later": r"<ABOUT_COUNT>?(?<!\w-)<NUMBER>(?:<_>|-)<UNIT><_>"
     r"(?P<which>later|earlier|previously|before|after|afterwards|ago)\b",
     "unit_before": r"[Tt]he<_><UNIT><_>(?P<which>before|after|following)\b",
-    "nth_day": r"[Tt]he<_>(?P<nth><ORDINAL>)<_>(?:day|morning|evening|night)\b",
+    "nth_day": r"[Tt]he<_>(?P<nth><ORDINAL>)<_>(?:day|morning|evening|night)\b"
+    r"(?:<_>(?P<which>after)\b)?",
+    "day_of": r"[Tt]he<_>(?P<unit>day|morning|afternoon|evening|night)<_>(?P<which>of)<_>"
+    r"(?=(?:the|his|their|its)\b|[A-Z])",
     "dawn": r"(?P<dawn><DAWN_NAME>)\b",
     "the_morning": r"the<_>(?:morning|afternoon|evening)\b",
     "weekday": r"(?:<THE>?(?P<which><WHICH>|that)<_>)?(?P<weekday><WEEKDAY_NAME>)\b",

@@ -6,7 +6,7 @@ from typing import Final
 
 from studyapp.extract import grammar, pairs
 from studyapp.extract.grammar import Shape
-from studyapp.extract.guards import is_date
+from studyapp.extract.guards import is_date, is_toward
 from studyapp.extract.language import Language
 from studyapp.extract.mentions import Mention, Shift, Unit
 from studyapp.extract.shape_parts import direction, ordinal, read, shift_of
@@ -26,6 +26,7 @@ def _one(shape: Shape) -> Iterator[Mention]:
         end=shape.end,
         shift=shift_of(shape),
         of_year=shape.rule not in _WHOLE,
+        toward=is_toward(shape),
     )
 
 
@@ -57,8 +58,9 @@ def _roman(shape: Shape) -> Iterator[Mention]:
 
 
 def _nth_day(shape: Shape) -> Iterator[Mention]:
-    shift = Shift(Unit.DAY, ordinal(shape.parts["nth"], shape.language) - 1, ordinal=True)
-    yield Mention(start=shape.start, end=shape.end, shift=shift)
+    number, after = ordinal(shape.parts["nth"], shape.language), "which" in shape.parts
+    shift = Shift(Unit.DAY, number if after else number - 1, ordinal=not after)
+    yield Mention(start=shape.start, end=shape.end, shift=shift, toward=after)
 
 
 def _dawn(shape: Shape) -> Iterator[Mention]:

@@ -66,7 +66,18 @@ def _is_relative(shape: Shape) -> bool:
         return False
     if shape.parts["which"] not in ("before", "after", "afterwards"):
         return True
-    return word_after(shape) in PUNCTUATION
+    return word_after(shape) in PUNCTUATION or is_toward(shape)
+
+
+def is_toward(shape: Shape) -> bool:
+    """Return whether a shape counts from the happening that the words after it name."""
+    if shape.parts.get("which") not in ("before", "after", "of"):
+        return False
+    after = word_after(shape)
+    return after.lower() in _ARTICLES or after[:1].isupper()
+
+
+_ARTICLES = ("the", "his", "her", "their", "its", "this", "that")
 
 
 def _is_this(shape: Shape) -> bool:

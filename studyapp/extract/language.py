@@ -49,6 +49,7 @@ class Language:
     - A season after `general` words is none of the story; a doubtful one is, after `time_leads` and
       not before `no_season`. `dawns` are times of the day of the story after `dawn_leads`.
     - A feast is its day after `feast_leads`, or any of `leads`.
+    - `happenings`: nouns that do not tell one happening from another.
     - `tens`: words for decades of a century ("thirties"); `season_nouns` may follow a season;
       `roman_days`: kalends, nones and ides, by their names.
     """
@@ -107,6 +108,7 @@ class Language:
     general: frozenset[str] = frozenset()
     time_leads: frozenset[str] = frozenset()
     no_season: frozenset[str] = frozenset()
+    happenings: frozenset[str] = frozenset()
     feast_leads: frozenset[str] = frozenset()
     dawns: frozenset[str] = frozenset()
     dawn_leads: frozenset[str] = frozenset()

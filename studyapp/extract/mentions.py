@@ -44,7 +44,8 @@ class Mention:
     `joined` says that it is the end of a range which the mention before it begins; `aside` that it
     does not say where the story is, and `looks` -1 that it lies back, 1 ahead. `easter` is how many
     days after Easter it is, `weekday` 1 for Monday; `tens` are the years of a decade whose century
-    is left out. `lender` is the date that a range takes its year from.
+    is left out. `toward` says that it counts from a happening, whose
+    date is at `anchor`. `lender` is the date that a range takes its year from.
     """
 
     start: int
@@ -69,6 +70,8 @@ class Mention:
     joined: bool = False
     aside: bool = False
     looks: int = 0
+    toward: bool = False
+    anchor: Span | None = None
     uncertain: bool = False
     lender: Span | None = None
     repair: Emendation | None = None
