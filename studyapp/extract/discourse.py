@@ -1,14 +1,16 @@
 """What dates mean in their place: the year that is carried, and what "the next day" counts from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from studyapp.domain.events import Basis, DateExpression
 from studyapp.domain.texts import Span
 from studyapp.domain.when import Point, Precision, When
-from studyapp.extract.arithmetic import month_of, range_of, when_of
+from studyapp.extract.arithmetic import when_of
+from studyapp.extract.carrying import carried_year
 from studyapp.extract.counting import counted
-from studyapp.extract.mentions import Mention, Shift
+from studyapp.extract.mentions import Mention, Shift, Unit
+from studyapp.extract.ranges import lent, numbered
 from studyapp.extract.values import (
     calendar_of,
     is_small,
@@ -18,16 +20,14 @@ from studyapp.extract.values import (
     year_of,
 )
 
-_STEP_BACK = 8
-"""A month that many months before the last one is of the next year, a nearer one of the same."""
-_FAR_BACK = 6
-_SMALL_STEP = 3
-_NEAR = 1500
-_AT_ONCE = 60
-_SHORTLY = 400
-_SEASON_BACK = 6
 _NEXT_MONTH = 20
 """A day of the month that many days before the last one is of the next month."""
+_SHORTLY = 400
+"""Within so many signs of its day, "at dawn" is of that day."""
+_BESIDE = 100
+"""Within so many signs "the next day" counts from the last date, even from one in brackets."""
+_APPOSED = 3
+"""A date so near behind another says it again: "27 June, the day after the landing"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +52,10 @@ def dated(mentions: Sequence[Mention]) -> tuple[DateExpression, ...]:
     story = _Story(_first_frame(mentions))
     following: list[Mention | None] = [*mentions[1:], None]
     pairs = (
-        (mention, story.take(_lent(mention, after), after, upcoming))
+        (mention, story.take(lent(mention, after), after, upcoming))
         for mention, after, upcoming in zip(mentions, following, _upcoming(mentions), strict=False)
     )
-    return tuple(_numbered(pairs))
+    return tuple(numbered(pairs))
 
 
 def _upcoming(mentions: Sequence[Mention]) -> list[Mention | None]:
@@ -76,40 +76,6 @@ def _first_frame(mentions: Sequence[Mention]) -> Frame | None:
             point = Point(precision=Precision.YEAR, year=year_of(mention, None))
             return Frame(point, mention.place, mention.place)
     return None
-
-
-def _lent(mention: Mention, after: Mention | None) -> Mention:
-    """Return the first end of a range with the year and era that only its second end says."""
-    if after is None or not after.joined or mention.shift is not None or after.shift is not None:
-        return mention
-    era = after.before_christ if mention.before_christ is None else mention.before_christ
-    if mention.year is not None or after.year is None or mention.span is not None:
-        return replace(mention, before_christ=era)
-    first, last = month_in(mention), month_in(after)
-    step = int(first is not None and last is not None and first > last)
-    if after.before_christ:
-        step = -step
-    return replace(mention, year=after.year - step, before_christ=era, lender=after.place)
-
-
-def _numbered(
-    pairs: Iterator[tuple[Mention, DateExpression | None]],
-) -> Iterator[DateExpression]:
-    """Yield the dates, the two ends of each range with its number."""
-    held: DateExpression | None = None
-    count = 0
-    for mention, found in pairs:
-        if found is None:
-            continue
-        expression = found
-        if held is not None and mention.joined and range_of(held.when, found.when) is not None:
-            held, expression = replace(held, range=count), replace(found, range=count)
-            count += 1
-        if held is not None:
-            yield held
-        held = expression
-    if held is not None:
-        yield held
 
 
 class _Story:
@@ -173,7 +139,7 @@ class _Story:
             return None
         if month_in(mention) is None:
             return _from_last(mention, frame)
-        year = _carried_year(mention, frame.point, after, upcoming)
+        year = carried_year(mention, frame.point, after, upcoming)
         when = when_of(point_of(mention, year), calendar_of(mention))
         return (
             None
@@ -203,8 +169,9 @@ class _Story:
         if shift.here and mention.start - frame.place.end > _SHORTLY:
             return None
         said = self._said
-        if said is not None and shift.amount == 0 and mention.start - said.place.end < 100:
-            frame = said
+        if said is not None and mention.start - said.place.end < _BESIDE:
+            exact = shift.unit is Unit.DAY and said.point.day is not None
+            frame = said if shift.amount == 0 or exact else frame
         last = self._anchor if shift.ordinal and self._anchor else frame.point
         when = counted(mention, shift, last)
         return (
@@ -213,7 +180,10 @@ class _Story:
 
     def _counted_toward(self, mention: Mention, shift: Shift) -> _Meaning | None:
         """Return what is counted from a happening, None if its date was not told."""
-        anchor = mention.anchor
+        anchor, said = mention.anchor, self._said
+        is_apposed = said is not None and mention.start - said.place.end < _APPOSED
+        if said is not None and is_apposed and said.point.day is not None:
+            return _meant(when_of(said.point), Basis.RELATIVE, said)
         point = None if anchor is None else self._told.get(anchor.start)
         when = None if point is None else counted(mention, shift, point)
         return None if when is None else _Meaning(when, Basis.RELATIVE, anchor, anchor)
@@ -237,6 +207,10 @@ class _Story:
         return point.year == frame.point.year and mention.start - frame.place.end < 60
 
 
+def _meant(when: When | None, basis: Basis, frame: Frame) -> _Meaning | None:
+    return None if when is None else _Meaning(when, basis, frame.place, frame.year_place)
+
+
 def _stated(when: When | None) -> _Meaning | None:
     return None if when is None else _Meaning(when)
 
@@ -253,51 +227,6 @@ def _from_last(mention: Mention, frame: Frame) -> _Meaning | None:
     point = point_of(replace(mention, month=month, day=day), year)
     when = when_of(point)
     return None if when is None else _Meaning(when, Basis.CARRIED, frame.place, frame.year_place)
-
-
-def _carried_year(
-    mention: Mention, last: Point, after: Mention | None, upcoming: Mention | None
-) -> int:
-    """Return the year of a month or season: that of the last date, or one beside it."""
-    month, last_month = month_in(mention), month_of(month=last.month, season=last.season)
-    if month is None or last_month is None:
-        return last.year
-    if after is not None and _is_of_season(mention, after):
-        return year_of(after, last)
-    end = None if after is None or not after.joined else month_in(after)
-    if (mention.looks < 0 and month > last_month + _FAR_BACK) or (
-        end is not None and last_month <= end < month
-    ):
-        return last.year - 1
-    if mention.looks > 0 and month < last_month:
-        return last.year + 1
-    if month >= last_month:
-        return last.year
-    return last.year + _goes_on(mention, (last.year, last_month), month, upcoming)
-
-
-def _is_of_season(mention: Mention, after: Mention) -> bool:
-    """Return whether a month with its year follows at once and lies in the season of a mention."""
-    month = month_in(mention)
-    if mention.season is None or after.month is None or not after.is_stated or month is None:
-        return False
-    return after.start - mention.end < _AT_ONCE and abs(after.month - month) <= 1
-
-
-def _goes_on(mention: Mention, last: tuple[int, int], month: int, upcoming: Mention | None) -> bool:
-    """Return whether a month before that of the last date is one of the next year.
-
-    The next date that states its year may tell.
-    """
-    steps = last[1] - month
-    if upcoming is not None and upcoming.start - mention.end < _NEAR:
-        next_month = month_in(upcoming)
-        if next_month is not None and month <= next_month + (mention.season is not None):
-            if upcoming.year == last[0]:
-                return False
-            if upcoming.year == last[0] + 1 and steps >= _SMALL_STEP:
-                return True
-    return steps >= (_SEASON_BACK if mention.season is not None else _STEP_BACK)
 
 
 def _confidence(mention: Mention, basis: Basis) -> float:

@@ -38,7 +38,8 @@ ENGLISH: Final = Language(
     ordinals=numbered(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
         "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
-        "twenty-first"
+        "twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
+        "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
     ),
     before_christ=word_set("BC BCE bc beforeChrist beforeourera"),
     about=("circa", "ca.", "c.", "about", "around", "approximately", "roughly"),

@@ -113,7 +113,9 @@ RULES: Final = {
     "units_later": r"<ABOUT_COUNT>?(?<!\w-)<NUMBER>(?:<_>|-)<UNIT><_>"
     r"(?P<which>later|earlier|previously|before|after|afterwards|ago)\b",
     "unit_before": r"[Tt]he<_><UNIT><_>(?P<which>before|after|following)\b",
+    "day_in_words": r"[Tt]he<_>(?P<day><ORDINAL>)<_>(?:day<_>)?of<_><MONTH><OF_YEAR>?",
     "nth_day": r"[Tt]he<_>(?P<nth><ORDINAL>)<_>(?:day|morning|evening|night)\b"
+    r"(?!<_>of<_>(?:the|that|each|every)<_>(?:\w+<_>)?(?:month|week|year)\b)"
     r"(?:<_>(?P<which>after)\b)?",
     "day_of": r"[Tt]he<_>(?P<unit>day|morning|afternoon|evening|night)<_>(?P<which>of)<_>"
     r"(?=(?:the|his|their|its)\b|[A-Z])",

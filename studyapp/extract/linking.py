@@ -36,7 +36,8 @@ def _joins(first: Mention, last: Mention, text: str, language: Language) -> bool
 def shared(mentions: Iterable[Mention], text: str, language: Language) -> list[Mention]:
     """Return the mentions, those of a list with the year that only its end states.
 
-    So the first of "April and June 1955", and all of "May, July and August 1955".
+    So the first of "April and June 1955", all of "May, July and August 1955", and "spring" of
+    "the spring offensive of 1955".
     """
     lent: list[Mention] = []
     for mention in reversed(list(mentions)):
@@ -54,9 +55,11 @@ def _shares(mention: Mention, after: Mention, text: str, language: Language) -> 
     states = mention.year is not None or mention.shift is not None or mention.joined
     if states or after.year is None or after.joined or after.shift is not None:
         return False
-    if _rank(mention) < 2 or _rank(after) < 2 or after.start - mention.end > _LONGEST:
-        return False
     gap = text[mention.end : after.start]
+    if mention.season is not None and _rank(after) == 1:
+        return _names(language).fullmatch(gap) is not None
+    if _rank(mention) < 2 or _rank(after) < 2 or len(gap) > _LONGEST:
+        return False
     return _list(language).fullmatch(gap) is not None or (after.lender is not None and gap == ", ")
 
 
@@ -64,6 +67,14 @@ def _is_later(mention: Mention, after: Mention) -> bool:
     """Return whether a month can only be one of the year before: "December and January 1943"."""
     first, last = month_in(mention), month_in(after)
     return first is not None and last is not None and first > last
+
+
+@cache
+def _names(language: Language) -> re.Pattern[str]:
+    """Return a pattern for what stands between season and year: "spring offensive of 1918"."""
+    nouns = "|".join(language.season_nouns or ("(?!)",))
+    of = "|".join(language.of)
+    return re.compile(rf"\s(?:{nouns})(?:\s\w+)?,?\s(?:(?:{of}|in)\s)?", re.IGNORECASE)
 
 
 @cache

@@ -11,6 +11,7 @@ from studyapp.extract.values import is_small, month_in
 _FAR = 1
 """So many years ahead of its neighbours a month is too far off for a part of the story."""
 _DECADE = 10
+_LIFETIME = 50
 _LONG_AGO = 500
 _STEP_BACK = 8
 _OPENING = 16
@@ -32,7 +33,8 @@ def strays(mentions: Sequence[Mention], text: str, language: Language) -> Iterat
             before = year
             continue
         within = _is_of(text, mention, language) or not _opens(text, mention)
-        strange = _is_ahead(before, mention, year, after) or (year < before <= after and within)
+        behind = year < before <= after and (within or before - year > _LIFETIME)
+        strange = behind or _is_ahead(before, mention, year, after)
         if strange and not _leads(mentions[place : following + 1], (before, year, after)):
             yield place
         else:

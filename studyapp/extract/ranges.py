@@ -1,0 +1,43 @@
+"""The two ends of a range: what the first takes from the second, and the number they share."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from studyapp.domain.events import DateExpression
+from studyapp.extract.arithmetic import range_of
+from studyapp.extract.mentions import Mention
+from studyapp.extract.values import month_in
+
+
+def lent(mention: Mention, after: Mention | None) -> Mention:
+    """Return the first end of a range with the year and era that only its second end says."""
+    if after is None or not after.joined or mention.shift is not None or after.shift is not None:
+        return mention
+    era = after.before_christ if mention.before_christ is None else mention.before_christ
+    if mention.year is not None or after.year is None or mention.span is not None:
+        return replace(mention, before_christ=era)
+    first, last = month_in(mention), month_in(after)
+    step = int(first is not None and last is not None and first > last)
+    if after.before_christ:
+        step = -step
+    return replace(mention, year=after.year - step, before_christ=era, lender=after.place)
+
+
+def numbered(
+    pairs: Iterator[tuple[Mention, DateExpression | None]],
+) -> Iterator[DateExpression]:
+    """Yield the dates, the two ends of each range with its number."""
+    held: DateExpression | None = None
+    count = 0
+    for mention, found in pairs:
+        if found is None:
+            continue
+        expression = found
+        if held is not None and mention.joined and range_of(held.when, found.when) is not None:
+            held, expression = replace(held, range=count), replace(found, range=count)
+            count += 1
+        if held is not None:
+            yield held
+        held = expression
+    if held is not None:
+        yield held
