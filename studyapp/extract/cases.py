@@ -12,6 +12,12 @@ from studyapp.extract.repair_words import RepairWords
 
 _BEFORE = re.compile(r"(\w+|[^\w\s]),?\s*$")
 _AFTER = re.compile(r"[ \t]*(?:\r?\n)?[ \t]*([\w’']+)")
+_YEAR_BEFORE = re.compile(r"(?<![\w-])[12]\d{3}(?:\s?[-–—]\s?|\s\w{2,5}\s)$")
+_YEAR_AFTER = re.compile(r"(?:(?:\s?[-–—]\s?|\s\w{2,5}\s)[12]\d{3}|[-–]\d\d)\b(?![.,]\d)")
+_DAY_BEFORE = re.compile(
+    r"[A-Za-z]\.?\s\d{1,2}(?:[a-z]{2})?(?:[-–]\d{1,2}(?:[a-z]{2})?)?,?\s$|[a-z]\)\s$"
+)
+_ENDS = re.compile(r"[,.;:)](?!\d)|\s?$")
 _BEGINNINGS: Final = frozenset(("", ".", "!", "?", "(", "[", "–", "—", "-", "”", '"'))
 _LAST_YEAR = 2099
 
@@ -100,6 +106,23 @@ class Case:
         start = self.found.start()
         found = _BEFORE.search(self.found.string, max(0, start - 30), start)
         return found is not None and found[1] in self.language.months
+
+    @property
+    def is_surely_a_year(self) -> bool:
+        """Return whether the words around would make any number a year.
+
+        A month, a season or "the year" stands before it, or another year joined to it; or it
+        stands between a word like "in" and the end of a clause.
+        """
+        before = self.before
+        if before in self.language.months or before in self.language.seasons:
+            return True
+        text, start, end = self.found.string, self.found.start("x"), self.found.end("x")
+        is_joined = _YEAR_BEFORE.search(text, max(0, start - 12), start) is not None
+        is_day = _DAY_BEFORE.search(text, max(0, start - 16), start) is not None
+        if before == self.words.year or is_joined or is_day or _YEAR_AFTER.match(text, end):
+            return True
+        return before.lower() in self.language.short_leads and _ENDS.match(text, end) is not None
 
     @property
     def in_place(self) -> bool:

@@ -89,7 +89,7 @@ def _twice(case: Case) -> Proposal:
 
 
 def _twice_a_year(case: Case) -> Proposal | None:
-    return _twice(case) if case.in_place and not case.begins else None
+    return _twice(case) if case.is_surely_a_year else None
 
 
 _WORD = r"(?<![\w|])(?P<x>(?!<M>\b)[\w|]{3,11})(?![\w|])"

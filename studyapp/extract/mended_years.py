@@ -6,6 +6,8 @@ from studyapp.domain.texts import Sureness
 from studyapp.extract.cases import Case, Proposal, Rule
 from studyapp.extract.damage import LIKE_DIGITS
 
+_ALIKE: Final = frozenset("0123456789lI|Oo")
+"""Digits and the letters that are most like them; others need more to be taken for digits."""
 _PARTED = "A blank had come between the digits of the year."
 _LIKE = "A letter stood in place of a digit that looks like it."
 _DOUBLED = "A digit of the year was written twice."
@@ -19,7 +21,7 @@ def _parted(case: Case) -> Proposal | None:
     digits = "".join(case["x"].split())
     if len(digits) != 4 or case.is_counted or not case.in_place:
         return None
-    if len(case["x"]) == 5 and case["x"][2] == " " and case["day"]:
+    if len(case["x"].split()) > 2 and not case.is_surely_a_year and not case.follows_lead:
         return None
     return case.year(int(digits), _PARTED)
 
@@ -34,8 +36,10 @@ def _parted_decade(case: Case) -> Proposal | None:
 def _letters(case: Case) -> Proposal | None:
     """Read "l889", where at least two digits are left, no count follows, and the years agree."""
     digits = case["x"].translate(LIKE_DIGITS)
-    is_year = digits != case["x"] and sum(sign.isdigit() for sign in case["x"]) >= 2
+    is_year = digits != case["x"] and sum(map(str.isdigit, case["x"])) >= 2
     if not is_year or case.is_counted or not case.in_place:
+        return None
+    if not _ALIKE.issuperset(case["x"]) and not case.is_surely_a_year:
         return None
     return case.year(int(digits), _LIKE)
 
@@ -53,7 +57,7 @@ def _doubled(case: Case) -> Proposal | None:
     digits = case["x"]
     meant = {int(digits[:i] + digits[i + 1 :]) for i in range(4) if digits[i] == digits[i + 1]}
     likely = sorted(year for year in meant if case.grounds.speak_for(year))
-    if not likely or case.is_counted or not case.in_place:
+    if not likely or case.is_counted or not case.is_surely_a_year:
         return None
     best = min(likely, key=case.grounds.distance)
     sureness = Sureness.LIKELY if len(likely) == 1 else Sureness.OPEN
@@ -64,7 +68,7 @@ def _turned(case: Case) -> Proposal | None:
     """Read "9145" as 1945 behind a month, a season or "the year"."""
     digits = case["x"]
     year = int(digits[1] + digits[0] + digits[2:])
-    if not case.grounds.speak_for(year) or case.is_counted or not case.in_place:
+    if not case.grounds.speak_for(year) or case.is_counted or not case.is_surely_a_year:
         return None
     return Proposal(str(year), _TURNED, Sureness.LIKELY)
 
@@ -104,7 +108,7 @@ RULES: Final = (
     Rule(
         r"\d\s\d",
         r"<FREE>(?P<x>[12](?:<b>?\d){3})<END>(?!<NTH>\b)"
-        r"(?!(?P<day><NTH>?(?:<_>|<_>?<dash><_>?\d\d?<NTH>?<_>)(?:<of><_>)?<F>\b))",
+        r"(?!<NTH>?(?:<_>|<_>?<dash><_>?\d\d?<NTH>?<_>)(?:<of><_>)?<F>\b)",
         _parted,
     ),
     Rule(r"\d\s\d", r"\b<the><_>(?P<x>[12](?:<b>?\d){2}<b>?0)(?=<b>?['’]?s\b)", _parted_decade),

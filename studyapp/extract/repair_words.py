@@ -54,9 +54,10 @@ ENGLISH_REPAIRS: Final = RepairWords(
     year="year",
     era="BC",
     century=word_set("century centuries"),
-    glued_before=word_set(
+    glued_before=frozenset({"the year"})
+    | word_set(
         "in on at by of the to from and until till since during around about late early mid "
-        "before after between year"
+        "before after between"
     ),
     glued_after=word_set("of to and until in on the was were by he century o’clock o'clock"),
     doubled=word_set("of the to on in at and year"),
