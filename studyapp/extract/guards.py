@@ -80,6 +80,16 @@ def is_toward(shape: Shape) -> bool:
 _ARTICLES = ("the", "his", "her", "their", "its", "this", "that")
 
 
+def _is_nth_day(shape: Shape) -> bool:
+    """Return whether "the third day" is counted from the last date.
+
+    In "on 25 June, the third day after the attack" it says of a date how it is counted from
+    something else.
+    """
+    counted = word_after(shape).lower() in shape.language.forward | shape.language.back
+    return not (counted and word_before(shape) == ",")
+
+
 def _is_this(shape: Shape) -> bool:
     """Return whether "this day" is one of the story: "to this day" is that of the writer."""
     return word_before(shape).lower() not in ("to", "until", "till")
@@ -122,6 +132,7 @@ _GUARDS: Final[dict[str, _Guard]] = {
     "feast": _is_feast,
     "nth": _is_nth,
     "nths": _is_nth,
+    "nth_day": _is_nth_day,
     "units_later": _is_relative,
     "unit_before": _is_relative,
     "dawn": _is_dawn,

@@ -17,17 +17,22 @@ from studyapp.domain.events import DateExpression
 from studyapp.domain.texts import Span
 from studyapp.extract.pipeline import find_dates
 from tests.extract.damage_kinds import KINDS
-from tests.extract.dated_texts import a_dated_text
+from tests.extract.dated_texts import DatedText, a_dated_text
 
 
 @dataclass(frozen=True, slots=True)
 class Damaged:
-    """A damaged passage, the span of what is left of the date, and what was meant."""
+    """A damaged passage, the span of what is left of the date, and the passage as it was."""
 
     kind: str
     text: str
     span: Span
-    whens: tuple[str, ...]
+    clean: DatedText
+
+    @property
+    def whens(self) -> tuple[str, ...]:
+        """Return what was meant."""
+        return self.clean.whens
 
     @property
     def words(self) -> str:
@@ -45,7 +50,7 @@ def damaged(kind: str, rng: Random) -> Damaged:
     lead = f"{spoilt.lead} " if spoilt.lead else ""
     start = len(spoilt.before) + len(lead)
     text = f"{spoilt.before}{lead}{spoilt.words}, {spoilt.doing}.{spoilt.after}"
-    return Damaged(kind, text, Span(start, start + len(spoilt.words)), clean.whens)
+    return Damaged(kind, text, Span(start, start + len(spoilt.words)), clean)
 
 
 def found_at(span: Span, dates: tuple[DateExpression, ...]) -> tuple[str, ...]:
