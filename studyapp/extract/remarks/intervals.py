@@ -113,9 +113,6 @@ def _judged(
     ]
     if not bases or not times or not _counts(bases[0], target, length.unit):
         return None
-    lender = target.carried_from
-    if target.basis is Basis.CARRIED and lender is not None and lender.overlaps(interval.span):
-        return None  # its year was counted by this very figure
     nearest = _elapsed(bases[0], target, is_later=interval.is_later)
     if nearest.is_known and nearest.is_just(length.amount, length.unit):
         return compared(told.text, interval.span, nearest, length.unit, fits=True)
@@ -135,6 +132,10 @@ def _counts(base: DateExpression, target: DateExpression, unit: Unit) -> bool:
     """Return whether the text itself says both dates, as finely as the unit asks."""
     if unit is Unit.YEAR:
         return states_year(base) and states_year(target)
+    first, last = base.when.start, target.when.start
+    if target.basis is Basis.CARRIED and first is not None and last is not None:
+        # A year that comes after may have been counted by this very figure.
+        return base.basis is not Basis.RELATIVE and first.year == last.year
     return Basis.RELATIVE not in (base.basis, target.basis)
 
 
