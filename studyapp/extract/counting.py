@@ -55,7 +55,8 @@ def _point(mention: Mention, shift: Shift, last: Point) -> Point | None:
     if shift.unit is Unit.YEAR and month is not None:
         return point_of(mention, last.year + _years_on(month, last, shift.amount, mention))
     if mention.day is not None and last.month is not None:
-        return point_of(replace(mention, month=last.month), last.year)
+        there = counted_on(last, Unit.MONTH, shift.amount)
+        return None if there is None else point_of(replace(mention, month=there.month), there.year)
     point = counted_on(last, shift.unit, shift.amount)
     return None if point is None else replace(point, approximate=mention.approximate)
 

@@ -134,6 +134,7 @@ _READERS: Final[dict[str, Callable[[Shape], Iterator[Mention]]]] = {
     "nths": pairs.two_days,
     "nth_day": _nth_day,
     "weekday": _weekday,
+    "weekday_after": _weekday,
     "dawn": _dawn,
     "the_morning": _dawn,
     "numeric": _numeric,

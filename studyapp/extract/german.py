@@ -50,6 +50,8 @@ _TENS = tuple(
 )
 _ONES = tuple(numbered("ein zwei drei vier fünf sechs sieben acht neun").items())
 
+_CHRISTMAS = ("Weihnachtstag", "Weihnachtsfeiertag")
+
 GERMAN: Final = Language(
     code="de",
     nouns_have_capitals=True,
@@ -77,8 +79,8 @@ GERMAN: Final = Language(
         "Silvester": (12, 31),
         "Neujahr": (1, 1),
         "Neujahrstag": (1, 1),
-        "ersten Weihnachtstag": (12, 25),
-        "zweiten Weihnachtstag": (12, 26),
+        **{f"{day} {name}": (12, 25) for day in ("1.", "ersten") for name in _CHRISTMAS},
+        **{f"{day} {name}": (12, 26) for day in ("2.", "zweiten") for name in _CHRISTMAS},
         "Dreikönigstag": (1, 6),
         "Lichtmess": (2, 2),
         "Iden des März": (3, 15),

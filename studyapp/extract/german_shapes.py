@@ -26,9 +26,9 @@ PIECES: Final = {
     "YEAR_NUMBER": r"(?:\d{1,4}(?=<_>?<ERA>)|[12]\d{3}<NO_NUMBER_ON>"
     r"|[2-9]\d{2}<NO_NUMBER_ON>(?![:\w]))",
     "YEAR": r"(?P<year><YEAR_NUMBER>)(?:<_>?(?P<era><ERA>))?",
-    "WHICH_YEAR": r"desselben|de[sm]<_>(?:<SAME>|<NEXT>|<LAST>)|dieses|jenes",
+    "WHICH_YEAR": r"desselben|de[sm]<_>(?:<SAME>|<NEXT>|<LAST>)|dieses|jenes|des<_>(?:Vor|Folge)",
     "OF_YEAR": r"(?:,?<_>(?:(?:de[sm]|im)<_>Jahre?s?<_>)?<YEAR>"
-    r"|<_>(?P<which><WHICH_YEAR>)<_>Jahre?s\b)",
+    r"|<_>(?P<which><WHICH_YEAR>)(?:<_>J|(?<=Vor)j|(?<=Folge)j)ahre?s\b)",
     "TO": r"(?:<_>?[-–—−/]<_>?|<_>(?:bis|und|auf|zum)<_>(?:(?:zum|zur|de[nmr])<_>)?)",
     "NTH_WORD": r"(?P<nth><ORDINAL>\b|\d{1,2}\.)",
     "NTH_WORD2": r"(?P<nth2><ORDINAL>\b|\d{1,2}\.)",
@@ -89,6 +89,8 @@ RULES: Final = {
     "part_of_unit": r"(?P<part><PART_WORD>)<_>(?P<which>des(?:selben)?|dieses|jenes"
     r"|des<_>(?:<NEXT>|<SAME>))<_>(?P<unit>Jahres|Monats)\b(?!<_>\d)",
     "next_month": r"(?P<which><NEXT>|<LAST>|<SAME>)<_>(?:<MONTH>|<SEASON>)",
+    "weekday": r"(?P<which><NEXT>|<LAST>|<SAME>)<_>(?P<weekday><WEEKDAY_NAME>)\b",
+    "weekday_after": r"(?P<weekday><WEEKDAY_NAME>)<_>(?P<which><ON>)\b",
     "units_later": r"<NUMBER><_><UNIT><_>(?P<which>[Ss]päter|[Ff]rüher|<ON>)\b",
     "part_of_this": r"(?P<unit>Jahres|Monats)(?P<part>(?P<which>ende|beginn|anfang|mitte))\b"
     r"(?!<_>\d)",
