@@ -48,7 +48,7 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.MAKE: ("Make an event", ("A",), "Make an event of the words selected in the passage"),
     Act.NEXT: ("Next open one", ("N",), "Go to the next one that nobody has decided on"),
     Act.BEFORE: ("Open one before", ("Shift+N",), "Go to the one before that nobody decided on"),
-    Act.READ: ("Show in the reader", ("Ctrl+R",), "Show the sentence in the reader"),
+    Act.READ: ("In the reader", ("Ctrl+R",), "Show the sentence in the reader"),
     Act.FIND: ("Filter", ("Ctrl+F",), "List only what has these words"),
     Act.FILTER: ("Next filter", ("F",), "List another part of what was found"),
     Act.ORDER: ("Order", ("T",), "Put the list into another order"),

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.domain.corrections import LookedEvent, LookedReading
 from studyapp.domain.texts import Span
@@ -17,6 +18,9 @@ from studyapp.ui.widgets import ActionButton, FlowLayout, Label, Picture, Sheet
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import tr
 
+_CAPTION = 92
+"""How wide a caption is that stands beside what it says."""
+_UNBOUND = 16_777_215
 _FACTS = 8
 """How much is said of a row at most."""
 
@@ -103,18 +107,25 @@ class Card(Sheet):
 
 
 class FactLabel(QWidget):
-    """A caption above what it says."""
+    """A caption and what it says, beside it or, where that matters, below it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._caption = Label(look, Face.SMALL, "", "ink2")
         self._says = Label(look, Face.INTERFACE)
-        column = spaced(look, QVBoxLayout(self))
-        column.addWidget(self._caption)
-        column.addWidget(self._says)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        spaced(look, self._row, gap=2)
+        self._row.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._says, 1)
 
     def show_fact(self, fact: Fact) -> None:
         """Show a fact: the passage's own words in italics, what matters large."""
+        way = QBoxLayout.Direction
+        is_large = fact.strong or fact.quoted
+        self._row.setDirection(way.TopToBottom if is_large else way.LeftToRight)
+        self._caption.setMinimumWidth(0 if is_large else self._look.px(_CAPTION))
+        self._caption.setMaximumWidth(_UNBOUND if is_large else self._look.px(_CAPTION))
         self._caption.setText(fact.caption)
         self._caption.setVisible(bool(fact.caption))
         face = Face.BAR_TITLE if fact.strong else Face.QUOTE if fact.quoted else Face.INTERFACE

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from math import ceil
 from typing import Protocol, TypeVar
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from studyapp.domain.texts import Emendation, Span
 from studyapp.ui.marked import paint
 from studyapp.ui.marked.document import fill
-from studyapp.ui.marked.lines import line_boxes
+from studyapp.ui.marked.lines import LineBox, line_boxes
 from studyapp.ui.marked.shown import Shown, show
 from studyapp.ui.marked.signs import Mark, MarkKind, marks_on
 from studyapp.ui.theme import Face, Look
@@ -20,6 +21,8 @@ from studyapp.ui.theme import Face, Look
 _MOST = 350
 """Letters before and after the words that are shown at most."""
 _PADDING = 14
+_FEWEST_LINES = 3
+"""How much is seen of it at least where there is little room."""
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _OWN_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
@@ -65,6 +68,7 @@ class Excerpt(QTextEdit):
         self._shown: Shown = show("", 0, 0)
         self._marks: Sequence[Mark] = ()
         self._lit: Span | None = None
+        self._room: int | None = None
         self._dress()
         look.changed.connect(self._renew)
         self._renew()
@@ -113,6 +117,12 @@ class Excerpt(QTextEdit):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
 
+    def set_room(self, height: int | None) -> None:
+        """Take this height at most, and scroll in it; None for as much as all lines need."""
+        if height != self._room:
+            self._room = height
+            self._fit()
+
     def sizeHint(self) -> QSize:
         """Return the size at the width of now."""
         return QSize(self._look.px(240), self.height())
@@ -128,26 +138,35 @@ class Excerpt(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint grounds under the letters and signs over them."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, document = self._look, self.document()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.tokens.sunk)
-        painter.drawRoundedRect(self.viewport().rect(), look.px(6), look.px(6))
-        if self._lit is not None:
-            boxes = line_boxes(document, *self._shown.positions(self._lit))
-            paint.paint_lit(painter, look, boxes)
-        paint.paint_grounds(painter, look, document, self._marks)
-        painter.end()
+        ground = QPainter(self.viewport())
+        ground.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground.setPen(Qt.PenStyle.NoPen)
+        ground.setBrush(look.tokens.sunk)
+        ground.drawRoundedRect(self.viewport().rect(), look.px(6), look.px(6))
+        ground.end()
+        with self._document_painter() as painter:
+            if self._lit is not None:
+                paint.paint_lit(painter, look, self._boxes(self._lit))
+            paint.paint_grounds(painter, look, document, self._marks)
         super().paintEvent(event)
+        with self._document_painter() as painter:
+            paint.paint_signs(painter, look, document, self._marks)
+            if self.hasFocus():
+                caret = self.cursorRect().translated(0, self.verticalScrollBar().value())
+                caret.setWidth(look.ring)
+                painter.fillRect(caret, look.tokens.accent)
+
+    @contextmanager
+    def _document_painter(self) -> Iterator[QPainter]:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint.paint_signs(painter, look, document, self._marks)
-        if self.hasFocus():
-            caret = self.cursorRect()
-            caret.setWidth(look.ring)
-            painter.fillRect(caret, look.tokens.accent)
+        painter.translate(0, -self.verticalScrollBar().value())
+        yield painter
         painter.end()
+
+    def _boxes(self, span: Span) -> Iterator[LineBox]:
+        return line_boxes(self.document(), *self._shown.positions(span))
 
     def _renew(self) -> None:
         self.document().setDocumentMargin(self._look.px(_PADDING))
@@ -156,12 +175,21 @@ class Excerpt(QTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        """Be as high as all lines are at the width of now."""
+        """Be as high as all lines are at the width of now, or a few of them at least."""
         self.document().setTextWidth(max(self.viewport().width(), 1))
         height = ceil(self.document().size().height())
+        few = _FEWEST_LINES * self._look.leading(Face.READING) + 2 * self._look.px(_PADDING)
+        if self._room is not None:
+            height = min(height, max(self._room, few))
         if height != self.height():
             self.setFixedHeight(height)
+        self._scroll_to_lit()
         self.viewport().update()
+
+    def _scroll_to_lit(self) -> None:
+        box = None if self._lit is None else next(self._boxes(self._lit), None)
+        top = 0.0 if box is None else box.top(self._look) - self._look.leading(Face.READING)
+        self.verticalScrollBar().setValue(round(top))
 
     def _dress(self) -> None:
         self.setObjectName("passage")
@@ -171,9 +199,7 @@ class Excerpt(QTextEdit):
         self.setCursorWidth(0)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setHorizontalScrollBarPolicy(off)
-        self.setVerticalScrollBarPolicy(off)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard

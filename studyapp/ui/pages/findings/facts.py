@@ -72,7 +72,7 @@ def _given(facts: Iterator[Fact]) -> tuple[Fact, ...]:
 def _of_event(event: Event, row: Row, listing: Listing) -> Iterator[Fact]:
     yield Fact("", event.title, strong=True)
     yield Fact(tr("When"), words(event.when))
-    yield Fact(tr("Where the date comes from"), origins(event, listing.looked.findings))
+    yield Fact(tr("The date"), origins(event, listing.looked.findings))
     yield Fact(tr("People"), ", ".join(event.people))
     yield Fact(tr("Places"), ", ".join(event.places))
     yield Fact(tr("Lane"), capital(event.lane or ""))
@@ -104,7 +104,7 @@ def _of_note(note: Note) -> Iterator[Fact]:
 def _of_date(date: DateExpression, row: Row, text: str) -> Iterator[Fact]:
     yield Fact(tr("In the text"), in_line(date.span.cut(text)), quoted=True)
     yield Fact(tr("We read"), words(date.when), strong=True)
-    yield Fact(tr("Where it comes from"), origin_words(date, text))
+    yield Fact(tr("From"), origin_words(date, text))
     if date.repair is not None:
         yield Fact(tr("Why"), date.repair.reason)
     yield Fact(tr("How sure"), sure_words(row.sure))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.ui.figures import figure
 from studyapp.ui.pages.findings.acts import Act
@@ -107,21 +107,23 @@ class Lists(QWidget):
 
     def fit(self, *, whole: bool, height: int) -> None:
         """Take all the height there is, or a part of `height` above the card."""
+        way = QBoxLayout.Direction
+        self._top.setDirection(way.TopToBottom if self._look.is_folded else way.LeftToRight)
         row = self.table.verticalHeader().defaultSectionSize()
         least = _FEWEST_ROWS * row
         self.table.setMinimumHeight(least if whole else max(height // 2 - row, 2 * row))
         self.table.setMaximumHeight(16_777_215 if whole else max(height // 2 - row, 2 * row))
 
     def _lay_out(self, look: Look) -> None:
-        top = spaced(look, QHBoxLayout(), gap=12)
-        top.addWidget(self._chips, 1)
-        top.addWidget(self._field)
+        self._top = spaced(look, QBoxLayout(QBoxLayout.Direction.LeftToRight), gap=12)
+        self._top.addWidget(self._chips, 1)
+        self._top.addWidget(self._progress)
+        self._field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         below = spaced(look, QHBoxLayout(), gap=12)
-        below.addWidget(self._progress)
-        below.addStretch(1)
+        below.addWidget(self._field, 1)
         below.addWidget(self._order_button)
         column = spaced(look, QVBoxLayout(self), gap=8)
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addLayout(below)
         column.addWidget(self.table, 1)
         column.addWidget(self._nothing)

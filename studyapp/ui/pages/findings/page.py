@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -77,6 +77,8 @@ class FindingsPage(ScrollPage):
         is_same = before is not None and before.passage.id == listing.passage.id
         self._header.set_facts(_facts(listing, added))
         self._lists.show_listing(listing, anew=not is_same)
+        if not is_same:
+            self.verticalScrollBar().setValue(0)
         for part in (self._columns, self._lists.tabs):
             part.show()
         self._empty.hide()
@@ -114,6 +116,7 @@ class FindingsPage(ScrollPage):
         """Leave the list a part of the height where the card stands below it."""
         super().resizeEvent(event)
         self._lists.fit(whole=self.is_wide, height=self.height())
+        self._fit_excerpt()
 
     def _build(self, look: Look) -> None:
         acts = self._acts
@@ -199,10 +202,35 @@ class FindingsPage(ScrollPage):
     def _turn(self) -> None:
         """Leave everything else alone while something is typed."""
         is_free = not self._retelling.is_open
+        self._bring_up(self._lists if is_free else self._card)
         for part in (self._lists, self._lists.tabs):
             part.setEnabled(is_free)
         self._enable()
         aim_focus(self, self._retelling.form or self._lists.table, take=is_free)
+
+    def _bring_up(self, part: QWidget) -> None:
+        """Scroll so that a part begins at the top, where the card stands below the list."""
+        content = self.widget()
+        if content is None or (self.is_wide and part is not self._card):
+            return
+        QTimer.singleShot(0, part, lambda: self._scroll_to(part.mapTo(content, QPoint()).y()))
+
+    def _fit_excerpt(self) -> None:
+        """Leave the passage as much of the height as there is, where the card stands beside."""
+        QTimer.singleShot(0, self, self._give_excerpt_room)
+
+    def _give_excerpt_room(self) -> None:
+        content, excerpt = self.widget(), self._card.excerpt
+        if content is None or not self.is_wide:
+            excerpt.set_room(None)
+            return
+        side = self._side.heightForWidth(self._side.width()) - excerpt.height()
+        above = self._columns.mapTo(content, QPoint()).y()
+        below = self.column.contentsMargins().bottom()
+        excerpt.set_room(self.viewport().height() - above - side - below)
+
+    def _scroll_to(self, top: int) -> None:
+        self.verticalScrollBar().setValue(top - self._look.px(8))
 
     def _tell(self, row: Row) -> None:
         left = counted(self._lists.waiting, "1 left", "{n} left")
@@ -230,6 +258,9 @@ class FindingsPage(ScrollPage):
         self._side.setVisible(row is not None)
         if row is not None and self._listing is not None:
             self._card.show_row(row, self._listing)
+            self._fit_excerpt()
+            if self._lists.table.hasFocus():
+                self._bring_up(self._lists.table)
         self._enable()
 
     def _enable(self) -> None:
