@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from studyapp.app.joins.quiz import QuizJoin
     from studyapp.app.one_window import Handed
     from studyapp.app.refusing import Refusing
+    from studyapp.app.rereading import Rereading
     from studyapp.domain.progress import Today
     from studyapp.domain.texts import PassageId, Span
     from studyapp.study.changes import Changes
@@ -118,6 +119,13 @@ class Desk(QObject):
         from studyapp.app.refusing import Refusing
 
         return Refusing(self.alerts.show, self.actions.add_sound, self)
+
+    @cached_property
+    def rereading(self) -> Rereading:
+        """Return what takes decisions on how words are read."""
+        from studyapp.app.rereading import Rereading
+
+        return Rereading(self.window, self.computing, self.asking, alert=self.safeguard.alert)
 
     @property
     def quiz(self) -> QuizJoin:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
 from studyapp.domain.corrections import Decision
+from studyapp.domain.when_words import words
 from tests.app.person import CONTROL, Person
 
 KEY = Qt.Key
@@ -99,3 +100,53 @@ def test_two_events_become_one(finder: Person) -> None:
 
     assert listed(finder, 3)[:2] == ["Corrected", "Removed"]
     assert finder.entries()[0].events == 5
+
+
+@pytest.fixture
+def damaged(person: Person, tmp_path: Path) -> Person:
+    """Return a person that looks through what was found in a text with a damaged date."""
+    path = tmp_path / "damaged.txt"
+    path.write_text(
+        "On June 25th, 194 1 the embassy was closed. The war began on 1 September 1939.",
+        encoding="utf-8",
+    )
+    person.drop(path)
+    person.until(lambda: person.page == "findings")
+    person.press(KEY.Key_PageDown, held=CONTROL)
+    assert listed(person, 1) == ["June 25th, 1941"]
+    return person
+
+
+def test_a_repair_is_left_as_in_the_source_and_read_again(damaged: Person) -> None:
+    damaged.press(KEY.Key_O)
+    damaged.until(lambda: damaged.entries()[0].repairs == 0)
+    damaged.settle()
+    assert listed(damaged, 3) == ["As in source"]
+
+    damaged.press(KEY.Key_K)
+    damaged.until(lambda: damaged.entries()[0].repairs == 1)
+    assert listed(damaged, 3) == ["Kept"]
+
+
+def test_a_reading_is_corrected(damaged: Person) -> None:
+    damaged.press(KEY.Key_E, KEY.Key_End, KEY.Key_Backspace, KEY.Key_2)
+    damaged.press(KEY.Key_Return, held=CONTROL)
+    damaged.until(lambda: "25 June 1942" in listed_events(damaged))
+
+    assert listed(damaged, 1) == ["June 25th, 1942"]
+    assert listed(damaged, 3) == ["Corrected"]
+
+
+def listed_events(person: Person) -> str:
+    passage = person.entries()[0].id
+    found = person.asks(lambda program: program.reading.events(passage))
+    return " ".join(words(event.when) for event in found)
+
+
+def test_one_key_keeps_all_that_are_sure(damaged: Person) -> None:
+    damaged.press(KEY.Key_Return, held=CONTROL)
+
+    assert damaged.toast.startswith("Kept all that are sure.")
+    assert decisions(damaged) == [Decision.KEPT, Decision.KEPT]
+    damaged.press(KEY.Key_Return, held=CONTROL)
+    assert damaged.toast == "Nothing that is sure waits."

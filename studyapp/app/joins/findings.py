@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from studyapp.app.rereading import Deciding, correcting, keeping, leaving
 from studyapp.domain.corrections import Part
 from studyapp.domain.events import Event, EventId
+from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
 from studyapp.domain.texts import PassageId, Span
 from studyapp.domain.when import When
@@ -90,6 +92,34 @@ class FindingsJoin:
 
         self._desk.asking.ask(verb, kept, self._failed, unkeepable=refuse)
 
+    def decide_reading(self, how: Deciding) -> None:
+        """Store how words are read; the events around them may be others then."""
+        if self._desk.passage is None:
+            return
+        self._deciding += 1
+        self._desk.rereading.decide(
+            self._desk.passage,
+            how,
+            lambda changes: self._decided(changes, shown=False),
+            self._failed,
+        )
+
+    def keep_all(self) -> None:
+        """Store that all is right that is sure."""
+        passage = self._desk.passage
+        if passage is None:
+            return
+
+        def tell(changes: Changes) -> None:
+            says = "Kept all that are sure." if changes else "Nothing that is sure waits."
+            self._decided(changes, shown=False)
+            self._desk.window.tell([Message(says)], self._desk.actions.undo if changes else None)
+
+        self._deciding += 1
+        self._desk.asking.ask(
+            lambda program: program.correcting.keep_all_sure(passage), tell, self._failed
+        )
+
     def later(self) -> None:
         """Read the passage, and leave the rest for another time."""
         if self._desk.passage is not None:
@@ -149,6 +179,12 @@ def make_findings(desk: Desk) -> FindingsJoin:
     page.events_merged.connect(lambda *merged: join.keep_typed(_merging(*merged)))
     page.event_split.connect(lambda event, parts: join.keep_typed(_splitting(event, parts)))
     page.event_made.connect(lambda *made: join.keep_typed(_making(desk, *made)))
+    page.reading_kept.connect(lambda repair: join.decide_reading(keeping(repair)))
+    page.reading_left.connect(lambda repair: join.decide_reading(leaving(repair)))
+    page.reading_corrected.connect(
+        lambda repair, reads: join.decide_reading(correcting(repair, reads))
+    )
+    page.all_sure_kept.connect(join.keep_all)
     page.later_wanted.connect(join.later)
     page.sentence_wanted.connect(join.read)
     page.library_wanted.connect(lambda: desk.window.show_page("library"))

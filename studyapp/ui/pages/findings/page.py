@@ -1,6 +1,7 @@
 """The page of findings: what was found in a passage, to be looked through."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -8,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.corrections import Decision, Looked, LookedEvent, LookedReading
+from studyapp.domain.texts import Emendation
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.findings.acts import DECIDING, Act, make_acts
 from studyapp.ui.pages.findings.card import Card
@@ -37,9 +39,10 @@ class FindingsPage(ScrollPage):
 
     A decision is shown at once. `event_kept` and `event_removed` carry the id of an event,
     `reading_kept` and `reading_left` the damaged words; `sentence_wanted` carries words to read.
-    What was typed waits for `typed_is_kept` or `refuse_typed`: `event_corrected` carries an event,
-    `events_merged` two ids and the date of both, `event_split` an id and its parts, `event_made`
-    words with title and date, `reading_corrected` a repair and how its words are read.
+    `reading_corrected` carries a repair and how its words are read. What is typed of events waits
+    for `typed_is_kept` or `refuse_typed`: `event_corrected` carries an event, `events_merged` two
+    ids and the date of both, `event_split` an id and its parts, `event_made` words with title and
+    date.
     """
 
     event_kept = Signal(str)
@@ -167,7 +170,7 @@ class FindingsPage(ScrollPage):
         self._retelling.merged.connect(self.events_merged)
         self._retelling.divided.connect(self.event_split)
         self._retelling.made.connect(self.event_made)
-        self._retelling.reread.connect(self.reading_corrected)
+        self._retelling.reread.connect(self._reread)
         self._lists.picked.connect(self._show_picked)
         self._lists.table.entered.connect(self._want_sentence)
         self._lists.table.doubleClicked.connect(self._want_sentence)
@@ -194,6 +197,18 @@ class FindingsPage(ScrollPage):
         row = self._lists.current()
         if row is not None and self._listing is not None:
             how(row, self._listing)
+
+    def _reread(self, repair: Emendation, reads: str) -> None:
+        """Show the new reading at once: until it is stored, the whole passage is read again."""
+        self._retelling.close()
+        row = self._lists.current()
+        if row is not None and isinstance(row.found, LookedReading):
+            read = replace(row.found, emendation=replace(repair, reads=reads))
+            decided = replace(row, found=replace(read, decision=Decision.CORRECTED))
+            self._lists.put(decided)
+            self._tell(decided)
+            self._lists.step(1, quiet=True)
+        self.reading_corrected.emit(repair, reads)
 
     def _make(self) -> None:
         if self._listing is not None:
