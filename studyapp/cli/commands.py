@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 def dates(arguments: Namespace) -> int:
     """Print the date expressions of a text."""
-    found = _found(arguments.file, arguments.encoding)
+    found = _found(arguments.file, arguments.encoding, named=False)
     show(arguments, dates_form(found), date_lines(found))
     return DONE
 
@@ -116,10 +116,10 @@ def scores(arguments: Namespace) -> int:
     return DONE
 
 
-def _found(path: Path, encoding: str | None) -> Findings:
+def _found(path: Path, encoding: str | None, *, named: bool = True) -> Findings:
     from studyapp.study.finding import found_in_file
 
-    found = found_in_file(path, encoding=encoding)
+    found = found_in_file(path, encoding=encoding, named=named)
     tell_notes(found.notes)
     return found.findings
 

@@ -1,7 +1,9 @@
 """Names of people, places and organisations in a passage."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from studyapp.domain.texts import Span
 
@@ -20,6 +22,9 @@ class Known:
 
     kind: NameKind
     name: str
+
+
+NOTHING_KNOWN: Mapping[str, Known] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+_SEATED = ("Duke", "Earl", "Marquess", "Marquis", "Count", "Viscount", "Baron", "Comte", "Lord")
 _JUNIOR = ("Jr.", "Jr", "Sr.", "Sr")
 
 
@@ -11,9 +12,10 @@ class Persons:
     def __init__(self) -> None:
         self._by_last: dict[str, list[str]] = defaultdict(list)
         self._by_first: dict[str, list[str]] = defaultdict(list)
+        self._by_seat: dict[str, list[str]] = defaultdict(list)
         self._met: set[str] = set()
 
-    def meet(self, name: str, *, listed: bool) -> None:
+    def meet(self, name: str) -> None:
         """Take note of a name of at least two words, as far as it is a surname behind a first."""
         words = [word for word in name.split() if word not in _JUNIOR]
         if name in self._met:
@@ -24,8 +26,8 @@ class Persons:
         self._by_first[words[0]].append(name)
         if words[-2] not in ("of", "the") and not _is_numeral(words[-1]):
             self._by_last[words[-1]].append(name)
-        elif listed:
-            self._by_last.setdefault(words[-1], [])
+        if words[-2] == "of" and words[0] in _SEATED:
+            self._by_seat[words[-1]].append(name)
 
     def surnamed(self, surname: str) -> str | None:
         """Return the person with a surname, the surname itself if several have it, else None."""
@@ -34,6 +36,11 @@ class Persons:
             return None
         names = _fullest(full)
         return names[0] if len(names) == 1 else surname
+
+    def seated(self, seat: str) -> str | None:
+        """Return the only person who is called after a seat, as "Strafford" is his earl."""
+        names = self._by_seat.get(seat, ())
+        return names[0] if len(names) == 1 else None
 
     def first_named(self, name: str) -> str:
         """Return the only person with a first name, else the name as it stands."""

@@ -18,23 +18,31 @@ _DEED = re.compile(
 )
 _WEAK_DEED = re.compile(
     r"\s(?:wanted|thought|refused|knew|believed|decided|hoped|ordered|led|commanded|invented"
-    r"|discovered|became|took|made|gave|had|returned|went|came|met|told|asked|saw|was)\b"
+    r"|discovered|became|took|made|gave|had|returned|went|came|met|told|asked|saw|was|sent|marched|crossed|defeated|beat|fled|fought|held|ruled|called)\b"
 )
 _ROLE = re.compile(
     r",\s(?:(?:the|a|an|his|her|their|then|later|who)\s)?(?:[\w-]+\s){0,3}?([\w-]+)\b"
 )
 _KIN = re.compile(r"[’']s?\s(?:(?:own|own|elder|younger|only|first|last|sudden|early)\s)?([a-z]+)")
 _IN_PLACE = frozenset({"in", "near", "at", "outside", "around"})
+_MOVES = re.compile(
+    r"\b(?:sent|march(?:ed|es)?|came|come|went|go|goes|returned|moved|fled|sailed|travell?ed|rode|flew"
+    r"|retreated|withdr[ae]w|advanced|crossed|escaped|journey|voyage|road|way|railway|line|driven|drove"
+    r"|moved|expelled|emigrated|set\sout|brought|carried|taken|exiled|banished|deported|back|north|south"
+    r"|east|west|miles|kilometres)\s(?:[a-z]+\s){0,2}(?:from|to|into|towards?|through|via|across)\s$"
+    r"|\bfrom\s[A-Z][\w-]+\s(?:to|into|towards?)\s$"
+)
+_FAR_BEFORE = 50
 _TO_PLACE = word_set(
-    "from to into towards toward reached besieged captured entered left via through across inside "
-    "leaving reaching entering occupied stormed outside beyond sacked"
+    "from to into towards toward reached besieged besieging captured capturing entered left via "
+    "through across inside leaving reaching entering occupied stormed outside beyond sacked"
 )
 _NO_PLACE = re.compile(r"['’]s|\s\d")
 _BEHIND_NAMES = frozenset(("", *" .,;:!?'\"’”‘“)]}>-–—…/*_|&+=»«([<\u0001"))
 _SMALL = word_set("a an and as at but by for from in of on or the to with de la le du von")
 _OPENING = re.compile(r"(?:(?<=[\s(])|^)[\"“‘'_«]([^\"”’_»\n]*)$")
 _CLOSING = re.compile(r"[^\"”’'_»\n.;]*[\"”’'_»]")
-_SENTENCE = re.compile(r"(?:^|[.!?…:;]['\"”’)\]]*\s+|\n\s*|[\"“‘(]\s*|[—–*•-]\s+)[\"“‘'(\[]*$")
+_SENTENCE = re.compile(r"(?:^|[.!?…:;]['\"”’)\]]*\s+|\n\s*\n\s*|[\"“‘(]\s*|[—–*•-]\s+)[\"“‘'(\[]*$")
 _LINE_END = re.compile(r"[.!?;,:]['\"”’)\]]*\s*$")
 
 
@@ -95,13 +103,14 @@ def signs_of(text: str, start: int, end: int, led: str, words: NameWords) -> dic
 def _person_sign(before: str, behind: str, words: NameWords) -> int:
     if before in words.human or _DEED.match(behind):
         return 3
+    commands = 2 if before == "under" else 0
     kin = _KIN.match(behind)
     if kin is not None and kin[1] in words.kin:
         return 3
     role = _ROLE.match(behind)
     if role is not None and role[1].lower() in words.human:
         return 3
-    return 1 if _WEAK_DEED.match(behind) else 0
+    return commands + (1 if _WEAK_DEED.match(behind) else 0)
 
 
 def _place_sign(text: str, start: int, before: str, words: NameWords) -> int:
@@ -110,4 +119,6 @@ def _place_sign(text: str, start: int, before: str, words: NameWords) -> int:
     if before == "of":
         two = _LAST_TWO.search(text, max(0, start - _BEFORE), start)
         return 3 if two is not None and two[1].lower() in words.locality else 0
-    return 2 if before in _TO_PLACE else 0
+    if before not in _TO_PLACE:
+        return 0
+    return 3 if _MOVES.search(text, max(0, start - _FAR_BEFORE), start) else 2

@@ -8,14 +8,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from studyapp.domain.names import Known, Name, NameKind
+from studyapp.domain.names import NOTHING_KNOWN, Known, Name, NameKind
 from studyapp.domain.texts import Emendation, Span
 from studyapp.extract import name_signs as signs
 from studyapp.extract.english import ENGLISH
 from studyapp.extract.language import word_set
 from studyapp.extract.languages import speaks
-from studyapp.extract.name_parts import Ground, Part, Runs
+from studyapp.extract.name_parts import Runs
 from studyapp.extract.name_persons import Persons
+from studyapp.extract.name_shapes import Ground, Part
 from studyapp.extract.name_tables import known_names, name_words, unaccented
 from studyapp.extract.reading import Reading
 from studyapp.extract.runs import is_run, runs
@@ -26,7 +27,6 @@ _AT_PLACE = frozenset({"in", "at", "near", "from", "to", "into", "outside", "aro
 _BEFORE_THINGS = word_set(
     "the in at near battleship cruiser ship submarine destroyer frigate steamer liner flagship"
 )
-NOTHING_KNOWN: Mapping[str, Known] = {}
 
 
 @dataclass(slots=True)
@@ -113,11 +113,11 @@ class _Text:
         """Take note of the people whose full names are known beforehand or stand in the text."""
         for own in self._own.values():
             if own.kind is NameKind.PERSON:
-                self._persons.meet(own.name, listed=True)
+                self._persons.meet(own.name)
         for each in found:
             listed = each.part.ground is Ground.LISTED
             if each.part.kind is NameKind.PERSON and (not listed or self._is_full(each)):
-                self._persons.meet(each.part.name, listed=listed)
+                self._persons.meet(each.part.name)
 
     def _is_full(self, each: _Found) -> bool:
         return " " in self._text[each.start : each.end]
@@ -168,7 +168,7 @@ class _Text:
         }
         for name, kind in told.items():
             if kind is NameKind.PERSON:
-                self._persons.meet(name, listed=False)
+                self._persons.meet(name)
         return told
 
     def _known_by(self, each: _Found, told: Mapping[str, NameKind]) -> Known | None:
@@ -189,7 +189,7 @@ class _Text:
 
     def _open(self, each: _Found, told: Mapping[str, NameKind]) -> Known | None:
         name = each.part.name
-        full = self._persons.surnamed(name)
+        full = self._persons.surnamed(name) or self._persons.seated(name)
         if full is not None and self._before(each) not in ("in", "at", "near"):
             return Known(NameKind.PERSON, full)
         kind = told.get(name)

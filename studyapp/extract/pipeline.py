@@ -1,15 +1,12 @@
 """From a passage to what happened when in it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from studyapp.domain.events import DateExpression, Findings, beside, repairs_of
-from studyapp.domain.names import Known
+from studyapp.domain.events import DateExpression, Event, Findings, beside, repairs_of
+from studyapp.domain.names import NOTHING_KNOWN, Known
 from studyapp.domain.texts import Emendation, Passage, Span, Sureness, apart
 from studyapp.extract import dates
 from studyapp.extract.emended import events_as_read
-from studyapp.extract.lanes import with_lanes
-from studyapp.extract.names import NOTHING_KNOWN, names_of
-from studyapp.extract.participants import with_names
 
 Progress = Callable[[float], None]
 """Told how much is done, 0 to 1; may raise CancelledError to stop the work."""
@@ -30,13 +27,13 @@ def find(
     progress: Progress = ignore,
     given: Sequence[Emendation] = (),
     refused: Sequence[Span] = (),
-    own: Mapping[str, Known] = NOTHING_KNOWN,
+    own: Mapping[str, Known] | None = NOTHING_KNOWN,
 ) -> Findings:
     """Return the dates of a passage and the dated events in it.
 
     `given` are the readings of packs and people, in the order of the text; they win over the
     finder's own. Words that are `refused` a repair are read as they stand. `own` are a pack's names
-    of people and places, by every form.
+    of people and places, by every form; None if names and lanes are not asked for.
     """
     found = dates.find_dates(
         passage.text,
@@ -50,10 +47,25 @@ def find(
         readings,
         progress=lambda done: progress(_DATES_SHARE + done * (1 - _DATES_SHARE)),
     )
-    names = names_of(passage.text, given=readings, own=own)
-    events = tuple(with_lanes(with_names(events, names)))
+    if own is not None:
+        events = _told(passage, events, readings, own)
     progress(1.0)
     return Findings(passage, found, events, readings, finder=FINDER)
+
+
+def _told(
+    passage: Passage,
+    events: Iterable[Event],
+    readings: Sequence[Emendation],
+    own: Mapping[str, Known],
+) -> tuple[Event, ...]:
+    """Return the events with people, places and lanes; the tables are read here at the latest."""
+    from studyapp.extract.lanes import with_lanes
+    from studyapp.extract.names import names_of
+    from studyapp.extract.participants import with_names
+
+    names = names_of(passage.text, given=readings, own=own)
+    return tuple(with_lanes(with_names(events, names)))
 
 
 def _as_they_stand(text: str, spans: Sequence[Span]) -> Iterator[Emendation]:

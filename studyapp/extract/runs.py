@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_CAPITALS = "".join(
-    chr(code) for code in (*range(0x24F), *range(0x1E00, 0x1F00)) if chr(code).isupper()
-)
+_CAPITALS = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ"
+"""Small letters beyond Latin-1 are among them, as a class of capitals alone is slow to build."""
 _ABBREVIATED = "Dr|Mr|Mrs|Ms|St|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Hon|Jr|Sr"
 _NO_PART = "(?:whom?|whose|which|from|the|and|in|that|this|an?|by|with)"
 _WORD = (
@@ -40,6 +39,8 @@ def runs(text: str) -> Iterator[tuple[int, str]]:
     """Yield where each run begins, and the run; a run ends with a short line."""
     for found in _RUN.finditer(text):
         start, run = found.start(), found[0]
+        if not (run[0].isascii() or run[0].isupper()):
+            continue
         if "\n" not in run:
             yield start, run
             continue

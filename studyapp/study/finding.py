@@ -6,6 +6,7 @@ from pathlib import Path
 
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
+from studyapp.domain.names import NOTHING_KNOWN
 from studyapp.domain.texts import Passage
 from studyapp.extract.decoding import Decoded, decode
 from studyapp.extract.foreign import known_languages, seems_foreign
@@ -39,8 +40,9 @@ def found_in_file(
     title: str | None = None,
     encoding: str | None = None,
     progress: Progress = silent,
+    named: bool = True,
 ) -> Found:
-    """Return what is found in the file at `path`.
+    """Return what is found in the file at `path`; unless `named`, no people, places and lanes.
 
     Raises:
         PassageError: It cannot be read, is no text, is empty or too large.
@@ -48,7 +50,7 @@ def found_in_file(
     """
     name = readable(path.name)
     decoded = decode(read_file(path), name=name, encoding=encoding)
-    found = _found(decoded, title=title or title_of(path), progress=progress)
+    found = _found(decoded, title=title or title_of(path), progress=progress, named=named)
     return Found(found, _notes(decoded, found, name))
 
 
@@ -80,8 +82,9 @@ def first_words(text: str) -> str:
     return opening[:60].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
 
 
-def _found(decoded: Decoded, *, title: str, progress: Progress) -> Findings:
-    return with_remarks(find(Passage.of(title, decoded.text), progress=progress))
+def _found(decoded: Decoded, *, title: str, progress: Progress, named: bool = True) -> Findings:
+    own = NOTHING_KNOWN if named else None
+    return with_remarks(find(Passage.of(title, decoded.text), progress=progress, own=own))
 
 
 def _lost(text: str, name: str) -> tuple[Message, ...]:

@@ -15,7 +15,6 @@ from studyapp.store.undo import UndoSteps
 from studyapp.study.adding import Addition
 from studyapp.study.changes import Changes
 from studyapp.study.learning import Learning
-from studyapp.study.naming import mentions
 from studyapp.study.remarking import with_remarks
 
 _OF_PASSAGES = (Noun.PASSAGES, Noun.PLACE)
@@ -120,6 +119,8 @@ class Reading:
         Raises:
             UnknownError: It is not in the library.
         """
+        from studyapp.study.naming import mentions
+
         found = with_remarks(self._library.findings(passage))
         aliases = self._packs.aliases(passage) if found.about else {}
         return replace(found, mentions=mentions(found, aliases))
