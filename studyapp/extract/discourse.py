@@ -8,6 +8,7 @@ from studyapp.domain.texts import Span
 from studyapp.domain.when import Point, Precision, When
 from studyapp.extract.arithmetic import when_of
 from studyapp.extract.carrying import carried_year
+from studyapp.extract.confidence import confidence
 from studyapp.extract.counting import counted
 from studyapp.extract.mentions import Mention, Shift, Unit
 from studyapp.extract.ranges import lent, numbered
@@ -106,7 +107,7 @@ class _Story:
             basis=meaning.basis,
             carried_from=meaning.source,
             repair=mention.repair,
-            confidence=_confidence(mention, meaning.basis),
+            confidence=confidence(mention, meaning.basis),
         )
 
     def _meaning(
@@ -227,8 +228,3 @@ def _from_last(mention: Mention, frame: Frame) -> _Meaning | None:
     point = point_of(replace(mention, month=month, day=day), year)
     when = when_of(point)
     return None if when is None else _Meaning(when, Basis.CARRIED, frame.place, frame.year_place)
-
-
-def _confidence(mention: Mention, basis: Basis) -> float:
-    sure = {Basis.STATED: 0.98, Basis.CARRIED: 0.88, Basis.RELATIVE: 0.85}[basis]
-    return round(sure * mention.sureness, 2)
