@@ -29,13 +29,23 @@ WANTED = (
     ("0: 00 on August 9", "1945-08-09T00:00"),
     ("September 2", "1945-09-02"),
 )
-CONTRADICTED = ("Exactly 10 years later", "1942")
-"""What the words say, though the pact that it tells of was signed nine years later."""
+OTHERS = {
+    # What the words say, though the pact that they tell of was signed nine years later.
+    "10 years later": ("1942",),
+    # Found or not, they may not have other values: both lean on happenings without a date.
+    "the third day": ("1941-06-24", "1941-06-25"),
+    "two or three months": ("1945-07/1945-08", "1945-08", "1945-08-08"),
+    "Shortly after": ("1931", "1931~", "1932", "1931-09/1932"),
+}
 
 
-def test_all_dates_of_the_sample_are_found_and_nothing_else() -> None:
+def test_all_dates_of_the_sample_are_found_and_nothing_that_is_false() -> None:
     text = PASSAGE.read_text(encoding="utf-8")
 
     found = [(date.span.cut(text), date.when.edtf) for date in find_dates(text)]
 
-    assert [each for each in found if each != CONTRADICTED] == list(WANTED)
+    assert [each for each in found if not is_other(*each)] == list(WANTED)
+
+
+def is_other(words: str, when: str) -> bool:
+    return any(start in words and when in values for start, values in OTHERS.items())
