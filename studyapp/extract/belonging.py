@@ -48,7 +48,11 @@ def _leads(sentence: Sentence, place: int) -> bool:
     """Return whether only little words stand before a date, back to a mark."""
     start = sentence.segment_start(place)
     opening = (Kind.DATE, Kind.ADVERB, Kind.CONJUNCTION, Kind.SUBORDINATOR, Kind.PREPOSITION)
-    return all(sentence.words[i].kind in opening for i in range(start, place))
+    if all(sentence.words[i].kind in opening for i in range(start, place)):
+        return True
+    first = sentence.first_in(start, place)
+    is_leading = first is not None and sentence.words[first].kind is Kind.PREPOSITION
+    return is_leading and any(each.subject.start == place + 1 for each in sentence.clauses)
 
 
 def _forward(sentence: Sentence, place: int) -> Clause | None:

@@ -187,6 +187,8 @@ class Parsed(Phrases):
         """Return the clause behind "which the envoys" or "said that the envoys"."""
         noun = self.noun_before(opener)
         is_whose = self.words[opener].low == "whose"
+        if opener and self.words[opener - 1].low in english.UNCLEAR and not is_whose:
+            return Clause(predicate, range(0), opener, 0, Role.RELATIVE)
         if len(noun) == 0 or self._tells(noun) or (self._is_clear(opener) and not is_whose):
             return Clause(predicate, subject, opener, 0, Role.INNER)
         if is_whose:
@@ -216,17 +218,26 @@ class Parsed(Phrases):
         if word.kind is Kind.MARK:
             return word.text != "," or not self._is_list(at, place)
         if word.kind is Kind.CONJUNCTION:
-            return self.is_finite_between(self.segment_start(at), at)
-        if word.kind is Kind.SUBORDINATOR or word.kind is Kind.RELATIVE:
+            return self._joins_clauses(at)
+        if word.kind in (Kind.SUBORDINATOR, Kind.RELATIVE):
             return True
+        if word.kind is Kind.DATE:
+            first = self.first_in(self.segment_start(at), at)
+            return first is not None and self.words[first].kind is Kind.PREPOSITION
         if word.low in english.BOTH_WAYS:
             before = kind_before(self.words, at)
             is_time = at > 0 and self.words[at - 1].low in english.TIME_NOUNS
-            return (
-                is_time
-                or before not in (Kind.NOUN, Kind.NAME)
-                or self.is_finite_between(self.segment_start(at), at)
-            )
+            return is_time or before not in (Kind.NOUN, Kind.NAME) or self.has_verb(at)
+        return False
+
+    def _joins_clauses(self, conjunction: int) -> bool:
+        """Return whether a finite verb stands before an "and", in the same clause."""
+        opening = (Kind.RELATIVE, Kind.SUBORDINATOR)
+        for place in range(conjunction - 1, self.segment_start(conjunction) - 1, -1):
+            if place in self.verbs and self.verbs[place].form is Form.FINITE:
+                return True
+            if self.words[place].kind in opening:
+                return False
         return False
 
     def _is_list(self, comma: int, place: int) -> bool:

@@ -10,7 +10,7 @@ _LEAD = re.compile(
     r"(?:\b(?:(?:as\s)?early\s(?:as|in)|(?:as\s)?late\s(?:as|in)|as\s(?:far\sback|long\sago)\sas"
     r"|well\sinto|not\suntil|until|till|up\sto|as\sof|less\sthan|more\sthan|on|in|at|by"
     r"|during|since|from|between|before|after|around|about|of|to|through|throughout|towards?|for"
-    r"|dated|exactly|only|just|again|almost|nearly|shortly|beginning|starting|some|barely|a\smere|mere)\s+){1,4}$",
+    r"|dated|exactly|only|just|again|almost|nearly|shortly|beginning|starting|earlier|later|some|barely|a\smere|mere)\s+){1,4}$",
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"[(\[]\s*$")

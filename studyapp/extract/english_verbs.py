@@ -84,7 +84,11 @@ WEIGHTY: Final = word_set(
 UNFINISHED: Final = word_set(
     "said considered stated argued told made gave given took taken put set led provided "
     "insisted suggested claimed caused became remained called named allowed "
-    "including used brought kept sent meant regarded described"
+    "including used brought kept sent meant regarded described faced received announced demanded "
+    "ordered declared proclaimed launched issued signed published founded established seized "
+    "accused asked replaced elected appointed built destroyed killed annexed abolished captured "
+    "defeated issued introduced created opposed supported joined averaging began_to suggested "
+    "entered reached crossed held lost won found formed"
 )
 """Verbs with which a title does not end: they ask what, whom or where."""
 
@@ -110,11 +114,11 @@ ADVERBS: Final = word_set(
 """Words that stand between a subject and its verb, or beside a verb."""
 
 SUBORDINATING: Final = word_set(
-    "when while because although though unless whereas where if whether since until till so"
+    "when while because although though unless whereas where if whether so"
 )
 """Words that begin a clause within another, and are hardly ever prepositions."""
 
-BOTH_WAYS: Final = word_set("after before as than")
+BOTH_WAYS: Final = word_set("after before as than since until till")
 """Prepositions that begin clauses too."""
 
 APPEARING: Final = word_set(
@@ -167,7 +171,8 @@ OBJECTS: Final = word_set("it him them")
 
 NO_PARTICIPLES: Final = word_set(
     "held located situated based known called named supposed regarded considered armed inhabited "
-    "used including being having following according concerning beginning starting owing "
+    "aimed compared composed supported followed accompanied designed intended described lasting "
+    "resulting ranging dating comprising hoping trying wanting seeking used including being having following according concerning beginning starting owing "
     "depending containing consisting belonging making allowing leading causing"
 )
 """Participles that describe, or that only join what follows."""
@@ -189,7 +194,9 @@ BODIES: Final = word_set(
 )
 """Names of what is no person."""
 
-LOOSE_ENDS: Final = word_set("not very more less such most well as so its his her their only both")
+LOOSE_ENDS: Final = word_set(
+    "not very more less such most well as so its his her their only both alone few earlier about"
+)
 """Words with which no title ends."""
 
 PARTICLES: Final = word_set("out up down over off in on away back through about")
@@ -221,3 +228,6 @@ HAPPENINGS: Final = word_set(
 
 LEADING: Final = word_set("with after before following until since despite by")
 """Prepositions of what came before what a clause tells."""
+
+UNCLEAR: Final = word_set("for to with of upon against")
+"""Prepositions with which a clause behind "which" says too little by itself."""

@@ -138,7 +138,7 @@ def _listed(words: Sequence[Word]) -> list[Word]:
             kept[-1] = kept[-1].reads(f"{kept[-1].text},")
         elif word.kind not in (Kind.DATE, Kind.MARK):
             kept.append(word)
-    while kept and (kept[-1].kind is Kind.ADVERB or kept[-1].low == "first"):
+    while len(kept) > 1 and kept[-1].kind is Kind.ADVERB:
         kept.pop()
     if kept and kept[-1].text[-1] == ",":
         kept[-1] = kept[-1].reads(kept[-1].text.rstrip(","))

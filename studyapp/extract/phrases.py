@@ -23,11 +23,20 @@ class Phrases:
             each.form is Form.FINITE and start <= each.start < end for each in self.predicates
         )
 
+    def has_verb(self, end: int) -> bool:
+        """Return whether a verb stands between the mark before `end` and `end`."""
+        return any(place in self.verbs for place in range(self.segment_start(end), end))
+
     def opening_of(self, place: int) -> int:
         """Return the place of the bracket that the one at `place` closes."""
         while place > 0 and self.words[place].text != "(":
             place -= 1
         return place
+
+    def is_first(self, place: int) -> bool:
+        """Return whether a "first" stands beside the verb, as in "who first bred"."""
+        before = (Kind.RELATIVE, Kind.PRONOUN)
+        return self.words[place].low == "first" and self.words[place - 1].kind in before
 
     def joins_dates(self, place: int) -> bool:
         """Return whether an "and" stands between two dates."""
@@ -98,7 +107,7 @@ class Phrases:
         """Return the place of the word before, adverbs and dates and brackets passed over."""
         while place >= 0:
             word = self.words[place]
-            if word.kind in (Kind.ADVERB, Kind.DATE):
+            if word.kind in (Kind.ADVERB, Kind.DATE) or self.is_first(place):
                 place -= 1
             elif word.text == ")":
                 place = self.opening_of(place) - 1

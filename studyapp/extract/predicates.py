@@ -9,6 +9,7 @@ from studyapp.extract.words import Kind, Word
 
 _AUXILIARIES = frozenset({Kind.BE, Kind.HAVE, Kind.DO, Kind.MODAL, Kind.PRESENT})
 _BEFORE_ADJECTIVES = frozenset({Kind.DETERMINER, Kind.POSSESSIVE, Kind.PREPOSITION, Kind.NUMBER})
+_INFINITIVES = frozenset({Kind.BE, Kind.HAVE, Kind.DO})
 _VERBAL = _AUXILIARIES | {Kind.PAST, Kind.EITHER, Kind.PARTICIPLE, Kind.ING}
 _BREAKS = frozenset({Kind.MARK, Kind.CONJUNCTION, Kind.RELATIVE, Kind.SUBORDINATOR})
 _CHAIN = frozenset({Kind.ADVERB, Kind.BE, Kind.HAVE, Kind.DATE})
@@ -56,6 +57,8 @@ def _predicate_at(
     kind = words[place].kind
     if kind is Kind.HAVE and words[place].low == "having":
         return _having(words, place)
+    if kind in _INFINITIVES and place and words[place - 1].low == "to":
+        return None
     if kind in _AUXILIARIES:
         return _with_auxiliary(words, place)
     if kind is Kind.PAST:
@@ -72,9 +75,18 @@ def _predicate_at(
 def kind_before(words: Sequence[Word], place: int) -> Kind | None:
     """Return the kind of the word before, adverbs and dates passed over; None at the start."""
     place -= 1
-    while place >= 0 and words[place].kind in (Kind.ADVERB, Kind.DATE):
+    while place >= 0 and (words[place].kind in _SKIPPED or _ends_aside(words, place)):
         place -= 1
     return words[place].kind if place >= 0 else None
+
+
+def _ends_aside(words: Sequence[Word], place: int) -> bool:
+    """Return whether the comma at a place is one of those around "however"."""
+    if words[place].text != "," or place < 2:
+        return False
+    around = words[place - 1], words[place + 1] if place + 1 < len(words) else words[place]
+    commas = words[place - 2].text, words[place + 2].text if place + 2 < len(words) else ""
+    return any(w.kind is Kind.ADVERB and c == "," for w, c in zip(around, commas, strict=True))
 
 
 def _having(words: Sequence[Word], place: int) -> Predicate:

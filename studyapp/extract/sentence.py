@@ -68,5 +68,6 @@ class Sentence(Parsed):
         """Return whether a clause belongs to the words before it: "the edict which he gave"."""
         if later.role not in (Role.RELATIVE, Role.INNER):
             return False
-        is_joined = self.words[later.start].kind is Kind.RELATIVE
+        opener = self.words[later.start]
+        is_joined = opener.kind is Kind.RELATIVE or opener.low == "whether"
         return is_joined and later.start > 0 and self.words[later.start - 1].text != ","

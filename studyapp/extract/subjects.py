@@ -186,7 +186,8 @@ def _without_details(words: Sequence[Word]) -> tuple[str, ...]:
             kept.append(word)
     detail = next((i for i, word in enumerate(kept) if i and word.text == "of"), len(kept))
     kept = kept if len(kept) <= _LONGEST else kept[:detail]
-    if not kept or len(kept) > _LONGEST or kept[0].kind in _NO_HEADS:
+    is_pointing = bool(kept) and kept[0].low in english.POINTING
+    if not kept or len(kept) > _LONGEST or kept[0].kind in _NO_HEADS or is_pointing:
         return ()
     return tuple(word.text for word in kept)
 

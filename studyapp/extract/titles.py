@@ -44,7 +44,7 @@ def title_of(
     if behind and behind[0].low in english.OBJECTS:
         if not noun:
             return None
-        named = [behind[0].reads(word) for word in (noun[0].lower(), *noun[1:])]
+        named = [behind[0].reads(word) for word in (_small_article(noun[0]), *noun[1:])]
         behind = [*named, *behind[1:]]
     for head in _shorter(list(subject), LONGEST - len(verb)):
         rest, clean = _rest(behind, LONGEST - len(head) - len(verb))
@@ -54,12 +54,17 @@ def title_of(
     return None
 
 
+def _small_article(word: str) -> str:
+    return word.lower() if word.lower() in english.DETERMINERS else word
+
+
 def heading_of(words: Sequence[Word]) -> Title | None:
     """Return the title of a line that only names what happened: "1848: Revolution in Paris"."""
     named = _undangled([word for word in words if word.kind is not Kind.DATE])
     text = _set([word.text for word in named])
     dated = bool(words) and Kind.DATE in (words[0].kind, words[-1].kind)
-    is_name = text[:1].isupper() and 0 < len(text.split()) <= LONGEST
+    is_name = text[:1].isupper() and 1 < len(text.split()) <= LONGEST
+    is_name = is_name and named[0].kind is not Kind.PREPOSITION
     if not is_name or not dated or len(text) < _SHORTEST_HEADING or words[0].text in "([":
         return None
     return Title(text, 0.6)
@@ -143,6 +148,7 @@ def _rest(words: Sequence[Word], room: int) -> tuple[list[Word], bool]:
         for place in range(max(0, room) + 1)
         if _is_joint(words[place]) and (place == 0 or not _is_left_open(words[place - 1]))
     ]
+    cuts = cuts or [i for i in range(1, max(0, room) + 1) if words[i].text == "of"]
     if not cuts:
         return [], False
     return _whole(words[: cuts[-1]]), True
@@ -162,7 +168,7 @@ def _is_joint(word: Word) -> bool:
 
 
 def _is_left_open(word: Word) -> bool:
-    return word.kind in _DANGLING
+    return word.kind in _DANGLING and word.low not in _WITH_VERB
 
 
 def _behind(sentence: Sentence, clause: Clause) -> Iterator[Word]:
@@ -200,7 +206,9 @@ def _ends_title(sentence: Sentence, clause: Clause, place: int) -> bool:
         for word in sentence.words[clause.predicate.end : place]
         if word.kind not in (Kind.DATE, Kind.ADVERB)
     ]
-    return bool(words) or sentence.words[clause.predicate.verb].low not in english.UNFINISHED
+    is_passive = sentence.words[clause.predicate.start].kind is Kind.BE
+    verb = sentence.words[clause.predicate.verb].low
+    return bool(words) or is_passive or verb not in english.UNFINISHED
 
 
 def _undangled(words: Sequence[Word], *, is_cut: bool = True) -> list[Word]:
@@ -219,7 +227,7 @@ def _is_unfinished(verb: Sequence[str], rest: Sequence[Word]) -> bool:
     if rest:
         return rest[-1].low in english.NAMING and len(rest) == 1
     last = verb[-1].lower()
-    is_passive = len(verb) > 1 and verb[0] in ("was", "were") and len(verb) > 1
+    is_passive = any(word in ("was", "were", "been", "be") for word in verb[:-1])
     if last in english.NAMING or last in ("was", "were", "had", "be", "been", "have"):
         return True
     return last in english.UNFINISHED and not (is_passive and last not in english.ASKING)
