@@ -45,6 +45,8 @@ class Clause(NamedTuple):
     """What a relative clause says something about, where that is not its subject."""
     infinitive: int | None = None
     """The place of "hold" in "not until 1793 did the Committee hold power"."""
+    rest: tuple[range, ...] | None = None
+    """The words behind the verb, where they are others than up to the end."""
 
     def holds(self, place: int) -> bool:
         """Return whether a word stands in its subject or between its verb and its end."""
@@ -214,21 +216,26 @@ class Parsed(Phrases):
         """Return whether the subject that ends at `place` begins behind the word `at`."""
         word = self.words[at]
         if at in self.verbs:
-            return self.verbs[at].form is Form.FINITE or at + 1 == len(self.words)
-        if word.kind is Kind.MARK:
-            return word.text != "," or not self._is_list(at, place)
-        if word.kind is Kind.CONJUNCTION:
-            return self._joins_clauses(at)
-        if word.kind in (Kind.SUBORDINATOR, Kind.RELATIVE):
-            return True
-        if word.kind is Kind.DATE:
-            first = self.first_in(self.segment_start(at), at)
-            return first is not None and self.words[first].kind is Kind.PREPOSITION
-        if word.low in english.BOTH_WAYS:
-            before = kind_before(self.words, at)
-            is_time = at > 0 and self.words[at - 1].low in english.TIME_NOUNS
-            return is_time or before not in (Kind.NOUN, Kind.NAME) or self.has_verb(at)
-        return False
+            return self.verbs[at].form is Form.FINITE
+        match word.kind:
+            case Kind.MARK:
+                ends = word.text != "," or not self._is_list(at, place)
+            case Kind.CONJUNCTION:
+                ends = self._joins_clauses(at)
+            case Kind.DATE:
+                first = self.first_in(self.segment_start(at), at)
+                ends = first is not None and self.words[first].kind is Kind.PREPOSITION
+            case Kind.SUBORDINATOR | Kind.RELATIVE:
+                ends = True
+            case _:
+                ends = word.low in english.BOTH_WAYS and self._begins_clause(at)
+        return ends
+
+    def _begins_clause(self, at: int) -> bool:
+        """Return whether "after" begins a clause there: behind a verb, or behind "the day"."""
+        is_noun = kind_before(self.words, at) in (Kind.NOUN, Kind.NAME)
+        is_time = at > 0 and self.words[at - 1].low in english.TIME_NOUNS
+        return is_time or not is_noun or self.has_verb(at)
 
     def _joins_clauses(self, conjunction: int) -> bool:
         """Return whether a finite verb stands before an "and", in the same clause."""

@@ -7,7 +7,7 @@ from studyapp.extract.language import word_set
 PRESENT: Final = word_set("is are am be has have does do remains remain contains includes")
 """Verbs that tell how things are, not that something happened."""
 
-MODALS: Final = word_set("would may might should shall will could can must")
+MODALS: Final = word_set("would may might should shall will could can cannot must")
 
 PLANNING: Final = word_set(
     "plan plans planned planning intend intends intended expect expected expects hope hoped "
@@ -18,9 +18,10 @@ PLANNING: Final = word_set(
 NOT_VERBS: Final = word_set(
     "hundred red need seed indeed sacred naked wicked hatred exceed succeed proceed feed bed "
     "armed so-called aged united combined allied unprecedented supposed "
-    "code-named named"
+    "code-named named family assembly supply ally reply rally monopoly anomaly butterfly bully "
+    "king spring string ceiling evening morning building meeting painting wedding sterling "
 )
-"""Words in -ed that are no verbs, or hardly ever the verb of a clause."""
+"""Words that look like a verb or an adverb, and are hardly ever one in a clause."""
 
 PRONOUNS: Final = word_set("it he she they we i you")
 POSSESSIVES: Final = word_set("its his her their")
@@ -172,7 +173,8 @@ OBJECTS: Final = word_set("it him them")
 NO_PARTICIPLES: Final = word_set(
     "held located situated based known called named supposed regarded considered armed inhabited "
     "aimed compared composed supported followed accompanied designed intended described lasting "
-    "resulting ranging dating comprising hoping trying wanting seeking used including being having following according concerning beginning starting owing "
+    "resulting ranging dating comprising hoping trying wanting seeking used including being "
+    "having following according concerning beginning starting owing "
     "depending containing consisting belonging making allowing leading causing"
 )
 """Participles that describe, or that only join what follows."""

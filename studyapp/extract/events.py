@@ -11,7 +11,7 @@ from studyapp.extract import english_verbs as english
 from studyapp.extract.dateless import without_dates
 from studyapp.extract.glosses import told_by_clause
 from studyapp.extract.groups import Dated, grouped, told_apart
-from studyapp.extract.happenings import Happening, heading_in, told_at
+from studyapp.extract.happenings import Happening, heading_in, named_at, told_at
 from studyapp.extract.sentences import sentences
 from studyapp.extract.subjects import LOOK_BACK, Subjects, Told
 
@@ -45,10 +45,11 @@ def events_of(
 def _events(
     passage: Passage, place: Span, groups: Sequence[Dated], subjects: Subjects
 ) -> Iterator[Event]:
+    told = told_by_clause(passage.text, groups)
     happenings = [
         found
-        for group in told_by_clause(passage.text, groups)
-        if (found := _found(group, place, subjects)) is not None
+        for group in groups
+        if (found := _found(group, place, subjects, named=group not in told)) is not None
     ]
     chosen = _one_each(happenings, passage.text)
     if not chosen and len(groups) == 1:
@@ -67,9 +68,12 @@ class _Found:
     happening: Happening
 
 
-def _found(dated: Dated, sentence: Span, subjects: Subjects) -> _Found | None:
+def _found(dated: Dated, sentence: Span, subjects: Subjects, *, named: bool) -> _Found | None:
+    """Return what happened at a date, None if nothing did; `named` if only a noun may say it."""
     start = dated.span.start - sentence.start
-    happening = told_at(subjects, start, dated.when.precision)
+    happening = (
+        named_at(subjects, start) if named else told_at(subjects, start, dated.when.precision)
+    )
     return None if happening is None else _Found(dated, happening)
 
 

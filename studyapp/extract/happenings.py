@@ -10,9 +10,11 @@ from studyapp.extract import english_verbs as english
 from studyapp.extract.belonging import clause_at, is_subject
 from studyapp.extract.claims import happens, status_of
 from studyapp.extract.clauses import Clause, Role
+from studyapp.extract.gaps import gapped
 from studyapp.extract.nouns import leads_clause, noun_at
 from studyapp.extract.predicates import Form
 from studyapp.extract.sentence import Sentence
+from studyapp.extract.spoken_of import owner_of, subject_of
 from studyapp.extract.subjects import Subjects
 from studyapp.extract.titles import Title, heading_of, naming, title_of
 from studyapp.extract.words import OF, Kind, Word
@@ -36,9 +38,7 @@ class Happening:
 def told_at(subjects: Subjects, start: int, precision: Precision) -> Happening | None:
     """Return what happened at the date at `start` of a sentence, None if nothing did."""
     sentence = subjects.sentence
-    place = next((i for i, word in enumerate(sentence.words) if word.end > start), None)
-    if place is None:
-        return None
+    place = _place(sentence, start)
     if is_subject(sentence, place):
         return None
     named = noun_at(sentence, place)
@@ -52,6 +52,17 @@ def told_at(subjects: Subjects, start: int, precision: Precision) -> Happening |
                 return told
     is_asked = clause is None or happens(sentence, clause, precision)
     return None if named is None or not is_asked else _named(subjects, named)
+
+
+def named_at(subjects: Subjects, start: int) -> Happening | None:
+    """Return what the noun before the date at `start` names: "a visit to Washington (May 1804)"."""
+    noun = noun_at(subjects.sentence, _place(subjects.sentence, start))
+    return None if noun is None else _named(subjects, noun)
+
+
+def _place(sentence: Sentence, start: int) -> int:
+    """Return the place of the word at `start` of the blanked sentence."""
+    return next(i for i, word in enumerate(sentence.words) if word.end > start)
 
 
 def _those_to_ask(sentence: Sentence, clause: Clause | None) -> list[Clause]:
@@ -70,6 +81,7 @@ def _those_to_ask(sentence: Sentence, clause: Clause | None) -> list[Clause]:
 
 def _told(subjects: Subjects, clause: Clause, place: int) -> Happening | None:
     sentence = subjects.sentence
+    clause = gapped(sentence, clause, place)
     title = _title(subjects, clause)
     status, attributive = status_of(sentence, clause), _is_attributive(sentence.words, place)
     is_finite = clause.predicate.form is Form.FINITE
@@ -86,7 +98,7 @@ def _named(subjects: Subjects, noun: range) -> Happening | None:
         owner = subjects.behind(word.low, word.start)
         if not owner:
             return None
-        owned = " ".join((*owner[:-1], _owner(owner[-1])))
+        owned = " ".join((*owner[:-1], owner_of(owner[-1])))
         words[words.index(word)] = word._replace(text=owned, kind=Kind.NAME)
     title = naming(words)
     span = Span(words[0].start, words[-1].end)
@@ -95,7 +107,7 @@ def _named(subjects: Subjects, noun: range) -> Happening | None:
 
 def _title(subjects: Subjects, clause: Clause) -> Title | None:
     sentence = subjects.sentence
-    subject, sureness = _subject(subjects, clause)
+    subject, sureness = subject_of(subjects, clause)
     if not subject:
         return None
     title = title_of(sentence, clause, subject, noun=_object(subjects, clause))
@@ -118,85 +130,6 @@ def heading_in(sentence: Sentence) -> Happening | None:
         return None
     span = Span(0, sentence.words[-1].end)
     return Happening(title.text, title.quality, Status.FACT, span)
-
-
-def _subject(subjects: Subjects, clause: Clause) -> tuple[Sequence[str], float]:
-    """Return the words of a clause's subject, pronouns resolved, and how sure that is."""
-    sentence = subjects.sentence
-    words = [sentence.words[place] for place in clause.subject]
-    if not words and clause.shares:
-        words = _shared(sentence, clause)
-    named = _opened(_listed(words))
-    return _resolved(subjects, clause, named) if named else ((), 0.0)
-
-
-def _listed(words: Sequence[Word]) -> list[Word]:
-    """Return the words without dates, commas joined to the words before them."""
-    kept: list[Word] = []
-    for word in words:
-        if word.text == "," and kept:
-            kept[-1] = kept[-1].reads(f"{kept[-1].text},")
-        elif word.kind not in (Kind.DATE, Kind.MARK):
-            kept.append(word)
-    while len(kept) > 1 and kept[-1].kind is Kind.ADVERB:
-        kept.pop()
-    if kept and kept[-1].text[-1] == ",":
-        kept[-1] = kept[-1].reads(kept[-1].text.rstrip(","))
-    return kept
-
-
-def _opened(words: Sequence[Word]) -> Sequence[Word]:
-    """Return a subject without what only opens the clause: "at Belgrade the sultan"."""
-    first = 0
-    while first < len(words) and (
-        words[first].low in english.OPENERS or words[first].kind is Kind.ADVERB
-    ):
-        first += 1
-    words = words[first:]
-    if not words or words[0].kind is not Kind.PREPOSITION:
-        return words
-    heads = (Kind.DETERMINER, Kind.POSSESSIVE, Kind.PRONOUN)
-    starts = [
-        place
-        for place in range(2, len(words))
-        if words[place].kind in heads and words[place - 1].kind is not Kind.PREPOSITION
-    ]
-    return words[starts[0] :] if starts else words
-
-
-def _shared(sentence: Sentence, clause: Clause) -> list[Word]:
-    """Return the subject of the clause that a participle describes: the next one or the last."""
-    finite = [c for c in sentence.clauses if c.predicate.form is Form.FINITE and len(c.subject)]
-    before = [c for c in finite if c.predicate.start < clause.predicate.start]
-    after = [c for c in finite if c.predicate.start > clause.predicate.start]
-    other = (before[-1:] or after[:1])[0] if before or after else None
-    return [] if other is None else [sentence.words[place] for place in other.subject]
-
-
-def _resolved(
-    subjects: Subjects, clause: Clause, words: Sequence[Word]
-) -> tuple[Sequence[str], float]:
-    first, place = words[0], words[0].start
-    texts = tuple(word.text for word in words)
-    if first.low == "whose":
-        owner = tuple(subjects.sentence.words[i].text for i in clause.object_of)
-        return ((*owner[:-1], _owner(owner[-1]), *texts[1:]), 0.8) if owner else ((), 0.0)
-    if len(words) == 1 and first.kind is Kind.DETERMINER:
-        return (), 0.0
-    if first.kind is Kind.PRONOUN:
-        owner = subjects.behind(first.low, place)
-        return ((*owner, *texts[1:]), 0.8) if owner else ((), 0.0)
-    if first.kind is Kind.POSSESSIVE:
-        owner = subjects.behind(first.low, place)
-        return ((*owner[:-1], _owner(owner[-1]), *texts[1:]), 0.75) if owner else ((), 0.0)
-    is_compared = first.low in ("more", "less") and words[1:2] and words[1].low != "than"
-    if first.low in english.POINTING or is_compared:
-        return (), 0.0
-    return texts, 1.0
-
-
-def _owner(word: str) -> str:
-    return f"{word}’" if word.endswith("s") else f"{word}’s"
 
 
 def _span(sentence: Sentence, clause: Clause) -> Span:

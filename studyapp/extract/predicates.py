@@ -55,21 +55,20 @@ def _predicate_at(
     words: Sequence[Word], place: int, found: Sequence[Predicate]
 ) -> Predicate | None:
     kind = words[place].kind
-    if kind is Kind.HAVE and words[place].low == "having":
-        return _having(words, place)
-    if kind in _INFINITIVES and place and words[place - 1].low == "to":
-        return None
-    if kind in _AUXILIARIES:
-        return _with_auxiliary(words, place)
-    if kind is Kind.PAST:
-        before = kind_before(words, place)
-        is_noun = before in (Kind.DETERMINER, Kind.POSSESSIVE)
-        return None if is_noun else Predicate(place, place + 1, place, Form.FINITE)
+    predicate = None
     if kind in _FORMS:
-        return _either(words, place, found)
-    if kind is Kind.ING and (place == 0 or words[place - 1].text == ","):
-        return Predicate(place, place + 1, place, Form.ING)
-    return None
+        predicate = _either(words, place, found)
+    elif kind is Kind.PAST:
+        is_noun = kind_before(words, place) in (Kind.DETERMINER, Kind.POSSESSIVE)
+        predicate = None if is_noun else Predicate(place, place + 1, place, Form.FINITE)
+    elif kind is Kind.ING:
+        if place == 0 or words[place - 1].text == ",":
+            predicate = Predicate(place, place + 1, place, Form.ING)
+    elif words[place].low == "having":
+        predicate = _having(words, place)
+    elif kind not in _INFINITIVES or place == 0 or words[place - 1].low != "to":
+        predicate = _with_auxiliary(words, place)
+    return predicate
 
 
 def kind_before(words: Sequence[Word], place: int) -> Kind | None:

@@ -182,7 +182,8 @@ def _behind(sentence: Sentence, clause: Clause) -> Iterator[Word]:
     inverted = clause.subject if clause.subject.start >= clause.predicate.end else range(0)
     if clause.infinitive is not None:
         inverted = range(inverted.start, clause.infinitive + 1)
-    for place in range(clause.predicate.end, clause.end):
+    parts = (range(clause.predicate.end, clause.end),) if clause.rest is None else clause.rest
+    for place in (place for part in parts for place in part):
         word = words[place]
         depth += word.text in "(["
         if depth == 0 and word.kind is not Kind.DATE and place not in inverted:

@@ -1,0 +1,100 @@
+"""What a clause is about, in words that say so by themselves."""
+
+from collections.abc import Sequence
+
+from studyapp.extract import english_verbs as english
+from studyapp.extract.clauses import Clause
+from studyapp.extract.predicates import Form
+from studyapp.extract.sentence import Sentence
+from studyapp.extract.subjects import Subjects
+from studyapp.extract.words import Kind, Word
+
+
+def subject_of(subjects: Subjects, clause: Clause) -> tuple[Sequence[str], float]:
+    """Return the words of a clause's subject, pronouns resolved, and how sure that is."""
+    sentence = subjects.sentence
+    words = [sentence.words[place] for place in clause.subject]
+    if not words and clause.shares:
+        words = _shared(sentence, clause)
+    named = _opened(_listed(words))
+    return _resolved(subjects, clause, named) if named else ((), 0.0)
+
+
+def _listed(words: Sequence[Word]) -> list[Word]:
+    """Return the words without dates, commas joined to the words before them."""
+    kept: list[Word] = []
+    for word in words:
+        if word.text == "," and kept:
+            kept[-1] = kept[-1].reads(f"{kept[-1].text},")
+        elif word.kind not in (Kind.DATE, Kind.MARK):
+            kept.append(word)
+    while len(kept) > 1 and kept[-1].kind is Kind.ADVERB:
+        kept.pop()
+    if kept and kept[-1].text[-1] == ",":
+        kept[-1] = kept[-1].reads(kept[-1].text.rstrip(","))
+    return kept
+
+
+def _opened(words: Sequence[Word]) -> Sequence[Word]:
+    """Return a subject without what only opens the clause: "at Belgrade the sultan"."""
+    first = 0
+    while first < len(words) and (
+        words[first].low in english.OPENERS or words[first].kind is Kind.ADVERB
+    ):
+        first += 1
+    words = words[first:]
+    if len(words) > 2 and words[0].low == "to" and words[1].kind is Kind.NUMBER:
+        words = words[2:]
+    if not words or words[0].kind is not Kind.PREPOSITION or words[0].low in ("over", "about"):
+        return words
+    heads = (Kind.DETERMINER, Kind.POSSESSIVE, Kind.PRONOUN)
+    starts = [
+        place
+        for place in range(2, len(words))
+        if (words[place].kind in heads and words[place - 1].kind is not Kind.PREPOSITION)
+        or (words[place].kind is Kind.NAME and words[place - 1].kind is Kind.NOUN)
+    ]
+    return words[starts[0] :] if starts else words
+
+
+def _shared(sentence: Sentence, clause: Clause) -> list[Word]:
+    """Return the subject of the clause that a participle describes: the next one or the last."""
+    finite = [c for c in sentence.clauses if c.predicate.form is Form.FINITE and len(c.subject)]
+    before = [c for c in finite if c.predicate.start < clause.predicate.start]
+    after = [c for c in finite if c.predicate.start > clause.predicate.start]
+    other = (before[-1:] or after[:1])[0] if before or after else None
+    return [] if other is None else [sentence.words[place] for place in other.subject]
+
+
+def _resolved(
+    subjects: Subjects, clause: Clause, words: Sequence[Word]
+) -> tuple[Sequence[str], float]:
+    first, place = words[0], words[0].start
+    texts = tuple(word.text for word in words)
+    if first.low == "whose" or first.kind is Kind.POSSESSIVE:
+        owner: Sequence[str] = (
+            tuple(subjects.sentence.words[i].text for i in clause.object_of)
+            if first.low == "whose"
+            else subjects.behind(first.low, place)
+        )
+        return ((*owner[:-1], owner_of(owner[-1]), *texts[1:]), 0.75) if owner else ((), 0.0)
+    if first.kind is Kind.PRONOUN:
+        owner = subjects.behind(first.low, place)
+        return ((*owner, *texts[1:]), 0.8) if owner else ((), 0.0)
+    return ((), 0.0) if _is_open(words) else (texts, 1.0)
+
+
+def _is_open(words: Sequence[Word]) -> bool:
+    """Return whether words do not say by themselves what a clause is about."""
+    first, last = words[0], words[-1]
+    is_count = first.low in ("over", "about", "around") and len(words) > 1
+    is_led = first.kind is Kind.PREPOSITION and first.low not in ("in", "at", "on") and not is_count
+    is_compared = first.low in ("more", "less") and len(words) > 1 and words[1].low != "than"
+    is_some = len(words) == 1 and (first.kind is Kind.DETERMINER or first.text == "I")
+    ends_open = last.kind in (Kind.DETERMINER, Kind.PREPOSITION, Kind.POSSESSIVE)
+    return is_led or is_compared or is_some or ends_open or first.low in english.POINTING
+
+
+def owner_of(word: str) -> str:
+    """Return a name as the owner of what follows: "Louis’", "Anna’s"."""
+    return f"{word}’" if word.endswith("s") else f"{word}’s"
