@@ -14,7 +14,8 @@ def plain_words(words: Sequence[str]) -> list[str]:
     kept = [word for word in words if bare(word) and bare(word).lower() not in german.LOOSE]
     while kept and bare(kept[0]).lower() in german.JOINING:
         kept.pop(0)
-    return [*kept[:-1], kept[-1].rstrip(_MARKS)] if kept else []
+    last = [word for word in (kept[-1].rstrip(_MARKS),) if word] if kept else []
+    return [*kept[:-1], *last]
 
 
 def verb_place(words: Sequence[str]) -> int | None:
@@ -29,7 +30,7 @@ def verb_place(words: Sequence[str]) -> int | None:
             return place
         if plain.lower() in german.DETERMINERS:
             is_open = True
-        elif plain[:1].isupper() or word[-1] in _MARKS:
+        elif plain[:1].isupper() or word[-1:] in _MARKS:
             is_open = False
     return None
 

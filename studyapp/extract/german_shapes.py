@@ -102,7 +102,7 @@ RULES: Final = {
     r"|(?<=den )|(?<=Den ))(?P<day>3[01]|[12]\d|[1-9])\.(?:<_>(?P<which>des(?:selben)?|dieses"
     r"|jenes|des<_>(?:<NEXT>|<SAME>))<_>Monats)?",
     "hour": r"<CLOCK>",
-    "named_year": r"(?P<named>Jahr(?:e|es|s)?)<_>(?P<year>\d{1,4})<NO_NUMBER_ON>"
+    "named_year": r"(?P<named>Jahr(?:e|es|s)?)<_>(?P<year>\d{1,4})<NO_NUMBER_ON>(?!<_>\d)"
     r"(?:<_>?(?P<era><ERA>))?",
     "year": r"(?:<ABOUT>|<PART>)?<YEAR>",
 }

@@ -1,6 +1,8 @@
 """What German sentences say that happened: titles in the words of the passage."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from studyapp.domain.events import Status
 from studyapp.domain.texts import Passage
@@ -114,3 +116,35 @@ def test_no_noun_is_taken_for_a_name() -> None:
 
     assert [event.people for event in events] == [(), ("Otto von Bismarck",)]
     assert [event.places for event in events] == [(), ("Vienna",)]
+
+
+WORDS = (
+    *(
+        "Am",
+        "3. Mai",
+        "1848",
+        "wurde",
+        "er",
+        "und",
+        "begann",
+        "die",
+        "Stadt",
+        "…",
+        "„",
+        ", ",
+        "(",
+        ")",
+    ),
+    *("bis", "des", "folgenden", "Jahres", "sich", "Karl V.", "44 v. Chr.", "\n", "–", "der", ". "),
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40))
+@settings(max_examples=50)
+def test_an_event_cites_what_stands_in_any_german_text(words: list[str]) -> None:
+    passage = Passage.of("Ein Text", AROUND.format(sentence=" ".join(words)))
+
+    events = find(passage).events
+
+    assert all(event.citation.quote == event.citation.span.cut(passage.text) for event in events)
+    assert len({event.id for event in events}) == len(events)
