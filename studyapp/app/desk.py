@@ -250,9 +250,9 @@ class Desk(QObject):
             self._stale |= _OF_PASSAGE
             self.remembering.keep(passage=str(passage), timeline_first=None, timeline_last=None)
 
-    def look_through(self, passage: PassageId) -> None:
-        """Show what was found in a passage, to be decided on."""
-        self.joins.findings.open(passage)
+    def look_through(self, passage: PassageId, repair: Span | None = None) -> None:
+        """Show what was found in a passage, to be decided on, or have one repair corrected."""
+        self.joins.findings.open(passage, repair)
         self._stale.discard("findings")
 
     def show_about(self, passage: PassageId, page: str) -> None:

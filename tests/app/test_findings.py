@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QTableView, QTextEdit
 
 from studyapp.domain.corrections import Decision
 from studyapp.domain.when_words import words
@@ -150,3 +150,21 @@ def test_one_key_keeps_all_that_are_sure(damaged: Person) -> None:
     assert decisions(damaged) == [Decision.KEPT, Decision.KEPT]
     damaged.press(KEY.Key_Return, held=CONTROL)
     assert damaged.toast == "Nothing that is sure waits."
+
+
+def test_the_reader_decides_on_a_repair_and_shows_what_comes_of_it(damaged: Person) -> None:
+    damaged.press(KEY.Key_L)
+    damaged.press(KEY.Key_BracketRight)
+    assert "[As in the source]" in damaged.sees()
+
+    damaged.press(KEY.Key_X)
+    damaged.until(lambda: damaged.entries()[0].repairs == 0)
+    damaged.settle()
+    assert damaged.toast.startswith("As in the source again, not “June 25th, 1941”.")
+    assert "[As in the source]" not in damaged.sees()
+    assert "194 1" in damaged.pages.reader.findChildren(QTextEdit)[0].toPlainText()
+
+    damaged.press(KEY.Key_Z, held=CONTROL)
+    damaged.press(KEY.Key_BracketRight, KEY.Key_R)
+    assert damaged.page == "findings"
+    assert "Correct the reading" in damaged.sees()

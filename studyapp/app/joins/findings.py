@@ -48,6 +48,7 @@ class FindingsJoin:
         self.page = page
         self._desk = desk
         self._deciding = 0
+        self._repair: Span | None = None
         self._is_reading = False
         self._is_stale = False
 
@@ -64,8 +65,9 @@ class FindingsJoin:
             self._stop_reading,
         )
 
-    def open(self, passage: PassageId) -> None:
-        """Look through a passage, which becomes the current one."""
+    def open(self, passage: PassageId, repair: Span | None = None) -> None:
+        """Look through a passage, which becomes the current one, or have a repair corrected."""
+        self._repair = repair
         self._desk.choose(passage)
         self.show()
         self._desk.window.show_page("findings")
@@ -157,6 +159,9 @@ class FindingsJoin:
             self.page.show_nothing()
         else:
             self.page.show_listing(read.listing, added=read.added)
+            if self._repair is not None:
+                self.page.correct_reading(self._repair)
+                self._repair = None
 
 
 def _read(program: Program, passage: PassageId | None) -> Read | None:

@@ -7,15 +7,20 @@ from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
 from studyapp.app.joins.writing import WritingJoin
+from studyapp.app.rereading import Deciding, keeping, leaving
 from studyapp.domain.events import Findings
 from studyapp.domain.library import PassageEntry
+from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
-from studyapp.domain.texts import PassageId, Span
+from studyapp.domain.texts import Emendation, PassageId, Span
 from studyapp.ui.pages.reader.page import ReaderPage
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
+    from studyapp.study.changes import Changes
     from studyapp.wiring import Program
+
+_KEPT, _LEFT = "Kept: “{reads}”.", "As in the source again, not “{reads}”."
 
 
 class ReaderJoin:
@@ -37,15 +42,17 @@ class ReaderJoin:
         self._gone = gone
         self._wanted: tuple[PassageId, Span] | None = None
         self._shown: PassageId | None = None
+        self._findings: Findings | None = None
         self._title = ""
         self.writing: WritingJoin | None = None
         page.place_changed.connect(self._keep_place)
 
     def show(self) -> None:
-        """Show the current passage where reading stopped, unless it is shown already."""
-        passage, shown = self._passage(), self._shown
+        """Show the current passage where reading stopped, or what is found in it by now."""
+        passage = self._passage()
+        known = self._findings if passage == self._shown else None
         self._asking.ask(
-            lambda program: _found(program, passage, with_findings=passage != shown),
+            lambda program: _found(program, passage, known),
             lambda found: self._show(passage, *found),
         )
 
@@ -70,9 +77,13 @@ class ReaderJoin:
             self._gone()
             self.page.show_nothing()
             return
-        if findings is not None and self._shown != passage:
-            self._shown, self._title = passage, entry.title
-            self.page.show_findings(findings, entry.place, opened=entry.opened)
+        if findings is not None:
+            is_open, self._shown = self._shown == passage, passage
+            self._findings, self._title = findings, entry.title
+            if is_open:
+                self.page.show_changed(findings)
+            else:
+                self.page.show_findings(findings, entry.place, opened=entry.opened)
         if self._title != entry.title:
             self._title = entry.title
             self.page.show_title(entry.title)
@@ -89,14 +100,15 @@ class ReaderJoin:
 
 
 def _found(
-    program: Program, passage: PassageId | None, *, with_findings: bool
+    program: Program, passage: PassageId | None, known: Findings | None
 ) -> tuple[PassageEntry | None, Findings | None]:
-    """Return a passage's entry, None if it is not there, and its findings if they are wanted."""
+    """Return a passage's entry, None if it is not there, and its findings unless they are known."""
     entries = {entry.id: entry for entry in program.reading.entries()}
     entry = None if passage is None else entries.get(passage)
-    if entry is None or not with_findings:
-        return entry, None
-    return entry, program.reading.findings(entry.id)
+    if entry is None:
+        return None, None
+    findings = program.reading.findings(entry.id)
+    return entry, None if findings == known else findings
 
 
 def make_reader(desk: Desk) -> ReaderJoin:
@@ -106,10 +118,29 @@ def make_reader(desk: Desk) -> ReaderJoin:
     page.quiz_wanted.connect(lambda passage: desk.show_about(PassageId(passage), "quiz"))
     page.timeline_wanted.connect(lambda passage: desk.show_about(PassageId(passage), "timeline"))
     page.look_through_wanted.connect(lambda passage: desk.look_through(PassageId(passage)))
+    page.reading_kept.connect(lambda repair: _decide(desk, keeping(repair), _KEPT, repair))
+    page.reading_left.connect(lambda repair: _decide(desk, leaving(repair), _LEFT, repair))
+    page.reading_unfit.connect(lambda repair: _correct(desk, repair))
     page.library_wanted.connect(lambda: desk.window.show_page("library"))
     join = ReaderJoin(page, desk.asking, passage=lambda: desk.passage, gone=desk.forget_passage)
     join.writing = WritingJoin(page, desk)
     return join
+
+
+def _decide(desk: Desk, how: Deciding, says: str, repair: Emendation) -> None:
+    if desk.passage is None:
+        return
+
+    def decided(changes: Changes) -> None:
+        desk.refresh(changes)
+        desk.window.tell([Message(says, {"reads": repair.reads})], desk.actions.undo)
+
+    desk.rereading.decide(desk.passage, how, decided, lambda: None)
+
+
+def _correct(desk: Desk, repair: Emendation) -> None:
+    if desk.passage is not None:
+        desk.look_through(desk.passage, repair.span)
 
 
 def _choose_event(desk: Desk, event: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from studyapp.domain.texts import Span
 from studyapp.ui.figures import figure
 from studyapp.ui.pages.findings.acts import Act
 from studyapp.ui.pages.findings.filters import FilterChips
@@ -90,6 +91,17 @@ class Lists(QWidget):
             self._rows[self.tab][number] = row
             self.table.found.replace(number, row)
             self._show_progress()
+
+    def look_up(self, tab: Tab, span: Span) -> bool:
+        """Pick the row of a list that is about these words; return whether there is one."""
+        number = next((n for n, row in enumerate(self._rows[tab]) if row.span == span), None)
+        if number is None:
+            return False
+        self._field.clear()
+        self._part[tab] = "all"
+        self.tabs.setCurrentIndex(tab)
+        self._filter(number)
+        return True
 
     def step(self, by: int, *, quiet: bool = False) -> None:
         """Pick the next row that waits (1), or the one before (-1), going round at the end."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.corrections import Decision, Looked, LookedEvent, LookedReading
-from studyapp.domain.texts import Emendation
+from studyapp.domain.texts import Emendation, Span
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.findings.acts import DECIDING, Act, make_acts
 from studyapp.ui.pages.findings.card import Card
@@ -94,6 +94,12 @@ class FindingsPage(ScrollPage):
     def show_tab(self, tab: Tab) -> None:
         """Show one of the lists."""
         self._lists.tabs.setCurrentIndex(tab)
+
+    def correct_reading(self, span: Span) -> None:
+        """Have the repair of these words corrected."""
+        self._retelling.close()
+        if self._lists.look_up(Tab.REPAIRS, span):
+            self._acts[Act.CORRECT].trigger()
 
     def typed_is_kept(self) -> None:
         """Go on: what was typed is stored, and what comes of it will be shown."""

@@ -22,6 +22,9 @@ class Act(StrEnum):
     NEXT_NOTE = "next-note"
     NOTE_BEFORE = "note-before"
     ORIGINAL = "original"
+    KEEP_READING = "keep-reading"
+    LEAVE_READING = "leave-reading"
+    CORRECT_READING = "correct-reading"
     SOURCE = "source"
     TIMELINE = "timeline"
     QUIZ = "quiz"
@@ -48,6 +51,9 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.NEXT_NOTE: ("Next note", ("M",), "Go to the next note on a claim, a word or a name"),
     Act.NOTE_BEFORE: ("Note before", ("Shift+M",), "Go to the note before"),
     Act.ORIGINAL: ("Show as in the source", ("O",), "Show the repair as it is in the source"),
+    Act.KEEP_READING: ("Keep", ("K",), "Keep the repair: it is right"),
+    Act.LEAVE_READING: ("As in the source", ("X",), "Take the repair away for good"),
+    Act.CORRECT_READING: ("Correct it", ("R",), "Say how these words are to be read"),
     Act.SOURCE: ("Go to its source", ("G",), "Go to the words that a part was taken from"),
     Act.TIMELINE: ("Timeline", ("T", "Ctrl+Return"), "Show the event on the timeline"),
     Act.QUIZ: ("Quiz on this", ("Q",), "Start a quiz on this passage"),
@@ -63,6 +69,8 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.NEXT_PART: ("Next part", ("Ctrl+PgDown",), "Go to the next part of the passage"),
     Act.PART_BEFORE: ("Part before", ("Ctrl+PgUp",), "Go to the part before of the passage"),
 }
+DECIDING = (Act.KEEP_READING, Act.LEAVE_READING, Act.CORRECT_READING)
+"""What is decided of a repair."""
 
 
 def make_acts(page: QWidget) -> dict[Act, QAction]:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from studyapp.domain.events import Event
-from studyapp.domain.texts import Span
+from studyapp.domain.texts import Emendation, Span
 from studyapp.ui.marked.signs import MENTIONED
-from studyapp.ui.pages.reader.acts import Act
+from studyapp.ui.pages.reader.acts import DECIDING, Act
 from studyapp.ui.pages.reader.explaining import Explanation, explained
 from studyapp.ui.pages.reader.going import Going
 from studyapp.ui.pages.reader.landmarks import Landmarks
@@ -47,6 +47,11 @@ class Attending(QObject):
     def current_event(self) -> Event | None:
         """Return the event that the caret stands at."""
         return self._standing.event
+
+    @property
+    def repair(self) -> Emendation | None:
+        """Return the repair that the caret stands at."""
+        return self._standing.repair
 
     @property
     def words(self) -> Span | None:
@@ -117,7 +122,8 @@ class Attending(QObject):
         note = explained(
             opened.passage.text, opened.landmarks, now, originals=self._going.originals
         )
-        self._acts[Act.ORIGINAL].setVisible(now.repair is not None)
+        for act in (Act.ORIGINAL, *DECIDING):
+            self._acts[act].setVisible(now.repair is not None)
         self._acts[Act.SOURCE].setVisible(note is not None and note.source is not None)
         if note is not None:
             self._name_acts(note)

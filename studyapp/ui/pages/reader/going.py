@@ -54,6 +54,17 @@ class Going(QObject):
         if place:
             self._view.hold(place)
 
+    def renew(self, findings: Findings) -> None:
+        """Take what is found in the open passage by now, and stay at the same letter."""
+        here, lit = self._view.caret(), self._view.lit
+        self.opened = Opened.of(findings)
+        repairs = {repair.span for repair in self.opened.landmarks.repairs}
+        self.originals &= repairs
+        with self._view.keeping_scroll():
+            self._show_part(self.opened.parts.holding(here))
+        self._view.put_caret(here)
+        self._view.light(lit)
+
     def close(self) -> None:
         """Show nothing."""
         self.opened = None

@@ -12,7 +12,7 @@ from studyapp.domain.events import Event, Findings
 from studyapp.domain.texts import Span
 from studyapp.ui.actions import make_action
 from studyapp.ui.aiming import aim_focus, has_focus
-from studyapp.ui.pages.reader.acts import Act, make_acts
+from studyapp.ui.pages.reader.acts import DECIDING, Act, make_acts
 from studyapp.ui.pages.reader.attending import Attending
 from studyapp.ui.pages.reader.body import Body
 from studyapp.ui.pages.reader.find_bar import FindBar
@@ -24,6 +24,7 @@ from studyapp.ui.pages.reader.margin import Margin
 from studyapp.ui.pages.reader.marks import kinds_in
 from studyapp.ui.pages.reader.part_bar import PartBar
 from studyapp.ui.pages.reader.rail import Rail
+from studyapp.ui.pages.reader.rereading import Rereading
 from studyapp.ui.pages.reader.steps import Steps
 from studyapp.ui.pages.reader.telling import stopped_here
 from studyapp.ui.pages.reader.view import PassageView
@@ -47,6 +48,8 @@ class ReaderPage(QWidget):
 
     `card_wanted` carries a passage and words of it, to be answered by `show_draft`; `card_made`
     a draft with front and back as typed, to be answered by `card_kept` or `card_not_kept`.
+    `reading_kept`, `reading_left` and `reading_unfit` carry a repair that is right, that the source
+    is right instead of, or that is to be corrected.
     """
 
     event_wanted = Signal(str)
@@ -54,6 +57,9 @@ class ReaderPage(QWidget):
     quiz_wanted = Signal(str)
     timeline_wanted = Signal(str)
     look_through_wanted = Signal(str)
+    reading_kept = Signal(object)
+    reading_left = Signal(object)
+    reading_unfit = Signal(object)
     library_wanted = Signal()
     card_wanted = Signal(str, object)
     card_made = Signal(object, str, str)
@@ -84,10 +90,12 @@ class ReaderPage(QWidget):
         self._steps = Steps(self._view, self._going, self._keeping, acts)
         self._rail = Rail(look)
         self._body = Body(look, self._rail)
-        self._margin = Margin(look, self._view, (acts[Act.ORIGINAL], acts[Act.SOURCE]))
+        noted = [acts[act] for act in (Act.ORIGINAL, *DECIDING, Act.SOURCE)]
+        self._margin = Margin(look, self._view, noted)
         self._attending = Attending(
             self._view, self._going, rail=self._rail, margin=self._margin, acts=acts
         )
+        self._rereading = Rereading(self._attending, acts)
         self._writing = Writing(look, self._view, self._going, attending=self._attending, acts=acts)
         self._view.add_to_menu(acts[Act.CARD])
         self._parts = PartBar(look, acts[Act.PART_BEFORE], acts[Act.NEXT_PART])
@@ -132,6 +140,9 @@ class ReaderPage(QWidget):
         self._writing.wanted.connect(self.card_wanted)
         self._writing.made.connect(self.card_made)
         self._library.triggered.connect(self.library_wanted)
+        self._rereading.kept.connect(self.reading_kept)
+        self._rereading.left.connect(self.reading_left)
+        self._rereading.unfit.connect(self.reading_unfit)
         acts[Act.FIND].triggered.connect(self._open_find)
         acts[Act.CLOSE].triggered.connect(self._close)
         acts[Act.EVENTS].triggered.connect(self._switch_events)
@@ -159,19 +170,29 @@ class ReaderPage(QWidget):
         self._rail.say_nothing_found(dates=len(findings.dates))
         said = stopped_here(opened, now=self._clock())
         self._going.open(findings, place, stopped=said)
+        self._show_found(findings)
+        if place:
+            announce(self._view, said)
+
+    def show_changed(self, findings: Findings) -> None:
+        """Show what is found in the open passage by now, and stay where the reader is."""
+        self.show_title(findings.passage.title)
+        self._rail.say_nothing_found(dates=len(findings.dates))
+        self._going.renew(findings)
+        self._show_found(findings)
+
+    def show_title(self, title: str) -> None:
+        """Show the passage under another title."""
+        self._head.set_title(title)
+        self._view.setAccessibleName(title)
+
+    def _show_found(self, findings: Findings) -> None:
         if self._going.opened is not None:
             repaired = self._going.opened.landmarks.repaired_events()
             self._rail.show_events(findings.events, repaired)
             self._foot.show_signs(kinds_in(self._going.opened.landmarks))
         self._attending.stand_at(self._view.caret())
         self._show_what_is_open()
-        if place:
-            announce(self._view, said)
-
-    def show_title(self, title: str) -> None:
-        """Show the passage under another title."""
-        self._head.set_title(title)
-        self._view.setAccessibleName(title)
 
     def let_go(self) -> None:
         """Say no more where reading has come to: another learner sits here."""
