@@ -19,5 +19,5 @@ class Lane(StrEnum):
     DISASTERS = "disasters"
 
 
-PROPOSED = frozenset(map(str, Lane))
-"""The names that the lanes of events have where the program proposed them."""
+PROPOSED = tuple(map(str, Lane))
+"""The names, in order, that the lanes of events have where the program proposed them."""

@@ -15,6 +15,7 @@ FILE = RESOURCES / "lanes.tsv"
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _ENDINGS = ("s", "es", "d", "ed", "ing", "er", "ers", "ings")
 _ENOUGH = 2
+_OF_TITLE = 4
 _OF_PLAN = 4
 """What a plan weighs for its lane."""
 _LONGEST = 400
@@ -32,18 +33,18 @@ def with_lanes(events: Iterable[Event]) -> Iterator[Event]:
 def lane_of(title: str, quote: str, status: Status) -> Lane | None:
     """Return the lane that title and quote speak for most, None if they speak for none.
 
-    The words of the title count twice.
+    The words of the title count most, as the rest of a sentence may tell of something else.
     """
     weights: Counter[Lane] = Counter()
-    for text in (title, quote[:_LONGEST]):
-        _add(weights, text.lower())
+    _add(weights, title.lower(), _OF_TITLE)
+    _add(weights, quote[:_LONGEST].lower(), 1)
     if status is Status.PLANNED:
-        weights[Lane.PLANS] += _OF_PLAN
+        weights[Lane.PLANS] += _OF_PLAN * _OF_TITLE
     heaviest = max(Lane, key=lambda lane: weights[lane])
     return heaviest if weights[heaviest] >= _ENOUGH else None
 
 
-def _add(weights: Counter[Lane], text: str) -> None:
+def _add(weights: Counter[Lane], text: str, factor: int) -> None:
     """Add what the words of a text say, each once, alone and with those after it."""
     words = _WORD.findall(text)
     said = set(words)
@@ -51,7 +52,7 @@ def _add(weights: Counter[Lane], text: str) -> None:
     said |= {"_".join(words[i : i + _MOST_WORDS]) for i in range(len(words) - _MOST_WORDS + 1)}
     for word in said:
         for lane, weight in _says(word):
-            weights[lane] += weight
+            weights[lane] += weight * factor
 
 
 @lru_cache(maxsize=20_000)

@@ -15,6 +15,9 @@ from studyapp.extract.name_shapes import (
 from studyapp.extract.name_tables import NameWords
 from studyapp.extract.runs import Word, words_of
 
+_LONGEST = 12
+"""More words in capitals behind each other are no name: a table, or a text all in capitals."""
+
 
 class Runs:
     """Tells the names within runs; each run is looked at once."""
@@ -42,7 +45,7 @@ class Runs:
     def _parts(self, words: Sequence[Word]) -> Iterator[Part]:
         led = ""
         for stretch in self._stretches(words):
-            if not stretch:
+            if not 0 < len(stretch) <= _LONGEST:
                 continue
             first = stretch[0].low
             if first in self._words.stop or first in self._words.month:
@@ -78,7 +81,7 @@ class Runs:
             return after not in self._words.epithet and before != "of"
         if word.low == "of" or (word.text.islower() and word.low in self._words.particle):
             return False
-        if place and is_initial(words[place - 1]):
+        if place and (word.text == "I" or is_initial(words[place - 1])):
             return False
         return word.low in self._words.stop or word.low in self._words.month
 
@@ -107,11 +110,15 @@ class Runs:
         place = self._shapes.place_before(words, led)
         if place is not None:
             yield place
-            yield from self._single(words[1:], "")
+            yield from self._stretch(words[1:], "")
             return
         body = self._shapes.body(words, rest, led)
         if body is not None or not rest:
             yield from () if body is None else (body,)
+            return
+        person = self._shapes.person_behind(rest, led)
+        if person is not None:
+            yield person
             return
         if any(self._shapes.is_listed_word(word) for word in rest):
             return

@@ -13,11 +13,13 @@ Look = Callable[[str], Known | None]
 """Returns who or what a form of a name is known to stand for."""
 
 _NUMERAL = re.compile(r"(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})$")
-_ACRONYM = re.compile(r"[A-Z\d.-]{2,5}$")
+_ACRONYM = re.compile(r"[A-Z\d-]{2,5}$")
 _INITIAL = re.compile(r"(?:\w\.)+$")
 _BARE_PEOPLE = re.compile(r"(?:ians?|eans?|ish|ese|ists?|isms?|ity|ities|ites?|ness|tion)$")
 _SURNAME_PARTICLES = frozenset({"von", "van", "ibn", "bin", "bint", "di", "dos", "ter", "zu", "no"})
 _OPENING = frozenset({"in", "at", "from", "near", "to"})
+_CHARGES = frozenset({"affairs", "war", "defence", "defense", "interior", "finance", "justice"})
+"""What a minister is of; his surname may stand right behind it."""
 _MOST = 5
 """A person's name has no more words."""
 
@@ -161,6 +163,16 @@ class Shapes:
         """Return whether all words are titles and peoples."""
         lists = self._words
         return all(word.low in lists.title | lists.royal | lists.people for word in words)
+
+    def person_behind(self, words: Sequence[Word], led: str) -> Part | None:
+        """Return the well known person with whom words end: "Foreign Affairs Maxim Litvinov"."""
+        for first in range(1, len(words)):
+            if first == len(words) - 1 and words[-2].low not in _CHARGES:
+                return None
+            known = self.known(words[first:], led)
+            if known is not None and known.kind is NameKind.PERSON:
+                return known
+        return None
 
     def is_open(self, words: Sequence[Word]) -> bool:
         """Return whether the words may be a name if what stands around them says so."""

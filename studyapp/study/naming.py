@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from studyapp.domain.events import Event, Findings
 from studyapp.domain.names import Known, Name, NameKind
 from studyapp.domain.notes import Mention, Note, NoteKind
-from studyapp.domain.texts import Span
+from studyapp.domain.texts import Emendation, Span
 from studyapp.extract.names import any_of, names_of
 
 _SHORTEST = 3
 """Letters that a name has at least: a shorter one stands in too many words."""
+_MOST_WORDS = 4
+"""A reading of more words is no name."""
 _NOTED = {NoteKind.PERSON: NameKind.PERSON, NoteKind.PLACE: NameKind.PLACE}
 _MARKED = {NameKind.PERSON: NoteKind.PERSON, NameKind.PLACE: NoteKind.PLACE}
 
@@ -24,7 +26,9 @@ def mentions(findings: Findings, aliases: Mapping[str, Iterable[str]]) -> tuple[
     own = own_names(findings.events, findings.notes, aliases)
     noted = [_noted(note, aliases) for note in findings.notes if note.kind in _NOTED]
     names = names_of(findings.passage.text, given=findings.emendations, own=own)
-    return tuple(_apart([*noted, *_marked(names)]))
+    rewritten = {each.span for each in findings.emendations if _rewrites(each)}
+    marked = _marked(name for name in names if name.span not in rewritten)
+    return tuple(_apart([*noted, *marked]))
 
 
 def own_names(
@@ -45,6 +49,11 @@ def own_names(
             for form in (name, *aliases.get(name, ())):
                 own.setdefault(form, Known(_NOTED[note.kind], name))
     return {form: known for form, known in own.items() if len(form) >= _SHORTEST}
+
+
+def _rewrites(reading: Emendation) -> bool:
+    """Return whether a reading is more than a name: its words as a whole name nobody."""
+    return len(reading.reads.split()) > _MOST_WORDS
 
 
 def _noted(note: Note, aliases: Mapping[str, Iterable[str]]) -> Mention:

@@ -50,7 +50,7 @@ class Chronicle:
         """
         ordered, marks = _in_order(events)
         names = _lane_names(ordered, lane_names or {})
-        order = {name: place for place, name in enumerate(dict.fromkeys(names))}
+        order = {name: place for place, name in enumerate(_in_lane_order(names))}
         lane_of = tuple(order[name] for name in names)
         counts = Counter(lane_of)
         return cls(
@@ -90,6 +90,13 @@ def _bounds(marks: Sequence[Mark]) -> tuple[float, float]:
 def _lane_names(events: Sequence[Event], by_passage: Mapping[str, str]) -> list[str]:
     names = [_lane_name(event, by_passage) for event in events]
     return names if len(set(names)) > 1 else [""] * len(names)
+
+
+def _in_lane_order(names: Sequence[str]) -> list[str]:
+    """Return each name once: those of packs and passages as they come, then the proposed ones."""
+    proposed = {name: place for place, name in enumerate(PROPOSED)}
+    last = {"": len(proposed)}
+    return sorted(dict.fromkeys(names), key=lambda name: (proposed | last).get(name, -1))
 
 
 def _lane_name(event: Event, by_passage: Mapping[str, str]) -> str:

@@ -142,3 +142,35 @@ def test_in_another_language_only_well_known_names_are_told() -> None:
     assert [name for _, name in places(text) + people(text)] == [
         "Paris", "Vienna", "Comte de Mirabeau",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In Rome Sulla made laws.", "Sulla"),
+        ("They asked Foreign Affairs Commissar Maxim Litvinov again.", "Maxim Litvinov"),
+        ("The Minister of War Kerensky fled.", "Alexander Kerensky"),
+        ("The king sent for Attalus I of Pergamon.", "Attalus I of Pergamon"),
+        ("The general Jubal A. Early was late.", "Jubal A. Early"),
+    ],
+)
+def test_a_person_is_told_from_the_words_around_the_name(text: str, name: str) -> None:
+    assert [known for _, known in people(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The battleship Bismarck was sunk.",
+        "The KPA fell back, and HMS Redoubt followed.",
+        "He went to MontmÃ©dy.",
+        "It was the Mark IV.",
+        "The Battle of the Frontiers was lost.",
+    ],
+)
+def test_ships_abbreviations_damaged_letters_and_things_are_no_names(text: str) -> None:
+    assert names_of(text) == ()
+
+
+def test_capitals_without_end_name_nobody_and_take_no_longer_than_their_length() -> None:
+    assert names_of("Ada " * 20_000 + "King of " * 10_000) == ()

@@ -67,15 +67,16 @@ def test_events_lie_in_the_order_of_their_dates_each_with_its_own_mark(seed: int
     assert list(chronicle.marks) == [mark_of(e.when, e.status) for e in chronicle.events]
 
 
-def test_a_proposed_lane_gives_way_to_the_passages_where_there_are_several() -> None:
+def test_proposed_lanes_have_their_order_and_give_way_to_passages_where_there_are_several() -> None:
     events = [
+        a_dated_event("1943", passage="a", lane="politics"),
         a_dated_event("1944", passage="a", lane="fighting"),
         a_dated_event("1945", passage="a"),
         a_dated_event("1946", passage="b", lane="Battles"),
     ]
 
     several = Chronicle.of(events, {"a": "Europe", "b": "Asia"})
-    one = Chronicle.of(events[:2])
+    one = Chronicle.of(events[:3])
 
     assert [lane.name for lane in several.lanes] == ["Europe", "Battles"]
-    assert [lane.name for lane in one.lanes] == ["fighting", ""]
+    assert [lane.name for lane in one.lanes] == ["fighting", "politics", ""]
