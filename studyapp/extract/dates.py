@@ -58,14 +58,21 @@ def _within(given: Sequence[Emendation], block: Span) -> Sequence[Emendation]:
 def _found(
     text: str, block: Span, grounds: Grounds, given: Sequence[Emendation], language: Language
 ) -> Iterator[Mention]:
-    """Yield the mentions of one block, found in its repaired reading, placed in the text."""
+    """Yield the mentions of one block, found in its repaired reading, placed in the text.
+
+    Where one reading stands for two of them, the second has no place of its own and is left out.
+    """
     mended = mends(text, block, grounds, language)
     given = [each for each in given if _has_number(text, each) or _shares(each, mended)]
     own = [mend for mend in mended if not _shares(mend, given)]
     other = [each for each in given if each.reads != each.span.cut(text)]
     reading = Reading(text, block, sorted([*own, *other], key=lambda each: each.span.start))
+    end = block.start
     for mention in linked(mentions(reading.text, language), reading.text, language):
-        yield _placed(mention, reading)
+        placed = _placed(mention, reading)
+        if placed.start >= end:
+            yield placed
+            end = placed.end
 
 
 def _placed(mention: Mention, reading: Reading) -> Mention:

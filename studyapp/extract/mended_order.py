@@ -1,10 +1,12 @@
 """Repairs of order: parts that changed places, digits that slipped to another place."""
 
+import re
 from typing import Final
 
 from studyapp.domain.texts import Sureness
 from studyapp.extract.cases import Case, Proposal, Rule
 
+_NUMBER = re.compile(r"\d+")
 _SWAPPED = "The parts of the date had changed places."
 
 
@@ -31,11 +33,22 @@ def _in_order_at_beginning(case: Case) -> Proposal | None:
 
 def _moved_digit(case: Case) -> Proposal | None:
     """Read "1in the spring of 945" with the 1 back in the year."""
-    year = int(case["digit"] + case["rest"])
-    if not case.grounds.speak_for(year):
+    year, words = int(case["digit"] + case["rest"]), case["words"]
+    if not case.grounds.speak_for(year) or len(_NUMBER.findall(words)) > 1:
         return None
-    reason = f"The {case['digit']} that stood in front belongs to the year."
-    return Proposal(f"{case['words']}{year}", reason)
+    return Proposal(f"{words}{year}", _moved(case))
+
+
+def _moved_digit_of_range(case: Case) -> Proposal | None:
+    """Read "1from 3 to 5 July 945": the year alone, as there are two dates before its end."""
+    year = int(case["digit"] + case["x"])
+    if not case.grounds.speak_for(year) or len(_NUMBER.findall(case["words"])) < 2:
+        return None
+    return Proposal(str(year), _moved(case))
+
+
+def _moved(case: Case) -> str:
+    return f"The {case['digit']} that stood in front belongs to the year."
 
 
 def _lost_digit(case: Case) -> Proposal | None:
@@ -51,6 +64,10 @@ def _lost_digit(case: Case) -> Proposal | None:
 _MONTH = r"(?P<month><F>)"
 _DAY = r"(?P<day><D>)(?:<NTH>\b)?"
 _YEAR = r"(?P<year><Y>)"
+_FRONT = (
+    r"(?<![\w.,:/-])(?P<digit>[12])(?P<words>(?:<FRONT>|<F>)\b"
+    r"(?:[^.!?\d]|(?<!\d)\d{1,2}(?!\d)){1,60}?)(?<!\d)"
+)
 
 RULES: Final = (
     Rule(
@@ -69,12 +86,8 @@ RULES: Final = (
         _in_order_at_beginning,
     ),
     Rule(r"\d{4}\s[A-Z]", rf"<FREE>(?P<x>{_YEAR}<b>{_MONTH})<STOP>", _in_order_at_beginning),
-    Rule(
-        r"\b[12][A-Za-z]",
-        r"(?<![\w.,:/-])(?P<x>(?P<digit>[12])(?P<words>(?:<FRONT>|<F>)\b"
-        r"(?:[^.!?\d]|(?<!\d)\d{1,2}(?!\d)){1,60}?)(?<!\d)(?P<rest>\d{3}))<END>",
-        _moved_digit,
-    ),
+    Rule(r"\b[12][A-Za-z]", rf"(?P<x>{_FRONT}(?P<rest>\d{{3}}))<END>", _moved_digit),
+    Rule(r"\b[12][A-Za-z]", rf"{_FRONT}(?P<x>\d{{3}})<END>", _moved_digit_of_range),
     Rule(
         r"\d{3}\s\d\d",
         r"\b(?P<x>(?P<month><M>)\.?<b>(?P<year>1\d\d|20\d)<b>(?P<day>[12]\d|3[01]))<END>",

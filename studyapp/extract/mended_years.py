@@ -21,7 +21,8 @@ def _parted(case: Case) -> Proposal | None:
     digits = "".join(case["x"].split())
     if len(digits) != 4 or case.is_counted or not case.in_place:
         return None
-    if len(case["x"].split()) > 2 and not case.is_surely_a_year and not case.follows_lead:
+    led = case.is_surely_a_year or case.follows_lead
+    if len(case["x"].split()) > 2 and (case.after[:1].isdigit() or not led):
         return None
     return case.year(int(digits), _PARTED)
 
@@ -83,10 +84,10 @@ def _comma(case: Case) -> Proposal | None:
 
 def _lost_dash(case: Case) -> Proposal | None:
     """Read "19141918" as two years, if both belong to the time of the passage."""
-    first, last = int(case["x"][:4]), int(case["x"][4:])
+    first, last = int(case["x"]), int(case["last"])
     if not first < last or not (case.grounds.speak_for(first) and case.grounds.speak_for(last)):
         return None
-    return Proposal(f"{first}–{last}", _DASH, Sureness.LIKELY)
+    return Proposal(f"{first}–", _DASH, Sureness.LIKELY)
 
 
 def _short(case: Case) -> Proposal | None:
@@ -126,7 +127,7 @@ RULES: Final = (
     Rule(r"[3-9][12]\d\d", r"<FREE>(?P<x>[3-9][12]\d\d)(?=[-–]\d\d<END>)", _turned),
     Rule(r"[3-9][12]\d\d", r"\b[12]\d{3}<_><to><_>(?P<x>[3-9][12]\d\d)<END>", _turned),
     Rule(r"[12],\d{3}", _BEFORE_YEAR + r"(?P<x>[12],\d{3})(?!\d|,\d)", _comma),
-    Rule(r"\d{8}", r"<FREE>(?P<x>[12]\d{3}[12]\d{3})<END>", _lost_dash),
+    Rule(r"\d{8}", r"<FREE>(?P<x>[12]\d{3})(?=(?P<last>[12]\d{3})<END>)", _lost_dash),
     Rule(
         r"(?<!\d)\d{3}(?!\d)",
         r"\b(?:(?:<SEASON>|<F>)<_>(?:<of><_>)?|<F><_><D><NTH>?,?<_>)(?P<x>\d{3})<END>"
