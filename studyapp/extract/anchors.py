@@ -15,6 +15,8 @@ _TIMES = 8
 _WORDS = re.compile(r"[^.,;:!?()\[\]\n]{0,60}")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LONG = 5
+_SENTENCE = 300
+"""No more than so many signs of a sentence are looked at on either side of its happening."""
 
 
 def anchored(mentions: Sequence[Mention], text: str, language: Language) -> list[Mention]:
@@ -76,6 +78,7 @@ def _places(word: str, text: str, end: int) -> Iterator[int]:
 
 def _sentence(text: str, place: int, end: int) -> tuple[int, int]:
     """Return about where the sentence around `place` begins and ends, before `end`."""
-    start = max(text.rfind(mark, max(0, place - 400), place) for mark in (". ", "\n"))
-    ends = (text.find(mark, place, end) for mark in (". ", "\n"))
-    return start + 1, min((each for each in ends if each >= 0), default=end)
+    first, last = max(0, place - _SENTENCE), min(end, place + _SENTENCE)
+    starts = (text.rfind(mark, first, place) + 1 for mark in (". ", "\n"))
+    ends = (text.find(mark, place, last) for mark in (". ", "\n"))
+    return max(first, *starts), min((each for each in ends if each >= 0), default=last)

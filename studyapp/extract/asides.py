@@ -7,7 +7,7 @@ from functools import cache
 
 from studyapp.extract.language import Language
 from studyapp.extract.mentions import Mention
-from studyapp.extract.strays import strays
+from studyapp.extract.strays import opens, strays
 
 _REACH = 70
 _BRACKET = re.compile(r"[(\[][^()\[\]]*$")
@@ -27,6 +27,8 @@ def with_asides(mentions: Iterable[Mention], text: str, language: Language) -> l
 def _looked_at(mention: Mention, text: str, language: Language) -> Mention:
     """Return a mention with what the words before it say: an aside, a look back or ahead."""
     shift = mention.shift
+    if shift is not None and opens(text, mention):
+        mention = replace(mention, opens=True)
     if _is_in_heading(text, mention):
         return mention
     before = text[max(0, mention.start - _REACH) : mention.start]

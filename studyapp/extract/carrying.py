@@ -9,6 +9,7 @@ _STEP_BACK = 8
 """A month that many months before the last one is of the next year, a nearer one of the same."""
 _SEASON_BACK = 6
 """So many months before the last one a season is of the next year."""
+_MUCH = 4
 _SMALL_STEP = 3
 """So many are enough if the next date that states its year is of the next year."""
 _FAR_BACK = 6
@@ -24,19 +25,19 @@ def carried_year(
 ) -> int:
     """Return the year of a month or season: that of the last date, or one beside it."""
     month, last_month = month_in(mention), month_of(month=last.month, season=last.season)
-    if month is None or last_month is None:
-        return last.year
     if after is not None and _is_of_season(mention, after):
         return year_of(after, last)
+    if month is None or last_month is None:
+        return last.year
     end = None if after is None or not after.joined else month_in(after)
     if (mention.looks < 0 and month > last_month + _FAR_BACK) or (
         end is not None and last_month <= end < month
     ):
         return last.year - 1
-    if mention.looks > 0 and month < last_month:
-        return last.year + 1
     if month >= last_month:
         return last.year
+    if mention.looks > 0 or (mention.joined and not mention.aside):
+        return last.year + 1
     return last.year + _goes_on(mention, (last.year, last_month), month, upcoming)
 
 
@@ -55,6 +56,8 @@ def _goes_on(mention: Mention, last: tuple[int, int], month: int, upcoming: Ment
     """
     steps = last[1] - month
     if upcoming is not None and upcoming.start - mention.end < _NEAR:
+        if (upcoming.year or 0) > last[0] + 1 and steps >= _MUCH:
+            return True
         next_month = month_in(upcoming)
         if next_month is not None and month <= next_month + (mention.season is not None):
             if upcoming.year == last[0]:

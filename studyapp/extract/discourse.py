@@ -139,7 +139,7 @@ class _Story:
         if frame is None:
             return None
         if month_in(mention) is None:
-            return _from_last(mention, frame)
+            return _from_last(mention, self._day_told(mention) or frame)
         year = carried_year(mention, frame.point, after, upcoming)
         when = when_of(point_of(mention, year), calendar_of(mention))
         return (
@@ -147,6 +147,13 @@ class _Story:
             if when is None
             else _Meaning(when, Basis.CARRIED, frame.year_place, frame.year_place)
         )
+
+    def _day_told(self, mention: Mention) -> Frame | None:
+        """Return the day right before an hour, even one that the story only looks at."""
+        said = self._said
+        if mention.day is not None or said is None or said.point.day is None:
+            return None
+        return said if mention.start - said.place.end < _BESIDE else None
 
     def _tens(self, mention: Mention) -> _Meaning | None:
         """Return "the thirties" of the century of the story."""
@@ -172,7 +179,8 @@ class _Story:
         said = self._said
         if said is not None and mention.start - said.place.end < _BESIDE:
             exact = shift.unit is Unit.DAY and said.point.day is not None
-            frame = said if shift.amount == 0 or exact else frame
+            same = shift.amount == 0 and not mention.opens
+            frame = said if same or exact else frame
         last = self._anchor if shift.ordinal and self._anchor else frame.point
         when = counted(mention, shift, last)
         return (

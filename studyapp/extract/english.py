@@ -74,7 +74,7 @@ ENGLISH: Final = Language(
     feasts=FEASTS,
     roman_days={"Ides": "ides", "ides": "ides", "Nones": "nones", "Kalends": "kalends"}
     | {"nones": "nones", "kalends": "kalends", "Calends": "kalends"},
-    general=word_set("each every any per all"),
+    general=word_set("each every any per all a an one another"),
     time_leads=word_set(
         "in by during until till since through throughout over this that last next following late "
         "early mid"

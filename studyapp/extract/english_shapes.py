@@ -42,10 +42,11 @@ PIECES: Final = {
     "DAYPART": r"(?:(?:[Ee]arly<_>(?:in|on)<_>)?<THE>?(?:(?:early|late)<_>)?"
     r"(?P<daypart><TIME_OF_DAY>)(?:<_>hours)?<_>(?:of|on)<_>)",
     "PREFIX": r"(?:<WEEKDAY>|<DAYPART>|<ABOUT>)",
+    "HOUR_WORD": r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
     "CLOCK": r"(?:(?P<hour>2[0-4]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?!\d))?"
     r"(?:<_>?(?P<half>[ap]\.?m\b\.?|[AP]\.?M\b\.?)|(?<=:\d\d)"
     r"|(?<=\.\d\d)(?=<_>(?:hours|on)\b)|<_>o['’]clock)(?:<_>hours\b)?"
-    r"|(?P<hour_word><NUMBER_WORD>)<_>o['’]clock\b|(?P<hour4>[01]\d|2[0-4])(?P<minute4>[0-5]\d)<_>(?:hours|hrs)\b|(?P<noon>[Nn]oon)\b)"
+    r"|(?P<hour_word><HOUR_WORD>)<_>o['’]clock\b|(?P<hour4>[01]\d|2[0-4])(?P<minute4>[0-5]\d)<_>(?:hours|hrs)\b|(?P<noon>[Nn]oon)\b)"
     r"(?:<_>\w{2,9}<_>time\b|<_>(?:GMT|UTC|CET|[A-Z][SD]T)\b)?",
     "CLOCK_ON": r"(?:<CLOCK>(?:,<_>|<_>on<_>|<_>[io]n<_>the<_>\w{5,9}<_>o[fn]<_>)<WEEKDAY>?)",
     "AT": r"(?:(?:,?<_>at<_>(?:about<_>|around<_>)?|,<_>)<CLOCK>)",
@@ -117,15 +118,15 @@ RULES: Final = {
     "nth_day": r"[Tt]he<_>(?P<nth><ORDINAL>)<_>(?:day|morning|evening|night)\b"
     r"(?!<_>of<_>(?:the|that|each|every)<_>(?:\w+<_>)?(?:month|week|year)\b)"
     r"(?:<_>(?P<which>after)\b)?",
+    "nths": r"[Tt]he<_>(?P<day>3[01]|[12]\d|[1-9])<NTH>(?P<to><TO>)"
+    r"(?P<day2>3[01]|[12]\d|[1-9])<NTH>",
+    "nth": r"<DAYPART>?(?P<the>[Tt]he)<_>(?P<day>3[01]|[12]\d|[1-9])<NTH>"
+    r"(?:<_>of<_>(?P<which>that|the(?:<_>same)?)<_>month)?",
     "day_of": r"[Tt]he<_>(?P<unit>day|morning|afternoon|evening|night)<_>(?P<which>of)<_>"
     r"(?=(?:the|his|their|its)\b|[A-Z])",
     "dawn": r"(?P<dawn><DAWN_NAME>)\b",
     "the_morning": r"the<_>(?:morning|afternoon|evening)\b",
-    "weekday": r"(?:<THE>?(?P<which><WHICH>|that)<_>)?(?P<weekday><WEEKDAY_NAME>)\b",
-    "nths": r"[Tt]he<_>(?P<day>3[01]|[12]\d|[1-9])<NTH>(?P<to><TO>)"
-    r"(?P<day2>3[01]|[12]\d|[1-9])<NTH>",
-    "nth": r"(?P<the>[Tt]he)<_>(?P<day>3[01]|[12]\d|[1-9])<NTH>"
-    r"(?:<_>of<_>(?P<which>that|the(?:<_>same)?)<_>month)?",
+    "weekday": r"(?:<THE>?(?P<which><WHICH>|<THAT>)<_>)?(?P<weekday><WEEKDAY_NAME>)\b",
     "clock": r"<CLOCK>",
     "year": r"(?:<ABOUT>|<PART>|(?P<named>[Tt]he<_>year)<_>)?<YEAR>",
 }

@@ -42,10 +42,11 @@ class Mention:
     `named` says that "the year" stands before it. `shift` tells what a relative date is counted by;
     with `of_year` it counts the years of a month or day ("March of that year").
     `joined` says that it is the end of a range which the mention before it begins; `aside` that it
-    does not say where the story is, and `looks` -1 that it lies back, 1 ahead. `easter` is how many
-    days after Easter it is, `weekday` 1 for Monday; `tens` are the years of a decade whose century
-    is left out. `toward` says that it counts from a happening, whose
-    date is at `anchor`. `lender` is the date that a range takes its year from.
+    does not say where the story is, and `looks` -1 that it lies back, 1 ahead; `opens` that a
+    sentence begins with it. `easter` is how many days after Easter it is, `weekday` 1 for Monday;
+    `tens` are the years of a decade whose century is left out. `toward` says that it counts from a
+    happening, whose date is at `anchor`. `lender` is the date that a range or list takes its year
+    from.
     """
 
     start: int
@@ -70,6 +71,7 @@ class Mention:
     joined: bool = False
     aside: bool = False
     looks: int = 0
+    opens: bool = False
     toward: bool = False
     anchor: Span | None = None
     uncertain: bool = False

@@ -32,7 +32,7 @@ def strays(mentions: Sequence[Mention], text: str, language: Language) -> Iterat
         if before is None or not _is_alone(mentions, place):
             before = year
             continue
-        within = _is_of(text, mention, language) or not _opens(text, mention)
+        within = _is_of(text, mention, language) or not opens(text, mention)
         behind = year < before <= after and (within or before - year > _LIFETIME)
         strange = behind or _is_ahead(before, mention, year, after)
         if strange and not _leads(mentions[place : following + 1], (before, year, after)):
@@ -92,7 +92,7 @@ def _is_of(text: str, mention: Mention, language: Language) -> bool:
     return before in language.of and _is_bare(mention)
 
 
-def _opens(text: str, mention: Mention) -> bool:
+def opens(text: str, mention: Mention) -> bool:
     """Return whether a mention opens its sentence: it then says where the story goes on."""
     before = text[max(0, mention.start - _OPENING) : mention.start]
     return mention.start < _OPENING or _SENTENCE.search(before) is not None

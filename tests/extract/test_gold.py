@@ -38,7 +38,7 @@ def wanted(timex: dict[str, Any]) -> tuple[object, ...]:
     )
 
 
-@pytest.mark.parametrize(("aside", "floor"), [(False, 0.98), (True, 0.9)])
+@pytest.mark.parametrize(("aside", "floor"), [(False, 0.98), (True, 0.96)])
 def test_dates_have_the_value_basis_and_source_that_a_person_gave_them(
     aside: bool, floor: float
 ) -> None:
