@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from studyapp.store.corrections import KeptCorrections
     from studyapp.store.packs import Packs
     from studyapp.study.cards import Cards
+    from studyapp.study.carrying import Carrying
     from studyapp.study.changes import Changes
     from studyapp.study.correcting import Correcting
     from studyapp.study.learners import Learners
@@ -78,7 +79,8 @@ class Program:
         """Return what can be done with passages."""
         from studyapp.study.reading import Reading
 
-        return Reading(self._library, self._packs, self.learning, self._steps)
+        steps = self._steps
+        return Reading(self._library, self._packs, self.learning, steps, self._carrying)
 
     @cached_property
     def reviewing(self) -> Reviewing:
@@ -124,7 +126,7 @@ class Program:
         from studyapp.study.sharing import Sharing
 
         steps, now = self._steps, self.learning.now
-        return Sharing(self._packs, self._library, self._decided, steps, now=now)
+        return Sharing(self._packs, self._library, self._carrying, steps, now=now)
 
     @cached_property
     def correcting(self) -> Correcting:
@@ -148,6 +150,12 @@ class Program:
         from studyapp.store.packs import Packs
 
         return Packs(self.store)
+
+    @cached_property
+    def _carrying(self) -> Carrying:
+        from studyapp.study.carrying import Carrying
+
+        return Carrying(self._decided, self._library)
 
     @cached_property
     def _decided(self) -> KeptCorrections:

@@ -116,7 +116,8 @@ class Adding:
         def kept(changes: Changes) -> None:
             is_new = bool(changes)
             waits = is_new and bool(found.events or repairs_of(found.dates))
-            self._came_in(report(addition, new=is_new), found.passage.id, changes, waits=waits)
+            told = [*report(addition, new=is_new), *changes.notes]
+            self._came_in(told, found.passage.id, changes, waits=waits)
 
         self._asking.ask(lambda program: program.reading.keep(addition), kept, otherwise=self._next)
 
@@ -124,7 +125,8 @@ class Adding:
         def shared(found: Shared) -> None:
             passages = found.entry.passages
             first = passages[0].passage if passages else None
-            self._came_in([*pack_report(found), *addition.notes], first, found.changes)
+            told = [*pack_report(found), *addition.notes, *found.changes.notes]
+            self._came_in(told, first, found.changes)
 
         self._asking.ask(
             lambda program: program.sharing.add(addition), shared, otherwise=self._next

@@ -73,18 +73,18 @@ def add(arguments: Namespace) -> int:
                 addition = prepared(
                     path, encoding=arguments.encoding, sound_only=arguments.sound_only
                 )
-                line = _keep(program, addition)
+                line, more = _keep(program, addition)
             except StudyError as error:
                 is_text = isinstance(error, PassageError)
                 tell(error.with_more(NOT_ADDED) if is_text else error)
                 refused = True
                 continue
-            tell_notes(addition.notes)
+            tell_notes((*addition.notes, *more))
             print_lines([line])
     return COULD_NOT if refused else DONE
 
 
-def _keep(program: Program, addition: Addition | PackAddition) -> str:
+def _keep(program: Program, addition: Addition | PackAddition) -> tuple[str, tuple[Message, ...]]:
     """Put a text or a pack into the library, and return what is to be said of it."""
     from studyapp.study.adding import Addition
 
@@ -92,15 +92,17 @@ def _keep(program: Program, addition: Addition | PackAddition) -> str:
         new = program.reading.keep(addition)
         title = addition.findings.passage.title
         events = counted(len(addition.findings.events), "event")
-        return f"Added “{title}”: {events}." if new else f"“{title}” is there already."
+        said = f"Added “{title}”: {events}." if new else f"“{title}” is there already."
+        return said, new.notes
     shared = program.sharing.add(addition)
     title = shared.entry.title
     if not shared.changes:
-        return f"“{title}” is there already."
+        return f"“{title}” is there already.", ()
     holds = f"{pack_holds(shared.entry)}."
     if shared.before is None:
-        return f"Added the pack “{title}”: {holds}"
-    return f"“{title}” is version {shared.entry.version} now, not {shared.before}: {holds}"
+        return f"Added the pack “{title}”: {holds}", shared.changes.notes
+    said = f"“{title}” is version {shared.entry.version} now, not {shared.before}: {holds}"
+    return said, shared.changes.notes
 
 
 def scores(arguments: Namespace) -> int:

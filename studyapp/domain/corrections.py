@@ -99,10 +99,14 @@ class LookedEvent:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """An event as a newer finder finds it: in the place of one that stands, or a new one."""
+    """An event as a newer finder finds it: in the place of one that stands, or a new one.
+
+    `is_none`: it finds no such event as the one that stands, which `event` is.
+    """
 
     event: Event
     instead_of: EventId | None = None
+    is_none: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy import Connection, Table, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from studyapp.domain.corrections import Corrections, EventDecision, ReadingDecision
@@ -49,6 +49,29 @@ class KeptCorrections:
             wanted = select(passages.c.key).where(decided[0] | decided[1])
             keys = connection.execute(wanted.order_by(passages.c.id.desc())).scalars()
             return list(map(PassageId, keys))
+
+    def finder_of(self, passage: PassageId) -> int:
+        """Return the number of the finder that found what stands; 0 if it is not there."""
+        with self._store.reading() as connection:
+            wanted = select(passages.c.finder).where(passages.c.key == passage)
+            return int(connection.execute(wanted).scalar() or 0)
+
+    def found_by(self, passage: PassageId, finder: int) -> None:
+        """Say that what stands is what a finder finds."""
+        with self._store.writing() as connection:
+            own = passages.c.key == passage
+            connection.execute(update(passages).where(own).values(finder=finder))
+
+    def keep(self, corrections: Corrections) -> None:
+        """Keep decisions on a passage, beside those that are there.
+
+        Raises:
+            UnknownError: The passage is not in the library.
+        """
+        with self._store.writing():
+            self.decide(corrections.passage, corrections.events)
+            for reading in corrections.readings:
+                self.read(corrections.passage, reading)
 
     def passage_of(self, event: EventId) -> PassageId:
         """Return the passage of an event, be it in the library or removed.

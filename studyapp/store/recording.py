@@ -79,7 +79,9 @@ class Changes:
     def note(self, table: _Table, act: str, values: Sequence[Value]) -> None:
         """Take in one changed row: the new one of an insert, else the old one, then the new."""
         self._columns[table.name] = table.columns
-        old = values[: len(table.columns)]
+        old, new = values[: len(table.columns)], values[len(table.columns) :]
+        if old == new:  # an update to what was there
+            return
         if act == "insert" and len(table.key) == 1:
             self._new.add((table.name, old[table.key[0]]))
         # What has an owner that is new itself goes with it, whatever became of it.

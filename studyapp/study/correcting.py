@@ -13,20 +13,25 @@ does not wait:
 `keep_reading`, `as_in_source` and `correct_reading` do all of that at once.
 """
 
+from collections.abc import Collection
+
 from studyapp.domain.corrections import (
     Decision,
     EventDecision,
     Looked,
+    Proposal,
     ReadingDecision,
     sureness_of,
 )
 from studyapp.domain.nouns import Noun
 from studyapp.domain.texts import Citation, PassageId, Sureness
 from studyapp.domain.undo import UndoStep
+from studyapp.extract.pipeline import FINDER
 from studyapp.study.changes import Changes
 from studyapp.study.deciding import Deciding
 from studyapp.study.grounds import Decided, Ground, Renewed, refound
 from studyapp.study.looking import looked
+from studyapp.study.proposing import Offer, proposed, taken
 
 
 class Correcting(Deciding):
@@ -151,6 +156,52 @@ class Correcting(Deciding):
             for reading in readings:
                 self._kept.read(passage, reading)
         return Changes.of(Noun.DECISIONS)
+
+    def is_outdated(self, passage: PassageId) -> bool:
+        """Return whether an older finder found what stands, so that there may be proposals."""
+        return 0 < self._kept.finder_of(passage) < FINDER
+
+    def proposals(self, passage: PassageId) -> Offer:
+        """Return what the finder of now would change; it takes a while, see `proposing.proposed`.
+
+        Raises:
+            UnknownError: The passage is not in the library.
+        """
+        return proposed(self.ground(passage))
+
+    def take(
+        self, offer: Offer, wanted: Collection[Proposal], unwanted: Collection[Proposal] = ()
+    ) -> Changes:
+        """Accept some proposals, and decline others, which are not made again.
+
+        With none, where there are none, the passage counts as looked through by the finder of now.
+
+        Raises:
+            UnknownError: The passage is not in the library any more.
+        """
+        passage = offer.ground.passage
+        if not self._is_as_in(offer.ground):
+            offer = self.proposals(passage)
+        wanted = [each for each in offer.proposals if each in wanted]
+        unwanted = [each for each in offer.proposals if each in unwanted]
+        if not wanted and not unwanted:
+            if not offer.proposals:
+                self._kept.found_by(passage, FINDER)
+            return Changes()
+        result = taken(offer, wanted, unwanted)
+        title = offer.ground.standing.passage.title
+        step = UndoStep.of(
+            "Undo take proposals for “{title}”"
+            if wanted
+            else "Undo decline proposals for “{title}”",
+            "“{title}” is as before the proposals.",
+            Noun.PASSAGES,
+            title=title,
+        )
+        with self._steps.recording(step, at=self._now()):
+            self._kept.decide(passage, result.decisions)
+            self._changing.renew(passage, result.standing, result.cards)
+        return Changes.of(Noun.PASSAGES)
 
     def _is_as_in(self, ground: Ground) -> bool:
         passage = ground.passage

@@ -73,7 +73,7 @@ def merged(
     kept = [fresh.get(event.id, event) for event in _kept(free.values(), standing, lasting)]
     every = decided_events([*standing, *kept], decisions)
     goes_by = {own: twins.get(name, name) for own, name in names.items()}
-    return Merged(tuple(_dated(every, found.dates)), goes_by)
+    return Merged(tuple(dated(every, found.dates)), goes_by)
 
 
 def _twins(new: Iterable[Event], decisions: Sequence[EventDecision]) -> dict[EventId, EventId]:
@@ -131,8 +131,8 @@ def _kept(
             yield event
 
 
-def _dated(events: Iterable[Event], dates: Sequence[DateExpression]) -> Iterator[Event]:
-    """Give each event the places of its own dates among those of the passage."""
+def dated(events: Iterable[Event], dates: Sequence[DateExpression]) -> Iterator[Event]:
+    """Give each event with the places of its own dates among those of the passage."""
     starts = [date.span.start for date in dates]
     for event in events:
         span = event.citation.span

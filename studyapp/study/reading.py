@@ -12,7 +12,8 @@ from studyapp.domain.undo import UndoStep
 from studyapp.store.library import Library
 from studyapp.store.packs import Packs
 from studyapp.store.undo import UndoSteps
-from studyapp.study.adding import Addition
+from studyapp.study.adding import Addition, with_decisions
+from studyapp.study.carrying import Carrying
 from studyapp.study.changes import Changes
 from studyapp.study.learning import Learning
 from studyapp.study.remarking import with_remarks
@@ -24,15 +25,24 @@ class Reading:
     """The passages of the library, and where the learner of now stopped in them."""
 
     def __init__(
-        self, library: Library, packs: Packs, learning: Learning, steps: UndoSteps
+        self,
+        library: Library,
+        packs: Packs,
+        learning: Learning,
+        steps: UndoSteps,
+        carrying: Carrying,
     ) -> None:
+        self._carrying = carrying
         self._library = library
         self._packs = packs
         self._learning = learning
         self._steps = steps
 
     def keep(self, addition: Addition) -> Changes:
-        """Store a passage with what was found in it; no change if the same text is there."""
+        """Store a passage with what was found in it; no change if the same text is there.
+
+        What was decided about another version of the text is carried over to it.
+        """
         now = self._learning.now()
         step = UndoStep.of(
             "Undo add “{title}”",
@@ -40,9 +50,16 @@ class Reading:
             *_OF_PASSAGES,
             title=self._library.free_title(addition.findings.passage.title),
         )
+        carried = self._carrying.onto(addition.findings)
+        if carried is not None:
+            addition = with_decisions(addition, carried.corrections)
         with self._steps.recording(step, at=now):
             new = self._library.save(addition.findings, addition.cards, added=now)
-        return Changes.of(Noun.PASSAGES) if new else Changes()
+            if new and carried is not None:
+                self._carrying.keep(carried)
+        if not new:
+            return Changes()
+        return Changes(frozenset({Noun.PASSAGES}), () if carried is None else carried.notes)
 
     def remove(self, passage: PassageId) -> Changes:
         """Take a passage out of the library; what is known of its cards stays in the journal.

@@ -5,8 +5,8 @@ The finder takes a while to import, so that is left to the verbs that need it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -17,12 +17,12 @@ from studyapp.domain.library import PackEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
 from studyapp.domain.packs import Pack
-from studyapp.domain.texts import Passage
+from studyapp.domain.texts import PassageId
 from studyapp.domain.undo import UndoStep
-from studyapp.store.corrections import KeptCorrections
 from studyapp.store.library import Library
 from studyapp.store.packs import Change, Packs
 from studyapp.store.undo import UndoSteps
+from studyapp.study.carrying import Carried, Carrying
 from studyapp.study.changes import Changes
 
 if TYPE_CHECKING:
@@ -56,13 +56,13 @@ class Sharing:
         self,
         packs: Packs,
         library: Library,
-        decided: KeptCorrections,
+        carrying: Carrying,
         steps: UndoSteps,
         *,
         now: Callable[[], datetime],
     ) -> None:
         self._packs = packs
-        self._decided = decided
+        self._carrying = carrying
         self._library = library
         self._steps = steps
         self._now = now
@@ -78,12 +78,17 @@ class Sharing:
         known = self._packs.entry(pack.id)
         if known is not None and self._is_there(known, pack):
             return Shared(known, Changes())
-        change = self._change(pack.id, addition)
+        carried = self._carried(addition)
+        change = self._change(pack.id, addition, carried)
         now = self._now()
         with self._steps.recording(_adding(pack, known), at=now):
             self._packs.save(pack, change, added=now)
+            for each in carried.values():
+                self._carrying.keep(each)
         entry = self._entry(pack.id)
-        return Shared(entry, Changes.of(*_OF_PACKS), known.version if known else None)
+        notes = tuple(note for each in carried.values() for note in each.notes)
+        changes = Changes(frozenset(_OF_PACKS), notes)
+        return Shared(entry, changes, known.version if known else None)
 
     def remove(self, pack: PackId) -> Changes:
         """Take a pack out, with the passages that came with it; what was answered is kept.
@@ -97,7 +102,7 @@ class Sharing:
             *_OF_PACKS,
             title=self._entry(pack).title,
         )
-        change = self._change(pack, None)
+        change = self._change(pack, None, {})
         with self._steps.recording(step, at=self._now()):
             self._packs.remove(pack, change)
         return Changes.of(*_OF_PACKS)
@@ -130,10 +135,22 @@ class Sharing:
             lent.passage for lent in known.passages
         }
 
-    def _decisions(self, passage: Passage) -> Corrections:
-        return self._decided.of(passage.id)
+    def _carried(self, addition: PackAddition) -> dict[PassageId, Carried]:
+        """Return what was decided about other versions of the pack's passages that are new."""
+        carried: dict[PassageId, Carried] = {}
+        for passage, found in addition.found.items():
+            told = addition.pack.events_of(passage) or found.events
+            decided = self._carrying.onto(replace(found, events=told))
+            if decided is not None:
+                carried[passage] = decided
+        return carried
 
-    def _change(self, pack: PackId, addition: PackAddition | None) -> Change:
+    def _change(
+        self,
+        pack: PackId,
+        addition: PackAddition | None,
+        carried: Mapping[PassageId, Carried],
+    ) -> Change:
         """Return what becomes of the passages that a pack has from now on, or had until now."""
         from studyapp.study.standing import Standpoint
 
@@ -141,7 +158,12 @@ class Sharing:
         has = {} if addition is None else addition.found
         had = () if known is None else tuple(lent.passage for lent in known.passages)
         left = set(had) - set(has) - self._packs.brought_alone(pack)
-        point = Standpoint(self._packs, self._library, pack, self._decisions)
+
+        def decided(passage: PassageId) -> Corrections:
+            new = carried.get(passage)
+            return self._carrying.decided(passage) if new is None else new.corrections
+
+        point = Standpoint(self._packs, self._library, pack, decided)
         stands = {passage: point.without_it(passage) for passage in left}
         if addition is not None:
             stands |= {key: point.with_it(addition.pack, found) for key, found in has.items()}

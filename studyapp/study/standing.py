@@ -33,7 +33,7 @@ class Standpoint:
         packs: Packs,
         library: Library,
         pack: PackId,
-        decided: Callable[[Passage], Corrections],
+        decided: Callable[[PassageId], Corrections],
     ) -> None:
         self._packs = packs
         self._library = library
@@ -44,7 +44,7 @@ class Standpoint:
         """Return what stands in a passage of `pack`, in which `found` is found as it reads it."""
         passage = found.passage.id
         readings, notes = self._packs.laid(passage, without=self._pack)
-        decided = self._decided(found.passage)
+        decided = self._decided(passage)
         if readings or notes or decided.readings:
             given = apart([*readings, *pack.readings_of(passage)])
             whole = _read(found.passage, given, decided)
@@ -55,7 +55,7 @@ class Standpoint:
         """Return what stands in a passage that the pack has no more."""
         readings, notes = self._packs.laid(passage, without=self._pack)
         text = Passage.of("", self._library.text(passage))
-        decided = self._decided(text)
+        decided = self._decided(passage)
         found = with_remarks(replace(_read(text, readings, decided), notes=notes))
         return self._stands(found, (), decided)
 
