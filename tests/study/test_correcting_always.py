@@ -28,7 +28,7 @@ DEEDS = st.tuples(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.lists(DEEDS, min_size=1, max_size=6))
 def test_after_any_deeds_cards_are_in_step_and_undo_gives_the_first_state(
     deeds: list[Deed],
