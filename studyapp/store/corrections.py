@@ -2,10 +2,26 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Table,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    literal,
+    select,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from studyapp.domain.corrections import Corrections, EventDecision, ReadingDecision
+from studyapp.domain.corrections import (
+    SURE_FROM,
+    Corrections,
+    Decision,
+    EventDecision,
+    ReadingDecision,
+)
 from studyapp.domain.errors import UnknownError
 from studyapp.domain.events import EventId
 from studyapp.domain.messages import Message
@@ -40,6 +56,11 @@ class KeptCorrections:
                 tuple(readings_of(connection, passage)),
                 tuple(_events(connection, passage)),
             )
+
+    def readings(self, passage: PassageId) -> tuple[ReadingDecision, ...]:
+        """Return the decisions on readings of a passage, in its order."""
+        with self._store.reading() as connection:
+            return tuple(readings_of(connection, passage))
 
     def passages(self) -> list[PassageId]:
         """Return the passages about which something was decided, the last one added first."""
@@ -110,20 +131,38 @@ class KeptCorrections:
         """
         with self._store.writing() as connection:
             number = _number(connection, passage)
-            for each in decisions:
-                row = {"decision": each.decision, **event_row(number, each.event)}
-                _put(connection, event_decisions, row)
-                if each.found is None:
-                    _forget(connection, found_events, each.event.id)
-                else:
-                    _put(connection, found_events, event_row(number, each.found))
+            told = [
+                {"decision": each.decision, **event_row(number, each.event)} for each in decisions
+            ]
+            found = [event_row(number, each.found) for each in decisions if each.found is not None]
+            _put(connection, event_decisions, told)
+            _put(connection, found_events, found)
+            _forget(connection, found_events, _without_found(decisions))
+
+    def keep_sure_events(self, passage: PassageId) -> int:
+        """Keep all events of a passage that are sure and undecided; return how many these are.
+
+        Raises:
+            UnknownError: The passage is not in the library.
+        """
+        with self._store.writing() as connection:
+            copied = [column.name for column in event_decisions.c if column.name in events.c]
+            kept = select(
+                events.c.key, literal(Decision.KEPT), *(events.c[name] for name in copied)
+            ).where(
+                events.c.passage == _number(connection, passage),
+                events.c.confidence >= SURE_FROM,
+                ~exists().where(event_decisions.c.event == events.c.key),
+            )
+            into = ["event", "decision", *copied]
+            return connection.execute(insert(event_decisions).from_select(into, kept)).rowcount
 
     def forget(self, forgotten: Iterable[EventId]) -> None:
         """Forget what was decided of events."""
         with self._store.writing() as connection:
-            for event in forgotten:
-                _forget(connection, event_decisions, event)
-                _forget(connection, found_events, event)
+            gone = tuple(forgotten)
+            _forget(connection, event_decisions, gone)
+            _forget(connection, found_events, gone)
 
     def read(self, passage: PassageId, decision: ReadingDecision) -> None:
         """Keep a decision on a reading, in place of those that share a letter with it.
@@ -156,12 +195,22 @@ def _events(connection: Connection, passage: PassageId) -> Iterator[EventDecisio
         yield decision_of(row, found.get(row["event"]), passage)
 
 
-def _put(connection: Connection, table: Table, row: Columns) -> None:
-    connection.execute(upsert(table).values(row).on_conflict_do_update(set_=row))
+def _without_found(decisions: Iterable[EventDecision]) -> list[EventId]:
+    return [each.event.id for each in decisions if each.found is None]
 
 
-def _forget(connection: Connection, table: Table, event: EventId) -> None:
-    connection.execute(delete(table).where(table.c.event == event))
+def _put(connection: Connection, table: Table, rows: Sequence[Columns]) -> None:
+    """Write rows by their events, all by one statement: to make one takes longer than to run it."""
+    if rows:
+        new = upsert(table)
+        told = {column.name: new.excluded[column.name] for column in table.c}
+        connection.execute(new.on_conflict_do_update(set_=told), rows)
+
+
+def _forget(connection: Connection, table: Table, gone: Sequence[EventId]) -> None:
+    if gone:
+        own = table.c.event == bindparam("gone")
+        connection.execute(delete(table).where(own), [{"gone": event} for event in gone])
 
 
 def _number(connection: Connection, passage: PassageId) -> int:

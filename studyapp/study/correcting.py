@@ -17,12 +17,11 @@ from collections.abc import Collection
 
 from studyapp.domain.corrections import (
     Decision,
-    EventDecision,
     Looked,
     Proposal,
     ReadingDecision,
-    sureness_of,
 )
+from studyapp.domain.deciding import decisions_on
 from studyapp.domain.nouns import Noun
 from studyapp.domain.texts import Citation, PassageId, Sureness
 from studyapp.domain.undo import UndoStep
@@ -125,37 +124,29 @@ class Correcting(Deciding):
         Raises:
             UnknownError: The passage is not in the library.
         """
-        seen = self.looked(passage)
-        events = [
-            EventDecision(each.event, Decision.KEPT)
-            for each in seen.events
-            if each.decision is None and sureness_of(each.event) is Sureness.SURE
-        ]
-        readings = [
-            ReadingDecision(
-                Citation(
-                    each.emendation.span, each.emendation.span.cut(seen.findings.passage.text)
-                ),
-                Decision.KEPT,
-                each.emendation.reads,
-                each.emendation,
-            )
-            for each in seen.readings
-            if each.decision is None and each.emendation.sureness is Sureness.SURE
-        ]
-        if not events and not readings:
-            return Changes()
+        readings = self._sure_readings(passage)
         step = UndoStep.of(
             "Undo keep all that is sure in “{title}”",
             "What is sure in “{title}” is not decided on again.",
             Noun.DECISIONS,
-            title=seen.findings.passage.title,
+            title=self._reading.title(passage),
         )
         with self._steps.recording(step, at=self._now()):
-            self._kept.decide(passage, events)
+            kept = self._kept.keep_sure_events(passage)
             for reading in readings:
                 self._kept.read(passage, reading)
-        return Changes.of(Noun.DECISIONS)
+        return Changes.of(Noun.DECISIONS) if kept or readings else Changes()
+
+    def _sure_readings(self, passage: PassageId) -> list[ReadingDecision]:
+        """Return the decisions that all readings are kept that are sure and still undecided."""
+        text, decided = self._reading.text(passage), self._kept.readings(passage)
+        return [
+            ReadingDecision(
+                Citation(each.span, each.span.cut(text)), Decision.KEPT, each.reads, each
+            )
+            for each in dict.fromkeys(self._reading.repairs(passage))
+            if each.sureness is Sureness.SURE and not decisions_on(each.span, decided)
+        ]
 
     def is_outdated(self, passage: PassageId) -> bool:
         """Return whether an older finder found what stands, so that there may be proposals."""

@@ -7,7 +7,7 @@ from studyapp.domain.events import Event, EventId, Findings
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
-from studyapp.domain.texts import PassageId
+from studyapp.domain.texts import Emendation, PassageId, Span
 from studyapp.domain.undo import UndoStep
 from studyapp.store.library import Library
 from studyapp.store.packs import Packs
@@ -161,6 +161,14 @@ class Reading:
             UnknownError: It is not in the library.
         """
         return self._library.text(passage)
+
+    def repairs(self, passage: PassageId) -> tuple[Emendation, ...]:
+        """Return how damaged words are read, in the order of the text.
+
+        Raises:
+            UnknownError: It is not in the library.
+        """
+        return self._library.repairs_in(passage, Span(0, len(self.text(passage))))
 
     def titles(self) -> dict[PassageId, str]:
         """Return the title of every passage."""
