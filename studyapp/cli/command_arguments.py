@@ -1,13 +1,17 @@
 """What may stand after each command."""
 
+from __future__ import annotations
+
 import argparse
+from typing import TYPE_CHECKING
 
 from studyapp.cli.arguments import reading_arguments, shared_arguments
 from studyapp.cli.local_paths import local_path
-from studyapp.domain.checks import Severity
 from studyapp.domain.errors import QuizError
-from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
+
+if TYPE_CHECKING:
+    from studyapp.domain.kinds import Kind
 
 
 def kinds_of(text: str | None) -> frozenset[Kind]:
@@ -16,6 +20,8 @@ def kinds_of(text: str | None) -> frozenset[Kind]:
     Raises:
         QuizError: A name is no kind.
     """
+    from studyapp.domain.kinds import Kind
+
     if text is None:
         return frozenset(Kind)
     known = ", ".join(Kind)
@@ -70,6 +76,8 @@ def _add_parser(prog: str) -> argparse.ArgumentParser:
 
 
 def _quiz_parser(prog: str) -> argparse.ArgumentParser:
+    from studyapp.domain.kinds import Kind
+
     parser = argparse.ArgumentParser(
         prog=prog, description="Print a quiz.", parents=[reading_arguments()]
     )
@@ -97,6 +105,8 @@ def _scores_parser(prog: str) -> argparse.ArgumentParser:
 
 
 def _check_parser(prog: str) -> argparse.ArgumentParser:
+    from studyapp.domain.checks import Severity
+
     says = "Print every fault of a pack. Exit status: 0 no faults, 1 faults, 2 could not run."
     parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
     parser.add_argument("pack", type=local_path, metavar="PACK", help="its folder, or a .studypack")

@@ -20,10 +20,10 @@ from studyapp.cli.tables import (
     score_lines,
 )
 from studyapp.domain.errors import PassageError, StudyError
-from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
 
 if TYPE_CHECKING:
+    from studyapp.domain.events import Findings
     from studyapp.study.adding import Addition
     from studyapp.study.drawing import Material
     from studyapp.study.unpacking import PackAddition
@@ -32,8 +32,12 @@ if TYPE_CHECKING:
 
 def dates(arguments: Namespace) -> int:
     """Print the date expressions of a text."""
-    found = _found(arguments.file, arguments.encoding, named=False)
-    show(arguments, dates_form(found), date_lines(found))
+    from studyapp.study.dating import dates_in_file
+
+    found = dates_in_file(arguments.file, encoding=arguments.encoding)
+    tell_notes(found.notes)
+    form = dates_form(found.title, found.text, found.dates)
+    show(arguments, form, date_lines(found.text, found.dates))
     return DONE
 
 
@@ -118,10 +122,10 @@ def scores(arguments: Namespace) -> int:
     return DONE
 
 
-def _found(path: Path, encoding: str | None, *, named: bool = True) -> Findings:
+def _found(path: Path, encoding: str | None) -> Findings:
     from studyapp.study.finding import found_in_file
 
-    found = found_in_file(path, encoding=encoding, named=named)
+    found = found_in_file(path, encoding=encoding)
     tell_notes(found.notes)
     return found.findings
 

@@ -1,31 +1,36 @@
 """Domain values as JSON, in the form that the commands promise."""
 
-from collections.abc import Iterable
-from typing import Any
+from __future__ import annotations
 
-from studyapp.cli.question_forms import question_form, span_form
-from studyapp.domain.checks import Finding
-from studyapp.domain.events import DateExpression, Event, Findings
-from studyapp.domain.progress import Score, Scores
-from studyapp.domain.questions import Quiz, Rejected
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from studyapp.domain.checks import Finding
+    from studyapp.domain.events import DateExpression, Event, Findings
+    from studyapp.domain.progress import Score, Scores
+    from studyapp.domain.questions import Quiz, Rejected
+    from studyapp.domain.texts import Span
 
 Form = dict[str, Any]
 
 
-def dates_form(findings: Findings) -> Form:
+def dates_form(title: str, text: str, dates: Iterable[DateExpression]) -> Form:
     """Return the document of `studyapp dates --json`."""
-    text = findings.passage.text
-    dates = [_date_form(date, text) for date in findings.dates]
-    return {"passage": findings.passage.title, "dates": dates}
+    return {"passage": title, "dates": [_date_form(date, text) for date in dates]}
 
 
 def events_form(findings: Findings) -> Form:
     """Return the document of `studyapp events --json`."""
-    return dates_form(findings) | {"events": [_event_form(event) for event in findings.events]}
+    passage = findings.passage
+    dates = dates_form(passage.title, passage.text, findings.dates)
+    return dates | {"events": [_event_form(event) for event in findings.events]}
 
 
 def quiz_form(quiz: Quiz) -> Form:
     """Return the document of `studyapp quiz --json`."""
+    from studyapp.cli.question_forms import question_form
+
     return {
         "questions": [question_form(question) for question in quiz.questions],
         "rejected": [_rejected_form(rejected) for rejected in quiz.rejected],
@@ -63,6 +68,11 @@ def _finding_form(finding: Finding) -> Form:
         "message": str(finding.message),
         "suggestion": None if suggestion is None else str(suggestion),
     }
+
+
+def span_form(span: Span) -> Form:
+    """Return the two ends of a span."""
+    return {"start": span.start, "end": span.end}
 
 
 def _date_form(date: DateExpression, text: str) -> Form:

@@ -13,6 +13,17 @@ from studyapp.domain.errors import StudyError
 if TYPE_CHECKING:
     import argparse
 
+_ELSEWHERE = {
+    "window": "window",
+    "check": "checking",
+    "explain": "checking",
+    "backup": "keeping",
+    "restore": "keeping",
+    "doctor": "doctor",
+    "desktop": "desktop",
+}
+"""The commands that are not in `commands`, and where they are: each starts without the others."""
+
 
 def main(words: Sequence[str]) -> int:
     """Run one command line and return its exit status.
@@ -37,25 +48,12 @@ def main(words: Sequence[str]) -> int:
 
 def _command(arguments: argparse.Namespace) -> Callable[[argparse.Namespace], int]:
     """Return what does it; the window comes without what the others need."""
-    if arguments.command is None:
-        from studyapp.cli.window import window
+    from importlib import import_module
 
-        return window
-    from studyapp.cli import checking, commands, desktop, doctor, keeping
-
-    return {
-        "dates": commands.dates,
-        "events": commands.events,
-        "add": commands.add,
-        "quiz": commands.quiz,
-        "scores": commands.scores,
-        "check": checking.check,
-        "explain": checking.explain,
-        "backup": keeping.backup,
-        "restore": keeping.restore,
-        "doctor": doctor.doctor,
-        "desktop": desktop.desktop,
-    }[arguments.command]
+    name = arguments.command or "window"
+    module = import_module(f"studyapp.cli.{_ELSEWHERE.get(name, 'commands')}")
+    does: Callable[[argparse.Namespace], int] = getattr(module, name)
+    return does
 
 
 def _own_fault(error: Exception) -> int:

@@ -1,7 +1,8 @@
 """Questions as JSON, in the form that `studyapp quiz --json` promises."""
 
-from typing import Any, assert_never
+from typing import assert_never
 
+from studyapp.cli.forms import Form, span_form
 from studyapp.domain.questions import (
     ClozeQuestion,
     DateQuestion,
@@ -17,10 +18,8 @@ from studyapp.domain.questions import (
     TimelineQuestion,
     TrueFalseQuestion,
 )
-from studyapp.domain.texts import Citation, Span
+from studyapp.domain.texts import Citation
 from studyapp.domain.when import Precision, When
-
-Form = dict[str, Any]
 
 
 def question_form(question: Question) -> Form:
@@ -37,11 +36,6 @@ def question_form(question: Question) -> Form:
         "made": "authored" if question.is_authored else "generated",
         "checks": list(question.checks),
     }
-
-
-def span_form(span: Span) -> Form:
-    """Return the two ends of a span."""
-    return {"start": span.start, "end": span.end}
 
 
 def _options_form(question: Question) -> list[Form] | None:

@@ -1,13 +1,16 @@
 """Domain values as lines for a person to read in a terminal."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from studyapp.cli.question_lines import body_lines
-from studyapp.domain.events import DateExpression, Event, Findings, Status
-from studyapp.domain.library import PackEntry
-from studyapp.domain.notes import Note, RemarkVerdict
-from studyapp.domain.progress import SELF_GRADED, Score, Scores
-from studyapp.domain.questions import Quiz
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from studyapp.domain.events import DateExpression, Event, Findings
+    from studyapp.domain.library import PackEntry
+    from studyapp.domain.notes import Note
+    from studyapp.domain.progress import Score, Scores
+    from studyapp.domain.questions import Quiz
 
 
 def counted(number: int, noun: str) -> str:
@@ -15,13 +18,12 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def date_lines(findings: Findings) -> Iterator[str]:
-    """Yield a line for every date, with how a damaged one is read."""
-    text = findings.passage.text
-    for date in findings.dates:
+def date_lines(text: str, dates: Sequence[DateExpression]) -> Iterator[str]:
+    """Yield a line for every date of a text, with how a damaged one is read."""
+    for date in dates:
         place = f"{date.span.start}-{date.span.end}"
         yield f"{place:>13}  {date.when.edtf:<22} {date.basis:<9} {_one_line(date, text)}"
-    yield counted(len(findings.dates), "date")
+    yield counted(len(dates), "date")
 
 
 def event_lines(findings: Findings) -> Iterator[str]:
@@ -34,6 +36,8 @@ def event_lines(findings: Findings) -> Iterator[str]:
 
 def quiz_lines(quiz: Quiz) -> Iterator[str]:
     """Yield a quiz with its key below each question."""
+    from studyapp.cli.question_lines import body_lines
+
     for number, question in enumerate(quiz.questions, start=1):
         yield f"{number}. " + "\n   ".join(question.stem.splitlines())
         yield from (f"   {line}" for line in body_lines(question))
@@ -48,6 +52,8 @@ def pack_holds(pack: PackEntry) -> str:
 
 def score_lines(scores: Scores) -> Iterator[str]:
     """Yield the sums: in all, by passage, by kind; what learners grade themselves is only there."""
+    from studyapp.domain.progress import SELF_GRADED
+
     yield f"{scores.learner}: {_in_words(scores.total)}"
     yield f"{counted(scores.reviews, 'card review')}, {scores.due} due now"
     for title, score in scores.by_passage.items():
@@ -58,6 +64,8 @@ def score_lines(scores: Scores) -> Iterator[str]:
 
 
 def _remark_line(note: Note) -> str:
+    from studyapp.domain.notes import RemarkVerdict
+
     says = "Fits" if note.remark is RemarkVerdict.FITS else "Does not fit"
     return f"{says}: {note.text}"
 
@@ -68,6 +76,8 @@ def _one_line(date: DateExpression, text: str) -> str:
 
 
 def _doubt(event: Event) -> str:
+    from studyapp.domain.events import Status
+
     return "" if event.status is Status.FACT else f" ({event.status})"
 
 

@@ -27,13 +27,13 @@ def find(
     progress: Progress = ignore,
     given: Sequence[Emendation] = (),
     refused: Sequence[Span] = (),
-    own: Mapping[str, Known] | None = NOTHING_KNOWN,
+    own: Mapping[str, Known] = NOTHING_KNOWN,
 ) -> Findings:
     """Return the dates of a passage and the dated events in it.
 
     `given` are the readings of packs and people, in the order of the text; they win over the
     finder's own. Words that are `refused` a repair are read as they stand. `own` are a pack's names
-    of people and places, by every form; None if names and lanes are not asked for.
+    of people and places, by every form.
     """
     found = dates.find_dates(
         passage.text,
@@ -47,8 +47,7 @@ def find(
         readings,
         progress=lambda done: progress(_DATES_SHARE + done * (1 - _DATES_SHARE)),
     )
-    if own is not None:
-        events = _told(passage, events, readings, own)
+    events = _told(passage, events, readings, own)
     progress(1.0)
     return Findings(passage, found, events, readings, finder=FINDER)
 

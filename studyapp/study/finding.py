@@ -6,20 +6,16 @@ from pathlib import Path
 
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
-from studyapp.domain.names import NOTHING_KNOWN
 from studyapp.domain.texts import Passage
 from studyapp.extract.decoding import Decoded, decode
-from studyapp.extract.foreign import known_languages, seems_foreign
 from studyapp.extract.pipeline import find
 from studyapp.study.files import read_file
+from studyapp.study.opening import first_words, notes_on, title_of
 from studyapp.study.remarking import with_remarks
 from studyapp.study.signs import readable, unreadable
 
 Progress = Callable[[float], None]
 """Told how much is done, 0 to 1; raises CancelledError to stop the work."""
-
-LONG_LINE = 50_000
-"""Characters; a line longer than this is told, as it is a sign of a text without paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +36,8 @@ def found_in_file(
     title: str | None = None,
     encoding: str | None = None,
     progress: Progress = silent,
-    named: bool = True,
 ) -> Found:
-    """Return what is found in the file at `path`; unless `named`, no people, places and lanes.
+    """Return what is found in the file at `path`.
 
     Raises:
         PassageError: It cannot be read, is no text, is empty or too large.
@@ -50,7 +45,7 @@ def found_in_file(
     """
     name = readable(path.name)
     decoded = decode(read_file(path), name=name, encoding=encoding)
-    found = _found(decoded, title=title or title_of(path), progress=progress, named=named)
+    found = _found(decoded, title=title or title_of(path), progress=progress)
     return Found(found, _notes(decoded, found, name))
 
 
@@ -67,24 +62,8 @@ def found_in_text(text: str, *, progress: Progress = silent) -> Found:
     return Found(found, (*_lost(text, name), *_notes(decoded, found, name)))
 
 
-def title_of(path: Path) -> str:
-    """Return a title for the passage of a file: its name, with blanks for the signs between."""
-    words = readable(path.stem).replace("_", " ").replace("-", " ").split()
-    title = " ".join(words) or readable(path.name)
-    return title[:1].upper() + title[1:]
-
-
-def first_words(text: str) -> str:
-    """Return the first words of a text, at most 60 code points, to name it by."""
-    opening = " ".join(text[:400].split())
-    if len(opening) <= 60:
-        return opening.rstrip(".") or opening
-    return opening[:60].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
-
-
-def _found(decoded: Decoded, *, title: str, progress: Progress, named: bool = True) -> Findings:
-    own = NOTHING_KNOWN if named else None
-    return with_remarks(find(Passage.of(title, decoded.text), progress=progress, own=own))
+def _found(decoded: Decoded, *, title: str, progress: Progress) -> Findings:
+    return with_remarks(find(Passage.of(title, decoded.text), progress=progress))
 
 
 def _lost(text: str, name: str) -> tuple[Message, ...]:
@@ -102,34 +81,11 @@ def _lost(text: str, name: str) -> tuple[Message, ...]:
 
 
 def _notes(decoded: Decoded, findings: Findings, name: str) -> tuple[Message, ...]:
-    notes = []
-    longest = max(map(len, decoded.text.splitlines()), default=0)
-    if longest > LONG_LINE:
-        says = "{name} has a line of {count:,} characters; it is broken up for display only."
-        notes.append(Message(says, {"name": name, "count": longest}))
-    if decoded.guessed:
-        says = "{name} does not say its encoding; it was read as {encoding}."
-        notes.append(Message(says, {"name": name, "encoding": decoded.encoding}))
-    if seems_foreign(decoded.text):
-        says = (
-            "{name} seems not to be in {languages}; dates written in figures are found, others "
-            "may be missed."
-        )
-        notes.append(Message(says, {"name": name, "languages": " or ".join(known_languages())}))
-    if not findings.dates:
-        notes.append(
-            Message(
-                "{name} can be read, but no dates were found in it; a timeline, cards and a quiz "
-                "need dates.",
-                {"name": name},
-            )
-        )
-    elif not findings.events:
-        notes.append(
-            Message(
-                "{name} names dates, but no event was found beside them, so there is nothing "
-                "for a timeline, cards or a quiz.",
-                {"name": name},
-            )
-        )
-    return tuple(notes)
+    notes = notes_on(decoded, findings.dates, name)
+    if findings.events or not findings.dates:
+        return notes
+    says = (
+        "{name} names dates, but no event was found beside them, so there is nothing for a "
+        "timeline, cards or a quiz."
+    )
+    return (*notes, Message(says, {"name": name}))

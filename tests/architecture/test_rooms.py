@@ -30,9 +30,24 @@ MODULES = sorted(
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "base", "manager", "handler", "service"}
 
 
+NOT_FOR_DATES = (
+    *("studyapp.cli.checking", "studyapp.cli.question", "studyapp.cli.keeping"),
+    *("studyapp.domain.checks", "studyapp.domain.library", "studyapp.domain.questions"),
+    *("studyapp.domain.progress", "studyapp.domain.names", "studyapp.extract.events"),
+    *("studyapp.extract.names", "studyapp.extract.lanes", "studyapp.extract.remarks"),
+    *("studyapp.extract.clauses", "studyapp.store", "studyapp.generate", "studyapp.wiring"),
+    *("charset_normalizer", "yaml", "pydantic", "sqlalchemy", "numpy"),
+)
+
+
 def loaded_after(statement: str) -> set[str]:
     """Return the top-level packages that a fresh interpreter holds after a statement."""
-    code = f"{statement}\nimport sys\nprint(*{{name.partition('.')[0] for name in sys.modules}})"
+    return {name.partition(".")[0] for name in modules_after(statement)}
+
+
+def modules_after(statement: str) -> set[str]:
+    """Return the modules that a fresh interpreter holds after a statement."""
+    code = f"{statement}\nimport sys\nprint(*sys.modules)"
     result = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
@@ -62,6 +77,19 @@ def test_finding_dates_needs_neither_the_store_nor_numpy() -> None:
     loaded = loaded_after("import studyapp.extract.pipeline, studyapp.extract.decoding")
 
     assert not {"sqlalchemy", "numpy", "fsrs"} & loaded
+
+
+def test_the_dates_of_a_file_are_found_without_loading_what_else_the_program_can_do(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text("The Bastille fell on 14 July 1789. Two days later it was quiet.", "utf-8")
+    run = f"from studyapp.cli.main import main\nassert main(['dates', {str(path)!r}]) == 0"
+
+    loaded = modules_after(run)
+
+    assert "studyapp.extract.dates" in loaded, "the check must see what is loaded"
+    assert not {name for name in loaded if name.startswith(NOT_FOR_DATES)}
 
 
 def test_the_window_is_built_without_sqlalchemy() -> None:

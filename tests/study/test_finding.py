@@ -11,7 +11,8 @@ from studyapp.domain.errors import CancelledError, UnreadableError
 from studyapp.domain.messages import Message
 from studyapp.study.adding import addition_of
 from studyapp.study.files import read_file, write_file
-from studyapp.study.finding import first_words, found_in_file, found_in_text, title_of
+from studyapp.study.finding import found_in_file, found_in_text
+from studyapp.study.opening import first_words, title_of
 from studyapp.wiring import Program
 from tests.study.programs import REVOLUTION
 
