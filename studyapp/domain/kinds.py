@@ -30,6 +30,12 @@ class Recipe(StrEnum):
     WHAT_HAPPENED = "what-happened"
     WHICH_FIRST = "which-first"
     ORDER = "order"
+    TIMELINE = "timeline"
+    MATCH = "match"
+    CLAIM_DATE = "claim-date"
+    CLAIM_BEFORE = "claim-before"
+    WHICH_BEFORE = "which-before"
+    HOW_LONG = "how-long"
 
 
 class OptionsOrder(StrEnum):

@@ -257,7 +257,16 @@ Question = (
     | OpenQuestion
 )
 
-GeneratedQuestion = SingleQuestion | DateQuestion | OrderQuestion
+GeneratedQuestion = (
+    SingleQuestion
+    | MultipleQuestion
+    | TrueFalseQuestion
+    | NumberQuestion
+    | DateQuestion
+    | OrderQuestion
+    | MatchQuestion
+    | TimelineQuestion
+)
 """What is made of events so far; it always has a passage, a recipe and a citation."""
 
 

@@ -1,5 +1,6 @@
 """In which turn questions are asked, so that no verdict tells what is asked after it."""
 
+import random
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from heapq import heapify, heappop, heappush
@@ -50,19 +51,20 @@ class Agenda:
         for fact in self._told[place]:
             self._tellers[fact].add(place)
 
-    def in_turn(self) -> tuple[Candidate, ...]:
-        """Return the candidates so that nothing is told before it is asked, else as they came."""
+    def in_turn(self, rng: random.Random) -> tuple[Candidate, ...]:
+        """Return the candidates so that nothing is told before it is asked, else in any order."""
+        drawn = rng.sample(range(len(self._kept)), len(self._kept))
         missing = [len(self._before(place)) for place in range(len(self._kept))]
-        ready = [place for place, count in enumerate(missing) if not count]
+        ready = [(drawn[place], place) for place, count in enumerate(missing) if not count]
         heapify(ready)
         turns: list[int] = []
         while ready:
-            place = heappop(ready)
+            _turn, place = heappop(ready)
             turns.append(place)
             for later in self._after(place):
                 missing[later] -= 1
                 if not missing[later]:
-                    heappush(ready, later)
+                    heappush(ready, (drawn[later], later))
         return tuple(self._kept[place] for place in turns)
 
     def told_by(self, candidate: Candidate) -> frozenset[Fact]:

@@ -18,7 +18,7 @@ class Candidate:
 
     `events` are those that the key rests on, `facts` what asking it gives away, `phrase` the
     wording if it may be used but once a quiz. `in_stem` is the event whose title stands in the
-    stem, `in_key` the one whose title is the key.
+    stem, `in_keys` those whose titles are right answers.
     """
 
     question: GeneratedQuestion
@@ -26,7 +26,7 @@ class Candidate:
     facts: frozenset[Fact]
     phrase: str | None = None
     in_stem: Event | None = None
-    in_key: Event | None = None
+    in_keys: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from studyapp.domain.events import Event
 from studyapp.domain.questions import Choice
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
-from studyapp.generate.dating import Shape, asked_date, shape
+from studyapp.generate.dating import Shape, asked_date, shape, style
 from studyapp.generate.distractors import fair_draw
 from studyapp.generate.near_dates import near_dates
 
@@ -85,13 +85,8 @@ def _wrong_dates(date: When, neighbours: Sequence[Event], *, later: bool) -> _Wr
 
 
 def _is_rival(near: When, date: When, *, later: bool) -> bool:
-    if shape(near) is not shape(date) or _style(near) != _style(date):
+    if shape(near) is not shape(date) or style(near) != style(date):
         return False
     if not (date.certainly_before(near) if later else near.certainly_before(date)):
         return False
     return abs((near.earliest or 0) - (date.earliest or 0)) <= _DAYS_AWAY[shape(date)]
-
-
-def _style(when: When) -> str:
-    """Return the Old or New Style that a date is said with, if any."""
-    return words(when).partition("(")[2]

@@ -43,6 +43,11 @@ def shape(when: When) -> Shape:
     return Shape.RANGE
 
 
+def style(when: When) -> str:
+    """Return the Old or New Style that a date is said with, empty if none."""
+    return words(when).partition("(")[2]
+
+
 def named_date(when: When) -> str:
     """Return the date as a noun: "9 August 1945", "the 1880s"."""
     wide = shape(when) in (Shape.CENTURY, Shape.DECADE)

@@ -35,8 +35,7 @@ class Desk:
         self._agenda.keep(candidate)
         if candidate.in_stem is not None:
             self._in_stems.add(candidate.in_stem.id)
-        if candidate.in_key is not None:
-            self._in_keys.add(candidate.in_key.id)
+        self._in_keys.update(event.id for event in candidate.in_keys)
         if candidate.phrase is not None:
             self._phrases.add(candidate.phrase)
 
@@ -46,7 +45,7 @@ class Desk:
 
     def in_turn(self) -> tuple[Candidate, ...]:
         """Return the candidates of the quiz in the order in which they are to be asked."""
-        return self._agenda.in_turn()
+        return self._agenda.in_turn(self.rng)
 
     def can_ask_when(self, event: Event) -> bool:
         """Return whether a stem may name an event and ask for its date."""

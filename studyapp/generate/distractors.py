@@ -1,6 +1,6 @@
 """Wrong answers that could be right: of the same kind, from the same time, of the same length."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from studyapp.domain.events import Event
@@ -21,7 +21,7 @@ def other_events(event: Event, date: When, neighbours: Sequence[Event]) -> list[
     ]
 
 
-def chain(event: Event, others: Sequence[Event], count: int) -> list[Event]:
+def chain(event: Event, others: Iterable[Event], count: int) -> list[Event]:
     """Return `event` and up to `count` - 1 of the others, no two possibly at the same time."""
     chosen = [event]
     for other in others:

@@ -33,6 +33,21 @@ def explain_order(events: Sequence[Event]) -> str:
     )
 
 
+def explain_dates(events: Sequence[Event]) -> str:
+    """Return the dates of events, which come in the order of time."""
+    dated = [f"{quoted(event.title)} to {words(event.when)}" for event in events]
+    return f"The passage dates {_listed(dated)}."
+
+
+def explain_sides(event: Event, right: Sequence[Event], wrong: Sequence[Event]) -> str:
+    """Return the dates of an event, of what was asked for, and of what was not."""
+    return (
+        f"The passage dates {quoted(event.title)} to {words(event.when)}, "
+        f"what is right to {_listed([words(one.when) for one in right])}, "
+        f"what is not to {_listed([words(one.when) for one in wrong])}."
+    )
+
+
 def other_citations(event: Event, others: Sequence[Event]) -> tuple[Citation, ...]:
     """Return what the others rest on, in the order of the text, without what `event` rests on."""
     found = {other.citation for other in others} - {event.citation}

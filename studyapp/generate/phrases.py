@@ -47,6 +47,54 @@ ORDER_AFTER = (
     "Each of these {number} came later than this: {title}. Put them in order, earliest first.",
     "{title}: these {number} all came after that. Arrange them from the earliest to the latest.",
 )
+ON_TIMELINE = (
+    "Put these {number} on the timeline.",
+    "Where on the timeline do these {number} belong?",
+    "Place each of these {number} at its date on the timeline.",
+    "The passage dates all {number} of these. Set them on the timeline.",
+)
+MATCH = (
+    "Match each of these {number} with its date. One date is left over.",
+    "To which date does each of these {number} belong? One date is left over.",
+    "Give each of these {number} its date; there is one date too many.",
+    "Which date does the passage give to each of these {number}? One fits none of them.",
+)
+CLAIM_DATE = (
+    "{title}: this was {at}.",
+    "{title}: that happened {at}.",
+    "{title}: the passage dates this to {date}.",
+    "According to the passage, {title} belongs to {date}.",
+)
+CLAIM_THROUGH = (
+    "{title}: the passage dates this to {date}.",
+    "{title}: this went on in the time {date}.",
+    "According to the passage, {title} belongs to {date}.",
+    "In the passage, the time of {title} is {date}.",
+)
+CLAIM_BEFORE = (
+    "This came first: {first}. This came later: {second}.",
+    "{first} came before this: {second}.",
+    "{second}: that was after this: {first}.",
+    "According to the passage, {first} is earlier than {second}.",
+)
+WHICH_BEFORE = (
+    "Which of these came before this: {title}?",
+    "{title}: which of these had happened before that?",
+    "Pick all that happened earlier than this: {title}.",
+    "Going by the passage, which of these came before {title}?",
+)
+WHICH_AFTER = (
+    "Which of these came after this: {title}?",
+    "{title}: which of these happened after that?",
+    "Pick all that happened later than this: {title}.",
+    "Going by the passage, which of these came after {title}?",
+)
+HOW_LONG = (
+    "How many {unit} after this: {first}, came this: {second}?",
+    "{first}. How many {unit} later was this: {second}?",
+    "Going by the dates in the passage, how many {unit} lie between {first} and {second}?",
+    "From {first} to {second}: how many {unit} is that, by the dates in the passage?",
+)
 NUMBERS = {3: "three", 4: "four", 5: "five"}
 
 
@@ -64,6 +112,32 @@ def what_phrases(date: When) -> tuple[str, ...]:
 def what_stem(phrase: str, date: When) -> str:
     """Return the stem that asks what happened at a date."""
     return phrase.format(at=at_date(date), date=named_date(date))
+
+
+def claim_phrases(date: When) -> tuple[str, ...]:
+    """Return the phrases that state when something was."""
+    return CLAIM_THROUGH if shape(date) is Shape.RANGE else CLAIM_DATE
+
+
+def claim_stem(phrase: str, event: Event, date: When) -> str:
+    """Return the statement that an event was at a date."""
+    said = phrase.format(title=quoted(event.title), at=at_date(date), date=named_date(date))
+    return said.replace("..", ".")
+
+
+def titled_stem(phrase: str, event: Event) -> str:
+    """Return the stem that names an event."""
+    return phrase.format(title=quoted(event.title))
+
+
+def pair_stem(phrase: str, first: Event, second: Event, *, unit: str = "") -> str:
+    """Return the stem that names two events, in the order in which they are said to have come."""
+    return phrase.format(first=quoted(first.title), second=quoted(second.title), unit=unit)
+
+
+def counted_stem(phrase: str, count: int) -> str:
+    """Return the stem that says how many events there are."""
+    return phrase.format(number=NUMBERS.get(count, str(count)))
 
 
 def sequence_stem(phrase: str, anchor: Event | None, count: int) -> str:

@@ -10,9 +10,13 @@ from studyapp.domain.kinds import Kind, Recipe
 from studyapp.domain.questions import Question, Quiz, Rejected
 from studyapp.domain.texts import Passage
 from studyapp.generate.candidates import Candidate, Scene
+from studyapp.generate.claims import ask_claim_before, ask_claim_date
 from studyapp.generate.date import ask_date
 from studyapp.generate.desk import Desk
+from studyapp.generate.multiple import ask_which_before
+from studyapp.generate.number import ask_how_long
 from studyapp.generate.order import ask_order
+from studyapp.generate.placing import ask_match, ask_on_timeline
 from studyapp.generate.pool import pool_of
 from studyapp.generate.proofs import judge
 from studyapp.generate.single import ask_what_happened, ask_when, ask_which_first
@@ -21,18 +25,27 @@ from studyapp.generate.titles import quoted
 Maker = Callable[[Event, Desk], Candidate | None]
 
 MAKERS: tuple[tuple[Kind, Maker], ...] = (
+    (Kind.ORDER, ask_order),
+    (Kind.SINGLE, ask_which_first),
+    (Kind.MULTIPLE, ask_which_before),
+    (Kind.MATCH, ask_match),
+    (Kind.TIMELINE, ask_on_timeline),
+    (Kind.NUMBER, ask_how_long),
+    (Kind.SINGLE, ask_what_happened),
     (Kind.SINGLE, ask_when),
     (Kind.DATE, ask_date),
-    (Kind.ORDER, ask_order),
-    (Kind.SINGLE, ask_what_happened),
-    (Kind.SINGLE, ask_which_first),
+    (Kind.TRUEFALSE, ask_claim_before),
+    (Kind.TRUEFALSE, ask_claim_date),
 )
+"""Those that use up the most facts come first: behind others they would find none left."""
 MADE_KINDS = frozenset(kind for kind, _ in MAKERS)
 """The kinds of question that can be made of events."""
 
 _SMALLEST_POOL = 400
 _EVENTS_PER_QUESTION = 20
 _GROWTH = 4
+_TRIES = 8
+_MISSED = 2
 _TOLD = "Another verdict of the quiz would tell the answer, in whichever turn they came."
 
 
@@ -54,18 +67,47 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
     size = max(_SMALLEST_POOL, _EVENTS_PER_QUESTION * count)
     while True:
         rng = random.Random(seed)  # noqa: S311  # chance for learning, not for secrets
-        desk = Desk(pool_of(passage, events, size=size, rng=rng), rng, beside)
-        quiz = _filled(desk, count=count, seed=seed, kinds=kinds)
+        pool = pool_of(passage, events, size=size, rng=rng)
+        tries = _TRIES if size >= len(events) else 1
+        quiz = _fullest(Desk(pool, rng, beside), count=count, seed=seed, kinds=kinds, tries=tries)
         if len(quiz.questions) >= count or size >= len(events):
             return quiz
         size *= _GROWTH
 
 
-def _filled(desk: Desk, *, count: int, seed: int, kinds: frozenset[Kind]) -> Quiz:
+def _fullest(desk: Desk, *, count: int, seed: int, kinds: frozenset[Kind], tries: int) -> Quiz:
+    """Return the fullest of some quizzes, of like ones that with the most recipes.
+
+    Questions on several events use up what others could ask, so that of few events the first
+    quiz need not be the fullest.
+    """
+    found: list[Quiz] = []
+    for number in range(tries):
+        bare = Desk(desk.pool, desk.rng, desk.beside)
+        makers = _drawn_makers(bare, count, kinds, hungry_first=number == 0)
+        found.append(_filled(bare, makers, count=count, seed=seed))
+        if _is_rich(found[-1], makers, count):
+            return found[-1]
+    return max(found, key=_fullness)
+
+
+def _is_rich(quiz: Quiz, makers: Sequence[Maker], count: int) -> bool:
+    """Return whether a quiz is full, and nearly all makers that had room had their turn."""
+    return len(quiz.questions) >= count and _ways(quiz) >= min(count, len(makers)) - _MISSED
+
+
+def _fullness(quiz: Quiz) -> tuple[int, int]:
+    return len(quiz.questions), _ways(quiz)
+
+
+def _ways(quiz: Quiz) -> int:
+    return len({(question.recipe, question.kind) for question in quiz.questions})
+
+
+def _filled(desk: Desk, makers: Sequence[Maker], *, count: int, seed: int) -> Quiz:
     """Return a quiz to which the makers add in turn, until it is full or all are out of events."""
     rejected = [_turned_down(event, reason) for event, reason in desk.pool.faults]
-    makers = [maker for kind, maker in MAKERS if kind in kinds]
-    turns = deque((maker, iter(desk.pool.spread)) for maker in desk.rng.sample(makers, len(makers)))
+    turns = deque((maker, iter(desk.pool.spread)) for maker in makers)
     while turns and len(desk.asked) < count:
         maker, left = turns.popleft()
         candidate = _next_good(maker, left, desk, rejected)
@@ -73,6 +115,17 @@ def _filled(desk: Desk, *, count: int, seed: int, kinds: frozenset[Kind]) -> Qui
             desk.keep(candidate)
             turns.append((maker, left))
     return Quiz(seed, tuple(candidate.question for candidate in desk.in_turn()), tuple(rejected))
+
+
+def _drawn_makers(
+    desk: Desk, count: int, kinds: frozenset[Kind], *, hungry_first: bool
+) -> list[Maker]:
+    """Return the makers in a drawn order; with `hungry_first` the first `count` in their own."""
+    makers = [maker for kind, maker in MAKERS if kind in kinds]
+    drawn = desk.rng.sample(makers, len(makers))
+    if not hungry_first:
+        return drawn
+    return [*sorted(drawn[:count], key=makers.index), *drawn[count:]]
 
 
 def _next_good(

@@ -69,7 +69,7 @@ def ask_what_happened(event: Event, desk: Desk) -> Candidate | None:
         explanation=explain_event(event),
         choices=_event_choices(event, wrong, desk),
     )
-    return Candidate(question, (event,), frozenset({date_fact(event)}), in_key=event)
+    return Candidate(question, (event,), frozenset({date_fact(event)}), in_keys=(event,))
 
 
 def ask_which_first(event: Event, desk: Desk) -> Candidate | None:
@@ -101,7 +101,7 @@ def ask_which_first(event: Event, desk: Desk) -> Candidate | None:
         facts,
         wording.once,
         in_stem=wording.anchor,
-        in_key=event,
+        in_keys=(event,),
     )
 
 

@@ -41,6 +41,11 @@ class Solution:
 NOTHING = Solution(frozenset(), frozenset())
 
 
+def titles_in(stem: str) -> list[str]:
+    """Return the titles that stand in a stem in quotation marks."""
+    return _QUOTED.findall(stem)
+
+
 def plain(title: str) -> str:
     """Return a title without its marks and capitals, for comparison."""
     return " ".join(_MARKS.sub("", title).casefold().split())
@@ -70,9 +75,9 @@ def solve_order(stem: str, texts: Sequence[str], chronicle: Chronicle) -> tuple[
     """Return the places of `texts` from the earliest to the latest, None if that is not certain."""
     meant = [chronicle.named(text) for text in texts]
     after = [chronicle.named(title) for title in _QUOTED.findall(stem)]
-    if not all(meant) or not all(_all_before(one, other) for one in after for other in meant):
+    if not all(meant) or not all(all_before(one, other) for one in after for other in meant):
         return None
-    ranks = [sum(_all_before(other, one) for other in meant) for one in meant]
+    ranks = [sum(all_before(other, one) for other in meant) for one in meant]
     if sorted(ranks) != list(range(len(texts))):
         return None
     return tuple(sorted(range(len(texts)), key=ranks.__getitem__))
@@ -91,33 +96,35 @@ def stem_date(stem: str) -> When | None:
 def _dated(meant: Sequence[Event], dates: Sequence[When]) -> Solution:
     certain = [all(date.contains(event.when) for event in meant) and meant for date in dates]
     possible = [any(date.overlaps(event.when) for event in meant) for date in dates]
-    return _solution(certain, possible)
+    return solution(certain, possible)
 
 
 def _happened(meant: Sequence[Sequence[Event]], asked: When) -> Solution:
     certain = [all(asked.contains(event.when) for event in events) for events in meant]
     possible = [any(asked.overlaps(event.when) for event in events) for events in meant]
-    return _solution(certain, possible)
+    return solution(certain, possible)
 
 
 def _first(meant: Sequence[Sequence[Event]], *, after: Sequence[Sequence[Event]]) -> Solution:
-    if not all(_all_before(anchor, events) for anchor in after for events in meant):
+    if not all(all_before(anchor, events) for anchor in after for events in meant):
         return NOTHING
     certain = [_before_the_rest(place, meant) for place in range(len(meant))]
-    possible = [not any(_all_before(other, one) for other in meant) for one in meant]
-    return _solution(certain, possible)
+    possible = [not any(all_before(other, one) for other in meant) for one in meant]
+    return solution(certain, possible)
 
 
 def _before_the_rest(place: int, meant: Sequence[Sequence[Event]]) -> bool:
     rest = [events for other, events in enumerate(meant) if other != place]
-    return all(_all_before(meant[place], events) for events in rest)
+    return all(all_before(meant[place], events) for events in rest)
 
 
-def _all_before(ones: Sequence[Event], others: Sequence[Event]) -> bool:
+def all_before(ones: Sequence[Event], others: Sequence[Event]) -> bool:
+    """Return whether all that one title could mean came before all that another could."""
     return all(one.when.certainly_before(other.when) for one in ones for other in others)
 
 
-def _solution(certain: Sequence[object], possible: Sequence[object]) -> Solution:
+def solution(certain: Sequence[object], possible: Sequence[object]) -> Solution:
+    """Return the places at which something is so for certain, and at which it may be."""
     return Solution(
         frozenset(place for place, is_right in enumerate(certain) if is_right),
         frozenset(place for place, may_be in enumerate(possible) if may_be),

@@ -96,7 +96,8 @@ def test_every_question_says_what_it_rests_on(capsys: pytest.CaptureFixture[str]
         citation = question["citation"]
         assert text[citation["start"] : citation["end"]] == citation["quote"]
         assert question["checks"]
-        assert (question["options"] is None) is (question["kind"] != "single")
+        offers = question["kind"] in ("single", "multiple", "truefalse")
+        assert (question["options"] is None) is not offers
 
 
 def test_scores_for_people_say_that_there_are_none_yet(

@@ -1,14 +1,35 @@
 """Programs on a folder of their own, with a clock that is set by hand."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
-from studyapp.domain.answers import Answer, ChoiceAnswer, DateAnswer, OrderAnswer
+from studyapp.domain.answers import (
+    Answer,
+    ChoiceAnswer,
+    ChoicesAnswer,
+    DateAnswer,
+    MatchAnswer,
+    NumberAnswer,
+    OrderAnswer,
+    TimelineAnswer,
+    TruthAnswer,
+)
 from studyapp.domain.cards import Card, CardId
 from studyapp.domain.events import Findings
-from studyapp.domain.questions import DateQuestion, OrderQuestion, Question, SingleQuestion
+from studyapp.domain.questions import (
+    Choice,
+    DateQuestion,
+    MatchQuestion,
+    MultipleQuestion,
+    NumberQuestion,
+    OrderQuestion,
+    Question,
+    SingleQuestion,
+    TimelineQuestion,
+    TrueFalseQuestion,
+)
 from studyapp.domain.settings import Settings
 from studyapp.domain.sittings import QuizWish
 from studyapp.domain.texts import PassageId
@@ -85,14 +106,38 @@ def keep_revolution(program: Program) -> PassageId:
 
 
 def answer_to(question: Question, *, right: bool) -> Answer:
-    if isinstance(question, SingleQuestion):
-        places = [place for place, choice in enumerate(question.choices) if choice.right is right]
-        return ChoiceAnswer(places[0])
-    if isinstance(question, DateQuestion):
-        return DateAnswer(words(question.when) if right else "1066")
-    assert isinstance(question, OrderQuestion)
-    places = list(range(len(question.items)))
-    return OrderAnswer(tuple(places if right else reversed(places)))
+    match question:
+        case SingleQuestion(choices=choices):
+            return ChoiceAnswer(_places(choices, right=right)[0])
+        case MultipleQuestion(choices=choices):
+            return ChoicesAnswer(_places(choices, right=right))
+        case TrueFalseQuestion(is_true=is_true):
+            return TruthAnswer(is_true is right)
+        case NumberQuestion(value=value):
+            return NumberAnswer(f"{value:g}" if right else "-1")
+        case DateQuestion(when=when):
+            return DateAnswer(words(when) if right else "1066")
+        case _:
+            return _answer_to_several(question, right=right)
+
+
+def _places(choices: Sequence[Choice], *, right: bool) -> tuple[int, ...]:
+    return tuple(place for place, choice in enumerate(choices) if choice.right is right)
+
+
+def _answer_to_several(question: Question, *, right: bool) -> Answer:
+    match question:
+        case OrderQuestion(items=items):
+            places = range(len(items))
+            return OrderAnswer(tuple(places if right else reversed(places)))
+        case MatchQuestion(answers=answers, rights=rights):
+            joined = tuple(rights.index(answer) for answer in answers)
+            return MatchAnswer(joined if right else (None,) * len(joined))
+        case TimelineQuestion(items=items):
+            said = ["" if item.when is None else words(item.when) for item in items]
+            return TimelineAnswer(tuple(said if right else ["1066"] * len(said)))
+        case _:
+            raise AssertionError(question.kind)
 
 
 def found_here(program: Program, text: str) -> PassageId:

@@ -34,6 +34,10 @@ _CHOOSING: tuple[tuple[str, Proof], ...] = (
     ("fair-distractors", has_unfair_distractor),
 )
 _DATING: tuple[tuple[str, Proof], ...] = (("precision", is_too_precise),)
+_OFFERING = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.MATCH})
+_ON_DATES = frozenset(
+    {Recipe.WHEN, Recipe.WHAT_HAPPENED, Recipe.CLAIM_DATE, Recipe.MATCH, Recipe.TIMELINE}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,6 @@ def judge(candidate: Candidate, scene: Scene) -> Judgement:
 
 def proofs_for(question: Question) -> tuple[tuple[str, Proof], ...]:
     """Return the proofs that apply to a question, by name."""
-    choosing = _CHOOSING if question.kind is Kind.SINGLE else ()
-    dating = _DATING if question.recipe in (Recipe.WHEN, Recipe.WHAT_HAPPENED) else ()
+    choosing = _CHOOSING if question.kind in _OFFERING else ()
+    dating = _DATING if question.recipe in _ON_DATES else ()
     return (*_ALWAYS, *choosing, *dating)

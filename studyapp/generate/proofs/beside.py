@@ -16,13 +16,15 @@ from studyapp.domain.questions import (
 )
 from studyapp.domain.when_words import words
 
-_ON_ONE_EVENT = (Recipe.WHEN, Recipe.WHAT_HAPPENED)
+_ON_DATES = frozenset(
+    {Recipe.WHEN, Recipe.WHAT_HAPPENED, Recipe.CLAIM_DATE, Recipe.MATCH, Recipe.TIMELINE}
+)
 
 
 def asks_the_same(question: Question, other: Question) -> bool:
-    """Return whether a generated question on one event rests on words that `other` rests on."""
+    """Return whether a generated question on dates rests on words that `other` rests on."""
     return (
-        question.recipe in _ON_ONE_EVENT
+        question.recipe in _ON_DATES
         and question.passage == other.passage
         and any(
             one.span.overlaps(two.span) for one in question.citations for two in other.citations

@@ -3,7 +3,7 @@
 from itertools import combinations, pairwise
 
 from studyapp.domain.kinds import Recipe
-from studyapp.domain.questions import SingleQuestion
+from studyapp.domain.questions import MatchQuestion, MultipleQuestion, SingleQuestion
 from studyapp.domain.when import When
 from studyapp.domain.when_reading import read_when
 from studyapp.generate.candidates import Candidate, Scene
@@ -15,7 +15,9 @@ FEWEST, MOST = 3, 5
 def has_unfair_distractor(candidate: Candidate, scene: Scene) -> str | None:
     """Return what is unfair about the choices, if anything."""
     question = candidate.question
-    if not isinstance(question, SingleQuestion):
+    if isinstance(question, MatchQuestion):
+        return _unfair_dates(list(question.rights))
+    if not isinstance(question, SingleQuestion | MultipleQuestion):
         return None
     if not FEWEST <= len(question.choices) <= MOST:
         return "There are too few choices, or too many."

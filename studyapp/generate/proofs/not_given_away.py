@@ -3,7 +3,13 @@
 from functools import lru_cache
 
 from studyapp.domain.kinds import Recipe
-from studyapp.domain.questions import DateQuestion, GeneratedQuestion, OrderQuestion, SingleQuestion
+from studyapp.domain.questions import (
+    DateQuestion,
+    GeneratedQuestion,
+    MultipleQuestion,
+    NumberQuestion,
+    SingleQuestion,
+)
 from studyapp.domain.when_words import words
 from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.proofs.beside import keys, told
@@ -14,41 +20,43 @@ from studyapp.generate.titles import tells_date
 def is_given_away(candidate: Candidate, scene: Scene) -> str | None:
     """Return what gives the key away, if anything."""
     question = candidate.question
-    key, stem = key_text(question), question.stem
-    if key is not None and _says(stem, key):
+    stem = question.stem
+    if any(_says(stem, key) for key in key_texts(question)):
         return "The stem has the key in it."
     if question.recipe is Recipe.WHEN and tells_date(stem, candidate.events[0].when):
         return "The stem tells a part of the date."
     if any(tells_date(event.title, event.when) for event in candidate.events):
         return "A title tells its date."
-    return _told_elsewhere(question, key, scene)
+    return _told_elsewhere(question, scene)
 
 
-def key_text(question: GeneratedQuestion) -> str | None:
-    """Return the right answer as it would stand in a text; a sequence has none."""
+def key_texts(question: GeneratedQuestion) -> tuple[str, ...]:
+    """Return the right answers as they would stand in a text; a sequence or a claim has none."""
     match question:
-        case SingleQuestion(choices=choices):
-            return next(choice.text for choice in choices if choice.right)
+        case SingleQuestion(choices=choices) | MultipleQuestion(choices=choices):
+            return tuple(choice.text for choice in choices if choice.right)
         case DateQuestion(when=when):
-            return words(when)
-        case OrderQuestion():
-            return None
+            return (words(when),)
+        case NumberQuestion(value=value, unit=unit):
+            return (f"{value:g} {unit}",)
+        case _:
+            return ()
 
 
-def _told_elsewhere(question: GeneratedQuestion, key: str | None, scene: Scene) -> str | None:
+def _told_elsewhere(question: GeneratedQuestion, scene: Scene) -> str | None:
+    own = key_texts(question)
     for asked in scene.asked:
         other = asked.question
-        other_key = key_text(other)
-        if key is not None and _says(other.stem, key):
+        if any(_says(other.stem, key) for key in own):
             return "Another stem of the quiz has the key in it."
-        if other_key is not None and _says(question.stem, other_key):
+        if any(_says(question.stem, key) for key in key_texts(other)):
             return "The stem has the key of another question in it."
-    return _told_by_author(question, key, scene)
+    return _told_by_author(question, own, scene)
 
 
-def _told_by_author(question: GeneratedQuestion, key: str | None, scene: Scene) -> str | None:
+def _told_by_author(question: GeneratedQuestion, own: tuple[str, ...], scene: Scene) -> str | None:
     for other in scene.beside:
-        if key is not None and any(_says(text, key) for text in told(other)):
+        if any(_says(text, key) for text in told(other) for key in own):
             return "A question that its author wrote has the key in it."
         if any(_says(text, theirs) for text in told(question) for theirs in keys(other)):
             return "It has the key of a question that its author wrote in it."

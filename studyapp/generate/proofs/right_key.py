@@ -1,8 +1,29 @@
 """The solver, who does not see the key, arrives at it."""
 
-from studyapp.domain.questions import DateQuestion, OrderQuestion, SingleQuestion
+from collections.abc import Sequence
+
+from studyapp.domain.questions import (
+    Choice,
+    DateQuestion,
+    MatchQuestion,
+    MultipleQuestion,
+    NumberQuestion,
+    OrderItem,
+    OrderQuestion,
+    SingleQuestion,
+    TimelineQuestion,
+    TrueFalseQuestion,
+)
 from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.solver import Chronicle, solve, solve_date, solve_order
+from studyapp.generate.solver_kinds import (
+    Days,
+    solve_claim,
+    solve_match,
+    solve_multiple,
+    solve_number,
+    solve_places,
+)
 
 
 def has_wrong_key(candidate: Candidate, scene: Scene) -> str | None:
@@ -13,10 +34,43 @@ def has_wrong_key(candidate: Candidate, scene: Scene) -> str | None:
 def _is_found(candidate: Candidate, chronicle: Chronicle) -> bool:
     match candidate.question:
         case SingleQuestion(stem=stem, choices=choices):
-            key = {place for place, choice in enumerate(choices) if choice.right}
-            return solve(stem, [choice.text for choice in choices], chronicle).certain == key
+            return solve(stem, _texts(choices), chronicle).certain == _key(choices)
+        case MultipleQuestion(stem=stem, choices=choices):
+            return solve_multiple(stem, _texts(choices), chronicle).certain == _key(choices)
+        case TrueFalseQuestion(stem=stem, is_true=is_true):
+            return solve_claim(stem, chronicle) is is_true
+        case NumberQuestion(stem=stem, value=value):
+            return solve_number(stem, chronicle) == value
         case DateQuestion(stem=stem, when=when):
             return solve_date(stem, chronicle) == {(when.earliest, when.latest)}
+        case question:
+            return _are_found(question, chronicle)
+
+
+def _are_found(
+    question: MatchQuestion | TimelineQuestion | OrderQuestion, chronicle: Chronicle
+) -> bool:
+    match question:
+        case MatchQuestion(lefts=lefts, answers=answers, rights=rights):
+            return solve_match(lefts, rights, chronicle) == answers
+        case TimelineQuestion(items=items):
+            places = solve_places([item.text for item in items], chronicle)
+            return all(map(_stands_there, items, places))
         case OrderQuestion(stem=stem, items=items, shown=shown):
             found = solve_order(stem, [items[place].text for place in shown], chronicle)
             return found is not None and [shown[place] for place in found] == sorted(shown)
+
+
+def _texts(choices: Sequence[Choice]) -> list[str]:
+    return [choice.text for choice in choices]
+
+
+def _key(choices: Sequence[Choice]) -> set[int]:
+    return {place for place, choice in enumerate(choices) if choice.right}
+
+
+def _stands_there(item: OrderItem, places: frozenset[Days]) -> bool:
+    """Return whether all that a title could mean was at the item's date, to the day."""
+    if item.when is None:
+        return False
+    return places == {(item.when.earliest, item.when.latest)}
