@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.events import Event
+from studyapp.generate.clauses import Telling
 from studyapp.generate.desk import Desk
 from studyapp.generate.phrases import sequence_stem
 
@@ -14,6 +15,7 @@ class Wording:
 
     phrase: str
     anchor: Event | None
+    telling: Telling | None = None
 
     @property
     def anchors(self) -> tuple[Event, ...]:
@@ -22,7 +24,7 @@ class Wording:
 
     def stem(self, count: int) -> str:
         """Return the stem that asks for the sequence of `count` events."""
-        return sequence_stem(self.phrase, self.anchor, count)
+        return sequence_stem(self.phrase, self.telling, count)
 
     @property
     def once(self) -> str | None:
@@ -40,5 +42,6 @@ def worded(
     phrase = desk.fresh(bare)
     earlier = [event for event in earlier if desk.can_name(event)]
     if earlier and (phrase is None or desk.rng.random() < 0.5):
-        return Wording(desk.rng.choice(anchored), desk.rng.choice(earlier))
+        anchor = desk.rng.choice(earlier)
+        return Wording(desk.rng.choice(anchored), anchor, desk.telling(anchor))
     return None if phrase is None else Wording(phrase, None)

@@ -17,15 +17,15 @@ class Candidate:
     """A question that is not shown yet.
 
     `events` are those that the key rests on, `facts` what asking it gives away, `phrase` the
-    wording if it may be used but once a quiz. `in_stem` is the event whose title stands in the
-    stem, `in_keys` those whose titles are right answers.
+    wording if it may be used but once a quiz. `in_stems` are the events that the stem names,
+    `in_keys` those whose titles are right answers.
     """
 
     question: GeneratedQuestion
     events: tuple[Event, ...]
     facts: frozenset[Fact]
     phrase: str | None = None
-    in_stem: Event | None = None
+    in_stems: tuple[Event, ...] = ()
     in_keys: tuple[Event, ...] = ()
 
 

@@ -32,13 +32,13 @@ def ask_claim_date(event: Event, desk: Desk) -> Candidate | None:
         id=question_id(Recipe.CLAIM_DATE, Kind.TRUEFALSE, [event]),
         passage=event.passage,
         recipe=Recipe.CLAIM_DATE,
-        stem=phrases.claim_stem(desk.rng.choice(phrases.claim_phrases(said)), event, said),
+        stem=phrases.claim_stem(desk.telling(event), said, desk.rng),
         events=(event.id,),
         citation=event.citation,
         explanation=explain_date(event),
         is_true=is_true,
     )
-    return Candidate(question, (event,), frozenset({date_fact(event)}), in_stem=event)
+    return Candidate(question, (event,), frozenset({date_fact(event)}), in_stems=(event,))
 
 
 def ask_claim_before(event: Event, desk: Desk) -> Candidate | None:
@@ -57,14 +57,16 @@ def ask_claim_before(event: Event, desk: Desk) -> Candidate | None:
         id=question_id(Recipe.CLAIM_BEFORE, Kind.TRUEFALSE, [event, other]),
         passage=event.passage,
         recipe=Recipe.CLAIM_BEFORE,
-        stem=phrases.pair_stem(desk.rng.choice(phrases.CLAIM_BEFORE), *pair),
+        stem=phrases.order_stem(desk.telling(pair[0]), desk.telling(pair[1]), desk.rng),
         events=(event.id, other.id),
         citation=event.citation,
         others=other_citations(event, [other]),
         explanation=explain_dates([event, other]),
         is_true=is_true,
     )
-    return Candidate(question, (event, other), order_facts([event], [other]))
+    return Candidate(
+        question, (event, other), order_facts([event], [other]), in_stems=(event, other)
+    )
 
 
 def _other_date(event: Event, date: When, desk: Desk) -> When | None:

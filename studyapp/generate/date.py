@@ -20,10 +20,10 @@ def ask_date(event: Event, desk: Desk) -> Candidate | None:
         id=question_id(Recipe.WHEN, Kind.DATE, [event]),
         passage=event.passage,
         recipe=Recipe.WHEN,
-        stem=phrases.when_stem(desk.rng.choice(phrases.WHEN), event, date),
+        stem=phrases.when_stem(desk.rng.choice(phrases.WHEN), desk.telling(event), date),
         events=(event.id,),
         citation=event.citation,
         explanation=explain_date(event),
         when=date,
     )
-    return Candidate(question, (event,), frozenset({date_fact(event)}), in_stem=event)
+    return Candidate(question, (event,), frozenset({date_fact(event)}), in_stems=(event,))

@@ -7,7 +7,11 @@ from studyapp.domain.events import Event, EventId
 from studyapp.domain.questions import Question
 from studyapp.generate.agenda import Agenda
 from studyapp.generate.candidates import Candidate, Fact, date_fact
+from studyapp.generate.clauses import Clause, Telling, clause_of
 from studyapp.generate.pool import Pool
+
+_LOOKED_AT = 100_000
+"""So much of a passage tells which first words of titles are names."""
 
 
 class Desk:
@@ -27,14 +31,14 @@ class Desk:
         self._in_keys: set[EventId] = set()
         self._phrases: set[str] = set()
         self._places: dict[int, list[int]] = {}
+        self._clauses: dict[str, Clause | None] = {}
 
     def keep(self, candidate: Candidate) -> None:
         """Take a candidate into the quiz."""
         self.asked.append(candidate)
         self.facts |= candidate.facts
         self._agenda.keep(candidate)
-        if candidate.in_stem is not None:
-            self._in_stems.add(candidate.in_stem.id)
+        self._in_stems.update(event.id for event in candidate.in_stems)
         self._in_keys.update(event.id for event in candidate.in_keys)
         if candidate.phrase is not None:
             self._phrases.add(candidate.phrase)
@@ -58,6 +62,13 @@ class Desk:
     def can_key(self, event: Event) -> bool:
         """Return whether a title may be a key: it stands in no stem of this quiz."""
         return event.id not in self._in_stems
+
+    def telling(self, event: Event) -> Telling:
+        """Return the words by which a stem names an event: a clause, else its quoted title."""
+        title = event.title
+        if title not in self._clauses:
+            self._clauses[title] = clause_of(title, self.pool.passage.text[:_LOOKED_AT])
+        return Telling(title, self._clauses[title])
 
     def place(self, choices: int) -> int:
         """Return where the next key goes; over the quiz every place comes up equally often."""

@@ -35,7 +35,7 @@ def ask_which_before(event: Event, desk: Desk) -> Candidate | None:
         id=question_id(Recipe.WHICH_BEFORE, Kind.MULTIPLE, [*right, *wrong], event),
         passage=event.passage,
         recipe=Recipe.WHICH_BEFORE,
-        stem=phrases.titled_stem(desk.rng.choice(asked), event),
+        stem=phrases.titled_stem(desk.rng.choice(asked), desk.telling(event)),
         events=(event.id, *(one.id for one in (*right, *wrong))),
         citation=event.citation,
         others=other_citations(event, [*right, *wrong]),
@@ -45,7 +45,7 @@ def ask_which_before(event: Event, desk: Desk) -> Candidate | None:
     ones, others = (right, wrong) if wants_earlier else (wrong, right)
     facts = order_facts(ones, [event]) | order_facts([event], others)
     named = (event, *right, *wrong)
-    return Candidate(question, named, facts, in_stem=event, in_keys=tuple(right))
+    return Candidate(question, named, facts, in_stems=(event,), in_keys=tuple(right))
 
 
 def _drawn(events: Sequence[Event], desk: Desk) -> list[Event]:

@@ -31,12 +31,11 @@ def ask_how_long(event: Event, desk: Desk) -> Candidate | None:
 
 
 def _asked(event: Event, other: Event, count: int, unit: str, desk: Desk) -> Candidate:
-    phrase = desk.rng.choice(phrases.HOW_LONG)
     question = NumberQuestion(
         id=question_id(Recipe.HOW_LONG, Kind.NUMBER, [event, other]),
         passage=event.passage,
         recipe=Recipe.HOW_LONG,
-        stem=phrases.pair_stem(phrase, event, other, unit=unit),
+        stem=phrases.length_stem(desk.telling(event), desk.telling(other), unit, desk.rng),
         events=(event.id, other.id),
         citation=event.citation,
         others=other_citations(event, [other]),
@@ -45,7 +44,7 @@ def _asked(event: Event, other: Event, count: int, unit: str, desk: Desk) -> Can
         unit=unit,
     )
     fact: Fact = ("between", plain(event.title), plain(other.title))
-    return Candidate(question, (event, other), frozenset({fact}))
+    return Candidate(question, (event, other), frozenset({fact}), in_stems=(event, other))
 
 
 def _between(event: Event, other: Event) -> tuple[int, str] | None:

@@ -43,7 +43,7 @@ def ask_order(event: Event, desk: Desk) -> Candidate | None:
     pairs = (order_facts([one], [other]) for one, other in combinations(items, 2))
     facts = order_facts(wording.anchors, items).union(*pairs)
     named = (*items, *wording.anchors)
-    return Candidate(question, named, facts, wording.once, in_stem=wording.anchor)
+    return Candidate(question, named, facts, wording.once, in_stems=wording.anchors)
 
 
 def _drawn_chain(event: Event, desk: Desk) -> list[Event]:

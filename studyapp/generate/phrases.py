@@ -1,20 +1,22 @@
-"""How the recipes are worded. Every phrase holds for a clause and for a noun phrase alike.
+"""How the recipes are worded. Most phrases hold for a clause and for a quoted title alike.
 
 Every stem is true as it stands: what is first or follows is so among "these", the events shown, not
 in the passage. A date stands at the end of its stem. Where a stem names no event, it may be used
 once a quiz; the anchored ones, which begin at an event, never run out.
 """
 
-from studyapp.domain.events import Event
+import random
+
 from studyapp.domain.when import When
+from studyapp.generate.clauses import Telling
 from studyapp.generate.dating import Shape, at_date, named_date, shape
 from studyapp.generate.titles import quoted
 
 WHEN = (
-    "{Ask} was this: {title}?",
-    "{Ask} did this happen: {title}?",
-    "{title}: {ask} was that?",
-    "{Ask}, according to the passage, did this take place: {title}?",
+    "{Ask} {asked}?",
+    "According to the passage, {ask} {asked}?",
+    "{whole}. {Ask} was that?",
+    "The passage dates this: {whole}. {Ask} was it?",
 )
 WHAT_HAPPENED = (
     "Which of these happened {at}?",
@@ -26,26 +28,31 @@ WHAT_HAPPENED_THROUGH = (
     "Which of these does the passage date to {date}?",
     "Which of these falls within the time {date}?",
     "According to the passage, which of these belongs to the time {date}?",
+    "Which of these does the passage place in the time {date}?",
 )
 WHICH_FIRST = (
     "Which of these came first?",
     "Which of these happened before all the others?",
     "Going by the passage, which of these is the earliest?",
+    "Of these, which has the earliest date in the passage?",
 )
 WHICH_FIRST_AFTER = (
-    "All of these came after this: {title}. Which of them was the earliest?",
-    "Each of these came later than this: {title}. Which of them came first?",
-    "{title}: all of these happened after that. Which of them happened first?",
+    "All of these came after {within}. Which of them was the earliest?",
+    "Each of these happened only after {within}. Which of them came first?",
+    "{whole}. All of these happened after that. Which of them happened first?",
+    "Going by the passage, all of these came after {within}. Which was the first of them?",
 )
 ORDER = (
     "Put these {number} in order, earliest first.",
     "Arrange these {number} events from the earliest to the latest.",
     "In which sequence did these {number} come? Begin with the earliest.",
+    "Sort these {number} by their dates in the passage: the earliest goes to the top.",
 )
 ORDER_AFTER = (
-    "All of these came after this: {title}. Put them in order, earliest first.",
-    "Each of these {number} came later than this: {title}. Put them in order, earliest first.",
-    "{title}: these {number} all came after that. Arrange them from the earliest to the latest.",
+    "All of these came after {within}. Put them in order, earliest first.",
+    "Each of these {number} happened only after {within}. Put them in order, earliest first.",
+    "{whole}. These {number} all came after that. Arrange them from the earliest to the latest.",
+    "Going by the passage, these {number} came after {within}. In which order? Earliest first.",
 )
 ON_TIMELINE = (
     "Put these {number} on the timeline.",
@@ -71,37 +78,49 @@ CLAIM_THROUGH = (
     "According to the passage, {title} belongs to {date}.",
     "In the passage, the time of {title} is {date}.",
 )
+CLAIM_CLAUSE = (
+    "{whole} {at}.",
+    "According to the passage, {within} {at}.",
+    "The passage says that {within} {at}.",
+    "It is told that {within} {at}.",
+)
 CLAIM_BEFORE = (
     "This came first: {first}. This came later: {second}.",
     "{first} came before this: {second}.",
     "{second}: that was after this: {first}.",
     "According to the passage, {first} is earlier than {second}.",
 )
+CLAIM_BEFORE_CLAUSE = (
+    "{First} before {second}.",
+    "According to the passage, {first} before {second}.",
+    "{Second} after {first}.",
+    "By the dates in the passage, {second} only after {first}.",
+)
 WHICH_BEFORE = (
-    "Which of these came before this: {title}?",
-    "{title}: which of these had happened before that?",
-    "Pick all that happened earlier than this: {title}.",
-    "Going by the passage, which of these came before {title}?",
+    "Which of these came before {within}?",
+    "{whole}. Which of these had happened before that?",
+    "Pick all that happened before {within}.",
+    "Going by the passage, which of these happened before {within}?",
 )
 WHICH_AFTER = (
-    "Which of these came after this: {title}?",
-    "{title}: which of these happened after that?",
-    "Pick all that happened later than this: {title}.",
-    "Going by the passage, which of these came after {title}?",
+    "Which of these came after {within}?",
+    "{whole}. Which of these happened after that?",
+    "Pick all that happened after {within}.",
+    "Going by the passage, which of these happened only after {within}?",
 )
 HOW_LONG = (
-    "How many {unit} after this: {first}, came this: {second}?",
-    "{first}. How many {unit} later was this: {second}?",
-    "Going by the dates in the passage, how many {unit} lie between {first} and {second}?",
-    "From {first} to {second}: how many {unit} is that, by the dates in the passage?",
+    "How many {unit} after {first} {asked}?",
+    "{First}. How many {unit} later {asked}?",
+    "Going by the dates in the passage, how many {unit} after {first} {asked}?",
+    "{First}. {Second}. How many {unit} lie between the two?",
 )
 NUMBERS = {3: "three", 4: "four", 5: "five"}
 
 
-def when_stem(phrase: str, event: Event, date: When) -> str:
+def when_stem(phrase: str, telling: Telling, date: When) -> str:
     """Return the stem that asks for the date of an event."""
     ask = shape(date).value
-    return phrase.format(ask=ask, Ask=ask[0].upper() + ask[1:], title=quoted(event.title))
+    return phrase.format(ask=ask, Ask=_capital(ask), **_named(telling))
 
 
 def what_phrases(date: When) -> tuple[str, ...]:
@@ -114,25 +133,31 @@ def what_stem(phrase: str, date: When) -> str:
     return phrase.format(at=at_date(date), date=named_date(date))
 
 
-def claim_phrases(date: When) -> tuple[str, ...]:
-    """Return the phrases that state when something was."""
-    return CLAIM_THROUGH if shape(date) is Shape.RANGE else CLAIM_DATE
-
-
-def claim_stem(phrase: str, event: Event, date: When) -> str:
+def claim_stem(telling: Telling, date: When, rng: random.Random) -> str:
     """Return the statement that an event was at a date."""
-    said = phrase.format(title=quoted(event.title), at=at_date(date), date=named_date(date))
-    return said.replace("..", ".")
+    is_range = shape(date) is Shape.RANGE
+    phrases = CLAIM_THROUGH if is_range else CLAIM_DATE if telling.clause is None else CLAIM_CLAUSE
+    words = {"title": quoted(telling.title), "at": at_date(date), "date": named_date(date)}
+    return rng.choice(phrases).format(**words, **_named(telling))
 
 
-def titled_stem(phrase: str, event: Event) -> str:
+def order_stem(first: Telling, second: Telling, rng: random.Random) -> str:
+    """Return the statement that one event came before another."""
+    if first.clause is None or second.clause is None:
+        titles = {"first": quoted(first.title), "second": quoted(second.title)}
+        return rng.choice(CLAIM_BEFORE).format(**titles)
+    return rng.choice(CLAIM_BEFORE_CLAUSE).format(**_pair(first, second))
+
+
+def length_stem(first: Telling, second: Telling, unit: str, rng: random.Random) -> str:
+    """Return the stem that asks how long it was from one event to another."""
+    phrase = rng.choice(HOW_LONG)
+    return phrase.format(unit=unit, asked=second.asked, **_pair(first, second))
+
+
+def titled_stem(phrase: str, telling: Telling) -> str:
     """Return the stem that names an event."""
-    return phrase.format(title=quoted(event.title))
-
-
-def pair_stem(phrase: str, first: Event, second: Event, *, unit: str = "") -> str:
-    """Return the stem that names two events, in the order in which they are said to have come."""
-    return phrase.format(first=quoted(first.title), second=quoted(second.title), unit=unit)
+    return phrase.format(**_named(telling))
 
 
 def counted_stem(phrase: str, count: int) -> str:
@@ -140,7 +165,24 @@ def counted_stem(phrase: str, count: int) -> str:
     return phrase.format(number=NUMBERS.get(count, str(count)))
 
 
-def sequence_stem(phrase: str, anchor: Event | None, count: int) -> str:
+def sequence_stem(phrase: str, anchor: Telling | None, count: int) -> str:
     """Return the stem that asks what came first, or in which order."""
-    title = "" if anchor is None else quoted(anchor.title)
-    return phrase.format(title=title, number=NUMBERS.get(count, str(count)))
+    named = {} if anchor is None else _named(anchor)
+    return phrase.format(number=NUMBERS.get(count, str(count)), **named)
+
+
+def _named(telling: Telling) -> dict[str, str]:
+    return {"whole": telling.whole, "within": telling.within, "asked": telling.asked}
+
+
+def _pair(first: Telling, second: Telling) -> dict[str, str]:
+    return {
+        "first": first.within,
+        "second": second.within,
+        "First": first.whole,
+        "Second": second.whole,
+    }
+
+
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]

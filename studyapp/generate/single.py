@@ -40,13 +40,13 @@ def ask_when(event: Event, desk: Desk) -> Candidate | None:
         id=question_id(Recipe.WHEN, Kind.SINGLE, [event]),
         passage=event.passage,
         recipe=Recipe.WHEN,
-        stem=phrases.when_stem(desk.rng.choice(phrases.WHEN), event, date),
+        stem=phrases.when_stem(desk.rng.choice(phrases.WHEN), desk.telling(event), date),
         events=(event.id,),
         citation=event.citation,
         explanation=explain_date(event),
         choices=choices,
     )
-    return Candidate(question, (event,), frozenset({date_fact(event)}), in_stem=event)
+    return Candidate(question, (event,), frozenset({date_fact(event)}), in_stems=(event,))
 
 
 def ask_what_happened(event: Event, desk: Desk) -> Candidate | None:
@@ -100,7 +100,7 @@ def ask_which_first(event: Event, desk: Desk) -> Candidate | None:
         (event, *others, *wording.anchors),
         facts,
         wording.once,
-        in_stem=wording.anchor,
+        in_stems=wording.anchors,
         in_keys=(event,),
     )
 

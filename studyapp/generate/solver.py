@@ -1,33 +1,18 @@
 """Answers a question as a reader would: from stem, options and events, without the key.
 
 Written apart from the makers of questions and sharing no code with them: dates are read from the
-words on the screen, events are found by the titles in quotation marks.
+words on the screen, events are found as `stem_reading.py` says.
 """
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.events import Event
 from studyapp.domain.when import When
 from studyapp.domain.when_reading import read_when
+from studyapp.generate.stem_reading import Chronicle, plain, read_stem
 
-_QUOTED = re.compile("“([^”]*)”")
-_MARKS = re.compile("[\"'“”‘’„«».]")
-
-
-class Chronicle:
-    """The events of a passage, found by title."""
-
-    def __init__(self, events: Iterable[Event]) -> None:
-        named: dict[str, dict[When, Event]] = {}
-        for event in events:
-            named.setdefault(plain(event.title), {}).setdefault(event.when, event)
-        self._named = {title: tuple(dated.values()) for title, dated in named.items()}
-
-    def named(self, title: str) -> Sequence[Event]:
-        """Return the events that a title could mean, one for each of their dates."""
-        return self._named.get(plain(title), ())
+__all__ = ["Chronicle", "plain"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +26,9 @@ class Solution:
 NOTHING = Solution(frozenset(), frozenset())
 
 
-def titles_in(stem: str) -> list[str]:
-    """Return the titles that stand in a stem in quotation marks."""
-    return _QUOTED.findall(stem)
-
-
-def plain(title: str) -> str:
-    """Return a title without its marks and capitals, for comparison."""
-    return " ".join(_MARKS.sub("", title).casefold().split())
-
-
 def solve(stem: str, options: Sequence[str], chronicle: Chronicle) -> Solution:
     """Return which options answer the stem."""
-    named = [chronicle.named(title) for title in _QUOTED.findall(stem)]
+    named = read_stem(stem, chronicle).meant
     dates = [read_when(option) for option in options]
     if all(date is not None for date in dates) and len(named) == 1:
         return _dated(named[0], [date for date in dates if date is not None])
@@ -66,15 +41,15 @@ def solve(stem: str, options: Sequence[str], chronicle: Chronicle) -> Solution:
 
 def solve_date(stem: str, chronicle: Chronicle) -> frozenset[tuple[int | None, int | None]]:
     """Return first and last day of every event that the stem could mean."""
-    titles = _QUOTED.findall(stem)
-    meant = chronicle.named(titles[0]) if len(titles) == 1 else ()
-    return frozenset((event.when.earliest, event.when.latest) for event in meant)
+    meant = read_stem(stem, chronicle).meant
+    events = meant[0] if len(meant) == 1 else ()
+    return frozenset((event.when.earliest, event.when.latest) for event in events)
 
 
 def solve_order(stem: str, texts: Sequence[str], chronicle: Chronicle) -> tuple[int, ...] | None:
     """Return the places of `texts` from the earliest to the latest, None if that is not certain."""
     meant = [chronicle.named(text) for text in texts]
-    after = [chronicle.named(title) for title in _QUOTED.findall(stem)]
+    after = read_stem(stem, chronicle).meant
     if not all(meant) or not all(all_before(one, other) for one in after for other in meant):
         return None
     ranks = [sum(all_before(other, one) for other in meant) for one in meant]

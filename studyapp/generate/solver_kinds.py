@@ -1,7 +1,7 @@
 """Answers the other kinds of question as a reader would: from what is on the screen and the events.
 
 Like `solver.py` it shares no code with the makers of questions: which way a stem asks is read from
-its words outside the quotation marks.
+the words that name no event.
 """
 
 import re
@@ -17,10 +17,9 @@ from studyapp.generate.solver import (
     all_before,
     solution,
     stem_date,
-    titles_in,
 )
+from studyapp.generate.stem_reading import StemReading, read_stem
 
-_QUOTED = re.compile("“[^”]*”")
 _LATER = re.compile(r"\b(?:after|later than)\b")
 _DAYS_A_YEAR = 365.2425
 
@@ -54,11 +53,12 @@ def solve_match(
 
 def solve_claim(stem: str, chronicle: Chronicle) -> bool | None:
     """Return whether a statement holds, None if that is not certain."""
-    meant = [chronicle.named(title) for title in titles_in(stem)]
+    reading = read_stem(stem, chronicle)
+    meant = reading.meant
     if len(meant) == 2:
-        one, two = reversed(meant) if _asks_later(stem) else meant
+        one, two = reversed(meant) if _asks_later(reading) else meant
         return _certainly(all_before(one, two), all_before(two, one)) if one and two else None
-    date = stem_date(stem)
+    date = stem_date(reading.rest)
     if len(meant) != 1 or not meant[0] or date is None:
         return None
     return _certainly(_is(meant[0], date), not _may_be(meant[0], date))
@@ -66,24 +66,26 @@ def solve_claim(stem: str, chronicle: Chronicle) -> bool | None:
 
 def solve_multiple(stem: str, options: Sequence[str], chronicle: Chronicle) -> Solution:
     """Return which options came before, or after, the event that the stem names."""
-    anchors = [chronicle.named(title) for title in titles_in(stem)]
+    reading = read_stem(stem, chronicle)
+    anchors = reading.meant
     meant = [chronicle.named(option) for option in options]
     if len(anchors) != 1 or not anchors[0] or not all(meant):
         return NOTHING
     (anchor,) = anchors
     earlier = [all_before(events, anchor) for events in meant]
     later = [all_before(anchor, events) for events in meant]
-    right, wrong = (later, earlier) if _asks_later(stem) else (earlier, later)
+    right, wrong = (later, earlier) if _asks_later(reading) else (earlier, later)
     return solution(right, [not is_wrong for is_wrong in wrong])
 
 
 def solve_number(stem: str, chronicle: Chronicle) -> int | None:
     """Return how many days or years lie between the two events of a stem, None if unsure."""
-    meant = [chronicle.named(title) for title in titles_in(stem)]
+    reading = read_stem(stem, chronicle)
+    meant = reading.meant
     if [len(events) for events in meant] != [1, 1]:
         return None
     one, two = meant[0][0].when, meant[1][0].when
-    asks_days = re.search(r"\bdays\b", _QUOTED.sub(" ", stem)) is not None
+    asks_days = re.search(r"\bdays\b", reading.rest) is not None
     return _days(one, two) if asks_days else _years(one, two)
 
 
@@ -107,8 +109,8 @@ def _years(one: When, two: When) -> int | None:
     return years if years <= least + 1 / 366 and least < years + 1 else None
 
 
-def _asks_later(stem: str) -> bool:
-    return _LATER.search(_QUOTED.sub(" ", stem)) is not None
+def _asks_later(reading: StemReading) -> bool:
+    return _LATER.search(reading.rest) is not None
 
 
 def _is(meant: Sequence[Event], date: When) -> bool:

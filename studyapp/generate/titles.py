@@ -11,23 +11,25 @@ MOST_WORDS = 14
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 
-def _those(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
+    """Return words that are written with blanks between them."""
     return frozenset(text.split())
 
 
-_POINTS_BACK = _those(
+_POINTS_BACK = words_of(
     "he she it they we i you him her them his hers its their theirs our my your this that these "
     "those there here such who whom whose which both neither either latter former"
 )
-_JOINS_ON = _those(
+_JOINS_ON = words_of(
     "and but or nor so because although though however therefore thus hence accordingly where when "
     "while whereas if unless then also instead moreover otherwise"
 )
-_LEFT_HANGING = _those(
+_LEFT_HANGING = words_of(
     "a an the of to and or nor but with by for from at on in into as than that which who whose "
     "whom between during because although while when where if its their his her"
 )
-_LEFT_POINTING = _those("this that these those it them him there here so such")
+_POINTS_ELSEWHERE = words_of("he she it they we i you him them us me")
+_LEFT_POINTING = words_of("this that these those it them him there here so such")
 _DAMAGE = (
     re.compile(r"\d(?!(?:st|nd|rd|th|s|mm|cm|km|kg|m|am|pm|d)\b)[^\W\d_]"),
     re.compile(r"\b\d{2,3} \d{1,2}\b"),
@@ -45,7 +47,7 @@ def title_fault(title: str) -> str | None:
     found = [word.casefold() for word in _WORD.findall(title)]
     if not 2 <= len(found) <= MOST_WORDS:
         return "The title is too short." if len(found) < 2 else "The title is too long."
-    return _loose_end(found[0], found[-1]) or _damage(title)
+    return _loose_end(found[0], found[-1]) or _pointing(title) or _damage(title)
 
 
 def tells_date(title: str, when: When) -> bool:
@@ -78,6 +80,13 @@ def _loose_end(first: str, last: str) -> str | None:
         return "The title breaks off."
     if last in _LEFT_POINTING:
         return "The title ends with a word that points back."
+    return None
+
+
+def _pointing(title: str) -> str | None:
+    """Return that a pronoun within the title may stand for what only the passage names."""
+    if _POINTS_ELSEWHERE & set(_WORD.findall(title)):
+        return "The title has a word that points at something else."
     return None
 
 
