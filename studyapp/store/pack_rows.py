@@ -16,7 +16,8 @@ from studyapp.store import limits
 from studyapp.store.rows import Columns, card_row
 from studyapp.store.shapes import read, written
 
-_CLASSES: Mapping[Kind, type[Any]] = {each.kind: each for each in get_args(Question)}
+CLASSES: Mapping[Kind, type[Any]] = {each.kind: each for each in get_args(Question)}
+"""The class of each kind of question."""
 
 
 def pack_row(pack: Pack) -> Columns:
@@ -119,7 +120,7 @@ def written_cards(
 
 def question_of(row: RowMapping) -> Question:
     """Return a question."""
-    question: Question = read(_CLASSES[row["kind"]], row["content"])
+    question: Question = read(CLASSES[row["kind"]], row["content"])
     return question
 
 

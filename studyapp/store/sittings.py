@@ -1,16 +1,21 @@
 """The quiz in progress, kept so that it goes on after a restart."""
 
-from sqlalchemy import delete, select
+from collections.abc import Sequence
+
+from sqlalchemy import delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind
-from studyapp.domain.questions import QuestionId
+from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.sittings import Sitting
 from studyapp.store import limits
 from studyapp.store.faults import senseless_value
 from studyapp.store.opening import Store
-from studyapp.store.tables import sittings
+from studyapp.store.pack_rows import CLASSES
+from studyapp.store.rows import Columns
+from studyapp.store.shapes import read, written
+from studyapp.store.tables import sitting_questions, sittings
 
 
 class Sittings:
@@ -19,8 +24,28 @@ class Sittings:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    def begin(self, learner: LearnerId, sitting: Sitting, questions: Sequence[Question]) -> None:
+        """Keep a sitting and what it asks, in place of the learner's former one."""
+        own = sitting_questions.c.learner == learner
+        with self._store.writing() as connection:
+            connection.execute(delete(sitting_questions).where(own))
+            rows = [_row(learner, sitting, place, each) for place, each in enumerate(questions)]
+            connection.execute(insert(sitting_questions), rows)
+            self.keep(learner, sitting)
+
+    def questions(self, learner: LearnerId, sitting: str) -> tuple[Question, ...]:
+        """Return what a sitting asks, just as it was begun; nothing if that is not known."""
+        wanted = (
+            select(sitting_questions.c.kind, sitting_questions.c.content)
+            .where(sitting_questions.c.learner == learner, sitting_questions.c.sitting == sitting)
+            .order_by(sitting_questions.c.place)
+        )
+        with self._store.reading() as connection:
+            rows = connection.execute(wanted).all()
+        return tuple(read(CLASSES[row.kind], row.content) for row in rows)
+
     def keep(self, learner: LearnerId, sitting: Sitting) -> None:
-        """Keep a sitting in place of the learner's former one."""
+        """Keep how far a sitting is."""
         state = {
             "sitting": limits.checked(sitting.id, limits.KEY),
             "passage": sitting.passage,
@@ -59,6 +84,16 @@ class Sittings:
         """Forget the quiz in progress; its attempts stay in the journal."""
         with self._store.writing() as connection:
             connection.execute(delete(sittings).where(sittings.c.learner == learner))
+
+
+def _row(learner: LearnerId, sitting: Sitting, place: int, question: Question) -> Columns:
+    return {
+        "learner": learner,
+        "place": place,
+        "sitting": sitting.id,
+        "kind": question.kind,
+        "content": limits.checked(written(question), limits.CONTENT),
+    }
 
 
 def _kinds(names: tuple[str, ...]) -> frozenset[Kind]:

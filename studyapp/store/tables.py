@@ -129,6 +129,16 @@ sittings = Table(
     Column("asked", Texts),
 )
 
+sitting_questions = Table(
+    "sitting_questions",
+    metadata,
+    Column("learner", Integer, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("sitting", Text),
+    Column("kind", Choice(Kind)),
+    Column("content", Text),
+)
+
 journal = Table(
     "journal",
     metadata,

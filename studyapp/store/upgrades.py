@@ -19,6 +19,7 @@ from studyapp.store import (
     correction_schema,
     first_schema,
     pack_schema,
+    quiz_schema,
     search_schema,
     sitting_schema,
     undo_schema,
@@ -49,6 +50,7 @@ STEPS: tuple[Step, ...] = (
     _running(card_schema.STATEMENTS),
     _running(asked_schema.STATEMENTS),
     _running(correction_schema.STATEMENTS),
+    _running(quiz_schema.STATEMENTS),
 )
 
 

@@ -21,14 +21,11 @@ from studyapp.study.learning import Learning
 from studyapp.study.materials import Materials
 from studyapp.study.standings import Standing, outcome_of, results_of
 
-_MANY = 200
-"""Among how many questions those of a quiz are looked for whose library has changed since."""
-
 
 class Quizzing:
     """The quiz in progress of the learner of now.
 
-    The sitting (passage or pack, seed, what was skipped) is kept in the store and the answers in
+    The sitting (passage or pack, seed, what is asked and was skipped) is kept in the store and the answers in
     the journal, so that after a kill the quiz goes on at the same question.
     """
 
@@ -77,7 +74,7 @@ class Quizzing:
             started=self._learning.now(),
             asked=tuple(question.id for question in quiz.questions),
         )
-        self._sittings.keep(self._learning.learner(), sitting)
+        self._sittings.begin(self._learning.learner(), sitting, quiz.questions)
         self._made, self._left = (sitting.id, quiz), None
         return self._turn(sitting)
 
@@ -248,19 +245,18 @@ class Quizzing:
         return self._made[1]
 
     def _drawn_again(self, sitting: Sitting) -> Quiz:
-        """Return the same questions as before, as long as the library still gives them.
+        """Return the very questions as before.
 
-        The seed gives them at once if the library is as it was, else they are looked for among
-        many. What is not to be had any more is left out.
+        Of a quiz that an older version of the program began, those that the library still gives.
         """
-        material, seed = self._materials.of(sitting.passage, sitting.pack), sitting.seed
-        quiz = drawn(material, count=sitting.count, seed=seed, kinds=sitting.kinds)
-        if not sitting.asked or sitting.asked == tuple(each.id for each in quiz.questions):
-            return quiz
-        wide = drawn(material, count=_MANY, seed=seed, kinds=sitting.kinds)
-        there = {each.id: each for each in (*wide.questions, *quiz.questions)}
+        begun = self._sittings.questions(self._learning.learner(), sitting.id)
+        if begun:
+            return Quiz(sitting.seed, begun)
+        material = self._materials.of(sitting.passage, sitting.pack)
+        quiz = drawn(material, count=sitting.count, seed=sitting.seed, kinds=sitting.kinds)
+        there = {each.id: each for each in quiz.questions}
         same = tuple(there[asked] for asked in sitting.asked if asked in there)
-        return replace(quiz, questions=same)
+        return replace(quiz, questions=same) if sitting.asked else quiz
 
     def _attempts(self, sitting: Sitting) -> dict[QuestionId, Attempt]:
         """Return what was answered in a sitting, by question."""
