@@ -25,8 +25,8 @@ from studyapp.study.standings import Standing, outcome_of, results_of
 class Quizzing:
     """The quiz in progress of the learner of now.
 
-    The sitting (passage or pack, seed, what is asked and was skipped) is kept in the store and the answers in
-    the journal, so that after a kill the quiz goes on at the same question.
+    The sitting (passage or pack, seed, what is asked and was skipped) is kept in the store and the
+    answers in the journal, so that after a kill the quiz goes on at the same question.
     """
 
     def __init__(
