@@ -27,6 +27,7 @@ NEEDED = {
     "charset_normalizer": "charset-normalizer",
     "yaml": "PyYAML",
     "pydantic": "pydantic",
+    "lemminflect": "lemminflect",
     "rapidfuzz": "rapidfuzz",
     "markdown_it": "markdown-it-py",
 }

@@ -17,11 +17,19 @@ from pytestqt.qtbot import QtBot
 from studyapp.app.desk import Desk
 from studyapp.app.session import application, make_desk
 from studyapp.domain.library import PassageEntry
-from studyapp.domain.questions import DateQuestion, OrderQuestion, Question, SingleQuestion
+from studyapp.domain.questions import (
+    DateQuestion,
+    MultipleQuestion,
+    NumberQuestion,
+    OrderQuestion,
+    Question,
+    SingleQuestion,
+)
 from studyapp.domain.texts import Span
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.reader.view import PassageView
 from studyapp.wiring import Program, open_program
+from tests.study.programs import answer_to
 from tests.ui.pages.outline import outline
 
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -126,12 +134,22 @@ class Person:
         assert self.page == page
 
     def answer(self, question: Question, *, right: bool = True) -> None:
-        """Answer a question of the quiz by key."""
-        if isinstance(question, SingleQuestion):
-            place = [choice.right for choice in question.choices].index(right)
-            self.press(Qt.Key(Qt.Key.Key_A + place))
-        elif isinstance(question, DateQuestion):
-            QTest.keyClicks(focused(), words(question.when) if right else "1066")
+        """Answer a question of the quiz: by key, or as its page says it where that takes many."""
+        match question:
+            case SingleQuestion(choices=choices) | MultipleQuestion(choices=choices):
+                keys = [place for place, choice in enumerate(choices) if choice.right is right]
+                wanted = keys if isinstance(question, MultipleQuestion) else keys[:1]
+                self.press(*(Qt.Key(Qt.Key.Key_A + place) for place in wanted))
+            case DateQuestion(when=when):
+                QTest.keyClicks(focused(), words(when) if right else "1066")
+            case NumberQuestion(value=value):
+                QTest.keyClicks(focused(), f"{value:g}" if right else "0")
+            case OrderQuestion():
+                pass
+            case _:
+                self.pages.quiz.answered.emit(answer_to(question, right=right), 1.0, None)
+                self.settle()
+                return
         self.check(question)
 
     def check(self, question: Question) -> None:

@@ -171,10 +171,9 @@ def test_a_quiz_of_every_kind_is_answered_by_key(reader: Person) -> None:
         assert attempts(reader) == done + 1
         reader.press(Qt.Key.Key_Return)
 
-    assert kinds == {Kind.SINGLE, Kind.DATE, Kind.ORDER}
+    assert len(kinds) >= 5
     scores = reader.asks(lambda program: program.overview.scores())
-    assert scores.by_kind[Kind.SINGLE].share == 1
-    assert scores.by_kind[Kind.DATE].share == 1
+    assert {score.share for kind, score in scores.by_kind.items() if kind is not Kind.ORDER} == {1}
 
 
 def test_s_shows_the_sentence_and_the_verdict_waits(reader: Person) -> None:

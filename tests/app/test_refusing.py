@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from studyapp.domain.kinds import Kind
+from studyapp.domain.sittings import QuizWish
 from studyapp.store.version import NAME
 from studyapp.ui.alerts import Alerts
 from studyapp.wiring import open_program
@@ -101,7 +103,9 @@ def test_an_answer_that_cannot_be_kept_is_said_and_can_be_given_again(
     reader: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reader.go("quiz")
-    reader.press(Qt.Key.Key_Return)
+    wish = QuizWish(passage=reader.desk.passage, count=3, kinds=frozenset({Kind.SINGLE}))
+    reader.pages.quiz.start_wanted.emit(wish)
+    reader.settle()
     turn = reader.desk.quiz.turn
     assert turn is not None
     assert turn.question is not None
