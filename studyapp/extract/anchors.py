@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from studyapp.domain.texts import Span
 from studyapp.extract.language import Language
@@ -23,7 +22,7 @@ def anchored(mentions: Sequence[Mention], text: str, language: Language) -> list
     """Return the mentions, those that count from a happening with the place of its date."""
     starts = [mention.start for mention in mentions]
     return [
-        replace(mention, anchor=_anchor(mention, mentions, starts, (text, language)))
+        mention._replace(anchor=_anchor(mention, mentions, starts, (text, language)))
         if mention.toward
         else mention
         for mention in mentions

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 
 from studyapp.extract.language import Language
@@ -11,6 +10,7 @@ from studyapp.extract.strays import opens, strays
 
 _REACH = 70
 _BRACKET = re.compile(r"[(\[][^()\[\]]*$")
+_MARKS = ".;:!?"
 _HEADING = 90
 """No line longer than this is a heading."""
 _NOUN = re.compile(r"\s[a-zA-Z]{3,}")
@@ -20,7 +20,7 @@ def with_asides(mentions: Iterable[Mention], text: str, language: Language) -> l
     """Return the mentions of `text`, those marked that do not move the story."""
     marked = [_looked_at(mention, text, language) for mention in mentions]
     for place in strays(marked, text, language):
-        marked[place] = replace(marked[place], aside=True)
+        marked[place] = marked[place]._replace(aside=True)
     return marked
 
 
@@ -28,24 +28,25 @@ def _looked_at(mention: Mention, text: str, language: Language) -> Mention:
     """Return a mention with what the words before it say: an aside, a look back or ahead."""
     shift = mention.shift
     if shift is not None and opens(text, mention):
-        mention = replace(mention, opens=True)
+        mention = mention._replace(opens=True)
     if _is_in_heading(text, mention):
         return mention
     before = text[max(0, mention.start - _REACH) : mention.start]
     looks = _looks(before, language)
     if shift is not None and shift.amount > 0 and before.lower().endswith(language.ahead):
-        return replace(mention, aside=True, looks=1)
+        return mention._replace(aside=True, looks=1)
     aside = looks != 0 or (shift is not None and shift.amount < 0) or _BRACKET.search(before)
     if aside or _is_in_name(before, text, mention, language):
-        return replace(mention, aside=True, looks=looks)
+        return mention._replace(aside=True, looks=looks)
     return mention
 
 
 def _looks(before: str, language: Language) -> int:
-    """Return -1 for a look back, 1 for one ahead, 0 for none."""
-    if _looking(language.look_back).search(before):
+    """Return -1 for a look back, 1 for one ahead, 0 for none; only the same clause tells."""
+    clause = before[max(map(before.rfind, _MARKS)) + 1 :].lower()
+    if _looking(language.look_back).search(clause):
         return -1
-    return int(_looking(language.look_ahead).search(before) is not None)
+    return int(_looking(language.look_ahead).search(clause) is not None)
 
 
 def _is_in_heading(text: str, mention: Mention) -> bool:
@@ -65,7 +66,7 @@ def _is_in_name(before: str, text: str, mention: Mention, language: Language) ->
 @cache
 def _looking(cues: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(cues).replace(" ", r"\s")
-    return re.compile(rf"\b(?:{words})\b[^.;:!?]*$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{words})\b")
 
 
 @cache

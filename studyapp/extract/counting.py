@@ -56,7 +56,7 @@ def _point(mention: Mention, shift: Shift, last: Point) -> Point | None:
         return point_of(mention, last.year + _years_on(month, last, shift.amount, mention))
     if mention.day is not None and last.month is not None:
         there = counted_on(last, Unit.MONTH, shift.amount)
-        return None if there is None else point_of(replace(mention, month=there.month), there.year)
+        return None if there is None else point_of(mention._replace(month=there.month), there.year)
     point = counted_on(last, shift.unit, shift.amount)
     return None if point is None else replace(point, approximate=mention.approximate)
 

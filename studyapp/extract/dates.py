@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from studyapp.domain.events import DateExpression
 from studyapp.domain.texts import Emendation, Span, Sureness
@@ -79,9 +78,8 @@ def _placed(mention: Mention, reading: Reading) -> Mention:
     span = reading.place(mention.start, mention.end)
     repair = reading.repair(mention.start, mention.end)
     if repair is None:
-        return replace(mention, start=span.start, end=span.end)
-    return replace(
-        mention,
+        return mention._replace(start=span.start, end=span.end)
+    return mention._replace(
         start=span.start,
         end=span.end,
         repair=repair,

@@ -161,7 +161,7 @@ class _Story:
         if frame is None or frame.point.year < 1:
             return None
         year = frame.point.year // 100 * 100 + (mention.tens or 0)
-        when = stretch_of(replace(mention, year=year, before_christ=False))
+        when = stretch_of(mention._replace(year=year, before_christ=False))
         return (
             None
             if when is None
@@ -233,6 +233,6 @@ def _from_last(mention: Mention, frame: Frame) -> _Meaning | None:
     day = last.day if mention.day is None else mention.day
     if day is not None and last.day is not None and last.day - day >= _NEXT_MONTH:
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-    point = point_of(replace(mention, month=month, day=day), year)
+    point = point_of(mention._replace(month=month, day=day), year)
     when = when_of(point)
     return None if when is None else _Meaning(when, Basis.CARRIED, frame.place, frame.year_place)

@@ -1,7 +1,5 @@
 """The day of Easter, from which other feasts are counted."""
 
-from dataclasses import replace
-
 from studyapp.domain.calendars import REFORM, Calendar, date_of, day_number
 from studyapp.extract.mentions import Mention
 
@@ -10,7 +8,7 @@ def at_its_day(mention: Mention, year: int) -> Mention:
     """Return a mention of a feast that moves with Easter, with the day that it had in `year`."""
     calendar = Calendar.GREGORIAN if year > REFORM[0] else Calendar.JULIAN
     _, month, day = date_of(easter(year, calendar) + (mention.easter or 0), calendar)
-    return replace(mention, month=month, day=day, easter=None)
+    return mention._replace(month=month, day=day, easter=None)
 
 
 def easter(year: int, calendar: Calendar) -> int:

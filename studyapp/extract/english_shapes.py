@@ -53,8 +53,8 @@ PIECES: Final = {
     # What relative dates are counted by
     "NUMBER": r"(?P<number><NUMBER_WORD>\b|\d{1,3}(?!\d))",
     "UNIT": r"(?P<unit><UNIT_WORD>)s?\b",
-    "FIRST": r"(?:(?:[Tt](?:he|hat|his)<_>(?:(?:very|same)<_>)?)?(?:\d|<FIRST_WORD>|['’‘]\d0s)"
-    r"|A\.?D\b|[Aa]n?<_><UNIT_WORD>)",
+    "FIRST": r"(?:(?:[Tt](?:he|hat|his)<_>(?:(?:very|same)<_>)?)?(?:\d|<FIRST_WORD>s?(?![a-z])"
+    r"|['’‘]\d0s)|A\.?D\b|[Aa]n?<_>(?:<UNIT_WORD>|hundred))",
     # The second calendar, in brackets
     "STYLE": r"(?:<STYLE_WORD>:?)",
     "OLD": r"(?:<_>(?P<old>[(\[]<OLD_WORD>[)\]]|<OLD_WORD>(?!\w)))",

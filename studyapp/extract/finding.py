@@ -1,7 +1,6 @@
 """The date expressions of a text as they stand there: shapes read into mentions."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Final
 
 from studyapp.extract import grammar, pairs
@@ -20,8 +19,7 @@ def mentions(text: str, language: Language) -> Iterator[Mention]:
 
 
 def _one(shape: Shape) -> Iterator[Mention]:
-    yield replace(
-        read(shape),
+    yield read(shape)._replace(
         start=shape.start,
         end=shape.end,
         shift=shift_of(shape),
@@ -43,9 +41,9 @@ def _feast(shape: Shape) -> Iterator[Mention]:
     month, day = shape.language.feasts[shape.parts["feast"]]
     for mention in _one(shape):
         if month == 0:
-            yield replace(mention, month=4, day=1, easter=day)
+            yield mention._replace(month=4, day=1, easter=day)
         else:
-            yield replace(mention, month=month, day=day)
+            yield mention._replace(month=month, day=day)
 
 
 def _roman(shape: Shape) -> Iterator[Mention]:
@@ -54,7 +52,7 @@ def _roman(shape: Shape) -> Iterator[Mention]:
     name = shape.language.roman_days[shape.parts["roman"]]
     day = {"kalends": 1, "nones": 7 if late else 5, "ides": 15 if late else 13}[name]
     for mention in _one(shape):
-        yield replace(mention, day=day)
+        yield mention._replace(day=day)
 
 
 def _nth_day(shape: Shape) -> Iterator[Mention]:
@@ -85,17 +83,17 @@ def _numeric(shape: Shape) -> Iterator[Mention]:
 def _tens(shape: Shape) -> Iterator[Mention]:
     word = shape.parts.get("tens")
     tens = int(shape.parts["tens_number"]) if word is None else shape.language.tens[word]
-    yield replace(read(shape), start=shape.start, end=shape.end, span=10, tens=tens)
+    yield read(shape)._replace(start=shape.start, end=shape.end, span=10, tens=tens)
 
 
 def _decade(shape: Shape) -> Iterator[Mention]:
-    yield replace(read(shape), start=shape.start, end=shape.end, span=10)
+    yield read(shape)._replace(start=shape.start, end=shape.end, span=10)
 
 
 def _decade_of_century(shape: Shape) -> Iterator[Mention]:
     for mention in _tens(shape):
         year = (ordinal(shape.parts["nth"], shape.language) - 1) * 100 + (mention.tens or 0)
-        yield replace(mention, year=year, tens=None)
+        yield mention._replace(year=year, tens=None)
 
 
 def _century(shape: Shape) -> Iterator[Mention]:
@@ -109,14 +107,14 @@ def _century_of(shape: Shape, nth: str, start: int, end: int) -> Mention:
     mention = read(shape)
     year = number * 100 if mention.before_christ else (number - 1) * 100
     opening = shape.parts.get("part", "").lower() in language.openings
-    return replace(mention, start=start, end=end, year=year, span=100, opening=opening)
+    return mention._replace(start=start, end=end, year=year, span=100, opening=opening)
 
 
 def _two_centuries(shape: Shape) -> Iterator[Mention]:
     parts = shape.parts
     yield _century_of(shape, parts["nth"], shape.start, shape.end_of("nth"))
     last = _century_of(shape, parts["nth2"], shape.start_of("nth2"), shape.end)
-    yield replace(last, joined=shape.language.conjunction not in parts["to"])
+    yield last._replace(joined=shape.language.conjunction not in parts["to"])
 
 
 _READERS: Final[dict[str, Callable[[Shape], Iterator[Mention]]]] = {

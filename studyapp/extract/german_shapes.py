@@ -48,7 +48,7 @@ PIECES: Final = {
     "UNIT": r"(?P<unit><UNIT_WORD>)\b",
     "ONE_UNIT": r"(?!(?:Tagen|Jahren|Monaten|Wochen|Nächte|Jahrzehnte|Jahrhunderte)\b)<UNIT>",
     "NO_PLURAL": r"(?:(?<=m )|(?!(?:\w+<_>)?(?:Tage|Jahre|Monate)\b))",
-    "FIRST": r"(?:\d|<FIRST_WORD>)",
+    "FIRST": r"(?:\d|<FIRST_STEM>)",
     # The second calendar
     "STYLE": r"(?:<STYLE_WORD>:?)",
     "OLD": r"(?:<_>(?P<old>[(\[]<OLD_WORD>[)\]]|<OLD_WORD>(?!\w)))",

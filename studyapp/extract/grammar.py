@@ -26,7 +26,7 @@ _EVERYWHERE: Final = {
 _BLANKS = "\t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINE_END = re.compile(r"\n(?! *\n)")
 _PREFIX_LENGTH = 4
-"""So many letters tell whether a word may begin a shape; most words begin none."""
+"""So many letters tell whether a word with many endings may begin a shape; most begin none."""
 
 
 def _any(words: Iterable[str]) -> str:
@@ -82,13 +82,26 @@ def _pieces(language: Language) -> dict[str, str]:
         "HALF_WORD": _any((*language.forenoon, *language.afternoon)),
         "OLD_WORD": _any(language.old_style),
         "STYLE_WORD": _any((*language.old_style, *language.new_style)),
+        "FIRST_STEM": _first_stem(language),
         "FIRST_WORD": _first_word(language),
         **language.pieces,
     }
 
 
-def _first_word(language: Language) -> str:
+def _first_stem(language: Language) -> str:
     """Return a pattern for the first letters of the words that a shape may begin with."""
+    prefixes = {word[:_PREFIX_LENGTH] for word in _first_words(language)}
+    return _any(form for each in prefixes for form in {each, each.title(), each.upper()})
+
+
+def _first_word(language: Language) -> str:
+    """Return a pattern for the words that a shape may begin with, up to their first blank."""
+    words = {re.split(r"[ -]", word)[0] for word in _first_words(language)} - {"a", "an"}
+    capitals = {word[0].upper() + word[1:] for word in words}
+    return _any(words | capitals | {month.upper() for month in language.months})
+
+
+def _first_words(language: Language) -> set[str]:
     words = {
         *language.months,
         *language.seasons,
@@ -106,8 +119,7 @@ def _first_word(language: Language) -> str:
         *language.tens,
         *language.first_words,
     }
-    prefixes = {word[:_PREFIX_LENGTH] for word in words - {"a", "an"}}
-    return _any(form for each in prefixes for form in {each, each.title(), each.upper()})
+    return words - {"a", "an"}
 
 
 _PIECE = re.compile(r"<([A-Z_][A-Z_0-9]*)>")

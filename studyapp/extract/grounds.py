@@ -9,9 +9,9 @@ from studyapp.extract.english import ENGLISH
 _YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?![\d%]|[.,]\d)")
 _MONTHS = "|".join(ENGLISH.full_months)
 _STRAY = re.compile(
-    rf"""(?<![\w.,:/-])1(?:in|on|at|by|during|since|from|the)\b   # 1in the spring
-      | [a-z]1(?:{_MONTHS})\b                                    # and1May
-      | (?<![\w.,:/-])1(?:{_MONTHS})[-–](?:{_MONTHS})\b          # 1May-August
+    rf"""1(?: (?<![\w.,:/-].) (?:in|on|at|by|during|since|from|the)\b   # 1in the spring
+      | (?<=[a-z].) (?:{_MONTHS})\b                                     # and1May
+      | (?<![\w.,:/-].) (?:{_MONTHS})[-–](?:{_MONTHS})\b)               # 1May-August
     """,
     re.VERBOSE,
 )

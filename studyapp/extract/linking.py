@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 
 from studyapp.extract.language import Language
@@ -17,7 +16,7 @@ def linked(found: Iterable[Mention], text: str, language: Language) -> Iterator[
     before: Mention | None = None
     for mention in found:
         joins = before is not None and not before.joined and _joins(before, mention, text, language)
-        before = replace(mention, joined=True) if joins else mention
+        before = mention._replace(joined=True) if joins else mention
         yield before
 
 
@@ -45,7 +44,7 @@ def shared(mentions: Iterable[Mention], text: str, language: Language) -> list[M
         if after is not None and _shares(mention, after, text, language):
             year = None if after.year is None else after.year - _is_later(mention, after)
             era, lender = after.before_christ, after.lender or after.place
-            lent.append(replace(mention, year=year, before_christ=era, lender=lender))
+            lent.append(mention._replace(year=year, before_christ=era, lender=lender))
         else:
             lent.append(mention)
     return lent[::-1]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from studyapp.domain.texts import Emendation, Span
 
@@ -33,8 +34,7 @@ class Shift:
     here: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(NamedTuple):
     """Words that name a date, at `start` to `end` of the text they were found in.
 
     Parts that they leave out are None. `before_christ` is None where no era is stated; `span` is
@@ -47,6 +47,8 @@ class Mention:
     `tens` are the years of a decade whose century is left out. `toward` says that it counts from a
     happening, whose date is at `anchor`. `lender` is the date that a range or list takes its year
     from.
+
+    It is a tuple, as a text may have many thousands and each is made anew several times.
     """
 
     start: int

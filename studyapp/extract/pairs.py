@@ -1,7 +1,6 @@
 """Shapes that name two dates: the ends of a range, or one day by two calendars."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from studyapp.extract.grammar import Shape
 from studyapp.extract.mentions import Mention
@@ -12,9 +11,9 @@ def two_days(shape: Shape) -> Iterator[Mention]:
     """Read "3 to 5 July 1866": the first day ends where its digits do."""
     last = read(shape, {**shape.parts, "day": shape.parts["day2"]})
     day = ordinal(shape.parts["day"], shape.language)
-    first = replace(last, day=day, year=None, hour=None, minute=None)
-    yield replace(first, start=shape.start, end=shape.start_of("to"))
-    yield replace(last, start=shape.start_of("day2"), end=shape.end, joined=True)
+    first = last._replace(day=day, year=None, hour=None, minute=None)
+    yield first._replace(start=shape.start, end=shape.start_of("to"))
+    yield last._replace(start=shape.start_of("day2"), end=shape.end, joined=True)
 
 
 def two_calendars(shape: Shape) -> Iterator[Mention]:
@@ -26,12 +25,12 @@ def two_calendars(shape: Shape) -> Iterator[Mention]:
     year = parts.get("year") or parts.get("year3") or parts.get("year2")
     first = read(shape, {**parts, **({} if year is None else {"year": year})})
     second = read(shape, {"month": parts["month2"], "day": parts["day2"]})
-    second = replace(second, year=int(parts["year2"]) if "year2" in parts else first.year)
+    second = second._replace(year=int(parts["year2"]) if "year2" in parts else first.year)
     later = max((first, second), key=_place_in_year)
     if _place_in_year(first) - _place_in_year(second) > 180:
         own = "year2" in parts or second.year is None
-        later = second if own else replace(second, year=(second.year or 0) + 1)
-    yield replace(later, start=shape.start, end=shape.end)
+        later = second if own else second._replace(year=(second.year or 0) + 1)
+    yield later._replace(start=shape.start, end=shape.end)
 
 
 def two_days_of_months(shape: Shape) -> Iterator[Mention]:
@@ -40,14 +39,14 @@ def two_days_of_months(shape: Shape) -> Iterator[Mention]:
     The calendars are 10 to 13 days apart, a few more where months are short.
     """
     last = read(shape, {"day": shape.parts["day2"], "month": shape.parts["month2"]})
-    last = replace(last, year=int(shape.parts["year2"]))
+    last = last._replace(year=int(shape.parts["year2"]))
     first = read(shape)
-    apart = (_place_in_year(last) - _place_in_year(replace(first, year=last.year))) % 372
+    apart = (_place_in_year(last) - _place_in_year(first._replace(year=last.year))) % 372
     if 10 <= apart <= 16:
-        yield replace(last, start=shape.start, end=shape.end)
+        yield last._replace(start=shape.start, end=shape.end)
         return
-    yield replace(first, start=shape.start, end=shape.end_of("month"))
-    yield replace(last, start=shape.start_of("day2"), end=shape.end, joined=True)
+    yield first._replace(start=shape.start, end=shape.end_of("month"))
+    yield last._replace(start=shape.start_of("day2"), end=shape.end, joined=True)
 
 
 def _place_in_year(mention: Mention) -> int:
@@ -59,9 +58,9 @@ def short_years(shape: Shape) -> Iterator[Mention]:
     """Read "1914–18": the last year has the century of the first, or the next one."""
     begin = read(shape)
     last = _whole(int(shape.parts["year"]), shape.parts["short"], back=begin.before_christ or False)
-    yield replace(begin, start=shape.start, end=shape.end_of("year"))
-    end = replace(begin, year=last, approximate=False)
-    yield replace(end, start=shape.start_of("short"), end=shape.end, joined=True)
+    yield begin._replace(start=shape.start, end=shape.end_of("year"))
+    end = begin._replace(year=last, approximate=False)
+    yield end._replace(start=shape.start_of("short"), end=shape.end, joined=True)
 
 
 def _whole(first: int, short: str, *, back: bool) -> int:
@@ -78,9 +77,8 @@ def years_of_era(shape: Shape) -> Iterator[Mention]:
     """Read "264 to 241 BC": the era is that of both."""
     mention = read(shape)
     joined = shape.language.conjunction not in shape.parts["to"] or _follows_between(shape)
-    yield replace(mention, start=shape.start, end=shape.end_of("year"))
-    yield replace(
-        mention,
+    yield mention._replace(start=shape.start, end=shape.end_of("year"))
+    yield mention._replace(
         year=int(shape.parts["year2"]),
         start=shape.start_of("year2"),
         end=shape.end,
@@ -96,5 +94,5 @@ def _follows_between(shape: Shape) -> bool:
 def turn_of_year(shape: Shape) -> Iterator[Mention]:
     """Read the turn of a year as its last month to the first one of the next."""
     first, last = short_years(shape)
-    yield replace(first, month=12, approximate=True)
-    yield replace(last, month=1, approximate=True)
+    yield first._replace(month=12, approximate=True)
+    yield last._replace(month=1, approximate=True)

@@ -15,12 +15,12 @@ def lent(mention: Mention, after: Mention | None) -> Mention:
         return mention
     era = after.before_christ if mention.before_christ is None else mention.before_christ
     if mention.year is not None or after.year is None or mention.span is not None:
-        return replace(mention, before_christ=era)
+        return mention._replace(before_christ=era)
     first, last = month_in(mention), month_in(after)
     step = int(first is not None and last is not None and first > last)
     if after.before_christ:
         step = -step
-    return replace(mention, year=after.year - step, before_christ=era, lender=after.place)
+    return mention._replace(year=after.year - step, before_christ=era, lender=after.place)
 
 
 def numbered(

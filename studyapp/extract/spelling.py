@@ -1,7 +1,7 @@
 """Names of months as they come out of scanning and hasty typing: which month was meant."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from string import ascii_lowercase
 from typing import Final
 
@@ -18,6 +18,7 @@ _LONG = 5
 """A name of so many letters may have any one letter wrong; a shorter one is another word then."""
 
 
+@lru_cache(maxsize=4096)
 def month_meant(word: str, language: Language) -> str | None:
     """Return the full name of the month that a misspelt word means, None if none or if whole."""
     if word in language.months or word.upper() == word:
