@@ -1,27 +1,51 @@
-"""Who and what took part in an event: the names in the words that tell of it."""
+"""Who and what took part in an event: the names in its title and in the words that tell of it."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from studyapp.domain.events import Event
 from studyapp.domain.names import Name, NameKind
 
+_WORD = re.compile(r"[^\s,;:()“”\"]+")
+_LONGEST = 5
+"""Words of a name."""
 
-def with_names(events: Iterable[Event], names: Sequence[Name]) -> Iterator[Event]:
-    """Yield the events with the people and places named in what they cite.
 
-    `names` are those of the passage, in the order of the text.
+def with_names(events: Iterable[Event], names: Sequence[Name], text: str) -> Iterator[Event]:
+    """Yield the events with the people and places named in their titles and in what they cite.
+
+    `names` are those of the passage `text`, in its order. A title may name whom the words cited
+    only call "he", and comes first.
     """
     starts = [name.span.start for name in names]
+    by_form = {name.span.cut(text): name for name in names}
     for event in events:
         span = event.citation.span
         within = names[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        told = [*_named(event.title, by_form), *within]
         yield replace(
             event,
-            people=_known_by(within, NameKind.PERSON),
-            places=_known_by(within, NameKind.PLACE),
+            people=_known_by(told, NameKind.PERSON),
+            places=_known_by(told, NameKind.PLACE),
         )
+
+
+def _named(title: str, by_form: Mapping[str, Name]) -> Iterator[Name]:
+    """Yield the names in a title, the longest at each place."""
+    words = list(_WORD.finditer(title))
+    place = 0
+    while place < len(words):
+        step = 1
+        for count in range(min(_LONGEST, len(words) - place), 0, -1):
+            form = title[words[place].start() : words[place + count - 1].end()]
+            name = by_form.get(form) or by_form.get(form.removesuffix("’s").removesuffix("'s"))
+            if name is not None:
+                yield name
+                step = count
+                break
+        place += step
 
 
 def _known_by(names: Iterable[Name], kind: NameKind) -> tuple[str, ...]:

@@ -64,7 +64,7 @@ def _told(
     from studyapp.extract.participants import with_names
 
     names = names_of(passage.text, given=readings, own=own)
-    return tuple(with_lanes(with_names(events, names)))
+    return tuple(with_lanes(with_names(events, names, passage.text)))
 
 
 def _as_they_stand(text: str, spans: Sequence[Span]) -> Iterator[Emendation]:

@@ -3,8 +3,9 @@
 import pytest
 
 from studyapp.domain.names import Known, NameKind
-from studyapp.domain.texts import Emendation, Span, Sureness
+from studyapp.domain.texts import Emendation, Passage, Span, Sureness
 from studyapp.extract.names import names_of
+from studyapp.extract.pipeline import find
 
 Told = list[tuple[str, str]]
 
@@ -174,3 +175,11 @@ def test_ships_abbreviations_damaged_letters_and_things_are_no_names(text: str) 
 
 def test_capitals_without_end_name_nobody_and_take_no_longer_than_their_length() -> None:
     assert names_of("Ada " * 20_000 + "King of " * 10_000) == ()
+
+
+def test_an_event_has_whom_its_title_names_though_its_own_words_say_he() -> None:
+    text = "Marcus Tarn crossed the Elbe in 1811 and was elected mayor. He died at Wendau in 1820."
+
+    events = find(Passage.of("Tarn", text)).events
+
+    assert [event.people for event in events if "died" in event.title] == [("Marcus Tarn",)]
