@@ -148,9 +148,12 @@ class Parsed(Phrases):
         word = self.words[first]
         if word.kind in (Kind.RELATIVE, Kind.PREPOSITION, Kind.SUBORDINATOR):
             return True
+        if self.words[start].low in english.APPOSING and not self.is_finite_between(start, end):
+            return True
         if first in self.verbs and self.verbs[first].form is not Form.FINITE:
             return True
-        adds = word.kind in (Kind.DETERMINER, Kind.POSSESSIVE) and start > 1
+        opens = self.words[start].kind is not Kind.CONJUNCTION
+        adds = opens and word.kind in (Kind.DETERMINER, Kind.POSSESSIVE) and start > 1
         if not adds or self.words[start - 1].text != "," or self.is_finite_between(start, end):
             return False
         before = self.first_in(self.segment_start(start - 1), start - 1)

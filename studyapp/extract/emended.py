@@ -10,6 +10,7 @@ from dataclasses import replace
 from studyapp.domain.events import DateExpression, Event, EventId
 from studyapp.domain.readings import ReadText, as_read
 from studyapp.domain.texts import Citation, Emendation, Passage
+from studyapp.extract.people import People
 from studyapp.extract.telling import events_of
 
 
@@ -17,6 +18,7 @@ def events_as_read(
     passage: Passage,
     dates: Sequence[DateExpression],
     readings: Sequence[Emendation],
+    people: People,
     *,
     progress: Callable[[float], None],
 ) -> tuple[Event, ...]:
@@ -24,9 +26,9 @@ def events_as_read(
     beside_dates = tuple(_apart(readings, dates))
     read = as_read(passage.text, 0, beside_dates) if beside_dates else None
     if read is None:
-        return events_of(passage, dates, progress=progress)
+        return events_of(passage, dates, people, progress=progress)
     moved = [replace(date, span=read.place_of(date.span)) for date in dates]
-    found = events_of(replace(passage, text=read.text), moved, progress=progress)
+    found = events_of(replace(passage, text=read.text), moved, people, progress=progress)
     names = {
         _name(passage, there): _name(passage, date)
         for there, date in zip(moved, dates, strict=True)

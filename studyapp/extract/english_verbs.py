@@ -167,7 +167,7 @@ ASIDES: Final = word_set(
 )
 """Adverbs that a title leaves out beside its verb."""
 
-OBJECTS: Final = word_set("it him them")
+OBJECTS: Final = word_set("it him them her")
 """Pronouns that a verb has for an object."""
 
 NO_PARTICIPLES: Final = word_set(
@@ -233,3 +233,12 @@ LEADING: Final = word_set("with after before following until since despite by")
 
 UNCLEAR: Final = word_set("for to with of upon against")
 """Prepositions with which a clause behind "which" says too little by itself."""
+
+APPOSING: Final = word_set("then now later formerly aged himself herself")
+"""Words with which what stands between two commas only says more of the noun before."""
+
+GIVING: Final = word_set(
+    "gave offered awarded granted sent lent showed brought paid promised refused told taught "
+    "handed presented left cost sold denied allowed assigned"
+)
+"""Verbs that may have somebody before what they do something with: "gave him the name"."""

@@ -12,15 +12,21 @@ from studyapp.extract.dateless import without_dates
 from studyapp.extract.glosses import told_by_clause
 from studyapp.extract.groups import Dated, grouped, told_apart
 from studyapp.extract.happenings import Happening, heading_in, named_at, told_at
+from studyapp.extract.people import NOBODY, People
 from studyapp.extract.sentences import sentences
-from studyapp.extract.subjects import LOOK_BACK, Subjects, Told
+from studyapp.extract.subjects import LOOK_BACK, Subjects
+from studyapp.extract.told import Told
 
 _LONGEST = 2_000
 """A sentence longer than this is none, and gives no title."""
 
 
 def events_of(
-    passage: Passage, dates: Sequence[DateExpression], *, progress: Callable[[float], None]
+    passage: Passage,
+    dates: Sequence[DateExpression],
+    people: People = NOBODY,
+    *,
+    progress: Callable[[float], None],
 ) -> tuple[Event, ...]:
     """Return the events, in the order of the text; `progress` gets 0 to 1."""
     found: list[Event] = []
@@ -34,7 +40,7 @@ def events_of(
         if next_date > first and span.end - span.start <= _LONGEST:
             groups = grouped(passage.text, dates, range(first, next_date))
             told = Told(without_dates(told.text, [_moved(g.span, -span.start) for g in groups]))
-            found += _events(passage, span, groups, Subjects(told, before))
+            found += _events(passage, span, groups, Subjects(told, before, people))
         before.append(told)
         if count % 100 == 0:
             progress(span.end / len(passage.text))

@@ -12,6 +12,7 @@ from studyapp.extract.claims import happens, status_of
 from studyapp.extract.clauses import Clause, Role
 from studyapp.extract.gaps import gapped
 from studyapp.extract.nouns import leads_clause, noun_at
+from studyapp.extract.objects import object_place
 from studyapp.extract.predicates import Form
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.spoken_of import owner_of, subject_of
@@ -110,17 +111,19 @@ def _title(subjects: Subjects, clause: Clause) -> Title | None:
     subject, sureness = subject_of(subjects, clause)
     if not subject:
         return None
-    title = title_of(sentence, clause, subject, noun=_object(subjects, clause))
+    noun = _object(subjects, clause)
+    if not set(noun).isdisjoint(subject):
+        noun = ()
+    title = title_of(sentence, clause, subject, noun=noun)
     return None if title is None else Title(title.text, title.quality * sureness)
 
 
 def _object(subjects: Subjects, clause: Clause) -> Sequence[str]:
     """Return what "it" behind the verb stands for, () where there is none."""
     end = clause.predicate.end
-    after = subjects.sentence.words[end : end + 1]
-    if not after or after[0].low not in english.OBJECTS:
-        return ()
-    return subjects.object_behind(after[0].low, clause)
+    after = subjects.sentence.words[end : min(clause.end, end + 3)]
+    place = object_place(after)
+    return () if place is None else subjects.object_behind(after[place].low, clause)
 
 
 def heading_in(sentence: Sentence) -> Happening | None:

@@ -51,6 +51,10 @@ class NameWords:
     kin: frozenset[str]
     locality: frozenset[str]
     common: frozenset[str]
+    woman: frozenset[str]
+    man: frozenset[str]
+    female: frozenset[str]
+    either: frozenset[str]
 
 
 def rows(file: str) -> Iterator[list[str]]:

@@ -1,12 +1,14 @@
 """From a passage to what happened when in it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 
 from studyapp.domain.events import DateExpression, Event, Findings, beside, repairs_of
-from studyapp.domain.names import NOTHING_KNOWN, Known
+from studyapp.domain.names import NOTHING_KNOWN, Known, Name
 from studyapp.domain.texts import Emendation, Passage, Span, Sureness, apart
 from studyapp.extract import dates
 from studyapp.extract.emended import events_as_read
+from studyapp.extract.people import People
 
 Progress = Callable[[float], None]
 """Told how much is done, 0 to 1; may raise CancelledError to stop the work."""
@@ -41,29 +43,31 @@ def find(
         given=apart([*given, *_as_they_stand(passage.text, refused)]),
     )
     readings = beside(given, repairs_of(found))
+    names = cache(partial(_names, passage.text, readings, own))
     events = events_as_read(
         passage,
         found,
         readings,
+        People(passage.text, names),
         progress=lambda done: progress(_DATES_SHARE + done * (1 - _DATES_SHARE)),
     )
-    events = _told(passage, events, readings, own)
+    events = _told(passage, events, names())
     progress(1.0)
     return Findings(passage, found, events, readings, finder=FINDER)
 
 
-def _told(
-    passage: Passage,
-    events: Iterable[Event],
-    readings: Sequence[Emendation],
-    own: Mapping[str, Known],
-) -> tuple[Event, ...]:
+def _names(text: str, readings: Sequence[Emendation], own: Mapping[str, Known]) -> Sequence[Name]:
+    """Return the names in a text; the tables are read here at the earliest."""
+    from studyapp.extract.names import names_of
+
+    return names_of(text, given=readings, own=own)
+
+
+def _told(passage: Passage, events: Iterable[Event], names: Sequence[Name]) -> tuple[Event, ...]:
     """Return the events with people, places and lanes; the tables are read here at the latest."""
     from studyapp.extract.lanes import with_lanes
-    from studyapp.extract.names import names_of
     from studyapp.extract.participants import with_names
 
-    names = names_of(passage.text, given=readings, own=own)
     return tuple(with_lanes(with_names(events, names, passage.text)))
 
 

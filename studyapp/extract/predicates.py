@@ -1,7 +1,7 @@
 """The verbs of a sentence: where they stand, and how they say that something happened."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from studyapp.extract import english_verbs as english
@@ -36,6 +36,10 @@ class Predicate:
     end: int
     verb: int
     form: Form
+
+    def through(self, end: int) -> "Predicate":
+        """Return the predicate with the words up to `end`."""
+        return replace(self, end=end)
 
 
 def predicates(words: Sequence[Word]) -> list[Predicate]:

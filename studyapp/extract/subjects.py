@@ -1,69 +1,35 @@
 """Who or what a pronoun stands for, as far as the words before it leave no doubt."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence
 
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause, Role
+from studyapp.extract.name_tables import name_words
+from studyapp.extract.people import NOBODY, PERSONAL, People
 from studyapp.extract.sentence import Sentence
-from studyapp.extract.words import Kind, Word, read
+from studyapp.extract.told import Told, is_of_pronouns, named_in, subjects_of
+from studyapp.extract.words import Kind, Word
 
 LOOK_BACK = 30
 """How many sentences before may say who "he" is."""
+_OBJECT_BACK = 2
+"""How many may say who "him" is."""
 _LONGEST = 6
 _NAME_ENDINGS = ("us", "as", "is", "os", "es", "ss")
+_ABSTRACT = ("ment", "tion", "sion", "ness", "ity", "ism", "ance", "ence", "ship", "ing", "ure")
 _PEOPLES = ("sh", "ch", "ese", "ss")
-_PERSONAL = ("he", "she", "his", "her")
 _PLURAL = ("they", "their", "them")
 _PARTICLES = ("von", "van", "de", "of", "the", "der", "den", "da", "di", "ibn", "al", "la", "le")
-
-
-class Told:
-    """A sentence that was told, without its dates; taken apart once somebody asks."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    @cached_property
-    def sentence(self) -> Sentence:
-        """Return its clauses."""
-        return Sentence(read(self.text))
-
-    @cached_property
-    def topics(self) -> tuple[tuple[Word, ...], ...]:
-        """Return what its main clauses are about, in order; a heading is about its name."""
-        if not self.sentence.clauses:
-            words = tuple(self.sentence.words)
-            return (words,) if _is_name_only(words) else ()
-        return tuple(subjects_of(self.sentence))
-
-
-def subjects_of(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
-    """Yield the subjects of the main clauses; of "it was Koch who" it is Koch."""
-    for clause in sentence.clauses:
-        words = tuple(sentence.words[place] for place in clause.subject)
-        is_cleft = clause.role is Role.RELATIVE and _is_cleft(sentence, clause.start)
-        if words and (clause.role is Role.MAIN or is_cleft):
-            yield words
-
-
-def _is_cleft(sentence: Sentence, start: int) -> bool:
-    first = sentence.words[:2]
-    return len(first) > 1 and first[0].low == "it" and first[1].kind is Kind.BE and start < 9
-
-
-def _is_name_only(words: Sequence[Word]) -> bool:
-    names = [word.kind is Kind.NAME or word.low in _PARTICLES for word in words]
-    return 2 <= len(words) <= 5 and all(names)
 
 
 class Subjects:
     """What the clauses before a place are about; all texts are without their dates."""
 
-    def __init__(self, told: Told, before: Sequence[Told]) -> None:
+    def __init__(self, told: Told, before: Sequence[Told], people: People = NOBODY) -> None:
         self._told = told
-        self._before = before
+        self._before = tuple(before)
+        self._people = people
 
     @property
     def sentence(self) -> Sentence:
@@ -72,14 +38,54 @@ class Subjects:
 
     def behind(self, pronoun: str, place: int) -> tuple[str, ...]:
         """Return what `pronoun` at a place of the sentence stands for, () if that is unsure."""
-        for words in self._candidates(pronoun, place):
-            subject = self._whole(words) if pronoun in _PLURAL else ()
-            subject = subject or _without_details(words)
-            if pronoun in _PERSONAL:
-                subject = _name_in(subject)
+        if pronoun in PERSONAL:
+            return self._person(pronoun, place, LOOK_BACK)
+        for words in self._candidates(place):
+            subject = (self._whole(words) if pronoun in _PLURAL else ()) or _without_details(words)
             if subject and self._fits(subject, pronoun) and not _is_people(subject, pronoun):
                 return subject
         return ()
+
+    def _person(self, pronoun: str, place: int, reach: int) -> tuple[str, ...]:
+        """Return the person of the last sentence that is about one, () if it is about several."""
+        for topics, passed in self._topics(pronoun, place, reach):
+            persons = [*self._persons(topics, pronoun)]
+            if persons:
+                first, last = persons[0], persons[-1]
+                is_one = first and all(set(last) & set(each) for each in persons)
+                others = any(self._people.others(text, last, pronoun) for text in passed)
+                return self._people.full(last) if is_one and not others else ()
+        return ()
+
+    def _persons(
+        self, topics: Iterable[tuple[Word, ...]], pronoun: str
+    ) -> Iterator[tuple[str, ...]]:
+        """Yield those for whom "he" or "she" may stand, () for somebody who is not known."""
+        for words in topics:
+            subject = _name_in(_without_details(words))
+            fits = self._people.stand_for(pronoun, subject) if subject else False
+            if fits:
+                yield subject
+            elif fits is None and self._is_person(subject):
+                yield subject if self._people.acts(subject, pronoun) else ()
+
+    def _topics(
+        self, pronoun: str, place: int, reach: int
+    ) -> Iterator[tuple[Iterable[tuple[Word, ...]], Sequence[str]]]:
+        """Yield what sentences are about, the nearest first, and the texts between about others."""
+        own = self._told
+        for role in (Role.MAIN, Role.INNER):
+            yield [w for w in subjects_of(own.sentence, role) if w[-1].end <= place], ()
+        passed = [] if own.is_about(pronoun, place) else [own.text[:place]]
+        for told in reversed(self._before):
+            yield told.topics, passed
+            if told is self._before[-1]:
+                yield told.within, passed
+            if not told.is_about(pronoun):
+                passed.append(told.text)
+            reach -= not is_of_pronouns(told.topics)
+            if reach == 0:
+                return
 
     def object_behind(self, pronoun: str, clause: Clause) -> tuple[str, ...]:
         """Return what "it" behind a verb stands for: what the verb before did something to."""
@@ -90,37 +96,45 @@ class Subjects:
             noun = _without_details(words)
             return noun if noun and self._fits(noun, pronoun) else ()
         own = clause.subject.start if len(clause.subject) else clause.start
-        return self.behind(pronoun, sentence.words[own].start)
+        place = sentence.words[own].start
+        if pronoun in PERSONAL:
+            return self._person(pronoun, place, LOOK_BACK if pronoun == "her" else _OBJECT_BACK)
+        return self.behind(pronoun, place)
 
     def _whole(self, words: tuple[Word, ...]) -> tuple[str, ...]:
         """Return "he and his brother" with the name of him, () for any other words."""
         if len(words) < 3 or words[0].low not in ("he", "she") or words[1].text != "and":
             return ()
-        name = self.behind(words[0].low, words[0].start)
+        there = next((i for i, told in enumerate(self._before) if words in told.topics), None)
+        asked = self
+        if there is not None:
+            asked = Subjects(self._before[there], self._before[:there], self._people)
+        name = asked.behind(words[0].low, words[0].start)
         return (*name, *(word.text for word in words[1:])) if name else ()
 
-    def _candidates(self, pronoun: str, place: int) -> Iterator[tuple[Word, ...]]:
-        yield from (words for words in _named(self._told.sentence) if words[-1].end <= place)
-        reach = LOOK_BACK if pronoun in _PERSONAL else 1
+    def _candidates(self, place: int) -> Iterator[tuple[Word, ...]]:
+        yield from (words for words in named_in(self._told.sentence) if words[-1].end <= place)
+        yield from (words for told in self._last_told() for words in told.topics)
+        yield from (words for told in self._before[-1:] for words in told.within)
+
+    def _last_told(self) -> Iterator[Told]:
+        """Yield the sentences before, back to one that is about more than pronouns."""
         for told in reversed(self._before):
-            yield from told.topics
-            reach -= not _is_pronouns(told.topics)
-            if reach == 0:
+            yield told
+            if not is_of_pronouns(told.topics):
                 return
 
     def _fits(self, subject: Sequence[str], pronoun: str) -> bool:
-        """Return whether a pronoun may stand for a subject, by what the words look like."""
-        if pronoun in _PERSONAL:
-            return self._is_person(subject)
-        if pronoun in ("they", "their", "them"):
+        """Return whether "it" or "they" may stand for a subject, by what the words look like."""
+        if self._people.is_one(subject):
+            return False
+        if pronoun in _PLURAL:
             return _is_plural(subject)
         if pronoun in ("it", "its"):
             return not _is_plural(subject) or subject[0].lower() not in english.DETERMINERS
         return False
 
     def _is_person(self, subject: Sequence[str]) -> bool:
-        if subject[0].lower() == "the":
-            return len(subject) == 2 and subject[1] in english.OFFICES
         if not all(word[:1].isupper() or word in _PARTICLES for word in subject):
             return False
         if subject[0].lower() in english.DETERMINERS or "and" in subject:
@@ -131,7 +145,8 @@ class Subjects:
 
     def _is_common(self, word: str) -> bool:
         """Return whether a single word has its capital only from the beginning of a sentence."""
-        if word.endswith("s") and not word.endswith(_NAME_ENDINGS):
+        is_many = word.endswith("s") and not word.endswith(_NAME_ENDINGS)
+        if is_many or word.endswith(_ABSTRACT):
             return True
         small = word.lower()
         texts = [told.text for told in (*self._before, self._told) if small in told.text]
@@ -148,26 +163,12 @@ def _is_people(subject: Sequence[str], pronoun: str) -> bool:
     return pronoun == "their" and subject[-1].endswith(_PEOPLES) and len(subject) == 2
 
 
-def _named(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
-    """Yield the subjects of all clauses, those of main ones first."""
-    main = list(subjects_of(sentence))
-    yield from main
-    for clause in sentence.clauses:
-        words = tuple(sentence.words[place] for place in clause.subject)
-        if words and clause.role is Role.INNER:
-            yield words
-
-
-def _is_pronouns(topics: Sequence[Sequence[Word]]) -> bool:
-    """Return whether a sentence is about nothing but what pronouns stand for."""
-    return bool(topics) and all(
-        words[0].kind is Kind.PRONOUN and len(words) == 1 for words in topics
-    )
-
-
 def _name_in(subject: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the name alone of "the country doctor Edward Jenner"."""
-    if not subject or subject[0].lower() not in english.DETERMINERS:
+    """Return the name alone of "the country doctor Edward Jenner", or "his son Alexander"."""
+    small = [place for place, word in enumerate(subject) if word.islower()]
+    if small and subject[small[-1]] in name_words().human:
+        return subject[small[-1] + 1 :] or subject
+    if not subject or subject[0].lower() not in english.DETERMINERS or "of" in subject:
         return subject
     small = [i for i, w in enumerate(subject) if w.islower() or w.lower() in english.OFFICES]
     return (subject[small[-1] + 1 :] or subject) if small else subject
@@ -187,7 +188,9 @@ def _without_details(words: Sequence[Word]) -> tuple[str, ...]:
     detail = next((i for i, word in enumerate(kept) if i and word.text == "of"), len(kept))
     kept = kept if len(kept) <= _LONGEST else kept[:detail]
     is_pointing = bool(kept) and kept[0].low in english.POINTING
-    if not kept or len(kept) > _LONGEST or kept[0].kind in _NO_HEADS or is_pointing:
+    is_named = len(kept) > 2 and kept[0].kind is Kind.POSSESSIVE and kept[-1].kind is Kind.NAME
+    is_open = not kept or (kept[0].kind in _NO_HEADS and not is_named)
+    if is_open or len(kept) > _LONGEST or is_pointing:
         return ()
     return tuple(word.text for word in kept)
 

@@ -6,10 +6,15 @@ from studyapp.domain.events import DateExpression, Event
 from studyapp.domain.texts import Passage
 from studyapp.extract import events
 from studyapp.extract.languages import language_of
+from studyapp.extract.people import NOBODY, People
 
 
 def events_of(
-    passage: Passage, dates: Sequence[DateExpression], *, progress: Callable[[float], None]
+    passage: Passage,
+    dates: Sequence[DateExpression],
+    people: People = NOBODY,
+    *,
+    progress: Callable[[float], None],
 ) -> tuple[Event, ...]:
     """Return the events, in the order of the text; `progress` gets 0 to 1."""
     if language_of(passage.text).code == "de":
@@ -17,4 +22,4 @@ def events_of(
         from studyapp.extract import german_events
 
         return german_events.events_of(passage, dates, progress=progress)
-    return events.events_of(passage, dates, progress=progress)
+    return events.events_of(passage, dates, people, progress=progress)

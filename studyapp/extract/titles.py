@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause
 from studyapp.extract.english_past import past_of
+from studyapp.extract.objects import is_gift, is_left_unsaid, is_object, object_place, with_noun
 from studyapp.extract.predicates import Form
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.words import Kind, Word
 
 LONGEST = 12
-_MARKS = '"“”()[]'
+_NO_MARKS = str.maketrans("", "", '"“”()[]')
 _SHORTEST_HEADING = 6
+_OPEN_QUALITY = 0.6
+"""What a title is worth that says "it" and not what."""
 _WITH_VERB = ("out", "up", "down", "off", "away")
 _JOINTS = frozenset({Kind.CONJUNCTION, Kind.RELATIVE, Kind.SUBORDINATOR})
 _DANGLING = _JOINTS | {
@@ -41,21 +44,18 @@ def title_of(
     """
     verb = _verb(sentence, clause, subject)
     behind = list(_behind(sentence, clause))
-    if behind and behind[0].low in english.OBJECTS:
-        if not noun:
+    at = object_place(behind)
+    if at is not None:
+        if at == 0 and not noun and not is_gift(sentence, clause, behind):
             return None
-        named = [behind[0].reads(word) for word in (_small_article(noun[0]), *noun[1:])]
-        behind = [*named, *behind[1:]]
+        behind = with_noun(behind, at, noun)
     for head in _shorter(list(subject), LONGEST - len(verb)):
         rest, clean = _rest(behind, LONGEST - len(head) - len(verb))
         if clean and not _is_unfinished(verb, rest):
             text = _set([*head, *verb, *(word.text for word in rest)])
-            return Title(text, 1.0) if text[:1].isalnum() and len(text.split()) > 1 else None
+            is_title = text[:1].isalnum() and len(text.split()) > 1
+            return Title(text, _OPEN_QUALITY if is_left_unsaid(rest) else 1.0) if is_title else None
     return None
-
-
-def _small_article(word: str) -> str:
-    return word.lower() if word.lower() in english.DETERMINERS else word
 
 
 def heading_of(words: Sequence[Word]) -> Title | None:
@@ -176,8 +176,17 @@ def _behind(sentence: Sentence, clause: Clause) -> Iterator[Word]:
     words = sentence.words
     noun = [words[place] for place in clause.object_of if words[place].kind is not Kind.DATE]
     if noun and words[clause.start].low != "whose":
+        after = words[clause.predicate.end : clause.end]
+        if is_object(after):
+            yield after[0]
+            clause = clause._replace(predicate=clause.predicate.through(clause.predicate.end + 1))
         yield noun[0].reads(_small(noun[0]))
         yield from noun[1:]
+    yield from _behind_verb(sentence, clause)
+
+
+def _behind_verb(sentence: Sentence, clause: Clause) -> Iterator[Word]:
+    words = sentence.words
     depth = 0
     inverted = clause.subject if clause.subject.start >= clause.predicate.end else range(0)
     if clause.infinitive is not None:
@@ -236,9 +245,7 @@ def _is_unfinished(verb: Sequence[str], rest: Sequence[Word]) -> bool:
 
 def _set(words: Sequence[str]) -> str:
     """Return the words as a title: one line, a capital, no marks at the ends or of quotation."""
-    text = " ".join(words)
-    for mark in _MARKS:
-        text = text.replace(mark, "")
+    text = " ".join(words).translate(_NO_MARKS)
     text = re.sub(r"\s+(?=[,;:])", "", " ".join(text.split()))
     text = text.strip(" .,;:!?–—-…'‘’" if not text.endswith("s’") else " .,;:!?–—-…")
     return text[:1].upper() + text[1:]

@@ -1,0 +1,124 @@
+"""Whether "he", "she" or "it" may stand for somebody or something that a text names."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+
+from studyapp.domain.names import Known, Name, NameKind
+from studyapp.extract.name_tables import name_words
+
+_HE = frozenset({"he", "his", "him"})
+_SHE = frozenset({"she", "her"})
+PERSONAL = _HE | _SHE
+_NAME = re.compile(r"[^\W\d_][\w.-]*")
+_DEED = (
+    r"(?:,\swho\b|(?:,[^,.;]{0,80},)?\s(?:was\s(?:born|crowned|murdered|assassinated|executed"
+    r"|beheaded|exiled|elected|imprisoned)|died|abdicated|married|resigned|himself|herself|met|wrote"
+    r"|told|asked|studied|taught|said|replied|painted|composed|decided)\b)"
+)
+
+
+class People:
+    """Who and what a text names; its names are asked for once somebody needs them."""
+
+    def __init__(self, text: str, names: Callable[[], Iterable[Name]]) -> None:
+        self._text = text
+        self._names = names
+
+    @cached_property
+    def _known(self) -> dict[str, Known | None]:
+        """Return who or what each form names, None where it names several kinds."""
+        known: dict[str, Known | None] = {}
+        for name in self._names():
+            each = Known(name.kind, name.name)
+            for form in (name.span.cut(self._text), name.name):
+                other = known.setdefault(form, each)
+                if other is not None and other.kind is not each.kind:
+                    known[form] = None
+        return known
+
+    def named(self, words: Sequence[str]) -> Known | None:
+        """Return who or what words name, titles before the name left out."""
+        for start, word in enumerate(words):
+            known = self._known.get(" ".join(words[start:]))
+            if known is not None:
+                return known
+            if word.lower() not in _leading():
+                return None
+        return None
+
+    def stand_for(self, pronoun: str, words: Sequence[str]) -> bool | None:
+        """Return whether "he" or "she" may stand for words, None if they are not known."""
+        if len(words) == 2 and words[0].lower() == "the":
+            return words[1].lower() in name_words().human and _is_of(pronoun, words[1], "")
+        known = self.named(words)
+        if known is None:
+            return None
+        given = known.name.split(maxsplit=1)[0]
+        return known.kind is NameKind.PERSON and _is_of(pronoun, words[0], given)
+
+    def is_one(self, words: Sequence[str]) -> bool:
+        """Return whether words name one person."""
+        known = self.named(words)
+        return known is not None and known.kind is NameKind.PERSON
+
+    def full(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Return the full name of somebody who is called by a given name alone."""
+        if len(words) > 1 or words[0].lower() not in name_words().given:
+            return tuple(words)
+        names = {name for name in self._by_word.get(words[0], ()) if " " in name}
+        whole = [name.split() for name in names if name in self._text]
+        is_given = len(whole) == 1 and whole[0][0] == words[0]
+        return tuple(whole[0]) if is_given else tuple(words)
+
+    def others(self, text: str, words: Sequence[str], pronoun: str) -> bool:
+        """Return whether a text names somebody else for whom "he" or "she" may stand."""
+        known = self.named(words)
+        own = {*words, *(() if known is None else known.name.split())}
+        names = {name for word in _NAME.findall(text) for name in self._by_word.get(word, ())}
+        return any(
+            own.isdisjoint(name.split()) and self.stand_for(pronoun, name.split()) for name in names
+        )
+
+    @cached_property
+    def _by_word(self) -> dict[str, set[str]]:
+        """Return the people by each word of their names."""
+        found: dict[str, set[str]] = {}
+        for form, known in self._known.items():
+            if known is not None and known.kind is NameKind.PERSON:
+                for word in form.split():
+                    found.setdefault(word, set()).add(form)
+        return found
+
+    def acts(self, words: Sequence[str], pronoun: str) -> bool:
+        """Return whether the text says of a name that it was born, wrote, met or died."""
+        name = " ".join(words)
+        is_told = name in self._text and re.search(re.escape(name) + _DEED, self._text)
+        return bool(is_told) and _is_of(pronoun, "", words[0])
+
+
+NOBODY = People("", tuple)
+"""The people of a text whose names nobody asked for."""
+
+
+def is_same_person(one: str, other: str) -> bool:
+    """Return whether two pronouns are both of a man or both of a woman."""
+    return (one in _HE and other in _HE) or (one in _SHE and other in _SHE)
+
+
+def _leading() -> frozenset[str]:
+    """Return the words that may stand before the name of a person."""
+    words = name_words()
+    return words.title | words.royal | words.noble | words.human | words.people
+
+
+def _is_of(pronoun: str, title: str, given: str) -> bool:
+    """Return whether neither a title nor a given name speaks against "he" or "she"."""
+    table = name_words()
+    title, given = title.lower().rstrip("."), given.lower()
+    if title in table.woman or title in table.man:
+        return (title in table.woman) == (pronoun in _SHE)
+    if given in table.female:
+        return pronoun in _SHE
+    is_man = given in table.given and given not in table.either
+    return pronoun in _HE or not is_man
