@@ -6,7 +6,7 @@ takes a few hundredths of a second, where all cards would take one.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.calendars import Calendar
@@ -14,11 +14,14 @@ from studyapp.domain.events import Event, EventId, Findings, Status
 from studyapp.domain.texts import Passage, PassageId
 from studyapp.domain.when import When
 from studyapp.generate.cards import LONGEST_SHORT, make_cards, widest
+from studyapp.generate.pool import event_fault
 from studyapp.generate.solver import plain
 from studyapp.store.changing import Changing, EventLine
 
 _MANY = 30
 """Of more events than this it is quicker to make all cards."""
+_SOME = 100
+"""So many of the events of one title are looked at to see whether their dates differ."""
 _FAR = 26 * 366 * 24 * 60
 """Minutes that a vague date, or one of another zone, may lie outside its bounds, at most."""
 
@@ -35,35 +38,60 @@ class Touched:
 
 def cards_anew(changing: Changing, passage: PassageId, changed: Sequence[Event]) -> None:
     """Bring the cards of a passage in step; `changed` are events as they were and as they are."""
-    touched = touched_by(changing.lines(passage), changed)
-    near = changing.events(passage, touched.near)
-    known = Findings(Passage("", "", passage), (), tuple(near), notes=changing.notes(passage))
+
+    def told_apart(group: Collection[EventId]) -> bool:
+        return _have_dates(_known(changing, passage, group))
+
+    touched = touched_by(changing.lines(passage), changed, told_apart)
+    known = _known(changing, passage, touched.near)
     made = [card for card in make_cards(known) if card.event in touched.events]
     changing.put_cards(passage, touched.events, made)
 
 
-def touched_by(lines: Sequence[EventLine], changed: Sequence[Event]) -> Touched:
-    """Return what a change touches; `lines` are the events as they are now."""
+def _known(changing: Changing, passage: PassageId, wanted: Collection[EventId]) -> Findings:
+    events = changing.events(passage, wanted)
+    return Findings(Passage("", "", passage), (), tuple(events), notes=changing.notes(passage))
+
+
+def _have_dates(known: Findings) -> bool:
+    """Return whether events are asked of two dates at least."""
+    dates = {event.when.edtf for event in known.askable if event_fault(event) is None}
+    return len(dates) > 1
+
+
+def touched_by(
+    lines: Sequence[EventLine],
+    changed: Sequence[Event],
+    told_apart: Callable[[Collection[EventId]], bool] = lambda _group: False,
+) -> Touched:
+    """Return what a change touches; `lines` are the events as they are now.
+
+    `told_apart` says of some events of one title whether they have two dates, so that none of that
+    title has cards, whatever becomes of the others.
+    """
+    named, own = _by_title(lines), {event.id for event in changed}
     found = {line.id: line for line in _close(lines, changed)}
-    found |= {line.id: line for line in _named(lines, {event.title for event in changed})}
+    for title in {plain(event.title) for event in changed}:
+        others = [line.id for line in named.get(title, ()) if line.id not in own]
+        if len(others) <= _MANY or not told_apart(others[:_SOME]):
+            found |= {line.id: line for line in named.get(title, ())}
     if len(found) > _MANY:
         return Touched(frozenset(found), frozenset(line.id for line in lines))
-    near = {line.id for line in _named(lines, {line.title for line in found.values()})}
+    titles = {plain(line.title) for line in found.values()}
+    near = {line.id for title in titles for line in named.get(title, ())}
     for line in found.values():
         near |= _rivals(lines, line)
     return Touched(frozenset(found), frozenset(near | found.keys()))
 
 
-def _named(lines: Sequence[EventLine], titles: set[str]) -> list[EventLine]:
-    """Return the events that have one of some titles, but for marks and capitals."""
-    wanted = {plain(title) for title in titles}
-    return [
-        line
-        for line in lines
+def _by_title(lines: Iterable[EventLine]) -> dict[str, list[EventLine]]:
+    """Return the events by their titles, but for marks and capitals."""
+    named: dict[str, list[EventLine]] = {}
+    for line in lines:
         # Few titles have marks, and without them this takes a fifth of the time.
-        if line.title.casefold() in wanted
-        or (_HAS_MARKS.search(line.title) is not None and plain(line.title) in wanted)
-    ]
+        has_marks = _HAS_MARKS.search(line.title) is not None
+        named.setdefault(plain(line.title) if has_marks else line.title.casefold(), []).append(line)
+    return named
 
 
 def _close(lines: Sequence[EventLine], changed: Sequence[Event]) -> list[EventLine]:

@@ -11,7 +11,9 @@ from studyapp.domain.events import Event, EventId
 from studyapp.domain.texts import PassageId, Span
 from studyapp.domain.when import When
 from studyapp.generate.cards import make_cards
+from studyapp.study.adding import Addition
 from studyapp.wiring import Program
+from tests.builders import findings_of
 from tests.study.programs import REVOLUTION
 
 State = tuple[object, ...]
@@ -192,3 +194,23 @@ def test_what_cannot_be_an_event_is_refused_and_nothing_changes(
     with pytest.raises(UnknownError):
         program.correcting.keep(EventId("gone"))
     assert state(program, revolution) == before
+
+
+def test_cards_are_in_step_where_very_many_events_have_one_title(program: Program) -> None:
+    told = [
+        f"The town burned on {day} May {year}." for year in (1801, 1802) for day in range(1, 21)
+    ]
+    dated = {quote: f"{quote[-5:-1]}-05-{int(quote.split()[4]):02}" for quote in told}
+    found = findings_of(" ".join(told), dated)
+    named = tuple(replace(event, title="The town burned") for event in found.events)
+    program.reading.keep(Addition(replace(found, events=named), (), ()))
+    passage, (first, second, *rest) = found.passage.id, named
+
+    program.correcting.correct(replace(first, title="A fire began"))
+    assert all_cards(program, passage) == made_cards(program, passage) != set()
+    program.correcting.remove(second.id)
+    assert all_cards(program, passage) == made_cards(program, passage)
+    for event in rest[1:]:
+        program.correcting.remove(event.id)
+    assert all_cards(program, passage) == made_cards(program, passage)
+    assert {card[2] for card in all_cards(program, passage)} > {"3 May 1801"}
