@@ -88,10 +88,8 @@ class Changing:
         with self._store.writing() as connection:
             number = int(number_of(connection, passage) or 0)
             with events_in_step(connection, number, [event.id for event in put]):
-                for key in gone:
-                    connection.execute(delete(events).where(events.c.key == key))
-                for event in put:
-                    _put(connection, event_row(number, event))
+                _delete(connection, events, gone)
+                _put(connection, number, [event_row(number, event) for event in put])
 
     def put_cards(
         self, passage: PassageId, of: Collection[EventId], wanted: Sequence[Card]
@@ -111,11 +109,9 @@ class Changing:
             _renew_dates(connection, number, findings)
             was = _rows(connection, events, number, "key")
             new = {event.id: event_row(number, event) for event in findings.events}
-            for key in was.keys() - new.keys():
-                connection.execute(delete(events).where(events.c.key == key))
-            for key, row in new.items():
-                if _differs(row, was.get(key)):
-                    _put(connection, row)
+            _delete(connection, events, was.keys() - new.keys())
+            others = [row for key, row in new.items() if _differs(row, was.get(key))]
+            _put(connection, number, others)
             put_cards(connection, number, list(new), made)
 
 
@@ -128,15 +124,11 @@ def put_cards(
     rows = [
         card_row(card, number, numbers[card.event]) for card in wanted if card.event is not None
     ]
-    for row in rows:
-        old = was.get(row["key"])
-        if old is None:
-            connection.execute(insert(cards).values(row))
-        elif _differs(row, old):
-            connection.execute(update(cards).where(cards.c.key == row["key"]).values(row))
+    others = [row for row in rows if _differs(row, was.get(row["key"]))]
+    _insert(connection, cards, [row for row in others if row["key"] not in was])
+    _update(connection, cards, [row for row in others if row["key"] in was])
     # Last: Undo knows nothing of cards as new as their event, and would meet their numbers.
-    for key in was.keys() - {row["key"] for row in rows}:
-        connection.execute(delete(cards).where(cards.c.key == key))
+    _delete(connection, cards, was.keys() - {row["key"] for row in rows})
 
 
 def _renew_dates(connection: Connection, number: int, findings: Findings) -> None:
@@ -169,15 +161,31 @@ def _parts(every: Sequence[_Value]) -> Iterator[Sequence[_Value]]:
         yield every[start : start + _AT_A_TIME]
 
 
-def _put(connection: Connection, row: Columns) -> None:
-    own = events.c.key == row["key"]
-    if not connection.execute(update(events).where(own).values(row)).rowcount:
-        connection.execute(insert(events).values({**row, "place": _next_place(row["passage"])}))
+def _put(connection: Connection, number: int, rows: Sequence[Columns]) -> None:
+    """Write events of a passage, each in its own place if it is there, else behind all others."""
+    known = {key for key, _number in _numbers(connection, [row["key"] for row in rows])}
+    _update(connection, events, [row for row in rows if row["key"] in known])
+    last = select(func.max(events.c.place)).where(events.c.passage == number)
+    place = max(connection.execute(last).scalar() or 0, LATER) + 1
+    new = [row for row in rows if row["key"] not in known]
+    _insert(connection, events, [{**row, "place": place + at} for at, row in enumerate(new)])
 
 
-def _next_place(number: int) -> Any:  # noqa: ANN401 - SQLAlchemy's own
-    last = select(func.max(events.c.place)).where(events.c.passage == number).scalar_subquery()
-    return func.max(func.coalesce(last, 0), LATER) + 1
+def _insert(connection: Connection, table: Table, rows: Sequence[Columns]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _update(connection: Connection, table: Table, rows: Sequence[Columns]) -> None:
+    if rows:
+        own = update(table).where(table.c.key == bindparam("own"))
+        connection.execute(own, [{**row, "own": row["key"]} for row in rows])
+
+
+def _delete(connection: Connection, table: Table, keys: Collection[str]) -> None:
+    if keys:
+        own = delete(table).where(table.c.key == bindparam("own"))
+        connection.execute(own, [{"own": key} for key in keys])
 
 
 def _numbers(connection: Connection, of: Collection[EventId]) -> Iterator[tuple[EventId, int]]:

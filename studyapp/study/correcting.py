@@ -14,6 +14,7 @@ does not wait:
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from studyapp.domain.corrections import (
     Decision,
@@ -30,7 +31,7 @@ from studyapp.study.changes import Changes
 from studyapp.study.deciding import Deciding
 from studyapp.study.grounds import Decided, Ground, Renewed, refound
 from studyapp.study.looking import looked
-from studyapp.study.proposing import Offer, proposed, taken
+from studyapp.study.proposing import Offer, again, proposed, taken
 
 
 class Correcting(Deciding):
@@ -160,6 +161,16 @@ class Correcting(Deciding):
         """
         return proposed(self.ground(passage))
 
+    def looked_with(self, offer: Offer) -> tuple[Looked, Offer | None]:
+        """Return what `looked` does, with what is still proposed; None if that is not known.
+
+        Raises:
+            UnknownError: The passage is not in the library any more.
+        """
+        ground = self.ground(offer.ground.passage)
+        seen, now = looked(ground.standing, ground.decided), again(offer, ground)
+        return replace(seen, proposals=() if now is None else now.proposals), now
+
     def take(
         self, offer: Offer, wanted: Collection[Proposal], unwanted: Collection[Proposal] = ()
     ) -> Changes:
@@ -172,9 +183,10 @@ class Correcting(Deciding):
         """
         passage = offer.ground.passage
         if not self._is_as_in(offer.ground):
-            offer = self.proposals(passage)
-        wanted = [each for each in offer.proposals if each in wanted]
-        unwanted = [each for each in offer.proposals if each in unwanted]
+            offer = again(offer, self.ground(passage)) or self.proposals(passage)
+        taking, leaving = frozenset(wanted), frozenset(unwanted)
+        wanted = [each for each in offer.proposals if each in taking]
+        unwanted = [each for each in offer.proposals if each in leaving]
         if not wanted and not unwanted:
             if not offer.proposals:
                 self._kept.found_by(passage, FINDER)

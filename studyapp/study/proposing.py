@@ -20,7 +20,10 @@ from studyapp.study.remarking import with_remarks
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What the finder of now finds in a passage, and what of it differs from what stands."""
+    """What the finder of now finds in a passage, and what of it differs from what stands.
+
+    `found` is what it finds by itself: decisions on events, and packs, are in the proposals only.
+    """
 
     ground: Ground
     found: Findings
@@ -46,9 +49,27 @@ def proposed(ground: Ground, *, progress: Progress = silent) -> Offer:
     """
     if ground.standing.finder >= FINDER:
         return Offer(ground, ground.standing)
-    found = read_with(ground, ground.decided.readings, progress=progress)
+    return _offered(ground, read_with(ground, ground.decided.readings, progress=progress))
+
+
+def again(offer: Offer, ground: Ground) -> Offer | None:
+    """Return an offer as it is on the ground of now; None if the finder has to read anew for it."""
+    if offer.found is offer.ground.standing or _read_by(offer.ground) != _read_by(ground):
+        return None
+    return _offered(ground, offer.found)
+
+
+def _read_by(ground: Ground) -> tuple[object, ...]:
+    """Return what the finder goes by."""
+    names = (ground.given, ground.standing.notes, ground.aliases)
+    return (ground.passage, ground.laid, ground.decided.readings, *names)
+
+
+def _offered(ground: Ground, found: Findings) -> Offer:
+    if ground.standing.finder >= FINDER:
+        return Offer(ground, found)
     events = stood(ground, found, ground.decided.events)
-    return Offer(ground, replace(found, events=events), tuple(_differences(ground, events)))
+    return Offer(ground, found, tuple(_differences(ground, events)))
 
 
 def _differences(ground: Ground, events: Sequence[Event]) -> Iterator[Proposal]:
