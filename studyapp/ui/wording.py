@@ -143,6 +143,11 @@ def kind_questions(kind: Kind) -> str:
     return tr(names[kind])
 
 
+def reading_words(title: str) -> str:
+    """Return what is said while a passage is being read."""
+    return tr("Reading “{title}” …", title=title) if title else tr("Reading …")
+
+
 def lane_name(lane: str) -> str:
     """Return what a lane is called: a pack's as it stands, one that was proposed in our words."""
     from studyapp.domain.lanes import Lane

@@ -7,8 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView, QTextEdit
 
 from studyapp.domain.corrections import Decision
+from studyapp.domain.events import Event
 from studyapp.domain.when_words import words
+from studyapp.extract.pipeline import find
+from studyapp.generate.cards import make_cards
+from studyapp.study.adding import Addition
 from tests.app.person import CONTROL, Person
+from tests.builders import TEXT, a_passage
+from tests.study.test_proposing import older
 
 KEY = Qt.Key
 
@@ -168,3 +174,38 @@ def test_the_reader_decides_on_a_repair_and_shows_what_comes_of_it(damaged: Pers
     damaged.press(KEY.Key_BracketRight, KEY.Key_R)
     assert damaged.page == "findings"
     assert "Correct the reading" in damaged.sees()
+
+
+def test_what_a_newer_finder_proposes_is_taken_or_left(person: Person) -> None:
+    found = older(find(a_passage(TEXT)))
+    addition = Addition(found, make_cards(found), ())
+    person.desk.refresh(person.asks(lambda program: program.reading.keep(addition)))
+    person.desk.look_through(found.passage.id)
+    says = "A newer finder reads this text differently: 1 new, 1 changed, 1 not found any more."
+    person.until(lambda: says in person.sees())
+    assert listed(person, 3) == ["Not looked at"] * 3
+
+    person.press(KEY.Key_P)
+    assert listed(person, 2) == ["Title", "Not found now", "New event"]
+    person.press(KEY.Key_K, KEY.Key_O)
+    person.settle()
+    assert [event.title for event in found_events(person)] == [
+        "The parliament passed the law",
+        "No event at all",
+        "The king left his throne",
+    ]
+    assert "A newer finder reads this text differently: 1 new." in person.sees()
+
+    person.press(KEY.Key_Z, KEY.Key_Z, held=CONTROL)
+    person.until(lambda: says in person.sees())
+    assert found_events(person) == list(found.events)
+
+    person.press(KEY.Key_P, held=Qt.KeyboardModifier.ShiftModifier)
+    assert person.toast.startswith("Took 3 proposals.")
+    assert "A newer finder" not in person.sees()
+    assert [event.title for event in found_events(person)][-1] == "The last rising began"
+
+
+def found_events(person: Person) -> list[Event]:
+    passage = person.entries()[0].id
+    return list(person.asks(lambda program: program.reading.findings(passage)).events)

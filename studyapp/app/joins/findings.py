@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from studyapp.app.joins import finding_verbs as verbs
+from studyapp.app.joins.finding_verbs import Verb
+from studyapp.app.proposing import Proposing
 from studyapp.app.rereading import Deciding, correcting, keeping, leaving
-from studyapp.domain.corrections import Part
-from studyapp.domain.events import Event, EventId
+from studyapp.domain.corrections import Proposal
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
 from studyapp.domain.texts import PassageId, Span
-from studyapp.domain.when import When
 from studyapp.ui.pages.findings.listing import Listing
+from studyapp.ui.pages.findings.offered import taken_words
 from studyapp.ui.pages.findings.page import FindingsPage
 from studyapp.ui.wording import error_words
 
@@ -22,17 +23,20 @@ if TYPE_CHECKING:
     from studyapp.app.desk import Desk
     from studyapp.domain.errors import UnkeepableError
     from studyapp.study.changes import Changes
+    from studyapp.study.proposing import Offer
     from studyapp.wiring import Program
-
-Verb = Callable[["Program"], "Changes"]
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What was found in a passage, and on which day that came into the library."""
+    """What was found in a passage, and on which day that came into the library.
+
+    `is_outdated`: a newer finder may have something to propose, and nobody knows what yet.
+    """
 
     listing: Listing
     added: date
+    is_outdated: bool = False
 
 
 class FindingsJoin:
@@ -51,6 +55,9 @@ class FindingsJoin:
         self._repair: Span | None = None
         self._is_reading = False
         self._is_stale = False
+        self._proposing = Proposing(
+            desk.window, desk.computing, desk.asking, found=self.show, alert=desk.safeguard.alert
+        )
 
     def show(self) -> None:
         """Show what was found in the current passage."""
@@ -58,9 +65,11 @@ class FindingsJoin:
             self._is_stale = True
             return
         passage = self._desk.passage
+        offer = self._proposing.offer_for(passage)
         self._is_reading, self._is_stale = True, False
+        self._say_reading(passage)
         self._desk.asking.ask(
-            lambda program: _read(program, passage),
+            lambda program: _read(program, passage, offer),
             lambda read: self._show(passage, read),
             self._stop_reading,
         )
@@ -68,6 +77,9 @@ class FindingsJoin:
     def open(self, passage: PassageId, repair: Span | None = None) -> None:
         """Look through a passage, which becomes the current one, or have a repair corrected."""
         self._repair = repair
+        if passage != self._desk.passage:
+            self._proposing.forget()
+            self.page.show_nothing()
         self._desk.choose(passage)
         self.show()
         self._desk.window.show_page("findings")
@@ -122,6 +134,37 @@ class FindingsJoin:
             lambda program: program.correcting.keep_all_sure(passage), tell, self._failed
         )
 
+    def take(self, proposal: Proposal, *, taken: bool) -> None:
+        """Store that a proposal of a newer finder is taken, or that all stays as it is."""
+        offer = self._proposing.offer_for(self._desk.passage)
+        if offer is None:
+            return
+        wanted, unwanted = ([proposal], []) if taken else ([], [proposal])
+        self.decide(lambda program: program.correcting.take(offer, wanted, unwanted), shown=False)
+
+    def take_all(self) -> None:
+        """Store that all proposals of a newer finder are taken."""
+        offer = self._proposing.offer_for(self._desk.passage)
+        count = self.page.proposed
+        if offer is None or not count:
+            return
+
+        def tell(changes: Changes) -> None:
+            self._decided(changes, shown=False)
+            undo = self._desk.actions.undo if changes else None
+            self._desk.window.tell([Message(taken_words(count))], undo)
+
+        self._deciding += 1
+        self._desk.asking.ask(verbs.taking_all(offer), tell, self._failed)
+
+    def _say_reading(self, passage: PassageId | None) -> None:
+        """Say which passage is being read, as that may take seconds."""
+        if passage is not None:
+            self.page.show_reading("")
+            self._desk.asking.ask(
+                lambda program: program.reading.titles().get(passage, ""), self.page.show_reading
+            )
+
     def later(self) -> None:
         """Read the passage, and leave the rest for another time."""
         if self._desk.passage is not None:
@@ -159,64 +202,47 @@ class FindingsJoin:
             self.page.show_nothing()
         else:
             self.page.show_listing(read.listing, added=read.added)
+            if read.is_outdated:
+                self._proposing.look(read.listing.passage.id)
             if self._repair is not None:
                 self.page.correct_reading(self._repair)
                 self._repair = None
 
 
-def _read(program: Program, passage: PassageId | None) -> Read | None:
+def _read(program: Program, passage: PassageId | None, offer: Offer | None) -> Read | None:
     """Return what was found in a passage, made ready here; None if it is not there (any more)."""
     entries = {entry.id: entry for entry in program.reading.entries()}
     entry = None if passage is None else entries.get(passage)
     if entry is None:
         return None
-    looked = program.correcting.looked(entry.id)
-    return Read(Listing.of(looked), entry.added.astimezone().date())
+    if offer is None:
+        looked, now = program.correcting.looked(entry.id), None
+    else:
+        looked, now = program.correcting.looked_with(offer)
+    is_outdated = now is None and program.correcting.is_outdated(entry.id)
+    return Read(Listing.of(looked), entry.added.astimezone().date(), is_outdated)
 
 
 def make_findings(desk: Desk) -> FindingsJoin:
     """Return the findings, joined."""
     page = FindingsPage(desk.look)
     join = FindingsJoin(page, desk)
-    page.event_kept.connect(lambda key: join.decide(_keeping(key)))
-    page.event_removed.connect(lambda key: join.decide(_removing(key)))
-    page.event_corrected.connect(lambda event: join.keep_typed(_correcting(event)))
-    page.events_merged.connect(lambda *merged: join.keep_typed(_merging(*merged)))
-    page.event_split.connect(lambda event, parts: join.keep_typed(_splitting(event, parts)))
-    page.event_made.connect(lambda *made: join.keep_typed(_making(desk, *made)))
+    page.event_kept.connect(lambda key: join.decide(verbs.keeping(key)))
+    page.event_removed.connect(lambda key: join.decide(verbs.removing(key)))
+    page.event_corrected.connect(lambda event: join.keep_typed(verbs.correcting(event)))
+    page.events_merged.connect(lambda *merged: join.keep_typed(verbs.merging(*merged)))
+    page.event_split.connect(lambda event, parts: join.keep_typed(verbs.splitting(event, parts)))
+    page.event_made.connect(lambda *made: join.keep_typed(verbs.making(desk.passage, *made)))
     page.reading_kept.connect(lambda repair: join.decide_reading(keeping(repair)))
     page.reading_left.connect(lambda repair: join.decide_reading(leaving(repair)))
     page.reading_corrected.connect(
         lambda repair, reads: join.decide_reading(correcting(repair, reads))
     )
+    page.proposal_taken.connect(lambda proposal: join.take(proposal, taken=True))
+    page.proposal_left.connect(lambda proposal: join.take(proposal, taken=False))
+    page.all_taken.connect(join.take_all)
     page.all_sure_kept.connect(join.keep_all)
     page.later_wanted.connect(join.later)
     page.sentence_wanted.connect(join.read)
     page.library_wanted.connect(lambda: desk.window.show_page("library"))
     return join
-
-
-def _keeping(event: str) -> Verb:
-    return lambda program: program.correcting.keep(EventId(event))
-
-
-def _correcting(event: Event) -> Verb:
-    return lambda program: program.correcting.correct(event)
-
-
-def _merging(first: str, second: str, when: When) -> Verb:
-    return lambda program: program.correcting.merge(EventId(first), EventId(second), when)
-
-
-def _splitting(event: str, parts: Sequence[Part]) -> Verb:
-    return lambda program: program.correcting.split(EventId(event), parts)
-
-
-def _making(desk: Desk, span: Span, title: str, when: When) -> Verb:
-    passage = desk.passage
-    assert passage is not None  # noqa: S101 - words of it were selected
-    return lambda program: program.correcting.add(passage, span, title, when)
-
-
-def _removing(event: str) -> Verb:
-    return lambda program: program.correcting.remove(EventId(event))

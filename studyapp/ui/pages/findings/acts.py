@@ -29,6 +29,8 @@ class Act(StrEnum):
     ORDER = "order"
     NEXT_TAB = "next-tab"
     TAB_BEFORE = "tab-before"
+    PROPOSALS = "proposals"
+    TAKE_ALL = "take-all"
     SEND = "send"
     LEAVE = "leave"
 
@@ -54,6 +56,8 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.ORDER: ("Order", ("T",), "Put the list into another order"),
     Act.NEXT_TAB: ("Next list", ("Ctrl+PgDown",), "Go to the next of the lists"),
     Act.TAB_BEFORE: ("List before", ("Ctrl+PgUp",), "Go to the list before"),
+    Act.PROPOSALS: ("Show them", ("P",), "List what a newer finder reads differently"),
+    Act.TAKE_ALL: ("Take all", ("Shift+P",), "Take all that a newer finder proposes"),
     Act.SEND: ("Keep this", ("Ctrl+Enter", "Ctrl+Return"), "Keep it as it is typed"),
     Act.LEAVE: ("Leave it", ("Esc",), "Leave it as it was"),
 }

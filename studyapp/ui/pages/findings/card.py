@@ -12,6 +12,7 @@ from studyapp.ui.pages.findings.acts import Act
 from studyapp.ui.pages.findings.excerpt import Excerpt, surroundings, within
 from studyapp.ui.pages.findings.facts import Fact, told
 from studyapp.ui.pages.findings.listing import Listing
+from studyapp.ui.pages.findings.offered import Offered
 from studyapp.ui.pages.findings.rows import Row
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Label, Picture, Sheet
@@ -21,7 +22,7 @@ from studyapp.ui.wording import tr
 _CAPTION = 92
 """How wide a caption is that stands beside what it says."""
 _UNBOUND = 16_777_215
-_FACTS = 8
+_FACTS = 9
 """How much is said of a row at most."""
 
 
@@ -77,9 +78,13 @@ class Card(Sheet):
     def _name_acts(self, row: Row) -> None:
         is_reading = isinstance(row.found, LookedReading)
         is_event = isinstance(row.found, LookedEvent)
-        self._acts[Act.REMOVE].setText(tr("As in source") if is_reading else tr("Remove"))
-        for act in (Act.KEEP, Act.REMOVE, Act.CORRECT):
-            self._acts[act].setVisible(is_reading or is_event)
+        is_offered = isinstance(row.found, Offered)
+        other = tr("Leave as it is") if is_offered else tr("Remove")
+        self._acts[Act.KEEP].setText(tr("Take") if is_offered else tr("Keep"))
+        self._acts[Act.REMOVE].setText(tr("As in source") if is_reading else other)
+        for act in (Act.KEEP, Act.REMOVE):
+            self._acts[act].setVisible(is_reading or is_event or is_offered)
+        self._acts[Act.CORRECT].setVisible(is_reading or is_event)
         for act in (Act.MERGE, Act.SPLIT):
             self._acts[act].setVisible(is_event)
         self._flow.invalidate()

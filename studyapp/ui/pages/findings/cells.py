@@ -12,6 +12,7 @@ from studyapp.domain.corrections import Decision, LookedEvent, LookedReading
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind, RemarkVerdict
 from studyapp.ui.icons import pixmap
 from studyapp.ui.pages.findings.model import COLUMNS, LONG, Index
+from studyapp.ui.pages.findings.offered import Offered
 from studyapp.ui.pages.findings.rows import Row
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.style import hovered
@@ -121,7 +122,7 @@ class CellDelegate(QStyledItemDelegate):
         self._write(painter, inner, second, Qt.AlignmentFlag.AlignBottom)
 
     def _font(self, row: Row, column: int, *, chosen: bool) -> QFont:
-        is_source = column == 0 and not isinstance(row.found, LookedEvent)
+        is_source = column == 0 and not isinstance(row.found, LookedEvent | Offered)
         if column == LONG and chosen:
             return self._look.font(Face.HEADING)
         if is_source or (column == LONG and not isinstance(row.found, Note)):

@@ -9,6 +9,7 @@ from studyapp.domain.notes import Note
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.findings.cells import icon_of
 from studyapp.ui.pages.findings.listing import Listing
+from studyapp.ui.pages.findings.offered import Aspect, Novelty, Offered, aspect_words
 from studyapp.ui.pages.findings.rows import Row
 from studyapp.ui.pages.findings.wording import (
     decision_words,
@@ -19,7 +20,7 @@ from studyapp.ui.pages.findings.wording import (
     status_words,
     sure_words,
 )
-from studyapp.ui.wording import capital, tr
+from studyapp.ui.wording import lane_name, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,9 @@ def told(row: Row, listing: Listing) -> Telling:
         case LookedEvent(event):
             says = tr("Event, {decision}", decision=decision_words(row).lower())
             return Telling("timeline", says, _given(_of_event(event, row, listing)))
+        case Offered() as each:
+            says = tr("Proposal, {decision}", decision=decision_words(row).lower())
+            return Telling("info", says, _given(_of_proposal(each)))
         case LookedReading() as looked:
             return Telling("repair", _repair_name(row), _given(_of_reading(looked, row, text)))
         case Note() as note:
@@ -75,9 +79,38 @@ def _of_event(event: Event, row: Row, listing: Listing) -> Iterator[Fact]:
     yield Fact(tr("The date"), origins(event, listing.looked.findings))
     yield Fact(tr("People"), ", ".join(event.people))
     yield Fact(tr("Places"), ", ".join(event.places))
-    yield Fact(tr("Lane"), capital(event.lane or ""))
+    yield Fact(tr("Lane"), lane_name(event.lane) if event.lane else "")
     yield Fact(tr("Status"), status_words(event.status))
     yield Fact(tr("How sure"), sure_words(row.sure))
+
+
+def _of_proposal(each: Offered) -> Iterator[Fact]:
+    """Give what is new; of an event that is told otherwise also how it stands."""
+    now, was = each.event, each.standing
+    yield Fact("", now.title, strong=True)
+    if each.novelty is Novelty.GONE:
+        yield Fact("", tr("The newer finder finds no event in these words."))
+    for aspect in Aspect:
+        is_changed = was is not None and aspect in each.changed
+        if is_changed and was is not None:
+            says = _aspect(now, aspect) or tr("none")
+            before = _aspect(was, aspect) or tr("none")
+            yield Fact(aspect_words(aspect), tr("{now}\nuntil now: {was}", now=says, was=before))
+        elif aspect not in (Aspect.TITLE, Aspect.CITATION):
+            yield Fact(aspect_words(aspect), _aspect(now, aspect))
+
+
+def _aspect(event: Event, aspect: Aspect) -> str:
+    """Return a part of an event in words."""
+    return {
+        Aspect.TITLE: event.title,
+        Aspect.WHEN: words(event.when),
+        Aspect.PEOPLE: ", ".join(event.people),
+        Aspect.PLACES: ", ".join(event.places),
+        Aspect.LANE: lane_name(event.lane) if event.lane else "",
+        Aspect.STATUS: status_words(event.status),
+        Aspect.CITATION: f"“{in_line(event.citation.quote)}”",
+    }[aspect]
 
 
 def _repair_name(row: Row) -> str:

@@ -12,11 +12,12 @@ from studyapp.domain.corrections import (
     sureness_at,
     sureness_of,
 )
-from studyapp.domain.events import DateExpression, repairs_of
+from studyapp.domain.events import DateExpression, Event, repairs_of
 from studyapp.domain.notes import Note
 from studyapp.domain.texts import Emendation, Passage, Span, Sureness, apart
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
+from studyapp.ui.pages.findings.offered import Offered, offered
 from studyapp.ui.pages.findings.parts import Part, parts_of
 from studyapp.ui.pages.findings.rows import Row, Tab, plain
 
@@ -47,6 +48,7 @@ class Listing:
             Tab.REPAIRS: tuple(_reading_row(each, text) for each in looked.readings),
             Tab.NOTES: tuple(map(_note_row, found.notes)),
             Tab.DATES: tuple(_date_row(each, text) for each in dates),
+            Tab.PROPOSALS: tuple(map(_offered_row, offered(looked))),
         }
         return cls(
             looked,
@@ -55,6 +57,12 @@ class Listing:
             tuple(dates),
             apart((*repairs_of(dates), *found.emendations)),
         )
+
+    @property
+    def offered(self) -> tuple[Offered, ...]:
+        """Return what a newer finder proposes."""
+        rows = self.rows[Tab.PROPOSALS]
+        return tuple(row.found for row in rows if isinstance(row.found, Offered))
 
     @property
     def lanes(self) -> tuple[str, ...]:
@@ -76,8 +84,18 @@ def _counted(tab: Tab, rows: tuple[Row, ...]) -> Parts:
 
 def _event_row(looked: LookedEvent) -> Row:
     event = looked.event
+    return Row(event.id, looked, sureness_of(event), _searched(event), _time(event.when))
+
+
+def _offered_row(each: Offered) -> Row:
+    event = each.event
+    key = f"proposed {event.id}"
+    return Row(key, each, sureness_of(event), _searched(event), _time(event.when))
+
+
+def _searched(event: Event) -> str:
     said = (event.title, words(event.when), *event.people, *event.places, event.lane or "")
-    return Row(event.id, looked, sureness_of(event), plain("\n".join(said)), _time(event.when))
+    return plain("\n".join(said))
 
 
 def _reading_row(looked: LookedReading, text: str) -> Row:

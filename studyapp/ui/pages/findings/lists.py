@@ -1,4 +1,4 @@
-"""The four lists of what was found: one is shown, filtered and in an order."""
+"""The lists of what was found: one is shown, filtered and in an order."""
 
 from collections.abc import Mapping
 
@@ -23,6 +23,7 @@ from studyapp.ui.widgets.tabs import Tabs
 from studyapp.ui.wording import tr
 
 _FEWEST_ROWS = 4
+_DECIDED = (Tab.EVENTS, Tab.REPAIRS, Tab.PROPOSALS)
 
 
 class Lists(QWidget):
@@ -44,6 +45,7 @@ class Lists(QWidget):
         self._order = Order.SURENESS
         self._numbers: list[int] = []
         self.tabs = Tabs(look, tr("What was found"), [tab_words(tab, 0) for tab in Tab])
+        self.tabs.setTabVisible(Tab.PROPOSALS, False)  # noqa: FBT003 - Qt's own
         self._chips = FilterChips(look)
         self._field = FindField(look, acts[Act.FIND])
         self._order_button = ActionButton(look, acts[Act.ORDER], "quiet")
@@ -77,6 +79,7 @@ class Lists(QWidget):
             self._rows[tab] = list(listing.rows[tab])
             self._waiting[tab] = sum(row.waits for row in self._rows[tab])
             self.tabs.setTabText(tab, tab_words(tab, len(self._rows[tab])))
+        self.tabs.setTabVisible(Tab.PROPOSALS, bool(self._rows[Tab.PROPOSALS]))
         if anew:
             self._field.clear()
             self._part = dict.fromkeys(Tab, "all")
@@ -159,7 +162,8 @@ class Lists(QWidget):
         return next((tab for tab in Tab if self._rows[tab]), Tab.EVENTS)
 
     def _turn(self, by: int) -> None:
-        self.tabs.setCurrentIndex((self.tab + by) % len(Tab))
+        shown = [tab for tab in Tab if self.tabs.isTabVisible(tab)]
+        self.tabs.setCurrentIndex(shown[(shown.index(self.tab) + by) % len(shown)])
         announce(self.tabs, self.tabs.tabText(self.tab))
 
     def _show_tab(self, picked: Row | None) -> None:
@@ -201,7 +205,7 @@ class Lists(QWidget):
         )
         self._chips.show_parts(parts, self._part[self.tab])
         rows = len(self._rows[self.tab])
-        can_wait = self.tab in (Tab.EVENTS, Tab.REPAIRS) and rows
+        can_wait = self.tab in _DECIDED and rows
         says = tr("{n} of {all} looked at", n=figure(rows - self.waiting), all=figure(rows))
         self._progress.setText(says if can_wait else "")
 

@@ -7,8 +7,9 @@ from studyapp.domain.corrections import LookedEvent, LookedReading
 from studyapp.domain.events import Basis, DateExpression, Status
 from studyapp.domain.notes import Note, NoteKind
 from studyapp.domain.texts import Sureness
+from studyapp.ui.pages.findings.offered import Novelty, Offered
 from studyapp.ui.pages.findings.rows import Row, Tab
-from studyapp.ui.wording import capital, tr
+from studyapp.ui.wording import lane_name, tr
 
 _MOST_LANES = 6
 Test = Callable[[Row], bool]
@@ -28,7 +29,7 @@ def parts_of(tab: Tab, rows: Sequence[Row]) -> list[Part]:
     offered = [Part("all", tr("All"), lambda _row: True)]
     if tab in (Tab.EVENTS, Tab.REPAIRS):
         offered.append(Part("waiting", tr("Not looked at"), lambda row: row.waits))
-    if tab is not Tab.NOTES:
+    if tab not in (Tab.NOTES, Tab.PROPOSALS):
         offered.append(Part("unsure", tr("Not sure"), _is_unsure))
     offered += _OWN[tab]()
     if tab is Tab.EVENTS:
@@ -86,11 +87,23 @@ def _of_dates() -> list[Part]:
     ]
 
 
+def _of_proposals() -> list[Part]:
+    def is_of(novelty: Novelty) -> Test:
+        return lambda row: isinstance(row.found, Offered) and row.found.novelty is novelty
+
+    return [
+        Part("new", tr("New"), is_of(Novelty.NEW)),
+        Part("changed", tr("Changed"), is_of(Novelty.CHANGED)),
+        Part("gone", tr("Not found now"), is_of(Novelty.GONE)),
+    ]
+
+
 _OWN = {
     Tab.EVENTS: _of_events,
     Tab.REPAIRS: _of_repairs,
     Tab.NOTES: _of_notes,
     Tab.DATES: _of_dates,
+    Tab.PROPOSALS: _of_proposals,
 }
 
 
@@ -101,7 +114,9 @@ def _lanes(rows: Sequence[Row]) -> list[Part]:
     def is_in(lane: str) -> Test:
         return lambda row: _lane(row) == lane
 
-    return [Part(f"lane {lane}", capital(lane), is_in(lane)) for lane in list(lanes)[:_MOST_LANES]]
+    return [
+        Part(f"lane {lane}", lane_name(lane), is_in(lane)) for lane in list(lanes)[:_MOST_LANES]
+    ]
 
 
 def _lane(row: Row) -> str | None:

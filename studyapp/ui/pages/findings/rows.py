@@ -12,8 +12,9 @@ from studyapp.domain.corrections import Decision, LookedEvent, LookedReading
 from studyapp.domain.events import DateExpression
 from studyapp.domain.notes import Note
 from studyapp.domain.texts import Span, Sureness
+from studyapp.ui.pages.findings.offered import Offered
 
-Found = LookedEvent | LookedReading | Note | DateExpression
+Found = LookedEvent | LookedReading | Offered | Note | DateExpression
 _NO_TIME = (1, 0.0, 0.0)
 _BY_SURENESS = {Sureness.SURE: 0, Sureness.LIKELY: 1, Sureness.OPEN: 2}
 
@@ -25,6 +26,7 @@ class Tab(IntEnum):
     REPAIRS = 1
     NOTES = 2
     DATES = 3
+    PROPOSALS = 4
 
 
 class Order(IntEnum):
@@ -52,7 +54,7 @@ class Row:
     def span(self) -> Span:
         """Return the words of the passage that it is about."""
         match self.found:
-            case LookedEvent():
+            case LookedEvent() | Offered():
                 return self.found.event.citation.span
             case LookedReading():
                 return self.found.emendation.span
@@ -62,19 +64,28 @@ class Row:
     @property
     def decision(self) -> Decision | None:
         """Return what was decided of it."""
-        can_be = isinstance(self.found, LookedEvent | LookedReading)
-        return self.found.decision if can_be else None  # type: ignore[union-attr]  # of those two
+        match self.found:
+            case LookedEvent() | LookedReading() | Offered():
+                return self.found.decision
+            case _:
+                return None
 
     @property
     def waits(self) -> bool:
         """Return whether it can be decided on and nobody has."""
-        return isinstance(self.found, LookedEvent | LookedReading) and self.decision is None
+        return self._can_be_decided and self.decision is None
 
     def decided(self, decision: Decision | None) -> Row:
         """Return it with a decision."""
-        if not isinstance(self.found, LookedEvent | LookedReading):
-            return self
-        return replace(self, found=replace(self.found, decision=decision))
+        match self.found:
+            case LookedEvent() | LookedReading() | Offered():
+                return replace(self, found=replace(self.found, decision=decision))
+            case _:
+                return self
+
+    @property
+    def _can_be_decided(self) -> bool:
+        return isinstance(self.found, LookedEvent | LookedReading | Offered)
 
 
 def in_order(rows: Sequence[Row], order: Order) -> list[int]:

@@ -16,7 +16,13 @@ from studyapp.ui.wording import tr
 _ROW, _TALL_ROW = 42, 64
 _NARROW = 40
 """Ems under which all but the longest column go into a second line."""
-_SHARES = {Tab.EVENTS: 0.24, Tab.REPAIRS: 0.36, Tab.NOTES: 0.3, Tab.DATES: 0.36}
+_SHARES = {
+    Tab.EVENTS: 0.24,
+    Tab.REPAIRS: 0.36,
+    Tab.NOTES: 0.3,
+    Tab.DATES: 0.36,
+    Tab.PROPOSALS: 0.24,
+}
 """How much of the width the first column has."""
 _APART = 28
 
@@ -154,6 +160,8 @@ class FoundTable(QTableView):
         tab = self.found.tab
         if tab is Tab.NOTES:
             return tr("To check: an opinion")
+        if column == COLUMNS - 2 and tab is Tab.PROPOSALS:
+            return tr("Places and 2 more")
         if column == COLUMNS - 2:
             return max(map(sure_words, Sureness), key=len)
         if tab is Tab.DATES:

@@ -5,6 +5,7 @@ from studyapp.domain.events import Basis, DateExpression, Event, Findings, Statu
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind, RemarkVerdict
 from studyapp.domain.texts import Sureness
 from studyapp.domain.when_words import words
+from studyapp.ui.pages.findings.offered import Offered, novelty_words
 from studyapp.ui.pages.findings.rows import Order, Row, Tab
 from studyapp.ui.wording import capital, counted, tr
 
@@ -22,6 +23,8 @@ def tab_words(tab: Tab, count: int) -> str:
             return counted(count, "1 note", "{n} notes")
         case Tab.DATES:
             return counted(count, "1 date", "{n} dates")
+        case Tab.PROPOSALS:
+            return counted(count, "1 proposal", "{n} proposals")
 
 
 def headings(tab: Tab) -> tuple[str, str, str, str]:
@@ -32,6 +35,7 @@ def headings(tab: Tab) -> tuple[str, str, str, str]:
         Tab.REPAIRS: (tr("In the source"), tr("We read"), sure, decision),
         Tab.NOTES: (tr("In the text"), tr("Note"), tr("Kind"), ""),
         Tab.DATES: (tr("In the text"), tr("Date"), sure, tr("Where from")),
+        Tab.PROPOSALS: (tr("When"), tr("Event"), tr("What is new"), decision),
     }[tab]
 
 
@@ -41,6 +45,8 @@ def cells(row: Row, text: str) -> tuple[str, str, str, str]:
     match row.found:
         case LookedEvent(event):
             return event_date(event), event.title, sure, decision
+        case Offered() as each:
+            return event_date(each.event), each.event.title, novelty_words(each), decision
         case LookedReading(emendation):
             return in_line(emendation.span.cut(text)), emendation.reads, sure, decision
         case Note() as note:
@@ -61,8 +67,8 @@ def aloud(row: Row, text: str) -> str:
 def name_of(row: Row) -> str:
     """Return what a row is called where a decision is told."""
     match row.found:
-        case LookedEvent(event):
-            return event.title
+        case LookedEvent() | Offered():
+            return row.found.event.title
         case LookedReading(emendation):
             return emendation.reads
         case _:
@@ -71,6 +77,8 @@ def name_of(row: Row) -> str:
 
 def decision_words(row: Row) -> str:
     """Return what was decided, in a word or two."""
+    if isinstance(row.found, Offered):
+        return _answer_words(row.decision)
     if row.decision is Decision.REMOVED:
         return tr("As in source") if isinstance(row.found, LookedReading) else tr("Removed")
     names = {
@@ -80,6 +88,12 @@ def decision_words(row: Row) -> str:
         Decision.ADDED: tr("Added"),
     }
     return names[row.decision]
+
+
+def _answer_words(decision: Decision | None) -> str:
+    if decision is None:
+        return tr("Not looked at")
+    return tr("Left as it is") if decision is Decision.REMOVED else tr("Taken")
 
 
 def sure_words(sure: Sureness) -> str:
@@ -187,4 +201,5 @@ def nothing_words(tab: Tab, *, is_filtered: bool) -> str:
         Tab.REPAIRS: tr("No date of this text had to be repaired."),
         Tab.NOTES: tr("There is nothing to note about this text."),
         Tab.DATES: tr("No dates were found in this text."),
+        Tab.PROPOSALS: tr("Nothing is proposed for this text."),
     }[tab]
