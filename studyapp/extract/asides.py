@@ -38,7 +38,22 @@ def _looked_at(mention: Mention, text: str, language: Language) -> Mention:
     aside = looks != 0 or (shift is not None and shift.amount < 0) or _BRACKET.search(before)
     if aside or _is_in_name(before, text, mention, language):
         return mention._replace(aside=True, looks=looks)
+    if mention.year is not None and _is_perfect(text, mention, language):
+        return mention._replace(is_perfect=True)
     return mention
+
+
+def _is_perfect(text: str, mention: Mention, language: Language) -> bool:
+    """Return whether the clause of a date goes on in the past perfect: "his men had built"."""
+    if not language.past_perfect:
+        return False
+    clause = text[mention.end : mention.end + _REACH]
+    ends = [place for place in map(clause.find, _MARKS) if place >= 0]
+    found = _perfect(language).search(clause[: min(ends)] if ends else clause)
+    if found is None:
+        return False
+    verb = found[1]
+    return verb.endswith(language.participle_ending) or verb in language.participles
 
 
 def _looks(before: str, language: Language) -> int:
@@ -67,6 +82,11 @@ def _is_in_name(before: str, text: str, mention: Mention, language: Language) ->
 def _looking(cues: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(cues).replace(" ", r"\s")
     return re.compile(rf"\b(?:{words})\b")
+
+
+@cache
+def _perfect(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(language.past_perfect)})\s(?:\w+ly\s|already\s)?(\w+)")
 
 
 @cache

@@ -76,6 +76,8 @@ def _found(
 
 def _placed(mention: Mention, reading: Reading) -> Mention:
     span = reading.place(mention.start, mention.end)
+    if mention.or_end is not None:
+        mention = mention._replace(or_end=reading.place(mention.start, mention.or_end).end)
     repair = reading.repair(mention.start, mention.end)
     if repair is None:
         return mention._replace(start=span.start, end=span.end)

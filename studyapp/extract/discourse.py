@@ -10,9 +10,11 @@ from studyapp.extract.arithmetic import when_of
 from studyapp.extract.carrying import carried_year
 from studyapp.extract.confidence import confidence
 from studyapp.extract.counting import counted
+from studyapp.extract.frames import Frame, first_frame
 from studyapp.extract.mentions import Mention, Shift, Unit
 from studyapp.extract.ranges import lent, numbered
 from studyapp.extract.values import (
+    ANCIENT,
     calendar_of,
     is_small,
     month_in,
@@ -32,15 +34,6 @@ _APPOSED = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
-    """Where the story is: the last date that told it, its place, and where its year stands."""
-
-    point: Point
-    place: Span
-    year_place: Span
-
-
-@dataclass(frozen=True, slots=True)
 class _Meaning:
     when: When
     basis: Basis = Basis.STATED
@@ -50,7 +43,7 @@ class _Meaning:
 
 def dated(mentions: Sequence[Mention]) -> tuple[DateExpression, ...]:
     """Return the dates that the mentions of one text, in order, come to mean."""
-    story = _Story(_first_frame(mentions))
+    story = _Story(first_frame(mentions))
     following: list[Mention | None] = [*mentions[1:], None]
     pairs = (
         (mention, story.take(lent(mention, after), after, upcoming))
@@ -70,15 +63,6 @@ def _upcoming(mentions: Sequence[Mention]) -> list[Mention | None]:
     return stated[::-1]
 
 
-def _first_frame(mentions: Sequence[Mention]) -> Frame | None:
-    """Return the first year that is stated: dates before it are read back from there."""
-    for mention in mentions:
-        if mention.is_stated and not is_small(mention, None):
-            point = Point(precision=Precision.YEAR, year=year_of(mention, None))
-            return Frame(point, mention.place, mention.place)
-    return None
-
-
 class _Story:
     """The dates of a text in order; remembers the last one that told where the story is."""
 
@@ -92,6 +76,7 @@ class _Story:
         self, mention: Mention, after: Mention | None, upcoming: Mention | None
     ) -> DateExpression | None:
         """Return what a mention means here, None if it means no date; the story moves there."""
+        mention = self._settled(mention)
         meaning = self._meaning(mention, after, upcoming)
         if meaning is None:
             return None
@@ -109,6 +94,15 @@ class _Story:
             repair=mention.repair,
             confidence=confidence(mention, meaning.basis),
         )
+
+    def _settled(self, mention: Mention) -> Mention:
+        """Return "July 64" as it is meant: only where the story is in such times it has a year."""
+        if mention.or_end is None:
+            return mention
+        frame = self._frame
+        if frame is not None and frame.point.year < ANCIENT:
+            return mention._replace(or_end=None)
+        return mention._replace(year=None, end=mention.or_end, or_end=None)
 
     def _meaning(
         self, mention: Mention, after: Mention | None, upcoming: Mention | None
@@ -201,12 +195,18 @@ class _Story:
         point = meaning.when.start
         if point is None or mention.span is not None:
             return
-        if self._is_within(mention, point):
+        if self._is_within(mention, point) or self._is_before(mention, point):
             return
         year_place = mention.place if meaning.year_place is None else meaning.year_place
         if mention.shift is None or not mention.shift.ordinal:
             self._anchor = point
         self._frame = Frame(point, mention.place, year_place)
+
+    def _is_before(self, mention: Mention, point: Point) -> bool:
+        """Return whether a clause only tells what had happened before: "in 1452 he had built"."""
+        return (
+            mention.is_perfect and self._frame is not None and point.year < self._frame.point.year
+        )
 
     def _is_within(self, mention: Mention, point: Point) -> bool:
         """Return whether a bare year only says again what year the story is in."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 from studyapp.extract.english_feasts import FEASTS
+from studyapp.extract.english_past import EITHER, PARTICIPLES
 from studyapp.extract.english_shapes import PIECES, RULES
 from studyapp.extract.language import Language, numbered, word_set
 
@@ -141,6 +142,9 @@ ENGLISH: Final = Language(
         *("as against", "as opposed to"),
     ),
     look_ahead=("until", "till", "will"),
+    past_perfect=("had",),
+    participles=PARTICIPLES | EITHER | {"come", "been"},
+    participle_ending="ed",
     ahead=("by ", "for ", "until "),
     articles=word_set("the its their his a an"),
     first_words=word_set(

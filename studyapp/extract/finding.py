@@ -1,5 +1,6 @@
 """The date expressions of a text as they stand there: shapes read into mentions."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -9,13 +10,30 @@ from studyapp.extract.guards import is_date, is_toward
 from studyapp.extract.language import Language
 from studyapp.extract.mentions import Mention, Shift, Unit
 from studyapp.extract.shape_parts import direction, ordinal, read, shift_of
+from studyapp.extract.surroundings import is_content, word_at
 
 
 def mentions(text: str, language: Language) -> Iterator[Mention]:
     """Yield what the dates in a block of text say, in order; ranges as two mentions."""
     for shape in grammar.shapes(text, language):
         if is_date(shape):
-            yield from _READERS.get(shape.rule, _one)(shape)
+            reader = _READERS.get(shape.rule)
+            yield from (_with_small_year(shape) if reader is None else reader(shape))
+
+
+def _with_small_year(shape: Shape) -> Iterator[Mention]:
+    """Read "July 64": whether the number is a year, the story must tell."""
+    for mention in _one(shape):
+        small = None
+        if mention.month is not None and mention.year is None and mention.shift is None:
+            small = _SMALL_YEAR.match(shape.text, shape.end)
+        if small is None or is_content(word_at(shape.text, small.end()), shape):
+            yield mention
+        else:
+            yield mention._replace(year=int(small[1]), end=small.end(), or_end=mention.end)
+
+
+_SMALL_YEAR: Final = re.compile(r",? (3[2-9]|[4-9]\d|1\d\d)(?![\d%\w]|[.,:/–-]\d)")
 
 
 def _one(shape: Shape) -> Iterator[Mention]:

@@ -6,13 +6,17 @@ from dataclasses import dataclass, replace
 
 from studyapp.domain.events import Basis, DateExpression
 from studyapp.domain.texts import Span
-from studyapp.domain.when import When
+from studyapp.domain.when import Precision, When
 from studyapp.extract.arithmetic import range_of
 
 _MOST = 12
 """So many dates of one sentence are looked at: more are a table."""
 _AFTER = re.compile(r"\b(?:after|since|from)\s+$", re.IGNORECASE)
 _BEFORE = re.compile(r"(?<!not )\b(?:before|until|till)\s+$", re.IGNORECASE)
+_SHORTLY = re.compile(
+    r"\b(?:shortly|just|right|soon|immediately)\s(?:before|after)\s+$", re.IGNORECASE
+)
+"""What happens shortly before dawn happens on its day."""
 _TO = re.compile(r"\s(?:to|until|till|through|into)\b")
 _AND = re.compile(r"\s*(?:and|or|,)(?:\s(?:again\s)?(?:in|on|from|between|at))?\s*")
 _RANK = {Basis.STATED: 2, Basis.CARRIED: 1, Basis.RELATIVE: 0}
@@ -111,7 +115,9 @@ def _dated(text: str, dates: Sequence[DateExpression], places: tuple[int, ...]) 
 
 def _opened(text: str, dated: Dated) -> When:
     """Return the when of "after 1918" or "until 1500": a range with an open end."""
-    lead = text[max(0, dated.span.start - 14) : dated.span.start]
+    lead = text[max(0, dated.span.start - 24) : dated.span.start]
+    if dated.when.precision >= Precision.DAY and _SHORTLY.search(lead):
+        return dated.when
     goes_on = _TO.match(text, dated.span.end)
     if _AFTER.search(lead) and not goes_on:
         return When(dated.when.end, None, dated.when.calendar)

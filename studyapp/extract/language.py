@@ -46,6 +46,8 @@ class Language:
       those that `may_end` one do so before a function word.
     - `look_back` begins what looks back, `look_ahead` what looks ahead, as `ahead` does before a
       relative date; `articles` and possessives make a date with a noun behind it a name.
+    - Behind `past_perfect` a participle tells what had happened before: one of `participles`, or
+      a word with the `participle_ending`.
     - A season after `general` words is none of the story; a doubtful one is, after `time_leads` and
       not before `no_season`. `dawns` are times of the day of the story after `dawn_leads`.
     - A feast is its day after `feast_leads`, or any of `leads`.
@@ -90,6 +92,9 @@ class Language:
     new_style: tuple[str, ...]
     look_back: tuple[str, ...]
     look_ahead: tuple[str, ...]
+    past_perfect: tuple[str, ...] = ()
+    participles: frozenset[str] = frozenset()
+    participle_ending: str = ""
     articles: frozenset[str]
     first_words: frozenset[str]
     pieces: Mapping[str, str]

@@ -44,9 +44,10 @@ class Mention(NamedTuple):
     `joined` says that it is the end of a range which the mention before it begins; `aside` that it
     does not say where the story is, and `looks` -1 that it lies back, 1 ahead; `opens` that a
     sentence begins with it. `easter` is how many days after Easter it is, `weekday` 1 for Monday;
-    `tens` are the years of a decade whose century is left out. `toward` says that it counts from a
-    happening, whose date is at `anchor`. `lender` is the date that a range or list takes its year
-    from.
+    `is_perfect` says that what follows it had happened before. `tens` are the years of a decade
+    whose century is left out. `toward` says that it counts from a happening, whose date is at
+    `anchor`. `lender` is the date that a range or list takes its year from. A small number behind a
+    month may be its `year` where the story is in such times; else the mention ends at `or_end`.
 
     It is a tuple, as a text may have many thousands and each is made anew several times.
     """
@@ -73,6 +74,8 @@ class Mention(NamedTuple):
     joined: bool = False
     aside: bool = False
     looks: int = 0
+    is_perfect: bool = False
+    or_end: int | None = None
     opens: bool = False
     toward: bool = False
     anchor: Span | None = None
@@ -89,4 +92,5 @@ class Mention(NamedTuple):
     @property
     def is_stated(self) -> bool:
         """Return whether it names its own year."""
-        return self.year is not None and self.shift is None and self.span is None
+        is_sure = self.year is not None and self.or_end is None
+        return is_sure and self.shift is None and self.span is None

@@ -27,10 +27,11 @@ def word_before(shape: Shape) -> str:
 
 def word_after(shape: Shape) -> str:
     """Return the word or mark after a shape, empty at the end."""
-    return _word_at(shape.text, shape.end)
+    return word_at(shape.text, shape.end)
 
 
-def _word_at(text: str, place: int) -> str:
+def word_at(text: str, place: int) -> str:
+    """Return the word or mark behind a place, empty at the end."""
     found = _AFTER.match(text, place)
     return "" if found is None else found[1]
 
@@ -54,7 +55,7 @@ def describes_noun(word: str, shape: Shape) -> bool:
     if not word.endswith("en") or word in shape.language.function_words:
         return False
     behind = shape.text.find(word, shape.end) + len(word)
-    return is_noun(_word_at(shape.text, behind), shape)
+    return is_noun(word_at(shape.text, behind), shape)
 
 
 def is_counted(word: str, shape: Shape) -> bool:

@@ -7,7 +7,7 @@ from studyapp.extract.arithmetic import month_of, stretch
 from studyapp.extract.easter import at_its_day
 from studyapp.extract.mentions import Mention
 
-_ANCIENT = 1000
+ANCIENT = 1000
 """Bare numbers below are years only in a passage that tells of such times."""
 
 
@@ -57,7 +57,7 @@ def calendar_of(mention: Mention) -> Calendar | None:
 def year_of(mention: Mention, last: Point | None) -> int:
     """Return the astronomical year; a small bare one in a passage before Christ is before him."""
     year = mention.year or 0
-    ancient = last is not None and last.year <= 0 and year < _ANCIENT
+    ancient = last is not None and last.year <= 0 and year < ANCIENT
     before = ancient if mention.before_christ is None else mention.before_christ
     return 1 - year if before else year
 
@@ -67,9 +67,9 @@ def is_small(mention: Mention, last: Point | None) -> bool:
     year = mention.year or 0
     if year == 0:
         return True
-    if mention.before_christ is not None or year >= _ANCIENT or mention.named or mention.month:
+    if mention.before_christ is not None or year >= ANCIENT or mention.named or mention.month:
         return False
-    return last is None or last.year >= _ANCIENT
+    return last is None or last.year >= ANCIENT
 
 
 def stretch_of(mention: Mention) -> When | None:

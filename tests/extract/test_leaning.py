@@ -3,7 +3,8 @@
 import pytest
 
 from studyapp.domain.events import Basis
-from studyapp.extract.pipeline import find_dates
+from studyapp.domain.texts import Passage
+from studyapp.extract.pipeline import find, find_dates
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -145,3 +146,42 @@ def test_the_story_is_not_led_astray(text: str, whens: list[str]) -> None:
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     assert not found(f"{text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What had happened before leaves the story where it is.
+        (("The war began on 2 May 1808. In the spring of 1807 the troops had crossed the border. "
+         "On 9 June they fought again."), "1808-06-09"),
+        (("The war began on 2 May 1808. In 1806 his envoys had already signed a treaty. "
+         "In June the talks ended."), "1808-06"),
+        # What has a plain "had", or lies ahead, moves it.
+        ("The war began on 2 May 1808. In 1806 his brother had an army. In June it marched.",
+         "1806-06"),
+        (("The war began on 2 May 1808. By 1810 the troops had crossed the border. "
+         "In June they turned."), "1810-06"),
+        # A small number behind a month is its year in a story of such times only.
+        ("Tiberius died in AD 37. Rome burned in July 64.", "0064-07"),
+        ("Tiberius died in AD 37. Rome burned on 19 July 64, and for six days.", "0064-07-19"),
+        ("Augustus died in AD 14. Trajan came home in June 107 with gold.", "0107-06"),
+        ("Sulla died in 78 BC. Cicero was consul in December 63, the year of the plot.",
+         "-0062-12"),
+        ("Augustus died in AD 14. In July 64 ships were lost.", "0014-07"),
+        ("The war began on 2 May 1808. In July 64 of them fell.", "1808-07"),
+        ("The war began on 2 May 1808. On 8 July 170 came home.", "1808-07-08"),
+    ],
+)  # fmt: skip
+def test_a_look_back_and_a_small_number_leave_the_year_to_the_story(
+    text: str, expected: str
+) -> None:
+    assert found(text)[-1][1] == expected
+
+
+def test_what_happens_shortly_before_dawn_happens_on_its_day() -> None:
+    text = "The last assault began on 29 May 1453. The count was wounded shortly before dawn."
+
+    assert [event.when.edtf for event in find(Passage.of("a siege", text)).events] == [
+        "1453-05-29",
+        "1453-05-29",
+    ]
