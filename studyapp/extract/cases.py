@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from studyapp.domain.texts import Sureness
+from studyapp.extract.damage import compiled
 from studyapp.extract.grounds import Grounds
 from studyapp.extract.language import Language
 from studyapp.extract.repair_words import RepairWords
@@ -38,6 +39,11 @@ class Scene:
     grounds: Grounds
     language: Language
     words: RepairWords
+    odd_blanks: bool
+
+    def pattern(self, shape: str) -> re.Pattern[str]:
+        """Return the pattern of a shape of damage in the language of the passage."""
+        return compiled(shape, self.language, odd_blanks=self.odd_blanks)
 
 
 @dataclass(frozen=True, slots=True)

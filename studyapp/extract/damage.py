@@ -9,11 +9,13 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
+from studyapp.domain.texts import Span
 from studyapp.extract.language import Language
 from studyapp.extract.repair_words import RepairWords, repair_words_of
 
-BLANKS: Final = " \t\u00a0\u2000-\u200a\u202f\u205f\u3000"
+_BLANKS: Final = " \t\u00a0\u2000-\u200a\u202f\u205f\u3000"
 """Blanks that do not end a line, as they stand in a class of a pattern."""
+_ODD_BLANK: Final = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 DASHES: Final = "-–—‐‑‒―−~="
 LIKE_DIGITS: Final = str.maketrans("lI|i!OoQDSsBZzGgqb", "111110000558226996")
 """Letters that are taken for digits, and the digits they stand for."""
@@ -37,17 +39,23 @@ def _lookbehinds(words: Iterable[str], after: str) -> str:
 
 
 @cache
-def pieces(language: Language) -> Mapping[str, str]:
+def pieces(language: Language, *, odd_blanks: bool) -> Mapping[str, str]:
     """Return the pieces of a language that has words for repairs."""
     words = repair_words_of(language.code)
     if words is None:
         raise ValueError(f"no repairs for {language.code}")
-    return {**_SIGNS, **_of_language(language, words)}
+    blank = f"[{_BLANKS}]" if odd_blanks else r"[ \t]"
+    return {**_SIGNS, "blank": blank, **_of_language(language, words)}
+
+
+def has_odd_blanks(text: str, part: Span) -> bool:
+    """Return whether a part of a text has blanks that few texts have; their class is costly."""
+    return _ODD_BLANK.search(text, part.start, part.end) is not None
 
 
 _SIGNS: Final = {
-    "b": rf"(?:[{BLANKS}]{{1,3}})",
-    "_": rf"(?:[{BLANKS}]{{1,3}}|[{BLANKS}]{{0,3}}\r?\n[{BLANKS}]{{0,3}})",
+    "b": r"(?:<blank>{1,3})",
+    "_": r"(?:<blank>{1,3}|<blank>{0,3}\r?\n<blank>{0,3})",
     "D": r"(?:3[01]|[12]\d|0?[1-9])",
     "DAYS": r"<D><NTH>?(?:<dash><D><NTH>?)?",
     "Y": r"[12]\d{3}",
@@ -106,9 +114,9 @@ def _spoilt(era: str) -> str:
 
 
 @cache
-def compiled(shape: str, language: Language) -> re.Pattern[str]:
-    """Return the pattern of a shape in a language."""
-    known = pieces(language)
+def compiled(shape: str, language: Language, *, odd_blanks: bool) -> re.Pattern[str]:
+    """Return the pattern of a shape in a language, for a text that has odd blanks or has not."""
+    known = pieces(language, odd_blanks=odd_blanks)
     while _PIECE.search(shape):
         shape = _PIECE.sub(lambda piece: known[piece[1]], shape)
     return re.compile(shape)

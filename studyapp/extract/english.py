@@ -4,7 +4,7 @@ from typing import Final
 
 from studyapp.extract.english_feasts import FEASTS
 from studyapp.extract.english_past import EITHER, PARTICIPLES
-from studyapp.extract.english_shapes import PIECES, RULES
+from studyapp.extract.english_shapes import PIECES, RULES, SIGNS
 from studyapp.extract.language import Language, numbered, word_set
 
 _TENS = {
@@ -155,4 +155,5 @@ ENGLISH: Final = Language(
     afternoon=frozenset({"pm"}),
     pieces=PIECES,
     rules=RULES,
+    signs=SIGNS,
 )

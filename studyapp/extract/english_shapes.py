@@ -14,6 +14,7 @@ PIECES: Final = {
     "WHICH_YEAR": r"that|(?:the|that)<_>same|the<_>(?:following|next|previous|preceding)",
     "THE": r"(?:[Tt]he<_>)",
     "OF": r"(?:<_>of)?",
+    "BRACKET": r"[(\[]",
     # Days and months
     "NTH": r"(?:st|nd|rd|th)\b",
     "D": r"(?P<day><DAY_NUMBER>)(?:<NTH>)?(?!\d|,\d|:\d)",
@@ -62,12 +63,18 @@ PIECES: Final = {
     r"(?:,?<_>(?P<year3>[12]\d{3})\b)?",
 }
 
+SIGNS: Final = {
+    "ERA": r"B\.? {0,4}C|b\. {0,4}c|before {1,4}(?:Christ|our)|A\. {0,4}D|C\. {0,4}E|(?:AD|CE)\b",
+    "CLOCK": r"\d[:.][0-5]\d|[ap]\.?m\b|[AP]\.?M\b|o['’]clock|hours|hrs|[Nn]oon",
+    "BRACKET": r"[(\[]",
+}
+
 RULES: Final = {
     "iso": r"(?P<year>[12]\d{3})-(?P<number>0[1-9]|1[0-2])-(?P<day>3[01]|[12]\d|0[1-9])(?!\d)",
     "two_calendars_day_first": r"<D><OF><_><MONTH>(?:,?<_>(?P<year><YEAR_NUMBER>))?<_>"
-    r"[(\[](?P<style><STYLE><_>)?<D2><OF><_><MONTH2><OTHER_YEAR>",
+    r"<BRACKET>(?P<style><STYLE><_>)?<D2><OF><_><MONTH2><OTHER_YEAR>",
     "two_calendars_month_first": r"<MONTH><_><D>(?:,<_>(?P<year><YEAR_NUMBER>))?<_>"
-    r"[(\[](?P<style><STYLE><_>)?<MONTH2><_><D2><OTHER_YEAR>",
+    r"<BRACKET>(?P<style><STYLE><_>)?<MONTH2><_><D2><OTHER_YEAR>",
     "days_day_first": r"<PREFIX>?<THE>?<D>(?P<to><TO>)<D2><OF><_><MONTH><OF_YEAR>?",
     "days_month_first": r"<PREFIX>?<MONTH><_>(?:the<_>)?<D>(?P<to><TO>)<D2><OF_YEAR>?",
     "clock_day_first": r"<CLOCK_ON>(?:the<_>)?<D><OF><_><MONTH><OF_YEAR>?",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from studyapp.extract.german_shapes import PIECES, RULES
+from studyapp.extract.german_shapes import PIECES, RULES, SIGNS
 from studyapp.extract.language import Language, numbered, word_set
 
 
@@ -210,4 +210,5 @@ GERMAN: Final = Language(
     afternoon=word_set("nachmittags abends mittags"),
     pieces=PIECES,
     rules=RULES,
+    signs=SIGNS,
 )

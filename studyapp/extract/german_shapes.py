@@ -12,6 +12,7 @@ PIECES: Final = {
     "LAST": r"vorig\w{1,2}|vor(?:an|aus|her)?gegangen\w{1,2}|vor(?:her|an)gehend\w{1,2}"
     r"|vergangen\w{1,2}",
     "ON": r"(?:[Dd]arauf|[Dd]anach|[Zz]uvor|[Dd]avor|[Vv]orher)",
+    "BRACKET": r"[(\[]",
     # Days and months
     "D": r"(?P<day><DAY_NUMBER>(?:\.(?!\d)|te[nmrs]?\b)|<ORDINAL>\b)",
     "D1": r"(?P<day><DAY_NUMBER>(?:\.|te[nmrs]?\b)?(?!\d))",
@@ -56,12 +57,18 @@ PIECES: Final = {
     r"(?:,?<_>(?P<year3>[12]\d{3})\b)?",
 }
 
+SIGNS: Final = {
+    "ERA": r"Chr|u\. {0,4}Z|unserer",
+    "CLOCK": r"Uhr",
+    "BRACKET": r"[(\[]",
+}
+
 RULES: Final = {
     "iso": r"(?P<year>[12]\d{3})-(?P<number>0[1-9]|1[0-2])-(?P<day>3[01]|[12]\d|0[1-9])(?!\d)",
     "figures": r"<WEEKDAY>?(?P<day><DAY_NUMBER>)\.<_>?(?P<number>1[0-2]|0?[1-9])\.<_>?"
     r"(?P<year>[12]\d{3})(?!\d)",
     "two_calendars_day_first": r"<D><_><MONTH>(?:<_>(?P<year><YEAR_NUMBER>))?<_>"
-    r"[(\[](?P<style><STYLE><_>)?<D2><_><MONTH2><OTHER_YEAR>",
+    r"<BRACKET>(?P<style><STYLE><_>)?<D2><_><MONTH2><OTHER_YEAR>",
     "two_days_slash": r"<D><_>(?P<month><MONTH_NAME>)(?:<_>?jul\.)?"
     r"(?:<_>(?P<year>[12]\d{3}))?(?:<_>?jul\.)?<_>?/<_>?<D2><_>(?P<month2><MONTH_NAME>)"
     r"<_>(?P<year2>[12]\d{3})(?:<_>?greg\.)?",

@@ -51,6 +51,7 @@ class Language:
     - A season after `general` words is none of the story; a doubtful one is, after `time_leads` and
       not before `no_season`. `dawns` are times of the day of the story after `dawn_leads`.
     - A feast is its day after `feast_leads`, or any of `leads`.
+    - `signs`: for long but rare pieces, a pattern of what must be in a text that has one.
     - `happenings`: nouns that do not tell one happening from another.
     - `tens`: words for decades of a century ("thirties"); `season_nouns` may follow a season;
       `roman_days`: kalends, nones and ides, by their names.
@@ -110,6 +111,7 @@ class Language:
     roman_days: Mapping[str, str] = field(default_factory=dict)
     season_nouns: frozenset[str] = frozenset()
     ahead: tuple[str, ...] = ()
+    signs: Mapping[str, str] = field(default_factory=dict)
     general: frozenset[str] = frozenset()
     time_leads: frozenset[str] = frozenset()
     no_season: frozenset[str] = frozenset()

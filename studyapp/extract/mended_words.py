@@ -5,7 +5,6 @@ from typing import Final
 
 from studyapp.domain.texts import Sureness
 from studyapp.extract.cases import Case, Proposal, Rule
-from studyapp.extract.damage import BLANKS
 from studyapp.extract.language import Language
 from studyapp.extract.spelling import month_meant
 
@@ -115,13 +114,13 @@ RULES: Final = (
     Rule(r"[A-Z][a-z]{0,8}\s[a-z]", r"\b(?P<x>[A-Z][a-z]{0,8}<b>[a-z]{1,8})\b", _parted),
     Rule(
         r"[-‐\u00ad\u2011]\s{0,3}\n",
-        rf"(?P<x>\b(?P<head>[A-Za-z]+)(?:[-‐\u00ad]|\u2011)[{BLANKS}]{{0,3}}\r?\n[{BLANKS}]{{0,8}}"
+        r"(?P<x>\b(?P<head>[A-Za-z]+)(?:[-‐\u00ad]|\u2011)<blank>{0,3}\r?\n<blank>{0,8}"
         r"(?P<tail>[a-z]+))\b",
         _line_end,
     ),
     Rule(
         r"\d[-‐\u00ad]\s{0,3}\n",
-        rf"<FREE>(?P<x>(?P<head>[12]\d{{1,2}})[-‐\u00ad][{BLANKS}]{{0,3}}\r?\n[{BLANKS}]{{0,8}}"
+        r"<FREE>(?P<x>(?P<head>[12]\d{1,2})[-‐\u00ad]<blank>{0,3}\r?\n<blank>{0,8}"
         r"(?P<tail>\d{1,2}))(?<=\d)(?!<NTH>?,?<_>(?:<of><_>)?(?:<F>|<Y>))<END>",
         _line_end_number,
     ),

@@ -12,7 +12,7 @@ from typing import Final
 from studyapp.domain.texts import Emendation, Span
 from studyapp.extract import mended_days, mended_marks, mended_order, mended_words, mended_years
 from studyapp.extract.cases import Case, Rule, Scene
-from studyapp.extract.damage import compiled
+from studyapp.extract.damage import has_odd_blanks
 from studyapp.extract.grounds import Grounds
 from studyapp.extract.language import Language
 from studyapp.extract.mended_words import words_of_dates
@@ -41,7 +41,7 @@ def mends(text: str, part: Span, grounds: Grounds, language: Language) -> list[E
     words = repair_words_of(language.code)
     if words is None:
         return plain(text, part, frozenset())
-    scene = Scene(grounds, language, words)
+    scene = Scene(grounds, language, words, has_odd_blanks(text, part))
     made = plain(text, part, _known(language, words))
     reading = Reading(text, part, made)
     places = suspects(reading.text, [Span(0, len(reading.text))], scene)
@@ -73,13 +73,13 @@ def _proposed(text: str, places: Iterable[Span], scene: Scene) -> list[Emendatio
 def _applied(text: str, place: Span, scene: Scene) -> Iterator[Emendation]:
     """Yield what the rules propose whose sign is seen at a place."""
     for sign, rules in _BY_SIGN.items():
-        if compiled(sign, scene.language).search(text, place.start, place.end) is not None:
+        if scene.pattern(sign).search(text, place.start, place.end) is not None:
             for rule in rules:
                 yield from _mends_by(rule, text, place, scene)
 
 
 def _mends_by(rule: Rule, text: str, place: Span, scene: Scene) -> Iterator[Emendation]:
-    for found in compiled(rule.shape, scene.language).finditer(text, place.start, place.end):
+    for found in scene.pattern(rule.shape).finditer(text, place.start, place.end):
         proposal = rule.propose(Case(found, scene))
         if proposal is not None and proposal.reads != found["x"]:
             span = Span(*found.span("x"))

@@ -12,7 +12,6 @@ from typing import Final
 
 from studyapp.domain.texts import Span
 from studyapp.extract.cases import Scene
-from studyapp.extract.damage import BLANKS, compiled
 from studyapp.extract.language import Language
 from studyapp.extract.repair_words import repair_words_of
 from studyapp.extract.spelling import month_meant
@@ -47,7 +46,7 @@ _MONTH: Final = (
 )
 _WORD_AFTER: Final = r"\d<NTH>?[.,]?<_>(?:<of><_>)?(?!<M>\b)(?P<word>[^\W_][\w|]{2,10})(?![\w|])"
 _NUMBER_START: Final = re.compile(r"(?<![\w.,])\d")
-_LINE_END: Final = re.compile(rf"[-‐\u00ad\u2011][{BLANKS}]{{0,3}}\r?\n")
+_LINE_END: Final = r"[-‐\u00ad\u2011]<blank>{0,3}\r?\n"
 
 
 def suspects(text: str, within: Iterable[Span], scene: Scene) -> list[Span]:
@@ -83,17 +82,17 @@ def _widened(text: str, start: int, end: int) -> Span:
 
 def _places(text: str, part: Span, scene: Scene) -> Iterator[int]:
     language = scene.language
-    for shape in (_NUMBER, _MONTH) + ((_SHORT,) if scene.grounds.only_late else ()):
-        found = compiled(shape, language).finditer(text, part.start, part.end)
+    for shape in (_NUMBER, _MONTH, _LINE_END) + ((_SHORT,) if scene.grounds.only_late else ()):
+        found = scene.pattern(shape).finditer(text, part.start, part.end)
         yield from (each.start() for each in found)
-    yield from (each.start() for each in _LINE_END.finditer(text, part.start, part.end))
-    yield from _misspelt(text, part, language)
+    yield from _misspelt(text, part, scene)
     yield from chain.from_iterable(_all(text, part, words) for words in _grown_or_doubled(language))
 
 
-def _misspelt(text: str, part: Span, language: Language) -> Iterator[int]:
+def _misspelt(text: str, part: Span, scene: Scene) -> Iterator[int]:
     """Yield where a word beside a number is none but means a month, or a comma is in a year."""
-    for found in compiled(_WORD_AFTER, language).finditer(text, part.start, part.end):
+    language = scene.language
+    for found in scene.pattern(_WORD_AFTER).finditer(text, part.start, part.end):
         if month_meant(found["word"], language):
             yield found.start()
     for found in _NUMBER_START.finditer(text, part.start, part.end):
