@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from studyapp.extract import english_verbs as english
-from studyapp.extract.phrases import Phrases
+from studyapp.extract.phrases import Phrases, adjunct_end
 from studyapp.extract.predicates import Form, Predicate, kind_before
 from studyapp.extract.words import Kind, Word
 
@@ -126,7 +126,8 @@ class Parsed(Phrases):
     def _behind_mark(self, predicate: Predicate, mark: int) -> Clause:
         """Return the clause of a verb behind a comma: its subject stands before an insertion."""
         if self.words[mark].text != ",":
-            return Clause(predicate, range(0), predicate.start, 0, Role.MAIN, shares=True)
+            is_dated = self.words[predicate.start - 1].kind is Kind.DATE
+            return Clause(predicate, range(0), predicate.start, 0, Role.MAIN, shares=not is_dated)
         end = mark
         for _ in range(4):
             start = self.segment_start(end)
@@ -172,8 +173,19 @@ class Parsed(Phrases):
             return self._inner(predicate, subject, before)
         role = Role.MAIN
         if opener is not None and _begins_inner(opener):
+            own = self._behind_adjunct(range(before, place + 1))
+            if own is not None:
+                return Clause(predicate, range(own, place + 1), own, 0, role)
             role, start = Role.INNER, before
         return Clause(predicate, subject, start, 0, role)
+
+    def _behind_adjunct(self, words: range) -> int | None:
+        """Return where the subject begins behind "after the defeats in Prussia", None if not."""
+        if self.words[words.start].low not in english.BOTH_WAYS:
+            return None
+        end = adjunct_end(self.words[words.start : words.stop])
+        is_named = end is not None and self.words[words.start + end].kind is Kind.NAME
+        return None if end is None or is_named else words.start + end
 
     def _described(self, place: int) -> range | None:
         """Return the subject that a relative clause ending at `place` describes, None if none."""
@@ -255,7 +267,9 @@ class Parsed(Phrases):
         joined = any(self.words[i].text in ("and", "or") for i in range(comma + 1, place))
         start = self.segment_start(comma)
         first = self.first_in(start, comma)
-        if not joined or first is None or first != start or comma - start > 8:
+        if not joined or first is None or comma - first > 8:
+            return False
+        if any(self.words[i].kind is not Kind.DATE for i in range(start, first)):
             return False
         bad = (Kind.PREPOSITION, Kind.SUBORDINATOR, Kind.RELATIVE)
         return self.words[first].kind not in bad and not any(

@@ -10,9 +10,19 @@ _LEAD = re.compile(
     r"(?:\b(?:(?:as\s)?early\s(?:as|in)|(?:as\s)?late\s(?:as|in)|as\s(?:far\sback|long\sago)\sas"
     r"|well\sinto|not\suntil|until|till|up\sto|as\sof|less\sthan|more\sthan|on|in|at|by"
     r"|during|since|from|between|before|after|around|about|of|to|through|throughout|towards?|for"
+    r"|(?:in\s|during\s)?the\s(?:very\s)?(?:early|late|first|last|small|closing|opening|final)"
+    r"\s(?:hours|minutes|moments|days|weeks|months|years)(?:\sof(?=\s+$))?"
     r"|dated|exactly|only|just|again|almost|nearly|shortly|beginning|starting|earlier|later|some|barely|a\smere|mere)\s+){1,4}$",
     re.IGNORECASE,
 )
+_STUCK = re.compile(r"\b(?:on|in|by|from|to|until)$", re.IGNORECASE)
+_PARTICLE = re.compile(
+    r"(?:on|off|over|through|in)\s+(?=(?:from|until|till|to|through|throughout|during|since|for"
+    r"|after|before|by|in|at)\s)"
+)
+_OF = re.compile(r"\bof\s+$")
+_HOURS = re.compile(r"(?:hours|minutes|moments|days|weeks|months|years)\sof\s+$")
+_STYLE = re.compile(r"\s*[(\[]?(?:Old Style|New Style|[ON]\.\s?S\.|[ON]S\b)[)\]]?")
 _OPEN = re.compile(r"[(\[]\s*$")
 _AFTER = re.compile(r"\s([a-z]+)")
 _CLOSE = re.compile(r"\s*[)\]]")
@@ -24,16 +34,27 @@ def without_dates(sentence: str, dates: Iterable[Span]) -> str:
         if _describes(sentence, date):
             sentence = _blanked(sentence, date.start + len("the "), date.end)
             continue
-        lead = _LEAD.search(sentence, max(0, date.start - 40), date.start)
-        start = date.start if lead is None else lead.start()
-        end = date.end
-        mark = OF if lead is not None and lead.group().lower().endswith("of ") else BLANKED
+        start = _lead_start(sentence, date.start)
+        style = _STYLE.match(sentence, date.end)
+        end = date.end if style is None else style.end()
+        lead = sentence[start : date.start]
+        mark = OF if _OF.search(lead) and not _HOURS.search(lead) else BLANKED
         opening = _OPEN.search(sentence, max(0, start - 8), start)
         closing = _CLOSE.match(sentence, end)
         if opening is not None and closing is not None:
             start, end, mark = opening.start(), closing.end(), BRACKETED
         sentence = _blanked(sentence, start, end, mark)
     return sentence
+
+
+def _lead_start(sentence: str, place: int) -> int:
+    """Return where the little words before a date begin; the "on" of "went on from" is none."""
+    lead = _LEAD.search(sentence, max(0, place - 48), place)
+    if lead is None:
+        stuck = _STUCK.search(sentence, max(0, place - 8), place)
+        return place if stuck is None else stuck.start()
+    particle = _PARTICLE.match(lead.group())
+    return lead.start() if particle is None else lead.start() + particle.end()
 
 
 def _blanked(sentence: str, start: int, end: int, mark: str = BLANKED) -> str:

@@ -19,6 +19,9 @@ NOT_VERBS: Final = word_set(
     "hundred red need seed indeed sacred naked wicked hatred exceed succeed proceed feed bed "
     "armed so-called aged united combined allied unprecedented supposed "
     "code-named named family assembly supply ally reply rally monopoly anomaly butterfly bully "
+    "daily weekly monthly yearly costly deadly friendly holy likely lonely lovely orderly elderly "
+    "heavenly scholarly princely priestly kingly queenly stately ugly jelly belly lily folly "
+    "homily melancholy tally sly only elderly saintly "
     "king spring string ceiling evening morning building meeting painting wedding sterling "
 )
 """Words that look like a verb or an adverb, and are hardly ever one in a clause."""
@@ -89,7 +92,7 @@ UNFINISHED: Final = word_set(
     "ordered declared proclaimed launched issued signed published founded established seized "
     "accused asked replaced elected appointed built destroyed killed annexed abolished captured "
     "defeated issued introduced created opposed supported joined averaging began_to suggested "
-    "entered reached crossed held lost won found formed"
+    "entered reached crossed held lost won found formed went"
 )
 """Verbs with which a title does not end: they ask what, whom or where."""
 

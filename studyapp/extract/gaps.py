@@ -1,6 +1,9 @@
 """Clauses that leave their verb out: "in Bavaria in 1807 and in England in 1853"."""
 
+from itertools import pairwise
+
 from studyapp.extract.clauses import Clause, Role
+from studyapp.extract.predicates import Form
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.words import Kind
 
@@ -68,3 +71,23 @@ def _last_preposition(sentence: Sentence, clause: Clause, place: int) -> int:
 
 def _is_placing(sentence: Sentence, place: int) -> bool:
     return sentence.words[place].low != "of"
+
+
+def together(sentence: Sentence, clause: Clause) -> Clause | None:
+    """Return the clause of verbs that share what follows: "found and destroyed the ships"."""
+    at = next((i for i, c in enumerate(sentence.clauses) if c.predicate == clause.predicate), None)
+    if at is None or clause.rest is not None:
+        return None
+    for first, second in pairwise(sentence.clauses[max(0, at - 1) : at + 2]):
+        if _share(sentence, first, second):
+            return first._replace(end=second.end)
+    return None
+
+
+def _share(sentence: Sentence, first: Clause, second: Clause) -> bool:
+    """Return whether nothing but "and" stands between two verbs of one subject."""
+    between = sentence.words[first.predicate.end : second.predicate.start]
+    is_joined = bool(between) and between[0].text in ("and", "or")
+    are_verbs = Form.FINITE is first.predicate.form is second.predicate.form
+    plain = all(word.kind is Kind.ADVERB for word in between[1:])
+    return is_joined and are_verbs and plain and second.shares

@@ -10,7 +10,7 @@ from studyapp.extract import english_verbs as english
 from studyapp.extract.belonging import clause_at, is_subject
 from studyapp.extract.claims import happens, status_of
 from studyapp.extract.clauses import Clause, Role
-from studyapp.extract.gaps import gapped
+from studyapp.extract.gaps import gapped, together
 from studyapp.extract.nouns import leads_clause, noun_at
 from studyapp.extract.objects import object_place
 from studyapp.extract.predicates import Form
@@ -83,7 +83,9 @@ def _those_to_ask(sentence: Sentence, clause: Clause | None) -> list[Clause]:
 def _told(subjects: Subjects, clause: Clause, place: int) -> Happening | None:
     sentence = subjects.sentence
     clause = gapped(sentence, clause, place)
-    title = _title(subjects, clause)
+    whole = together(sentence, clause)
+    title = None if whole is None else _title(subjects, whole)
+    title = title or _title(subjects, clause)
     status, attributive = status_of(sentence, clause), _is_attributive(sentence.words, place)
     is_finite = clause.predicate.form is Form.FINITE
     if title is None or (attributive and (status is not Status.FACT or not is_finite)):

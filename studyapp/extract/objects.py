@@ -40,6 +40,16 @@ def is_left_unsaid(words: Sequence[Word]) -> bool:
     return any(word.low in ("it", "him", "them") for word in words)
 
 
+def gift_place(sentence: Sentence, clause: Clause, behind: Sequence[Word]) -> int:
+    """Return where the thing given stands behind names: "gave Rome its name"; 0 if nowhere."""
+    verb = sentence.words[clause.predicate.verb].low
+    if verb not in english.GIVING or not behind or behind[0].kind is not Kind.NAME:
+        return 0
+    heads = (Kind.DETERMINER, Kind.NUMBER, Kind.POSSESSIVE)
+    to = next((i for i, w in enumerate(behind) if w.kind not in (Kind.NAME, Kind.CONJUNCTION)), 0)
+    return to if to and behind[to].kind in heads else 0
+
+
 def is_gift(sentence: Sentence, clause: Clause, behind: Sequence[Word]) -> bool:
     """Return whether "gave him the name" is whole without "him"."""
     heads = (Kind.DETERMINER, Kind.NUMBER, Kind.NAME)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause
+from studyapp.extract.phrases import adjunct_end
 from studyapp.extract.predicates import Form
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.subjects import Subjects
@@ -41,20 +42,15 @@ def _opened(words: Sequence[Word]) -> Sequence[Word]:
     while first < len(words) and (
         words[first].low in english.OPENERS or words[first].kind is Kind.ADVERB
     ):
+        if words[first].kind is Kind.PREPOSITION and adjunct_end(words[first:]) is not None:
+            break
         first += 1
     words = words[first:]
     if len(words) > 2 and words[0].low == "to" and words[1].kind is Kind.NUMBER:
         words = words[2:]
     if not words or words[0].kind is not Kind.PREPOSITION or words[0].low in ("over", "about"):
         return words
-    heads = (Kind.DETERMINER, Kind.POSSESSIVE, Kind.PRONOUN)
-    starts = [
-        place
-        for place in range(2, len(words))
-        if (words[place].kind in heads and words[place - 1].kind is not Kind.PREPOSITION)
-        or (words[place].kind is Kind.NAME and words[place - 1].kind is Kind.NOUN)
-    ]
-    return words[starts[0] :] if starts else words
+    return words[adjunct_end(words) or 0 :]
 
 
 def _shared(sentence: Sentence, clause: Clause) -> list[Word]:

@@ -8,7 +8,7 @@ from studyapp.extract.clauses import Clause, Role
 from studyapp.extract.name_tables import name_words
 from studyapp.extract.people import NOBODY, PERSONAL, People
 from studyapp.extract.sentence import Sentence
-from studyapp.extract.told import Told, is_of_pronouns, named_in, subjects_of
+from studyapp.extract.told import Told, is_of_pronouns, named_in, objects_in, subjects_of
 from studyapp.extract.words import Kind, Word
 
 LOOK_BACK = 30
@@ -113,7 +113,9 @@ class Subjects:
         return (*name, *(word.text for word in words[1:])) if name else ()
 
     def _candidates(self, place: int) -> Iterator[tuple[Word, ...]]:
-        yield from (words for words in named_in(self._told.sentence) if words[-1].end <= place)
+        own = self._told.sentence
+        yield from (words for words in named_in(own) if words[-1].end <= place)
+        yield from (words for words in objects_in(own) if words[-1].end <= place)
         yield from (words for told in self._last_told() for words in told.topics)
         yield from (words for told in self._before[-1:] for words in told.within)
 
@@ -131,7 +133,8 @@ class Subjects:
         if pronoun in _PLURAL:
             return _is_plural(subject)
         if pronoun in ("it", "its"):
-            return not _is_plural(subject) or subject[0].lower() not in english.DETERMINERS
+            is_name = subject[0].lower() not in english.DETERMINERS and subject[-1][:1].isupper()
+            return not _is_plural(subject) or is_name
         return False
 
     def _is_person(self, subject: Sequence[str]) -> bool:

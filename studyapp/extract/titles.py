@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause
 from studyapp.extract.english_past import past_of
-from studyapp.extract.objects import is_gift, is_left_unsaid, is_object, object_place, with_noun
+from studyapp.extract.lists import is_listing, whole_list_end
+from studyapp.extract.objects import (
+    gift_place,
+    is_gift,
+    is_left_unsaid,
+    is_object,
+    object_place,
+    with_noun,
+)
 from studyapp.extract.predicates import Form
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.words import Kind, Word
@@ -49,13 +57,20 @@ def title_of(
         if at == 0 and not noun and not is_gift(sentence, clause, behind):
             return None
         behind = with_noun(behind, at, noun)
-    for head in _shorter(list(subject), LONGEST - len(verb)):
-        rest, clean = _rest(behind, LONGEST - len(head) - len(verb))
-        if clean and not _is_unfinished(verb, rest):
-            text = _set([*head, *verb, *(word.text for word in rest)])
-            is_title = text[:1].isalnum() and len(text.split()) > 1
-            return Title(text, _OPEN_QUALITY if is_left_unsaid(rest) else 1.0) if is_title else None
+    gift = gift_place(sentence, clause, behind)
+    for words, least in ((behind, gift + 2), (behind[gift:], 0)) if gift else ((behind, 0),):
+        for head in _shorter(list(subject), LONGEST - len(verb)):
+            rest, clean = _rest(words, LONGEST - len(head) - len(verb))
+            if clean and not _is_unfinished(verb, rest) and len(rest) >= least:
+                return _titled([*head, *verb, *(word.text for word in rest)], rest)
     return None
+
+
+def _titled(words: Sequence[str], rest: Sequence[Word]) -> Title | None:
+    text = _set(words)
+    if not text[:1].isalnum() or len(text.split()) < 2:
+        return None
+    return Title(text, _OPEN_QUALITY if is_left_unsaid(rest) else 1.0)
 
 
 def heading_of(words: Sequence[Word]) -> Title | None:
@@ -151,7 +166,7 @@ def _rest(words: Sequence[Word], room: int) -> tuple[list[Word], bool]:
     cuts = cuts or [i for i in range(1, max(0, room) + 1) if words[i].text == "of"]
     if not cuts:
         return [], False
-    return _whole(words[: cuts[-1]]), True
+    return _whole(words[: whole_list_end(words, cuts[-1])]), True
 
 
 def _whole(words: Sequence[Word], *, is_cut: bool = True) -> list[Word]:
@@ -196,12 +211,13 @@ def _behind_verb(sentence: Sentence, clause: Clause) -> Iterator[Word]:
         word = words[place]
         depth += word.text in "(["
         if depth == 0 and word.kind is not Kind.DATE and place not in inverted:
-            if word.kind is Kind.MARK and _ends_title(sentence, clause, place):
+            is_list = word.kind is Kind.MARK and is_listing(words, place)
+            if word.kind is Kind.MARK and not is_list and _ends_title(sentence, clause, place):
                 return
             if word.low in english.TURNING:
                 return
             if word.kind is not Kind.MARK:
-                yield word
+                yield word.reads(f"{word.text},") if is_listing(words, place + 1) else word
         depth -= word.text in ")]" and depth > 0
 
 

@@ -1,0 +1,62 @@
+"""Titles that say all that their clause says, and no more."""
+
+import pytest
+
+from studyapp.domain.texts import Passage
+from studyapp.extract.pipeline import find
+
+
+def titles(text: str) -> list[str]:
+    return [event.title for event in find(Passage.of("a text", text)).events]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # Verbs that share what follows stay together.
+        ("In May 1521 the besiegers dug and filled two mines.",
+         ["The besiegers dug and filled two mines"]),
+        ("The besiegers found and then burned the boats in May 1521.",
+         ["The besiegers found and then burned the boats"]),
+        ("The bridge was built in 1732 and fell in 1790.",
+         ["The bridge was built", "The bridge fell"]),
+        # What leads a clause without a comma goes as a whole.
+        ("After the losses at Austerlitz the emperor asked for peace in December 1805.",
+         ["The emperor asked for peace"]),
+        ("As a result of the flood the town lost its market in 1634.",
+         ["The town lost its market"]),
+        ("After the French army left the city in 1814, Cossacks rode in.",
+         ["The French army left the city"]),
+        # Nouns that only look like adverbs.
+        ("The royal family was seized on 10 August 1792.", ["The royal family was seized"]),
+        ("The first daily appeared in London in 1702.", ["The first daily appeared in London"]),
+        # What belongs to the date goes with it.
+        ("Alexander was killed on 1 March 1881 O.S.", ["Alexander was killed"]),
+        ("Alexander was killed on 1 March 1881 (Old Style).", ["Alexander was killed"]),
+        ("The dam broke in the early hours of 12 March 1928.", ["The dam broke"]),
+        ("The dam broke in 1928 in the last days of March.", ["The dam broke"]),
+        # A verb that needs its little word has it.
+        ("Work on the dome went on from 1420 to 1436.", ["Work on the dome went on"]),
+        # A date is no happening's subject.
+        ("The council changed the calendar: 4 October 1582 was followed by 15 October.", []),
+        # Names in a row are told to their end, or one alone.
+        ("In 1772 the empress, the king and the emperor took land from Poland.",
+         ["The empress, the king and the emperor took land from Poland"]),
+        ("In 1815 the congress gave Krakow, Lodz and Kalisz a constitution.",
+         ["The congress gave Krakow, Lodz and Kalisz a constitution"]),
+        (("The Assembly of the Union of Cities awarded Krakow, Lodz, Kalisz and Poznan "
+         "the golden key of the year on 3 May 1931."),
+         ["The Assembly of the Union of Cities awarded the golden key"]),
+    ],
+)  # fmt: skip
+def test_a_title_is_whole(sentence: str, expected: list[str]) -> None:
+    assert titles(sentence) == expected
+
+
+def test_it_stands_for_one_thing() -> None:
+    text = "In 1816 six officers founded the Union of Hope; two years later it was dissolved."
+
+    assert titles(text) == [
+        "Six officers founded the Union of Hope",
+        "The Union of Hope was dissolved",
+    ]
