@@ -36,6 +36,11 @@ class Recipe(StrEnum):
     CLAIM_BEFORE = "claim-before"
     WHICH_BEFORE = "which-before"
     HOW_LONG = "how-long"
+    WHO = "who"
+    WHERE = "where"
+    GAPS = "gaps"
+    WHY = "why"
+    MEANWHILE = "meanwhile"
 
 
 class OptionsOrder(StrEnum):

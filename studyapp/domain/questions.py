@@ -266,6 +266,9 @@ GeneratedQuestion = (
     | OrderQuestion
     | MatchQuestion
     | TimelineQuestion
+    | ShortQuestion
+    | ClozeQuestion
+    | OpenQuestion
 )
 """What is made of events so far; it always has a passage, a recipe and a citation."""
 

@@ -10,7 +10,7 @@ from studyapp.domain.events import Event
 from studyapp.domain.kinds import Recipe
 from studyapp.domain.questions import Question, SingleQuestion
 from studyapp.domain.texts import Span
-from studyapp.generate.candidates import Candidate, Fact, date_fact, order_facts, title_fact
+from studyapp.generate.candidates import Candidate, Fact, name_fact, order_facts, title_fact
 
 
 class Agenda:
@@ -71,8 +71,11 @@ class Agenda:
         """Return the facts that the verdict on a candidate may tell."""
         spans = {event.citation.span for event in candidate.events}
         quoted = [event for span in spans for event in self._quoted.get(span, ())]
-        dated = {date_fact(event) for event in (*candidate.events, *quoted)}
-        return frozenset(dated | _told_by_picking(candidate.question)).union(*_pairs(candidate))
+        seen = {event.title for event in (*candidate.events, *quoted)}
+        dated = {title_fact(title) for title in seen}
+        named = {name_fact(title) for title in seen | _offered(candidate.question)}
+        told = dated | named | _told_by_picking(candidate.question)
+        return frozenset(told).union(*_pairs(candidate))
 
     def _before(self, place: int) -> set[int]:
         return self._places(self._askers, self._told[place]) - {place}
@@ -83,6 +86,13 @@ class Agenda:
     @staticmethod
     def _places(places: Mapping[Fact, set[int]], facts: Iterable[Fact]) -> set[int]:
         return {place for fact in facts for place in places.get(fact, ())}
+
+
+def _offered(question: Question) -> set[str]:
+    """Return the texts that can be picked."""
+    if not isinstance(question, SingleQuestion):
+        return set()
+    return {choice.text for choice in question.choices}
 
 
 def _told_by_picking(question: Question) -> set[Fact]:

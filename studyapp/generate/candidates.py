@@ -47,6 +47,11 @@ def date_fact(event: Event) -> Fact:
     return title_fact(event.title)
 
 
+def name_fact(title: str) -> Fact:
+    """Return the fact that a title names somebody or a place; whoever sees the title knows it."""
+    return ("named", plain(title))
+
+
 def title_fact(title: str) -> Fact:
     """Return the fact that what has this title has its date."""
     return ("dated", plain(title))

@@ -30,10 +30,15 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A title in the midst of a sentence, and with its verb before its subject."""
+    """A title in the midst of a sentence, and with its verb before its subject.
+
+    `subject` and `predicate` are its two parts as they are stated.
+    """
 
     stated: str
     asked: str
+    subject: str
+    predicate: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +79,17 @@ def clause_of(title: str, text: str) -> Clause | None:
     if place is None or first is None:
         return None
     subject, verb, rest = [first, *words[1:place]], words[place], words[place + 1 :]
-    stated = " ".join([first, *words[1:]])
-    if verb in _TO_BE:
-        after = _joined_to_be(rest)
-        return None if after is None else Clause(stated, " ".join([verb, *subject, *after]))
-    after = _joined_past(rest)
+    is_being = verb in _TO_BE
+    after = _joined_to_be(rest) if is_being else _joined_past(rest)
     if after is None:
         return None
-    return Clause(stated, " ".join(["did", *subject, _bare(verb), *after]))
+    asked = [verb, *subject, *after] if is_being else ["did", *subject, _bare(verb), *after]
+    return Clause(
+        stated=" ".join([first, *words[1:]]),
+        asked=" ".join(asked),
+        subject=" ".join(subject),
+        predicate=" ".join(words[place:]),
+    )
 
 
 def _verb_place(words: Sequence[str]) -> int | None:

@@ -59,6 +59,10 @@ class Desk:
         """Return whether a stem may name an event: its title is no key of this quiz."""
         return event.id not in self._in_keys
 
+    def can_hide(self, event: Event) -> bool:
+        """Return whether a name in a title may be asked for: no stem and no key has shown it."""
+        return event.id not in self._in_keys and event.id not in self._in_stems
+
     def can_key(self, event: Event) -> bool:
         """Return whether a title may be a key: it stands in no stem of this quiz."""
         return event.id not in self._in_stems

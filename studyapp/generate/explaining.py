@@ -33,6 +33,11 @@ def explain_order(events: Sequence[Event]) -> str:
     )
 
 
+def explain_words(event: Event) -> str:
+    """Return what the passage tells of an event, and when."""
+    return f"The passage says: {quoted(event.title)} ({words(event.when)})."
+
+
 def explain_dates(events: Sequence[Event]) -> str:
     """Return the dates of events, which come in the order of time."""
     dated = [f"{quoted(event.title)} to {words(event.when)}" for event in events]

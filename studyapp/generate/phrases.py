@@ -8,6 +8,7 @@ once a quiz; the anchored ones, which begin at an event, never run out.
 import random
 
 from studyapp.domain.when import When
+from studyapp.domain.when_words import words
 from studyapp.generate.clauses import Telling
 from studyapp.generate.dating import Shape, at_date, named_date, shape
 from studyapp.generate.titles import quoted
@@ -114,6 +115,36 @@ HOW_LONG = (
     "Going by the dates in the passage, how many {unit} after {first} {asked}?",
     "{First}. {Second}. How many {unit} lie between the two?",
 )
+WHO = (
+    "Who {deed}?",
+    "According to the passage, who {deed}?",
+    "Who was it that {deed}?",
+    "Name the person who {deed}.",
+)
+WHERE = (
+    "Where {asked}?",
+    "According to the passage, where {asked}?",
+    "At what place {asked}?",
+    "Where, going by the passage, {asked}?",
+)
+GAPS = (
+    "{title} {at} [[date]].",
+    "According to the passage: {title} {at} [[date]].",
+    "Fill in what is missing: {title} {at} [[date]].",
+    "The passage says: {title} {at} [[date]].",
+)
+WHY = (
+    "According to the passage, why {asked}?",
+    "Why {asked}? Give the reason that the passage gives.",
+    "{whole}. What reason does the passage give for that?",
+    "{whole}. Why was that, according to the passage?",
+)
+MEANWHILE = (
+    "Which of these happened while {within}?",
+    "According to the passage, which of these happened while {within}?",
+    "{whole}. Which of these happened meanwhile?",
+    "Going by the dates in the passage, which of these was while {within}?",
+)
 NUMBERS = {3: "three", 4: "four", 5: "five"}
 
 
@@ -137,8 +168,14 @@ def claim_stem(telling: Telling, date: When, rng: random.Random) -> str:
     """Return the statement that an event was at a date."""
     is_range = shape(date) is Shape.RANGE
     phrases = CLAIM_THROUGH if is_range else CLAIM_DATE if telling.clause is None else CLAIM_CLAUSE
-    words = {"title": quoted(telling.title), "at": at_date(date), "date": named_date(date)}
-    return rng.choice(phrases).format(**words, **_named(telling))
+    named = {"title": quoted(telling.title), "at": at_date(date), "date": named_date(date)}
+    return rng.choice(phrases).format(**named, **_named(telling))
+
+
+def gap_stem(phrase: str, title: str, date: When) -> str:
+    """Return the sentence that says when something was, with a gap for the date."""
+    before = at_date(date).removesuffix(words(date)).rstrip()
+    return phrase.format(title=title, at=before)
 
 
 def order_stem(first: Telling, second: Telling, rng: random.Random) -> str:

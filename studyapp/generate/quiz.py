@@ -13,7 +13,10 @@ from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.claims import ask_claim_before, ask_claim_date
 from studyapp.generate.date import ask_date
 from studyapp.generate.desk import Desk
+from studyapp.generate.gaps import ask_gaps
+from studyapp.generate.meanwhile import ask_meanwhile
 from studyapp.generate.multiple import ask_which_before
+from studyapp.generate.names import ask_where, ask_who
 from studyapp.generate.number import ask_how_long
 from studyapp.generate.order import ask_order
 from studyapp.generate.placing import ask_match, ask_on_timeline
@@ -21,6 +24,7 @@ from studyapp.generate.pool import pool_of
 from studyapp.generate.proofs import judge
 from studyapp.generate.single import ask_what_happened, ask_when, ask_which_first
 from studyapp.generate.titles import quoted
+from studyapp.generate.why import ask_why
 
 Maker = Callable[[Event, Desk], Candidate | None]
 
@@ -31,6 +35,11 @@ MAKERS: tuple[tuple[Kind, Maker], ...] = (
     (Kind.MATCH, ask_match),
     (Kind.TIMELINE, ask_on_timeline),
     (Kind.NUMBER, ask_how_long),
+    (Kind.SINGLE, ask_meanwhile),
+    (Kind.CLOZE, ask_gaps),
+    (Kind.SHORT, ask_who),
+    (Kind.SHORT, ask_where),
+    (Kind.OPEN, ask_why),
     (Kind.SINGLE, ask_what_happened),
     (Kind.SINGLE, ask_when),
     (Kind.DATE, ask_date),

@@ -4,6 +4,7 @@ Written apart from the makers of questions and sharing no code with them: dates 
 words on the screen, events are found as `stem_reading.py` says.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,18 +24,22 @@ class Solution:
     possible: frozenset[int]
 
 
+_MEANWHILE = re.compile(r"\b(?:while|meanwhile)\b")
 NOTHING = Solution(frozenset(), frozenset())
 
 
 def solve(stem: str, options: Sequence[str], chronicle: Chronicle) -> Solution:
     """Return which options answer the stem."""
-    named = read_stem(stem, chronicle).meant
+    reading = read_stem(stem, chronicle)
+    named = reading.meant
     dates = [read_when(option) for option in options]
     if all(date is not None for date in dates) and len(named) == 1:
         return _dated(named[0], [date for date in dates if date is not None])
     meant = [chronicle.named(option) for option in options]
     if not all(meant) or not all(named):
         return NOTHING
+    if len(named) == 1 and _MEANWHILE.search(reading.rest):
+        return _meanwhile(meant, named[0])
     asked = None if named else stem_date(stem)
     return _first(meant, after=named) if asked is None else _happened(meant, asked)
 
@@ -77,6 +82,17 @@ def _dated(meant: Sequence[Event], dates: Sequence[When]) -> Solution:
 def _happened(meant: Sequence[Sequence[Event]], asked: When) -> Solution:
     certain = [all(asked.contains(event.when) for event in events) for events in meant]
     possible = [any(asked.overlaps(event.when) for event in events) for events in meant]
+    return solution(certain, possible)
+
+
+def _meanwhile(meant: Sequence[Sequence[Event]], during: Sequence[Event]) -> Solution:
+    """Return which options were within the time of all that the stem may mean."""
+    certain = [
+        all(one.when.contains(event.when) for one in during for event in events) for events in meant
+    ]
+    possible = [
+        any(one.when.overlaps(event.when) for one in during for event in events) for events in meant
+    ]
     return solution(certain, possible)
 
 

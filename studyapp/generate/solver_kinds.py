@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from studyapp.domain.events import Event
 from studyapp.domain.when import Precision, When
 from studyapp.domain.when_reading import read_when
+from studyapp.domain.when_words import words
 from studyapp.generate.solver import (
     NOTHING,
     Chronicle,
@@ -18,9 +19,13 @@ from studyapp.generate.solver import (
     solution,
     stem_date,
 )
-from studyapp.generate.stem_reading import StemReading, read_stem
+from studyapp.generate.stem_reading import StemReading, bare_words, read_stem
 
 _LATER = re.compile(r"\b(?:after|later than)\b")
+_QUESTION_WORDS = bare_words(
+    "who where name the person that according to passage going by at what place"
+)
+_AROUND_PLACES = bare_words("in at on near the")
 _DAYS_A_YEAR = 365.2425
 
 Days = tuple[int | None, int | None]
@@ -123,3 +128,34 @@ def _may_be(meant: Sequence[Event], date: When) -> bool:
 
 def _certainly(holds: bool, fails: bool) -> bool | None:  # noqa: FBT001 - two sides of one thing
     return holds if holds != fails else None
+
+
+def solve_missing(stem: str, chronicle: Chronicle) -> frozenset[frozenset[str]]:
+    """Return what the titles that have all words of a stem say besides, each as bare words.
+
+    Where the stem ends with a date, only events of that time are meant.
+    """
+    date = stem_date(stem)
+    said = bare_words(stem) - _QUESTION_WORDS
+    if date is not None:
+        said -= bare_words(words(date))
+    return frozenset(
+        rest - _AROUND_PLACES
+        for title, rest in chronicle.with_more_words(said)
+        if date is None or _may_be(chronicle.named(title), date)
+    )
+
+
+def solve_gaps(stem: str, chronicle: Chronicle) -> list[tuple[str, Sequence[Event]]]:
+    """Return what fits into the first gap of a stem, and the events that would then be told.
+
+    The last gap is for the date of the event.
+    """
+    sentence = stem.rpartition(": ")[2]
+    title = re.sub(r"(?: (?:on|in|the))* \[\[date\]\]\.$", "", sentence)
+    before, _gap, after = re.split(r"(\[\[\w+\]\])", title, maxsplit=1)
+    return [
+        (found[len(before) : len(found) - len(after)], chronicle.named(found))
+        for found in chronicle.titles()
+        if found.startswith(before) and found.endswith(after) and len(found) > len(before + after)
+    ]

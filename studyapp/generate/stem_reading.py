@@ -6,7 +6,7 @@ Corn Laws". Forms of verbs are told alike by lemminflect.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,15 +42,27 @@ class Chronicle:
         folded = text.casefold()
         return [title for lower, title in self._titles if lower in folded]
 
+    def titles(self) -> Iterator[str]:
+        """Yield all titles, the longest first."""
+        return (title for _lower, title in self._titles)
+
+    def with_more_words(self, said: frozenset[str]) -> Iterator[tuple[str, frozenset[str]]]:
+        """Yield the titles that have all these words and more, with those."""
+        for words, titles in self._words().items():
+            if said < words:
+                yield from ((title, words - said) for title in titles)
+
     def with_words(self, words: frozenset[str]) -> Sequence[Event]:
         """Return the events whose titles have the same words, whatever their forms."""
+        titles = self._words().get(words, ())
+        return tuple(event for title in titles for event in self.named(title))
+
+    def _words(self) -> Mapping[frozenset[str], Sequence[str]]:
         if self._by_words is None:
             self._by_words = {}
             for _lower, title in self._titles:
                 self._by_words.setdefault(bare_words(title), []).append(title)
-        return tuple(
-            event for title in self._by_words.get(words, ()) for event in self.named(title)
-        )
+        return self._by_words
 
 
 @dataclass(frozen=True, slots=True)

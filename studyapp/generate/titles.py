@@ -90,6 +90,11 @@ def _pointing(title: str) -> str | None:
     return None
 
 
+def has_damage(text: str) -> bool:
+    """Return whether a text has damaged words in it."""
+    return _damage(text) is not None
+
+
 def _damage(title: str) -> str | None:
     if "…" in title or ".." in title:
         return "Words are left out of the title."

@@ -89,7 +89,7 @@ def test_an_id_tells_recipe_kind_and_events_and_outlives_the_seed() -> None:
     }
 
 
-@pytest.mark.parametrize("kind", sorted(MADE_KINDS))
+@pytest.mark.parametrize("kind", sorted(MADE_KINDS - {Kind.SHORT, Kind.CLOZE, Kind.OPEN}))
 def test_only_the_kinds_wanted_are_asked(kind: Kind) -> None:
     questions = a_quiz(a_world(60), kinds=frozenset({kind}), count=4).questions
 
@@ -105,7 +105,7 @@ def test_recipes_and_kinds_are_asked_in_turn() -> None:
 
     ways = Counter((question.recipe, question.kind) for question in questions)
     assert set(ways.values()) == {2}
-    assert len(ways) == 11
+    assert len(ways) == 11  # of the sixteen: nobody is named, no reason given, nothing goes on
 
 
 def test_the_first_question_is_of_any_recipe() -> None:
@@ -207,7 +207,9 @@ def test_in_a_passage_of_many_sequences_no_verdict_tells_what_is_asked_after_it(
         _assert_asked_before_told(a_quiz((passage, events), count=20, seed=seed), events)
 
 
-def _assert_asked_before_told(quiz: Quiz, events: tuple[Event, ...]) -> None:
+def _assert_asked_before_told(  # noqa: C901 - one for each kind
+    quiz: Quiz, events: tuple[Event, ...]
+) -> None:
     titles = {event.id: event.title for event in events}
     dated: set[str] = set()
     together: set[frozenset[str]] = set()
@@ -226,6 +228,8 @@ def _assert_asked_before_told(quiz: Quiz, events: tuple[Event, ...]) -> None:
             case OrderQuestion():
                 assert not pairs & together
                 dated |= set(named)
+            case SingleQuestion(recipe=Recipe.MEANWHILE):
+                pass
             case SingleQuestion(choices=choices, recipe=recipe):
                 assert named[0] not in dated
                 dated |= {(c.matches or "") if recipe is Recipe.WHEN else c.text for c in choices}
@@ -264,7 +268,7 @@ def test_a_sequence_rests_on_the_sentences_of_all_its_events() -> None:
         assert question.citation not in question.others
 
 
-def _right_places(  # noqa: PLR0911 - one for each kind
+def _right_places(  # noqa: C901, PLR0911 - one for each kind
     question: Question, events: tuple[Event, ...]
 ) -> list[int]:
     """Return what may be right by the events alone, found another way than the solver does."""
@@ -285,6 +289,10 @@ def _right_places(  # noqa: PLR0911 - one for each kind
             whens = [read_when(choice.text) for choice in choices]
             return [i for i, when in enumerate(whens) if when and when.overlaps(asked.when)]
         case SingleQuestion(choices=choices, recipe=Recipe.WHAT_HAPPENED):
+            return [
+                i for i, choice in enumerate(choices) if _may_be_then(choice.text, asked, events)
+            ]
+        case SingleQuestion(choices=choices, recipe=Recipe.MEANWHILE):
             return [
                 i for i, choice in enumerate(choices) if _may_be_then(choice.text, asked, events)
             ]

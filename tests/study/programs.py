@@ -9,10 +9,13 @@ from studyapp.domain.answers import (
     Answer,
     ChoiceAnswer,
     ChoicesAnswer,
+    ClozeAnswer,
     DateAnswer,
     MatchAnswer,
     NumberAnswer,
+    OpenAnswer,
     OrderAnswer,
+    ShortAnswer,
     TimelineAnswer,
     TruthAnswer,
 )
@@ -20,12 +23,15 @@ from studyapp.domain.cards import Card, CardId
 from studyapp.domain.events import Findings
 from studyapp.domain.questions import (
     Choice,
+    ClozeQuestion,
     DateQuestion,
     MatchQuestion,
     MultipleQuestion,
     NumberQuestion,
+    OpenQuestion,
     OrderQuestion,
     Question,
+    ShortQuestion,
     SingleQuestion,
     TimelineQuestion,
     TrueFalseQuestion,
@@ -105,7 +111,7 @@ def keep_revolution(program: Program) -> PassageId:
     return addition.findings.passage.id
 
 
-def answer_to(question: Question, *, right: bool) -> Answer:
+def answer_to(question: Question, *, right: bool) -> Answer:  # noqa: PLR0911 - one for each kind
     match question:
         case SingleQuestion(choices=choices):
             return ChoiceAnswer(_places(choices, right=right)[0])
@@ -117,6 +123,8 @@ def answer_to(question: Question, *, right: bool) -> Answer:
             return NumberAnswer(f"{value:g}" if right else "-1")
         case DateQuestion(when=when):
             return DateAnswer(words(when) if right else "1066")
+        case ShortQuestion(answer=answer):
+            return ShortAnswer(answer if right else "nobody")
         case _:
             return _answer_to_several(question, right=right)
 
@@ -136,6 +144,10 @@ def _answer_to_several(question: Question, *, right: bool) -> Answer:
         case TimelineQuestion(items=items):
             said = ["" if item.when is None else words(item.when) for item in items]
             return TimelineAnswer(tuple(said if right else ["1066"] * len(said)))
+        case ClozeQuestion(gaps=gaps):
+            return ClozeAnswer(tuple(gap.answer if right else "" for gap in gaps))
+        case OpenQuestion(model_answer=answer, rubric=rubric):
+            return OpenAnswer(answer, (right,) * len(rubric))
         case _:
             raise AssertionError(question.kind)
 

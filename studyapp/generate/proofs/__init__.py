@@ -36,7 +36,14 @@ _CHOOSING: tuple[tuple[str, Proof], ...] = (
 _DATING: tuple[tuple[str, Proof], ...] = (("precision", is_too_precise),)
 _OFFERING = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.MATCH})
 _ON_DATES = frozenset(
-    {Recipe.WHEN, Recipe.WHAT_HAPPENED, Recipe.CLAIM_DATE, Recipe.MATCH, Recipe.TIMELINE}
+    {
+        Recipe.WHEN,
+        Recipe.WHAT_HAPPENED,
+        Recipe.CLAIM_DATE,
+        Recipe.MATCH,
+        Recipe.TIMELINE,
+        Recipe.GAPS,
+    }
 )
 
 

@@ -16,15 +16,18 @@ from studyapp.domain.questions import (
 )
 from studyapp.domain.when_words import words
 
-_ON_DATES = frozenset(
-    {Recipe.WHEN, Recipe.WHAT_HAPPENED, Recipe.CLAIM_DATE, Recipe.MATCH, Recipe.TIMELINE}
+_ON_FACTS = frozenset(
+    {
+        *(Recipe.WHEN, Recipe.WHAT_HAPPENED, Recipe.CLAIM_DATE, Recipe.MATCH, Recipe.TIMELINE),
+        *(Recipe.WHO, Recipe.WHERE, Recipe.GAPS, Recipe.WHY),
+    }
 )
 
 
 def asks_the_same(question: Question, other: Question) -> bool:
-    """Return whether a generated question on dates rests on words that `other` rests on."""
+    """Return whether a question on facts of an event rests on words that `other` rests on."""
     return (
-        question.recipe in _ON_DATES
+        question.recipe in _ON_FACTS
         and question.passage == other.passage
         and any(
             one.span.overlaps(two.span) for one in question.citations for two in other.citations

@@ -4,10 +4,12 @@ from functools import lru_cache
 
 from studyapp.domain.kinds import Recipe
 from studyapp.domain.questions import (
+    ClozeQuestion,
     DateQuestion,
     GeneratedQuestion,
     MultipleQuestion,
     NumberQuestion,
+    ShortQuestion,
     SingleQuestion,
 )
 from studyapp.domain.when_words import words
@@ -39,17 +41,27 @@ def key_texts(question: GeneratedQuestion) -> tuple[str, ...]:
             return (words(when),)
         case NumberQuestion(value=value, unit=unit):
             return (f"{value:g} {unit}",)
+        case ShortQuestion(answer=answer, accept=accept):
+            return (answer, *accept)
+        case ClozeQuestion(gaps=gaps):
+            return tuple(gap.answer for gap in gaps)
         case _:
             return ()
 
 
+def _secret(question: GeneratedQuestion) -> tuple[str, ...]:
+    """Return the keys that no other stem may have; names stand in many, and are kept by turns."""
+    is_name = isinstance(question, ShortQuestion | ClozeQuestion)
+    return () if is_name else key_texts(question)
+
+
 def _told_elsewhere(question: GeneratedQuestion, scene: Scene) -> str | None:
-    own = key_texts(question)
+    own = _secret(question)
     for asked in scene.asked:
         other = asked.question
         if any(_says(other.stem, key) for key in own):
             return "Another stem of the quiz has the key in it."
-        if any(_says(question.stem, key) for key in key_texts(other)):
+        if any(_says(question.stem, key) for key in _secret(other)):
             return "The stem has the key of another question in it."
     return _told_by_author(question, own, scene)
 

@@ -13,6 +13,8 @@ from studyapp.domain.questions import (
     TrueFalseQuestion,
 )
 from studyapp.generate.candidates import Candidate, Scene
+from studyapp.generate.proofs.in_words import Worded, is_alone
+from studyapp.generate.proofs.right_key import Picked, Several
 from studyapp.generate.solver import Chronicle, solve, solve_date
 from studyapp.generate.solver_kinds import (
     solve_claim,
@@ -25,11 +27,17 @@ from studyapp.generate.solver_kinds import (
 
 def has_second_key(candidate: Candidate, scene: Scene) -> str | None:
     """Return that another answer may be right, if so."""
-    return None if _is_alone(candidate, scene.chronicle) else "Another answer may be right as well."
+    question, chronicle = candidate.question, scene.chronicle
+    alone = (
+        is_alone(question, chronicle)
+        if isinstance(question, Worded)
+        else _is_alone(question, chronicle)
+    )
+    return None if alone else "Another answer may be right as well."
 
 
-def _is_alone(candidate: Candidate, chronicle: Chronicle) -> bool:
-    match candidate.question:
+def _is_alone(question: Picked | Several, chronicle: Chronicle) -> bool:
+    match question:
         case SingleQuestion(stem=stem, choices=choices):
             possible = solve(stem, [choice.text for choice in choices], chronicle).possible
             return len(possible) == 1 and sum(choice.right for choice in choices) == 1
@@ -43,13 +51,11 @@ def _is_alone(candidate: Candidate, chronicle: Chronicle) -> bool:
             return solve_number(stem, chronicle) is not None
         case DateQuestion(stem=stem):
             return len(solve_date(stem, chronicle)) == 1
-        case question:
-            return _are_alone(question, chronicle)
+        case several:
+            return _are_alone(several, chronicle)
 
 
-def _are_alone(
-    question: MatchQuestion | TimelineQuestion | OrderQuestion, chronicle: Chronicle
-) -> bool:
+def _are_alone(question: Several, chronicle: Chronicle) -> bool:
     match question:
         case MatchQuestion(lefts=lefts, rights=rights):
             return len({*rights}) == len(rights) and bool(solve_match(lefts, rights, chronicle))

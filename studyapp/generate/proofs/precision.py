@@ -2,6 +2,7 @@
 
 from studyapp.domain.kinds import Recipe
 from studyapp.domain.questions import (
+    ClozeQuestion,
     DateQuestion,
     MatchQuestion,
     SingleQuestion,
@@ -40,6 +41,8 @@ def _asked(candidate: Candidate) -> When | None:
             return stem_date(stem)
         case TrueFalseQuestion(stem=stem):
             return stem_date(stem)
+        case ClozeQuestion(gaps=gaps):
+            return gaps[-1].when
         case question:
             return read_when("".join(key_texts(question)))
 

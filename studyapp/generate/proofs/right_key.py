@@ -15,6 +15,7 @@ from studyapp.domain.questions import (
     TrueFalseQuestion,
 )
 from studyapp.generate.candidates import Candidate, Scene
+from studyapp.generate.proofs.in_words import Worded, is_right
 from studyapp.generate.solver import Chronicle, solve, solve_date, solve_order
 from studyapp.generate.solver_kinds import (
     Days,
@@ -25,14 +26,23 @@ from studyapp.generate.solver_kinds import (
     solve_places,
 )
 
+Picked = SingleQuestion | MultipleQuestion | TrueFalseQuestion | NumberQuestion | DateQuestion
+Several = MatchQuestion | TimelineQuestion | OrderQuestion
+
 
 def has_wrong_key(candidate: Candidate, scene: Scene) -> str | None:
     """Return that the solver did not find the key, if so."""
-    return None if _is_found(candidate, scene.chronicle) else "The solver did not find the key."
+    question, chronicle = candidate.question, scene.chronicle
+    found = (
+        is_right(question, candidate.events[0].citation.quote, chronicle)
+        if isinstance(question, Worded)
+        else _is_found(question, chronicle)
+    )
+    return None if found else "The solver did not find the key."
 
 
-def _is_found(candidate: Candidate, chronicle: Chronicle) -> bool:
-    match candidate.question:
+def _is_found(question: Picked | Several, chronicle: Chronicle) -> bool:
+    match question:
         case SingleQuestion(stem=stem, choices=choices):
             return solve(stem, _texts(choices), chronicle).certain == _key(choices)
         case MultipleQuestion(stem=stem, choices=choices):
@@ -43,13 +53,11 @@ def _is_found(candidate: Candidate, chronicle: Chronicle) -> bool:
             return solve_number(stem, chronicle) == value
         case DateQuestion(stem=stem, when=when):
             return solve_date(stem, chronicle) == {(when.earliest, when.latest)}
-        case question:
-            return _are_found(question, chronicle)
+        case several:
+            return _are_found(several, chronicle)
 
 
-def _are_found(
-    question: MatchQuestion | TimelineQuestion | OrderQuestion, chronicle: Chronicle
-) -> bool:
+def _are_found(question: Several, chronicle: Chronicle) -> bool:
     match question:
         case MatchQuestion(lefts=lefts, answers=answers, rights=rights):
             return solve_match(lefts, rights, chronicle) == answers

@@ -15,7 +15,7 @@ def lacks_sense(candidate: Candidate, _scene: Scene) -> str | None:
 def _stem_fault(stem: str) -> str | None:
     if stem != " ".join(stem.split()) or "{" in stem:
         return "The stem is not set well."
-    if not (stem[:1].isupper() or stem.startswith("“")):
+    if not (stem[:1].isupper() or stem.startswith(("“", "[["))):
         return "The stem does not begin like a sentence."
     if not stem.endswith(("?", ".")):
         return "The stem does not end like a sentence."
