@@ -14,7 +14,7 @@ from studyapp.generate.desk import Desk
 from studyapp.generate.explaining import explain_words
 from studyapp.generate.ids import question_id
 
-_PLACE = re.compile(r" (?:in|at|on|near) (?:the )?(?P<place>[^\W\d_][^,;:]*)$")
+_PLACE = re.compile(r" (?:in|at|near) (?:the )?(?P<place>[^\W\d_][^,;:]*)$")
 ENOUGH = 3
 """Words of what somebody did that tell it from other deeds; behind fewer stands the date."""
 

@@ -241,7 +241,7 @@ def test_an_answer_to_a_quiz_that_another_window_took_on_is_refused(reader: Pers
 
     assert attempts(reader) == 0
     assert "The quiz has moved on" in reader.alert
-    assert turn.question.stem in reader.sees()
+    assert waiting(reader) == turn.question
 
 
 def test_a_verdict_stays_when_a_card_is_taken_back(reader: Person) -> None:
