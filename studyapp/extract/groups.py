@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from studyapp.domain.events import Basis, DateExpression
 from studyapp.domain.texts import Span
@@ -102,18 +102,17 @@ def _adjoin(first: When, second: When) -> bool:
 def _dated(text: str, dates: Sequence[DateExpression], places: tuple[int, ...]) -> Dated:
     first, last = dates[0], dates[-1]
     whole = range_of(first.when, last.when) if len(dates) > 1 else None
-    dated = Dated(
+    return Dated(
         places=places,
         first=first.span,
         span=Span(first.span.start, last.span.end),
-        when=first.when if whole is None else whole,
+        when=whole or (first.when if len(dates) > 1 else _opened(text, first)),
         basis=first.basis,
         confidence=min(date.confidence for date in dates),
     )
-    return dated if len(dates) > 1 else replace(dated, when=_opened(text, dated))
 
 
-def _opened(text: str, dated: Dated) -> When:
+def _opened(text: str, dated: DateExpression) -> When:
     """Return the when of "after 1918" or "until 1500": a range with an open end."""
     lead = text[max(0, dated.span.start - 24) : dated.span.start]
     if dated.when.precision >= Precision.DAY and _SHORTLY.search(lead):

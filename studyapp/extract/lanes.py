@@ -1,11 +1,9 @@
 """The lane that the words of an event speak for."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
-from itertools import pairwise
 
 from studyapp.domain.events import Event, Status
 from studyapp.domain.lanes import Lane
@@ -35,24 +33,33 @@ def lane_of(title: str, quote: str, status: Status) -> Lane | None:
 
     The words of the title count most, as the rest of a sentence may tell of something else.
     """
-    weights: Counter[Lane] = Counter()
+    weights: dict[Lane, int] = {}
     _add(weights, title.lower(), _OF_TITLE)
     _add(weights, quote[:_LONGEST].lower(), 1)
     if status is Status.PLANNED:
-        weights[Lane.PLANS] += _OF_PLAN * _OF_TITLE
-    heaviest = max(Lane, key=lambda lane: weights[lane])
-    return heaviest if weights[heaviest] >= _ENOUGH else None
+        weights[Lane.PLANS] = weights.get(Lane.PLANS, 0) + _OF_PLAN * _OF_TITLE
+    if not weights:
+        return None
+    heaviest = max(Lane, key=lambda lane: weights.get(lane, 0))
+    return heaviest if weights.get(heaviest, 0) >= _ENOUGH else None
 
 
-def _add(weights: Counter[Lane], text: str, factor: int) -> None:
+def _add(weights: dict[Lane, int], text: str, factor: int) -> None:
     """Add what the words of a text say, each once, alone and with those after it."""
     words = _WORD.findall(text)
     said = set(words)
-    said |= {f"{one}_{two}" for one, two in pairwise(words)}
-    said |= {"_".join(words[i : i + _MOST_WORDS]) for i in range(len(words) - _MOST_WORDS + 1)}
+    for place, word in enumerate(words):
+        if word in _leads():
+            said |= {"_".join(words[place : place + count]) for count in (2, _MOST_WORDS)}
     for word in said:
         for lane, weight in _says(word):
-            weights[lane] += weight * factor
+            weights[lane] = weights.get(lane, 0) + weight * factor
+
+
+@cache
+def _leads() -> frozenset[str]:
+    """Return the words that others of the table begin with: phrases."""
+    return frozenset(word.partition("_")[0] for word in lane_words() if "_" in word)
 
 
 @lru_cache(maxsize=20_000)

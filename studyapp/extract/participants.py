@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from studyapp.domain.events import Event
@@ -21,10 +21,11 @@ def with_names(events: Iterable[Event], names: Sequence[Name], text: str) -> Ite
     """
     starts = [name.span.start for name in names]
     by_form = {name.span.cut(text): name for name in names}
+    firsts = {_WORD.findall(form)[0] for form in by_form if _WORD.search(form)}
     for event in events:
         span = event.citation.span
         within = names[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        told = [*_named(event.title, by_form), *within]
+        told = [*_named(event.title, by_form, firsts), *within]
         yield replace(
             event,
             people=_known_by(told, NameKind.PERSON),
@@ -32,20 +33,27 @@ def with_names(events: Iterable[Event], names: Sequence[Name], text: str) -> Ite
         )
 
 
-def _named(title: str, by_form: Mapping[str, Name]) -> Iterator[Name]:
-    """Yield the names in a title, the longest at each place."""
+def _named(title: str, by_form: Mapping[str, Name], firsts: Container[str]) -> Iterator[Name]:
+    """Yield the names in a title, the longest at each place; `firsts` are their first words."""
     words = list(_WORD.finditer(title))
     place = 0
     while place < len(words):
-        step = 1
+        step, first = 1, words[place].group()
+        if first not in firsts and _unowned(first) not in firsts:
+            place += 1
+            continue
         for count in range(min(_LONGEST, len(words) - place), 0, -1):
             form = title[words[place].start() : words[place + count - 1].end()]
-            name = by_form.get(form) or by_form.get(form.removesuffix("’s").removesuffix("'s"))
+            name = by_form.get(form) or by_form.get(_unowned(form))
             if name is not None:
                 yield name
                 step = count
                 break
         place += step
+
+
+def _unowned(form: str) -> str:
+    return form.removesuffix("’s").removesuffix("'s")
 
 
 def _known_by(names: Iterable[Name], kind: NameKind) -> tuple[str, ...]:

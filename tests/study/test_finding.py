@@ -13,6 +13,7 @@ from studyapp.study.adding import addition_of
 from studyapp.study.files import read_file, write_file
 from studyapp.study.finding import found_in_file, found_in_text
 from studyapp.study.opening import first_words, title_of
+from studyapp.study.remarking import with_remarks
 from studyapp.wiring import Program
 from tests.study.programs import REVOLUTION
 
@@ -210,3 +211,22 @@ def test_offsets_are_code_points_whatever_signs_stand_before(text: str) -> None:
 
     assert [date.span.cut(text) for date in found.dates] == ["5 May 1915", "1916"]
     assert all(event.citation.span.cut(text) == event.citation.quote for event in found.events)
+
+
+def test_remarking_tells_how_much_is_done_and_may_be_stopped() -> None:
+    found = found_in_text("In 1914 it began. Four years later, in 1919, it ended.\n" * 300).findings
+    told: list[float] = []
+
+    again = with_remarks(found, progress=told.append)
+
+    assert again == found
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+    assert len(told) > 8
+    with pytest.raises(CancelledError):
+        with_remarks(found, progress=stop_halfway)
+
+
+def stop_halfway(done: float) -> None:
+    if done > 0.1:
+        raise CancelledError(Message("Stopped."))

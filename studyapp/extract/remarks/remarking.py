@@ -1,6 +1,7 @@
 """Everything that is to be said of the figures and dates of a text."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import Final
 
 from studyapp.domain.events import DateExpression
 from studyapp.domain.notes import Note
@@ -27,22 +28,42 @@ _RULES: tuple[Callable[[Told], Iterator[Note]], ...] = (
 )
 
 
-def remarks_on(text: str, dates: Sequence[DateExpression]) -> tuple[Note, ...]:
-    """Return the remarks on a text with these dates, in its order, one on the same words."""
+_OFTEN: Final = 100
+"""After so many lengths of time it is told how much is done."""
+
+
+def ignore(_done: float) -> None:
+    """Take a report of progress and do nothing with it."""
+
+
+def remarks_on(
+    text: str, dates: Sequence[DateExpression], *, progress: Callable[[float], None] = ignore
+) -> tuple[Note, ...]:
+    """Return the remarks on a text with these dates, in its order, one on the same words.
+
+    `progress` gets 0 to 1, and may raise CancelledError to stop the work.
+    """
     language = language_of(text)
     words = remark_words(language.code)
     if words is None:
         return ()
     told = Told(text, dates, language, words)
     found: dict[tuple[int, int], Note] = {}
-    for remark in _all(told):
+    for remark in _all(told, progress):
         found.setdefault((remark.span.start, remark.span.end), remark)
     return tuple(found[place] for place in sorted(found))
 
 
-def _all(told: Told) -> Iterator[Note]:
+def _all(told: Told, progress: Callable[[float], None]) -> Iterator[Note]:
     every = list(lengths(told))
-    yield from interval_remarks(told, every)
-    yield from duration_remarks(told, every)
-    for rule in _RULES:
+    stages = 2 + len(_RULES)
+    for start in range(0, len(every), _OFTEN):
+        progress(start / len(every) / stages)
+        yield from interval_remarks(told, every[start : start + _OFTEN])
+    for start in range(0, len(every), _OFTEN):
+        progress((1 + start / len(every)) / stages)
+        yield from duration_remarks(told, every[start : start + _OFTEN])
+    for done, rule in enumerate(_RULES, start=2):
+        progress(done / stages)
         yield from rule(told)
+    progress(1.0)
