@@ -1,8 +1,8 @@
 """Which clause of a sentence a date belongs to."""
 
 from studyapp.extract.clauses import STRONG, Clause, Role
-from studyapp.extract.predicates import Form
 from studyapp.extract.sentence import Sentence
+from studyapp.extract.verb_forms import Form
 from studyapp.extract.words import Kind
 
 

@@ -6,8 +6,8 @@ from studyapp.domain.events import Status
 from studyapp.domain.when import Precision
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause
-from studyapp.extract.predicates import Form
 from studyapp.extract.sentence import Sentence
+from studyapp.extract.verb_forms import Form
 from studyapp.extract.words import Kind, Word
 
 _VERBS = (Kind.EITHER, Kind.PARTICIPLE, Kind.PAST)
@@ -27,10 +27,25 @@ def happens(sentence: Sentence, clause: Clause, precision: Precision) -> bool:
         return False
     verb = sentence.words[clause.predicate.verb]
     if clause.predicate.form is not Form.FINITE:
-        return verb.low not in english.STATES and verb.low not in english.NO_PARTICIPLES
+        return verb.low not in english.STATES and _may_be_done(sentence, clause, verb)
+    if verb.kind is Kind.PARTICIPLE and len(verbs) == 1 and not clause.shares:
+        return False
     if verb.low in english.STATES and (verb.low == verbs[0].low or verb.low == "be"):
         return precision > Precision.DECADE and _is_lasting(sentence, clause, verb)
     return not _is_present(verbs)
+
+
+def _may_be_done(sentence: Sentence, clause: Clause, verb: Word) -> bool:
+    """Return whether a participle may tell what was done to what it describes."""
+    if verb.low in english.NO_PARTICIPLES:
+        return False
+    if clause.predicate.form is not Form.PARTICIPLE:
+        return True
+    after = sentence.words[clause.predicate.end : clause.predicate.end + 1]
+    has_object = bool(after) and after[0].kind in (Kind.DETERMINER, Kind.POSSESSIVE, Kind.NAME)
+    if verb.low in english.NEVER_PASSIVE:
+        return sentence.words[clause.predicate.start - 1].kind in (Kind.NOUN, Kind.NAME)
+    return not has_object or verb.low in english.OFFERING
 
 
 def _is_asked(sentence: Sentence, clause: Clause) -> bool:

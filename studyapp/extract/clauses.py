@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from studyapp.extract import english_verbs as english
 from studyapp.extract.phrases import Phrases, adjunct_end
-from studyapp.extract.predicates import Form, Predicate, kind_before
+from studyapp.extract.predicates import kind_before
+from studyapp.extract.verb_forms import Form, Predicate
 from studyapp.extract.words import Kind, Word
 
 STRONG = frozenset(";:—–")

@@ -92,7 +92,15 @@ UNFINISHED: Final = word_set(
     "ordered declared proclaimed launched issued signed published founded established seized "
     "accused asked replaced elected appointed built destroyed killed annexed abolished captured "
     "defeated issued introduced created opposed supported joined averaging began_to suggested "
-    "entered reached crossed held lost won found formed went"
+    "entered reached crossed held lost won found formed went "
+    "passed moved decided resumed reported agreed attempted tried sought showed resulted needed "
+    "required included used gained obtained achieved forced enabled helped warned informed wrote "
+    "saw heard imposed proposed offered promised accepted adopted approved ratified rejected "
+    "banned "
+    "granted bought sold paid spent wore carried covered involved authorized authorised convinced "
+    "persuaded urged commanded maintained retained organised organized staged performed conducted "
+    "undertook assumed completed produced designed invented discovered chose nominated excavated "
+    "recruited drove pushed threw left consisted depended relied focused"
 )
 """Verbs with which a title does not end: they ask what, whom or where."""
 
@@ -200,14 +208,18 @@ BODIES: Final = word_set(
 """Names of what is no person."""
 
 LOOSE_ENDS: Final = word_set(
-    "not very more less such most well as so its his her their only both alone few earlier about"
+    "not very more less such most late well as so its his her their only both alone few earlier "
+    "about"
 )
 """Words with which no title ends."""
 
 PARTICLES: Final = word_set("out up down over off in on away back through about")
 """Prepositions that end a verb: "broke out"."""
 
-ASKING: Final = word_set("said told made given put led regarded described considered allowed kept")
+ASKING: Final = word_set(
+    "said told made given put led regarded described considered allowed kept centered centred "
+    "forced obliged compelled shown"
+)
 """Verbs that ask for more in the passive too."""
 
 PEOPLE: Final = word_set("some all both many several few")
@@ -245,3 +257,18 @@ GIVING: Final = word_set(
     "handed presented left cost sold denied allowed assigned"
 )
 """Verbs that may have somebody before what they do something with: "gave him the name"."""
+
+NEVER_PASSIVE: Final = word_set(
+    "died arrived appeared happened occurred lasted failed collapsed emerged existed belonged "
+    "lived remained responded resulted fled escaped"
+)
+"""Verbs in -ed that nothing "was"."""
+
+OFFERING: Final = GIVING | word_set(
+    "given shown elected appointed named called made declared proclaimed crowned chosen created "
+    "considered voted asked renamed"
+)
+"""Verbs that somebody is and has something: "was elected king", "was given the crown"."""
+
+LATTER: Final = word_set("latter former same other others rest")
+"""Words that with "the" point at something said before."""

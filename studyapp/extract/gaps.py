@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from studyapp.extract.clauses import Clause, Role
-from studyapp.extract.predicates import Form
 from studyapp.extract.sentence import Sentence
+from studyapp.extract.verb_forms import Form
 from studyapp.extract.words import Kind
 
 _FARTHEST = 8

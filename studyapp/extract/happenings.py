@@ -13,11 +13,11 @@ from studyapp.extract.clauses import Clause, Role
 from studyapp.extract.gaps import gapped, together
 from studyapp.extract.nouns import leads_clause, noun_at
 from studyapp.extract.objects import object_place
-from studyapp.extract.predicates import Form
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.spoken_of import owner_of, subject_of
 from studyapp.extract.subjects import Subjects
 from studyapp.extract.titles import Title, heading_of, naming, title_of
+from studyapp.extract.verb_forms import Form
 from studyapp.extract.words import OF, Kind, Word
 
 

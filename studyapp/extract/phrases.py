@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from studyapp.extract.english_past import PAST_OF
-from studyapp.extract.predicates import Form, predicates
+from studyapp.extract.predicates import predicates
+from studyapp.extract.verb_forms import Form
 from studyapp.extract.words import Kind, Word
 
 

@@ -1,45 +1,19 @@
 """The verbs of a sentence: where they stand, and how they say that something happened."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
 
 from studyapp.extract import english_verbs as english
+from studyapp.extract.verb_forms import BREAKS, SKIPPED, Form, Predicate
+from studyapp.extract.waiting import is_awaited, is_whose, is_within_relative
 from studyapp.extract.words import Kind, Word
 
 _AUXILIARIES = frozenset({Kind.BE, Kind.HAVE, Kind.DO, Kind.MODAL, Kind.PRESENT})
 _BEFORE_ADJECTIVES = frozenset({Kind.DETERMINER, Kind.POSSESSIVE, Kind.PREPOSITION, Kind.NUMBER})
 _INFINITIVES = frozenset({Kind.BE, Kind.HAVE, Kind.DO})
 _VERBAL = _AUXILIARIES | {Kind.PAST, Kind.EITHER, Kind.PARTICIPLE, Kind.ING}
-_BREAKS = frozenset({Kind.MARK, Kind.CONJUNCTION, Kind.RELATIVE, Kind.SUBORDINATOR})
 _CHAIN = frozenset({Kind.ADVERB, Kind.BE, Kind.HAVE, Kind.DATE})
 _FORMS = frozenset({Kind.EITHER, Kind.PARTICIPLE})
 _OBJECT_STARTS = frozenset({Kind.DETERMINER, Kind.POSSESSIVE, Kind.NAME, Kind.NUMBER, Kind.PRONOUN})
-
-
-class Form(Enum):
-    """How a verb stands in its sentence."""
-
-    FINITE = auto()
-    PARTICIPLE = auto()
-    ING = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Predicate:
-    """A verb with its auxiliaries, at words `start` to `end`; `verb` is the place of the verb.
-
-    `verb` is that of the last word where there is only "was" or "had".
-    """
-
-    start: int
-    end: int
-    verb: int
-    form: Form
-
-    def through(self, end: int) -> "Predicate":
-        """Return the predicate with the words up to `end`."""
-        return replace(self, end=end)
 
 
 def predicates(words: Sequence[Word]) -> list[Predicate]:
@@ -78,7 +52,7 @@ def _predicate_at(
 def kind_before(words: Sequence[Word], place: int) -> Kind | None:
     """Return the kind of the word before, adverbs and dates passed over; None at the start."""
     place -= 1
-    while place >= 0 and (words[place].kind in _SKIPPED or _ends_aside(words, place)):
+    while place >= 0 and (words[place].kind in SKIPPED or _ends_aside(words, place)):
         place -= 1
     return words[place].kind if place >= 0 else None
 
@@ -122,16 +96,13 @@ def _is_to(words: Sequence[Word], place: int, end: int) -> bool:
 def _goes_on(words: Sequence[Word], place: int, end: int) -> bool:
     """Return whether the word at `end` is the verb that the auxiliaries at `place` wait for."""
     kind = words[end].kind
-    last = next(words[i] for i in range(end - 1, place - 1, -1) if words[i].kind not in _SKIPPED)
+    last = next(words[i] for i in range(end - 1, place - 1, -1) if words[i].kind not in SKIPPED)
     if kind in _FORMS or kind is Kind.PAST:
         is_base = words[end].low in english.SAME_BASE
         return last.kind in (Kind.BE, Kind.HAVE, Kind.PRESENT) or is_base
     if last.kind is Kind.BE:
         return kind is Kind.ING and last.low != "be"
     return kind in (Kind.NOUN, Kind.BE) and last.kind in (Kind.MODAL, Kind.DO, Kind.PREPOSITION)
-
-
-_SKIPPED = frozenset({Kind.ADVERB, Kind.DATE})
 
 
 def _either(words: Sequence[Word], place: int, found: Sequence[Predicate]) -> Predicate | None:
@@ -147,12 +118,14 @@ def _either(words: Sequence[Word], place: int, found: Sequence[Predicate]) -> Pr
         form = Form.PARTICIPLE if before is not Kind.CONJUNCTION or not found else found[-1].form
     elif before in (None, Kind.MARK):
         is_listed = before is not None and bool(found) and following in _OBJECT_STARTS
-        is_main = (is_listed and _is_main(found[-1])) or _is_awaited(words, place, found)
+        is_main = (is_listed and _is_main(found[-1])) or is_awaited(words, place, found)
         form = Form.FINITE if is_main else Form.PARTICIPLE
     elif before is Kind.CONJUNCTION:
         if following in (Kind.NOUN, Kind.NAME) and not found:
             return None
-    elif _is_reduced(words, place):
+    elif is_within_relative(words, place, found) or (
+        not is_whose(words, place, before) and _is_reduced(words, place)
+    ):
         form = Form.PARTICIPLE
     return Predicate(place, place + 1, place, form)
 
@@ -167,35 +140,7 @@ def _is_caused(words: Sequence[Word], last: Predicate, place: int) -> bool:
     """Return whether a participle belongs to "had", as in "had a fortress built"."""
     between = words[last.end : place]
     is_plain = last.start == last.verb and words[last.verb].low in ("had", "has", "have")
-    return is_plain and 0 < len(between) < 12 and not any(w.kind in _BREAKS for w in between)
-
-
-def _is_awaited(words: Sequence[Word], place: int, found: Sequence[Predicate]) -> bool:
-    """Return whether a subject waits before an insertion: "Louis, who had sworn, tried"."""
-    end = place - 1
-    while end > 0 and words[end].kind in (Kind.ADVERB, Kind.DATE):
-        end -= 1
-    insertions = 0
-    while end > 0 and words[end].text == ",":
-        start = end
-        while start > 0 and words[start - 1].kind is not Kind.MARK:
-            start -= 1
-        verbs = [each for each in found if start <= each.start < end]
-        is_insertion = words[start].kind is Kind.RELATIVE or any(
-            each.start == start and each.form is not Form.FINITE for each in verbs
-        )
-        if not is_insertion:
-            begun = verbs[-1].end if verbs else start
-            return insertions > 0 and (not verbs or _begins_clause(words, begun, end))
-        insertions += 1
-        end = start - 1
-    return False
-
-
-def _begins_clause(words: Sequence[Word], start: int, end: int) -> bool:
-    """Return whether a clause begins there, as with "until the Convention"."""
-    kinds = (Kind.SUBORDINATOR, Kind.RELATIVE, Kind.CONJUNCTION)
-    return any(w.kind in kinds or w.low in english.BOTH_WAYS for w in words[start:end])
+    return is_plain and 0 < len(between) < 12 and not any(w.kind in BREAKS for w in between)
 
 
 def _is_main(predicate: Predicate) -> bool:
@@ -208,7 +153,7 @@ def _is_reduced(words: Sequence[Word], place: int) -> bool:
     while later < min(len(words) - 1, place + 14):
         later = _behind_aside(words, later + 1)
         kind = words[later].kind
-        if kind in _BREAKS or words[later].low in english.BOTH_WAYS:
+        if kind in BREAKS or words[later].low in english.BOTH_WAYS:
             return False
         if kind in (Kind.PAST, Kind.BE, Kind.MODAL, Kind.DO):
             return words[later].low not in ("be", "been", "being")

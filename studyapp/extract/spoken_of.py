@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause
 from studyapp.extract.phrases import adjunct_end
-from studyapp.extract.predicates import Form
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.subjects import Subjects
+from studyapp.extract.verb_forms import Form
 from studyapp.extract.words import Kind, Word
 
 
@@ -77,18 +77,31 @@ def _resolved(
     if first.kind is Kind.PRONOUN:
         owner = subjects.behind(first.low, place)
         return ((*owner, *texts[1:]), 0.8) if owner else ((), 0.0)
-    return ((), 0.0) if _is_open(words) else (texts, 1.0)
+    is_doing = _is_verbal(words) and not subjects.is_name(texts)
+    return ((), 0.0) if is_doing or _is_open(words) else (texts, 1.0)
 
 
 def _is_open(words: Sequence[Word]) -> bool:
     """Return whether words do not say by themselves what a clause is about."""
     first, last = words[0], words[-1]
     is_count = first.low in ("over", "about", "around") and len(words) > 1
-    is_led = first.kind is Kind.PREPOSITION and first.low not in ("in", "at", "on") and not is_count
+    is_led = first.kind is Kind.PREPOSITION and not is_count
     is_compared = first.low in ("more", "less") and len(words) > 1 and words[1].low != "than"
     is_some = len(words) == 1 and (first.kind is Kind.DETERMINER or first.text == "I")
     ends_open = last.kind in (Kind.DETERMINER, Kind.PREPOSITION, Kind.POSSESSIVE)
+    is_latter = len(words) == 2 and first.low == "the" and last.low in english.LATTER
+    if is_latter or first.text in ("I", "We"):
+        return True
     return is_led or is_compared or is_some or ends_open or first.low in english.POINTING
+
+
+def _is_verbal(words: Sequence[Word]) -> bool:
+    """Return whether words begin with a verb and what it does something to: "forcing the king"."""
+    objects = (Kind.DETERMINER, Kind.POSSESSIVE, Kind.NAME, Kind.PREPOSITION, Kind.PRONOUN)
+    verbs = (Kind.EITHER, Kind.PARTICIPLE, Kind.PAST)
+    if words[0].kind in verbs:
+        return len(words) < 2 or words[1].kind in objects
+    return words[0].kind is Kind.ING and len(words) > 1 and words[1].kind in objects[:3]
 
 
 def owner_of(word: str) -> str:

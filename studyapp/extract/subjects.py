@@ -36,6 +36,10 @@ class Subjects:
         """Return the sentence that pronouns are asked of."""
         return self._told.sentence
 
+    def is_name(self, words: Sequence[str]) -> bool:
+        """Return whether the text names somebody or something so."""
+        return self._people.named(words) is not None
+
     def behind(self, pronoun: str, place: int) -> tuple[str, ...]:
         """Return what `pronoun` at a place of the sentence stands for, () if that is unsure."""
         if pronoun in PERSONAL:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause
+from studyapp.extract.cutting import rest, undangled
 from studyapp.extract.english_past import past_of
-from studyapp.extract.lists import is_listing, whole_list_end
+from studyapp.extract.lists import is_listing
 from studyapp.extract.objects import (
     gift_place,
     is_gift,
@@ -16,8 +17,8 @@ from studyapp.extract.objects import (
     object_place,
     with_noun,
 )
-from studyapp.extract.predicates import Form
 from studyapp.extract.sentence import Sentence
+from studyapp.extract.verb_forms import Form
 from studyapp.extract.words import Kind, Word
 
 LONGEST = 12
@@ -25,12 +26,7 @@ _NO_MARKS = str.maketrans("", "", '"“”()[]')
 _SHORTEST_HEADING = 6
 _OPEN_QUALITY = 0.6
 """What a title is worth that says "it" and not what."""
-_WITH_VERB = ("out", "up", "down", "off", "away")
-_JOINTS = frozenset({Kind.CONJUNCTION, Kind.RELATIVE, Kind.SUBORDINATOR})
-_DANGLING = _JOINTS | {
-    Kind.PREPOSITION, Kind.DETERMINER, Kind.POSSESSIVE, Kind.MODAL, Kind.BE, Kind.HAVE,
-}  # fmt: skip
-_VERBS = frozenset({Kind.PAST, Kind.EITHER, Kind.BE, Kind.HAVE, Kind.MODAL, Kind.DO, Kind.PRESENT})
+_SINGULARS = ("States", "Philippines", "Netherlands", "Times", "Congress", "Indies")
 _PLURALS = ("and", "men", "people")
 
 
@@ -60,9 +56,11 @@ def title_of(
     gift = gift_place(sentence, clause, behind)
     for words, least in ((behind, gift + 2), (behind[gift:], 0)) if gift else ((behind, 0),):
         for head in _shorter(list(subject), LONGEST - len(verb)):
-            rest, clean = _rest(words, LONGEST - len(head) - len(verb))
-            if clean and not _is_unfinished(verb, rest) and len(rest) >= least:
-                return _titled([*head, *verb, *(word.text for word in rest)], rest)
+            kept, clean = rest(words, LONGEST - len(head) - len(verb))
+            if clean and not _is_unfinished(verb, kept) and len(kept) >= least:
+                if _says_twice(head, kept):
+                    return None
+                return _titled([*head, *verb, *(word.text for word in kept)], kept)
     return None
 
 
@@ -73,9 +71,15 @@ def _titled(words: Sequence[str], rest: Sequence[Word]) -> Title | None:
     return Title(text, _OPEN_QUALITY if is_left_unsaid(rest) else 1.0)
 
 
+def _says_twice(head: Sequence[str], rest: Sequence[Word]) -> bool:
+    """Return whether the words behind the verb name the subject again, as no sentence would."""
+    subject = " ".join(head).lower()
+    return len(head) > 1 and subject in " ".join(word.low for word in rest)
+
+
 def heading_of(words: Sequence[Word]) -> Title | None:
     """Return the title of a line that only names what happened: "1848: Revolution in Paris"."""
-    named = _undangled([word for word in words if word.kind is not Kind.DATE])
+    named = undangled([word for word in words if word.kind is not Kind.DATE])
     text = _set([word.text for word in named])
     dated = bool(words) and Kind.DATE in (words[0].kind, words[-1].kind)
     is_name = text[:1].isupper() and 1 < len(text.split()) <= LONGEST
@@ -90,7 +94,7 @@ def naming(words: Sequence[Word]) -> Title | None:
     named = [word for word in words if word.kind not in (Kind.DATE, Kind.MARK)]
     while named and named[0].kind in (Kind.DETERMINER, Kind.POSSESSIVE):
         named = named[1:]
-    text = _set([word.text for word in _undangled(named)])
+    text = _set([word.text for word in undangled(named)])
     return Title(text, 0.8) if 1 < len(text.split()) <= LONGEST else None
 
 
@@ -103,12 +107,12 @@ def _verb(sentence: Sentence, clause: Clause, head: Sequence[str]) -> list[str]:
         if word.kind is not Kind.DATE and word.low not in english.ASIDES
     ]
     verb = sentence.words[place.verb]
-    match place.form:
-        case Form.PARTICIPLE:
-            return [_was(head), verb.text.lower()]
-        case Form.ING:
-            perfect = verb.kind in (Kind.EITHER, Kind.PARTICIPLE)
-            return [verb.text] if perfect else [past_of(verb.low)]
+    if place.form is Form.PARTICIPLE:
+        never = verb.low in english.NEVER_PASSIVE
+        return [verb.text] if never else [_was(head), verb.text.lower()]
+    if place.form is Form.ING:
+        perfect = verb.kind in (Kind.EITHER, Kind.PARTICIPLE)
+        return [verb.text] if perfect else [past_of(verb.low)]
     if clause.infinitive is not None:
         return [past_of(sentence.words[clause.infinitive].text)]
     if len(words) > 1 and words[0].text == "did":
@@ -131,8 +135,10 @@ def _shorter(head: list[str], room: int) -> Iterator[list[str]]:
 
 
 def _was(head: Sequence[str]) -> str:
+    head = head[: head.index("of")] if "of" in head[1:] else head
     last = head[-1] if head else ""
-    is_plural = "and" in head or (last.endswith("s") and last.islower()) or last in _PLURALS
+    is_many = last.endswith("s") and (last.islower() or head[0].lower() in ("the", "both", "all"))
+    is_plural = "and" in head or (is_many and last not in _SINGULARS) or last in _PLURALS
     return "were" if is_plural else "was"
 
 
@@ -152,38 +158,6 @@ def _is_passive(sentence: Sentence, clause: Clause) -> bool:
         Kind.EITHER, Kind.PARTICIPLE,
     )  # fmt: skip
     return is_passive and not has_object and verb.low not in english.INTRANSITIVE
-
-
-def _rest(words: Sequence[Word], room: int) -> tuple[list[Word], bool]:
-    """Return the words behind the verb that a title has room for, and whether all is whole."""
-    if len(words) <= room:
-        return _whole(words, is_cut=False), True
-    cuts = [
-        place
-        for place in range(max(0, room) + 1)
-        if _is_joint(words[place]) and (place == 0 or not _is_left_open(words[place - 1]))
-    ]
-    cuts = cuts or [i for i in range(1, max(0, room) + 1) if words[i].text == "of"]
-    if not cuts:
-        return [], False
-    return _whole(words[: whole_list_end(words, cuts[-1])]), True
-
-
-def _whole(words: Sequence[Word], *, is_cut: bool = True) -> list[Word]:
-    """Return the words without a beginning of a clause that lacks its verb."""
-    begun = [i for i, word in enumerate(words) if word.kind is Kind.RELATIVE]
-    if begun and not any(word.kind in _VERBS for word in words[begun[-1] :]):
-        words, is_cut = words[: begun[-1]], True
-    return _undangled(words, is_cut=is_cut)
-
-
-def _is_joint(word: Word) -> bool:
-    is_preposition = word.kind is Kind.PREPOSITION and word.text != "of"
-    return is_preposition or word.kind in _JOINTS or word.low == "to"
-
-
-def _is_left_open(word: Word) -> bool:
-    return word.kind in _DANGLING and word.low not in _WITH_VERB
 
 
 def _behind(sentence: Sentence, clause: Clause) -> Iterator[Word]:
@@ -235,17 +209,6 @@ def _ends_title(sentence: Sentence, clause: Clause, place: int) -> bool:
     is_passive = sentence.words[clause.predicate.start].kind is Kind.BE
     verb = sentence.words[clause.predicate.verb].low
     return bool(words) or is_passive or verb not in english.UNFINISHED
-
-
-def _undangled(words: Sequence[Word], *, is_cut: bool = True) -> list[Word]:
-    """Return the words without a last one that asks for more."""
-    kept = list(words)
-    while kept and (kept[-1].kind in _DANGLING or kept[-1].low in english.LOOSE_ENDS):
-        is_whole = len(kept) == len(words) and not is_cut
-        if kept[-1].low in english.PARTICLES and (is_whole or kept[-1].low in _WITH_VERB):
-            break
-        kept.pop()
-    return kept
 
 
 def _is_unfinished(verb: Sequence[str], rest: Sequence[Word]) -> bool:

@@ -60,3 +60,33 @@ def test_it_stands_for_one_thing() -> None:
         "Six officers founded the Union of Hope",
         "The Union of Hope was dissolved",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # The noun that a clause behind "that" or a second noun describes is the subject.
+        ("A sloop that refused to halt was burned by the guard in 1811.",
+         ["A sloop was burned by the guard"]),
+        ("A comet that frightened peasants was seen in Saxony in 1680.",
+         ["A comet was seen in Saxony"]),
+        ("The Overend bank, the oldest house of the City, failed in May 1866.",
+         ["The Overend bank failed"]),
+        ("In 1658 the marshal opened a campaign that regained land lost to the Swedes.",
+         ["The marshal opened a campaign that regained land lost to the Swedes"]),
+        # What has no whole verb, or no subject of its own, makes no title.
+        ("Forcing the guards to flee in 1527.", []),
+        ("The academy passed in 1798.", []),
+        ("I no longer believe in peace, wrote the envoy, who came in 1709.", ["The envoy came"]),
+        ("The latter was built in 1709.", []),
+        ("The mutiny failed in 1797.", ["The mutiny failed"]),
+        ("Several of the ships damaged several of the ships in 1781.", []),
+        # Number.
+        ("The mills of the duke, finished in 1780, still stand.",
+         ["The mills of the duke were finished"]),
+        ("The first report of the delegates, printed in 1780, was short.",
+         ["The first report of the delegates was printed"]),
+    ],
+)  # fmt: skip
+def test_a_title_has_the_right_subject_or_there_is_none(sentence: str, expected: list[str]) -> None:
+    assert titles(sentence) == expected
