@@ -100,7 +100,7 @@ UNFINISHED: Final = word_set(
     "granted bought sold paid spent wore carried covered involved authorized authorised convinced "
     "persuaded urged commanded maintained retained organised organized staged performed conducted "
     "undertook assumed completed produced designed invented discovered chose nominated excavated "
-    "recruited drove pushed threw left consisted depended relied focused"
+    "recruited drove pushed threw consisted depended relied focused"
 )
 """Verbs with which a title does not end: they ask what, whom or where."""
 

@@ -122,13 +122,14 @@ class Phrases:
 def adjunct_end(words: Sequence[Word]) -> int | None:
     """Return where the subject begins behind "after the defeats in Prussia", None if unseen."""
     heads = (Kind.DETERMINER, Kind.POSSESSIVE, Kind.PRONOUN)
+    before_names = (Kind.NOUN, Kind.NUMBER)
     joins = (Kind.PREPOSITION, Kind.CONJUNCTION, Kind.DETERMINER, Kind.MARK)
     return next(
         (
             place
             for place in range(2, len(words))
             if (words[place].kind in heads and words[place - 1].kind not in joins)
-            or (words[place].kind is Kind.NAME and words[place - 1].kind is Kind.NOUN)
+            or (words[place].kind is Kind.NAME and words[place - 1].kind in before_names)
         ),
         None,
     )

@@ -50,10 +50,14 @@ def _predicate_at(
 
 
 def kind_before(words: Sequence[Word], place: int) -> Kind | None:
-    """Return the kind of the word before, adverbs and dates passed over; None at the start."""
+    """Return the kind of the word before, None at the start; brackets and dates are passed over."""
     place -= 1
     while place >= 0 and (words[place].kind in SKIPPED or _ends_aside(words, place)):
         place -= 1
+    if place > 0 and words[place].text == ")":
+        while place > 0 and words[place].text != "(":
+            place -= 1
+        return kind_before(words, place)
     return words[place].kind if place >= 0 else None
 
 
