@@ -5,7 +5,7 @@ What the run of capitals, the tables and the words around cannot tell stays unna
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.names import NOTHING_KNOWN, Known, Name, NameKind
@@ -22,6 +22,8 @@ from studyapp.extract.reading import Reading
 from studyapp.extract.runs import is_run, runs
 
 _SURE = 3
+_OFTEN = 500
+"""After so many names it is asked whether to go on."""
 _NOT_BEFORE_GIVEN = frozenset({"the", "in", "at", "near", "into", "outside", "around"})
 _AT_PLACE = frozenset({"in", "at", "near", "from", "to", "into", "outside", "around", "towards"})
 _BEFORE_THINGS = word_set(
@@ -38,20 +40,29 @@ class _Found:
     part: Part
 
 
+def _go_on() -> None:
+    """Let the work go on."""
+
+
 def names_of(
-    text: str, *, given: Sequence[Emendation] = (), own: Mapping[str, Known] = NOTHING_KNOWN
+    text: str,
+    *,
+    given: Sequence[Emendation] = (),
+    own: Mapping[str, Known] = NOTHING_KNOWN,
+    ask: Callable[[], None] = _go_on,
 ) -> tuple[Name, ...]:
     """Return the names in a text, in order; none shares a letter with another.
 
     `given` are readings of damaged words, in the order of the text: they name what they read as.
-    `own` are names that are known beforehand, by every form; they go before all others.
+    `own` are names that are known beforehand, by every form; they go before all others. `ask` is
+    called often, and may raise CancelledError to stop the work.
     """
     if not given:
-        return _names(text, own)
+        return _names(text, own, ask)
     reading = Reading(text, Span(0, len(text)), given)
     return tuple(
         Name(reading.place(name.span.start, name.span.end), name.kind, name.name)
-        for name in _names(reading.text, own)
+        for name in _names(reading.text, own, ask)
     )
 
 
@@ -61,8 +72,8 @@ def any_of(forms: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
 
 
-def _names(text: str, own: Mapping[str, Known]) -> tuple[Name, ...]:
-    names = _Text(text, own)
+def _names(text: str, own: Mapping[str, Known], ask: Callable[[], None]) -> tuple[Name, ...]:
+    names = _Text(text, own, ask)
     odd = tuple(names.odd_names())
     return _apart([*odd, *names.names()]) if odd else tuple(names.names())
 
@@ -79,7 +90,8 @@ def _apart(names: Iterable[Name]) -> tuple[Name, ...]:
 class _Text:
     """A text while its names are found."""
 
-    def __init__(self, text: str, own: Mapping[str, Known]) -> None:
+    def __init__(self, text: str, own: Mapping[str, Known], ask: Callable[[], None]) -> None:
+        self._ask = ask
         self._text = text
         self._own = own
         self._words = name_words()
@@ -97,7 +109,9 @@ class _Text:
             for each in found
             if each.part.ground is Ground.GIVEN and self._before(each) in _NOT_BEFORE_GIVEN
         }
-        for each in found:
+        for count, each in enumerate(found):
+            if count % _OFTEN == 0:
+                self._ask()
             known = self._known_by(each, told)
             if known is not None:
                 yield Name(Span(each.start, each.end), known.kind, known.name)
@@ -131,7 +145,9 @@ class _Text:
 
     def _found(self) -> Iterator[_Found]:
         told = Runs(self._look, self._words)
-        for start, run in runs(self._text):
+        for count, (start, run) in enumerate(runs(self._text)):
+            if count % _OFTEN == 0:
+                self._ask()
             for part in told.parts(run):
                 yield _Found(start + part.start, start + part.end, part)
 

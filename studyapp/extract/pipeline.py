@@ -1,6 +1,6 @@
 """From a passage to what happened when in it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 
 from studyapp.domain.events import DateExpression, Event, Findings, beside, repairs_of
@@ -22,7 +22,8 @@ stands until a person takes what this one proposes. Raise it with any change tha
 read otherwise, once for each version that goes out.
 """
 
-_DATES_SHARE = 0.6
+_DATES_SHARE, _EVENTS_SHARE = 0.4, 0.4
+_OFTEN = 200
 
 
 def ignore(done: float) -> None:
@@ -43,38 +44,69 @@ def find(
     finder's own. Words that are `refused` a repair are read as they stand. `own` are a pack's names
     of people and places, by every form.
     """
+    steps = _Steps(progress)
     found = dates.find_dates(
         passage.text,
-        progress=lambda done: progress(done * _DATES_SHARE),
+        progress=lambda done: steps.to(done * _DATES_SHARE),
         given=apart([*given, *_as_they_stand(passage.text, refused)]),
     )
     readings = beside(given, repairs_of(found))
-    names = cache(partial(_names, passage.text, readings, own))
+    names = cache(partial(_names, passage.text, readings, own, steps.again))
     events = events_as_read(
         passage,
         found,
         readings,
         People(passage.text, names),
-        progress=lambda done: progress(_DATES_SHARE + done * (1 - _DATES_SHARE)),
+        progress=lambda done: steps.to(_DATES_SHARE + done * _EVENTS_SHARE),
     )
-    events = _told(passage, events, names())
-    progress(1.0)
+    events = _told(passage, events, names(), steps)
+    steps.to(1.0)
     return Findings(passage, found, events, readings, finder=FINDER)
 
 
-def _names(text: str, readings: Sequence[Emendation], own: Mapping[str, Known]) -> Sequence[Name]:
+class _Steps:
+    """How much is done; it can be said again where names are found in the midst of events."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._done = 0.0
+
+    def to(self, done: float) -> None:
+        """Tell how much is done now."""
+        self._done = done
+        self._progress(done)
+
+    def again(self) -> None:
+        """Tell it again, so that the work can be stopped."""
+        self._progress(self._done)
+
+
+def _names(
+    text: str,
+    readings: Sequence[Emendation],
+    own: Mapping[str, Known],
+    ask: Callable[[], None],
+) -> Sequence[Name]:
     """Return the names in a text; the tables are read here at the earliest."""
     from studyapp.extract.names import names_of
 
-    return names_of(text, given=readings, own=own)
+    return names_of(text, given=readings, own=own, ask=ask)
 
 
-def _told(passage: Passage, events: Iterable[Event], names: Sequence[Name]) -> tuple[Event, ...]:
+def _told(
+    passage: Passage, events: Sequence[Event], names: Sequence[Name], steps: _Steps
+) -> tuple[Event, ...]:
     """Return the events with people, places and lanes; the tables are read here at the latest."""
     from studyapp.extract.lanes import with_lanes
     from studyapp.extract.participants import with_names
 
-    return tuple(with_lanes(with_names(events, names, passage.text)))
+    told: list[Event] = []
+    first = _DATES_SHARE + _EVENTS_SHARE
+    for event in with_lanes(with_names(events, names, passage.text)):
+        told.append(event)
+        if len(told) % _OFTEN == 0:
+            steps.to(first + (1 - first) * len(told) / len(events))
+    return tuple(told)
 
 
 def _as_they_stand(text: str, spans: Sequence[Span]) -> Iterator[Emendation]:
