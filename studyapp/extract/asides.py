@@ -59,6 +59,7 @@ def _is_perfect(text: str, mention: Mention, language: Language) -> bool:
 def _looks(before: str, language: Language) -> int:
     """Return -1 for a look back, 1 for one ahead, 0 for none; only the same clause tells."""
     clause = before[max(map(before.rfind, _MARKS)) + 1 :].lower()
+    clause = _relative(language).sub(" ", clause)
     if _looking(language.look_back).search(clause):
         return -1
     return int(_looking(language.look_ahead).search(clause) is not None)
@@ -82,6 +83,12 @@ def _is_in_name(before: str, text: str, mention: Mention, language: Language) ->
 def _looking(cues: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(cues).replace(" ", r"\s")
     return re.compile(rf"\b(?:{words})\b")
+
+
+@cache
+def _relative(language: Language) -> re.Pattern[str]:
+    """Return a pattern for a clause between commas: what it looks back at ends with it."""
+    return re.compile(rf",\s(?:{'|'.join(language.relatives) or '(?!)'})\s[^,]*,")
 
 
 @cache

@@ -142,6 +142,11 @@ ENGLISH: Final = Language(
         *("as against", "as opposed to"),
     ),
     look_ahead=("until", "till", "will"),
+    relatives=("who", "whom", "whose", "which", "having"),
+    writings=word_set(
+        "article articles biography book books documentary edition essay film history memoir novel "
+        "opera paper play poem report study studies textbook thesis translation writing"
+    ),
     past_perfect=("had",),
     participles=PARTICIPLES | EITHER | {"come", "been"},
     participle_ending="ed",

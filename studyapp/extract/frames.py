@@ -19,9 +19,13 @@ class Frame:
 
 
 def first_frame(mentions: Sequence[Mention]) -> Frame | None:
-    """Return the first year that is stated: dates before it are read back from there."""
-    for mention in mentions:
-        if mention.is_stated and not is_small(mention, None):
-            point = Point(precision=Precision.YEAR, year=year_of(mention, None))
-            return Frame(point, mention.place, mention.place)
-    return None
+    """Return the first year that the story states: dates before it are read back from there.
+
+    Where no year is of the story, it is the first that is stated at all.
+    """
+    stated = [each for each in mentions if each.is_stated and not is_small(each, None)]
+    mention = next((each for each in stated if not each.aside), stated[0] if stated else None)
+    if mention is None:
+        return None
+    point = Point(precision=Precision.YEAR, year=year_of(mention, None))
+    return Frame(point, mention.place, mention.place)

@@ -193,6 +193,11 @@ GERMAN: Final = Language(
     new_style=("neuen Stils", "n. St.", "n.St.", "greg.", "gregorianisch"),
     look_back=("hatte", "hatten", "seit", "anders als", "im Vergleich zu", "gegenüber"),
     look_ahead=("bis",),
+    writings=word_set(
+        "artikel aufsatz ausgabe buch dokumentation drama film gedicht lehrbuch oper roman studie "
+        "werk übersetzung"
+    ),
+    relatives=("der", "die", "das", "den", "dem", "dessen", "deren"),
     articles=_inflected("ein sein ihr") | word_set("der die das den dem des"),
     first_words=word_set(
         "selben gleichen diesem jenem demselben derselben desselben Jahr vorigen vorangegangenen "

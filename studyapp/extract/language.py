@@ -46,6 +46,8 @@ class Language:
       those that `may_end` one do so before a function word.
     - `look_back` begins what looks back, `look_ahead` what looks ahead, as `ahead` does before a
       relative date; `articles` and possessives make a date with a noun behind it a name.
+    - `relatives` begin a clause between commas, which looks back or ahead by itself.
+    - `writings` tell of other times than their own year.
     - Behind `past_perfect` a participle tells what had happened before: one of `participles`, or
       a word with the `participle_ending`.
     - A season after `general` words is none of the story; a doubtful one is, after `time_leads` and
@@ -93,6 +95,8 @@ class Language:
     new_style: tuple[str, ...]
     look_back: tuple[str, ...]
     look_ahead: tuple[str, ...]
+    relatives: tuple[str, ...] = ()
+    writings: frozenset[str] = frozenset()
     past_perfect: tuple[str, ...] = ()
     participles: frozenset[str] = frozenset()
     participle_ending: str = ""

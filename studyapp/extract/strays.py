@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from functools import cache
 
 from studyapp.extract.language import Language
 from studyapp.extract.mentions import Mention
@@ -13,6 +13,9 @@ _FAR = 1
 _DECADE = 10
 _LIFETIME = 50
 _LONG_AGO = 500
+_TITLE = 40
+_ANOTHER_TIME = 150
+"""A bare year so far from those beside it is of another time than the story."""
 _STEP_BACK = 8
 _OPENING = 16
 """A date that many signs behind the beginning of a sentence opens it."""
@@ -24,21 +27,53 @@ def strays(mentions: Sequence[Mention], text: str, language: Language) -> Iterat
 
     A year ahead of the story is one ("a book of 1983"); one behind it is, if it stands within a
     sentence or tells of what year a thing was ("the enemy of 1815"). It is none if the months
-    after it lead from it to the next year.
+    after it lead from it to the next year. Of the last year only the one before it can tell.
     """
     before: int | None = None
-    for (place, year), (following, after) in pairwise(_told(mentions)):
+    told = list(_told(mentions))
+    for (place, year), follows in zip(told, [*told[1:], None], strict=False):
         mention = mentions[place]
         if before is None or not _is_alone(mentions, place):
             before = year
             continue
         within = _is_of(text, mention, language) or not opens(text, mention)
-        behind = year < before <= after and (within or before - year > _LIFETIME)
-        strange = behind or _is_ahead(before, mention, year, after)
-        if strange and not _leads(mentions[place : following + 1], (before, year, after)):
+        if follows is None:
+            strange = _is_strange_last((before, year), mention, text, language)
+        else:
+            following, after = follows
+            behind = year < before <= after and (within or before - year > _LIFETIME)
+            strange = behind or _is_ahead(before, mention, year, after)
+            strange = strange and not _leads(mentions[place : following + 1], (before, year, after))
+        if strange:
             yield place
         else:
             before = year
+
+
+def _is_strange_last(
+    years: tuple[int, int], mention: Mention, text: str, language: Language
+) -> bool:
+    """Return whether the last year of a text is no part of the story, by the one before it."""
+    before, year = years
+    within = _is_of(text, mention, language) or not opens(text, mention)
+    if year < before:
+        return within or before - year > _LIFETIME
+    if not _is_bare(mention):
+        return False
+    far = within and year - before > _ANOTHER_TIME
+    return far or (year - before > _DECADE and _is_of_writing(text, mention, language))
+
+
+def _is_of_writing(text: str, mention: Mention, language: Language) -> bool:
+    """Return whether a year is that of a book or film, which tells of other times."""
+    before = text[max(0, mention.start - _TITLE) : mention.start].lower()
+    return _writing(language).search(before) is not None
+
+
+@cache
+def _writing(language: Language) -> re.Pattern[str]:
+    nouns, of = "|".join(language.writings or ("(?!)",)), "|".join(language.of)
+    return re.compile(rf"\b(?:{nouns})\s(?:{of}|in|from|published in)\s$")
 
 
 def _told(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
