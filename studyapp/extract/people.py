@@ -1,15 +1,25 @@
 """Whether "he", "she" or "it" may stand for somebody or something that a text names."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from studyapp.domain.names import Known, Name, NameKind
 from studyapp.extract.name_tables import name_words
+from studyapp.extract.sexes import (
+    HE,
+    SHE,
+    Fit,
+    Sex,
+    fit_of,
+    sex_listed,
+    sex_titled,
+    sex_told,
+    sexes_in,
+)
 
-_HE = frozenset({"he", "his", "him"})
-_SHE = frozenset({"she", "her"})
-PERSONAL = _HE | _SHE
+PERSONAL = HE | SHE
+_PARTICLES = frozenset({"of", "the", "de", "von", "van", "I", "II", "III", "IV"})
 _NAME = re.compile(r"[^\W\d_][\w.-]*")
 _DEED = (
     r"(?:,\swho\b|(?:,[^,.;]{0,80},)?\s(?:was\s(?:born|crowned|murdered|assassinated|executed"
@@ -53,15 +63,26 @@ class People:
                 return None
         return None
 
-    def stand_for(self, pronoun: str, words: Sequence[str]) -> bool | None:
+    def stand_for(self, pronoun: str, words: Sequence[str]) -> Fit | None:
         """Return whether "he" or "she" may stand for words, None if they are not known."""
         if len(words) == 2 and words[0].lower() == "the":
-            return words[1].lower() in name_words().human and _is_of(pronoun, words[1], "")
+            is_human = words[1].lower() in name_words().human
+            return fit_of(pronoun, sex_told(words[1:])) if is_human else Fit.NO
         known = self.named(words)
         if known is None:
             return None
-        given = known.name.split(maxsplit=1)[0]
-        return known.kind is NameKind.PERSON and _is_of(pronoun, words[0], given)
+        is_person = known.kind is NameKind.PERSON
+        return fit_of(pronoun, self._sex(known.name, words)) if is_person else Fit.NO
+
+    def _sex(self, name: str, words: Sequence[str]) -> Sex | None:
+        """Return what titles, given names, the table or the text say of somebody."""
+        told = sex_titled(words) or sex_told(name.split()) or sex_listed(name) or sex_told(words)
+        return told or self._by_text.get(name)
+
+    @cached_property
+    def _by_text(self) -> Mapping[str, Sex | None]:
+        """Return the people whom words beside their names say to be men or women."""
+        return sexes_in(self._text, (n for n in self._names() if n.kind is NameKind.PERSON))
 
     def is_one(self, words: Sequence[str]) -> bool:
         """Return whether words name one person."""
@@ -77,14 +98,20 @@ class People:
         is_given = len(whole) == 1 and whole[0][0] == words[0]
         return tuple(whole[0]) if is_given else tuple(words)
 
-    def others(self, text: str, words: Sequence[str], pronoun: str) -> bool:
-        """Return whether a text names somebody else for whom "he" or "she" may stand."""
+    def words_of(self, words: Sequence[str]) -> set[str]:
+        """Return the words of a name in the text and as it is known."""
         known = self.named(words)
-        own = {*words, *(() if known is None else known.name.split())}
+        return {*words, *(() if known is None else known.name.split())} - _PARTICLES
+
+    def rivals(self, text: str, words: Sequence[str], pronoun: str) -> Iterator[tuple[str, Fit]]:
+        """Yield whom else a text names for whom "he" or "she" may stand."""
+        own = self.words_of(words)
         names = {name for word in _NAME.findall(text) for name in self._by_word.get(word, ())}
-        return any(
-            own.isdisjoint(name.split()) and self.stand_for(pronoun, name.split()) for name in names
-        )
+        for name in sorted(names):
+            fit = self.stand_for(pronoun, name.split())
+            other = self.words_of(name.split())
+            if not (own <= other or other <= own) and name in text and fit:
+                yield name, fit
 
     @cached_property
     def _by_word(self) -> dict[str, set[str]]:
@@ -98,7 +125,7 @@ class People:
 
     def acts(self, words: Sequence[str], pronoun: str) -> bool:
         """Return whether the text says of a name that it was born, wrote, met or died."""
-        return " ".join(words) in self._acting and _is_of(pronoun, "", words[0])
+        return " ".join(words) in self._acting and bool(fit_of(pronoun, sex_told(words)))
 
     @cached_property
     def _acting(self) -> frozenset[str]:
@@ -120,22 +147,10 @@ NOBODY = People("", tuple)
 
 def is_same_person(one: str, other: str) -> bool:
     """Return whether two pronouns are both of a man or both of a woman."""
-    return (one in _HE and other in _HE) or (one in _SHE and other in _SHE)
+    return {one, other} <= HE or {one, other} <= SHE
 
 
 def _leading() -> frozenset[str]:
     """Return the words that may stand before the name of a person."""
     words = name_words()
     return words.title | words.royal | words.noble | words.human | words.people
-
-
-def _is_of(pronoun: str, title: str, given: str) -> bool:
-    """Return whether neither a title nor a given name speaks against "he" or "she"."""
-    table = name_words()
-    title, given = title.lower().rstrip("."), given.lower()
-    if title in table.woman or title in table.man:
-        return (title in table.woman) == (pronoun in _SHE)
-    if given in table.female:
-        return pronoun in _SHE
-    is_man = given in table.given and given not in table.either
-    return pronoun in _HE or not is_man

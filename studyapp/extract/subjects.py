@@ -8,6 +8,7 @@ from studyapp.extract.clauses import Clause, Role
 from studyapp.extract.name_tables import name_words
 from studyapp.extract.people import NOBODY, PERSONAL, People
 from studyapp.extract.sentence import Sentence
+from studyapp.extract.sexes import Fit
 from studyapp.extract.told import Told, is_of_pronouns, named_in, objects_in, subjects_of
 from studyapp.extract.words import Kind, Word
 
@@ -15,6 +16,8 @@ LOOK_BACK = 30
 """How many sentences before may say who "he" is."""
 _OBJECT_BACK = 2
 """How many may say who "him" is."""
+_ESTABLISHED = 2
+"""So many sentences about somebody make the one the text is about."""
 _LONGEST = 6
 _NAME_ENDINGS = ("us", "as", "is", "os", "es", "ss")
 _ABSTRACT = ("ment", "tion", "sion", "ness", "ity", "ism", "ance", "ence", "ship", "ing", "ure")
@@ -51,40 +54,62 @@ class Subjects:
         return ()
 
     def _person(self, pronoun: str, place: int, reach: int) -> tuple[str, ...]:
-        """Return the person of the last sentence that is about one, () if it is about several."""
-        for topics, passed in self._topics(pronoun, place, reach):
+        """Return the person of the last sentence that is about one, () if it names several."""
+        for topics, texts in self._topics(pronoun, place, reach):
             persons = [*self._persons(topics, pronoun)]
             if persons:
                 first, last = persons[0], persons[-1]
-                is_one = first and all(set(last) & set(each) for each in persons)
-                others = any(self._people.others(text, last, pronoun) for text in passed)
-                return self._people.full(last) if is_one and not others else ()
+                is_one = first[0] and all(set(last[0]) & set(each) for each, _ in persons)
+                return self._alone(last[0], last[1], pronoun, texts) if is_one else ()
         return ()
+
+    def _alone(
+        self, person: tuple[str, ...], fit: Fit, pronoun: str, texts: Iterable[str]
+    ) -> tuple[str, ...]:
+        """Return a person by the full name, () if the texts name another who fits as well."""
+        rivals = {
+            name: other
+            for text in texts
+            for name, other in self._people.rivals(text, person, pronoun)
+            if other >= fit
+        }
+        is_told_of = self._times_told_of(person) >= _ESTABLISHED
+        if rivals and (not is_told_of or any(self._times_told_of(n.split()) for n in rivals)):
+            return ()
+        return self._people.full(person)
+
+    def _times_told_of(self, person: Sequence[str]) -> int:
+        """Return how many of the sentences before are about somebody, by any word of the name."""
+        names = self._people.words_of(person)
+        return sum(
+            any(not names.isdisjoint(word.text for word in words) for words in told.topics)
+            for told in self._before
+        )
 
     def _persons(
         self, topics: Iterable[tuple[Word, ...]], pronoun: str
-    ) -> Iterator[tuple[str, ...]]:
+    ) -> Iterator[tuple[tuple[str, ...], Fit]]:
         """Yield those for whom "he" or "she" may stand, () for somebody who is not known."""
         for words in topics:
             subject = _name_in(_without_details(words))
-            fits = self._people.stand_for(pronoun, subject) if subject else False
-            if fits:
-                yield subject
-            elif fits is None and self._is_person(subject):
-                yield subject if self._people.acts(subject, pronoun) else ()
+            fit = self._people.stand_for(pronoun, subject) if subject else Fit.NO
+            if fit:
+                yield subject, fit
+            elif fit is None and self._is_person(subject):
+                yield subject if self._people.acts(subject, pronoun) else (), Fit.MAY
 
     def _topics(
         self, pronoun: str, place: int, reach: int
     ) -> Iterator[tuple[Iterable[tuple[Word, ...]], Sequence[str]]]:
-        """Yield what sentences are about, the nearest first, and the texts between about others."""
+        """Yield what sentences are about, the nearest first, and the texts since about others."""
         own = self._told
         for role in (Role.MAIN, Role.INNER):
             yield [w for w in subjects_of(own.sentence, role) if w[-1].end <= place], ()
         passed = [] if own.is_about(pronoun, place) else [own.text[:place]]
         for told in reversed(self._before):
-            yield told.topics, passed
+            yield told.topics, (*passed, told.text)
             if told is self._before[-1]:
-                yield told.within, passed
+                yield told.within, (*passed, told.text)
             if not told.is_about(pronoun):
                 passed.append(told.text)
             reach -= not is_of_pronouns(told.topics)
