@@ -161,13 +161,13 @@ def test_one_key_keeps_all_that_are_sure(damaged: Person) -> None:
 def test_the_reader_decides_on_a_repair_and_shows_what_comes_of_it(damaged: Person) -> None:
     damaged.press(KEY.Key_L)
     damaged.press(KEY.Key_BracketRight)
-    assert "[As in the source]" in damaged.sees()
+    assert "[Take the repair out]" in damaged.sees()
 
     damaged.press(KEY.Key_X)
     damaged.until(lambda: damaged.entries()[0].repairs == 0)
     damaged.settle()
     assert damaged.toast.startswith("As in the source again, not “June 25th, 1941”.")
-    assert "[As in the source]" not in damaged.sees()
+    assert "[Take the repair out]" not in damaged.sees()
     assert "194 1" in damaged.pages.reader.findChildren(QTextEdit)[0].toPlainText()
 
     damaged.press(KEY.Key_Z, held=CONTROL)

@@ -51,9 +51,19 @@ class ReaderJoin:
         """Show the current passage where reading stopped, or what is found in it by now."""
         passage = self._passage()
         known = self._findings if passage == self._shown else None
+        self._say_reading(passage)
         self._asking.ask(
             lambda program: _found(program, passage, known),
             lambda found: self._show(passage, *found),
+        )
+
+    def _say_reading(self, passage: PassageId | None) -> None:
+        """Say which passage is on its way, as that may take seconds."""
+        if passage is None or passage == self._shown:
+            return
+        self.page.show_reading("")
+        self._asking.ask(
+            lambda program: program.reading.titles().get(passage, ""), self.page.show_reading
         )
 
     def open(self, passage: PassageId, span: Span | None = None) -> None:

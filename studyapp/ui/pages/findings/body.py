@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,6 +30,7 @@ class Body:
         self.columns = Columns(look, self.lists, self.side)
         self.reading = Label(look, Face.DISPLAY)
         self.reading.setObjectName("reading")
+        self.reading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that keys go to the page
         self.empty = EmptyState(
             look,
             tr("No passage is open."),
@@ -56,6 +58,8 @@ class Body:
         self._show(self.empty)
 
     def _show(self, *shown: QWidget) -> None:
+        for part in shown:
+            part.show()
         for part in (self.lists.tabs, self.columns, self.reading, self.empty):
             part.setVisible(part in shown)
         if self.columns not in shown:

@@ -116,7 +116,9 @@ class FindingsPage(ScrollPage):
     def show_reading(self, title: str) -> None:
         """Say that a passage is being read, unless one is shown that may go on being so."""
         if self._listing is None:
+            had_focus = has_focus(self)
             self._body.show_reading(title)
+            aim_focus(self, self._body.reading, take=had_focus)
 
     def show_nothing(self) -> None:
         """Show that no passage is looked through."""

@@ -1,8 +1,10 @@
 """Text and rail side by side, or the rail as a drawer over the text."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.pages.reader.rail import Rail
 from studyapp.ui.theme import Look
@@ -70,3 +72,17 @@ class Body(QWidget):
             self._row.addWidget(self._rail)
         self._rail.setVisible(not folded)
         self.folded.emit()
+
+
+def stacked(parts: Sequence[QWidget | QLayout], *, growing: QWidget) -> QWidget:
+    """Return all parts one below the other, without gaps; one has the height that is left."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        if isinstance(part, QLayout):
+            column.addLayout(part)
+        else:
+            column.addWidget(part, int(part is growing))
+    return whole

@@ -1,6 +1,6 @@
 """The foot of the page: the signs explained, and the keys."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -8,9 +8,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.ui.marked.paint import paint_bracket, paint_wave
 from studyapp.ui.marked.signs import SIGNS, MarkKind, is_shown
+from studyapp.ui.pages.reader.acts import Act
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.labels import key_cap_size, key_words, paint_key_cap
 from studyapp.ui.wording import tr
+
+_EXPLAINED = (
+    *(Act.NEXT_DATE, Act.NEXT_EVENT, Act.NEXT_REPAIR, Act.NEXT_NOTE),
+    *(Act.TIMELINE, Act.CARD),
+)
 
 
 def sign_name(kind: MarkKind) -> str:
@@ -29,12 +35,10 @@ def sign_name(kind: MarkKind) -> str:
 class Foot(QWidget):
     """Shows every sign on its own name, then actions with their keys, as many as there is room."""
 
-    def __init__(
-        self, look: Look, actions: Sequence[QAction], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, acts: Mapping[Act, QAction], parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self._actions = actions
+        self._actions = [acts[act] for act in _EXPLAINED]
         self.setObjectName("foot")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._signs: Sequence[MarkKind] = (MarkKind.DATE, MarkKind.REPAIR)

@@ -5,38 +5,34 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from studyapp.domain.cards import Draft
 from studyapp.domain.events import Event, Findings
 from studyapp.domain.texts import Span
-from studyapp.ui.actions import make_action
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.reader.acts import DECIDING, Act, make_acts
 from studyapp.ui.pages.reader.attending import Attending
-from studyapp.ui.pages.reader.body import Body
+from studyapp.ui.pages.reader.body import Body, stacked
 from studyapp.ui.pages.reader.find_bar import FindBar
 from studyapp.ui.pages.reader.foot import Foot
 from studyapp.ui.pages.reader.going import Going
 from studyapp.ui.pages.reader.head import Head
 from studyapp.ui.pages.reader.keeping import Keeping
+from studyapp.ui.pages.reader.lying_over import LyingOver
 from studyapp.ui.pages.reader.margin import Margin
 from studyapp.ui.pages.reader.marks import kinds_in
+from studyapp.ui.pages.reader.nothing import Nothing
 from studyapp.ui.pages.reader.part_bar import PartBar
 from studyapp.ui.pages.reader.rail import Rail
 from studyapp.ui.pages.reader.rereading import Rereading
 from studyapp.ui.pages.reader.steps import Steps
 from studyapp.ui.pages.reader.telling import stopped_here
 from studyapp.ui.pages.reader.view import PassageView
+from studyapp.ui.pages.reader.wishing import Wishing
 from studyapp.ui.pages.reader.writing import Writing
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import EmptyState, PageHeader, ScrollPage
-
-_EXPLAINED = (
-    *(Act.NEXT_DATE, Act.NEXT_EVENT, Act.NEXT_REPAIR, Act.NEXT_NOTE),
-    *(Act.TIMELINE, Act.CARD),
-)
 
 
 def _now() -> datetime:
@@ -92,67 +88,56 @@ class ReaderPage(QWidget):
         self._body = Body(look, self._rail)
         noted = [acts[act] for act in (Act.ORIGINAL, *DECIDING, Act.SOURCE)]
         self._margin = Margin(look, self._view, noted)
-        self._attending = Attending(
-            self._view, self._going, rail=self._rail, margin=self._margin, acts=acts
-        )
+        text, rail = (self._view, self._going), self._rail
+        self._attending = Attending(*text, rail=rail, margin=self._margin, acts=acts)
         self._rereading = Rereading(self._attending, acts)
+        self._wishing = Wishing(*text, rail=rail, attending=self._attending, acts=acts)
         self._writing = Writing(look, self._view, self._going, attending=self._attending, acts=acts)
         self._view.add_to_menu(acts[Act.CARD])
         self._parts = PartBar(look, acts[Act.PART_BEFORE], acts[Act.NEXT_PART])
         self._find = FindBar(look, self._going, acts)
-        self._foot = Foot(look, [acts[act] for act in _EXPLAINED], self)
-        self._library = make_action(self, self.tr("Open the library"), (), name="library")
-        self._empty = EmptyState(
-            look,
-            self.tr("No passage is open."),
-            self.tr("Choose one in the library, and read on where you stopped."),
-            self._library,
+        self._over = LyingOver(
+            acts=acts,
+            head=self._head,
+            body=self._body,
+            view=self._view,
+            going=self._going,
+            rail=self._rail,
+            margin=self._margin,
+            find=self._find,
+            writing=self._writing,
         )
+        self._foot = Foot(look, acts, self)
+        self._nothing = Nothing(look)
 
     def _lay_out(self) -> None:
         self._body.column.addWidget(self._view, 1)
         self._body.column.addWidget(self._parts)
         self._body.column.addWidget(self._margin.strip)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self._head, self._find, self._body):
-            column.addWidget(widget, int(widget is self._body))
-        column.addLayout(self._writing.room)
-        column.addWidget(self._foot)
-        nothing = ScrollPage(self._look)
-        nothing.column.addWidget(PageHeader(self._look, self.tr("Reader")))
-        nothing.column.addWidget(self._empty)
+        over = (self._head, self._find, self._body, self._writing.room, self._foot)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(content)
-        self._stack.addWidget(nothing)
+        self._stack.addWidget(stacked(over, growing=self._body))
+        self._stack.addWidget(self._nothing)
 
     def _connect(self) -> None:
         acts, view = self._acts, self._view
-        view.clicked.connect(self._click)
-        view.entered.connect(self._want_event_there)
         view.moved.connect(self._show_place)
         self._keeping.kept.connect(self.place_changed)
         self._rail.chosen.connect(self._go_to_event)
-        self._body.folded.connect(self._show_what_is_open)
-        self._writing.turned.connect(self._show_what_is_open)
+        self._over.connect()
         self._writing.wanted.connect(self.card_wanted)
         self._writing.made.connect(self.card_made)
-        self._library.triggered.connect(self.library_wanted)
+        self._nothing.library_wanted.connect(self.library_wanted)
         self._rereading.kept.connect(self.reading_kept)
         self._rereading.left.connect(self.reading_left)
         self._rereading.unfit.connect(self.reading_unfit)
-        acts[Act.FIND].triggered.connect(self._open_find)
-        acts[Act.CLOSE].triggered.connect(self._close)
-        acts[Act.EVENTS].triggered.connect(self._switch_events)
         acts[Act.ORIGINAL].triggered.connect(self._attending.toggle_original)
         acts[Act.SOURCE].triggered.connect(self._go_to_source)
-        acts[Act.TIMELINE].triggered.connect(self._want_timeline)
-        acts[Act.QUIZ].triggered.connect(self._want_quiz)
-        acts[Act.LOOK_THROUGH].triggered.connect(self._want_to_look_through)
-
-    # What is shown
+        wishing = self._wishing
+        wishing.event_wanted.connect(self.event_wanted)
+        wishing.timeline_wanted.connect(self.timeline_wanted)
+        wishing.quiz_wanted.connect(self.quiz_wanted)
+        wishing.look_through_wanted.connect(self.look_through_wanted)
 
     def show_findings(
         self, findings: Findings, place: int | None, *, opened: datetime | None = None
@@ -167,7 +152,6 @@ class ReaderPage(QWidget):
         self._find.close_search()
         self.show_title(findings.passage.title)
         self._turn_to(self._view, place=0)
-        self._rail.say_nothing_found(dates=len(findings.dates))
         said = stopped_here(opened, now=self._clock())
         self._going.open(findings, place, stopped=said)
         self._show_found(findings)
@@ -177,7 +161,6 @@ class ReaderPage(QWidget):
     def show_changed(self, findings: Findings) -> None:
         """Show what is found in the open passage by now, and stay where the reader is."""
         self.show_title(findings.passage.title)
-        self._rail.say_nothing_found(dates=len(findings.dates))
         self._going.renew(findings)
         self._show_found(findings)
 
@@ -187,12 +170,13 @@ class ReaderPage(QWidget):
         self._view.setAccessibleName(title)
 
     def _show_found(self, findings: Findings) -> None:
+        self._rail.say_nothing_found(dates=len(findings.dates))
         if self._going.opened is not None:
             repaired = self._going.opened.landmarks.repaired_events()
             self._rail.show_events(findings.events, repaired)
             self._foot.show_signs(kinds_in(self._going.opened.landmarks))
         self._attending.stand_at(self._view.caret())
-        self._show_what_is_open()
+        self._over.arrange()
 
     def let_go(self) -> None:
         """Say no more where reading has come to: another learner sits here."""
@@ -205,8 +189,16 @@ class ReaderPage(QWidget):
         self._writing.close()
         self._going.close()
         self._attending.leave()
-        self._show_what_is_open()
-        self._turn_to(self._empty.button or self._empty, place=1)
+        self._over.arrange()
+        self._nothing.show_empty()
+        self._turn_to(self._nothing.target, place=1)
+
+    def show_reading(self, title: str) -> None:
+        """Say which passage is on its way, as long as none is shown."""
+        if self._going.opened is None:
+            had_focus = has_focus(self)
+            self._nothing.show_reading(title)
+            aim_focus(self, self._nothing.target, take=had_focus)
 
     def show_draft(self, draft: Draft) -> None:
         """Have a card typed that begins as proposed."""
@@ -225,56 +217,24 @@ class ReaderPage(QWidget):
         self._body.open_drawer(opened=False)
         self._going.go_to(span)
         self._view.setFocus()
-        self._show_what_is_open()
+        self._over.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the text where there is room for the new card only."""
         super().resizeEvent(event)
         if self._body.isHidden() is not self._writing.is_alone:
-            self._show_what_is_open()
+            self._over.arrange()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Say where reading has come to when the page is left."""
         super().hideEvent(event)
         self._keeping.leave()
 
-    # What stands around the text
-
     def _show_place(self) -> None:
         opened = self._going.opened
         if opened is not None:
             self._head.show_place(self._going, self._view)
             self._parts.show_part(self._going.part, len(opened.parts))
-
-    # Wishes
-
-    def _click(self, offset: int) -> None:
-        opened = self._going.opened
-        date = None if opened is None else opened.landmarks.date_at(offset)
-        event = None if opened is None or date is None else opened.landmarks.event_of(date)
-        if event is not None:
-            self.event_wanted.emit(event.id)
-
-    def _want_event_there(self, _offset: int) -> None:
-        if self._attending.current_event is not None:
-            self.event_wanted.emit(self._attending.current_event.id)
-
-    def _want_timeline(self) -> None:
-        event = (
-            self._rail.current() if self._rail.list.hasFocus() else self._attending.current_event
-        )
-        if event is not None:
-            self.event_wanted.emit(event.id)
-        elif self._going.opened is not None:
-            self.timeline_wanted.emit(self._going.opened.passage.id)
-
-    def _want_quiz(self) -> None:
-        if self._going.opened is not None:
-            self.quiz_wanted.emit(self._going.opened.passage.id)
-
-    def _want_to_look_through(self) -> None:
-        if self._going.opened is not None:
-            self.look_through_wanted.emit(self._going.opened.passage.id)
 
     def _go_to_event(self, event: Event) -> None:
         self.go_to(event.citation.span)
@@ -284,52 +244,8 @@ class ReaderPage(QWidget):
         if self._attending.go_to_source():
             self._keeping.begin()
 
-    # What lies over the text
-
-    def _open_find(self) -> None:
-        self._find.open(self._view.textCursor().selectedText())
-        self._show_what_is_open()
-
-    def _switch_events(self) -> None:
-        to_text = self._rail.list.hasFocus() or self._body.is_drawer_open
-        self._body.open_drawer(opened=not to_text)
-        self._view.setFocus() if to_text else self._rail.take_focus()
-        self._show_what_is_open()
-
-    def _close(self) -> None:
-        if self._writing.has_focus:
-            self._writing.leave()
-            return
-        if self._body.is_drawer_open:
-            self._body.open_drawer(opened=False)
-        elif not self._find.isHidden():
-            self._find.close_search()
-        else:
-            self._writing.leave()
-        self._view.setFocus()
-        self._show_what_is_open()
-
-    def _show_what_is_open(self) -> None:
-        for part in (self._head, self._body):
-            part.setHidden(self._writing.is_alone)
-        self._margin.leave_room(left=self._writing.is_open)
-        self._head.events.setVisible(self._body.is_folded)
-        self._enable()
-
     def _turn_to(self, target: QWidget, *, place: int) -> None:
         """Show the passage (0) or that there is none (1), and let `target` have the focus."""
         had_focus = has_focus(self)
         self._stack.setCurrentIndex(place)
         aim_focus(self, target, take=had_focus)
-
-    def _enable(self) -> None:
-        is_finding, is_writing = not self._find.isHidden(), self._writing.is_open
-        can_go = self._going.opened is not None and not self._writing.is_alone
-        can = {
-            **dict.fromkeys((Act.KEEP_CARD, Act.SWAP_SIDES), is_writing),
-            **dict.fromkeys((Act.FIND_NEXT, Act.FIND_BEFORE), can_go and is_finding),
-            Act.CLOSE: is_finding or is_writing or self._body.is_drawer_open,
-            Act.TIMELINE: can_go and not is_writing,  # its second key keeps the card
-        }
-        for act, action in self._acts.items():
-            action.setEnabled(can.get(act, can_go))
