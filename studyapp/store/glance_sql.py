@@ -47,7 +47,8 @@ OPENED = """
 """
 UNDECIDED = """
     SELECT count(*) OVER (), passages.key, passages.title FROM passages
-    WHERE NOT EXISTS (SELECT 1 FROM pack_passages WHERE pack_passages.passage = passages.id)
+    WHERE passages.waits
+    AND NOT EXISTS (SELECT 1 FROM pack_passages WHERE pack_passages.passage = passages.id)
     AND (
         EXISTS (
             SELECT 1 FROM events WHERE events.passage = passages.id AND NOT EXISTS

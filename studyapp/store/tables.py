@@ -40,6 +40,7 @@ passages = Table(
     Column("added", UtcTime),
     Column("text", Text),
     Column("finder", Integer),
+    Column("waits", Integer),
 )
 
 dates = Table(

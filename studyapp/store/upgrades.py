@@ -23,6 +23,7 @@ from studyapp.store import (
     search_schema,
     sitting_schema,
     undo_schema,
+    waiting_schema,
 )
 from studyapp.store.disks import sync_file, sync_folder
 from studyapp.store.faults import BACKUPS, damaged
@@ -51,6 +52,7 @@ STEPS: tuple[Step, ...] = (
     _running(asked_schema.STATEMENTS),
     _running(correction_schema.STATEMENTS),
     _running(quiz_schema.STATEMENTS),
+    _running(waiting_schema.STATEMENTS),
 )
 
 

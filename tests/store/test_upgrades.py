@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import Connection
 
 from studyapp.domain.search import Sought
+from studyapp.store.glance import glance
 from studyapp.store.indexing import Indexing
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
@@ -13,6 +14,7 @@ from studyapp.store.search import Search
 from studyapp.store.tables import metadata
 from studyapp.store.upgrades import STEPS, Step
 from studyapp.store.version import NAME
+from tests.builders import NOON, TEXT, findings_of
 from tests.store.old_files.making import made_from
 from tests.store.stores import asked, filled_file, run_on
 
@@ -128,4 +130,19 @@ def test_what_an_old_file_has_can_be_searched(tmp_path: Path) -> None:
 
     matches, (event,) = Search(store).events(Sought.of("rising"))
     assert (matches.count, event.within) == (1, "The partitions")
+    store.close()
+
+
+def test_only_texts_that_came_since_wait_to_be_looked_through(tmp_path: Path) -> None:
+    made_from(OLD_FILES / "version-1.sql", tmp_path / NAME)
+    store = open_store(tmp_path)
+    with glance(tmp_path) as seen:
+        assert seen.undecided() is None
+
+    Library(store).save(findings_of(f"{TEXT} Later."), (), added=NOON)
+
+    with glance(tmp_path) as seen:
+        waiting = seen.undecided()
+    assert waiting is not None
+    assert waiting.texts == 1
     store.close()

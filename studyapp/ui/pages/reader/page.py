@@ -1,10 +1,10 @@
 """The reader's page: the passage, the note beside it, its events."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from studyapp.domain.cards import Draft
@@ -61,24 +61,19 @@ class ReaderPage(QWidget):
     card_made = Signal(object, str, str)
 
     def __init__(
-        self,
-        look: Look,
-        *,
-        clock: Callable[[], datetime] = _now,
-        parent: QWidget | None = None,
+        self, look: Look, *, clock: Callable[[], datetime] = _now, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._clock = clock
         self._acts = make_acts(self)
-        self._build(look)
+        self._build(look, self._acts)
         self._lay_out()
         self._connect()
         self.show_nothing()
 
-    def _build(self, look: Look) -> None:
+    def _build(self, look: Look, acts: Mapping[Act, QAction]) -> None:
         self.setObjectName("reader")
-        acts = self._acts
         self._head = Head(look, acts)
         self._view = PassageView(look)
         self._going = Going(self._view)
