@@ -57,7 +57,8 @@ def _is_strange_last(
     before, year = years
     within = _is_of(text, mention, language) or not opens(text, mention)
     if year < before:
-        return within or before - year > _LIFETIME
+        touched = within and (_is_bare(mention) or before - year > _DECADE)
+        return touched or before - year > _LIFETIME
     if not _is_bare(mention):
         return False
     far = within and year - before > _ANOTHER_TIME

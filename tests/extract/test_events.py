@@ -208,7 +208,7 @@ EXPECTED = {
         ("1884", "degree"),
         ("1885", "Leipzig"),
         ("1887-03", "first paper"),
-        ("1888-01", "returned to Sweden"),
+        ("1890-01", "returned to Sweden"),
         ("189X", "laboratory"),
         ("1895-03-31", "member"),
         ("1896-05", "declined"),
