@@ -29,8 +29,13 @@ NOTHING_KNOWN: Mapping[str, Known] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Words of a passage that name somebody or something; `name` is what they are known by."""
+    """Words of a passage that name somebody or something.
+
+    `name` is what they are known by, `shown` the form that the passage has for it: of several the
+    one that it names in full, else the first.
+    """
 
     span: Span
     kind: NameKind
     name: str
+    shown: str

@@ -65,11 +65,16 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words of a passage that name a person or a place; `name` is what they are known by."""
+    """Words of a passage that name a person or a place.
+
+    `name` is the form that the passage has, `known_as` what else they are well known by, if that
+    is something else.
+    """
 
     span: Span
     kind: NoteKind
     name: str
+    known_as: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from studyapp.domain.events import Event, Findings
 from studyapp.domain.notes import NoteKind
 from studyapp.domain.packs import Era
 from studyapp.domain.when import When
+from studyapp.extract.name_forms import key_of
 from studyapp.places import RESOURCES
 
 FILE = RESOURCES / "eras.tsv"
@@ -63,8 +64,9 @@ def eras_of(findings: Findings) -> tuple[Era, ...]:
 
 def _named(findings: Findings) -> Counter[str]:
     """Return how often each place is named, as far as that is known."""
-    marked = Counter(each.name for each in findings.mentions if each.kind is NoteKind.PLACE)
-    return marked or Counter(name for event in findings.events for name in event.places)
+    marked = [each.name for each in findings.mentions if each.kind is NoteKind.PLACE]
+    places = marked or (name for event in findings.events for name in event.places)
+    return Counter(map(key_of, places))
 
 
 def _words(text: str) -> Counter[str]:

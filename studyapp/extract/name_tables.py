@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from studyapp.domain.folding import STROKED
+from studyapp.domain.folding import STROKED, folded
 from studyapp.domain.names import Known, NameKind
 from studyapp.places import RESOURCES
 
@@ -80,6 +80,33 @@ def known_names() -> Mapping[str, Known]:
             for form in (name, *(other for cell in others for other in cell.split("; "))):
                 _add(forms, form, known)
     return MappingProxyType(forms)
+
+
+@cache
+def _by_form() -> Mapping[str, tuple[str, ...]]:
+    """Return the names of each line of the tables by every name that stands in it."""
+    lines: dict[str, tuple[str, ...]] = {}
+    for file in FILES.values():
+        for name, *others in rows(file):
+            line = (name, *(other for cell in others for other in cell.split("; ") if other))
+            for form in line:
+                lines.setdefault(form, line)
+    return MappingProxyType(lines)
+
+
+def other_names(name: str) -> tuple[str, ...]:
+    """Return what somebody or something of history is also called, the best known name first."""
+    return tuple(form for form in _by_form().get(name, ()) if form != name)
+
+
+@cache
+def _by_folded_form() -> Mapping[str, str]:
+    return {folded(form): form for form in reversed(list(_by_form()))}
+
+
+def other_names_typed(words: str) -> tuple[str, ...]:
+    """Return what else the person or place is called whose name was typed, in whatever case."""
+    return other_names(_by_folded_form().get(folded(words), ""))
 
 
 def _add(forms: dict[str, Known], form: str, known: Known) -> None:

@@ -6,7 +6,7 @@ What the run of capitals, the tables and the words around cannot tell stays unna
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studyapp.domain.names import NOTHING_KNOWN, Known, Name, NameKind
 from studyapp.domain.texts import Emendation, Span
@@ -14,6 +14,7 @@ from studyapp.extract import name_signs as signs
 from studyapp.extract.english import ENGLISH
 from studyapp.extract.language import word_set
 from studyapp.extract.languages import speaks
+from studyapp.extract.name_forms import with_forms
 from studyapp.extract.name_parts import Runs
 from studyapp.extract.name_persons import Persons
 from studyapp.extract.name_shapes import Ground, Part
@@ -57,12 +58,13 @@ def names_of(
     `own` are names that are known beforehand, by every form; they go before all others. `ask` is
     called often, and may raise CancelledError to stop the work.
     """
+    usual = {known.name for known in own.values()}
     if not given:
-        return _names(text, own, ask)
+        return with_forms(_names(text, own, ask), text, usual)
     reading = Reading(text, Span(0, len(text)), given)
     return tuple(
-        Name(reading.place(name.span.start, name.span.end), name.kind, name.name)
-        for name in _names(reading.text, own, ask)
+        replace(name, span=reading.place(name.span.start, name.span.end))
+        for name in with_forms(_names(reading.text, own, ask), reading.text, usual)
     )
 
 
@@ -114,14 +116,14 @@ class _Text:
                 self._ask()
             known = self._known_by(each, told)
             if known is not None:
-                yield Name(Span(each.start, each.end), known.kind, known.name)
+                yield _named(each.start, each.end, known)
 
     def odd_names(self) -> Iterator[Name]:
         """Yield where names that are known beforehand stand that are no run of capitals."""
         odd = [form for form in self._own if not is_run(form)]
         for found in any_of(odd).finditer(self._text) if odd else ():
             known = self._own[found[0]]
-            yield Name(Span(found.start(), found.end()), known.kind, known.name)
+            yield _named(found.start(), found.end(), known)
 
     def _meet(self, found: Iterable[_Found]) -> None:
         """Take note of the people whose full names are known beforehand or stand in the text."""
@@ -235,6 +237,10 @@ class _Text:
 
     def _before(self, each: _Found) -> str:
         return each.part.led or signs.word_before(self._text, each.start)
+
+
+def _named(start: int, end: int, known: Known) -> Name:
+    return Name(Span(start, end), known.kind, known.name, shown=known.name)
 
 
 def _heaviest(weight: Mapping[NameKind, int]) -> Iterator[NameKind]:

@@ -28,8 +28,8 @@ def with_names(events: Iterable[Event], names: Sequence[Name], text: str) -> Ite
         told = [*_named(event.title, by_form, firsts), *within]
         yield replace(
             event,
-            people=_known_by(told, NameKind.PERSON),
-            places=_known_by(told, NameKind.PLACE),
+            people=_shown(told, NameKind.PERSON),
+            places=_shown(told, NameKind.PLACE),
         )
 
 
@@ -56,5 +56,5 @@ def _unowned(form: str) -> str:
     return form.removesuffix("’s").removesuffix("'s")
 
 
-def _known_by(names: Iterable[Name], kind: NameKind) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name.name for name in names if name.kind is kind))
+def _shown(names: Iterable[Name], kind: NameKind) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.shown for name in names if name.kind is kind))

@@ -1,7 +1,7 @@
 """What the makers of one quiz share."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.questions import Question
@@ -14,13 +14,30 @@ _LOOKED_AT = 100_000
 """So much of a passage tells which first words of titles are names."""
 
 
+OtherNames = Callable[[str], Sequence[str]]
+"""Tells what somebody or something is also called."""
+
+
+def no_others(_name: str) -> Sequence[str]:
+    """Return nothing: no other names are known."""
+    return ()
+
+
 class Desk:
     """The pool, the chance, and what the quiz has used up so far.
 
-    `beside` are the questions of the quiz that a person wrote.
+    `beside` are the questions of the quiz that a person wrote. `other_names` are right where a name
+    is asked for.
     """
 
-    def __init__(self, pool: Pool, rng: random.Random, beside: Sequence[Question] = ()) -> None:
+    def __init__(
+        self,
+        pool: Pool,
+        rng: random.Random,
+        beside: Sequence[Question] = (),
+        other_names: OtherNames = no_others,
+    ) -> None:
+        self.other_names = other_names
         self.pool = pool
         self.rng = rng
         self.beside = beside

@@ -10,7 +10,7 @@ from studyapp.generate import phrases
 from studyapp.generate.candidates import Candidate, name_fact
 from studyapp.generate.clauses import Clause
 from studyapp.generate.dating import asked_date, at_date
-from studyapp.generate.desk import Desk
+from studyapp.generate.desk import Desk, OtherNames, no_others
 from studyapp.generate.explaining import explain_words
 from studyapp.generate.ids import question_id
 
@@ -30,7 +30,7 @@ class Named:
 
 def ask_who(event: Event, desk: Desk) -> Candidate | None:
     """Return the question who did what an event tells, or to whom it was done."""
-    found = subject_named(event, desk.telling(event).clause)
+    found = subject_named(event, desk.telling(event).clause, desk.other_names)
     deed = None if found is None else _dated(found.rest, event)
     if found is None or deed is None or not desk.can_hide(event):
         return None
@@ -41,7 +41,7 @@ def ask_who(event: Event, desk: Desk) -> Candidate | None:
 def ask_where(event: Event, desk: Desk) -> Candidate | None:
     """Return the question where an event was, if its title ends with the place."""
     clause = desk.telling(event).clause
-    found = place_named(event, clause)
+    found = place_named(event, clause, desk.other_names)
     if clause is None or found is None or not desk.can_hide(event):
         return None
     cut = len(event.title) - len(found.rest)
@@ -49,19 +49,25 @@ def ask_where(event: Event, desk: Desk) -> Candidate | None:
     return _asked(event, Recipe.WHERE, stem, found)
 
 
-def subject_named(event: Event, clause: Clause | None) -> Named | None:
+def subject_named(
+    event: Event, clause: Clause | None, other_names: OtherNames = no_others
+) -> Named | None:
     """Return the person that is the whole subject of a title, None if it is somebody else."""
     if clause is None or not event.people:
         return None
     known, words = event.people[0], clause.subject.split()
-    if not set(words) <= set(known.split()) or not words[-1][:1].isupper():
+    others = other_names(known)
+    is_named = set(words) <= set(known.split()) or clause.subject in others
+    if not is_named or not words[-1][:1].isupper():
         return None
-    forms = (known, known.split()[-1])
+    forms = (known, known.split()[-1], *others)
     accept = tuple(form for form in forms if form != clause.subject and form[:1].isalpha())
     return Named(clause.subject, tuple(dict.fromkeys(accept)), clause.predicate)
 
 
-def place_named(event: Event, clause: Clause | None) -> Named | None:
+def place_named(
+    event: Event, clause: Clause | None, other_names: OtherNames = no_others
+) -> Named | None:
     """Return the place that a title ends with, None if it ends with something else."""
     end = _PLACE.search(event.title)
     if clause is None or end is None or not clause.asked.endswith(end.group()):
@@ -69,7 +75,7 @@ def place_named(event: Event, clause: Clause | None) -> Named | None:
     place = end["place"]
     if place not in event.places:
         return None
-    return Named(place, (), event.title[: end.start()])
+    return Named(place, tuple(other_names(place)), event.title[: end.start()])
 
 
 def _dated(deed: str, event: Event) -> str | None:

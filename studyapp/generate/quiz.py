@@ -12,7 +12,7 @@ from studyapp.domain.texts import Passage
 from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.claims import ask_claim_before, ask_claim_date
 from studyapp.generate.date import ask_date
-from studyapp.generate.desk import Desk
+from studyapp.generate.desk import Desk, OtherNames, no_others
 from studyapp.generate.gaps import ask_gaps
 from studyapp.generate.meanwhile import ask_meanwhile
 from studyapp.generate.multiple import ask_which_before
@@ -66,19 +66,21 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
     seed: int,
     kinds: frozenset[Kind],
     beside: Sequence[Question] = (),
+    other_names: OtherNames = no_others,
 ) -> Quiz:
     """Return a quiz of at most `count` questions, fewer where the passage has no more in it.
 
     The same seed gives the same quiz. Of very many events only some are looked at, and more only if
     those did not suffice. None asks or tells what the questions `beside` it ask, which a person
-    wrote for the same quiz; those are not in it.
+    wrote for the same quiz; those are not in it. `other_names` are right where a name is asked for.
     """
     size = max(_SMALLEST_POOL, _EVENTS_PER_QUESTION * count)
     while True:
         rng = random.Random(seed)  # noqa: S311  # chance for learning, not for secrets
         pool = pool_of(passage, events, size=size, rng=rng)
         tries = _TRIES if size >= len(events) else 1
-        quiz = _fullest(Desk(pool, rng, beside), count=count, seed=seed, kinds=kinds, tries=tries)
+        desk = Desk(pool, rng, beside, other_names)
+        quiz = _fullest(desk, count=count, seed=seed, kinds=kinds, tries=tries)
         if len(quiz.questions) >= count or size >= len(events):
             return quiz
         size *= _GROWTH
@@ -92,7 +94,7 @@ def _fullest(desk: Desk, *, count: int, seed: int, kinds: frozenset[Kind], tries
     """
     found: list[Quiz] = []
     for number in range(tries):
-        bare = Desk(desk.pool, desk.rng, desk.beside)
+        bare = Desk(desk.pool, desk.rng, desk.beside, desk.other_names)
         makers = _drawn_makers(bare, count, kinds, hungry_first=number == 0)
         found.append(_filled(bare, makers, count=count, seed=seed))
         if _is_rich(found[-1], makers, count):

@@ -91,10 +91,15 @@ class Search:
             found = _matches(connection, paragraphs, sought)
             return found, list(_paragraphs(connection, found.numbers))
 
-    def events(self, sought: Sought) -> tuple[Matches, list[FoundEvent]]:
-        """Return the events that have all the words: in title, date, names or sentence."""
+    def events(
+        self, sought: Sought, others: Sequence[Sought] = ()
+    ) -> tuple[Matches, list[FoundEvent]]:
+        """Return the events that have all the words: in title, date, names or sentence.
+
+        Those that have all the words of one of the `others` come behind them.
+        """
         with self._store.reading() as connection:
-            found = _matches(connection, event_texts, sought, title="title")
+            found = _matches(connection, event_texts, sought, others, title="title")
             return found, list(_events(connection, found.numbers))
 
     def questions(self, sought: Sought) -> tuple[Matches, list[FoundQuestion]]:
@@ -116,9 +121,15 @@ def match_of(sought: Sought, *, side_by_side: bool = False) -> str:
 
 
 def _matches(
-    connection: Connection, table: Table, sought: Sought, *, title: str | None = None
+    connection: Connection,
+    table: Table,
+    sought: Sought,
+    others: Sequence[Sought] = (),
+    *,
+    title: str | None = None,
 ) -> Matches:
-    every = _numbers(connection, table, match_of(sought), COUNTED + 1)
+    any_of = " OR ".join(f"({match_of(each)})" for each in (sought, *others))
+    every = _numbers(connection, table, any_of, COUNTED + 1)
     found: dict[int, None] = {}
     for match in _better(sought, title):
         if len(found) < min(SHOWN, len(every)):

@@ -16,6 +16,7 @@ from studyapp.domain.events import Findings
 from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Listed, Question, QuestionId, Quiz, Rejected
+from studyapp.extract.name_tables import other_names
 from studyapp.generate.authored import dealt
 from studyapp.generate.quiz import make_quiz
 
@@ -102,7 +103,13 @@ def _made(
         wanted = -(-(count - len(made)) // (len(passages) - place))
         if wanted > 0:
             quiz = make_quiz(
-                found.passage, found.askable, count=wanted, seed=seed, kinds=kinds, beside=written
+                found.passage,
+                found.askable,
+                count=wanted,
+                seed=seed,
+                kinds=kinds,
+                beside=written,
+                other_names=other_names,
             )
             made += quiz.questions
             rejected += quiz.rejected

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from studyapp.domain.events import Event, Findings
+from studyapp.domain.folding import folded
 from studyapp.domain.names import Known, Name, NameKind
 from studyapp.domain.notes import Mention, Note, NoteKind
 from studyapp.domain.texts import Emendation, Span
+from studyapp.extract.name_forms import key_of
 from studyapp.extract.names import any_of, names_of
 
 _SHORTEST = 3
@@ -73,7 +75,14 @@ def _usual(aliases: Mapping[str, Iterable[str]]) -> dict[str, str]:
 def _marked(names: Iterable[Name]) -> Iterator[Mention]:
     for name in names:
         if name.kind in _MARKED:
-            yield Mention(name.span, _MARKED[name.kind], name.name)
+            yield Mention(name.span, _MARKED[name.kind], name.shown, _known_as(name))
+
+
+def _known_as(name: Name) -> str:
+    """Return what it is well known by, if the passage does not have that in its name."""
+    known = key_of(name.name)
+    is_said = set(folded(known).split()) <= set(folded(name.shown).split())
+    return "" if is_said else known
 
 
 def _apart(found: Sequence[Mention]) -> Iterator[Mention]:

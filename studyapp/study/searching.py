@@ -1,12 +1,14 @@
 """Search the whole library: titles, events, questions of packs, and places in texts."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TypeVar
 
 from studyapp.domain.readings import as_read
 from studyapp.domain.search import Hit, HitGroup, HitKind, Quote, SearchResult, Sought, apart
 from studyapp.domain.stems import stem_words
 from studyapp.domain.texts import Emendation, Span
+from studyapp.extract.name_tables import other_names_typed
 from studyapp.store.indexing import Indexing
 from studyapp.store.library import Library
 from studyapp.store.packs import Packs
@@ -42,13 +44,18 @@ class Searching:
         return self._indexing.go_on()
 
     def search(self, typed: str) -> SearchResult:
-        """Return what has all the words that were typed, each group with the best first."""
+        """Return what has all the words that were typed, each group with the best first.
+
+        Who types a well known name also finds the events that have another of the same.
+        """
         sought = Sought.of(typed)
         if not sought:
             return SearchResult(typed, is_sought=False)
+        others = tuple(filter(None, map(Sought.of, other_names_typed(typed))))
+        as_named = partial(_event_hit_as_named, others)
         groups = (
             self._titles(sought),
-            _group(HitKind.EVENT, *self._search.events(sought), _event_hit, sought),
+            _group(HitKind.EVENT, *self._search.events(sought, others), as_named, sought),
             _group(HitKind.QUESTION, *self._search.questions(sought), _question_hit, sought),
             _group(HitKind.PLACE, *self._search.paragraphs(sought), _place_hit, sought),
         )
@@ -83,6 +90,14 @@ def _group(
 ) -> HitGroup:
     hits = tuple(hit(each, sought) for each in found)
     return HitGroup(kind, hits, matches.count, matches.is_more)
+
+
+def _event_hit_as_named(others: Sequence[Sought], found: FoundEvent, sought: Sought) -> Hit:
+    """Return an event with the words marked, or those of another name where it has only that."""
+    said = "\n".join((found.title, found.quote, *found.names))
+    is_said = sought.is_in(said) or not others
+    by = sought if is_said else next((each for each in others if each.is_in(said)), sought)
+    return _event_hit(found, by)
 
 
 def _event_hit(found: FoundEvent, sought: Sought) -> Hit:

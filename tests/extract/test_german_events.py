@@ -115,7 +115,7 @@ def test_no_noun_is_taken_for_a_name() -> None:
     events = find(Passage.of("Ein Text", text)).events
 
     assert [event.people for event in events] == [(), ("Otto von Bismarck",)]
-    assert [event.places for event in events] == [(), ("Vienna",)]
+    assert [event.places for event in events] == [(), ("Wien",)]
 
 
 WORDS = (

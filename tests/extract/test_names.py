@@ -183,3 +183,26 @@ def test_an_event_has_whom_its_title_names_though_its_own_words_say_he() -> None
     events = find(Passage.of("Tarn", text)).events
 
     assert [event.people for event in events if "died" in event.title] == [("Marcus Tarn",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Octavian won. Later Augustus was emperor.", ["Octavian", "Octavian"]),
+        ("Then MacArthur left. Douglas MacArthur came back.", ["Douglas MacArthur"] * 2),
+        ("They took Tenochtitlan.", ["Tenochtitlan"]),
+        ("He held Petrograd. Then PETROGRAD was renamed Leningrad.", ["Petrograd"] * 3),
+        ("They sailed to CONSTANTINOPLE.", ["Constantinople"]),
+    ],
+)
+def test_a_name_is_shown_as_the_passage_has_it_not_as_it_is_known_today(
+    text: str, shown: list[str]
+) -> None:
+    assert [name.shown for name in names_of(text)] == shown
+
+
+def test_a_name_that_a_pack_uses_is_shown_for_all_others_of_the_same() -> None:
+    own = {"Leningrad": Known(NameKind.PLACE, "Leningrad")}
+    found = names_of("They left Petrograd for good. Leningrad was its name.", own=own)
+
+    assert [name.shown for name in found] == ["Leningrad", "Leningrad"]

@@ -14,7 +14,10 @@ from studyapp.domain.questions import (
     SingleQuestion,
 )
 from studyapp.domain.texts import Passage
+from studyapp.extract.name_tables import other_names
 from studyapp.extract.pipeline import find
+from studyapp.generate.clauses import clause_of
+from studyapp.generate.names import place_named, subject_named
 from studyapp.generate.quiz import make_quiz
 
 TEXT = (
@@ -108,6 +111,19 @@ def test_a_title_that_names_somebody_is_seen_only_after_who_was_asked() -> None:
             if question.recipe in (Recipe.WHO, Recipe.WHERE, Recipe.GAPS):
                 assert titles[question.events[0]] not in seen
             seen |= _shown(question, findings.events)
+
+
+def test_a_name_of_the_table_is_right_too_for_the_one_that_the_passage_uses() -> None:
+    text = "In 31 BC Octavian won the battle at Actium. In 1614 the envoy died in Edo."
+    first, second = find(Passage.of("Names", text)).events
+
+    person = subject_named(first, clause_of(first.title, text), other_names)
+    place = place_named(second, clause_of(second.title, text), other_names)
+
+    assert person is not None
+    assert (person.name, "Augustus" in person.accept) == ("Octavian", True)
+    assert place is not None
+    assert (place.name, "Tokyo" in place.accept) == ("Edo", True)
 
 
 def _shown(question: Question, events: Sequence[Event]) -> set[str]:

@@ -42,6 +42,12 @@ def test_other_names_lead_to_the_usual_one() -> None:
     ]
 
 
+def test_a_place_is_named_as_its_passage_has_it_and_known_by_what_it_is_called_today() -> None:
+    found = findings_of("They took Edo in 1590.", {"They took Edo in 1590": "1590"})
+
+    assert [(each.name, each.known_as) for each in mentions(found, {})] == [("Edo", "Tokyo")]
+
+
 def test_a_number_behind_a_name_is_no_name() -> None:
     assert named(("Louis XVI",), (), "Louis XVI reigned in 1791. XVI is a number.") == [
         ("Louis XVI", NoteKind.PERSON, "Louis XVI")

@@ -5,12 +5,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from studyapp.domain.search import Hit, HitKind
-from studyapp.domain.texts import Citation, Span
+from studyapp.domain.texts import Citation, Passage, Span
+from studyapp.extract.pipeline import find
+from studyapp.study.adding import Addition
 from studyapp.study.unpacking import unpacked
 from studyapp.wiring import Program
 from tests.builders import FIRST, TEXT, a_passage
 from tests.packing import PACK, a_pack
-from tests.study.programs import an_addition, many_events
+from tests.study.programs import an_addition, cards_of, many_events
 
 PASSAGE = a_passage().id
 
@@ -51,6 +53,20 @@ def test_an_event_is_found_by_title_date_people_and_sentence(stocked: Program, t
     assert (event.passage, event.within) == (PASSAGE, "The partitions")
     assert event.span == Citation(Span(0, len(FIRST)), FIRST).span
     assert event.when is not None
+
+
+@pytest.mark.parametrize("typed", ["mexico city", "Tenochtitlan"])
+def test_an_event_is_found_by_what_its_place_is_called_today_too(
+    program: Program, typed: str
+) -> None:
+    text = "On 13 August 1521 Cortés took Tenochtitlan. On 3 May 1525 he was elsewhere."
+    found = find(Passage.of("Conquest", text))
+    program.reading.keep(Addition(found, cards_of(found), ()))
+
+    (event,) = hits(program, typed)[HitKind.EVENT]
+
+    assert event.quote is not None
+    assert [mark.cut(text) for mark in event.quote.marks] == ["Tenochtitlan"]
 
 
 def test_a_question_is_found_by_what_it_asks_and_offers(stocked: Program) -> None:

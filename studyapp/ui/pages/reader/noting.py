@@ -89,4 +89,6 @@ def mention_aloud(mention: Mention) -> str:
 
 def mention_hint(mention: Mention, words: str) -> str:
     """Return what the tooltip of a name says, empty where it would say the same again."""
+    if mention.known_as and mention.known_as != words:
+        return tr("{name}, also {other}", name=mention.name, other=mention.known_as)
     return "" if mention.name == words else mention.name

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from studyapp.domain.events import Findings
 from studyapp.domain.notes import About, ClaimVerdict, Mention, Note, NoteKind, RemarkVerdict
 from studyapp.domain.settings import ReadingStyle
-from studyapp.domain.texts import Citation
+from studyapp.domain.texts import Citation, Span
 from studyapp.ui.marked.shown import show
 from studyapp.ui.marked.signs import MarkKind, is_shown
 from studyapp.ui.pages.reader import attending, steps
@@ -19,6 +19,7 @@ from studyapp.ui.pages.reader.foot import Foot
 from studyapp.ui.pages.reader.landmarks import Landmarks
 from studyapp.ui.pages.reader.marks import marks_of
 from studyapp.ui.pages.reader.note_card import NoteCard
+from studyapp.ui.pages.reader.noting import mention_hint
 from studyapp.ui.pages.reader.page import ReaderPage
 from studyapp.ui.pages.reader.standing import standing_at
 from studyapp.ui.theme import Look
@@ -239,3 +240,9 @@ def test_a_remark_of_the_program_is_marked_and_told_as_a_claim_is(
     assert found.aloud == f"{name}. So says article 3"
     assert kind in {mark.kind for mark in marks}
     assert standing_at(landmarks, remark.span.start).aloud(WAR).startswith("remark, it")
+
+
+def test_a_name_is_told_with_what_it_is_called_today() -> None:
+    edo = Mention(Span(0, 3), NoteKind.PLACE, "Edo", known_as="Tokyo")
+
+    assert mention_hint(edo, "Edo") == "Edo, also Tokyo"
