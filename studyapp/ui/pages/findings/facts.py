@@ -92,7 +92,9 @@ def _of_proposal(each: Offered) -> Iterator[Fact]:
         yield Fact("", tr("The newer finder finds no event in these words."))
     for aspect in Aspect:
         is_changed = was is not None and aspect in each.changed
-        if is_changed and was is not None:
+        if is_changed and was is not None and aspect is Aspect.TITLE:
+            yield Fact(tr("Until now"), was.title)
+        elif is_changed and was is not None:
             says = _aspect(now, aspect) or tr("none")
             before = _aspect(was, aspect) or tr("none")
             yield Fact(aspect_words(aspect), tr("{now}\nuntil now: {was}", now=says, was=before))
