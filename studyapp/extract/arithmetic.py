@@ -41,6 +41,22 @@ def range_of(first: When, last: When) -> When | None:
         return None
 
 
+def newer_of(first: When, last: When) -> When | None:
+    """Return which of two days is the Gregorian name of the other, None if they are not one day."""
+    for old, new in ((first, last), (last, first)):
+        days = _day_by(old, Calendar.JULIAN), _day_by(new, Calendar.GREGORIAN)
+        if days[0] == days[1] is not None and new.calendar is Calendar.GREGORIAN:
+            return new
+    return None
+
+
+def _day_by(when: When, calendar: Calendar) -> int | None:
+    point = when.start
+    if point is None or point != when.end or point.precision is not Precision.DAY:
+        return None
+    return _day_number(point, calendar)
+
+
 def counted_on(base: Point, unit: Unit, amount: int) -> Point | None:
     """Return the date that lies `amount` units after `base`, None if `base` is too coarse."""
     match unit:

@@ -126,8 +126,17 @@ ENGLISH: Final = Language(
         "with when while that this which who as after before until from for both all some most "
         "also there we i would could did is are not no then however"
     ),
-    old_style=("Old Style", "O.S.", "OS", "Julian"),
-    new_style=("New Style", "N.S.", "NS", "Gregorian"),
+    old_style=(
+        *("Old Style", "Old style", "old style", "O.S.", "O. S.", "OS", "Julian"),
+        *("Julian calendar", "Julian style", "Julian reckoning", "Old Calendar", "old calendar"),
+        "old reckoning",
+    ),
+    new_style=(
+        *("New Style", "New style", "new style", "N.S.", "N. S.", "NS", "Gregorian"),
+        *("Gregorian calendar", "Gregorian style", "Gregorian reckoning", "New Calendar"),
+        *("new calendar", "new reckoning", "Western calendar", "modern calendar"),
+    ),
+    either=("or", "that is", "i.e."),
     doubtful_seasons=word_set("fall spring"),
     conjunction="and",
     to=("to", "until", "till", "through", "up to"),

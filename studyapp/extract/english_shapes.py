@@ -57,10 +57,22 @@ PIECES: Final = {
     "FIRST": r"(?:(?:[Tt](?:he|hat|his)<_>(?:(?:very|same)<_>)?)?(?:\d|<FIRST_WORD>s?(?![a-z])"
     r"|['’‘]\d0s)|A\.?D\b|[Aa]n?<_>(?:<UNIT_WORD>|hundred))",
     # The second calendar, in brackets
-    "STYLE": r"(?:<STYLE_WORD>:?)",
-    "OLD": r"(?:<_>(?P<old>[(\[]<OLD_WORD>[)\]]|<OLD_WORD>(?!\w)))",
-    "OTHER_YEAR": r"(?:,?<_>(?P<year2>\d{3,4}))?(?:,?<_>(?P<style2><STYLE>))?[)\]]"
+    "BY": r"(?:(?:by|in|of|on|according<_>to|under)<_>the<_>)",
+    "STYLE": r"(?:<BY>?<STYLE_WORD>[:;,]?)",
+    "NO_NAME": r"(?!(?:Julian|Gregorian)\b(?!<_>[crs]))",
+    "OLD": r"(?:,?<_>(?:(?P<old>[(\[]<BY>?<OLD_WORD>[)\]]|<NO_NAME><BY>?<OLD_WORD>(?!\w))"
+    r"|[(\[]<BY>?<NEW_WORD>[)\]]|<NO_NAME><BY>?<NEW_WORD>(?!\w)))",
+    "OTHER_YEAR": r"(?:,?<_>(?P<year2>\d{3,4}))?(?:,?<_><STYLE>)?[)\]]"
     r"(?:,?<_>(?P<year3>[12]\d{3})\b)?",
+    "IN_BRACKET": r"(?:(?:,?<_><STYLE>)?<_><BRACKET>(?:(?:<STYLE>|or)<_>)?<THE>?)",
+    "OTHER_DAYS": r"(?:(?:,?<_><STYLE>)?<_><BRACKET>(?:<STYLE><_>)?(?P<day3><DAY_NUMBER>)(?:<NTH>)?"
+    r"(?:<OF><_>(?P<month3><MONTH_NAME>)\b)?<TO>(?P<day4><DAY_NUMBER>)(?:<NTH>)?<OF><_><MONTH2><OTHER_YEAR>)",
+    "OTHER_DAYS_BACK": r"(?:(?:,?<_><STYLE>)?<_><BRACKET>(?:<STYLE><_>)?<MONTH2><_>"
+    r"(?P<day3><DAY_NUMBER>)(?:<NTH>)?<TO>(?P<day4><DAY_NUMBER>)(?:<NTH>)?<OTHER_YEAR>)",
+    "OTHER_DATE": r"(?:<IN_BRACKET><D2><OF><_><MONTH2><OTHER_YEAR>)",
+    "OTHER_DATE_BACK": r"(?:<IN_BRACKET><MONTH2><_><D2><OTHER_YEAR>)",
+    "OTHER_DAY": r"(?:<_>?<BRACKET>(?:<STYLE><_>)?(?P<other><DAY_NUMBER>)(?:<NTH>)?"
+    r"(?:,?<_><STYLE>)?[)\]])",
 }
 
 SIGNS: Final = {
@@ -71,19 +83,19 @@ SIGNS: Final = {
 
 RULES: Final = {
     "iso": r"(?P<year>[12]\d{3})-(?P<number>0[1-9]|1[0-2])-(?P<day>3[01]|[12]\d|0[1-9])(?!\d)",
-    "two_calendars_day_first": r"<D><OF><_><MONTH>(?:,?<_>(?P<year><YEAR_NUMBER>))?<_>"
-    r"<BRACKET>(?P<style><STYLE><_>)?<D2><OF><_><MONTH2><OTHER_YEAR>",
-    "two_calendars_month_first": r"<MONTH><_><D>(?:,<_>(?P<year><YEAR_NUMBER>))?<_>"
-    r"<BRACKET>(?P<style><STYLE><_>)?<MONTH2><_><D2><OTHER_YEAR>",
-    "days_day_first": r"<PREFIX>?<THE>?<D>(?P<to><TO>)<D2><OF><_><MONTH><OF_YEAR>?",
-    "days_month_first": r"<PREFIX>?<MONTH><_>(?:the<_>)?<D>(?P<to><TO>)<D2><OF_YEAR>?",
+    "days_day_first": r"<PREFIX>?<THE>?<D>(?P<to><TO>)<D2><OF><_><MONTH><OF_YEAR>?"
+    r"(?:<OTHER_DAYS>|<OLD>)?",
+    "days_month_first": r"<PREFIX>?<MONTH><_>(?:the<_>)?<D>(?P<to><TO>)<D2><OF_YEAR>?"
+    r"(?:<OTHER_DAYS_BACK>|<OLD>)?",
     "clock_day_first": r"<CLOCK_ON>(?:the<_>)?<D><OF><_><MONTH><OF_YEAR>?",
     "clock_month_first": r"<CLOCK_ON><MONTH><_>(?:the<_>)?<D><OF_YEAR>?",
-    "day_first": r"<PREFIX>?<THE>?<D><OF><_><MONTH><OF_YEAR>?(?:<AT>|<OLD>)?",
-    "month_first": r"<PREFIX>?<MONTH><_>(?:the<_>)?<D>(?!<_>?<ERA>)<OF_YEAR>?(?:<AT>|<OLD>)?",
+    "day_first": r"<PREFIX>?<THE>?<D><OTHER_DAY>?<OF><_><MONTH><OF_YEAR>?"
+    r"(?:<OTHER_DATE>|<OLD>)?<AT>?",
+    "month_first": r"<PREFIX>?<MONTH><_>(?:the<_>)?<D><OTHER_DAY>?(?!<_>?<ERA>)<OF_YEAR>?"
+    r"(?:<OTHER_DATE_BACK>|<OLD>)?<AT>?",
     "feast": r"<DAYPART>?(?P<feast><FEAST_NAME>)\b<OF_YEAR>?",
     "next_feast": r"<THE>?(?P<which><WHICH>)<_>(?P<feast><FEAST_NAME>)\b",
-    "month": r"(?:<ABOUT>|<PART>)?<MONTH><OF_YEAR>?",
+    "month": r"(?:<ABOUT>|<PART>)?<MONTH><OF_YEAR>?<OLD>?",
     "roman": r"<THE>?(?P<roman><ROMAN_NAME>)<_>of<_><MONTH><OF_YEAR>?",
     "figures": r"(?P<day><DAY_NUMBER>)\.<_>?(?P<number>0?[1-9]|1[0-2])\.<_>?(?P<year>[12]\d{3})",
     "numeric": r"(?P<first><DAY_NUMBER>)/(?P<second><DAY_NUMBER>)/(?P<year>[12]\d{3})",

@@ -36,6 +36,12 @@ def _with_small_year(shape: Shape) -> Iterator[Mention]:
 _SMALL_YEAR: Final = re.compile(r",? (3[2-9]|[4-9]\d|1\d\d)(?![\d%\w]|[.,:/–-]\d)")
 
 
+def _day(shape: Shape) -> Iterator[Mention]:
+    if "other" in shape.parts:
+        return pairs.other_day(shape)
+    return pairs.two_calendars(shape) if "day2" in shape.parts else _with_small_year(shape)
+
+
 def _one(shape: Shape) -> Iterator[Mention]:
     yield read(shape)._replace(
         start=shape.start,
@@ -139,8 +145,8 @@ _READERS: Final[dict[str, Callable[[Shape], Iterator[Mention]]]] = {
     "iso": _iso,
     "figures": _iso,
     "two_days_slash": pairs.two_days_of_months,
-    "two_calendars_day_first": pairs.two_calendars,
-    "two_calendars_month_first": pairs.two_calendars,
+    "day_first": _day,
+    "month_first": _day,
     "days_day_first": pairs.two_days,
     "days_month_first": pairs.two_days,
     "feast": _feast,

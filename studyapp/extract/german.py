@@ -189,8 +189,16 @@ GERMAN: Final = Language(
         "haben sei wäre würde konnte konnten sollte wollte musste dieser diese dieses diesem "
         "diesen jedoch doch so denn danach daraufhin schließlich dabei dagegen zugleich ins"
     ),
-    old_style=("alten Stils", "a. St.", "a.St.", "jul.", "julianisch"),
-    new_style=("neuen Stils", "n. St.", "n.St.", "greg.", "gregorianisch"),
+    old_style=(
+        *("alten Stils", "a. St.", "a.St.", "jul.", "julianisch", "alter Stil", "alten Kalender"),
+        *("alter Zeitrechnung", "julianischen Kalender", "julianischem Kalender"),
+    ),
+    new_style=(
+        *("neuen Stils", "n. St.", "n.St.", "greg.", "gregorianisch", "neuer Stil"),
+        *("neuer Zeitrechnung", "neuen Kalender", "gregorianischen Kalender"),
+        "gregorianischem Kalender",
+    ),
+    either=("oder", "also", "d.h.", "das heißt"),
     look_back=("hatte", "hatten", "seit", "anders als", "im Vergleich zu", "gegenüber"),
     look_ahead=("bis",),
     writings=word_set(

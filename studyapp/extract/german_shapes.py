@@ -51,10 +51,18 @@ PIECES: Final = {
     "NO_PLURAL": r"(?:(?<=m )|(?!(?:\w+<_>)?(?:Tage|Jahre|Monate)\b))",
     "FIRST": r"(?:\d|<FIRST_STEM>)",
     # The second calendar
-    "STYLE": r"(?:<STYLE_WORD>:?)",
-    "OLD": r"(?:<_>(?P<old>[(\[]<OLD_WORD>[)\]]|<OLD_WORD>(?!\w)))",
-    "OTHER_YEAR": r"(?:,?<_>(?P<year2>\d{3,4}))?(?:,?<_>(?P<style2><STYLE>))?[)\]]"
+    "BY": r"(?:nach<_>(?:de[mr]<_>)?|(?:im|des)<_>)",
+    "STYLE": r"(?:<BY>?<STYLE_WORD>[:;,]?)",
+    "OLD": r"(?:,?<_>(?:(?P<old>[(\[]<BY>?<OLD_WORD>[)\]]|<BY>?<OLD_WORD>(?!\w))"
+    r"|[(\[]<BY>?<NEW_WORD>[)\]]|<BY>?<NEW_WORD>(?!\w)))",
+    "OTHER_YEAR": r"(?:,?<_>(?P<year2>\d{3,4}))?(?:,?<_><STYLE>)?[)\]]"
     r"(?:,?<_>(?P<year3>[12]\d{3})\b)?",
+    "IN_BRACKET": r"(?:(?:,?<_><STYLE>)?<_><BRACKET>(?:(?:<STYLE>|oder|de[nrm])<_>)?)",
+    "OTHER_DAYS": r"(?:(?:,?<_><STYLE>)?<_><BRACKET>(?:<STYLE><_>)?(?P<day3><DAY_NUMBER>)\.?"
+    r"(?:<_>(?P<month3><MONTH_NAME>)\b)?<TO>(?P<day4><DAY_NUMBER>)\.?<_><MONTH2><OTHER_YEAR>)",
+    "OTHER_DATE": r"(?:<IN_BRACKET><D2><_><MONTH2><OTHER_YEAR>)",
+    "OTHER_DAY": r"(?:<_>?<BRACKET>(?:<STYLE><_>)?(?P<other><DAY_NUMBER>)\.?"
+    r"(?:,?<_><STYLE>)?[)\]])",
 }
 
 SIGNS: Final = {
@@ -67,15 +75,13 @@ RULES: Final = {
     "iso": r"(?P<year>[12]\d{3})-(?P<number>0[1-9]|1[0-2])-(?P<day>3[01]|[12]\d|0[1-9])(?!\d)",
     "figures": r"<WEEKDAY>?(?P<day><DAY_NUMBER>)\.<_>?(?P<number>1[0-2]|0?[1-9])\.<_>?"
     r"(?P<year>[12]\d{3})(?!\d)",
-    "two_calendars_day_first": r"<D><_><MONTH>(?:<_>(?P<year><YEAR_NUMBER>))?<_>"
-    r"<BRACKET>(?P<style><STYLE><_>)?<D2><_><MONTH2><OTHER_YEAR>",
     "two_days_slash": r"<D><_>(?P<month><MONTH_NAME>)(?:<_>?jul\.)?"
     r"(?:<_>(?P<year>[12]\d{3}))?(?:<_>?jul\.)?<_>?/<_>?<D2><_>(?P<month2><MONTH_NAME>)"
-    r"<_>(?P<year2>[12]\d{3})(?:<_>?greg\.)?",
-    "days_day_first": r"<PREFIX>?<D1>(?P<to><TO>)<D2><_><MONTH><OF_YEAR>?",
+    r"(?:<_>(?P<year2>[12]\d{3}))?(?:<_>?greg\.)?",
+    "days_day_first": r"<PREFIX>?<D1>(?P<to><TO>)<D2><_><MONTH><OF_YEAR>?(?:<OTHER_DAYS>|<OLD>)?",
     "clock_day_first": r"<CLOCK>,?<_>(?:am|des)<_><WEEKDAY>?<D><_><MONTH><OF_YEAR>?",
-    "day_first": r"<PREFIX>?<D><_><MONTH><OF_YEAR>?(?:<AT>|<OLD>)?",
-    "month": r"(?:<ABOUT>|<PART>)?<MONTH><OF_YEAR>?",
+    "day_first": r"<PREFIX>?<D><OTHER_DAY>?<_><MONTH><OF_YEAR>?(?:<OTHER_DATE>|<OLD>)?<AT>?",
+    "month": r"(?:<ABOUT>|<PART>)?<MONTH><OF_YEAR>?<OLD>?",
     "late_season": r"(?P<part>[Ff]rüh|[Ss]pät|[Hh]och)(?P<season>sommer|herbst|winter)s?\b"
     r"<OF_YEAR>?",
     "season": r"<PART>?<SEASON><OF_YEAR>?(?:/(?:\d\d){1,2}(?!\d))?",

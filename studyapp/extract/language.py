@@ -98,6 +98,7 @@ class Language:
     relatives: tuple[str, ...] = ()
     writings: frozenset[str] = frozenset()
     past_perfect: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
     participles: frozenset[str] = frozenset()
     participle_ending: str = ""
     articles: frozenset[str]

@@ -16,8 +16,21 @@ def linked(found: Iterable[Mention], text: str, language: Language) -> Iterator[
     before: Mention | None = None
     for mention in found:
         joins = before is not None and not before.joined and _joins(before, mention, text, language)
+        twin = before is not None and _may_be_one_day(before, mention, text, language)
         before = mention._replace(joined=True) if joins else mention
+        before = before._replace(twin=True) if twin else before
         yield before
+
+
+def _may_be_one_day(first: Mention, last: Mention, text: str, language: Language) -> bool:
+    """Return whether two days stand beside each other as those of two calendars do."""
+    gap = text[first.end : last.start]
+    if first.day is None or last.day is None or last.shift is not None or len(gap) > _LONGEST:
+        return False
+    if gap.strip() in ("/", "="):
+        return True
+    named = _style(language).search(text, first.start, last.end)
+    return named is not None and _or(language).fullmatch(gap) is not None
 
 
 def _joins(first: Mention, last: Mention, text: str, language: Language) -> bool:
@@ -85,6 +98,18 @@ def _list(language: Language) -> re.Pattern[str]:
 def _to(language: Language) -> re.Pattern[str]:
     words = "|".join((*language.to, *language.to_and))
     return re.compile(rf"\s?[-–—]\s?|,?\s(?:{words})\s(?:{language.article}\s)?|\s?/\s?")
+
+
+@cache
+def _style(language: Language) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, (*language.old_style, *language.new_style))))
+
+
+@cache
+def _or(language: Language) -> re.Pattern[str]:
+    """Return a pattern for what stands between two names of one day: "2 May O.S., or 15 May"."""
+    words = "|".join(map(re.escape, language.either)) or "(?!)"
+    return re.compile(rf"[,;]\s|,?\s(?:{words}),?\s(?:{language.article}\s)?")
 
 
 @cache

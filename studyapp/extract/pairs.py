@@ -1,19 +1,57 @@
 """Shapes that name two dates: the ends of a range, or one day by two calendars."""
 
 from collections.abc import Iterator
+from typing import Final
 
-from studyapp.extract.grammar import Shape
+from studyapp.extract.grammar import Parts, Shape
 from studyapp.extract.mentions import Mention
 from studyapp.extract.shape_parts import ordinal, read
 
 
 def two_days(shape: Shape) -> Iterator[Mention]:
-    """Read "3 to 5 July 1866": the first day ends where its digits do."""
+    """Read "3 to 5 July 1866": the first day ends where its digits do.
+
+    "3/15 July" may be one day by two calendars, and "3–5 July (15–17 July)" are days of both.
+    """
     last = read(shape, {**shape.parts, "day": shape.parts["day2"]})
     day = ordinal(shape.parts["day"], shape.language)
     first = last._replace(day=day, year=None, hour=None, minute=None)
+    if "day4" in shape.parts:
+        first, last = _by_both(shape, first._replace(year=last.year), last)
     yield first._replace(start=shape.start, end=shape.start_of("to"))
-    yield last._replace(start=shape.start_of("day2"), end=shape.end, joined=True)
+    yield last._replace(
+        start=shape.start_of("day2"),
+        end=shape.end,
+        joined=True,
+        twin=shape.parts["to"].strip() == "/",
+    )
+
+
+def _by_both(shape: Shape, first: Mention, last: Mention) -> tuple[Mention, Mention]:
+    """Return two days that a bracket names again, by the newer calendar."""
+    parts = shape.parts
+    other = {"month": parts["month2"], **_year_again(parts)}
+    month = parts.get("month3", parts["month2"])
+    return (
+        _newer(shape, first, read(shape, {**other, "month": month, "day": parts["day3"]})),
+        _newer(shape, last, read(shape, {**other, "day": parts["day4"]})),
+    )
+
+
+def _year_again(parts: Parts) -> dict[str, str]:
+    year = parts.get("year2") or parts.get("year3") or parts.get("year")
+    return {} if year is None else {"year": year}
+
+
+def _newer(shape: Shape, first: Mention, second: Mention) -> Mention:
+    """Return the later of one day by two calendars, over the end of a year too."""
+    known = first.year or second.year
+    first, second = first._replace(year=known), second._replace(year=second.year or known)
+    later = max((first, second), key=_place_in_year)
+    if _place_in_year(first) - _place_in_year(second) <= 180:
+        return later
+    own = "year2" in shape.parts or second.year is None
+    return second if own else second._replace(year=(second.year or 0) + 1)
 
 
 def two_calendars(shape: Shape) -> Iterator[Mention]:
@@ -23,30 +61,44 @@ def two_calendars(shape: Shape) -> Iterator[Mention]:
     """
     parts = shape.parts
     year = parts.get("year") or parts.get("year3") or parts.get("year2")
-    first = read(shape, {**parts, **({} if year is None else {"year": year})})
-    second = read(shape, {"month": parts["month2"], "day": parts["day2"]})
-    second = second._replace(year=int(parts["year2"]) if "year2" in parts else first.year)
-    later = max((first, second), key=_place_in_year)
-    if _place_in_year(first) - _place_in_year(second) > 180:
-        own = "year2" in parts or second.year is None
-        later = second if own else second._replace(year=(second.year or 0) + 1)
-    yield later._replace(start=shape.start, end=shape.end)
+    own = {} if year is None else {"year": year}
+    first = read(shape, {**parts, **own})
+    other = {"month": parts["month2"], "day": parts["day2"], "year": parts.get("year2")}
+    second = read(shape, {name: part for name, part in other.items() if part is not None})
+    hour, minute = first.hour, first.minute
+    newer = _newer(shape, first, second)
+    yield newer._replace(start=shape.start, end=shape.end, hour=hour, minute=minute)
+
+
+def other_day(shape: Shape) -> Iterator[Mention]:
+    """Read "2 (14) July 1866": days as far apart as the calendars are one, others only a month."""
+    mention, second = read(shape), ordinal(shape.parts["other"], shape.language)
+    first, month = mention.day or 0, shape.start_of("month")
+    if abs(first - second) in _APART:
+        mention = mention._replace(day=max(first, second))
+    elif month > shape.start_of("day"):
+        yield mention._replace(day=None, start=month, end=shape.end)
+        return
+    yield mention._replace(start=shape.start, end=shape.end)
+
+
+_APART: Final = range(9, 15)
+"""So many days the calendars are apart, or one more or less where somebody counted wrongly."""
 
 
 def two_days_of_months(shape: Shape) -> Iterator[Mention]:
-    """Read "25 October/7 November 1917" as one day by two calendars, others as two days.
-
-    The calendars are 10 to 13 days apart, a few more where months are short.
-    """
+    """Read "25 October/7 November 1917": one day by two calendars, or a range."""
     last = read(shape, {"day": shape.parts["day2"], "month": shape.parts["month2"]})
-    last = last._replace(year=int(shape.parts["year2"]))
+    year = shape.parts.get("year2")
     first = read(shape)
-    apart = (_place_in_year(last) - _place_in_year(first._replace(year=last.year))) % 372
-    if 10 <= apart <= 16:
-        yield last._replace(start=shape.start, end=shape.end)
-        return
     yield first._replace(start=shape.start, end=shape.end_of("month"))
-    yield last._replace(start=shape.start_of("day2"), end=shape.end, joined=True)
+    yield last._replace(
+        year=None if year is None else int(year),
+        start=shape.start_of("day2"),
+        end=shape.end,
+        joined=True,
+        twin=True,
+    )
 
 
 def _place_in_year(mention: Mention) -> int:

@@ -54,6 +54,7 @@ def pieces_of(language: Language, known: frozenset[str]) -> dict[str, str]:
         "UNIT_WORD": _any(kept(language.units)),
         "HALF_WORD": _any(kept((*language.forenoon, *language.afternoon))),
         "OLD_WORD": _any(kept(language.old_style)),
+        "NEW_WORD": _any(kept(language.new_style)),
         "STYLE_WORD": _any(kept((*language.old_style, *language.new_style))),
         "FIRST_STEM": _any(_stems(kept(stems_of(language)))),
         "FIRST_WORD": _any(_whole(kept(first_words(language)), months)),

@@ -2,7 +2,6 @@
 
 import pytest
 
-from studyapp.domain.calendars import Calendar
 from studyapp.domain.events import Basis, DateExpression
 from studyapp.extract.pipeline import find_dates
 
@@ -201,24 +200,6 @@ def test_a_relative_date_is_counted_from_the_last_one(words: str, when: str) -> 
 
 def test_a_relative_date_without_a_last_one_is_none() -> None:
     assert find_dates("The next day he was gone. Two years later he died.") == ()
-
-
-def test_a_date_in_two_calendars_is_one_date() -> None:
-    text = "On 23 February (8 March) 1917 the women of the Vyborg side marched."
-
-    assert found(text) == [("23 February (8 March) 1917", "1917-03-08")]
-
-
-def test_a_date_in_two_calendars_may_cross_the_year() -> None:
-    text = "On 25 December 1918 (7 January 1919) they kept Christmas."
-
-    assert whens(text) == ["1919-01-07"]
-
-
-def test_a_date_in_the_old_style_is_julian() -> None:
-    date = the_date("On 5 January 1762 (O.S.) Elizabeth died.", "5 January 1762 (O.S.)")
-
-    assert date.when.calendar is Calendar.JULIAN
 
 
 def test_a_day_that_does_not_exist_is_none() -> None:

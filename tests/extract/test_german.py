@@ -162,6 +162,21 @@ def test_what_only_looks_like_a_date_is_none(sentence: str) -> None:
     assert found(f"Im April 1866 begann der Krieg. {sentence}")[1:] == []
 
 
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        ("3. (15.) Juli 1866", "1866-07-15"),
+        ("3./15. Juli 1866", "1866-07-15"),
+        ("28. Juli 1709 alten Stils (8. August neuen Stils)", "1709-08-08"),
+        ("9. Januar/22. Januar 1905", "1905-01-22"),
+    ],
+)
+def test_one_day_by_two_calendars_is_one_date(words: str, when: str) -> None:
+    text = f"Die Burg wurde am {words} nach langer Belagerung von ihnen erobert."
+
+    assert [(date.span.cut(text), date.when.edtf) for date in find_dates(text)] == [(words, when)]
+
+
 def test_a_date_in_the_old_style_is_julian() -> None:
     (date,) = find_dates("Sie starb am 5. Januar 1762 alten Stils und wurde in der Stadt begraben.")
 
