@@ -13,7 +13,7 @@ from studyapp.extract.people import People
 Progress = Callable[[float], None]
 """Told how much is done, 0 to 1; may raise CancelledError to stop the work."""
 
-FINDER = 3
+FINDER = 4
 """The number of this finder, kept with what it finds; it is raised where that becomes other.
 
 1 found dates and titles; 2 also reads other languages, repairs more kinds of damage and weighs its

@@ -85,7 +85,7 @@ def _told(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     before = 0
     for place, mention in enumerate(mentions):
         ancient = before < 0 and (mention.year or 0) < _LONG_AGO - before
-        told = mention.is_stated and not mention.aside
+        told = mention.is_stated and not mention.aside and not mention.is_perfect
         if not told or (is_small(mention, None) and not ancient):
             continue
         bare = mention.before_christ is None and ancient

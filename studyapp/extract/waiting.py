@@ -6,6 +6,8 @@ from studyapp.extract import english_verbs as english
 from studyapp.extract.verb_forms import BREAKS, SKIPPED, Form, Predicate
 from studyapp.extract.words import Kind, Word
 
+_HEADS = (Kind.DETERMINER, Kind.POSSESSIVE)
+
 
 def is_awaited(words: Sequence[Word], place: int, found: Sequence[Predicate]) -> bool:
     """Return whether a subject waits before an insertion: "Louis, who had sworn, tried"."""
@@ -32,7 +34,7 @@ def is_awaited(words: Sequence[Word], place: int, found: Sequence[Predicate]) ->
 
 def _is_apposed(words: Sequence[Word], start: int) -> bool:
     """Return whether "the first bank of Prussia" stands behind a comma that a subject is before."""
-    if words[start].kind not in (Kind.DETERMINER, Kind.POSSESSIVE) or start < 2:
+    if words[start].kind not in _HEADS or start < 2:
         return False
     if words[start - 1].text != ",":
         return False
@@ -40,7 +42,7 @@ def _is_apposed(words: Sequence[Word], start: int) -> bool:
     while first > 0 and words[first - 1].kind is not Kind.MARK:
         first -= 1
     head = next((w for w in words[first : start - 1] if w.kind not in SKIPPED), None)
-    return head is not None and head.kind in (Kind.NAME, Kind.NOUN, Kind.DETERMINER)
+    return head is not None and head.kind in (Kind.NAME, Kind.NOUN, *_HEADS)
 
 
 def is_within_relative(words: Sequence[Word], place: int, found: Sequence[Predicate]) -> bool:
