@@ -67,9 +67,6 @@ DOUBTING: Final = word_set("allegedly reputedly supposedly probably perhaps poss
 NAMING: Final = word_set("named called renamed termed")
 """Verbs that ask for a name, in the passive too."""
 
-LASTING: Final = word_set("lasted")
-"""Verbs that only tell how long, once the date is gone."""
-
 INNER: Final = word_set("whether that if who which whom what because why how")
 """Words that begin a clause within a clause."""
 
@@ -108,14 +105,6 @@ TIME_NOUNS: Final = word_set(
     "day days week weeks month months year years anniversary eve morning evening night date "
     "time summer winter spring autumn"
 )
-
-NOT_NOUNS: Final = (
-    PREPOSITIONS | CONJUNCTIONS | PRONOUNS | POSSESSIVES | POINTING | DETERMINERS | OPENERS
-)
-"""Little words that no date describes."""
-
-NO_SUBJECTS: Final = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | POSSESSIVES | POINTING
-"""Words that do not begin a subject, or one that says nothing by itself."""
 
 ADVERBS: Final = word_set(
     "not never soon then later also again even still already now ever once just thus therefore "
@@ -272,3 +261,9 @@ OFFERING: Final = GIVING | word_set(
 
 LATTER: Final = word_set("latter former same other others rest")
 """Words that with "the" point at something said before."""
+
+UNDERGOING: Final = word_set(
+    "fell sank burned burnt collapsed opened closed began ended broke started failed surrendered "
+    "capitulated died lay stood appeared disappeared vanished crashed exploded dissolved"
+)
+"""Verbs of what a thing does that something was done to just before: "besieged it. It fell"."""

@@ -98,7 +98,7 @@ def _named(subjects: Subjects, noun: range) -> Happening | None:
     words = [subjects.sentence.words[place] for place in noun]
     inner = [word for word in words[1:] if word.kind is Kind.POSSESSIVE]
     for word in inner:
-        owner = subjects.behind(word.low, word.start)
+        owner = subjects.behind(word.low, word.start).words
         if not owner:
             return None
         owned = " ".join((*owner[:-1], owner_of(owner[-1])))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from studyapp.domain.names import Known, Name, NameKind
 from studyapp.extract.name_tables import name_words
@@ -21,6 +21,8 @@ from studyapp.extract.sexes import (
 PERSONAL = HE | SHE
 _PARTICLES = frozenset({"of", "the", "de", "von", "van", "I", "II", "III", "IV"})
 _NAME = re.compile(r"[^\W\d_][\w.-]*")
+_CAPITAL = re.compile(r"([^\W\d_]+)\s([A-Z][^\W\d_]+)(?![^\W\d_]*['’])")
+_BEFORE_PLACES = frozenset({"in", "at", "near", "from", "to", "into", "of", "on", "the"})
 _DEED = (
     r"(?:,\swho\b|(?:,[^,.;]{0,80},)?\s(?:was\s(?:born|crowned|murdered|assassinated|executed"
     r"|beheaded|exiled|elected|imprisoned)|died|abdicated|married|resigned|himself|herself|met|wrote"
@@ -110,8 +112,25 @@ class People:
         for name in sorted(names):
             fit = self.stand_for(pronoun, name.split())
             other = self.words_of(name.split())
-            if not (own <= other or other <= own) and name in text and fit:
+            is_same = bool(own) and (own <= other or other <= own)
+            if fit and not is_same and name in text:
                 yield name, fit
+
+    def has_unknown(self, text: str, words: Sequence[str]) -> bool:
+        """Return whether a text has a capital word, besides some, that may name anybody."""
+        own = self.words_of(words)
+        return any(
+            found[2] not in own
+            and found[2] not in self._words_known
+            and found[1].lower() not in _BEFORE_PLACES
+            and found[2].lower() not in _never_people()
+            for found in _CAPITAL.finditer(text)
+        )
+
+    @cached_property
+    def _words_known(self) -> frozenset[str]:
+        """Return all words of the names of people, places and bodies."""
+        return frozenset(word for form in self._known for word in form.split())
 
     @cached_property
     def _by_word(self) -> dict[str, set[str]]:
@@ -148,6 +167,13 @@ NOBODY = People("", tuple)
 def is_same_person(one: str, other: str) -> bool:
     """Return whether two pronouns are both of a man or both of a woman."""
     return {one, other} <= HE or {one, other} <= SHE
+
+
+@cache
+def _never_people() -> frozenset[str]:
+    """Return the words with a capital that name no person."""
+    words = name_words()
+    return words.stop | words.month | words.none | words.people | words.event | _leading()
 
 
 def _leading() -> frozenset[str]:

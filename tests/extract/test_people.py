@@ -31,6 +31,13 @@ def titles(text: str) -> list[str]:
         # Words beside a name tell who is a woman.
         (("Ulrich Braun ruled the town. The princess Radka was ill. Radka met Ulrich Braun. "
          "In 1515 she fled to Munich."), "Radka fled to Munich"),
+        # The only one who fits is named behind the verb.
+        ("Marie Antoinette married Louis of France. In May 1774 he became king.",
+         "Louis of France became king"),
+        ("Rome feared Hannibal for years. In 183 BC he took poison.", "Hannibal took poison"),
+        # "It" is no person.
+        ("Napoleon crossed Poland. Poland hailed Napoleon. In 1807 it became a duchy.",
+         "Poland became a duchy"),
         # "The painter" who is named; "his son" who is.
         ("The painter Paul Cézanne came from Aix. He moved to Paris in 1861.",
          "Paul Cézanne moved to Paris"),
@@ -62,6 +69,9 @@ def test_a_pronoun_stands_for_the_last_one_it_may_stand_for(text: str, title: st
         "Gladstone faced Disraeli for years. In 1868 he became prime minister.",
         # Another was named since.
         "Ulysses Grant took Richmond. The army of Robert Lee was hungry. He rode away in 1865.",
+        # A thing that was besieged may fall, and so may an army.
+        "The Ottoman army besieged the fortress. It fell in 1566.",
+        "The pope crowned Charlemagne. In 803 it was renewed.",
         # A name that nobody knows.
         "Operation Quicksand failed. In 1942 he fled.",
         "Charles Fox was ill. In 1806 Charles Fox’s doctors left him.",
@@ -69,6 +79,15 @@ def test_a_pronoun_stands_for_the_last_one_it_may_stand_for(text: str, title: st
 )
 def test_nobody_is_named_where_it_is_not_sure_who_is_meant(text: str) -> None:
     assert titles(text) == []
+
+
+def test_somebody_who_may_be_another_is_less_sure() -> None:
+    sure, unsure = (
+        find(Passage.of("a text", f"Galileo {did}. In 1642 he died.")).events
+        for did in ("was blind", "knew Torricus Bruns for years")
+    )
+
+    assert unsure[0].confidence < 0.75 <= sure[0].confidence
 
 
 def test_a_title_that_says_it_and_not_what_counts_less() -> None:
