@@ -1,37 +1,52 @@
-"""Carry decisions over to a corrected version of a text, by the words that they hang on."""
+"""Carry decisions over to a corrected version of a text, by the words that they hang on.
+
+That takes a while for a long text, so it goes in phases; the first and the third ask the store:
+
+    texts = carrying.texts(passage)  # those with decisions
+    old = likest(passage, texts)
+    older = carrying.older(old)
+    carried = carried_over(older, findings)
+
+`Carrying.onto` does all of that at once.
+"""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from studyapp.domain.corrections import Corrections, EventDecision, ReadingDecision
 from studyapp.domain.events import Event, EventId, Findings
 from studyapp.domain.messages import Message
-from studyapp.domain.texts import Citation, Passage, PassageId, Span
+from studyapp.domain.overlaps import Overlaps
+from studyapp.domain.texts import Citation, Passage, PassageId
 from studyapp.store.corrections import KeptCorrections
 from studyapp.store.library import Library
+from studyapp.study.finding import Progress, silent
+from studyapp.study.versions import Moves, Version
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
-_SHORTEST = 12
-"""Letters that a sentence has at least; shorter ones are in many texts."""
-_SIZES = 4
-"""Of two versions of a text, one has at most so many times the sentences of the other."""
+
+@dataclass(frozen=True, slots=True)
+class Older:
+    """An older version of a text, and what was decided about it."""
+
+    passage: Passage
+    decided: Corrections
 
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """Decisions on a new text, out of `count` on an older version, which is called `title`."""
+    """Decisions on a new text, and the older version that they were made on."""
 
     corrections: Corrections
-    count: int
-    title: str
+    older: Older
 
     @property
     def notes(self) -> tuple[Message, ...]:
         """Return what to say of it."""
-        kept = len(self.corrections.events) + len(self.corrections.readings)
-        lost = self.count - kept
-        values = {"kept": kept, "lost": lost, "count": self.count, "title": self.title}
+        kept, count = _count(self.corrections), _count(self.older.decided)
+        lost = count - kept
+        title = self.older.passage.title
+        values = {"kept": kept, "lost": lost, "count": count, "title": title}
         says = (
             "1 decision was carried over from “{title}”."
             if kept == 1
@@ -39,9 +54,18 @@ class Carried:
         )
         told = [Message(says, values)] if kept else []
         if lost:
-            said = "{lost} of {count} decisions on “{title}” could not be carried over: their words"
-            told.append(Message(f"{said} are not in the new text.", values))
+            told.append(Message(_LOST, values))
         return tuple(told)
+
+
+_LOST = (
+    "{lost} of {count} decisions on “{title}” could not be carried over: their words are not in "
+    "the new text."
+)
+
+
+def _count(decided: Corrections) -> int:
+    return len(decided.events) + len(decided.readings)
 
 
 class Carrying:
@@ -55,83 +79,81 @@ class Carrying:
         """Return what was decided about a passage of the library."""
         return self._decided.of(passage)
 
+    def texts(self, passage: PassageId) -> tuple[Passage, ...]:
+        """Return the texts with decisions, the last added first; none if the passage is there."""
+        known = self._decided.passages()
+        if not known or self._decided.finder_of(passage):
+            return ()
+        titles = self._library.titles()
+        return tuple(Passage(titles[each], self._library.text(each), each) for each in known)
+
+    def older(self, passage: Passage) -> Older:
+        """Return an older version with what was decided about it."""
+        return Older(passage, self._decided.of(passage.id))
+
+    def is_as_in(self, older: Older) -> bool:
+        """Return whether nothing else was decided about an older version meanwhile."""
+        return self._decided.of(older.passage.id) == older.decided
+
     def onto(self, found: Findings) -> Carried | None:
         """Return the decisions for a text that is new; None if it is like no text with any."""
-        texts = [(each, self._library.text(each)) for each in self._decided.passages()]
-        if not texts or self._decided.finder_of(found.passage.id):
-            return None
-        own = sentences_of(found.passage.text)
-        alike = [(_shared(own, sentences_of(text)), each, text) for each, text in texts]
-        most, old, text = max(alike, key=lambda one: one[0], default=(0, None, ""))
-        if old is None or not most:
-            return None
-        decisions = self._decided.of(old)
-        count = len(decisions.events) + len(decisions.readings)
-        return Carried(carried(decisions, text, found), count, self._library.titles()[old])
+        old = likest(found.passage, self.texts(found.passage.id))
+        return None if old is None else carried_over(self.older(old), found)
 
     def keep(self, carried: Carried) -> None:
         """Keep decisions that were carried over; their passage is in the library."""
         self._decided.keep(carried.corrections)
 
 
-def sentences_of(text: str) -> frozenset[str]:
-    """Return the sentences of a text, roughly, for comparison."""
-    parts = (" ".join(part.split()) for part in _SENTENCE_END.split(text))
-    return frozenset(part for part in parts if len(part) >= _SHORTEST)
+def likest(
+    passage: Passage, texts: Sequence[Passage], *, progress: Progress = silent
+) -> Passage | None:
+    """Return the text of which a new one is a version, None if there is none.
+
+    Raises:
+        CancelledError: `progress` asked to stop.
+    """
+    own, most, old = Version(passage.text), 0, None
+    for done, text in enumerate(texts):
+        progress(done / len(texts))
+        shared = own.shared_with(Version(text.text))
+        if shared > most:
+            most, old = shared, text
+    return old
 
 
-def _shared(one: frozenset[str], other: frozenset[str]) -> int:
-    """Return how many sentences two versions of a text share; 0 if they are no two versions."""
-    small, large = sorted((len(one), len(other)))
-    shared = len(one & other)
-    return shared if 2 * shared >= small and large <= _SIZES * small else 0
-
-
-def carried(old: Corrections, text: str, found: Findings) -> Corrections:
-    """Return decisions on `text` as they are on another version, in which `found` is found.
+def carried_over(older: Older, found: Findings, *, progress: Progress = silent) -> Carried:
+    """Return decisions as they are on another version of a text, in which `found` is found.
 
     Those whose words are not there are left out.
+
+    Raises:
+        CancelledError: `progress` asked to stop.
     """
-    move = _mover(text, found.passage)
-    readings = [_moved_reading(each, move) for each in old.readings]
+    moves = Moves(Version(older.passage.text), Version(found.passage.text))
+    readings = [_moved_reading(each, moves) for each in older.decided.readings]
     events: dict[EventId, EventDecision] = {}
-    for each in old.events:
-        moved = _moved_event(each, old.passage, found, move)
+    standing = _Standing(found)
+    for done, each in enumerate(older.decided.events):
+        progress(done / len(older.decided.events))
+        moved = _moved_event(each, older.passage.id, standing, moves)
         if moved is not None and moved.event.id not in events:
             events[moved.event.id] = moved
     kept = tuple(_apart([each for each in readings if each is not None]))
-    return Corrections(found.passage.id, kept, tuple(events.values()))
+    return Carried(Corrections(found.passage.id, kept, tuple(events.values())), older)
 
 
-_Move = Callable[[Citation], Citation | None]
+class _Standing:
+    """The events that are found in a text, by their ids and by their words."""
+
+    def __init__(self, found: Findings) -> None:
+        self.passage = found.passage.id
+        self.named = {event.id: event for event in found.events}
+        self.cited = Overlaps(found.events, at=lambda event: event.citation.span)
 
 
-def _mover(text: str, passage: Passage) -> _Move:
-    """Return what finds the words of a citation in another version of a text.
-
-    Where they stand several times, it is the place nearest to the old one, as a part of the whole.
-    """
-
-    def move(citation: Citation) -> Citation | None:
-        wanted = citation.span.start * len(passage.text) / max(len(text), 1)
-        places = list(_places(citation.quote, passage.text))
-        if not places:
-            return None
-        start = min(places, key=lambda place: abs(place - wanted))
-        return Citation(Span(start, start + len(citation.quote)), citation.quote)
-
-    return move
-
-
-def _places(words: str, text: str) -> Iterator[int]:
-    place = text.find(words)
-    while place >= 0:
-        yield place
-        place = text.find(words, place + 1)
-
-
-def _moved_reading(decision: ReadingDecision, move: _Move) -> ReadingDecision | None:
-    citation = move(decision.citation)
+def _moved_reading(decision: ReadingDecision, moves: Moves) -> ReadingDecision | None:
+    citation = moves.moved(decision.citation)
     if citation is None:
         return None
     proposed = decision.proposed
@@ -149,15 +171,15 @@ def _apart(decisions: Sequence[ReadingDecision]) -> Iterator[ReadingDecision]:
 
 
 def _moved_event(
-    decision: EventDecision, old: PassageId, found: Findings, move: _Move
+    decision: EventDecision, old: PassageId, standing: _Standing, moves: Moves
 ) -> EventDecision | None:
     event = decision.event
-    citation = move(event.citation)
+    citation = moves.moved(event.citation)
     if citation is None:
         return None
-    moved = replace(event, passage=found.passage.id, citation=citation, dates=())
-    plain = _moved_id(event, citation, old, found.passage.id)
-    same = _same(moved, decision.found, plain, found.events)
+    moved = replace(event, passage=standing.passage, citation=citation, dates=())
+    plain = _moved_id(event, citation, old, standing.passage)
+    same = standing.named.get(plain) or _same(moved, decision.found, standing)
     moved = replace(moved, id=plain if same is None else same.id)
     if decision.found is None:
         return EventDecision(moved, decision.decision)
@@ -176,13 +198,12 @@ def _moved_id(event: Event, citation: Citation, old: PassageId, new: PassageId) 
     return EventId(f"{new}-{citation.span.start}-{citation.span.end}")
 
 
-def _same(event: Event, was: Event | None, key: EventId, events: Sequence[Event]) -> Event | None:
+def _same(event: Event, was: Event | None, standing: _Standing) -> Event | None:
     """Return the event that is found for one that was decided on, None if there is none."""
     whens = [each.when for each in (event, was) if each is not None]
-    alike = [
+    alike = (
         each
-        for each in events
-        if each.citation.span.overlaps(event.citation.span)
-        and any(each.when.overlaps(when) for when in whens)
-    ]
-    return next((each for each in events if each.id == key), next(iter(alike), None))
+        for each in standing.cited.on(event.citation.span)
+        if any(each.when.overlaps(when) for when in whens)
+    )
+    return next(alike, None)

@@ -13,6 +13,7 @@ from studyapp.domain.deciding import decided_readings, decisions_on, refused_spa
 from studyapp.domain.errors import UnkeepableError, UnknownError
 from studyapp.domain.events import Event, EventId, Findings, repairs_of
 from studyapp.domain.messages import Message
+from studyapp.domain.overlaps import Overlaps
 from studyapp.domain.packs import Given
 from studyapp.domain.texts import Citation, Emendation, PassageId, Span
 from studyapp.extract.pipeline import find
@@ -174,14 +175,14 @@ def _goes_along(decision: EventDecision, span: Span) -> bool:
 
 def _so_far_as_changed(standing: Findings, before: Findings, after: Findings) -> Findings:
     """Return what stands, with the difference between two findings of the same finder."""
-    spans = [date.span for date in set(before.dates) ^ set(after.dates)]
-    kept = [date for date in standing.dates if not _touches(date.span, spans)]
+    changed = Overlaps(set(before.dates) ^ set(after.dates), at=lambda date: date.span)
+    kept = [date for date in standing.dates if not changed.any_on(date.span)]
     numbers = [date.range for date in kept if date.range is not None]
     beyond = max(numbers, default=-1) + 1
     new = [
         replace(date, range=None if date.range is None else date.range + beyond)
         for date in after.dates
-        if _touches(date.span, spans)
+        if changed.any_on(date.span)
     ]
     was, now = set(map(_told, before.events)), set(map(_told, after.events))
     gone = {event.id for event in was ^ now}
@@ -193,10 +194,6 @@ def _so_far_as_changed(standing: Findings, before: Findings, after: Findings) ->
         events=tuple(sorted(events, key=lambda event: event.citation.span)),
         finder=standing.finder,
     )
-
-
-def _touches(span: Span, spans: Iterable[Span]) -> bool:
-    return any(span.overlaps(each) for each in spans)
 
 
 def _told(event: Event) -> Event:

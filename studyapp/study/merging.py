@@ -23,6 +23,7 @@ from dataclasses import dataclass, replace
 from studyapp.domain.corrections import Decision, EventDecision
 from studyapp.domain.deciding import decided_events
 from studyapp.domain.events import DateExpression, Event, EventId, Findings
+from studyapp.domain.overlaps import Overlaps
 from studyapp.domain.packs import Given
 
 
@@ -55,17 +56,17 @@ def merged(
     names: dict[EventId, EventId] = {}
     standing: list[Event] = []
     free = {event.id: event for event in before}
+    formerly = _by_words(free.values())
     for told in packs:
-        others = list(standing)
+        twins = dict(_twins_of_pack(told, standing))
+        taken = {each.known_as for each in told}
         for each in told:
-            twin = _same(each.event, others)
-            name = _name(each, free, told) if twin is None else twin.id
+            was = [event.id for event in _same(each.event, formerly) if event.id not in taken]
+            name = twins.get(each.event.id) or _name(each, free, was)
             free.pop(name, None)
             names[each.event.id] = name
-            if twin is None:
+            if each.event.id not in twins:
                 standing.append(replace(each.event, id=name))
-            else:
-                others.remove(twin)
     known = {*(event.id for event in before), *(each.event.id for each in decisions)}
     twins = _twins([event for event in standing if event.id not in known], decisions)
     standing = [event for event in standing if event.id not in twins]
@@ -76,40 +77,55 @@ def merged(
     return Merged(tuple(dated(every, found.dates)), goes_by)
 
 
+def _twins_of_pack(
+    told: Sequence[Given], standing: Sequence[Event]
+) -> Iterator[tuple[EventId, EventId]]:
+    """Give which events of a pack are ones of packs before it: each one is one at most."""
+    others, met = _by_words(standing), set[EventId]()
+    for each in told:
+        alike = [other.id for other in _same(each.event, others) if other.id not in met]
+        if alike:
+            met.add(alike[0])
+            yield each.event.id, alike[0]
+
+
 def _twins(new: Iterable[Event], decisions: Sequence[EventDecision]) -> dict[EventId, EventId]:
     """Return which of new events are ones that a person decided on, by their ids."""
     twins: dict[EventId, EventId] = {}
-    told = [
-        (version, each.event.id)
-        for each in decisions
-        if each.decision is not Decision.KEPT
-        for version in (each.event, each.found)
-        if version is not None
-    ]
+    told = Overlaps(
+        [
+            (version, each.event.id)
+            for each in decisions
+            if each.decision is not Decision.KEPT
+            for version in (each.event, each.found)
+            if version is not None
+        ],
+        at=lambda each: each[0].citation.span,
+    )
     for event in new:
-        same = [key for version, key in told if _tell_of_one(event, version)]
+        near = told.on(event.citation.span)
+        same = [key for version, key in near if event.when.overlaps(version.when)]
         if same:
             twins[event.id] = same[0]
     return twins
 
 
-def _name(given: Given, free: Mapping[EventId, Event], told: Sequence[Given]) -> EventId:
+def _name(given: Given, free: Mapping[EventId, Event], was: Sequence[EventId]) -> EventId:
     """Return the id of an event: the one that it has, or that of the same event until now."""
     if given.known_as != given.event.id or given.known_as in free:
         return given.known_as
-    taken = {each.known_as for each in told}
-    same = _same(given.event, [event for event in free.values() if event.id not in taken])
-    return given.event.id if same is None else same.id
+    return next((each for each in was if each in free), given.event.id)
 
 
-def _same(event: Event, others: Iterable[Event]) -> Event | None:
-    """Return the event that tells of the same, the one with the most words in common."""
-    alike = [other for other in others if _tell_of_one(event, other)]
-    return max(alike, key=lambda other: _likeness(event, other), default=None)
+def _by_words(events: Iterable[Event]) -> Overlaps[Event]:
+    return Overlaps(events, at=lambda event: event.citation.span)
 
 
-def _tell_of_one(event: Event, other: Event) -> bool:
-    return event.citation.span.overlaps(other.citation.span) and event.when.overlaps(other.when)
+def _same(event: Event, others: Overlaps[Event]) -> list[Event]:
+    """Return the events that tell of the same, the one with the most words in common first."""
+    near = others.on(event.citation.span)
+    alike = [other for other in near if event.when.overlaps(other.when)]
+    return sorted(alike, key=lambda other: _likeness(event, other), reverse=True)
 
 
 def _likeness(event: Event, other: Event) -> tuple[bool, int]:
@@ -123,11 +139,9 @@ def _kept(
     standing: Sequence[Event],
     lasting: Collection[EventId],
 ) -> Iterator[Event]:
-    cited = [event.citation.span for event in standing]
+    cited = _by_words(standing)
     for event in free:
-        if event.id not in lasting:
-            continue
-        if not any(event.citation.span.overlaps(span) for span in cited):
+        if event.id in lasting and not cited.any_on(event.citation.span):
             yield event
 
 

@@ -1,20 +1,30 @@
 """Decisions go along to a corrected version of a text, by the words that they hang on."""
 
+from cProfile import Profile
 from dataclasses import replace
 
 import pytest
 
-from studyapp.domain.corrections import Decision, LookedEvent
+from studyapp.domain.corrections import (
+    Corrections,
+    Decision,
+    EventDecision,
+    LookedEvent,
+    ReadingDecision,
+)
 from studyapp.domain.texts import PassageId, Span
 from studyapp.domain.when import When
+from studyapp.study import looking
 from studyapp.study.adding import addition_of
+from studyapp.study.carrying import Older, carried_over
 from studyapp.study.changes import Changes
 from studyapp.study.finding import found_in_text
+from studyapp.study.merging import merged
 from studyapp.study.unpacking import unpacked
 from studyapp.wiring import Program
 from tests.builders import FIRST, a_passage
 from tests.packing import a_pack, a_pack_passage
-from tests.study.programs import REVOLUTION, found_here
+from tests.study.programs import REVOLUTION, found_here, many_events
 from tests.study.test_correcting import all_cards, made_cards
 from tests.study.test_correcting_readings import DAMAGED, cited
 
@@ -115,6 +125,30 @@ def test_other_texts_get_no_decisions(program: Program, decided: PassageId, othe
 
     assert changes.notes == ()
     assert decided in program.reading.titles()
+
+
+def test_twice_the_text_takes_about_twice_the_work() -> None:
+    assert work_on(400) < 2.5 * work_on(200)
+
+
+def work_on(count: int) -> int:
+    """Return how many calls it takes to carry over and look at decisions on so many events."""
+    kept, stands = many_events(count).findings, many_events(count).findings
+    older = Older(
+        kept.passage,
+        Corrections(
+            kept.passage.id,
+            tuple(ReadingDecision(each.citation, Decision.REMOVED, None) for each in kept.events),
+            tuple(EventDecision(each, Decision.KEPT) for each in kept.events),
+        ),
+    )
+    profile = Profile()
+    with profile:
+        carried = carried_over(older, stands).corrections
+        merged(stands, (), (), decisions=carried.events)
+        seen = looking.looked(stands, carried)
+    assert len(seen.events) == len(seen.readings) == count
+    return sum(entry.callcount for entry in profile.getstats())
 
 
 def looked(program: Program, passage: PassageId) -> tuple[LookedEvent, ...]:
