@@ -4,12 +4,11 @@ from typing import Final
 
 from studyapp.extract.grammar import Shape
 from studyapp.extract.language import word_set
+from studyapp.extract.small_guards import is_small_year
 from studyapp.extract.surroundings import (
     PUNCTUATION,
-    describes_noun,
     is_among_numbers,
     is_content,
-    is_counted,
     is_noun,
     is_unit,
     word_after,
@@ -85,24 +84,12 @@ def is_year(shape: Shape) -> bool:
     if year > _LAST_YEAR or _is_number_of_something(shape, before, after):
         return False
     if year < _FIRST_YEARS:
-        return _leads_short(before, after, shape) and not is_counted(after, shape)
+        return is_small_year(shape, before, after)
     if "about" in shape.parts and is_noun(after, shape):
         return False
     if "about" in shape.parts or before not in language.year_leads:
         return not _is_plural(after, shape)
     return True
-
-
-def _leads_short(before: str, after: str, shape: Shape) -> bool:
-    """Return whether a small number may be a year, by what stands beside it.
-
-    In German years stand without any lead: "seine Flotte wurde 494 geschlagen".
-    """
-    language = shape.language
-    if not language.nouns_have_capitals or before in language.short_leads:
-        return before in language.short_leads
-    counts = before in language.articles or before in language.count_leads
-    return not counts and not describes_noun(after, shape)
 
 
 def _is_number_of_something(shape: Shape, before: str, after: str) -> bool:

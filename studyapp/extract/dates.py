@@ -17,6 +17,7 @@ from studyapp.extract.linking import linked, shared
 from studyapp.extract.mentions import Mention
 from studyapp.extract.reading import Reading
 from studyapp.extract.repairs import mends
+from studyapp.extract.small_years import with_small_years
 
 _SURENESS = {Sureness.SURE: 0.95, Sureness.LIKELY: 0.8, Sureness.OPEN: 0.5}
 """What a repair leaves of the confidence in a date."""
@@ -39,7 +40,9 @@ def find_dates(
     for block in blocks(text):
         found += _found(text, block, grounds, _within(given, block), language)
         progress(block.end / len(text) * _READING_SHARE)
-    told = with_asides(anchored(shared(found, text, language), text, language), text, language)
+    settled = list(with_small_years(found, text))
+    told = anchored(shared(settled, text, language), text, language)
+    told = with_asides(told, text, language)
     progress((1 + _READING_SHARE) / 2)
     meant = dated(told)
     progress(1.0)

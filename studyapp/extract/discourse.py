@@ -14,7 +14,6 @@ from studyapp.extract.frames import Frame, first_frame
 from studyapp.extract.mentions import Mention, Shift, Unit
 from studyapp.extract.ranges import lent, numbered
 from studyapp.extract.values import (
-    ANCIENT,
     calendar_of,
     is_small,
     month_in,
@@ -76,7 +75,6 @@ class _Story:
         self, mention: Mention, after: Mention | None, upcoming: Mention | None
     ) -> DateExpression | None:
         """Return what a mention means here, None if it means no date; the story moves there."""
-        mention = self._settled(mention)
         meaning = self._meaning(mention, after, upcoming)
         if meaning is None:
             return None
@@ -94,15 +92,6 @@ class _Story:
             repair=mention.repair,
             confidence=confidence(mention, meaning.basis),
         )
-
-    def _settled(self, mention: Mention) -> Mention:
-        """Return "July 64" as it is meant: only where the story is in such times it has a year."""
-        if mention.or_end is None:
-            return mention
-        frame = self._frame
-        if frame is not None and frame.point.year < ANCIENT:
-            return mention._replace(or_end=None)
-        return mention._replace(year=None, end=mention.or_end, or_end=None)
 
     def _meaning(
         self, mention: Mention, after: Mention | None, upcoming: Mention | None

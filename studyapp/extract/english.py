@@ -145,6 +145,8 @@ ENGLISH: Final = Language(
     article="the",
     year_leads=word_set("in of by during until till since from to before after between the"),
     short_leads=word_set("in by since until from of after before around during between"),
+    small_leads=word_set("in by since until from between"),
+    range_leads=word_set("in since until from after before during between"),
     clock_leads=word_set("at by around until about"),
     look_back=(
         *("had", "having", "since", "than", "unlike", "compared to", "compared with"),

@@ -147,5 +147,8 @@ RULES: Final = {
     "the_morning": r"the<_>(?:morning|afternoon|evening)\b",
     "weekday": r"(?:<THE>?(?P<which><WHICH>|<THAT>)<_>)?(?P<weekday><WEEKDAY_NAME>)\b",
     "clock": r"<CLOCK>",
+    "small_years": r"<ABOUT>?(?P<year>[1-9]\d{1,2})(?P<to>[-–—])(?P<year2>[1-9]\d{0,2})"
+    r"<NO_NUMBER_ON>(?![:\w–—-])",
     "year": r"(?:<ABOUT>|<PART>|(?P<named>[Tt]he<_>year)<_>)?<YEAR>",
+    "small_year": r"(?:<ABOUT>(?=\d{3}))?(?P<year>[1-9]\d{0,2})<NO_NUMBER_ON>(?![:\w])",
 }

@@ -33,7 +33,7 @@ def _with_small_year(shape: Shape) -> Iterator[Mention]:
             yield mention._replace(year=int(small[1]), end=small.end(), or_end=mention.end)
 
 
-_SMALL_YEAR: Final = re.compile(r",? (3[2-9]|[4-9]\d|1\d\d)(?![\d%\w]|[.,:/–-]\d)")
+_SMALL_YEAR: Final = re.compile(r",? (3[2-9]|[4-9]\d|[1-9]\d\d)(?![\d%\w]|[.,:/–-]\d)")
 
 
 def _day(shape: Shape) -> Iterator[Mention]:
@@ -168,4 +168,5 @@ _READERS: Final[dict[str, Callable[[Shape], Iterator[Mention]]]] = {
     "years_short": pairs.short_years,
     "years_short_era": pairs.short_years,
     "years_era": pairs.years_of_era,
+    "small_years": pairs.years_of_era,
 }

@@ -157,6 +157,8 @@ GERMAN: Final = Language(
     ),
     year_leads=word_set("im in ab seit bis von um gegen und oder zwischen jahr jahre jahres"),
     short_leads=word_set("seit ab bis um von"),
+    small_leads=word_set("seit ab bis von zwischen"),
+    range_leads=word_set("seit von zwischen"),
     count_leads=word_set("mit nur alle jene diese auf mehr etwa noch je"),
     clock_leads=word_set("um gegen ab bis nach vor von"),
     counted=word_set(

@@ -25,7 +25,7 @@ PIECES: Final = {
     "ERA": r"(?:[vn](?:\.<_>?|<_>)Chr(?:\.|\b)|(?:vor|nach)<_>Christ(?:us|i<_>Geburt|o)\b"
     r"|(?:v\.<_>?)?u\.<_>?Z\.|(?:vor|nach)<_>unserer<_>Zeit(?:rechnung)?\b)",
     "YEAR_NUMBER": r"(?:\d{1,4}(?=<_>?<ERA>)|[12]\d{3}<NO_NUMBER_ON>"
-    r"|[2-9]\d{2}<NO_NUMBER_ON>(?![:\w]))",
+    r"|[1-9]\d{2}<NO_NUMBER_ON>(?![:\w]))",
     "YEAR": r"(?P<year><YEAR_NUMBER>)(?:<_>?(?P<era><ERA>))?",
     "WHICH_YEAR": r"desselben|de[sm]<_>(?:<SAME>|<NEXT>|<LAST>)|dieses|jenes|des<_>(?:Vor|Folge)",
     "OF_YEAR": r"(?:,?<_>(?:(?:de[sm]|im)<_>Jahre?s?<_>)?<YEAR>"
@@ -118,4 +118,5 @@ RULES: Final = {
     "named_year": r"(?P<named>Jahr(?:e|es|s)?)<_>(?P<year>\d{1,4})<NO_NUMBER_ON>(?!<_>\d)"
     r"(?:<_>?(?P<era><ERA>))?",
     "year": r"(?:<ABOUT>|<PART>)?<YEAR>",
+    "small_year": r"(?P<year>[1-9]\d{0,2})<NO_NUMBER_ON>(?![:\w]|\.<_>?[A-ZÄÖÜ\d])",
 }

@@ -5,6 +5,7 @@ from typing import Final
 
 from studyapp.extract.calendar_guards import is_month, is_season, is_year
 from studyapp.extract.grammar import Shape
+from studyapp.extract.small_guards import is_small_range
 from studyapp.extract.surroundings import (
     PUNCTUATION,
     describes_noun,
@@ -123,6 +124,8 @@ _GUARDS: Final[dict[str, _Guard]] = {
     "month": is_month,
     "season": is_season,
     "year": is_year,
+    "small_year": is_year,
+    "small_years": is_small_range,
     "years_short": _is_short_range,
     "clock": _is_clock,
     "weekday": _is_weekday,

@@ -33,8 +33,9 @@ class Language:
       `to_and` has; `to` joins the ends of others. An `article` may follow: a pattern. After `of` a
       year tells of what year a thing was.
     - `leads`: words after which a doubtful month, or a small number, is a date; `year_leads` those
-      for any bare year, `short_leads` for one below 1000, `clock_leads` for a time of day;
-      after `count_leads` a small number counts.
+      for any bare year, `short_leads` for one below 1000, `small_leads` for one below 200,
+      `range_leads` for a row of such; `clock_leads` for a time of day; after `count_leads` a small
+      number counts.
     - `counted` stand behind a number that is then no year, `numbered` before one; `nth_nouns` are
       numbered themselves: "the 9th Army" is no day.
     - `function_words` may follow a date where a noun would make a name or a count of it. They tell
@@ -86,6 +87,8 @@ class Language:
     year_leads: frozenset[str]
     short_leads: frozenset[str]
     clock_leads: frozenset[str]
+    small_leads: frozenset[str] = frozenset()
+    range_leads: frozenset[str] = frozenset()
     count_leads: frozenset[str] = frozenset()
     counted: frozenset[str]
     numbered: frozenset[str]

@@ -33,3 +33,72 @@ def test_the_last_year_of_a_text_is_judged_by_the_one_before_it(text: str, last:
 )
 def test_a_last_year_near_ahead_goes_on_with_the_story(text: str, last: str) -> None:
     assert whens(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In 185 BC he came. In 184 he was censor. In 91 they rose, and in 88 all was won.",
+            ["-0184", "-0183", "-0090", "-0087"],
+        ),
+        ("War came in 395 BC. From 395 to 387 they fought.", ["-0394", "-0394", "-0386"]),
+        ("He was born in 429 BC. Between 413 and 404 he wrote.", ["-0428", "-0412", "-0403"]),
+        ("She ruled in 336 BC. In the truce of 337-336, he armed.", ["-0335", "-0336", "-0335"]),
+        ("He was consul in 119 BC, and in 115, 114 and 112.", ["-0118", "-0114", "-0113", "-0111"]),
+        ("He reigned from AD 98 to 117. In 113 he set out.", ["0098", "0117", "0113"]),
+        ("He died on 19 August AD 14. In 16 they crossed the river.", ["0014-08-19", "0016"]),
+        ("In 490 BC they landed. In June 480 they came again.", ["-0489", "-0479-06"]),
+        ("In 996 a boy was crowned. In 1035 the duke died.", ["0996", "1035"]),
+        ("Im Jahr 133 v. Chr. fiel er. 123 folgte sein Bruder.", ["-0132", "-0122"]),
+        ("Marc Aurel kam im Jahr 161 n. Chr. Von 166 bis 180 war Krieg.", ["0161", "0166", "0180"]),
+    ],
+)
+def test_a_small_bare_number_is_a_year_where_the_story_is_in_such_times(
+    text: str, expected: list[str]
+) -> None:
+    assert whens(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The city was taken in 614. It was won back in 628.", ["0614", "0628"]),
+        ("In 751 Pepin was chosen. He died in 768.", ["0751", "0768"]),
+        ("He was king from 672 to 680.  In 673 a rebel rose.", ["0672", "0680", "0673"]),
+        ("In 301 the king was baptised.", ["0301"]),
+        ("Die Stadt wurde 614 erobert und 628 befreit.", ["0614", "0628"]),
+    ],
+)
+def test_small_numbers_that_go_forward_tell_the_time_themselves(
+    text: str, expected: list[str]
+) -> None:
+    dates = find_dates(text)
+
+    assert [date.when.edtf for date in dates] == expected
+    assert dates[0].confidence < 0.9
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 250 of them there was grain, and in 30 of the rest oil.",
+        "One of 300 that sailed came home, and by 20 to 1 they were fewer.",
+        "They came in 200 or 300 boats, and 50 sank between 5 and 9 miles out.",
+        "He had 120, and after 60 he slept.",
+    ],
+)
+def test_small_numbers_that_count_are_no_years_even_in_old_times(sentence: str) -> None:
+    assert whens(f"In 280 BC he landed. {sentence}") == ["-0279"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1937 the price rose from 240 to 260. In 250 more they paid it.",
+        "He read from 200 until 300.",
+        "They scored between 210 and 250.",
+    ],
+)
+def test_small_numbers_are_no_years_in_texts_of_later_times(text: str) -> None:
+    assert [when for when in whens(text) if when != "1937"] == []

@@ -1,0 +1,112 @@
+"""Small bare numbers, as in "in 146": years where the text tells of such times.
+
+It does so where years of such times stand near, or where no year is stated and such numbers
+themselves go forward from one to the next: "sacked in 410, and again in 455".
+"""
+
+import re
+from collections import deque
+from collections.abc import Iterator, Sequence
+
+from studyapp.extract.mentions import Mention
+from studyapp.extract.strays import opens
+from studyapp.extract.values import ANCIENT, year_of
+
+_AROUND = 3
+"""So many years told before may be those of the time; the last ones may be asides."""
+_REACH = 300
+_SHORT_REACH = 150
+"""No number below `_LARGE` is a year that is further from those told around it."""
+_LARGE = 200
+_STEP = 150
+_NEAR = 1000
+_AHEAD = 9
+_OPENING = 16
+_BEGINNING = re.compile(r"(?:^|[.!?][”\"')\]]{0,2}\s|\n)(?:[^\W\d]+\s)?$")
+_GUESSED = 0.85
+"""How much of the confidence is left where only the numbers themselves tell the time."""
+
+
+def with_small_years(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
+    """Yield the mentions, small numbers with their era where they are years, else without them."""
+    told: deque[int] = deque(maxlen=_AROUND)
+    upcoming = _upcoming(mentions)
+    for place, mention in enumerate(mentions):
+        if not _is_doubtful(mention):
+            if mention.is_stated:
+                told.append(year_of(mention, None))
+            yield mention
+            continue
+        around = [*reversed(told), *(() if upcoming[place] is None else (upcoming[place],))]
+        before_christ = _era(mention, around)
+        sureness = mention.sureness
+        if before_christ is None and _leads_on(mentions, place, text, told):
+            before_christ, sureness = False, sureness * _GUESSED
+        if before_christ is None:
+            yield from _without_year(mention)
+        else:
+            settled = mention._replace(before_christ=before_christ, or_end=None, sureness=sureness)
+            told.append(year_of(settled, None))
+            yield settled
+
+
+def _is_doubtful(mention: Mention) -> bool:
+    """Return whether a number is too small for a year by itself."""
+    if mention.year is None or mention.shift is not None or mention.span is not None:
+        return False
+    if mention.before_christ is not None or mention.named:
+        return False
+    return mention.or_end is not None or (mention.year < ANCIENT and mention.month is None)
+
+
+def _without_year(mention: Mention) -> Iterator[Mention]:
+    if mention.or_end is not None:
+        yield mention._replace(year=None, end=mention.or_end, or_end=None)
+
+
+def _upcoming(mentions: Sequence[Mention]) -> list[int | None]:
+    """Return for each mention the year that is stated next behind it."""
+    years: list[int | None] = []
+    following: int | None = None
+    for mention in reversed(mentions):
+        years.append(following)
+        if mention.is_stated and not _is_doubtful(mention):
+            following = year_of(mention, None)
+    return years[::-1]
+
+
+def _era(mention: Mention, around: Sequence[int]) -> bool | None:
+    """Return whether a number is a year before Christ, None if it is none by the years around."""
+    year = mention.year or 0
+    reach = _REACH if year >= _LARGE else _SHORT_REACH
+    for other in around:
+        if other <= 0 and abs(1 - year - other) <= reach:
+            return True
+        if 0 < other < ANCIENT + _STEP and abs(year - other) <= reach:
+            return False
+    return None
+
+
+def _leads_on(mentions: Sequence[Mention], place: int, text: str, told: Sequence[int]) -> bool:
+    """Return whether a number and the next one are years by themselves, as they go forward.
+
+    One alone is, at the beginning of a sentence, where a text states no year at all.
+    """
+    mention = mentions[place]
+    year = mention.year or 0
+    if (year < _LARGE and mention.or_end is None) or (told and not _begins(text, mention)):
+        return False
+    following = [each for each in mentions[place + 1 : place + _AHEAD] if each.year is not None]
+    is_range = bool(following) and following[0].joined
+    if not following[is_range:]:
+        return not told and place == 0 and _begins(text, mention)
+    after = following[is_range]
+    step = 2 * _STEP if opens(text, after) else _STEP
+    first = year - step if is_range else year
+    goes_on = first <= (after.year or 0) <= year + step and after.start - mention.end < _NEAR
+    return goes_on and _is_doubtful(after)
+
+
+def _begins(text: str, mention: Mention) -> bool:
+    """Return whether nothing but one word stands between a number and the sentence's beginning."""
+    return _BEGINNING.search(text[max(0, mention.start - _OPENING) : mention.start]) is not None
