@@ -109,9 +109,14 @@ class Case:
     @property
     def is_behind_month(self) -> bool:
         """Return whether a month stands before the whole shape."""
+        return self.before_all in self.language.months
+
+    @property
+    def before_all(self) -> str:
+        """Return the word or mark before the whole shape."""
         start = self.found.start()
         found = _BEFORE.search(self.found.string, max(0, start - 30), start)
-        return found is not None and found[1] in self.language.months
+        return "" if found is None else found[1]
 
     @property
     def is_surely_a_year(self) -> bool:

@@ -91,6 +91,7 @@ def _of_language(language: Language, words: RepairWords) -> dict[str, str]:
         "ON_DAY": _lookbehinds((words.on_day.lower(),), " "),
         "CLOCK_LEAD": _lookbehinds(words.clock_leads, " "),
         "CLOCK_END": any_of(words.clock_ends),
+        "MONTH_VERB": any_of(words.month_verbs),
         "ERA": re.escape(words.era),
         "ERA_SPOILT": _spoilt(words.era),
         "CAPITALS": "".join(sorted({name[0] for name in language.full_months})),

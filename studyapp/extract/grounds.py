@@ -15,16 +15,26 @@ _STRAY = re.compile(
     """,
     re.VERBOSE,
 )
+_SPLIT = re.compile(
+    rf"""(?<![\w.,:/-])(?:[1-3]\ \d(?=,?\ [12]\d{{3}}\b|\ (?:{_MONTHS})\b)   # 2 3, 1866; 2 3 May
+      | [12](?:\d\d\ \d|\d\ \d\d|\ \d{{3}})(?=[.,;)]\s))                     # 186 6.
+    """,
+    re.VERBOSE,
+)
 _NEAR = 20
 _LAST_YEAR = 2099
 
 
 @dataclass(frozen=True, slots=True)
 class Grounds:
-    """The whole years of a passage, and whether it has ones that stand where they do not belong."""
+    """The whole years of a passage, and what is damaged in it.
+
+    Ones may stand where they do not belong, and blanks within numbers.
+    """
 
     years: frozenset[int] = frozenset()
     has_stray_ones: bool = False
+    split_numbers: int = 0
 
     def speak_for(self, year: int) -> bool:
         """Return whether a year of the passage is near `year`."""
@@ -48,8 +58,9 @@ class Grounds:
 def grounds_of(text: str) -> Grounds:
     """Return the grounds that `text` gives for repairs."""
     years: set[int] = set()
-    stray = False
+    stray, split = False, 0
     for block in blocks(text):
         years.update(int(year) for year in _YEAR.findall(text, block.start, block.end))
         stray = stray or _STRAY.search(text, block.start, block.end) is not None
-    return Grounds(frozenset(year for year in years if year <= _LAST_YEAR), stray)
+        split += len(_SPLIT.findall(text, block.start, block.end))
+    return Grounds(frozenset(year for year in years if year <= _LAST_YEAR), stray, split)

@@ -1,5 +1,6 @@
 """Repairs of days, hours and centuries: parted, misread or doubled numbers."""
 
+from dataclasses import replace
 from typing import Final
 
 from studyapp.domain.texts import Sureness
@@ -20,7 +21,20 @@ def _parted(case: Case) -> Proposal | None:
     number = int(first + last)
     if number > 31:
         return Proposal(first, _DOUBLED, Sureness.LIKELY) if first == last else None
-    return Proposal(str(number), _PARTED)
+    is_led = case.before.lower() in case.words.day_leads or bool(case["year"])
+    is_sure = is_led or case.grounds.split_numbers > 1
+    return Proposal(str(number), _PARTED, Sureness.SURE if is_sure else Sureness.LIKELY)
+
+
+def _perhaps_parted(case: Case) -> Proposal | None:
+    """Join "July 2 3" where nothing is counted; without other parted numbers it stays open."""
+    number, after = int("".join(case["x"].split())), case.after
+    is_end = after == "" or case.found.string[case.found.end("x")] in ",.;:)"
+    is_counted = not is_end and (after not in case.language.function_words or after == "of")
+    if number > 31 or is_counted:
+        return None
+    is_likely = case.grounds.split_numbers > 0
+    return Proposal(str(number), _PARTED, Sureness.LIKELY if is_likely else Sureness.OPEN)
 
 
 def _letters(case: Case) -> Proposal | None:
@@ -28,6 +42,11 @@ def _letters(case: Case) -> Proposal | None:
     if digits == case["x"] or not digits.isdigit() or not 1 <= int(digits) <= 31:
         return None
     return Proposal(digits, _LIKE)
+
+
+def _likely_letters(case: Case) -> Proposal | None:
+    proposal = _letters(case)
+    return None if proposal is None else replace(proposal, sureness=Sureness.LIKELY)
 
 
 def _ordinal(case: Case) -> Proposal | None:
@@ -64,6 +83,7 @@ def _lost_hour(case: Case) -> Proposal:
 _AND_DAY = r"(?:(?:<_>?<dash><_>?|<_><to><_>)\d\d?<NTH>?)"
 _MONTH_ON = rf"(?=<NTH>?{_AND_DAY}?[.,]?(?:<_>|-)(?:<of><_>)?<M>\b)"
 _AFTER_MONTH = r"\b<M>\.?<_>(?:<the><_>)?(?:\d\d?<NTH>?(?:<_>?<dash><_>?|<_><to><_>))?"
+_WITH_YEAR = r"(?P<year><NTH>?[.,]?<_>(?:<of><_>)?<M>,?<_>(?:<of><_>)?<Y><END>)?"
 _YEAR_ON = rf"(?=<NTH>?(?:{_AND_DAY}?,?<_>?<Y><END>|<_>?<dash><_>?\d\d?<NTH>?<STOP>))"
 _LETTERS = r"(?P<x>[1-3]<like>|<like>\d)"
 
@@ -71,14 +91,20 @@ _LIKE_SIGN = r"\d[A-Za-z|!]|[A-Za-z|!]\d"
 _STRICT_SIGN = r"(?<![\w.,-])[lI|OSBZ]{1,2}(?!\w{3})"
 
 RULES: Final = (
-    Rule(r"\d\s\d", rf"<FREE>(?P<x>[1-3]<b>\d){_MONTH_ON}", _parted),
+    Rule(r"\d\s\d", rf"<FREE>(?P<x>[1-3]<b>\d){_MONTH_ON}(?={_WITH_YEAR})", _parted),
     Rule(
         r"\b(\d\d)\s\1",
         rf"<FREE>(?P<x>(?P<day>\d\d)<b>(?P=day)){_MONTH_ON}",
         lambda case: Proposal(case["day"], _DOUBLED),
     ),
     Rule(r"\d\s\d", rf"{_AFTER_MONTH}(?P<x>[1-3]<b>\d){_YEAR_ON}", _parted),
+    Rule(r"\d\s\d", rf"{_AFTER_MONTH}(?P<x>[1-3]<b>\d)(?![\w-]|[.,:]\d)", _perhaps_parted),
     Rule(_LIKE_SIGN, rf"(?<![\w.,-]){_LETTERS}{_MONTH_ON}", _letters),
+    Rule(
+        _LIKE_SIGN,
+        rf"{_AFTER_MONTH}(?P<x>[1-3][lI|!Oo]|[lI|!]\d)(?![\w-]|[.,:]\d)",
+        _likely_letters,
+    ),
     Rule(
         _STRICT_SIGN,
         r"(?<![\w.,-])(?P<x><strict>{1,2})(?=<NTH>?<_>(?:<of><_>)?<F>,?<_><Y><END>)",

@@ -28,6 +28,12 @@ def _blank(case: Case) -> Proposal | None:
     return None if case.is_behind_month else Proposal(" ", _MARK)
 
 
+def _day_with_stop(case: Case) -> Proposal | None:
+    """Read "on 28. June" as a day; else the stop may end a sentence."""
+    is_led = case.before_all.lower() in case.words.day_leads
+    return Proposal(" ", _MARK, Sureness.LIKELY) if is_led else None
+
+
 def _likely_blank(_case: Case) -> Proposal:
     return Proposal(" ", _MARK, Sureness.LIKELY)
 
@@ -72,8 +78,14 @@ RULES: Final = (
     ),
     Rule(
         r"\w(?:\s[,.;:]\s?|,|[.;:]\s)\d{4}",
-        r"\b<M>\.?<_><DAYS>(?P<x><_>[,.;:]<_>?|,|[.;:]<_>)(?=<Y><STOP>)",
+        r"\b<M>\.?<_><DAYS>(?P<x><_>[,.;:]<_>?|[.;:]<_>)(?=<Y><STOP>)",
         _comma,
+    ),
+    Rule(r"\w,\d{4}", r"\b<M>\.?<_><DAYS>(?P<x>,)(?=<Y><END>)", _comma),
+    Rule(
+        r"\d\.\s[A-Z]",
+        r"<FREE><D>(?P<x>\.<_>)(?=(?P<month><F>)\b(?!<_>(?:<MONTH_VERB>)\b))",
+        _day_with_stop,
     ),
     Rule(r"[a-z],\d", r"\b<F>(?P<x>,)(?=<Y><END>)", _comma),
     Rule(r"\d[,.;]\s[A-Z]", r"(?<=\d)(?P<x>[,.;]<_>)(?=<ERA>\b)", _blank),

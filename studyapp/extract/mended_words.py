@@ -6,7 +6,7 @@ from typing import Final
 from studyapp.domain.texts import Sureness
 from studyapp.extract.cases import Case, Proposal, Rule
 from studyapp.extract.language import Language
-from studyapp.extract.spelling import month_meant
+from studyapp.extract.spelling import is_one_slip, month_meant
 
 _MISSPELT = "The name of the month is misspelt or misread."
 _SMALL = "The name of the month is written small."
@@ -28,7 +28,8 @@ def _misspelt(case: Case) -> Proposal | None:
         return None
     if word != month.lower():
         same = word[0].lower() == month[0].lower()
-        return Proposal(month, _MISSPELT, Sureness.SURE if same else Sureness.LIKELY)
+        is_sure = same and is_one_slip(word, case.language)
+        return Proposal(month, _MISSPELT, Sureness.SURE if is_sure else Sureness.LIKELY)
     if month in case.language.doubtful_months and not (case["whole"] or case.follows_lead):
         return None
     return Proposal(month, _SMALL)

@@ -18,7 +18,8 @@ class RepairWords:
     - `fronts`: words to whose front a digit of the year may slip.
     - `clock_leads` and `clock_ends` stand around a time of day; `year` names a number as a year.
     - `broken`: words of dates that the end of a line breaks, besides those of the language.
-    - `weak_leads` do not make a number a year.
+    - `weak_leads` do not make a number a year; `day_leads` make one before a month its day.
+    - `month_verbs` tell what a month was or did: it then begins a sentence.
     """
 
     ordinal_ends: tuple[str, ...]
@@ -40,6 +41,8 @@ class RepairWords:
     clock_ends: tuple[str, ...]
     broken: frozenset[str]
     weak_leads: frozenset[str]
+    day_leads: frozenset[str]
+    month_verbs: frozenset[str]
 
 
 ENGLISH_REPAIRS: Final = RepairWords(
@@ -66,6 +69,8 @@ ENGLISH_REPAIRS: Final = RepairWords(
     clock_ends=("on", "in", "hours", "am", "pm", "a.m", "p.m"),
     broken=word_set("centuries o’clock o'clock"),
     weak_leads=word_set("and or for about around"),
+    day_leads=word_set("on the from since until till before after"),
+    month_verbs=word_set("was were had has is did would could saw brought came began ended passed"),
 )
 
 _TABLES: Final[Mapping[str, RepairWords]] = {"en": ENGLISH_REPAIRS}

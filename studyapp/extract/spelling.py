@@ -16,6 +16,8 @@ _MISREAD: Final = (
 """Letters, and what they are taken for by a machine that reads print."""
 _LONG = 5
 """A name of so many letters may have any one letter wrong; a shorter one is another word then."""
+_LONGEST: Final = 7
+"""A name of so many letters may have two slips, as no other word is so near."""
 
 
 @lru_cache(maxsize=4096)
@@ -23,7 +25,41 @@ def month_meant(word: str, language: Language) -> str | None:
     """Return the full name of the month that a misspelt word means, None if none or if whole."""
     if word in language.months or word.upper() == word:
         return None
-    return _misspelt(language).get(word.translate(_DIGITS_FOR_LETTERS).lower())
+    plain = word.translate(_DIGITS_FOR_LETTERS).lower()
+    return _misspelt(language).get(plain) or _nearly(plain, language)
+
+
+def is_one_slip(word: str, language: Language) -> bool:
+    """Return whether a misspelt month has no more than one slip."""
+    return word.translate(_DIGITS_FOR_LETTERS).lower() in _misspelt(language)
+
+
+def _nearly(word: str, language: Language) -> str | None:
+    """Return the one long name that begins like a word and is two slips from it."""
+    long = (name for name in language.full_months if len(name) >= _LONGEST)
+    near = [
+        name
+        for name in long
+        if word[0] == name[0].lower()
+        and abs(len(word) - len(name)) <= 2
+        and _slips(word, name.lower()) <= 2
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _slips(word: str, name: str) -> int:
+    """Return by how many letters lost, added, wrong or in the wrong order two words differ."""
+    above: list[int] = []
+    last = list(range(len(name) + 1))
+    for i, letter in enumerate(word, 1):
+        row = [i]
+        for j, other in enumerate(name, 1):
+            cost = min(last[j] + 1, row[-1] + 1, last[j - 1] + (letter != other))
+            if i > 1 < j and (letter, word[i - 2]) == (name[j - 2], other):
+                cost = min(cost, above[j - 2] + 1)
+            row.append(cost)
+        above, last = last, row
+    return last[-1]
 
 
 @cache
@@ -53,6 +89,12 @@ def _forms(name: str, *, doubtful: bool) -> Iterator[str]:
     if len(name) >= 5:
         yield from (head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1)
     if len(name) >= _LONG and not doubtful:
+        yield from (
+            head + letter + tail
+            for head, tail in cuts
+            if head and tail
+            for letter in ascii_lowercase
+        )
         yield from (head + tail[1:] for head, tail in cuts if tail)
         yield from (
             head + letter + tail[1:] for head, tail in cuts if tail for letter in ascii_lowercase

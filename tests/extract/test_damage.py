@@ -141,3 +141,76 @@ def test_a_reading_that_is_given_goes_before_the_finders_own() -> None:
     assert [date.when.edtf for date in found.dates][:1] == ["1940-04-13"]
     assert found.dates[0].repair == given
     assert found.emendations == (other,)
+
+
+@pytest.mark.parametrize(
+    ("damaged", "words", "reads", "when"),
+    [
+        ("It began 17 Octomber, at last.", "17 Octomber", "17 October", "1894-10-17"),
+        ("It began Septrember 17.", "Septrember 17", "September 17", "1894-09-17"),
+        ("It began on 8 Febrmuary 1871.", "8 Febrmuary 1871", "8 February 1871", "1871-02-08"),
+        ("In Octo ber 26,1871 it burned.", "Octo ber 26,1871", "October 26, 1871", "1871-10-26"),
+        ("It was October 26,1871 when it fell.", "October 26,1871", "October 26, 1871",
+         "1871-10-26"),
+    ],
+)  # fmt: skip
+def test_a_date_with_one_slip_is_surely_read(
+    damaged: str, words: str, reads: str, when: str
+) -> None:
+    date = the_repaired(YEARS + damaged)
+
+    assert repaired(YEARS + damaged) == [(words, reads, when)]
+    assert date.repair is not None
+    assert date.repair.sureness is Sureness.SURE
+
+
+@pytest.mark.parametrize(
+    ("damaged", "words", "reads", "when"),
+    [
+        ("Work began on 26. April at dusk.", "26. April", "26 April", "1894-04-26"),
+        ("It ran until 9. June at least.", "9. June", "9 June", "1894-06-09"),
+        ("On Oct. 1l he came.", "Oct. 1l", "Oct. 11", "1894-10-11"),
+        ("On Oct. l7 he came.", "Oct. l7", "Oct. 17", "1894-10-17"),
+        ("On April 2O he came.", "April 2O", "April 20", "1894-04-20"),
+        ("It began on Setpembar 14.", "Setpembar 14", "September 14", "1894-09-14"),
+        ("It began, 1 9 May gone by.", "1 9 May", "19 May", "1894-05-19"),
+    ],
+)
+def test_a_date_that_might_read_otherwise_is_likely_at_most(
+    damaged: str, words: str, reads: str, when: str
+) -> None:
+    date = the_repaired(YEARS + damaged)
+
+    assert repaired(YEARS + damaged) == [(words, reads, when)]
+    assert date.repair is not None
+    assert date.repair.sureness is Sureness.LIKELY
+
+
+def test_a_split_day_behind_a_month_stays_open_without_others() -> None:
+    date = the_repaired(YEARS + "The fort fell on April 2 6, and all fled.")
+
+    assert date.when.edtf == "1894-04-26?"
+    assert date.repair is not None
+    assert date.repair.sureness is Sureness.OPEN
+
+
+def test_a_split_day_behind_a_month_is_likely_where_other_numbers_are_split() -> None:
+    text = YEARS + "The king died in 187 1. The fort fell on April 2 6, and all fled."
+
+    date = find_dates(text)[-1]
+
+    assert date.when.edtf == "1871-04-26"
+    assert date.repair is not None
+    assert date.repair.sureness is Sureness.LIKELY
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "On April 2 6 houses burned, and on April 3 2 of the mills.",
+        "They lost 28. June was wet. By 26. April came and went.",
+        "Augusta 12, Octobrists 17, Marchant 12 and Mayor 5 were there.",
+    ],
+)
+def test_numbers_beside_months_are_left_alone(whole: str) -> None:
+    assert repaired(YEARS + whole) == []
