@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView, QTextEdit
+from PySide6.QtWidgets import QTableView, QTextEdit, QWidget
 
 from studyapp.domain.corrections import Decision
 from studyapp.domain.events import Event
@@ -12,7 +12,8 @@ from studyapp.domain.when_words import words
 from studyapp.extract.pipeline import find
 from studyapp.generate.cards import make_cards
 from studyapp.study.adding import Addition
-from tests.app.person import CONTROL, Person
+from studyapp.ui.pages.findings.excerpt import Excerpt
+from tests.app.person import CONTROL, Person, focused
 from tests.builders import TEXT, a_passage
 from tests.study.test_proposing import older
 
@@ -59,6 +60,26 @@ def test_enter_reads_the_sentence(finder: Person) -> None:
 
     assert finder.page == "reader"
     assert finder.lit is not None
+
+
+@pytest.mark.parametrize("part", [QTableView, Excerpt])
+def test_the_keys_stay_on_the_page_where_a_list_is_empty(
+    finder: Person, part: type[QWidget]
+) -> None:
+    finder.desk.look.set_text_size(200)
+    finder.window.resize(1024, 600)
+    finder.pages.findings.findChild(part).setFocus()  # type: ignore[union-attr]  # it is there
+
+    finder.press(KEY.Key_PageDown, KEY.Key_PageDown, held=CONTROL)
+    assert "There is nothing to note about this text." in finder.sees()
+    assert finder.pages.findings.isAncestorOf(focused())
+
+    finder.go("library")
+    finder.press(KEY.Key_L, held=Qt.KeyboardModifier.ShiftModifier)
+    finder.press(KEY.Key_PageUp, KEY.Key_PageUp, held=CONTROL)
+    assert isinstance(focused(), QTableView)
+    finder.press(KEY.Key_K)
+    assert decisions(finder)[0] is Decision.KEPT
 
 
 def test_several_texts_at_once_stand_in_the_library(

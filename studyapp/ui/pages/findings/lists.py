@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -54,6 +54,8 @@ class Lists(QWidget):
         self.table = FoundTable(look)
         self._nothing = Label(look, Face.INTERFACE, "", "ink2")
         self._nothing.setObjectName("nothing")
+        self._nothing.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that keys go to the page
+        self._place: QWidget = self.table
         self._lay_out(look)
         self._connect()
 
@@ -66,6 +68,16 @@ class Lists(QWidget):
     def waiting(self) -> int:
         """Return how many of the list nobody has decided on."""
         return self._waiting[self.tab]
+
+    @property
+    def places(self) -> tuple[QWidget, QWidget]:
+        """Return where keys for the list may go: the table, or what is said in place of it."""
+        return self.table, self._nothing
+
+    @property
+    def place(self) -> QWidget:
+        """Return which of these is seen."""
+        return self._place
 
     def current(self) -> Row | None:
         """Return the row that is picked."""
@@ -164,7 +176,10 @@ class Lists(QWidget):
     def _turn(self, by: int) -> None:
         shown = [tab for tab in Tab if self.tabs.isTabVisible(tab)]
         self.tabs.setCurrentIndex(shown[(shown.index(self.tab) + by) % len(shown)])
-        announce(self.tabs, self.tabs.tabText(self.tab))
+        if not self.table.isVisible():
+            announce(self.tabs, f"{self.tabs.tabText(self.tab)}. {self._nothing.text()}")
+        else:
+            announce(self.tabs, self.tabs.tabText(self.tab))
 
     def _show_tab(self, picked: Row | None) -> None:
         """Show the rows of the list; the picked one stays picked if it is still there."""
@@ -189,11 +204,18 @@ class Lists(QWidget):
             holds = parts[name].holds
             numbers = [number for number in numbers if holds(rows[number])]
         numbers = matching(rows, numbers, self._field.text())
-        self.table.show_numbers(numbers, pick=pick)
-        self.table.setVisible(bool(numbers))
-        self._nothing.setVisible(not numbers)
         self._nothing.setText(nothing_words(self.tab, is_filtered=bool(rows)))
+        self._show_place(is_empty=not numbers)
+        self.table.show_numbers(numbers, pick=pick)
         self._show_progress()
+
+    def _show_place(self, *, is_empty: bool) -> None:
+        """Show the table, or why there is none; what vanishes hands its focus on before."""
+        other, self._place = self.places if is_empty else self.places[::-1]
+        self._place.show()
+        if other.hasFocus():
+            self._place.setFocus()
+        other.hide()
 
     def _show_progress(self) -> None:
         """Say how many were looked at, and how many belong to each part."""

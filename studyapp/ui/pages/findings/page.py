@@ -84,7 +84,7 @@ class FindingsPage(ScrollPage):
         if not is_same:
             self.verticalScrollBar().setValue(0)
         self._enable()
-        aim_focus(self, self._lists.table, take=had_focus)
+        aim_focus(self, self._lists.place, take=had_focus)
         if self._goes_on:
             self._goes_on = False
             self._lists.step(1, quiet=True)
@@ -193,7 +193,7 @@ class FindingsPage(ScrollPage):
         for part in (self._lists, self._lists.tabs):
             part.setEnabled(is_free)
         self._enable()
-        aim_focus(self, self._retelling.form or self._lists.table, take=is_free)
+        aim_focus(self, self._retelling.form or self._lists.place, take=is_free)
 
     def _keep_all(self) -> None:
         if self._listing is not None:
@@ -208,6 +208,9 @@ class FindingsPage(ScrollPage):
             self.sentence_wanted.emit(row.span)
 
     def _show_picked(self, row: Row | None) -> None:
+        if self.focusProxy() in self._lists.places:
+            is_leaving = row is None and has_focus(self._body.side)
+            aim_focus(self, self._lists.place, take=is_leaving)
         self._body.side.setVisible(row is not None)
         if row is not None and self._listing is not None:
             self._card.show_row(row, self._listing)
