@@ -50,12 +50,14 @@ class EventDecision:
     `event` is as it stands from now on, or for one that was removed as it was found; its `id` is
     the one that it was found with, as its cards and scores hang on that. One that was merged into
     another is removed, and the other corrected; of one that was split, one part is the corrected
-    event and the other one is added. `found` is one that was corrected as it was found.
+    event and the other one is added: both go `along` with that, and go back with it. `found` is one
+    that was corrected as it was found.
     """
 
     event: Event
     decision: Decision
     found: Event | None = None
+    along: EventId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ def as_events(table: Table) -> Select[Any]:
 def decision_of(row: RowMapping, found: RowMapping | None, passage: PassageId) -> EventDecision:
     """Return a decision on an event, which is `found` if it was corrected."""
     was = None if found is None else event_of(found, passage)
-    return EventDecision(event_of(row, passage), row["decision"], was)
+    return EventDecision(event_of(row, passage), row["decision"], was, row["along"])
 
 
 def event_row(number: int, event: Event) -> Columns:

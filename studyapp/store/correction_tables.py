@@ -34,6 +34,7 @@ event_decisions = Table(
     Column("passage", Integer),
     Column("decision", Choice(Decision)),
     *_event(),
+    Column("along", Text),
 )
 
 found_events = Table(

@@ -122,6 +122,14 @@ class KeptCorrections:
             found = connection.execute(as_events(found_events).where(was)).mappings().first()
             return decision_of(row, found, passage)
 
+    def along(self, event: EventId) -> tuple[EventDecision, ...]:
+        """Return the decisions that were made along with that on an event."""
+        with self._store.reading() as connection:
+            wanted = select(event_decisions.c.event).where(event_decisions.c.along == event)
+            every = connection.execute(wanted.order_by(event_decisions.c.event)).scalars()
+            found = [self.decision(EventId(each)) for each in every]
+            return tuple(each for each in found if each is not None)
+
     def decide(self, passage: PassageId, decisions: Sequence[EventDecision]) -> None:
         """Keep decisions on events of a passage, each in place of an earlier one.
 
@@ -132,7 +140,8 @@ class KeptCorrections:
         with self._store.writing() as connection:
             number = _number(connection, passage)
             told = [
-                {"decision": each.decision, **event_row(number, each.event)} for each in decisions
+                {"decision": each.decision, "along": each.along, **event_row(number, each.event)}
+                for each in decisions
             ]
             found = [event_row(number, each.found) for each in decisions if each.found is not None]
             _put(connection, event_decisions, told)

@@ -18,6 +18,7 @@ from studyapp.store import (
     century_schema,
     correction_schema,
     first_schema,
+    merged_schema,
     pack_schema,
     quiz_schema,
     search_schema,
@@ -53,6 +54,7 @@ STEPS: tuple[Step, ...] = (
     _running(correction_schema.STATEMENTS),
     _running(quiz_schema.STATEMENTS),
     _running(waiting_schema.STATEMENTS),
+    _running(merged_schema.STATEMENTS),
 )
 
 

@@ -133,14 +133,18 @@ def carried_over(older: Older, found: Findings, *, progress: Progress = silent) 
     moves = Moves(Version(older.passage.text), Version(found.passage.text))
     readings = [_moved_reading(each, moves) for each in older.decided.readings]
     events: dict[EventId, EventDecision] = {}
+    names: dict[EventId | None, EventId] = {}
     standing = _Standing(found)
     for done, each in enumerate(older.decided.events):
         progress(done / len(older.decided.events))
         moved = _moved_event(each, older.passage.id, standing, moves)
         if moved is not None and moved.event.id not in events:
             events[moved.event.id] = moved
+        if moved is not None:
+            names[each.event.id] = moved.event.id
     kept = tuple(_apart([each for each in readings if each is not None]))
-    return Carried(Corrections(found.passage.id, kept, tuple(events.values())), older)
+    along = tuple(replace(each, along=names.get(each.along)) for each in events.values())
+    return Carried(Corrections(found.passage.id, kept, along), older)
 
 
 class _Standing:
@@ -182,9 +186,9 @@ def _moved_event(
     same = standing.named.get(plain) or _same(moved, decision.found, standing)
     moved = replace(moved, id=plain if same is None else same.id)
     if decision.found is None:
-        return EventDecision(moved, decision.decision)
+        return replace(decision, event=moved)
     first = replace(decision.found, id=moved.id, passage=moved.passage, citation=citation, dates=())
-    return EventDecision(moved, decision.decision, first if same is None else same)
+    return replace(decision, event=moved, found=first if same is None else same)
 
 
 def _moved_id(event: Event, citation: Citation, old: PassageId, new: PassageId) -> EventId:

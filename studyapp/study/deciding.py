@@ -80,10 +80,15 @@ class Deciding:
     def undecide(self, event: EventId) -> Changes:
         """Forget what was decided of an event: it stands as it was found, one added goes.
 
+        One that was merged into it stands again, and what it was split into goes, but for an added
+        event that was merged into it: that is forgotten.
+
         Raises:
             UnknownError: There is no such event.
         """
         outcome = back(*self._state(event))
+        for other in self._all_along(event):
+            outcome |= back(*self._state(other))
         return self._do(outcome, "go back on", "“{title}” is decided on as before.")
 
     def merge(self, first: EventId, second: EventId, when: When | None = None) -> Changes:
@@ -99,7 +104,8 @@ class Deciding:
         if first == second or one.passage != two.passage:
             raise UnkeepableError(Message("Only two events of one passage can be merged."))
         whole = joined(one, two, self._reading.text(one.passage), when)
-        outcome = corrected(self._sound(whole), *self._state(first)) | removed(*self._state(second))
+        outcome = corrected(self._sound(whole), *self._state(first))
+        outcome |= removed(*self._state(second), along=first)
         return self._do(outcome, "merge into", "“{title}” is two events again.", of=whole)
 
     def parts(self, event: EventId) -> tuple[Part, ...]:
@@ -116,16 +122,21 @@ class Deciding:
 
         Raises:
             UnknownError: It is not there.
-            UnkeepableError: There are no two parts, or one has no title or no words.
+            UnkeepableError: There are no two parts, or one has no title, or other words.
         """
         if len(parts) < 2:
             raise UnkeepableError(Message("An event is split into at least two parts."))
         whole = self._standing(event)
+        if not all(whole.citation.span.contains(part.span) for part in parts):
+            raise UnkeepableError(
+                Message("A part of an event rests on some of its words."),
+                Message("Select some of them."),
+            )
         text = self._reading.text(whole.passage)
         told = [self._sound(each, text) for each in split_up(whole, parts, text, self._is_taken)]
         outcome = corrected(told[0], *self._state(event))
         for other in told[1:]:
-            outcome |= added(other)
+            outcome |= added(other, along=event)
         return self._do(outcome, "split", "“{title}” is one event again.", of=whole)
 
     def add(self, passage: PassageId, span: Span, title: str, when: When) -> Changes:
@@ -178,6 +189,14 @@ class Deciding:
         if decision is not None and decision.decision is Decision.REMOVED:
             return None, decision
         return self._standing(event), decision
+
+    def _all_along(self, event: EventId) -> list[EventId]:
+        """Return the events that were merged into one or split off, and those of these."""
+        every = [event]
+        for each in every:
+            others = (decision.event.id for decision in self._kept.along(each))
+            every += [other for other in others if other not in every]
+        return every[1:]
 
     def _standing(self, event: EventId) -> Event:
         return self._reading.event(event)

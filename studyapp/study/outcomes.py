@@ -47,16 +47,20 @@ def kept(standing: Event | None, known: EventDecision | None) -> Outcome:
     return Outcome((event,), (event,), decisions=(EventDecision(event, Decision.KEPT),))
 
 
-def removed(standing: Event | None, known: EventDecision | None) -> Outcome:
-    """Return what comes of it that an event is none; one that a person added is forgotten."""
+def removed(
+    standing: Event | None, known: EventDecision | None, *, along: EventId | None = None
+) -> Outcome:
+    """Return what comes of it that an event is none; one that a person added is forgotten.
+
+    It is in that which is told `along` from now on, if any.
+    """
     if standing is None:
         return Outcome()
     if known is not None and known.decision is Decision.ADDED:
         return Outcome((standing,), gone=(standing.id,), forgotten=(standing.id,))
     found = standing if known is None or known.found is None else known.found
-    return Outcome(
-        (standing,), gone=(standing.id,), decisions=(EventDecision(found, Decision.REMOVED),)
-    )
+    decision = EventDecision(found, Decision.REMOVED, along=along)
+    return Outcome((standing,), gone=(standing.id,), decisions=(decision,))
 
 
 def corrected(event: Event, standing: Event | None, known: EventDecision | None) -> Outcome:
@@ -65,15 +69,16 @@ def corrected(event: Event, standing: Event | None, known: EventDecision | None)
     if event == standing:
         return kept(standing, known)
     if known is not None and known.decision is Decision.ADDED:
-        return Outcome((event,), (event,), decisions=(EventDecision(event, Decision.ADDED),))
+        return added(event, along=known.along)
     found = standing if known is None else known.found or known.event
     decision = EventDecision(event, Decision.CORRECTED, found)
     return Outcome((event,), (event,), decisions=(decision,))
 
 
-def added(event: Event) -> Outcome:
-    """Return what comes of an event that was not found."""
-    return Outcome((event,), (event,), decisions=(EventDecision(event, Decision.ADDED),))
+def added(event: Event, *, along: EventId | None = None) -> Outcome:
+    """Return what comes of an event that was not found, or was found `along` with another one."""
+    decision = EventDecision(event, Decision.ADDED, along=along)
+    return Outcome((event,), (event,), decisions=(decision,))
 
 
 def back(standing: Event | None, known: EventDecision | None) -> Outcome:

@@ -76,6 +76,19 @@ def test_decisions_are_carried_over_to_a_corrected_text(
     assert list(program.reading.titles()) == [decided]
 
 
+def test_what_was_merged_goes_back_as_a_whole_there_too(program: Program) -> None:
+    old = found_here(program, REVOLUTION)
+    first, second, *_rest = program.reading.findings(old).events
+    program.correcting.merge(first.id, second.id)
+    new, _changes = add(program, "A heading that is new\n\n" + REVOLUTION)
+    whole, *_rest = program.reading.findings(new).events
+
+    program.correcting.undecide(whole.id)
+
+    titles = [event.title for event in program.reading.findings(new).events]
+    assert titles[:2] == [first.title, second.title]
+
+
 def test_those_whose_words_are_gone_are_told_and_stay_with_the_old_text(
     program: Program, decided: PassageId
 ) -> None:

@@ -156,6 +156,24 @@ def test_two_events_are_one_by_the_id_of_the_first(program: Program, revolution:
     assert decisions(program, revolution)[:2] == [Decision.CORRECTED, Decision.REMOVED]
 
 
+@pytest.mark.parametrize("verb", ["merge", "split"])
+def test_what_was_merged_or_split_goes_back_as_a_whole(
+    program: Program, revolution: PassageId, verb: str
+) -> None:
+    before = state(program, revolution)
+    first, _second, third, *_rest = events(program, revolution)
+    do(program, revolution, verb)
+    program.correcting.merge(third.id, first.id)
+    part = next((each for each in events(program, revolution) if "stormed it" in each.title), None)
+    if part is not None:
+        program.correcting.correct(replace(part, title="The prison fell"))
+
+    program.correcting.undecide(third.id)
+
+    assert state(program, revolution) == before
+    assert set(all_cards(program, revolution)) == made_cards(program, revolution)
+
+
 def test_an_added_event_has_an_id_as_the_finder_makes_them_and_is_forgotten_once_removed(
     program: Program, revolution: PassageId
 ) -> None:
@@ -179,12 +197,14 @@ def test_what_cannot_be_an_event_is_refused_and_nothing_changes(
 ) -> None:
     first, *_rest = events(program, revolution)
     before = state(program, revolution)
-    outside = Span(10_000, 10_001)
+    outside, other = Span(10_000, 10_001), events(program, revolution)[1].citation.span
+    own = Part(first.citation.span, "Title", first.when)
     refused: tuple[Callable[[], object], ...] = (
         lambda: program.correcting.correct(replace(first, title=" ")),
         lambda: program.correcting.add(revolution, outside, "Title", first.when),
         lambda: program.correcting.merge(first.id, first.id),
         lambda: program.correcting.split(first.id, ()),
+        lambda: program.correcting.split(first.id, (own, Part(other, "Title", first.when))),
         lambda: program.correcting.correct(replace(first, title="x" * 2000)),
     )
     for verb in refused:
