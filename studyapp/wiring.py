@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from studyapp.study.carrying import Carrying
     from studyapp.study.changes import Changes
     from studyapp.study.correcting import Correcting
+    from studyapp.study.eras import Eras
     from studyapp.study.learners import Learners
     from studyapp.study.materials import Materials
     from studyapp.study.quizzing import Quizzing
@@ -135,6 +136,15 @@ class Program:
 
         steps, now = self._steps, self.learning.now
         return Correcting(self._decided, self._packs, self.reading, steps, now=now)
+
+    @cached_property
+    def eras(self) -> Eras:
+        """Return which periods of history passages tell of."""
+        from studyapp.store.eras import KeptEras
+        from studyapp.study.eras import Eras
+
+        steps, now = self._steps, self.learning.now
+        return Eras(KeptEras(self.store), self._library, self._packs, steps, now=now)
 
     @cached_property
     def searching(self) -> Searching:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from studyapp.domain.events import Event, EventId, Findings
 from studyapp.domain.notes import NoteKind
+from studyapp.domain.packs import Era
 from studyapp.domain.texts import Citation, Emendation, PassageId, Span, Sureness
 from studyapp.domain.when import When
 
@@ -112,17 +113,32 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class LookedEra:
+    """A period that a passage tells of, and what was decided of it, None if nothing yet.
+
+    `span` are the words of the first of its `count` events that lie in it.
+    """
+
+    era: Era
+    decision: Decision | None
+    span: Span
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Looked:
     """What was found in a passage, and what of it was looked at.
 
     `findings` are as they stand, with all that was decided. `readings` and `events` also have what
     was removed, each in the order of the text. `proposals` are what a newer finder would change.
+    `eras` are the periods that it tells of, earliest first.
     """
 
     findings: Findings
     readings: tuple[LookedReading, ...] = ()
     events: tuple[LookedEvent, ...] = ()
     proposals: tuple[Proposal, ...] = ()
+    eras: tuple[LookedEra, ...] = ()
 
     @property
     def undecided(self) -> int:

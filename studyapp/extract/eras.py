@@ -83,10 +83,11 @@ def _share_named(known: KnownEra, named: Mapping[str, int], words: Mapping[str, 
 
 
 def _share_within(events: Sequence[Event], when: When) -> float:
-    within = sum(_lies_in(event.when, when) for event in events)
+    within = sum(lies_in(event.when, when) for event in events)
     return within / len(events) if within >= _FEWEST else 0.0
 
 
-def _lies_in(inner: When, outer: When) -> bool:
+def lies_in(inner: When, outer: When) -> bool:
+    """Return whether a date lies wholly in a period."""
     (first, last), (earliest, latest) = inner.sort_key, outer.sort_key
     return earliest <= first and last <= latest

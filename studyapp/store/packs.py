@@ -208,10 +208,15 @@ class Packs:
             every = [aliases_of(text) for text in connection.execute(wanted).scalars()]
         return {name: others for aliases in every for name, others in aliases.items()}
 
-    def eras(self) -> list[Era]:
-        """Return the eras of all packs."""
+    def eras(self, passage: PassageId | None = None) -> list[Era]:
+        """Return the eras of all packs, or of those that a passage is in."""
+        wanted = select(eras).order_by(eras.c.pack, eras.c.place)
+        if passage is not None:
+            lent = select(pack_passages.c.pack).join(
+                passages, passages.c.id == pack_passages.c.passage
+            )
+            wanted = wanted.where(eras.c.pack.in_(lent.where(passages.c.key == passage)))
         with self._store.reading() as connection:
-            wanted = select(eras).order_by(eras.c.pack, eras.c.place)
             return [
                 Era(row.title, when_of(row.edtf, row.calendar))
                 for row in connection.execute(wanted)

@@ -21,6 +21,7 @@ _LEFT_OUT = {
     *("journal", "attempts", "reviews", "withdrawals", "memories", "scores"),
     *("sittings", "sitting_questions", "undo_steps"),
     *("paragraphs", "event_texts", "question_texts", "unindexed_passages", "unindexed_packs"),
+    "proposed_eras",
 }
 PEOPLE = "learners"
 """Left out as well, unless a step is about them: the first learner comes by the way of another."""

@@ -17,6 +17,7 @@ from studyapp.store import (
     card_schema,
     century_schema,
     correction_schema,
+    era_schema,
     first_schema,
     merged_schema,
     pack_schema,
@@ -55,6 +56,7 @@ STEPS: tuple[Step, ...] = (
     _running(quiz_schema.STATEMENTS),
     _running(waiting_schema.STATEMENTS),
     _running(merged_schema.STATEMENTS),
+    _running(era_schema.STATEMENTS),
 )
 
 

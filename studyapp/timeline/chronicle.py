@@ -2,14 +2,16 @@
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.lanes import PROPOSED
+from studyapp.domain.packs import Era
 from studyapp.timeline.civil import civil_year
 from studyapp.timeline.index import EventIndex
 from studyapp.timeline.marks import Mark, mark_of
+from studyapp.timeline.periods import Period, periods_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Chronicle:
 
     `lane_of` gives the lane of each event by its number. `bounds` are the first day and the last,
     without events those of a century; `shortest` is the length of the shortest mark, a day at
-    least.
+    least. `periods` lie behind the events.
     """
 
     events: tuple[Event, ...]
@@ -37,16 +39,21 @@ class Chronicle:
     numbers: Mapping[EventId, int]
     bounds: tuple[float, float]
     shortest: float
+    periods: tuple[Period, ...] = ()
 
     @classmethod
     def of(
-        cls, events: Sequence[Event], lane_names: Mapping[str, str] | None = None
+        cls,
+        events: Sequence[Event],
+        lane_names: Mapping[str, str] | None = None,
+        eras: Iterable[Era] = (),
     ) -> "Chronicle":
         """Return the chronicle of events.
 
         Args:
             events: In any order.
             lane_names: Names of lanes by passage, for events that name no lane themselves.
+            eras: Periods that lie behind the events.
         """
         ordered, marks = _in_order(events)
         names = _lane_names(ordered, lane_names or {})
@@ -62,6 +69,7 @@ class Chronicle:
             numbers={event.id: number for number, event in enumerate(ordered)},
             bounds=_bounds(marks),
             shortest=max(min((m.days for m in marks if math.isfinite(m.days)), default=365.0), 1.0),
+            periods=periods_of(eras),
         )
 
     def find(self, words: str) -> list[int]:

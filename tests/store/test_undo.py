@@ -134,7 +134,7 @@ def test_the_journal_and_what_follows_from_it_stays(
 @pytest.mark.parametrize(
     "meanwhile",
     [
-        "INSERT INTO passages SELECT 7, '{key}', 'New', 1, '', 0, 'x', 1",
+        "INSERT INTO passages SELECT 7, '{key}', 'New', 1, '', 0, 'x', 1, 1",
         "ALTER TABLE cards DROP COLUMN front",
         "DELETE FROM undo_steps",
     ],

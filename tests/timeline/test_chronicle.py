@@ -1,6 +1,8 @@
 import pytest
 
 from studyapp.domain.events import EventId
+from studyapp.domain.packs import Era
+from studyapp.domain.when import When
 from studyapp.timeline.chronicle import Chronicle, Lane
 from studyapp.timeline.marks import mark_of
 from tests.timeline.builders import a_dated_event, many_events
@@ -80,3 +82,19 @@ def test_proposed_lanes_have_their_order_and_give_way_to_passages_where_there_ar
 
     assert [lane.name for lane in several.lanes] == ["Europe", "Battles"]
     assert [lane.name for lane in one.lanes] == ["fighting", "politics", ""]
+
+
+def test_periods_that_overlap_are_named_in_rows_of_their_own() -> None:
+    eras = [
+        Era(title, When.parse(edtf))
+        for title, edtf in (("B", "1914/1918"), ("C", "1919/1939"), ("A", "1901/2000"))
+    ]
+
+    chronicle = Chronicle.of([a_dated_event("1916")], eras=eras)
+
+    assert [(each.era.title, each.row) for each in chronicle.periods] == [
+        ("A", 0),
+        ("B", 1),
+        ("C", 1),
+    ]
+    assert chronicle.periods[1].last == chronicle.periods[2].first

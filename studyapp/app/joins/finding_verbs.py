@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from studyapp.domain.corrections import Part
 from studyapp.domain.events import Event, EventId
+from studyapp.domain.packs import Era
 from studyapp.domain.texts import PassageId, Span
 from studyapp.domain.when import When
 
@@ -47,6 +48,18 @@ def making(passage: PassageId | None, span: Span, title: str, when: When) -> Ver
 def removing(event: str) -> Verb:
     """Have an event taken out."""
     return lambda program: program.correcting.remove(EventId(event))
+
+
+def keeping_era(passage: PassageId | None, era: Era) -> Verb:
+    """Have a period kept."""
+    assert passage is not None  # noqa: S101 - it is one of a passage
+    return lambda program: program.eras.keep(passage, era)
+
+
+def removing_era(passage: PassageId | None, era: Era) -> Verb:
+    """Have a period taken out."""
+    assert passage is not None  # noqa: S101 - it is one of a passage
+    return lambda program: program.eras.remove(passage, era)
 
 
 def taking_all(offer: Offer) -> Verb:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -219,6 +219,7 @@ def _read(program: Program, passage: PassageId | None, offer: Offer | None) -> R
         looked, now = program.correcting.looked(entry.id), None
     else:
         looked, now = program.correcting.looked_with(offer)
+    looked = replace(looked, eras=program.eras.looked(looked.findings))
     is_outdated = now is None and program.correcting.is_outdated(entry.id)
     return Read(Listing.of(looked), entry.added.astimezone().date(), is_outdated)
 
@@ -240,6 +241,8 @@ def make_findings(desk: Desk) -> FindingsJoin:
     )
     page.proposal_taken.connect(lambda proposal: join.take(proposal, taken=True))
     page.proposal_left.connect(lambda proposal: join.take(proposal, taken=False))
+    page.era_kept.connect(lambda era: join.decide(verbs.keeping_era(desk.passage, era)))
+    page.era_removed.connect(lambda era: join.decide(verbs.removing_era(desk.passage, era)))
     page.all_taken.connect(join.take_all)
     page.all_sure_kept.connect(join.keep_all)
     page.later_wanted.connect(join.later)

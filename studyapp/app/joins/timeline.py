@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from studyapp.app.asking import Asking
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.nouns import Noun
+from studyapp.domain.packs import Era
 from studyapp.domain.settings import Settings
 from studyapp.domain.texts import PassageId
 from studyapp.timeline.chronicle import Chronicle
@@ -53,6 +54,7 @@ class Shown:
     events: list[Event]
     names: dict[str, str]
     passages: int
+    eras: tuple[Era, ...] = ()
 
 
 class TimelineJoin:
@@ -159,10 +161,11 @@ def _timeline_of(
         return None
     names = {str(key): name for key, name in titles.items()} if passage is None else {}
     title = "" if passage is None else titles[passage]
-    found = Shown(passage, title, program.reading.events(passage), names, len(titles))
+    events, eras = program.reading.events(passage), program.eras.standing(passage)
+    found = Shown(passage, title, events, names, len(titles), eras)
     if found == shown:
         return found, None
-    return found, Chronicle.of(found.events, names if passage is None else None)
+    return found, Chronicle.of(events, names if passage is None else None, eras)
 
 
 def make_timeline(desk: Desk) -> TimelineJoin:

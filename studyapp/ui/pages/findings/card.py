@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from studyapp.domain.corrections import LookedEvent, LookedReading
+from studyapp.domain.corrections import LookedEra, LookedEvent, LookedReading
 from studyapp.domain.texts import Span
 from studyapp.ui.pages.findings.acts import Act
 from studyapp.ui.pages.findings.excerpt import Excerpt, surroundings, within
@@ -79,11 +79,12 @@ class Card(Sheet):
         is_reading = isinstance(row.found, LookedReading)
         is_event = isinstance(row.found, LookedEvent)
         is_offered = isinstance(row.found, Offered)
+        is_era = isinstance(row.found, LookedEra)
         other = tr("Leave as it is") if is_offered else tr("Remove")
         self._acts[Act.KEEP].setText(tr("Take") if is_offered else tr("Keep"))
         self._acts[Act.REMOVE].setText(tr("As in source") if is_reading else other)
         for act in (Act.KEEP, Act.REMOVE):
-            self._acts[act].setVisible(is_reading or is_event or is_offered)
+            self._acts[act].setVisible(is_reading or is_event or is_era or is_offered)
         self._acts[Act.CORRECT].setVisible(is_reading or is_event)
         for act in (Act.MERGE, Act.SPLIT):
             self._acts[act].setVisible(is_event)

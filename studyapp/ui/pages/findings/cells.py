@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from studyapp.domain.corrections import Decision, LookedEvent, LookedReading
+from studyapp.domain.corrections import Decision, LookedEra, LookedEvent, LookedReading
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind, RemarkVerdict
 from studyapp.ui.icons import pixmap
 from studyapp.ui.pages.findings.model import COLUMNS, LONG, Index
@@ -122,7 +122,7 @@ class CellDelegate(QStyledItemDelegate):
         self._write(painter, inner, second, Qt.AlignmentFlag.AlignBottom)
 
     def _font(self, row: Row, column: int, *, chosen: bool) -> QFont:
-        is_source = column == 0 and not isinstance(row.found, LookedEvent | Offered)
+        is_source = column == 0 and not isinstance(row.found, LookedEvent | LookedEra | Offered)
         if column == LONG and chosen:
             return self._look.font(Face.HEADING)
         if is_source or (column == LONG and not isinstance(row.found, Note)):

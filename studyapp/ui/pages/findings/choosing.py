@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from studyapp.domain.corrections import Decision, LookedEvent, LookedReading
+from studyapp.domain.corrections import Decision, LookedEra, LookedEvent, LookedReading
 from studyapp.domain.texts import Emendation
 from studyapp.ui.pages.findings.lists import Lists
 from studyapp.ui.pages.findings.offered import Offered
@@ -19,7 +19,7 @@ class Choosing(QObject):
 
     `event_kept` and `event_removed` carry the id of an event, `reading_kept` and `reading_left`
     the damaged words, `reading_corrected` also how they are read, `proposal_taken` and
-    `proposal_left` a proposal.
+    `proposal_left` a proposal, `era_kept` and `era_removed` a period.
     """
 
     event_kept = Signal(str)
@@ -29,6 +29,8 @@ class Choosing(QObject):
     reading_corrected = Signal(object, str)
     proposal_taken = Signal(object)
     proposal_left = Signal(object)
+    era_kept = Signal(object)
+    era_removed = Signal(object)
 
     def __init__(self, lists: Lists) -> None:
         super().__init__(lists)
@@ -70,6 +72,8 @@ class Choosing(QObject):
         match row.found:
             case LookedEvent(event):
                 (self.event_kept if is_kept else self.event_removed).emit(event.id)
+            case LookedEra(era):
+                (self.era_kept if is_kept else self.era_removed).emit(era)
             case LookedReading(emendation):
                 (self.reading_kept if is_kept else self.reading_left).emit(emendation)
             case Offered(proposal):

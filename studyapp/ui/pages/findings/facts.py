@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from studyapp.domain.corrections import LookedEvent, LookedReading
+from studyapp.domain.corrections import LookedEra, LookedEvent, LookedReading
 from studyapp.domain.events import DateExpression, Event
 from studyapp.domain.notes import Note
 from studyapp.domain.when_words import words
@@ -13,6 +13,7 @@ from studyapp.ui.pages.findings.offered import Aspect, Novelty, Offered, aspect_
 from studyapp.ui.pages.findings.rows import Row
 from studyapp.ui.pages.findings.wording import (
     decision_words,
+    events_words,
     in_line,
     note_name,
     origin_words,
@@ -57,6 +58,9 @@ def told(row: Row, listing: Listing) -> Telling:
         case Offered() as each:
             says = tr("Proposal, {decision}", decision=decision_words(row).lower())
             return Telling("info", says, _given(_of_proposal(each)))
+        case LookedEra() as each:
+            says = tr("Period, {decision}", decision=decision_words(row).lower())
+            return Telling("timeline", says, _given(_of_era(each)))
         case LookedReading() as looked:
             return Telling("repair", _repair_name(row), _given(_of_reading(looked, row, text)))
         case Note() as note:
@@ -82,6 +86,13 @@ def _of_event(event: Event, row: Row, listing: Listing) -> Iterator[Fact]:
     yield Fact(tr("Lane"), lane_name(event.lane) if event.lane else "")
     yield Fact(tr("Status"), status_words(event.status))
     yield Fact(tr("How sure"), sure_words(row.sure))
+
+
+def _of_era(each: LookedEra) -> Iterator[Fact]:
+    yield Fact("", each.era.title, strong=True)
+    yield Fact(tr("When"), words(each.era.when))
+    yield Fact(tr("In it"), events_words(each.count))
+    yield Fact("", tr("It lies behind the events on the timeline unless you remove it."))
 
 
 def _of_proposal(each: Offered) -> Iterator[Fact]:

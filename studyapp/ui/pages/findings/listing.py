@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from studyapp.domain.corrections import (
     Looked,
+    LookedEra,
     LookedEvent,
     LookedReading,
     sureness_at,
@@ -48,6 +49,7 @@ class Listing:
             Tab.REPAIRS: tuple(_reading_row(each, text) for each in looked.readings),
             Tab.NOTES: tuple(map(_note_row, found.notes)),
             Tab.DATES: tuple(_date_row(each, text) for each in dates),
+            Tab.ERAS: tuple(map(_era_row, looked.eras)),
             Tab.PROPOSALS: tuple(map(_offered_row, offered(looked))),
         }
         return cls(
@@ -85,6 +87,12 @@ def _counted(tab: Tab, rows: tuple[Row, ...]) -> Parts:
 def _event_row(looked: LookedEvent) -> Row:
     event = looked.event
     return Row(event.id, looked, sureness_of(event), _searched(event), _time(event.when))
+
+
+def _era_row(looked: LookedEra) -> Row:
+    era = looked.era
+    said = plain(f"{era.title}\n{words(era.when)}")
+    return Row(f"era {era.title}", looked, Sureness.LIKELY, said, _time(era.when))
 
 
 def _offered_row(each: Offered) -> Row:

@@ -23,7 +23,9 @@ from studyapp.ui.widgets.tabs import Tabs
 from studyapp.ui.wording import tr
 
 _FEWEST_ROWS = 4
-_DECIDED = (Tab.EVENTS, Tab.REPAIRS, Tab.PROPOSALS)
+_DECIDED = (Tab.EVENTS, Tab.REPAIRS, Tab.ERAS, Tab.PROPOSALS)
+_IF_ANY = (Tab.ERAS, Tab.PROPOSALS)
+"""Lists that are only there with something in them."""
 
 
 class Lists(QWidget):
@@ -45,7 +47,8 @@ class Lists(QWidget):
         self._order = Order.SURENESS
         self._numbers: list[int] = []
         self.tabs = Tabs(look, tr("What was found"), [tab_words(tab, 0) for tab in Tab])
-        self.tabs.setTabVisible(Tab.PROPOSALS, False)  # noqa: FBT003 - Qt's own
+        for tab in _IF_ANY:
+            self.tabs.setTabVisible(tab, False)  # noqa: FBT003 - Qt's own
         self._chips = FilterChips(look)
         self._field = FindField(look, acts[Act.FIND])
         self._order_button = ActionButton(look, acts[Act.ORDER], "quiet")
@@ -91,7 +94,8 @@ class Lists(QWidget):
             self._rows[tab] = list(listing.rows[tab])
             self._waiting[tab] = sum(row.waits for row in self._rows[tab])
             self.tabs.setTabText(tab, tab_words(tab, len(self._rows[tab])))
-        self.tabs.setTabVisible(Tab.PROPOSALS, bool(self._rows[Tab.PROPOSALS]))
+        for tab in _IF_ANY:
+            self.tabs.setTabVisible(tab, bool(self._rows[tab]))
         if anew:
             self._field.clear()
             self._part = dict.fromkeys(Tab, "all")

@@ -32,7 +32,8 @@ class FindingsPage(ScrollPage):
     A decision is shown at once. `event_kept` and `event_removed` carry the id of an event,
     `reading_kept` and `reading_left` the damaged words; `sentence_wanted` carries words to read.
     `reading_corrected` carries a repair and how its words are read, `proposal_taken` and
-    `proposal_left` what a newer finder proposes; `all_taken` is about all of that. What is typed
+    `proposal_left` what a newer finder proposes;
+    `era_kept` and `era_removed` carry a period; `all_taken` is about all proposals. What is typed
     of events waits for `typed_is_kept` or `refuse_typed`: `event_corrected` carries an event,
     `events_merged` two ids and what comes of both, `event_split` an id and its parts, `event_made`
     words with title and date.
@@ -49,6 +50,8 @@ class FindingsPage(ScrollPage):
     reading_corrected = Signal(object, str)
     proposal_taken = Signal(object)
     proposal_left = Signal(object)
+    era_kept = Signal(object)
+    era_removed = Signal(object)
     all_taken = Signal()
     all_sure_kept = Signal()
     later_wanted = Signal()
@@ -167,6 +170,8 @@ class FindingsPage(ScrollPage):
         choosing.reading_corrected.connect(self.reading_corrected)
         choosing.proposal_taken.connect(self.proposal_taken)
         choosing.proposal_left.connect(self.proposal_left)
+        choosing.era_kept.connect(self.era_kept)
+        choosing.era_removed.connect(self.era_removed)
 
     def _show_proposals(self) -> None:
         self.show_tab(Tab.PROPOSALS)

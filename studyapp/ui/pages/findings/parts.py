@@ -27,9 +27,9 @@ class Part:
 def parts_of(tab: Tab, rows: Sequence[Row]) -> list[Part]:
     """Return the parts of a list that have anything in them, all of it first."""
     offered = [Part("all", tr("All"), lambda _row: True)]
-    if tab in (Tab.EVENTS, Tab.REPAIRS):
+    if tab in (Tab.EVENTS, Tab.REPAIRS, Tab.ERAS):
         offered.append(Part("waiting", tr("Not looked at"), lambda row: row.waits))
-    if tab not in (Tab.NOTES, Tab.PROPOSALS):
+    if tab not in (Tab.NOTES, Tab.ERAS, Tab.PROPOSALS):
         offered.append(Part("unsure", tr("Not sure"), _is_unsure))
     offered += _OWN[tab]()
     if tab is Tab.EVENTS:
@@ -103,6 +103,7 @@ _OWN = {
     Tab.REPAIRS: _of_repairs,
     Tab.NOTES: _of_notes,
     Tab.DATES: _of_dates,
+    Tab.ERAS: list,
     Tab.PROPOSALS: _of_proposals,
 }
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
-from studyapp.domain.corrections import Decision, LookedEvent, LookedReading
+from studyapp.domain.corrections import Decision, LookedEra, LookedEvent, LookedReading
 from studyapp.domain.events import DateExpression
 from studyapp.domain.notes import Note
 from studyapp.domain.texts import Span, Sureness
 from studyapp.ui.pages.findings.offered import Offered
 
-Found = LookedEvent | LookedReading | Offered | Note | DateExpression
+Found = LookedEvent | LookedReading | LookedEra | Offered | Note | DateExpression
 _NO_TIME = (1, 0.0, 0.0)
 _BY_SURENESS = {Sureness.SURE: 0, Sureness.LIKELY: 1, Sureness.OPEN: 2}
 
@@ -26,7 +26,8 @@ class Tab(IntEnum):
     REPAIRS = 1
     NOTES = 2
     DATES = 3
-    PROPOSALS = 4
+    ERAS = 4
+    PROPOSALS = 5
 
 
 class Order(IntEnum):
@@ -65,7 +66,7 @@ class Row:
     def decision(self) -> Decision | None:
         """Return what was decided of it."""
         match self.found:
-            case LookedEvent() | LookedReading() | Offered():
+            case LookedEvent() | LookedReading() | LookedEra() | Offered():
                 return self.found.decision
             case _:
                 return None
@@ -78,14 +79,14 @@ class Row:
     def decided(self, decision: Decision | None) -> Row:
         """Return it with a decision."""
         match self.found:
-            case LookedEvent() | LookedReading() | Offered():
+            case LookedEvent() | LookedReading() | LookedEra() | Offered():
                 return replace(self, found=replace(self.found, decision=decision))
             case _:
                 return self
 
     @property
     def _can_be_decided(self) -> bool:
-        return isinstance(self.found, LookedEvent | LookedReading | Offered)
+        return isinstance(self.found, LookedEvent | LookedReading | LookedEra | Offered)
 
 
 def in_order(rows: Sequence[Row], order: Order) -> list[int]:

@@ -8,7 +8,7 @@ from studyapp.domain.texts import Sureness
 from studyapp.ui.pages.findings.cells import CellDelegate
 from studyapp.ui.pages.findings.model import COLUMNS, LONG, FindingsModel
 from studyapp.ui.pages.findings.rows import Row, Tab
-from studyapp.ui.pages.findings.wording import headings, sure_words
+from studyapp.ui.pages.findings.wording import events_words, headings, sure_words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.tables import dress_headings, show_whole_rows
 from studyapp.ui.wording import tr
@@ -21,6 +21,7 @@ _SHARES = {
     Tab.REPAIRS: 0.36,
     Tab.NOTES: 0.3,
     Tab.DATES: 0.36,
+    Tab.ERAS: 0.24,
     Tab.PROPOSALS: 0.24,
 }
 """How much of the width the first column has."""
@@ -162,6 +163,8 @@ class FoundTable(QTableView):
             return tr("To check: an opinion")
         if column == COLUMNS - 2 and tab is Tab.PROPOSALS:
             return tr("Places and 2 more")
+        if column == COLUMNS - 2 and tab is Tab.ERAS:
+            return events_words(9_999)
         if column == COLUMNS - 2:
             return max(map(sure_words, Sureness), key=len)
         if tab is Tab.DATES:

@@ -1,6 +1,6 @@
 """Words of what was found: in cells, in full, and by ear."""
 
-from studyapp.domain.corrections import Decision, LookedEvent, LookedReading
+from studyapp.domain.corrections import Decision, LookedEra, LookedEvent, LookedReading
 from studyapp.domain.events import Basis, DateExpression, Event, Findings, Status
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind, RemarkVerdict
 from studyapp.domain.texts import Sureness
@@ -23,6 +23,8 @@ def tab_words(tab: Tab, count: int) -> str:
             return counted(count, "1 note", "{n} notes")
         case Tab.DATES:
             return counted(count, "1 date", "{n} dates")
+        case Tab.ERAS:
+            return counted(count, "1 period", "{n} periods")
         case Tab.PROPOSALS:
             return counted(count, "1 proposal", "{n} proposals")
 
@@ -35,6 +37,7 @@ def headings(tab: Tab) -> tuple[str, str, str, str]:
         Tab.REPAIRS: (tr("In the source"), tr("We read"), sure, decision),
         Tab.NOTES: (tr("In the text"), tr("Note"), tr("Kind"), ""),
         Tab.DATES: (tr("In the text"), tr("Date"), sure, tr("Where from")),
+        Tab.ERAS: (tr("When"), tr("Period"), tr("In it"), decision),
         Tab.PROPOSALS: (tr("When"), tr("Event"), tr("What is new"), decision),
     }[tab]
 
@@ -47,6 +50,8 @@ def cells(row: Row, text: str) -> tuple[str, str, str, str]:
             return event_date(event), event.title, sure, decision
         case Offered() as each:
             return event_date(each.event), each.event.title, novelty_words(each), decision
+        case LookedEra(era) as each:
+            return words(era.when), era.title, events_words(each.count), decision
         case LookedReading(emendation):
             return in_line(emendation.span.cut(text)), emendation.reads, sure, decision
         case Note() as note:
@@ -71,6 +76,8 @@ def name_of(row: Row) -> str:
             return row.found.event.title
         case LookedReading(emendation):
             return emendation.reads
+        case LookedEra(era):
+            return era.title
         case _:
             return ""
 
@@ -113,6 +120,11 @@ def event_date(event: Event) -> str:
     if event.status is Status.DISPUTED:
         return tr("{date}, disputed", date=date)
     return date
+
+
+def events_words(count: int) -> str:
+    """Return how many events there are."""
+    return counted(count, "1 event", "{n} events")
 
 
 def status_words(status: Status) -> str:
@@ -201,5 +213,6 @@ def nothing_words(tab: Tab, *, is_filtered: bool) -> str:
         Tab.REPAIRS: tr("No date of this text had to be repaired."),
         Tab.NOTES: tr("There is nothing to note about this text."),
         Tab.DATES: tr("No dates were found in this text."),
+        Tab.ERAS: tr("No period of history fits this text."),
         Tab.PROPOSALS: tr("Nothing is proposed for this text."),
     }[tab]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from studyapp.timeline import steps
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.timeline.scrolling import ScrolledStage
+from studyapp.ui.pages.timeline.wording import era_words, periods_words
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.wording import tr
@@ -38,6 +39,11 @@ class TimelineCanvas(ScrolledStage):
         self.setObjectName("line")
         self.setAccessibleName(tr("Timeline"))
         paints_own_focus(self)
+
+    def show_chronicle(self, chronicle: Chronicle) -> None:
+        """Show other events, all in view, none chosen."""
+        super().show_chronicle(chronicle)
+        self.setAccessibleDescription(periods_words(chronicle))
 
     def box_of(self, number: int) -> QRectF:
         """Return where the label and mark of an event are on the viewport; empty if nowhere."""
@@ -126,7 +132,9 @@ class TimelineCanvas(ScrolledStage):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             number = self.stage.event_at(self._on_lanes(QPointF(event.pos())))
             words = None if number is None else self.stage.words(number)
-            text = "" if words is None else f"{words.title}\n{words.date}"
+            period = self.stage.period_at(QPointF(event.pos()))
+            text = "" if period is None else era_words(period.era)
+            text = text if words is None else f"{words.title}\n{words.date}"
             QToolTip.showText(event.globalPos(), text, self)
             return True
         if isinstance(event, QNativeGestureEvent):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from studyapp.timeline.axis import Axis, axis
+from studyapp.timeline.periods import Period
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label
 from studyapp.ui.pages.timeline import paint
@@ -16,6 +17,9 @@ from studyapp.ui.widgets.axis import paint_axis
 
 _OPEN_FADE = 0.3
 """The share of the view over which a mark with an open end fades to the edge."""
+
+_SHORTEST_NAME = 2.5
+"""Heights of the letters that a name has at least, to be cut rather than left out."""
 
 
 def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, focus: bool) -> None:
@@ -36,6 +40,7 @@ def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, fo
     painter.translate(0, -scroll)
     _draw_grounds(painter, stage)
     painter.translate(frame.left, 0)
+    _draw_eras(painter, stage)
     for band in stage.layout.bands:
         top = band.top + (stage.head_height if stage.heads_above else 0.0)
         _draw_grid(painter, stage, shown, top, band.bottom)
@@ -71,6 +76,44 @@ def _draw_grounds(painter: QPainter, stage: Stage) -> None:
         last = place == len(stage.layout.bands) - 1
         paint.paint_ground(painter, ink, box, place, last=last)
         painter.fillRect(QRectF(0, band.top, ink.key, band.height - ink.border), ink.lane(place))
+
+
+def _draw_eras(painter: QPainter, stage: Stage) -> None:
+    """Tint the days of the periods through all lanes, once where they overlap; line each off."""
+    height, ink = max((band.bottom for band in stage.layout.bands), default=0.0), stage.ink
+    done = 0.0
+    for period in stage.chronicle.periods:
+        left, right = _in_view(stage, period)
+        if right <= left:
+            continue
+        if right > done:
+            start = max(left, done)
+            painter.fillRect(QRectF(start, 0, right - start, height), ink.era_tint)
+            done = right
+        for x, day in ((left, period.first), (right, period.last)):
+            if stage.view.first < day < stage.view.last:
+                painter.fillRect(QRectF(x, 0, ink.border, height), ink.tokens.line)
+
+
+def _draw_era_names(painter: QPainter, stage: Stage) -> None:
+    """Write the name of each period where it can be read; it stays in view while it goes on."""
+    ink = stage.ink
+    for period in stage.chronicle.periods:
+        left, right = _in_view(stage, period)
+        if period.row >= stage.era_rows or right <= left:
+            continue
+        box = QRectF(left, ink.border + period.row * ink.era.height, right - left, ink.era.height)
+        painter.fillRect(box, ink.era_tint)
+        painter.fillRect(QRectF(left, box.top(), ink.border, box.height()), ink.tokens.line)
+        words = box.adjusted(ink.pad / 2, 0, -ink.pad / 2, 0)
+        if words.width() >= min(ink.era.width(period.era.title), _SHORTEST_NAME * ink.era.height):
+            ink.era.write(painter, words, period.era.title, ink.tokens.ink2)
+
+
+def _in_view(stage: Stage, period: Period) -> tuple[float, float]:
+    view = stage.view
+    first, last = max(period.first, view.first), min(period.last, view.last)
+    return view.x(first), view.x(last)
 
 
 def _draw_grid(painter: QPainter, stage: Stage, shown: Axis, top: float, bottom: float) -> None:
@@ -153,6 +196,8 @@ def _draw_axis(painter: QPainter, stage: Stage, shown: Axis) -> None:
     painter.fillRect(QRectF(0, 0, frame.width, frame.axis), ink.tokens.page)
     painter.fillRect(QRectF(0, 0, frame.width, max(ink.border, 1)), ink.tokens.edge)
     painter.translate(frame.left, 0)
+    _draw_era_names(painter, stage)
+    painter.translate(0, stage.eras_height)
     paint_axis(painter, ink, shown, stage.view)
     if stage.chosen is not None:
         x = stage.view.x(stage.chronicle.marks[stage.chosen].middle)

@@ -27,6 +27,7 @@ class Ink:
     date: Letters
     head: Letters
     small: Letters
+    era: Letters
     line: float
     row: float
     bar: float
@@ -40,6 +41,7 @@ class Ink:
     margin: float
     tick: float
     border: int
+    era_tint: QColor
     focus: int
 
     @classmethod
@@ -54,6 +56,8 @@ class Ink:
             date=Letters(look.font(Face.KEY_CAP)),
             head=Letters(look.font(Face.INTERFACE_STRONG)),
             small=Letters(look.font(Face.SMALL)),
+            era=Letters(_italic(look.font(Face.QUOTE), px(15))),
+            era_tint=look.era,
             line=max(px(2.5), 2),
             row=px(37),
             bar=px(10),
@@ -88,6 +92,12 @@ class Ink:
     def lane(self, place: int) -> QColor:
         """Return the colour of a lane; they begin again after the last."""
         return self.lanes[place % len(self.lanes)]
+
+
+def _italic(font: QFont, pixels: int) -> QFont:
+    slanted = QFont(_sized(font, pixels))
+    slanted.setItalic(True)
+    return slanted
 
 
 def _sized(font: QFont, pixels: int) -> QFont:

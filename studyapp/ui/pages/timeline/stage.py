@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.layout import Layout, Room
+from studyapp.timeline.periods import ROWS, Period
 from studyapp.timeline.picture import picture
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label
@@ -17,12 +18,18 @@ from studyapp.ui.pages.timeline.wording import event_date, lane_words, more_word
 _NARROW = 30
 """Row heights of width under which lane names stand above their rows instead of beside them."""
 
+_HIGH = 10
+"""Row heights from which on there is room for several rows of names of periods."""
+
 _ZOOM_TO_CHIP = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Pixels of the whole picture: time runs from `left` to `right`, the axis is at the foot."""
+    """Pixels of the whole picture: time runs from `left` to `right`, the axis is at the foot.
+
+    `axis` is its height, with the names of periods above it.
+    """
 
     width: float
     height: float
@@ -50,7 +57,8 @@ class Stage:
         self.chosen: int | None = None
         self.side = 0.0
         """How far in the title of the page begins, with which the names of lanes stand in line."""
-        self.frame = self._frame(640.0, 360.0)
+        self._height = 360.0
+        self.frame = self._frame(640.0, self._height)
         self.view = self._fitted()
         self._widths: dict[int, float] = {}
         self._words: dict[int, Words] = {}
@@ -77,12 +85,33 @@ class Stage:
         return self.ink.head.height
 
     @property
+    def era_rows(self) -> int:
+        """Return in how many rows periods are named: one only in a low picture."""
+        rows = max((period.row + 1 for period in self.chronicle.periods), default=0)
+        return min(rows, ROWS if self._height >= _HIGH * self.ink.row else 1)
+
+    @property
+    def eras_height(self) -> float:
+        """Return the height of the names of periods, which stand above the axis."""
+        return self.era_rows * self.ink.era.height
+
+    def period_at(self, place: QPointF) -> Period | None:
+        """Return the period whose name is at a place of the whole picture."""
+        row = int((place.y() - self.frame.lanes_height) // self.ink.era.height)
+        day = self.view.day(place.x() - self.frame.left)
+        if place.y() < self.frame.lanes_height or row >= self.era_rows:
+            return None
+        there = (each for each in self.chronicle.periods if each.row == row)
+        return next((each for each in there if each.first <= day < each.last), None)
+
+    @property
     def _named(self) -> bool:
         return len(self.chronicle.lanes) > 1
 
     def resize(self, width: float, height: float) -> None:
         """Take another size; what was all in view stays so."""
         was_whole = self.view == self._fitted()
+        self._height = height
         self.frame = self._frame(width, height)
         self.view = self._fitted() if was_whole else self.view.resized(self.frame.time_width)
         self.layout = self._laid_out(None)
@@ -195,7 +224,7 @@ class Stage:
             lanes = range(len(self.chronicle.lanes))
             names = [ink.head.width(lane_words(self.chronicle, lane)) for lane in lanes]
             left = ink.margin + min(max(names, default=0.0), width * 0.16) + 2 * ink.gap
-        return Frame(width, height, left, ink.gap, ink.axis)
+        return Frame(width, height, left, ink.gap, ink.axis + self.eras_height)
 
     def _laid_out(self, previous: Layout | None, *, same_scale: bool = True) -> Layout:
         return picture(

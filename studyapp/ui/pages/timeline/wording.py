@@ -3,6 +3,7 @@
 import math
 
 from studyapp.domain.events import Event, Status
+from studyapp.domain.packs import Era
 from studyapp.domain.when_words import words
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_date
@@ -40,6 +41,17 @@ def events_words(count: int) -> str:
 def more_words(count: int) -> str:
     """Return what a chip says."""
     return counted(count, "+1 more", "+{n} more")
+
+
+def era_words(era: Era) -> str:
+    """Return what a period is called, and when it was."""
+    return tr("{title}, {date}", title=era.title, date=words(era.when))
+
+
+def periods_words(chronicle: Chronicle) -> str:
+    """Return which periods lie behind the events."""
+    told = [era_words(period.era) for period in chronicle.periods]
+    return tr("Periods: {periods}", periods="; ".join(told)) if told else ""
 
 
 def facts_words(chronicle: Chronicle) -> str:

@@ -1,14 +1,20 @@
 """What was found is looked through and decided on by key."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTabBar, QTableView
 from pytestqt.qtbot import QtBot
 
+from studyapp.domain.corrections import LookedEra
+from studyapp.domain.packs import Era
 from studyapp.domain.texts import Span
+from studyapp.domain.when import When
 from studyapp.ui.pages.findings.page import FindingsPage
+from studyapp.ui.pages.findings.rows import Tab
 from tests.builders import SECOND, TEXT
-from tests.ui.pages.findings.conftest import KING, TITLES, looked
+from tests.ui.pages.findings.conftest import KING, TITLES, events, looked
 from tests.ui.pages.keyboard import CONTROL, press, type_in
 from tests.ui.pages.outline import cut_off, outline
 
@@ -133,3 +139,20 @@ def test_nothing_is_cut_off(page: FindingsPage, qtbot: QtBot, width: int) -> Non
     for tab in range(4):
         page.findChild(QTabBar).setCurrentIndex(tab)  # type: ignore[union-attr]  # it is there
         qtbot.waitUntil(lambda: cut_off(page) == [])
+
+
+def test_a_period_is_kept_or_taken_out_in_a_list_of_its_own(
+    page: FindingsPage, qtbot: QtBot
+) -> None:
+    era = Era("Age of partitions", When.parse("1772/1795"))
+    period = LookedEra(era, None, events()[0].citation.span, 2)
+    page.show_looked(replace(looked(), eras=(period,)))
+    page.show_tab(Tab.ERAS)
+
+    cells = [listed(page, column) for column in range(4)]
+    assert cells == [["1772–1795"], ["Age of partitions"], ["2 events"], ["Not looked at"]]
+    with qtbot.waitSignal(page.era_removed) as told:
+        press(Qt.Key.Key_O)
+
+    assert told.args == [era]
+    assert listed(page, 3) == ["Removed"]

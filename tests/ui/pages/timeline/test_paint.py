@@ -1,8 +1,10 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from studyapp.domain.packs import Era
 from studyapp.domain.settings import ThemeChoice
+from studyapp.domain.when import When
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.marks import Shape
 from studyapp.ui.pages.timeline.drawing import draw
@@ -111,3 +113,23 @@ def test_a_mark_is_drawn_where_its_days_are(look: Look) -> None:
     y = round(top + stage.ink.title.height / 2 + 2)
     x = stage.frame.left + stage.view.x(mark.middle)
     assert image.pixelColor(round(x), y) == stage.ink.lane(0)
+
+
+def test_a_period_tints_its_days_through_the_lanes_and_is_named_above_the_axis(look: Look) -> None:
+    eras = [Era("The forties", When.parse("1940/1949"))]
+    events = [a_dated_event("1900/1910"), a_dated_event("1990")]
+    stage = Stage(Ink.of(look), Chronicle.of(events, eras=eras))
+    stage.resize(900, 300)
+    image = QImage(900, 300, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    draw(painter, stage, scroll=0.0, lit=None, focus=False)
+    painter.end()
+
+    (period,) = stage.chronicle.periods
+    within, beside = (
+        round(stage.frame.left + stage.view.x(day)) for day in (period.last - 9, period.last + 90)
+    )
+    assert image.pixelColor(within, 8) != image.pixelColor(beside, 8)
+    name = QPointF(within, stage.frame.lanes_height + stage.ink.era.height / 2)
+    assert stage.period_at(name) == period
+    assert stage.period_at(QPointF(beside, name.y())) is None
