@@ -95,9 +95,8 @@ class Ink:
 
 
 def _italic(font: QFont, pixels: int) -> QFont:
-    slanted = QFont(_sized(font, pixels))
-    slanted.setItalic(True)
-    return slanted
+    font.setItalic(True)
+    return _sized(font, pixels)
 
 
 def _sized(font: QFont, pixels: int) -> QFont:
