@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from studyapp.extract.count_guards import counts
 from studyapp.extract.grammar import Shape
 from studyapp.extract.language import word_set
 from studyapp.extract.small_guards import is_small_year
@@ -85,11 +86,10 @@ def is_year(shape: Shape) -> bool:
         return False
     if year < _FIRST_YEARS:
         return is_small_year(shape, before, after)
-    if "about" in shape.parts and is_noun(after, shape):
+    if counts(shape, before, after) or ("about" in shape.parts and is_noun(after, shape)):
         return False
-    if "about" in shape.parts or before not in language.year_leads:
-        return not _is_plural(after, shape)
-    return True
+    leads = "about" not in shape.parts and before in language.year_leads
+    return leads or not _is_plural(after, shape)
 
 
 def _is_number_of_something(shape: Shape, before: str, after: str) -> bool:

@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from studyapp.extract.english_counts import DATING_VERBS, MANY_DO, SUMS
 from studyapp.extract.english_feasts import FEASTS
-from studyapp.extract.english_past import EITHER, PARTICIPLES
+from studyapp.extract.english_past import EITHER, PARTICIPLES, SURE_PASTS
 from studyapp.extract.english_shapes import PIECES, RULES, SIGNS
 from studyapp.extract.language import Language, numbered, word_set
 
@@ -109,6 +110,14 @@ ENGLISH: Final = Language(
         "percent per degrees talents drachmas hoplites triremes archers elephants deaths cases "
         "students sailors marines knights rebels settlers warriors others different more strong kg "
         "m mm cm mph square cubic overture"
+    ),
+    sums=SUMS,
+    dating_verbs=DATING_VERBS,
+    many_do=MANY_DO,
+    pasts=SURE_PASTS | EITHER | {"had"},
+    count_leads=word_set(
+        "at with him her them us further additional remaining carrying numbering totalling holding "
+        "counting employing killing losing wounding containing"
     ),
     numbered=word_set(
         "page pages p pp p. pp. no no. number nr route line figure fig fig. table chapter section "

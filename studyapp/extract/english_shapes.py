@@ -47,7 +47,9 @@ PIECES: Final = {
     "CLOCK": r"(?:(?P<hour>2[0-4]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?!\d))?"
     r"(?:<_>?(?P<half>[ap]\.?m\b\.?|[AP]\.?M\b\.?)|(?<=:\d\d)"
     r"|(?<=\.\d\d)(?=<_>(?:hours|on)\b)|<_>o['’]clock)(?:<_>hours\b)?"
-    r"|(?P<hour_word><HOUR_WORD>)<_>o['’]clock\b|(?P<hour4>[01]\d|2[0-4])(?P<minute4>[0-5]\d)<_>(?:hours|hrs)\b|(?P<noon>[Nn]oon)\b)"
+    r"|(?P<hour_word><HOUR_WORD>)<_>o['’]clock\b|(?P<hour4>[01]\d|2[0-4])(?P<minute4>[0-5]\d)"
+    r"(?:<_>(?:hours|hrs)\b|(?<=[Aa]t \d{4})(?=<_>(?:on|a|the|he|she|it|they|we)\b|[,.;](?!\d)))"
+    r"|(?P<noon>[Nn]oon)\b)"
     r"(?:<_>\w{2,9}<_>time\b|<_>(?:GMT|UTC|CET|[A-Z][SD]T)\b)?",
     "CLOCK_ON": r"(?:<CLOCK>(?:,<_>|<_>on<_>|<_>[io]n<_>the<_>\w{5,9}<_>o[fn]<_>)<WEEKDAY>?)",
     "AT": r"(?:(?:,?<_>at<_>(?:about<_>|around<_>)?|,<_>)<CLOCK>)",
@@ -77,7 +79,7 @@ PIECES: Final = {
 
 SIGNS: Final = {
     "ERA": r"B\.? {0,4}C|b\. {0,4}c|before {1,4}(?:Christ|our)|A\. {0,4}D|C\. {0,4}E|(?:AD|CE)\b",
-    "CLOCK": r"\d[:.][0-5]\d|[ap]\.?m\b|[AP]\.?M\b|o['’]clock|hours|hrs|[Nn]oon",
+    "CLOCK": r"\d[:.][0-5]\d|[ap]\.?m\b|[AP]\.?M\b|o['’]clock|hours|hrs|[Nn]oon|[Aa]t {1,4}\d{4}",
     "BRACKET": r"[(\[]",
 }
 

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from studyapp.extract import grammar, pairs
+from studyapp.extract.count_guards import may_count
 from studyapp.extract.grammar import Shape
 from studyapp.extract.guards import is_date, is_toward
 from studyapp.extract.language import Language
 from studyapp.extract.mentions import Mention, Shift, Unit
 from studyapp.extract.shape_parts import direction, ordinal, read, shift_of
-from studyapp.extract.surroundings import is_content, word_at
+from studyapp.extract.surroundings import is_content, is_unit, word_after, word_at
 
 
 def mentions(text: str, language: Language) -> Iterator[Mention]:
@@ -22,8 +23,11 @@ def mentions(text: str, language: Language) -> Iterator[Mention]:
 
 
 def _with_small_year(shape: Shape) -> Iterator[Mention]:
-    """Read "July 64": whether the number is a year, the story must tell."""
-    for mention in _one(shape):
+    """Read "July 64", "July 1500 more": whether the number is a year, the story must tell."""
+    for read_so in _one(shape):
+        mention = read_so
+        if mention.year is not None and "era" not in shape.parts:
+            mention = _with_doubt(mention, shape)
         small = None
         if mention.month is not None and mention.year is None and mention.shift is None:
             small = _SMALL_YEAR.match(shape.text, shape.end)
@@ -33,6 +37,17 @@ def _with_small_year(shape: Shape) -> Iterator[Mention]:
             yield mention._replace(year=int(small[1]), end=small.end(), or_end=mention.end)
 
 
+def _with_doubt(mention: Mention, shape: Shape) -> Mention:
+    """Return a mention with its year marked as one that may be the number of what follows."""
+    if shape.rule == "year":
+        return mention._replace(may_count=may_count(shape))
+    is_counted = mention.month is not None and is_unit(word_after(shape), shape.language)
+    end = shape.end_of("month") if "month" in shape.parts else mention.end
+    is_bare = is_counted and shape.rule in _BEFORE_COUNT
+    return mention._replace(may_count=True, or_end=end) if is_bare else mention
+
+
+_BEFORE_COUNT: Final = frozenset({"month", "day_first"})
 _SMALL_YEAR: Final = re.compile(r",? (3[2-9]|[4-9]\d|[1-9]\d\d)(?![\d%\w]|[.,:/–-]\d)")
 
 

@@ -38,6 +38,8 @@ class Language:
       number counts.
     - `counted` stand behind a number that is then no year, `numbered` before one; `nth_nouns` are
       numbered themselves: "the 9th Army" is no day.
+    - `sums` are nouns that a number tells the size of, and so are the objects of verbs in the past
+      (`pasts` are the irregular ones), but for `dating_verbs`; `many_do` what many people do.
     - `function_words` may follow a date where a noun would make a name or a count of it. They tell
       the language of a text.
     - `forenoon` and `afternoon` tell the half of the day that an hour is in. `feasts` are days with
@@ -91,6 +93,10 @@ class Language:
     range_leads: frozenset[str] = frozenset()
     count_leads: frozenset[str] = frozenset()
     counted: frozenset[str]
+    sums: frozenset[str] = frozenset()
+    dating_verbs: frozenset[str] = frozenset()
+    many_do: frozenset[str] = frozenset()
+    pasts: frozenset[str] = frozenset()
     numbered: frozenset[str]
     nth_nouns: frozenset[str]
     function_words: frozenset[str]

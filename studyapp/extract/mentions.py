@@ -48,6 +48,7 @@ class Mention(NamedTuple):
     whose century is left out. `toward` says that it counts from a happening, whose date is at
     `anchor`. `lender` is the date that a range or list takes its year from. A small number behind a
     month may be its `year` where the story is in such times; else the mention ends at `or_end`.
+    With `may_count` the number is a year only where others near it are.
     With `twin` it may be the day of the mention before it, by the other calendar.
 
     It is a tuple, as a text may have many thousands and each is made anew several times.
@@ -77,6 +78,7 @@ class Mention(NamedTuple):
     looks: int = 0
     is_perfect: bool = False
     or_end: int | None = None
+    may_count: bool = False
     opens: bool = False
     toward: bool = False
     twin: bool = False

@@ -17,6 +17,7 @@ _AROUND = 3
 _REACH = 300
 _SHORT_REACH = 150
 """No number below `_LARGE` is a year that is further from those told around it."""
+_SAME_TIME = 50
 _LARGE = 200
 _STEP = 150
 _NEAR = 1000
@@ -37,7 +38,13 @@ def with_small_years(mentions: Sequence[Mention], text: str) -> Iterator[Mention
                 told.append(year_of(mention, None))
             yield mention
             continue
-        around = [*reversed(told), *(() if upcoming[place] is None else (upcoming[place],))]
+        around: list[int] = [
+            *reversed(told),
+            *(() if upcoming[place] is None else (upcoming[place],)),
+        ]
+        if mention.may_count:
+            yield from _if_near(mention, around)
+            continue
         before_christ = _era(mention, around)
         sureness = mention.sureness
         if before_christ is None and _leads_on(mentions, place, text, told):
@@ -56,7 +63,18 @@ def _is_doubtful(mention: Mention) -> bool:
         return False
     if mention.before_christ is not None or mention.named:
         return False
+    if mention.may_count:
+        return True
     return mention.or_end is not None or (mention.year < ANCIENT and mention.month is None)
+
+
+def _if_near(mention: Mention, around: Sequence[int]) -> Iterator[Mention]:
+    """Yield a number that may count as a year if no other years are told, or some near it."""
+    year = mention.year or 0
+    if not around or any(abs(year - other) <= _SAME_TIME for other in around):
+        yield mention._replace(or_end=None, may_count=False)
+    else:
+        yield from _without_year(mention)
 
 
 def _without_year(mention: Mention) -> Iterator[Mention]:

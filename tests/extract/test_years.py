@@ -102,3 +102,51 @@ def test_small_numbers_that_count_are_no_years_even_in_old_times(sentence: str) 
 )
 def test_small_numbers_are_no_years_in_texts_of_later_times(text: str) -> None:
     assert [when for when in whens(text) if when != "1937"] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A strong detachment of 1300 held the ford.",
+        "They hired 1250 and buried 1100 of 1900.",
+        "Its capacity of 1600 was too small, and its debt grew from 1200 in 1796 on.",
+        "Around 1400 drowned, as many as 1150 deserted, and up to 1700 were captured.",
+        "1900 surrendered. The 1800 who did not were hunted.",
+        "The bishop came with 1450; it ruined him 1100 times.",
+        "The garrison of 1200 wept.",
+        "In July 1500 more came.",
+    ],
+)
+def test_a_number_that_counts_is_no_year_and_does_not_move_the_story(sentence: str) -> None:
+    found = whens(f"In April 1796 he set out. {sentence} In September he won.")
+
+    assert {when[:4] for when in found} == {"1796"}
+    assert found[-1] == "1796-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The treaty ended the War of 1778 in May 1779.", ["1778", "1779-05"]),
+        ("Compared with 1901, trade grew. She died 1905.", ["1901", "1905"]),
+        ("Poets called 1913 a good year. Indeed 1913 was.", ["1913", "1913"]),
+        ("About 1650 the port silted up.", ["1650~"]),
+        ("In 1870 it marched. The army of 1871 was larger.", ["1870", "1871"]),
+        ("The risings in 1831 were crushed. 1832 saw more.", ["1831", "1832"]),
+        ("They fought 1642–1646. In May 1643 men fled.", ["1642", "1646", "1643-05"]),
+    ],
+)
+def test_a_year_beside_words_that_also_count_is_still_one(text: str, expected: list[str]) -> None:
+    assert whens(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("On 6 June 1944 the ships lay still. At 1600 they moved.", "1944-06-06T16:00"),
+        ("At 0430 on 10 May 1940 the alarm was given.", "1940-05-10T04:30"),
+        ("In 1701 it stood at 1750 Broad Street.", "1701"),
+    ],
+)
+def test_four_figures_after_at_are_an_hour_and_no_year(text: str, last: str) -> None:
+    assert whens(text)[-1] == last
