@@ -4,7 +4,7 @@ A decision hangs on words of the passage, not on rows, so that it outlives a new
 along to a corrected version of the same text.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from studyapp.domain.events import Event, EventId, Findings
@@ -15,6 +15,9 @@ from studyapp.domain.when import When
 
 SURE_FROM, LIKELY_FROM = 0.85, 0.6
 """Confidences from which on an event or a date is sure, and likely; below, it is open."""
+
+ASK_FROM = 0.75
+"""The confidence from which on an event is asked about, unless a person vouches for it."""
 
 
 class Decision(StrEnum):
@@ -52,7 +55,7 @@ class EventDecision:
     the one that it was found with, as its cards and scores hang on that. One that was merged into
     another is removed, and the other corrected; of one that was split, one part is the corrected
     event and the other one is added: both go `along` with that, and go back with it. `found` is one
-    that was corrected as it was found.
+    that was corrected as it was found, or kept though it was too open to be asked about.
     """
 
     event: Event
@@ -145,6 +148,11 @@ class Looked:
         """Return how many readings and events nobody has decided on."""
         readings = sum(each.decision is None for each in self.readings)
         return readings + sum(each.decision is None for each in self.events)
+
+
+def vouched(event: Event) -> Event:
+    """Return an event for which a person vouches: no event that was too open to ask stays so."""
+    return event if event.confidence >= ASK_FROM else replace(event, confidence=1.0)
 
 
 def sureness_of(event: Event) -> Sureness:

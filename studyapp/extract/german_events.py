@@ -17,7 +17,7 @@ from studyapp.extract.glosses import told_by_clause
 from studyapp.extract.groups import Dated, grouped
 from studyapp.extract.sentences import sentences
 
-_SURE = 0.6
+_SURE = 0.8
 """What the confidence in a date is worth for an event: its title is put together by few rules."""
 _LONGEST = 1_000
 _BLANKED = "\x01"

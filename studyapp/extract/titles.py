@@ -86,7 +86,7 @@ def heading_of(words: Sequence[Word]) -> Title | None:
     is_name = is_name and named[0].kind is not Kind.PREPOSITION
     if not is_name or not dated or len(text) < _SHORTEST_HEADING or words[0].text in "([":
         return None
-    return Title(text, 0.6)
+    return Title(text, 0.8)
 
 
 def naming(words: Sequence[Word]) -> Title | None:

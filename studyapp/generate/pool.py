@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from studyapp.domain.corrections import ASK_FROM
 from studyapp.domain.events import Event, Status
 from studyapp.domain.texts import Passage
 from studyapp.generate.solver import Chronicle
@@ -61,6 +62,8 @@ def event_fault(event: Event) -> str | None:
         return "The passage tells of it as a plan, not as a fact."
     if event.status is Status.DISPUTED:
         return "The passage is in doubt about it."
+    if event.confidence < ASK_FROM:
+        return "It is not sure enough who or what it is about."
     fault = title_fault(event.title)
     if fault is None and tells_date(event.title, event.when):
         return "The title tells the date."

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from studyapp.domain.corrections import Decision, EventDecision, Part
+from studyapp.domain.corrections import Decision, EventDecision, Part, vouched
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.texts import Citation, PassageId, Span
 
@@ -40,11 +40,20 @@ class Outcome:
 def kept(standing: Event | None, known: EventDecision | None) -> Outcome:
     """Return what comes of it that an event is right."""
     if known is None and standing is not None:
-        return Outcome((standing,), decisions=(EventDecision(standing, Decision.KEPT),))
+        return _vouched_for(standing)
     if known is None or known.decision is not Decision.REMOVED:
         return Outcome()
-    event = known.event
-    return Outcome((event,), (event,), decisions=(EventDecision(event, Decision.KEPT),))
+    again = _vouched_for(known.event)
+    return replace(again, stands=tuple(each.event for each in again.decisions))
+
+
+def _vouched_for(event: Event) -> Outcome:
+    """Return what comes of it that a person vouches for an event as it was found."""
+    right = vouched(event)
+    if right == event:
+        return Outcome((event,), decisions=(EventDecision(event, Decision.KEPT),))
+    decision = EventDecision(right, Decision.KEPT, found=event)
+    return Outcome((right,), (right,), decisions=(decision,))
 
 
 def removed(
@@ -68,6 +77,7 @@ def corrected(event: Event, standing: Event | None, known: EventDecision | None)
     event = replace(event, dates=() if standing is None else standing.dates)
     if event == standing:
         return kept(standing, known)
+    event = vouched(event)
     if known is not None and known.decision is Decision.ADDED:
         return added(event, along=known.along)
     found = standing if known is None else known.found or known.event
@@ -88,7 +98,8 @@ def back(standing: Event | None, known: EventDecision | None) -> Outcome:
     event = known.event
     match known.decision:
         case Decision.KEPT:
-            return Outcome((event,), forgotten=(event.id,))
+            found = () if known.found is None else (known.found,)
+            return Outcome((event,), found, forgotten=(event.id,))
         case Decision.ADDED:
             return removed(standing, known)
         case _:
@@ -107,7 +118,7 @@ def split_up(
             new.add(key)
         quote = part.span.cut(text)
         yield replace(
-            whole,
+            vouched(whole),
             id=key,
             title=part.title,
             when=part.when,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from studyapp.domain.cards import Card
-from studyapp.domain.corrections import Decision, EventDecision, Proposal
+from studyapp.domain.corrections import Decision, EventDecision, Proposal, vouched
 from studyapp.domain.deciding import decided_events
 from studyapp.domain.events import Event, Findings
 from studyapp.extract.pipeline import FINDER
@@ -95,7 +95,8 @@ def taken(offer: Offer, wanted: Iterable[Proposal], unwanted: Iterable[Proposal]
     accepted = list(map(_accepted, wanted))
     standing = {event.id: event for event in offer.ground.standing.events}
     declined = [_declined(each, standing.get(each.event.id)) for each in unwanted]
-    events = decided_events(offer.ground.standing.events, accepted)
+    kept = [each for each in declined if each.decision is Decision.KEPT]
+    events = decided_events(offer.ground.standing.events, [*kept, *accepted])
     is_done = {each.event.id for each in offer.proposals} <= {
         each.event.id for each in (*accepted, *declined)
     }
@@ -109,11 +110,20 @@ def taken(offer: Offer, wanted: Iterable[Proposal], unwanted: Iterable[Proposal]
 
 
 def _accepted(proposal: Proposal) -> EventDecision:
-    return EventDecision(proposal.event, Decision.REMOVED if proposal.is_none else Decision.KEPT)
+    return (
+        EventDecision(proposal.event, Decision.REMOVED)
+        if proposal.is_none
+        else _kept(proposal.event)
+    )
 
 
 def _declined(proposal: Proposal, standing: Event | None) -> EventDecision:
     """Return what is decided where things are to stay: the event is kept, or a new one is none."""
     if standing is None:
         return EventDecision(proposal.event, Decision.REMOVED)
-    return EventDecision(standing, Decision.KEPT)
+    return _kept(standing)
+
+
+def _kept(event: Event) -> EventDecision:
+    right = vouched(event)
+    return EventDecision(right, Decision.KEPT, None if right == event else event)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from studyapp.domain.corrections import SURE_FROM
 from studyapp.domain.events import Status
 from studyapp.domain.texts import Passage
 from studyapp.extract.pipeline import find
@@ -97,7 +98,7 @@ def test_a_plan_and_a_doubt_are_told() -> None:
     events = find(passage).events
 
     assert [event.status for event in events] == [Status.PLANNED, Status.DISPUTED]
-    assert all(event.confidence < 0.6 for event in events)
+    assert all(event.confidence < SURE_FROM for event in events)
 
 
 def test_no_sentence_is_cut_behind_a_number_that_counts() -> None:

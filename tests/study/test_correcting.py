@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from studyapp.domain.corrections import Decision, Part
+from studyapp.domain.corrections import ASK_FROM, Decision, Part
 from studyapp.domain.errors import UnkeepableError, UnknownError
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.texts import PassageId, Span
 from studyapp.domain.when import When
 from studyapp.generate.cards import make_cards
 from studyapp.study.adding import Addition
+from studyapp.study.finding import found_in_text
 from studyapp.wiring import Program
 from tests.builders import findings_of
 from tests.study.programs import REVOLUTION
@@ -234,3 +235,20 @@ def test_cards_are_in_step_where_very_many_events_have_one_title(program: Progra
         program.correcting.remove(event.id)
     assert all_cards(program, passage) == made_cards(program, passage)
     assert {card[2] for card in all_cards(program, passage)} > {"3 May 1801"}
+
+
+def test_what_is_too_open_to_ask_is_asked_once_a_person_keeps_it(program: Program) -> None:
+    found = found_in_text(REVOLUTION).findings
+    first, *others = found.events
+    unsure = replace(found, events=(replace(first, confidence=ASK_FROM - 0.01), *others))
+    program.reading.keep(Addition(unsure, make_cards(unsure), ()))
+    passage = found.passage.id
+    before, cards = state(program, passage), all_cards(program, passage)
+
+    program.correcting.keep(first.id)
+
+    asked = all_cards(program, passage) - cards
+    assert {card[1] for card in asked} >= {first.title}
+    assert all_cards(program, passage) == made_cards(program, passage)
+    program.correcting.undecide(first.id)
+    assert state(program, passage) == before
