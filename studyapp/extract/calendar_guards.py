@@ -33,7 +33,8 @@ def is_month(shape: Shape) -> bool:
     before, after = word_before(shape).lower(), word_after(shape)
     if name in shape.language.doubtful_months:
         return _is_doubtful_month(shape, before, after)
-    return not (after[:1].isupper() and before == "the")
+    is_named = after[:1].isupper() and before in shape.language.articles
+    return not is_named or shape.language.nouns_have_capitals
 
 
 def _is_doubtful_month(shape: Shape, before: str, after: str) -> bool:

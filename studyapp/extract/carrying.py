@@ -55,6 +55,8 @@ def _goes_on(mention: Mention, last: tuple[int, int], month: int, upcoming: Ment
     The next date that states its year may tell.
     """
     steps = last[1] - month
+    if mention.looks < 0:
+        return steps >= _STEP_BACK
     if upcoming is not None and upcoming.start - mention.end < _NEAR:
         if (upcoming.year or 0) > last[0] + 1 and steps >= _MUCH:
             return True

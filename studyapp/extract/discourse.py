@@ -69,6 +69,7 @@ class _Story:
         self._frame = frame
         self._anchor: Point | None = None
         self._said: Frame | None = None
+        self._said_back = False
         self._told: dict[int, Point] = {}
 
     def take(
@@ -81,6 +82,7 @@ class _Story:
         if meaning.when.start is not None:
             year_place = meaning.year_place or mention.place
             self._said = Frame(meaning.when.start, mention.place, year_place)
+            self._said_back = mention.looks < 0
             self._told[mention.start] = meaning.when.start
         if not mention.aside:
             self._move(mention, meaning)
@@ -123,6 +125,9 @@ class _Story:
             return None
         if month_in(mention) is None:
             return _from_last(mention, self._day_told(mention) or frame)
+        back = self._looked_back(mention)
+        if back is not None and mention.looks < 0:
+            frame, mention = back, mention._replace(looks=0)
         year = carried_year(mention, frame.point, after, upcoming)
         when = when_of(point_of(mention, year), calendar_of(mention))
         return (
@@ -138,11 +143,22 @@ class _Story:
             return None
         return said if mention.start - said.place.end < _BESIDE else None
 
+    def _looked_back(self, mention: Mention) -> Frame | None:
+        """Return the date right before, if the story looks back there."""
+        said = self._said
+        if said is None or not self._said_back or mention.start - said.place.end >= _BESIDE:
+            return None
+        return said
+
     def _tens(self, mention: Mention) -> _Meaning | None:
-        """Return "the thirties" of the century of the story."""
+        """Return "the thirties" of the century of the story, or its turn."""
         frame = self._frame
         if frame is None or frame.point.year < 1:
             return None
+        if mention.span is None:
+            year = round(frame.point.year, -2)
+            turn = Point(precision=Precision.YEAR, year=year, approximate=True)
+            return _meant(when_of(turn), Basis.CARRIED, frame)
         year = frame.point.year // 100 * 100 + (mention.tens or 0)
         when = stretch_of(mention._replace(year=year, before_christ=False))
         return (
@@ -163,7 +179,8 @@ class _Story:
         if said is not None and mention.start - said.place.end < _BESIDE:
             exact = shift.unit is Unit.DAY and said.point.day is not None
             same = shift.amount == 0 and not mention.opens
-            frame = said if same or exact else frame
+            goes_on = mention.opens and shift.amount > 0 and self._said_back
+            frame = said if same or exact or goes_on else frame
         last = self._anchor if shift.ordinal and self._anchor else frame.point
         when = counted(mention, shift, last)
         return (

@@ -171,7 +171,7 @@ ENGLISH: Final = Language(
     participles=PARTICIPLES | EITHER | {"come", "been"},
     participle_ending="ed",
     ahead=("by ", "for ", "until "),
-    articles=word_set("the its their his a an"),
+    articles=word_set("the its their his her a an"),
     first_words=word_set(
         "same rest remainder latter later year month noon just only over exactly barely scarcely "
         "almost nearly some more less this"

@@ -107,6 +107,7 @@ RULES: Final = {
     "decade": r"(?:<PART>|<THE>)?(?P<year>[12]\d{2}0|\d{2}0(?=['’]?s<_>?B))['’]?s\b"
     r"(?:<_>?(?P<era><ERA>))?",
     "tens": r"(?:<PART>|<THE>)(?:(?P<tens><TENS_NAME>)\b|['’‘](?P<tens_number>[1-9]0)s)",
+    "turn_of_century": r"<THE>?turn<_>of<_>the<_>century\b",
     "centuries": r"(?:<PART>|<THE>)?<NTH_WORD>(?P<to><TO>)<NTH_WORD2>(?:<_>|-)"
     r"(?:century|centuries)\b(?:<_>?(?P<era><ERA>))?",
     "century": r"(?:<PART>|<ABOUT>|<THE>)?(?:the<_>)?<NTH_WORD>(?:<_>|-)century\b"

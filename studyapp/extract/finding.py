@@ -125,6 +125,10 @@ def _tens(shape: Shape) -> Iterator[Mention]:
     yield read(shape)._replace(start=shape.start, end=shape.end, span=10, tens=tens)
 
 
+def _turn_of_century(shape: Shape) -> Iterator[Mention]:
+    yield Mention(start=shape.start, end=shape.end, tens=0)
+
+
 def _decade(shape: Shape) -> Iterator[Mention]:
     yield read(shape)._replace(start=shape.start, end=shape.end, span=10)
 
@@ -176,6 +180,7 @@ _READERS: Final[dict[str, Callable[[Shape], Iterator[Mention]]]] = {
     "the_morning": _dawn,
     "numeric": _numeric,
     "turn_of_year": pairs.turn_of_year,
+    "turn_of_century": _turn_of_century,
     "decade": _decade,
     "decade_of_century": _decade_of_century,
     "century": _century,

@@ -212,8 +212,8 @@ GERMAN: Final = Language(
     first_words=word_set(
         "selben gleichen diesem jenem demselben derselben desselben Jahr vorigen vorangegangenen "
         "vorausgegangenen vorhergehenden vergangenen nachfolgenden anderntags Jahreswende "
-        "Jahreswechsel Jahresende Monatsende Folgejahr Vorjahr Vortag Vormonat Spätherbst "
-        "Hochsommer darauffolgenden"
+        "Jahreswechsel Jahrhundertwende Jahresende Monatsende Folgejahr Vorjahr Vortag Vormonat "
+        "Spätherbst Hochsommer darauffolgenden"
     ),
     abbreviations=word_set(
         "dr prof st nr bd jh jhd jhdt s geb gest v n z bzw ca usw str vgl sog evtl ggf hrsg abs "

@@ -88,6 +88,7 @@ RULES: Final = {
     "feast": r"(?P<feast><FEAST_NAME>)\b<OF_YEAR>?",
     "turn_of_year": r"(?:Jahreswende|Jahreswechsel)<_>(?:von<_>)?(?P<year>[12]\d{3})"
     r"(?:/|[-–]|<_>(?:auf|zu|zum<_>Jahr)<_>)(?P<short>(?:\d\d){1,2})(?!\d)",
+    "turn_of_century": r"Jahrhundertwende\b(?!<_>(?:vo[nm]|zu[mr]|des|\d))",
     "decade_of_century": r"<PART>?<DECADE><_>des<_><NTH_WORD><_><CENTURY>"
     r"(?:<_>?(?P<era><ERA>))?",
     "tens": r"<PART>?<DECADE>",

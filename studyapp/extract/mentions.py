@@ -45,11 +45,12 @@ class Mention(NamedTuple):
     does not say where the story is, and `looks` -1 that it lies back, 1 ahead; `opens` that a
     sentence begins with it. `easter` is how many days after Easter it is, `weekday` 1 for Monday;
     `is_perfect` says that what follows it had happened before. `tens` are the years of a decade
-    whose century is left out. `toward` says that it counts from a happening, whose date is at
-    `anchor`. `lender` is the date that a range or list takes its year from. A small number behind a
-    month may be its `year` where the story is in such times; else the mention ends at `or_end`.
-    With `may_count` the number is a year only where others near it are.
-    With `twin` it may be the day of the mention before it, by the other calendar.
+    whose century is left out; without `span` they are the turn of a century. `toward` says that it
+    counts from a happening, whose date is at `anchor`. `lender` is the date that a range or list
+    takes its year from. A small number behind a month may be its `year` where the story is in such
+    times; else the mention ends at `or_end`. With `may_count` the number is a year only where
+    others near it are. With `twin` it may be the day of the mention before it, by the other
+    calendar.
 
     It is a tuple, as a text may have many thousands and each is made anew several times.
     """
