@@ -36,12 +36,17 @@ _GUESSES = (
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _CONTROL_SHARE = 0.02
+_FEW_CONTROLS = 20
+"""So many control characters are no reason to refuse a text, if all else is plain."""
+_MOST_CONTROLS = 0.2
 _SAMPLE = 100_000
 _ESCAPED = re.compile("[\udc80-\udcff]")
 """Bytes that are no UTF-8, as Python keeps them apart."""
 _NOT_ASCII = re.compile("[\x80-\ud7ff\ue000-\U0010ffff]")
 _TIMES_MORE = 3
 """So many letters that are UTF-8 to one that is not cannot be there by chance."""
+_WESTERN_SIGNS = re.compile("[\u00a0-\u017f\u2010-\u2044\u20ac\u2122]")
+_ROW = re.compile("[\udc80-\udcff]{3}")
 _PLAIN_TEXT = Message("Choose another file, or save it as plain text (UTF-8) first.")
 
 
@@ -67,8 +72,10 @@ def decode(content: bytes, *, name: str, encoding: str | None = None) -> Decoded
     decoded = _read(content, name) if encoding is None else _read_as(content, name, encoding)
     if not decoded.text.strip("\ufeff \t\r\n\f\v\u00a0\u2003"):
         raise _empty(name)
-    if _is_binary(decoded.text):
+    if "\0" in decoded.text:
         raise _not_text(name)
+    if _is_binary(decoded.text):
+        raise _controls(name, decoded.text)
     return decoded
 
 
@@ -90,10 +97,20 @@ def _mixed(content: bytes) -> Decoded | None:
         return None
     text = content.decode("utf-8", "surrogateescape")
     strange = len(_ESCAPED.findall(text))
-    if len(_NOT_ASCII.findall(text)) < _TIMES_MORE * strange:
+    if len(_NOT_ASCII.findall(text)) < _TIMES_MORE * strange and not _is_western(text):
         return None
     mended = _ESCAPED.sub(_western, text).removeprefix("\ufeff")
     return Decoded(mended, f"utf-8, and where that fails {_WESTERN}", guessed=True)
+
+
+def _is_western(text: str) -> bool:
+    """Return whether all that is UTF-8 are western signs, and of what is not few stand in a row.
+
+    By chance letters of one old code page are hardly ever such signs; in other scripts many stand
+    side by side.
+    """
+    signs = _NOT_ASCII.findall(text)
+    return bool(signs) and all(map(_WESTERN_SIGNS.match, signs)) and not _ROW.search(text)
 
 
 def _western(strange: re.Match[str]) -> str:
@@ -136,14 +153,33 @@ def _guess(content: bytes, name: str) -> Decoded:
 
 
 def _is_binary(text: str) -> bool:
-    """Return whether there is a NUL in it, or more control characters than a text has."""
+    """Return whether there are more control characters in it than a text has."""
     sample = text[:_SAMPLE]
-    return "\0" in text or len(_CONTROL.findall(sample)) > _CONTROL_SHARE * len(sample)
+    count, share = len(_CONTROL.findall(sample)), len(sample) * _CONTROL_SHARE
+    return count > len(sample) * _MOST_CONTROLS or count > max(share, _FEW_CONTROLS)
 
 
 def _not_text(name: str) -> NotTextError:
     return NotTextError(
         Message("{name} could not be read: it is not text.", {"name": name}),
+        _PLAIN_TEXT,
+    )
+
+
+def _controls(name: str, text: str) -> NotTextError:
+    """Return the refusal of what has too many control characters, with the first of them."""
+    found = _CONTROL.findall(text)
+    return NotTextError(
+        Message(
+            "{name} could not be read: it is not text, as {count} of its {length} signs are "
+            "control characters, the first of them U+{code}.",
+            {
+                "name": name,
+                "count": f"{len(found):,}",
+                "length": f"{len(text):,}",
+                "code": f"{ord(found[0]):04X}",
+            },
+        ),
         _PLAIN_TEXT,
     )
 

@@ -158,3 +158,31 @@ def test_a_few_letters_of_an_old_code_page_in_utf8_are_read_and_told() -> None:
     assert decoded.text == "Le café fermé était naïf. " * 3 + "Le général quitta Évry."
     assert decoded.encoding == "utf-8, and where that fails cp1252"
     assert decoded.guessed
+
+
+@pytest.mark.parametrize(
+    ("utf8", "old"),
+    [
+        ("Die Königin schwieg. ", "Der Bäcker grüßte den König. "),
+        ("“So be it,” he said. ", "The café closed, and the façade fell. "),
+        ("Müller ging. ", "Jäger kam, und mit ihm fünf Söhne und drei Töchter. "),
+    ],
+)
+def test_a_text_of_utf8_and_an_old_code_page_is_read_by_both(utf8: str, old: str) -> None:
+    decoded = decode(utf8.encode() + old.encode("cp1252"), name="mixed.txt")
+
+    assert decoded.text == utf8 + old
+    assert decoded.guessed
+
+
+def test_a_few_control_characters_are_no_reason_to_refuse_a_text() -> None:
+    text = "The \x1b[1mwall\x1b[0m fell in 1989.\x07 It was cold."
+
+    assert decode(text.encode(), name="notes.txt").text == text
+
+
+def test_too_many_control_characters_are_named() -> None:
+    content = b"In 1989\x01\x02\x03\x04\x05\x06 it fell."
+
+    with pytest.raises(NotTextError, match=r"6 of its 22 signs .* the first of them U\+0001"):
+        decode(content, name="notes.txt")
