@@ -30,7 +30,10 @@ class Elapsed:
         )
 
     def fits(self, amount: int, unit: Unit, *, both_ends: bool = True) -> bool:
-        """Return whether a length agrees; `both_ends` of years may be counted, of days always."""
+        """Return whether a length agrees; `both_ends` of years may be counted, of days always.
+
+        As months are not told, the time from one year to another may also be one year short.
+        """
         low, high = self._bounds(unit, both_ends=both_ends)
         is_round = amount >= _ROUND and amount % 10 == 0
         return low <= amount <= high or (
@@ -62,12 +65,19 @@ class Elapsed:
         """Return the difference of the years."""
         return _point(self.last).year - _point(self.first).year
 
-    def words(self, unit: Unit) -> str:
-        """Return how long it is, in the unit of a figure, as a person would count it."""
+    def words(self, unit: Unit, *, both_ends: bool = True) -> str:
+        """Return how long it is, in the unit of a figure, as a person would count it.
+
+        Without `both_ends` years are counted from one to the other.
+        """
         if unit in _DAYS:
             return self._days_words()
-        if unit is Unit.MONTH or not self._is_to_the_month:
-            return self._months_words() if unit is Unit.MONTH else _counted(self.years, "year")
+        if unit is Unit.MONTH:
+            return self._months_words()
+        if not self._is_to_the_month:
+            is_loose = both_ends and self.years > 1
+            loose = f"{self.years - 1:,} or " if is_loose else ""
+            return loose + _counted(self.years, "year")
         years, months = divmod(self._full_months, 12)
         if not months:
             return _counted(years, "year")
@@ -100,7 +110,7 @@ class Elapsed:
                 max(high / _MONTH_DAYS + 0.99, *months, 0),
             )
         if not self._is_to_the_month:
-            return self.years, self.years + both_ends
+            return self.years - both_ends, self.years + both_ends
         full = self._full_months / 12
         return min(self.years, int(full)), max(self.years, round(full))
 

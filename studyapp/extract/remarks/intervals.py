@@ -115,12 +115,17 @@ def _judged(
         return None
     nearest = _elapsed(bases[0], target, is_later=interval.is_later)
     if nearest.is_known and nearest.is_just(length.amount, length.unit):
-        return compared(told.text, interval.span, nearest, length.unit, fits=True)
+        return _compared(told, interval, nearest, fits=True)
     if any(time.fits(length.amount, length.unit, both_ends=False) for time in times):
         return None
     if not nearest.is_known or not _is_likely(length, nearest, is_tied=is_tied):
         return None
-    return compared(told.text, interval.span, nearest, length.unit, fits=False)
+    return _compared(told, interval, nearest, fits=False)
+
+
+def _compared(told: Told, interval: _Interval, elapsed: Elapsed, *, fits: bool) -> Note:
+    unit = interval.length.unit
+    return compared(told.text, interval.span, elapsed, unit, fits=fits, both_ends=False)
 
 
 def _elapsed(base: DateExpression, target: DateExpression, *, is_later: bool) -> Elapsed:

@@ -14,13 +14,18 @@ def remark(text: str, span: Span, verdict: RemarkVerdict, says: str) -> Note:
     return Note(citation=citation, kind=NoteKind.REMARK, text=says, remark=verdict)
 
 
-def compared(text: str, span: Span, elapsed: Elapsed, unit: Unit, *, fits: bool) -> Note:
-    """Return the remark that a figure is, or is not, the time between two dates."""
+def compared(
+    text: str, span: Span, elapsed: Elapsed, unit: Unit, *, fits: bool, both_ends: bool = True
+) -> Note:
+    """Return the remark that a figure is, or is not, the time between two dates.
+
+    Without `both_ends` it counts years from one to the other.
+    """
     verdict = RemarkVerdict.FITS if fits else RemarkVerdict.DIFFERS
     says = (
         f"The text says “{quoted(text, span)}”; "
         f"from {day_words(elapsed.first)} to {day_words(elapsed.last)} "
-        f"it is {elapsed.words(unit)}."
+        f"it is {elapsed.words(unit, both_ends=both_ends)}."
     )
     return remark(text, span, verdict, says)
 

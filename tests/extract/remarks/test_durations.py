@@ -21,12 +21,17 @@ from tests.extract.remarks.texts import DIFFERS, FITS, remarks, told
         (
             "He ruled from 1701 to 1730, for 24 years, and left no heir.",
             "24 years",
-            "from 1701 to 1730 it is 29 years",
+            "from 1701 to 1730 it is 28 or 29 years",
+        ),
+        (
+            "Victoria reigned 62 years, from 1837 to 1901.",
+            "62 years",
+            "from 1837 to 1901 it is 63 or 64 years",
         ),
         (
             "The truce began in 1250. It was broken and ended in 1262, having lasted 16 years.",
             "lasted 16 years",
-            "from 1250 to 1262 it is 12 years",
+            "from 1250 to 1262 it is 11 or 12 years",
         ),
         (
             "They laid siege on 2 May 1565. After 40 days of siege the fort fell on 3 July 1565.",
@@ -69,6 +74,8 @@ def test_a_length_that_is_just_that_of_its_dates_is_a_quiet_remark(text: str) ->
     [
         "The fair ran for 13 days, from 1 May 1851 to 13 May 1851.",  # both ends counted
         "He ruled for 30 years, from 1701 to 1730.",
+        "Victoria reigned 63 years, from 1837 to 1901.",
+        "Victoria reigned for 63 years, from 20 June 1837 to 1901.",
         "He ruled for about 20 years, from 1701 to 1730.",
         "It lasted more than three years, from 1946 to 1950.",
         "The war began in 1618 and ended in 1648, with a truce of twelve years.",
