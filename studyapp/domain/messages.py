@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 class Message:
     """An English template with named places, the values for them, and what is said after it.
 
-    The window translates `template` and then fills it; the command line fills it as it is.
+    The window translates `template` and then fills it; the command line fills it as it is. A value
+    may be a message itself. Templates are whole literals, so that one who translates finds them.
     """
 
     template: str

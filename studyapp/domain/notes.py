@@ -1,8 +1,9 @@
 """Notes on a passage: words, people, places, and what is known of a claim."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from studyapp.domain.messages import Message
 from studyapp.domain.texts import Citation, Span
 
 
@@ -41,7 +42,8 @@ class RemarkVerdict(StrEnum):
 class Note:
     """What should be known of some words of a passage.
 
-    `verdict` and `basis` are a claim's, `remark` is a remark's.
+    `verdict` and `basis` are a claim's, `remark` is a remark's; `says` is the text of a remark,
+    before it was put into words.
     """
 
     citation: Citation
@@ -50,6 +52,7 @@ class Note:
     verdict: ClaimVerdict | None = None
     basis: str = ""
     remark: RemarkVerdict | None = None
+    says: Message | None = field(default=None, compare=False)
 
     @property
     def span(self) -> Span:

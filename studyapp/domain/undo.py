@@ -26,8 +26,8 @@ class UndoStep:
     @property
     def done_again(self) -> Message:
         """Return what is said once it was done again."""
-        did = self.name.template.removeprefix("Undo ")
-        return Message(f"Done again: {did}.", self.name.values)
+        did = Message(self.name.template.removeprefix("Undo "), self.name.values)
+        return Message("Done again: {did}.", {"did": did})
 
     @classmethod
     def of(cls, name: str, undone: str, *nouns: Noun, **values: str | int) -> "UndoStep":

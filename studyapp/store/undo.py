@@ -225,6 +225,6 @@ def _is_stale(error: sqlite3.Error | StaleChangesError) -> bool:
 
 def _stale(name: Message) -> StaleUndoError:
     return StaleUndoError(
-        Message(f"This can no longer be done: {name.template}.", name.values),
+        Message("This can no longer be done: {name}.", {"name": name}),
         Message("The library was changed since in another way. Nothing was changed now."),
     )

@@ -222,7 +222,7 @@ def _step(decided: Decided) -> UndoStep:
     quote = decided.quote if isinstance(decided, Citation) else decided.citation.quote
     short = quote if len(quote) <= _TOLD else quote[:_TOLD] + "…"
     return UndoStep.of(
-        f"Undo {_act(decided)} “{{words}}”",
+        _name(decided),
         "“{words}” is read as before.",
         Noun.PASSAGES,
         words=" ".join(short.split()),
@@ -232,13 +232,13 @@ def _step(decided: Decided) -> UndoStep:
 _TOLD = 40
 
 
-def _act(decided: Decided) -> str:
+def _name(decided: Decided) -> str:
     if isinstance(decided, Citation):
-        return "go back on the reading of"
+        return "Undo go back on the reading of “{words}”"
     match decided.decision:
         case Decision.KEPT:
-            return "keep the reading of"
+            return "Undo keep the reading of “{words}”"
         case Decision.REMOVED:
-            return "leave as in the source"
+            return "Undo leave as in the source “{words}”"
         case _:
-            return "correct the reading of"
+            return "Undo correct the reading of “{words}”"

@@ -56,7 +56,9 @@ class Deciding:
         Raises:
             UnknownError: There is no such event.
         """
-        return self._do(kept(*self._state(event)), "keep", "“{title}” is not decided on again.")
+        return self._do(
+            kept(*self._state(event)), "Undo keep “{title}”", "“{title}” is not decided on again."
+        )
 
     def remove(self, event: EventId) -> Changes:
         """Say that an event is none; its cards go, their memories stay in the journal.
@@ -64,7 +66,8 @@ class Deciding:
         Raises:
             UnknownError: There is no such event.
         """
-        return self._do(removed(*self._state(event)), "remove", "“{title}” is an event again.")
+        outcome = removed(*self._state(event))
+        return self._do(outcome, "Undo remove “{title}”", "“{title}” is an event again.")
 
     def correct(self, event: Event) -> Changes:
         """Have an event told otherwise: all but its id and passage may be changed.
@@ -75,7 +78,7 @@ class Deciding:
         """
         sound = self._sound(event)
         outcome = corrected(sound, *self._state(event.id))
-        return self._do(outcome, "correct", "“{title}” is told as before.")
+        return self._do(outcome, "Undo correct “{title}”", "“{title}” is told as before.")
 
     def undecide(self, event: EventId) -> Changes:
         """Forget what was decided of an event: it stands as it was found, one added goes.
@@ -89,7 +92,8 @@ class Deciding:
         outcome = back(*self._state(event))
         for other in self._all_along(event):
             outcome |= back(*self._state(other))
-        return self._do(outcome, "go back on", "“{title}” is decided on as before.")
+        told = "“{title}” is decided on as before."
+        return self._do(outcome, "Undo go back on “{title}”", told)
 
     def merge(self, first: EventId, second: EventId, when: When | None = None) -> Changes:
         """Make one event of two of a passage, by the id of the first; the second is removed.
@@ -106,7 +110,8 @@ class Deciding:
         whole = joined(one, two, self._reading.text(one.passage), when)
         outcome = corrected(self._sound(whole), *self._state(first))
         outcome |= removed(*self._state(second), along=first)
-        return self._do(outcome, "merge into", "“{title}” is two events again.", of=whole)
+        told = "“{title}” is two events again."
+        return self._do(outcome, "Undo merge into “{title}”", told, of=whole)
 
     def parts(self, event: EventId) -> tuple[Part, ...]:
         """Return what an event may be split into, as a proposal; one part if there is none.
@@ -137,7 +142,8 @@ class Deciding:
         outcome = corrected(told[0], *self._state(event))
         for other in told[1:]:
             outcome |= added(other, along=event)
-        return self._do(outcome, "split", "“{title}” is one event again.", of=whole)
+        undone = "“{title}” is one event again."
+        return self._do(outcome, "Undo split “{title}”", undone, of=whole)
 
     def add(self, passage: PassageId, span: Span, title: str, when: When) -> Changes:
         """Have words of a passage tell of an event that was not found.
@@ -153,15 +159,16 @@ class Deciding:
             when=when,
             citation=Citation(span, ""),
         )
-        return self._do(added(self._sound(new)), "add", "“{title}” is no event again.")
+        told = "“{title}” is no event again."
+        return self._do(added(self._sound(new)), "Undo add “{title}”", told)
 
-    def _do(self, outcome: Outcome, act: str, undone: str, *, of: Event | None = None) -> Changes:
+    def _do(self, outcome: Outcome, name: str, undone: str, *, of: Event | None = None) -> Changes:
         """Keep an outcome as one step of Undo; no change if there is none."""
         if not outcome.about:
             return Changes()
         nouns = (Noun.PASSAGES,) if outcome.changes_events else (Noun.DECISIONS,)
         title = (of or outcome.about[0]).title
-        step = UndoStep.of(f"Undo {act} “{{title}}”", undone, *nouns, title=title)
+        step = UndoStep.of(name, undone, *nouns, title=title)
         with self._steps.recording(step, at=self._now()):
             self._write(outcome)
         return Changes.of(*nouns)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from studyapp.domain.errors import StudyError
     from studyapp.domain.kinds import Kind
     from studyapp.domain.messages import Message
+    from studyapp.domain.notes import Note
     from studyapp.domain.progress import Undecided
 
 _NUMBERS = (
@@ -53,8 +54,20 @@ def tr(text: str, **values: object) -> str:
 def say(message: Message) -> str:
     """Return a message in the window's language."""
     template = QCoreApplication.translate("messages", message.template)
-    said = template.format(**_apart(message.values))
+    values = {name: _said(value) for name, value in message.values.items()}
+    said = template.format(**_apart(values))
     return " ".join([said, *(say(each) for each in message.then)])
+
+
+def _said(value: object) -> object:
+    from studyapp.domain.messages import Message
+
+    return say(value) if isinstance(value, Message) else value
+
+
+def note_text(note: Note) -> str:
+    """Return what a note says: a pack's as it stands, what the program noticed in our words."""
+    return note.text if note.says is None else say(note.says)
 
 
 def _apart(values: Mapping[str, object]) -> dict[str, object]:

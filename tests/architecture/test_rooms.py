@@ -54,6 +54,18 @@ def modules_after(statement: str) -> set[str]:
     return set(result.stdout.split())
 
 
+def test_no_message_is_an_f_string_which_nobody_who_translates_would_find() -> None:
+    glued = [
+        f"{path.relative_to(PACKAGE)}:{call.lineno}"
+        for path in PACKAGE.rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and ast.unparse(call.func) in ("Message", "UndoStep.of")
+        if any(isinstance(each, ast.JoinedStr) for each in call.args)
+    ]
+
+    assert glued == []
+
+
 def test_all_core_rooms_together_leave_qt_out() -> None:
     loaded = loaded_after("\n".join(f"import {name}" for name in MODULES))
 

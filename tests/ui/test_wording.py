@@ -1,5 +1,6 @@
 """Values in words."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,7 +9,9 @@ from studyapp.domain.cards import Rating
 from studyapp.domain.kinds import Kind
 from studyapp.domain.lanes import Lane
 from studyapp.domain.messages import Message
+from studyapp.domain.notes import Note, NoteKind
 from studyapp.ui import wording
+from tests.builders import a_citation
 
 FRIDAY = date(2026, 11, 20)
 
@@ -55,6 +58,15 @@ def test_an_interval_is_said_in_its_largest_unit(interval: timedelta, words: str
 )
 def test_a_day_is_said_as_people_say_it(day: date, words: str) -> None:
     assert wording.day_words(day, today=FRIDAY) == words
+
+
+def test_a_note_of_the_program_is_said_with_messages_within_it() -> None:
+    either = Message("{low} or {high} years", {"low": 63, "high": 64})
+    says = Message("It is {length}.", {"length": either})
+    note = Note(citation=a_citation(), kind=NoteKind.REMARK, text="as it was", says=says)
+
+    assert wording.note_text(note) == str(says) == "It is 63 or 64 years."
+    assert wording.note_text(replace(note, says=None)) == "as it was"
 
 
 def test_numbers_are_words_up_to_twelve() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from studyapp.domain.events import DateExpression
+from studyapp.domain.messages import Message
 from studyapp.domain.notes import Note, RemarkVerdict
 from studyapp.domain.points import Precision
 from studyapp.domain.texts import Span
@@ -13,7 +14,7 @@ from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.extract.language import Language
 from studyapp.extract.remarks.figures import number, number_pattern
-from studyapp.extract.remarks.noting import quoted, remark
+from studyapp.extract.remarks.noting import remark
 from studyapp.extract.remarks.told import Told, is_single, states_year
 from studyapp.extract.remarks.words import RemarkWords
 
@@ -76,23 +77,31 @@ def _of_age(told: Told, span: Span, age: int) -> Note | None:
         return None
     youngest, oldest = _years_between(life.born.when, then.when)
     if youngest == oldest == age:
-        return _age_note(told, span, (life.born, then), f"{age}", fits=True)
+        return _age_note(told, span, (life.born, then), age, fits=True)
     if youngest <= age <= oldest or oldest < 0 or abs(age - oldest) > _OFF:
         return None
-    is_it = f"{oldest}" if youngest == oldest else f"{youngest} or {oldest}"
+    either = Message("{young} or {old}", {"young": youngest, "old": oldest})
+    is_it = oldest if youngest == oldest else either
     return _age_note(told, span, (life.born, then), is_it, fits=False)
 
 
 def _age_note(
-    told: Told, span: Span, life: tuple[DateExpression, DateExpression], is_it: str, *, fits: bool
+    told: Told,
+    span: Span,
+    life: tuple[DateExpression, DateExpression],
+    is_it: int | Message,
+    *,
+    fits: bool,
 ) -> Note:
     verdict = RemarkVerdict.FITS if fits else RemarkVerdict.DIFFERS
     born, then = (words(date.when) for date in life)
-    on = "on" if life[1].when.precision >= Precision.DAY else "in"
     says = (
-        f"The text says “{quoted(told.text, span)}”; born {born}, the age {on} {then} is {is_it}."
+        "The text says “{said}”; born {born}, the age on {then} is {age}."
+        if life[1].when.precision >= Precision.DAY
+        else "The text says “{said}”; born {born}, the age in {then} is {age}."
     )
-    return remark(told.text, span, verdict, says)
+    values = {"born": born, "then": then, "age": is_it}
+    return remark(told.text, span, verdict, Message(says, values))
 
 
 def _life(told: Told, span: Span) -> _Life | None:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from studyapp.domain.events import DateExpression
+from studyapp.domain.messages import Message
 from studyapp.domain.notes import Note, RemarkVerdict
 from studyapp.domain.points import Precision
 from studyapp.domain.texts import Span
 from studyapp.domain.when_words import ordinal, words
 from studyapp.extract.language import Language
-from studyapp.extract.remarks.noting import quoted, remark
+from studyapp.extract.remarks.noting import remark
 from studyapp.extract.remarks.told import Told, states_year
 from studyapp.extract.remarks.words import RemarkWords
 
@@ -62,9 +63,9 @@ def _note(told: Told, span: Span, years: int, ends: tuple[DateExpression, DateEx
     base, then = (date.when for date in ends)
     first, last = base.end, then.start
     is_it = 0 if first is None or last is None else last.year - first.year
-    says = (
-        f"The text says “{quoted(told.text, span)}”; "
-        f"from {words(base)} to {words(then)} it is the {ordinal(is_it)}."
+    says = Message(
+        "The text says “{said}”; from {first} to {last} it is the {nth}.",
+        {"first": words(base), "last": words(then), "nth": ordinal(is_it)},
     )
     verdict = RemarkVerdict.FITS if is_it == years else RemarkVerdict.DIFFERS
     return remark(told.text, span, verdict, says)

@@ -67,7 +67,7 @@ def _of_story(told: Told, length: Length) -> Note | None:
         and elapsed.is_just(length.amount, length.unit)
     ]
     if fitting and length.amount >= _SHORTEST:
-        return compared(told.text, said, fitting[-1], length.unit, fits=True)
+        return compared(told.text, said, fitting[-1], fitting[-1].words(length.unit), fits=True)
     if fitting or len(dates) != 2 or not _are_its_ends(told, dates):
         return None
     return _judged(told, length, said, Elapsed(dates[0].when, dates[1].when))
@@ -104,9 +104,9 @@ def _judged(told: Told, length: Length, said: Span, elapsed: Elapsed) -> Note | 
     if not elapsed.is_known:
         return None
     if elapsed.is_just(amount, unit):
-        return compared(told.text, said, elapsed, unit, fits=True)
+        return compared(told.text, said, elapsed, elapsed.words(unit), fits=True)
     about = elapsed.about(unit)
     is_its = amount <= about * _ABOUT_AS_LONG and about <= amount * _ABOUT_AS_LONG
     if elapsed.fits(amount, unit) or not is_its:
         return None
-    return compared(told.text, said, elapsed, unit, fits=False)
+    return compared(told.text, said, elapsed, elapsed.words(unit), fits=False)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from studyapp.domain.messages import Message
 from studyapp.domain.points import Point, Precision
 from studyapp.domain.when import When
 from studyapp.extract.mentions import Unit
@@ -65,7 +66,7 @@ class Elapsed:
         """Return the difference of the years."""
         return _point(self.last).year - _point(self.first).year
 
-    def words(self, unit: Unit, *, both_ends: bool = True) -> str:
+    def words(self, unit: Unit, *, both_ends: bool = True) -> Message:
         """Return how long it is, in the unit of a figure, as a person would count it.
 
         Without `both_ends` years are counted from one to the other.
@@ -75,27 +76,27 @@ class Elapsed:
         if unit is Unit.MONTH:
             return self._months_words()
         if not self._is_to_the_month:
-            is_loose = both_ends and self.years > 1
-            loose = f"{self.years - 1:,} or " if is_loose else ""
-            return loose + _counted(self.years, "year")
+            return _years_words(self.years, is_loose=both_ends)
         years, months = divmod(self._full_months, 12)
         if not months:
-            return _counted(years, "year")
-        return f"{_counted(years, 'year')} and {_counted(months, 'month')}"
+            return _years_words(years)
+        both = {"years": _years_words(years), "months": _counted_months(months)}
+        return Message("{years} and {months}", both)
 
-    def _days_words(self) -> str:
+    def _days_words(self) -> Message:
         if self._is_to_the_day:
-            return _counted(self.days, "day")
+            says = "{count:,} day" if self.days == 1 else "{count:,} days"
+            return Message(says, {"count": self.days})
         low, high = self._days_apart
-        return f"{low} to {high} days"
+        return Message("{low} to {high} days", {"low": low, "high": high})
 
-    def _months_words(self) -> str:
+    def _months_words(self) -> Message:
         if self._is_to_the_day and self._full_months < 1:
             return self._days_words()
         if self._is_to_the_month:
-            return _counted(self._months, "month")
-        low, high = self._days_apart
-        return f"{round(low / _MONTH_DAYS)} to {round(high / _MONTH_DAYS)} months"
+            return _counted_months(self._months)
+        low, high = (round(days / _MONTH_DAYS) for days in self._days_apart)
+        return Message("{low} to {high} months", {"low": low, "high": high})
 
     def _bounds(self, unit: Unit, *, both_ends: bool) -> tuple[float, float]:
         low, high = self._days_apart
@@ -159,5 +160,11 @@ def _point(when: When) -> Point:
     return point
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+def _years_words(years: int, *, is_loose: bool = False) -> Message:
+    if is_loose and years > 1:
+        return Message("{low:,} or {high:,} years", {"low": years - 1, "high": years})
+    return Message("{count:,} year" if years == 1 else "{count:,} years", {"count": years})
+
+
+def _counted_months(months: int) -> Message:
+    return Message("{count:,} month" if months == 1 else "{count:,} months", {"count": months})

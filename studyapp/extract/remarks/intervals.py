@@ -124,8 +124,8 @@ def _judged(
 
 
 def _compared(told: Told, interval: _Interval, elapsed: Elapsed, *, fits: bool) -> Note:
-    unit = interval.length.unit
-    return compared(told.text, interval.span, elapsed, unit, fits=fits, both_ends=False)
+    is_it = elapsed.words(interval.length.unit, both_ends=False)
+    return compared(told.text, interval.span, elapsed, is_it, fits=fits)
 
 
 def _elapsed(base: DateExpression, target: DateExpression, *, is_later: bool) -> Elapsed:

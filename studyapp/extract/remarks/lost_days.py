@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from studyapp.domain.calendars import REFORM, Calendar, days_in_month
+from studyapp.domain.messages import Message
 from studyapp.domain.notes import Note, RemarkVerdict
 from studyapp.domain.texts import Span
 from studyapp.domain.when_words import MONTHS
 from studyapp.extract.language import Language
-from studyapp.extract.remarks.noting import quoted, remark
+from studyapp.extract.remarks.noting import remark
 from studyapp.extract.remarks.told import Told
 from studyapp.extract.remarks.words import RemarkWords
 
@@ -71,13 +72,14 @@ def _day(told: Told, number: re.Match[str]) -> _Day | None:
 
 
 def _note(told: Told, day: _Day) -> Note:
-    of_year = "" if day.month != 2 or day.year is None else f" of {day.year}"
     says = (
-        f"The text says “{quoted(told.text, day.span)}”; "
-        f"there is no such day: {MONTHS[day.month - 1]}{of_year} has {day.length} days."
+        "The text says “{said}”; there is no such day: {month} has {days} days."
+        if day.month != 2 or day.year is None
+        else "The text says “{said}”; there is no such day: {month} of {year} has {days} days."
     )
+    values = {"month": MONTHS[day.month - 1], "year": day.year, "days": day.length}
     verdict = RemarkVerdict.IMPOSSIBLE if told.around(day.span) else RemarkVerdict.DIFFERS
-    return remark(told.text, day.span, verdict, says)
+    return remark(told.text, day.span, verdict, Message(says, values))
 
 
 @cache

@@ -1,31 +1,28 @@
 """Remarks as notes: one plain sentence each, with both figures."""
 
+from studyapp.domain.messages import Message
 from studyapp.domain.notes import Note, NoteKind, RemarkVerdict
 from studyapp.domain.texts import Citation, Span
 from studyapp.domain.when import Point, Precision, When
 from studyapp.domain.when_words import words
-from studyapp.extract.mentions import Unit
 from studyapp.extract.remarks.elapsed import Elapsed
 
 
-def remark(text: str, span: Span, verdict: RemarkVerdict, says: str) -> Note:
-    """Return a remark on some words of a text."""
+def remark(text: str, span: Span, verdict: RemarkVerdict, says: Message) -> Note:
+    """Return a remark on some words of a text; its template may have them as `said`."""
     citation = Citation(span, span.cut(text))
-    return Note(citation=citation, kind=NoteKind.REMARK, text=says, remark=verdict)
+    whole = Message(says.template, {"said": quoted(text, span), **says.values})
+    return Note(
+        citation=citation, kind=NoteKind.REMARK, text=str(whole), remark=verdict, says=whole
+    )
 
 
-def compared(
-    text: str, span: Span, elapsed: Elapsed, unit: Unit, *, fits: bool, both_ends: bool = True
-) -> Note:
-    """Return the remark that a figure is, or is not, the time between two dates.
-
-    Without `both_ends` it counts years from one to the other.
-    """
+def compared(text: str, span: Span, elapsed: Elapsed, is_it: Message, *, fits: bool) -> Note:
+    """Return the remark that a figure is, or is not, the time between two dates, `is_it`."""
     verdict = RemarkVerdict.FITS if fits else RemarkVerdict.DIFFERS
-    says = (
-        f"The text says “{quoted(text, span)}”; "
-        f"from {day_words(elapsed.first)} to {day_words(elapsed.last)} "
-        f"it is {elapsed.words(unit, both_ends=both_ends)}."
+    says = Message(
+        "The text says “{said}”; from {first} to {last} it is {length}.",
+        {"first": day_words(elapsed.first), "last": day_words(elapsed.last), "length": is_it},
     )
     return remark(text, span, verdict, says)
 

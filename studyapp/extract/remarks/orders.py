@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from studyapp.domain.events import DateExpression
+from studyapp.domain.messages import Message
 from studyapp.domain.notes import Note, RemarkVerdict
 from studyapp.domain.points import Precision
 from studyapp.domain.texts import Span
 from studyapp.domain.when_words import words
-from studyapp.extract.remarks.noting import quoted, remark
+from studyapp.extract.remarks.noting import remark
 from studyapp.extract.remarks.told import Told, is_single, states_year
 
 _LONGEST_GAP = 24
@@ -41,9 +42,9 @@ def _reversed(told: Told, first: DateExpression, last: DateExpression) -> Iterat
     ):
         return
     span = Span(first.span.start, last.span.end)
-    says = (
-        f"The text says “{quoted(told.text, span)}”; "
-        f"{words(last.when)} is before {words(first.when)}."
+    says = Message(
+        "The text says “{said}”; {last} is before {first}.",
+        {"last": words(last.when), "first": words(first.when)},
     )
     yield remark(told.text, span, RemarkVerdict.IMPOSSIBLE, says)
 
@@ -59,7 +60,8 @@ def _outside(told: Told, first: DateExpression, last: DateExpression) -> Iterato
         return
     is_closed = "(" in told.gap(first.span, last.span) and told.text.startswith(")", last.span.end)
     span = Span(first.span.start, last.span.end + is_closed)
-    says = (
-        f"The text says “{quoted(told.text, span)}”; {words(year)} is not in the {words(century)}."
+    says = Message(
+        "The text says “{said}”; {year} is not in the {century}.",
+        {"year": words(year), "century": words(century)},
     )
     yield remark(told.text, span, RemarkVerdict.DIFFERS, says)

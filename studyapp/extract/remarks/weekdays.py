@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from studyapp.domain.calendars import Calendar, day_number, days_in_month
 from studyapp.domain.events import DateExpression
+from studyapp.domain.messages import Message
 from studyapp.domain.notes import Note, RemarkVerdict
 from studyapp.domain.points import Precision
 from studyapp.domain.when_words import words
 from studyapp.extract.remarks.lost_days import LAST_JULIAN
-from studyapp.extract.remarks.noting import quoted, remark
+from studyapp.extract.remarks.noting import remark
 from studyapp.extract.remarks.told import Told, is_single, states_year
 
 _LEAD = 14
@@ -39,14 +40,16 @@ def _of_weekday(told: Told, date: DateExpression, named: str) -> Iterator[Note]:
     is_it = _WEEK[(number - 1) % 7]
     wanted = told.words.weekdays.index(named)
     if wanted == (number - 1) % 7:
-        yield _weekday_note(told, date, f"it was a {is_it}", RemarkVerdict.FITS)
+        says = "The text says “{said}”, {date}: it was a {is_it}."
+        yield _weekday_note(told, date, Message(says, {"is_it": is_it}), RemarkVerdict.FITS)
     elif not _may_be_julian(point.year, point.month, point.day, wanted):
-        says = f"that day was a {is_it}, not a {_WEEK[wanted]}"
-        yield _weekday_note(told, date, says, RemarkVerdict.IMPOSSIBLE)
+        says = "The text says “{said}”, {date}: that day was a {is_it}, not a {named}."
+        values = {"is_it": is_it, "named": _WEEK[wanted]}
+        yield _weekday_note(told, date, Message(says, values), RemarkVerdict.IMPOSSIBLE)
 
 
-def _weekday_note(told: Told, date: DateExpression, says: str, verdict: RemarkVerdict) -> Note:
-    whole = f"The text says “{quoted(told.text, date.span)}”, {words(date.when)}: {says}."
+def _weekday_note(told: Told, date: DateExpression, says: Message, verdict: RemarkVerdict) -> Note:
+    whole = Message(says.template, {"date": words(date.when), **says.values})
     return remark(told.text, date.span, verdict, whole)
 
 

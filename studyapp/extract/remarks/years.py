@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from studyapp.domain.events import DateExpression
+from studyapp.domain.messages import Message
 from studyapp.domain.notes import Note, RemarkVerdict
 from studyapp.domain.points import Precision
 from studyapp.domain.when_words import words
@@ -67,6 +68,9 @@ def _looks_away(told: Told, date: DateExpression) -> bool:
 def _far_note(
     told: Told, date: DateExpression, ends: tuple[DateExpression, DateExpression]
 ) -> Note:
-    first, last = (words(end.when) for end in ends)
-    says = f"{words(date.when)} is far from the other dates of the text, {first} to {last}."
-    return remark(told.text, date.span, RemarkVerdict.DIFFERS, says[:1].upper() + says[1:])
+    is_it, first, last = (words(each.when) for each in (date, *ends))
+    says = Message(
+        "{date} is far from the other dates of the text, {first} to {last}.",
+        {"date": is_it[:1].upper() + is_it[1:], "first": first, "last": last},
+    )
+    return remark(told.text, date.span, RemarkVerdict.DIFFERS, says)

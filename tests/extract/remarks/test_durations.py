@@ -52,7 +52,7 @@ def test_a_length_that_its_dates_do_not_bear_out_is_told_with_both_figures(
 
     assert remark.remark is DIFFERS
     assert remark.citation.quote == words
-    assert remark.text == f"The text says “{words}”; {figure}."
+    assert remark.text == str(remark.says) == f"The text says “{words}”; {figure}."
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from studyapp.ui.pages.findings.wording import (
     status_words,
     sure_words,
 )
-from studyapp.ui.wording import lane_name, tr
+from studyapp.ui.wording import lane_name, note_text, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ def _of_reading(looked: LookedReading, row: Row, text: str) -> Iterator[Fact]:
 
 def _of_note(note: Note) -> Iterator[Fact]:
     yield Fact(tr("In the text"), in_line(note.citation.quote), quoted=True)
-    yield Fact("", note.text)
+    yield Fact("", note_text(note))
     yield Fact(tr("Basis"), note.basis)
 
 

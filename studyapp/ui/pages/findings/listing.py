@@ -21,6 +21,7 @@ from studyapp.domain.when_words import words
 from studyapp.ui.pages.findings.offered import Offered, offered
 from studyapp.ui.pages.findings.parts import Part, parts_of
 from studyapp.ui.pages.findings.rows import Row, Tab, plain
+from studyapp.ui.wording import note_text
 
 Parts = tuple[tuple[Part, int], ...]
 
@@ -113,7 +114,7 @@ def _reading_row(looked: LookedReading, text: str) -> Row:
 
 
 def _note_row(note: Note) -> Row:
-    said = f"{note.citation.quote}\n{note.text}"
+    said = f"{note.citation.quote}\n{note_text(note)}"
     return Row(f"{note.kind} {_place(note.span)}", note, Sureness.SURE, plain(said))
 
 

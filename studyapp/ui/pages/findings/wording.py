@@ -7,7 +7,7 @@ from studyapp.domain.texts import Sureness
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.findings.offered import Offered, novelty_words
 from studyapp.ui.pages.findings.rows import Order, Row, Tab
-from studyapp.ui.wording import capital, counted, tr
+from studyapp.ui.wording import capital, counted, note_text, tr
 
 _LONGEST_TITLE = 80
 
@@ -55,7 +55,7 @@ def cells(row: Row, text: str) -> tuple[str, str, str, str]:
         case LookedReading(emendation):
             return in_line(emendation.span.cut(text)), emendation.reads, sure, decision
         case Note() as note:
-            return in_line(note.citation.quote), note.text, note_name(note), ""
+            return in_line(note.citation.quote), note_text(note), note_name(note), ""
         case DateExpression() as date:
             return in_line(date.span.cut(text)), words(date.when), sure, basis_word(date.basis)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.notes import About, ClaimVerdict, Mention, Note, NoteKind, RemarkVerdict
-from studyapp.ui.wording import tr
+from studyapp.ui.wording import note_text, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def note_name(note: Note) -> str:
 def note_facts(notes: Sequence[Note], *, headed: bool) -> Iterator[Fact]:
     """Yield what notes say; the first one's name is left out where it is the heading."""
     for number, note in enumerate(notes):
-        yield Fact("" if headed and number == 0 else note_name(note), note.text)
+        yield Fact("" if headed and number == 0 else note_name(note), note_text(note))
         if note.basis:
             yield Fact(tr("Basis"), note.basis)
 
@@ -77,7 +77,7 @@ def about_aloud(about: About) -> str:
 
 def note_aloud(note: Note) -> str:
     """Return what is said when the keys land on words with a note."""
-    return f"{note_name(note).lower().replace(':', ',')}: {note.text}"
+    return f"{note_name(note).lower().replace(':', ',')}: {note_text(note)}"
 
 
 def mention_aloud(mention: Mention) -> str:

@@ -8,7 +8,7 @@ from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.reader.landmarks import Landmarks
 from studyapp.ui.pages.reader.noting import mention_hint, note_name
-from studyapp.ui.wording import on_day, tr
+from studyapp.ui.wording import note_text, on_day, tr
 
 
 def carried(text: str, landmarks: Landmarks, date: DateExpression) -> str:
@@ -51,7 +51,7 @@ def hint(text: str, landmarks: Landmarks, offset: int) -> str:
         lines.append(tr("In the source: {original}", original=repair.span.cut(text)))
     if date is not None and date.carried_from is not None:
         lines.append(carried(text, landmarks, date))
-    lines += [f"{note_name(note)}. {note.text}" for note in landmarks.notes_at(offset)]
+    lines += [f"{note_name(note)}. {note_text(note)}" for note in landmarks.notes_at(offset)]
     return "\n".join(filter(None, lines))
 
 
