@@ -6,11 +6,10 @@ from studyapp.domain.events import Status
 from studyapp.domain.when import Precision
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause
+from studyapp.extract.opinions import claim_before, is_held
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.verb_forms import Form
 from studyapp.extract.words import Kind, Word
-
-_VERBS = (Kind.EITHER, Kind.PARTICIPLE, Kind.PAST)
 
 
 def happens(sentence: Sentence, clause: Clause, precision: Precision) -> bool:
@@ -19,11 +18,7 @@ def happens(sentence: Sentence, clause: Clause, precision: Precision) -> bool:
     Denials, opinions, and how things are, are none; nor is how things were in a whole decade.
     """
     verbs = predicate_words(sentence, clause)
-    lows = {word.low for word in verbs}
-    subject = [sentence.words[place].low for place in clause.subject]
-    missed = {"should", "have"} <= lows
-    denied = missed or lows & english.NEGATIONS or (subject and subject[0] in english.NOBODY)
-    if denied or not verbs or _is_opinion(sentence, clause) or _is_asked(sentence, clause):
+    if not verbs or _is_denied(sentence, clause, verbs) or _is_only_thought(sentence, clause):
         return False
     verb = sentence.words[clause.predicate.verb]
     if clause.predicate.form is not Form.FINITE:
@@ -32,7 +27,23 @@ def happens(sentence: Sentence, clause: Clause, precision: Precision) -> bool:
         return False
     if verb.low in english.STATES and (verb.low == verbs[0].low or verb.low == "be"):
         return precision > Precision.DECADE and _is_lasting(sentence, clause, verb)
-    return not _is_present(verbs)
+    is_habit = verb.low in english.HABITS and verbs[0].kind is Kind.BE
+    return not is_habit and not _is_present(verbs)
+
+
+def _is_denied(sentence: Sentence, clause: Clause, verbs: Sequence[Word]) -> bool:
+    lows = {word.low for word in verbs}
+    subject = [sentence.words[place].low for place in clause.subject]
+    missed = {"should", "have"} <= lows or _word_behind(sentence, clause) == "never"
+    return (
+        missed or bool(lows & english.NEGATIONS) or bool(subject and subject[0] in english.NOBODY)
+    )
+
+
+def _is_only_thought(sentence: Sentence, clause: Clause) -> bool:
+    """Return whether a clause is an opinion, a question, or no clause by itself."""
+    is_opinion = _is_opinion(sentence, clause) or is_held(sentence, clause)
+    return is_opinion or _is_asked(sentence, clause) or _is_cut(sentence, clause)
 
 
 def _may_be_done(sentence: Sentence, clause: Clause, verb: Word) -> bool:
@@ -46,6 +57,20 @@ def _may_be_done(sentence: Sentence, clause: Clause, verb: Word) -> bool:
     if verb.low in english.NEVER_PASSIVE:
         return sentence.words[clause.predicate.start - 1].kind in (Kind.NOUN, Kind.NAME)
     return not has_object or verb.low in english.OFFERING
+
+
+def _word_behind(sentence: Sentence, clause: Clause) -> str:
+    after = sentence.words[clause.predicate.end :]
+    return next((word.low for word in after if word.kind is not Kind.DATE), "")
+
+
+def _is_cut(sentence: Sentence, clause: Clause) -> bool:
+    """Return whether a subject is only the verb of "to open": another stands before it."""
+    start = clause.subject.start
+    is_one = len(clause.subject) == 1 and start > 0
+    return (
+        is_one and sentence.words[start - 1].low == "to" and sentence.words[start].kind is Kind.NOUN
+    )
 
 
 def _is_asked(sentence: Sentence, clause: Clause) -> bool:
@@ -100,11 +125,10 @@ def status_of(sentence: Sentence, clause: Clause) -> Status:
     """Return whether a clause speaks of what came, of what was to come, or of what may have."""
     words = [word.low for word in predicate_words(sentence, clause)]
     around = {word.low for word in _around(sentence, clause)}
-    if _is_doubted(words) or english.DOUBTING & around:
+    is_claimed = claim_before(sentence, clause) is not None
+    if is_claimed or _is_doubted(words) or english.DOUBTING & around:
         return Status.DISPUTED
-    after = next(
-        (w.low for w in sentence.words[clause.predicate.end :] if w.kind is not Kind.DATE), ""
-    )
+    after = _word_behind(sentence, clause)
     is_open = after in ("to", "for", "that", "") or (
         clause.predicate.end < len(sentence.words)
         and sentence.words[clause.predicate.end].kind is Kind.DATE
@@ -113,14 +137,6 @@ def status_of(sentence: Sentence, clause: Clause) -> Status:
     if planned or english.MODALS & set(words) or words[1:2] in (["to"], ["due"]):
         return Status.PLANNED
     return Status.FACT
-
-
-def _is_ahead(sentence: Sentence, clause: Clause) -> bool:
-    """Return whether what was planned follows: a date, or "to", "for", "that"."""
-    after = sentence.words[clause.predicate.end :]
-    words = [word.low for word in after if word.kind is not Kind.DATE]
-    is_dated = bool(after) and after[0].kind is Kind.DATE
-    return is_dated or not words or words[0] in ("to", "for", "that")
 
 
 def _is_doubted(words: list[str]) -> bool:

@@ -262,6 +262,9 @@ OFFERING: Final = GIVING | word_set(
 LATTER: Final = word_set("latter former same other others rest")
 """Words that with "the" point at something said before."""
 
+HABITS: Final = word_set("spoken spun worn grown eaten worshipped practised practiced cherished")
+"""What was done for long, where it "was" done at a time."""
+
 UNDERGOING: Final = word_set(
     "fell sank burned burnt collapsed opened closed began ended broke started failed surrendered "
     "capitulated died lay stood appeared disappeared vanished crashed exploded dissolved"

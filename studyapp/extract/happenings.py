@@ -46,6 +46,8 @@ def told_at(subjects: Subjects, start: int, precision: Precision) -> Happening |
     if named is not None and leads_clause(sentence, named):
         return _named(subjects, named)
     clause = clause_at(sentence, place)
+    if clause is not None and _is_aim(sentence, clause, place):
+        return None
     for each in _those_to_ask(sentence, clause):
         if happens(sentence, each, precision):
             told = _told(subjects, each, place)
@@ -66,11 +68,20 @@ def _place(sentence: Sentence, start: int) -> int:
     return next(i for i, word in enumerate(sentence.words) if word.end > start)
 
 
+def _is_aim(sentence: Sentence, clause: Clause, place: int) -> bool:
+    """Return whether a date is that of "the elections scheduled for 1915", whatever became."""
+    before = sentence.words[max(0, place - 2) : place]
+    return place < clause.predicate.start and any(
+        word.low in english.PLANNING and word.kind is Kind.EITHER for word in before
+    )
+
+
 def _those_to_ask(sentence: Sentence, clause: Clause | None) -> list[Clause]:
     """Return a clause, and behind a participle the clause of the noun that it describes."""
     if clause is None:
         return []
-    if clause.role is not Role.PARTICIPLE:
+    is_ahead = sentence.words[clause.predicate.verb].low in english.PLANNING
+    if clause.role is not Role.PARTICIPLE or is_ahead:
         return [clause]
     others = [
         each

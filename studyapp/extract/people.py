@@ -108,7 +108,8 @@ class People:
     def rivals(self, text: str, words: Sequence[str], pronoun: str) -> Iterator[tuple[str, Fit]]:
         """Yield whom else a text names for whom "he" or "she" may stand."""
         own = self.words_of(words)
-        names = {name for word in _NAME.findall(text) for name in self._by_word.get(word, ())}
+        words_in = (word.rstrip(".") for word in _NAME.findall(text))
+        names = {name for word in words_in for name in self._by_word.get(word, ())}
         for name in sorted(names):
             fit = self.stand_for(pronoun, name.split())
             other = self.words_of(name.split())

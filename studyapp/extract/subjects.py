@@ -8,7 +8,7 @@ from studyapp.extract.name_tables import name_words
 from studyapp.extract.people import NOBODY, PERSONAL, People
 from studyapp.extract.personal import CLEAR, LIKELY, NOTHING, OPEN, Meant, Personal, without_details
 from studyapp.extract.sentence import Sentence
-from studyapp.extract.told import Told, is_of_pronouns, named_in, objects_in
+from studyapp.extract.told import Told, goals_in, is_of_pronouns, named_in, objects_in
 from studyapp.extract.words import Kind, Word
 
 LOOK_BACK = 30
@@ -62,7 +62,8 @@ class Subjects:
             return Meant(fitting[0], CLEAR)
         if pronoun == "it" and self._undergoes(place):
             return NOTHING
-        return Meant(fitting[0], LIKELY if len(set(fitting)) == 1 else OPEN)
+        is_likely = len(set(fitting)) == 1 and pronoun not in _PLURAL
+        return Meant(fitting[0], LIKELY if is_likely else OPEN)
 
     def _fitting(self, nouns: Sequence[tuple[Word, ...]], pronoun: str) -> list[tuple[str, ...]]:
         found = []
@@ -76,7 +77,8 @@ class Subjects:
         """Return whether what stands at a place is the subject of "fell" or "was taken"."""
         words = self.sentence.words
         for clause in self.sentence.clauses:
-            if len(clause.subject) and words[clause.subject.start].start == place:
+            first = words[clause.subject.start] if len(clause.subject) else None
+            if first is not None and first.start == place and first.low == "it":
                 first, verb = words[clause.predicate.start], words[clause.predicate.verb]
                 return first.kind is Kind.BE or verb.low in english.UNDERGOING
         return False
@@ -115,9 +117,9 @@ class Subjects:
         yield subjects, objects
         yield objects, ()
         for told in self._last_told():
-            yield told.topics, [*objects_in(told.sentence)]
+            yield told.topics, [*objects_in(told.sentence), *goals_in(told.sentence)]
         for told in self._before[-1:]:
-            yield told.within, [*objects_in(told.sentence)]
+            yield told.within, [*objects_in(told.sentence), *goals_in(told.sentence)]
 
     def _last_told(self) -> Iterator[Told]:
         """Yield the sentences before, back to one that is about more than pronouns."""

@@ -83,3 +83,13 @@ def objects_in(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
         is_name = bool(words) and words[0].kind is Kind.NAME and words[-1].text[-2:-1] not in "'’"
         if is_name or (words and words[0].low == "the"):
             yield words
+
+
+def goals_in(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
+    """Yield what stands behind a verb and its preposition: "marched to the fortress"."""
+    for clause in sentence.clauses:
+        at = clause.predicate.end
+        if at < len(sentence.words) and sentence.words[at].kind is Kind.PREPOSITION:
+            words = tuple(sentence.words[i] for i in sentence.noun_after(at + 1))
+            if words and (words[0].kind is Kind.NAME or words[0].low == "the"):
+                yield words

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from studyapp.domain.events import Event
 from studyapp.domain.texts import Span
 from studyapp.extract.pipeline import find
+from tests.score import pronouns
 from tests.score.event_gold import ASIDE, TUNED, Gold, Wanted, golds_in
+from tests.score.pronouns import who_is_told
 from tests.score.titles import faults_of
 
 
@@ -159,7 +161,21 @@ def event_lines(*, errors: bool) -> Iterator[str]:
         figures[name] = whole.figures
         if errors and folder == TUNED:
             yield from (line for gold in golds for line in (gold.name, *misses(gold, _found(gold))))
-    yield json.dumps({"events": figures})
+    who = {path: who_is_told(path) for path in (pronouns.TUNED, pronouns.ASIDE)}
+    yield who[pronouns.TUNED].line("tuned")
+    yield who[pronouns.ASIDE].line("aside")
+    told = {"tuned": who[pronouns.TUNED].figures, "aside": who[pronouns.ASIDE].figures}
+    yield json.dumps({"events": figures, "who": told})
+
+
+def unwanted(gold: Gold, found: Sequence[Event]) -> list[str]:
+    """Return the titles of events whose words the gold says are none."""
+    pairs = {place for _, place in matched(gold.wanted, found)}
+    return [
+        event.title
+        for place, event in enumerate(found)
+        if place not in pairs and any(event.citation.span.overlaps(no) for no in gold.unwanted)
+    ]
 
 
 def _found(gold: Gold) -> Sequence[Event]:

@@ -8,7 +8,10 @@ import pytest
 from studyapp.extract.pipeline import find
 from tests.score.__main__ import main
 from tests.score.event_gold import ASIDE, TUNED, Gold, golds_in
-from tests.score.events import score_of, scores_of, total
+from tests.score.events import score_of, scores_of, total, unwanted
+from tests.score.pronouns import ASIDE as ASIDE_WHO
+from tests.score.pronouns import TUNED as TUNED_WHO
+from tests.score.pronouns import who_is_told
 from tests.score.titles import faults_of
 
 FLOORS = {TUNED: (91, 88), ASIDE: (87, 84)}
@@ -23,6 +26,25 @@ def test_events_are_found_at_least_as_well_as_before(folder: Path) -> None:
 
     assert whole.precision >= precision
     assert whole.recall >= recall
+
+
+@pytest.mark.parametrize("folder", FLOORS, ids=lambda folder: folder.name)
+def test_what_is_no_event_is_hardly_ever_told(folder: Path) -> None:
+    golds = golds_in(folder)
+
+    told = [title for gold in golds for title in unwanted(gold, find(gold.passage).events)]
+
+    assert sum(len(gold.unwanted) for gold in golds) >= 5
+    assert told == []
+
+
+@pytest.mark.parametrize("path", [TUNED_WHO, ASIDE_WHO], ids=["tuned", "aside"])
+def test_no_card_is_made_of_a_wrong_subject_and_most_are_told(path: Path) -> None:
+    who = who_is_told(path)
+
+    assert who.asked == 0
+    assert who.wrong <= 5
+    assert who.right >= 36
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +67,7 @@ def test_the_scores_are_printed_with_json_last(capsys: pytest.CaptureFixture[str
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith(golds_in(TUNED)[0].name)
     assert set(json.loads(lines[-1])["events"]) == {"tuned", "aside"}
+    assert json.loads(lines[-1])["who"]["tuned"]["wrong and asked"] == 0
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,19 @@
+"""The words by which an English sentence says that somebody holds something to be so; a table."""
+
+from typing import Final
+
+from studyapp.extract.language import word_set
+
+CLAIM: Final = word_set(
+    "argue argues claim claims believe believes hold holds maintain maintains say says think "
+    "thinks suggest suggests assert asserts contend contends allege alleges insist insists agree "
+    "agrees doubt doubts deny denies speculate speculates assume assumes suspect suspects suppose "
+    "supposes propose proposes"
+)
+"""Verbs of now with which people hold that something was so."""
+
+CLAIMED: Final = word_set(
+    "argued claimed believed held maintained said thought suggested asserted alleged rumoured "
+    "rumored assumed supposed speculated reported"
+)
+"""The same behind "it is" and "it has been"."""
