@@ -83,7 +83,8 @@ def is_year(shape: Shape) -> bool:
         return True
     year, language = int(shape.parts["year"]), shape.language
     before, after = word_before(shape).lower(), word_after(shape)
-    if year > _LAST_YEAR or _is_number_of_something(shape, before, after):
+    is_led = year <= _LAST_YEAR or _is_surely_led(before, after, shape)
+    if not is_led or _is_number_of_something(shape, before, after):
         return False
     if year < _FIRST_YEARS:
         return is_small_year(shape, before, after)
@@ -91,6 +92,11 @@ def is_year(shape: Shape) -> bool:
         return False
     leads = "about" not in shape.parts and before in language.year_leads
     return leads or not _is_plural(after, shape)
+
+
+def _is_surely_led(before: str, after: str, shape: Shape) -> bool:
+    """Return whether even a year to come must be one: "in 2345 he fell", not "in 2345 cases"."""
+    return before in shape.language.sure_year_leads and _ends(after, shape)
 
 
 def _is_number_of_something(shape: Shape, before: str, after: str) -> bool:

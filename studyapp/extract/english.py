@@ -145,6 +145,7 @@ ENGLISH: Final = Language(
         *("Gregorian calendar", "Gregorian style", "Gregorian reckoning", "New Calendar"),
         *("new calendar", "new reckoning", "Western calendar", "modern calendar"),
     ),
+    sure_year_leads=word_set("in during since"),
     either=("or", "that is", "i.e."),
     doubtful_seasons=word_set("fall spring"),
     conjunction="and",

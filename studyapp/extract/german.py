@@ -200,6 +200,7 @@ GERMAN: Final = Language(
         *("neuer Zeitrechnung", "neuen Kalender", "gregorianischen Kalender"),
         "gregorianischem Kalender",
     ),
+    sure_year_leads=word_set("seit"),
     either=("oder", "also", "d.h.", "das heißt"),
     look_back=("hatte", "hatten", "seit", "anders als", "im Vergleich zu", "gegenüber"),
     look_ahead=("bis",),

@@ -108,6 +108,7 @@ class Language:
     writings: frozenset[str] = frozenset()
     past_perfect: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
+    sure_year_leads: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
     participle_ending: str = ""
     articles: frozenset[str]

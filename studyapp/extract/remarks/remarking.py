@@ -11,6 +11,7 @@ from studyapp.extract.remarks.anniversaries import anniversary_remarks
 from studyapp.extract.remarks.durations import duration_remarks
 from studyapp.extract.remarks.figures import lengths
 from studyapp.extract.remarks.intervals import interval_remarks
+from studyapp.extract.remarks.lives import life_remarks
 from studyapp.extract.remarks.lost_days import lost_day_remarks
 from studyapp.extract.remarks.orders import order_remarks
 from studyapp.extract.remarks.told import Told
@@ -24,6 +25,7 @@ _RULES: tuple[Callable[[Told], Iterator[Note]], ...] = (
     weekday_remarks,
     lost_day_remarks,
     order_remarks,
+    life_remarks,
     year_remarks,
 )
 

@@ -21,7 +21,8 @@ class RemarkWords:
     - `began`, `ended` (patterns) are said of beginnings and ends.
     - `ages`: words beside a figure that is an age; `age_opens`, `age_of` and `age_years` (patterns)
       stand before such a word, between it and the figure, and behind a figure before it.
-    - `born`, `died` (patterns) stand before the dates of a life.
+    - `born`, `died` (patterns) stand before the dates of a life; `lived_on` (pattern) fits what may
+      stand between the two where both are of one person.
     - `anniversaries`: with their number of years, 0 where an ordinal gives it; `of` joins what it
       is of.
     - `nth` (pattern) may end the number of a day, `of_month` stand before its month.
@@ -55,6 +56,7 @@ class RemarkWords:
     age_years: str
     born: str
     died: str
+    lived_on: str
     beside_age: str
     anniversaries: Mapping[str, int]
     of: str
@@ -103,6 +105,9 @@ _ENGLISH: Final = RemarkWords(
     born=r"(?:\bborn\b[^.;()\d]{0,60}|\bb\.\s)$",
     died=r"(?:\b(?:died|death|killed|executed|murdered|assassinated|passed\saway)\b[^.;()\d]{0,60}"
     r"|\bd\.\s)$",
+    lived_on=r"(?:,?\s(?:in|at|near)\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:[^.]{0,120}[.])?(?:[^.]{0,120}[.])?"
+    r"[,;.]?\s?(?:(?:and|but)\s)?(?:(?:[Hh]e|[Ss]he)\s)?(?:was\s)?"
+    r"(?:died|killed|executed|murdered|assassinated|passed\saway|d\.)[^.;()\d]{0,60}",
     beside_age=r",?\s(?:\((?:in|on)?\s?|(?:in|on|and)\s|(?:he|she|it|who)\s(?:was\s)?)?,?\s?"
     r"(?:was\s)?",
     anniversaries={"anniversary": 0, "centenary": 100, "centennial": 100, "bicentenary": 200,

@@ -11,8 +11,13 @@ from studyapp.domain.when_words import words
 from studyapp.extract.remarks.noting import remark
 from studyapp.extract.remarks.told import Told, states_year
 
-_FEWEST = 10
+_FEWEST = 6
 """So many stated years tell what a text is about."""
+_CLOSE = 25
+"""Fewer than ten do so only if they lie this close together."""
+_MANY = 10
+_LAST_YEAR = 2099
+"""A text of history tells of no later year."""
 _SHARE = 20
 """One in so many may lie outside; more are a part of the story."""
 _AGES = 250
@@ -24,19 +29,28 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]*$")
 
 def year_remarks(told: Told) -> Iterator[Note]:
     """Yield the dates that lie far outside the years of the text."""
-    dated = [(year, date) for date in told.dates if (year := _year(date)) is not None]
+    every = [(year, date) for date in told.dates if (year := _year(date)) is not None]
+    dated = [each for each in every if each[0] <= _LAST_YEAR]
+    if len(dated) > 1:
+        yield from (_to_come(told, date) for year, date in every if year > _LAST_YEAR)
     if len(dated) < _FEWEST:
         return
     first, last, cut = _core(sorted(year for year, _date in dated))
     far = max(_FAR, _TIMES * (last - first))
     outside = [date for year, date in dated if not first - far <= year <= last + far]
-    if last - first > _AGES or len(outside) > cut:
+    most = _AGES if len(dated) >= _MANY else _CLOSE
+    if last - first > most or len(outside) > cut:
         return
     inside = [each for each in dated if first - far <= each[0] <= last + far]
     ends = min(inside, key=_number)[1], max(inside, key=_number)[1]
     for date in outside:
         if not _looks_away(told, date):
             yield _far_note(told, date, ends)
+
+
+def _to_come(told: Told, date: DateExpression) -> Note:
+    says = Message("{date} is far in the time to come.", {"date": words(date.when)})
+    return remark(told.text, date.span, RemarkVerdict.DIFFERS, says)
 
 
 def _core(years: Sequence[int]) -> tuple[int, int, int]:

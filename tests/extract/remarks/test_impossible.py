@@ -88,6 +88,26 @@ def test_dates_that_contradict_each_other_are_told(text: str, said: list[object]
 STORY = " ".join(f"In {year} a ship came to the port." for year in range(1900, 1930, 2))
 
 
+FEW = " ".join(f"In {year} a ship came to the port." for year in range(1900, 1912, 2))
+WIDE = " ".join(f"In {year} a ship came to the port." for year in range(1700, 1940, 40))
+
+
+@pytest.mark.parametrize("far", ["1491", "1809"])
+def test_a_few_years_close_together_tell_what_is_far(far: str) -> None:
+    (remark,) = remarks(f"{FEW} In {far} the last ship came.")
+
+    assert remark.remark is DIFFERS
+    assert remark.text.endswith("1900 to 1910.")
+
+
+@pytest.mark.parametrize("words", ["In 2345", "On 5 May 2120", "In the year 2761"])
+def test_a_year_to_come_is_a_date_and_told(words: str) -> None:
+    (remark,) = remarks(f"In 1900 a ship came. In 1902 one left. {words} the last ship came.")
+
+    assert remark.remark is DIFFERS
+    assert remark.text.endswith("is far in the time to come.")
+
+
 @pytest.mark.parametrize("far", ["1491", "1809", "1099"])
 def test_a_year_far_from_all_others_is_told_with_them(far: str) -> None:
     (remark,) = remarks(f"{STORY} In {far} the last ship came.")
@@ -105,6 +125,8 @@ def test_a_year_far_from_all_others_is_told_with_them(far: str) -> None:
         f"{STORY} A ship came (Miller 1809).",
         f"{STORY} In 1491, in 1510 and in 1523 there was no port.",
         "In 1900 a ship came. In 1491 one left.",
+        f"{FEW} In 1870 the last ship came.",
+        f"{WIDE} In 1491 the last ship came.",
         " ".join(f"In {year} a ship came." for year in range(1000, 1900, 60)),
     ],
 )

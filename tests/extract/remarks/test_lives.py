@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.remarks.texts import DIFFERS, FITS, remarks, told
+from tests.extract.remarks.texts import DIFFERS, FITS, IMPOSSIBLE, remarks, told
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,31 @@ def test_an_age_that_is_just_right_is_a_quiet_remark() -> None:
 )
 def test_anniversaries_are_counted_from_what_they_are_of(text: str, said: object) -> None:
     assert [verdict for verdict, _words in told(text)] == ([] if said is None else [said])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olga was born in 1860 and died in 1850.",
+        "Olga (born 2 June 1860, died 1850) was a painter.",
+        "Olga was born on 2 June 1860 in Riga. She learned to paint there. She died in 1850.",
+        "He was born in 1860 in Riga and was killed in 1850.",
+    ],
+)
+def test_a_death_before_the_birth_is_told(text: str) -> None:
+    (remark,) = remarks(text)
+
+    assert (remark.remark, remark.citation.quote) == (IMPOSSIBLE, "1850")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olga was born in 1850 and died in 1860.",
+        "He was born in 1860; his father died in 1850.",
+        "He was born in 1860. His uncle Paul had died in 1850.",
+        "He was born in 1860, when nobody knew that Paul had died in 1850.",
+    ],
+)
+def test_the_death_of_another_person_is_left_alone(text: str) -> None:
+    assert [each for each in told(text) if each[0] is IMPOSSIBLE] == []
