@@ -103,7 +103,7 @@ class Case:
             word in self.language.months
             or word in self.language.seasons
             or word.lower() in self.language.leads - self.words.weak_leads
-            or word.lower() in (self.words.the, self.words.year)
+            or word.lower() in {self.words.the, *self.words.years}
         )
 
     @property
@@ -131,14 +131,19 @@ class Case:
         text, start, end = self.found.string, self.found.start("x"), self.found.end("x")
         is_joined = _YEAR_BEFORE.search(text, max(0, start - 12), start) is not None
         is_day = _DAY_BEFORE.search(text, max(0, start - 16), start) is not None
-        if before == self.words.year or is_joined or is_day or _YEAR_AFTER.match(text, end):
+        if (
+            before.lower() in self.words.years
+            or is_joined
+            or is_day
+            or _YEAR_AFTER.match(text, end)
+        ):
             return True
         return before.lower() in self.language.short_leads and _ENDS.match(text, end) is not None
 
     @property
     def in_place(self) -> bool:
         """Return whether a year could stand here: behind a date or a lead, or at a beginning."""
-        ends = "|".join(self.words.ordinal_ends)
+        ends = "|".join(map(re.escape, self.words.ordinal_ends))
         is_day = re.fullmatch(rf"\d{{1,2}}(?:{ends})?", self.before) is not None
         return (
             self.follows_lead
@@ -152,8 +157,16 @@ class Case:
     def is_counted(self) -> bool:
         """Return whether what follows is counted by the number."""
         word, language = self.after, self.language
+        if language.nouns_have_capitals:
+            return self._is_noun_after
         is_plural = word.endswith("s") and len(word) > 3 and word not in language.function_words
-        return word != self.words.year and (word in language.counted or is_plural)
+        return word not in self.words.years and (word in language.counted or is_plural)
+
+    @property
+    def _is_noun_after(self) -> bool:
+        found = _AFTER.match(self.found.string, self.found.end("x"))
+        word = "" if found is None else found[1]
+        return word[:1].isupper() and word.lower() not in self.language.function_words
 
     def year(self, year: int, reason: str) -> Proposal | None:
         """Return the proposal of a year, if the passage speaks for it or has no years at all."""
@@ -170,9 +183,11 @@ class Case:
 class Rule:
     """A shape of damage, and what is proposed where it is found; None where grounds are missing.
 
-    `sign` is a quick pattern: where it is not found, the shape need not even be compiled.
+    `sign` is a quick pattern: where it is not found, the shape need not even be compiled. `stops`
+    tells whether it holds in a language where a stop stands behind the number of a day.
     """
 
     sign: str
     shape: str
     propose: Callable[[Case], Proposal | None]
+    stops: bool = True

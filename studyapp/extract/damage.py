@@ -108,7 +108,9 @@ def _rest(names: Iterable[str]) -> str:
 
 
 def _spoilt(era: str) -> str:
-    """Return a pattern for "B C", "B. C", "b.c.", "Bc", and so on, of "BC"."""
+    """Return a pattern for "B C", "B. C", "b.c.", "Bc", and so on, of "BC"; none for more words."""
+    if len(era) != 2:
+        return "(?!)"
     first, last = (f"[{sign}{sign.lower()}]" for sign in era)
     small = era[0].lower()
     return rf"(?:{first}\.?<_>{last}|{small}\.{last}\.|(?!{era}){first}{last})"

@@ -35,7 +35,8 @@ def find_dates(
     those that the finder would propose. One that reads as the source does keeps it from being
     repaired. Names among them are left out: a king may be an August.
     """
-    grounds, language = grounds_of(text), language_of(text)
+    language = language_of(text)
+    grounds = grounds_of(text, language)
     found: list[Mention] = []
     for block in blocks(text):
         found += _found(text, block, grounds, _within(given, block), language)

@@ -224,6 +224,7 @@ GERMAN: Final = Language(
     may_end=word_set("chr v.chr n.chr jh jhd jhdt usw st"),
     forenoon=word_set("morgens früh vormittags nachts"),
     afternoon=word_set("nachmittags abends mittags"),
+    adjective_ending="en",
     pieces=PIECES,
     rules=RULES,
     signs=SIGNS,

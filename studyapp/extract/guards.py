@@ -42,7 +42,11 @@ def _is_nth(shape: Shape) -> bool:
     if after in PUNCTUATION or after in shape.language.function_words or after == "":
         return True
     before = word_before(shape).lower()
-    return before == "on" and after[:1].isupper() and after.lower() not in shape.language.nth_nouns
+    return (
+        before in shape.language.nth_leads
+        and after[:1].isupper()
+        and after.lower() not in shape.language.nth_nouns
+    )
 
 
 def _is_feast(shape: Shape) -> bool:
@@ -63,22 +67,19 @@ def _is_named_year(shape: Shape) -> bool:
 
 def _is_relative(shape: Shape) -> bool:
     """Return whether "two days before" stands alone; "two days before the vote" counts from it."""
-    if word_before(shape).lower() == "half":
+    if word_before(shape).lower() == shape.language.half:
         return False
-    if shape.parts["which"] not in ("before", "after", "afterwards"):
+    if shape.parts["which"] not in shape.language.stands_alone:
         return True
     return word_after(shape) in PUNCTUATION or is_toward(shape)
 
 
 def is_toward(shape: Shape) -> bool:
     """Return whether a shape counts from the happening that the words after it name."""
-    if shape.parts.get("which") not in ("before", "after", "of"):
+    if shape.parts.get("which") not in shape.language.toward:
         return False
     after = word_after(shape)
-    return after.lower() in _ARTICLES or after[:1].isupper()
-
-
-_ARTICLES = ("the", "his", "her", "their", "its", "this", "that")
+    return after.lower() in shape.language.anchor_articles or after[:1].isupper()
 
 
 def _is_nth_day(shape: Shape) -> bool:
@@ -93,14 +94,14 @@ def _is_nth_day(shape: Shape) -> bool:
 
 def _is_this(shape: Shape) -> bool:
     """Return whether "this day" is one of the story: "to this day" is that of the writer."""
-    return word_before(shape).lower() not in ("to", "until", "till")
+    return word_before(shape).lower() not in shape.language.writer_leads
 
 
 def _is_weekday(shape: Shape) -> bool:
     if "which" in shape.parts:
         return True
     before = word_before(shape).lower()
-    return before in ("on", "by", "until") and not word_after(shape)[:1].isupper()
+    return before in shape.language.weekday_leads and not word_after(shape)[:1].isupper()
 
 
 def _is_one_order(shape: Shape) -> bool:
@@ -116,7 +117,7 @@ def _is_dawn(shape: Shape) -> bool:
 def _is_morning(shape: Shape) -> bool:
     after = word_after(shape)
     ends = after in PUNCTUATION or after in shape.language.function_words
-    return ends and word_before(shape).lower() == "in"
+    return ends and word_before(shape).lower() in shape.language.morning_leads
 
 
 _Guard = Callable[[Shape], bool]

@@ -55,6 +55,11 @@ class Language:
       a word with the `participle_ending`.
     - A season after `general` words is none of the story; a doubtful one is, after `time_leads` and
       not before `no_season`. `dawns` are times of the day of the story after `dawn_leads`.
+    - After `nth_leads` a small ordinal before a name is a day, after `weekday_leads` a weekday one
+      of the story, after `morning_leads` "the morning" one; after `writer_leads` "this day" is not.
+    - `toward` words count from a happening, told behind them with one of `anchor_articles` or a
+      name; `stands_alone` words need not. `half` makes no number of what is counted.
+    - `adjective_ending`: an adjective that ends so may stand before a noun.
     - A feast is its day after `feast_leads`, or any of `leads`.
     - `signs`: for long but rare pieces, a pattern of what must be in a text that has one.
     - `happenings`: nouns that do not tell one happening from another.
@@ -134,3 +139,12 @@ class Language:
     feast_leads: frozenset[str] = frozenset()
     dawns: frozenset[str] = frozenset()
     dawn_leads: frozenset[str] = frozenset()
+    nth_leads: frozenset[str] = frozenset()
+    weekday_leads: frozenset[str] = frozenset()
+    writer_leads: frozenset[str] = frozenset()
+    morning_leads: frozenset[str] = frozenset()
+    toward: frozenset[str] = frozenset()
+    stands_alone: frozenset[str] = frozenset()
+    half: str = ""
+    anchor_articles: frozenset[str] = frozenset()
+    adjective_ending: str = ""

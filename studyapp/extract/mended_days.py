@@ -139,5 +139,6 @@ RULES: Final = (
         r"\b<M>\.?<_><D><NTH>?(?:,?<_><Y>)?(?P<x><_>(?P<hour>2[0-3]|1\d|0?\d))"
         r"(?=,(?![ ]?\d))",
         _lost_hour,
+        stops=False,
     ),
 )

@@ -52,7 +52,7 @@ def _bracket(_case: Case) -> Proposal:
 
 _ODD = r"(?P<x><b>?(?:<dash><b>?){2,3}|<b>?[~=‐‑‒―]<b>?)"
 
-_ODD_SIGN = r"[\ds]\s?(?:<dash>\s?<dash>|[~=‐‑‒―])"
+_ODD_SIGN = r"[\ds.]\s?(?:<dash>\s?<dash>|[~=‐‑‒―])"
 
 RULES: Final = (
     Rule(_ODD_SIGN, rf"\b<Y>{_ODD}(?=<Y><END>|\d\d<END>)", _dash),
@@ -64,12 +64,13 @@ RULES: Final = (
         _spaced,
     ),
     Rule(r"[a-z][.;]\s", r"\b<F>(?P<x>[.;]<_>)(?=<D><NTH>?,<_><Y><END>)", _blank),
-    Rule(r"[a-z][.;]\s", r"\b<F>(?P<x>[.;]<_>)(?=<Y><STOP>)", _likely_blank),
+    Rule(r"[a-z][.;]\s", r"\b<F>(?P<x>[.;]<_>)(?=<Y><STOP>)", _likely_blank, stops=False),
     Rule(r"\s,\s", r"\b<F>(?P<x><_>,<_>)(?=<Y><END>)", _comma),
     Rule(
         r"\d(?:[.,;]\s|[-/])[A-Z]",
         r"<FREE><D><NTH>?(?P<x>[.,;]<_>|[-/])(?=<F>(?:(?:[-/]|,?<_>)(?:<Y><END>|\d{1,4}<_><ERA>\b)|<_>[(\[]))",
         _blank,
+        stops=False,
     ),
     Rule(
         r"[a-z][-/]\d",

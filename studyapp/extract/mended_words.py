@@ -81,7 +81,8 @@ def _glued_day(case: Case) -> Proposal | None:
     blank = " " if case.found.string[case.found.start("x") - 1 :][:1].isalpha() else ""
     if case["day"] == "1" and case.grounds.has_stray_ones:
         return Proposal(f"{blank}{case['month']}", _STRAY, Sureness.LIKELY)
-    return Proposal(f"{blank}{case['day']}{case['nth']} {case['month']}", _BEFORE_MONTH)
+    nth = "." if case.language.ordinals_have_stops else case["nth"]
+    return Proposal(f"{blank}{case['day']}{nth} {case['month']}", _BEFORE_MONTH)
 
 
 def _twice(case: Case) -> Proposal:

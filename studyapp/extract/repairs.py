@@ -75,6 +75,8 @@ def _applied(text: str, place: Span, scene: Scene) -> Iterator[Emendation]:
     for sign, rules in _BY_SIGN.items():
         if scene.pattern(sign).search(text, place.start, place.end) is not None:
             for rule in rules:
+                if not rule.stops and scene.language.ordinals_have_stops:
+                    continue
                 yield from _mends_by(rule, text, place, scene)
 
 

@@ -6,6 +6,7 @@ from string import ascii_lowercase
 from typing import Final
 
 from studyapp.extract.language import Language
+from studyapp.extract.name_tables import unaccented
 
 _DIGITS_FOR_LETTERS: Final = str.maketrans("0156389|", "olsbebgl")
 _MISREAD: Final = (
@@ -67,12 +68,21 @@ def _misspelt(language: Language) -> dict[str, str]:
     """Return the months by their misspelt names; what might mean two of them is left out."""
     meant: dict[str, set[str]] = {}
     for name in language.full_months:
-        for form in _forms(name.lower(), doubtful=name in language.doubtful_months):
+        for form in _written(name, language):
             meant.setdefault(form, set()).add(name)
     known = {word.lower() for word in (*language.months, *language.seasons, *language.units)}
     single = {form: min(names) for form, names in meant.items() if len(names) == 1}
     whole = {name.lower(): name for name in language.full_months}
     return {form: name for form, name in single.items() if form not in known} | whole
+
+
+def _written(name: str, language: Language) -> Iterator[str]:
+    """Yield what a name is misspelt as; letters with marks may have lost these."""
+    lower = name.lower()
+    yield from _forms(lower, doubtful=name in language.doubtful_months)
+    for plain in {unaccented(lower), lower.replace("ä", "ae")} - {lower}:
+        yield plain
+        yield from _forms(plain, doubtful=False)
 
 
 def _forms(name: str, *, doubtful: bool) -> Iterator[str]:

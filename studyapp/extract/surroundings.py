@@ -52,7 +52,8 @@ def is_noun(word: str, shape: Shape) -> bool:
 
 def describes_noun(word: str, shape: Shape) -> bool:
     """Return whether a word is an adjective before a noun: "am 9. bayerischen Regiment"."""
-    if not word.endswith("en") or word in shape.language.function_words:
+    ending = shape.language.adjective_ending
+    if not ending or not word.endswith(ending) or word in shape.language.function_words:
         return False
     behind = shape.text.find(word, shape.end) + len(word)
     return is_noun(word_at(shape.text, behind), shape)
