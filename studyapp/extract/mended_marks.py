@@ -87,6 +87,7 @@ RULES: Final = (
         r"\d\.\s[A-Z]",
         r"<FREE><D>(?P<x>\.<_>)(?=(?P<month><F>)\b(?!<_>(?:<MONTH_VERB>)\b))",
         _day_with_stop,
+        stops=False,
     ),
     Rule(r"[a-z],\d", r"\b<F>(?P<x>,)(?=<Y><END>)", _comma),
     Rule(r"\d[,.;]\s[A-Z]", r"(?<=\d)(?P<x>[,.;]<_>)(?=<ERA>\b)", _blank),
