@@ -6,7 +6,6 @@ from string import ascii_lowercase
 from typing import Final
 
 from studyapp.extract.language import Language
-from studyapp.extract.name_tables import unaccented
 
 _DIGITS_FOR_LETTERS: Final = str.maketrans("0156389|", "olsbebgl")
 _MISREAD: Final = (
@@ -15,6 +14,7 @@ _MISREAD: Final = (
     *(("b", "h"), ("a", "u"), ("r", "n"), ("e", "c"), ("c", "e"), ("p", "o"), ("o", "c")),
 )
 """Letters, and what they are taken for by a machine that reads print."""
+_PLAIN: Final = str.maketrans("äöüàâéèêíîóôúû", "aouaaeeeiioouu")
 _LONG = 5
 """A name of so many letters may have any one letter wrong; a shorter one is another word then."""
 _LONGEST: Final = 7
@@ -80,7 +80,7 @@ def _written(name: str, language: Language) -> Iterator[str]:
     """Yield what a name is misspelt as; letters with marks may have lost these."""
     lower = name.lower()
     yield from _forms(lower, doubtful=name in language.doubtful_months)
-    for plain in {unaccented(lower), lower.replace("ä", "ae")} - {lower}:
+    for plain in sorted({lower.translate(_PLAIN), lower.replace("ä", "ae")} - {lower}):
         yield plain
         yield from _forms(plain, doubtful=False)
 
