@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from studyapp import places
 from studyapp.app.asking import Asking
+from studyapp.app.carrying_over import CarryingOver
 from studyapp.app.reports import pack_report, report
 from studyapp.domain.errors import CancelledError
 from studyapp.domain.events import repairs_of
@@ -66,6 +67,7 @@ class Adding:
         self._window = window
         self._computing = computing
         self._asking = asking
+        self._carrying = CarryingOver(window, computing, asking)
         self._arrived = arrived
         self._refused = refused
         self._waiting: deque[tuple[Path | None, str, Preparing]] = deque()
@@ -119,7 +121,12 @@ class Adding:
             told = [*report(addition, new=is_new), *changes.notes]
             self._came_in(told, found.passage.id, changes, waits=waits)
 
-        self._asking.ask(lambda program: program.reading.keep(addition), kept, otherwise=self._next)
+        def ready(whole: Addition) -> None:
+            self._asking.ask(
+                lambda program: program.reading.keep_ready(whole), kept, otherwise=self._next
+            )
+
+        self._carrying.carry(addition, ready, refused=self._refuse, otherwise=self._next)
 
     def _share(self, addition: PackAddition) -> None:
         def shared(found: Shared) -> None:

@@ -1,13 +1,7 @@
 """Carry decisions over to a corrected version of a text, by the words that they hang on.
 
-That takes a while for a long text, so it goes in phases; the first and the third ask the store:
-
-    texts = carrying.texts(passage)  # those with decisions
-    old = likest(passage, texts)
-    older = carrying.older(old)
-    carried = carried_over(older, findings)
-
-`Carrying.onto` does all of that at once.
+That takes a while for a long text; `adding.py` says how it goes without the store having to wait.
+`Carrying.onto` does it at once.
 """
 
 import re

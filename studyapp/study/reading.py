@@ -7,13 +7,13 @@ from studyapp.domain.events import Event, EventId, Findings
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
-from studyapp.domain.texts import Emendation, PassageId, Span
+from studyapp.domain.texts import Emendation, Passage, PassageId, Span
 from studyapp.domain.undo import UndoStep
 from studyapp.store.library import Library
 from studyapp.store.packs import Packs
 from studyapp.store.undo import UndoSteps
-from studyapp.study.adding import Addition, with_decisions
-from studyapp.study.carrying import Carrying
+from studyapp.study.adding import Addition, older_of, with_decisions
+from studyapp.study.carrying import Carrying, Older
 from studyapp.study.changes import Changes
 from studyapp.study.learning import Learning
 from studyapp.study.remarking import with_remarks
@@ -41,8 +41,33 @@ class Reading:
     def keep(self, addition: Addition) -> Changes:
         """Store a passage with what was found in it; no change if the same text is there.
 
-        What was decided about another version of the text is carried over to it.
+        What was decided about another version of the text is carried over to it, which may take a
+        while; `adding.py` says how that is done in phases.
         """
+        old = older_of(addition, self.older_texts(addition))
+        if old is not None:
+            addition = with_decisions(addition, self.older(old))
+        return self._save(addition)
+
+    def older_texts(self, addition: Addition) -> tuple[Passage, ...]:
+        """Return the texts of which a new one may be a version: those with decisions."""
+        return self._carrying.texts(addition.findings.passage.id)
+
+    def older(self, passage: Passage) -> Older:
+        """Return an older version of a text with what was decided about it."""
+        return self._carrying.older(passage)
+
+    def keep_ready(self, addition: Addition) -> Changes:
+        """Store a passage with the decisions that were carried over to it, if any.
+
+        If something else was decided meanwhile, that is done anew, which may take a while.
+        """
+        carried = addition.carried
+        if carried is not None and not self._carrying.is_as_in(carried.older):
+            return self.keep(addition.without_decisions())
+        return self._save(addition)
+
+    def _save(self, addition: Addition) -> Changes:
         now = self._learning.now()
         step = UndoStep.of(
             "Undo add “{title}”",
@@ -50,9 +75,7 @@ class Reading:
             *_OF_PASSAGES,
             title=self._library.free_title(addition.findings.passage.title),
         )
-        carried = self._carrying.onto(addition.findings)
-        if carried is not None:
-            addition = with_decisions(addition, carried.corrections)
+        carried = addition.carried
         with self._steps.recording(step, at=now):
             new = self._library.save(addition.findings, addition.cards, added=now)
             if new and carried is not None:

@@ -1,12 +1,16 @@
 """Texts come in by file, paste, drop and from what ships; what cannot come in is said."""
 
 from pathlib import Path
+from threading import get_ident
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from studyapp.study import adding
+from studyapp.study.carrying import Carried, carried_over
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, REVOLUTION, Person
 
@@ -89,6 +93,32 @@ def test_the_same_text_again_is_said_and_shown(reader: Person, passage: Path) ->
     reader.until(lambda: reader.page == "reader")
     assert reader.toast == "“French revolution” is in your library already."
     assert len(reader.entries()) == 1
+
+
+def test_decisions_are_carried_over_without_the_store_having_to_wait(
+    reader: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (old,) = reader.entries()
+    event, *_rest = reader.asks(lambda program: program.reading.events(old.id))
+    reader.asks(lambda program: program.correcting.remove(event.id))
+    threads: list[int] = []
+
+    def watched(*told: Any, **more: Any) -> Carried:  # noqa: ANN401 - as it was called
+        threads.append(get_ident())
+        return carried_over(*told, **more)
+
+    monkeypatch.setattr(adding, "carried_over", watched)
+
+    reader.drop_text("A heading\n\n" + REVOLUTION)
+
+    reader.until(lambda: len(reader.entries()) == 2)
+    assert "1 decision was carried over from “French revolution”." in reader.toast
+    assert sorted(entry.events for entry in reader.entries()) == [5, 5]
+    assert len(threads) == 1
+    assert reader.asks(lambda _program: get_ident()) not in threads
+    assert get_ident() not in threads
+    reader.drop_text("Another text. It began in 1900.")
+    reader.until(lambda: len(reader.entries()) == 3)
 
 
 def test_a_bad_file_among_good_ones_stops_none_of_them(

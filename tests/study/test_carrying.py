@@ -15,7 +15,7 @@ from studyapp.domain.corrections import (
 from studyapp.domain.texts import PassageId, Span
 from studyapp.domain.when import When
 from studyapp.study import looking
-from studyapp.study.adding import addition_of
+from studyapp.study.adding import addition_of, older_of, with_decisions
 from studyapp.study.carrying import Older, carried_over
 from studyapp.study.changes import Changes
 from studyapp.study.finding import found_in_text
@@ -74,6 +74,24 @@ def test_decisions_are_carried_over_to_a_corrected_text(
     program.undo.undo()
     program.undo.undo()
     assert list(program.reading.titles()) == [decided]
+
+
+def test_what_is_decided_while_decisions_are_carried_over_is_carried_over_too(
+    program: Program, decided: PassageId
+) -> None:
+    addition = addition_of(found_in_text("A heading that is new\n\n" + REVOLUTION))
+    new = addition.findings.passage.id
+    old = older_of(addition, program.reading.older_texts(addition))
+    assert old is not None
+    ready = with_decisions(addition, program.reading.older(old))
+    war = program.reading.findings(decided).events[2]
+    program.correcting.remove(war.id)
+
+    program.reading.keep_ready(ready)
+
+    removed = [each for each in looked(program, new) if each.decision is Decision.REMOVED]
+    assert removed[-1].event.title == war.title
+    assert program.reading.older_texts(addition) == ()
 
 
 def test_what_was_merged_goes_back_as_a_whole_there_too(program: Program) -> None:
