@@ -14,6 +14,7 @@ from studyapp.ui.pages.findings.facts import Fact, told
 from studyapp.ui.pages.findings.listing import Listing
 from studyapp.ui.pages.findings.offered import Offered
 from studyapp.ui.pages.findings.rows import Row
+from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Label, Picture, Sheet
 from studyapp.ui.widgets.spacing import spaced
@@ -37,7 +38,11 @@ class Card(Sheet):
         self._heading.setObjectName("cardHeading")
         self._facts = [FactLabel(look) for _ in range(_FACTS)]
         self.excerpt = Excerpt(look)
+        self._head = QWidget()
         self._told = QWidget()
+        self._says = Label(look, Face.INTERFACE_STRONG)
+        self._says.setObjectName("cannot")
+        self._says.hide()
         self._buttons = QWidget()
         self.room = QVBoxLayout()
         self.setObjectName("card")
@@ -51,12 +56,20 @@ class Card(Sheet):
         self._show_facts(telling.facts)
         self._show_place(row.span, listing)
         self._name_acts(row)
+        self._says.hide()
         self.setAccessibleName(telling.aloud)
 
     def show_facts(self, *, shown: bool) -> None:
         """Show what is said and what can be done, or leave the room to what is typed."""
-        self._told.setVisible(shown)
-        self._buttons.setVisible(shown)
+        for part in (self._head, self._told, self._buttons):
+            part.setVisible(shown)
+        self._says.hide()
+
+    def say(self, words: str) -> None:
+        """Say why something cannot be done with this row, until another one is shown."""
+        self._says.setText(words)
+        self._says.show()
+        announce(self, words)
 
     def _show_facts(self, facts: Sequence[Fact]) -> None:
         for number, label in enumerate(self._facts):
@@ -92,7 +105,7 @@ class Card(Sheet):
         self._buttons.updateGeometry()
 
     def _lay_out(self, look: Look) -> None:
-        head = spaced(look, QHBoxLayout(), gap=10)
+        head = spaced(look, QHBoxLayout(self._head), gap=10)
         head.addWidget(self._icon)
         head.addWidget(self._heading, 1)
         facts = spaced(look, QVBoxLayout(self._told), gap=8)
@@ -105,10 +118,11 @@ class Card(Sheet):
             button.set_role("filled" if act is Act.KEEP else "bordered")
             self._flow.addWidget(button)
         column = spaced(look, QVBoxLayout(self), gap=14)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._told)
         column.addLayout(self.room)
         column.addWidget(self._buttons)
+        column.addWidget(self._says)
         column.addWidget(self.excerpt)
 
 

@@ -18,15 +18,14 @@ class Choosing(QObject):
     """Decides on rows and goes on to the next that waits.
 
     `event_kept` and `event_removed` carry the id of an event, `reading_kept` and `reading_left`
-    the damaged words, `reading_corrected` also how they are read, `proposal_taken` and
-    `proposal_left` a proposal, `era_kept` and `era_removed` a period.
+    the damaged words, `proposal_taken` and `proposal_left` a proposal, `era_kept` and
+    `era_removed` a period.
     """
 
     event_kept = Signal(str)
     event_removed = Signal(str)
     reading_kept = Signal(object)
     reading_left = Signal(object)
-    reading_corrected = Signal(object, str)
     proposal_taken = Signal(object)
     proposal_left = Signal(object)
     era_kept = Signal(object)
@@ -44,14 +43,13 @@ class Choosing(QObject):
         """Have the picked one out."""
         self._decide(Decision.REMOVED)
 
-    def reread(self, repair: Emendation, reads: str) -> None:
+    def show_reread(self, repair: Emendation, reads: str) -> None:
         """Show the new reading at once: until it is stored, the whole passage is read again."""
         row = self._lists.current()
         if row is not None and isinstance(row.found, LookedReading):
             read = replace(row.found, emendation=replace(repair, reads=reads))
             self._put(replace(row, found=replace(read, decision=Decision.CORRECTED)))
-            self._lists.step(1, quiet=True)
-        self.reading_corrected.emit(repair, reads)
+            self._lists.go_on()
 
     def _decide(self, decision: Decision) -> None:
         row = self._lists.current()
@@ -59,7 +57,7 @@ class Choosing(QObject):
             return
         self._put(row.decided(decision))
         self._send(row, is_kept=decision is Decision.KEPT)
-        self._lists.step(1, quiet=True)
+        self._lists.go_on()
 
     def _put(self, decided: Row) -> None:
         self._lists.put(decided)

@@ -90,6 +90,12 @@ class Excerpt(QTextEdit):
         self.setAccessibleName(self._shown.text)
         self._renew()
 
+    def light(self, span: Span) -> None:
+        """Have other words lit, and in sight."""
+        self._lit = span
+        self._scroll_to_lit()
+        self.viewport().update()
+
     def selected(self) -> Span | None:
         """Return what part of the passage is selected, None for nothing but blanks."""
         cursor = self.textCursor()

@@ -1,4 +1,4 @@
-"""What is typed in place of what was found: an event, the parts of one, a reading."""
+"""What is typed in place of what was found: an event, or a reading."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,19 +6,18 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from studyapp.domain.corrections import Part
 from studyapp.domain.events import Event, Status
-from studyapp.domain.reworking import joined
+from studyapp.domain.lanes import Lane
 from studyapp.domain.texts import Span
 from studyapp.domain.when import When
 from studyapp.ui.pages.findings.fields import DateField, LineField, NamesField
-from studyapp.ui.pages.findings.wording import in_line, status_words
+from studyapp.ui.pages.findings.wording import status_words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
 from studyapp.ui.widgets.choosers import Chooser
 from studyapp.ui.widgets.segments import Segments
 from studyapp.ui.widgets.spacing import spaced
-from studyapp.ui.wording import tr
+from studyapp.ui.wording import lane_name, tr
 
 
 class Form(QWidget):
@@ -35,6 +34,11 @@ class Form(QWidget):
     def refuse(self, says: str) -> None:
         """Say what is wrong with what was typed."""
         raise NotImplementedError
+
+    @property
+    def done(self) -> str:
+        """Return what is told of it once it is kept."""
+        return tr("Kept.")
 
     def _add(self, *parts: QWidget) -> None:
         for part in parts:
@@ -53,13 +57,12 @@ class EventForm(Form):
         self._when = DateField(look, tr("Date"))
         self._people = NamesField(look, tr("People"), hint=tr("Names with commas between them"))
         self._places = NamesField(look, tr("Places"))
+        self._lanes = {lane_name(lane): lane for lane in (*Lane, *lanes)}
         self._lane = Chooser(look)
         self._lane.setEditable(True)
         self._lane.setAccessibleName(tr("Lane"))
-        self._lane.addItems(["", *lanes])
-        at = list(Status).index(event.status)
-        names = [(status_words(each), status_words(each)) for each in Status]
-        self._status = Segments(look, tr("Status"), names, at=at)
+        self._lane.addItems(["", *self._lanes])
+        self._status = status_choice(look, event.status)
         self._add(self._title, self._when, self._people, self._places)
         self._add(Label(look, Face.INTERFACE_STRONG, tr("Lane")), self._lane)
         self._add(Label(look, Face.INTERFACE_STRONG, tr("Status")), self._status)
@@ -68,7 +71,7 @@ class EventForm(Form):
 
     def send(self) -> None:
         """Say the event as it is typed."""
-        title = _title(self._title)
+        title = needed_title(self._title)
         when = None if title is None else self._when.when()
         if title is not None and when is not None:
             self.sent.emit(self._typed(title, when))
@@ -77,6 +80,11 @@ class EventForm(Form):
         """Say what is wrong with what was typed."""
         self._title.refuse(says)
 
+    @property
+    def done(self) -> str:
+        """Return what is told of it once it is kept."""
+        return tr("Corrected: {title}.", title=self._title.words())
+
     def _typed(self, title: str, when: When) -> Event:
         return replace(
             self._event,
@@ -84,16 +92,20 @@ class EventForm(Form):
             when=when,
             people=self._people.names(),
             places=self._places.names(),
-            lane=" ".join(self._lane.currentText().split()) or None,
+            lane=self._typed_lane(),
             status=list(Status)[self._status.at()],
         )
+
+    def _typed_lane(self) -> str | None:
+        typed = " ".join(self._lane.currentText().split())
+        return self._lanes.get(typed, typed) or None
 
     def _fill(self, event: Event) -> None:
         self._title.show_words(event.title)
         self._when.show_when(event.when)
         self._people.show_names(event.people)
         self._places.show_names(event.places)
-        self._lane.setCurrentText(event.lane or "")
+        self._lane.setCurrentText(lane_name(event.lane) if event.lane else "")
 
 
 class NewEventForm(Form):
@@ -113,7 +125,7 @@ class NewEventForm(Form):
 
     def send(self) -> None:
         """Say the event as it is typed."""
-        title = _title(self._title)
+        title = needed_title(self._title)
         when = None if title is None else self._when.when()
         if title is not None and when is not None:
             self.sent.emit(self._span, title, when)
@@ -122,97 +134,10 @@ class NewEventForm(Form):
         """Say what is wrong with what was typed."""
         self._title.refuse(says)
 
-
-class SplitForm(Form):
-    """Titles and dates of the parts of an event; a part without a title is left out."""
-
-    sent = Signal(str, object)
-
-    def __init__(self, look: Look, event: Event, parts: Sequence[Part], text: str) -> None:
-        super().__init__(look)
-        self._event = event
-        self._parts = tuple(parts)
-        self._titles = [
-            LineField(look, tr("Title of part {n}", n=number))
-            for number in range(1, len(parts) + 1)
-        ]
-        self._whens = [
-            DateField(look, tr("Date of part {n}", n=number)) for number in range(1, len(parts) + 1)
-        ]
-        for title, when, part in zip(self._titles, self._whens, parts, strict=True):
-            quote = f"“{in_line(part.span.cut(text))}”"
-            self._add(Label(look, Face.SMALL, quote, "ink2"), title, when)
-            title.show_words(part.title)
-            when.show_when(part.when)
-        self.setFocusProxy(self._titles[0])
-
-    def send(self) -> None:
-        """Say the parts as they are typed."""
-        parts: list[Part] = []
-        for title, when, part in zip(self._titles, self._whens, self._parts, strict=True):
-            if not title.words():
-                continue
-            typed = when.when()
-            if typed is None:
-                return
-            parts.append(replace(part, title=title.words(), when=typed))
-        if len(parts) < 2:
-            self.refuse(tr("An event is split into at least two parts, each with a title."))
-        else:
-            self.sent.emit(self._event.id, tuple(parts))
-
-    def refuse(self, says: str) -> None:
-        """Say what is wrong with what was typed."""
-        self._titles[0].refuse(says)
-
-
-class MergeForm(Form):
-    """Which neighbour an event is merged with, and the date of what comes of it."""
-
-    sent = Signal(str, str, object)
-
-    def __init__(self, look: Look, event: Event, beside: Sequence[Event], text: str) -> None:
-        super().__init__(look)
-        self._event = event
-        self._beside = tuple(beside)
-        self._text = text
-        before = event.citation.span
-        names = [
-            tr("With the one before") if each.citation.span < before else tr("With the one after")
-            for each in beside
-        ]
-        heard = [f"{name}: {each.title}" for name, each in zip(names, beside, strict=True)]
-        self._which = Segments(look, tr("Merge"), list(zip(names, heard, strict=True)))
-        self._other = Label(look, Face.QUOTE)
-        self._outcome = Label(look, Face.INTERFACE, "", "ink2")
-        self._when = DateField(look, tr("Date of both together"))
-        self._add(self._which, self._other, self._outcome, self._when)
-        self.setFocusProxy(self._which)
-        self._which.chosen.connect(lambda _place: self._show())
-        self._show()
-
-    def send(self) -> None:
-        """Say which two are one, and when that was."""
-        when = self._when.when()
-        if when is not None:
-            self.sent.emit(self._event.id, self._other_event().id, when)
-
-    def refuse(self, says: str) -> None:
-        """Say what is wrong with what was typed."""
-        self._when.refuse(says)
-
-    def _other_event(self) -> Event:
-        return self._beside[max(self._which.at(), 0)]
-
-    def _show(self) -> None:
-        """Show the other one, and what comes of both."""
-        other = self._other_event()
-        whole = joined(self._event, other, self._text)
-        self._other.setText(f"+ {other.title}")
-        names = ", ".join((*whole.people, *whole.places))
-        says = tr("They become “{title}”.", title=whole.title)
-        self._outcome.setText(f"{says} {tr('With {names}.', names=names) if names else ''}".strip())
-        self._when.show_when(whole.when)
+    @property
+    def done(self) -> str:
+        """Return what is told of it once it is kept."""
+        return tr("Made an event: {title}.", title=self._title.words())
 
 
 class ReadingForm(Form):
@@ -240,5 +165,12 @@ class ReadingForm(Form):
         self._reads.refuse(says)
 
 
-def _title(field: LineField) -> str | None:
+def needed_title(field: LineField) -> str | None:
+    """Return the title that is typed; if there is none, say so at its field."""
     return field.needed(tr("An event has a title: say in a few words what happened."))
+
+
+def status_choice(look: Look, status: Status) -> Segments:
+    """Return what says whether an event happened; its places are those of `Status`."""
+    names = [(status_words(each), status_words(each)) for each in Status]
+    return Segments(look, tr("Status"), names, at=list(Status).index(status))

@@ -17,6 +17,7 @@ from studyapp.ui.pages.findings.fitting import Fitting
 from studyapp.ui.pages.findings.listing import Listing
 from studyapp.ui.pages.findings.retelling import Retelling
 from studyapp.ui.pages.findings.rows import Row, Tab
+from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import (
     ScrollPage,
@@ -31,12 +32,11 @@ class FindingsPage(ScrollPage):
 
     A decision is shown at once. `event_kept` and `event_removed` carry the id of an event,
     `reading_kept` and `reading_left` the damaged words; `sentence_wanted` carries words to read.
-    `reading_corrected` carries a repair and how its words are read, `proposal_taken` and
-    `proposal_left` what a newer finder proposes;
-    `era_kept` and `era_removed` carry a period; `all_taken` is about all proposals. What is typed
-    of events waits for `typed_is_kept` or `refuse_typed`: `event_corrected` carries an event,
-    `events_merged` two ids and what comes of both, `event_split` an id and its parts, `event_made`
-    words with title and date.
+    `proposal_taken` and `proposal_left` carry what a newer finder proposes, `era_kept` and
+    `era_removed` a period; `all_taken` is about all proposals. What is typed waits for
+    `typed_is_kept` or `refuse_typed`: `event_corrected` carries an event, `events_merged` two ids
+    and what comes of both, `event_split` an id and its parts, `event_made` words with title and
+    date; `reading_corrected`, a repair and how its words are read, for `show_reread`.
     """
 
     event_kept = Signal(str)
@@ -90,7 +90,7 @@ class FindingsPage(ScrollPage):
         aim_focus(self, self._lists.place, take=had_focus)
         if self._goes_on:
             self._goes_on = False
-            self._lists.step(1, quiet=True)
+            self._lists.go_on()
 
     @property
     def proposed(self) -> int:
@@ -109,8 +109,14 @@ class FindingsPage(ScrollPage):
 
     def typed_is_kept(self) -> None:
         """Go on: what was typed is stored, and what comes of it will be shown."""
+        announce(self._lists, self._retelling.done)
         self._retelling.close()
         self._goes_on = True
+
+    def show_reread(self, repair: Emendation, reads: str) -> None:
+        """Show at once how words will be read, which takes a while for the whole passage."""
+        self._retelling.close()
+        self._choosing.show_reread(repair, reads)
 
     def refuse_typed(self, says: str) -> None:
         """Let what cannot be kept be typed further, and say why."""
@@ -156,7 +162,7 @@ class FindingsPage(ScrollPage):
         self._retelling.merged.connect(self.events_merged)
         self._retelling.divided.connect(self.event_split)
         self._retelling.made.connect(self.event_made)
-        self._retelling.reread.connect(self._reread)
+        self._retelling.reread.connect(self.reading_corrected)
         self._lists.picked.connect(self._show_picked)
         self._lists.table.entered.connect(self._want_sentence)
         self._lists.table.doubleClicked.connect(self._want_sentence)
@@ -167,7 +173,6 @@ class FindingsPage(ScrollPage):
         choosing.event_removed.connect(self.event_removed)
         choosing.reading_kept.connect(self.reading_kept)
         choosing.reading_left.connect(self.reading_left)
-        choosing.reading_corrected.connect(self.reading_corrected)
         choosing.proposal_taken.connect(self.proposal_taken)
         choosing.proposal_left.connect(self.proposal_left)
         choosing.era_kept.connect(self.era_kept)
@@ -182,10 +187,6 @@ class FindingsPage(ScrollPage):
         row = self._lists.current()
         if row is not None and self._listing is not None:
             how(row, self._listing)
-
-    def _reread(self, repair: Emendation, reads: str) -> None:
-        self._retelling.close()
-        self._choosing.reread(repair, reads)
 
     def _make(self) -> None:
         if self._listing is not None:

@@ -1,6 +1,7 @@
 """What is told anew in the card: one form at a time, from its opening until it is kept or left."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -14,15 +15,9 @@ from studyapp.domain.when import When
 from studyapp.ui.pages.findings.acts import Act
 from studyapp.ui.pages.findings.card import Card
 from studyapp.ui.pages.findings.excerpt import within
-from studyapp.ui.pages.findings.forms import (
-    EventForm,
-    Form,
-    MergeForm,
-    NewEventForm,
-    ReadingForm,
-    SplitForm,
-)
+from studyapp.ui.pages.findings.forms import EventForm, Form, NewEventForm, ReadingForm
 from studyapp.ui.pages.findings.listing import Listing
+from studyapp.ui.pages.findings.reshaping import MergeForm, SplitForm
 from studyapp.ui.pages.findings.rows import Row, Tab
 from studyapp.ui.pages.findings.wording import as_title
 from studyapp.ui.speaking import announce
@@ -35,7 +30,7 @@ from studyapp.ui.wording import tr
 class Retelling(QObject):
     """Opens forms in the card and closes them again; `turned` comes with both.
 
-    `corrected` has an event, `merged` two ids and the date of both, `divided` an id and its parts,
+    `corrected` has an event, `merged` two ids and what comes of both, `divided` an id and its parts,
     `made` words with title and date, `reread` a repair and how its words are read.
     """
 
@@ -84,21 +79,20 @@ class Retelling(QObject):
             return
         beside = _neighbours(row.key, listing)
         if not beside:
-            announce(self._card, tr("There is no other event to merge it with."))
+            self._card.say(tr("There is no other event to merge it with."))
             return
         form = MergeForm(self._look, row.found.event, beside, listing.passage.text)
         form.sent.connect(self.merged)
         self._open(form, tr("Merge two events"))
 
     def split(self, row: Row, listing: Listing) -> None:
-        """Have an event split into parts, where its words have any."""
+        """Have an event split into parts: at its dates, else as the person parts its words."""
         if not isinstance(row.found, LookedEvent):
             return
         event = row.found.event
         parts = parts_of(event, listing.looked.findings)
         if len(parts) < 2:
-            announce(self._card, tr("Its words have no two parts. Make another event of them."))
-            return
+            parts = (*parts, replace(parts[0], title=""))
         form = SplitForm(self._look, event, parts, listing.passage.text)
         form.sent.connect(self.divided)
         self._open(form, tr("Split the event"))
@@ -107,14 +101,20 @@ class Retelling(QObject):
         """Have an event made of the words that are selected in the passage."""
         span = self._card.excerpt.selected()
         if span is None:
-            announce(self._card, tr("Select the words of the passage that tell of it first."))
+            self._card.say(tr("Select the words of the passage that tell of it, then press A."))
             self._card.excerpt.setFocus()
             return
         form = NewEventForm(
             self._look, span, as_title(span.cut(listing.passage.text)), _when_in(span, listing)
         )
         form.sent.connect(self.made)
+        self._card.excerpt.light(span)
         self._open(form, tr("Make an event"))
+
+    @property
+    def done(self) -> str:
+        """Return what is told of what was typed once it is kept."""
+        return "" if self._form is None else self._form.done
 
     def refuse(self, says: str) -> None:
         """Say why what was typed cannot be kept."""
