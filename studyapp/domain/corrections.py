@@ -97,10 +97,14 @@ class LookedReading:
 
 @dataclass(frozen=True, slots=True)
 class LookedEvent:
-    """An event, and what was decided of it, None if nothing yet."""
+    """An event, and what was decided of it, None if nothing yet.
+
+    One that was merged into another is removed `along` with it.
+    """
 
     event: Event
     decision: Decision | None
+    along: EventId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What becomes of events that are merged, and how one may be split: proposals, nothing is kept."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -14,6 +14,8 @@ from studyapp.domain.when import When
 _NEAR = 400
 """Code points between two citations that one citation still spans."""
 _JOINT = re.compile(r"[,;]?\s+and\s+|;\s+", re.IGNORECASE)
+_WORDS, _SHORT = 4, 3
+"""Words, or two words of more letters than that, in which something may happen."""
 _EDGES = " \t\r\n,;:"
 
 
@@ -49,6 +51,17 @@ def joined_when(one: When, two: When) -> When:
         return one
 
 
+def whole_range(one: When, two: When) -> When:
+    """Return the date from the earlier to the later of two events that are one.
+
+    It is the finer one where they lie in each other, the first where one calendar is not enough.
+    """
+    if one.contains(two) or two.contains(one):
+        return joined_when(one, two)
+    first, last = sorted((one, two), key=lambda when: when.sort_key)
+    return one if first.calendar is not last.calendar else joined_range(first, last)
+
+
 def _adjoin(first: When, last: When) -> bool:
     """Return whether a date begins, at the latest, on the day after another one ends."""
     end, begin = first.latest, last.earliest
@@ -70,16 +83,30 @@ def parts_of(event: Event, findings: Findings) -> tuple[Part, ...]:
     """
     text, span = findings.passage.text, event.citation.span
     dates = list(_dates_of(event, findings.dates))
-    if len(dates) > 1:
-        cuts = [_cut_between(text, one, two) for (one, _), (two, _) in pairwise(dates)]
-        whens = [when for _span, when in dates]
-    else:
+    cuts = [_cut_between(text, one, two) for (one, _), (two, _) in pairwise(dates)]
+    whens = [when for _span, when in dates]
+    while cuts and (bare := _bare(text, _pieces(text, span, cuts), dates)) is not None:
+        beside = bare - 1 if bare else 1
+        if whens[beside].contains(whens[bare]):
+            whens[beside] = whens[bare]
+        del cuts[min(bare, beside)], whens[bare], dates[bare]
+    if not cuts:
         cuts = _middle_joint(text, span)
         whens = [event.when] * (len(cuts) + 1)
     return tuple(
         Part(words, _title(words.cut(text)) or event.title, when)
         for words, when in zip(_pieces(text, span, cuts), whens, strict=True)
     )
+
+
+def _bare(text: str, pieces: Iterable[Span], dates: Sequence[tuple[Span, When]]) -> int | None:
+    """Return the number of a piece that is hardly more than its date, None if there is none."""
+    for number, (piece, (date, _when)) in enumerate(zip(pieces, dates, strict=True)):
+        start, end = max(piece.start, date.start), min(piece.end, date.end)
+        rest = f"{text[piece.start : start]} {text[end : piece.end]}".split()
+        if len(rest) < _WORDS and sum(len(word) > _SHORT for word in rest) < 2:
+            return number
+    return None
 
 
 def _dates_of(event: Event, dates: Sequence[DateExpression]) -> Iterator[tuple[Span, When]]:

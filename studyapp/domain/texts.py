@@ -1,6 +1,7 @@
 """Passages and places in them."""
 
 import hashlib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -58,6 +59,15 @@ class Emendation:
     reads: str
     reason: str
     sureness: Sureness
+
+
+def words_within(text: str, whole: Span, typed: str) -> Span | None:
+    """Return where words first stand in a part of a text, however its blanks are; None if not."""
+    words = typed.split()
+    if not words:
+        return None
+    found = re.search(r"\s+".join(map(re.escape, words)), whole.cut(text))
+    return None if found is None else Span(whole.start + found.start(), whole.start + found.end())
 
 
 def apart(emendations: Iterable[Emendation]) -> tuple[Emendation, ...]:

@@ -23,8 +23,10 @@ from studyapp.domain.corrections import (
     ReadingDecision,
 )
 from studyapp.domain.deciding import decisions_on
+from studyapp.domain.errors import UnkeepableError
+from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
-from studyapp.domain.texts import Citation, PassageId, Sureness
+from studyapp.domain.texts import Citation, Emendation, PassageId, Sureness
 from studyapp.domain.undo import UndoStep
 from studyapp.extract.pipeline import FINDER
 from studyapp.study.changes import Changes
@@ -32,6 +34,7 @@ from studyapp.study.deciding import Deciding
 from studyapp.study.grounds import Decided, Ground, Renewed, refound
 from studyapp.study.looking import looked
 from studyapp.study.proposing import Offer, again, proposed, taken
+from studyapp.study.redating import loses_date
 
 
 class Correcting(Deciding):
@@ -111,6 +114,19 @@ class Correcting(Deciding):
         ground = self.ground(passage)
         return self.decide(refound(ground, ground.corrected(citation, reads)))
 
+    def check_reading(self, passage: PassageId, repair: Emendation, reads: str) -> None:
+        """Refuse to read damaged words of a date as what is none.
+
+        Raises:
+            UnknownError: The passage is not in the library.
+            UnkeepableError: They would be no date any more.
+        """
+        if loses_date(self._reading.text(passage), repair, reads):
+            raise UnkeepableError(
+                Message("“{reads}” is no date, so its event would go.", {"reads": reads}),
+                Message("Type a date, or take the words as they are in the source."),
+            )
+
     def undecide_reading(self, passage: PassageId, citation: Citation) -> Changes:
         """Forget what was decided of words: they are read as finder and packs have it.
 
@@ -128,7 +144,7 @@ class Correcting(Deciding):
         readings = self._sure_readings(passage)
         step = UndoStep.of(
             "Undo keep all that is sure in “{title}”",
-            "What is sure in “{title}” is not decided on again.",
+            "What is sure in “{title}” waits for your decision again.",
             Noun.DECISIONS,
             title=self._reading.title(passage),
         )

@@ -56,9 +56,8 @@ class Deciding:
         Raises:
             UnknownError: There is no such event.
         """
-        return self._do(
-            kept(*self._state(event)), "Undo keep “{title}”", "“{title}” is not decided on again."
-        )
+        outcome, again = kept(*self._state(event)), "“{title}” waits for your decision again."
+        return self._do(outcome, "Undo keep “{title}”", again)
 
     def remove(self, event: EventId) -> Changes:
         """Say that an event is none; its cards go, their memories stay in the journal.
@@ -95,10 +94,13 @@ class Deciding:
         told = "“{title}” is decided on as before."
         return self._do(outcome, "Undo go back on “{title}”", told)
 
-    def merge(self, first: EventId, second: EventId, when: When | None = None) -> Changes:
+    def merge(
+        self, first: EventId, second: EventId, when: When | None = None, by: Event | None = None
+    ) -> Changes:
         """Make one event of two of a passage, by the id of the first; the second is removed.
 
-        Without `when` the date is made of both, see `reworking.joined`.
+        Without `when` the date is made of both, see `reworking.joined`; it has title and status as
+        told `by` an event, else those of the first.
 
         Raises:
             UnknownError: One of them is not there.
@@ -108,6 +110,8 @@ class Deciding:
         if first == second or one.passage != two.passage:
             raise UnkeepableError(Message("Only two events of one passage can be merged."))
         whole = joined(one, two, self._reading.text(one.passage), when)
+        if by is not None:
+            whole = replace(whole, title=by.title, status=by.status)
         outcome = corrected(self._sound(whole), *self._state(first))
         outcome |= removed(*self._state(second), along=first)
         told = "“{title}” is two events again."

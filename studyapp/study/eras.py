@@ -62,7 +62,7 @@ class Eras:
         """
         step = UndoStep.of(
             "Undo keep the period “{title}”",
-            "“{title}” is not decided on again.",
+            "“{title}” waits for your decision again.",
             Noun.PASSAGES,
             title=era.title,
         )

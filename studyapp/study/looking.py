@@ -32,7 +32,7 @@ def _events(findings: Findings, decided: Corrections) -> list[LookedEvent]:
         for event in findings.events
     ]
     gone = [
-        LookedEvent(each.event, each.decision)
+        LookedEvent(each.event, each.decision, each.along)
         for each in decided.events
         if each.decision is Decision.REMOVED
     ]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView, QTextEdit, QWidget
 
 from studyapp.domain.corrections import Decision
@@ -125,7 +126,7 @@ def test_two_events_become_one(finder: Person) -> None:
     finder.press(KEY.Key_M)
     finder.press(KEY.Key_Return, held=CONTROL)
 
-    assert listed(finder, 3)[:2] == ["Corrected", "Removed"]
+    assert listed(finder, 3)[:2] == ["Corrected", "Merged"]
     assert finder.entries()[0].events == 5
 
 
@@ -162,6 +163,18 @@ def test_a_reading_is_corrected(damaged: Person) -> None:
 
     assert listed(damaged, 1) == ["June 25th, 1942"]
     assert listed(damaged, 3) == ["Corrected"]
+
+
+def test_a_date_is_not_read_as_none(damaged: Person) -> None:
+    damaged.press(KEY.Key_E)
+    damaged.press(KEY.Key_A, held=CONTROL)
+    QTest.keyClicks(focused(), "foo bar")
+    damaged.press(KEY.Key_Return, held=CONTROL)
+
+    assert "“foo bar” is no date, so its event would go." in damaged.sees()
+    assert damaged.entries()[0].events == 2
+    damaged.press(KEY.Key_Escape)
+    assert listed(damaged, 1) == ["June 25th, 1941"]
 
 
 def listed_events(person: Person) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from studyapp.domain.corrections import Part
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.packs import Era
-from studyapp.domain.texts import PassageId, Span
+from studyapp.domain.texts import Emendation, PassageId, Span
 from studyapp.domain.when import When
 
 if TYPE_CHECKING:
@@ -29,9 +29,18 @@ def correcting(event: Event) -> Verb:
     return lambda program: program.correcting.correct(event)
 
 
-def merging(first: str, second: str, when: When) -> Verb:
+def merging(first: str, second: str, told: Event) -> Verb:
     """Have two events made one."""
-    return lambda program: program.correcting.merge(EventId(first), EventId(second), when)
+    ids = EventId(first), EventId(second)
+    return lambda program: program.correcting.merge(*ids, told.when, told)
+
+
+def checking(
+    passage: PassageId | None, repair: Emendation, reads: str
+) -> Callable[[Program], None]:
+    """Have it refused that a date is read as none."""
+    assert passage is not None  # noqa: S101 - a repair of it was corrected
+    return lambda program: program.correcting.check_reading(passage, repair, reads)
 
 
 def splitting(event: str, parts: Sequence[Part]) -> Verb:

@@ -13,7 +13,7 @@ from studyapp.app.rereading import Deciding, correcting, keeping, leaving
 from studyapp.domain.corrections import Proposal
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
-from studyapp.domain.texts import PassageId, Span
+from studyapp.domain.texts import Emendation, PassageId, Span
 from studyapp.ui.pages.findings.listing import Listing
 from studyapp.ui.pages.findings.offered import taken_words
 from studyapp.ui.pages.findings.page import FindingsPage
@@ -116,6 +116,19 @@ class FindingsJoin:
             how,
             lambda changes: self._decided(changes, shown=False),
             self._failed,
+        )
+
+    def correct_reading(self, repair: Emendation, reads: str) -> None:
+        """Store how words are read; where a date would be none, it is typed further."""
+
+        def fits(_none: None) -> None:
+            self.page.show_reread(repair, reads)
+            self.decide_reading(correcting(repair, reads))
+
+        self._desk.asking.ask(
+            verbs.checking(self._desk.passage, repair, reads),
+            fits,
+            unkeepable=lambda error: self.page.refuse_typed(error_words(error)),
         )
 
     def keep_all(self) -> None:
@@ -236,9 +249,7 @@ def make_findings(desk: Desk) -> FindingsJoin:
     page.event_made.connect(lambda *made: join.keep_typed(verbs.making(desk.passage, *made)))
     page.reading_kept.connect(lambda repair: join.decide_reading(keeping(repair)))
     page.reading_left.connect(lambda repair: join.decide_reading(leaving(repair)))
-    page.reading_corrected.connect(
-        lambda repair, reads: join.decide_reading(correcting(repair, reads))
-    )
+    page.reading_corrected.connect(join.correct_reading)
     page.proposal_taken.connect(lambda proposal: join.take(proposal, taken=True))
     page.proposal_left.connect(lambda proposal: join.take(proposal, taken=False))
     page.era_kept.connect(lambda era: join.decide(verbs.keeping_era(desk.passage, era)))

@@ -3,14 +3,32 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.figures import figure
 from studyapp.ui.pages.findings.parts import Part
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.chips import Chip
+from studyapp.ui.widgets.find_field import FindField
 from studyapp.ui.widgets.flow import FlowLayout
 from studyapp.ui.wording import tr
+
+
+class FilterField(FindField):
+    """Words that what is listed has; `left` comes by Esc, Down and Enter, Esc clears it before."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list."""
+        keys = Qt.Key
+        if event.key() == keys.Key_Escape:
+            self.clear()
+        if event.key() in (keys.Key_Escape, keys.Key_Down, keys.Key_Return, keys.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class FilterChips(QWidget):
@@ -30,6 +48,11 @@ class FilterChips(QWidget):
     def now(self) -> str:
         """Return the name of the chosen part."""
         return self._now
+
+    @property
+    def says(self) -> str:
+        """Return what the chosen part is called."""
+        return self._chips[self._now].text().rpartition(" ")[0] if self._now in self._chips else ""
 
     def show_parts(self, parts: Sequence[tuple[Part, int]], now: str) -> None:
         """Offer these parts with how many rows each has, one of them chosen."""

@@ -9,15 +9,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from studyapp.domain.texts import Span
 from studyapp.ui.figures import figure
 from studyapp.ui.pages.findings.acts import Act
-from studyapp.ui.pages.findings.filters import FilterChips
+from studyapp.ui.pages.findings.filters import FilterChips, FilterField
 from studyapp.ui.pages.findings.listing import Listing
 from studyapp.ui.pages.findings.rows import Order, Row, Tab, in_order, matching
 from studyapp.ui.pages.findings.table import FoundTable
-from studyapp.ui.pages.findings.wording import nothing_words, order_words, tab_words
+from studyapp.ui.pages.findings.wording import listed_words, nothing_words, order_words, tab_words
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label
-from studyapp.ui.widgets.find_field import FindField
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.widgets.tabs import Tabs
 from studyapp.ui.wording import tr
@@ -50,7 +49,7 @@ class Lists(QWidget):
         for tab in _IF_ANY:
             self.tabs.setTabVisible(tab, False)  # noqa: FBT003 - Qt's own
         self._chips = FilterChips(look)
-        self._field = FindField(look, acts[Act.FIND])
+        self._field = FilterField(look, acts[Act.FIND])
         self._order_button = ActionButton(look, acts[Act.ORDER], "quiet")
         self._progress = Label(look, Face.SMALL, "", "ink2", wrap=False)
         self._progress.setObjectName("progress")
@@ -136,6 +135,12 @@ class Lists(QWidget):
             announce(self.table, tr("All of this list were looked at."))
         self.picked.emit(self.current())
 
+    def go_on(self) -> None:
+        """Pick the next row that waits; where only those are listed, the decided one goes."""
+        self.step(1, quiet=True)
+        if self._part[self.tab] == "waiting":
+            self._filter(self.table.current_number())
+
     def fit(self, *, whole: bool, height: int) -> None:
         """Take all the height there is, or a part of `height` above the card."""
         way = QBoxLayout.Direction
@@ -170,7 +175,8 @@ class Lists(QWidget):
         acts[Act.TAB_BEFORE].triggered.connect(lambda: self._turn(-1))
         self.tabs.currentChanged.connect(lambda _place: self._show_tab(None))
         self._chips.chosen.connect(self._choose_part)
-        self._field.textChanged.connect(lambda _typed: self._filter(self.table.current_number()))
+        self._field.textChanged.connect(self._search)
+        self._field.left.connect(self._go_back)
         self.table.picked.connect(self.picked)
 
     def _first_tab(self) -> Tab:
@@ -178,12 +184,18 @@ class Lists(QWidget):
         return next((tab for tab in Tab if self._rows[tab]), Tab.EVENTS)
 
     def _turn(self, by: int) -> None:
+        self._field.clear()
         shown = [tab for tab in Tab if self.tabs.isTabVisible(tab)]
         self.tabs.setCurrentIndex(shown[(shown.index(self.tab) + by) % len(shown)])
-        if not self.table.isVisible():
-            announce(self.tabs, f"{self.tabs.tabText(self.tab)}. {self._nothing.text()}")
-        else:
-            announce(self.tabs, self.tabs.tabText(self.tab))
+        says = self.tabs.tabText(self.tab)
+        is_whole = self._part[self.tab] == "all" and self._place is self.table
+        announce(self.tabs, says if is_whole else f"{says}. {self._listed()}")
+
+    def _listed(self) -> str:
+        """Return how much is listed, as it is spoken."""
+        if self._place is self._nothing:
+            return self._nothing.text()
+        return listed_words(len(self.table.found.numbers), self._chips.says)
 
     def _show_tab(self, picked: Row | None) -> None:
         """Show the rows of the list; the picked one stays picked if it is still there."""
@@ -208,7 +220,8 @@ class Lists(QWidget):
             holds = parts[name].holds
             numbers = [number for number in numbers if holds(rows[number])]
         numbers = matching(rows, numbers, self._field.text())
-        self._nothing.setText(nothing_words(self.tab, is_filtered=bool(rows)))
+        is_over = name == "waiting" and not self._field.text()
+        self._nothing.setText(nothing_words(self.tab, is_filtered=bool(rows), is_over=is_over))
         self._show_place(is_empty=not numbers)
         self.table.show_numbers(numbers, pick=pick)
         self._show_progress()
@@ -238,8 +251,16 @@ class Lists(QWidget):
     def _choose_part(self, name: str) -> None:
         self._part[self.tab] = name
         self._filter(self.table.current_number())
-        shown = figure(len(self.table.found.numbers))
-        announce(self.table, tr("{n} listed", n=shown))
+        announce(self.table, self._listed())
+
+    def _go_back(self) -> None:
+        self._place.setFocus()
+
+    def _search(self) -> None:
+        """List what has the words that are typed, and say how much that is."""
+        self._filter(self.table.current_number())
+        if self._field.hasFocus():
+            announce(self._field, self._listed())
 
     def _next_order(self) -> None:
         self._order = Order((self._order + 1) % len(Order))

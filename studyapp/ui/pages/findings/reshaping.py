@@ -49,7 +49,7 @@ class PartFields(QWidget):
         return Part(span, self.title.words(), when)
 
     def _span(self) -> Span | None:
-        """Return where the typed words stand in the event; those found first stay where they are."""
+        """Return where the typed words stand in the event; proposed ones where they were."""
         typed = self._words.words()
         if typed == in_line(self._part.span.cut(self._text)):
             return self._part.span
@@ -161,8 +161,8 @@ class MergeForm(Form):
         self._other.setText(f"+ {other.title}")
         self._title.show_words(whole.title)
         self._when.show_when(whole_range(one.when, other.when))
-        dates = tr("This one: {one}. The other one: {other}.")
-        self._dates.setText(dates.format(one=words(one.when), other=words(other.when)))
+        dates = {"one": words(one.when), "other": words(other.when)}
+        self._dates.setText(tr("This one: {one}. The other one: {other}.", **dates))
         self._dates.setVisible(one.when != other.when)
         names = ", ".join((*whole.people, *whole.places))
         self._names.setText(tr("With {names}.", names=names) if names else "")

@@ -30,8 +30,8 @@ from studyapp.ui.wording import tr
 class Retelling(QObject):
     """Opens forms in the card and closes them again; `turned` comes with both.
 
-    `corrected` has an event, `merged` two ids and what comes of both, `divided` an id and its parts,
-    `made` words with title and date, `reread` a repair and how its words are read.
+    `corrected` has an event, `merged` two ids and what comes of both, `divided` an id and its
+    parts, `made` words with title and date, `reread` a repair and how its words are read.
     """
 
     turned = Signal()

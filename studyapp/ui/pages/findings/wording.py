@@ -5,6 +5,7 @@ from studyapp.domain.events import Basis, DateExpression, Event, Findings, Statu
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind, RemarkVerdict
 from studyapp.domain.texts import Sureness
 from studyapp.domain.when_words import words
+from studyapp.ui.figures import figure
 from studyapp.ui.pages.findings.offered import Offered, novelty_words
 from studyapp.ui.pages.findings.rows import Order, Row, Tab
 from studyapp.ui.wording import capital, counted, note_text, tr
@@ -87,6 +88,8 @@ def decision_words(row: Row) -> str:
     if isinstance(row.found, Offered):
         return _answer_words(row.decision)
     if row.decision is Decision.REMOVED:
+        if isinstance(row.found, LookedEvent) and row.found.along is not None:
+            return tr("Merged")
         return tr("As in source") if isinstance(row.found, LookedReading) else tr("Removed")
     names = {
         None: tr("Not looked at"),
@@ -204,8 +207,15 @@ def order_words(order: Order) -> str:
     }[order]
 
 
-def nothing_words(tab: Tab, *, is_filtered: bool) -> str:
-    """Return why a list is empty."""
+def listed_words(count: int, part: str) -> str:
+    """Return how many rows of a part of the list are listed."""
+    return tr("{part}: {n} listed", part=part, n=figure(count))
+
+
+def nothing_words(tab: Tab, *, is_filtered: bool, is_over: bool = False) -> str:
+    """Return why a list is empty; `is_over`: only those are listed that nobody decided on."""
+    if is_filtered and is_over:
+        return tr("All of this list were looked at.")
     if is_filtered:
         return tr("Nothing of this list has these words.")
     return {

@@ -104,6 +104,25 @@ def test_f_lists_one_part_after_the_other(page: FindingsPage) -> None:
     assert listed(page) == [TITLES[1]]
 
 
+def test_what_is_decided_leaves_the_list_of_those_that_wait(page: FindingsPage) -> None:
+    press(KEY.Key_F, KEY.Key_K)
+    assert listed(page) == [TITLES[2], TITLES[1]]
+
+    press(KEY.Key_K, KEY.Key_K)
+
+    assert "All of this list were looked at." in outline(page)
+
+
+def test_esc_lists_everything_again(page: FindingsPage) -> None:
+    press(KEY.Key_F, held=CONTROL)
+    type_in("nowhere")
+    press(KEY.Key_Escape)
+
+    assert len(listed(page)) == 3
+    press(KEY.Key_K)
+    assert listed(page, 3)[0] == "Kept"
+
+
 def test_enter_shows_the_sentence(page: FindingsPage, qtbot: QtBot) -> None:
     press(KEY.Key_End)
 

@@ -106,12 +106,19 @@ def test_what_the_store_refuses_is_typed_further(page: FindingsPage) -> None:
 
 def test_two_events_are_merged(page: FindingsPage, qtbot: QtBot) -> None:
     press(KEY.Key_M)
-    assert "They become “The parliament passed the law”." in outline(page)
+    assert "This one: 3 May 1791. The other one: November 1795." in outline(page)
+    retype(page, "Title of both together", "The end of a kingdom")
+    page.findChildren(Segments)[1].choose(list(Status).index(Status.DISPUTED))
 
     with qtbot.waitSignal(page.events_merged) as sent:
         press(KEY.Key_Return, held=CONTROL)
 
-    assert sent.args == ["e0", "e1", When.parse("1791-05-03")]
+    first, second, whole = sent.args or ["", "", None]
+    assert (first, second) == ("e0", "e1")
+    assert isinstance(whole, Event)
+    assert whole.title == "The end of a kingdom"
+    assert whole.when == When.parse("1791-05-03/1795-11")
+    assert whole.status is Status.DISPUTED
 
 
 def test_an_event_in_the_middle_has_two_neighbours(page: FindingsPage, qtbot: QtBot) -> None:
@@ -153,10 +160,23 @@ def test_an_event_is_split_at_its_dates(page: FindingsPage, qtbot: QtBot) -> Non
     assert "at least two parts" in faults(page)[0]
 
 
-def test_one_happening_is_not_split(page: FindingsPage) -> None:
+def test_one_happening_is_split_where_the_person_parts_its_words(
+    page: FindingsPage, qtbot: QtBot
+) -> None:
     press(KEY.Key_S)
+    retype(page, "Words of part 1", "The parliament  passed")
+    retype(page, "Title of part 2", "It was a law")
+    retype(page, "Words of part 2", "the war")
+    press(KEY.Key_Return, held=CONTROL)
+    assert focused() is field(page, "Words of part 2")
+    assert "do not stand in the event" in faults(page)[0]
 
-    assert "Split the event" not in outline(page)
+    retype(page, "Words of part 2", "the law")
+    with qtbot.waitSignal(page.event_split) as sent:
+        press(KEY.Key_Return, held=CONTROL)
+
+    _key, parts = sent.args or ["", ()]
+    assert [each.span.cut(TEXT) for each in parts] == ["The parliament passed", "the law"]
 
 
 def test_selected_words_become_an_event(page: FindingsPage, qtbot: QtBot) -> None:
@@ -164,6 +184,7 @@ def test_selected_words_become_an_event(page: FindingsPage, qtbot: QtBot) -> Non
     assert excerpt is not None
     press(KEY.Key_A)
     assert focused() is excerpt
+    assert "Select the words of the passage that tell of it, then press A." in outline(page)
     cursor = excerpt.textCursor()
     cursor.setPosition(0)
     cursor.setPosition(
