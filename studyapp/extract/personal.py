@@ -8,7 +8,7 @@ from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Role
 from studyapp.extract.name_tables import name_words
 from studyapp.extract.people import People
-from studyapp.extract.sexes import Fit
+from studyapp.extract.sexes import Fit, fit_of, sex_told
 from studyapp.extract.told import Told, is_of_pronouns, subjects_of
 from studyapp.extract.words import Kind, Word
 
@@ -18,6 +18,7 @@ _OBJECT_BACK = 2
 """So many sentences before may name the one only as what a verb does something to."""
 _LONGEST = 6
 CLEAR, LIKELY, OPEN = 0.9, 0.8, 0.7
+_SOMEBODY = re.compile(r"\b(?:the|an?)\s([a-z]+)\b(?!\s(?:of\s)?[A-Z])")
 _NAME_ENDINGS = ("us", "as", "is", "os", "es", "ss")
 _ABSTRACT = ("ment", "tion", "sion", "ness", "ity", "ism", "ance", "ence", "ship", "ing", "ure")
 _NO_HEADS = (Kind.PRONOUN, Kind.POSSESSIVE, Kind.PREPOSITION, Kind.RELATIVE, Kind.ING, Kind.MARK)
@@ -79,9 +80,11 @@ class Personal:
             if self._times_told_of(person) < _ESTABLISHED or any(map(self._times_told_of, alike)):
                 return NOTHING
             sureness = OPEN
-        if self._may_be_named(person, pronoun) or any(
-            self._people.has_unknown(text, person) for text in texts
-        ):
+        is_open = self._may_be_named(person, pronoun) or any(
+            self._people.has_unknown(text, person) or _tells_of_another(text, person, pronoun)
+            for text in texts
+        )
+        if is_open and self._times_told_of(person) < _ESTABLISHED:
             sureness = OPEN
         return Meant(self._people.full(person), sureness)
 
@@ -168,6 +171,15 @@ class Personal:
         places = [f"{before} {word}" for before in ("in", "at", "into", "from", "the")]
         texts = [told.text for told in (*self._before, self._told) if word in told.text]
         return any(place in text for text in texts for place in places)
+
+
+def _tells_of_another(text: str, person: Sequence[str], pronoun: str) -> bool:
+    """Return whether a text speaks of "the duke", or of "a nun", for whom a pronoun may stand."""
+    human = name_words().human
+    return any(
+        noun in human and noun != person[-1].lower() and fit_of(pronoun, sex_told((noun,)))
+        for noun in _SOMEBODY.findall(text)
+    )
 
 
 def name_in(subject: tuple[str, ...]) -> tuple[str, ...]:

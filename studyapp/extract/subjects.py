@@ -62,7 +62,8 @@ class Subjects:
             return Meant(fitting[0], CLEAR)
         if pronoun == "it" and self._undergoes(place):
             return NOTHING
-        is_likely = len(set(fitting)) == 1 and pronoun not in _PLURAL
+        is_named = any(each[0].lower() not in english.DETERMINERS for each in beside)
+        is_likely = len(set(fitting)) == 1 and pronoun not in _PLURAL and not is_named
         return Meant(fitting[0], LIKELY if is_likely else OPEN)
 
     def _fitting(self, nouns: Sequence[tuple[Word, ...]], pronoun: str) -> list[tuple[str, ...]]:

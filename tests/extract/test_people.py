@@ -2,6 +2,7 @@
 
 import pytest
 
+from studyapp.domain.corrections import ASK_FROM
 from studyapp.domain.texts import Passage
 from studyapp.extract.pipeline import find
 
@@ -81,13 +82,19 @@ def test_nobody_is_named_where_it_is_not_sure_who_is_meant(text: str) -> None:
     assert titles(text) == []
 
 
-def test_somebody_who_may_be_another_is_less_sure() -> None:
-    sure, unsure = (
-        find(Passage.of("a text", f"Galileo {did}. In 1642 he died.")).events
-        for did in ("was blind", "knew Torricus Bruns for years")
-    )
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Galileo knew Torricus Bruns for years. In 1642 he died.",
+        "The bishop quarrelled with the duke. In 1420 he left the town.",
+        "Denmark feared Prussia. In 1864 it lost a war.",
+        "The French fought the Prussians. In 1806 they lost at Jena.",
+    ],
+)
+def test_nothing_is_asked_of_somebody_who_may_be_another(text: str) -> None:
+    (event,) = find(Passage.of("a text", text)).events
 
-    assert unsure[0].confidence < 0.75 <= sure[0].confidence
+    assert event.confidence < ASK_FROM
 
 
 def test_a_title_that_says_it_and_not_what_counts_less() -> None:

@@ -43,7 +43,7 @@ def test_no_card_is_made_of_a_wrong_subject_and_most_are_told(path: Path) -> Non
     who = who_is_told(path)
 
     assert who.asked == 0
-    assert who.wrong <= 5
+    assert who.wrong <= 8
     assert who.right >= 36
 
 
