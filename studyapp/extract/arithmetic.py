@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from studyapp.domain.calendars import Calendar, date_of
+from studyapp.domain.calendars import REFORM, Calendar, date_of, day_number
 from studyapp.domain.errors import WhenError
 from studyapp.domain.when import Point, Precision, When
 from studyapp.extract.mentions import Unit
@@ -54,15 +54,21 @@ def _day_by(when: When, calendar: Calendar) -> int | None:
     point = when.start
     if point is None or point != when.end or point.precision is not Precision.DAY:
         return None
-    return _day_number(point, calendar)
+    return point.earliest(calendar)
 
 
-def counted_on(base: Point, unit: Unit, amount: int) -> Point | None:
-    """Return the date that lies `amount` units after `base`, None if `base` is too coarse."""
+def counted_on(
+    base: Point, unit: Unit, amount: int, calendar: Calendar | None = None
+) -> Point | None:
+    """Return the date that lies `amount` units after `base`, None if `base` is too coarse.
+
+    Days are counted in `calendar`, else in that of such dates: then 4 October 1582 is right before
+    15 October.
+    """
     match unit:
         case Unit.DAY | Unit.WEEK | Unit.FORTNIGHT:
             days = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14}[unit]
-            return _days_on(base, amount * days)
+            return _days_on(base, amount * days, calendar)
         case Unit.MONTH:
             return _months_on(base, amount)
         case Unit.YEAR:
@@ -71,18 +77,16 @@ def counted_on(base: Point, unit: Unit, amount: int) -> Point | None:
             return None
 
 
-def _days_on(base: Point, days: int) -> Point | None:
+def _days_on(base: Point, days: int, calendar: Calendar | None) -> Point | None:
     if base.month is None or base.day is None:
         return None
-    calendar = base.default_calendar
-    year, month, day = date_of(_day_number(base, calendar) + days, calendar)
+    number = base.earliest(calendar or base.default_calendar) + days
+    reformed = number >= day_number(*REFORM, Calendar.GREGORIAN)
+    usual = Calendar.GREGORIAN if reformed else Calendar.JULIAN
+    year, month, day = date_of(number, calendar or usual)
     if abs(year) > 9999:
         return None
     return Point(precision=Precision.DAY, year=year, month=month, day=day)
-
-
-def _day_number(base: Point, calendar: Calendar) -> int:
-    return base.earliest(calendar)
 
 
 def _months_on(base: Point, months: int) -> Point | None:

@@ -1,24 +1,29 @@
 """Whether months, seasons and years are meant: "May" may be a verb, 1500 a number of men."""
 
+import re
+from functools import cache
 from typing import Final
 
 from studyapp.extract.count_guards import counts
 from studyapp.extract.grammar import Shape
-from studyapp.extract.language import word_set
+from studyapp.extract.language import Language, word_set
 from studyapp.extract.small_guards import is_small_year
 from studyapp.extract.surroundings import (
     PUNCTUATION,
     is_among_numbers,
     is_content,
+    is_in_code,
     is_noun,
     is_unit,
     word_after,
+    word_at,
     word_before,
 )
 
 _FIRST_YEARS: Final = 1000
 _LAST_YEAR: Final = 2099
 _OPENERS: Final = word_set("( [ ,")
+_PAIR: Final = 20
 _DASHES: Final = word_set("- – — /")
 _MONTH_ENDS: Final = word_set("- – — ) ] ,")
 
@@ -33,8 +38,35 @@ def is_month(shape: Shape) -> bool:
     before, after = word_before(shape).lower(), word_after(shape)
     if name in shape.language.doubtful_months:
         return _is_doubtful_month(shape, before, after)
-    is_named = after[:1].isupper() and before in shape.language.articles
-    return not is_named or shape.language.nouns_have_capitals
+    return not _is_name(name, before, after, shape)
+
+
+def _is_name(month: str, before: str, after: str, shape: Shape) -> bool:
+    """Return whether a month is a part of a name, or a person: "August Strindberg", "June wept"."""
+    language = shape.language
+    if language.nouns_have_capitals:
+        return False
+    if before in language.articles:
+        return after[:1].isupper()
+    if month not in language.person_months:
+        return False
+    leads = before in language.leads or before in _DASHES
+    if before == language.conjunction:
+        leads = (
+            _after_month(language).search(shape.text[max(0, shape.start - _PAIR) : shape.start])
+            is not None
+        )
+    if after[:1].isupper() and after.lower() not in language.function_words:
+        return not leads
+    if leads:
+        return False
+    behind = word_at(shape.text, shape.text.find(after, shape.end) + len(after))
+    return after in language.persons_do or behind in language.persons_are
+
+
+@cache
+def _after_month(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(language.months)})\.? {language.conjunction} $")
 
 
 def _is_doubtful_month(shape: Shape, before: str, after: str) -> bool:
@@ -104,7 +136,7 @@ def _is_number_of_something(shape: Shape, before: str, after: str) -> bool:
     model = shape.text[max(0, shape.start - 2) : shape.start]
     is_model = model[-1:] == "-" and model[:1].isupper()
     is_street = before == "at" and after[:1].isupper()
-    if is_model or is_street or is_among_numbers(shape):
+    if is_model or is_street or is_in_code(shape) or is_among_numbers(shape):
         return True
     return before in shape.language.numbered or is_unit(after, shape.language)
 

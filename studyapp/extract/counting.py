@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from studyapp.domain.calendars import Calendar
 from studyapp.domain.when import Point, When
 from studyapp.extract.arithmetic import counted_on, month_of, stretch, when_of
 from studyapp.extract.mentions import Mention, Shift, Unit
@@ -11,13 +12,15 @@ _DAYS = (Unit.DAY, Unit.WEEK, Unit.FORTNIGHT)
 _SPANS = {Unit.DECADE: 10, Unit.CENTURY: 100}
 
 
-def counted(mention: Mention, shift: Shift, last: Point) -> When | None:
-    """Return what a relative date means if the story is at `last`."""
+def counted(mention: Mention, shift: Shift, last: Point, calendar: Calendar | None) -> When | None:
+    """Return what a relative date means if the story is at `last`, in a stated calendar or none."""
     if mention.weekday is not None:
-        return when_of(_weekday(mention.weekday, shift.amount, last))
+        return when_of(_weekday(mention.weekday, shift.amount, last, calendar), calendar)
     if shift.unit in _SPANS:
         return _period(mention, shift, last)
-    return when_of(_point(mention, shift, last))
+    point = _point(mention, shift, last, calendar)
+    is_day = point is not None and point.day is not None
+    return when_of(point, calendar if is_day else None)
 
 
 def _period(mention: Mention, shift: Shift, last: Point) -> When | None:
@@ -34,19 +37,19 @@ def _period(mention: Mention, shift: Shift, last: Point) -> When | None:
     return stretch(first, years, approximate=mention.approximate)
 
 
-def _weekday(weekday: int, amount: int, last: Point) -> Point | None:
+def _weekday(weekday: int, amount: int, last: Point, calendar: Calendar | None) -> Point | None:
     """Return the day of the week on or after that of `last`, or before it."""
     if last.day is None:
         return None
-    ahead = (weekday - 1 - last.earliest(last.default_calendar) + 1) % 7
+    ahead = (weekday - 1 - last.earliest(calendar or last.default_calendar) + 1) % 7
     if amount < 0:
         ahead -= 7
     elif amount > 0 and ahead == 0:
         ahead = 7
-    return counted_on(last, Unit.DAY, ahead)
+    return counted_on(last, Unit.DAY, ahead, calendar)
 
 
-def _point(mention: Mention, shift: Shift, last: Point) -> Point | None:
+def _point(mention: Mention, shift: Shift, last: Point, calendar: Calendar | None) -> Point | None:
     if shift.here and last.day is None:
         return None
     if shift.unit in _DAYS and last.day is None and last.month is not None:
@@ -57,7 +60,7 @@ def _point(mention: Mention, shift: Shift, last: Point) -> Point | None:
     if mention.day is not None and last.month is not None:
         there = counted_on(last, Unit.MONTH, shift.amount)
         return None if there is None else point_of(mention._replace(month=there.month), there.year)
-    point = counted_on(last, shift.unit, shift.amount)
+    point = counted_on(last, shift.unit, shift.amount, calendar)
     return None if point is None else replace(point, approximate=mention.approximate)
 
 

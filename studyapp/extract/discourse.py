@@ -10,7 +10,7 @@ from studyapp.extract.arithmetic import when_of
 from studyapp.extract.carrying import carried_year
 from studyapp.extract.confidence import confidence
 from studyapp.extract.counting import counted
-from studyapp.extract.frames import Frame, first_frame
+from studyapp.extract.frames import Frame, first_frame, stated_calendar
 from studyapp.extract.mentions import Mention, Shift, Unit
 from studyapp.extract.ranges import lent, numbered
 from studyapp.extract.values import (
@@ -67,10 +67,10 @@ class _Story:
 
     def __init__(self, frame: Frame | None) -> None:
         self._frame = frame
-        self._anchor: Point | None = None
+        self._anchor: Frame | None = None
         self._said: Frame | None = None
         self._said_back = False
-        self._told: dict[int, Point] = {}
+        self._told: dict[int, Frame] = {}
 
     def take(
         self, mention: Mention, after: Mention | None, upcoming: Mention | None
@@ -81,9 +81,10 @@ class _Story:
             return None
         if meaning.when.start is not None:
             year_place = meaning.year_place or mention.place
-            self._said = Frame(meaning.when.start, mention.place, year_place)
+            calendar = stated_calendar(meaning.when)
+            self._said = Frame(meaning.when.start, mention.place, year_place, calendar)
             self._said_back = mention.looks < 0
-            self._told[mention.start] = meaning.when.start
+            self._told[mention.start] = self._said
         if not mention.aside:
             self._move(mention, meaning)
         return DateExpression(
@@ -181,8 +182,8 @@ class _Story:
             same = shift.amount == 0 and not mention.opens
             goes_on = mention.opens and shift.amount > 0 and self._said_back
             frame = said if same or exact or goes_on else frame
-        last = self._anchor if shift.ordinal and self._anchor else frame.point
-        when = counted(mention, shift, last)
+        last = self._anchor if shift.ordinal and self._anchor else frame
+        when = counted(mention, shift, last.point, last.calendar)
         return (
             None if when is None else _Meaning(when, Basis.RELATIVE, frame.place, frame.year_place)
         )
@@ -192,21 +193,21 @@ class _Story:
         anchor, said = mention.anchor, self._said
         is_apposed = said is not None and mention.start - said.place.end < _APPOSED
         if said is not None and is_apposed and said.point.day is not None:
-            return _meant(when_of(said.point), Basis.RELATIVE, said)
-        point = None if anchor is None else self._told.get(anchor.start)
-        when = None if point is None else counted(mention, shift, point)
+            return _meant(when_of(said.point, said.calendar), Basis.RELATIVE, said)
+        told = None if anchor is None else self._told.get(anchor.start)
+        when = None if told is None else counted(mention, shift, told.point, told.calendar)
         return None if when is None else _Meaning(when, Basis.RELATIVE, anchor, anchor)
 
     def _move(self, mention: Mention, meaning: _Meaning) -> None:
         point = meaning.when.start
-        if point is None or mention.span is not None:
+        if point is None or mention.span is not None or mention.tens is not None:
             return
         if self._is_within(mention, point) or self._is_before(mention, point):
             return
         year_place = mention.place if meaning.year_place is None else meaning.year_place
+        self._frame = Frame(point, mention.place, year_place, stated_calendar(meaning.when))
         if mention.shift is None or not mention.shift.ordinal:
-            self._anchor = point
-        self._frame = Frame(point, mention.place, year_place)
+            self._anchor = self._frame
 
     def _is_before(self, mention: Mention, point: Point) -> bool:
         """Return whether a clause only tells what had happened before: "in 1452 he had built"."""
@@ -240,5 +241,5 @@ def _from_last(mention: Mention, frame: Frame) -> _Meaning | None:
     if day is not None and last.day is not None and last.day - day >= _NEXT_MONTH:
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
     point = point_of(mention._replace(month=month, day=day), year)
-    when = when_of(point)
+    when = when_of(point, frame.calendar)
     return None if when is None else _Meaning(when, Basis.CARRIED, frame.place, frame.year_place)

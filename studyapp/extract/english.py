@@ -5,6 +5,7 @@ from typing import Final
 from studyapp.extract.english_counts import DATING_VERBS, MANY_DO, SUMS
 from studyapp.extract.english_feasts import FEASTS
 from studyapp.extract.english_past import EITHER, PARTICIPLES, SURE_PASTS
+from studyapp.extract.english_persons import PERSONS_ARE, PERSONS_DO
 from studyapp.extract.english_shapes import PIECES, RULES, SIGNS
 from studyapp.extract.language import Language, numbered, word_set
 
@@ -111,6 +112,9 @@ ENGLISH: Final = Language(
         "students sailors marines knights rebels settlers warriors others different more strong kg "
         "m mm cm mph square cubic overture"
     ),
+    person_months=word_set("April June August"),
+    persons_do=PERSONS_DO,
+    persons_are=PERSONS_ARE,
     sums=SUMS,
     dating_verbs=DATING_VERBS,
     many_do=MANY_DO,

@@ -3,19 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from studyapp.domain.calendars import Calendar
 from studyapp.domain.texts import Span
-from studyapp.domain.when import Point, Precision
+from studyapp.domain.when import Point, Precision, When
 from studyapp.extract.mentions import Mention
 from studyapp.extract.values import is_small, year_of
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where the story is: the last date that told it, its place, and where its year stands."""
+    """Where the story is: the last date that told it, its place, and where its year stands.
+
+    `calendar` is that of the date if it is not the one of such dates.
+    """
 
     point: Point
     place: Span
     year_place: Span
+    calendar: Calendar | None = None
 
 
 def first_frame(mentions: Sequence[Mention]) -> Frame | None:
@@ -29,3 +34,9 @@ def first_frame(mentions: Sequence[Mention]) -> Frame | None:
         return None
     point = Point(precision=Precision.YEAR, year=year_of(mention, None))
     return Frame(point, mention.place, mention.place)
+
+
+def stated_calendar(when: When) -> Calendar | None:
+    """Return the calendar of a date if it is not the one that such dates have."""
+    is_usual = when.start is None or when.start.default_calendar is when.calendar
+    return None if is_usual else when.calendar

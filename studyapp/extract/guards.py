@@ -1,5 +1,6 @@
 """Whether words in the shape of a date are one, by the words around them."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -10,6 +11,7 @@ from studyapp.extract.surroundings import (
     PUNCTUATION,
     describes_noun,
     is_content,
+    is_in_code,
     is_noun,
     is_unit,
     word_after,
@@ -24,7 +26,11 @@ def is_date(shape: Shape) -> bool:
 
 
 def _is_short_range(shape: Shape) -> bool:
-    return word_before(shape).lower() not in shape.language.numbered
+    is_long = _LONG_NUMBER.match(shape.text, shape.end) is not None or is_in_code(shape)
+    return not is_long and word_before(shape).lower() not in shape.language.numbered
+
+
+_LONG_NUMBER: Final = re.compile(r"[-–]\d")
 
 
 def _is_clock(shape: Shape) -> bool:

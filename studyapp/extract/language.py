@@ -38,6 +38,8 @@ class Language:
       number counts.
     - `counted` stand behind a number that is then no year, `numbered` before one; `nth_nouns` are
       numbered themselves: "the 9th Army" is no day.
+    - `person_months` are names of people too, where one of them does what `persons_do` or is what
+      `persons_are`.
     - `sums` are nouns that a number tells the size of, and so are the objects of verbs in the past
       (`pasts` are the irregular ones), but for `dating_verbs`; `many_do` what many people do.
     - `function_words` may follow a date where a noun would make a name or a count of it. They tell
@@ -98,6 +100,9 @@ class Language:
     range_leads: frozenset[str] = frozenset()
     count_leads: frozenset[str] = frozenset()
     counted: frozenset[str]
+    person_months: frozenset[str] = frozenset()
+    persons_do: frozenset[str] = frozenset()
+    persons_are: frozenset[str] = frozenset()
     sums: frozenset[str] = frozenset()
     dating_verbs: frozenset[str] = frozenset()
     many_do: frozenset[str] = frozenset()

@@ -7,6 +7,9 @@ from studyapp.extract.grammar import Parts, Shape
 from studyapp.extract.mentions import Mention
 from studyapp.extract.shape_parts import ordinal, read
 
+_CENTURY_ENDS = 90
+_LAST_YEAR = 2099
+
 
 def two_days(shape: Shape) -> Iterator[Mention]:
     """Read "3 to 5 July 1866": the first day ends where its digits do.
@@ -107,12 +110,33 @@ def _place_in_year(mention: Mention) -> int:
 
 
 def short_years(shape: Shape) -> Iterator[Mention]:
-    """Read "1914–18": the last year has the century of the first, or the next one."""
+    """Read "1914–18": the last year has the century of the first, or the next one.
+
+    A smaller number ends a range only at a century's end, as in "1899–01"; behind a hyphen it may
+    be a month: "1945-10".
+    """
     begin = read(shape)
-    last = _whole(int(shape.parts["year"]), shape.parts["short"], back=begin.before_christ or False)
+    first, short = int(shape.parts["year"]), shape.parts["short"]
+    back = begin.before_christ or False
+    if not back and _goes_back(first, short):
+        is_month = shape.parts["to"] == "-" and 1 <= int(short) <= 12
+        if is_month:
+            yield begin._replace(month=int(short), start=shape.start, end=shape.end)
+        else:
+            yield begin._replace(start=shape.start, end=shape.end_of("year"))
+        return
+    last = _whole(first, short, back=back)
     yield begin._replace(start=shape.start, end=shape.end_of("year"))
     end = begin._replace(year=last, approximate=False)
     yield end._replace(start=shape.start_of("short"), end=shape.end, joined=True)
+
+
+def _goes_back(first: int, short: str) -> bool:
+    """Return whether a short number cannot be the year that ends a range."""
+    if len(short) > 2 or int(short) > first % 100:
+        return False
+    turns = first % 100 >= _CENTURY_ENDS and int(short) < 100 - _CENTURY_ENDS
+    return not turns or first + 100 > _LAST_YEAR + int(short)
 
 
 def _whole(first: int, short: str, *, back: bool) -> int:
@@ -145,6 +169,7 @@ def _follows_between(shape: Shape) -> bool:
 
 def turn_of_year(shape: Shape) -> Iterator[Mention]:
     """Read the turn of a year as its last month to the first one of the next."""
-    first, last = short_years(shape)
+    first, *last = short_years(shape)
     yield first._replace(month=12, approximate=True)
-    yield last._replace(month=1, approximate=True)
+    for mention in last:
+        yield mention._replace(month=1, approximate=True)

@@ -77,6 +77,17 @@ def _ends(language: Language) -> tuple[str, ...]:
     return tuple(word for word in language.counted if len(word) > 4)
 
 
+def is_in_code(shape: Shape) -> bool:
+    """Return whether a number is a part of a longer one: "ISBN 0-1945-2012-3", "1945-13-01"."""
+    start = shape.text.rfind(" ", max(0, shape.start - _CODE), shape.start) + 1
+    found = _PARTED.match(shape.text, max(start, shape.start - _CODE))
+    return found is not None and found.end() > shape.start
+
+
+_CODE: Final = 20
+_PARTED: Final = re.compile(r"[(\[]?(?:\d+(?:-\d+){3,}|[12]\d{3}-\d{1,2}-\d)")
+
+
 def is_among_numbers(shape: Shape) -> bool:
     """Return whether a number stands in a table of numbers: there it is no year."""
     near = shape.text[max(0, shape.start - _NEAR) : shape.end + _NEAR]
