@@ -71,6 +71,7 @@ PIECES: Final = {
     r"(?:<OF><_>(?P<month3><MONTH_NAME>)\b)?<TO>(?P<day4><DAY_NUMBER>)(?:<NTH>)?<OF><_><MONTH2><OTHER_YEAR>)",
     "OTHER_DAYS_BACK": r"(?:(?:,?<_><STYLE>)?<_><BRACKET>(?:<STYLE><_>)?<MONTH2><_>"
     r"(?P<day3><DAY_NUMBER>)(?:<NTH>)?<TO>(?P<day4><DAY_NUMBER>)(?:<NTH>)?<OTHER_YEAR>)",
+    "DUAL": r"(?:(?<=\d\d\d)/(?P<dual>\d{1,2})<NO_NUMBER_ON>(?!<OF><_><MONTH_NAME>))",
     "OTHER_DATE": r"(?:<IN_BRACKET><D2><OF><_><MONTH2><OTHER_YEAR>)",
     "OTHER_DATE_BACK": r"(?:<IN_BRACKET><MONTH2><_><D2><OTHER_YEAR>)",
     "OTHER_DAY": r"(?:<_>?<BRACKET>(?:<STYLE><_>)?(?P<other><DAY_NUMBER>)(?:<NTH>)?"
@@ -91,9 +92,9 @@ RULES: Final = {
     r"(?:<OTHER_DAYS_BACK>|<OLD>)?",
     "clock_day_first": r"<CLOCK_ON>(?:the<_>)?<D><OF><_><MONTH><OF_YEAR>?",
     "clock_month_first": r"<CLOCK_ON><MONTH><_>(?:the<_>)?<D><OF_YEAR>?",
-    "day_first": r"<PREFIX>?<THE>?<D><OTHER_DAY>?<OF><_><MONTH><OF_YEAR>?"
+    "day_first": r"<PREFIX>?<THE>?<D><OTHER_DAY>?<OF><_><MONTH><OF_YEAR>?<DUAL>?"
     r"(?:<OTHER_DATE>|<OLD>)?<AT>?",
-    "month_first": r"<PREFIX>?<MONTH><_>(?:the<_>)?<D><OTHER_DAY>?(?!<_>?<ERA>)<OF_YEAR>?"
+    "month_first": r"<PREFIX>?<MONTH><_>(?:the<_>)?<D><OTHER_DAY>?(?!<_>?<ERA>)<OF_YEAR>?<DUAL>?"
     r"(?:<OTHER_DATE_BACK>|<OLD>)?<AT>?",
     "feast": r"<DAYPART>?(?P<feast><FEAST_NAME>)\b<OF_YEAR>?",
     "next_feast": r"<THE>?(?P<which><WHICH>)<_>(?P<feast><FEAST_NAME>)\b",

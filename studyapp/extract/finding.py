@@ -54,7 +54,9 @@ _SMALL_YEAR: Final = re.compile(r",? (3[2-9]|[4-9]\d|[1-9]\d\d)(?![\d%\w]|[.,:/â
 def _day(shape: Shape) -> Iterator[Mention]:
     if "other" in shape.parts:
         return pairs.other_day(shape)
-    return pairs.two_calendars(shape) if "day2" in shape.parts else _with_small_year(shape)
+    if "day2" in shape.parts:
+        return pairs.two_calendars(shape)
+    return pairs.dual_year(shape, _one(shape)) if "dual" in shape.parts else _with_small_year(shape)
 
 
 def _one(shape: Shape) -> Iterator[Mention]:

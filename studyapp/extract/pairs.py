@@ -1,6 +1,6 @@
 """Shapes that name two dates: the ends of a range, or one day by two calendars."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from studyapp.extract.grammar import Parts, Shape
@@ -87,6 +87,20 @@ def other_day(shape: Shape) -> Iterator[Mention]:
 
 _APART: Final = range(9, 15)
 """So many days the calendars are apart, or one more or less where somebody counted wrongly."""
+
+
+def dual_year(shape: Shape, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Read "30 January 1648/9": the years of those who began them in March, and in January."""
+    for mention in mentions:
+        year = (mention.year or 0) + 1
+        if str(year).endswith(shape.parts["dual"]) and (mention.month or 0) <= 3:
+            yield mention._replace(year=year, julian=year in _OLD_YEARS)
+        else:
+            yield mention._replace(end=shape.start_of("dual") - 1)
+
+
+_OLD_YEARS: Final = range(1583, 1753)
+"""When England still began its years in March, and counted days by the old calendar."""
 
 
 def two_days_of_months(shape: Shape) -> Iterator[Mention]:

@@ -105,3 +105,22 @@ def test_a_date_in_the_old_style_is_julian() -> None:
     date = the_date("On 5 January 1762 (O.S.) Elizabeth died.", "5 January 1762 (O.S.)")
 
     assert date.when.calendar is Calendar.JULIAN
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("20 February 1661/2", ("20 February 1661/2", "1662-02-20")),
+        ("February 20, 1699/1700", ("February 20, 1699", "1699-02-20")),
+        ("February 20, 1661/62", ("February 20, 1661/62", "1662-02-20")),
+        ("20 October 1661/2", ("20 October 1661", "1661-10-20")),
+    ],
+)
+def test_a_year_of_two_beginnings_is_the_newer(words: str, expected: tuple[str, str]) -> None:
+    assert found(f"On {words} the court met.")[:1] == [expected]
+
+
+def test_a_year_of_two_beginnings_is_of_the_old_calendar() -> None:
+    (date,) = find_dates("On 20 February 1661/2 the court met.")
+
+    assert date.when.calendar is Calendar.JULIAN
