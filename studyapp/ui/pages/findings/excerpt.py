@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from math import ceil
 from typing import Protocol, TypeVar
 
@@ -14,6 +13,7 @@ from studyapp.domain.texts import Emendation, Span
 from studyapp.ui.marked import paint
 from studyapp.ui.marked.document import fill
 from studyapp.ui.marked.lines import LineBox, line_boxes
+from studyapp.ui.marked.painting import document_painter
 from studyapp.ui.marked.shown import Shown, show
 from studyapp.ui.marked.signs import Mark, MarkKind, marks_on
 from studyapp.ui.theme import Face, Look
@@ -151,25 +151,17 @@ class Excerpt(QTextEdit):
         ground.setBrush(look.tokens.sunk)
         ground.drawRoundedRect(self.viewport().rect(), look.px(6), look.px(6))
         ground.end()
-        with self._document_painter() as painter:
+        with document_painter(self) as painter:
             if self._lit is not None:
                 paint.paint_lit(painter, look, self._boxes(self._lit))
             paint.paint_grounds(painter, look, document, self._marks)
         super().paintEvent(event)
-        with self._document_painter() as painter:
+        with document_painter(self) as painter:
             paint.paint_signs(painter, look, document, self._marks)
             if self.hasFocus():
                 caret = self.cursorRect().translated(0, self.verticalScrollBar().value())
                 caret.setWidth(look.ring)
                 painter.fillRect(caret, look.tokens.accent)
-
-    @contextmanager
-    def _document_painter(self) -> Iterator[QPainter]:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, -self.verticalScrollBar().value())
-        yield painter
-        painter.end()
 
     def _boxes(self, span: Span) -> Iterator[LineBox]:
         return line_boxes(self.document(), *self._shown.positions(span))

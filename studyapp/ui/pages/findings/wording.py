@@ -5,6 +5,7 @@ from studyapp.domain.events import Basis, DateExpression, Event, Findings, Statu
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind, RemarkVerdict
 from studyapp.domain.texts import Sureness
 from studyapp.domain.when_words import words
+from studyapp.ui.event_words import event_date
 from studyapp.ui.figures import figure
 from studyapp.ui.pages.findings.offered import Offered, novelty_words
 from studyapp.ui.pages.findings.rows import Order, Row, Tab
@@ -113,16 +114,6 @@ def sure_words(sure: Sureness) -> str:
         Sureness.LIKELY: tr("Likely"),
         Sureness.OPEN: tr("Open"),
     }[sure]
-
-
-def event_date(event: Event) -> str:
-    """Return when an event was, and whether it was at all."""
-    date = words(event.when)
-    if event.status is Status.PLANNED:
-        return tr("{date}, planned", date=date)
-    if event.status is Status.DISPUTED:
-        return tr("{date}, disputed", date=date)
-    return date
 
 
 def events_words(count: int) -> str:

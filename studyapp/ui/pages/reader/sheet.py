@@ -1,7 +1,6 @@
 """The sheet on which a part of a passage stands: its text with the marks."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,6 +10,7 @@ from studyapp.domain.texts import Span
 from studyapp.ui.icons import pixmap
 from studyapp.ui.marked import paint
 from studyapp.ui.marked.lines import LineBox, line_boxes
+from studyapp.ui.marked.painting import document_painter
 from studyapp.ui.marked.shown import Shown
 from studyapp.ui.marked.signs import Mark, MarkKind, is_shown, within
 from studyapp.ui.pages.reader.placed import PlacedText
@@ -63,10 +63,10 @@ class Sheet(PlacedText):
         """Paint grounds under the letters and signs over them."""
         there = within(self._marks, *self._positions_in_view())
         marks = [mark for mark in there if self.marks_kind(mark.kind)]
-        with self._document_painter() as painter:
+        with document_painter(self) as painter:
             self._paint_under(painter, marks)
         super().paintEvent(event)
-        with self._document_painter() as painter:
+        with document_painter(self) as painter:
             self._paint_over(painter, marks)
 
     def _paint_under(self, painter: QPainter, marks: Sequence[Mark]) -> None:
@@ -106,14 +106,6 @@ class Sheet(PlacedText):
             # A note that stands beside this line covers the words: it begins behind its pointer.
             corner = QPointF(self.columns.note_left + self._look.px(10), box.baseline)
             painter.drawText(corner, self._stopped_words)
-
-    @contextmanager
-    def _document_painter(self) -> Iterator[QPainter]:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, -self.verticalScrollBar().value())
-        yield painter
-        painter.end()
 
     def _boxes(self, span: Span) -> Iterator[LineBox]:
         return line_boxes(self.document(), *self._shown.positions(span))

@@ -6,7 +6,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from studyapp.domain.events import Event
 from studyapp.timeline.chronicle import Chronicle
-from studyapp.ui.pages.timeline.wording import event_date, lane_of
+from studyapp.ui.event_words import event_date
+from studyapp.ui.pages.timeline.wording import lane_of
 from studyapp.ui.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex

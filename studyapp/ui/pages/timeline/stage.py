@@ -11,9 +11,10 @@ from studyapp.timeline.picture import picture
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label
 from studyapp.timeline.view import View, fit
+from studyapp.ui.event_words import event_date
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.paint import Words
-from studyapp.ui.pages.timeline.wording import event_date, lane_words, more_words
+from studyapp.ui.pages.timeline.wording import lane_words, more_words
 
 _NARROW = 30
 """Row heights of width under which lane names stand above their rows instead of beside them."""

@@ -5,8 +5,9 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.timeline.chronicle import Chronicle
+from studyapp.ui.event_words import event_date
 from studyapp.ui.pages.timeline.quote import ShortLabel, ShortQuote
-from studyapp.ui.pages.timeline.wording import event_date, lane_of
+from studyapp.ui.pages.timeline.wording import lane_of
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton
 from studyapp.ui.wording import tr

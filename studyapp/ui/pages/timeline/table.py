@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.timeline.chronicle import Chronicle
+from studyapp.ui.event_words import event_date
 from studyapp.ui.pages.timeline.model import Column, EventTable, Index
-from studyapp.ui.pages.timeline.wording import event_date
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.style import hovered
 from studyapp.ui.widgets.tables import dress_headings, show_whole_rows

@@ -2,23 +2,12 @@
 
 import math
 
-from studyapp.domain.events import Event, Status
 from studyapp.domain.packs import Era
 from studyapp.domain.when_words import words
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_date
 from studyapp.ui.widgets.axis_words import year_words
 from studyapp.ui.wording import counted, lane_name, tr
-
-
-def event_date(event: Event) -> str:
-    """Return when an event was, and whether it was at all."""
-    date = words(event.when)
-    if event.status is Status.PLANNED:
-        return tr("{date}, planned", date=date)
-    if event.status is Status.DISPUTED:
-        return tr("{date}, disputed", date=date)
-    return date
 
 
 def lane_words(chronicle: Chronicle, lane: int) -> str:
