@@ -25,6 +25,7 @@ _LAST_YEAR: Final = 2099
 _OPENERS: Final = word_set("( [ ,")
 _PAIR: Final = 20
 _DASHES: Final = word_set("- – — /")
+_HEADING: Final = re.compile(r"(?:^|\n) *#{1,6} +$")
 _MONTH_ENDS: Final = word_set("- – — ) ] ,")
 
 
@@ -138,7 +139,10 @@ def _is_number_of_something(shape: Shape, before: str, after: str) -> bool:
     is_street = before == "at" and after[:1].isupper()
     if is_model or is_street or is_in_code(shape) or is_among_numbers(shape):
         return True
-    return before in shape.language.numbered or is_unit(after, shape.language)
+    is_numbered = before in shape.language.numbered and not _HEADING.search(
+        shape.text, max(0, shape.start - 8), shape.start
+    )
+    return is_numbered or is_unit(after, shape.language)
 
 
 def _is_plural(word: str, shape: Shape) -> bool:

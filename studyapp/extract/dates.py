@@ -9,6 +9,7 @@ from studyapp.extract.anchors import anchored
 from studyapp.extract.asides import with_asides
 from studyapp.extract.blocks import blocks
 from studyapp.extract.discourse import dated
+from studyapp.extract.entries import under_their_years
 from studyapp.extract.finding import mentions
 from studyapp.extract.grounds import Grounds, grounds_of
 from studyapp.extract.language import Language
@@ -45,7 +46,7 @@ def find_dates(
     told = anchored(shared(settled, text, language), text, language)
     told = with_asides(told, text, language)
     progress((1 + _READING_SHARE) / 2)
-    meant = dated(told)
+    meant = under_their_years(text, dated(told))
     progress(1.0)
     return meant
 

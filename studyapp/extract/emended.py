@@ -33,7 +33,7 @@ def events_as_read(
         _name(passage, there): _name(passage, date)
         for there, date in zip(moved, dates, strict=True)
     }
-    return tuple(_placed(event, passage, read, names.get(event.id, event.id)) for event in found)
+    return tuple(_placed(event, passage, read, names.get(event.id)) for event in found)
 
 
 def _apart(readings: Sequence[Emendation], dates: Sequence[DateExpression]) -> Iterator[Emendation]:
@@ -49,6 +49,8 @@ def _name(passage: Passage, date: DateExpression) -> EventId:
     return EventId(f"{passage.id}-{date.span.start}-{date.span.end}")
 
 
-def _placed(event: Event, passage: Passage, read: ReadText, name: EventId) -> Event:
+def _placed(event: Event, passage: Passage, read: ReadText, name: EventId | None) -> Event:
+    """Return the event where it stands; one that no date names is named by its line."""
     span = read.source_of(event.citation.span)
+    name = name or EventId(f"{passage.id}-{span.start}-{span.end}")
     return replace(event, id=name, citation=Citation(span, span.cut(passage.text)))

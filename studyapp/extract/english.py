@@ -194,4 +194,11 @@ ENGLISH: Final = Language(
     pieces=PIECES,
     rules=RULES,
     signs=SIGNS,
+    joints=word_set(
+        "in on at by for with from to into onto against between among through during under over "
+        "across after before behind beyond near towards upon within without along around about as "
+        "until since and or but which who that whose where when while because although"
+    ),
+    pointing=word_set("he she it they we i his her its their these those this that him them"),
+    foreseen=r"\b(?:will|to be|(?:is|are) (?:planned|scheduled|expected|due|to))\b",
 )

@@ -228,4 +228,10 @@ GERMAN: Final = Language(
     pieces=PIECES,
     rules=RULES,
     signs=SIGNS,
+    joints=word_set(
+        "in im an am auf aus bei beim mit nach vor zu zum zur für gegen über unter durch um ohne "
+        "bis seit während wegen zwischen als wie wenn weil dass und oder aber sondern ins"
+    ),
+    pointing=word_set("er sie es wir ich seine sein ihre ihr dieser diese dieses dies ihm ihnen"),
+    foreseen=r"\b(?:sollen?|ist geplant|sind geplant)\b",
 )

@@ -58,7 +58,7 @@ def events_of(
         sentence = span.cut(passage.text)[:_LONGEST]
         groups = grouped(passage.text, dates, range(first, next_date))
         groups = [group for group in groups if group.span.end <= span.start + _LONGEST]
-        blanked = _without_dates(sentence, [_moved(each.span, -span.start) for each in groups])
+        blanked = without_dates(sentence, [_moved(each.span, -span.start) for each in groups])
         happenings = list(_happenings(passage.text, span, groups, blanked, titles))
         found += [_event(passage, each, span, alone=len(happenings) == 1) for each in happenings]
         titles.pass_by(blanked)
@@ -72,7 +72,7 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-def _without_dates(sentence: str, dates: Sequence[Span]) -> str:
+def without_dates(sentence: str, dates: Sequence[Span]) -> str:
     """Return the sentence, equally long, with dates and the little words before them blanked."""
     for date in dates:
         lead = _LEAD.search(sentence, max(0, date.start - 30), date.start)

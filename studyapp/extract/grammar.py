@@ -18,7 +18,10 @@ from studyapp.extract.vocabulary import is_possible, occurring, vocabulary
 Parts = Mapping[str, str]
 """The named parts of a shape that are there."""
 _BLANKS = "\t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_LINE_END = re.compile(r"\n(?! *\n)")
+_LINE_END = re.compile(
+    r"(?<![a-zäöüß]{5}[.;:|])\n(?! *(?:\n|#|(?:[|•*–-] ?)?\d{1,4}(?:  |\t|:| [–—|-] )))"
+)
+"""A line ends like a word, but where a sentence ended with it or a dated line of a list begins."""
 _SHORT = 20_000
 """For a text up to this length it is quicker to leave out of the pattern what cannot be in it."""
 

@@ -65,6 +65,8 @@ class Language:
     - A feast is its day after `feast_leads`, or any of `leads`.
     - `signs`: for long but rare pieces, a pattern of what must be in a text that has one.
     - `happenings`: nouns that do not tell one happening from another.
+    - A title may be cut before one of `joints`. One that begins with a word of `pointing` does not
+      say who. `foreseen`: a pattern of what tells a plan in a line of a chronicle.
     - `tens`: words for decades of a century ("thirties"); `season_nouns` may follow a season;
       `roman_days`: kalends, nones and ides, by their names.
     """
@@ -153,3 +155,6 @@ class Language:
     half: str = ""
     anchor_articles: frozenset[str] = frozenset()
     adjective_ending: str = ""
+    joints: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
+    foreseen: str = ""

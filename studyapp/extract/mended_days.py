@@ -39,9 +39,18 @@ def _perhaps_parted(case: Case) -> Proposal | None:
 
 def _letters(case: Case) -> Proposal | None:
     digits = case["x"].translate(LIKE_DIGITS)
+    if "|" in case["x"] and _is_in_row(case):
+        return None
     if digits == case["x"] or not digits.isdigit() or not 1 <= int(digits) <= 31:
         return None
     return Proposal(digits, _LIKE)
+
+
+def _is_in_row(case: Case) -> bool:
+    """Return whether the bar of the damaged words is one of several in its line: a table's."""
+    text, place = case.found.string, case.found.start("x")
+    start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+    return text.count("|", start, len(text) if end < 0 else end) > 1
 
 
 def _likely_letters(case: Case) -> Proposal | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from studyapp.domain.events import DateExpression, Event
 from studyapp.domain.texts import Passage
 from studyapp.extract import events
+from studyapp.extract.chronicles import with_entries
 from studyapp.extract.languages import language_of
 from studyapp.extract.people import NOBODY, People
 
@@ -17,9 +18,12 @@ def events_of(
     progress: Callable[[float], None],
 ) -> tuple[Event, ...]:
     """Return the events, in the order of the text; `progress` gets 0 to 1."""
-    if language_of(passage.text).code == "de":
+    language = language_of(passage.text)
+    if language.code == "de":
         # Nobody who reads English waits for it.
         from studyapp.extract import german_events
 
-        return german_events.events_of(passage, dates, progress=progress)
-    return events.events_of(passage, dates, people, progress=progress)
+        told = german_events.events_of(passage, dates, progress=progress)
+    else:
+        told = events.events_of(passage, dates, people, progress=progress)
+    return with_entries(passage, dates, told, language)
