@@ -13,6 +13,11 @@ _NO_COUNT: Final = re.compile(r"[’']s\b|\s?[-–—]\s?\d")
 _AS_FROM: Final = re.compile(
     r"\b(?:compared|comparison|contrasted|began|beginning|starting|ended|ending)\swith\s$"
 )
+_MARKS: Final = frozenset(":–—-|")
+_GAP: Final = re.compile(r"\t| {2}")
+_HEAD: Final = re.compile(r"(?:^|\n)[^\S\n]*$")
+_LINES: Final = 240
+_ABOVE: Final = re.compile(r"(?:^|\n)[^\S\n]*[12]\d{3}\b[^\n]{,160}\n[^\S\n]*$")
 _OPENINGS: Final = (".", "!", "?", ";", ":")
 
 
@@ -24,7 +29,8 @@ def counts(shape: Shape, before: str, after: str) -> bool:
     text = _before(shape)
     is_sum = _sum(language).search(text) is not None and not may_count(shape)
     is_led = before in language.count_leads and _AS_FROM.search(text) is None
-    if is_sum or is_led or _is_object(before, language):
+    is_object = _is_object(before, language) and not _heads_line(shape, after)
+    if is_sum or is_led or is_object:
         return True
     leads = before in language.time_leads or before in language.of
     if not leads and _behind(language).match(shape.text, shape.end):
@@ -45,6 +51,16 @@ def _before(shape: Shape) -> str:
 def _is_object(before: str, language: Language) -> bool:
     """Return whether a number is the object of a verb: "killed 1200", but "born 1769"."""
     return before not in language.dating_verbs and _is_past(before, language)
+
+
+def _heads_line(shape: Shape, after: str) -> bool:
+    """Return whether a number heads an entry, as in a list of years: what is above is no verb."""
+    text, start = shape.source, shape.start
+    if _HEAD.search(text, max(0, start - _REACH), start) is None:
+        return False
+    if after in _MARKS or _GAP.match(text, shape.end) is not None:
+        return True
+    return _ABOVE.search(text, max(0, start - _LINES), start) is not None
 
 
 def _is_subject(shape: Shape, text: str, after: str) -> bool:

@@ -44,6 +44,8 @@ class Shape:
     parts: Parts
     found: re.Match[str]
     language: Language
+    source: str
+    """The same text with its ends of lines."""
 
     @property
     def text(self) -> str:
@@ -76,7 +78,7 @@ def shapes(text: str, language: Language) -> Iterator[Shape]:
     for found in pattern.finditer(plain):
         rule = found.lastgroup or ""
         parts = {name: found[place] for name, place in groups[rule] if found[place] is not None}
-        yield Shape(rule, parts, found, language)
+        yield Shape(rule, parts, found, language, text)
 
 
 _Pattern = tuple[re.Pattern[str], dict[str, list[tuple[str, int]]]]

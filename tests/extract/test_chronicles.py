@@ -33,6 +33,20 @@ def test_each_line_that_begins_with_a_date_is_an_event(before: str, behind: str)
     ]
 
 
+@pytest.mark.parametrize("behind", [" ", ": ", "\t", ". ", ", ", " – ", "   "])
+def test_a_year_below_a_line_that_ends_in_a_verb_is_no_number_of_its_objects(behind: str) -> None:
+    lines = ("1819{}Old bridge closed", "1821{}New bridge begun", "1834{}Bishop Odo murdered")
+    text = "\n".join(line.format(behind) for line in lines)
+
+    assert [event.when.edtf for event in _events(text)] == ["1819", "1821", "1834"]
+
+
+def test_a_number_at_the_head_of_a_line_of_prose_may_still_count() -> None:
+    text = "In April 1796 he crossed the river at night with guns. They captured\n1200 Austrians."
+
+    assert [date.when.edtf for date in find_dates(text)] == ["1796-04"]
+
+
 def test_a_day_behind_the_year_is_the_date_of_the_line() -> None:
     text = """1789, 14 July. Storming of the Bastille
 1791     20–21 June: the royal family flees to Varennes; it is brought back on 25 June
