@@ -27,6 +27,7 @@ from studyapp.ui.work import Progress, Worker
 
 if TYPE_CHECKING:
     from studyapp.study.adding import Addition
+    from studyapp.study.carrying import Carried
     from studyapp.study.sharing import Shared
     from studyapp.study.unpacking import PackAddition
 
@@ -39,12 +40,14 @@ class Arrival:
 
     `passage` is the text, the first of a pack, None for a pack without any. It `waits` to be looked
     through if it is a new text in which something was found; it `is_alone` if nothing else came.
+    `carried` are decisions on an older version that went along to it.
     """
 
     passage: PassageId | None
     changes: Changes
     waits: bool
     is_alone: bool
+    carried: Carried | None = None
 
 
 class Adding:
@@ -115,15 +118,19 @@ class Adding:
             return
         found = addition.findings
 
-        def kept(changes: Changes) -> None:
+        def kept(changes: Changes, carried: Carried | None) -> None:
             is_new = bool(changes)
             waits = is_new and bool(found.events or repairs_of(found.dates))
             told = [*report(addition, new=is_new), *changes.notes]
-            self._came_in(told, found.passage.id, changes, waits=waits)
+            self._came_in(
+                told, found.passage.id, changes, waits=waits, carried=carried if is_new else None
+            )
 
         def ready(whole: Addition) -> None:
             self._asking.ask(
-                lambda program: program.reading.keep_ready(whole), kept, otherwise=self._next
+                lambda program: program.reading.keep_ready(whole),
+                lambda changes: kept(changes, whole.carried),
+                otherwise=self._next,
             )
 
         self._carrying.carry(addition, ready, refused=self._refuse, otherwise=self._next)
@@ -146,12 +153,13 @@ class Adding:
         changes: Changes,
         *,
         waits: bool = False,
+        carried: Carried | None = None,
     ) -> None:
         self._came += 1
         is_alone = self._came == 1 and not self._waiting
         with self._window.keeping_alerts():  # of files that came along with this one
             self._window.tell(report)
-            self._arrived(Arrival(passage, changes, waits, is_alone))
+            self._arrived(Arrival(passage, changes, waits, is_alone, carried))
         self._next()
 
     def _refuse(self, error: BaseException) -> None:

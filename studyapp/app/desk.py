@@ -335,6 +335,7 @@ class Desk(QObject):
         self.refresh(arrival.changes)
         if arrival.passage is not None:
             self.choose(arrival.passage)
+            self.joins.findings.replacing.remember(arrival.passage, arrival.carried)
         if arrival.passage is None or not arrival.is_alone:
             self.window.show_page("library")
         elif arrival.waits:

@@ -29,10 +29,19 @@ class Older:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """Decisions on a new text, and the older version that they were made on."""
+    """Decisions on a new text, and the older version that they were made on.
+
+    `lost` are what those were about that could not go along.
+    """
 
     corrections: Corrections
     older: Older
+    lost: tuple[str, ...] = ()
+
+    @property
+    def kept(self) -> int:
+        """Return how many went along."""
+        return _count(self.corrections)
 
     @property
     def notes(self) -> tuple[Message, ...]:
@@ -48,14 +57,22 @@ class Carried:
         )
         told = [Message(says, values)] if kept else []
         if lost:
-            told.append(Message(_LOST, values))
+            told.append(Message(_LOST, values | {"names": _names(self.lost)}))
         return tuple(told)
 
 
 _LOST = (
     "{lost} of {count} decisions on “{title}” could not be carried over: their words are not in "
-    "the new text."
+    "the new text. {names}"
 )
+_NAMED = 3
+"""How many are named at most."""
+
+
+def _names(lost: Sequence[str]) -> str:
+    """Return what decisions are about, as a line; of many only the first."""
+    named = ", ".join(f"“{' '.join(each.split())}”" for each in lost[:_NAMED])
+    return f"{named} …" if len(lost) > _NAMED else f"{named}."
 
 
 def _count(decided: Corrections) -> int:
@@ -127,6 +144,7 @@ def carried_over(older: Older, found: Findings, *, progress: Progress = silent) 
     moves = Moves(Version(older.passage.text), Version(found.passage.text))
     readings = [_moved_reading(each, moves) for each in older.decided.readings]
     events: dict[EventId, EventDecision] = {}
+    lost: list[str] = []
     names: dict[EventId | None, EventId] = {}
     standing = _Standing(found)
     for done, each in enumerate(older.decided.events):
@@ -134,11 +152,19 @@ def carried_over(older: Older, found: Findings, *, progress: Progress = silent) 
         moved = _moved_event(each, older.passage.id, standing, moves)
         if moved is not None and moved.event.id not in events:
             events[moved.event.id] = moved
+        else:
+            lost.append(each.event.title)
         if moved is not None:
             names[each.event.id] = moved.event.id
     kept = tuple(_apart([each for each in readings if each is not None]))
     along = tuple(replace(each, along=names.get(each.along)) for each in events.values())
-    return Carried(Corrections(found.passage.id, kept, along), older)
+    went = set(kept)
+    gone = [
+        each.citation.quote
+        for each, moved in zip(older.decided.readings, readings, strict=True)
+        if moved not in went
+    ]
+    return Carried(Corrections(found.passage.id, kept, along), older, (*lost, *gone))
 
 
 class _Standing:

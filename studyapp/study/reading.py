@@ -92,12 +92,7 @@ class Reading:
             PackError: It belongs to a pack.
         """
         title = self.title(passage)
-        packs = self._library.packs_of(passage)
-        if packs:
-            says = Message(
-                "“{title}” belongs to the pack “{pack}”.", {"title": title, "pack": packs[0]}
-            )
-            raise PackError(says, Message("Remove the pack: it takes along what came with it."))
+        self._refuse_of_pack(passage, title)
         step = UndoStep.of(
             "Undo remove “{title}”",
             "“{title}” is back in your library.",
@@ -106,6 +101,27 @@ class Reading:
         )
         with self._steps.recording(step, at=self._learning.now()):
             self._library.remove(passage)
+        return Changes.of(*_OF_PASSAGES)
+
+    def take_place(self, passage: PassageId, older: PassageId) -> Changes:
+        """Have a newer version of a text in the place of the older one, which is taken out.
+
+        Raises:
+            UnknownError: One of them is not there.
+            PackError: The older one belongs to a pack.
+        """
+        title = self.title(older)
+        self._refuse_of_pack(older, title)
+        step = UndoStep.of(
+            "Undo remove the older “{title}”",
+            "The older “{title}” is back in your library.",
+            *_OF_PASSAGES,
+            title=title,
+        )
+        with self._steps.recording(step, at=self._learning.now()):
+            self._library.remove(older)
+            if self.title(passage).startswith(f"{title} ("):
+                self._library.rename(passage, title)
         return Changes.of(*_OF_PASSAGES)
 
     def rename(self, passage: PassageId, title: str) -> Changes:
@@ -131,6 +147,14 @@ class Reading:
         with self._steps.recording(step, at=self._learning.now()):
             self._library.rename(passage, after)
         return Changes.of(Noun.PASSAGES)
+
+    def _refuse_of_pack(self, passage: PassageId, title: str) -> None:
+        packs = self._library.packs_of(passage)
+        if packs:
+            says = Message(
+                "“{title}” belongs to the pack “{pack}”.", {"title": title, "pack": packs[0]}
+            )
+            raise PackError(says, Message("Remove the pack: it takes along what came with it."))
 
     def title(self, passage: PassageId) -> str:
         """Return the title of a passage.

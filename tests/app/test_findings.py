@@ -177,6 +177,34 @@ def test_a_date_is_not_read_as_none(damaged: Person) -> None:
     assert listed(damaged, 1) == ["June 25th, 1941"]
 
 
+def test_a_newer_version_takes_the_place_of_the_older_one(finder: Person, passage: Path) -> None:
+    lost, kept = listed(finder, 1)[:2]
+    finder.press(KEY.Key_K, KEY.Key_K)
+    older = passage.read_text(encoding="utf-8")
+    passage.write_text(older.replace("the crowd stormed", "the people took"), encoding="utf-8")
+    finder.go("library")
+    finder.drop(passage)
+    finder.until(lambda: "This is a newer version" in finder.sees())
+
+    says = f"1 decision carried over, 1 not (“{lost}”)."
+    assert f"This is a newer version of “French revolution”: {says}" in finder.sees()
+    assert [each.title for each in finder.entries()] == [
+        "French revolution (2)",
+        "French revolution",
+    ]
+
+    finder.press(KEY.Key_B, held=Qt.KeyboardModifier.ShiftModifier)
+    assert [each.title for each in finder.entries()] == ["French revolution"]
+    assert finder.toast.startswith("Removed the older “French revolution”.")
+    assert "This is a newer version" not in finder.sees()
+    assert kept in listed(finder, 1)
+
+    finder.press(KEY.Key_Z, held=CONTROL)
+    assert len(finder.entries()) == 2
+    finder.press(KEY.Key_B)
+    assert "This is a newer version" not in finder.sees()
+
+
 def listed_events(person: Person) -> str:
     passage = person.entries()[0].id
     found = person.asks(lambda program: program.reading.events(passage))

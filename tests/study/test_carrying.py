@@ -117,7 +117,7 @@ def test_those_whose_words_are_gone_are_told_and_stay_with_the_old_text(
     carried, lost = map(str, changes.notes)
     assert carried.startswith("3 decisions")
     assert lost.startswith("1 of 4 decisions on “On 14 July 1789")
-    assert lost.endswith("could not be carried over: their words are not in the new text.")
+    assert lost.endswith("their words are not in the new text. “A prison is stormed”.")
     assert looked(program, decided) == before
 
 

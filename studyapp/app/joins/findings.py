@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.joins import finding_verbs as verbs
 from studyapp.app.joins.finding_verbs import Verb
 from studyapp.app.proposing import Proposing
+from studyapp.app.replacing import Replacing
 from studyapp.app.rereading import Deciding, correcting, keeping, leaving
 from studyapp.domain.corrections import Proposal
 from studyapp.domain.messages import Message
@@ -32,11 +33,13 @@ class Read:
     """What was found in a passage, and on which day that came into the library.
 
     `is_outdated`: a newer finder may have something to propose, and nobody knows what yet.
+    `titles` are those of all passages.
     """
 
     listing: Listing
     added: date
     is_outdated: bool = False
+    titles: dict[PassageId, str] = field(default_factory=dict)
 
 
 class FindingsJoin:
@@ -55,6 +58,7 @@ class FindingsJoin:
         self._repair: Span | None = None
         self._is_reading = False
         self._is_stale = False
+        self.replacing = Replacing(desk)
         self._proposing = Proposing(
             desk.window, desk.computing, desk.asking, found=self.show, alert=desk.safeguard.alert
         )
@@ -170,6 +174,16 @@ class FindingsJoin:
         self._deciding += 1
         self._desk.asking.ask(verbs.taking_all(offer), tell, self._failed)
 
+    def keep_both(self) -> None:
+        """Keep the older version of the passage too."""
+        self.replacing.keep_both()
+        self.page.show_newer(None)
+
+    def take_place(self) -> None:
+        """Have the passage in the place of its older version."""
+        self._deciding += 1
+        self.replacing.take_place(lambda changes: self._decided(changes, shown=False), self._failed)
+
     def _say_reading(self, passage: PassageId | None) -> None:
         """Say which passage is being read, as that may take seconds."""
         if passage is not None:
@@ -215,6 +229,7 @@ class FindingsJoin:
             self.page.show_nothing()
         else:
             self.page.show_listing(read.listing, added=read.added)
+            self.page.show_newer(self.replacing.newer(read.listing.passage.id, read.titles))
             if read.is_outdated:
                 self._proposing.look(read.listing.passage.id)
             if self._repair is not None:
@@ -234,7 +249,8 @@ def _read(program: Program, passage: PassageId | None, offer: Offer | None) -> R
         looked, now = program.correcting.looked_with(offer)
     looked = replace(looked, eras=program.eras.looked(looked.findings))
     is_outdated = now is None and program.correcting.is_outdated(entry.id)
-    return Read(Listing.of(looked), entry.added.astimezone().date(), is_outdated)
+    titles = {each.id: each.title for each in entries.values()}
+    return Read(Listing.of(looked), entry.added.astimezone().date(), is_outdated, titles)
 
 
 def make_findings(desk: Desk) -> FindingsJoin:
@@ -254,6 +270,8 @@ def make_findings(desk: Desk) -> FindingsJoin:
     page.proposal_left.connect(lambda proposal: join.take(proposal, taken=False))
     page.era_kept.connect(lambda era: join.decide(verbs.keeping_era(desk.passage, era)))
     page.era_removed.connect(lambda era: join.decide(verbs.removing_era(desk.passage, era)))
+    page.both_wanted.connect(join.keep_both)
+    page.replacing_wanted.connect(join.take_place)
     page.all_taken.connect(join.take_all)
     page.all_sure_kept.connect(join.keep_all)
     page.later_wanted.connect(join.later)

@@ -31,6 +31,8 @@ class Act(StrEnum):
     TAB_BEFORE = "tab-before"
     PROPOSALS = "proposals"
     TAKE_ALL = "take-all"
+    KEEP_BOTH = "keep-both"
+    REPLACE = "replace"
     SEND = "send"
     LEAVE = "leave"
 
@@ -58,6 +60,12 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.TAB_BEFORE: ("List before", ("Ctrl+PgUp",), "Go to the list before"),
     Act.PROPOSALS: ("Show them", ("P",), "List what a newer finder reads differently"),
     Act.TAKE_ALL: ("Take all", ("Shift+P",), "Take all that a newer finder proposes"),
+    Act.KEEP_BOTH: ("Keep both", ("B",), "Keep this text and its older version"),
+    Act.REPLACE: (
+        "Remove the older one",
+        ("Shift+B",),
+        "Have this text in the place of its older version",
+    ),
     Act.SEND: ("Keep this", ("Ctrl+Enter", "Ctrl+Return"), "Keep it as it is typed"),
     Act.LEAVE: ("Leave it", ("Esc",), "Leave it as it was"),
 }

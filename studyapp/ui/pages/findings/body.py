@@ -23,7 +23,8 @@ class Body:
         self.header = PageHeader(look, tr("What we found in the text"))
         self.header.add_button(ActionButton(look, acts[Act.LATER]))
         self.header.add_button(ActionButton(look, acts[Act.KEEP_ALL], "filled", large=True))
-        self.offers = OfferLine(look, acts)
+        self.newer = OfferLine(look, [acts[Act.KEEP_BOTH], acts[Act.REPLACE]], "newerLine")
+        self.offers = OfferLine(look, [acts[Act.PROPOSALS], acts[Act.TAKE_ALL]], "offerLine")
         self.lists = Lists(look, acts)
         self.card = Card(look, acts)
         self.side = self._side(look)
@@ -37,7 +38,7 @@ class Body:
             tr("Add a text, or choose one in the library to look through it."),
             acts[Act.LATER],
         )
-        for part in (self.header, self.offers, self.lists.tabs):
+        for part in (self.header, self.newer, self.offers, self.lists.tabs):
             column.addWidget(part)
         column.addWidget(self.columns, 1)
         column.addWidget(self.reading)
@@ -64,7 +65,8 @@ class Body:
             part.setVisible(part in shown)
         if self.columns not in shown:
             self.header.set_facts("")
-            self.offers.show_offered(())
+            self.offers.show_words("")
+            self.newer.show_words("")
 
     def _side(self, look: Look) -> QWidget:
         says = tr(

@@ -1,12 +1,10 @@
-"""The quiet line that says what a newer finder reads otherwise."""
+"""Quiet lines above the lists: what a newer finder reads otherwise, what takes whose place."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from studyapp.ui.pages.findings.acts import Act
-from studyapp.ui.pages.findings.offered import Offered, summary
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, Picture
 from studyapp.ui.widgets.spacing import spaced
@@ -16,33 +14,33 @@ _NARROW = 60
 
 
 class OfferLine(QWidget):
-    """Says how many proposals there are, with the actions on them; hidden without any."""
+    """A sentence with the actions on what it says; hidden without one."""
 
-    def __init__(self, look: Look, acts: Mapping[Act, QAction]) -> None:
+    def __init__(self, look: Look, acts: Sequence[QAction], name: str) -> None:
         super().__init__()
         self._look = look
         self._acts = acts
-        self.setObjectName("offerLine")
+        self.setObjectName(name)
         self._says = Label(look, Face.INTERFACE, "", "ink2")
         self._row = spaced(look, QBoxLayout(QBoxLayout.Direction.LeftToRight, self), gap=12)
         sentence = spaced(look, QHBoxLayout(), gap=10)
         sentence.addWidget(Picture(look, "info", "ink2"))
         sentence.addWidget(self._says, 1)
         buttons = spaced(look, QHBoxLayout(), gap=8)
-        for act in (Act.PROPOSALS, Act.TAKE_ALL):
-            buttons.addWidget(ActionButton(look, acts[act], "quiet"))
+        for act in acts:
+            buttons.addWidget(ActionButton(look, act, "quiet"))
         buttons.addStretch(1)
         self._row.addLayout(sentence, 1)
         self._row.addLayout(buttons)
-        self.show_offered(())
+        self.show_words("")
 
-    def show_offered(self, every: Sequence[Offered]) -> None:
-        """Say what is proposed."""
-        self._says.setText(summary(every))
-        self.setAccessibleName(self._says.text())
-        self.setVisible(bool(every))
-        for act in (Act.PROPOSALS, Act.TAKE_ALL):
-            self._acts[act].setVisible(bool(every))
+    def show_words(self, says: str) -> None:
+        """Say something, or nothing."""
+        self._says.setText(says)
+        self.setAccessibleName(says)
+        self.setVisible(bool(says))
+        for act in self._acts:
+            act.setVisible(bool(says))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the actions below where there is little room."""

@@ -15,6 +15,8 @@ from studyapp.ui.pages.findings.body import Body
 from studyapp.ui.pages.findings.choosing import Choosing
 from studyapp.ui.pages.findings.fitting import Fitting
 from studyapp.ui.pages.findings.listing import Listing
+from studyapp.ui.pages.findings.newer import Newer, newer_words
+from studyapp.ui.pages.findings.offered import summary
 from studyapp.ui.pages.findings.retelling import Retelling
 from studyapp.ui.pages.findings.rows import Row, Tab
 from studyapp.ui.speaking import announce
@@ -57,6 +59,8 @@ class FindingsPage(ScrollPage):
     later_wanted = Signal()
     sentence_wanted = Signal(object)
     library_wanted = Signal()
+    both_wanted = Signal()
+    replacing_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -82,7 +86,7 @@ class FindingsPage(ScrollPage):
         is_same = before is not None and before.passage.id == listing.passage.id
         self._body.show_found()
         self._body.header.set_facts(_facts(listing, added))
-        self._body.offers.show_offered(listing.offered)
+        self._body.offers.show_words(summary(listing.offered))
         self._lists.show_listing(listing, anew=not is_same)
         if not is_same:
             self.verticalScrollBar().setValue(0)
@@ -91,6 +95,10 @@ class FindingsPage(ScrollPage):
         if self._goes_on:
             self._goes_on = False
             self._lists.go_on()
+
+    def show_newer(self, newer: Newer | None) -> None:
+        """Ask about the older version of the text that is shown; None if there is none."""
+        self._body.newer.show_words(newer_words(newer))
 
     @property
     def proposed(self) -> int:
@@ -149,6 +157,8 @@ class FindingsPage(ScrollPage):
         acts[Act.REMOVE].triggered.connect(self._choosing.remove)
         acts[Act.PROPOSALS].triggered.connect(self._show_proposals)
         acts[Act.TAKE_ALL].triggered.connect(self.all_taken)
+        acts[Act.KEEP_BOTH].triggered.connect(self.both_wanted)
+        acts[Act.REPLACE].triggered.connect(self.replacing_wanted)
         acts[Act.KEEP_ALL].triggered.connect(self._keep_all)
         acts[Act.LATER].triggered.connect(self._want_later)
         acts[Act.READ].triggered.connect(self._want_sentence)
