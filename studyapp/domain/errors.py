@@ -94,7 +94,11 @@ class StaleUndoError(StudyError):
 
 
 class UnkeepableError(StudyError):
-    """A text that is too long to keep, or holds what no text can hold."""
+    """A text that is too long to keep, or holds what no text can hold: `about` is that text."""
+
+    def __init__(self, says: Message, hint: Message | None = None, *, about: str = "") -> None:
+        super().__init__(says, hint)
+        self.about = about
 
 
 class StoreError(StudyError):

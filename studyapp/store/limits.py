@@ -42,11 +42,12 @@ def checked(text: str, longest: int) -> str:
             " most {longest}.",
             {"text": _shown(text), "length": len(text), "longest": longest},
         )
-        raise UnkeepableError(says, Message("Shorten it and try again."))
+        raise UnkeepableError(says, Message("Shorten it and try again."), about=text)
     if _NO_LETTER.search(text):
         raise UnkeepableError(
             Message("“{text}” holds a sign that is no letter of any text.", {"text": _shown(text)}),
             Message("Remove the sign, or type the text anew."),
+            about=text,
         )
     return text
 

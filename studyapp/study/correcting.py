@@ -133,7 +133,9 @@ class Correcting(Deciding):
         Raises:
             UnknownError: The passage is not in the library.
         """
-        return self.decide(refound(self.ground(passage), citation))
+        ground = self.ground(passage)
+        is_decided = any(decisions_on(citation.span, ground.decided.readings))
+        return self.decide(refound(ground, citation)) if is_decided else Changes()
 
     def keep_all_sure(self, passage: PassageId) -> Changes:
         """Say that all is right that is sure and that nobody has decided on.

@@ -24,7 +24,7 @@ def passage(program: Program) -> PassageId:
 
 
 def older(found: Findings) -> Findings:
-    law, throne, _rising = found.events
+    law, throne, *_rest = found.events
     made = replace(law, id=EventId(f"{found.passage.id}-4-14"), title="No event at all", dates=())
     made = replace(made, citation=replace(made.citation, span=Span(4, 14), quote=TEXT[4:14]))
     events = (replace(law, title="A law"), made, throne)

@@ -105,7 +105,7 @@ class FindingsJoin:
 
         def refuse(error: UnkeepableError) -> None:
             self._deciding -= 1
-            self.page.refuse_typed(error_words(error))
+            self.page.refuse_typed(error_words(error), error.about)
             self._catch_up()
 
         self._desk.asking.ask(verb, kept, self._failed, unkeepable=refuse)

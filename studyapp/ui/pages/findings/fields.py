@@ -4,14 +4,16 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from studyapp.domain.lanes import Lane
 from studyapp.domain.when import When
 from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
+from studyapp.ui.widgets.choosers import Chooser
 from studyapp.ui.widgets.refused import FieldFault
 from studyapp.ui.widgets.spacing import spaced
-from studyapp.ui.wording import tr
+from studyapp.ui.wording import lane_name, tr
 
 _LONGEST = 1000
 
@@ -49,6 +51,42 @@ class LineField(QWidget):
         if not self.words():
             self.refuse(says)
         return self.words() or None
+
+    def refuse(self, says: str) -> None:
+        """Say what is wrong, and go to the field."""
+        self._fault.refuse(says)
+
+
+class LaneField(QWidget):
+    """A lane of those that there are, or a new one; what is wrong with it stands below."""
+
+    def __init__(self, look: Look, name: str, lanes: Iterable[str]) -> None:
+        super().__init__()
+        self._chooser = Chooser(look)
+        self._line = QLineEdit()
+        self._chooser.setEditable(True)
+        self._chooser.setLineEdit(self._line)
+        self._lanes = {lane_name(lane): lane for lane in (*Lane, *lanes)}
+        self._chooser.addItems(["", *self._lanes])
+        for part in (self._chooser, self._line):
+            part.setAccessibleName(name)
+        self._line.setMaxLength(_LONGEST)
+        self._fault = FieldFault(look, self._line)
+        column = spaced(look, QVBoxLayout(self), gap=4)
+        column.addWidget(Label(look, Face.INTERFACE_STRONG, name))
+        column.addWidget(self._chooser)
+        column.addWidget(self._fault)
+        self._chooser.activated.connect(self._fault.forgive)
+        self.setFocusProxy(self._chooser)
+
+    def show_lane(self, lane: str | None) -> None:
+        """Have this lane to begin with, or none."""
+        self._chooser.setCurrentText(lane_name(lane) if lane else "")
+
+    def lane(self) -> str | None:
+        """Return what is chosen or typed, in one line; None if nothing is."""
+        typed = " ".join(self._line.text().split())
+        return self._lanes.get(typed, typed) or None
 
     def refuse(self, says: str) -> None:
         """Say what is wrong, and go to the field."""

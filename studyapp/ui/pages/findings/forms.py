@@ -7,17 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.events import Event, Status
-from studyapp.domain.lanes import Lane
 from studyapp.domain.texts import Span
 from studyapp.domain.when import When
-from studyapp.ui.pages.findings.fields import DateField, LineField, NamesField
+from studyapp.ui.pages.findings.fields import DateField, LaneField, LineField, NamesField
 from studyapp.ui.pages.findings.wording import status_words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
-from studyapp.ui.widgets.choosers import Chooser
 from studyapp.ui.widgets.segments import Segments
 from studyapp.ui.widgets.spacing import spaced
-from studyapp.ui.wording import lane_name, tr
+from studyapp.ui.wording import tr
 
 
 class Form(QWidget):
@@ -31,8 +29,8 @@ class Form(QWidget):
         """Check what is typed, and say it."""
         raise NotImplementedError
 
-    def refuse(self, says: str) -> None:
-        """Say what is wrong with what was typed."""
+    def refuse(self, says: str, about: str = "") -> None:
+        """Say what is wrong with what was typed, at the field that has the words it is about."""
         raise NotImplementedError
 
     @property
@@ -57,14 +55,10 @@ class EventForm(Form):
         self._when = DateField(look, tr("Date"))
         self._people = NamesField(look, tr("People"), hint=tr("Names with commas between them"))
         self._places = NamesField(look, tr("Places"))
-        self._lanes = {lane_name(lane): lane for lane in (*Lane, *lanes)}
-        self._lane = Chooser(look)
-        self._lane.setEditable(True)
-        self._lane.setAccessibleName(tr("Lane"))
-        self._lane.addItems(["", *self._lanes])
+        self._lane = LaneField(look, tr("Lane"), lanes)
         self._status = status_choice(look, event.status)
         self._add(self._title, self._when, self._people, self._places)
-        self._add(Label(look, Face.INTERFACE_STRONG, tr("Lane")), self._lane)
+        self._add(self._lane)
         self._add(Label(look, Face.INTERFACE_STRONG, tr("Status")), self._status)
         self.setFocusProxy(self._title)
         self._fill(event)
@@ -76,9 +70,16 @@ class EventForm(Form):
         if title is not None and when is not None:
             self.sent.emit(self._typed(title, when))
 
-    def refuse(self, says: str) -> None:
-        """Say what is wrong with what was typed."""
-        self._title.refuse(says)
+    def refuse(self, says: str, about: str = "") -> None:
+        """Say what is wrong with what was typed, at the field that has the words it is about."""
+        fields: list[tuple[LineField | LaneField, Sequence[str]]] = [
+            (self._title, [self._title.words()]),
+            (self._people, self._people.names()),
+            (self._places, self._places.names()),
+            (self._lane, [self._lane.lane() or ""]),
+        ]
+        at_fault = (field for field, words in fields if about and about in words)
+        next(at_fault, self._title).refuse(says)
 
     @property
     def done(self) -> str:
@@ -92,20 +93,16 @@ class EventForm(Form):
             when=when,
             people=self._people.names(),
             places=self._places.names(),
-            lane=self._typed_lane(),
+            lane=self._lane.lane(),
             status=list(Status)[self._status.at()],
         )
-
-    def _typed_lane(self) -> str | None:
-        typed = " ".join(self._lane.currentText().split())
-        return self._lanes.get(typed, typed) or None
 
     def _fill(self, event: Event) -> None:
         self._title.show_words(event.title)
         self._when.show_when(event.when)
         self._people.show_names(event.people)
         self._places.show_names(event.places)
-        self._lane.setCurrentText(lane_name(event.lane) if event.lane else "")
+        self._lane.show_lane(event.lane)
 
 
 class NewEventForm(Form):
@@ -130,7 +127,7 @@ class NewEventForm(Form):
         if title is not None and when is not None:
             self.sent.emit(self._span, title, when)
 
-    def refuse(self, says: str) -> None:
+    def refuse(self, says: str, about: str = "") -> None:  # noqa: ARG002 - one field
         """Say what is wrong with what was typed."""
         self._title.refuse(says)
 
@@ -160,7 +157,7 @@ class ReadingForm(Form):
         if reads is not None:
             self.sent.emit(reads)
 
-    def refuse(self, says: str) -> None:
+    def refuse(self, says: str, about: str = "") -> None:  # noqa: ARG002 - one field
         """Say what is wrong with what was typed."""
         self._reads.refuse(says)
 

@@ -126,9 +126,9 @@ class FindingsPage(ScrollPage):
         self._retelling.close()
         self._choosing.show_reread(repair, reads)
 
-    def refuse_typed(self, says: str) -> None:
-        """Let what cannot be kept be typed further, and say why."""
-        self._retelling.refuse(says)
+    def refuse_typed(self, says: str, about: str = "") -> None:
+        """Let what cannot be kept be typed further, and say why; `about` are the very words."""
+        self._retelling.refuse(says, about)
 
     def show_reading(self, title: str) -> None:
         """Say that a passage is being read, unless one is shown that may go on being so."""

@@ -91,9 +91,11 @@ class SplitForm(Form):
             parts.append(part)
         self.sent.emit(self._event.id, tuple(parts))
 
-    def refuse(self, says: str) -> None:
-        """Say what is wrong with what was typed."""
-        self._parts[0].title.refuse(says)
+    def refuse(self, says: str, about: str = "") -> None:
+        """Say what is wrong with what was typed, at the field that has the words it is about."""
+        titles = [part.title for part in self._parts]
+        at_fault = (title for title in titles if about and title.words() == about)
+        next(at_fault, titles[0]).refuse(says)
 
     @property
     def done(self) -> str:
@@ -141,7 +143,7 @@ class MergeForm(Form):
         whole = replace(joined(self._event, other, self._text, when), title=title, status=status)
         self.sent.emit(self._event.id, other.id, whole)
 
-    def refuse(self, says: str) -> None:
+    def refuse(self, says: str, about: str = "") -> None:  # noqa: ARG002 - one title
         """Say what is wrong with what was typed."""
         self._title.refuse(says)
 

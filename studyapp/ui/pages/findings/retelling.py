@@ -116,10 +116,10 @@ class Retelling(QObject):
         """Return what is told of what was typed once it is kept."""
         return "" if self._form is None else self._form.done
 
-    def refuse(self, says: str) -> None:
-        """Say why what was typed cannot be kept."""
+    def refuse(self, says: str, about: str = "") -> None:
+        """Say why what was typed cannot be kept; `about` are the words that it is about."""
         if self._form is not None:
-            self._form.refuse(says)
+            self._form.refuse(says, about)
 
     def leave(self) -> None:
         """Close the form without keeping anything, and say so."""

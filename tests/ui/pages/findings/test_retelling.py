@@ -104,6 +104,21 @@ def test_what_the_store_refuses_is_typed_further(page: FindingsPage) -> None:
     assert "Correct the event" not in outline(page)
 
 
+@pytest.mark.parametrize("name", ["Title", "People", "Places", "Lane"])
+def test_the_field_that_the_store_refuses_is_marked(page: FindingsPage, name: str) -> None:
+    press(KEY.Key_E)
+    retype(page, name, "Stanislas, Hugo" if name == "People" else "Hugo")
+
+    page.refuse_typed("It is too long.", "Hugo")
+
+    assert faults(page) == ["It is too long."]
+    assert focused().accessibleName() == name
+    assert field(page, name).property("faulty")
+    retype(page, name, "Kollataj")
+    assert faults(page) == []
+    assert all(each.accessibleName() for each in page.findChildren(QLineEdit))
+
+
 def test_two_events_are_merged(page: FindingsPage, qtbot: QtBot) -> None:
     press(KEY.Key_M)
     assert "This one: 3 May 1791. The other one: November 1795." in outline(page)
