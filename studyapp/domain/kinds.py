@@ -23,6 +23,13 @@ class Kind(StrEnum):
     OPEN = "open"
 
 
+class Mode(StrEnum):
+    """How a quiz is taken: with a verdict on each answer, or with marks at the end."""
+
+    PRACTICE = "practice"
+    EXAM = "exam"
+
+
 class Recipe(StrEnum):
     """How a question is made of events."""
 

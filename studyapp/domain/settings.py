@@ -50,6 +50,10 @@ CARDS_A_DAY = (0, 5, 10, 20, 30, 50, 100, 200)
 """How many new cards a day may be, on offer."""
 
 
+EXTRA_TIMES = (0, 10, 25, 33, 50, 75, 100)
+"""How much more time exams may give, in percent, on offer."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """How the window looks and how it was left, who learns, and how.
@@ -57,10 +61,11 @@ class Settings:
     `text_size` is in percent, one of TEXT_SIZES; `geometry` is Qt's own text of it, in base64.
     The timeline keeps its days in view, the chosen event, and whether it is shown as a list.
     `learner` is the uid of who learns now, empty for the first learner. `cards_a_day` is how many
-    new cards a day begins at most, `day_starts` the hour at which it does. `keys` are the keys that
-    the person changed: of an action, named by where it works and the key that it has by itself
-    (`reader:D`), to the one that it has now. `warned_of` is who copies the folder between
-    computers, once the person has closed the warning of it.
+    new cards a day begins at most, `day_starts` the hour at which it does. `extra_time` is how much
+    more time exams give, in percent; `asks_confidence` is whether questions ask how sure one is.
+    `keys` are the keys that the person changed: of an action, named by where it works and the key
+    that it has by itself (`reader:D`), to the one that it has now. `warned_of` is who copies the
+    folder between computers, once the person has closed the warning of it.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -79,4 +84,6 @@ class Settings:
     learner: str = ""
     cards_a_day: int = 20
     day_starts: int = 4
+    extra_time: int = 0
+    asks_confidence: bool = True
     warned_of: str = ""

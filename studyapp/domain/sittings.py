@@ -1,10 +1,12 @@
 """A quiz that is going on: what it was started with, where it stands, what an answer was worth."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from studyapp.domain.answers import Answer, Grade
-from studyapp.domain.kinds import Kind, PackId
+from studyapp.domain.exams import Exam
+from studyapp.domain.kinds import Kind, Mode, PackId
+from studyapp.domain.messages import Message
 from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.texts import Emendation, PassageId
 
@@ -27,12 +29,17 @@ class QuizSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuizWish:
-    """A quiz to be started: on a passage or a pack, at most `count` questions of these kinds."""
+    """A quiz to be started: on a passage or a pack, at most `count` questions of these kinds.
+
+    `limit` is the time for an exam, before any extra time of the learner; None: no limit.
+    """
 
     passage: PassageId | None = None
     pack: PackId | None = None
     count: int
     kinds: frozenset[Kind] = frozenset(Kind)
+    mode: Mode = Mode.PRACTICE
+    limit: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +49,10 @@ class Sitting:
     It is about a passage or a pack. `id` is on every attempt that belongs to it. `asked` are its
     questions in their order (none of a quiz that an older version began), `skipped` the places of
     those passed over, from 0; `started` is aware UTC.
+
+    Of an exam, `ends` is when its time is over, None without a limit, and `handed_in` when it was
+    handed in, both aware UTC; `place` is the question looked at and `flagged` are those marked to
+    come back to, from 0.
     """
 
     id: str
@@ -53,19 +64,35 @@ class Sitting:
     started: datetime
     skipped: tuple[int, ...] = ()
     asked: tuple[QuestionId, ...] = ()
+    mode: Mode = Mode.PRACTICE
+    ends: datetime | None = None
+    place: int = 0
+    flagged: tuple[int, ...] = ()
+    handed_in: datetime | None = None
+
+    @property
+    def is_open_exam(self) -> bool:
+        """Return whether it is an exam that is not handed in."""
+        return self.mode is Mode.EXAM and self.handed_in is None
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """How one question of a quiz went: what was answered and what is right, in words.
 
-    A question that was skipped has no score and no answer.
+    A question that was skipped has no score and no answer. After an exam `reason` says why an
+    answer is worth what it is, `repairs` lie within the question's citations, and `passage` is the
+    title of what these are cited from.
     """
 
     question: Question
     score: float | None
     answer: str
     right: str
+    confidence: int | None = None
+    reason: Message | None = None
+    repairs: tuple[Emendation, ...] = ()
+    passage: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +104,9 @@ class Turn:
     counts all. `repairs` lie within the question's citation, their spans in the question's passage,
     whose title is `cited_in`; empty if that is `title`. `outcomes` are there at the end, and of a
     quiz that was stopped, which leaves `left` questions unasked; `total` is then without them.
+
+    While an exam is going on, `exam` says where it stands and there are no results; `time_over`
+    says of its end that the time was over before it was handed in.
     """
 
     sitting: str
@@ -90,10 +120,15 @@ class Turn:
     total: int
     outcomes: tuple[Outcome, ...] = ()
     left: int = 0
+    mode: Mode = Mode.PRACTICE
+    exam: Exam | None = None
+    time_over: bool = False
 
     @property
     def place(self) -> int:
         """Return the number of the current question, from 1."""
+        if self.exam is not None:
+            return self.exam.place + 1
         return min(len(self.results) + 1, self.total)
 
 

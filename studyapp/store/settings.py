@@ -11,6 +11,7 @@ from typing import Any
 
 from studyapp.domain.settings import (
     CARDS_A_DAY,
+    EXTRA_TIMES,
     LINE_LENGTHS,
     LINE_SPACINGS,
     TEXT_SIZES,
@@ -186,6 +187,8 @@ _READERS: dict[str, Callable[[object], object]] = {
     "learner": _text,
     "cards_a_day": _one_of(CARDS_A_DAY),
     "day_starts": _one_of(range(13)),
+    "extra_time": _one_of(EXTRA_TIMES),
+    "asks_confidence": _choice,
     "warned_of": _text,
 }
 

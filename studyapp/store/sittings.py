@@ -56,6 +56,11 @@ class Sittings:
             "started": sitting.started,
             "skipped": sitting.skipped,
             "asked": tuple(map(str, sitting.asked)),
+            "mode": sitting.mode,
+            "ends": sitting.ends,
+            "place": sitting.place,
+            "flagged": sitting.flagged,
+            "handed_in": sitting.handed_in,
         }
         row = upsert(sittings).values(learner=learner, **state)
         with self._store.writing() as connection:
@@ -78,6 +83,11 @@ class Sittings:
             started=row["started"],
             skipped=row["skipped"],
             asked=tuple(map(QuestionId, row["asked"])),
+            mode=row["mode"],
+            ends=row["ends"],
+            place=row["place"],
+            flagged=row["flagged"],
+            handed_in=row["handed_in"],
         )
 
     def drop(self, learner: LearnerId) -> None:

@@ -15,7 +15,7 @@ from sqlalchemy import (
 from studyapp.domain.calendars import Calendar
 from studyapp.domain.cards import CardRecipe, Stage
 from studyapp.domain.events import Basis, Status
-from studyapp.domain.kinds import Kind
+from studyapp.domain.kinds import Kind, Mode
 from studyapp.domain.texts import Sureness
 from studyapp.store.columns import Choice, Duration, Numbers, Texts, UtcTime
 
@@ -128,6 +128,11 @@ sittings = Table(
     Column("started", UtcTime),
     Column("skipped", Numbers),
     Column("asked", Texts),
+    Column("mode", Choice(Mode)),
+    Column("ends", UtcTime),
+    Column("place", Integer),
+    Column("flagged", Numbers),
+    Column("handed_in", UtcTime),
 )
 
 sitting_questions = Table(

@@ -18,6 +18,7 @@ from studyapp.store import (
     century_schema,
     correction_schema,
     era_schema,
+    exam_schema,
     first_schema,
     merged_schema,
     pack_schema,
@@ -57,6 +58,7 @@ STEPS: tuple[Step, ...] = (
     _running(waiting_schema.STATEMENTS),
     _running(merged_schema.STATEMENTS),
     _running(era_schema.STATEMENTS),
+    _running(exam_schema.STATEMENTS),
 )
 
 

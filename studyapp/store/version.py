@@ -2,5 +2,5 @@
 
 NAME = "studyapp.db"
 
-NEWEST = 14
+NEWEST = 15
 """How many steps `upgrades.STEPS` has; said here for those who only read."""

@@ -1,7 +1,7 @@
 """Who learns now, and how: what the verbs ask before they act."""
 
 from collections.abc import Callable
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from studyapp.domain.days import Days
 from studyapp.domain.journal import LearnerId
@@ -44,6 +44,10 @@ class Learning:
     def days(self) -> Days:
         """Return where days begin for the learner."""
         return Days(self._zone, self._settings().day_starts)
+
+    def exam_time(self, limit: timedelta) -> timedelta:
+        """Return how long the learner has for an exam that gives others so long."""
+        return limit * (1 + self._settings().extra_time / 100)
 
     def cards_a_day(self) -> int:
         """Return how many cards never seen before are offered on one day."""

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.domain.journal import LearnerId
-from studyapp.domain.kinds import Kind
+from studyapp.domain.kinds import Kind, Mode
 from studyapp.domain.sittings import Sitting
 from studyapp.domain.texts import PassageId
 from studyapp.store.journal import Journal
@@ -23,6 +23,11 @@ SITTINGS = st.builds(
     kinds=st.frozensets(st.sampled_from(Kind)),
     started=st.timedeltas(timedelta(0), timedelta(days=9999)).map(lambda later: NOON + later),
     skipped=st.lists(st.integers(0, 99), max_size=5).map(tuple),
+    mode=st.sampled_from(Mode),
+    ends=st.none() | st.just(NOON),
+    place=st.integers(0, 99),
+    flagged=st.lists(st.integers(0, 99), max_size=5).map(tuple),
+    handed_in=st.none() | st.just(NOON),
 )
 
 

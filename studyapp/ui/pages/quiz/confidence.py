@@ -4,16 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from studyapp.domain.certainty import LEVELS, LOSSES, WINS
 from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
 
-LEVELS = (1, 2, 3)
-WINS = {1: 1, 2: 2, 3: 3}
-LOSSES = {1: 0, 2: -2, 3: -6}
 MINUS = "\u2212"
-"""Marks by certainty. Source: Gardner-Medwin's certainty-based marking."""
 
 
 def signed(mark: int) -> str:

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from studyapp.domain.certainty import certainty_mark
 from studyapp.domain.sittings import Verdict
 from studyapp.domain.texts import Citation, Emendation
 from studyapp.ui.icons import pixmap
-from studyapp.ui.pages.quiz.confidence import LOSSES, WINS, signed
+from studyapp.ui.pages.quiz.confidence import signed
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FactRow, Label, QuoteView, Sheet, hairline
 from studyapp.ui.widgets.readings import read
@@ -131,9 +132,8 @@ class Facts(QWidget):
             2: self.tr("You were fairly sure (2)"),
             3: self.tr("You were certain (3)"),
         }[level]
-        if 0 < verdict.grade.score < 1:
-            return said
-        return f"{said}: {signed((WINS if verdict.grade.is_right else LOSSES)[level])}"
+        mark = certainty_mark(verdict.grade.score, level)
+        return said if mark is None else f"{said}: {signed(mark)}"
 
     def _took(self, seconds: float) -> str:
         minutes, rest = divmod(round(seconds), 60)
