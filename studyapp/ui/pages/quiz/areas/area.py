@@ -75,6 +75,10 @@ class Area(QWidget):
         """Return the answer as it stands, None while it cannot be checked."""
         raise NotImplementedError
 
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer that was given before, as if it had just been given, to be changed."""
+        raise NotImplementedError
+
     def show_verdict(self, verdict: Verdict) -> None:
         """Show what became of the answer, and take no more keys."""
         raise NotImplementedError

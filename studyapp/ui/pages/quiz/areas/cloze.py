@@ -83,6 +83,12 @@ class ClozeArea(Area):
         filled = tuple(field.words() for field in self.fields)
         return ClozeAnswer(filled) if any(filled) and not self._unread() else None
 
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer that was given before, to be changed."""
+        filled = answer.filled if isinstance(answer, ClozeAnswer) else ()
+        for field, words_of_gap in zip(self.fields, filled, strict=False):
+            field.show_words(words_of_gap)
+
     def show_verdict(self, verdict: Verdict) -> None:
         """Show in each gap what became of it and, where it is not right, what is."""
         filled = verdict.answer.filled if isinstance(verdict.answer, ClozeAnswer) else ()

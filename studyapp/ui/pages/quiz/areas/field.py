@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from studyapp.domain.answers import DateAnswer, NumberAnswer, ShortAnswer
+from studyapp.domain.answers import Answer, DateAnswer, NumberAnswer, ShortAnswer
 from studyapp.domain.sittings import Verdict
 from studyapp.ui.pages.quiz.areas.area import Area
 from studyapp.ui.pages.quiz.paint import Mark
@@ -55,6 +55,11 @@ class FieldArea(Area):
     def first(self) -> QWidget:
         """Return what takes the focus: the field."""
         return self.field
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer that was given before, to be changed."""
+        if isinstance(answer, ShortAnswer | NumberAnswer | DateAnswer):
+            self.field.setText(answer.typed)
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show what was typed and, if it was not right, what is."""

@@ -25,6 +25,10 @@ class GapField(QLineEdit):
         """Return what was typed."""
         return self.text().strip()
 
+    def show_words(self, words: str) -> None:
+        """Show these as typed."""
+        self.setText(words)
+
     def sizeHint(self) -> QSize:
         """Return room for a name or a date."""
         return QSize(self._look.px(170), super().sizeHint().height())
@@ -43,6 +47,10 @@ class GapList(QComboBox):
     def words(self) -> str:
         """Return what was picked."""
         return self.currentText()
+
+    def show_words(self, words: str) -> None:
+        """Show these as picked."""
+        self.setCurrentIndex(max(0, self.findText(words)))
 
     def sizeHint(self) -> QSize:
         """Return room for the longest choice and the sign that opens the list."""

@@ -80,6 +80,11 @@ class MatchArea(Area):
         """Return what is joined, None while nothing is."""
         return MatchAnswer(self._joined) if any(each is not None for each in self._joined) else None
 
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer that was given before, to be changed."""
+        if isinstance(answer, MatchAnswer) and len(answer.joined) == len(self._joined):
+            self._set_joined(answer.joined)
+
     def show_verdict(self, verdict: Verdict) -> None:
         """Show each pair as it was made and, where it is wrong, as it is right."""
         self._freeze()

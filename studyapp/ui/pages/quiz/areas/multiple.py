@@ -30,6 +30,12 @@ class MultipleArea(TicksArea):
         picked = self._picked()
         return ChoicesAnswer(picked) if picked else None
 
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer that was given before, to be changed."""
+        chosen = answer.chosen if isinstance(answer, ChoicesAnswer) else ()
+        for place, row in enumerate(self.rows):
+            row.setChecked(place in chosen)
+
     def show_verdict(self, verdict: Verdict) -> None:
         """Show in each row what became of it."""
         chosen = verdict.answer.chosen if isinstance(verdict.answer, ChoicesAnswer) else ()

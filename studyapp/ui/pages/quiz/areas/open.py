@@ -94,6 +94,11 @@ class OpenArea(Area):
         typed = self.field.toPlainText().strip()[:_LONGEST]
         return OpenAnswer(typed, self._rubric.makes()) if typed else None
 
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer that was given before, to be changed."""
+        if isinstance(answer, OpenAnswer):
+            self.field.setPlainText(answer.typed)
+
     def show_verdict(self, verdict: Verdict) -> None:
         """Show the text, the model answer and the marks."""
         self._freeze()

@@ -72,6 +72,11 @@ class OrderArea(Area):
         """Return the order as it stands."""
         return OrderAnswer(self._order)
 
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer that was given before, to be changed."""
+        if isinstance(answer, OrderAnswer) and sorted(answer.order) == sorted(self._order):
+            self._set_order(answer.order)
+
     def show_verdict(self, verdict: Verdict) -> None:
         """Show which events stand at a wrong place, where they belong, and all dates."""
         self._held = None

@@ -53,6 +53,11 @@ class SingleArea(OneArea):
         chosen = self._group.checkedId()
         return None if chosen < 0 else ChoiceAnswer(chosen)
 
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer that was given before, to be changed."""
+        if isinstance(answer, ChoiceAnswer) and answer.chosen < len(self.rows):
+            self.rows[answer.chosen].setChecked(True)
+
     def show_verdict(self, verdict: Verdict) -> None:
         """Show in each row what became of it."""
         chosen = [verdict.answer.chosen] if isinstance(verdict.answer, ChoiceAnswer) else []
@@ -74,6 +79,11 @@ class TrueFalseArea(OneArea):
         """Return whether the statement was held to be true, None before that."""
         chosen = self._group.checkedId()
         return None if chosen < 0 else TruthAnswer(chosen == 0)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer that was given before, to be changed."""
+        if isinstance(answer, TruthAnswer):
+            self.rows[int(not answer.says)].setChecked(True)
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show in each row what became of it."""

@@ -111,6 +111,12 @@ class TimelineArea(Area):
         given = tuple(row.text for row in self.rows)
         return TimelineAnswer(given) if any(given) else None
 
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer that was given before, to be changed."""
+        placed = answer.placed if isinstance(answer, TimelineAnswer) else ()
+        for row, date in zip(self.rows, placed, strict=False):
+            row.field.setText(date)
+
     def show_verdict(self, verdict: Verdict) -> None:
         """Show where each event was put, and where it belongs."""
         self._freeze()
