@@ -162,12 +162,23 @@ def _first_word(word: str, text: str) -> str | None:
     if plain is None:
         return word
     found = plain.group()
-    if re.search(rf"[\w,;] {re.escape(found)}\b", text):
+    inner, every = _words_of(text)
+    if found in inner:
         return word
     lower = found[:1].lower() + found[1:]
-    if re.search(rf"\b{re.escape(lower)}\b", text) or _is_plural_noun(lower):
+    if lower in every or _is_plural_noun(lower):
         return word[:1].lower() + word[1:]
     return None if _is_known(lower) else word
+
+
+@lru_cache(maxsize=4)
+def _words_of(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that stand within a sentence of a text, and all of its words."""
+    return frozenset(_INNER.findall(text)), frozenset(_EVERY.findall(text))
+
+
+_INNER = re.compile(r"(?<=[\w,;] )\w+(?:[-’']\w+)*")
+_EVERY = re.compile(r"\w+(?:[-’']\w+)*")
 
 
 @lru_cache(maxsize=8192)

@@ -19,6 +19,6 @@ def are_alike(one: str, other: str) -> bool:
     return matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.casefold().split())

@@ -22,8 +22,10 @@ _SHORTEST = 60
 
 def ask_meanwhile(event: Event, desk: Desk) -> Candidate | None:
     """Return the question which of several events was while `event` went on."""
+    if not _goes_on(event) or not desk.can_name(event):
+        return None
     telling = desk.telling(event)
-    if telling.clause is None or not _goes_on(event) or not desk.can_name(event):
+    if telling.clause is None:
         return None
     around = [one for one in desk.pool.around(event, reach=REACH) if desk.can_key(one)]
     inside = [one for one in around if _is_within(one, event)]

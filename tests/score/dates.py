@@ -42,10 +42,14 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """Words that name a date, and its value in TIMEX3, or in EDTF where TIMEX3 cannot say it."""
+    """Words that name a date, and its value in TIMEX3, or in EDTF where TIMEX3 cannot say it.
+
+    `accepted` are other values that count as right.
+    """
 
     span: Span
     value: str | None
+    accepted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +105,33 @@ class Tally:
 
 
 def gold_texts(path: Path) -> tuple[GoldText, ...]:
-    """Return the texts of a gold file, or of a folder of texts with marks."""
+    """Return the texts of a gold file, or of a folder of texts with marks.
+
+    A gold file is a list of texts with their TIMEX3, or tells of one file beside it what its dates
+    are in EDTF; what is optional there is neither right nor wrong.
+    """
     if path.is_dir():
         return tuple(_of_marks(text) for text in marked_texts(path))
-    return tuple(_gold_text(each) for each in json.loads(path.read_text(encoding="utf-8")))
+    gold = json.loads(path.read_text(encoding="utf-8"))
+    if isinstance(gold, list):
+        return tuple(_gold_text(each) for each in gold)
+    with (path.parent / gold["file"]).open(encoding=gold["encoding"], newline="") as file:
+        return (_of_items(gold["file"], file.read(), gold["items"]),)
+
+
+def _of_items(name: str, text: str, items: Sequence[Mapping[str, object]]) -> GoldText:
+    wanted, zones = [], []
+    for item in items:
+        start, end, accepted = item["start"], item["end"], item["accept"]
+        assert isinstance(start, int)
+        assert isinstance(end, int)
+        assert isinstance(accepted, list)
+        values = tuple(_value(each) for each in (item["edtf"], *accepted))
+        if item.get("optional"):
+            zones.append(Span(start, end))
+        else:
+            wanted.append(Dated(Span(start, end), values[0], values[1:]))
+    return GoldText(name, text, tuple(wanted), tuple(zones))
 
 
 def _of_marks(text: MarkedText) -> GoldText:
@@ -202,7 +229,8 @@ def tally(text: GoldText, found: Sequence[Dated]) -> Tally:
 
 
 def _same_value(wanted: Dated, found: Dated) -> bool:
-    return one_spelling(wanted.value) == one_spelling(found.value)
+    right = {one_spelling(value) for value in (wanted.value, *wanted.accepted)}
+    return one_spelling(found.value) in right
 
 
 def _pairs(wanted: Sequence[Dated], found: Sequence[Dated]) -> Iterator[tuple[int, int]]:

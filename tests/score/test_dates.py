@@ -5,7 +5,16 @@ import pytest
 
 from studyapp.domain.texts import Span
 from tests.score.__main__ import main
-from tests.score.dates import Dated, Fault, GoldText, one_spelling, tally, timex_of
+from tests.score.dates import (
+    Dated,
+    Fault,
+    GoldText,
+    gold_texts,
+    one_spelling,
+    score,
+    tally,
+    timex_of,
+)
 
 TEXT = GoldText(
     name="a",
@@ -76,3 +85,20 @@ def test_the_score_of_a_gold_file_is_printed(
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].split("\t")[:4] == ["a", "wrong value", "June = 1849-06", "June = 1848-06"]
     assert json.loads(lines[-1])["relaxed"]["f1"] == 100.0
+
+
+def test_a_gold_file_may_tell_of_one_text_beside_it(tmp_path: Path) -> None:
+    text = "He came in May 1801 and left soon after. In 1803 he died."
+    (tmp_path / "text.txt").write_text(text, encoding="utf-8")
+    items = [
+        {"start": 11, "end": 19, "edtf": "1801-05", "accept": ["1801-05"]},
+        {"start": 29, "end": 39, "edtf": "1801", "accept": ["1801"], "optional": True},
+        {"start": 44, "end": 48, "edtf": "1802", "accept": ["1802", "1803"]},
+    ]
+    gold = {"file": "text.txt", "encoding": "utf-8", "items": items}
+    (tmp_path / "gold.json").write_text(json.dumps(gold), encoding="utf-8")
+
+    (read,) = gold_texts(tmp_path / "gold.json")
+    found = score(read)
+
+    assert (read.text, found.wanted, found.found, found.value) == (text, 2, 2, 2)

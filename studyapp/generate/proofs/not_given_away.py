@@ -77,12 +77,16 @@ def _told_by_author(question: GeneratedQuestion, own: tuple[str, ...], scene: Sc
 
 def _says(stem: str, key: str) -> bool:
     bare = _bare(key)
-    return bare != "" and f" {bare} " in f" {_bare(stem)} "
+    return bare != _NOTHING and bare in _bare(stem)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _bare(text: str) -> str:
-    return plain(text).translate(_STOPS)
+    """Return the words of a text with blanks around them all."""
+    return f" {plain(text).translate(_STOPS)} "
+
+
+_NOTHING = "  "
 
 
 _STOPS = str.maketrans(dict.fromkeys("?:,;", ""))
