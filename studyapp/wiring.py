@@ -28,11 +28,13 @@ if TYPE_CHECKING:
     from studyapp.domain.journal import EntryId
     from studyapp.store.corrections import KeptCorrections
     from studyapp.store.packs import Packs
+    from studyapp.store.sittings import Sittings
     from studyapp.study.cards import Cards
     from studyapp.study.carrying import Carrying
     from studyapp.study.changes import Changes
     from studyapp.study.correcting import Correcting
     from studyapp.study.eras import Eras
+    from studyapp.study.exams import Exams
     from studyapp.study.learners import Learners
     from studyapp.study.materials import Materials
     from studyapp.study.quizzing import Quizzing
@@ -100,11 +102,27 @@ class Program:
     @cached_property
     def quizzing(self) -> Quizzing:
         """Return what can be done with quizzes."""
-        from studyapp.store.sittings import Sittings
         from studyapp.study.quizzing import Quizzing
 
-        sittings = Sittings(self.store)
-        return Quizzing(self.materials, self._journal, sittings, self.learning, rng=self._rng)
+        sittings, exams = self._sittings, self.exams
+        return Quizzing(
+            self.materials, self._journal, sittings, exams, self.learning, rng=self._rng
+        )
+
+    @cached_property
+    def exams(self) -> Exams:
+        """Return what can be done with exams."""
+        from studyapp.store.exams import ExamAnswers
+        from studyapp.study.exams import Exams
+
+        answers = ExamAnswers(self.store)
+        return Exams(self.materials, self._journal, self._sittings, answers, self.learning)
+
+    @cached_property
+    def _sittings(self) -> Sittings:
+        from studyapp.store.sittings import Sittings
+
+        return Sittings(self.store)
 
     @cached_property
     def materials(self) -> Materials:

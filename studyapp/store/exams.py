@@ -75,11 +75,6 @@ class ExamAnswers:
             rows = connection.execute(select(sitting_answers).where(*own)).all()
         return {row.place: _given(row) for row in rows}
 
-    def forget(self, learner: LearnerId) -> None:
-        """Forget all answers of the learner's exam."""
-        with self._store.writing() as connection:
-            connection.execute(delete(sitting_answers).where(sitting_answers.c.learner == learner))
-
     @contextmanager
     def whole(self) -> Iterator[None]:
         """Keep all that is done in the block, in the journal too, or nothing of it."""

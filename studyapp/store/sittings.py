@@ -10,6 +10,7 @@ from studyapp.domain.kinds import Kind
 from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.sittings import Sitting
 from studyapp.store import limits
+from studyapp.store.exam_tables import sitting_answers
 from studyapp.store.faults import senseless_value
 from studyapp.store.opening import Store
 from studyapp.store.pack_rows import CLASSES
@@ -29,6 +30,7 @@ class Sittings:
         own = sitting_questions.c.learner == learner
         with self._store.writing() as connection:
             connection.execute(delete(sitting_questions).where(own))
+            connection.execute(delete(sitting_answers).where(sitting_answers.c.learner == learner))
             rows = [_row(learner, sitting, place, each) for place, each in enumerate(questions)]
             connection.execute(insert(sitting_questions), rows)
             self.keep(learner, sitting)

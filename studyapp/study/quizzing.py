@@ -10,13 +10,17 @@ from datetime import timedelta
 from studyapp.domain.answers import Answer, Attempt
 from studyapp.domain.errors import QuizError
 from studyapp.domain.journal import LearnerId
+from studyapp.domain.kinds import Mode
 from studyapp.domain.messages import Message
+from studyapp.domain.progress import SELF_GRADED
 from studyapp.domain.questions import Question, QuestionId, Quiz
 from studyapp.domain.sittings import QuizSource, QuizWish, Sitting, Turn, Verdict
-from studyapp.grade.grading import answer_in_words, grade
+from studyapp.grade.grading import grade
 from studyapp.store.journal import Journal
 from studyapp.store.sittings import Sittings
+from studyapp.study.attempting import attempt_at
 from studyapp.study.drawing import drawn, quiz_on
+from studyapp.study.exams import Exams
 from studyapp.study.learning import Learning
 from studyapp.study.materials import Materials
 from studyapp.study.standings import Standing, outcome_of, results_of
@@ -29,11 +33,12 @@ class Quizzing:
     answers in the journal, so that after a kill the quiz goes on at the same question.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the rooms that a quiz joins
         self,
         materials: Materials,
         journal: Journal,
         sittings: Sittings,
+        exams: Exams,
         learning: Learning,
         *,
         rng: random.Random,
@@ -41,6 +46,7 @@ class Quizzing:
         self._materials = materials
         self._journal = journal
         self._sittings = sittings
+        self._exams = exams
         self._learning = learning
         self._rng = rng
         self._made: tuple[str, Quiz] | None = None
@@ -51,32 +57,76 @@ class Quizzing:
         return self._materials.sources(self._learning.learner())
 
     def start(self, wish: QuizWish) -> Turn:
-        """Begin a quiz; one in progress is dropped.
+        """Begin a quiz; one in progress is dropped, an exam handed in first.
+
+        An exam has no questions that one grades oneself.
 
         Raises:
             QuizError: Not one question can be made.
             UnknownError: What it is to be about is not in the library.
         """
         seed = self._rng.randrange(2**31)
+        is_exam = wish.mode is Mode.EXAM
+        kinds = wish.kinds - SELF_GRADED if is_exam else wish.kinds
         quiz = quiz_on(
             self._materials.of(wish.passage, wish.pack),
             count=wish.count,
             seed=seed,
-            kinds=wish.kinds,
+            kinds=kinds,
         )
+        now = self._learning.now()
         sitting = Sitting(
-            id=uuid.UUID(int=self._rng.getrandbits(128), version=4).hex,
+            id=self._new_id(),
             passage=wish.passage,
             pack=wish.pack,
             seed=seed,
             count=wish.count,
-            kinds=wish.kinds,
-            started=self._learning.now(),
+            kinds=kinds,
+            started=now,
             asked=tuple(question.id for question in quiz.questions),
+            mode=wish.mode,
+            ends=now + self._learning.exam_time(wish.limit) if is_exam and wish.limit else None,
         )
-        self._sittings.begin(self._learning.learner(), sitting, quiz.questions)
+        return self._begin(sitting, quiz)
+
+    def retake(self) -> Turn:
+        """Begin a quiz for practice of what was missed in the one that is over, as it was asked.
+
+        Raises:
+            QuizError: None is over, or nothing was missed.
+        """
+        ended = self.turn()
+        sitting = self._sittings.current(self._learning.learner())
+        over = () if ended is None else ended.outcomes
+        missed = tuple(each.question for each in over if each.score is None or each.score < 1)
+        if sitting is None or not missed:
+            raise QuizError(Message("Nothing was missed."), Message("Start another quiz."))
+        again = replace(
+            sitting,
+            id=self._new_id(),
+            count=len(missed),
+            started=self._learning.now(),
+            skipped=(),
+            asked=tuple(question.id for question in missed),
+            mode=Mode.PRACTICE,
+            ends=None,
+            place=0,
+            flagged=(),
+            handed_in=None,
+        )
+        return self._begin(again, Quiz(sitting.seed, missed))
+
+    def _begin(self, sitting: Sitting, quiz: Quiz) -> Turn:
+        learner = self._learning.learner()
+        before = self._sittings.current(learner)
+        if before is not None and before.is_open_exam:
+            self._exams.close(before)
+        self._sittings.begin(learner, sitting, quiz.questions)
         self._made, self._left = (sitting.id, quiz), None
         return self._turn(sitting)
+
+    def _new_id(self) -> str:
+        return uuid.UUID(int=self._rng.getrandbits(128), version=4).hex
 
     def left(self) -> Turn | None:
         """Return where the quiz stands that was stopped last, if it can be gone on with.
@@ -123,18 +173,13 @@ class Quizzing:
         graded = grade(question, answer)
         self._journal.append_attempt(
             self._learning.learner(),
-            Attempt(
-                question=question.id,
-                passage=question.passage,
-                pack=question.pack,
-                kind=question.kind,
-                stem=question.stem,
-                answer=answer_in_words(question, answer),
-                score=graded.score,
+            attempt_at(
+                question,
+                answer,
+                graded,
+                sitting=sitting,
                 at=self._learning.now(),
                 took=took,
-                seed=sitting.seed,
-                sitting=sitting.id,
                 confidence=confidence,
                 century=self._materials.century(question),
             ),
@@ -163,10 +208,13 @@ class Quizzing:
     def stop(self) -> Turn | None:
         """End the quiz in progress and return how it went; what was answered stays in the journal.
 
-        None if there was none, it was at its end already, or not one question was done.
+        None if there was none, it was at its end already, or not one question was done. An exam is
+        handed in by that, and stays until its marks are left.
         """
         learner = self._learning.learner()
         sitting = self._sittings.current(learner)
+        if sitting is not None and sitting.is_open_exam:
+            return self._exams.close(sitting)
         turn = None if sitting is None or self._is_gone(sitting) else self._stopped(sitting)
         if sitting is not None:
             self._sittings.drop(learner)
@@ -183,7 +231,7 @@ class Quizzing:
     def _stopped(self, sitting: Sitting) -> Turn | None:
         turn, stands = self._turn(sitting), self._standing(sitting)
         done = len(stands.results)
-        if turn.question is None or not done:
+        if sitting.mode is Mode.EXAM or turn.question is None or not done:
             return None
         outcomes = tuple(outcome_of(each, stands.attempts) for each in stands.questions[:done])
         left = turn.total - done
@@ -196,7 +244,8 @@ class Quizzing:
         if sitting is not None and self._is_gone(sitting):
             says = Message("What this quiz is about is no longer in your library.")
             raise QuizError(says, Message("Undo brings it back, or start another quiz."))
-        question = None if sitting is None else self._standing(sitting).question
+        is_asked = sitting is not None and sitting.mode is not Mode.EXAM
+        question = self._standing(sitting).question if sitting and is_asked else None
         if sitting is None or question is None:
             raise QuizError(Message("No question waits for an answer."), Message("Start a quiz."))
         if question.id != asked:
@@ -215,6 +264,8 @@ class Quizzing:
         return Standing(questions, attempts, results_of(sitting, questions, attempts))
 
     def _turn(self, sitting: Sitting) -> Turn:
+        if sitting.mode is Mode.EXAM:
+            return self._exams.turn(sitting)
         stands = self._standing(sitting)
         questions, question = stands.questions, stands.question
         return Turn(

@@ -45,4 +45,4 @@ def outcome_of(question: Question, attempts: Mapping[QuestionId, Attempt]) -> Ou
     right = right_answer_in_words(question)
     if attempt is None:
         return Outcome(question, None, "", right)
-    return Outcome(question, attempt.score, attempt.answer, right)
+    return Outcome(question, attempt.score, attempt.answer, right, attempt.confidence)
