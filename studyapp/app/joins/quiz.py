@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from studyapp.app.asking import Asking
 from studyapp.app.joins.holding import Hold
 from studyapp.domain.answers import Answer, Attempt
+from studyapp.domain.kinds import Mode
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
 from studyapp.domain.questions import QuestionId
@@ -57,6 +58,11 @@ class QuizJoin:
         page.skipped.connect(self._skip)
         page.next_wanted.connect(self._go_on)
         page.stopped.connect(self._stop)
+        page.given.connect(self._give)
+        page.moved.connect(lambda place: self._put(lambda program: program.exams.look_at(place)))
+        page.flagged.connect(self._flag)
+        page.handed_in.connect(lambda: self._put(lambda program: program.exams.hand_in()))
+        page.retake_wanted.connect(self._retake)
 
     def show(self) -> None:
         """Show the question that waits, or the choice of a passage; a verdict stays."""
@@ -103,6 +109,23 @@ class QuizJoin:
     def _resume(self) -> None:
         self._send(lambda program: program.quizzing.go_on(), self._show_turn)
 
+    def _retake(self) -> None:
+        self._send(lambda program: program.quizzing.retake(), self._show_turn)
+
+    def _give(
+        self, asked: str, answer: Answer | None, seconds: float, confidence: int | None
+    ) -> None:
+        """Have an answer of an exam kept."""
+        question, took = QuestionId(asked), timedelta(seconds=seconds)
+        self._put(lambda program: program.exams.give(question, answer, took, confidence))
+
+    def _flag(self, place: int, flagged: bool) -> None:  # noqa: FBT001 - the slot of a Qt signal
+        self._put(lambda program: program.exams.flag(place, flagged=flagged))
+
+    def _put(self, verb: Callable[[Program], Turn]) -> None:
+        """Put a verb of the exam; one that cannot be done shows how the exam stands."""
+        self._asking.ask(verb, self._show_turn, otherwise=self._start_over)
+
     def _answer(self, answer: Answer, seconds: float, confidence: int | None) -> None:
         """Write the answer; only then is the verdict shown, so that what is seen is kept."""
         asked, took = self._asked(), timedelta(seconds=seconds)
@@ -148,8 +171,11 @@ class QuizJoin:
 
     def _show_turn(self, turn: Turn) -> None:
         self._judged = None
+        was_open = self.turn is not None and self.turn.exam is not None
         self.turn = turn
         self.page.show_turn(turn)
+        if turn.mode is Mode.EXAM and turn.exam is None and (was_open or turn.time_over):
+            self._changed(Changes.of(Noun.JOURNAL))
 
     def _stop(self) -> None:
         self._judged = None
@@ -172,7 +198,8 @@ def _standing(program: Program) -> Found:
 
 def make_quiz(desk: Desk) -> QuizJoin:
     """Return Quiz, joined."""
-    page, show = QuizPage(desk.look, reading=date_in_words), desk.window.show_page
+    page = QuizPage(desk.look, reading=date_in_words, settings=lambda: desk.remembering.settings)
+    show = desk.window.show_page
     page.library_wanted.connect(lambda: show("library"))
     page.progress_wanted.connect(lambda: show("progress"))
     page.sentence_wanted.connect(lambda passage, span: desk.read(PassageId(passage), span))

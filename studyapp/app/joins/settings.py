@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _CHOSEN = (
     *("theme", "text_size", "reading", "reduced_motion", "key_caps", "keys"),
-    *("cards_a_day", "day_starts"),
+    *("cards_a_day", "day_starts", "extra_time", "asks_confidence"),
 )
 """What a person chooses here and can take back; the rest is how they left the window."""
 
@@ -70,6 +70,11 @@ class SettingsJoin:
         self._desk.remembering.keep(cards_a_day=cards_a_day, day_starts=day_starts)
         self._note()
         self._desk.refresh(Changes.of(Noun.JOURNAL))
+
+    def change_exams(self, extra_time: int, asks_confidence: bool) -> None:  # noqa: FBT001 - a slot
+        """Take over how much time exams give, and whether questions ask how sure one is."""
+        self._desk.remembering.keep(extra_time=extra_time, asks_confidence=asks_confidence)
+        self._note()
 
     def change_key(self, name: str, key: str) -> None:
         """Give an action another key, or its own again if `key` is empty."""
@@ -132,6 +137,7 @@ def make_settings(desk: Desk) -> SettingsJoin:
     join = SettingsJoin(page, desk)
     page.undo_wanted.connect(join.undo)
     page.study_tab.habits_changed.connect(join.change_habits)
+    page.study_tab.exams_changed.connect(join.change_exams)
     page.keys_tab.changed.connect(join.change_key)
     page.keys_tab.all_wanted_back.connect(join.give_all_keys_back)
     page.tab_shown.connect(lambda place: _tab_shown(join, place))

@@ -1,14 +1,18 @@
 """How a quiz went."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studyapp.domain.certainty import certainty_of
+from studyapp.domain.kinds import Mode
 from studyapp.domain.sittings import Outcome, Turn
 from studyapp.ui.actions import set_hint
+from studyapp.ui.aiming import has_focus
 from studyapp.ui.pages.quiz.columns import Columns, is_small
+from studyapp.ui.pages.quiz.confidence import signed
 from studyapp.ui.pages.quiz.evidence import points
 from studyapp.ui.pages.quiz.foot import Foot
 from studyapp.ui.pages.quiz.keys import ENTER, ESCAPE
@@ -16,7 +20,7 @@ from studyapp.ui.pages.quiz.outcomes import OutcomeView
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, PageHeader
-from studyapp.ui.wording import capital, number_words
+from studyapp.ui.wording import capital, counted, kind_name, number_words
 
 
 class EndView(QWidget):
@@ -25,21 +29,32 @@ class EndView(QWidget):
     again_wanted = Signal()
     stopped = Signal()
     progress_wanted = Signal()
+    retake_wanted = Signal()
+    sentence_wanted = Signal(str, object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, asks_confidence: Callable[[], bool]) -> None:
         super().__init__()
         self._look = look
         self._rows: list[QWidget] = []
         self._busy = False
+        self._asks = asks_confidence
         self.again = self._action(self.tr("Another quiz"), ENTER)
         self.choose = self._action(self.tr("Choose another"), ESCAPE)
         self.progress = self._action(self.tr("See progress"), (QKeySequence("P"),))
+        self.retake = self._action(self.tr("Retake only the mistakes"), (QKeySequence("M"),))
+        self.read_there = self._action(self.tr("Read it there"), (QKeySequence("S"),))
         self._header = PageHeader(look, self.tr("Quiz"))
         self._columns = Columns(look)
         self._sentence = Label(look, Face.DISPLAY)
         self._sentence.setObjectName("result")
         self._skipped = Label(look, Face.INTERFACE, "", "ink2")
+        self._parts = Label(look, Face.INTERFACE)
+        self._parts.setObjectName("marks")
+        self._certainty = Label(look, Face.INTERFACE)
+        self._certainty.setObjectName("certainty")
         self._lay_out()
+        self.retake.triggered.connect(lambda: self._leave(self.retake_wanted))
+        self.read_there.triggered.connect(self._read_there)
         for action in self._columns.turning():
             self.addAction(action)
         self.again.triggered.connect(lambda: self._leave(self.again_wanted))
@@ -49,7 +64,8 @@ class EndView(QWidget):
 
     def actions(self) -> list[QAction]:
         """Return what can be done here."""
-        return [self.again, self.choose, self.progress, *self._columns.turning()]
+        own = [self.again, self.retake, self.choose, self.progress, self.read_there]
+        return [*own, *self._columns.turning()]
 
     def show_end(self, turn: Turn) -> None:
         """Show how the quiz went, question by question."""
@@ -57,9 +73,20 @@ class EndView(QWidget):
         self._header.set_facts(turn.title)
         self._sentence.setText(self._result(turn))
         skipped = sum(score is None for score in turn.results)
-        asides = [self._stops(turn), self._skips(skipped)]
+        is_exam = turn.mode is Mode.EXAM
+        over = self.tr("The time was over: it was handed in with what was answered.")
+        left = self._left_open(skipped) if is_exam else self._skips(skipped)
+        asides = [over if turn.time_over else "", self._stops(turn), left]
         self._skipped.setText(" ".join(aside for aside in asides if aside))
         self._skipped.setVisible(bool(self._skipped.text()))
+        self._parts.setText("\n".join(self._part_lines(turn)))
+        self._parts.setVisible(bool(self._parts.text()))
+        self._certainty.setText(self._certainty_words(turn))
+        self._certainty.setVisible(bool(self._certainty.text()))
+        missed = any(each.score is None or each.score < 1 for each in turn.outcomes)
+        self.retake.setEnabled(missed and not turn.left)
+        self.retake.setVisible(missed and not turn.left)
+        self.read_there.setEnabled(turn.mode is Mode.EXAM)
         self._show_rows(turn.outcomes)
         self._arrange()
         self._columns.go_to_top()
@@ -75,7 +102,10 @@ class EndView(QWidget):
         self._arrange()
 
     def _result(self, turn: Turn) -> str:
+        """Return the result; of an exam, what was not answered counts as nothing."""
         answered = [score for score in turn.results if score is not None]
+        if answered and turn.mode is Mode.EXAM:
+            answered = [score or 0.0 for score in turn.results]
         if not answered:
             return self.tr("Nothing was answered.")
         whole = sum(score >= 1 for score in answered)
@@ -95,6 +125,41 @@ class EndView(QWidget):
             return ""
         said = self.tr("Stopped after {done} of {all} questions.")
         return said.format(done=turn.total, all=turn.total + turn.left)
+
+    def _left_open(self, count: int) -> str:
+        if not count:
+            return ""
+        one, many = "one question was not answered.", "{n} questions were not answered."
+        return capital(counted(count, one, many, spelled=True))
+
+    def _part_lines(self, turn: Turn) -> list[str]:
+        """Return the marks of an exam by kind and by passage, a line each."""
+        if turn.mode is not Mode.EXAM:
+            return []
+        by_kind = shares((kind_name(each.question.kind), each) for each in turn.outcomes)
+        by_passage = shares((each.passage or turn.title, each) for each in turn.outcomes)
+        says = self.tr("{name}: {points} of {total}")
+        return [
+            says.format(name=name, points=points(got), total=total)
+            for found in (by_kind, by_passage)
+            for name, (got, total) in found.items()
+        ]
+
+    def _certainty_words(self, turn: Turn) -> str:
+        """Return the marks for being sure; nothing where nobody asks for it or said it."""
+        told = certainty_of((each.score, each.confidence) for each in turn.outcomes)
+        if told is None or not self._asks():
+            return ""
+        says = self.tr("Certainty: {marks} of {most} marks. They are kept apart from the score.")
+        return says.format(marks=signed(told.marks), most=told.most)
+
+    def _read_there(self) -> None:
+        """Go to the sentence of the question that has the focus."""
+        row = next((row for row in self._rows if has_focus(row)), None)
+        if isinstance(row, OutcomeView) and row.outcome.question.citation is not None:
+            question = row.outcome.question
+            if question.passage is not None and question.citation is not None:
+                self.sentence_wanted.emit(question.passage, question.citation.span)
 
     def _skips(self, skipped: int) -> str:
         if not skipped:
@@ -122,11 +187,13 @@ class EndView(QWidget):
         self._again = ActionButton(look, self.again, "filled", large=True)
         choose = ActionButton(look, self.choose, large=True)
         progress = ActionButton(look, self.progress, "quiet", large=True)
-        self._foot = Foot(look, [self._again, choose, progress])
+        retake = ActionButton(look, self.retake, large=True)
+        self._foot = Foot(look, [self._again, retake, choose, progress])
         self._list = QWidget()
         self._list.setAccessibleName(self.tr("Questions"))
         QVBoxLayout(self._list).setContentsMargins(0, 0, 0, 0)
-        for part in (self._header, self._sentence, self._skipped, self._foot, self._list):
+        said = [self._header, self._sentence, self._skipped, self._certainty, self._parts]
+        for part in (*said, self._foot, self._list):
             self._columns.add_main(part)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -156,3 +223,12 @@ class EndView(QWidget):
             self._column.addWidget(self._foot)
         elif not stuck and main.indexOf(self._foot) < 0:
             main.insertWidget(main.indexOf(self._list), self._foot)
+
+
+def shares(named: Iterable[tuple[str, Outcome]]) -> dict[str, tuple[float, int]]:
+    """Return by name how much of how many questions was right; the first name first."""
+    found: dict[str, tuple[float, int]] = {}
+    for name, outcome in named:
+        got, total = found.get(name, (0.0, 0))
+        found[name] = (got + (outcome.score or 0.0), total + 1)
+    return found

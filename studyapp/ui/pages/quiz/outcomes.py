@@ -1,7 +1,9 @@
 """One question of a quiz that is over: how it went, what was answered, what is right."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.domain.kinds import Kind
 from studyapp.domain.sittings import Outcome
@@ -10,9 +12,10 @@ from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.pages.quiz.squares import Standing, standing_of
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import Label
+from studyapp.ui.widgets import Label, QuoteView
 from studyapp.ui.widgets.markdown import line_in_plain
 from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.wording import say
 
 _MARKS = {
     Standing.RIGHT: Mark.RIGHT,
@@ -34,6 +37,7 @@ class OutcomeView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self.outcome = outcome
         standing = standing_of(outcome.score)
         row = Row(look, str(number), one_line(outcome.question), face=Face.INTERFACE, parent=self)
         row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -46,8 +50,27 @@ class OutcomeView(QWidget):
         lines = [] if standing is Standing.RIGHT else self._answers(outcome)
         for line in lines:
             below.addWidget(Label(look, Face.INTERFACE, line, "ink2"))
+        if outcome.reason is not None or outcome.passage:
+            lines = [*lines, *self._show_why(look, outcome, below)]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(". ".join([row.accessibleName(), *lines]))
+
+    def _show_why(self, look: Look, outcome: Outcome, below: QBoxLayout) -> list[str]:
+        """Show why an answer is worth what it is, and what the question rests on."""
+        question = outcome.question
+        said = [] if outcome.reason is None else [say(replace(outcome.reason, then=()))]
+        said += filter(None, [question.explanation])
+        for words in said:
+            below.addWidget(Label(look, Face.INTERFACE, words))
+        for citation in question.citations:
+            quote = QuoteView(look)
+            inside = [each for each in outcome.repairs if each.span.overlaps(citation.span)]
+            quote.show_quote(citation.quote, repairs=inside, offset=citation.span.start)
+            below.addWidget(quote)
+            said.append(citation.quote)
+        source = outcome.passage if question.citations else self.tr("No source given.")
+        below.addWidget(Label(look, Face.SMALL, source, "ink2"))
+        return [*said, source]
 
     def _answers(self, outcome: Outcome) -> list[str]:
         is_authored = outcome.question.is_authored

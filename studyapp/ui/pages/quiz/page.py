@@ -2,19 +2,25 @@
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from studyapp.domain.kinds import Kind
+from studyapp.domain.settings import Settings
 from studyapp.domain.sittings import QuizSource, QuizWish, Turn, Verdict
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.quiz.areas.date import Reading
 from studyapp.ui.pages.quiz.end import EndView
+from studyapp.ui.pages.quiz.exam import ExamView
 from studyapp.ui.pages.quiz.question import QuestionView
 from studyapp.ui.pages.quiz.start import StartView
 from studyapp.ui.theme import Look
+
+View = StartView | QuestionView | ExamView | EndView
 
 
 class QuizPage(QWidget):
@@ -34,22 +40,41 @@ class QuizPage(QWidget):
     sentence_wanted = Signal(str, object)
     progress_wanted = Signal()
     library_wanted = Signal()
+    given = Signal(str, object, float, object)
+    moved = Signal(int)
+    flagged = Signal(int, bool)
+    handed_in = Signal()
+    retake_wanted = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what the page asks of the world
         self,
         look: Look,
         *,
         reading: Reading | None = None,
         clock: Callable[[], float] = time.monotonic,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        settings: Callable[[], Settings] = Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._turn: Turn | None = None
         self._judged: Verdict | None = None
-        self._count, self._kinds = 10, frozenset(Kind)
-        self._start = StartView(look)
-        self._question = QuestionView(look, reading=reading, clock=clock)
-        self._end = EndView(look)
+        self._settings = settings
+        self._wish = QuizWish(count=10)
+        self._start = StartView(look, extra_time=lambda: settings().extra_time)
+        self._question = QuestionView(
+            look, reading=reading, clock=clock, asks_confidence=self._asks_confidence
+        )
+        self._exam: ExamView | None = None
+        self._make_exam = partial(
+            ExamView,
+            look,
+            reading=reading,
+            clock=clock,
+            now=now,
+            asks_confidence=self._asks_confidence,
+        )
+        self._end = EndView(look, asks_confidence=self._asks_confidence)
         self._views = QStackedLayout(self)
         for view in (self._start, self._question, self._end):
             self._views.addWidget(view)
@@ -70,9 +95,18 @@ class QuizPage(QWidget):
         self._show(self._start, lambda: self._start.show_sources(sources, chosen, left))
 
     def show_turn(self, turn: Turn) -> None:
-        """Ask the question of this turn, or show how the quiz went."""
+        """Ask the question of this turn, or show how the quiz went.
+
+        Of an exam that is going on, the question that is looked at stays just as it is.
+        """
         self._turn = turn
         self._judged = None
+        if turn.exam is not None:
+            exam = self._exam_view()
+            self._show(exam, lambda: exam.show_turn(turn))
+            return
+        if self._exam is not None:
+            self._exam.leave()
         question = turn.question
         if question is None:
             self._show(self._end, lambda: self._end.show_end(turn))
@@ -93,20 +127,35 @@ class QuizPage(QWidget):
         self._question.next_wanted.connect(self.next_wanted)
         self._question.stopped.connect(self.stopped)
         self._question.read_wanted.connect(self._read_there)
+        self._end.retake_wanted.connect(self.retake_wanted)
+        self._end.sentence_wanted.connect(self.sentence_wanted)
         self._end.again_wanted.connect(self._begin_again)
         self._end.stopped.connect(self.stopped)
         self._end.progress_wanted.connect(self.progress_wanted)
 
     def _begin(self, wish: QuizWish) -> None:
-        self._count, self._kinds = wish.count, wish.kinds
+        self._wish = wish
         self.start_wanted.emit(wish)
 
     def _begin_again(self) -> None:
         turn = self._turn
         if turn is not None:
-            self.start_wanted.emit(
-                QuizWish(passage=turn.passage, pack=turn.pack, count=self._count, kinds=self._kinds)
-            )
+            again = replace(self._wish, passage=turn.passage, pack=turn.pack, mode=turn.mode)
+            self.start_wanted.emit(again)
+
+    def _exam_view(self) -> ExamView:
+        """Return what shows exams, made when the first one is taken."""
+        if self._exam is None:
+            made = self._exam = self._make_exam()
+            self._views.addWidget(made)
+            made.given.connect(self.given)
+            made.moved.connect(self.moved)
+            made.flagged.connect(self.flagged)
+            made.handed_in.connect(self.handed_in)
+        return self._exam
+
+    def _asks_confidence(self) -> bool:
+        return self._settings().asks_confidence
 
     def _read_there(self) -> None:
         if self._judged is not None:
@@ -114,12 +163,12 @@ class QuizPage(QWidget):
             if question.citation is not None:
                 self.sentence_wanted.emit(question.passage, question.citation.span)
 
-    def _view(self) -> StartView | QuestionView | EndView:
+    def _view(self) -> View:
         shown = self._views.currentWidget()
-        assert isinstance(shown, StartView | QuestionView | EndView)  # noqa: S101 - added above
+        assert isinstance(shown, View)  # noqa: S101 - added above
         return shown
 
-    def _show(self, view: StartView | QuestionView | EndView, change: Callable[[], object]) -> None:
+    def _show(self, view: View, change: Callable[[], object]) -> None:
         """Change a view and bring it to the front; the focus comes along if the page had it."""
         had_focus = has_focus(self)
         change()

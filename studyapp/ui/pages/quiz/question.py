@@ -39,11 +39,19 @@ class QuestionView(QWidget):
     stopped = Signal()
     read_wanted = Signal()
 
-    def __init__(self, look: Look, *, reading: Reading | None, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        *,
+        reading: Reading | None,
+        clock: Callable[[], float],
+        asks_confidence: Callable[[], bool],
+    ) -> None:
         super().__init__()
         self._look = look
         self._reading = reading
         self._clock = clock
+        self._asks = asks_confidence
         self._shown_at = 0.0
         self._turn: Turn | None = None
         self._area: Area | None = None
@@ -196,7 +204,8 @@ class QuestionView(QWidget):
             return
         seconds = self._clock() - self._shown_at
         self._set_phase(Phase.STORING)
-        self.answered.emit(answer, seconds, self._confidence.level())
+        sure = self._confidence.level() if self._asks() else None
+        self.answered.emit(answer, seconds, sure)
 
     def _ask(self) -> None:
         if self._phase is Phase.ASKING:
@@ -237,7 +246,7 @@ class QuestionView(QWidget):
         area, judged = self._area, self._phase in (Phase.JUDGED, Phase.LEAVING)
         if area is None:
             return
-        self._confidence.setVisible(area.asks_confidence and not judged)
+        self._confidence.setVisible(area.asks_confidence and self._asks() and not judged)
         self._missing.setText("" if judged else area.missing())
         self._missing.setVisible(bool(self._missing.text()))
         if not judged:  # after that an area may have put other things in place of its fields

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studyapp.domain.exams import Exam
 from studyapp.domain.sittings import Turn
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
@@ -23,6 +24,8 @@ class Standing(Enum):
     WRONG = "wrong"
     SKIPPED = "skipped"
     COMING = "coming"
+    GIVEN = "given"
+    FLAGGED = "flagged"
 
 
 def standing_of(score: float | None) -> Standing:
@@ -87,6 +90,16 @@ class Squares(QWidget):
         self.updateGeometry()
         self.update()
 
+    def show_exam(self, exam: Exam) -> None:
+        """Show which questions of an exam are answered, flagged and open."""
+        self._squares = [
+            Square(_standing_in(exam, place), place == exam.place)
+            for place in range(len(exam.questions))
+        ]
+        self.setAccessibleName(self._heard())
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return the room for all squares in one row."""
         side, gap = self._side(), self._look.px(6)
@@ -108,6 +121,8 @@ class Squares(QWidget):
             Standing.PART: _Sign(tokens.repair, text="~", share=square.share),
             Standing.WRONG: _Sign(tokens.wrong, icon="cross"),
             Standing.SKIPPED: _Sign(tokens.edge, text="–", dashed=True),
+            Standing.GIVEN: _Sign(tokens.accent, text=str(number)),
+            Standing.FLAGGED: _Sign(tokens.repair, icon="flag"),
             Standing.COMING: _Sign(tokens.ink2, text=str(number)),
         }[square.standing]
         if not square.is_current:
@@ -151,6 +166,8 @@ class Squares(QWidget):
             (Standing.PART, self.tr("{n} right in part")),
             (Standing.WRONG, self.tr("{n} wrong")),
             (Standing.SKIPPED, self.tr("{n} skipped")),
+            (Standing.GIVEN, self.tr("{n} answered")),
+            (Standing.FLAGGED, self.tr("{n} flagged")),
         ]
         stands = [square.standing for square in self._squares]
         said = [
@@ -159,3 +176,9 @@ class Squares(QWidget):
             if standing in stands
         ]
         return ", ".join(said) or self.tr("Nothing answered yet")
+
+
+def _standing_in(exam: Exam, place: int) -> Standing:
+    if place in exam.flagged:
+        return Standing.FLAGGED
+    return Standing.COMING if exam.given[place] is None else Standing.GIVEN

@@ -1,12 +1,14 @@
 """Choosing what a quiz is about, how long it is, and which kinds of question it has."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from studyapp.domain.kinds import Kind
+from studyapp.domain.exams import A_QUESTION
+from studyapp.domain.kinds import Kind, Mode
 from studyapp.domain.sittings import QuizSource, QuizWish, Turn
 from studyapp.ui.actions import make_action, set_hint
 from studyapp.ui.pages.quiz.columns import NARROW, WIDE, is_small
@@ -17,11 +19,14 @@ from studyapp.ui.widgets import ActionButton, EmptyState, FlowLayout, Label, Pag
 from studyapp.ui.widgets.chips import Chips
 from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.widgets.segments import Segments
+from studyapp.ui.widgets.sliders import StepSlider, nearest
 from studyapp.ui.widgets.spacing import spaced
-from studyapp.ui.wording import kind_name
+from studyapp.ui.wording import counted, kind_name
 
 ENTER = ("Return", "Enter")
 COUNTS = (5, 10, 20)
+MINUTES = (0, 2, 5, 8, 10, 15, 20, 30, 45, 60, 90, 120, 180)
+"""How long an exam may take, on offer; 0 is no limit."""
 _LEAST_ROWS = 4
 
 
@@ -32,9 +37,11 @@ class StartView(QWidget):
     resumed = Signal()
     library_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, extra_time: Callable[[], int] = lambda: 0) -> None:
         super().__init__()
         self._look = look
+        self._extra_time = extra_time
+        self._limit_is_own = False
         self._busy = False
         self._model = SourceModel(self)
         self.start = self._action(self.tr("Start the quiz"))
@@ -48,6 +55,8 @@ class StartView(QWidget):
         self.library.triggered.connect(self.library_wanted)
         self._list.selectionModel().currentChanged.connect(self._show_source)
         self._counts.chosen.connect(self._show_choice)
+        self._modes.chosen.connect(self._show_choice)
+        self._limit.chosen.connect(self._choose_limit)
         self._kinds.changed.connect(self._show_choice)
         look.changed.connect(self._arrange)
 
@@ -102,6 +111,14 @@ class StartView(QWidget):
         heard = self.tr("{n} questions")
         counts = [(str(count), heard.format(n=count)) for count in COUNTS]
         self._counts = Segments(look, self.tr("Questions"), counts, at=1)
+        modes = [(says, says) for says in (self.tr("Practice"), self.tr("Exam"))]
+        self._modes = Segments(look, self.tr("Way"), modes)
+        self._modes.setObjectName("modes")
+        self._limit = StepSlider(look, self.tr("Time"), MINUTES, self._limit_words)
+        self._limit.setObjectName("limit")
+        self._limit.show_number(_minutes_for(COUNTS[1]))
+        self._exam_says = Label(look, Face.INTERFACE, "", "ink2")
+        self._exam_says.setObjectName("exam-says")
         self._empty = EmptyState(
             look,
             self.tr("No passages yet."),
@@ -131,13 +148,29 @@ class StartView(QWidget):
         self._resume_button = ActionButton(self._look, self.resume, large=True)
         self._foot = QWidget()
         flow = FlowLayout(self._look, gap=16, parent=self._foot)
-        for widget in (self._length, self._counts, self._button, self._resume_button):
+        for widget in (
+            self._length,
+            self._counts,
+            self._button,
+            self._resume_button,
+        ):
             flow.addWidget(widget)
+        self._way = QWidget()
+        way = FlowLayout(self._look, gap=16, parent=self._way)
+        for widget in (self._modes, self._limit):
+            way.addWidget(widget)
         scroll = Sight(self._look)
         self._inner = QVBoxLayout(scroll.content)
         self._inner.addWidget(self._list, 1000)
         self._kinds_name = Label(self._look, Face.INTERFACE_STRONG, self.tr("Kinds"), wrap=False)
-        for part in (self._kinds_name, self._kinds, self._warning, self._foot):
+        for part in (
+            self._kinds_name,
+            self._kinds,
+            self._way,
+            self._exam_says,
+            self._warning,
+            self._foot,
+        ):
             self._inner.addWidget(part)
         self._inner.addStretch(1)
         return scroll
@@ -182,12 +215,41 @@ class StartView(QWidget):
         return frozenset(kind for kind, is_on in on if is_on) & self._offered_kinds()
 
     def _show_choice(self, _changed: object = None) -> None:
+        self._show_exam()
         source = self._source()
         self._warning.setText("" if source is None else self._doubt(source))
         usable = source is not None and bool(_room(source) and self._chosen_kinds())
         self.start.setEnabled(usable and not self._busy)
         self._warning.setVisible(bool(self._warning.text()))
         set_hint(self.start, self._warning.text() or self.start.text())
+
+    @property
+    def _is_exam(self) -> bool:
+        return self._modes.at() == 1
+
+    def _choose_limit(self, _minutes: int) -> None:
+        self._limit_is_own = True
+        self._show_choice()
+
+    def _show_exam(self) -> None:
+        """Offer the time that an exam has by its number of questions, or the one chosen."""
+        if not self._limit_is_own:
+            self._limit.show_number(_minutes_for(self._count()))
+        self._limit.setVisible(self._is_exam)
+        self._exam_says.setVisible(self._is_exam)
+        says = [self.tr("Verdicts come at the end.")]
+        if self._limit.number():
+            says.append(self.tr("The time goes on while the program is closed."))
+        if self._limit.number() and self._extra_time():
+            more = self.tr("With your extra time of {percent} % you have {minutes} minutes.")
+            whole = self._limit.number() * (1 + self._extra_time() / 100)
+            says.append(more.format(percent=self._extra_time(), minutes=f"{whole:g}"))
+        if Kind.OPEN in self._chosen_kinds():
+            says.append(self.tr("Open questions, which one grades oneself, are left out."))
+        self._exam_says.setText(" ".join(says))
+
+    def _limit_words(self, minutes: int) -> str:
+        return counted(minutes, "1 minute", "{n} minutes") if minutes else self.tr("No limit")
 
     def _count(self) -> int:
         return COUNTS[self._counts.at()]
@@ -226,6 +288,8 @@ class StartView(QWidget):
             pack=source.pack,
             count=self._count(),
             kinds=self._chosen_kinds(),
+            mode=Mode.EXAM if self._is_exam else Mode.PRACTICE,
+            limit=timedelta(minutes=self._limit.number()) or None if self._is_exam else None,
         )
 
     def _arrange(self) -> None:
@@ -262,3 +326,8 @@ class StartView(QWidget):
 def _room(source: QuizSource) -> int:
     """Return for how many questions there is something in a source, as far as one can say."""
     return source.events + source.questions
+
+
+def _minutes_for(count: int) -> int:
+    """Return the time on offer that comes nearest to what so many questions need."""
+    return nearest(MINUTES, round(count * A_QUESTION.total_seconds() / 60))

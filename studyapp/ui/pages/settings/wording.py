@@ -29,4 +29,6 @@ def setting_name(name: str) -> str:
         "keys": tr("keys"),
         "cards_a_day": tr("new cards a day"),
         "day_starts": tr("start of the day"),
+        "extra_time": tr("extra time in exams"),
+        "asks_confidence": tr("asking how sure you are"),
     }[name]
