@@ -157,8 +157,8 @@ class StartView(QWidget):
             flow.addWidget(widget)
         self._way = QWidget()
         way = FlowLayout(self._look, gap=16, parent=self._way)
-        for widget in (self._modes, self._limit):
-            way.addWidget(widget)
+        way.addWidget(self._modes)
+        way.addWidget(self._limit)
         scroll = Sight(self._look)
         self._inner = QVBoxLayout(scroll.content)
         self._inner.addWidget(self._list, 1000)

@@ -108,7 +108,7 @@ def test_a_quiz_is_started_with_enter_on_the_chosen_passage(page: QuizPage, told
 def test_passage_and_length_are_chosen_with_the_arrow_keys(page: QuizPage, told: Told) -> None:
     page.show_start(sources(), None)
 
-    press(Key.Key_Down, Key.Key_Tab, Key.Key_Tab, Key.Key_Right, Key.Key_Return)
+    press(Key.Key_Down, *[Key.Key_Tab] * 3, Key.Key_Right, Key.Key_Return)
 
     assert begun(told) == [("hastings", 20)]
 
