@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import QuestionId
+from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.texts import PassageId
 
 
@@ -131,7 +131,9 @@ class Attempt:
 
     `century` is that of what was asked, as `century_of` counts, None if it has no date.
     `passage` is what the question is about, None if its author named none; `pack` is where it was
-    written, None if it was made from the passage.
+    written, None if it was made from the passage. `asked` and `given` are the question as it was
+    shown and the answer as it was given; the journal keeps both, and gives back the `version` of
+    the question, None of an attempt from before versions were kept.
     """
 
     question: QuestionId
@@ -147,3 +149,6 @@ class Attempt:
     sitting: str
     confidence: int | None = None
     century: int | None = None
+    asked: Question | None = None
+    given: Answer | None = None
+    version: str | None = None

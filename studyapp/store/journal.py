@@ -34,6 +34,7 @@ from studyapp.store.tables import attempts, journal, learners, reviews, withdraw
 
 if TYPE_CHECKING:
     from studyapp.domain.answers import Attempt
+    from studyapp.domain.questions import Question
 
 __all__ = ["EntryId", "Journal", "LearnerId", "NextMemory"]
 
@@ -79,10 +80,13 @@ class Journal:
             UnkeepableError: One of its texts cannot be kept; nothing changed.
             StoreError: It could not be written; nothing changed.
         """
+        from studyapp.store.asked import asked_columns
+
         limits.checked_attempt(attempt)
         with self._store.writing() as connection:
             entry = self._append(connection, learner, attempt.at)
-            connection.execute(insert(attempts).values(entry=entry, **_attempt_row(attempt)))
+            row = {**_attempt_row(attempt), **asked_columns(connection, attempt)}
+            connection.execute(insert(attempts).values(entry=entry, **row))
             add_score(connection, learner, attempt)
         return entry
 
@@ -144,6 +148,13 @@ class Journal:
         wanted = counted_attempts().where(journal.c.learner == learner)
         with self._store.reading() as connection:
             return [_attempt_of(row) for row in connection.execute(wanted)]
+
+    def asked(self, version: str) -> Question | None:
+        """Return a version of a question just as it was asked, also if its pack is gone."""
+        from studyapp.store.asked import asked_version
+
+        with self._store.reading() as connection:
+            return asked_version(connection, version)
 
     def latest_attempts(self, learner: LearnerId, *, count: int) -> list[Attempt]:
         """Return the last attempts that count, the latest first."""
@@ -239,6 +250,7 @@ def _attempt_of(row: Row[Any]) -> Attempt:
         sitting=row.sitting,
         confidence=row.confidence,
         century=row.century,
+        version=row.version,
     )
 
 

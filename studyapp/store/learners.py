@@ -101,10 +101,13 @@ def _owned_tables() -> list[Table]:
 
 
 def _delete_entries(connection: Connection, learner: LearnerId) -> None:
+    from studyapp.store.asked import forget_unasked
+
     own = select(journal.c.id).where(journal.c.learner == learner)
     connection.execute(delete(withdrawals).where(withdrawals.c.withdrawn.in_(own)))
     for table in (withdrawals, attempts, reviews):
         connection.execute(delete(table).where(table.c.entry.in_(own)))
+    forget_unasked(connection)
 
 
 def _check_name(connection: Connection, name: str, learner: LearnerId | None = None) -> None:

@@ -18,7 +18,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 _LEFT_OUT = {
-    *("journal", "attempts", "reviews", "withdrawals", "memories", "scores"),
+    *("journal", "attempts", "reviews", "withdrawals", "asked_questions", "memories", "scores"),
     *("sittings", "sitting_questions", "sitting_answers", "undo_steps"),
     *("paragraphs", "event_texts", "question_texts", "unindexed_passages", "unindexed_packs"),
     "proposed_eras",

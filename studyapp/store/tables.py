@@ -170,6 +170,8 @@ attempts = Table(
     Column("confidence", Integer),
     Column("pack", Text),
     Column("century", Integer),
+    Column("version", Text),
+    Column("given", Text),
 )
 
 reviews = Table(

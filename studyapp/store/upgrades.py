@@ -26,6 +26,7 @@ from studyapp.store import (
     search_schema,
     sitting_schema,
     undo_schema,
+    version_schema,
     waiting_schema,
 )
 from studyapp.store.disks import sync_file, sync_folder
@@ -59,6 +60,7 @@ STEPS: tuple[Step, ...] = (
     _running(merged_schema.STATEMENTS),
     _running(era_schema.STATEMENTS),
     _running(exam_schema.STATEMENTS),
+    _running(version_schema.STATEMENTS),
 )
 
 

@@ -34,4 +34,6 @@ def attempt_at(  # noqa: PLR0913 - all that the journal keeps of an answer
         sitting=sitting.id,
         confidence=confidence,
         century=century,
+        asked=question,
+        given=answer,
     )

@@ -1,0 +1,88 @@
+"""The versions of questions that were asked, kept so that an attempt can always be read."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Column, Connection, Table, Text, delete, exists, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from studyapp.domain.kinds import Kind
+from studyapp.store import limits
+from studyapp.store.columns import Choice
+from studyapp.store.shapes import read, written
+from studyapp.store.tables import attempts, metadata
+
+if TYPE_CHECKING:
+    from studyapp.domain.answers import Attempt
+    from studyapp.domain.questions import Question
+
+asked_questions = Table(
+    "asked_questions",
+    metadata,
+    Column("version", Text, primary_key=True),
+    Column("question", Text),
+    Column("kind", Choice(Kind)),
+    Column("content", Text),
+)
+
+
+def version_of(question: Question) -> str:
+    """Return the digest of what is asked: stem, options as shown, and key.
+
+    What an author says besides (explanation, hint, source, tags) makes no other version.
+    """
+    bare = replace(
+        question,
+        explanation="",
+        citation=None,
+        others=(),
+        checks=(),
+        hint="",
+        difficulty=None,
+        points=1,
+        tags=(),
+    )
+    text = f"{question.kind}\n{written(bare)}"
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def asked_columns(connection: Connection, attempt: Attempt) -> dict[str, str]:
+    """Return what makes an attempt readable for good, and keep the question that it answers.
+
+    Raises:
+        UnkeepableError: One of the texts cannot be kept.
+    """
+    if attempt.asked is None or attempt.given is None:
+        return {}
+    given = limits.checked(written(attempt.given), limits.CONTENT)
+    return {"version": _keep(connection, attempt.asked), "given": given}
+
+
+def _keep(connection: Connection, question: Question) -> str:
+    """Keep a question as it was asked, unless it is there, and return its version."""
+    content = limits.checked(written(question), limits.CONTENT)
+    version = version_of(question)
+    row = {"version": version, "question": question.id, "kind": question.kind, "content": content}
+    connection.execute(upsert(asked_questions).values(row).on_conflict_do_nothing())
+    return version
+
+
+def asked_version(connection: Connection, version: str) -> Question | None:
+    """Return a question as it was asked, None if that is not known."""
+    from studyapp.store.pack_rows import CLASSES
+
+    wanted = select(asked_questions).where(asked_questions.c.version == version)
+    row = connection.execute(wanted).one_or_none()
+    if row is None:
+        return None
+    question: Question = read(CLASSES[row.kind], row.content)
+    return question
+
+
+def forget_unasked(connection: Connection) -> None:
+    """Forget the versions that no attempt has any more."""
+    has_attempt = exists().where(attempts.c.version == asked_questions.c.version)
+    connection.execute(delete(asked_questions).where(~has_attempt))
