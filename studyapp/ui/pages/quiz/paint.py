@@ -20,6 +20,7 @@ class Mark(Enum):
 
     IDLE = "idle"
     CHOSEN = "chosen"
+    TARGET = "target"
     RIGHT = "right"
     PART = "part"
     WRONG = "wrong"
@@ -114,7 +115,11 @@ def _words_height(row: RowFace, look: Look, room: int) -> int:
 
 
 def _words_face(row: RowFace) -> Face:
-    return Face.INTERFACE if row.mark in (Mark.IDLE, Mark.CHOSEN) else Face.INTERFACE_STRONG
+    return (
+        Face.INTERFACE
+        if row.mark in (Mark.IDLE, Mark.CHOSEN, Mark.TARGET)
+        else Face.INTERFACE_STRONG
+    )
 
 
 def _text_height(row: RowFace, look: Look, room: int) -> int:
@@ -157,8 +162,9 @@ def row_colours(row: RowFace, look: Look) -> RowColours:
     """Return how a row looks in its state."""
     tokens = look.tokens
     match row.mark:
-        case Mark.CHOSEN:
-            return RowColours(tokens.accent, tokens.accentsoft, tokens.ink2)
+        case Mark.CHOSEN | Mark.TARGET:
+            dashed = row.mark is Mark.TARGET
+            return RowColours(tokens.accent, tokens.accentsoft, tokens.ink2, dashed=dashed)
         case Mark.RIGHT:
             return RowColours(tokens.right, tokens.rightsoft, tokens.right)
         case Mark.PART:

@@ -307,6 +307,26 @@ def test_a_row_can_be_dragged(page: QuizPage, told: Told, qtbot: QtBot) -> None:
     assert [answer for answer, _, _ in told.answers] == [OrderAnswer((0, 1, 2))]
 
 
+def test_escape_puts_a_dragged_row_back_though_the_button_is_still_down(
+    page: QuizPage, told: Told, qtbot: QtBot
+) -> None:
+    page.show_turn(a_turn(order_question()))
+    qtbot.wait(10)
+    row = focused()
+    before, grip = row.accessibleName(), row.rect().center()
+
+    QTest.mousePress(row, Qt.MouseButton.LeftButton, pos=grip)
+    QTest.mouseMove(row, grip + QPoint(0, 20))
+    QTest.mouseMove(row, grip + QPoint(0, row.height() * 5))
+    press(Key.Key_Escape)
+    QTest.mouseMove(row, grip + QPoint(0, row.height() * 3))
+    QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=grip)
+
+    assert focused() is row
+    assert row.accessibleName() == before
+    assert told.wishes == []
+
+
 def test_skip_leaves_the_question_out_once(page: QuizPage, told: Told) -> None:
     page.show_turn(a_turn())
 

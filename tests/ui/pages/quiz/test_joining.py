@@ -1,8 +1,9 @@
 """Pairs to put together."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from studyapp.domain.answers import MatchAnswer
 from studyapp.ui.pages.quiz.page import QuizPage
@@ -108,3 +109,52 @@ def test_every_pair_is_judged_and_a_wrong_one_put_right(page: QuizPage, told: To
     }
     press(Key.Key_Escape)
     assert told.wishes == ["stopped"]
+
+
+def drag(page: QuizPage, source: str, target: str, *, release: bool = True) -> None:
+    """Carry a row with the mouse to the middle of another; leave it in hand unless `release`."""
+    start, end = row(page, source), row(page, target)
+    grip = start.rect().center()
+    to = start.mapFromGlobal(end.mapToGlobal(end.rect().center()))
+    QTest.mousePress(start, Qt.MouseButton.LeftButton, pos=grip)
+    QTest.mouseMove(start, grip + QPoint(0, 15))
+    QTest.mouseMove(start, to)
+    if release:
+        QTest.mouseRelease(start, Qt.MouseButton.LeftButton, pos=to)
+
+
+def test_either_side_is_dragged_to_the_other(page: QuizPage, told: Told, qtbot: QtBot) -> None:
+    page.show_turn(a_turn(match_question()))
+    qtbot.wait(10)
+
+    drag(page, "right-0", "left-2")
+    drag(page, "left-0", "right-1")
+
+    assert focused().accessibleName().startswith("2: ")
+    assert check(told) == [MatchAnswer((1, None, 0))]
+
+
+def test_where_a_dragged_text_would_drop_is_marked_and_escape_lets_go_of_it(
+    page: QuizPage, told: Told, qtbot: QtBot
+) -> None:
+    page.show_turn(a_turn(match_question()))
+    qtbot.wait(10)
+
+    drag(page, "right-0", "left-1", release=False)
+    target = page.findChild(Row, "left-1")
+    assert isinstance(target, Row)
+    marked = target.face.mark
+    press(Key.Key_Escape)
+    QTest.mouseRelease(row(page, "right-0"), Qt.MouseButton.LeftButton)
+
+    assert (marked, target.face.mark) == (Mark.TARGET, Mark.IDLE)
+    assert told.wishes == []
+    assert check(told) == []
+
+
+def test_the_same_letter_again_takes_a_text_away(page: QuizPage, told: Told) -> None:
+    page.show_turn(a_turn(match_question()))
+
+    press(Key.Key_B, Key.Key_Up, Key.Key_B)
+
+    assert check(told) == []

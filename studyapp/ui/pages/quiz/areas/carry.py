@@ -1,24 +1,44 @@
-"""The mouse carries a row."""
+"""The mouse, or a finger, carries a row."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+
+_EDGE = 32
+"""Pixels from the edge of what is seen in which a row in hand makes the page scroll."""
+_PACE = 40
+"""Milliseconds between two steps of that."""
 
 
 class Carrier(QObject):
-    """Watches rows: `carried` tells the height in the area while a row is dragged.
+    """Watches rows: `taken` once one is dragged, `carried` tells where in the area it is held.
 
-    A press without a drag stays a click.
+    A press without a drag stays a click. Near the edge of what is seen the page scrolls along.
     """
 
-    carried = Signal(int)
+    taken = Signal(object)
+    carried = Signal(QPoint)
     dropped = Signal()
 
     def __init__(self, area: QWidget) -> None:
         super().__init__(area)
         self._area = area
         self._pressed: QPoint | None = None
-        self._dragging = False
+        self._last = QPoint()
+        self._dragging = self._given_up = False
+        self._scrolling = QTimer(self)
+        self._scrolling.setInterval(_PACE)
+        self._scrolling.timeout.connect(self._scroll)
+
+    @property
+    def is_dragging(self) -> bool:
+        """Return whether a row is in hand."""
+        return self._dragging
+
+    def give_up(self) -> None:
+        """Let go of the row in hand; what the button does until it is up counts for nothing."""
+        self._given_up = self._dragging
+        self._end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the mouse's moves from a row once it is dragged."""
@@ -28,22 +48,58 @@ class Carrier(QObject):
         match event.type():
             case QEvent.Type.MouseButtonPress if event.button() is Qt.MouseButton.LeftButton:
                 self._pressed = at if watched.isEnabled() else None
+                self._given_up = False
             case QEvent.Type.MouseMove if self._pressed is not None:
-                return self._move(self._pressed, at)
+                return self._move(watched, self._pressed, at)
+            case QEvent.Type.MouseMove:
+                return self._given_up
             case QEvent.Type.MouseButtonRelease:
                 return self._release(watched)
         return False
 
-    def _move(self, pressed: QPoint, at: QPoint) -> bool:
+    def _move(self, row: QAbstractButton, pressed: QPoint, at: QPoint) -> bool:
         far = (at - pressed).manhattanLength() >= QApplication.startDragDistance()
-        self._dragging = self._dragging or far
+        if far and not self._dragging:
+            self._dragging = True
+            self.taken.emit(row)
         if self._dragging:
-            self.carried.emit(at.y())
+            self._last = self._area.mapToGlobal(at)
+            self.carried.emit(at)
+            self._scrolling.start()
         return self._dragging
 
     def _release(self, row: QAbstractButton) -> bool:
-        dragged, self._dragging, self._pressed = self._dragging, False, None
-        if dragged:
+        dragged, given_up = self._dragging, self._given_up
+        self._end()
+        self._given_up = False
+        if dragged or given_up:
             row.setDown(False)
+        if dragged:
             self.dropped.emit()
-        return dragged
+        return dragged or given_up
+
+    def _end(self) -> None:
+        self._dragging, self._pressed = False, None
+        self._scrolling.stop()
+
+    def _scroll(self) -> None:
+        """Bring what lies beyond the edge into sight while a row is held there."""
+        page = self._page()
+        if page is None:
+            self._scrolling.stop()
+            return
+        at, height = page.viewport().mapFromGlobal(self._last).y(), page.viewport().height()
+        by = min(at - _EDGE, 0) or max(at - height + _EDGE, 0)
+        bar = page.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + max(-_EDGE, min(by, _EDGE)))
+        if bar.value() == before:
+            self._scrolling.stop()
+        else:
+            self.carried.emit(self._area.mapFromGlobal(self._last))
+
+    def _page(self) -> QScrollArea | None:
+        above = self._area.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        return above

@@ -11,6 +11,7 @@ from studyapp.domain.answers import Answer, MatchAnswer
 from studyapp.domain.questions import MatchQuestion
 from studyapp.domain.sittings import Verdict
 from studyapp.ui.pages.quiz.areas.area import Area
+from studyapp.ui.pages.quiz.areas.join_drag import JoinDrag
 from studyapp.ui.pages.quiz.areas.joining import NOTHING, freed, joined, next_open
 from studyapp.ui.pages.quiz.areas.picks import focus, lettered
 from studyapp.ui.pages.quiz.keys import CTRL_ENTER
@@ -43,6 +44,11 @@ class MatchArea(Area):
             self._across.addWidget(column, 1)
         self._columns[1].setAccessibleName(self.tr("Texts to join"))
         self._make_keys()
+        self._drag = JoinDrag(look, self, self.lefts, self.rights)
+        self._drag.taken.connect(self._lend_escape)
+        self._drag.over.connect(self._show_target)
+        self._drag.ended.connect(self._end_drag)
+        self._drag.joined.connect(self._join_dragged)
         self._show_joined()
 
     def check_keys(self) -> Sequence[QKeySequence]:
@@ -52,7 +58,8 @@ class MatchArea(Area):
     def guide(self) -> str:
         """Return how texts are joined."""
         return self.tr(
-            "Choose a line with the arrow keys, then press the letter of what belongs to it."
+            "Choose a line with the arrow keys, then press the letter of what belongs to it;"
+            " or drag one to the other."
         )
 
     def missing(self) -> str:
@@ -107,10 +114,8 @@ class MatchArea(Area):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Make the left side that gets the focus the current one; lend Esc to the texts."""
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, Row):
-            in_rights = watched in self.rights
-            self.holding.emit(in_rights)
-            self._back.setEnabled(in_rights)
-            if not in_rights:
+            self._lend_escape()
+            if watched in self.lefts:
                 self._at = self.lefts.index(watched)
                 self._show_joined()
         return super().eventFilter(watched, event)
@@ -175,8 +180,14 @@ class MatchArea(Area):
         self._back.setEnabled(False)
 
     def _join(self, right: int) -> None:
-        """Join a text to the current left side, and go to the next that has none."""
+        """Join a text to the current left side, and go to the next that has none.
+
+        The text that it has already is taken away.
+        """
         done = self._at
+        if self._joined[done] == right:
+            self._free()
+            return
         self._set_joined(joined(self._joined, done, right, repeat=self._question.allow_repeat))
         left, text = self._question.lefts[done], self._question.rights[right]
         self.said.emit(self.tr("{left}: {right}").format(left=left, right=text))
@@ -184,7 +195,12 @@ class MatchArea(Area):
         focus(self.lefts[self._at])
 
     def _free(self) -> None:
+        if self._joined[self._at] is None:
+            return
         self._set_joined(freed(self._joined, self._at))
+        left = self._question.lefts[self._at]
+        self.said.emit(self.tr("{left}: not joined any more").format(left=left))
+        focus(self.lefts[self._at])
 
     def _set_joined(self, now: tuple[int | None, ...]) -> None:
         self._joined = now
@@ -207,7 +223,32 @@ class MatchArea(Area):
             self._join(here)
 
     def _go_back(self) -> None:
-        focus(self.lefts[self._at])
+        """Let go of the row that is dragged; without one, go back to the left side."""
+        if self._drag.is_on:
+            self._drag.give_up()
+        else:
+            focus(self.lefts[self._at])
+
+    def _lend_escape(self) -> None:
+        """Keep Esc while a row is dragged or a text has the focus."""
+        lent = self._drag.is_on or any(row.hasFocus() for row in self.rights)
+        self._back.setEnabled(lent)
+        self.holding.emit(lent)
+
+    def _show_target(self, held: Row, target: Row | None) -> None:
+        """Mark the row on which the one in hand would be dropped, and what that would join."""
+        self._show_joined()
+        if target is not None:
+            target.show_face(mark=Mark.TARGET, words=f"{held.face.letter}: {held.face.text}")
+
+    def _end_drag(self) -> None:
+        self._show_joined()
+        self._lend_escape()
+
+    def _join_dragged(self, left: int, right: int) -> None:
+        self._at = left
+        if self._joined[left] != right:
+            self._join(right)
 
     def _show_joined(self) -> None:
         for place, row in enumerate(self.lefts):
@@ -219,7 +260,7 @@ class MatchArea(Area):
             row.setAccessibleDescription(self.tr("Not joined yet") if own is None else "")
         for place, row in enumerate(self.rights):
             users = [n + 1 for n, right in enumerate(self._joined) if right == place]
-            row.show_face(words=", ".join(str(number) for number in users))
+            row.show_face(mark=Mark.IDLE, words=", ".join(str(number) for number in users))
 
     def _letter_and_text(self, place: int, text: str) -> str:
         right = self._joined[place]

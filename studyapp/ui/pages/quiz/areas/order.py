@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -143,6 +143,7 @@ class OrderArea(Area):
         self.said.emit(self.tr("Put down. {where}").format(where=self._where(event)))
 
     def _put_back(self) -> None:
+        self._carrier.give_up()
         if self._held is not None and self._before is not None:
             self._set_order(self._before)
             self._put_down()
@@ -159,14 +160,14 @@ class OrderArea(Area):
         self._set_order(moved(self._order, place, max(0, place + by)))
         self.said.emit(self._where(event))
 
-    def _carry(self, height: int) -> None:
+    def _carry(self, at: QPoint) -> None:
         """Bring the row in hand to where the mouse is; without one, take the one with the focus."""
         if self._held is None:
             self._pick_up()
         if self._held is None:
             return
         others = [self._slots[event] for event in self._order if event != self._held]
-        to = sum(row.geometry().center().y() < height for row in others)
+        to = sum(row.geometry().center().y() < at.y() for row in others)
         self._set_order(moved(self._order, self._order.index(self._held), to))
 
     def _focused(self) -> int | None:
