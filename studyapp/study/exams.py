@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from studyapp.domain.answers import Answer, Attempt
 from studyapp.domain.errors import QuizError
 from studyapp.domain.exams import Exam, Given
+from studyapp.domain.kinds import Mode
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.sittings import Outcome, Sitting, Turn
@@ -102,14 +103,16 @@ class Exams:
     def hand_in(self) -> Turn:
         """Hand the exam in and return its marks; what is not answered earns nothing.
 
+        One that is handed in already, since its last answer came when the time was over, stays so.
+
         Raises:
             QuizError: No exam is going on.
             StoreError: It could not be written; nothing changed.
         """
         sitting = self._sittings.current(self._learning.learner())
-        if sitting is None or not sitting.is_open_exam:
+        if sitting is None or sitting.mode is not Mode.EXAM:
             raise _none()
-        return self.close(sitting)
+        return self.close(sitting) if sitting.is_open_exam else self._marks(sitting)
 
     def close(self, sitting: Sitting) -> Turn:
         """Write all answers of an exam into the journal, and that it is handed in, at once."""

@@ -70,6 +70,8 @@ class EndView(QWidget):
     def show_end(self, turn: Turn) -> None:
         """Show how the quiz went, question by question."""
         self._busy = False
+        is_exam = turn.mode is Mode.EXAM
+        self._header.set_title(self.tr("Exam") if is_exam else self.tr("Quiz"))
         self._header.set_facts(turn.title)
         self._sentence.setText(self._result(turn))
         skipped = sum(score is None for score in turn.results)
