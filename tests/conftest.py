@@ -4,11 +4,16 @@ import gc
 import os
 import shutil
 import sys
-from collections.abc import Generator
+import threading
+from collections.abc import Generator, Iterator, Sequence
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from studyapp.store import opening
+from studyapp.store.upgrades import STEPS, Step
 
 # Times are for benchmarks: the first example of a test pays for compiling patterns.
 settings.register_profile("house", deadline=None)
@@ -43,9 +48,35 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     """
     if not any(item.iter_markers("hypothesis")) and not any(item.iter_markers("unmeasured")):
         return (yield)
-    tracer = sys.gettrace()
+    tracer, of_threads = sys.gettrace(), threading.gettrace()
     sys.settrace(None)
+    threading.settrace(None)
     try:
         return (yield)
     finally:
+        threading.settrace(of_threads)
         sys.settrace(tracer)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _ready_made_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Take all the steps of the schema once, and copy what they made from then on.
+
+    The bytes are the same each time; to make them took most of the time of opening a new folder.
+    """
+    bring_up = opening.bring_up
+    made = tmp_path_factory.mktemp("ready") / "made.db"
+    bring_up(made, STEPS)
+    ready = made.read_bytes()
+
+    def copy_if_new(
+        path: Path, steps: Sequence[Step], patience: timedelta = opening.PATIENCE
+    ) -> None:
+        if steps is STEPS and not path.exists():
+            path.write_bytes(ready)
+        else:
+            bring_up(path, steps, patience)
+
+    with pytest.MonkeyPatch.context() as patching:
+        patching.setattr(opening, "bring_up", copy_if_new)
+        yield

@@ -29,8 +29,18 @@ _OPEN = ("..", "")
 _FOREVER = 10**12
 
 
+class _Worked:
+    """Room for what a date has worked out of itself: it is compared very often, and never changes.
+
+    No field of the date: it is neither compared nor kept.
+    """
+
+    __slots__ = ("_key",)
+    _key: tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
-class When:
+class When(_Worked):
     """A date or a range of dates, in one calendar.
 
     `start` is None where the beginning is open, `end` where the end is; for a single date both are
@@ -166,10 +176,14 @@ class When:
     @property
     def sort_key(self) -> tuple[int, int]:
         """Return what orders dates for reading: `clock`, in UTC where it is zoned."""
-        first, last = self.clock
-        if not self.is_zoned:
+        try:
+            return self._key
+        except AttributeError:
+            first, last = self.clock
+            if self.is_zoned:
+                first, last = first - _offset(self.start), last - _offset(self.end)
+            object.__setattr__(self, "_key", (first, last))
             return first, last
-        return first - _offset(self.start), last - _offset(self.end)
 
 
 def default_calendar(start: Point | None, end: Point | None) -> Calendar:

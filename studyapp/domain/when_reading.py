@@ -7,6 +7,7 @@ AD or BC. EDTF is read first: "1918-22" is the summer of 1918, "1918–22" with 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from studyapp.domain.calendars import Calendar
 from studyapp.domain.errors import WhenError
@@ -15,6 +16,8 @@ from studyapp.domain.when_clocks import STARTS
 from studyapp.domain.when_forms import single_date
 
 _LONGEST = 120
+_KEPT = 4096
+"""How many readings are kept: the proofs of a quiz read the same choices over and over."""
 _DASHES = str.maketrans({"—": "–", "‒": "–", "―": "–", "−": "-", "‐": "-", "‑": "-", "’": "'"})
 _STYLE = re.compile(
     r"[ ,(]+(?:(?P<old>old style|o\.?s\.?|julian)|new style|n\.?s\.?|gregorian)\)?$"
@@ -30,6 +33,7 @@ _JOINTS = (
 _ABBREVIATED = re.compile(r"(?P<first>(?:.* )?(?P<century>\d\d)\d\d)")
 
 
+@lru_cache(maxsize=_KEPT)
 def read_when(text: str) -> When | None:
     """Return the date that was typed, None if it names none or could be two."""
     if len(text) > _LONGEST:
