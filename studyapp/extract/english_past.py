@@ -46,6 +46,8 @@ PARTICIPLES: Final = frozenset(participle for _, _, participle in _FORMS) - _PAS
 EITHER: Final = frozenset(past for _, past, participle in _FORMS if past == participle)
 """Forms that may be both: "held", "led"."""
 
+_PAST_OF_PARTICIPLE: Final = {participle: past for _, past, participle in _FORMS}
+
 SURE_PASTS: Final = _PASTS - EITHER
 """Past forms that are nothing else: "began", "took"."""
 
@@ -64,6 +66,11 @@ def past_of(verb: str) -> str:
     if base.endswith("y") and base[-2:-1] not in _VOWELS:
         return f"{base[:-1]}ied"
     return f"{base}ed"
+
+
+def past_of_participle(participle: str) -> str:
+    """Return the past of a verb: "begun" is "began", "discovered" stays."""
+    return _PAST_OF_PARTICIPLE.get(participle, participle)
 
 
 def _base_of(stem: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause
 from studyapp.extract.cutting import rest, undangled
-from studyapp.extract.english_past import past_of
+from studyapp.extract.english_past import past_of, past_of_participle
 from studyapp.extract.lists import is_listing
 from studyapp.extract.objects import (
     gift_place,
@@ -119,7 +119,15 @@ def _verb(sentence: Sentence, clause: Clause, head: Sequence[str]) -> list[str]:
         return [past_of(verb.text)]
     if clause.shares and len(words) == 1 and _is_passive(sentence, clause):
         return [_was(head), verb.text]
-    return [word.text for word in words]
+    texts = [word.text for word in words]
+    return _told_plainly(texts, head) if len(words) > 1 and words[0].low == "had" else texts
+
+
+def _told_plainly(words: Sequence[str], head: Sequence[str]) -> list[str]:
+    """Return "had begun" as "began": a title looks back from nowhere."""
+    if words[1] == "been":
+        return [_was(head), *words[2:]]
+    return list(words) if "to" in words else [*words[1:-1], past_of_participle(words[-1])]
 
 
 def _shorter(head: list[str], room: int) -> Iterator[list[str]]:

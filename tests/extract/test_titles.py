@@ -13,6 +13,12 @@ def titles(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        # A title does not look back.
+        ("By March 1521 the besiegers had already begun a second mine.",
+         ["The besiegers began a second mine"]),
+        ("In March 1521 two treaties had been concluded with Venice.",
+         ["Two treaties were concluded with Venice"]),
+        ("By March 1521 the besiegers had to eat grass.", []),
         # Verbs that share what follows stay together.
         ("In May 1521 the besiegers dug and filled two mines.",
          ["The besiegers dug and filled two mines"]),
