@@ -77,6 +77,7 @@ def _add_parser(prog: str) -> argparse.ArgumentParser:
 
 def _quiz_parser(prog: str) -> argparse.ArgumentParser:
     from studyapp.domain.kinds import Kind
+    from studyapp.domain.sheets import Paper
 
     parser = argparse.ArgumentParser(
         prog=prog, description="Print a quiz.", parents=[reading_arguments()]
@@ -89,7 +90,17 @@ def _quiz_parser(prog: str) -> argparse.ArgumentParser:
         "--seed", type=int, default=1, metavar="S", help="same seed, same quiz; 1 if left out"
     )
     parser.add_argument("--kinds", metavar="K,K", help=f"of {', '.join(Kind)}; all if left out")
-    parser.add_argument("--json", action="store_true", help="one JSON document")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON document")
+    form.add_argument(
+        "--pdf",
+        type=local_path,
+        metavar="FILE",
+        help="print versions A and B, with keys, to a PDF file",
+    )
+    parser.add_argument(
+        "--paper", choices=list(Paper), default=Paper.A4, help="of the PDF file; a4 if left out"
+    )
     return parser
 
 

@@ -24,6 +24,7 @@ from studyapp.domain.messages import Message
 
 if TYPE_CHECKING:
     from studyapp.domain.events import Findings
+    from studyapp.domain.questions import Quiz
     from studyapp.study.adding import Addition
     from studyapp.study.drawing import Material
     from studyapp.study.unpacking import PackAddition
@@ -60,7 +61,23 @@ def quiz(arguments: Namespace) -> int:
     if len(made.questions) < arguments.count:
         asked = {"made": len(made.questions), "count": arguments.count}
         tell_notes([Message("Of the {count} questions asked for, {made} could be made.", asked)])
+    if arguments.pdf is not None:
+        return _print(arguments, made, material.title)
     show(arguments, quiz_form(made), quiz_lines(made))
+    return DONE
+
+
+def _print(arguments: Namespace, made: Quiz, title: str) -> int:
+    """Write versions A and B with their keys to a PDF file."""
+    from studyapp.app.printing import print_to
+    from studyapp.domain.sheets import Paper
+    from studyapp.study.sheets import sheets_of
+
+    seeds = (arguments.seed, arguments.seed + 1)
+    sheets = sheets_of(made, title=title, seeds=seeds)
+    print_to(arguments.pdf, sheets, Paper(arguments.paper))
+    count = counted(len(made.questions), "question")
+    print_lines([f"Printed to {arguments.pdf}: {count}, versions A and B with their keys."])
     return DONE
 
 

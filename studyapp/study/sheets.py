@@ -1,0 +1,56 @@
+"""Versions of a quiz for paper: other orders of the same questions and options, each with its key.
+
+A version follows from its seed alone.
+"""
+
+import random
+from collections.abc import Sequence
+from string import ascii_uppercase
+
+from studyapp.domain.questions import (
+    Choice,
+    MatchQuestion,
+    MultipleQuestion,
+    Question,
+    Quiz,
+    SingleQuestion,
+)
+from studyapp.domain.sheets import Sheet
+from studyapp.generate.authored import dealt
+from studyapp.grade.grading import right_answer_in_words
+
+
+def sheets_of(quiz: Quiz, *, title: str, seeds: Sequence[int]) -> tuple[Sheet, ...]:
+    """Return a version for each seed, called A, B and so on."""
+    return tuple(
+        _sheet(quiz.questions, label, title, seed)
+        for label, seed in zip(ascii_uppercase, seeds, strict=False)
+    )
+
+
+def _sheet(questions: Sequence[Question], label: str, title: str, seed: int) -> Sheet:
+    rng = random.Random(seed)  # noqa: S311 - chance for learning, not for secrets
+    drawn = rng.sample(questions, len(questions))
+    asked = tuple(dealt(question, seed=seed) for question in drawn)
+    return Sheet(label, title, asked, tuple(map(_answer, asked)))
+
+
+def _answer(question: Question) -> str:
+    """Return what is right, with the letters that stand on the sheet."""
+    match question:
+        case SingleQuestion(choices=choices) | MultipleQuestion(choices=choices):
+            return "; ".join(_lettered(choices))
+        case MatchQuestion(lefts=lefts, answers=answers, rights=rights):
+            pairs = zip(lefts, answers, strict=True)
+            return "; ".join(f"{left}: {_letter(rights, right)}" for left, right in pairs)
+        case _:
+            return right_answer_in_words(question)
+
+
+def _lettered(choices: Sequence[Choice]) -> list[str]:
+    marked = zip(ascii_uppercase, choices, strict=False)
+    return [f"{letter}  {choice.text}" for letter, choice in marked if choice.right]
+
+
+def _letter(rights: Sequence[str], right: str) -> str:
+    return f"{ascii_uppercase[rights.index(right) % 26]}  {right}"
