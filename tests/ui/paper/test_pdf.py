@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.kinds import Kind
@@ -55,8 +56,8 @@ def test_no_question_is_torn_that_fits_on_a_page(qtbot: QtBot, sheet: Sheet) -> 
     height = 1600.0
     long = "<p>line</p>" * 60
     blocks = [question_block(1, each) for each in sheet.questions]
-    buffer = pdf.QBuffer()
-    buffer.open(pdf.QIODevice.OpenModeFlag.WriteOnly)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = pdf._writer(buffer, (sheet,), Paper.A4)
 
     pages = pdf._pages([pdf._document(writer, each, 2000) for each in [*blocks, long]], height)
