@@ -22,6 +22,7 @@ from studyapp.domain.questions import (
     TrueFalseQuestion,
 )
 from studyapp.domain.stems import stem_words
+from studyapp.ui.theme.faces import SERIF
 from studyapp.ui.wording import tr
 
 _GAP = re.compile(r"\[\[(.+?)\]\]")
@@ -45,7 +46,7 @@ def answer_block(number: int, question: Question, answer: str) -> str:
 
 
 def _head(number: int, stem: str) -> str:
-    return f"<p style=\"font-family:'Source Serif Pro'\"><b>{number}.</b>&nbsp; {escape(stem)}</p>"
+    return f"<p style=\"font-family:'{SERIF}'\"><b>{number}.</b>&nbsp; {escape(stem)}</p>"
 
 
 def _stem(question: Question) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
-    QFont,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -17,7 +16,7 @@ from PySide6.QtGui import (
 
 from studyapp.domain.sheets import Paper, Sheet
 from studyapp.ui.paper.blocks import answer_block, question_block
-from studyapp.ui.theme.faces import SANS, load_fonts
+from studyapp.ui.theme.faces import SERIF, load_fonts, paper_font
 from studyapp.ui.wording import tr
 
 _SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
@@ -99,7 +98,7 @@ def _key_part(sheet: Sheet) -> _Part:
 
 
 def _title(title: str, name: str) -> str:
-    style = "font-family:'Source Serif Pro'; font-size:17pt"
+    style = f"font-family:'{SERIF}'; font-size:17pt"
     return f'<p style="{style}"><b>{escape(title)}</b></p><p>{escape(name)}</p>'
 
 
@@ -113,7 +112,7 @@ def _paint(painter: QPainter, writer: QPdfWriter, part: _Part) -> None:
         for piece in page:
             _paint_piece(painter, piece, width)
         says = tr("Page {n} of {total}", n=number, total=len(pages))
-        painter.setFont(QFont(SANS, 9))
+        painter.setFont(paper_font(small=True))
         foot = QRectF(0, height, width, writer.height() - height)
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, part.foot)
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, says)
@@ -165,7 +164,7 @@ def _document(writer: QPdfWriter, html: str, width: float) -> QTextDocument:
     document = QTextDocument()
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
-    document.setDefaultFont(QFont(SANS, 11))
+    document.setDefaultFont(paper_font())
     document.setDefaultStyleSheet("p { margin: 3px 0; }")
     document.setHtml(html)
     document.setTextWidth(width)

@@ -128,6 +128,11 @@ def _made(family: str, *, strong: bool, size: int) -> QFont:
     return wanted
 
 
+def paper_font(*, small: bool = False) -> QFont:
+    """Return what is set on paper, in points, whatever the text size of the window."""
+    return QFont(SANS, 9 if small else 11)
+
+
 def _family(reading: ReadingFace) -> str:
     if reading is ReadingFace.SYSTEM:
         return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
