@@ -11,7 +11,7 @@ from studyapp.domain.messages import Message
 from studyapp.domain.questions import DateQuestion
 from studyapp.domain.tolerances import DateTolerance, PartialCredit
 from studyapp.domain.when import When
-from studyapp.domain.when_reading import read_when
+from studyapp.domain.when_tongues import read_answer
 from studyapp.domain.when_words import words
 from studyapp.grade.mistakes import mistake
 from studyapp.grade.tolerance import has_two_ends, is_within
@@ -58,7 +58,7 @@ def grade_typed(
 
 def readings_of(typed: str, truth: When) -> tuple[When, ...]:
     """Return the dates that were typed: as read, and the same digits in the source's calendar."""
-    given = read_when(typed)
+    given = read_answer(typed)
     if given is None:
         return ()
     other = _in_calendar_of(truth, given)

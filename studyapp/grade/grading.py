@@ -32,7 +32,7 @@ from studyapp.domain.questions import (
     TimelineQuestion,
     TrueFalseQuestion,
 )
-from studyapp.domain.when_reading import read_when
+from studyapp.domain.when_tongues import read_answer
 from studyapp.domain.when_words import words
 from studyapp.grade.cloze import grade_cloze
 from studyapp.grade.date import grade_date
@@ -147,5 +147,5 @@ def _pairs(lefts: Iterable[str], rights: Iterable[str]) -> str:
 
 def _date_in_words(placed: str) -> str:
     """Return a date as people write it; a pin's is EDTF."""
-    when = read_when(placed)
+    when = read_answer(placed)
     return (placed.strip() or _NOTHING) if when is None else words(when)

@@ -86,6 +86,33 @@ def test_a_part_of_a_time_with_two_ends_is_half_right(typed: str, reason: str) -
     assert graded("1939-05/1939-08", typed) == (0.5, reason)
 
 
+@pytest.mark.parametrize(
+    ("truth", "typed"),
+    [
+        ("1789-07-14", "14. Juli 1789"),
+        ("1789-07-14", "am 14. Juli 1789"),
+        ("1789-07-14", "le 14 juillet 1789"),
+        ("1810-05-01", "1er mai 1810"),
+        ("1810-09-16", "16 de septiembre de 1810"),
+        ("1861-03-17", "17 marzo 1861"),
+        ("1866-22", "Sommer 1866"),
+        ("-0043-03", "März 44 v. Chr."),
+        ("0009", "9 n. Chr."),
+        ("18XX", "19. Jahrhundert"),
+        ("17XX", "18e siècle"),
+    ],
+)
+def test_a_date_may_be_in_the_words_of_the_passage_s_own_tongue(truth: str, typed: str) -> None:
+    assert graded(truth, typed) == (1.0, "That is right.")
+
+
+@pytest.mark.parametrize(
+    "typed", ["\u200f9 August\u202c 1945", "９ August １９４５", "9\xa0August\x00 1945"]
+)
+def test_signs_that_nobody_sees_are_no_mistake(typed: str) -> None:
+    assert graded("1945-08-09", typed) == (1.0, "That is right.")
+
+
 @pytest.mark.parametrize("typed", ["23 February 1917", "8 March 1917", "23 February 1917 (O.S.)"])
 def test_old_and_new_style_name_the_same_day(typed: str) -> None:
     assert graded(When.parse("1917-02-23", Calendar.JULIAN), typed)[0] == 1.0

@@ -15,7 +15,7 @@ from studyapp.domain.nouns import Noun
 from studyapp.domain.questions import QuestionId
 from studyapp.domain.sittings import QuizSource, QuizWish, Turn, Verdict
 from studyapp.domain.texts import PassageId
-from studyapp.domain.when_reading import read_when
+from studyapp.domain.when_tongues import read_answer
 from studyapp.domain.when_words import words
 from studyapp.study.changes import Changes
 from studyapp.ui.pages.quiz.page import QuizPage
@@ -214,5 +214,5 @@ def make_quiz(desk: Desk) -> QuizJoin:
 
 def date_in_words(typed: str) -> str | None:
     """Return how a typed date is read, None if it is not understood."""
-    when = read_when(typed)
+    when = read_answer(typed)
     return None if when is None else words(when)

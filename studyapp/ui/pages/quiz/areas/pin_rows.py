@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.domain.when import When
-from studyapp.domain.when_reading import read_when
+from studyapp.domain.when_tongues import read_answer
 from studyapp.ui.pages.quiz.areas.flags import Seal, StripInk, paint_disc
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label, hairline
@@ -45,7 +45,7 @@ class PinRow(QWidget):
 
     def when(self) -> When | None:
         """Return the date in the field, None if there is none that can be read."""
-        return read_when(self.text) if self.text else None
+        return read_answer(self.text) if self.text else None
 
     def is_faulty(self) -> bool:
         """Return whether something stands in the field that is no date."""

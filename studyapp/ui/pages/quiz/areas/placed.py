@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from studyapp.domain.questions import OrderItem
-from studyapp.domain.when_reading import read_when
+from studyapp.domain.when_tongues import read_answer
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz.areas import pins
 from studyapp.ui.pages.quiz.areas.flags import Flag
@@ -21,7 +21,7 @@ def judged_flags(
     flags = []
     letters = lettered([item.text for item in items])
     for item, text, score, (letter, title) in zip(items, given, scores, letters, strict=False):
-        when = read_when(text)
+        when = read_answer(text)
         if when is not None:
             flag = Flag(x=0, letter=letter, title=title, date=words(when), mark=_mark(score))
             flags.append((pins.middle_of(when), flag))
@@ -40,7 +40,7 @@ def judged_rows(
     for item, text, score, (letter, title) in zip(
         items, given, scores, lettered([item.text for item in items]), strict=False
     ):
-        when = read_when(text)
+        when = read_answer(text)
         date = tr("not placed") if when is None else words(when)
         rows.append(_row(look, letter, f"{title}: {date}", _mark(score), _says(score)))
         if score < 1 and item.when is not None:

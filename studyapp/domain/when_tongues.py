@@ -1,0 +1,73 @@
+"""Dates as people answer them: in English, German, French, Spanish or Italian.
+
+Who reads a passage in one of these answers in its words: "14. Juli 1789", "le 14 juillet 1789",
+"44 v. Chr.". Signs that nobody sees, such as marks for the direction of writing, are left out, and
+full-width digits are taken for plain ones.
+"""
+
+import re
+import unicodedata
+
+from studyapp.domain.when import When
+from studyapp.domain.when_reading import read_when
+from studyapp.domain.when_words import ordinal
+
+_MONTHS = {
+    "January": "januar jänner jan janvier enero gennaio",
+    "February": "februar feber février fevrier febrero febbraio",
+    "March": "märz maerz mär mars marzo",
+    "April": "april avril abril aprile",
+    "May": "mai mayo maggio",
+    "June": "juni juin junio giugno",
+    "July": "juli juillet julio luglio",
+    "August": "august août aout agosto",
+    "September": "september septembre septiembre setiembre settembre",
+    "October": "oktober okt octobre octubre ottobre",
+    "November": "november novembre noviembre",
+    "December": "dezember dez décembre decembre diciembre dicembre",
+    "spring": "frühling frühjahr fruehling printemps primavera",
+    "summer": "sommer été verano estate",
+    "autumn": "herbst automne otoño autunno",
+    "winter": "hiver invierno inverno",
+}
+_ENGLISH = {word: name for name, words in _MONTHS.items() for word in words.split()}
+_WORD = re.compile(r"[^\W\d_]+")
+_BEFORE = re.compile(
+    r"\b(?:v(?:or)?\.? ?(?:chr(?:istus|\.)?|u\. ?z\.)|av\.? ?j\.?-?c\.?|a\. ?c\.)(?!\w)"
+)
+_AFTER = re.compile(r"\b(?:n(?:ach)?\.? ?chr(?:istus|\.)?|apr\. ?j\.?-?c\.?|d\. ?c\.)(?!\w)")
+_LEAD = re.compile(r"\A(?:(?:am|im|um|den|der|le|en|el|il|nel|vers|gegen) )+(?=\S)")
+_OF = re.compile(r"(?<=\d|\w) (?:de|del|di) (?=\w)")
+_DAY_POINT = re.compile(r"\b(\d{1,2})\. (?=[^\W\d_])")
+_FIRST = re.compile(r"\b1(?:er|º|°)(?= )")
+_CENTURY = re.compile(
+    r"\b(?P<number>\d{1,2})(?:\.|e|è|ème)? ?(?:jahrhundert|jhdt?\.?|jh\.?|siècle|siecle)(?!\w)"
+)
+_LONGEST = 1000
+"""Longer texts are no dates and are not gone through sign by sign."""
+_WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
+
+
+def read_answer(typed: str) -> When | None:
+    """Return the date that was typed, None if it names none or could be two."""
+    if len(typed) > _LONGEST:
+        return None
+    seen = _seen(typed)
+    return read_when(seen) or read_when(_in_english(seen))
+
+
+def _seen(typed: str) -> str:
+    return "".join(sign for sign in typed.translate(_WIDE) if not _is_unseen(sign))
+
+
+def _in_english(typed: str) -> str:
+    text = " ".join(unicodedata.normalize("NFC", typed).casefold().split())
+    text = _LEAD.sub("", text)
+    text = _AFTER.sub("AD", _BEFORE.sub("BC", text))
+    text = _CENTURY.sub(lambda found: f"{ordinal(int(found['number']))} century", text)
+    text = _OF.sub(" ", _FIRST.sub("1", _DAY_POINT.sub(r"\1 ", text)))
+    return _WORD.sub(lambda word: _ENGLISH.get(word.group(), word.group()), text)
+
+
+def _is_unseen(sign: str) -> bool:
+    return unicodedata.category(sign) in ("Cf", "Cc") and not sign.isspace()
