@@ -4,7 +4,8 @@ import random
 from collections.abc import Callable, Sequence
 
 from studyapp.domain.events import Event, EventId
-from studyapp.domain.questions import Question
+from studyapp.domain.kinds import Recipe
+from studyapp.domain.questions import Question, SingleQuestion
 from studyapp.generate.agenda import Agenda
 from studyapp.generate.candidates import Candidate, Fact, date_fact
 from studyapp.generate.clauses import Clause, Telling, clause_of
@@ -12,7 +13,9 @@ from studyapp.generate.pool import Pool
 
 _LOOKED_AT = 100_000
 """So much of a passage tells which first words of titles are names."""
-
+_CHANCE = 0.25
+_OFF_CHANCE = 0.5
+"""So many keys may be the longest choice more or less often than by chance."""
 
 OtherNames = Callable[[str], Sequence[str]]
 """Tells what somebody or something is also called."""
@@ -49,6 +52,7 @@ class Desk:
         self._phrases: set[str] = set()
         self._places: dict[int, list[int]] = {}
         self._clauses: dict[str, Clause | None] = {}
+        self._longest = 0.0
 
     def keep(self, candidate: Candidate) -> None:
         """Take a candidate into the quiz."""
@@ -59,6 +63,7 @@ class Desk:
         self._in_keys.update(event.id for event in candidate.in_keys)
         if candidate.phrase is not None:
             self._phrases.add(candidate.phrase)
+        self._longest += _longer_than_chance(candidate.question)
 
     def has_turn(self, candidate: Candidate) -> bool:
         """Return whether a candidate can be asked before every verdict that tells its answer."""
@@ -98,7 +103,23 @@ class Desk:
             places.extend(self.rng.sample(range(choices), choices))
         return places.pop()
 
+    def wants_longest(self) -> bool:
+        """Return whether the next key should be the longest choice, so that it is so by chance."""
+        if abs(self._longest) >= _OFF_CHANCE:
+            return self._longest < 0
+        return self.rng.random() < _CHANCE
+
     def fresh(self, phrases: Sequence[str]) -> str | None:
         """Return a phrase that the quiz has not used yet, None if there is none left."""
         left = [phrase for phrase in phrases if phrase not in self._phrases]
         return self.rng.choice(left) if left else None
+
+
+def _longer_than_chance(question: Question) -> float:
+    """Return by how much a key is more often the longest choice than chance would have it."""
+    if not isinstance(question, SingleQuestion) or question.recipe is Recipe.WHEN:
+        return 0
+    key = next(len(choice.text) for choice in question.choices if choice.right)
+    lengths = [len(choice.text) for choice in question.choices]
+    is_one = lengths.count(max(lengths)) == 1
+    return (is_one and key == max(lengths)) - is_one / len(lengths)

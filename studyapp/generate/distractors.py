@@ -33,25 +33,29 @@ def chain(event: Event, others: Iterable[Event], count: int) -> list[Event]:
 
 
 def fair_draw(
-    draw: Callable[[], list[_Drawn]], *, text: Callable[[_Drawn], str], key: str
+    draw: Callable[[], list[_Drawn]],
+    *,
+    text: Callable[[_Drawn], str],
+    key: str,
+    longest: bool | None = None,
 ) -> list[_Drawn]:
     """Return a draw in which the length of the key tells nothing.
 
-    The first draw says whether the key is the longest, so that it is as often as chance would have
-    it; where it stands out, it is drawn again for others of which the same is true.
+    Whether the key is the `longest` choice is as wanted, else as in the first draw, so that it is
+    as often as chance would have it; where the key stands out, or no draw is as wanted, it is drawn
+    again.
     """
     first = drawn = draw()
-    longest = is_longest(key, [text(one) for one in first])
+    wanted = is_longest(key, [text(one) for one in first]) if longest is None else longest
+    spare = None
     for _ in range(_TRIES):
         said = [text(one) for one in drawn]
-        if (
-            len(drawn) >= len(first)
-            and is_longest(key, said) == longest
-            and not is_told_by_length(key, said)
-        ):
-            return drawn
+        if len(drawn) >= len(first) and not is_told_by_length(key, said):
+            if is_longest(key, said) == wanted:
+                return drawn
+            spare = spare or drawn
         drawn = draw()
-    return first
+    return first if spare is None or longest is None else spare
 
 
 def is_longest(key: str, wrong: Sequence[str]) -> bool:

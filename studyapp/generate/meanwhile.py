@@ -1,5 +1,7 @@
 """Questions what happened while something else went on."""
 
+from collections.abc import Sequence
+
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
 from studyapp.domain.questions import Choice, SingleQuestion
@@ -32,15 +34,7 @@ def ask_meanwhile(event: Event, desk: Desk) -> Candidate | None:
     if not inside:
         return None
     key = desk.rng.choice(inside)
-    outside = [
-        one
-        for one in around
-        if not one.when.overlaps(event.when) and not are_alike(one.title, key.title)
-    ]
-    size = min(CHOICES - 1, len(outside))
-    wrong = fair_draw(
-        lambda: desk.rng.sample(outside, size), text=lambda one: one.title, key=key.title
-    )
+    wrong = _drawn_outside(event, key, around, desk)
     if len(wrong) < FEWEST - 1:
         return None
     place = desk.place(len(wrong) + 1)
@@ -59,6 +53,22 @@ def ask_meanwhile(event: Event, desk: Desk) -> Candidate | None:
     )
     fact: Fact = ("while", plain(event.title), plain(key.title))
     return Candidate(question, (event, key), frozenset({fact}), in_stems=(event,), in_keys=(key,))
+
+
+def _drawn_outside(event: Event, key: Event, around: Sequence[Event], desk: Desk) -> list[Event]:
+    """Return events that were certainly not while `event` went on."""
+    outside = [
+        one
+        for one in around
+        if not one.when.overlaps(event.when) and not are_alike(one.title, key.title)
+    ]
+    size = min(CHOICES - 1, len(outside))
+    return fair_draw(
+        lambda: desk.rng.sample(outside, size),
+        text=lambda one: one.title,
+        key=key.title,
+        longest=desk.wants_longest(),
+    )
 
 
 def _goes_on(event: Event) -> bool:

@@ -56,7 +56,7 @@ def ask_what_happened(event: Event, desk: Desk) -> Candidate | None:
         return None
     others = other_events(event, date, desk.pool.around(event, reach=REACH))
     size = min(CHOICES - 1, len(others))
-    wrong = _fair_events(event, lambda: desk.rng.sample(others, size))
+    wrong = _fair_events(event, lambda: desk.rng.sample(others, size), desk)
     if len(wrong) < FEWEST - 1:
         return None
     question = SingleQuestion(
@@ -78,7 +78,7 @@ def ask_which_first(event: Event, desk: Desk) -> Candidate | None:
         return None
     around = desk.pool.around(event, reach=REACH)
     later = [other for other in around if event.when.certainly_before(other.when)]
-    others = _fair_events(event, lambda: _drawn_chain(event, later, desk))
+    others = _fair_events(event, lambda: _drawn_chain(event, later, desk), desk)
     earlier = [other for other in around if other.when.certainly_before(event.when)]
     wording = worded(phrases.WHICH_FIRST, phrases.WHICH_FIRST_AFTER, earlier, desk)
     if len(others) < FEWEST - 1 or wording is None:
@@ -111,8 +111,9 @@ def _drawn_chain(event: Event, later: Sequence[Event], desk: Desk) -> list[Event
     return sorted(others, key=lambda other: other.when.sort_key)
 
 
-def _fair_events(event: Event, draw: Callable[[], list[Event]]) -> list[Event]:
-    return fair_draw(draw, text=lambda other: other.title, key=event.title)
+def _fair_events(event: Event, draw: Callable[[], list[Event]], desk: Desk) -> list[Event]:
+    longest = desk.wants_longest()
+    return fair_draw(draw, text=lambda other: other.title, key=event.title, longest=longest)
 
 
 def _event_choices(event: Event, wrong: Sequence[Event], desk: Desk) -> tuple[Choice, ...]:
