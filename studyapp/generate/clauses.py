@@ -46,7 +46,7 @@ class Telling:
     """The words by which a stem names an event.
 
     As a clause it reads "Peel repealed the Corn Laws" and "did Peel repeal the Corn Laws", else the
-    title stands in quotation marks: "this: “The repeal of the Corn Laws”".
+    title stands in quotation marks: "“The repeal of the Corn Laws”".
     """
 
     title: str
@@ -60,12 +60,14 @@ class Telling:
     @property
     def within(self) -> str:
         """Return it as what follows "after"."""
-        return f"this: {quoted(self.title)}" if self.clause is None else self.clause.stated
+        return quoted(self.title) if self.clause is None else self.clause.stated
 
     @property
     def asked(self) -> str:
         """Return it as what follows "in which year"."""
-        return f"was this: {quoted(self.title)}" if self.clause is None else self.clause.asked
+        return (
+            f"did this happen: {quoted(self.title)}" if self.clause is None else self.clause.asked
+        )
 
 
 def clause_of(title: str, text: str) -> Clause | None:

@@ -17,7 +17,7 @@ class Shape(Enum):
     SEASON = "in which season and year"
     MONTH = "in which month and year"
     DAY = "on which day"
-    RANGE = "from when to when"
+    RANGE = "between which dates"
 
 
 def asked_date(event: Event) -> When | None:

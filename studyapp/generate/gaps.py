@@ -58,9 +58,14 @@ def _name_gap(found: Named, event: Event, desk: Desk, *, is_person: bool) -> Gap
         for name in (one.people if is_person else one.places)
         if not set(name.split()) & set(found.name.split()) and name not in event.title
     }
+    is_shared = any(
+        name != found.name and name.split()[-1:] == [found.name]
+        for one in around
+        for name in one.people
+    )
     drawn = desk.rng.sample(sorted(other), min(WRONG, len(other)))
     kind = "person" if is_person else "place"
-    if len(drawn) < _FEWEST_WRONG:
+    if len(drawn) < _FEWEST_WRONG or is_shared:
         return Gap(name=kind, answer=found.name, accept=found.accept)
     shown = [found.name, *drawn]
     return Gap(name=kind, answer=found.name, shown=tuple(desk.rng.sample(shown, len(shown))))

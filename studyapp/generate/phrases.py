@@ -27,9 +27,9 @@ WHAT_HAPPENED = (
 )
 WHAT_HAPPENED_THROUGH = (
     "Which of these does the passage date to {date}?",
-    "Which of these falls within the time {date}?",
-    "According to the passage, which of these belongs to the time {date}?",
-    "Which of these does the passage place in the time {date}?",
+    "Which of these has, in the passage, the dates {date}?",
+    "According to the passage, which of these belongs to {date}?",
+    "Going by the passage, which of these is dated {date}?",
 )
 WHICH_FIRST = (
     "Which of these came first?",
@@ -75,20 +75,20 @@ CLAIM_DATE = (
 )
 CLAIM_THROUGH = (
     "{title}: the passage dates this to {date}.",
-    "{title}: this went on in the time {date}.",
+    "According to the passage, the dates of {title} are {date}.",
     "According to the passage, {title} belongs to {date}.",
-    "In the passage, the time of {title} is {date}.",
+    "In the passage, {title} is dated {date}.",
 )
 CLAIM_CLAUSE = (
     "{whole} {at}.",
     "According to the passage, {within} {at}.",
     "The passage says that {within} {at}.",
-    "It is told that {within} {at}.",
+    "As the passage tells it, {within} {at}.",
 )
 CLAIM_BEFORE = (
-    "This came first: {first}. This came later: {second}.",
-    "{first} came before this: {second}.",
-    "{second}: that was after this: {first}.",
+    "{first} came before {second}.",
+    "{second} came only after {first}.",
+    "By the dates in the passage, {first} comes before {second}.",
     "According to the passage, {first} is earlier than {second}.",
 )
 CLAIM_BEFORE_CLAUSE = (
@@ -114,6 +114,12 @@ HOW_LONG = (
     "{First}. How many {unit} later {asked}?",
     "Going by the dates in the passage, how many {unit} after {first} {asked}?",
     "{First}. {Second}. How many {unit} lie between the two?",
+)
+HOW_LONG_TITLES = (
+    "How many {unit} lie between {first} and {second}?",
+    "{first}, and later {second}: how many {unit} lie between the two?",
+    "Going by the dates in the passage, how many {unit} passed from {first} to {second}?",
+    "According to the passage, how many {unit} went by between {first} and {second}?",
 )
 WHO = (
     "Who {deed}?",
@@ -143,7 +149,7 @@ MEANWHILE = (
     "Which of these happened while {within}?",
     "According to the passage, which of these happened while {within}?",
     "{whole}. Which of these happened meanwhile?",
-    "Going by the dates in the passage, which of these was while {within}?",
+    "Going by the dates in the passage, which of these took place while {within}?",
 )
 NUMBERS = {3: "three", 4: "four", 5: "five"}
 
@@ -188,6 +194,9 @@ def order_stem(first: Telling, second: Telling, rng: random.Random) -> str:
 
 def length_stem(first: Telling, second: Telling, unit: str, rng: random.Random) -> str:
     """Return the stem that asks how long it was from one event to another."""
+    if first.clause is None or second.clause is None:
+        titles = {"first": quoted(first.title), "second": quoted(second.title)}
+        return rng.choice(HOW_LONG_TITLES).format(unit=unit, **titles)
     phrase = rng.choice(HOW_LONG)
     return phrase.format(unit=unit, asked=second.asked, **_pair(first, second))
 

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from studyapp.domain.stem_rules import points_at_nobody
 from studyapp.domain.when import When
 from studyapp.domain.when_words import MONTHS, SEASONS, words
 
@@ -37,6 +38,12 @@ _DAMAGE = (
     re.compile("[\ufffd\x00-\x1f\x7f]"),
     re.compile(r"[_|{}\[\]<>~^\\]|\s[,;:.?!]"),
 )
+_LEFT_OUT = re.compile(
+    r"\b(?:said|wrote|told|decreed|announced|declared|ordered|agreed|promised|demanded|claimed|"
+    r"reported|decided|proposed|found|showed) that "
+    r"(?:would|was|were|had|could|should|might|is|are)\b"
+)
+_NEED_MORE = words_of("lasted")
 _NUMBER = re.compile(r"\d+")
 _QUOTES = str.maketrans({"“": "‘", "”": "’", "„": "‘", "«": "‘", "»": "’"})
 
@@ -78,6 +85,8 @@ def _loose_end(first: str, last: str) -> str | None:
         return "The title begins in the middle of a thought."
     if last in _LEFT_HANGING:
         return "The title breaks off."
+    if last in _NEED_MORE:
+        return "The title breaks off."
     if last in _LEFT_POINTING:
         return "The title ends with a word that points back."
     return None
@@ -85,7 +94,7 @@ def _loose_end(first: str, last: str) -> str | None:
 
 def _pointing(title: str) -> str | None:
     """Return that a pronoun within the title may stand for what only the passage names."""
-    if _POINTS_ELSEWHERE & set(_WORD.findall(title)):
+    if _POINTS_ELSEWHERE & set(_WORD.findall(title)) or points_at_nobody(title):
         return "The title has a word that points at something else."
     return None
 
@@ -96,7 +105,7 @@ def has_damage(text: str) -> bool:
 
 
 def _damage(title: str) -> str | None:
-    if "…" in title or ".." in title:
+    if "…" in title or ".." in title or _LEFT_OUT.search(title):
         return "Words are left out of the title."
     if any(pattern.search(title) for pattern in _DAMAGE) or title != " ".join(title.split()):
         return "The title has damaged text in it."

@@ -44,7 +44,7 @@ def test_only_facts_are_asked(status: Status) -> None:
         ("18XX", "in which century", "in the 19th century"),
         ("-0488/-0479", "in which decade", "in the 480s BC"),
         ("-0499/-0400", "in which century", "in the 5th century BC"),
-        ("1914/1918", "from when to when", "in 1914–1918"),
+        ("1914/1918", "between which dates", "in 1914–1918"),
     ],
 )
 def test_each_kind_of_date_has_its_words(when: str, question: str, place: str) -> None:

@@ -21,7 +21,7 @@ ANCHORED = (*phrases.WHICH_FIRST_AFTER, *phrases.ORDER_AFTER)
         phrases.WHICH_FIRST_AFTER, phrases.ORDER, phrases.ORDER_AFTER, phrases.ON_TIMELINE,
         phrases.MATCH, phrases.CLAIM_DATE, phrases.CLAIM_THROUGH, phrases.CLAIM_CLAUSE,
         phrases.CLAIM_BEFORE, phrases.CLAIM_BEFORE_CLAUSE, phrases.WHICH_BEFORE,
-        phrases.WHICH_AFTER, phrases.HOW_LONG,
+        phrases.WHICH_AFTER, phrases.HOW_LONG, phrases.HOW_LONG_TITLES,
     ],
 )  # fmt: skip
 def test_every_recipe_has_at_least_four_phrases(worded: tuple[str, ...]) -> None:

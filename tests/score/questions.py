@@ -1,0 +1,353 @@
+"""Made questions against the gold of events: keys, give-aways, tells and spread.
+
+Nothing of `studyapp/generate` but the quiz is used: a title is dated by the gold whose words it
+holds, and a stem is read by which titles' words stand in it, whatever their forms.
+"""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from itertools import combinations, groupby
+
+from studyapp.domain.events import Event, Status
+from studyapp.domain.kinds import Kind
+from studyapp.domain.questions import (
+    ClozeQuestion,
+    DateQuestion,
+    MatchQuestion,
+    MultipleQuestion,
+    NumberQuestion,
+    OpenQuestion,
+    OrderQuestion,
+    Question,
+    ShortQuestion,
+    SingleQuestion,
+    TimelineQuestion,
+    TrueFalseQuestion,
+)
+from studyapp.domain.when import When
+from studyapp.domain.when_reading import read_when
+from studyapp.extract.pipeline import find
+from studyapp.generate.quiz import make_quiz
+from tests.score.event_gold import ASIDE, TUNED, Gold, golds_in
+
+SEEDS = (1, 2, 3)
+MANY = 60
+_WORD = re.compile(r"[^\W_]+")
+_SAME = 0.8
+_LATER = re.compile(r"\b(?:after|later than)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A title of a passage, its words as they begin, and when it was by the gold."""
+
+    title: str
+    stems: tuple[str, ...]
+    when: When
+
+
+@dataclass(slots=True)
+class Tally:
+    """What was found wrong with questions; `unread` are those that the gold cannot judge."""
+
+    asked: int = 0
+    wrong: list[str] = field(default_factory=list)
+    second: list[str] = field(default_factory=list)
+    given: list[str] = field(default_factory=list)
+    doubled: list[str] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+    longest: list[tuple[bool, float]] = field(default_factory=list)
+    told: list[bool] = field(default_factory=list)
+    places: list[tuple[int, int]] = field(default_factory=list)
+    years: Counter[str] = field(default_factory=Counter)
+    run: int = 0
+    thin: list[str] = field(default_factory=list)
+
+    @property
+    def excess(self) -> float:
+        """Return in points how much oftener than by chance the key is strictly the longest."""
+        found = self.longest
+        return 100 * sum(is_so - chance for is_so, chance in found) / max(1, len(found))
+
+    @property
+    def chi(self) -> float:
+        """Return chi-square of the key's place by its freedom; about 1 is even."""
+        total, freedom = 0.0, 0
+        for size, places in groupby(sorted(self.places), key=lambda pair: pair[0]):
+            counts = Counter(place for _, place in places)
+            wanted = sum(counts.values()) / size
+            total += sum((counts[place] - wanted) ** 2 / wanted for place in range(size))
+            freedom += size - 1
+        return total / max(1, freedom)
+
+    @property
+    def figures(self) -> dict[str, float | int]:
+        """Return the figures by name."""
+        return {
+            "questions": self.asked,
+            "wrong": len(self.wrong),
+            "second": len(self.second),
+            "given away": len(self.given),
+            "doubles": len(self.doubled),
+            "not judged": len(self.unread),
+            "longest": round(self.excess, 1),
+            "told by length": round(100 * sum(self.told) / max(1, len(self.told)), 1),
+            "chi-square": round(self.chi, 2),
+            "run": self.run,
+            "inner year": round(100 * self.years["inner"] / max(1, self.years.total()), 1),
+            "thin passages": len(self.thin),
+        }
+
+
+def tally(golds: Sequence[Gold], *, seeds: Sequence[int] = SEEDS, count: int = MANY) -> Tally:
+    """Return what is found in quizzes on passages."""
+    whole = Tally()
+    for gold in golds:
+        events = find(gold.passage).events
+        for seed in seeds:
+            quiz = make_quiz(
+                gold.passage, events, count=count, seed=seed, kinds=frozenset(Kind)
+            ).questions
+            judge(quiz, gold, events, whole)
+    return whole
+
+
+def judge(quiz: Sequence[Question], gold: Gold, events: Sequence[Event], whole: Tally) -> None:
+    """Add to a tally what is found in a quiz."""
+    dated = [found for event in events if (found := _dated(event.title, gold)) is not None]
+    whole.asked += len(quiz)
+    for question in quiz:
+        line = f"{gold.name}: {question.stem}"
+        right = _right(question, dated, gold)
+        if right is None:
+            whole.unread.append(line)
+        elif right != (True, True):
+            (whole.second if right[0] else whole.wrong).append(line)
+    whole.given += [f"{gold.name}: {line}" for line in _given_away(quiz)]
+    whole.doubled += [f"{gold.name}: {line}" for line in _doubled(quiz)]
+    _look_for_tells(quiz, whole)
+    if len(events) >= 8 and len(gold.passage.text.split()) >= 200:
+        ways = len({question.recipe for question in quiz}), len({one.kind for one in quiz})
+        if len(quiz) < 12 or ways[0] < 7 or ways[1] < 5:
+            whole.thin.append(f"{gold.name}: {len(quiz)} questions, {ways}")
+
+
+def question_lines(*, errors: bool) -> Iterator[str]:
+    """Yield what is wrong, then the figures by name."""
+    whole = tally([*golds_in(TUNED), *golds_in(ASIDE)])
+    if errors:
+        for name in ("wrong", "second", "given", "doubled", "unread", "thin"):
+            yield from (f"{name:8} {line}" for line in getattr(whole, name))
+    yield "questions  " + "  ".join(f"{name} {value}" for name, value in whole.figures.items())
+    yield json.dumps({"questions": whole.figures})
+
+
+def _right(question: Question, dated: Sequence[Dated], gold: Gold) -> tuple[bool, bool] | None:
+    """Return whether the key is right, and alone; None if the gold does not tell."""
+    stem = question.stem
+    named = _named(stem, dated)
+    match question:
+        case SingleQuestion() | MultipleQuestion():
+            keyed = [choice.right for choice in question.choices]
+            true = _true_choices(stem, [one.text for one in question.choices], named, dated)
+            if true is None:
+                return None
+            return all(t for t, k in zip(true, keyed, strict=True) if k), true == keyed
+        case TrueFalseQuestion(is_true=said):
+            holds = _holds(stem, named)
+            return None if holds is None else (holds == said, True)
+        case DateQuestion(when=when):
+            return (when.contains(named[0].when), True) if len(named) == 1 else None
+        case NumberQuestion(value=value):
+            return (_between(stem, named) == value, True) if len(named) == 2 else None
+        case OrderQuestion(items=items):
+            whens = [_when(item.text, dated) for item in items]
+            return None if None in whens else (_is_rising(whens), True)
+        case TimelineQuestion(items=items):
+            pairs = [(_when(item.text, dated), item.when) for item in items]
+            return _all_same(pairs)
+        case MatchQuestion(lefts=lefts, answers=answers):
+            pairs = [
+                (_when(left, dated), read_when(text))
+                for left, text in zip(lefts, answers, strict=True)
+            ]
+            return _all_same(pairs)
+        case ClozeQuestion(gaps=gaps):
+            filled = re.sub(r"\[\[date\]\]", "", stem)
+            for gap in gaps:
+                filled = filled.replace(f"[[{gap.name}]]", gap.answer)
+            named = _named(filled, dated)
+            when = gaps[-1].when
+            return None if len(named) != 1 or when is None else (when.contains(named[0].when), True)
+        case ShortQuestion(answer=answer):
+            return (answer.split()[-1] in gold.passage.text, True)
+        case OpenQuestion(model_answer=model):
+            said = " ".join(gold.passage.text.split())
+            return (model[1:-1] in said, True)
+
+
+def _true_choices(
+    stem: str, texts: Sequence[str], named: Sequence[Dated], dated: Sequence[Dated]
+) -> list[bool] | None:
+    """Return which choices are true by the gold."""
+    dates = [read_when(text) for text in texts]
+    if None not in dates and len(named) == 1:
+        return [date is not None and date.contains(named[0].when) for date in dates]
+    whens = [_when(text, dated) for text in texts]
+    known = [when for when in whens if when is not None]
+    if len(known) < len(texts):
+        return None
+    if re.search(r"earliest|came first|before all|happened first|was the first", stem):
+        return [not any(other.sort_key < one.sort_key for other in known) for one in known]
+    if re.search("while|meanwhile", stem):
+        return [named[0].when.contains(one) for one in known] if len(named) == 1 else None
+    asked = _last_date(stem)
+    if not named and asked is not None:
+        return [asked.overlaps(one) for one in known]
+    if len(named) != 1:
+        return None
+    anchor = named[0].when
+    if _LATER.search(stem):
+        return [anchor.certainly_before(one) for one in known]
+    return [one.certainly_before(anchor) for one in known]
+
+
+def _holds(stem: str, named: Sequence[Dated]) -> bool | None:
+    if len(named) == 2:
+        one, two = (named[1], named[0]) if _LATER.search(stem) else named
+        return one.when.certainly_before(two.when)
+    asked = _last_date(stem)
+    return asked.contains(named[0].when) if len(named) == 1 and asked is not None else None
+
+
+def _between(stem: str, named: Sequence[Dated]) -> int:
+    one, two = (found.when for found in named)
+    if re.search(r"\bdays\b", stem):
+        return (two.earliest or 0) - (one.earliest or 0)
+    return 0 if one.start is None or two.start is None else two.start.year - one.start.year
+
+
+def _all_same(pairs: Sequence[tuple[When | None, When | None]]) -> tuple[bool, bool] | None:
+    if any(gold is None for gold, _said in pairs):
+        return None
+    return all(gold and said and said.contains(gold) for gold, said in pairs), True
+
+
+def _is_rising(whens: Sequence[When | None]) -> bool:
+    known = [when for when in whens if when is not None]
+    return all(one.certainly_before(other) for one, other in combinations(known, 2))
+
+
+def _last_date(stem: str) -> When | None:
+    words = stem.rstrip("?. ").split()
+    dates = (read_when(" ".join(words[start:])) for start in range(len(words)))
+    return next((date for date in dates if date is not None), None)
+
+
+def _dated(title: str, gold: Gold) -> Dated | None:
+    """Return a title with the date of the gold whose words it holds, None if that is unsure."""
+    fits = [
+        want
+        for want in gold.wanted
+        if want.status is Status.FACT and all(word.lower() in title.lower() for word in want.words)
+    ]
+    most = max((len(" ".join(want.words)) for want in fits), default=0)
+    whens = {want.when for want in fits if len(" ".join(want.words)) == most}
+    return Dated(title, _stems(title), whens.pop()) if len(whens) == 1 else None
+
+
+def _when(title: str, dated: Sequence[Dated]) -> When | None:
+    return next((one.when for one in dated if one.title == title), None)
+
+
+def _named(stem: str, dated: Sequence[Dated]) -> list[Dated]:
+    """Return the titles whose words stand together in a stem, in its order."""
+    words = list(_stems(stem))
+    found: list[tuple[int, Dated]] = []
+    for one in sorted(dated, key=lambda one: -len(one.stems)):
+        place = _place(one.stems, words)
+        if place is not None:
+            found.append((place, one))
+            end = min(len(words), place + len(one.stems) + 1)
+            for spot in range(place, end):
+                if words[spot] in one.stems:
+                    words[spot] = ""
+    return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+
+
+def _place(wanted: Sequence[str], words: Sequence[str]) -> int | None:
+    """Return where most of the wanted words stand together, None if they do not."""
+    size = len(wanted) + 1
+    best = max(
+        range(max(1, len(words) - len(wanted) + 1)),
+        key=lambda start: (_shared(wanted, words[start : start + size]), -start),
+    )
+    share = _shared(wanted, words[best : best + size]) / max(1, len(wanted))
+    return best if share >= _SAME or (len(wanted) <= 4 and share >= 0.6) else None
+
+
+def _shared(wanted: Sequence[str], words: Sequence[str]) -> int:
+    return (Counter(wanted) & Counter(words)).total()
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    """Return how words begin, so that "signed" is "sign"; without "did" and "was"."""
+    words = _WORD.findall(text.casefold())
+    return tuple(word[:4] for word in words if word not in ("did", "was", "were"))
+
+
+def _keys(question: Question) -> list[str]:
+    match question:
+        case SingleQuestion() | MultipleQuestion():
+            return [choice.text for choice in question.choices if choice.right]
+        case DateQuestion(when=when):
+            return [] if when.start is None else [str(abs(when.start.year))]
+        case ShortQuestion(answer=answer):
+            return [answer]
+        case ClozeQuestion(gaps=gaps):
+            return [gap.answer for gap in gaps]
+        case _:
+            return []
+
+
+def _given_away(quiz: Sequence[Question]) -> Iterator[str]:
+    """Yield the stems that have their own key, or a date or title that is the key of another."""
+    for question in quiz:
+        for key in _keys(question):
+            said = [question.stem, question.hint]
+            if not isinstance(question, ShortQuestion | ClozeQuestion | DateQuestion):
+                said += [other.stem for other in quiz if other is not question]
+            if any(re.search(rf"(?<!\w){re.escape(key)}(?!\w)", text, re.I) for text in said):
+                yield f"{question.stem} [{key}]"
+
+
+def _doubled(quiz: Sequence[Question]) -> Iterator[str]:
+    facts = Counter((one.recipe, one.kind, one.events) for one in quiz)
+    yield from (f"{fact}" for fact, times in facts.items() if times > 1)
+    for one, two in combinations(quiz, 2):
+        words = set(one.stem.split()), set(two.stem.split())
+        if len(words[0] & words[1]) < 0.6 * max(map(len, words)):
+            continue
+        if SequenceMatcher(None, one.stem, two.stem, autojunk=False).ratio() >= 0.9:
+            yield f"{one.stem} / {two.stem}"
+
+
+def _look_for_tells(quiz: Sequence[Question], whole: Tally) -> None:
+    places = []
+    for question in quiz:
+        if not isinstance(question, SingleQuestion):
+            continue
+        texts = [choice.text for choice in question.choices]
+        place = next(spot for spot, one in enumerate(question.choices) if one.right)
+        wrong = [len(text) for spot, text in enumerate(texts) if spot != place]
+        whole.longest.append((len(texts[place]) > max(wrong), 1 / len(texts)))
+        whole.told.append(len(texts[place]) >= 1.5 * sum(wrong) / len(wrong))
+        whole.places.append((len(texts), place))
+        places.append(place)
+        if read_when(texts[place]) is not None:
+            whole.years["inner" if 0 < place < len(texts) - 1 else "end"] += 1
+    whole.run = max(whole.run, *(len(list(same)) for _, same in groupby(places)), 0)
