@@ -23,7 +23,7 @@ from studyapp.generate.stem_reading import StemReading, bare_words, read_stem
 
 _LATER = re.compile(r"\b(?:after|later than)\b")
 _QUESTION_WORDS = bare_words(
-    "who where name the person that according to passage going by at what place"
+    "who where name the person that it according to passage going by at what place"
 )
 _AROUND_PLACES = bare_words("in at on near the")
 _DAYS_A_YEAR = 365.2425
@@ -140,7 +140,7 @@ def solve_missing(stem: str, chronicle: Chronicle) -> frozenset[frozenset[str]]:
     if date is not None:
         said -= bare_words(words(date))
     return frozenset(
-        rest - _AROUND_PLACES
+        rest - _AROUND_PLACES - _QUESTION_WORDS
         for title, rest in chronicle.with_more_words(said)
         if date is None or _may_be(chronicle.named(title), date)
     )

@@ -1,18 +1,19 @@
 """Print how well dates and events are found.
 
 `poe score` goes over the project's own gold of events, `poe score --gold FILE` over a file of
-dates; `--errors` lists what is wrong. The last line is JSON.
+dates, `poe score --questions` over questions made of the gold's passages; `--errors` lists what is
+wrong. The last line is JSON.
 """
 
 import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 from pathlib import Path
 
 from tests.score.dates import Dated, GoldText, Miss, Tally, gold_texts, score
 from tests.score.events import event_lines
+from tests.score.questions import question_lines
 
 _AROUND = 60
 _MEASURES = ("strict", "relaxed", "value")
@@ -21,10 +22,18 @@ _MEASURES = ("strict", "relaxed", "value")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print how well events are found, or the dates of a gold file."""
     asked = _asked(arguments)
-    lines = event_lines if asked.gold is None else partial(_date_lines, asked.gold)
-    for line in lines(errors=asked.errors):
+    for line in _all_lines(asked):
         sys.stdout.write(f"{line}\n")
     return 0
+
+
+def _all_lines(asked: argparse.Namespace) -> Iterator[str]:
+    if asked.gold is not None:
+        yield from _date_lines(asked.gold, errors=asked.errors)
+    elif asked.questions:
+        yield from question_lines(errors=asked.errors)
+    else:
+        yield from event_lines(errors=asked.errors)
 
 
 def _date_lines(path: Path, *, errors: bool) -> Iterator[str]:
@@ -40,6 +49,7 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--gold", type=Path, help="a gold file of dates, or a folder of texts with marks"
     )
+    parser.add_argument("--questions", action="store_true", help="judge 1,000 made questions")
     parser.add_argument("--errors", action="store_true", help="list what is wrong")
     return parser.parse_args(arguments)
 

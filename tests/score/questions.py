@@ -37,8 +37,12 @@ from tests.score.event_gold import ASIDE, TUNED, Gold, golds_in
 SEEDS = (1, 2, 3)
 MANY = 60
 _WORD = re.compile(r"[^\W_]+")
-_SAME = 0.8
+_SAME, _SHORT = 0.8, 0.7
 _LATER = re.compile(r"\b(?:after|later than)\b", re.IGNORECASE)
+
+
+Verdict = tuple[bool, bool] | None
+"""Whether a key is right, and alone; None if the gold does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +52,19 @@ class Dated:
     title: str
     stems: tuple[str, ...]
     when: When
+    found: When
 
 
 @dataclass(slots=True)
 class Tally:
-    """What was found wrong with questions; `unread` are those that the gold cannot judge."""
+    """What was found wrong with questions; `unread` are those that the gold cannot judge.
+
+    `misdated` have a wrong key because the finder has a wrong date.
+    """
 
     asked: int = 0
     wrong: list[str] = field(default_factory=list)
+    misdated: list[str] = field(default_factory=list)
     second: list[str] = field(default_factory=list)
     given: list[str] = field(default_factory=list)
     doubled: list[str] = field(default_factory=list)
@@ -69,7 +78,10 @@ class Tally:
 
     @property
     def excess(self) -> float:
-        """Return in points how much oftener than by chance the key is strictly the longest."""
+        """Return in points how much oftener than by chance a title that is the key is the longest.
+
+        Dates are mostly of one length, so that none of them is the longest.
+        """
         found = self.longest
         return 100 * sum(is_so - chance for is_so, chance in found) / max(1, len(found))
 
@@ -90,6 +102,7 @@ class Tally:
         return {
             "questions": self.asked,
             "wrong": len(self.wrong),
+            "misdated": len(self.misdated),
             "second": len(self.second),
             "given away": len(self.given),
             "doubles": len(self.doubled),
@@ -118,7 +131,9 @@ def tally(golds: Sequence[Gold], *, seeds: Sequence[int] = SEEDS, count: int = M
 
 def judge(quiz: Sequence[Question], gold: Gold, events: Sequence[Event], whole: Tally) -> None:
     """Add to a tally what is found in a quiz."""
-    dated = [found for event in events if (found := _dated(event.title, gold)) is not None]
+    dated = [found for event in events if (found := _dated(event, gold)) is not None]
+    titles = {one.title for one in dated if one.when != one.found}
+    misdated = {event.id for event in events if event.title in titles}
     whole.asked += len(quiz)
     for question in quiz:
         line = f"{gold.name}: {question.stem}"
@@ -126,7 +141,9 @@ def judge(quiz: Sequence[Question], gold: Gold, events: Sequence[Event], whole: 
         if right is None:
             whole.unread.append(line)
         elif right != (True, True):
-            (whole.second if right[0] else whole.wrong).append(line)
+            is_misdated = bool(set(question.events) & misdated)
+            kept = whole.misdated if is_misdated else whole.second if right[0] else whole.wrong
+            kept.append(line)
     whole.given += [f"{gold.name}: {line}" for line in _given_away(quiz)]
     whole.doubled += [f"{gold.name}: {line}" for line in _doubled(quiz)]
     _look_for_tells(quiz, whole)
@@ -140,54 +157,76 @@ def question_lines(*, errors: bool) -> Iterator[str]:
     """Yield what is wrong, then the figures by name."""
     whole = tally([*golds_in(TUNED), *golds_in(ASIDE)])
     if errors:
-        for name in ("wrong", "second", "given", "doubled", "unread", "thin"):
+        for name in ("wrong", "misdated", "second", "given", "doubled", "unread", "thin"):
             yield from (f"{name:8} {line}" for line in getattr(whole, name))
     yield "questions  " + "  ".join(f"{name} {value}" for name, value in whole.figures.items())
     yield json.dumps({"questions": whole.figures})
 
 
-def _right(question: Question, dated: Sequence[Dated], gold: Gold) -> tuple[bool, bool] | None:
+def _right(question: Question, dated: Sequence[Dated], gold: Gold) -> Verdict:
     """Return whether the key is right, and alone; None if the gold does not tell."""
+    for judge_kind in (_chosen, _counted, _placed):
+        verdict = judge_kind(question, dated)
+        if verdict is not None:
+            return verdict
+    said = " ".join(gold.passage.text.split())
+    match question:
+        case ShortQuestion(answer=answer):
+            return answer.split()[-1] in said, True
+        case OpenQuestion(model_answer=model):
+            return model[1:-1] in said, True
+        case _:
+            return None
+
+
+def _chosen(question: Question, dated: Sequence[Dated]) -> Verdict:
+    """Judge what is answered by picking."""
     stem = question.stem
     named = _named(stem, dated)
     match question:
-        case SingleQuestion() | MultipleQuestion():
-            keyed = [choice.right for choice in question.choices]
-            true = _true_choices(stem, [one.text for one in question.choices], named, dated)
+        case SingleQuestion(choices=choices) | MultipleQuestion(choices=choices):
+            keyed = [choice.right for choice in choices]
+            true = _true_choices(stem, [one.text for one in choices], named, dated)
             if true is None:
                 return None
             return all(t for t, k in zip(true, keyed, strict=True) if k), true == keyed
         case TrueFalseQuestion(is_true=said):
             holds = _holds(stem, named)
             return None if holds is None else (holds == said, True)
+        case _:
+            return None
+
+
+def _counted(question: Question, dated: Sequence[Dated]) -> Verdict:
+    """Judge a date or a number that is typed."""
+    stem = question.stem
+    match question:
         case DateQuestion(when=when):
-            return (when.contains(named[0].when), True) if len(named) == 1 else None
+            named = _named(stem, dated)
         case NumberQuestion(value=value):
+            named = _named(stem, dated)
             return (_between(stem, named) == value, True) if len(named) == 2 else None
+        case ClozeQuestion(gaps=(name, date)) if date.when is not None:
+            when = date.when
+            named = _named(stem.replace(f"[[{name.name}]]", name.answer), dated)
+        case _:
+            return None
+    return (when.contains(named[0].when), True) if len(named) == 1 else None
+
+
+def _placed(question: Question, dated: Sequence[Dated]) -> Verdict:
+    """Judge what is put in order, on the timeline, or together."""
+    match question:
         case OrderQuestion(items=items):
             whens = [_when(item.text, dated) for item in items]
             return None if None in whens else (_is_rising(whens), True)
         case TimelineQuestion(items=items):
-            pairs = [(_when(item.text, dated), item.when) for item in items]
-            return _all_same(pairs)
+            return _all_same([(_when(item.text, dated), item.when) for item in items])
         case MatchQuestion(lefts=lefts, answers=answers):
-            pairs = [
-                (_when(left, dated), read_when(text))
-                for left, text in zip(lefts, answers, strict=True)
-            ]
-            return _all_same(pairs)
-        case ClozeQuestion(gaps=gaps):
-            filled = re.sub(r"\[\[date\]\]", "", stem)
-            for gap in gaps:
-                filled = filled.replace(f"[[{gap.name}]]", gap.answer)
-            named = _named(filled, dated)
-            when = gaps[-1].when
-            return None if len(named) != 1 or when is None else (when.contains(named[0].when), True)
-        case ShortQuestion(answer=answer):
-            return (answer.split()[-1] in gold.passage.text, True)
-        case OpenQuestion(model_answer=model):
-            said = " ".join(gold.passage.text.split())
-            return (model[1:-1] in said, True)
+            whens = [_when(left, dated) for left in lefts]
+            return _all_same(list(zip(whens, map(read_when, answers), strict=True)))
+        case _:
+            return None
 
 
 def _true_choices(
@@ -199,21 +238,24 @@ def _true_choices(
         return [date is not None and date.contains(named[0].when) for date in dates]
     whens = [_when(text, dated) for text in texts]
     known = [when for when in whens if when is not None]
-    if len(known) < len(texts):
-        return None
+    return _true_titles(stem, known, named) if len(known) == len(texts) else None
+
+
+def _true_titles(stem: str, whens: Sequence[When], named: Sequence[Dated]) -> list[bool] | None:
+    """Return which of several times answer a stem."""
     if re.search(r"earliest|came first|before all|happened first|was the first", stem):
-        return [not any(other.sort_key < one.sort_key for other in known) for one in known]
-    if re.search("while|meanwhile", stem):
-        return [named[0].when.contains(one) for one in known] if len(named) == 1 else None
+        return [not any(other.sort_key < one.sort_key for other in whens) for one in whens]
     asked = _last_date(stem)
     if not named and asked is not None:
-        return [asked.overlaps(one) for one in known]
+        return [asked.overlaps(one) for one in whens]
     if len(named) != 1:
         return None
     anchor = named[0].when
+    if re.search("while|meanwhile", stem):
+        return [anchor.contains(one) for one in whens]
     if _LATER.search(stem):
-        return [anchor.certainly_before(one) for one in known]
-    return [one.certainly_before(anchor) for one in known]
+        return [anchor.certainly_before(one) for one in whens]
+    return [one.certainly_before(anchor) for one in whens]
 
 
 def _holds(stem: str, named: Sequence[Dated]) -> bool | None:
@@ -248,8 +290,9 @@ def _last_date(stem: str) -> When | None:
     return next((date for date in dates if date is not None), None)
 
 
-def _dated(title: str, gold: Gold) -> Dated | None:
+def _dated(event: Event, gold: Gold) -> Dated | None:
     """Return a title with the date of the gold whose words it holds, None if that is unsure."""
+    title = event.title
     fits = [
         want
         for want in gold.wanted
@@ -257,7 +300,7 @@ def _dated(title: str, gold: Gold) -> Dated | None:
     ]
     most = max((len(" ".join(want.words)) for want in fits), default=0)
     whens = {want.when for want in fits if len(" ".join(want.words)) == most}
-    return Dated(title, _stems(title), whens.pop()) if len(whens) == 1 else None
+    return Dated(title, _stems(title), whens.pop(), event.when) if len(whens) == 1 else None
 
 
 def _when(title: str, dated: Sequence[Dated]) -> When | None:
@@ -265,29 +308,29 @@ def _when(title: str, dated: Sequence[Dated]) -> When | None:
 
 
 def _named(stem: str, dated: Sequence[Dated]) -> list[Dated]:
-    """Return the titles whose words stand together in a stem, in its order."""
+    """Return the titles whose words stand together in a stem, in its order: the surest first."""
     words = list(_stems(stem))
-    found: list[tuple[int, Dated]] = []
-    for one in sorted(dated, key=lambda one: -len(one.stems)):
-        place = _place(one.stems, words)
-        if place is not None:
-            found.append((place, one))
-            end = min(len(words), place + len(one.stems) + 1)
-            for spot in range(place, end):
-                if words[spot] in one.stems:
-                    words[spot] = ""
-    return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+    found: dict[str, tuple[int, Dated]] = {}
+    for share in (1.0, _SAME, _SHORT):
+        for one in sorted(dated, key=lambda one: -len(one.stems)):
+            wanted = share if share > _SHORT or len(one.stems) <= 4 else 1.0
+            place = None if one.title in found else _place(one.stems, words, wanted)
+            if place is not None:
+                found[one.title] = (place, one)
+                for spot in range(place, min(len(words), place + len(one.stems) + 1)):
+                    words[spot] = "" if words[spot] in one.stems else words[spot]
+    return [one for _, one in sorted(found.values(), key=lambda pair: pair[0])]
 
 
-def _place(wanted: Sequence[str], words: Sequence[str]) -> int | None:
-    """Return where most of the wanted words stand together, None if they do not."""
+def _place(wanted: Sequence[str], words: Sequence[str], least: float) -> int | None:
+    """Return where so large a share of the wanted words stands together, None if nowhere."""
     size = len(wanted) + 1
     best = max(
         range(max(1, len(words) - len(wanted) + 1)),
         key=lambda start: (_shared(wanted, words[start : start + size]), -start),
     )
     share = _shared(wanted, words[best : best + size]) / max(1, len(wanted))
-    return best if share >= _SAME or (len(wanted) <= 4 and share >= 0.6) else None
+    return best if share >= least else None
 
 
 def _shared(wanted: Sequence[str], words: Sequence[str]) -> int:
@@ -321,7 +364,9 @@ def _given_away(quiz: Sequence[Question]) -> Iterator[str]:
             said = [question.stem, question.hint]
             if not isinstance(question, ShortQuestion | ClozeQuestion | DateQuestion):
                 said += [other.stem for other in quiz if other is not question]
-            if any(re.search(rf"(?<!\w){re.escape(key)}(?!\w)", text, re.I) for text in said):
+            if any(
+                re.search(rf"(?<!\w){re.escape(key)}(?!\w)", text, re.IGNORECASE) for text in said
+            ):
                 yield f"{question.stem} [{key}]"
 
 
@@ -344,7 +389,8 @@ def _look_for_tells(quiz: Sequence[Question], whole: Tally) -> None:
         texts = [choice.text for choice in question.choices]
         place = next(spot for spot, one in enumerate(question.choices) if one.right)
         wrong = [len(text) for spot, text in enumerate(texts) if spot != place]
-        whole.longest.append((len(texts[place]) > max(wrong), 1 / len(texts)))
+        if read_when(texts[place]) is None:
+            whole.longest.append((len(texts[place]) > max(wrong), 1 / len(texts)))
         whole.told.append(len(texts[place]) >= 1.5 * sum(wrong) / len(wrong))
         whole.places.append((len(texts), place))
         places.append(place)
