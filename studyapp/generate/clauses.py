@@ -24,6 +24,12 @@ _BEFORE_NO_VERB = _DETERMINERS | words_of(
 )
 _CLAUSES_BEGIN = words_of("that which who whom whose when where while because if until")
 _JOINS = words_of("and or but")
+_WANT_OBJECT = words_of(
+    "killed murdered stabbed assassinated poisoned beheaded executed arrested captured imprisoned "
+    "destroyed sacked defeated crushed expelled banished crowned elected appointed chosen deposed "
+    "abolished dissolved banned proclaimed founded built"
+)
+"""Without an object these are what headlines leave of the passive: "Caesar stabbed in the hall"."""
 _UNCLEAR = words_of("had has have would could should might may must did does do is are")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
@@ -81,6 +87,8 @@ def clause_of(title: str, text: str) -> Clause | None:
     if place is None or first is None:
         return None
     subject, verb, rest = [first, *words[1:place]], words[place], words[place + 1 :]
+    if verb in _WANT_OBJECT and (not rest or rest[0] in _BEFORE_NO_VERB - _DETERMINERS):
+        return None
     is_being = verb in _TO_BE
     after = _joined_to_be(rest) if is_being else _joined_past(rest)
     if after is None:

@@ -67,3 +67,9 @@ def test_a_quoted_title_that_is_none_leaves_nothing_to_answer() -> None:
     _passage, events = told([("The king fled", "1730")])
 
     assert read_stem("Was this: “The queen fled”?", Chronicle(events)).meant == [()]
+
+
+@pytest.mark.parametrize("title", ["Caesar stabbed in the hall", "Gaius Gracchus killed"])
+def test_a_headline_that_leaves_was_out_is_quoted(title: str) -> None:
+    assert clause_of(title, f"In 44 BC {title}.") is None
+    assert clause_of("The crowd killed Gaius", "The crowd killed Gaius in 121 BC.") is not None
