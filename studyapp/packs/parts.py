@@ -11,9 +11,10 @@ from studyapp.packs.media import is_picture
 from studyapp.packs.nodes import words_of
 from studyapp.packs.opening import Shelf
 from studyapp.packs.passages import Texts
-from studyapp.packs.question_shapes import DefaultsShape, QuestionShape
+from studyapp.packs.question_shapes import DefaultsShape, MultipleShape, QuestionShape, SingleShape
 from studyapp.packs.shapes import FigureShape
 from studyapp.packs.sheets import Sheet
+from studyapp.packs.stems import tell_stem
 
 Parts = dict[str, Any]
 """The arguments that the questions of all kinds take."""
@@ -32,6 +33,7 @@ class Desk:
 def parts_of(desk: Desk, entry: Entry[QuestionShape], defaults: DefaultsShape) -> Parts:
     """Return what is common to all kinds, with the defaults of the file."""
     shape = entry.shape
+    tell_stem(entry.sheet, shape.stem, is_choice=isinstance(shape, SingleShape | MultipleShape))
     cited = desk.texts.cite(entry.sheet, shape.source)
     passage, citation = (None, None) if cited is None else cited
     tags = defaults.tags if shape.tags is None else shape.tags

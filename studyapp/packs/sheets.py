@@ -18,7 +18,9 @@ MOST_FINDINGS = 50
 
 NONE: Mapping[str, object] = MappingProxyType({})
 
-_WARNINGS = frozenset(("Y10", "Y11", "Y14", "Y15", "Y17", "Y18", "R28", "R30", "Q67"))
+_WARNINGS = frozenset(
+    ("Y10", "Y11", "Y14", "Y15", "Y17", "Y18", "R28", "R30", "Q46", "Q64", "Q65", "Q67")
+)
 _ARGUABLE = frozenset(("Q40", "Q61", "D73", "D74"))
 """Errors that an author may insist on: what they are found in can be used nevertheless."""
 

@@ -223,7 +223,11 @@ def test_the_points_of_an_open_question_are_those_of_its_rubric() -> None:
 
 def test_values_are_what_their_field_wants_whatever_yaml_takes_them_for() -> None:
     (question,) = asked("""
-  - {id: a, kind: single, stem: 12:30, answer: 1789-07-14, wrong: [017, 1_000, null, .5, "~"]}
+  - id: a
+    kind: single
+    stem: 12:30  # check: off Q64
+    answer: 1789-07-14
+    wrong: [017, 1_000, null, .5, "~"]
 """)
 
     assert isinstance(question, SingleQuestion)
