@@ -1,8 +1,8 @@
-"""Print how well dates and events are found.
+"""Print how well dates and events are found, and how good the questions are.
 
-`poe score` goes over the project's own gold of events, `poe score --gold FILE` over a file of
-dates, `poe score --questions` over questions made of the gold's passages; `--errors` lists what is
-wrong. The last line is JSON.
+`poe score` goes over the project's own gold of events and over questions made of its passages,
+`--events` or `--questions` over one of the two, `--gold FILE` over a file of dates; `--errors`
+lists what is wrong. The last line is JSON.
 """
 
 import argparse
@@ -30,10 +30,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _all_lines(asked: argparse.Namespace) -> Iterator[str]:
     if asked.gold is not None:
         yield from _date_lines(asked.gold, errors=asked.errors)
-    elif asked.questions:
-        yield from question_lines(errors=asked.errors)
-    else:
-        yield from event_lines(errors=asked.errors)
+        return
+    figures: dict[str, object] = {}
+    for wanted, lines in ((asked.questions, event_lines), (asked.events, question_lines)):
+        if not wanted:
+            *before, last = lines(errors=asked.errors)
+            yield from before
+            figures |= json.loads(last)
+    yield json.dumps(figures)
 
 
 def _date_lines(path: Path, *, errors: bool) -> Iterator[str]:
@@ -49,7 +53,9 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--gold", type=Path, help="a gold file of dates, or a folder of texts with marks"
     )
-    parser.add_argument("--questions", action="store_true", help="judge 1,000 made questions")
+    only = parser.add_mutually_exclusive_group()
+    only.add_argument("--events", action="store_true", help="score the events only")
+    only.add_argument("--questions", action="store_true", help="judge the questions only")
     parser.add_argument("--errors", action="store_true", help="list what is wrong")
     return parser.parse_args(arguments)
 

@@ -62,7 +62,7 @@ def test_a_missed_event_costs_recall_and_a_second_one_precision(gold: Gold) -> N
 
 
 def test_the_scores_are_printed_with_json_last(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([]) == 0
+    assert main(["--events"]) == 0
 
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith(golds_in(TUNED)[0].name)
