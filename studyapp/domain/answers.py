@@ -129,6 +129,7 @@ class Grade:
 class Attempt:
     """One answered question. `answer` is in words, `at` aware UTC, `confidence` 1 to 3 or None.
 
+    `hinted` says that the score is what was left after a hint.
     `century` is that of what was asked, as `century_of` counts, None if it has no date.
     `passage` is what the question is about, None if its author named none; `pack` is where it was
     written, None if it was made from the passage. `asked` and `given` are the question as it was
@@ -152,3 +153,4 @@ class Attempt:
     asked: Question | None = None
     given: Answer | None = None
     version: str | None = None
+    hinted: bool = False

@@ -48,7 +48,7 @@ class Sitting:
 
     It is about a passage or a pack. `id` is on every attempt that belongs to it. `asked` are its
     questions in their order (none of a quiz that an older version began), `skipped` the places of
-    those passed over, from 0; `started` is aware UTC.
+    those passed over and `hinted` those whose hint was taken, from 0; `started` is aware UTC.
 
     Of an exam, `ends` is when its time is over, None without a limit, and `handed_in` when it was
     handed in, both aware UTC; `place` is the question looked at and `flagged` are those marked to
@@ -69,6 +69,7 @@ class Sitting:
     place: int = 0
     flagged: tuple[int, ...] = ()
     handed_in: datetime | None = None
+    hinted: tuple[int, ...] = ()
 
     @property
     def is_open_exam(self) -> bool:
@@ -105,6 +106,8 @@ class Turn:
     whose title is `cited_in`; empty if that is `title`. `outcomes` are there at the end, and of a
     quiz that was stopped, which leaves `left` questions unasked; `total` is then without them.
 
+    `hinted` says that the hint of the question was taken already.
+
     While an exam is going on, `exam` says where it stands and there are no results; `time_over`
     says of its end that the time was over before it was handed in.
     """
@@ -123,6 +126,7 @@ class Turn:
     mode: Mode = Mode.PRACTICE
     exam: Exam | None = None
     time_over: bool = False
+    hinted: bool = False
 
     @property
     def place(self) -> int:

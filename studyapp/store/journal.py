@@ -229,6 +229,7 @@ def _attempt_row(attempt: Attempt) -> dict[str, Any]:
         "sitting": attempt.sitting,
         "confidence": attempt.confidence,
         "century": attempt.century,
+        "hinted": int(attempt.hinted),
     }
 
 
@@ -251,6 +252,7 @@ def _attempt_of(row: Row[Any]) -> Attempt:
         confidence=row.confidence,
         century=row.century,
         version=row.version,
+        hinted=bool(row.hinted),
     )
 
 

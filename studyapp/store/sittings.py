@@ -63,6 +63,7 @@ class Sittings:
             "place": sitting.place,
             "flagged": sitting.flagged,
             "handed_in": sitting.handed_in,
+            "hinted": sitting.hinted,
         }
         row = upsert(sittings).values(learner=learner, **state)
         with self._store.writing() as connection:
@@ -90,6 +91,7 @@ class Sittings:
             place=row["place"],
             flagged=row["flagged"],
             handed_in=row["handed_in"],
+            hinted=row["hinted"],
         )
 
     def drop(self, learner: LearnerId) -> None:

@@ -133,6 +133,7 @@ sittings = Table(
     Column("place", Integer),
     Column("flagged", Numbers),
     Column("handed_in", UtcTime),
+    Column("hinted", Numbers),
 )
 
 sitting_questions = Table(
@@ -172,6 +173,7 @@ attempts = Table(
     Column("century", Integer),
     Column("version", Text),
     Column("given", Text),
+    Column("hinted", Integer),
 )
 
 reviews = Table(

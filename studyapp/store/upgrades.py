@@ -20,6 +20,7 @@ from studyapp.store import (
     era_schema,
     exam_schema,
     first_schema,
+    hint_schema,
     merged_schema,
     pack_schema,
     quiz_schema,
@@ -61,6 +62,7 @@ STEPS: tuple[Step, ...] = (
     _running(era_schema.STATEMENTS),
     _running(exam_schema.STATEMENTS),
     _running(version_schema.STATEMENTS),
+    _running(hint_schema.STATEMENTS),
 )
 
 

@@ -2,5 +2,5 @@
 
 NAME = "studyapp.db"
 
-NEWEST = 16
+NEWEST = 17
 """How many steps `upgrades.STEPS` has; said here for those who only read."""

@@ -18,6 +18,7 @@ def attempt_at(  # noqa: PLR0913 - all that the journal keeps of an answer
     took: timedelta,
     confidence: int | None,
     century: int | None,
+    hinted: bool = False,
 ) -> Attempt:
     """Return the attempt that an answer makes in a sitting."""
     return Attempt(
@@ -36,4 +37,5 @@ def attempt_at(  # noqa: PLR0913 - all that the journal keeps of an answer
         century=century,
         asked=question,
         given=answer,
+        hinted=hinted,
     )

@@ -16,6 +16,7 @@ from studyapp.domain.progress import SELF_GRADED
 from studyapp.domain.questions import Question, QuestionId, Quiz
 from studyapp.domain.sittings import QuizSource, QuizWish, Sitting, Turn, Verdict
 from studyapp.grade.grading import grade
+from studyapp.grade.hinting import with_hint
 from studyapp.store.journal import Journal
 from studyapp.store.sittings import Sittings
 from studyapp.study.attempting import attempt_at
@@ -107,6 +108,7 @@ class Quizzing:
             count=len(missed),
             started=self._learning.now(),
             skipped=(),
+            hinted=(),
             asked=tuple(question.id for question in missed),
             mode=Mode.PRACTICE,
             ends=None,
@@ -170,7 +172,9 @@ class Quizzing:
             StoreError: It could not be written; nothing changed.
         """
         sitting, question = self._waiting(asked)
-        graded = grade(question, answer)
+        graded, hinted = grade(question, answer), self._is_hinted(sitting, question)
+        if hinted:
+            graded = with_hint(graded, points=question.points)
         self._journal.append_attempt(
             self._learning.learner(),
             attempt_at(
@@ -182,6 +186,7 @@ class Quizzing:
                 took=took,
                 confidence=confidence,
                 century=self._materials.century(question),
+                hinted=hinted,
             ),
         )
         verdict = Verdict(
@@ -200,10 +205,24 @@ class Quizzing:
             QuizError: Another question waits for an answer by now, or none.
         """
         sitting, _question = self._waiting(asked)
-        place = sitting.asked.index(asked) if asked in sitting.asked else self._done(sitting)
+        place = self._place(sitting, asked)
         skipped = replace(sitting, skipped=(*sitting.skipped, place))
         self._sittings.keep(self._learning.learner(), skipped)
         return self._turn(skipped)
+
+    def take_hint(self, asked: QuestionId) -> Turn:
+        """Keep that the hint to the question that was asked is taken, which lowers its mark once.
+
+        Raises:
+            QuizError: Another question waits for an answer by now, or none.
+            StoreError: It could not be written; nothing changed.
+        """
+        sitting, question = self._waiting(asked)
+        if question.hint and not self._is_hinted(sitting, question):
+            place = self._place(sitting, asked)
+            sitting = replace(sitting, hinted=(*sitting.hinted, place))
+            self._sittings.keep(self._learning.learner(), sitting)
+        return self._turn(sitting)
 
     def stop(self) -> Turn | None:
         """End the quiz in progress and return how it went; what was answered stays in the journal.
@@ -256,6 +275,12 @@ class Quizzing:
     def _is_gone(self, sitting: Sitting) -> bool:
         return self._materials.title(sitting.passage, sitting.pack) is None
 
+    def _place(self, sitting: Sitting, asked: QuestionId) -> int:
+        return sitting.asked.index(asked) if asked in sitting.asked else self._done(sitting)
+
+    def _is_hinted(self, sitting: Sitting, question: Question) -> bool:
+        return self._place(sitting, question.id) in sitting.hinted
+
     def _done(self, sitting: Sitting) -> int:
         return len(self._standing(sitting).results)
 
@@ -277,6 +302,7 @@ class Quizzing:
             question=question,
             repairs=() if question is None else self._materials.repairs(question),
             results=stands.results,
+            hinted=question is not None and self._is_hinted(sitting, question),
             total=len(questions),
             outcomes=()
             if question

@@ -46,6 +46,22 @@ def reviews(person: Person) -> int:
     return person.asks(lambda program: program.overview.scores().reviews)
 
 
+def test_what_an_answer_rests_on_is_a_key_away_on_the_timeline_and_the_verdict_a_key_back(
+    reader: Person,
+) -> None:
+    start_quiz(reader)
+    question = waiting(reader)
+    reader.answer(question)
+
+    reader.press(Qt.Key.Key_L)
+    assert reader.page == "timeline"
+    assert reader.chosen == question.events[0]
+
+    reader.go("quiz")
+    assert reader.pages.quiz._judged is not None
+    assert reader.pages.quiz._judged.question == question
+
+
 def test_a_key_on_an_event_goes_to_the_timeline_and_enter_back_to_its_sentence(
     reader: Person,
 ) -> None:

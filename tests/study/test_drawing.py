@@ -170,6 +170,27 @@ def test_a_written_question_tells_where_it_rests_and_its_attempt_which_pack_it_i
     assert verdict.grade.is_right
 
 
+def test_a_hint_lowers_the_mark_once_and_stays_taken_after_a_restart(
+    folder: Path, clock: Clock, program: Program
+) -> None:
+    truth = authored(TrueFalseQuestion, "truth", is_true=True, hint="It is so.")
+    keep_pack(program, questions=(truth,))
+    turn = program.quizzing.start(QuizWish(pack=PACK, count=1))
+    assert not turn.hinted
+    assert program.quizzing.take_hint(truth.id) == program.quizzing.take_hint(truth.id)
+
+    with open_at(folder, clock) as again:
+        waits = again.quizzing.turn()
+        assert waits is not None
+        assert waits.hinted
+        given = TruthAnswer(says=True)
+        verdict, _ = again.quizzing.answer(truth.id, given, timedelta(seconds=3), None)
+        (attempt,) = again.quizzing._journal.attempts(again.learning.learner())
+
+    assert str(verdict.grade.reason).startswith("Right, with a hint: 0.75.")
+    assert (attempt.score, attempt.hinted) == (0.75, True)
+
+
 def test_a_quiz_whose_pack_is_gone_waits_until_it_is_back(program: Program) -> None:
     keep_pack(program)
     turn = program.quizzing.start(QuizWish(pack=PACK, count=3))

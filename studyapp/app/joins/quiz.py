@@ -56,6 +56,7 @@ class QuizJoin:
         page.resumed.connect(self._resume)
         page.answered.connect(self._answer)
         page.skipped.connect(self._skip)
+        page.hint_taken.connect(self._take_hint)
         page.next_wanted.connect(self._go_on)
         page.stopped.connect(self._stop)
         page.given.connect(self._give)
@@ -140,6 +141,12 @@ class QuizJoin:
         if asked is not None and not self.hold.stops():
             self._send(lambda program: program.quizzing.skip(asked), self._show_turn)
 
+    def _take_hint(self) -> None:
+        """Have it kept that the hint is seen; it is put before the answer, and so counts for it."""
+        asked = self._asked()
+        if asked is not None:
+            self._asking.ask(lambda program: program.quizzing.take_hint(asked), lambda _turn: None)
+
     def _asked(self) -> QuestionId | None:
         """Return the question on the page, which an answer is meant for."""
         question = None if self.turn is None else self.turn.question
@@ -202,6 +209,7 @@ def make_quiz(desk: Desk) -> QuizJoin:
     show = desk.window.show_page
     page.library_wanted.connect(lambda: show("library"))
     page.progress_wanted.connect(lambda: show("progress"))
+    page.event_wanted.connect(lambda passage, event: _show_event(desk, passage, event))
     page.sentence_wanted.connect(lambda passage, span: desk.read(PassageId(passage), span))
     return QuizJoin(
         page,
@@ -210,6 +218,13 @@ def make_quiz(desk: Desk) -> QuizJoin:
         changed=desk.refresh,
         tell=desk.window.tell,
     )
+
+
+def _show_event(desk: Desk, passage: str, event: str) -> None:
+    """Show what a question rests on as it lies among the other events."""
+    desk.choose(PassageId(passage))
+    desk.window.show_page("timeline")
+    desk.joins.timeline.choose(event)
 
 
 def date_in_words(typed: str) -> str | None:

@@ -19,7 +19,9 @@ from studyapp.ui.widgets.readings import read
 class Evidence(Sheet):
     """The quotes behind a question, their repairs told, and the way to the first."""
 
-    def __init__(self, look: Look, read_there: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, read_there: QAction, look_there: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, padding=28, parent=parent)
         self._look = look
         self._missing = ""
@@ -44,6 +46,8 @@ class Evidence(Sheet):
             self._column.addWidget(widget)
         self.button = ActionButton(look, read_there)
         self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.on_line = ActionButton(look, look_there)
+        self._column.addWidget(self.on_line, 0, Qt.AlignmentFlag.AlignLeft)
         self._dress()
         look.changed.connect(self._dress)
 

@@ -55,8 +55,9 @@ class Head(QWidget):
         self._guide.setText(guide)
         self._guide.setVisible(bool(guide))
 
-    def show_hint(self) -> None:
+    def show_hint(self, *, aloud: bool = True) -> None:
         """Show the hint and say it."""
         self._note.show_author("edge", self.tr("Hint"), self._hint, is_markdown=self._is_markdown)
         self._note.show()
-        announce(self, self._note.accessibleName())
+        if aloud:
+            announce(self, self._note.accessibleName())

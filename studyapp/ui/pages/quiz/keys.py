@@ -23,7 +23,7 @@ class Phase(Enum):
 
 
 class Keys(QObject):
-    """Check, skip, next, stop, read, hint and say again, with their keys."""
+    """Check, skip, next, stop, read, look at the time, hint and say again, with their keys."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,14 +34,18 @@ class Keys(QObject):
         self.next = self._action(self._tr("Next question"), ENTER, inside)
         self.stop = self._action(self._tr("Stop"), ESCAPE, inside)
         self.read_there = self._action(self._tr("Read it there"), (QKeySequence("S"),), anywhere)
+        self.look_there = self._action(self._tr("On the timeline"), (QKeySequence("L"),), anywhere)
         self.hint = self._action(self._tr("Hint"), (QKeySequence("H"),), anywhere)
         self.again = self._action(self._tr("Say it again"), (QKeySequence("Ctrl+R"),), anywhere)
 
     def all(self) -> list[QAction]:
         """Return all of them."""
-        return [self.check, self.skip, self.next, self.stop, self.read_there, self.hint, self.again]
+        there = (self.read_there, self.look_there)
+        return [self.check, self.skip, self.next, self.stop, *there, self.hint, self.again]
 
-    def show_phase(self, phase: Phase, *, can_check: bool, has_source: bool) -> None:
+    def show_phase(
+        self, phase: Phase, *, can_check: bool, has_source: bool, has_event: bool = False
+    ) -> None:
         """Show those that have a sense now.
 
         While the store works they stay as they are, so that the focus stays too.
@@ -55,6 +59,8 @@ class Keys(QObject):
         self.next.setEnabled(not before)
         self.skip.setEnabled(before)
         self.read_there.setEnabled(not before and has_source)
+        self.look_there.setEnabled(not before and has_event)
+        self.look_there.setVisible(has_event)
         for action in (self.check, self.skip):
             action.setVisible(before)
         self.next.setVisible(not before)
@@ -65,6 +71,11 @@ class Keys(QObject):
         if list(self.check.shortcuts()) != list(keys):
             self.check.setShortcuts(list(keys))
         set_hint(self.check, words)
+
+    def price_hint(self, cost: str) -> None:
+        """Say what the hint costs, before it is taken."""
+        self.hint.setText(self._tr("Hint (costs {cost})").format(cost=cost))
+        set_hint(self.hint, self.hint.text())
 
     def offer_hint(self, *, offered: bool) -> None:
         """Offer the hint, or leave its key alone."""

@@ -35,9 +35,11 @@ class QuizPage(QWidget):
     resumed = Signal()
     answered = Signal(object, float, object)
     skipped = Signal()
+    hint_taken = Signal()
     next_wanted = Signal()
     stopped = Signal()
     sentence_wanted = Signal(str, object)
+    event_wanted = Signal(str, str)
     progress_wanted = Signal()
     library_wanted = Signal()
     given = Signal(str, object, float, object)
@@ -127,6 +129,8 @@ class QuizPage(QWidget):
         self._question.next_wanted.connect(self.next_wanted)
         self._question.stopped.connect(self.stopped)
         self._question.read_wanted.connect(self._read_there)
+        self._question.hint_taken.connect(self.hint_taken)
+        self._question.event_wanted.connect(self._show_event)
         self._end.retake_wanted.connect(self.retake_wanted)
         self._end.sentence_wanted.connect(self.sentence_wanted)
         self._end.again_wanted.connect(self._begin_again)
@@ -162,6 +166,11 @@ class QuizPage(QWidget):
             question = self._judged.question
             if question.citation is not None:
                 self.sentence_wanted.emit(question.passage, question.citation.span)
+
+    def _show_event(self) -> None:
+        if self._judged is not None and self._judged.question.events:
+            question = self._judged.question
+            self.event_wanted.emit(question.passage, question.events[0])
 
     def _view(self) -> View:
         shown = self._views.currentWidget()

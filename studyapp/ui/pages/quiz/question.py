@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studyapp.domain.marking import HINT_COST
 from studyapp.domain.questions import Question
 from studyapp.domain.sittings import Turn, Verdict
 from studyapp.ui.aiming import has_focus
@@ -15,7 +16,7 @@ from studyapp.ui.pages.quiz.areas.date import Reading
 from studyapp.ui.pages.quiz.bar import QuizBar
 from studyapp.ui.pages.quiz.columns import NARROW, WIDE, Columns, is_small
 from studyapp.ui.pages.quiz.confidence import Confidence
-from studyapp.ui.pages.quiz.evidence import Evidence, Facts
+from studyapp.ui.pages.quiz.evidence import Evidence, Facts, points
 from studyapp.ui.pages.quiz.foot import Foot
 from studyapp.ui.pages.quiz.head import Head
 from studyapp.ui.pages.quiz.keys import Keys, Phase
@@ -38,6 +39,8 @@ class QuestionView(QWidget):
     next_wanted = Signal()
     stopped = Signal()
     read_wanted = Signal()
+    event_wanted = Signal()
+    hint_taken = Signal()
 
     def __init__(
         self,
@@ -78,6 +81,9 @@ class QuestionView(QWidget):
         self._place.setAccessibleName(self._bar.place_words(turn))
         area = area_for(self._look, question, self._reading)
         self._head.show_question(question, stem=area.stem() or question.stem, guide=area.guide())
+        self.keys.price_hint(points(HINT_COST * question.points))
+        if turn.hinted:
+            self._head.show_hint(aloud=False)
         self._replace_area(area)
         self._confidence.clear()
         self._set_phase(Phase.ASKING)
@@ -150,7 +156,7 @@ class QuestionView(QWidget):
         self._buttons = [check, self._next, skip, self._hint, self._stop_here]
         self._foot = Foot(look, [*self._buttons, self._place])
         self._confidence = Confidence(look)
-        self._evidence = Evidence(look, keys.read_there)
+        self._evidence = Evidence(look, keys.read_there, keys.look_there)
         self._facts = Facts(look)
 
     def _lay_out(self) -> None:
@@ -174,6 +180,7 @@ class QuestionView(QWidget):
         self.keys.next.triggered.connect(self._go_on)
         self.keys.stop.triggered.connect(self._stop)
         self.keys.read_there.triggered.connect(self.read_wanted)
+        self.keys.look_there.triggered.connect(self.event_wanted)
         self.keys.hint.triggered.connect(self._show_hint)
         self.keys.again.triggered.connect(self._say)
         self._look.changed.connect(self._arrange)
@@ -190,7 +197,7 @@ class QuestionView(QWidget):
         area.said.connect(lambda words: announce(self, words))
         self._arrange()
         sure = self._confidence.rows.values()
-        go_on_from(area, [*self._buttons, *sure, self._evidence.button])
+        go_on_from(area, [*self._buttons, *sure, self._evidence.button, self._evidence.on_line])
 
     def _answer(self) -> None:
         if self._area is None or self._phase is not Phase.ASKING:
@@ -252,7 +259,12 @@ class QuestionView(QWidget):
         if not judged:  # after that an area may have put other things in place of its fields
             self.keys.show_check(area.check_words(), area.check_keys())
         can_check = not judged and area.answer() is not None
-        self.keys.show_phase(self._phase, can_check=can_check, has_source=self._has_source())
+        self.keys.show_phase(
+            self._phase,
+            can_check=can_check,
+            has_source=self._has_source(),
+            has_event=self._has_event(),
+        )
         self._offer_hint()
 
     def _has_source(self) -> bool:
@@ -260,11 +272,17 @@ class QuestionView(QWidget):
         question = None if self._turn is None else self._turn.question
         return question is not None and None not in (question.passage, question.citation)
 
+    def _has_event(self) -> bool:
+        """Return whether it rests on an event that the timeline shows."""
+        question = None if self._turn is None else self._turn.question
+        return question is not None and question.passage is not None and bool(question.events)
+
     def _show_hint(self) -> None:
-        if self._phase is not Phase.ASKING:
+        if self._phase is not Phase.ASKING or not self._head.has_hint:
             return
         had_focus = has_focus(self)
         self._head.show_hint()
+        self.hint_taken.emit()
         self._offer_hint()
         if had_focus and not has_focus(self._columns):
             self.focus_target().setFocus()

@@ -24,7 +24,9 @@ def test_the_hint_is_one_key_away(page: QuizPage) -> None:
     press(Key.Key_H)
 
     assert "It was in spring." in outline(page)
-    assert "[Hint]" not in outline(page)
+    assert "[Hint (" not in outline(page)
+    page.show_turn(a_turn(single_question(hint="In May."), sitting="two", hinted=True))
+    assert "In May." in outline(page)
 
 
 def test_a_question_without_a_hint_offers_none(page: QuizPage) -> None:
@@ -34,7 +36,7 @@ def test_a_question_without_a_hint_offers_none(page: QuizPage) -> None:
 
     press(Key.Key_H)
 
-    assert "[Hint]" not in outline(page)
+    assert "[Hint (" not in outline(page)
     assert "Hint" not in outline(page)
 
 
@@ -42,7 +44,7 @@ def test_in_a_folded_window_the_hint_stands_in_the_foot(page: QuizPage, look: Lo
     look.set_folded(folded=True)
     page.resize(500, 500)
     page.show_turn(a_turn(single_question(hint="It was in spring.")))
-    assert "[Hint]" in outline(page)
+    assert "[Hint (costs 0.25)]" in outline(page)
 
     press(Key.Key_H)
 
