@@ -115,6 +115,10 @@ class Sharing:
         """Return a text of a pack as it came, such as LICENSE; empty if there is none."""
         return (self._packs.file(pack, name) or b"").decode("utf-8", "replace")
 
+    def picture(self, pack: PackId, path: str) -> bytes | None:
+        """Return a picture of a pack as it came, None if it is not there any more."""
+        return self._packs.file(pack, path)
+
     def _entry(self, pack: PackId) -> PackEntry:
         entry = self._packs.entry(pack)
         if entry is None:

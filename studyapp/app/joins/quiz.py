@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from studyapp.app.asking import Asking
 from studyapp.app.joins.holding import Hold
 from studyapp.domain.answers import Answer, Attempt
-from studyapp.domain.kinds import Mode
+from studyapp.domain.kinds import Mode, PackId
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
 from studyapp.domain.questions import QuestionId
@@ -18,9 +18,13 @@ from studyapp.domain.texts import PassageId
 from studyapp.domain.when_tongues import read_answer
 from studyapp.domain.when_words import words
 from studyapp.study.changes import Changes
+from studyapp.ui.decoding import decoded
 from studyapp.ui.pages.quiz.page import QuizPage
+from studyapp.ui.work import Worker
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from studyapp.app.desk import Desk
     from studyapp.wiring import Program
 
@@ -34,10 +38,11 @@ class QuizJoin:
 
     concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES})
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what the join asks of the desk
         self,
         page: QuizPage,
         asking: Asking,
+        computing: Worker,
         *,
         passage: Callable[[], PassageId | None],
         changed: Callable[[Changes], object],
@@ -45,6 +50,7 @@ class QuizJoin:
     ) -> None:
         self.page = page
         self._asking = asking
+        self._computing = computing
         self._passage = passage
         self._changed = changed
         self._tell = tell
@@ -64,6 +70,7 @@ class QuizJoin:
         page.flagged.connect(self._flag)
         page.handed_in.connect(lambda: self._put(lambda program: program.exams.hand_in()))
         page.retake_wanted.connect(self._retake)
+        page.picture_wanted.connect(self._show_picture)
 
     def show(self) -> None:
         """Show the question that waits, or the choice of a passage; a verdict stays."""
@@ -112,6 +119,17 @@ class QuizJoin:
 
     def _retake(self) -> None:
         self._send(lambda program: program.quizzing.retake(), self._show_turn)
+
+    def _show_picture(self, pack: PackId, question: str, file: str) -> None:
+        """Fetch a picture, and have it read where it holds up nothing that is seen."""
+
+        def show(image: QImage | None) -> None:
+            self.page.show_picture(question, file, image)
+
+        def read(content: bytes | None) -> None:
+            self._computing.run(lambda: decoded(content), show, lambda _error: show(None))
+
+        self._asking.ask(lambda program: program.sharing.picture(pack, file), read)
 
     def _give(
         self, asked: str, answer: Answer | None, seconds: float, confidence: int | None
@@ -214,6 +232,7 @@ def make_quiz(desk: Desk) -> QuizJoin:
     return QuizJoin(
         page,
         desk.asking,
+        desk.computing,
         passage=lambda: desk.passage,
         changed=desk.refresh,
         tell=desk.window.tell,

@@ -1,8 +1,9 @@
-"""What is asked: the stem, its picture in words, how to answer, and the hint."""
+"""What is asked: the stem, its picture, how to answer, and the hint."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.questions import Question
+from studyapp.ui.pages.quiz.picture import Picture
 from studyapp.ui.pages.quiz.why import WhyNote
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
@@ -20,7 +21,7 @@ class Head(QWidget):
         self._is_markdown = False
         self._stem = MarkdownLabel(look, Face.STEM)
         self._stem.setObjectName("stem")
-        self._figure = Label(look, Face.INTERFACE, "", "ink2")
+        self._figure = Picture(look, 240, 0.28)
         self._figure.setObjectName("figure")
         self._guide = Label(look, Face.INTERFACE, "", "ink2")
         self._guide.setObjectName("guide")
@@ -40,14 +41,12 @@ class Head(QWidget):
         self._hint, self._is_markdown = question.hint, question.is_authored
         self._note.hide()
         self._stem.show_text(stem, is_markdown=question.is_authored)
-        alt = "" if question.figure is None else question.figure.alt
-        self._figure.setText(self.tr("[Picture: {alt}]").format(alt=alt) if alt else "")
-        self._figure.setVisible(bool(alt))
+        self._figure.show_figure(question.figure)
         self.show_guide(guide)
 
     def heard(self) -> str:
         """Return what is asked and how it is answered, for the ear."""
-        parts = (self._stem.text(), self._figure.text(), self._guide.text())
+        parts = (self._stem.text(), self._figure.words(), self._guide.text())
         return " ".join(part for part in parts if part)
 
     def show_guide(self, guide: str) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from studyapp.domain.settings import Settings
@@ -16,6 +16,7 @@ from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.quiz.areas.date import Reading
 from studyapp.ui.pages.quiz.end import EndView
 from studyapp.ui.pages.quiz.exam import ExamView
+from studyapp.ui.pages.quiz.pictures import Pictures
 from studyapp.ui.pages.quiz.question import QuestionView
 from studyapp.ui.pages.quiz.start import StartView
 from studyapp.ui.theme import Look
@@ -47,6 +48,7 @@ class QuizPage(QWidget):
     flagged = Signal(int, bool)
     handed_in = Signal()
     retake_wanted = Signal()
+    picture_wanted = Signal(object, str, str)
 
     def __init__(  # noqa: PLR0913 - what the page asks of the world
         self,
@@ -62,6 +64,8 @@ class QuizPage(QWidget):
         self._turn: Turn | None = None
         self._judged: Verdict | None = None
         self._settings = settings
+        self._pictures = Pictures(look, self)
+        self._pictures.wanted.connect(self.picture_wanted)
         self._wish = QuizWish(count=10)
         self._start = StartView(look, extra_time=lambda: settings().extra_time)
         self._question = QuestionView(
@@ -119,6 +123,15 @@ class QuizPage(QWidget):
         """Show what the answer was worth; `turn` counts it already."""
         self._judged = verdict
         self._show(self._question, lambda: self._question.show_verdict(verdict, turn))
+
+    def show_picture(self, question: str, file: str, image: QImage | None) -> None:
+        """Show a picture of a question, if that is still shown; without an image, its words."""
+        self._pictures.take(question, file, image)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let pictures take the room that there is now."""
+        super().resizeEvent(event)
+        self._pictures.fit()
 
     def _connect(self) -> None:
         self._start.start_wanted.connect(self._begin)
@@ -181,5 +194,6 @@ class QuizPage(QWidget):
         """Change a view and bring it to the front; the focus comes along if the page had it."""
         had_focus = has_focus(self)
         change()
+        self._pictures.show_question(None if self._turn is None else self._turn.question)
         self._views.setCurrentWidget(view)
         aim_focus(self, view.focus_target(), take=had_focus)

@@ -7,12 +7,18 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextLayout
 
 from studyapp.ui.icons import pixmap
+from studyapp.ui.pages.quiz.directions import runs_leftwards
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.labels import laid_out
 from studyapp.ui.widgets.markdown import Runs
 from studyapp.ui.widgets.rich_text import Dress, format_ranges
 
-WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def wrapped(text: str) -> int:
+    """Return how to draw a text: from the edge where its reading begins."""
+    return _WRAPPED | (Qt.TextFlag.TextForceRightToLeft if runs_leftwards(text) else 0)
 
 
 class Mark(Enum):
@@ -110,7 +116,9 @@ def _words_size(row: RowFace, look: Look) -> int:
 def _words_height(row: RowFace, look: Look, room: int) -> int:
     """Return the height of words that stand below the text."""
     metrics = QFontMetrics(look.font(_words_face(row)))
-    needed = metrics.boundingRect(QRect(0, 0, max(room, 1), 10_000), WRAPPED, row.words).height()
+    needed = metrics.boundingRect(
+        QRect(0, 0, max(room, 1), 10_000), wrapped(row.words), row.words
+    ).height()
     return max(needed, look.leading(Face.INTERFACE_STRONG))
 
 
@@ -126,14 +134,22 @@ def _text_height(row: RowFace, look: Look, room: int) -> int:
     if row.runs:
         return _laid_out(row, look, room)[1]
     metrics = QFontMetrics(look.font(row.face))
-    return metrics.boundingRect(QRect(0, 0, max(room, 1), 10_000), WRAPPED, row.text).height()
+    return metrics.boundingRect(
+        QRect(0, 0, max(room, 1), 10_000), wrapped(row.text), row.text
+    ).height()
 
 
 def _laid_out(row: RowFace, look: Look, room: int) -> tuple[QTextLayout, int]:
     """Return the runs of a row broken into lines, and the height of them all."""
     text, formats = format_ranges(row.runs, Dress(look, row.face, "ink"))
     leading = look.leading(row.face)
-    return laid_out(text, look.font(row.face), width=max(room, 1), leading=leading, formats=formats)
+    font, width = look.font(row.face), max(room, 1)
+    layout, height = laid_out(text, font, width=width, leading=leading, formats=formats)
+    if runs_leftwards(text):
+        option = layout.textOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout.setTextOption(option)
+    return layout, height
 
 
 def paint_square(painter: QPainter, row: RowFace, look: Look, size: QSize) -> None:
@@ -189,7 +205,7 @@ def paint_row(painter: QPainter, row: RowFace, look: Look, plan: RowPlan) -> Non
     if row.runs:
         _laid_out(row, look, plan.text.width())[0].draw(painter, QPointF(plan.text.topLeft()))
     else:
-        painter.drawText(plan.text, WRAPPED, row.text)
+        painter.drawText(plan.text, wrapped(row.text), row.text)
     _paint_words(painter, row, plan, look)
 
 
@@ -236,4 +252,4 @@ def _paint_words(painter: QPainter, row: RowFace, plan: RowPlan, look: Look) -> 
     if row.words:
         painter.setPen(color)
         painter.setFont(look.font(_words_face(row)))
-        painter.drawText(plan.words, WRAPPED, row.words)
+        painter.drawText(plan.words, wrapped(row.words), row.words)

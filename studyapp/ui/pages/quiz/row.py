@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from studyapp.domain.questions import Figure
 from studyapp.ui.pages.quiz.paint import (
     ICONS,
     Mark,
@@ -16,6 +17,7 @@ from studyapp.ui.pages.quiz.paint import (
     paint_square,
     plan_row,
 )
+from studyapp.ui.pages.quiz.picture import Picture
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.markdown import Run, line, plain_runs
 
@@ -38,6 +40,7 @@ class Row(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._square = False
+        self._picture: Picture | None = None
         self._plans: dict[int, RowPlan] = {}
         self._row = RowFace(letter=letter, text=text, face=face)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -66,6 +69,14 @@ class Row(QAbstractButton):
         runs = line(text)
         is_plain = all(run == Run(run.text) for run in runs)
         self.show_face(text=plain_runs(runs), runs=() if is_plain else runs)
+
+    def show_figure(self, figure: Figure) -> None:
+        """Show a picture below the text; a click on it chooses the row."""
+        picture = self._picture = Picture(self._look, 96, 0.14, self)
+        picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        picture.fitted.connect(self._renew)
+        picture.show_figure(figure)
+        self.setAccessibleDescription(figure.alt)
 
     def show_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - the slot of a Qt signal
         """Show whether the row is chosen."""
@@ -123,6 +134,11 @@ class Row(QAbstractButton):
         super().leaveEvent(event)
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the picture in its place."""
+        super().resizeEvent(event)
+        self._place_picture()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the row in its state."""
         shown = replace(self._row, hovered=self.underMouse())
@@ -138,9 +154,28 @@ class Row(QAbstractButton):
     def _plan(self, width: int) -> RowPlan:
         """Return where everything stands; layouts ask for the same widths many times over."""
         if width not in self._plans:
-            self._plans[width] = plan_row(self._row, self._look, width)
+            plan = plan_row(self._row, self._look, width)
+            self._plans[width] = plan if self._picture is None else self._with_picture(plan)
         return self._plans[width]
+
+    def _with_picture(self, plan: RowPlan) -> RowPlan:
+        below = self._picture_place(plan)
+        return replace(plan, frame=plan.frame.adjusted(0, 0, 0, below.height() + self._look.px(12)))
+
+    def _picture_place(self, plan: RowPlan) -> QRect:
+        """Return where the picture stands: below all that a row without one has."""
+        left = plan.text.left()
+        width = max(plan.frame.width() - left - self._look.px(12), 1)
+        high = 0 if self._picture is None else self._picture.heightForWidth(width)
+        return QRect(
+            left, plan_row(self._row, self._look, self.width()).frame.height(), width, high
+        )
+
+    def _place_picture(self) -> None:
+        if self._picture is not None:
+            self._picture.setGeometry(self._picture_place(self._plan(self.width())))
 
     def _renew(self) -> None:
         self._plans.clear()
+        self._place_picture()
         self.updateGeometry()

@@ -7,6 +7,7 @@ from studyapp.domain.kinds import PackId
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Choice, Figure
 from studyapp.ui.pages.quiz.page import QuizPage
+from studyapp.ui.pages.quiz.picture import Picture
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import SideNote
 from tests.builders import multiple_question, short_question, single_question
@@ -56,7 +57,9 @@ def test_a_picture_is_told_in_words_and_points_are_counted(page: QuizPage) -> No
     question = single_question(figure=Figure("media/law.png", "The law is read out"), points=3)
     page.show_turn(a_turn(question))
 
-    assert "[Picture: The law is read out]" in outline(page)
+    (picture,) = page.findChildren(Picture)
+    assert picture.isVisible()
+    assert picture.accessibleName() == "[Picture: The law is read out]"
     assert "Question 4 of 10, 3 points" in outline(page)
 
 

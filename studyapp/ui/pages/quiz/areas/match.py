@@ -14,6 +14,7 @@ from studyapp.ui.pages.quiz.areas.area import Area
 from studyapp.ui.pages.quiz.areas.join_drag import JoinDrag
 from studyapp.ui.pages.quiz.areas.joining import NOTHING, freed, joined, next_open
 from studyapp.ui.pages.quiz.areas.picks import focus, lettered
+from studyapp.ui.pages.quiz.directions import pair_words
 from studyapp.ui.pages.quiz.keys import CTRL_ENTER
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row
@@ -132,7 +133,7 @@ class MatchArea(Area):
 
     def _pair(self, place: int, right: str, mark: Mark, says: str) -> Row:
         left = self._question.lefts[place]
-        row = Row(self._look, str(place + 1), f"{left} → {right}", parent=self)
+        row = Row(self._look, str(place + 1), pair_words(left, right), parent=self)
         row.show_verdict(mark, says)
         return row
 

@@ -20,6 +20,7 @@ class MultipleArea(TicksArea):
         self._question = question
         if question.is_authored:
             self.show_markdown(texts)
+            self.show_figures([choice.figure for choice in question.choices])
 
     def guide(self) -> str:
         """Return that more than one may be right."""

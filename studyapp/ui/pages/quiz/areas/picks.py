@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studyapp.domain.questions import Figure
 from studyapp.ui.pages.quiz.areas.area import ANYWHERE, Area
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row
@@ -41,6 +42,12 @@ class PicksArea(Area):
         """Show texts that a person wrote; their emphasis is seen."""
         for row, text in zip(self.rows, texts, strict=True):
             row.show_markdown(text)
+
+    def show_figures(self, figures: Sequence[Figure | None]) -> None:
+        """Show the pictures that go with the texts."""
+        for row, figure in zip(self.rows, figures, strict=True):
+            if figure is not None:
+                row.show_figure(figure)
 
     def _picked(self) -> tuple[int, ...]:
         return tuple(place for place, row in enumerate(self.rows) if row.isChecked())

@@ -47,6 +47,7 @@ class SingleArea(OneArea):
         self._question = question
         if question.is_authored:
             self.show_markdown(texts)
+            self.show_figures([choice.figure for choice in question.choices])
 
     def answer(self) -> Answer | None:
         """Return the chosen choice, None without one."""
