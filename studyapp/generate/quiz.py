@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from studyapp.domain.difficulty import difficulty_of
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
 from studyapp.domain.questions import Question, Quiz, Rejected
@@ -156,7 +157,9 @@ def _next_good(
         question, verdict = candidate.question, judge(candidate, scene)
         fault = verdict.fault or (None if desk.has_turn(candidate) else _TOLD)
         if fault is None:
-            return replace(candidate, question=replace(question, checks=verdict.passed))
+            level = difficulty_of(question).level
+            signed = replace(question, checks=verdict.passed, difficulty=level)
+            return replace(candidate, question=signed)
         rejected.append(Rejected(question.stem, question.recipe, fault))
     return None
 

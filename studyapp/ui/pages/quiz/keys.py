@@ -23,7 +23,7 @@ class Phase(Enum):
 
 
 class Keys(QObject):
-    """Check, skip, next, stop, read, look at the time, hint and say again, with their keys."""
+    """Check, skip, next, stop, read, look at the time, about, hint, say again, with their keys."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,12 +36,14 @@ class Keys(QObject):
         self.read_there = self._action(self._tr("Read it there"), (QKeySequence("S"),), anywhere)
         self.look_there = self._action(self._tr("On the timeline"), (QKeySequence("L"),), anywhere)
         self.hint = self._action(self._tr("Hint"), (QKeySequence("H"),), anywhere)
+        self.about = self._action(self._tr("About this question"), (QKeySequence("I"),), anywhere)
         self.again = self._action(self._tr("Say it again"), (QKeySequence("Ctrl+R"),), anywhere)
 
     def all(self) -> list[QAction]:
         """Return all of them."""
+        doing = [self.check, self.skip, self.next, self.stop]
         there = (self.read_there, self.look_there)
-        return [self.check, self.skip, self.next, self.stop, *there, self.hint, self.again]
+        return [*doing, *there, self.about, self.hint, self.again]
 
     def show_phase(
         self, phase: Phase, *, can_check: bool, has_source: bool, has_event: bool = False
@@ -61,6 +63,7 @@ class Keys(QObject):
         self.read_there.setEnabled(not before and has_source)
         self.look_there.setEnabled(not before and has_event)
         self.look_there.setVisible(has_event)
+        self.about.setEnabled(not before)
         for action in (self.check, self.skip):
             action.setVisible(before)
         self.next.setVisible(not before)

@@ -20,6 +20,7 @@ from studyapp.ui.pages.quiz.evidence import Evidence, Facts, points
 from studyapp.ui.pages.quiz.foot import Foot
 from studyapp.ui.pages.quiz.head import Head
 from studyapp.ui.pages.quiz.keys import Keys, Phase
+from studyapp.ui.pages.quiz.passport import PassportView
 from studyapp.ui.pages.quiz.tabbing import go_on_from
 from studyapp.ui.pages.quiz.why import WhyNote
 from studyapp.ui.speaking import announce
@@ -103,6 +104,7 @@ class QuestionView(QWidget):
         title = self._turn.cited_in or self._turn.title
         self._evidence.show_evidence(question.citations, self._turn.repairs, title=title)
         self._facts.show_verdict(verdict, pack=self._turn.title if self._turn.pack else "")
+        self._passport.show_question(question)
         self._bar.show_judged(turn)
         self.keys.show_last(last=turn.question is None)
         self._set_phase(Phase.JUDGED)
@@ -158,11 +160,12 @@ class QuestionView(QWidget):
         self._confidence = Confidence(look)
         self._evidence = Evidence(look, keys.read_there, keys.look_there)
         self._facts = Facts(look)
+        self._passport = PassportView(look, keys.about)
 
     def _lay_out(self) -> None:
         for part in (self._head, self._missing, self._note, self._foot):
             self._columns.add_main(part)
-        for aside in (self._confidence, self._evidence, self._facts):
+        for aside in (self._confidence, self._evidence, self._facts, self._passport):
             self._columns.add_side(aside)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -183,6 +186,7 @@ class QuestionView(QWidget):
         self.keys.look_there.triggered.connect(self.event_wanted)
         self.keys.hint.triggered.connect(self._show_hint)
         self.keys.again.triggered.connect(self._say)
+        self.keys.about.triggered.connect(self._show_about)
         self._look.changed.connect(self._arrange)
 
     def _replace_area(self, area: Area) -> None:
@@ -245,7 +249,7 @@ class QuestionView(QWidget):
     def _set_phase(self, phase: Phase) -> None:
         self._phase = phase
         judged = phase in (Phase.JUDGED, Phase.LEAVING)
-        for widget in (self._note, self._evidence, self._facts):
+        for widget in (self._note, self._evidence, self._facts, self._passport):
             widget.setVisible(judged)
         self._show_phase()
 
@@ -286,6 +290,11 @@ class QuestionView(QWidget):
         self._offer_hint()
         if had_focus and not has_focus(self._columns):
             self.focus_target().setFocus()
+
+    def _show_about(self) -> None:
+        """Have the passport in sight once it is shown."""
+        if self._passport.sheet.isVisible():
+            QTimer.singleShot(0, self, lambda: self._columns.keep_in_sight(self._passport))
 
     def _offer_hint(self) -> None:
         """Offer the hint in the bar or, where that is folded away, in the foot; Stop likewise."""

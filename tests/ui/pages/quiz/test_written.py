@@ -70,7 +70,7 @@ def test_the_facts_count_points_and_name_the_pack(page: QuizPage) -> None:
 
     page.show_verdict(a_verdict(question, ShortAnswer("a king"), 0.5), after(turn, 0.5))
 
-    assert outline(page)[-6:] == ["Score", "1 of 2", "Time", "14 seconds", "Pack", "The canal"]
+    assert outline(page)[-7:-1] == ["Score", "1 of 2", "Time", "14 seconds", "Pack", "The canal"]
 
 
 def test_signs_of_markdown_are_heard_nowhere_in_what_a_person_wrote(page: QuizPage) -> None:
