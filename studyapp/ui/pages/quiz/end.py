@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ class EndView(QWidget):
         self.progress = self._action(self.tr("See progress"), (QKeySequence("P"),))
         self.retake = self._action(self.tr("Retake only the mistakes"), (QKeySequence("M"),))
         self.read_there = self._action(self.tr("Read it there"), (QKeySequence("S"),))
+        self.about = self._action(self.tr("About this question"), (QKeySequence("I"),))
         self._header = PageHeader(look, self.tr("Quiz"))
         self._columns = Columns(look)
         self._sentence = Label(look, Face.DISPLAY)
@@ -55,6 +56,7 @@ class EndView(QWidget):
         self._lay_out()
         self.retake.triggered.connect(lambda: self._leave(self.retake_wanted))
         self.read_there.triggered.connect(self._read_there)
+        self.about.triggered.connect(self._show_about)
         for action in self._columns.turning():
             self.addAction(action)
         self.again.triggered.connect(lambda: self._leave(self.again_wanted))
@@ -64,7 +66,7 @@ class EndView(QWidget):
 
     def actions(self) -> list[QAction]:
         """Return what can be done here."""
-        own = [self.again, self.retake, self.choose, self.progress, self.read_there]
+        own = [self.again, self.retake, self.choose, self.progress, self.read_there, self.about]
         return [*own, *self._columns.turning()]
 
     def show_end(self, turn: Turn) -> None:
@@ -162,6 +164,13 @@ class EndView(QWidget):
             question = row.outcome.question
             if question.passage is not None and question.citation is not None:
                 self.sentence_wanted.emit(question.passage, question.citation.span)
+
+    def _show_about(self) -> None:
+        """Show the passport of the question that has the focus, or fold it away."""
+        row = next((row for row in self._rows if has_focus(row)), None)
+        if isinstance(row, OutcomeView):
+            row.turn_passport()
+            QTimer.singleShot(0, row, lambda: self._columns.keep_in_sight(row))
 
     def _skips(self, skipped: int) -> str:
         if not skipped:

@@ -9,6 +9,7 @@ from studyapp.domain.kinds import Kind
 from studyapp.domain.sittings import Outcome
 from studyapp.ui.pages.quiz.areas.cloze_parts import one_line
 from studyapp.ui.pages.quiz.paint import Mark
+from studyapp.ui.pages.quiz.passport import PassportSheet
 from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.pages.quiz.squares import Standing, standing_of
 from studyapp.ui.theme import Face, Look
@@ -38,6 +39,7 @@ class OutcomeView(QWidget):
         super().__init__(parent)
         self._look = look
         self.outcome = outcome
+        self._passport: PassportSheet | None = None
         standing = standing_of(outcome.score)
         row = Row(look, str(number), one_line(outcome.question), face=Face.INTERFACE, parent=self)
         row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -46,6 +48,7 @@ class OutcomeView(QWidget):
         column = spaced(look, QVBoxLayout(self), gap=4)
         column.addWidget(row)
         below = spaced(look, QVBoxLayout(), gap=2, margins=(58, 0, 16, 8))
+        self._below = below
         column.addLayout(below)
         lines = [] if standing is Standing.RIGHT else self._answers(outcome)
         for line in lines:
@@ -54,6 +57,14 @@ class OutcomeView(QWidget):
             lines = [*lines, *self._show_why(look, outcome, below)]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(". ".join([row.accessibleName(), *lines]))
+
+    def turn_passport(self) -> None:
+        """Show the passport of the question, or fold it away."""
+        if self._passport is None:
+            self._passport = PassportSheet(self._look, self)
+            self._passport.show_question(self.outcome.question)
+            self._below.addWidget(self._passport)
+        self._passport.turn()
 
     def _show_why(self, look: Look, outcome: Outcome, below: QBoxLayout) -> list[str]:
         """Show why an answer is worth what it is, and what the question rests on."""

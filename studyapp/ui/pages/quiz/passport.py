@@ -9,37 +9,24 @@ from studyapp.domain.questions import Question
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, Sheet
+from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import say
 
 
-class PassportView(QWidget):
-    """A button, and the passport below it while that is wanted."""
+class PassportSheet(Sheet):
+    """Who made a question, how hard it is and what was proven of it; folded until wanted."""
 
-    def __init__(self, look: Look, action: QAction, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._action = action
-        self._heard = ""
-        self.button = ActionButton(look, action)
-        self.sheet = Sheet(look, padding=28)
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, padding=28, parent=parent)
         self._made = Label(look, Face.INTERFACE)
         self._difficulty = Label(look, Face.INTERFACE)
         self._proven = Label(look, Face.SMALL, self.tr("Proven before it was asked:"), "ink2")
         self._proofs = Label(look, Face.SMALL, "", "ink2")
         self._proofs.setObjectName("proofs")
-        self._inside = QVBoxLayout(self.sheet)
-        self._inside.setContentsMargins(0, 0, 0, 0)
-        heading = Label(look, Face.INTERFACE_STRONG, self.tr("About this question"))
-        for part in (heading, self._made, self._difficulty, self._proven, self._proofs):
-            self._inside.addWidget(part)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(self.sheet)
-        self.sheet.hide()
-        action.triggered.connect(self._turn)
-        look.changed.connect(self._dress)
-        self._dress()
+        inside = spaced(look, QVBoxLayout(self), gap=10)
+        for part in (self._made, self._difficulty, self._proven, self._proofs):
+            inside.addWidget(part)
+        self.hide()
 
     def show_question(self, question: Question) -> None:
         """Tell of another question, folded until it is wanted."""
@@ -54,16 +41,28 @@ class PassportView(QWidget):
         proven = [self._proven.text(), *proofs] if proofs else []
         quotes = [citation.quote for citation in question.citations]
         rests = [self.tr("It rests on:"), *quotes] if quotes else []
-        self._heard = " ".join([made, difficulty, *proven, *rests])
-        self.sheet.setAccessibleName(self._heard)
-        self.sheet.hide()
+        self.setAccessibleName(" ".join([made, difficulty, *proven, *rests]))
+        self.hide()
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
         """Show the passport and have it heard, or fold it away."""
-        self.sheet.setVisible(self.sheet.isHidden())
-        if not self.sheet.isHidden():
-            announce(self, self._heard)
+        self.setVisible(self.isHidden())
+        if not self.isHidden():
+            announce(self, self.accessibleName())
 
-    def _dress(self) -> None:
-        self._inside.setSpacing(self._look.px(10))
-        self._column.setSpacing(self._look.px(10))
+
+class PassportView(QWidget):
+    """A button, and the passport below it while that is wanted."""
+
+    def __init__(self, look: Look, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = ActionButton(look, action)
+        self.sheet = PassportSheet(look)
+        column = spaced(look, QVBoxLayout(self), gap=10)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.sheet)
+        action.triggered.connect(self.sheet.turn)
+
+    def show_question(self, question: Question) -> None:
+        """Tell of another question, folded until it is wanted."""
+        self.sheet.show_question(question)

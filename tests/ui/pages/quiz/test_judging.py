@@ -167,7 +167,7 @@ def test_the_evidence_and_the_facts_stand_beside_the_verdict(page: QuizPage) -> 
     seen = outline(page)
     assert "What it rests on" in seen
     assert "“The parliament passed the law on 3 May 1791.”" in seen
-    assert seen[-6:] == [
+    assert seen[-7:-1] == [
         "Score",
         "0 of 1",
         "Confidence",

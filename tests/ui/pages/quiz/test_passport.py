@@ -1,11 +1,12 @@
 from PySide6.QtCore import Qt
 
 from studyapp.domain.answers import ChoiceAnswer
+from studyapp.ui.pages.quiz.outcomes import OutcomeView
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.passport import PassportView
+from studyapp.ui.pages.quiz.passport import PassportSheet, PassportView
 from tests.builders import date_question, single_question
 from tests.ui.pages.keyboard import press
-from tests.ui.pages.quiz.conftest import a_turn, judge, label
+from tests.ui.pages.quiz.conftest import a_turn, an_end, judge, label
 
 
 def passport(page: QuizPage) -> PassportView:
@@ -38,3 +39,17 @@ def test_the_next_question_does_not_show_the_passport_of_the_last(page: QuizPage
     page.show_turn(a_turn(date_question(), results=(1.0,)))
 
     assert not passport(page).sheet.isVisible()
+
+
+def test_at_the_end_the_key_shows_the_passport_of_the_question_with_the_focus(
+    page: QuizPage,
+) -> None:
+    page.show_turn(an_end(1.0, 0.0))
+    page.findChildren(OutcomeView)[1].setFocus()
+    press(Qt.Key.Key_I)
+    shown = [len(row.findChildren(PassportSheet)) for row in page.findChildren(OutcomeView)]
+    sheet = page.findChildren(OutcomeView)[1].findChildren(PassportSheet)[0]
+    was_visible = sheet.isVisible()
+    press(Qt.Key.Key_I)
+
+    assert (shown, was_visible, sheet.isVisible()) == ([0, 1], True, False)
