@@ -170,7 +170,7 @@ class EndView(QWidget):
         row = next((row for row in self._rows if has_focus(row)), None)
         if isinstance(row, OutcomeView):
             row.turn_passport()
-            QTimer.singleShot(0, row, lambda: self._columns.keep_in_sight(row))
+            QTimer.singleShot(0, row, lambda: self._columns.show_from(row))
 
     def _skips(self, skipped: int) -> str:
         if not skipped:

@@ -294,7 +294,7 @@ class QuestionView(QWidget):
     def _show_about(self) -> None:
         """Have the passport in sight once it is shown."""
         if self._passport.sheet.isVisible():
-            QTimer.singleShot(0, self, lambda: self._columns.keep_in_sight(self._passport))
+            QTimer.singleShot(0, self, lambda: self._columns.show_from(self._passport))
 
     def _offer_hint(self) -> None:
         """Offer the hint in the bar or, where that is folded away, in the foot; Stop likewise."""

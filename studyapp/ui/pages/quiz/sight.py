@@ -49,6 +49,13 @@ class Sight(YieldingArea):
         self._target = target
         self._show_target()
 
+    def show_from(self, part: QWidget) -> None:
+        """Scroll to the beginning of a part that is not wholly seen."""
+        self._target = None
+        bar, top = self.verticalScrollBar(), self._top(part)
+        if top + part.height() > bar.value() + self.viewport().height():
+            bar.setValue(top)
+
     def go_to_top(self) -> None:
         """Show the beginning."""
         self._target = None
