@@ -45,6 +45,13 @@ def recalled(program: Program) -> set[str]:
     return asked
 
 
+def test_the_pictures_of_a_pack_come_out_as_they_went_in(program: Program) -> None:
+    add(program, a_pack())
+
+    assert program.sharing.picture(PACK, "media/map.png") == b"\x89PNG\x00"
+    assert program.sharing.picture(PACK, "media/gone.png") is None
+
+
 def test_a_pack_becomes_passages_events_and_cards(program: Program) -> None:
     shared = add(program, a_pack())
 
