@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from studyapp.app.desk import Desk
 from studyapp.domain.errors import FolderError, QuizError
-from studyapp.domain.kinds import Kind
+from studyapp.domain.kinds import Kind, Mode
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import Today
 from studyapp.domain.settings import ThemeChoice
@@ -158,11 +158,25 @@ def _study_scenes(desk: Desk) -> Iterator[str]:
     yield "quiz-verdict"
     _press(desk, Qt.Key.Key_Return)
     yield "quiz-end"
+    yield from _exam_scenes(desk)
     desk.window.show_page("today")
     _settle(desk)
     desk.joins.today.show_now(Today(now=datetime.now().astimezone(), passages=0))
     yield "today-first-day"
     desk.window.show_page("library")
+
+
+def _exam_scenes(desk: Desk) -> Iterator[str]:
+    desk.pages.quiz.stopped.emit()
+    desk.pages.quiz.start_wanted.emit(QuizWish(passage=desk.passage, count=5, mode=Mode.EXAM))
+    _settle(desk)
+    yield "exam"
+    QTest.keyClick(desk.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    _press(desk, Qt.Key.Key_Escape)
+    yield "exam-overview"
+    QTest.keyClick(desk.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    _settle(desk)
+    yield "exam-marks"
 
 
 def _search(desk: Desk) -> None:

@@ -32,6 +32,7 @@ SCENES = {
     ),
     *("reader-claim", "reader-name", "timeline"),
     *("findings", "findings-repairs", "findings-correct"),
+    *("exam", "exam-overview", "exam-marks"),
     *("timeline-list", "cards-front", "cards-back", "quiz-start", "quiz-verdict", "quiz-end"),
     *("settings-look", "settings-study", "settings-keys", "settings-data", "today-first-day"),
     *(f"quiz-{kind}" for kind in Kind),
