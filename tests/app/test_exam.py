@@ -43,6 +43,16 @@ def pick(person: Person, *, right: bool) -> None:
         QTest.keyClicks(focused(), "1066")
 
 
+def copied(person: Person, seat: Seat, tmp_path: Path) -> Person:
+    """Return a person at the quiz in a folder that is as a kill would leave it now."""
+    killed = tmp_path / "as killed"
+    shutil.copytree(person.folder, killed)
+    again = seat(killed)
+    again.open()
+    again.go("quiz")
+    return again
+
+
 def test_an_exam_survives_a_kill_and_is_handed_in_only_after_all_is_seen(
     reader: Person, seat: Seat, tmp_path: Path
 ) -> None:
@@ -62,11 +72,7 @@ def test_an_exam_survives_a_kill_and_is_handed_in_only_after_all_is_seen(
     assert exam.given[0].confidence == 2
     assert "Right" not in reader.sees()
 
-    killed = tmp_path / "as killed"
-    shutil.copytree(reader.folder, killed)
-    again = seat(killed)
-    again.open()
-    again.go("quiz")
+    again = copied(reader, seat, tmp_path)
     assert exam_of(again) == exam
     again.press(Key.Key_PageUp, Key.Key_PageUp, held=CONTROL)
     again.press(Key.Key_Escape)

@@ -21,6 +21,7 @@ from studyapp.ui.pages.quiz.exam_keys import ExamKeys
 from studyapp.ui.pages.quiz.foot import Foot
 from studyapp.ui.pages.quiz.head import Head
 from studyapp.ui.pages.quiz.overview import Overview
+from studyapp.ui.pages.quiz.replacing import follow, replace_area
 from studyapp.ui.pages.quiz.squares import Squares
 from studyapp.ui.pages.quiz.tabbing import go_on_from
 from studyapp.ui.speaking import announce
@@ -223,14 +224,9 @@ class ExamView(QWidget):
         self._say()
 
     def _replace_area(self, area: Area) -> None:
-        if self._area is not None:
-            self._area.hide()
-            self._area.deleteLater()
-        self._area = area
-        self._columns.main.insertWidget(self._columns.main.indexOf(self._missing), area)
-        self.keys.lend_escape(lent=False)
-        area.changed.connect(self._changed)
-        area.holding.connect(lambda held: self.keys.lend_escape(lent=held))
+        former, self._area = self._area, area
+        replace_area(former, area, self._columns, self._missing)
+        follow(area, self.keys, self._changed)
         area.said.connect(lambda words: announce(self, words))
         self._arrange()
         go_on_from(area, [*self._confidence.rows.values(), *self._buttons])

@@ -21,6 +21,7 @@ from studyapp.ui.pages.quiz.foot import Foot
 from studyapp.ui.pages.quiz.head import Head
 from studyapp.ui.pages.quiz.keys import Keys, Phase
 from studyapp.ui.pages.quiz.passport import PassportView
+from studyapp.ui.pages.quiz.replacing import follow, replace_area
 from studyapp.ui.pages.quiz.tabbing import go_on_from
 from studyapp.ui.pages.quiz.why import WhyNote
 from studyapp.ui.speaking import announce
@@ -190,14 +191,9 @@ class QuestionView(QWidget):
         self._look.changed.connect(self._arrange)
 
     def _replace_area(self, area: Area) -> None:
-        if self._area is not None:
-            self._area.hide()
-            self._area.deleteLater()
-        self._area = area
-        self._columns.main.insertWidget(self._columns.main.indexOf(self._missing), area)
-        self.keys.lend_escape(lent=False)
-        area.changed.connect(self._show_phase)
-        area.holding.connect(lambda held: self.keys.lend_escape(lent=held))
+        former, self._area = self._area, area
+        replace_area(former, area, self._columns, self._missing)
+        follow(area, self.keys, self._show_phase)
         area.said.connect(lambda words: announce(self, words))
         self._arrange()
         sure = self._confidence.rows.values()
