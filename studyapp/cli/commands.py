@@ -53,6 +53,7 @@ def quiz(arguments: Namespace) -> int:
     """Print a quiz on a text file or a pack, or on a passage or pack of the library."""
     from studyapp.study.drawing import quiz_on
     from studyapp.study.files import is_there
+    from studyapp.study.shortfall import why_no_more
 
     kinds = kinds_of(arguments.kinds)
     source = local_path(arguments.source)
@@ -60,7 +61,8 @@ def quiz(arguments: Namespace) -> int:
     made = quiz_on(material, count=arguments.count, seed=arguments.seed, kinds=kinds)
     if len(made.questions) < arguments.count:
         asked = {"made": len(made.questions), "count": arguments.count}
-        tell_notes([Message("Of the {count} questions asked for, {made} could be made.", asked)])
+        fewer = Message("Of the {count} questions asked for, {made} could be made.", asked)
+        tell_notes([fewer, why_no_more(made, material.passages)])
     if arguments.pdf is not None:
         return _print(arguments, made, material.title)
     show(arguments, quiz_form(made), quiz_lines(made))

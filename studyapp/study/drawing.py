@@ -19,6 +19,7 @@ from studyapp.domain.questions import Listed, Question, QuestionId, Quiz, Reject
 from studyapp.extract.name_tables import other_names
 from studyapp.generate.authored import dealt
 from studyapp.generate.quiz import make_quiz
+from studyapp.study.shortfall import why_turned_down
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def quiz_on(material: Material, *, count: int, seed: int, kinds: frozenset[Kind]
     every = frozenset(Kind)
     if kinds != every and drawn(material, count=1, seed=seed, kinds=every).questions:
         raise _other_kinds(material)
-    raise _no_quiz(material)
+    raise _no_quiz(material, quiz)
 
 
 def drawn(material: Material, *, count: int, seed: int, kinds: frozenset[Kind]) -> Quiz:
@@ -130,7 +131,7 @@ def _other_kinds(material: Material) -> QuizError:
     return QuizError(says, Message("Choose other kinds of question."))
 
 
-def _no_quiz(material: Material) -> QuizError:
+def _no_quiz(material: Material, quiz: Quiz) -> QuizError:
     count = sum(len(found.events) for found in material.passages)
     says = (
         "No question can be made of “{title}”: 1 event with a certain date was found."
@@ -139,4 +140,4 @@ def _no_quiz(material: Material) -> QuizError:
     )
     values = {"title": material.title, "events": count}
     hint = Message("Choose a text that says when things happened.")
-    return QuizError(Message(says, values), hint)
+    return QuizError(Message(says, values), why_turned_down(quiz) or hint)

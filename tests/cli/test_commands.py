@@ -313,6 +313,7 @@ def test_a_quiz_that_is_shorter_than_asked_for_says_so(
     output = capsys.readouterr()
     made = len(json.loads(output.out)["questions"])
     assert f"Of the 500 questions asked for, {made} could be made." in output.err
+    assert "Most often a question was turned down for this: " in output.err
 
 
 def test_what_does_not_fit_is_printed_after_the_events_but_not_as_json(

@@ -255,3 +255,25 @@ def test_a_passage_that_has_questions_of_other_kinds_says_so() -> None:
         quiz_on(material, count=5, seed=1, kinds=frozenset({Kind.OPEN}))
 
     assert str(refused.value.says) == f"“{material.title}” has no question of these kinds."
+
+
+_TURNED_DOWN = "Most often a question was turned down for this: "
+_NAMESAKES = "The title could mean another event of another date."
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (
+            "The treaty was signed in May 1791. The treaty was signed in May 1792.",
+            f"{_TURNED_DOWN}{_NAMESAKES}",
+        ),
+        ("Nothing is dated here.", "Choose a text that says when things happened."),
+    ],
+)
+def test_where_no_question_can_be_made_the_reason_is_said(text: str, why: str) -> None:
+    with pytest.raises(QuizError) as refused:
+        quiz_on(Material.of(found_in_text(text).findings), count=5, seed=1, kinds=ALL)
+
+    assert refused.value.hint is not None
+    assert str(refused.value.hint) == why
