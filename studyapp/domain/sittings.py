@@ -31,7 +31,8 @@ class QuizSource:
 class QuizWish:
     """A quiz to be started: on a passage or a pack, at most `count` questions of these kinds.
 
-    `limit` is the time for an exam, before any extra time of the learner; None: no limit.
+    `limit` is the time for an exam, before any extra time of the learner; None: no limit. `seed` is
+    what it is drawn by; without one, one is drawn.
     """
 
     passage: PassageId | None = None
@@ -40,6 +41,7 @@ class QuizWish:
     kinds: frozenset[Kind] = frozenset(Kind)
     mode: Mode = Mode.PRACTICE
     limit: timedelta | None = None
+    seed: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, Connection, Table, Text, delete, exists, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from studyapp.domain.asked import CLASSES, version_of
 from studyapp.domain.kinds import Kind
 from studyapp.store import limits
 from studyapp.store.columns import Choice
@@ -27,26 +26,6 @@ asked_questions = Table(
     Column("kind", Choice(Kind)),
     Column("content", Text),
 )
-
-
-def version_of(question: Question) -> str:
-    """Return the digest of what is asked: stem, options as shown, and key.
-
-    What an author says besides (explanation, hint, source, tags) makes no other version.
-    """
-    bare = replace(
-        question,
-        explanation="",
-        citation=None,
-        others=(),
-        checks=(),
-        hint="",
-        difficulty=None,
-        points=1,
-        tags=(),
-    )
-    text = f"{question.kind}\n{written(bare)}"
-    return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
 def asked_columns(connection: Connection, attempt: Attempt) -> dict[str, str]:
@@ -72,8 +51,6 @@ def _keep(connection: Connection, question: Question) -> str:
 
 def asked_version(connection: Connection, version: str) -> Question | None:
     """Return a question as it was asked, None if that is not known."""
-    from studyapp.store.pack_rows import CLASSES
-
     wanted = select(asked_questions).where(asked_questions.c.version == version)
     row = connection.execute(wanted).one_or_none()
     if row is None:

@@ -2,22 +2,18 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, get_args
 
 from sqlalchemy import RowMapping
 
+from studyapp.domain.asked import CLASSES
 from studyapp.domain.cards import Card, CardId, CardRecipe
 from studyapp.domain.events import Event, EventId
-from studyapp.domain.kinds import Kind
 from studyapp.domain.packs import Given, Pack, PackPassage
 from studyapp.domain.questions import Question
 from studyapp.domain.texts import PassageId
 from studyapp.store import limits
 from studyapp.store.rows import Columns, card_row
 from studyapp.store.shapes import read, written
-
-CLASSES: Mapping[Kind, type[Any]] = {each.kind: each for each in get_args(Question)}
-"""The class of each kind of question."""
 
 
 def pack_row(pack: Pack) -> Columns:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from studyapp.domain.asked import CLASSES
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind
 from studyapp.domain.questions import Question, QuestionId
@@ -13,7 +14,6 @@ from studyapp.store import limits
 from studyapp.store.exam_tables import sitting_answers
 from studyapp.store.faults import senseless_value
 from studyapp.store.opening import Store
-from studyapp.store.pack_rows import CLASSES
 from studyapp.store.rows import Columns
 from studyapp.store.shapes import read, written
 from studyapp.store.tables import sitting_questions, sittings

@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from studyapp.domain.answers import ShortAnswer
+from studyapp.domain.asked import version_of
 from studyapp.domain.questions import QuestionId, ShortQuestion
-from studyapp.store.asked import version_of
 from studyapp.store.journal import Journal
 from studyapp.store.learners import Learners
 from studyapp.store.opening import Store
