@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import random
-import uuid
 from dataclasses import replace
 from datetime import timedelta
 
-from studyapp.domain.answers import Answer, Attempt
+from studyapp.domain.answers import Answer
 from studyapp.domain.errors import QuizError
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Mode
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import SELF_GRADED
-from studyapp.domain.questions import Question, QuestionId, Quiz
+from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.sittings import QuizSource, QuizWish, Sitting, Turn, Verdict
 from studyapp.grade.grading import grade
 from studyapp.grade.hinting import with_hint
 from studyapp.store.journal import Journal
 from studyapp.store.sittings import Sittings
 from studyapp.study.attempting import attempt_at
-from studyapp.study.drawing import drawn, quiz_on
+from studyapp.study.beginning import Beginning
 from studyapp.study.exams import Exams
 from studyapp.study.learning import Learning
 from studyapp.study.materials import Materials
-from studyapp.study.standings import Standing, outcome_of, results_of
+from studyapp.study.turns import Turns
 
 
 class Quizzing:
@@ -49,8 +47,8 @@ class Quizzing:
         self._sittings = sittings
         self._exams = exams
         self._learning = learning
-        self._rng = rng
-        self._made: tuple[str, Quiz] | None = None
+        self._turns = Turns(materials, journal, sittings, exams, learning)
+        self._beginning = Beginning(materials, sittings, exams, learning, self._turns, rng=rng)
         self._left: tuple[LearnerId, Sitting] | None = None
 
     def sources(self) -> list[QuizSource]:
@@ -66,29 +64,7 @@ class Quizzing:
             QuizError: Not one question can be made.
             UnknownError: What it is to be about is not in the library.
         """
-        seed = self._rng.randrange(2**31)
-        is_exam = wish.mode is Mode.EXAM
-        kinds = wish.kinds - SELF_GRADED if is_exam else wish.kinds
-        quiz = quiz_on(
-            self._materials.of(wish.passage, wish.pack),
-            count=wish.count,
-            seed=seed,
-            kinds=kinds,
-        )
-        now = self._learning.now()
-        sitting = Sitting(
-            id=self._new_id(),
-            passage=wish.passage,
-            pack=wish.pack,
-            seed=seed,
-            count=wish.count,
-            kinds=kinds,
-            started=now,
-            asked=tuple(question.id for question in quiz.questions),
-            mode=wish.mode,
-            ends=now + self._learning.exam_time(wish.limit) if is_exam and wish.limit else None,
-        )
-        return self._begin(sitting, quiz)
+        return self._begun(self._beginning.start(wish))
 
     def retake(self) -> Turn:
         """Begin a quiz for practice of what was missed in the one that is over, as it was asked.
@@ -96,39 +72,7 @@ class Quizzing:
         Raises:
             QuizError: None is over, or nothing was missed.
         """
-        ended = self.turn()
-        sitting = self._sittings.current(self._learning.learner())
-        over = () if ended is None else ended.outcomes
-        missed = tuple(each.question for each in over if each.score is None or each.score < 1)
-        if sitting is None or not missed:
-            raise QuizError(Message("Nothing was missed."), Message("Start another quiz."))
-        again = replace(
-            sitting,
-            id=self._new_id(),
-            count=len(missed),
-            started=self._learning.now(),
-            skipped=(),
-            hinted=(),
-            asked=tuple(question.id for question in missed),
-            mode=Mode.PRACTICE,
-            ends=None,
-            place=0,
-            flagged=(),
-            handed_in=None,
-        )
-        return self._begin(again, Quiz(sitting.seed, missed))
-
-    def _begin(self, sitting: Sitting, quiz: Quiz) -> Turn:
-        learner = self._learning.learner()
-        before = self._sittings.current(learner)
-        if before is not None and before.is_open_exam:
-            self._exams.close(before)
-        self._sittings.begin(learner, sitting, quiz.questions)
-        self._made, self._left = (sitting.id, quiz), None
-        return self._turn(sitting)
-
-    def _new_id(self) -> str:
-        return uuid.UUID(int=self._rng.getrandbits(128), version=4).hex
+        return self._begun(self._beginning.retake(self.turn()))
 
     def left(self) -> Turn | None:
         """Return where the quiz stands that was stopped last, if it can be gone on with.
@@ -136,7 +80,7 @@ class Quizzing:
         It can until another is begun or the program ends.
         """
         sitting = self._left_sitting()
-        return None if sitting is None else self._turn(sitting)
+        return None if sitting is None else self._turns.of(sitting)
 
     def go_on(self) -> Turn:
         """Go on with the quiz that was stopped last.
@@ -150,7 +94,7 @@ class Quizzing:
             raise QuizError(says, Message("Start another quiz."))
         self._sittings.keep(self._learning.learner(), sitting)
         self._left = None
-        return self._turn(sitting)
+        return self._turns.of(sitting)
 
     def turn(self) -> Turn | None:
         """Return where the quiz in progress stands.
@@ -158,7 +102,7 @@ class Quizzing:
         None if there is none, or what it is about is not in the library: it goes on once that is.
         """
         sitting = self._sittings.current(self._learning.learner())
-        return None if sitting is None or self._is_gone(sitting) else self._turn(sitting)
+        return None if sitting is None or self._turns.is_gone(sitting) else self._turns.of(sitting)
 
     def answer(
         self, asked: QuestionId, answer: Answer, took: timedelta, confidence: int | None
@@ -172,7 +116,7 @@ class Quizzing:
             StoreError: It could not be written; nothing changed.
         """
         sitting, question = self._waiting(asked)
-        graded, hinted = grade(question, answer), self._is_hinted(sitting, question)
+        graded, hinted = grade(question, answer), self._turns.is_hinted(sitting, question)
         if hinted:
             graded = with_hint(graded, points=question.points)
         self._journal.append_attempt(
@@ -196,7 +140,7 @@ class Quizzing:
             seconds=took.total_seconds(),
             confidence=confidence,
         )
-        return verdict, self._turn(sitting)
+        return verdict, self._turns.of(sitting)
 
     def skip(self, asked: QuestionId) -> Turn:
         """Leave out the question that was asked, and go on.
@@ -205,10 +149,10 @@ class Quizzing:
             QuizError: Another question waits for an answer by now, or none.
         """
         sitting, _question = self._waiting(asked)
-        place = self._place(sitting, asked)
+        place = self._turns.place(sitting, asked)
         skipped = replace(sitting, skipped=(*sitting.skipped, place))
         self._sittings.keep(self._learning.learner(), skipped)
-        return self._turn(skipped)
+        return self._turns.of(skipped)
 
     def take_hint(self, asked: QuestionId) -> Turn:
         """Keep that the hint to the question that was asked is taken, which lowers its mark once.
@@ -218,11 +162,11 @@ class Quizzing:
             StoreError: It could not be written; nothing changed.
         """
         sitting, question = self._waiting(asked)
-        if question.hint and not self._is_hinted(sitting, question):
-            place = self._place(sitting, asked)
+        if question.hint and not self._turns.is_hinted(sitting, question):
+            place = self._turns.place(sitting, asked)
             sitting = replace(sitting, hinted=(*sitting.hinted, place))
             self._sittings.keep(self._learning.learner(), sitting)
-        return self._turn(sitting)
+        return self._turns.of(sitting)
 
     def stop(self) -> Turn | None:
         """End the quiz in progress and return how it went; what was answered stays in the journal.
@@ -234,108 +178,34 @@ class Quizzing:
         sitting = self._sittings.current(learner)
         if sitting is not None and sitting.is_open_exam:
             return self._exams.close(sitting)
-        turn = None if sitting is None or self._is_gone(sitting) else self._stopped(sitting)
-        if sitting is not None:
-            self._sittings.drop(learner)
-            self._left = None if turn is None else (learner, sitting)
+        if sitting is None:
+            return None
+        turn = None if self._turns.is_gone(sitting) else self._turns.stopped(sitting)
+        self._sittings.drop(learner)
+        self._left = None if turn is None else (learner, sitting)
+        return turn
+
+    def _begun(self, turn: Turn) -> Turn:
+        self._left = None
         return turn
 
     def _left_sitting(self) -> Sitting | None:
         """Return what was stopped last by the learner of now, while it can be gone on with."""
         learner, sitting = self._left or (None, None)
-        if sitting is None or learner != self._learning.learner() or self._is_gone(sitting):
+        if sitting is None or learner != self._learning.learner() or self._turns.is_gone(sitting):
             return None
         return sitting
 
-    def _stopped(self, sitting: Sitting) -> Turn | None:
-        turn, stands = self._turn(sitting), self._standing(sitting)
-        done = len(stands.results)
-        if sitting.mode is Mode.EXAM or turn.question is None or not done:
-            return None
-        outcomes = tuple(outcome_of(each, stands.attempts) for each in stands.questions[:done])
-        left = turn.total - done
-        return replace(
-            turn, question=None, cited_in="", repairs=(), total=done, outcomes=outcomes, left=left
-        )
-
     def _waiting(self, asked: QuestionId) -> tuple[Sitting, Question]:
         sitting = self._sittings.current(self._learning.learner())
-        if sitting is not None and self._is_gone(sitting):
+        if sitting is not None and self._turns.is_gone(sitting):
             says = Message("What this quiz is about is no longer in your library.")
             raise QuizError(says, Message("Undo brings it back, or start another quiz."))
         is_asked = sitting is not None and sitting.mode is not Mode.EXAM
-        question = self._standing(sitting).question if sitting and is_asked else None
+        question = self._turns.standing(sitting).question if sitting and is_asked else None
         if sitting is None or question is None:
             raise QuizError(Message("No question waits for an answer."), Message("Start a quiz."))
         if question.id != asked:
             says = Message("The quiz has moved on; what you gave was for another question.")
             raise QuizError(says, Message("Answer the question that waits now."))
         return sitting, question
-
-    def _is_gone(self, sitting: Sitting) -> bool:
-        return self._materials.title(sitting.passage, sitting.pack) is None
-
-    def _place(self, sitting: Sitting, asked: QuestionId) -> int:
-        return sitting.asked.index(asked) if asked in sitting.asked else self._done(sitting)
-
-    def _is_hinted(self, sitting: Sitting, question: Question) -> bool:
-        return self._place(sitting, question.id) in sitting.hinted
-
-    def _done(self, sitting: Sitting) -> int:
-        return len(self._standing(sitting).results)
-
-    def _standing(self, sitting: Sitting) -> Standing:
-        questions, attempts = self._quiz(sitting).questions, self._attempts(sitting)
-        return Standing(questions, attempts, results_of(sitting, questions, attempts))
-
-    def _turn(self, sitting: Sitting) -> Turn:
-        if sitting.mode is Mode.EXAM:
-            return self._exams.turn(sitting)
-        stands = self._standing(sitting)
-        questions, question = stands.questions, stands.question
-        return Turn(
-            sitting=sitting.id,
-            passage=sitting.passage,
-            pack=sitting.pack,
-            title=self._materials.title(sitting.passage, sitting.pack) or "",
-            cited_in=self._cited_in(question, sitting),
-            question=question,
-            repairs=() if question is None else self._materials.repairs(question),
-            results=stands.results,
-            hinted=question is not None and self._is_hinted(sitting, question),
-            total=len(questions),
-            outcomes=()
-            if question
-            else tuple(outcome_of(each, stands.attempts) for each in questions),
-        )
-
-    def _cited_in(self, question: Question | None, sitting: Sitting) -> str:
-        """Return the title of the passage that a question rests on, if the quiz is not about it."""
-        if question is None or question.passage in (None, sitting.passage):
-            return ""
-        return self._materials.title(question.passage, None) or ""
-
-    def _quiz(self, sitting: Sitting) -> Quiz:
-        """Return the sitting's quiz, made again after a restart."""
-        if self._made is None or self._made[0] != sitting.id:
-            self._made = (sitting.id, self._drawn_again(sitting))
-        return self._made[1]
-
-    def _drawn_again(self, sitting: Sitting) -> Quiz:
-        """Return the very questions as before.
-
-        Of a quiz that an older version of the program began, those that the library still gives.
-        """
-        begun = self._sittings.questions(self._learning.learner(), sitting.id)
-        if begun:
-            return Quiz(sitting.seed, begun)
-        material = self._materials.of(sitting.passage, sitting.pack)
-        quiz = drawn(material, count=sitting.count, seed=sitting.seed, kinds=sitting.kinds)
-        there = {each.id: each for each in quiz.questions}
-        same = tuple(there[asked] for asked in sitting.asked if asked in there)
-        return replace(quiz, questions=same) if sitting.asked else quiz
-
-    def _attempts(self, sitting: Sitting) -> dict[QuestionId, Attempt]:
-        """Return what was answered in a sitting, by question."""
-        found = self._journal.attempts_of(self._learning.learner(), sitting.id)
-        return {attempt.question: attempt for attempt in found}

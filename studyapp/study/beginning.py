@@ -1,0 +1,112 @@
+"""Quizzes begin: drawn anew, or of what was missed in the one that is over."""
+
+from __future__ import annotations
+
+import random
+import uuid
+from dataclasses import replace
+
+from studyapp.domain.errors import QuizError
+from studyapp.domain.kinds import Mode
+from studyapp.domain.messages import Message
+from studyapp.domain.progress import SELF_GRADED
+from studyapp.domain.questions import Quiz
+from studyapp.domain.sittings import QuizWish, Sitting, Turn
+from studyapp.store.sittings import Sittings
+from studyapp.study.drawing import quiz_on
+from studyapp.study.exams import Exams
+from studyapp.study.learning import Learning
+from studyapp.study.materials import Materials
+from studyapp.study.turns import Turns
+
+
+class Beginning:
+    """Begins quizzes for the learner of now, one in place of the other."""
+
+    def __init__(  # noqa: PLR0913 - the rooms that a quiz joins
+        self,
+        materials: Materials,
+        sittings: Sittings,
+        exams: Exams,
+        learning: Learning,
+        turns: Turns,
+        *,
+        rng: random.Random,
+    ) -> None:
+        self._materials = materials
+        self._sittings = sittings
+        self._exams = exams
+        self._learning = learning
+        self._turns = turns
+        self._rng = rng
+
+    def start(self, wish: QuizWish) -> Turn:
+        """Begin a quiz as wished; an exam has no questions that one grades oneself.
+
+        Raises:
+            QuizError: Not one question can be made.
+            UnknownError: What it is to be about is not in the library.
+        """
+        seed = self._rng.randrange(2**31)
+        is_exam = wish.mode is Mode.EXAM
+        kinds = wish.kinds - SELF_GRADED if is_exam else wish.kinds
+        quiz = quiz_on(
+            self._materials.of(wish.passage, wish.pack),
+            count=wish.count,
+            seed=seed,
+            kinds=kinds,
+        )
+        now = self._learning.now()
+        sitting = Sitting(
+            id=self._new_id(),
+            passage=wish.passage,
+            pack=wish.pack,
+            seed=seed,
+            count=wish.count,
+            kinds=kinds,
+            started=now,
+            asked=tuple(question.id for question in quiz.questions),
+            mode=wish.mode,
+            ends=now + self._learning.exam_time(wish.limit) if is_exam and wish.limit else None,
+        )
+        return self._begin(sitting, quiz)
+
+    def retake(self, ended: Turn | None) -> Turn:
+        """Begin a quiz for practice of what was missed in the one that is over, as it was asked.
+
+        Raises:
+            QuizError: None is over, or nothing was missed.
+        """
+        sitting = self._sittings.current(self._learning.learner())
+        over = () if ended is None else ended.outcomes
+        missed = tuple(each.question for each in over if each.score is None or each.score < 1)
+        if sitting is None or not missed:
+            raise QuizError(Message("Nothing was missed."), Message("Start another quiz."))
+        again = replace(
+            sitting,
+            id=self._new_id(),
+            count=len(missed),
+            started=self._learning.now(),
+            skipped=(),
+            hinted=(),
+            asked=tuple(question.id for question in missed),
+            mode=Mode.PRACTICE,
+            ends=None,
+            place=0,
+            flagged=(),
+            handed_in=None,
+        )
+        return self._begin(again, Quiz(sitting.seed, missed))
+
+    def _begin(self, sitting: Sitting, quiz: Quiz) -> Turn:
+        """Begin in place of the one in progress; an exam is handed in first."""
+        learner = self._learning.learner()
+        before = self._sittings.current(learner)
+        if before is not None and before.is_open_exam:
+            self._exams.close(before)
+        self._sittings.begin(learner, sitting, quiz.questions)
+        self._turns.remember(sitting, quiz)
+        return self._turns.of(sitting)
+
+    def _new_id(self) -> str:
+        return uuid.UUID(int=self._rng.getrandbits(128), version=4).hex
