@@ -1,7 +1,9 @@
 """Files that a person names: read and written, with a plain word if that cannot be done."""
 
+import os
 import stat
 from pathlib import Path
+from secrets import token_hex
 
 from studyapp.domain.errors import FolderError, UnreadableError
 from studyapp.domain.messages import Message
@@ -51,19 +53,40 @@ def _check_kind(path: Path) -> None:
         raise _unreadable(path, "it is a pipe, a device or a socket", "Choose a text file.")
 
 
-def write_file(path: Path, text: str) -> None:
-    """Write a text in UTF-8 in place of what the file held.
+def write_file(path: Path, content: str | bytes) -> None:
+    """Write a text in UTF-8, or bytes, in place of what the file held; all of it or nothing.
 
     Raises:
-        FolderError: It cannot be written.
+        FolderError: It cannot be written; what stood there is as it was.
     """
+    whole = content if isinstance(content, bytes) else content.encode("utf-8")
     try:
-        path.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        reason = error.strerror or str(error)
+        _write(path, whole)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
         name = readable(str(path))
         says = Message("{name} could not be written: {reason}.", {"name": name, "reason": reason})
-        raise FolderError(says, Message("Choose another folder.")) from error
+        raise FolderError(says, Message("Choose another file or folder.")) from error
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write beside the file and then put that in its place; a pipe or device is written to."""
+    target = path.resolve()
+    if target.exists() and not target.is_file():
+        target.write_bytes(content)
+        return
+    beside = target.with_name(f".{token_hex(8)}.part")
+    try:
+        with beside.open("xb") as unfinished:
+            unfinished.write(content)
+            unfinished.flush()
+            os.fsync(unfinished.fileno())
+        if target.exists():
+            beside.chmod(target.stat().st_mode & 0o777)
+        beside.replace(target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
 
 
 def _unreadable(path: Path, reason: str, hint: str) -> UnreadableError:

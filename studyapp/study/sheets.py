@@ -6,6 +6,7 @@ A version follows from its seed alone.
 import random
 from collections.abc import Sequence
 from string import ascii_uppercase
+from types import MappingProxyType
 
 from studyapp.domain.questions import (
     Choice,
@@ -15,24 +16,28 @@ from studyapp.domain.questions import (
     Quiz,
     SingleQuestion,
 )
-from studyapp.domain.sheets import Sheet
+from studyapp.domain.sheets import Pictures, Sheet
 from studyapp.generate.authored import dealt
 from studyapp.grade.grading import right_answer_in_words
 
+NO_PICTURES: Pictures = MappingProxyType({})
 
-def sheets_of(quiz: Quiz, *, title: str, seeds: Sequence[int]) -> tuple[Sheet, ...]:
+
+def sheets_of(
+    quiz: Quiz, *, title: str, seeds: Sequence[int], pictures: Pictures = NO_PICTURES
+) -> tuple[Sheet, ...]:
     """Return a version for each seed, called A, B and so on."""
+    versions = (_version(quiz.questions, seed) for seed in seeds)
     return tuple(
-        _sheet(quiz.questions, label, title, seed)
-        for label, seed in zip(ascii_uppercase, seeds, strict=False)
+        Sheet(label, title, asked, tuple(map(_answer, asked)), pictures)
+        for label, asked in zip(ascii_uppercase, versions, strict=False)
     )
 
 
-def _sheet(questions: Sequence[Question], label: str, title: str, seed: int) -> Sheet:
+def _version(questions: Sequence[Question], seed: int) -> tuple[Question, ...]:
     rng = random.Random(seed)  # noqa: S311 - chance for learning, not for secrets
     drawn = rng.sample(questions, len(questions))
-    asked = tuple(dealt(question, seed=seed) for question in drawn)
-    return Sheet(label, title, asked, tuple(map(_answer, asked)))
+    return tuple(dealt(question, seed=seed) for question in drawn)
 
 
 def _answer(question: Question) -> str:

@@ -345,3 +345,18 @@ def test_signs_that_command_a_terminal_are_printed_as_unreadable(
     print_lines(["the \x1b[31mred\x9b0m army", "one\ttwo"])
 
     assert capsys.readouterr().out == "the �[31mred�0m army\none\ttwo\n"
+
+
+def test_a_quiz_is_printed_to_a_pdf_file_or_what_stood_there_stays(
+    passage: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = passage.with_name("quiz.pdf")
+
+    assert run("quiz", passage, "--pdf", path, "--paper", "letter", "--count", "3") == 0
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert b"/MediaBox [0 0 612" in path.read_bytes()
+    assert capsys.readouterr().out.startswith(f"Printed to {path}: 3 questions, versions A and B")
+
+    assert run("quiz", passage, "--pdf", passage.with_name("no") / "quiz.pdf") == 2
+    assert "could not be written" in capsys.readouterr().err
+    assert sorted(each.name for each in passage.parent.iterdir()) == ["quiz.pdf", passage.name]

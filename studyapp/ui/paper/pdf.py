@@ -1,12 +1,13 @@
-"""Sheets and their keys as a PDF file, through Qt's painter; needs no printer."""
+"""Sheets and their keys on pages, through Qt's painter: as a PDF file, or on a printer."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
+    QFontMetricsF,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -14,13 +15,13 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from studyapp.domain.sheets import Paper, Sheet
+from studyapp.domain.sheets import Holds, Paper, Sheet
 from studyapp.ui.paper.blocks import answer_block, question_block
+from studyapp.ui.paper.pictures import DPI, SCREEN, Illustrations
 from studyapp.ui.theme.faces import SERIF, load_fonts, paper_font
 from studyapp.ui.wording import tr
 
 _SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
-_DPI = 300
 _MARGIN = 18.0
 """Millimetres to each side of a page."""
 _GAP = 0.16
@@ -28,66 +29,87 @@ _FOOT = 0.35
 """Inches between two questions, and of the foot with the number of the page."""
 
 
+_LEAST = 0.3
+"""The share of a page from which on it pays to begin what goes on on the next one."""
+Progress = Callable[[float], object]
+
+
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What begins on a page of its own: its blocks and what its feet say."""
+    """What begins on a page of its own: its blocks, what its feet say, its pictures."""
 
     blocks: tuple[str, ...]
     foot: str
+    pictures: Illustrations | None = None
 
 
 def pdf_of(
-    sheets: Sequence[Sheet], paper: Paper, *, progress: Callable[[float], object] = lambda _: None
+    sheets: Sequence[Sheet],
+    paper: Paper,
+    *,
+    holds: Holds = Holds.BOTH,
+    progress: Progress = lambda _: None,
 ) -> bytes:
-    """Return a PDF of the sheets, each from a page of its own, and their keys after them.
+    """Return a PDF of the sheets, each from a page of its own, and of their keys after them.
 
     May run on any thread, once there is a QGuiApplication.
     """
-    load_fonts()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, sheets, paper)
-    parts = [*map(_sheet_part, sheets), *map(_key_part, sheets)]
-    painter = QPainter(writer)
-    try:
-        for place, part in enumerate(parts):
-            if place:
-                writer.newPage()
-            _paint(painter, writer, part)
-            progress((place + 1) / len(parts))
-    finally:  # Qt crashes where a device goes before its painter.
-        painter.end()
+    paint_on(_writer(buffer, sheets, paper), sheets, holds=holds, progress=progress)
     return bytes(buffer.data().data())
 
 
-def write_pdf(path: Path, sheets: Sequence[Sheet], paper: Paper) -> None:
-    """Write a PDF of the sheets to `path`; an OSError if it cannot be written."""
-    path.write_bytes(pdf_of(sheets, paper))
+def paint_on(
+    device: QPagedPaintDevice, sheets: Sequence[Sheet], *, holds: Holds, progress: Progress
+) -> None:
+    """Paint the sheets on the pages of a device with `DPI` dots to an inch."""
+    load_fonts()
+    parts: list[_Part] = []
+    if holds is not Holds.KEYS:
+        parts += [_sheet_part(sheet, device.width() * SCREEN / DPI) for sheet in sheets]
+    if holds is not Holds.QUESTIONS:
+        parts += map(_key_part, sheets)
+    painter = QPainter(device)
+    try:
+        for place, part in enumerate(parts):
+            if place:
+                device.newPage()
+            _paint(painter, device, part, _share(progress, place, len(parts)))
+    finally:  # Qt crashes where a device goes before its painter.
+        painter.end()
+
+
+def _share(progress: Progress, done: int, total: int) -> Progress:
+    return lambda share: progress((done + share) / total)
+
+
+def page_layout(paper: Paper) -> QPageLayout:
+    """Return a page with its margins."""
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    upright, millimetres = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
+    return QPageLayout(QPageSize(_SIZES[paper]), upright, margins, millimetres)
 
 
 def _writer(buffer: QBuffer, sheets: Sequence[Sheet], paper: Paper) -> QPdfWriter:
     writer = QPdfWriter(buffer)
-    writer.setResolution(_DPI)
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(_SIZES[paper]),
-            QPageLayout.Orientation.Portrait,
-            margins,
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    writer.setResolution(DPI)
+    writer.setPageLayout(page_layout(paper))
     writer.setTitle(sheets[0].title if sheets else "")
     writer.setCreator("Studyapp")
     return writer
 
 
-def _sheet_part(sheet: Sheet) -> _Part:
+def _sheet_part(sheet: Sheet, width: float) -> _Part:
     name = tr("Version {label}", label=sheet.label)
     lines = f"{escape(tr('Name'))} {'_' * 34} &nbsp; {escape(tr('Date'))} {'_' * 16}"
     head = f"{_title(sheet.title, name)}<p>{lines}</p>"
-    questions = (question_block(n, each) for n, each in enumerate(sheet.questions, start=1))
-    return _Part((head, *questions), f"{sheet.title} · {name}")
+    pictures = Illustrations(sheet.pictures, width)
+    questions = (
+        question_block(number, each, pictures.of(each))
+        for number, each in enumerate(sheet.questions, start=1)
+    )
+    return _Part((head, *questions), f"{sheet.title} · {name}", pictures)
 
 
 def _key_part(sheet: Sheet) -> _Part:
@@ -102,20 +124,30 @@ def _title(title: str, name: str) -> str:
     return f'<p style="{style}"><b>{escape(title)}</b></p><p>{escape(name)}</p>'
 
 
-def _paint(painter: QPainter, writer: QPdfWriter, part: _Part) -> None:
+def _paint(painter: QPainter, device: QPagedPaintDevice, part: _Part, progress: Progress) -> None:
     """Paint a part; no block is torn that fits on a page."""
-    width, height = writer.width(), writer.height() - round(_FOOT * _DPI)
-    pages = _pages([_document(writer, block, width) for block in part.blocks], height)
+    width, height = device.width(), device.height() - round(_FOOT * DPI)
+    documents = [_document(device, block, width, part.pictures) for block in part.blocks]
+    pages = _pages(documents, height)
     for number, page in enumerate(pages, start=1):
         if number > 1:
-            writer.newPage()
+            device.newPage()
         for piece in page:
             _paint_piece(painter, piece, width)
-        says = tr("Page {n} of {total}", n=number, total=len(pages))
-        painter.setFont(paper_font(small=True))
-        foot = QRectF(0, height, width, writer.height() - height)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, part.foot)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, says)
+        foot = QRectF(0, height, width, device.height() - height)
+        _paint_foot(painter, foot, part.foot, tr("Page {n} of {total}", n=number, total=len(pages)))
+        progress(number / len(pages))
+
+
+def _paint_foot(painter: QPainter, foot: QRectF, what: str, page: str) -> None:
+    """Write below a page what it is part of, shortened before the number of the page."""
+    painter.setFont(paper_font(small=True))
+    bottom = Qt.AlignmentFlag.AlignBottom
+    metrics = QFontMetricsF(painter.font(), painter.device())
+    room = foot.width() - metrics.horizontalAdvance(page) - DPI / 4
+    says = metrics.elidedText(what, Qt.TextElideMode.ElideMiddle, room)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | bottom, says)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignRight | bottom, page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,20 +161,22 @@ class _Piece:
 
 
 def _pages(documents: Sequence[QTextDocument], height: float) -> list[list[_Piece]]:
+    """Return what stands on each page; what is longer than a page begins below what is there."""
     pages: list[list[_Piece]] = [[]]
     top = 0.0
     for document in documents:
         whole, start = document.size().height(), 0.0
-        if top and top + whole > height:
+        needed = whole if whole <= height else height * _LEAST
+        if top and top + needed > height:
             pages.append([])
             top = 0.0
-        while whole - start > height:
-            end = _last_line(document, start, start + height)
+        while whole - start > height - top:
+            end = _last_line(document, start, start + height - top)
             pages[-1].append(_Piece(document, start, end, top))
             pages.append([])
-            start = end
+            start, top = end, 0.0
         pages[-1].append(_Piece(document, start, whole, top))
-        top += whole - start + _GAP * _DPI
+        top += whole - start + _GAP * DPI
     return pages
 
 
@@ -160,12 +194,16 @@ def _last_line(document: QTextDocument, start: float, most: float) -> float:
     return found
 
 
-def _document(writer: QPdfWriter, html: str, width: float) -> QTextDocument:
+def _document(
+    device: QPagedPaintDevice, html: str, width: float, pictures: Illustrations | None = None
+) -> QTextDocument:
     document = QTextDocument()
-    document.documentLayout().setPaintDevice(writer)
+    document.documentLayout().setPaintDevice(device)
     document.setDocumentMargin(0)
     document.setDefaultFont(paper_font())
     document.setDefaultStyleSheet("p { margin: 3px 0; }")
+    if pictures is not None:
+        pictures.lend_to(document)
     document.setHtml(html)
     document.setTextWidth(width)
     return document
