@@ -137,6 +137,11 @@ class Turn:
             return self.exam.place + 1
         return min(len(self.results) + 1, self.total)
 
+    def asks_as(self, other: "Turn | None") -> bool:
+        """Return whether the very same question waits at the same place of the same quiz."""
+        asked = (self.sitting, self.results, self.question)
+        return other is not None and asked == (other.sitting, other.results, other.question)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:

@@ -31,9 +31,10 @@ from studyapp.domain.undo import UndoStep
 from studyapp.extract.pipeline import FINDER
 from studyapp.study.changes import Changes
 from studyapp.study.deciding import Deciding
-from studyapp.study.grounds import Decided, Ground, Renewed, refound
+from studyapp.study.grounds import Ground, Renewed, refound
 from studyapp.study.looking import looked
 from studyapp.study.proposing import Offer, again, proposed, taken
+from studyapp.study.reading_steps import step_of
 from studyapp.study.redating import loses_date
 
 
@@ -77,7 +78,7 @@ class Correcting(Deciding):
         passage, decided = renewed.ground.passage, renewed.decided
         if not self._is_as_in(renewed.ground):
             renewed = refound(self.ground(passage), decided)
-        with self._steps.recording(_step(decided), at=self._now()):
+        with self._steps.recording(step_of(decided), at=self._now()):
             if isinstance(decided, Citation):
                 self._kept.forget_reading(passage, decided)
             else:
@@ -233,30 +234,3 @@ class Correcting(Deciding):
             ground.laid,
             ground.given,
         )
-
-
-def _step(decided: Decided) -> UndoStep:
-    """Return the step of a decision on words, which are told at most by their first forty signs."""
-    quote = decided.quote if isinstance(decided, Citation) else decided.citation.quote
-    short = quote if len(quote) <= _TOLD else quote[:_TOLD] + "…"
-    return UndoStep.of(
-        _name(decided),
-        "“{words}” is read as before.",
-        Noun.PASSAGES,
-        words=" ".join(short.split()),
-    )
-
-
-_TOLD = 40
-
-
-def _name(decided: Decided) -> str:
-    if isinstance(decided, Citation):
-        return "Undo go back on the reading of “{words}”"
-    match decided.decision:
-        case Decision.KEPT:
-            return "Undo keep the reading of “{words}”"
-        case Decision.REMOVED:
-            return "Undo leave as in the source “{words}”"
-        case _:
-            return "Undo correct the reading of “{words}”"

@@ -4,21 +4,12 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from studyapp.ui.icons import pixmap
-from studyapp.ui.pages.quiz.directions import runs_leftwards
+from studyapp.ui.pages.quiz.row_text import runs_laid_out, wrapped
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets.labels import laid_out
 from studyapp.ui.widgets.markdown import Runs
-from studyapp.ui.widgets.rich_text import Dress, format_ranges
-
-_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-def wrapped(text: str) -> int:
-    """Return how to draw a text: from the edge where its reading begins."""
-    return _WRAPPED | (Qt.TextFlag.TextForceRightToLeft if runs_leftwards(text) else 0)
 
 
 class Mark(Enum):
@@ -132,24 +123,11 @@ def _words_face(row: RowFace) -> Face:
 
 def _text_height(row: RowFace, look: Look, room: int) -> int:
     if row.runs:
-        return _laid_out(row, look, room)[1]
+        return runs_laid_out(row.runs, row.face, look, room)[1]
     metrics = QFontMetrics(look.font(row.face))
     return metrics.boundingRect(
         QRect(0, 0, max(room, 1), 10_000), wrapped(row.text), row.text
     ).height()
-
-
-def _laid_out(row: RowFace, look: Look, room: int) -> tuple[QTextLayout, int]:
-    """Return the runs of a row broken into lines, and the height of them all."""
-    text, formats = format_ranges(row.runs, Dress(look, row.face, "ink"))
-    leading = look.leading(row.face)
-    font, width = look.font(row.face), max(room, 1)
-    layout, height = laid_out(text, font, width=width, leading=leading, formats=formats)
-    if runs_leftwards(text):
-        option = layout.textOption()
-        option.setAlignment(Qt.AlignmentFlag.AlignRight)
-        layout.setTextOption(option)
-    return layout, height
 
 
 def paint_square(painter: QPainter, row: RowFace, look: Look, size: QSize) -> None:
@@ -203,7 +181,8 @@ def paint_row(painter: QPainter, row: RowFace, look: Look, plan: RowPlan) -> Non
     painter.setPen(look.tokens.ink)
     painter.setFont(look.font(row.face))
     if row.runs:
-        _laid_out(row, look, plan.text.width())[0].draw(painter, QPointF(plan.text.topLeft()))
+        layout, _height = runs_laid_out(row.runs, row.face, look, plan.text.width())
+        layout.draw(painter, QPointF(plan.text.topLeft()))
     else:
         painter.drawText(plan.text, wrapped(row.text), row.text)
     _paint_words(painter, row, plan, look)
