@@ -1,5 +1,6 @@
 """Persons before windows that are always closed again."""
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -53,12 +54,31 @@ def passage(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return where the library is kept that the first reader leaves, for all that follow."""
+    return tmp_path_factory.mktemp("read once") / "library"
+
+
 @pytest.fixture
-def reader(person: Person, passage: Path) -> Person:
+def reader(seat: Seat, folder: Path, passage: Path, read_once: Path) -> Person:
     """Return a person that reads the passage, and looks through it another time."""
+    if not read_once.exists():
+        _read_first(seat(read_once.with_name("first")), passage, read_once)
+    shutil.copytree(read_once, folder)
+    person = seat(folder)
+    person.open()
+    person.go("reader")
+    return person
+
+
+def _read_first(person: Person, passage: Path, read_once: Path) -> None:
+    """Take the passage in and read it, leave, and keep the library as it is then."""
+    person.open()
     person.drop(passage)
     person.until(lambda: person.page == "findings")
     person.press(Qt.Key.Key_L)
     person.until(lambda: person.page == "reader")
     person.settle()
-    return person
+    person.leave()
+    shutil.copytree(person.folder, read_once)
