@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from studyapp.study.exams import Exams
     from studyapp.study.learners import Learners
     from studyapp.study.materials import Materials
+    from studyapp.study.objecting import Objecting
     from studyapp.study.quizzing import Quizzing
     from studyapp.study.reading import Reading
     from studyapp.study.reviewing import Reviewing
@@ -130,7 +131,17 @@ class Program:
         from studyapp.store.questions import Questions
         from studyapp.study.materials import Materials
 
-        return Materials(self._library, self._packs, Questions(self.store))
+        left_out = self.objecting.left_out
+        return Materials(self._library, self._packs, Questions(self.store), left_out)
+
+    @cached_property
+    def objecting(self) -> Objecting:
+        """Return what can be held against questions."""
+        from studyapp.store.objections import KeptObjections
+        from studyapp.study.objecting import Objecting
+
+        kept = KeptObjections(self.store)
+        return Objecting(kept, self._library, self._people, self._steps, self.learning)
 
     @cached_property
     def learners(self) -> Learners:

@@ -12,3 +12,4 @@ class Noun(StrEnum):
     LEARNERS = "learners"
     CARDS = "cards"
     DECISIONS = "decisions"
+    OBJECTIONS = "objections"

@@ -284,11 +284,12 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A candidate that failed a proof, and why."""
+    """A candidate that failed a proof, and why; `question` is its id where that is told."""
 
     stem: str
     recipe: Recipe | None
     reason: str
+    question: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)

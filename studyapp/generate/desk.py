@@ -1,11 +1,11 @@
 """What the makers of one quiz share."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import Recipe
-from studyapp.domain.questions import Question, SingleQuestion
+from studyapp.domain.questions import Question, QuestionId, SingleQuestion
 from studyapp.generate.agenda import Agenda
 from studyapp.generate.candidates import Candidate, Fact, date_fact
 from studyapp.generate.clauses import Clause, Telling, clause_of
@@ -30,7 +30,7 @@ class Desk:
     """The pool, the chance, and what the quiz has used up so far.
 
     `beside` are the questions of the quiz that a person wrote. `other_names` are right where a name
-    is asked for.
+    is asked for. `left_out` are the questions never to be asked.
     """
 
     def __init__(
@@ -39,7 +39,9 @@ class Desk:
         rng: random.Random,
         beside: Sequence[Question] = (),
         other_names: OtherNames = no_others,
+        left_out: Set[QuestionId] = frozenset(),
     ) -> None:
+        self.left_out = left_out
         self.other_names = other_names
         self.pool = pool
         self.rng = rng

@@ -2,13 +2,14 @@
 
 import random
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from studyapp.domain.difficulty import difficulty_of
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
-from studyapp.domain.questions import Question, Quiz, Rejected
+from studyapp.domain.objections import REFUSED
+from studyapp.domain.questions import Question, QuestionId, Quiz, Rejected
 from studyapp.domain.texts import Passage
 from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.claims import ask_claim_before, ask_claim_date
@@ -68,19 +69,21 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
     kinds: frozenset[Kind],
     beside: Sequence[Question] = (),
     other_names: OtherNames = no_others,
+    left_out: Set[QuestionId] = frozenset(),
 ) -> Quiz:
     """Return a quiz of at most `count` questions, fewer where the passage has no more in it.
 
     The same seed gives the same quiz. Of very many events only some are looked at, and more only if
     those did not suffice. None asks or tells what the questions `beside` it ask, which a person
     wrote for the same quiz; those are not in it. `other_names` are right where a name is asked for.
+    Others stand in for the questions `left_out`, which are told among the rejected ones.
     """
     size = max(_SMALLEST_POOL, _EVENTS_PER_QUESTION * count)
     while True:
         rng = random.Random(seed)  # noqa: S311  # chance for learning, not for secrets
         pool = pool_of(passage, events, size=size, rng=rng)
         tries = _TRIES if size >= len(events) else 1
-        desk = Desk(pool, rng, beside, other_names)
+        desk = Desk(pool, rng, beside, other_names, left_out)
         quiz = _fullest(desk, count=count, seed=seed, kinds=kinds, tries=tries)
         if len(quiz.questions) >= count or size >= len(events):
             return quiz
@@ -96,7 +99,7 @@ def _fullest(desk: Desk, *, count: int, seed: int, kinds: frozenset[Kind], tries
     found: list[Quiz] = []
     able = None
     for number in range(tries):
-        bare = Desk(desk.pool, desk.rng, desk.beside, desk.other_names)
+        bare = Desk(desk.pool, desk.rng, desk.beside, desk.other_names, desk.left_out)
         makers = _drawn_makers(bare, count, kinds, hungry_first=number == 0)
         found.append(_filled(bare, makers, count=count, seed=seed))
         if number + 1 < tries and len(found[-1].questions) >= count:
@@ -154,7 +157,11 @@ def _next_good(
         candidate = maker(event, desk)
         if candidate is None:
             continue
-        question, verdict = candidate.question, judge(candidate, scene)
+        question = candidate.question
+        if question.id in desk.left_out:
+            rejected.append(Rejected(question.stem, question.recipe, REFUSED, question.id))
+            continue
+        verdict = judge(candidate, scene)
         fault = verdict.fault or (None if desk.has_turn(candidate) else _TOLD)
         if fault is None:
             level = difficulty_of(question).level

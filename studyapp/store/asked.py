@@ -37,10 +37,10 @@ def asked_columns(connection: Connection, attempt: Attempt) -> dict[str, str]:
     if attempt.asked is None or attempt.given is None:
         return {}
     given = limits.checked(written(attempt.given), limits.CONTENT)
-    return {"version": _keep(connection, attempt.asked), "given": given}
+    return {"version": keep_asked(connection, attempt.asked), "given": given}
 
 
-def _keep(connection: Connection, question: Question) -> str:
+def keep_asked(connection: Connection, question: Question) -> str:
     """Keep a question as it was asked, unless it is there, and return its version."""
     content = limits.checked(written(question), limits.CONTENT)
     version = version_of(question)
@@ -60,6 +60,9 @@ def asked_version(connection: Connection, version: str) -> Question | None:
 
 
 def forget_unasked(connection: Connection) -> None:
-    """Forget the versions that no attempt has any more."""
+    """Forget the versions that no attempt and no report has any more."""
+    from studyapp.store.objection_tables import reports
+
     has_attempt = exists().where(attempts.c.version == asked_questions.c.version)
-    connection.execute(delete(asked_questions).where(~has_attempt))
+    is_reported = exists().where(reports.c.version == asked_questions.c.version)
+    connection.execute(delete(asked_questions).where(~has_attempt, ~is_reported))

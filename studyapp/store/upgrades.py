@@ -22,6 +22,7 @@ from studyapp.store import (
     first_schema,
     hint_schema,
     merged_schema,
+    objection_schema,
     pack_schema,
     quiz_schema,
     search_schema,
@@ -63,6 +64,7 @@ STEPS: tuple[Step, ...] = (
     _running(exam_schema.STATEMENTS),
     _running(version_schema.STATEMENTS),
     _running(hint_schema.STATEMENTS),
+    _running(objection_schema.STATEMENTS),
 )
 
 

@@ -79,7 +79,9 @@ class Beginning:
         """
         sitting = self._sittings.current(self._learning.learner())
         over = () if ended is None else ended.outcomes
-        missed = tuple(each.question for each in over if each.score is None or each.score < 1)
+        left_out = self._materials.left_out()
+        wrong = (each.question for each in over if each.score is None or each.score < 1)
+        missed = tuple(each for each in wrong if each.id not in left_out)
         if sitting is None or not missed:
             raise QuizError(Message("Nothing was missed."), Message("Start another quiz."))
         again = replace(

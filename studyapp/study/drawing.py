@@ -15,11 +15,12 @@ from studyapp.domain.errors import QuizError
 from studyapp.domain.events import Findings
 from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
+from studyapp.domain.objections import REFUSED
 from studyapp.domain.questions import Listed, Question, QuestionId, Quiz, Rejected
 from studyapp.extract.name_tables import other_names
 from studyapp.generate.authored import dealt
 from studyapp.generate.quiz import make_quiz
-from studyapp.study.shortfall import why_turned_down
+from studyapp.study.shortfall import left_out_words, why_turned_down
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Material:
     """What a quiz can be made of.
 
     `listed` are the questions that people wrote, which `read` gives in full, in the order in which
-    they are wanted. `is_pack`: they are what the quiz is about.
+    they are wanted. `is_pack`: they are what the quiz is about. `left_out` are the questions that
+    its learner is never to be asked again, whoever wrote them.
     """
 
     title: str
@@ -35,6 +37,7 @@ class Material:
     listed: Sequence[Listed] = ()
     read: Callable[[Sequence[QuestionId]], Sequence[Question]] = lambda _wanted: ()
     is_pack: bool = False
+    left_out: frozenset[QuestionId] = frozenset()
 
     @classmethod
     def of(cls, findings: Findings) -> "Material":
@@ -60,7 +63,9 @@ def quiz_on(material: Material, *, count: int, seed: int, kinds: frozenset[Kind]
 def drawn(material: Material, *, count: int, seed: int, kinds: frozenset[Kind]) -> Quiz:
     """Return a quiz of at most `count` questions of some kinds; it may have none."""
     rng = random.Random(seed)  # noqa: S311 - chance for learning, not for secrets
-    turns = list(_spread([each for each in material.listed if each.kind in kinds], rng))
+    listed = [each for each in material.listed if each.kind in kinds]
+    kept = [each for each in listed if each.id not in material.left_out]
+    turns = list(_spread(kept, rng))
     share = count if material.is_pack else (count + 1) // 2
     written = _dealt(material, turns[:share], seed)
     made = _made(material, written, count=count - len(written), seed=seed, kinds=kinds)
@@ -69,7 +74,14 @@ def drawn(material: Material, *, count: int, seed: int, kinds: frozenset[Kind]) 
         written = _dealt(material, turns[: share + missing], seed)
         made = _made(material, written, count=count - len(written), seed=seed, kinds=kinds)
     together = [*written, *made.questions] if material.is_pack else _mixed(written, made, rng)
-    return Quiz(seed, tuple(together), made.rejected)
+    refused = [each.id for each in listed if each.id in material.left_out]
+    return Quiz(seed, tuple(together), (*_refused(material, refused), *made.rejected))
+
+
+def _refused(material: Material, wanted: Sequence[QuestionId]) -> Iterator[Rejected]:
+    """Yield the questions of people that are left out, as rejected ones."""
+    for each in material.read(wanted) if wanted else ():
+        yield Rejected(each.stem, each.recipe, REFUSED, each.id)
 
 
 def _spread(listed: Sequence[Listed], rng: random.Random) -> Iterator[QuestionId]:
@@ -111,6 +123,7 @@ def _made(
                 kinds=kinds,
                 beside=written,
                 other_names=other_names,
+                left_out=material.left_out,
             )
             made += quiz.questions
             rejected += quiz.rejected
@@ -140,4 +153,4 @@ def _no_quiz(material: Material, quiz: Quiz) -> QuizError:
     )
     values = {"title": material.title, "events": count}
     hint = Message("Choose a text that says when things happened.")
-    return QuizError(Message(says, values), why_turned_down(quiz) or hint)
+    return QuizError(Message(says, values), left_out_words(quiz) or why_turned_down(quiz) or hint)

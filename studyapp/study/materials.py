@@ -1,7 +1,8 @@
 """What quizzes can be about: the passages and packs of the library."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from difflib import get_close_matches
 
 from studyapp.domain.errors import UnknownError
@@ -10,7 +11,7 @@ from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.library import PackEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.periods import asked_dates, century_of
-from studyapp.domain.questions import Question
+from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.sittings import QuizSource
 from studyapp.domain.texts import Emendation, PassageId
 from studyapp.generate.quiz import MADE_KINDS
@@ -22,12 +23,22 @@ from studyapp.study.remarking import with_remarks
 
 
 class Materials:
-    """The passages and packs of one library, as material for quizzes."""
+    """The passages and packs of one library, as material for quizzes.
 
-    def __init__(self, library: Library, packs: Packs, questions: Questions) -> None:
+    `left_out` tells which questions the learner of now is never to be asked again.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        packs: Packs,
+        questions: Questions,
+        left_out: Callable[[], frozenset[QuestionId]] = frozenset,
+    ) -> None:
         self._library = library
         self._packs = packs
         self._questions = questions
+        self.left_out = left_out
 
     def sources(self, learner: LearnerId) -> list[QuizSource]:
         """Return what a quiz can be about: passages, the last one opened or added first; packs."""
@@ -53,7 +64,15 @@ class Materials:
         return None if passage is None else self._library.titles().get(passage)
 
     def of(self, passage: PassageId | None, pack: PackId | None) -> Material:
-        """Return what a passage or a pack gives.
+        """Return what a passage or a pack gives the learner of now.
+
+        Raises:
+            UnknownError: It is not in the library.
+        """
+        return replace(self.whole(passage, pack), left_out=self.left_out())
+
+    def whole(self, passage: PassageId | None, pack: PackId | None) -> Material:
+        """Return all that a passage or a pack gives, whoever takes the quiz.
 
         Raises:
             UnknownError: It is not in the library.
@@ -90,7 +109,8 @@ class Materials:
     def named(self, name: str) -> Material:
         """Return what goes by a name: a passage's or pack's title, or a pack's id.
 
-        A passage goes first; if none of them has the name exactly, one that has it but for case.
+        It is for nobody in particular: nothing is left out. A passage goes first; if none of them
+        has the name exactly, one that has it but for case.
 
         Raises:
             UnknownError: There is none; the hint names the nearest.
@@ -106,7 +126,7 @@ class Materials:
         found = next(exact, None) or next(alike, None)
         if found is None:
             raise _unknown(name, [each[0] for each in named])
-        return self.of(found[1], found[2])
+        return self.whole(found[1], found[2])
 
     def _of_pack(self, pack: PackId) -> Material:
         entry = self._packs.entry(pack)

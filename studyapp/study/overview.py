@@ -21,6 +21,7 @@ from studyapp.store.glance import KnownCard, glance
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
+from studyapp.study.cells import harmless
 from studyapp.study.learning import Learning
 from studyapp.study.missed import missed_of
 from studyapp.study.scores import by_century, by_kind, by_title, title_of, total_of
@@ -186,18 +187,12 @@ def _known(title: str, chances: list[float], cards: int) -> Known:
 def _row(attempt: Attempt, learner: str, title: str) -> list[object]:
     return [
         attempt.at.isoformat(),
-        _harmless(learner),
-        _harmless(title),
+        harmless(learner),
+        harmless(title),
         attempt.question,
         attempt.kind,
-        _harmless(attempt.answer),
+        harmless(attempt.answer),
         round(attempt.score, 4),
         round(attempt.took.total_seconds(), 1),
         attempt.confidence,
     ]
-
-
-def _harmless(cell: str) -> str:
-    """Return a cell in one line that no spreadsheet takes for a formula."""
-    line = " ".join(cell.splitlines()).strip()
-    return f"'{line}" if line.startswith(("=", "+", "-", "@")) else line

@@ -5,11 +5,20 @@ from collections.abc import Sequence
 
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
+from studyapp.domain.objections import REFUSED
 from studyapp.domain.questions import Quiz
 
 
 def why_no_more(quiz: Quiz, passages: Sequence[Findings]) -> Message:
-    """Return a sentence why not one question more could be made of some passages."""
+    """Return why not one question more could be made of some passages.
+
+    It also counts those that their learner leaves out.
+    """
+    why, left_out = _why(quiz, passages), left_out_words(quiz)
+    return why if left_out is None else left_out.followed_by(why)
+
+
+def _why(quiz: Quiz, passages: Sequence[Findings]) -> Message:
     events = sum(len(found.events) for found in passages)
     if events == 0:
         return Message("No event with a certain date was found.")
@@ -22,8 +31,22 @@ def why_no_more(quiz: Quiz, passages: Sequence[Findings]) -> Message:
 
 def why_turned_down(quiz: Quiz) -> Message | None:
     """Return why most was turned down that could have been asked, None if nothing was."""
-    for reason, _count in Counter(each.reason for each in quiz.rejected).most_common(1):
+    reasons = Counter(each.reason for each in quiz.rejected if each.reason != REFUSED)
+    for reason, _count in reasons.most_common(1):
         return Message(
             "Most often a question was turned down for this: {reason}", {"reason": reason}
         )
     return None
+
+
+def left_out_words(quiz: Quiz) -> Message | None:
+    """Return how many questions are left out because they were refused, None for none."""
+    count = len({each.question for each in quiz.rejected if each.reason == REFUSED})
+    if not count:
+        return None
+    says = (
+        "One question is left out since you never want to be asked it again."
+        if count == 1
+        else "{count} questions are left out since you never want to be asked them again."
+    )
+    return Message(says, {"count": count})

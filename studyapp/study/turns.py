@@ -112,7 +112,7 @@ class Turns:
         begun = self._sittings.questions(self._learning.learner(), sitting.id)
         if begun:
             return Quiz(sitting.seed, begun)
-        material = self._materials.of(sitting.passage, sitting.pack)
+        material = self._materials.whole(sitting.passage, sitting.pack)
         quiz = drawn(material, count=sitting.count, seed=sitting.seed, kinds=sitting.kinds)
         there = {each.id: each for each in quiz.questions}
         same = tuple(there[asked] for asked in sitting.asked if asked in there)
