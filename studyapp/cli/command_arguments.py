@@ -11,6 +11,7 @@ from studyapp.domain.errors import QuizError
 from studyapp.domain.messages import Message
 
 if TYPE_CHECKING:
+    from studyapp.domain.difficulty import Levels
     from studyapp.domain.kinds import Kind
 
 
@@ -30,6 +31,25 @@ def kinds_of(text: str | None) -> frozenset[Kind]:
     except ValueError as error:
         says = Message("“{text}” names a kind of question there is not.", {"text": text})
         raise QuizError(says, Message("Choose from: {known}.", {"known": known})) from error
+
+
+def levels_of(text: str | None) -> Levels:
+    """Return the levels that “2-4” or “3” says; all of them for None.
+
+    Raises:
+        QuizError: It says no levels.
+    """
+    from studyapp.domain.difficulty import ANY_LEVEL, Levels
+
+    if text is None:
+        return ANY_LEVEL
+    first, dash, last = (part.strip() for part in text.partition("-"))
+    try:
+        return Levels(int(first), int(last if dash else first))
+    except ValueError as error:
+        says = Message("“{text}” is no difficulty.", {"text": text})
+        hint = "Say a level from 1 to 5, or two of them, the easier first, such as 2-4."
+        raise QuizError(says, Message(hint)) from error
 
 
 def command_parser(command: str) -> argparse.ArgumentParser:
@@ -83,11 +103,22 @@ def _quiz_parser(prog: str) -> argparse.ArgumentParser:
         prog=prog, description="Print a quiz.", parents=[reading_arguments()]
     )
     parser.add_argument(
-        "source", metavar="SOURCE", help="a text file, a pack, or a name in the library"
+        "sources",
+        nargs="+",
+        metavar="SOURCE",
+        help="a text file, a pack, or a name in the library; a quiz on several is spread over them",
     )
     parser.add_argument("--count", type=_positive, default=10, metavar="N", help="10 if left out")
     parser.add_argument(
-        "--seed", type=int, default=1, metavar="S", help="same seed, same quiz; 1 if left out"
+        "--seed",
+        default="1",
+        metavar="S",
+        help="a number or a word; same seed, same quiz; 1 if left out",
+    )
+    parser.add_argument(
+        "--difficulty",
+        metavar="N-N",
+        help="such as 2-4, or 3; from 1 (easiest) to 5; any if left out",
     )
     parser.add_argument("--kinds", metavar="K,K", help=f"of {', '.join(Kind)}; all if left out")
     form = parser.add_mutually_exclusive_group()

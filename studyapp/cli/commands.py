@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studyapp.cli.arguments import folder_of
-from studyapp.cli.command_arguments import kinds_of
+from studyapp.cli.command_arguments import kinds_of, levels_of
 from studyapp.cli.forms import dates_form, events_form, quiz_form, scores_form
 from studyapp.cli.local_paths import local_path
 from studyapp.cli.printing import COULD_NOT, DONE, print_lines, show, tell, tell_notes
@@ -50,21 +50,32 @@ def events(arguments: Namespace) -> int:
 
 
 def quiz(arguments: Namespace) -> int:
-    """Print a quiz on a text file or a pack, or on a passage or pack of the library."""
-    from studyapp.study.drawing import quiz_on
-    from studyapp.study.files import is_there
+    """Print a quiz on text files and packs, or on passages and packs of the library."""
+    from studyapp.domain.seeds import seed_of
+    from studyapp.study.drawing import Choosing, refused, titles_in_words
+    from studyapp.study.gathering import gathered
     from studyapp.study.shortfall import why_no_more
 
     kinds = kinds_of(arguments.kinds)
-    source = local_path(arguments.source)
-    material = _material(arguments) if is_there(source) else _from_library(arguments)
-    made = quiz_on(material, count=arguments.count, seed=arguments.seed, kinds=kinds)
+    choosing = Choosing(kinds, levels_of(arguments.difficulty))
+    arguments.seed = seed_of(arguments.seed)
+    sources = tuple(dict.fromkeys(arguments.sources))
+    made, materials = gathered(
+        sources,
+        lambda source: _material(arguments, source),
+        count=arguments.count,
+        seed=arguments.seed,
+        choosing=choosing,
+    )
+    if not made.questions:
+        refused(materials, made, choosing)
     if len(made.questions) < arguments.count:
         asked = {"made": len(made.questions), "count": arguments.count}
         fewer = Message("Of the {count} questions asked for, {made} could be made.", asked)
-        tell_notes([fewer, why_no_more(made, material.passages)])
+        found = [each for material in materials for each in material.passages]
+        tell_notes([fewer, why_no_more(made, found)])
     if arguments.pdf is not None:
-        return _print(arguments, made, material.title)
+        return _print(arguments, made, titles_in_words([each.title for each in materials]))
     show(arguments, quiz_form(made), quiz_lines(made))
     return DONE
 
@@ -149,22 +160,26 @@ def _found(path: Path, encoding: str | None) -> Findings:
     return found.findings
 
 
-def _material(arguments: Namespace) -> Material:
+def _material(arguments: Namespace, source: str) -> Material:
+    """Return what a text file or a pack gives, or what has that name in the library."""
+    from studyapp.study.files import is_there
     from studyapp.study.preparing import is_pack, prepared_pack
 
-    source = local_path(arguments.source)
-    if not is_pack(source):
+    path = local_path(source)
+    if not is_there(path):
+        return _from_library(arguments, source)
+    if not is_pack(path):
         from studyapp.study.drawing import Material
 
-        return Material.of(_found(source, arguments.encoding))
-    addition = prepared_pack(source)
+        return Material.of(_found(path, arguments.encoding))
+    addition = prepared_pack(path)
     tell_notes(addition.notes)
     return addition.material()
 
 
-def _from_library(arguments: Namespace) -> Material:
+def _from_library(arguments: Namespace, name: str) -> Material:
     from studyapp.study.signs import readable
     from studyapp.wiring import open_program
 
     with open_program(folder_of(arguments)) as program:
-        return program.materials.named(readable(arguments.source))
+        return program.materials.named(readable(name))

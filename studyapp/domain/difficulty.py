@@ -29,13 +29,31 @@ _MANY = 4
 """With more than so many things to put in their places, a question is a level harder."""
 _RECALLED = {Precision.DAY: 5, Precision.MONTH: 4, Precision.YEAR: 3}
 _BY_KIND = {
-    Kind.TRUEFALSE: (2, Message("There are two answers, and the statement is near the truth.")),
+    Kind.TRUEFALSE: (2, Message("There are two answers; the nearer the dates, the harder.")),
     Kind.SHORT: (3, Message("The answer is to be recalled, not picked.")),
     Kind.CLOZE: (3, Message("What is missing is to be recalled.")),
     Kind.NUMBER: (4, Message("Two dates are to be recalled and counted from.")),
     Kind.OPEN: (4, Message("The answer is to be given in one's own words.")),
 }
 _PLAIN = (2, Message("The answers are offered, to pick from."))
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """The levels of difficulty from `easiest` to `hardest`, both among them."""
+
+    easiest: int = 1
+    hardest: int = HARDEST
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.easiest <= self.hardest <= HARDEST:
+            raise ValueError("levels go from 1 to 5, the easiest first")
+
+    def __contains__(self, level: int | None) -> bool:
+        return level is not None and self.easiest <= level <= self.hardest
+
+
+ANY_LEVEL = Levels()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +64,33 @@ class Difficulty:
     reason: Message
 
 
-def difficulty_of(question: Question) -> Difficulty:
-    """Return how hard a question is; near dates are harder than far ones."""
+def difficulty_of(question: Question, *, apart: int | None = None) -> Difficulty:
+    """Return how hard a question is; near dates are harder than far ones.
+
+    A statement does not show what it might have been otherwise: that is so many days `apart`.
+    """
+    if apart is not None:
+        return Difficulty(level_of_days(apart), _reason(apart))
     if isinstance(question, DateQuestion):
         said = Message("The date is to be recalled, as exactly as the passage gives it.")
         return Difficulty(_RECALLED.get(question.when.precision, 2), said)
     days = _nearest(question)
     if days is None:
         return Difficulty(*_BY_KIND.get(question.kind, _PLAIN))
-    level = next((level for most, level in _APART if days <= most), 1)
+    level = level_of_days(days)
     is_long = len(_things(question)) > _MANY
     return Difficulty(min(level + is_long, HARDEST), _reason(days))
+
+
+def level_of(question: Question) -> int:
+    """Return the level that a question was given when it was made or written, else by rule."""
+    given = question.difficulty
+    return difficulty_of(question).level if given is None else given
+
+
+def level_of_days(days: int) -> int:
+    """Return how hard two dates are to tell apart that are so many days from each other."""
+    return next((level for most, level in _APART if days <= most), 1)
 
 
 def _nearest(question: Question) -> int | None:

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from studyapp.domain.answers import Answer, Grade
+from studyapp.domain.difficulty import ANY_LEVEL, Levels
 from studyapp.domain.exams import Exam
 from studyapp.domain.kinds import Kind, Mode, PackId
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.texts import Emendation, PassageId
+from studyapp.domain.topics import Topic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,13 +28,19 @@ class QuizSource:
     questions: int = 0
     kinds: frozenset[Kind]
 
+    @property
+    def topic(self) -> Topic:
+        """Return the passage or pack that this is."""
+        return Topic(self.passage, self.pack)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuizWish:
-    """A quiz to be started: on a passage or a pack, at most `count` questions of these kinds.
+    """A quiz to be started: at most `count` questions of these kinds and levels.
 
-    `limit` is the time for an exam, before any extra time of the learner; None: no limit. `seed` is
-    what it is drawn by; without one, one is drawn.
+    It is on a passage or a pack, and on `others` together with it. Without a `seed` one is drawn.
+    With `mistakes_first` it begins with what the learner got wrong and not right since. `limit` is
+    the time for an exam, before any extra time of the learner; None: no limit.
     """
 
     passage: PassageId | None = None
@@ -41,16 +49,25 @@ class QuizWish:
     kinds: frozenset[Kind] = frozenset(Kind)
     mode: Mode = Mode.PRACTICE
     limit: timedelta | None = None
+    others: tuple[Topic, ...] = ()
+    levels: Levels = ANY_LEVEL
     seed: int | None = None
+    mistakes_first: bool = False
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """Return all that it is to be about."""
+        return (Topic(self.passage, self.pack), *self.others)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sitting:
     """What a quiz was started with, so that it can be made again and gone on with.
 
-    It is about a passage or a pack. `id` is on every attempt that belongs to it. `asked` are its
-    questions in their order (none of a quiz that an older version began), `skipped` the places of
-    those passed over and `hinted` those whose hint was taken, from 0; `started` is aware UTC.
+    It is about a passage or a pack, and about `others` together with it. `id` is on every attempt
+    that belongs to it. `asked` are its questions in their order (none of a quiz that an older
+    version began), `skipped` the places of those passed over and `hinted` those whose hint was
+    taken, from 0; `started` is aware UTC.
 
     Of an exam, `ends` is when its time is over, None without a limit, and `handed_in` when it was
     handed in, both aware UTC; `place` is the question looked at and `flagged` are those marked to
@@ -72,6 +89,12 @@ class Sitting:
     flagged: tuple[int, ...] = ()
     handed_in: datetime | None = None
     hinted: tuple[int, ...] = ()
+    others: tuple[Topic, ...] = ()
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """Return all that it is about."""
+        return (Topic(self.passage, self.pack), *self.others)
 
     @property
     def is_open_exam(self) -> bool:
@@ -102,13 +125,16 @@ class Outcome:
 class Turn:
     """Where a quiz stands: the question to answer now, None at the end.
 
-    It is about a passage or a pack, whose title is `title`. `results` has a score of 0 to 1 for
-    every answered question, None for one that was skipped, and nothing for those to come; `total`
-    counts all. `repairs` lie within the question's citation, their spans in the question's passage,
-    whose title is `cited_in`; empty if that is `title`. `outcomes` are there at the end, and of a
-    quiz that was stopped, which leaves `left` questions unasked; `total` is then without them.
+    It is about a passage or a pack, and about `others` with it; `title` has their titles. `results`
+    has a score of 0 to 1 for every answered question, None for one that was skipped, and nothing
+    for those to come; `total` counts all. `repairs` lie within the question's citation, their spans
+    in the question's passage, whose title is `cited_in`; empty if that is `title`. `outcomes` are
+    there at the end, and of a quiz that was stopped, which leaves `left` questions unasked; `total`
+    is then without them.
 
-    `hinted` says that the hint of the question was taken already.
+    `hinted` says that the hint of the question was taken already. The `seed` makes the same quiz
+    again, as long as the library is the same. Of a quiz that begins with fewer questions than were
+    asked for, `short` says why.
 
     While an exam is going on, `exam` says where it stands and there are no results; `time_over`
     says of its end that the time was over before it was handed in.
@@ -129,6 +155,14 @@ class Turn:
     exam: Exam | None = None
     time_over: bool = False
     hinted: bool = False
+    others: tuple[Topic, ...] = ()
+    seed: int = 0
+    short: Message | None = None
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """Return all that it is about."""
+        return (Topic(self.passage, self.pack), *self.others)
 
     @property
     def place(self) -> int:

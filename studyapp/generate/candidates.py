@@ -18,7 +18,8 @@ class Candidate:
 
     `events` are those that the key rests on, `facts` what asking it gives away, `phrase` the
     wording if it may be used but once a quiz. `in_stems` are the events that the stem names,
-    `in_keys` those whose titles are right answers.
+    `in_keys` those whose titles are right answers. A statement that holds or not is so many days
+    `apart` from the other one that it might have been.
     """
 
     question: GeneratedQuestion
@@ -27,6 +28,7 @@ class Candidate:
     phrase: str | None = None
     in_stems: tuple[Event, ...] = ()
     in_keys: tuple[Event, ...] = ()
+    apart: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

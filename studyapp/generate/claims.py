@@ -1,5 +1,6 @@
 """Statements that hold or do not; a false one differs from the truth in one thing."""
 
+import random
 from itertools import islice
 
 from studyapp.domain.events import Event
@@ -25,7 +26,7 @@ def ask_claim_date(event: Event, desk: Desk) -> Candidate | None:
     if date is None or not desk.can_ask_when(event):
         return None
     is_true = desk.place(2) == 0
-    said = date if is_true else _other_date(event, date, desk)
+    said = date if is_true else _other_date(event, date, desk, desk.rng)
     if said is None:
         return None
     question = TrueFalseQuestion(
@@ -38,7 +39,13 @@ def ask_claim_date(event: Event, desk: Desk) -> Candidate | None:
         explanation=explain_date(event),
         is_true=is_true,
     )
-    return Candidate(question, (event,), frozenset({date_fact(event)}), in_stems=(event,))
+    return Candidate(
+        question,
+        (event,),
+        frozenset({date_fact(event)}),
+        in_stems=(event,),
+        apart=_days(date, _twin(event, date, desk) if is_true else said),
+    )
 
 
 def ask_claim_before(event: Event, desk: Desk) -> Candidate | None:
@@ -65,11 +72,26 @@ def ask_claim_before(event: Event, desk: Desk) -> Candidate | None:
         is_true=is_true,
     )
     return Candidate(
-        question, (event, other), order_facts([event], [other]), in_stems=(event, other)
+        question,
+        (event, other),
+        order_facts([event], [other]),
+        in_stems=(event, other),
+        apart=_days(event.when, other.when),
     )
 
 
-def _other_date(event: Event, date: When, desk: Desk) -> When | None:
+def _twin(event: Event, date: When, desk: Desk) -> When | None:
+    """Return what a true statement might have said, by a chance of its own: always the same."""
+    return _other_date(event, date, desk, random.Random(event.id))  # noqa: S311 - no secrets
+
+
+def _days(one: When, other: When | None) -> int | None:
+    if other is None or one.earliest is None or other.earliest is None:
+        return None
+    return abs(one.earliest - other.earliest)
+
+
+def _other_date(event: Event, date: When, desk: Desk, rng: random.Random) -> When | None:
     """Return a date that the event had not: of something else in the passage, or a near one."""
     around = desk.pool.around(event, reach=REACH)
     told = [near for other in around if (near := asked_date(other)) is not None]
@@ -78,8 +100,8 @@ def _other_date(event: Event, date: When, desk: Desk) -> When | None:
     made = [
         near for later in (False, True) for near in islice(near_dates(date, later=later), _NEAR)
     ]
-    drawn = nearest if nearest and desk.rng.random() < 0.5 else made or nearest
-    return desk.rng.choice(drawn) if drawn else None
+    drawn = nearest if nearest and rng.random() < 0.5 else made or nearest
+    return rng.choice(drawn) if drawn else None
 
 
 def _is_rival(near: When, date: When) -> bool:

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable, Sequence, Set
 
+from studyapp.domain.difficulty import ANY_LEVEL, Levels
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import Recipe
 from studyapp.domain.questions import Question, QuestionId, SingleQuestion
@@ -30,19 +31,24 @@ class Desk:
     """The pool, the chance, and what the quiz has used up so far.
 
     `beside` are the questions of the quiz that a person wrote. `other_names` are right where a name
-    is asked for. `left_out` are the questions never to be asked.
+    is asked for. `left_out` are the questions never to be asked. Questions are to be of these
+    `levels`, and not on events whose titles, as `plain` has them, are `told` in other questions.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what the makers share
         self,
         pool: Pool,
         rng: random.Random,
         beside: Sequence[Question] = (),
         other_names: OtherNames = no_others,
         left_out: Set[QuestionId] = frozenset(),
+        levels: Levels = ANY_LEVEL,
+        told: frozenset[str] = frozenset(),
     ) -> None:
         self.left_out = left_out
         self.other_names = other_names
+        self.levels = levels
+        self.told = told
         self.pool = pool
         self.rng = rng
         self.beside = beside
@@ -55,6 +61,12 @@ class Desk:
         self._places: dict[int, list[int]] = {}
         self._clauses: dict[str, Clause | None] = {}
         self._longest = 0.0
+
+    def cleared(self, rng: random.Random) -> "Desk":
+        """Return a desk for another try at the same quiz, with nothing used up."""
+        return Desk(
+            self.pool, rng, self.beside, self.other_names, self.left_out, self.levels, self.told
+        )
 
     def keep(self, candidate: Candidate) -> None:
         """Take a candidate into the quiz."""

@@ -2,10 +2,10 @@
 
 import random
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from dataclasses import replace
 
-from studyapp.domain.difficulty import difficulty_of
+from studyapp.domain.difficulty import ANY_LEVEL, Levels, difficulty_of
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
 from studyapp.domain.objections import REFUSED
@@ -23,8 +23,9 @@ from studyapp.generate.number import ask_how_long
 from studyapp.generate.order import ask_order
 from studyapp.generate.placing import ask_match, ask_on_timeline
 from studyapp.generate.pool import pool_of
-from studyapp.generate.proofs import judge
+from studyapp.generate.proofs import Judgement, judge
 from studyapp.generate.single import ask_what_happened, ask_when, ask_which_first
+from studyapp.generate.solver import plain
 from studyapp.generate.titles import quoted
 from studyapp.generate.why import ask_why
 
@@ -57,6 +58,10 @@ _EVENTS_PER_QUESTION = 20
 _GROWTH = 4
 _TRIES = 8
 _MISSED = 2
+_TURNS = 4
+"""How often a maker is asked again about an event where its question is too easy or too hard."""
+OTHER_LEVEL = "It is easier or harder than what was asked for."
+_DOUBLE = "The quiz asks or tells this already."
 _TOLD = "Another verdict of the quiz would tell the answer, in whichever turn they came."
 
 
@@ -70,6 +75,8 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
     beside: Sequence[Question] = (),
     other_names: OtherNames = no_others,
     left_out: Set[QuestionId] = frozenset(),
+    levels: Levels = ANY_LEVEL,
+    told: Collection[str] = (),
 ) -> Quiz:
     """Return a quiz of at most `count` questions, fewer where the passage has no more in it.
 
@@ -77,13 +84,15 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
     those did not suffice. None asks or tells what the questions `beside` it ask, which a person
     wrote for the same quiz; those are not in it. `other_names` are right where a name is asked for.
     Others stand in for the questions `left_out`, which are told among the rejected ones.
+    Of `levels` are all questions; the events of `told` titles are known from other questions.
     """
     size = max(_SMALLEST_POOL, _EVENTS_PER_QUESTION * count)
     while True:
         rng = random.Random(seed)  # noqa: S311  # chance for learning, not for secrets
         pool = pool_of(passage, events, size=size, rng=rng)
         tries = _TRIES if size >= len(events) else 1
-        desk = Desk(pool, rng, beside, other_names, left_out)
+        known = frozenset(map(plain, told))
+        desk = Desk(pool, rng, beside, other_names, left_out, levels, known)
         quiz = _fullest(desk, count=count, seed=seed, kinds=kinds, tries=tries)
         if len(quiz.questions) >= count or size >= len(events):
             return quiz
@@ -99,7 +108,7 @@ def _fullest(desk: Desk, *, count: int, seed: int, kinds: frozenset[Kind], tries
     found: list[Quiz] = []
     able = None
     for number in range(tries):
-        bare = Desk(desk.pool, desk.rng, desk.beside, desk.other_names, desk.left_out)
+        bare = desk.cleared(desk.rng)
         makers = _drawn_makers(bare, count, kinds, hungry_first=number == 0)
         found.append(_filled(bare, makers, count=count, seed=seed))
         if number + 1 < tries and len(found[-1].questions) >= count:
@@ -111,7 +120,7 @@ def _fullest(desk: Desk, *, count: int, seed: int, kinds: frozenset[Kind], tries
 
 def _able(desk: Desk, seed: int, kinds: frozenset[Kind]) -> int:
     """Return how many makers find anything to ask: where nobody is named, none asks who."""
-    bare = Desk(desk.pool, random.Random(seed), desk.beside, desk.other_names)  # noqa: S311 - as above
+    bare = desk.cleared(random.Random(seed))  # noqa: S311 - as above
     makers = [maker for kind, maker in MAKERS if kind in kinds]
     return sum(any(maker(event, bare) for event in desk.pool.spread) for maker in makers)
 
@@ -154,21 +163,42 @@ def _next_good(
     """Return the maker's next candidate that passes the proofs, None when its events run out."""
     scene = Scene(desk.pool.passage, desk.pool.chronicle, desk.asked, desk.beside)
     for event in left:
-        candidate = maker(event, desk)
+        candidate = _of_level(maker, event, desk)
         if candidate is None:
             continue
         question = candidate.question
         if question.id in desk.left_out:
             rejected.append(Rejected(question.stem, question.recipe, REFUSED, question.id))
             continue
-        verdict = judge(candidate, scene)
+        verdict = Judgement((), _unwanted(candidate, desk))
+        if verdict.fault is None:
+            verdict = judge(candidate, scene)
         fault = verdict.fault or (None if desk.has_turn(candidate) else _TOLD)
         if fault is None:
-            level = difficulty_of(question).level
-            signed = replace(question, checks=verdict.passed, difficulty=level)
-            return replace(candidate, question=signed)
+            return replace(candidate, question=replace(question, checks=verdict.passed))
         rejected.append(Rejected(question.stem, question.recipe, fault))
     return None
+
+
+def _of_level(maker: Maker, event: Event, desk: Desk) -> Candidate | None:
+    """Return a maker's candidate with its difficulty, if there is one, of the levels wanted."""
+    candidate = None
+    for _turn in range(_TURNS):
+        made = maker(event, desk)
+        if made is None:
+            return candidate
+        level = difficulty_of(made.question, apart=made.apart).level
+        candidate = replace(made, question=replace(made.question, difficulty=level))
+        if level in desk.levels:
+            return candidate
+    return candidate
+
+
+def _unwanted(candidate: Candidate, desk: Desk) -> str | None:
+    """Return why a question is not for this quiz, however sound, None if it may be."""
+    if any(plain(event.title) in desk.told for event in candidate.events):
+        return _DOUBLE
+    return None if candidate.question.difficulty in desk.levels else OTHER_LEVEL
 
 
 def _turned_down(event: Event, reason: str) -> Rejected:

@@ -7,16 +7,18 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from studyapp.domain.asked import CLASSES
 from studyapp.domain.journal import LearnerId
-from studyapp.domain.kinds import Kind
+from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.sittings import Sitting
+from studyapp.domain.texts import PassageId
+from studyapp.domain.topics import Topic
 from studyapp.store import limits
-from studyapp.store.exam_tables import sitting_answers
+from studyapp.store.exam_tables import sitting_answers, sitting_questions
 from studyapp.store.faults import senseless_value
 from studyapp.store.opening import Store
 from studyapp.store.rows import Columns
 from studyapp.store.shapes import read, written
-from studyapp.store.tables import sitting_questions, sittings
+from studyapp.store.tables import sittings
 
 
 class Sittings:
@@ -64,6 +66,7 @@ class Sittings:
             "flagged": sitting.flagged,
             "handed_in": sitting.handed_in,
             "hinted": sitting.hinted,
+            "others": tuple(map(_topic_text, sitting.others)),
         }
         row = upsert(sittings).values(learner=learner, **state)
         with self._store.writing() as connection:
@@ -92,6 +95,7 @@ class Sittings:
             flagged=row["flagged"],
             handed_in=row["handed_in"],
             hinted=row["hinted"],
+            others=tuple(map(_topic, row["others"])),
         )
 
     def drop(self, learner: LearnerId) -> None:
@@ -115,3 +119,15 @@ def _kinds(names: tuple[str, ...]) -> frozenset[Kind]:
         return frozenset(map(Kind, names))
     except ValueError as error:
         raise senseless_value() from error
+
+
+def _topic_text(topic: Topic) -> str:
+    """Return what a topic is, a colon, and its id."""
+    return f"passage:{topic.passage}" if topic.pack is None else f"pack:{topic.pack}"
+
+
+def _topic(text: str) -> Topic:
+    what, _colon, key = text.partition(":")
+    if what not in ("passage", "pack") or not key:
+        raise senseless_value()
+    return Topic(pack=PackId(key)) if what == "pack" else Topic(PassageId(key))

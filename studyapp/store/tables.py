@@ -134,16 +134,7 @@ sittings = Table(
     Column("flagged", Numbers),
     Column("handed_in", UtcTime),
     Column("hinted", Numbers),
-)
-
-sitting_questions = Table(
-    "sitting_questions",
-    metadata,
-    Column("learner", Integer, primary_key=True),
-    Column("place", Integer, primary_key=True),
-    Column("sitting", Text),
-    Column("kind", Choice(Kind)),
-    Column("content", Text),
+    Column("others", Texts),
 )
 
 journal = Table(

@@ -27,6 +27,7 @@ from studyapp.store import (
     quiz_schema,
     search_schema,
     sitting_schema,
+    topic_schema,
     undo_schema,
     version_schema,
     waiting_schema,
@@ -65,6 +66,7 @@ STEPS: tuple[Step, ...] = (
     _running(version_schema.STATEMENTS),
     _running(hint_schema.STATEMENTS),
     _running(objection_schema.STATEMENTS),
+    _running(topic_schema.STATEMENTS),
 )
 
 

@@ -13,10 +13,12 @@ from studyapp.domain.progress import SELF_GRADED
 from studyapp.domain.questions import Quiz
 from studyapp.domain.sittings import QuizWish, Sitting, Turn
 from studyapp.store.sittings import Sittings
-from studyapp.study.drawing import quiz_on
+from studyapp.study.drawing import Choosing, refused
 from studyapp.study.exams import Exams
+from studyapp.study.gathering import gathered
 from studyapp.study.learning import Learning
 from studyapp.study.materials import Materials
+from studyapp.study.shortfall import why_short
 from studyapp.study.turns import Turns
 
 
@@ -47,15 +49,10 @@ class Beginning:
             QuizError: Not one question can be made.
             UnknownError: What it is to be about is not in the library.
         """
-        seed = self._rng.randrange(2**31)
+        seed = self._rng.randrange(2**31) if wish.seed is None else wish.seed
         is_exam = wish.mode is Mode.EXAM
         kinds = wish.kinds - SELF_GRADED if is_exam else wish.kinds
-        quiz = quiz_on(
-            self._materials.of(wish.passage, wish.pack),
-            count=wish.count,
-            seed=seed,
-            kinds=kinds,
-        )
+        quiz, short = self._drawn(wish, seed, Choosing(kinds, wish.levels))
         now = self._learning.now()
         sitting = Sitting(
             id=self._new_id(),
@@ -68,8 +65,23 @@ class Beginning:
             asked=tuple(question.id for question in quiz.questions),
             mode=wish.mode,
             ends=now + self._learning.exam_time(wish.limit) if is_exam and wish.limit else None,
+            others=wish.others,
         )
-        return self._begin(sitting, quiz)
+        return replace(self._begin(sitting, quiz), short=short)
+
+    def _drawn(self, wish: QuizWish, seed: int, choosing: Choosing) -> tuple[Quiz, Message | None]:
+        """Return a quiz on all that it is wished to be about, and why it is short if it is."""
+        quiz, materials = gathered(
+            tuple(dict.fromkeys(wish.topics)),
+            lambda topic: self._materials.of(topic.passage, topic.pack),
+            count=wish.count,
+            seed=seed,
+            choosing=choosing,
+        )
+        if not quiz.questions:
+            refused(materials, quiz, choosing)
+        found = [each for material in materials for each in material.passages]
+        return quiz, why_short(quiz, found, count=wish.count)
 
     def retake(self, ended: Turn | None) -> Turn:
         """Begin a quiz for practice of what was missed in the one that is over, as it was asked.

@@ -10,7 +10,10 @@ import random
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
+from typing import NoReturn
 
+from studyapp.domain.difficulty import ANY_LEVEL, Levels, level_of
 from studyapp.domain.errors import QuizError
 from studyapp.domain.events import Findings
 from studyapp.domain.kinds import Kind
@@ -19,8 +22,12 @@ from studyapp.domain.objections import REFUSED
 from studyapp.domain.questions import Listed, Question, QuestionId, Quiz, Rejected
 from studyapp.extract.name_tables import other_names
 from studyapp.generate.authored import dealt
+from studyapp.generate.likeness import are_alike
 from studyapp.generate.quiz import make_quiz
 from studyapp.study.shortfall import left_out_words, why_turned_down
+
+_AT_A_TIME = 50
+_NAMED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,34 +52,76 @@ class Material:
         return cls(findings.passage.title, (findings,))
 
 
-def quiz_on(material: Material, *, count: int, seed: int, kinds: frozenset[Kind]) -> Quiz:
-    """Return a quiz of at most `count` questions of some kinds, kept nowhere.
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """Which questions are wanted: of these kinds and levels, and none that is `beside` them.
+
+    No event of a `told` title is asked, as other questions of the quiz are on it.
+    """
+
+    kinds: frozenset[Kind] = frozenset(Kind)
+    levels: Levels = ANY_LEVEL
+    beside: Sequence[Question] = ()
+    told: frozenset[str] = frozenset()
+
+    def wants(self, question: Question) -> bool:
+        """Return whether a question that a person wrote is wanted."""
+        return level_of(question) in self.levels and not any(
+            question.id == other.id or are_alike(question.stem, other.stem) for other in self.beside
+        )
+
+
+def quiz_on(
+    material: Material,
+    *,
+    count: int,
+    seed: int,
+    kinds: frozenset[Kind],
+    levels: Levels = ANY_LEVEL,
+) -> Quiz:
+    """Return a quiz of at most `count` questions of some kinds and levels, kept nowhere.
 
     Raises:
         QuizError: Not one question can be made.
     """
-    quiz = drawn(material, count=count, seed=seed, kinds=kinds)
-    if quiz.questions:
-        return quiz
-    every = frozenset(Kind)
-    if kinds != every and drawn(material, count=1, seed=seed, kinds=every).questions:
-        raise _other_kinds(material)
-    raise _no_quiz(material, quiz)
+    choosing = Choosing(kinds, levels)
+    quiz = drawn(material, count=count, seed=seed, choosing=choosing)
+    return quiz if quiz.questions else refused((material,), quiz, choosing)
 
 
-def drawn(material: Material, *, count: int, seed: int, kinds: frozenset[Kind]) -> Quiz:
-    """Return a quiz of at most `count` questions of some kinds; it may have none."""
+def refused(materials: Sequence[Material], quiz: Quiz, choosing: Choosing) -> NoReturn:
+    """Say why there is not one question.
+
+    Raises:
+        QuizError: Always.
+    """
+
+    def has_any(wider: Choosing) -> bool:
+        found = (drawn(each, count=1, seed=quiz.seed, choosing=wider) for each in materials)
+        return any(each.questions for each in found)
+
+    title = {"title": titles_in_words([each.title for each in materials])}
+    if choosing.levels != ANY_LEVEL and has_any(Choosing(choosing.kinds)):
+        says = Message("“{title}” has no question of this difficulty.", title)
+        raise QuizError(says, Message("Choose more levels of difficulty."))
+    if choosing.kinds != frozenset(Kind) and has_any(Choosing()):
+        says = Message("“{title}” has no question of these kinds.", title)
+        raise QuizError(says, Message("Choose other kinds of question."))
+    raise _no_quiz(materials, quiz)
+
+
+def drawn(material: Material, *, count: int, seed: int, choosing: Choosing) -> Quiz:
+    """Return a quiz of at most `count` of the questions that are wanted; it may have none."""
     rng = random.Random(seed)  # noqa: S311 - chance for learning, not for secrets
-    listed = [each for each in material.listed if each.kind in kinds]
+    listed = [each for each in material.listed if each.kind in choosing.kinds]
     kept = [each for each in listed if each.id not in material.left_out]
-    turns = list(_spread(kept, rng))
-    share = count if material.is_pack else (count + 1) // 2
-    written = _dealt(material, turns[:share], seed)
-    made = _made(material, written, count=count - len(written), seed=seed, kinds=kinds)
+    turns = iter(_Dealing(material, list(_spread(kept, rng)), seed, choosing))
+    written = list(islice(turns, count if material.is_pack else (count + 1) // 2))
+    made = _made(material, written, count=count - len(written), seed=seed, choosing=choosing)
     missing = count - len(written) - len(made.questions)
-    if missing and len(turns) > share:
-        written = _dealt(material, turns[: share + missing], seed)
-        made = _made(material, written, count=count - len(written), seed=seed, kinds=kinds)
+    if missing and (more := list(islice(turns, missing))):
+        written += more
+        made = _made(material, written, count=count - len(written), seed=seed, choosing=choosing)
     together = [*written, *made.questions] if material.is_pack else _mixed(written, made, rng)
     refused = [each.id for each in listed if each.id in material.left_out]
     return Quiz(seed, tuple(together), (*_refused(material, refused), *made.rejected))
@@ -82,6 +131,24 @@ def _refused(material: Material, wanted: Sequence[QuestionId]) -> Iterator[Rejec
     """Yield the questions of people that are left out, as rejected ones."""
     for each in material.read(wanted) if wanted else ():
         yield Rejected(each.stem, each.recipe, REFUSED, each.id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dealing:
+    """The questions that people wrote and that are wanted, read some at a time."""
+
+    material: Material
+    turns: Sequence[QuestionId]
+    seed: int
+    choosing: Choosing
+
+    def __iter__(self) -> Iterator[Question]:
+        for start in range(0, len(self.turns), _AT_A_TIME):
+            read = self.material.read(self.turns[start : start + _AT_A_TIME])
+            yield from (dealt(each, seed=self.seed) for each in read if self._wants(each))
+
+    def _wants(self, question: Question) -> bool:
+        return self.choosing == Choosing(self.choosing.kinds) or self.choosing.wants(question)
 
 
 def _spread(listed: Sequence[Listed], rng: random.Random) -> Iterator[QuestionId]:
@@ -95,17 +162,13 @@ def _spread(listed: Sequence[Listed], rng: random.Random) -> Iterator[QuestionId
             yield ids.pop()
 
 
-def _dealt(material: Material, wanted: Sequence[QuestionId], seed: int) -> list[Question]:
-    return [dealt(question, seed=seed) for question in material.read(wanted)]
-
-
 def _made(
     material: Material,
     written: Sequence[Question],
     *,
     count: int,
     seed: int,
-    kinds: frozenset[Kind],
+    choosing: Choosing,
 ) -> Quiz:
     """Return generated questions, spread over the passages; a fuller one stands in for others."""
     made: list[Question] = []
@@ -120,10 +183,12 @@ def _made(
                 found.askable,
                 count=wanted,
                 seed=seed,
-                kinds=kinds,
-                beside=written,
+                kinds=choosing.kinds,
+                beside=[*written, *choosing.beside],
                 other_names=other_names,
                 left_out=material.left_out,
+                levels=choosing.levels,
+                told=choosing.told,
             )
             made += quiz.questions
             rejected += quiz.rejected
@@ -139,18 +204,19 @@ def _mixed(written: Sequence[Question], made: Quiz, rng: random.Random) -> list[
     return [next(theirs) if is_written else next(ours) for is_written in kinds]
 
 
-def _other_kinds(material: Material) -> QuizError:
-    says = Message("“{title}” has no question of these kinds.", {"title": material.title})
-    return QuizError(says, Message("Choose other kinds of question."))
+def titles_in_words(titles: Sequence[str]) -> str:
+    """Return some titles in one line: the first two, and how many more there are."""
+    more = [f"+{len(titles) - _NAMED}"] if len(titles) > _NAMED else []
+    return ", ".join([*titles[:_NAMED], *more])
 
 
-def _no_quiz(material: Material, quiz: Quiz) -> QuizError:
-    count = sum(len(found.events) for found in material.passages)
+def _no_quiz(materials: Sequence[Material], quiz: Quiz) -> QuizError:
+    count = sum(len(found.events) for each in materials for found in each.passages)
     says = (
         "No question can be made of “{title}”: 1 event with a certain date was found."
         if count == 1
         else "No question can be made of “{title}”: {events} events with a certain date were found."
     )
-    values = {"title": material.title, "events": count}
+    values = {"title": titles_in_words([each.title for each in materials]), "events": count}
     hint = Message("Choose a text that says when things happened.")
     return QuizError(Message(says, values), left_out_words(quiz) or why_turned_down(quiz) or hint)

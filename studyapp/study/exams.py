@@ -18,6 +18,7 @@ from studyapp.store.exams import ExamAnswers
 from studyapp.store.journal import Journal
 from studyapp.store.sittings import Sittings
 from studyapp.study.attempting import attempt_at
+from studyapp.study.drawing import titles_in_words
 from studyapp.study.learning import Learning
 from studyapp.study.materials import Materials
 from studyapp.study.standings import outcome_of
@@ -205,7 +206,9 @@ class Exams:
             outcome,
             reason=grade(question, given.answer).reason if given and is_told else None,
             repairs=self._materials.repairs(question),
-            passage=self._materials.title(question.passage, None) or "",
+            passage=self._materials.title(question.passage, None)
+            or self._materials.title(None, question.pack)
+            or "",
         )
 
     def _plain(self, sitting: Sitting, questions: Sequence[Question]) -> Turn:
@@ -213,7 +216,9 @@ class Exams:
             sitting=sitting.id,
             passage=sitting.passage,
             pack=sitting.pack,
-            title=self._materials.title(sitting.passage, sitting.pack) or "",
+            others=sitting.others,
+            seed=sitting.seed,
+            title=titles_in_words(self._materials.titles(sitting.topics)),
             question=None,
             repairs=(),
             results=(),

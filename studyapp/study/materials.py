@@ -1,6 +1,6 @@
 """What quizzes can be about: the passages and packs of the library."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from difflib import get_close_matches
@@ -14,6 +14,7 @@ from studyapp.domain.periods import asked_dates, century_of
 from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.sittings import QuizSource
 from studyapp.domain.texts import Emendation, PassageId
+from studyapp.domain.topics import Topic
 from studyapp.generate.quiz import MADE_KINDS
 from studyapp.store.library import Library
 from studyapp.store.packs import Packs
@@ -62,6 +63,11 @@ class Materials:
         if pack is not None:
             return self._library.pack_titles().get(pack)
         return None if passage is None else self._library.titles().get(passage)
+
+    def titles(self, topics: Sequence[Topic]) -> list[str]:
+        """Return the titles of passages and packs; those not in the library are left out."""
+        found = (self.title(topic.passage, topic.pack) for topic in topics)
+        return [title for title in found if title is not None]
 
     def of(self, passage: PassageId | None, pack: PackId | None) -> Material:
         """Return what a passage or a pack gives the learner of now.

@@ -18,6 +18,16 @@ def why_no_more(quiz: Quiz, passages: Sequence[Findings]) -> Message:
     return why if left_out is None else left_out.followed_by(why)
 
 
+def why_short(quiz: Quiz, passages: Sequence[Findings], *, count: int) -> Message | None:
+    """Return that and why a quiz has fewer than `count` questions, None if it has so many."""
+    made = len(quiz.questions)
+    if made >= count:
+        return None
+    says = "Of the {count} questions asked for, {made} could be made."
+    fewer = Message(says, {"made": made, "count": count})
+    return fewer.followed_by(why_no_more(quiz, passages))
+
+
 def _why(quiz: Quiz, passages: Sequence[Findings]) -> Message:
     events = sum(len(found.events) for found in passages)
     if events == 0:

@@ -10,7 +10,7 @@ from studyapp.domain.questions import Question, QuestionId, Quiz
 from studyapp.domain.sittings import Sitting, Turn
 from studyapp.store.journal import Journal
 from studyapp.store.sittings import Sittings
-from studyapp.study.drawing import drawn
+from studyapp.study.drawing import Choosing, drawn, titles_in_words
 from studyapp.study.exams import Exams
 from studyapp.study.learning import Learning
 from studyapp.study.materials import Materials
@@ -49,7 +49,9 @@ class Turns:
             sitting=sitting.id,
             passage=sitting.passage,
             pack=sitting.pack,
-            title=self._materials.title(sitting.passage, sitting.pack) or "",
+            others=sitting.others,
+            seed=sitting.seed,
+            title=titles_in_words(self._materials.titles(sitting.topics)),
             cited_in=self._cited_in(question, sitting),
             question=question,
             repairs=() if question is None else self._materials.repairs(question),
@@ -75,7 +77,7 @@ class Turns:
 
     def is_gone(self, sitting: Sitting) -> bool:
         """Return whether what a sitting is about is in the library no more."""
-        return self._materials.title(sitting.passage, sitting.pack) is None
+        return not self._materials.titles(sitting.topics)
 
     def standing(self, sitting: Sitting) -> Standing:
         """Return how far a quiz for practice has come."""
@@ -94,7 +96,8 @@ class Turns:
 
     def _cited_in(self, question: Question | None, sitting: Sitting) -> str:
         """Return the title of the passage that a question rests on, if the quiz is not about it."""
-        if question is None or question.passage in (None, sitting.passage):
+        alone = None if sitting.others else sitting.passage
+        if question is None or question.passage in (None, alone):
             return ""
         return self._materials.title(question.passage, None) or ""
 
@@ -113,7 +116,8 @@ class Turns:
         if begun:
             return Quiz(sitting.seed, begun)
         material = self._materials.whole(sitting.passage, sitting.pack)
-        quiz = drawn(material, count=sitting.count, seed=sitting.seed, kinds=sitting.kinds)
+        choosing = Choosing(sitting.kinds)
+        quiz = drawn(material, count=sitting.count, seed=sitting.seed, choosing=choosing)
         there = {each.id: each for each in quiz.questions}
         same = tuple(there[asked] for asked in sitting.asked if asked in there)
         return replace(quiz, questions=same) if sitting.asked else quiz

@@ -5,9 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.domain.journal import LearnerId
-from studyapp.domain.kinds import Kind, Mode
+from studyapp.domain.kinds import Kind, Mode, PackId
 from studyapp.domain.sittings import Sitting
 from studyapp.domain.texts import PassageId
+from studyapp.domain.topics import Topic
 from studyapp.store.journal import Journal
 from studyapp.store.opening import Store
 from studyapp.store.sittings import Sittings
@@ -28,6 +29,9 @@ SITTINGS = st.builds(
     place=st.integers(0, 99),
     flagged=st.lists(st.integers(0, 99), max_size=5).map(tuple),
     handed_in=st.none() | st.just(NOON),
+    others=st.lists(st.just(Topic(PassageId("1f" * 8))) | st.just(Topic(pack=PackId("a:b")))).map(
+        tuple
+    ),
 )
 
 

@@ -13,6 +13,8 @@ def is_double(candidate: Candidate, scene: Scene) -> str | None:
             return "The quiz asks or tells this already."
         if are_alike(stem, asked.question.stem):
             return "Another stem of the quiz reads almost the same."
+    if any(are_alike(stem, other.stem) for other in scene.beside):
+        return "Another stem of the quiz reads almost the same."
     if any(asks_the_same(candidate.question, other) for other in scene.beside):
         return "A question that its author wrote rests on the same words."
     return None

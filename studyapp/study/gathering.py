@@ -1,0 +1,110 @@
+"""A quiz on several passages and packs: each gives its part, and nothing is asked twice."""
+
+import random
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from studyapp.domain.questions import Question, Quiz
+from studyapp.study.drawing import Choosing, Material, drawn
+
+T = TypeVar("T")
+_GROWTH = 4
+_ROUNDS = 3
+
+
+def gathered(
+    topics: Sequence[T],
+    material_of: Callable[[T], Material],
+    *,
+    count: int,
+    seed: int,
+    choosing: Choosing,
+) -> tuple[Quiz, tuple[Material, ...]]:
+    """Return a quiz of at most `count` questions, and the materials that were looked at for it.
+
+    Of more topics than questions only some are looked at, and more only if those did not suffice.
+    """
+    if len(topics) == 1:
+        material = material_of(topics[0])
+        return drawn(material, count=count, seed=seed, choosing=choosing), (material,)
+    rng = random.Random(seed)  # noqa: S311 - chance for learning, not for secrets
+    order = rng.sample(topics, len(topics))
+    found: list[Material] = []
+    size = max(count, 1)
+    while True:
+        found += [material_of(topic) for topic in order[len(found) : size]]
+        quiz = together(apart(found), count=count, seed=seed, choosing=choosing)
+        if len(quiz.questions) >= count or size >= len(order):
+            return quiz, tuple(found)
+        size *= _GROWTH
+
+
+def apart(materials: Iterable[Material]) -> list[Material]:
+    """Return materials that have nothing in common: a passage or a question is in the first."""
+    passages, listed = set(), set()
+    found = []
+    for material in materials:
+        own = [each for each in material.passages if each.passage.id not in passages]
+        asked = [each for each in material.listed if each.id not in listed]
+        passages |= {each.passage.id for each in own}
+        listed |= {each.id for each in asked}
+        found.append(replace(material, passages=own, listed=asked))
+    return found
+
+
+def together(materials: Sequence[Material], *, count: int, seed: int, choosing: Choosing) -> Quiz:
+    """Return a quiz to which all materials give as evenly as they can, in a mixed order.
+
+    What cannot give its share leaves it to the fuller ones.
+    """
+    order = sorted(materials, key=_fullness)
+    parts: list[Quiz] = [Quiz(seed, ())] * len(order)
+    wanted = [0] * len(order)
+    for _round in range(_ROUNDS):
+        missing = count - sum(len(part.questions) for part in parts)
+        able = [n for n, part in enumerate(parts) if len(part.questions) == wanted[n]]
+        for done, place in enumerate(able):
+            share = -(-missing // (len(able) - done))
+            if share <= 0:
+                break
+            wanted[place] += share
+            others = [part for n, part in enumerate(parts) if n != place]
+            beside = [each for part in others for each in part.questions]
+            before = len(parts[place].questions)
+            parts[place] = drawn(
+                order[place],
+                count=wanted[place],
+                seed=seed,
+                choosing=_beside(choosing, beside, materials),
+            )
+            missing -= len(parts[place].questions) - before
+    rejected = tuple(each for part in parts for each in part.rejected)
+    return Quiz(seed, tuple(_mixed(parts, seed)), rejected)
+
+
+def _fullness(material: Material) -> int:
+    return len(material.listed) + sum(len(found.askable) for found in material.passages)
+
+
+def _beside(
+    choosing: Choosing, others: Sequence[Question], materials: Sequence[Material]
+) -> Choosing:
+    """Return what is wanted beside other questions: nothing on what they ask or tell."""
+    asked = {event for question in others for event in question.events}
+    titles = (
+        event.title
+        for material in materials
+        for found in material.passages
+        for event in found.askable
+        if event.id in asked
+    )
+    return replace(choosing, beside=[*choosing.beside, *others], told=choosing.told.union(titles))
+
+
+def _mixed(parts: Sequence[Quiz], seed: int) -> list[Question]:
+    """Return all in one row; those of a part stay in their order, as no verdict may tell."""
+    rng = random.Random(seed)  # noqa: S311 - chance for learning, not for secrets
+    turns = [place for place, part in enumerate(parts) for _question in part.questions]
+    left = [iter(part.questions) for part in parts]
+    return [next(left[place]) for place in rng.sample(turns, len(turns))]
