@@ -71,6 +71,8 @@ def difficulty_of(question: Question, *, apart: int | None = None) -> Difficulty
     """
     if apart is not None:
         return Difficulty(level_of_days(apart), _reason(apart))
+    if question.recipe is Recipe.REPAIR:
+        return Difficulty(2, Message("What is left of the damaged date is shown."))
     if isinstance(question, DateQuestion):
         said = Message("The date is to be recalled, as exactly as the passage gives it.")
         return Difficulty(_RECALLED.get(question.when.precision, 2), said)

@@ -48,6 +48,7 @@ class Recipe(StrEnum):
     GAPS = "gaps"
     WHY = "why"
     MEANWHILE = "meanwhile"
+    REPAIR = "repair"
 
 
 class OptionsOrder(StrEnum):

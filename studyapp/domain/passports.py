@@ -23,6 +23,7 @@ _MADE = {
     Recipe.GAPS: Message("Made by rule: words left out of a sentence."),
     Recipe.WHY: Message("Made by rule: the reason that the author of the passage gives."),
     Recipe.MEANWHILE: Message("Made by rule: what went on at the same time."),
+    Recipe.REPAIR: Message("Made by rule: what a damaged date must read."),
 }
 _PROOFS = {
     "right-key": Message("A second way of working it out gives the same answer."),

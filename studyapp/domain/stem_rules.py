@@ -57,6 +57,7 @@ _DAMAGE = (
     re.compile("[\ufffd\x00-\x08\x0b-\x1f\x7f]"),
     re.compile(r"\b(?:[^\W\d_] ){3,}[^\W\d_]\b"),
 )
+_SAYS_DAMAGED = re.compile(r"\bdamaged\b", re.IGNORECASE)
 _ASKS_WHEN = re.compile(
     r"\b(?:when|(?:in|on) (?:which|what) (?:century|decade|year|season|month|day|date))\b",
     re.IGNORECASE,
@@ -152,8 +153,13 @@ def has_wrong_verb(stem: str) -> str | None:
 
 
 def is_damaged(stem: str) -> str | None:
-    """Return that torn words or digits stand in a stem: "l9l4", "1 8 4 8"."""
-    if any(pattern.search(stem) for pattern in _DAMAGE):
+    """Return that torn words or digits stand in a stem: "l9l4", "1 8 4 8".
+
+    A stem that says of something that it is damaged may quote that.
+    """
+    bare = _QUOTED.sub("X", stem)
+    said = bare if _SAYS_DAMAGED.search(bare) else stem
+    if any(pattern.search(said) for pattern in _DAMAGE):
         return "The stem has damaged text in it."
     return None
 

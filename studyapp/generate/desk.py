@@ -2,9 +2,10 @@
 
 import random
 from collections.abc import Callable, Sequence, Set
+from dataclasses import dataclass
 
 from studyapp.domain.difficulty import ANY_LEVEL, Levels
-from studyapp.domain.events import Event, EventId
+from studyapp.domain.events import DateExpression, Event, EventId
 from studyapp.domain.kinds import Recipe
 from studyapp.domain.questions import Question, QuestionId, SingleQuestion
 from studyapp.generate.agenda import Agenda
@@ -27,31 +28,31 @@ def no_others(_name: str) -> Sequence[str]:
     return ()
 
 
-class Desk:
-    """The pool, the chance, and what the quiz has used up so far.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known besides the events.
 
     `beside` are the questions of the quiz that a person wrote. `other_names` are right where a name
-    is asked for. `left_out` are the questions never to be asked. Questions are to be of these
-    `levels`, and not on events whose titles, as `plain` has them, are `told` in other questions.
+    is asked for. `dates` are those of the passage, at the places that events name.
+    `left_out` are the questions never to be asked. Questions are to be of these `levels`, and not
+    on events whose titles, as `plain` has them, are `told` in other questions.
     """
 
-    def __init__(  # noqa: PLR0913, PLR0917 - what the makers share
-        self,
-        pool: Pool,
-        rng: random.Random,
-        beside: Sequence[Question] = (),
-        other_names: OtherNames = no_others,
-        left_out: Set[QuestionId] = frozenset(),
-        levels: Levels = ANY_LEVEL,
-        told: frozenset[str] = frozenset(),
-    ) -> None:
-        self.left_out = left_out
-        self.other_names = other_names
-        self.levels = levels
-        self.told = told
+    beside: Sequence[Question] = ()
+    other_names: OtherNames = no_others
+    dates: Sequence[DateExpression] = ()
+    left_out: Set[QuestionId] = frozenset()
+    levels: Levels = ANY_LEVEL
+    told: frozenset[str] = frozenset()
+
+
+class Desk:
+    """The pool, the chance, what else is known, and what the quiz has used up so far."""
+
+    def __init__(self, pool: Pool, rng: random.Random, known: Known | None = None) -> None:
         self.pool = pool
         self.rng = rng
-        self.beside = beside
+        self.known = known or Known()
         self.asked: list[Candidate] = []
         self.facts: set[Fact] = set()
         self._agenda = Agenda(pool.by_time)
@@ -64,9 +65,7 @@ class Desk:
 
     def cleared(self, rng: random.Random) -> "Desk":
         """Return a desk for another try at the same quiz, with nothing used up."""
-        return Desk(
-            self.pool, rng, self.beside, self.other_names, self.left_out, self.levels, self.told
-        )
+        return Desk(self.pool, rng, self.known)
 
     def keep(self, candidate: Candidate) -> None:
         """Take a candidate into the quiz."""

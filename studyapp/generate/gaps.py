@@ -24,8 +24,8 @@ def ask_gaps(event: Event, desk: Desk) -> Candidate | None:
         return None
     if not desk.can_ask_when(event) or not desk.can_hide(event):
         return None
-    person = subject_named(event, telling.clause, desk.other_names)
-    place = place_named(event, telling.clause, desk.other_names)
+    person = subject_named(event, telling.clause, desk.known.other_names)
+    place = place_named(event, telling.clause, desk.known.other_names)
     found = person or place
     if found is None or len(found.rest.split()) < ENOUGH:
         return None

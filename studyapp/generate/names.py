@@ -30,7 +30,7 @@ class Named:
 
 def ask_who(event: Event, desk: Desk) -> Candidate | None:
     """Return the question who did what an event tells, or to whom it was done."""
-    found = subject_named(event, desk.telling(event).clause, desk.other_names)
+    found = subject_named(event, desk.telling(event).clause, desk.known.other_names)
     deed = None if found is None else _dated(found.rest, event)
     if found is None or deed is None or not desk.can_hide(event):
         return None
@@ -41,7 +41,7 @@ def ask_who(event: Event, desk: Desk) -> Candidate | None:
 def ask_where(event: Event, desk: Desk) -> Candidate | None:
     """Return the question where an event was, if its title ends with the place."""
     clause = desk.telling(event).clause
-    found = place_named(event, clause, desk.other_names)
+    found = place_named(event, clause, desk.known.other_names)
     if clause is None or found is None or not desk.can_hide(event):
         return None
     cut = len(event.title) - len(found.rest)

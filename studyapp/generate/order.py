@@ -1,4 +1,4 @@
-"""Questions that ask for the sequence of three to five events."""
+"""Questions that ask for the sequence of three to six events."""
 
 import random
 from itertools import combinations
@@ -14,7 +14,7 @@ from studyapp.generate.distractors import chain
 from studyapp.generate.explaining import explain_order, other_citations
 from studyapp.generate.ids import question_id
 
-SIZES = (3, 4, 5)
+SIZES = (3, 4, 5, 6)
 REACH = 14
 
 

@@ -151,7 +151,13 @@ MEANWHILE = (
     "{whole}. Which of these happened meanwhile?",
     "Going by the dates in the passage, which of these took place while {within}?",
 )
-NUMBERS = {3: "three", 4: "four", 5: "five"}
+REPAIR = (
+    "{whole}. The passage has a damaged date for this: “{torn}”. What must the date read?",
+    "In the passage the date of this is damaged: {whole}. What must “{torn}” read?",
+    "“{torn}” is the damaged date of this in the passage: {whole}. What must it read?",
+    "The passage gives a date for this, but a damaged one: {whole}. How must “{torn}” be read?",
+)
+NUMBERS = {3: "three", 4: "four", 5: "five", 6: "six"}
 
 
 def when_stem(phrase: str, telling: Telling, date: When) -> str:
@@ -204,6 +210,11 @@ def length_stem(first: Telling, second: Telling, unit: str, rng: random.Random) 
 def titled_stem(phrase: str, telling: Telling) -> str:
     """Return the stem that names an event."""
     return phrase.format(**_named(telling))
+
+
+def torn_stem(phrase: str, telling: Telling, torn: str) -> str:
+    """Return the stem that asks what the damaged date of an event must read."""
+    return phrase.format(whole=telling.whole, torn=torn)
 
 
 def counted_stem(phrase: str, count: int) -> str:

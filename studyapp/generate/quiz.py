@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from dataclasses import replace
 
 from studyapp.domain.difficulty import ANY_LEVEL, Levels, difficulty_of
-from studyapp.domain.events import Event
+from studyapp.domain.events import DateExpression, Event
 from studyapp.domain.kinds import Kind, Recipe
 from studyapp.domain.objections import REFUSED
 from studyapp.domain.questions import Question, QuestionId, Quiz, Rejected
@@ -14,7 +14,7 @@ from studyapp.domain.texts import Passage
 from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.claims import ask_claim_before, ask_claim_date
 from studyapp.generate.date import ask_date
-from studyapp.generate.desk import Desk, OtherNames, no_others
+from studyapp.generate.desk import Desk, Known, OtherNames, no_others
 from studyapp.generate.gaps import ask_gaps
 from studyapp.generate.meanwhile import ask_meanwhile
 from studyapp.generate.multiple import ask_which_before
@@ -27,6 +27,7 @@ from studyapp.generate.proofs import Judgement, judge
 from studyapp.generate.single import ask_what_happened, ask_when, ask_which_first
 from studyapp.generate.solver import plain
 from studyapp.generate.titles import quoted
+from studyapp.generate.torn import ask_reading
 from studyapp.generate.why import ask_why
 
 Maker = Callable[[Event, Desk], Candidate | None]
@@ -43,6 +44,7 @@ MAKERS: tuple[tuple[Kind, Maker], ...] = (
     (Kind.SHORT, ask_who),
     (Kind.SHORT, ask_where),
     (Kind.OPEN, ask_why),
+    (Kind.DATE, ask_reading),
     (Kind.SINGLE, ask_what_happened),
     (Kind.SINGLE, ask_when),
     (Kind.DATE, ask_date),
@@ -77,6 +79,7 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
     left_out: Set[QuestionId] = frozenset(),
     levels: Levels = ANY_LEVEL,
     told: Collection[str] = (),
+    dates: Sequence[DateExpression] = (),
 ) -> Quiz:
     """Return a quiz of at most `count` questions, fewer where the passage has no more in it.
 
@@ -85,14 +88,15 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
     wrote for the same quiz; those are not in it. `other_names` are right where a name is asked for.
     Others stand in for the questions `left_out`, which are told among the rejected ones.
     Of `levels` are all questions; the events of `told` titles are known from other questions.
+    `dates` are those of the passage; a damaged one is asked for if its repair is sure.
     """
     size = max(_SMALLEST_POOL, _EVENTS_PER_QUESTION * count)
     while True:
         rng = random.Random(seed)  # noqa: S311  # chance for learning, not for secrets
         pool = pool_of(passage, events, size=size, rng=rng)
         tries = _TRIES if size >= len(events) else 1
-        known = frozenset(map(plain, told))
-        desk = Desk(pool, rng, beside, other_names, left_out, levels, known)
+        known = Known(beside, other_names, dates, left_out, levels, frozenset(map(plain, told)))
+        desk = Desk(pool, rng, known)
         quiz = _fullest(desk, count=count, seed=seed, kinds=kinds, tries=tries)
         if len(quiz.questions) >= count or size >= len(events):
             return quiz
@@ -161,13 +165,13 @@ def _next_good(
     maker: Maker, left: Iterator[Event], desk: Desk, rejected: list[Rejected]
 ) -> Candidate | None:
     """Return the maker's next candidate that passes the proofs, None when its events run out."""
-    scene = Scene(desk.pool.passage, desk.pool.chronicle, desk.asked, desk.beside)
+    scene = Scene(desk.pool.passage, desk.pool.chronicle, desk.asked, desk.known.beside)
     for event in left:
         candidate = _of_level(maker, event, desk)
         if candidate is None:
             continue
         question = candidate.question
-        if question.id in desk.left_out:
+        if question.id in desk.known.left_out:
             rejected.append(Rejected(question.stem, question.recipe, REFUSED, question.id))
             continue
         verdict = Judgement((), _unwanted(candidate, desk))
@@ -189,16 +193,16 @@ def _of_level(maker: Maker, event: Event, desk: Desk) -> Candidate | None:
             return candidate
         level = difficulty_of(made.question, apart=made.apart).level
         candidate = replace(made, question=replace(made.question, difficulty=level))
-        if level in desk.levels:
+        if level in desk.known.levels:
             return candidate
     return candidate
 
 
 def _unwanted(candidate: Candidate, desk: Desk) -> str | None:
     """Return why a question is not for this quiz, however sound, None if it may be."""
-    if any(plain(event.title) in desk.told for event in candidate.events):
+    if any(plain(event.title) in desk.known.told for event in candidate.events):
         return _DOUBLE
-    return None if candidate.question.difficulty in desk.levels else OTHER_LEVEL
+    return None if candidate.question.difficulty in desk.known.levels else OTHER_LEVEL
 
 
 def _turned_down(event: Event, reason: str) -> Rejected:

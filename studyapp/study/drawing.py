@@ -189,6 +189,7 @@ def _made(
                 left_out=material.left_out,
                 levels=choosing.levels,
                 told=choosing.told,
+                dates=found.dates,
             )
             made += quiz.questions
             rejected += quiz.rejected

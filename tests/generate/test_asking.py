@@ -44,7 +44,7 @@ def asked() -> dict[Recipe, list[Question]]:
 
 
 def test_every_recipe_is_used(asked: dict[Recipe, list[Question]]) -> None:
-    assert set(asked) == set(Recipe)
+    assert set(asked) == set(Recipe) - {Recipe.REPAIR}  # no date of this passage is damaged
 
 
 def test_who_did_something_is_answered_by_the_full_name_or_the_surname(

@@ -96,10 +96,16 @@ def tally(golds: Sequence[Gold], *, seeds: Sequence[int] = SEEDS, count: int = M
     """Return what is found in quizzes on passages."""
     whole = Tally()
     for gold in golds:
-        events = find(gold.passage).events
+        found = find(gold.passage)
+        events = found.events
         for seed in seeds:
             quiz = make_quiz(
-                gold.passage, events, count=count, seed=seed, kinds=frozenset(Kind)
+                gold.passage,
+                events,
+                count=count,
+                seed=seed,
+                kinds=frozenset(Kind),
+                dates=found.dates,
             ).questions
             judge(quiz, gold, events, whole)
     return whole

@@ -43,6 +43,7 @@ _ON_DATES = frozenset(
         Recipe.MATCH,
         Recipe.TIMELINE,
         Recipe.GAPS,
+        Recipe.REPAIR,
     }
 )
 

@@ -19,7 +19,7 @@ from studyapp.domain.when_words import words
 _ON_FACTS = frozenset(
     {
         *(Recipe.WHEN, Recipe.WHAT_HAPPENED, Recipe.CLAIM_DATE, Recipe.MATCH, Recipe.TIMELINE),
-        *(Recipe.WHO, Recipe.WHERE, Recipe.GAPS, Recipe.WHY),
+        *(Recipe.WHO, Recipe.WHERE, Recipe.GAPS, Recipe.WHY, Recipe.REPAIR),
     }
 )
 

@@ -3,8 +3,10 @@
 import re
 
 from studyapp.domain.events import Event
+from studyapp.domain.kinds import Recipe
 from studyapp.domain.when_words import words
 from studyapp.generate.candidates import Candidate, Scene
+from studyapp.generate.solver_torn import torn_in
 
 _WORD = re.compile(r"\w{4,}")
 _NUMBER = re.compile(r"\d+")
@@ -14,11 +16,20 @@ def lacks_evidence(candidate: Candidate, scene: Scene) -> str | None:
     """Return what a citation does not bear out, if anything."""
     if candidate.question.passage != scene.passage.id:
         return "The question belongs to another passage."
+    if candidate.question.recipe is Recipe.REPAIR and not _is_quoted(candidate):
+        return "The damaged words do not stand in the quote."
     for event in candidate.events:
         fault = _unproved(event, scene.passage.text)
         if fault is not None:
             return fault
     return None
+
+
+def _is_quoted(candidate: Candidate) -> bool:
+    """Return whether the damaged date that the stem shows stands in the citation."""
+    said = " ".join(candidate.events[0].citation.quote.split())
+    shown = torn_in(candidate.question.stem, candidate.events[0].title)
+    return shown is not None and shown in said
 
 
 def _unproved(event: Event, text: str) -> str | None:

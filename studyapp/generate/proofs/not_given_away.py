@@ -1,5 +1,6 @@
 """Nothing on the screen, in this question or in another of the quiz, gives the key away."""
 
+import re
 from functools import lru_cache
 
 from studyapp.domain.kinds import Recipe
@@ -27,9 +28,20 @@ def is_given_away(candidate: Candidate, scene: Scene) -> str | None:
         return "The stem has the key in it."
     if question.recipe is Recipe.WHEN and tells_date(stem, candidate.events[0].when):
         return "The stem tells a part of the date."
+    if question.recipe is Recipe.REPAIR and _shows_year(question):
+        return "The stem shows the year undamaged."
     if any(tells_date(event.title, event.when) for event in candidate.events):
         return "A title tells its date."
     return _told_elsewhere(question, scene)
+
+
+def _shows_year(question: GeneratedQuestion) -> bool:
+    """Return whether the year of a damaged date can be read in the stem as it is."""
+    when = question.when if isinstance(question, DateQuestion) else None
+    if when is None or when.start is None:
+        return True
+    year = when.start.year if when.start.year > 0 else 1 - when.start.year
+    return str(year) in re.findall(r"\d+", question.stem)
 
 
 def key_texts(question: GeneratedQuestion) -> tuple[str, ...]:

@@ -14,8 +14,8 @@ from studyapp.domain.questions import (
 )
 from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.proofs.in_words import Worded, is_alone
-from studyapp.generate.proofs.right_key import Picked, Several
-from studyapp.generate.solver import Chronicle, solve, solve_date
+from studyapp.generate.proofs.right_key import Picked, Several, solve_dated
+from studyapp.generate.solver import Chronicle, solve
 from studyapp.generate.solver_kinds import (
     solve_claim,
     solve_match,
@@ -49,8 +49,8 @@ def _is_alone(question: Picked | Several, chronicle: Chronicle) -> bool:
             return solve_claim(stem, chronicle) is not None
         case NumberQuestion(stem=stem):
             return solve_number(stem, chronicle) is not None
-        case DateQuestion(stem=stem):
-            return len(solve_date(stem, chronicle)) == 1
+        case DateQuestion():
+            return len(solve_dated(question, chronicle)) == 1
         case several:
             return _are_alone(several, chronicle)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from studyapp.domain.kinds import Recipe
 from studyapp.domain.questions import (
     Choice,
     DateQuestion,
@@ -25,6 +26,7 @@ from studyapp.generate.solver_kinds import (
     solve_number,
     solve_places,
 )
+from studyapp.generate.solver_torn import solve_torn
 
 Picked = SingleQuestion | MultipleQuestion | TrueFalseQuestion | NumberQuestion | DateQuestion
 Several = MatchQuestion | TimelineQuestion | OrderQuestion
@@ -51,10 +53,16 @@ def _is_found(question: Picked | Several, chronicle: Chronicle) -> bool:
             return solve_claim(stem, chronicle) is is_true
         case NumberQuestion(stem=stem, value=value):
             return solve_number(stem, chronicle) == value
-        case DateQuestion(stem=stem, when=when):
-            return solve_date(stem, chronicle) == {(when.earliest, when.latest)}
+        case DateQuestion(when=when):
+            return solve_dated(question, chronicle) == {(when.earliest, when.latest)}
         case several:
             return _are_found(several, chronicle)
+
+
+def solve_dated(question: DateQuestion, chronicle: Chronicle) -> frozenset[Days]:
+    """Return first and last day of all that may be the date asked for."""
+    solve_it = solve_torn if question.recipe is Recipe.REPAIR else solve_date
+    return solve_it(question.stem, chronicle)
 
 
 def _are_found(question: Several, chronicle: Chronicle) -> bool:
