@@ -1,17 +1,19 @@
 """Events in the order of time, in their lanes, ready to be shown and searched."""
 
-import math
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.lanes import PROPOSED
 from studyapp.domain.packs import Era
 from studyapp.timeline.civil import civil_year
+from studyapp.timeline.columns import Columns
 from studyapp.timeline.index import EventIndex
 from studyapp.timeline.marks import Mark, mark_of
 from studyapp.timeline.periods import Period, periods_of
+from studyapp.timeline.shelf import HeldShelf, Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +26,15 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Chronicle:
-    """Events, earliest first; an event's number is its place in them, as in `marks` and `index`.
+    """Events, earliest first; an event's number is its place in them, as in the columns of `index`.
 
-    `lane_of` gives the lane of each event by its number. `bounds` are the first day and the last,
-    without events those of a century; `shortest` is the length of the shortest mark, a day at
-    least. `periods` lie behind the events.
+    `bounds` are the first day and the last, without events those of a century; `shortest` is the
+    length of the shortest mark, a day at least. `periods` lie behind the events.
     """
 
-    events: tuple[Event, ...]
-    marks: tuple[Mark, ...]
-    lane_of: tuple[int, ...]
+    events: Shelf
     lanes: tuple[Lane, ...]
     index: EventIndex
-    numbers: Mapping[EventId, int]
     bounds: tuple[float, float]
     shortest: float
     periods: tuple[Period, ...] = ()
@@ -58,24 +56,49 @@ class Chronicle:
         ordered, marks = _in_order(events)
         names = _lane_names(ordered, lane_names or {})
         order = {name: place for place, name in enumerate(_in_lane_order(names))}
-        lane_of = tuple(order[name] for name in names)
-        counts = Counter(lane_of)
+        columns = Columns.of(
+            marks, [order[name] for name in names], [event.importance for event in ordered]
+        )
+        numbers = {event.id: number for number, event in enumerate(ordered)}
+        return cls.of_columns(columns, [*order], HeldShelf(ordered, marks, numbers), eras)
+
+    @classmethod
+    def of_columns(
+        cls, columns: Columns, lanes: Sequence[str], shelf: Shelf, eras: Iterable[Era] = ()
+    ) -> "Chronicle":
+        """Return the chronicle of events in columns, earliest first.
+
+        Args:
+            columns: What the line needs of each.
+            lanes: The names of the lanes by their place.
+            shelf: The events themselves by number.
+            eras: Periods that lie behind the events.
+        """
+        counts = np.bincount(columns.lane, minlength=len(lanes)).tolist()
         return cls(
-            events=ordered,
-            marks=marks,
-            lane_of=lane_of,
-            lanes=tuple(Lane(name, counts[place]) for name, place in order.items()),
-            index=EventIndex.of(marks, lane_of, [event.importance for event in ordered]),
-            numbers={event.id: number for number, event in enumerate(ordered)},
-            bounds=_bounds(marks),
-            shortest=max(min((m.days for m in marks if math.isfinite(m.days)), default=365.0), 1.0),
+            events=shelf,
+            lanes=tuple(Lane(name, count) for name, count in zip(lanes, counts, strict=True)),
+            index=EventIndex.of(columns, len(lanes)),
+            bounds=_bounds(columns),
+            shortest=_shortest(columns),
             periods=periods_of(eras),
         )
 
+    def mark(self, number: int) -> Mark:
+        """Return how an event is drawn."""
+        return self.events.mark(number)
+
+    def lane_of(self, number: int) -> int:
+        """Return the place of an event's lane."""
+        return int(self.index.columns.lane[number])
+
+    def number_of(self, event: EventId) -> int | None:
+        """Return the number of an event, None if it is not there."""
+        return self.events.number_of(event)
+
     def find(self, words: str) -> list[int]:
         """Return the numbers of events in whose title, people, places or quote the words stand."""
-        wanted = words.casefold().split()
-        return [n for n, event in enumerate(self.events) if _holds(event, wanted)] if wanted else []
+        return self.events.find(words)
 
 
 def _in_order(events: Sequence[Event]) -> tuple[tuple[Event, ...], tuple[Mark, ...]]:
@@ -90,9 +113,20 @@ def _in_order(events: Sequence[Event]) -> tuple[tuple[Event, ...], tuple[Mark, .
     return tuple(events[place] for place in order), tuple(marks[place] for place in order)
 
 
-def _bounds(marks: Sequence[Mark]) -> tuple[float, float]:
-    ends = [mark.nearest for mark in marks] or [(civil_year(1901), civil_year(2001))]
-    return min(first for first, _ in ends), max(last for _, last in ends)
+def _bounds(columns: Columns) -> tuple[float, float]:
+    """Return the first day and the last; of an open range, its other end."""
+    first, last = columns.first, columns.last
+    if not len(columns):
+        return civil_year(1901), civil_year(2001)
+    return (
+        float(np.where(np.isfinite(first), first, last).min()),
+        float(np.where(np.isfinite(last), last, first).max()),
+    )
+
+
+def _shortest(columns: Columns) -> float:
+    lengths = columns.last - columns.first
+    return max(float(np.min(lengths, initial=365.0, where=np.isfinite(lengths))), 1.0)
 
 
 def _lane_names(events: Sequence[Event], by_passage: Mapping[str, str]) -> list[str]:
@@ -113,9 +147,3 @@ def _lane_name(event: Event, by_passage: Mapping[str, str]) -> str:
     if passage and (event.lane is None or event.lane in PROPOSED):
         return passage
     return event.lane or ""
-
-
-def _holds(event: Event, wanted: Sequence[str]) -> bool:
-    parts = (event.title, *event.people, *event.places, event.citation.quote)
-    text = " ".join(parts).casefold()
-    return all(word in text for word in wanted)

@@ -1,101 +1,88 @@
-"""Finds events by day among very many, without looking at each.
+"""Counts the events of some days, says how dense they lie, and picks what matters most in them.
 
-One sorted column of float64 keys holds all: lane and bucket of length, times the days there can be,
-plus the first day. A bucket holds marks up to four times as long as the one before, so that a
-search needs to reach back before the view by no more than the bucket's longest mark. Keys and
-needles are both float64: another type makes numpy convert the whole column at every search.
+An event touches the days from a to b if it begins before b and is not over by a. As none is over
+before it begins, the number of those is how many begin before b less how many are over by a: two
+searches in sorted columns, however many there are.
 """
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from studyapp.timeline.columns import Columns, Days, Numbers
+from studyapp.timeline.columns import inserted as with_one_more
 from studyapp.timeline.marks import Mark
-
-Numbers = NDArray[np.int64]
-Days = NDArray[np.float64]
-
-_STRIDE = float(2**24)
-_SHIFT = 5_000_000.0
-_BUCKETS = 14
-"""The last one holds whatever is longer than 4 ** 12 days, open ends included."""
+from studyapp.timeline.tiers import SHIFT, STRIDE, Tier, keys_of, make_tiers, place_of
 
 
 @dataclass(frozen=True, slots=True)
 class EventIndex:
-    """Events by lane and day. An event's number is its place in the sequences it was built of.
+    """Events by lane and day. `begins` and `ends` are sorted by lane, then by first or last day."""
 
-    `first`, `last` and `importance` are columns by number; `_order` gives the numbers in the order
-    of `_keys`.
-    """
-
-    first: Days
-    last: Days
-    importance: NDArray[np.float64]
-    _keys: Days
-    _order: Numbers
+    columns: Columns
+    lanes: int
+    tiers: tuple[Tier, ...]
+    begins: Days
+    ends: Days
 
     @classmethod
-    def of(
-        cls, marks: Sequence[Mark], lanes: Sequence[int], importance: Sequence[float]
-    ) -> "EventIndex":
-        """Return the index of marks, the lane of each, and how much each matters."""
-        first = np.fromiter((mark.first for mark in marks), np.float64, len(marks))
-        last = np.fromiter((mark.last for mark in marks), np.float64, len(marks))
-        keys = _keys(np.asarray(lanes, np.float64), first, last)
-        order = np.argsort(keys, kind="stable").astype(np.int64)
-        weights = np.asarray(importance, np.float64)
-        return cls(first, last, weights, keys[order], order)
+    def of(cls, columns: Columns, lanes: int) -> "EventIndex":
+        """Return the index of events in so many lanes."""
+        base = columns.lane * STRIDE
+        begins, ends = base + place_of(columns.first), base + place_of(columns.last)
+        begins.sort()
+        ends.sort()
+        return cls(columns, lanes, make_tiers(columns), begins, ends)
+
+    def inserted(self, number: int, mark: Mark, lane: int, importance: float) -> "EventIndex":
+        """Return the index with one event more; those after it have the next number."""
+        columns = self.columns.inserted(number, mark, lane, importance)
+        one = np.array([lane], np.int16), np.array([mark.first]), np.array([mark.last])
+        key = float(keys_of(*one)[0])
+        begin, end = (float(lane * STRIDE + place_of(days)[0]) for days in one[1:])
+        return EventIndex(
+            columns,
+            self.lanes,
+            tuple(tier.inserted(number, key, importance) for tier in self.tiers),
+            with_one_more(self.begins, int(np.searchsorted(self.begins, begin)), begin),
+            with_one_more(self.ends, int(np.searchsorted(self.ends, end)), end),
+        )
 
     def count(self, lane: int, first: float, last: float) -> int:
         """Return how many events of `lane` touch the days from `first` to `last`."""
-        return sum(
-            end - start + int(np.count_nonzero(self._reaches(before, start, first)))
-            for before, start, end in self._slices(lane, first, last)
-        )
+        return int(self.density(np.array([first, last]))[lane, 0])
 
-    def hits(self, lane: int, first: float, last: float) -> Numbers:
-        """Return the numbers of the events that touch those days, in order of number."""
-        parts = [np.empty(0, np.int64)]
-        for before, start, end in self._slices(lane, first, last):
-            early = self._order[before:start]
-            parts.append(early[self._reaches(before, start, first)])
-            parts.append(self._order[start:end])
-        return np.sort(np.concatenate(parts))
+    def density(self, edges: Days) -> Numbers:
+        """Return how many events there are between edges, by lane (rows); edges are days.
 
-    def middles(self, numbers: Numbers, first: float, last: float) -> Days:
-        """Return the middle of what these marks show between `first` and `last`."""
-        low = np.clip(self.first[numbers], first, last)
-        return (low + np.clip(self.last[numbers], first, last)) / 2
+        An event counts where it begins, or at the first edge if it began before and is not over.
+        """
+        lanes = np.arange(self.lanes)[:, np.newaxis] * STRIDE
+        places = np.clip(edges + SHIFT, 0.0, STRIDE - 1)
+        begun = np.searchsorted(self.begins, lanes + places)
+        begun[:, 0] = np.searchsorted(self.ends, lanes[:, 0] + places[0], side="right")
+        counts: Numbers = np.diff(begun, axis=1)
+        return counts
 
-    def _reaches(self, before: int, start: int, first: float) -> NDArray[np.bool_]:
-        """Return which marks that begin before the view are still there when it begins."""
-        reaches: NDArray[np.bool_] = self.last[self._order[before:start]] > first
-        return reaches
+    def foremost(self, first: float, last: float, *, least: int) -> list[Numbers]:
+        """Return for each lane numbers of events that touch the days, among them what matters most.
 
-    def _slices(self, lane: int, first: float, last: float) -> Iterator[tuple[int, int, int]]:
-        """Yield for each bucket: where marks that may reach in begin, those in view, their end."""
-        buckets = np.arange(_BUCKETS, dtype=np.float64)
-        starts = (lane * _BUCKETS + buckets) * _STRIDE
-        reach = 4.0**buckets
-        reach[-1] = _STRIDE
-        needles = np.stack(
-            [
-                starts + np.clip(first - reach + _SHIFT, 0.0, _STRIDE - 1),
-                starts + np.clip(first + _SHIFT, 0.0, _STRIDE - 1),
-                starts + np.clip(last + _SHIFT, 0.0, _STRIDE - 1),
-            ],
-            axis=1,
-        )
-        yield from np.searchsorted(self._keys, needles).tolist()
+        All that begin in the days are there if they are fewer than `least`; else at least that
+        many, so that none of those left out is weightier.
+        """
+        chosen: list[Numbers | None] = [None] * self.lanes
+        for tier in reversed(self.tiers):
+            slices = tier.slices(self.lanes, first, last)
+            enough = slices.beginning() >= least
+            for lane in range(self.lanes):
+                if chosen[lane] is None and (enough[lane] or tier is self.tiers[0]):
+                    reaching = tier.reaching(slices, lane, self.columns.last, first)
+                    chosen[lane] = np.concatenate([tier.beginning(slices, lane), reaching])
+            if all(enough):
+                break
+        return [numbers for numbers in chosen if numbers is not None]
 
-
-def _keys(lanes: Days, first: Days, last: Days) -> Days:
-    days = np.maximum(last - first, 0.25)
-    with np.errstate(invalid="ignore"):
-        bucket = np.clip(np.ceil(np.log(days) / np.log(4.0)), 0, _BUCKETS - 1)
-    place = np.clip(first + _SHIFT, 0.0, _STRIDE - 2)
-    keys: Days = (lanes * _BUCKETS + bucket) * _STRIDE + place
-    return keys
+    def touching(self, numbers: Numbers, first: float, last: float) -> Numbers:
+        """Return those of the numbers whose events touch the days."""
+        there = (self.columns.first[numbers] < last) & (self.columns.last[numbers] > first)
+        return numbers[there]

@@ -3,9 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
-from studyapp.timeline.pills import Pill, Pixels, crowd, pills
+from studyapp.timeline.pills import NO_BINS, Bins, Pill, pills
 from studyapp.timeline.rows import Candidate, Label, Space, fill_rows
 
 _FEWEST_ROWS = 2
@@ -52,22 +50,31 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class LaneMarks:
-    """What one lane shows: marks that may be labelled, and pixels of the marks that will not be."""
+    """What one lane shows: marks that may be labelled, and where all that are in view lie."""
 
     candidates: tuple[Candidate, ...]
-    rest: Pixels
+    bins: Bins
 
     @property
     def count(self) -> int:
         """Return how many events are in view."""
-        return len(self.candidates) + len(self.rest)
+        return self.bins.total
+
+    @property
+    def is_crowded(self) -> bool:
+        """Return whether there are so many that not all may have a label."""
+        return self.bins.total > len(self.candidates)
+
+    def hidden(self, labels: Mapping[int, Label]) -> Bins:
+        """Return where those lie that have no label."""
+        return self.bins.without([c.bin for c in self.candidates if c.number in labels])
 
 
 @dataclass(frozen=True, slots=True)
 class Band:
     """A lane as laid out: `top` and `height` in pixels, rows from `first_row` down.
 
-    `most` is how many rows it was allowed, `crowd` where hidden marks lie and how many.
+    `most` is how many rows it was allowed, `crowd` where hidden marks lie.
     """
 
     top: float
@@ -77,7 +84,7 @@ class Band:
     most: int
     labels: Mapping[int, Label]
     pills: tuple[Pill, ...]
-    crowd: tuple[tuple[float, int], ...]
+    crowd: Bins
 
     @property
     def bottom(self) -> float:
@@ -137,7 +144,7 @@ def lay_out(
     if previous is None or len(previous.bands) != len(lanes):
         return Layout(_stack(_fresh(lanes, room, chosen), room, None), room.row)
     if same_scale:
-        kept = [_Filled(band.labels, _NONE, band.rows, band.most) for band in previous.bands]
+        kept = [_Filled(band.labels, NO_BINS, band.rows, band.most) for band in previous.bands]
     else:
         pairs = zip(previous.bands, _shares(lanes, room, chosen), strict=True)
         kept = [_closed_up(band.labels, share) for band, share in pairs]
@@ -146,15 +153,12 @@ def lay_out(
     return Layout(_stack(filled, room, previous if same_scale else None), room.row)
 
 
-_NONE: Pixels = np.empty(0)
-
-
 @dataclass(frozen=True, slots=True)
 class _Filled:
-    """A lane's labels, pixels of its hidden marks, the rows it takes and the most it may."""
+    """A lane's labels, where its hidden marks lie, the rows it takes and the most it may."""
 
     labels: Mapping[int, Label]
-    hidden: Pixels
+    hidden: Bins
     rows: int
     most: int
 
@@ -171,10 +175,8 @@ def _fill(lane: LaneMarks, room: Room, *, before: _Filled, chosen: int | None) -
     labels = fill_rows(
         lane.candidates, room.space, most=before.most, kept=before.labels, chosen=chosen
     )
-    left_out = [_middle(c, room) for c in lane.candidates if c.number not in labels]
     rows = max((label.row + 1 for label in labels.values()), default=0)
-    hidden = np.concatenate([lane.rest, np.array(left_out)])
-    return _Filled(labels, hidden, max(rows, before.rows), before.most)
+    return _Filled(labels, lane.hidden(labels), max(rows, before.rows), before.most)
 
 
 def _fresh(lanes: Sequence[LaneMarks], room: Room, chosen: int | None) -> list[_Filled]:
@@ -188,26 +190,30 @@ def _fresh(lanes: Sequence[LaneMarks], room: Room, chosen: int | None) -> list[_
 
 
 def _emptied(lane: _Filled) -> _Filled:
-    return replace(lane, labels={}, hidden=_NONE, rows=0)
+    return replace(lane, labels={}, hidden=NO_BINS, rows=0)
 
 
 def _shares(lanes: Sequence[LaneMarks], room: Room, chosen: int | None) -> list[_Filled]:
-    """Return the lanes filled as if each were alone, and the most rows that each may have."""
+    """Return the lanes filled as if each were alone, and the most rows that each may have.
+
+    A crowded one is left empty: it needs more rows than there are.
+    """
     total = room.rows_for(len(lanes), feet=False)
-    alone = _Filled({}, _NONE, 0, total)
-    full = [_fill(lane, room, before=alone, chosen=chosen) for lane in lanes]
+    alone = _Filled({}, NO_BINS, 0, total)
+    full = [
+        replace(alone, hidden=lane.bins, rows=total + 1)
+        if lane.is_crowded
+        else _fill(lane, room, before=alone, chosen=chosen)
+        for lane in lanes
+    ]
     needs = [max(lane.rows, 1) for lane in full]
     with_feet = room.rows_for(len(lanes), feet=True)
-    if sum(needs) <= total and not any(len(lane.hidden) for lane in full):
+    if sum(needs) <= total and not any(lane.hidden.total for lane in full):
         spare = max(with_feet - sum(needs), 0) // max(len(lanes), 1)
         shares = [need + spare for need in needs]
     else:
         shares = _divide(needs, with_feet)
     return [replace(lane, most=share) for lane, share in zip(full, shares, strict=True)]
-
-
-def _middle(candidate: Candidate, room: Room) -> float:
-    return (max(candidate.left, 0.0) + min(candidate.right, room.width)) / 2
 
 
 def _divide(needs: Sequence[int], total: int) -> list[int]:
@@ -238,7 +244,7 @@ def _stack(filled: Sequence[_Filled], room: Room, kept: Layout | None) -> tuple[
 
 
 def _height(lane: _Filled, room: Room) -> float:
-    foot = room.foot if len(lane.hidden) else 0.0
+    foot = room.foot if lane.hidden.total else 0.0
     return max(room.padding + lane.rows * room.row + foot, room.least)
 
 
@@ -253,5 +259,5 @@ def _band(lane: _Filled, room: Room, *, top: float, height: float, lead: float) 
         pills=pills(
             lane.hidden, width=room.pill, gap=room.gap, space=room.width, origin=room.origin
         ),
-        crowd=crowd(lane.hidden),
+        crowd=lane.hidden,
     )

@@ -1,13 +1,15 @@
 """From events and a view to a layout: which marks compete for labels, which are only counted."""
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 
 from studyapp.timeline.chronicle import Chronicle
-from studyapp.timeline.index import Numbers
+from studyapp.timeline.columns import Days, Numbers
 from studyapp.timeline.layout import LaneMarks, Layout, Room, lay_out
+from studyapp.timeline.pills import Bins, Pixels
 from studyapp.timeline.rows import Candidate
 from studyapp.timeline.view import View
 
@@ -15,8 +17,13 @@ _COMPETING = 160
 """Marks that may get a label, all lanes together; more would not fit on any screen."""
 
 _FEWEST_COMPETING = 24
+_ALL_BELOW = 3.0
+"""Days in view below which all that begin in them compete, as zooming cannot part them."""
+
+_MOST_AT_ONCE = 1000
+_REACHING_SHARE = 3
+_BIN = 4.0
 _FAR = 1e6
-_GOLDEN = 0.6180339887498949
 
 
 def picture(  # noqa: PLR0913 - all but three are named where they are used
@@ -43,52 +50,99 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
         chosen: The number of the event that is always labelled.
     """
     stage = replace(room, origin=view.first * view.scale)
-    kept = frozenset() if previous is None else _labelled(previous)
-
-    def marks_of(lane: int) -> LaneMarks:
-        hits = chronicle.index.hits(lane, view.first, view.last)
-        competing, rest = _competing(chronicle, view, hits, kept=kept, chosen=chosen)
-        found = [
-            _candidate(chronicle, view, number, label_width(number), smallest)
-            for number in competing.tolist()
-        ]
-        middles = chronicle.index.middles(rest, view.first, view.last)
-        return LaneMarks(tuple(found), (middles - view.first) * view.scale)
-
-    lanes = [marks_of(lane) for lane in range(len(chronicle.lanes))]
+    edges = _edges(stage)
+    days = np.clip(view.first + edges / view.scale, view.first, view.last)
+    days[-1] = view.last
+    competing = _competing(chronicle, view, previous, chosen)
+    chronicle.events.fetch([number for numbers in competing for number in numbers.tolist()])
+    lanes = [
+        LaneMarks(
+            _candidates(chronicle, view, numbers, days, label_width, smallest), Bins(edges, counts)
+        )
+        for numbers, counts in zip(competing, chronicle.index.density(days), strict=True)
+    ]
     return lay_out(lanes, stage, previous=previous, same_scale=same_scale, chosen=chosen)
 
 
-def _labelled(layout: Layout) -> frozenset[int]:
-    return frozenset(number for band in layout.bands for number in band.labels)
+def _edges(room: Room) -> Pixels:
+    """Return pixels a few apart from 0 to the width, fixed on the line to move with it."""
+    first = math.floor(room.origin / _BIN) + 1
+    last = math.ceil((room.origin + room.width) / _BIN)
+    inner = np.arange(first, last) * _BIN - room.origin
+    return np.concatenate([[0.0], inner[(inner > 0) & (inner < room.width)], [room.width]])
 
 
 def _competing(
-    chronicle: Chronicle, view: View, hits: Numbers, *, kept: frozenset[int], chosen: int | None
-) -> tuple[Numbers, Numbers]:
-    """Return the marks that may be labelled and the rest.
+    chronicle: Chronicle, view: View, previous: Layout | None, chosen: int | None
+) -> list[Numbers]:
+    """Return for each lane the marks that may be labelled, in order of number.
 
-    Labels on the screen come first, then marks that zooming cannot part, then what matters most;
-    equals are picked by a number of their own, so that the picks are spread and stay the same.
+    Labels on the screen come first, then what matters most.
     """
-    limit = max(_COMPETING // len(chronicle.lanes), _FEWEST_COMPETING)
-    if len(hits) <= limit:
-        return hits, hits[:0]
     index = chronicle.index
-    shown = np.minimum(index.last[hits], view.last) - np.maximum(index.first[hits], view.first)
-    known = np.isin(hits, [*kept, *(() if chosen is None else (chosen,))])
-    score = index.importance[hits] + (hits * _GOLDEN) % 1 + 10 * (shown >= view.span / 3)
-    order = np.argpartition(-(score + 100 * known), limit)
-    return np.sort(hits[order[:limit]]), hits[order[limit:]]
+    limit = max(_COMPETING // max(len(chronicle.lanes), 1), _FEWEST_COMPETING)
+    if view.span < _ALL_BELOW:
+        limit = _MOST_AT_ONCE
+    kept = _kept(chronicle, view, previous, chosen)
+    found = index.foremost(view.first, view.last, least=limit)
+    return [
+        _weightiest(chronicle, view, np.union1d(numbers, kept[place]), kept[place], limit)
+        for place, numbers in enumerate(found)
+    ]
 
 
-def _candidate(
-    chronicle: Chronicle, view: View, number: int, width: float, smallest: float
-) -> Candidate:
-    mark = chronicle.marks[number]
-    left = min(max(view.x(mark.first), -_FAR), _FAR)
-    right = min(max(view.x(mark.last), -_FAR), _FAR)
-    if right - left < smallest:
-        middle = (left + right) / 2
-        left, right = middle - smallest / 2, middle + smallest / 2
-    return Candidate(number, left, right, width, chronicle.events[number].importance)
+def _kept(
+    chronicle: Chronicle, view: View, previous: Layout | None, chosen: int | None
+) -> list[Numbers]:
+    """Return for each lane the numbers of the labels on the screen that are still in view."""
+    bands = () if previous is None else previous.bands
+    numbers = {number for band in bands for number in band.labels}
+    numbers.update(() if chosen is None else (chosen,))
+    known = np.fromiter(numbers, np.int64, len(numbers))
+    still = chronicle.index.touching(known, view.first, view.last)
+    lanes = chronicle.index.columns.lane[still]
+    return [still[lanes == place] for place in range(len(chronicle.lanes))]
+
+
+def _weightiest(
+    chronicle: Chronicle, view: View, numbers: Numbers, kept: Numbers, limit: int
+) -> Numbers:
+    """Return at most `limit` of the numbers; few of those that only reach in from before.
+
+    What reaches in could fill every place at any nearness, and nothing that begins here would ever
+    be told.
+    """
+    if len(numbers) <= limit:
+        return numbers
+    columns = chronicle.index.columns
+    score = columns.importance[numbers] + numbers * 0.6180339887498949 % 1
+    begins = columns.first[numbers] >= view.first
+    reaching = np.flatnonzero(~begins)
+    score[reaching[np.argsort(-score[reaching])][limit // _REACHING_SHARE :]] -= 50
+    score[np.isin(numbers, kept)] += 100
+    return np.sort(numbers[np.argpartition(-score, limit)[:limit]])
+
+
+def _candidates(  # noqa: PLR0913, PLR0917 - all that a candidate is made of
+    chronicle: Chronicle,
+    view: View,
+    numbers: Numbers,
+    days: Days,
+    label_width: Callable[[int], float],
+    smallest: float,
+) -> tuple[Candidate, ...]:
+    columns, scale = chronicle.index.columns, view.scale
+    first, last = columns.first[numbers], columns.last[numbers]
+    left = np.clip((first - view.first) * scale, -_FAR, _FAR)
+    right = np.clip((last - view.first) * scale, -_FAR, _FAR)
+    short = (smallest - (right - left)).clip(min=0) / 2
+    bins = np.searchsorted(days, np.maximum(first, view.first), side="right") - 1
+    rows = zip(
+        numbers.tolist(),
+        (left - short).tolist(),
+        (right + short).tolist(),
+        columns.importance[numbers].tolist(),
+        np.clip(bins, 0, len(days) - 2).tolist(),
+        strict=True,
+    )
+    return tuple(Candidate(n, a, b, label_width(n), weight, bin_) for n, a, b, weight, bin_ in rows)

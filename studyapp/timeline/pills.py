@@ -1,13 +1,41 @@
 """Gathers the events that found no room into chips that count them."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+if TYPE_CHECKING:
+    from studyapp.timeline.columns import Numbers
+
 Pixels = NDArray[np.float64]
 
-_BIN = 4.0
+
+@dataclass(frozen=True, slots=True)
+class Bins:
+    """Stretches of pixels side by side, `edges` one more than `counts` of what lies in them."""
+
+    edges: Pixels
+    counts: "Numbers"
+
+    @property
+    def total(self) -> int:
+        """Return how much there is in all."""
+        return int(self.counts.sum())
+
+    def without(self, places: list[int]) -> "Bins":
+        """Return the bins with one less in each of these places."""
+        taken = np.bincount(places, minlength=len(self.counts))[: len(self.counts)]
+        return Bins(self.edges, self.counts - taken)
+
+    @property
+    def most(self) -> int:
+        """Return how much the fullest holds."""
+        return int(self.counts.max(initial=0))
+
+
+NO_BINS = Bins(np.zeros(1), np.empty(0, np.int64))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,35 +50,34 @@ class Pill:
 
 
 def pills(
-    places: Pixels, *, width: float, gap: float, space: float, origin: float
+    hidden: Bins, *, width: float, gap: float, space: float, origin: float
 ) -> tuple[Pill, ...]:
     """Return chips for hidden marks, left to right, none over another; their counts add up.
 
     The chips stand in slots that are fixed on the line, so that they move with it.
 
     Args:
-        places: Pixels of the hidden marks, 0 to `space`.
+        hidden: Where the hidden marks lie, within 0 and `space`.
         width: Pixels of a chip.
         gap: Pixels between two.
         space: Pixels there are; at least a chip wide.
         origin: How far pixel 0 lies right of where the slots are counted from.
     """
     slot = 2 * width + gap
-    numbers = np.floor((places + origin) / slot)
+    filled = np.flatnonzero(hidden.counts)
+    if not len(filled):
+        return ()
+    starts, ends, counts = hidden.edges[filled], hidden.edges[filled + 1], hidden.counts[filled]
+    middles = (starts + ends) / 2
     first = np.ceil((origin + width + gap - slot) / slot)
-    last = np.floor((origin + space - width) / slot)
-    numbers = np.clip(numbers, first, max(first, last))
-    found = []
-    for number in np.unique(numbers):
-        members = places[numbers == number]
-        start = max(number * slot - origin, 0.0)
-        end = min((number + 1) * slot - origin - gap, space) - width
-        x = float(np.clip(members.mean() - width / 2, start, max(start, end)))
-        found.append(Pill(x, width, len(members), float(members.min()), float(members.max())))
-    return tuple(found)
-
-
-def crowd(places: Pixels) -> tuple[tuple[float, int], ...]:
-    """Return where hidden marks lie and how many there, in steps of a few pixels."""
-    bins, counts = np.unique(np.floor(places / _BIN), return_counts=True)
-    return tuple(zip((bins * _BIN).tolist(), counts.tolist(), strict=True))
+    last = max(first, np.floor((origin + space - width) / slot))
+    slots = np.clip(np.floor((middles + origin) / slot), first, last)
+    begins = np.flatnonzero(np.diff(slots, prepend=np.nan))
+    totals = np.add.reduceat(counts, begins)
+    wanted = np.add.reduceat(middles * counts, begins) / totals - width / 2
+    lefts = np.maximum(slots[begins] * slot - origin, 0.0)
+    rights = np.maximum(np.minimum((slots[begins] + 1) * slot - origin - gap, space) - width, lefts)
+    xs = np.clip(wanted, lefts, rights)
+    lasts = ends[np.append(begins[1:], len(slots)) - 1]
+    rows = zip(xs, totals, starts[begins], lasts, strict=True)
+    return tuple(Pill(float(x), width, int(n), float(a), float(b)) for x, n, a, b in rows)

@@ -19,13 +19,17 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A mark from pixel `left` to `right`, and how wide its label would be."""
+    """A mark from pixel `left` to `right`, and how wide its label would be.
+
+    `bin` is where it is counted while it has no label.
+    """
 
     number: int
     left: float
     right: float
     width: float
     importance: float = 0.0
+    bin: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +90,18 @@ class _Row:
         self.starts: list[float] = []
         self.ends: list[float] = []
 
-    def has_room(self, place: _Place, gap: float) -> bool:
-        """Return whether nothing stands there or nearer than `gap`."""
-        after = bisect_left(self.starts, place.start)
-        if after and self.ends[after - 1] + gap > place.start:
-            return False
-        return after == len(self.starts) or place.end + gap <= self.starts[after]
-
-    def take(self, place: _Place) -> None:
-        """Keep the stretch for a label."""
-        after = bisect_left(self.starts, place.start)
-        self.starts.insert(after, place.start)
-        self.ends.insert(after, place.end)
+    def take(self, places: Sequence[_Place], gap: float) -> _Place | None:
+        """Return the first place that nothing touches or comes nearer to than `gap`, now taken."""
+        starts, ends = self.starts, self.ends
+        for place in places:
+            after = bisect_left(starts, place.start)
+            if (not after or ends[after - 1] + gap <= place.start) and (
+                after == len(starts) or place.end + gap <= starts[after]
+            ):
+                starts.insert(after, place.start)
+                ends.insert(after, place.end)
+                return place
+        return None
 
 
 class Rows:
@@ -135,19 +139,17 @@ class Rows:
             return
         places = _places(candidate, self._space)
         endless = bool(places) and (always or _is_wide(candidate, self._space))
-        rows = count() if endless else range(self._most)
-        any(self._put_into(row, candidate, places) for row in rows)
+        for row in count() if endless else range(self._most):
+            if self._put_into(row, candidate, places):
+                return
 
     def _put_into(self, number: int, candidate: Candidate, places: Sequence[_Place]) -> bool:
         while len(self._rows) <= number:
             self._rows.append(_Row())
-        row = self._rows[number]
-        for place in places:
-            if row.has_room(place, self._space.gap):
-                row.take(place)
-                self.labels[candidate.number] = _label(candidate, number, place, self._space)
-                return True
-        return False
+        place = self._rows[number].take(places, self._space.gap)
+        if place is not None:
+            self.labels[candidate.number] = _label(candidate, number, place, self._space)
+        return place is not None
 
 
 def _is_wide(candidate: Candidate, space: Space) -> bool:

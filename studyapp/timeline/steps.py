@@ -13,22 +13,22 @@ def stepped(chronicle: Chronicle, number: int, by: int) -> int:
 
 def leaped(chronicle: Chronicle, number: int, days: float) -> int:
     """Return the event nearest to `days` later (earlier if negative), at least the next one."""
-    forward = days > 0
-    numbers = range(number + 1, len(chronicle.events)) if forward else range(number)
-    if not numbers:
+    middles = chronicle.index.columns.middles()
+    low, high = (number + 1, len(middles)) if days > 0 else (0, number)
+    if low >= high:
         return number
-    goal = chronicle.marks[number].middle + days
-    return min(numbers, key=lambda other: abs(chronicle.marks[other].middle - goal))
+    goal = middles[number] + days
+    return low + int(np.abs(middles[low:high] - goal).argmin())
 
 
 def across(chronicle: Chronicle, number: int, by: int) -> int:
     """Return the event nearest in time in the next lane below (`by` 1) or above (-1)."""
-    lane = chronicle.lane_of[number] + by
+    lane = chronicle.lane_of(number) + by
     if not 0 <= lane < len(chronicle.lanes):
         return number
-    others = np.flatnonzero(np.asarray(chronicle.lane_of) == lane).tolist()
-    here = chronicle.marks[number].middle
-    return min(others, key=lambda other: abs(chronicle.marks[other].middle - here))
+    middles = chronicle.index.columns.middles()
+    others = np.flatnonzero(chronicle.index.columns.lane == lane)
+    return int(others[np.abs(middles[others] - middles[number]).argmin()])
 
 
 def along(layout: Layout, number: int, by: int) -> int:

@@ -1,81 +1,173 @@
-"""How long the timeline takes to draw a frame while it is panned and zoomed; prints JSON.
+"""How long the timeline takes to draw a frame; the last line printed is one JSON object.
 
-Run it as `python -m tests.bench.timeline [EVENTS ...]`.
+Run it as `python -m tests.bench.timeline [--events N] [--scale 2]`. Every frame asks for what is in
+view anew and draws all of it, offscreen, on 1600x760 pixels. The events lie in clumps from 2700 BC
+to 2020, in eight lanes, a quarter of them ranges. Times are the processor's, of the one thread.
 """
 
+import argparse
 import json
 import os
-import sys
+import resource
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from studyapp.domain.events import Event
+from studyapp.domain.when import When
 from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.civil import civil_date, civil_year
+from studyapp.timeline.columns import Columns, Days
+from studyapp.timeline.marks import Mark, Shape
+from studyapp.timeline.shelf import FetchedShelf, Source
 from studyapp.ui.pages.timeline.drawing import draw
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.theme import Look
-from tests.timeline.builders import many_events
+from tests.timeline.builders import a_dated_event, a_title
 
-FRAMES = 200
-WIDTH, HEIGHT = 1400, 700
+FRAMES = 300
+WIDTH, HEIGHT = 1600, 760
+LANES = (
+    *("Battles", "Diplomacy", "Rulers", "Science"),
+    *("Art", "Trade", "Religion", "Everyday life"),
+)
+Walk = Iterator[Callable[[], object]]
 
 
-def main(counts: list[int]) -> None:
-    """Measure each number of events."""
+def main() -> None:
+    """Measure the number of events that is asked for."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--events", type=int, default=1_000_000)
+    asked.add_argument("--scale", type=float, default=1.0, help="pixels of the screen in a pixel")
+    given = asked.parse_args()
     app = QApplication.instance() or QApplication([])
-    ink = Ink.of(Look(app))
-    print(json.dumps([measured(ink, count) for count in counts], indent=2))  # noqa: T201 - its use
+    print(json.dumps(measured(Ink.of(Look(app)), given.events, given.scale)))  # noqa: T201 - its use
 
 
-def measured(ink: Ink, count: int) -> dict[str, float]:
-    """Return milliseconds of making and drawing frames of so many events."""
-    events = many_events(count, seed=1, passages=3)
-    began = time.process_time()
-    stage = Stage(ink, Chronicle.of(events, {f"p{n}": f"Passage {n}" for n in range(3)}))
+def measured(ink: Ink, count: int, scale: float) -> dict[str, float]:
+    """Return seconds, milliseconds and megabytes of opening, drawing and adding."""
+    columns = many_columns(count)
+    before, began = resident(), time.thread_time()
+    stage = Stage(ink, Chronicle.of_columns(columns, LANES, shelf_of(columns)))
     stage.resize(WIDTH, HEIGHT)
-    opened = time.process_time() - began
-    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
-    result = {"events": count, "open_ms": round(opened * 1000, 1)}
-    for name, walk in (("pan", pan), ("zoom", zoom)):
+    image = QImage(round(WIDTH * scale), round(HEIGHT * scale), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
+    paint(stage, image)
+    result = {"events": count, "first_frame_s": round(time.thread_time() - began, 3)}
+    for name, walk in (("pan", pan), ("zoom", zoom), ("all_in_view", stay)):
         stage.fit()
-        times = sorted(frame_times(stage, image, walk(stage)))
-        result[f"{name}_p50_ms"] = round(times[len(times) // 2], 2)
-        result[f"{name}_p99_ms"] = round(times[int(len(times) * 0.99)], 2)
+        times = np.array([*frame_times(stage, image, walk(stage))])
+        result |= {
+            f"{name}_p{part}_ms": round(float(np.percentile(times, part)), 2) for part in (50, 99)
+        }
+    result["memory_mb"] = round(resident() - before + columns_mb(columns), 1)
+    result["add_one_ms"] = round(float(np.median([add_one(stage) for _ in range(20)])), 2)
     return result
 
 
-def frame_times(stage: Stage, image: QImage, steps: Iterator[Callable[[], None]]) -> list[float]:
-    """Return milliseconds of each step with its drawing, other programs left out."""
-    times = []
+def frame_times(stage: Stage, image: QImage, steps: Walk) -> Iterator[float]:
+    """Yield milliseconds of each step with its drawing."""
     for step in steps:
-        began = time.process_time()
+        began = time.thread_time()
         step()
-        painter = QPainter(image)
-        draw(painter, stage, scroll=0.0, lit=None, focus=True)
-        painter.end()
-        times.append((time.process_time() - began) * 1000)
-    return times
+        paint(stage, image)
+        yield (time.thread_time() - began) * 1000
 
 
-def pan(stage: Stage) -> Iterator[Callable[[], None]]:
-    """Yield steps along the line, zoomed in a little."""
-    stage.show(stage.view.zoomed(3.0, WIDTH / 2))
+def paint(stage: Stage, image: QImage) -> None:
+    """Draw the whole picture."""
+    painter = QPainter(image)
+    draw(painter, stage, scroll=0.0, lit=None, focus=True)
+    painter.end()
+
+
+def pan(stage: Stage) -> Walk:
+    """Yield steps along the line there and back, zoomed in to a few centuries."""
+    stage.show(stage.view.zoomed(12.0, WIDTH * 0.8))
     for number in range(FRAMES):
         pixels = 7.0 if number < FRAMES / 2 else -7.0
         yield lambda pixels=pixels: stage.show(stage.view.panned(pixels))  # type: ignore[misc]  # bound at once
 
 
-def zoom(stage: Stage) -> Iterator[Callable[[], None]]:
-    """Yield steps from all events to a few and back."""
+def zoom(stage: Stage) -> Walk:
+    """Yield steps from all events to a few days and back."""
     for number in range(FRAMES):
-        factor = 1.07 if number < FRAMES / 2 else 1 / 1.07
-        yield lambda factor=factor: stage.show(stage.view.zoomed(factor, 500.0))  # type: ignore[misc]  # likewise
+        factor = 1.09 if number < FRAMES / 2 else 1 / 1.09
+        yield lambda factor=factor: stage.show(stage.view.zoomed(factor, 1100.0))  # type: ignore[misc]  # likewise
+
+
+def stay(stage: Stage) -> Walk:
+    """Yield steps that lay out all events anew."""
+    for _ in range(FRAMES // 3):
+        yield stage.fit
+
+
+def add_one(stage: Stage) -> float:
+    """Return milliseconds of adding one event to all."""
+    began = time.thread_time()
+    stage.chronicle.index.inserted(
+        len(stage.chronicle.events) // 2, Mark(Shape.RING, 0.0, 1.0), 3, 4.0
+    )
+    return (time.thread_time() - began) * 1000
+
+
+def many_columns(count: int) -> Columns:
+    """Return events that lie in clumps, the same ones always."""
+    rng = np.random.default_rng(5)
+    early, late = civil_year(-2699), civil_year(2020)
+    centres = early + (late - early) * rng.beta(4, 1, 40)
+    places = rng.choice(centres, count) + rng.normal(0, 20_000, count)
+    even = rng.uniform(early, late, count)
+    clumped = (rng.random(count) < 0.7) & (places > early) & (places < late)
+    first = np.sort(np.floor(np.where(clumped, places, even)))
+    length = np.where(rng.random(count) < 0.25, np.ceil(rng.lognormal(6, 2, count)), 1.0)
+    importance = rng.choice(np.arange(1, 6), count, p=[0.3, 0.3, 0.25, 0.1, 0.05])
+    lane = rng.integers(0, len(LANES), count).astype(np.int16)
+    last = np.minimum(first + length, late + 1)
+    return Columns(first, last, lane, importance.astype(np.float32))
+
+
+def shelf_of(columns: Columns) -> FetchedShelf:
+    """Return the events of the columns, made when they are wanted as a database would."""
+
+    def fetch(rows: Sequence[int]) -> list[Event]:
+        return [an_event(columns.first, columns.last, row) for row in rows]
+
+    rows = np.arange(len(columns))
+    return FetchedShelf(rows, Source(fetch, lambda _: None, lambda _: ()))
+
+
+def an_event(first: Days, last: Days, row: int) -> Event:
+    """Return the event of a row."""
+    ends = [edtf_of(float(first[row])), edtf_of(float(last[row]) - 1)]
+    edtf = "/".join(dict.fromkeys(ends))
+    return a_dated_event(edtf, a_title(row), number=row)
+
+
+def edtf_of(day: float) -> str:
+    """Return a day as it is written."""
+    year, month, date = civil_date(int(day))
+    sign = "-" if year < 0 else ""
+    return When.parse(f"{sign}{abs(year):04}-{month:02}-{date:02}").edtf
+
+
+def columns_mb(columns: Columns) -> float:
+    """Return the megabytes of the columns, which were there before anything was measured."""
+    parts = (columns.first, columns.last, columns.lane, columns.importance)
+    return sum(part.nbytes for part in parts) / 1e6
+
+
+def resident() -> float:
+    """Return the megabytes of memory that this process has in use now."""
+    with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123 - no file of ours
+        return int(file.read().split()[1]) * resource.getpagesize() / 1e6
 
 
 if __name__ == "__main__":
-    main([int(count) for count in sys.argv[1:]] or [300, 5000, 20000])
+    main()

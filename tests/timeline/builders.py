@@ -57,3 +57,9 @@ _WORDS = (
     *("king", "army", "river", "treaty", "siege", "crown"),
     *("revolt", "bishop", "fleet", "harvest", "council", "duke"),
 )
+
+
+def a_title(number: int) -> str:
+    """Return a title, the same for the same number."""
+    rng = random.Random(number)
+    return " ".join(rng.choices(_WORDS, k=rng.randint(2, 6))).capitalize()

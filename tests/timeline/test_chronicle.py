@@ -11,8 +11,8 @@ from tests.timeline.builders import a_dated_event, many_events
 def test_events_are_numbered_in_the_order_of_time() -> None:
     chronicle = Chronicle.of([a_dated_event("1945"), a_dated_event("-0043"), a_dated_event("0800")])
 
-    assert [event.when.edtf for event in chronicle.events] == ["-0043", "0800", "1945"]
-    assert chronicle.numbers[EventId("p-0-0800")] == 1
+    assert [chronicle.events[number].when.edtf for number in range(3)] == ["-0043", "0800", "1945"]
+    assert chronicle.number_of(EventId("p-0-0800")) == 1
 
 
 def test_events_of_one_passage_share_a_lane_without_a_name() -> None:
@@ -27,7 +27,7 @@ def test_several_passages_are_several_lanes() -> None:
     chronicle = Chronicle.of(events, {"a": "Asia", "b": "Europe"})
 
     assert chronicle.lanes == (Lane("Europe", 1), Lane("Asia", 1))
-    assert chronicle.lane_of == (0, 1)
+    assert [chronicle.lane_of(0), chronicle.lane_of(1)] == [0, 1]
 
 
 def test_a_lane_of_its_own_goes_before_that_of_the_passage() -> None:
@@ -40,8 +40,8 @@ def test_the_bounds_hold_the_known_ends_of_open_ranges() -> None:
     chronicle = Chronicle.of([a_dated_event("1916/.."), a_dated_event("1900")])
 
     first, last = chronicle.bounds
-    assert first == chronicle.marks[0].first
-    assert last == chronicle.marks[1].first
+    assert first == chronicle.mark(0).first
+    assert last == chronicle.mark(1).first
 
 
 def test_find_wants_every_word_whatever_its_case() -> None:
@@ -65,8 +65,11 @@ def test_events_lie_in_the_order_of_their_dates_each_with_its_own_mark(seed: int
 
     chronicle = Chronicle.of(events)
 
-    assert list(chronicle.events) == sorted(events, key=lambda event: event.when.sort_key)
-    assert list(chronicle.marks) == [mark_of(e.when, e.status) for e in chronicle.events]
+    ordered = [chronicle.events[number] for number in range(len(events))]
+    assert ordered == sorted(events, key=lambda event: event.when.sort_key)
+    assert [chronicle.mark(number) for number in range(len(events))] == [
+        mark_of(e.when, e.status) for e in ordered
+    ]
 
 
 def test_proposed_lanes_have_their_order_and_give_way_to_passages_where_there_are_several() -> None:

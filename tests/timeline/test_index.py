@@ -4,6 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from studyapp.timeline.columns import Columns
 from studyapp.timeline.index import EventIndex
 from studyapp.timeline.marks import Mark, Shape
 
@@ -24,21 +25,61 @@ def laned_marks(draw: st.DrawFn) -> tuple[Mark, int]:
 def test_it_finds_what_a_look_at_each_event_finds(
     marked: list[tuple[Mark, int]], first: float, span: float
 ) -> None:
-    marks, lanes = [mark for mark, _ in marked], [lane for _, lane in marked]
-    index = EventIndex.of(marks, lanes, [3.0] * len(marks))
+    index = index_of(marked)
     last = first + span
 
     for lane in range(4):
         expected = [
             number
-            for number, mark in enumerate(marks)
-            if lanes[number] == lane and mark.first < last and mark.last > first
+            for number, (mark, of) in enumerate(marked)
+            if of == lane and mark.first < last and mark.last > first
         ]
-        assert index.hits(lane, first, last).tolist() == expected
         assert index.count(lane, first, last) == len(expected)
+        assert sorted(index.foremost(first, last, least=31)[lane].tolist()) == expected
+        assert index.density(np.linspace(first, last, 8))[lane].sum() == len(expected)
 
 
-def test_a_mark_that_reaches_into_the_view_stands_in_the_middle_of_what_is_shown() -> None:
-    index = EventIndex.of([Mark(Shape.BAR, 0.0, math.inf)], [0], [3.0])
+def index_of(marked: list[tuple[Mark, int]]) -> EventIndex:
+    columns = Columns.of(
+        [mark for mark, _ in marked], [of for _, of in marked], [3.0] * len(marked)
+    )
+    return EventIndex.of(columns, 4)
 
-    assert index.middles(np.array([0]), 100.0, 200.0).tolist() == [150.0]
+
+@given(st.lists(laned_marks(), min_size=1, max_size=30), st.data())
+def test_an_event_that_is_added_stands_as_if_it_had_always_been_there(
+    marked: list[tuple[Mark, int]], data: st.DataObject
+) -> None:
+    number = data.draw(st.integers(0, len(marked) - 1))
+    mark, lane = marked[number]
+
+    index = index_of(marked[:number] + marked[number + 1 :]).inserted(number, mark, lane, 3.0)
+
+    whole = index_of(marked)
+    for column in ("first", "last", "lane", "importance"):
+        assert np.array_equal(getattr(index.columns, column), getattr(whole.columns, column))
+    assert np.array_equal(index.begins, whole.begins)
+    assert np.array_equal(index.ends, whole.ends)
+    assert np.array_equal(index.tiers[0].keys, whole.tiers[0].keys)
+    assert sorted(index.tiers[0].order.tolist()) == list(range(len(marked)))
+
+
+def test_among_thousands_what_matters_most_is_found_and_spread() -> None:
+    rng = np.random.default_rng(1)
+    first = np.sort(rng.uniform(0, 700_000, 50_000))
+    importance = rng.integers(1, 6, len(first)).astype(np.float32)
+    lanes = rng.integers(0, 3, len(first)).astype(np.int16)
+    columns = Columns(first, first + 1, lanes, importance)
+    index = EventIndex.of(columns, 3)
+
+    for lane, found in enumerate(index.foremost(0, 700_001, least=50)):
+        assert 50 <= len(found) <= 2000
+        assert set(lanes[found].tolist()) == {lane}
+        assert importance[found].min() >= importance[lanes == lane].max() - 1
+        assert all(np.histogram(first[found], bins=5)[0] > 0)
+
+
+def test_a_range_that_is_long_begun_counts_at_the_edge_of_the_view() -> None:
+    index = index_of([(Mark(Shape.BAR, 0.0, math.inf), 0)])
+
+    assert index.density(np.array([100.0, 150.0, 200.0]))[0].tolist() == [1, 0]

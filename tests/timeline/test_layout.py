@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
@@ -6,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studyapp.timeline.layout import LaneMarks, Layout, Room, lay_out
+from studyapp.timeline.pills import Bins
 from studyapp.timeline.rows import Candidate, Side
 
 ROOM = Room(
@@ -36,25 +38,32 @@ def lane_lists(draw: st.DrawFn) -> list[LaneMarks]:
     for found in draw(st.lists(st.lists(candidates, max_size=40), min_size=1, max_size=3)):
         numbered = tuple(replace(c, number=number + place) for place, c in enumerate(found))
         number += len(found)
-        rest = np.array(draw(st.lists(st.floats(0, 1000), max_size=10)), np.float64)
-        lanes.append(LaneMarks(numbered, rest))
+        rest = draw(st.lists(st.floats(0, 1000), max_size=10))
+        lanes.append(lane(*numbered, rest=rest))
     return lanes
 
 
 def shifted(lanes: list[LaneMarks], pixels: float) -> list[LaneMarks]:
     return [
-        LaneMarks(
-            tuple(
-                replace(c, left=c.left + pixels, right=c.right + pixels) for c in lane.candidates
+        replace(
+            marks,
+            candidates=tuple(
+                replace(c, left=c.left + pixels, right=c.right + pixels) for c in marks.candidates
             ),
-            lane.rest,
         )
-        for lane in lanes
+        for marks in lanes
     ]
 
 
-def lane(*marks: Candidate) -> LaneMarks:
-    return LaneMarks(marks, np.empty(0))
+def lane(*marks: Candidate, rest: Sequence[float] = ()) -> LaneMarks:
+    edges = np.linspace(0.0, ROOM.width, 251)
+    places = [*(max(mark.left, 0.0) for mark in marks), *rest]
+    bins = np.clip(np.searchsorted(edges, places, side="right") - 1, 0, 249).astype(np.int64)
+    counted = Bins(edges, np.bincount(bins, minlength=250))
+    return LaneMarks(
+        tuple(replace(mark, bin=int(place)) for mark, place in zip(marks, bins, strict=False)),
+        counted,
+    )
 
 
 def rows_of(layout: Layout) -> dict[int, int]:
@@ -81,7 +90,7 @@ def test_labels_stay_within_the_view(lanes: list[LaneMarks]) -> None:
 def test_labels_and_chips_count_every_event_in_view(lanes: list[LaneMarks]) -> None:
     for marks, band in zip(lanes, lay_out(lanes, ROOM).bands, strict=True):
         assert len(band.labels) + sum(pill.count for pill in band.pills) == marks.count
-        assert sum(count for _, count in band.crowd) == sum(pill.count for pill in band.pills)
+        assert band.crowd.total == sum(pill.count for pill in band.pills)
 
 
 @given(lane_lists())

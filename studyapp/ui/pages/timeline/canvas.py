@@ -55,7 +55,7 @@ class TimelineCanvas(ScrolledStage):
         changed = number != stage.chosen
         stage.choose(number)
         if reveal:
-            first, last = stage.chronicle.marks[number].nearest
+            first, last = stage.chronicle.mark(number).nearest
             self.show_view(stage.view.revealing(first, last, stage.ink.smallest))
             self._reveal_row(number)
         self.viewport().update()
@@ -67,7 +67,7 @@ class TimelineCanvas(ScrolledStage):
         stage = self.stage
         x = stage.view.width / 2
         if stage.chosen is not None:
-            place = stage.view.x(stage.chronicle.marks[stage.chosen].middle)
+            place = stage.view.x(stage.chronicle.mark(stage.chosen).middle)
             x = place if 0 <= place <= stage.view.width else x
         self.show_view(stage.view.zoomed(factor, x))
 

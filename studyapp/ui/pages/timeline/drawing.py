@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from studyapp.timeline.axis import Axis, axis
@@ -17,6 +17,9 @@ from studyapp.ui.widgets.axis import paint_axis
 
 _OPEN_FADE = 0.3
 """The share of the view over which a mark with an open end fades to the edge."""
+
+_CROWD = 0.3
+"""How much of a lane's colour is seen where hidden marks are."""
 
 _SHORTEST_NAME = 2.5
 """Heights of the letters that a name has at least, to be cut rather than left out."""
@@ -54,7 +57,7 @@ def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, fo
 
 def drawn(stage: Stage, label: Label, top: float) -> Drawn:
     """Return the mark of a label in pixels of the view; open ends fade to its edge."""
-    mark, view = stage.chronicle.marks[label.number], stage.view
+    mark, view = stage.chronicle.mark(label.number), stage.view
     y = top + paint.mark_height(stage.ink, label)
     left, right = label.left, label.right
     fade_left, fade_right = mark.fade_first * view.scale, mark.fade_last * view.scale
@@ -118,10 +121,8 @@ def _in_view(stage: Stage, period: Period) -> tuple[float, float]:
 
 def _draw_grid(painter: QPainter, stage: Stage, shown: Axis, top: float, bottom: float) -> None:
     places = [stage.view.x(tick.day) for tick in shown.ticks]
-    painter.save()
-    painter.translate(0, top)
-    paint.paint_grid(painter, stage.ink, places, bottom - top)
-    painter.restore()
+    box = QRect(0, round(top), round(stage.view.width), round(bottom) - round(top))
+    paint.paint_grid(painter, stage.ink, places, box)
 
 
 def _draw_heads(painter: QPainter, stage: Stage) -> None:
@@ -153,13 +154,13 @@ def _draw_events(painter: QPainter, stage: Stage, *, scroll: float, focus: bool)
 
 
 def _draw_label_ground(painter: QPainter, stage: Stage, label: Label, top: float) -> None:
-    lane = stage.chronicle.lane_of[label.number]
+    lane = stage.chronicle.lane_of(label.number)
     paint.paint_label_ground(painter, stage.ink, label, lane, top=top)
 
 
 def _draw_event(painter: QPainter, stage: Stage, label: Label, top: float) -> None:
     chosen = label.number == stage.chosen
-    color = stage.ink.lane(stage.chronicle.lane_of[label.number])
+    color = stage.ink.lane(stage.chronicle.lane_of(label.number))
     paint_mark(painter, stage.ink, drawn(stage, label, top), color, chosen=chosen)
     words = stage.words(label.number)
     paint.paint_label(painter, stage.ink, label, words, top=top, chosen=chosen)
@@ -180,9 +181,11 @@ def _draw_hidden(painter: QPainter, stage: Stage, lit: Pill | None) -> None:
     ink = stage.ink
     painter.save()
     painter.translate(stage.frame.left, 0)
+    most = max((band.crowd.most for band in stage.layout.bands), default=0)
     for place, band in enumerate(stage.layout.bands):
-        top = band.bottom - ink.chip - ink.pad / 2 - ink.crowd - 2
-        paint.paint_crowd(painter, ink, band, ink.lane(place), top=top)
+        color = paint.mixed(ink.lane(place), paint.ground(ink, place), _CROWD)
+        foot = band.bottom - ink.border
+        paint.paint_crowd(painter, band.crowd, color, foot=foot, height=ink.foot, most=most)
     painter.restore()
     for chip, box in stage.chips():
         words = more_words(chip.count)
@@ -200,7 +203,7 @@ def _draw_axis(painter: QPainter, stage: Stage, shown: Axis) -> None:
     painter.translate(0, stage.eras_height)
     paint_axis(painter, ink, shown, stage.view)
     if stage.chosen is not None:
-        x = stage.view.x(stage.chronicle.marks[stage.chosen].middle)
+        x = stage.view.x(stage.chronicle.mark(stage.chosen).middle)
         if 0 <= x <= stage.view.width:
             paint.paint_pointer(painter, ink, x)
     painter.restore()

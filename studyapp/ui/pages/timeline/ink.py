@@ -15,9 +15,9 @@ class Ink:
     """All that painting needs to know besides numbers; made anew when the look changes.
 
     Sizes are pixels: `row` the height of a row, `bar` of a bar, `ring` the radius of a ring,
-    `beside` from a mark to its label, `gap` between labels, `chip` the height of a chip, `crowd` of
-    the strip of hidden marks, `key` the width of a lane's colour, `tick` between named ticks,
-    `margin` left of the names of lanes that stand beside their rows.
+    `beside` from a mark to its label, `gap` between labels, `chip` the height of a chip, `key` the
+    width of a lane's colour, `tick` between named ticks, `margin` left of the names of lanes that
+    stand beside their rows.
     """
 
     tokens: Tokens
@@ -36,7 +36,6 @@ class Ink:
     gap: float
     pad: float
     chip: float
-    crowd: float
     key: float
     margin: float
     tick: float
@@ -66,7 +65,6 @@ class Ink:
             gap=px(14),
             pad=px(8),
             chip=px(24),
-            crowd=px(9),
             key=px(5),
             margin=px(40),
             tick=px(74),
@@ -76,8 +74,8 @@ class Ink:
 
     @property
     def foot(self) -> float:
-        """Return the height of the strip of hidden marks and the chips below it."""
-        return self.crowd + self.chip + self.pad
+        """Return the height of the strip of hidden marks, on which the chips lie."""
+        return self.chip + self.pad
 
     @property
     def smallest(self) -> float:

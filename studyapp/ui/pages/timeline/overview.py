@@ -1,5 +1,8 @@
 """All events in a strip, a line for each lane, with the view as a window that can be dragged."""
 
+from collections.abc import Iterator
+
+import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,6 +14,9 @@ from studyapp.ui.wording import tr
 
 _MOST_LINES = 5
 """Lanes after these share lines."""
+
+_MOST_DRAWN = 2000
+_STROKE = 2.0
 
 
 class Overview(QWidget):
@@ -130,12 +136,11 @@ class Overview(QWidget):
         inner = self.height() - 2 * self._ink.pad
         step = inner / lines
         height = min(step * 0.6, self._ink.bar / 2)
-        for number, mark in enumerate(self._chronicle.marks):
-            lane = self._chronicle.lane_of[number]
-            left = max(whole.x(mark.first), 0.0)
-            width = max(min(whole.x(mark.last), whole.width) - left, 2.0)
-            y = self._ink.pad + (lane % lines + 0.5) * step - height / 2
-            painter.fillRect(QRectF(self._left + left, y, width, height), self._ink.lane(lane))
+        boxes = _boxes(self._chronicle, whole)
+        for lane, left, width, share in boxes:
+            y = self._ink.pad + (lane % lines + 0.5) * step - height * share / 2
+            box = QRectF(self._left + left, y, width, height * share)
+            painter.fillRect(box, self._ink.lane(lane))
         painter.end()
         return picture
 
@@ -143,3 +148,26 @@ class Overview(QWidget):
         self._picture = None
         self.updateGeometry()
         self.update()
+
+
+def _boxes(chronicle: Chronicle, whole: View) -> Iterator[tuple[int, float, float, float]]:
+    """Yield lane, left, width and share of the height for what is drawn.
+
+    Few events are drawn each; of many, the taller a stroke the more begin there.
+    """
+    if len(chronicle.events) <= _MOST_DRAWN:
+        yield from _each(chronicle, whole)
+        return
+    edges = np.linspace(whole.first, whole.last, max(round(whole.width / _STROKE), 1) + 1)
+    density = chronicle.index.density(edges)
+    shares = np.log1p(density) / np.log1p(density.max())
+    for lane, place in np.argwhere(density > 0).tolist():
+        yield lane, place * _STROKE, _STROKE, 0.3 + 1.3 * float(shares[lane, place])
+
+
+def _each(chronicle: Chronicle, whole: View) -> Iterator[tuple[int, float, float, float]]:
+    columns = chronicle.index.columns
+    rows = zip(columns.lane.tolist(), columns.first.tolist(), columns.last.tolist(), strict=True)
+    for lane, first, last in rows:
+        left = max(whole.x(first), 0.0)
+        yield lane, left, max(min(whole.x(last), whole.width) - left, 2.0), 1.0

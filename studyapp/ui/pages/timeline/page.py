@@ -96,10 +96,10 @@ class TimelinePage(QWidget):
         if not events:
             self._empty.show_words(*_no_events(title))
             return
-        if before.chronicle.numbers.keys() == chronicle.numbers.keys():
+        if before.chronicle.events.holds_the_same(chronicle.events):
             self.canvas.show_view(before.view)
         chosen = None if before.chosen is None else before.chronicle.events[before.chosen].id
-        self.canvas.choose(chronicle.numbers.get(chosen or EventId(""), 0), reveal=False)
+        self.canvas.choose(chronicle.number_of(chosen or EventId("")) or 0, reveal=False)
 
     def show_scope(self, *, is_all: bool, has_others: bool) -> None:
         """Offer the events of all passages, or of the one that is read, if it `has_others`."""
@@ -112,7 +112,7 @@ class TimelinePage(QWidget):
 
     def select(self, event: str) -> None:
         """Choose an event by its id and bring it into view; one that is not there is left alone."""
-        number = self.canvas.stage.chronicle.numbers.get(EventId(event))
+        number = self.canvas.stage.chronicle.number_of(EventId(event))
         if number is not None:
             self.canvas.choose(number)
             self._events_widget().setFocus()
@@ -126,7 +126,7 @@ class TimelinePage(QWidget):
 
     def restore(self, event: str, *, listed: bool) -> None:
         """Choose an event where it is, in view or not, and show the list or the picture."""
-        number = self.canvas.stage.chronicle.numbers.get(EventId(event))
+        number = self.canvas.stage.chronicle.number_of(EventId(event))
         if number is not None:
             self.canvas.choose(number, reveal=False)
         if listed is not (self._events_widget() is self.list):

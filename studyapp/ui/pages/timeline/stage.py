@@ -274,7 +274,7 @@ class Stage:
         It is the same wherever the mark is, so that moving the view cuts no words; the chosen one
         takes the room that there is.
         """
-        mark, wide = self.chronicle.marks[number], self.frame.time_width
+        mark, wide = self.chronicle.mark(number), self.frame.time_width
         length = max(mark.days * self.view.scale, self.ink.smallest)
         most = max(wide / 3, (wide - length) / 2)
         if number == self.chosen:

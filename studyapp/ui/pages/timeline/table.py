@@ -82,8 +82,8 @@ class EventList(QTableView):
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        metrics = QFontMetrics(self._look.font(Face.INTERFACE))
-        dates = [event_date(event) for event in self._chronicle.events[:_MEASURED]]
+        metrics, events = QFontMetrics(self._look.font(Face.INTERFACE)), self._chronicle.events
+        dates = [event_date(events[n]) for n in range(min(len(events), _MEASURED))]
         widest = max((metrics.horizontalAdvance(date) for date in dates), default=0)
         self.setColumnWidth(Column.DATE, min(widest + px(40), px(280)))
         if self._model.columnCount() > Column.LANE:

@@ -19,7 +19,7 @@ def lane_words(chronicle: Chronicle, lane: int) -> str:
 
 def lane_of(chronicle: Chronicle, number: int) -> str:
     """Return what the lane of an event is called, by the event's number."""
-    return lane_words(chronicle, chronicle.lane_of[number])
+    return lane_words(chronicle, chronicle.lane_of(number))
 
 
 def events_words(count: int) -> str:

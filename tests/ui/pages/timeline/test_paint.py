@@ -105,7 +105,7 @@ def test_a_mark_is_drawn_where_its_days_are(look: Look) -> None:
     draw(painter, stage, scroll=0.0, lit=None, focus=False)
     painter.end()
 
-    mark = stage.chronicle.marks[0]
+    mark = stage.chronicle.mark(0)
     label = stage.layout.bands[0].labels[0]
     assert label.left == pytest.approx(stage.view.x(mark.first))
     top = stage.row_top(0)

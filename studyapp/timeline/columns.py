@@ -1,0 +1,84 @@
+"""What the line knows of each event without looking at it: when, where, how much it matters.
+
+A million events are kept as a few columns of numbers; the events themselves are fetched for what is
+named on the screen.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studyapp.timeline.marks import Mark
+
+Days = NDArray[np.float64]
+Numbers = NDArray[np.int64]
+_Number = TypeVar("_Number", bound=np.generic)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """A place in each column for every event, earliest first: that place is the event's number.
+
+    `first` and `last` are days, infinite where an end is open; `lane` counts from 0; `importance`
+    goes from 1 to 5.
+    """
+
+    first: Days
+    last: Days
+    lane: NDArray[np.int16]
+    importance: NDArray[np.float32]
+
+    def __len__(self) -> int:
+        """Return how many events there are."""
+        return len(self.first)
+
+    @classmethod
+    def of(
+        cls, marks: Sequence[Mark], lanes: Sequence[int], importance: Sequence[float]
+    ) -> "Columns":
+        """Return the columns of marks in their order, the lane of each, how much each matters."""
+        return cls(
+            np.fromiter((mark.first for mark in marks), np.float64, len(marks)),
+            np.fromiter((mark.last for mark in marks), np.float64, len(marks)),
+            np.asarray(lanes, np.int16),
+            np.asarray(importance, np.float32),
+        )
+
+    def middles(self) -> Days:
+        """Return the place halfway between the ends of each on the line."""
+        first = np.where(np.isfinite(self.first), self.first, self.last)
+        middles: Days = (first + np.where(np.isfinite(self.last), self.last, self.first)) / 2
+        return middles
+
+    def weights(self) -> Days:
+        """Return how much each event matters; equals differ by a number of their own, under 1.
+
+        The fractions of the golden ratio's multiples leave no stretch of time out, so that the
+        heaviest of many equals are spread over it.
+        """
+        weights: Days = self.importance + np.arange(len(self)) * _GOLDEN % 1
+        return weights
+
+    def inserted(self, number: int, mark: Mark, lane: int, importance: float) -> "Columns":
+        """Return the columns with one event more; those after it have the next number."""
+        return Columns(
+            inserted(self.first, number, mark.first),
+            inserted(self.last, number, mark.last),
+            inserted(self.lane, number, lane),
+            inserted(self.importance, number, importance),
+        )
+
+
+_GOLDEN = 0.6180339887498949
+
+
+def inserted(column: NDArray[_Number], place: int, value: float) -> NDArray[_Number]:
+    """Return a column with one value more; `np.insert` does the same at several times the cost."""
+    longer = np.empty(len(column) + 1, column.dtype)
+    longer[:place] = column[:place]
+    longer[place] = value
+    longer[place + 1 :] = column[place:]
+    return longer
