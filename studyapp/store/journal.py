@@ -163,6 +163,13 @@ class Journal:
         with self._store.reading() as connection:
             return [_attempt_of(row) for row in connection.execute(wanted)]
 
+    def mistakes(self, learner: LearnerId) -> list[Attempt]:
+        """Return the last attempts of what was not right in them, the longest ago first."""
+        from studyapp.store.mistakes import not_right_since
+
+        with self._store.reading() as connection:
+            return [_attempt_of(row) for row in connection.execute(not_right_since(learner))]
+
     def attempts_of(self, learner: LearnerId, sitting: str) -> list[Attempt]:
         """Return the attempts of one sitting that count, oldest first."""
         own = (mostly(learner), attempts.c.sitting == sitting)

@@ -9,8 +9,7 @@ from dataclasses import replace
 from studyapp.domain.errors import QuizError
 from studyapp.domain.kinds import Mode
 from studyapp.domain.messages import Message
-from studyapp.domain.progress import SELF_GRADED
-from studyapp.domain.questions import Quiz
+from studyapp.domain.questions import Question, Quiz
 from studyapp.domain.sittings import QuizWish, Sitting, Turn
 from studyapp.store.sittings import Sittings
 from studyapp.study.drawing import Choosing, refused
@@ -18,6 +17,8 @@ from studyapp.study.exams import Exams
 from studyapp.study.gathering import gathered
 from studyapp.study.learning import Learning
 from studyapp.study.materials import Materials
+from studyapp.study.mistakes import Mistakes
+from studyapp.study.possible import choosing_of
 from studyapp.study.shortfall import why_short
 from studyapp.study.turns import Turns
 
@@ -25,13 +26,14 @@ from studyapp.study.turns import Turns
 class Beginning:
     """Begins quizzes for the learner of now, one in place of the other."""
 
-    def __init__(  # noqa: PLR0913 - the rooms that a quiz joins
+    def __init__(  # noqa: PLR0913, PLR0917 - the rooms that a quiz joins
         self,
         materials: Materials,
         sittings: Sittings,
         exams: Exams,
         learning: Learning,
         turns: Turns,
+        mistakes: Mistakes,
         *,
         rng: random.Random,
     ) -> None:
@@ -40,6 +42,7 @@ class Beginning:
         self._exams = exams
         self._learning = learning
         self._turns = turns
+        self._mistakes = mistakes
         self._rng = rng
 
     def start(self, wish: QuizWish) -> Turn:
@@ -50,9 +53,8 @@ class Beginning:
             UnknownError: What it is to be about is not in the library.
         """
         seed = self._rng.randrange(2**31) if wish.seed is None else wish.seed
-        is_exam = wish.mode is Mode.EXAM
-        kinds = wish.kinds - SELF_GRADED if is_exam else wish.kinds
-        quiz, short = self._drawn(wish, seed, Choosing(kinds, wish.levels))
+        is_exam, choosing = wish.mode is Mode.EXAM, choosing_of(wish)
+        quiz, short = self._drawn(wish, seed, choosing)
         now = self._learning.now()
         sitting = Sitting(
             id=self._new_id(),
@@ -60,7 +62,7 @@ class Beginning:
             pack=wish.pack,
             seed=seed,
             count=wish.count,
-            kinds=kinds,
+            kinds=choosing.kinds,
             started=now,
             asked=tuple(question.id for question in quiz.questions),
             mode=wish.mode,
@@ -71,12 +73,16 @@ class Beginning:
 
     def _drawn(self, wish: QuizWish, seed: int, choosing: Choosing) -> tuple[Quiz, Message | None]:
         """Return a quiz on all that it is wished to be about, and why it is short if it is."""
+        topics = tuple(dict.fromkeys(wish.topics))
+        first: tuple[Question, ...] = ()
+        if wish.mistakes_first:
+            first = self._mistakes.due(topics, choosing, count=wish.count, seed=seed)
         quiz, materials = gathered(
-            tuple(dict.fromkeys(wish.topics)),
+            topics,
             lambda topic: self._materials.of(topic.passage, topic.pack),
             count=wish.count,
             seed=seed,
-            choosing=choosing,
+            choosing=replace(choosing, first=first),
         )
         if not quiz.questions:
             refused(materials, quiz, choosing)

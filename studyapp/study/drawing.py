@@ -56,13 +56,15 @@ class Material:
 class Choosing:
     """Which questions are wanted: of these kinds and levels, and none that is `beside` them.
 
-    No event of a `told` title is asked, as other questions of the quiz are on it.
+    No event of a `told` title is asked, as other questions of the quiz are on it. A quiz begins
+    with those that come `first`.
     """
 
     kinds: frozenset[Kind] = frozenset(Kind)
     levels: Levels = ANY_LEVEL
     beside: Sequence[Question] = ()
     told: frozenset[str] = frozenset()
+    first: tuple[Question, ...] = ()
 
     def wants(self, question: Question) -> bool:
         """Return whether a question that a person wrote is wanted."""

@@ -25,19 +25,24 @@ def gathered(
 
     Of more topics than questions only some are looked at, and more only if those did not suffice.
     """
-    if len(topics) == 1:
-        material = material_of(topics[0])
-        return drawn(material, count=count, seed=seed, choosing=choosing), (material,)
     rng = random.Random(seed)  # noqa: S311 - chance for learning, not for secrets
     order = rng.sample(topics, len(topics))
     found: list[Material] = []
     size = max(count, 1)
     while True:
         found += [material_of(topic) for topic in order[len(found) : size]]
-        quiz = together(apart(found), count=count, seed=seed, choosing=choosing)
+        quiz = _led(found, count=count, seed=seed, choosing=choosing)
         if len(quiz.questions) >= count or size >= len(order):
             return quiz, tuple(found)
         size *= _GROWTH
+
+
+def _led(materials: Sequence[Material], *, count: int, seed: int, choosing: Choosing) -> Quiz:
+    """Return a quiz that begins with the questions that come first."""
+    first = choosing.first
+    rest = _beside(choosing, first, materials) if first else choosing
+    quiz = together(apart(materials), count=count - len(first), seed=seed, choosing=rest)
+    return replace(quiz, questions=(*first, *quiz.questions))
 
 
 def apart(materials: Iterable[Material]) -> list[Material]:
@@ -58,6 +63,8 @@ def together(materials: Sequence[Material], *, count: int, seed: int, choosing: 
 
     What cannot give its share leaves it to the fuller ones.
     """
+    if len(materials) == 1:
+        return drawn(materials[0], count=count, seed=seed, choosing=choosing)
     order = sorted(materials, key=_fullness)
     parts: list[Quiz] = [Quiz(seed, ())] * len(order)
     wanted = [0] * len(order)

@@ -22,6 +22,8 @@ from studyapp.study.beginning import Beginning
 from studyapp.study.exams import Exams
 from studyapp.study.learning import Learning
 from studyapp.study.materials import Materials
+from studyapp.study.mistakes import Mistakes
+from studyapp.study.possible import Ground, ground_of
 from studyapp.study.turns import Turns
 
 
@@ -48,7 +50,10 @@ class Quizzing:
         self._exams = exams
         self._learning = learning
         self._turns = Turns(materials, journal, sittings, exams, learning)
-        self._beginning = Beginning(materials, sittings, exams, learning, self._turns, rng=rng)
+        self._mistakes = Mistakes(journal, materials, learning)
+        self._beginning = Beginning(
+            materials, sittings, exams, learning, self._turns, self._mistakes, rng=rng
+        )
         self._left: tuple[LearnerId, Sitting] | None = None
 
     def sources(self) -> list[QuizSource]:
@@ -65,6 +70,14 @@ class Quizzing:
             UnknownError: What it is to be about is not in the library.
         """
         return self._begun(self._beginning.start(wish))
+
+    def ground(self, wish: QuizWish) -> Ground:
+        """Return what it takes to find out how many questions are possible.
+
+        Raises:
+            UnknownError: What the quiz is to be about is not in the library.
+        """
+        return ground_of(wish, self._materials, self._mistakes)
 
     def retake(self) -> Turn:
         """Begin a quiz for practice of what was missed in the one that is over, as it was asked.
