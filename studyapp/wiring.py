@@ -128,11 +128,18 @@ class Program:
     @cached_property
     def materials(self) -> Materials:
         """Return what quizzes can be made of."""
+        from studyapp.store.mixups import wrong_answers
         from studyapp.store.questions import Questions
         from studyapp.study.materials import Materials
 
         left_out = self.objecting.left_out
-        return Materials(self._library, self._packs, Questions(self.store), left_out)
+        return Materials(
+            self._library,
+            self._packs,
+            Questions(self.store),
+            left_out,
+            lambda about: wrong_answers(self.store, self.learning.learner(), about),
+        )
 
     @cached_property
     def objecting(self) -> Objecting:

@@ -8,6 +8,7 @@ from itertools import islice
 from studyapp.domain.events import Event
 from studyapp.domain.questions import Choice
 from studyapp.domain.when import When
+from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import words
 from studyapp.generate.dating import Shape, asked_date, shape, style
 from studyapp.generate.distractors import fair_draw
@@ -29,24 +30,30 @@ _DAYS_AWAY = {
 
 @dataclass(frozen=True, slots=True)
 class _WrongDates:
-    """Wrong dates to one side of the right one; `told` are of the passage, `ruled` made by rule."""
+    """Wrong dates to one side of the right one.
 
+    `taken` were taken for it before, `told` are of the passage, `ruled` made by rule.
+    """
+
+    taken: Sequence[Choice]
     told: Sequence[Choice]
     ruled: Sequence[Choice]
     keys: dict[str, tuple[int, int]]
 
     def draw(self, count: int, rng: random.Random) -> list[Choice]:
-        mixed = rng.sample(self.told, len(self.told)) + rng.sample(self.ruled, len(self.ruled))
+        mixed = [*self.taken]
+        mixed += rng.sample(self.told, len(self.told)) + rng.sample(self.ruled, len(self.ruled))
         return mixed[:count]
 
 
-def date_choices(
+def date_choices(  # noqa: PLR0913 - all but the first three are named where they are used
     key: Choice,
     date: When,
     neighbours: Sequence[Event],
     *,
     places: tuple[int, int],
     rng: random.Random,
+    taken: Sequence[str] = (),
 ) -> tuple[Choice, ...] | None:
     """Return dates to choose from in rising order, None if there are too few.
 
@@ -56,9 +63,10 @@ def date_choices(
         neighbours: Events whose dates may serve as wrong choices.
         places: How many wrong dates come before the right one, and how many after.
         rng: Draws the wrong dates.
+        taken: What was taken for the right date before; dates among it come first.
     """
-    before = _wrong_dates(date, neighbours, later=False)
-    after = _wrong_dates(date, neighbours, later=True)
+    before = _wrong_dates(date, neighbours, taken, later=False)
+    after = _wrong_dates(date, neighbours, taken, later=True)
     if len(before.keys) < places[0] or len(after.keys) < places[1]:
         return None
     drawn = fair_draw(
@@ -70,16 +78,31 @@ def date_choices(
     return tuple(sorted([key, *drawn], key=lambda choice: keys[choice.text]))
 
 
-def _wrong_dates(date: When, neighbours: Sequence[Event], *, later: bool) -> _WrongDates:
+def _wrong_dates(
+    date: When, neighbours: Sequence[Event], taken: Sequence[str], *, later: bool
+) -> _WrongDates:
     dated = [(near, other.title) for other in neighbours if (near := asked_date(other)) is not None]
     rivals = [pair for pair in dated if _is_rival(pair[0], date, later=later)]
     nearest = rivals[:_FROM_PASSAGE] if later else rivals[-_FROM_PASSAGE:]
     titles = {words(near): title for near, title in reversed(nearest)}
     made = list(islice(near_dates(date, later=later), _BY_RULE))
-    keys = {words(near): near.sort_key for near in (*(near for near, _ in nearest), *made)}
+    mixed = [near for text in taken if (near := read_when(text)) is not None]
+    mixed = [near for near in mixed if _is_rival(near, date, later=later)]
+    matches = {words(near): title for near, title in reversed(rivals)}
+    first = dict.fromkeys(map(words, mixed))
+    keys = {words(near): near.sort_key for near in (*(near for near, _ in nearest), *made, *mixed)}
     return _WrongDates(
-        told=[Choice(text, right=False, matches=title) for text, title in titles.items()],
-        ruled=[Choice(text, right=False) for text in map(words, made) if text not in titles],
+        taken=[Choice(text, right=False, matches=matches.get(text)) for text in first],
+        told=[
+            Choice(text, right=False, matches=title)
+            for text, title in titles.items()
+            if text not in first
+        ],
+        ruled=[
+            Choice(text, right=False)
+            for text in map(words, made)
+            if text not in titles and text not in first
+        ],
         keys=keys,
     )
 

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from studyapp.domain.difficulty import ANY_LEVEL, Levels
 from studyapp.domain.events import DateExpression, Event, EventId
@@ -11,7 +11,9 @@ from studyapp.domain.questions import Question, QuestionId, SingleQuestion
 from studyapp.generate.agenda import Agenda
 from studyapp.generate.candidates import Candidate, Fact, date_fact
 from studyapp.generate.clauses import Clause, Telling, clause_of
+from studyapp.generate.confusions import Confusions, drawn_mixed, mixed_first
 from studyapp.generate.pool import Pool
+from studyapp.generate.solver import plain
 
 _LOOKED_AT = 100_000
 """So much of a passage tells which first words of titles are names."""
@@ -35,7 +37,8 @@ class Known:
     `beside` are the questions of the quiz that a person wrote. `other_names` are right where a name
     is asked for. `dates` are those of the passage, at the places that events name.
     `left_out` are the questions never to be asked. Questions are to be of these `levels`, and not
-    on events whose titles, as `plain` has them, are `told` in other questions.
+    on events whose titles, as `plain` has them, are `told` in other questions. What was
+    `confused` before is offered again.
     """
 
     beside: Sequence[Question] = ()
@@ -44,6 +47,7 @@ class Known:
     left_out: Set[QuestionId] = frozenset()
     levels: Levels = ANY_LEVEL
     told: frozenset[str] = frozenset()
+    confused: Confusions = field(default_factory=dict)
 
 
 class Desk:
@@ -77,6 +81,19 @@ class Desk:
         if candidate.phrase is not None:
             self._phrases.add(candidate.phrase)
         self._longest += _longer_than_chance(candidate.question)
+
+    def drawn(self, event: Event, others: Sequence[Event], size: int) -> list[Event]:
+        """Return `size` events as wrong choices for one, what was taken for it before included."""
+        return drawn_mixed(event, others, size, confused=self.known.confused, rng=self.rng)
+
+    def shuffled(self, event: Event, others: Sequence[Event]) -> list[Event]:
+        """Return events by chance, but first what was mixed up with `event` before."""
+        mixed = self.rng.sample(others, len(others))
+        return mixed_first(event, mixed, self.known.confused)
+
+    def taken_for(self, event: Event) -> Sequence[str]:
+        """Return what was taken for an event or for its date before, the oftenest first."""
+        return self.known.confused.get(plain(event.title), ())
 
     def has_turn(self, candidate: Candidate) -> bool:
         """Return whether a candidate can be asked before every verdict that tells its answer."""

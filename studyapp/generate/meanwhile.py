@@ -64,7 +64,7 @@ def _drawn_outside(event: Event, key: Event, around: Sequence[Event], desk: Desk
     ]
     size = min(CHOICES - 1, len(outside))
     return fair_draw(
-        lambda: desk.rng.sample(outside, size),
+        lambda: desk.drawn(key, outside, size),
         text=lambda one: one.title,
         key=key.title,
         longest=desk.wants_longest(),

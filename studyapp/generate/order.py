@@ -49,7 +49,7 @@ def ask_order(event: Event, desk: Desk) -> Candidate | None:
 def _drawn_chain(event: Event, desk: Desk) -> list[Event]:
     """Return `event` and others from around it, from the earliest to the latest."""
     around = desk.pool.around(event, reach=REACH)
-    drawn = chain(event, desk.rng.sample(around, len(around)), desk.rng.choice(SIZES))
+    drawn = chain(event, desk.shuffled(event, around), desk.rng.choice(SIZES))
     return sorted(drawn, key=lambda one: one.when.sort_key)
 
 

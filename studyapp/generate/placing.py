@@ -81,7 +81,7 @@ def ask_match(event: Event, desk: Desk) -> Candidate | None:
 def _dated_around(event: Event, desk: Desk) -> Iterator[tuple[Event, When]]:
     """Yield the events around one whose dates may still be asked for, with those, as drawn."""
     around = desk.pool.around(event, reach=REACH)
-    for other in desk.rng.sample(around, len(around)):
+    for other in desk.shuffled(event, around):
         date = asked_date(other)
         if date is not None and desk.can_ask_when(other):
             yield other, date

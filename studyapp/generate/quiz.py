@@ -13,6 +13,7 @@ from studyapp.domain.questions import Question, QuestionId, Quiz, Rejected
 from studyapp.domain.texts import Passage
 from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.claims import ask_claim_before, ask_claim_date
+from studyapp.generate.confusions import Confusions
 from studyapp.generate.date import ask_date
 from studyapp.generate.desk import Desk, Known, OtherNames, no_others
 from studyapp.generate.gaps import ask_gaps
@@ -80,6 +81,7 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
     levels: Levels = ANY_LEVEL,
     told: Collection[str] = (),
     dates: Sequence[DateExpression] = (),
+    confused: Confusions | None = None,
 ) -> Quiz:
     """Return a quiz of at most `count` questions, fewer where the passage has no more in it.
 
@@ -89,13 +91,22 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
     Others stand in for the questions `left_out`, which are told among the rejected ones.
     Of `levels` are all questions; the events of `told` titles are known from other questions.
     `dates` are those of the passage; a damaged one is asked for if its repair is sure.
+    What was `confused` before makes the wrong choices where it can.
     """
     size = max(_SMALLEST_POOL, _EVENTS_PER_QUESTION * count)
     while True:
         rng = random.Random(seed)  # noqa: S311  # chance for learning, not for secrets
         pool = pool_of(passage, events, size=size, rng=rng)
         tries = _TRIES if size >= len(events) else 1
-        known = Known(beside, other_names, dates, left_out, levels, frozenset(map(plain, told)))
+        known = Known(
+            beside,
+            other_names,
+            dates,
+            left_out,
+            levels,
+            frozenset(map(plain, told)),
+            confused or {},
+        )
         desk = Desk(pool, rng, known)
         quiz = _fullest(desk, count=count, seed=seed, kinds=kinds, tries=tries)
         if len(quiz.questions) >= count or size >= len(events):

@@ -32,6 +32,7 @@ def ask_when(event: Event, desk: Desk) -> Candidate | None:
         date,
         desk.pool.around(event, reach=REACH),
         places=(earlier, CHOICES - 1 - earlier),
+        taken=desk.taken_for(event),
         rng=desk.rng,
     )
     if choices is None:
@@ -56,7 +57,7 @@ def ask_what_happened(event: Event, desk: Desk) -> Candidate | None:
         return None
     others = other_events(event, date, desk.pool.around(event, reach=REACH))
     size = min(CHOICES - 1, len(others))
-    wrong = _fair_events(event, lambda: desk.rng.sample(others, size), desk)
+    wrong = _fair_events(event, lambda: desk.drawn(event, others, size), desk)
     if len(wrong) < FEWEST - 1:
         return None
     question = SingleQuestion(
@@ -107,7 +108,7 @@ def ask_which_first(event: Event, desk: Desk) -> Candidate | None:
 
 def _drawn_chain(event: Event, later: Sequence[Event], desk: Desk) -> list[Event]:
     """Return events that came after `event` one by one, in the order of time."""
-    _event, *others = chain(event, desk.rng.sample(later, len(later)), CHOICES)
+    _event, *others = chain(event, desk.shuffled(event, later), CHOICES)
     return sorted(others, key=lambda other: other.when.sort_key)
 
 

@@ -9,7 +9,7 @@ long as the library is the same.
 import random
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import NoReturn
 
@@ -22,6 +22,7 @@ from studyapp.domain.objections import REFUSED
 from studyapp.domain.questions import Listed, Question, QuestionId, Quiz, Rejected
 from studyapp.extract.name_tables import other_names
 from studyapp.generate.authored import dealt
+from studyapp.generate.confusions import Confusions
 from studyapp.generate.likeness import are_alike
 from studyapp.generate.quiz import make_quiz
 from studyapp.study.shortfall import left_out_words, why_turned_down
@@ -36,7 +37,7 @@ class Material:
 
     `listed` are the questions that people wrote, which `read` gives in full, in the order in which
     they are wanted. `is_pack`: they are what the quiz is about. `left_out` are the questions that
-    its learner is never to be asked again, whoever wrote them.
+    its learner is never to be asked again, whoever wrote them. `confused` is what was mixed up.
     """
 
     title: str
@@ -45,6 +46,7 @@ class Material:
     read: Callable[[Sequence[QuestionId]], Sequence[Question]] = lambda _wanted: ()
     is_pack: bool = False
     left_out: frozenset[QuestionId] = frozenset()
+    confused: Confusions = field(default_factory=dict)
 
     @classmethod
     def of(cls, findings: Findings) -> "Material":
@@ -192,6 +194,7 @@ def _made(
                 levels=choosing.levels,
                 told=choosing.told,
                 dates=found.dates,
+                confused=material.confused,
             )
             made += quiz.questions
             rejected += quiz.rejected

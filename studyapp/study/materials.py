@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from difflib import get_close_matches
 
+from studyapp.domain.answers import Answer
 from studyapp.domain.errors import UnknownError
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind, PackId
@@ -20,13 +21,15 @@ from studyapp.store.library import Library
 from studyapp.store.packs import Packs
 from studyapp.store.questions import Questions
 from studyapp.study.drawing import Material
+from studyapp.study.mixing import confusions_of
 from studyapp.study.remarking import with_remarks
 
 
 class Materials:
     """The passages and packs of one library, as material for quizzes.
 
-    `left_out` tells which questions the learner of now is never to be asked again.
+    `left_out` tells which questions the learner of now is never to be asked again,
+    `wrong` what was answered wrongly about passages.
     """
 
     def __init__(
@@ -35,11 +38,15 @@ class Materials:
         packs: Packs,
         questions: Questions,
         left_out: Callable[[], frozenset[QuestionId]] = frozenset,
+        wrong: Callable[
+            [Sequence[PassageId]], Sequence[tuple[Question, Answer]]
+        ] = lambda _about: (),
     ) -> None:
         self._library = library
         self._packs = packs
         self._questions = questions
         self.left_out = left_out
+        self._wrong = wrong
 
     def sources(self, learner: LearnerId) -> list[QuizSource]:
         """Return what a quiz can be about: passages, the last one opened or added first; packs."""
@@ -75,7 +82,11 @@ class Materials:
         Raises:
             UnknownError: It is not in the library.
         """
-        return replace(self.whole(passage, pack), left_out=self.left_out())
+        whole = self.whole(passage, pack)
+        titles = {event.id: event.title for found in whole.passages for event in found.events}
+        wrong = self._wrong([found.passage.id for found in whole.passages])
+        confused = confusions_of(wrong, titles)
+        return replace(whole, left_out=self.left_out(), confused=confused)
 
     def whole(self, passage: PassageId | None, pack: PackId | None) -> Material:
         """Return all that a passage or a pack gives, whoever takes the quiz.
