@@ -4,6 +4,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 ALIKE = 0.9
+_AS_LONG = 0.85
+"""Texts of more different lengths cannot agree so far, small letters counted or not."""
 
 
 def are_alike(one: str, other: str) -> bool:
@@ -14,6 +16,8 @@ def are_alike(one: str, other: str) -> bool:
     Texts that share few words are told apart without comparing letters, which costs a hundred times
     more.
     """
+    if 2 * min(len(one), len(other)) < _AS_LONG * (len(one) + len(other)):
+        return False
     words, others = _words(one), _words(other)
     if 2 * len(words & others) < 0.6 * (len(words) + len(others)):
         return one == other

@@ -41,7 +41,8 @@ def pool_of(passage: Passage, events: Sequence[Event], *, size: int, rng: random
     """Return a pool of at most `size` events, drawn from all over the passage."""
     drawn = [events[place] for place in _places(len(events), size, rng)]
     titles = {event.title for event in drawn}
-    chronicle = Chronicle(event for event in events if event.title in titles)
+    named = {id(event): event for event in events if event.title in titles}
+    chronicle = Chronicle(named.values())
     faults = [(event, event_fault(event) or _ambiguity(event, chronicle)) for event in drawn]
     good = [event for event, fault in faults if fault is None]
     in_time = {_time_key(event): event for event in good}

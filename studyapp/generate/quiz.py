@@ -93,20 +93,33 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
     `dates` are those of the passage; a damaged one is asked for if its repair is sure.
     What was `confused` before makes the wrong choices where it can.
     """
+    known = Known(
+        beside,
+        other_names,
+        dates,
+        left_out,
+        levels,
+        frozenset(map(plain, told)),
+        confused or {},
+    )
+    return _grown(passage, events, known, count=count, seed=seed, kinds=kinds)
+
+
+def _grown(  # noqa: PLR0913 - as above
+    passage: Passage,
+    events: Sequence[Event],
+    known: Known,
+    *,
+    count: int,
+    seed: int,
+    kinds: frozenset[Kind],
+) -> Quiz:
+    """Return a quiz made of some events, and of ever more as long as they do not suffice."""
     size = max(_SMALLEST_POOL, _EVENTS_PER_QUESTION * count)
     while True:
         rng = random.Random(seed)  # noqa: S311  # chance for learning, not for secrets
         pool = pool_of(passage, events, size=size, rng=rng)
         tries = _TRIES if size >= len(events) else 1
-        known = Known(
-            beside,
-            other_names,
-            dates,
-            left_out,
-            levels,
-            frozenset(map(plain, told)),
-            confused or {},
-        )
         desk = Desk(pool, rng, known)
         quiz = _fullest(desk, count=count, seed=seed, kinds=kinds, tries=tries)
         if len(quiz.questions) >= count or size >= len(events):

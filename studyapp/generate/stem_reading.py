@@ -16,6 +16,7 @@ _QUOTED = re.compile("“([^”]*)”")
 _MARKS = re.compile("[\"'“”‘’„«».]")
 _AUXILIARY = re.compile(r"\b(?:did|was|were)\b(?P<clause>[^?]*)\?")
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_FIRST_WORD = re.compile(r"\w+")
 _LITTLE = frozenset(("did", "do", "be"))
 _BLANK = "\x00"
 
@@ -26,11 +27,14 @@ class Chronicle:
     def __init__(self, events: Iterable[Event]) -> None:
         named: dict[str, dict[object, Event]] = {}
         titles: dict[str, str] = {}
-        for event in events:
-            named.setdefault(plain(event.title), {}).setdefault(event.when, event)
-            titles.setdefault(event.title.casefold(), event.title)
+        for title, same in _by_title(events).items():
+            dated = named.setdefault(plain(title), {})
+            for event in same:
+                dated.setdefault(event.when, event)
+            titles.setdefault(title.casefold(), title)
         self._named = {title: tuple(dated.values()) for title, dated in named.items()}
         self._titles = sorted(titles.items(), key=lambda pair: -len(pair[0]))
+        self._by_first = _by_first_word(lower for lower, _title in self._titles)
         self._by_words: dict[frozenset[str], list[str]] | None = None
 
     def named(self, title: str) -> Sequence[Event]:
@@ -40,7 +44,10 @@ class Chronicle:
     def titles_within(self, text: str) -> list[str]:
         """Return the titles that stand in a text but for capitals, the longest first."""
         folded = text.casefold()
-        return [title for lower, title in self._titles if lower in folded]
+        words = set(_FIRST_WORD.findall(folded))
+        places = {place for word in ("", *words) for place in self._by_first.get(word, ())}
+        found = (self._titles[place] for place in sorted(places))
+        return [title for lower, title in found if lower in folded]
 
     def titles(self) -> Iterator[str]:
         """Yield all titles, the longest first."""
@@ -63,6 +70,23 @@ class Chronicle:
             for _lower, title in self._titles:
                 self._by_words.setdefault(bare_words(title), []).append(title)
         return self._by_words
+
+
+def _by_title(events: Iterable[Event]) -> Mapping[str, Sequence[Event]]:
+    """Return the events by title, so that marks and capitals are looked at once for each."""
+    found: dict[str, list[Event]] = {}
+    for event in events:
+        found.setdefault(event.title, []).append(event)
+    return found
+
+
+def _by_first_word(titles: Iterable[str]) -> Mapping[str, Sequence[int]]:
+    """Return the places of titles by their first words; under "" those that begin with a mark."""
+    found: dict[str, list[int]] = {}
+    for place, title in enumerate(titles):
+        first = _FIRST_WORD.match(title)
+        found.setdefault("" if first is None else first.group(), []).append(place)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
