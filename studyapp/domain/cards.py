@@ -18,14 +18,20 @@ made has the passage, the span that it cites, and a number (`own:0f3a...-120-131
 """
 
 
+KNOWN_WELL = 21
+"""From so many days of stability on, a card is known well as long as it is not due."""
+
+
 class CardRecipe(StrEnum):
     """How a card came about: made of an event, written in a pack, or made in the Reader.
 
-    Of an event it asks for the date, or for what happened then.
+    Of an event it asks for the date, for what happened then, or for a name in it.
     """
 
     WHEN = "when"
     WHAT = "what"
+    WHO = "who"
+    WHERE = "where"
     WRITTEN = "written"
     OWN = "own"
 

@@ -1,12 +1,15 @@
-"""Cards to recall: when it was, and what happened then."""
+"""Cards to recall: when it was, what happened then, who it was, and where."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from studyapp.domain.cards import Card, CardId, CardRecipe
 from studyapp.domain.events import Event, EventId, Findings, Status
+from studyapp.domain.stem_rules import stem_fault
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
-from studyapp.generate.dating import Shape, asked_date, shape
+from studyapp.generate.clauses import clause_of
+from studyapp.generate.dating import Shape, asked_date, at_date, shape
+from studyapp.generate.names import Named, place_named, subject_named
 from studyapp.generate.pool import event_fault
 from studyapp.generate.solver import plain
 
@@ -23,7 +26,8 @@ def make_cards(findings: Findings) -> tuple[Card, ...]:
 
     Every fact that can stand alone is asked for its date; a date is asked for what happened only if
     it is a month, a day or a time with two ends, and nothing else of the passage that happened may
-    be at the same time.
+    be at the same time. Of such an event a card also asks who it was, or where, if its title says
+    so; with the date in front there is one right answer.
     """
     told = _told_once([event for event in findings.askable if event_fault(event) is None])
     alone = _alone_in_time(findings.events)
@@ -33,7 +37,32 @@ def make_cards(findings: Findings) -> tuple[Card, ...]:
         dated = [event for event in near if event.id in alone and _tells_enough(event)]
         cards += [_card(event, CardRecipe.WHEN, event.title, words(event.when)) for event in near]
         cards += [_card(event, CardRecipe.WHAT, words(event.when), event.title) for event in dated]
+        cards += [card for event in dated for card in _name_cards(event)]
     return tuple(cards)
+
+
+def _name_cards(event: Event) -> Iterator[Card]:
+    """Yield the cards that ask who it was, and where: what stands in the front is no key."""
+    date = asked_date(event)
+    if date is None or not (event.people or event.places):
+        return
+    # Only what belongs to the event tells which words are names, so that no other changes its cards
+    names = ", ".join((event.citation.quote, *event.people, *event.places))
+    clause = clause_of(event.title, f"{names}, {names}")
+    who, where = subject_named(event, clause), place_named(event, clause)
+    if who is not None:
+        yield from _named_card(event, CardRecipe.WHO, f"Who {who.rest} {at_date(date)}?", who)
+    if clause is not None and where is not None:
+        asked = clause.asked[: len(where.rest) - len(event.title)]
+        yield from _named_card(event, CardRecipe.WHERE, f"Where {asked} {at_date(date)}?", where)
+
+
+def _named_card(event: Event, recipe: CardRecipe, front: str, found: Named) -> Iterator[Card]:
+    said = set(plain(front.rstrip("?")).split())
+    names = (found.name, *found.accept)
+    is_told = any(said & set(plain(name).split()) for name in names)
+    if not is_told and stem_fault(front, has_options=False) is None:
+        yield _card(event, recipe, front, found.name)
 
 
 def _card(event: Event, recipe: CardRecipe, front: str, back: str) -> Card:

@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from studyapp.domain.cards import CardId, Memory, Rating, Stage
+from studyapp.domain.cards import KNOWN_WELL, CardId, Memory, Rating, Stage
 from studyapp.domain.days import Days
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import PackId
@@ -101,7 +101,7 @@ class Glance:
         since = _kept(days.begin(days.of(now)))
         left = new_limit - self._number(sql.BEGUN, learner=learner, since=since)
         due = [*self._rows(sql.DUE, learner=learner, now=at)]
-        due += self._rows(sql.NEW, learner=learner, limit=max(left, 0))
+        due += self._rows(sql.NEW, learner=learner, now=at, well=KNOWN_WELL, limit=max(left, 0))
         titles = {key: title for key, title, _count in due}
         counts: Counter[str] = Counter()
         for key, _title, count in due:

@@ -74,11 +74,22 @@ DUE = f"""
     AND NOT {_ASIDE.format("cards.key")}
     GROUP BY cards.passage, cards.pack ORDER BY min(memories.due), min(cards.id)
 """
+_TWIN = """
+    EXISTS (
+        SELECT 1 FROM memories WHERE memories.learner = :learner AND memories.card =
+            CASE cards.recipe
+                WHEN 'what' THEN 'when:' || substr(cards.key, 6)
+                WHEN 'when' THEN 'what:' || substr(cards.key, 6)
+            END
+        AND stage = 'review' AND stability >= :well AND due > :now
+    )
+"""
+"""The card that asks the same fact the other way is known well."""
 NEW = f"""
     {_WHOSE}, 1 {_SOURCE}
     WHERE NOT EXISTS
         (SELECT 1 FROM memories WHERE memories.learner = :learner AND memories.card = cards.key)
-    AND NOT {_ASIDE.format("cards.key")}
+    AND NOT {_ASIDE.format("cards.key")} AND NOT {_TWIN}
     ORDER BY cards.id LIMIT :limit
 """
 NEXT_DUE = f"""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, exists, func, select
+from sqlalchemy import ColumnElement, Row, Select, case, exists, func, select
 
-from studyapp.domain.cards import Card, CardId, Memory
+from studyapp.domain.cards import KNOWN_WELL, Card, CardId, CardRecipe, Memory, Stage
 from studyapp.domain.days import Days
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind, PackId
@@ -78,14 +78,15 @@ class Memories:
         """Return the cards to recall now: those that are due, by time, then new ones.
 
         New ones come in the order of the texts, at most `new_limit` on a day, with those that
-        were begun on the same day. No more than `limit` are read.
+        were begun on the same day. A new one whose other side up is known well is left out for as
+        long. No more than `limit` are read.
         """
         with self._store.reading() as connection:
             wanted = _due(all_cards(), learner, now).limit(limit)
             due = connection.execute(wanted).mappings().all()
             left = new_limit - connection.execute(_begun_today(learner, now, days)).scalar_one()
             room = left if limit is None else min(left, limit - len(due))
-            new = connection.execute(_new(all_cards(), learner, room)).mappings().all()
+            new = connection.execute(_new(all_cards(), learner, room, now)).mappings().all()
         return [card_of(row) for row in (*due, *new)]
 
     def due_counts(
@@ -107,7 +108,7 @@ class Memories:
             counts: Counter[PassageId | PackId] = Counter()
             for key, count in connection.execute(due.add_columns(func.count())):
                 counts[key] += count  # a passage has cards of its own and of its packs
-            counts.update(connection.execute(_new(keys, learner, left)).scalars())
+            counts.update(connection.execute(_new(keys, learner, left, now)).scalars())
         return dict(counts.most_common())
 
     def next_due(self, learner: LearnerId, now: datetime) -> datetime | None:
@@ -158,10 +159,30 @@ def _due(wanted: Select[Any], learner: LearnerId, now: datetime) -> Select[Any]:
     )
 
 
-def _new(wanted: Select[Any], learner: LearnerId, limit: int) -> Select[Any]:
+def _new(wanted: Select[Any], learner: LearnerId, limit: int, now: datetime) -> Select[Any]:
     known = exists().where(memories.c.learner == learner, memories.c.card == cards.c.key)
-    at_hand = wanted.where(~known, ~is_aside(learner, cards.c.key))
+    twin = _known_twin(learner, now)
+    at_hand = wanted.where(~known, ~is_aside(learner, cards.c.key), ~twin)
     return at_hand.order_by(cards.c.id).limit(max(limit, 0))
+
+
+def _known_twin(learner: LearnerId, now: datetime) -> ColumnElement[bool]:
+    """Return the condition that the card which asks the same fact the other way is known well.
+
+    What is not due yet is predicted to be recalled as surely as is wanted.
+    """
+    rest = func.substr(cards.c.key, 6)
+    twin = case(
+        (cards.c.recipe == CardRecipe.WHAT, "when:" + rest),
+        (cards.c.recipe == CardRecipe.WHEN, "what:" + rest),
+    )
+    return exists().where(
+        memories.c.learner == learner,
+        memories.c.card == twin,
+        memories.c.stage == Stage.REVIEW,
+        memories.c.stability >= KNOWN_WELL,
+        memories.c.due > now,
+    )
 
 
 def _begun_today(learner: LearnerId, now: datetime, days: Days) -> Select[Any]:

@@ -1,6 +1,7 @@
 from studyapp.domain.cards import CardRecipe
 from studyapp.domain.events import Event, Findings, Status
 from studyapp.domain.texts import Passage
+from studyapp.extract.pipeline import find
 from studyapp.generate.cards import make_cards
 from tests.generate.worlds import told
 
@@ -108,3 +109,20 @@ def test_a_war_is_asked_for_only_if_nothing_else_fell_into_its_years() -> None:
     assert ("1914–1918", "The war was fought") in sides(told([war]))
     assert ("1914–1918", "The war was fought") not in sides(told([war, battle]))
     assert ("21 February 1916", "The town was taken") in sides(told([war, battle]))
+
+
+def test_who_it_was_and_where_is_asked_of_what_was_alone_at_its_time() -> None:
+    text = (
+        "Anna Thorsen opened a school for girls at Bergen on 3 May 1832. "
+        "Peter Grahl invented a brake for wagons in 1852. "
+        "Grahl married in Leeds on 4 June 1853. The fair in Leeds was held on 4 June 1853."
+    )
+    cards = make_cards(find(Passage.of("The railway", text)))
+
+    named = [card for card in cards if card.recipe in (CardRecipe.WHO, CardRecipe.WHERE)]
+    assert [(card.id.partition(":")[0], card.front, card.back) for card in named] == [
+        ("who", "Who opened a school for girls at Bergen on 3 May 1832?", "Anna Thorsen"),
+        ("where", "Where did Anna Thorsen open a school for girls on 3 May 1832?", "Bergen"),
+    ]
+    assert all(card.citation is not None and card.event is not None for card in named)
+    assert len({card.id for card in cards}) == len(cards)

@@ -1,7 +1,7 @@
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from studyapp.domain.cards import Card, CardId, Rating
+from studyapp.domain.cards import Card, CardId, CardRecipe, Rating, Stage
 from studyapp.domain.days import Days
 from studyapp.domain.events import EventId
 from studyapp.domain.journal import LearnerId
@@ -9,9 +9,11 @@ from studyapp.domain.kinds import Kind
 from studyapp.domain.progress import DayCount, Score
 from studyapp.domain.texts import PassageId
 from studyapp.schedule.cards import next_memory
+from studyapp.store.glance import glance
 from studyapp.store.journal import Journal
 from studyapp.store.library import Library
 from studyapp.store.memory import Memories
+from studyapp.store.opening import Store
 from tests.builders import NOON, a_card, a_memory, a_review, an_attempt, findings_of
 from tests.store.seen import Seen
 from tests.store.stores import always
@@ -228,3 +230,26 @@ def test_the_latest_times_are_those_of_reviews_that_count(
     times = seen.latest_times(me, count=2)
 
     assert times == [timedelta(seconds=7), timedelta(seconds=5)]
+
+
+def test_a_new_card_waits_while_its_other_side_up_is_known_well(
+    library: Library, journal: Journal, memories: Memories, me: LearnerId, store: Store
+) -> None:
+    findings = findings_of()
+    event = findings.events[0].id
+    when, what, who = (
+        a_card(id=CardId(f"{recipe}:{event}"), recipe=recipe, passage=findings.passage.id)
+        for recipe in (CardRecipe.WHEN, CardRecipe.WHAT, CardRecipe.WHO)
+    )
+    library.save(findings, [when, what, who], added=NOON)
+    known = a_memory(
+        card=when.id, stage=Stage.REVIEW, step=None, stability=40.0, due=NOON + 9 * DAY
+    )
+    journal.append_review(me, a_review(card=when.id, at=NOON - DAY), always(known))
+
+    assert memories.due(me, now=NOON, new_limit=5) == [who]
+    assert memories.due(me, now=NOON + 10 * DAY, new_limit=5) == [when, what, who]
+    with glance(store.path.parent) as seen:
+        counts = seen.due_counts(me, now=NOON, new_limit=5, days=Days(UTC))
+    assert [count for _title, count in counts.values()] == [1]
+    assert memories.due_counts(me, now=NOON, new_limit=5) == {who.passage: 1}

@@ -133,6 +133,8 @@ class CardFace(QWidget):
         prompts = {
             CardRecipe.WHEN: self.tr("When did this happen?"),
             CardRecipe.WHAT: self.tr("What happened then?"),
+            CardRecipe.WHO: self.tr("Who was it?"),
+            CardRecipe.WHERE: self.tr("Where was it?"),
             CardRecipe.WRITTEN: self.tr("Written by the pack’s authors"),
             CardRecipe.OWN: self.tr("A card of your own"),
         }
