@@ -4,9 +4,6 @@ from dataclasses import dataclass
 
 from studyapp.domain.messages import Message
 
-MOST_QUESTIONS = 200
-"""The most questions of one quiz that is taken in the window."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Possible:

@@ -54,6 +54,32 @@ EXTRA_TIMES = (0, 10, 25, 33, 50, 75, 100)
 """How much more time exams may give, in percent, on offer."""
 
 
+MOST_QUESTIONS = 200
+"""The most questions of one quiz that is taken in the window."""
+LEVELS = (1, 2, 3, 4, 5)
+"""The levels of difficulty, the easiest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuizChoices:
+    """What was chosen for a quiz last.
+
+    `unfolded`: the detail is shown, and so `topics` (ids of passages and packs), levels and
+    `mistakes_first` count. `left_out` are kinds of question. `minutes` is the time chosen for an
+    exam, 0 for no limit, None while it follows the number of questions.
+    """
+
+    unfolded: bool = False
+    topics: tuple[str, ...] = ()
+    count: int = 10
+    left_out: tuple[str, ...] = ()
+    easiest: int = 1
+    hardest: int = 5
+    mistakes_first: bool = False
+    exam: bool = False
+    minutes: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """How the window looks and how it was left, who learns, and how.
@@ -65,7 +91,8 @@ class Settings:
     more time exams give, in percent; `asks_confidence` is whether questions ask how sure one is.
     `keys` are the keys that the person changed: of an action, named by where it works and the key
     that it has by itself (`reader:D`), to the one that it has now. `warned_of` is who copies the
-    folder between computers, once the person has closed the warning of it.
+    folder between computers, once the person has closed the warning of it. `quiz` is what was
+    chosen for a quiz last.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -87,3 +114,4 @@ class Settings:
     extra_time: int = 0
     asks_confidence: bool = True
     warned_of: str = ""
+    quiz: QuizChoices = QuizChoices()

@@ -38,7 +38,7 @@ class Known:
     is asked for. `dates` are those of the passage, at the places that events name.
     `left_out` are the questions never to be asked. Questions are to be of these `levels`, and not
     on events whose titles, as `plain` has them, are `told` in other questions. What was
-    `confused` before is offered again.
+    `confused` before is offered again. The fullest of so many `tries` is taken.
     """
 
     beside: Sequence[Question] = ()
@@ -48,6 +48,7 @@ class Known:
     levels: Levels = ANY_LEVEL
     told: frozenset[str] = frozenset()
     confused: Confusions = field(default_factory=dict)
+    tries: int = 8
 
 
 class Desk:

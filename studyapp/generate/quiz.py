@@ -59,7 +59,8 @@ MADE_KINDS = frozenset(kind for kind, _ in MAKERS)
 _SMALLEST_POOL = 400
 _EVENTS_PER_QUESTION = 20
 _GROWTH = 4
-_TRIES = 8
+TRIES = 8
+"""Of so many quizzes the fullest is taken, where not all that is asked for can be made."""
 _MISSED = 2
 _TURNS = 4
 """How often a maker is asked again about an event where its question is too easy or too hard."""
@@ -82,6 +83,7 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
     told: Collection[str] = (),
     dates: Sequence[DateExpression] = (),
     confused: Confusions | None = None,
+    tries: int = TRIES,
 ) -> Quiz:
     """Return a quiz of at most `count` questions, fewer where the passage has no more in it.
 
@@ -91,7 +93,8 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
     Others stand in for the questions `left_out`, which are told among the rejected ones.
     Of `levels` are all questions; the events of `told` titles are known from other questions.
     `dates` are those of the passage; a damaged one is asked for if its repair is sure.
-    What was `confused` before makes the wrong choices where it can.
+    What was `confused` before makes the wrong choices where it can. With fewer `tries` it is sooner
+    made, and may be less full.
     """
     known = Known(
         beside,
@@ -101,6 +104,7 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
         levels,
         frozenset(map(plain, told)),
         confused or {},
+        tries,
     )
     return _grown(passage, events, known, count=count, seed=seed, kinds=kinds)
 
@@ -119,7 +123,7 @@ def _grown(  # noqa: PLR0913 - as above
     while True:
         rng = random.Random(seed)  # noqa: S311  # chance for learning, not for secrets
         pool = pool_of(passage, events, size=size, rng=rng)
-        tries = _TRIES if size >= len(events) else 1
+        tries = known.tries if size >= len(events) else 1
         desk = Desk(pool, rng, known)
         quiz = _fullest(desk, count=count, seed=seed, kinds=kinds, tries=tries)
         if len(quiz.questions) >= count or size >= len(events):

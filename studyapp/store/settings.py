@@ -12,9 +12,12 @@ from typing import Any
 from studyapp.domain.settings import (
     CARDS_A_DAY,
     EXTRA_TIMES,
+    LEVELS,
     LINE_LENGTHS,
     LINE_SPACINGS,
+    MOST_QUESTIONS,
     TEXT_SIZES,
+    QuizChoices,
     ReadingFace,
     ReadingStyle,
     Settings,
@@ -163,6 +166,32 @@ def _reading(value: object) -> ReadingStyle:
     return ReadingStyle(**dict(_understood(value, _READING)))
 
 
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise ValueError(value)  # noqa: TRY004 - as for any other value
+    return tuple(map(_text, value))
+
+
+_QUIZ: dict[str, Callable[[object], object]] = {
+    "unfolded": _choice,
+    "topics": _texts,
+    "count": _one_of(range(1, MOST_QUESTIONS + 1)),
+    "left_out": _texts,
+    "easiest": _one_of(LEVELS),
+    "hardest": _one_of(LEVELS),
+    "mistakes_first": _choice,
+    "exam": _choice,
+    "minutes": lambda value: None if value is None else _one_of(range(1000))(value),
+}
+
+
+def _quiz(value: object) -> QuizChoices:
+    if not isinstance(value, dict):
+        raise ValueError(value)  # noqa: TRY004 - as for any other value
+    chosen = QuizChoices(**dict(_understood(value, _QUIZ)))
+    return chosen if chosen.easiest <= chosen.hardest else QuizChoices()
+
+
 def _keys(value: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(value, list):
         raise ValueError(value)  # noqa: TRY004 - as for any other value
@@ -190,6 +219,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "extra_time": _one_of(EXTRA_TIMES),
     "asks_confidence": _choice,
     "warned_of": _text,
+    "quiz": _quiz,
 }
 
 

@@ -24,7 +24,7 @@ from studyapp.extract.name_tables import other_names
 from studyapp.generate.authored import dealt
 from studyapp.generate.confusions import Confusions
 from studyapp.generate.likeness import are_alike
-from studyapp.generate.quiz import make_quiz
+from studyapp.generate.quiz import TRIES, make_quiz
 from studyapp.study.shortfall import left_out_words, why_turned_down
 
 _AT_A_TIME = 50
@@ -59,7 +59,7 @@ class Choosing:
     """Which questions are wanted: of these kinds and levels, and none that is `beside` them.
 
     No event of a `told` title is asked, as other questions of the quiz are on it. A quiz begins
-    with those that come `first`.
+    with those that come `first`. With fewer `tries` it is sooner made, and may be less full.
     """
 
     kinds: frozenset[Kind] = frozenset(Kind)
@@ -67,6 +67,7 @@ class Choosing:
     beside: Sequence[Question] = ()
     told: frozenset[str] = frozenset()
     first: tuple[Question, ...] = ()
+    tries: int = TRIES
 
     def wants(self, question: Question) -> bool:
         """Return whether a question that a person wrote is wanted."""
@@ -152,7 +153,9 @@ class _Dealing:
             yield from (dealt(each, seed=self.seed) for each in read if self._wants(each))
 
     def _wants(self, question: Question) -> bool:
-        return self.choosing == Choosing(self.choosing.kinds) or self.choosing.wants(question)
+        return self.choosing == Choosing(
+            self.choosing.kinds, tries=self.choosing.tries
+        ) or self.choosing.wants(question)
 
 
 def _spread(listed: Sequence[Listed], rng: random.Random) -> Iterator[QuestionId]:
@@ -193,6 +196,7 @@ def _made(
                 left_out=material.left_out,
                 levels=choosing.levels,
                 told=choosing.told,
+                tries=choosing.tries,
                 dates=found.dates,
                 confused=material.confused,
             )
@@ -212,8 +216,9 @@ def _mixed(written: Sequence[Question], made: Quiz, rng: random.Random) -> list[
 
 def titles_in_words(titles: Sequence[str]) -> str:
     """Return some titles in one line: the first two, and how many more there are."""
-    more = [f"+{len(titles) - _NAMED}"] if len(titles) > _NAMED else []
-    return ", ".join([*titles[:_NAMED], *more])
+    known = list(dict.fromkeys(titles))
+    more = [f"+{len(known) - _NAMED}"] if len(known) > _NAMED else []
+    return ", ".join([*known[:_NAMED], *more])
 
 
 def _no_quiz(materials: Sequence[Material], quiz: Quiz) -> QuizError:

@@ -53,9 +53,10 @@ def ground_of(wish: QuizWish, materials: Materials, mistakes: Mistakes) -> Groun
 
 
 def possible(ground: Ground) -> Possible:
-    """Return how many questions there are, and why no more. It takes up to a second."""
+    """Return how many questions there are, and why no more. It takes some tenths of a second."""
     most = max(_ENOUGH, ground.wish.count)
-    quiz = together(apart(ground.materials), count=most, seed=0, choosing=choosing_of(ground.wish))
+    choosing = replace(choosing_of(ground.wish), tries=2)
+    quiz = together(apart(ground.materials), count=most, seed=0, choosing=choosing)
     count = len(quiz.questions)
     passages = [found for each in ground.materials for found in each.passages]
     return Possible(

@@ -351,7 +351,7 @@ def test_a_passage_without_events_is_told_to_give_no_quiz(person: Person) -> Non
     person.pages.quiz.start_wanted.emit(QuizWish(passage=passage, count=5, kinds=frozenset(Kind)))
     person.settle()
 
-    assert "No question can be made of" in person.alert
+    assert "No question can be made of" in person.sees()
     assert "Choose what it is about" in person.sees()
 
 

@@ -7,8 +7,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from studyapp.app.asking import Asking
+from studyapp.app.joins.counting import Counting
 from studyapp.app.joins.holding import Hold
 from studyapp.domain.answers import Answer, Attempt
+from studyapp.domain.errors import QuizError
 from studyapp.domain.kinds import Mode, PackId
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
@@ -58,6 +60,7 @@ class QuizJoin:
         self.hold = Hold(self.show)
         self._judged: tuple[str, QuestionId] | None = None
         self._busy = False
+        self._counting = Counting(page, asking, computing)
         page.start_wanted.connect(self._start)
         page.resumed.connect(self._resume)
         page.answered.connect(self._answer)
@@ -103,16 +106,34 @@ class QuizJoin:
             self._tell([Message(says, {"title": self.turn.title})])
 
     def _is_there(self, sources: Sequence[QuizSource]) -> bool:
-        there = {(source.passage, source.pack) for source in sources}
-        return self.turn is not None and (self.turn.passage, self.turn.pack) in there
+        there = {source.topic for source in sources}
+        return self.turn is not None and not there.isdisjoint(self.turn.topics)
 
     def _is_over(self, turn: Turn) -> bool:
         """Return whether a quiz is done and another passage is read by now."""
-        others = self._passage() not in (None, turn.passage)
-        return turn.question is None and turn.passage is not None and others
+        passages = {topic.passage for topic in turn.topics}
+        others = self._passage() is not None and self._passage() not in passages
+        return turn.question is None and passages != {None} and others
 
     def _start(self, wish: QuizWish) -> None:
-        self._send(lambda program: program.quizzing.start(wish), self._show_turn)
+        """Begin a quiz; where a choice allows none, the page of choices says so."""
+        is_choosing = self.page.is_choosing
+
+        def start(program: Program) -> Turn | QuizError:
+            try:
+                return program.quizzing.start(wish)
+            except QuizError as error:
+                if is_choosing:
+                    return error
+                raise
+
+        self._send(start, self._show_begun)
+
+    def _show_begun(self, begun: Turn | QuizError) -> None:
+        if isinstance(begun, QuizError):
+            self.page.show_refused(begun.says, begun.hint)
+        else:
+            self._show_turn(begun)
 
     def _resume(self) -> None:
         self._send(lambda program: program.quizzing.go_on(), self._show_turn)
@@ -225,6 +246,7 @@ def make_quiz(desk: Desk) -> QuizJoin:
     """Return Quiz, joined."""
     page = QuizPage(desk.look, reading=date_in_words, settings=lambda: desk.remembering.settings)
     show = desk.window.show_page
+    page.chosen.connect(lambda chosen: desk.remembering.keep(quiz=chosen))
     page.library_wanted.connect(lambda: show("library"))
     page.progress_wanted.connect(lambda: show("progress"))
     page.event_wanted.connect(lambda passage, event: _show_event(desk, passage, event))

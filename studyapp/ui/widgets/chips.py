@@ -91,6 +91,11 @@ class Chips(QWidget):
         """Return which chips are on, whether they are shown or not."""
         return [chip.isChecked() for chip in self._chips]
 
+    def switch(self, on: Sequence[bool]) -> None:
+        """Switch all chips, whether they are shown or not."""
+        for chip, is_on in zip(self._chips, on, strict=True):
+            chip.setChecked(is_on)
+
     def _step(self, place: int, by: int) -> None:
         """Go to the next chip that is shown."""
         ways = range(place + by, len(self._chips) if by > 0 else -1, by)

@@ -1,6 +1,6 @@
 """A box to tick, with its word."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
@@ -39,19 +39,8 @@ class Tick(QCheckBox):
         """Draw the box, its tick and the word."""
         look, tokens, side = self._look, self._look.tokens, self._look.px(_BOX)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = (self.height() - side) / 2
-        half = look.border / 2
-        box = QRectF(half, top + half, side - 2 * half, side - 2 * half)
-        painter.setPen(QPen(tokens.accent if self.isChecked() else tokens.edge, look.border))
-        painter.setBrush(tokens.accent if self.isChecked() else tokens.surface)
-        painter.drawRoundedRect(box, look.px(4), look.px(4))
-        if self.isChecked():
-            mark = pixmap(look, "check", 14, tokens.onaccent)
-            size = mark.deviceIndependentSize()
-            painter.drawPixmap(
-                round((side - size.width()) / 2), round(top + (side - size.height()) / 2), mark
-            )
+        box = QRect(0, (self.height() - side) // 2, side, side)
+        paint_box(painter, look, box, is_on=self.isChecked())
         painter.setPen(tokens.ink if self.isEnabled() else tokens.edge)
         painter.setFont(self.font())
         words = self.rect().adjusted(side + look.px(10), 0, 0, 0)
@@ -61,3 +50,19 @@ class Tick(QCheckBox):
         self.setFont(self._look.font(Face.INTERFACE))
         self.updateGeometry()
         self.update()
+
+
+def paint_box(painter: QPainter, look: Look, rect: QRect, *, is_on: bool) -> None:
+    """Draw a square box, with a tick if it is on."""
+    tokens, half = look.tokens, look.border / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(tokens.accent if is_on else tokens.edge, look.border))
+    painter.setBrush(tokens.accent if is_on else tokens.surface)
+    box = QRectF(rect).adjusted(half, half, -half, -half)
+    painter.drawRoundedRect(box, look.px(4), look.px(4))
+    if is_on:
+        mark = pixmap(look, "check", 14, tokens.onaccent)
+        size = mark.deviceIndependentSize()
+        left = rect.x() + (rect.width() - size.width()) / 2
+        top = rect.y() + (rect.height() - size.height()) / 2
+        painter.drawPixmap(round(left), round(top), mark)

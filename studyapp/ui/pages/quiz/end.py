@@ -69,18 +69,18 @@ class EndView(QWidget):
         own = [self.again, self.retake, self.choose, self.progress, self.read_there, self.about]
         return [*own, *self._columns.turning()]
 
-    def show_end(self, turn: Turn) -> None:
-        """Show how the quiz went, question by question."""
+    def show_end(self, turn: Turn, seed: int | None = None) -> None:
+        """Show how the quiz went, question by question, and the seed that makes it again."""
         self._busy = False
         is_exam = turn.mode is Mode.EXAM
         self._header.set_title(self.tr("Exam") if is_exam else self.tr("Quiz"))
         self._header.set_facts(turn.title)
         self._sentence.setText(self._result(turn))
         skipped = sum(score is None for score in turn.results)
-        is_exam = turn.mode is Mode.EXAM
         over = self.tr("The time was over: it was handed in with what was answered.")
         left = self._left_open(skipped) if is_exam else self._skips(skipped)
-        asides = [over if turn.time_over else "", self._stops(turn), left]
+        again = "" if seed is None else self.tr("It was drawn with the seed {seed}.")
+        asides = [over if turn.time_over else "", self._stops(turn), left, again.format(seed=seed)]
         self._skipped.setText(" ".join(aside for aside in asides if aside))
         self._skipped.setVisible(bool(self._skipped.text()))
         self._parts.setText("\n".join(self._part_lines(turn)))

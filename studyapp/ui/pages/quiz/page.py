@@ -8,8 +8,10 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QImage, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from studyapp.domain.messages import Message
+from studyapp.domain.possible import Possible
 from studyapp.domain.settings import Settings
 from studyapp.domain.sittings import QuizSource, QuizWish, Turn, Verdict
 from studyapp.ui.aiming import aim_focus, has_focus
@@ -18,8 +20,10 @@ from studyapp.ui.pages.quiz.end import EndView
 from studyapp.ui.pages.quiz.exam import ExamView
 from studyapp.ui.pages.quiz.pictures import Pictures
 from studyapp.ui.pages.quiz.question import QuestionView
+from studyapp.ui.pages.quiz.short_note import ShortNote
 from studyapp.ui.pages.quiz.start import StartView
 from studyapp.ui.theme import Look
+from studyapp.ui.wording import say
 
 View = StartView | QuestionView | ExamView | EndView
 
@@ -43,6 +47,8 @@ class QuizPage(QWidget):
     event_wanted = Signal(str, str)
     progress_wanted = Signal()
     library_wanted = Signal()
+    possible_wanted = Signal(object)
+    chosen = Signal(object)
     given = Signal(str, object, float, object)
     moved = Signal(int)
     flagged = Signal(int, bool)
@@ -67,7 +73,12 @@ class QuizPage(QWidget):
         self._pictures = Pictures(look, self)
         self._pictures.wanted.connect(self.picture_wanted)
         self._wish = QuizWish(count=10)
-        self._start = StartView(look, extra_time=lambda: settings().extra_time)
+        self._begun: str | None = None
+        self._start = StartView(
+            look,
+            extra_time=lambda: settings().extra_time,
+            choices=lambda: settings().quiz,
+        )
         self._question = QuestionView(
             look, reading=reading, clock=clock, asks_confidence=self._asks_confidence
         )
@@ -81,9 +92,9 @@ class QuizPage(QWidget):
             asks_confidence=self._asks_confidence,
         )
         self._end = EndView(look, asks_confidence=self._asks_confidence)
-        self._views = QStackedLayout(self)
-        for view in (self._start, self._question, self._end):
-            self._views.addWidget(view)
+        self._look = look
+        self._short = ShortNote(look)
+        self._lay_out()
         self._connect()
 
     def actions(self) -> list[QAction]:
@@ -107,6 +118,7 @@ class QuizPage(QWidget):
         """
         self._turn = turn
         self._judged = None
+        self._note_beginning(turn)
         if turn.exam is not None:
             exam = self._exam_view()
             self._show(exam, lambda: exam.show_turn(turn))
@@ -115,9 +127,23 @@ class QuizPage(QWidget):
             self._exam.leave()
         question = turn.question
         if question is None:
-            self._show(self._end, lambda: self._end.show_end(turn))
+            seed = turn.seed if turn.sitting == self._begun else None
+            self._show(self._end, lambda: self._end.show_end(turn, seed))
             return
         self._show(self._question, lambda: self._question.show_turn(turn, question))
+
+    @property
+    def is_choosing(self) -> bool:
+        """Return whether a quiz is being chosen."""
+        return self._view() is self._start
+
+    def show_refused(self, says: Message, hint: Message | None) -> None:
+        """Say in place of a quiz why there is none, and what to do."""
+        self._start.show_refused(" ".join(say(each) for each in (says, hint) if each is not None))
+
+    def show_possible(self, wish: QuizWish, possible: Possible) -> None:
+        """Say how many questions a wish allows."""
+        self._start.show_possible(wish, possible)
 
     def show_verdict(self, verdict: Verdict, turn: Turn) -> None:
         """Show what the answer was worth; `turn` counts it already."""
@@ -133,9 +159,21 @@ class QuizPage(QWidget):
         super().resizeEvent(event)
         self._pictures.fit()
 
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._views = QStackedLayout()
+        column.addLayout(self._views, 1)
+        column.addWidget(self._short)
+        for view in (self._start, self._question, self._end):
+            self._views.addWidget(view)
+
     def _connect(self) -> None:
         self._start.start_wanted.connect(self._begin)
         self._start.resumed.connect(self.resumed)
+        self._start.possible_wanted.connect(self.possible_wanted)
+        self._start.chosen.connect(self.chosen)
         self._start.library_wanted.connect(self.library_wanted)
         self._question.answered.connect(self.answered)
         self._question.skipped.connect(self.skipped)
@@ -152,13 +190,28 @@ class QuizPage(QWidget):
 
     def _begin(self, wish: QuizWish) -> None:
         self._wish = wish
+        self._begun = ""
         self.start_wanted.emit(wish)
 
     def _begin_again(self) -> None:
         turn = self._turn
         if turn is not None:
-            again = replace(self._wish, passage=turn.passage, pack=turn.pack, mode=turn.mode)
-            self.start_wanted.emit(again)
+            again = replace(
+                self._wish,
+                passage=turn.passage,
+                pack=turn.pack,
+                others=turn.others,
+                mode=turn.mode,
+                seed=None,
+            )
+            self._begin(again)
+
+    def _note_beginning(self, turn: Turn) -> None:
+        """Take note of the seed of a quiz that has just been begun, and why it is short."""
+        if self._begun == "":
+            self._begun = turn.sitting
+            self._start.show_seed(turn.seed)
+        self._short.take(turn)
 
     def _exam_view(self) -> ExamView:
         """Return what shows exams, made when the first one is taken."""
@@ -194,6 +247,7 @@ class QuizPage(QWidget):
         """Change a view and bring it to the front; the focus comes along if the page had it."""
         had_focus = has_focus(self)
         change()
+        self._short.show_for(self._look, self._turn)
         self._pictures.show_question(None if self._turn is None else self._turn.question)
         self._views.setCurrentWidget(view)
         aim_focus(self, view.focus_target(), take=had_focus)

@@ -1,10 +1,12 @@
 """What a quiz can be about, as a Qt model and the drawing of its rows."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -13,11 +15,12 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studyapp.domain.sittings import QuizSource
 from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets.ticks import paint_box
 from studyapp.ui.wording import counted, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,6 +47,53 @@ class SourceModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sources: tuple[QuizSource, ...] = ()
+        self._ticked: set[str] = set()
+        self.is_several = False
+
+    @property
+    def all_ticked(self) -> bool:
+        """Return whether everything is ticked of which a quiz can be made."""
+        return {_key(each) for each in self.usable()} <= self._ticked
+
+    def usable(self) -> tuple[QuizSource, ...]:
+        """Return those of which a quiz can be made."""
+        return tuple(each for each in self._sources if each.events or each.questions)
+
+    def ticked(self) -> tuple[QuizSource, ...]:
+        """Return those that are ticked, in their order."""
+        return tuple(each for each in self._sources if _key(each) in self._ticked)
+
+    def let_tick(self, *, several: bool, ticked: Collection[str] | None = None) -> None:
+        """Have rows with boxes to tick, or without; `ticked` are the ids of those that are."""
+        self.is_several = several
+        if ticked is not None:
+            self._ticked = set(ticked)
+
+    def tick(self, sources: Collection[QuizSource]) -> None:
+        """Tick these alone."""
+        self._ticked = {_key(each) for each in sources}
+        self._tell(0, len(self._sources) - 1)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that a row can be ticked, where several may be."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if self.is_several else flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401 - Qt's own signature
+        """Tick a row, or take the tick away."""
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        key = _key(self._sources[index.row()])
+        if Qt.CheckState(value) is Qt.CheckState.Checked:
+            self._ticked.add(key)
+        else:
+            self._ticked.discard(key)
+        self._tell(index.row(), index.row())
+        return True
+
+    def _tell(self, first: int, last: int) -> None:
+        role = Qt.ItemDataRole.CheckStateRole
+        self.dataChanged.emit(self.index(first), self.index(last), [role])
 
     def show_sources(self, sources: Sequence[QuizSource]) -> None:
         """Show these instead."""
@@ -75,7 +125,14 @@ class SourceModel(QAbstractListModel):
                 return f"{source.title}, {kind_words(source)}, {found_words(source)}"
             case Qt.ItemDataRole.UserRole:
                 return source
+            case Qt.ItemDataRole.CheckStateRole if self.is_several:
+                is_on = _key(source) in self._ticked
+                return Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked
         return None
+
+
+def _key(source: QuizSource) -> str:
+    return str(source.passage or source.pack)
 
 
 class SourceDelegate(QStyledItemDelegate):
@@ -103,6 +160,11 @@ class SourceDelegate(QStyledItemDelegate):
             half = look.ring / 2
             painter.drawRect(QRectF(rect).adjusted(half, half, -half, -half))
         inside = rect.adjusted(look.px(16), look.px(8), -look.px(12), -look.px(8))
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        if state is not None:
+            box = QRect(inside.x(), inside.center().y() - look.px(10), look.px(20), look.px(20))
+            paint_box(painter, look, box, is_on=state == Qt.CheckState.Checked)
+            inside.setLeft(box.right() + look.px(12))
         title = QRect(inside)
         title.setHeight(look.leading(Face.INTERFACE_STRONG))
         self._line(painter, title, source.title, Face.INTERFACE_STRONG, "ink")
@@ -111,6 +173,27 @@ class SourceDelegate(QStyledItemDelegate):
         self._line(
             painter, below, f"{kind_words(source)}, {found_words(source)}", Face.SMALL, "ink2"
         )
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Tick a row that can be, wherever in it a click goes, or with the space bar."""
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        is_click = (
+            isinstance(event, QMouseEvent)
+            and event.type() is QEvent.Type.MouseButtonRelease
+            and event.button() is Qt.MouseButton.LeftButton
+        )
+        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
+        if state is None or not (is_click or is_key):
+            return super().editorEvent(event, model, option, index)
+        off = state == Qt.CheckState.Checked
+        wanted = Qt.CheckState.Unchecked if off else Qt.CheckState.Checked
+        return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
 
     def _line(self, painter: QPainter, box: QRect, text: str, face: Face, color: str) -> None:
         font = self._look.font(face)
