@@ -73,8 +73,13 @@ class Materials:
 
     def titles(self, topics: Sequence[Topic]) -> list[str]:
         """Return the titles of passages and packs; those not in the library are left out."""
-        found = (self.title(topic.passage, topic.pack) for topic in topics)
-        return [title for title in found if title is not None]
+        if len(topics) == 1:
+            alone = self.title(topics[0].passage, topics[0].pack)
+            return [] if alone is None else [alone]
+        passages, packs = self._library.titles(), self._library.pack_titles()
+        titles: dict[Topic, str] = {Topic(key): title for key, title in passages.items()}
+        titles |= {Topic(pack=key): title for key, title in packs.items()}
+        return [titles[topic] for topic in topics if topic in titles]
 
     def of(self, passage: PassageId | None, pack: PackId | None) -> Material:
         """Return what a passage or a pack gives the learner of now.

@@ -36,22 +36,22 @@ class Mistakes:
         still passes every proof. No two of them are on one event, as one verdict might tell the
         other answer; the rest is due another time.
         """
-        missed = self._journal.mistakes(self._learning.learner())
-        materials = self._materials_of(topics, missed) if missed else []
+        known: dict[Topic, Material] = {}
         found: list[Question] = []
-        for attempt in missed if materials else ():
+        for attempt in self._journal.mistakes(self._learning.learner()):
             if len(found) >= count:
                 break
+            materials = [self._material(topic, known) for topic in topics if _may(topic, attempt)]
             question = self._again(attempt, materials, choosing)
             if question is not None and not any(_touch(question, each) for each in found):
                 found.append(dealt(question, seed=seed))
         return tuple(found)
 
-    def _materials_of(self, topics: Sequence[Topic], missed: Sequence[Attempt]) -> list[Material]:
-        """Return what the topics give that may have been missed in them."""
-        passages = {attempt.passage for attempt in missed}
-        may = (topic for topic in topics if topic.pack is not None or topic.passage in passages)
-        return [self._materials.of(topic.passage, topic.pack) for topic in may]
+    def _material(self, topic: Topic, known: dict[Topic, Material]) -> Material:
+        """Return what a topic gives, read once."""
+        if topic not in known:
+            known[topic] = self._materials.of(topic.passage, topic.pack)
+        return known[topic]
 
     def _again(
         self, attempt: Attempt, materials: Sequence[Material], choosing: Choosing
@@ -78,6 +78,13 @@ class Mistakes:
         asked = self._journal.asked(attempt.version)
         if asked is not None and not asked.is_authored and holds(asked, grounds[0]):
             yield asked
+
+
+def _may(topic: Topic, attempt: Attempt) -> bool:
+    """Return whether what was missed may be in a topic; packs lend passages to be asked about."""
+    if topic.passage is not None:
+        return topic.passage == attempt.passage
+    return attempt.pack is None or attempt.pack == topic.pack
 
 
 def _written(attempt: Attempt, materials: Sequence[Material]) -> Iterator[Question]:
