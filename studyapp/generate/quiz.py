@@ -17,6 +17,7 @@ from studyapp.generate.confusions import Confusions
 from studyapp.generate.date import ask_date
 from studyapp.generate.desk import Desk, Known, OtherNames, no_others
 from studyapp.generate.gaps import ask_gaps
+from studyapp.generate.hints import with_hints
 from studyapp.generate.meanwhile import ask_meanwhile
 from studyapp.generate.multiple import ask_which_before
 from studyapp.generate.names import ask_where, ask_who
@@ -175,7 +176,7 @@ def _filled(desk: Desk, makers: Sequence[Maker], *, count: int, seed: int) -> Qu
         if candidate is not None:
             desk.keep(candidate)
             turns.append((maker, left))
-    return Quiz(seed, tuple(candidate.question for candidate in desk.in_turn()), tuple(rejected))
+    return Quiz(seed, tuple(with_hints(desk.in_turn(), desk)), tuple(rejected))
 
 
 def _drawn_makers(

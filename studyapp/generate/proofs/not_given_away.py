@@ -24,7 +24,7 @@ def is_given_away(candidate: Candidate, scene: Scene) -> str | None:
     """Return what gives the key away, if anything."""
     question = candidate.question
     stem = question.stem
-    if any(_says(stem, key) for key in key_texts(question)):
+    if any(says(stem, key) for key in key_texts(question)):
         return "The stem has the key in it."
     if question.recipe is Recipe.WHEN and tells_date(stem, candidate.events[0].when):
         return "The stem tells a part of the date."
@@ -61,33 +61,34 @@ def key_texts(question: GeneratedQuestion) -> tuple[str, ...]:
             return ()
 
 
-def _secret(question: GeneratedQuestion) -> tuple[str, ...]:
+def secret(question: GeneratedQuestion) -> tuple[str, ...]:
     """Return the keys that no other stem may have; names stand in many, and are kept by turns."""
     is_name = isinstance(question, ShortQuestion | ClozeQuestion)
     return () if is_name else key_texts(question)
 
 
 def _told_elsewhere(question: GeneratedQuestion, scene: Scene) -> str | None:
-    own = _secret(question)
+    own = secret(question)
     for asked in scene.asked:
         other = asked.question
-        if any(_says(other.stem, key) for key in own):
+        if any(says(other.stem, key) for key in own):
             return "Another stem of the quiz has the key in it."
-        if any(_says(question.stem, key) for key in _secret(other)):
+        if any(says(question.stem, key) for key in secret(other)):
             return "The stem has the key of another question in it."
     return _told_by_author(question, own, scene)
 
 
 def _told_by_author(question: GeneratedQuestion, own: tuple[str, ...], scene: Scene) -> str | None:
     for other in scene.beside:
-        if any(_says(text, key) for text in told(other) for key in own):
+        if any(says(text, key) for text in told(other) for key in own):
             return "A question that its author wrote has the key in it."
-        if any(_says(text, theirs) for text in told(question) for theirs in keys(other)):
+        if any(says(text, theirs) for text in told(question) for theirs in keys(other)):
             return "It has the key of a question that its author wrote in it."
     return None
 
 
-def _says(stem: str, key: str) -> bool:
+def says(stem: str, key: str) -> bool:
+    """Return whether a key stands in a text, but for marks and capitals."""
     bare = _bare(key)
     return bare != _NOTHING and bare in _bare(stem)
 
