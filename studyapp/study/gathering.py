@@ -1,10 +1,11 @@
 """A quiz on several passages and packs: each gives its part, and nothing is asked twice."""
 
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from studyapp.domain.events import EventId
 from studyapp.domain.questions import Question, Quiz
 from studyapp.study.drawing import Choosing, Material, drawn
 
@@ -40,7 +41,7 @@ def gathered(
 def _led(materials: Sequence[Material], *, count: int, seed: int, choosing: Choosing) -> Quiz:
     """Return a quiz that begins with the questions that come first."""
     first = choosing.first
-    rest = _beside(choosing, first, materials) if first else choosing
+    rest = _beside(choosing, first, _titles(materials)) if first else choosing
     quiz = together(apart(materials), count=count - len(first), seed=seed, choosing=rest)
     return replace(quiz, questions=(*first, *quiz.questions))
 
@@ -65,7 +66,7 @@ def together(materials: Sequence[Material], *, count: int, seed: int, choosing: 
     """
     if len(materials) == 1:
         return drawn(materials[0], count=count, seed=seed, choosing=choosing)
-    order = sorted(materials, key=_fullness)
+    order, titles = sorted(materials, key=_fullness), _titles(materials)
     parts: list[Quiz] = [Quiz(seed, ())] * len(order)
     wanted = [0] * len(order)
     for _round in range(_ROUNDS):
@@ -83,7 +84,7 @@ def together(materials: Sequence[Material], *, count: int, seed: int, choosing: 
                 order[place],
                 count=wanted[place],
                 seed=seed,
-                choosing=_beside(choosing, beside, materials),
+                choosing=_beside(choosing, beside, titles),
             )
             missing -= len(parts[place].questions) - before
     rejected = tuple(each for part in parts for each in part.rejected)
@@ -94,19 +95,22 @@ def _fullness(material: Material) -> int:
     return len(material.listed) + sum(len(found.askable) for found in material.passages)
 
 
-def _beside(
-    choosing: Choosing, others: Sequence[Question], materials: Sequence[Material]
-) -> Choosing:
-    """Return what is wanted beside other questions: nothing on what they ask or tell."""
-    asked = {event for question in others for event in question.events}
-    titles = (
-        event.title
+def _titles(materials: Sequence[Material]) -> dict[EventId, str]:
+    """Return the titles of all events that may be asked about."""
+    return {
+        event.id: event.title
         for material in materials
         for found in material.passages
         for event in found.askable
-        if event.id in asked
-    )
-    return replace(choosing, beside=[*choosing.beside, *others], told=choosing.told.union(titles))
+    }
+
+
+def _beside(
+    choosing: Choosing, others: Sequence[Question], titles: Mapping[EventId, str]
+) -> Choosing:
+    """Return what is wanted beside other questions: nothing on what they ask or tell."""
+    told = {titles[event] for each in others for event in each.events if event in titles}
+    return replace(choosing, beside=[*choosing.beside, *others], told=choosing.told | told)
 
 
 def _mixed(parts: Sequence[Quiz], seed: int) -> list[Question]:

@@ -58,12 +58,13 @@ def possible(ground: Ground) -> Possible:
     choosing = replace(choosing_of(ground.wish), tries=2)
     quiz = together(apart(ground.materials), count=most, seed=0, choosing=choosing)
     count = len(quiz.questions)
+    enough = count >= ground.wish.count
     passages = [found for each in ground.materials for found in each.passages]
     return Possible(
         count=count,
         at_least=ground.is_sample or count >= most,
         mistakes=ground.mistakes,
-        why=why_no_more(quiz, passages) if count < ground.wish.count else None,
+        why=None if ground.is_sample or enough else why_no_more(quiz, passages),
     )
 
 

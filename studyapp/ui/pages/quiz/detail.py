@@ -27,9 +27,9 @@ class Detail(QWidget):
         self._look = look
         self._count = self._field("count", self.tr("Number of questions"), 9)
         self._count_note = Label(look, Face.INTERFACE, "", "ink2", wrap=False)
-        self._easiest = StepSlider(look, self.tr("Easiest level"), LEVELS, self._from_words)
+        self._easiest = StepSlider(look, self.tr("Easiest level"), LEVELS, self._level_words)
         self._easiest.setObjectName("easiest")
-        self._hardest = StepSlider(look, self.tr("Hardest level"), LEVELS, self._to_words)
+        self._hardest = StepSlider(look, self.tr("Hardest level"), LEVELS, self._level_words)
         self._hardest.setObjectName("hardest")
         self._mistakes = Tick(look, self.tr("My mistakes that are due first"))
         self._mistakes.setObjectName("mistakes-first")
@@ -103,7 +103,9 @@ class Detail(QWidget):
         about = ("About one question is possible.", "About {n} questions are possible.")
         least = ("At least one question is possible.", "At least {n} questions are possible.")
         says = [counted(possible.count, *(least if possible.at_least else about))]
-        if not possible.count:
+        if not possible.count and possible.at_least:
+            says = [self.tr("There is none in those that were looked at; others may have some.")]
+        elif not possible.count:
             says = [self.tr("No question is possible.")]
         if possible.why is not None:
             says.append(say(possible.why))
@@ -127,9 +129,9 @@ class Detail(QWidget):
 
     def _lay_out(self) -> None:
         self._column = spaced(self._look, QVBoxLayout(self), gap=12)
-        number, levels = self.tr("Number of questions"), self.tr("Difficulty")
-        self._add_row(number, self._count, self._count_note)
-        self._add_row(levels, self._easiest, self._hardest)
+        self._add_row(self.tr("Number of questions"), self._count, self._count_note)
+        self._add_row(self.tr("Easiest level"), self._easiest)
+        self._add_row(self.tr("Hardest level"), self._hardest)
         self._column.addWidget(self._mistakes)
         self._add_row(self.tr("Seed"), self._seed)
         self._column.addWidget(self._seed_note)
@@ -174,11 +176,8 @@ class Detail(QWidget):
             self._count.style().polish(self._count)
         self.changed.emit()
 
-    def _from_words(self, level: int) -> str:
-        return self.tr("from level {n}").format(n=level)
-
-    def _to_words(self, level: int) -> str:
-        return self.tr("to level {n} of {most}").format(n=level, most=LEVELS[-1])
+    def _level_words(self, level: int) -> str:
+        return self.tr("{n} of {most}").format(n=level, most=LEVELS[-1])
 
     def _fit(self) -> None:
         px = self._look.px

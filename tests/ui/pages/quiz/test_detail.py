@@ -65,7 +65,7 @@ def test_everything_is_chosen_with_keys_alone_and_told_as_one_wish(
     tab_to("Number of questions")
     focused().selectAll()  # type: ignore[attr-defined]
     press(Key.Key_3, Key.Key_7)
-    tab_to("Easiest level: from level 1")
+    tab_to("Easiest level: 1 of 5")
     press(*[Key.Key_Right] * 3)
     tab_to("Hardest level")
     press(*[Key.Key_Left] * 3)
