@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from studyapp.study.objecting import Objecting
     from studyapp.study.quizzing import Quizzing
     from studyapp.study.reading import Reading
+    from studyapp.study.regrading import Regrading
     from studyapp.study.reviewing import Reviewing
     from studyapp.study.searching import Searching
     from studyapp.study.sharing import Sharing
@@ -149,6 +150,23 @@ class Program:
 
         kept = KeptObjections(self.store)
         return Objecting(kept, self._library, self._people, self._steps, self.learning)
+
+    @cached_property
+    def regrading(self) -> Regrading:
+        """Return what becomes of old answers when keys are corrected."""
+        from studyapp.store.questions import Questions
+        from studyapp.store.regrades import Regrades
+        from studyapp.study.regrading import Regrading
+
+        return Regrading(
+            Regrades(self.store),
+            questions=Questions(self.store),
+            library=self._library,
+            corrections=self._decided,
+            journal=self._journal,
+            steps=self._steps,
+            learning=self.learning,
+        )
 
     @cached_property
     def learners(self) -> Learners:

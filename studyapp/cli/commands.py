@@ -144,12 +144,23 @@ def scores(arguments: Namespace) -> int:
     from studyapp.wiring import open_program
 
     with open_program(folder_of(arguments)) as program:
+        tell_notes(_regrades(program, arguments.learner))
         if arguments.csv:
             print_lines(program.overview.attempts_csv(arguments.learner).splitlines())
             return DONE
         counted = program.overview.scores(arguments.learner)
     show(arguments, scores_form(counted), score_lines(counted))
     return DONE
+
+
+def _regrades(program: Program, learner: str | None) -> list[Message]:
+    """Return that corrected keys wait for the learner's decision, if they do."""
+    if learner is not None and learner not in program.overview.learners():
+        return []
+    count = program.regrading.waiting(learner)
+    one = "1 answer would be graded otherwise by a corrected key; it counts as before."
+    many = "{count} answers would be graded otherwise by corrected keys; they count as before."
+    return [Message(one if count == 1 else many, {"count": count})] if count else []
 
 
 def _found(path: Path, encoding: str | None) -> Findings:

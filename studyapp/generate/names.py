@@ -31,7 +31,7 @@ class Named:
 def ask_who(event: Event, desk: Desk) -> Candidate | None:
     """Return the question who did what an event tells, or to whom it was done."""
     found = subject_named(event, desk.telling(event).clause, desk.known.other_names)
-    deed = None if found is None else _dated(found.rest, event)
+    deed = None if found is None else dated_deed(found.rest, event)
     if found is None or deed is None or not desk.can_hide(event):
         return None
     stem = desk.rng.choice(phrases.WHO).format(deed=deed)
@@ -78,7 +78,8 @@ def place_named(
     return Named(place, tuple(other_names(place)), event.title[: end.start()])
 
 
-def _dated(deed: str, event: Event) -> str | None:
+def dated_deed(deed: str, event: Event) -> str | None:
+    """Return what somebody did, with its date where it is told in too few words."""
     if len(deed.split()) >= ENOUGH:
         return deed
     date = asked_date(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, Connection, Table, Text, delete, exists, select
+from sqlalchemy import Column, Connection, Table, Text, delete, exists, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from studyapp.domain.asked import CLASSES, version_of
@@ -60,9 +60,12 @@ def asked_version(connection: Connection, version: str) -> Question | None:
 
 
 def forget_unasked(connection: Connection) -> None:
-    """Forget the versions that no attempt and no report has any more."""
+    """Forget the versions that no attempt, no grade given anew and no report has any more."""
     from studyapp.store.objection_tables import reports
+    from studyapp.store.regrade_tables import regrades
 
-    has_attempt = exists().where(attempts.c.version == asked_questions.c.version)
-    is_reported = exists().where(reports.c.version == asked_questions.c.version)
-    connection.execute(delete(asked_questions).where(~has_attempt, ~is_reported))
+    is_left = [
+        exists().where(table.c.version == asked_questions.c.version)
+        for table in (attempts, regrades, reports)
+    ]
+    connection.execute(delete(asked_questions).where(~or_(*is_left)))

@@ -24,6 +24,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from studyapp.domain.cards import CardId, Memory, Rating, Review
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.texts import PassageId
+from studyapp.store.regrade_tables import regraded, regrades
 from studyapp.store.tables import attempts, journal, memories, reviews, scores, withdrawals
 
 if TYPE_CHECKING:
@@ -50,9 +51,17 @@ def counted() -> ColumnElement[bool]:
 
 
 def counted_attempts() -> Select[Any]:
-    """Return the query for the attempts that count, oldest first."""
-    joined = journal.join(attempts, attempts.c.entry == journal.c.id)
-    wanted = select(journal.c.learner, journal.c.at, attempts).select_from(joined)
+    """Return the query for the attempts that count, oldest first.
+
+    `regraded` is the score that was given anew and taken, None if there is none.
+    """
+    joined = (
+        journal.join(attempts, attempts.c.entry == journal.c.id)
+        .outerjoin(regraded, regraded.c.attempt == journal.c.id)
+        .outerjoin(regrades, regrades.c.id == regraded.c.taken)
+    )
+    anew = regrades.c.score.label("regraded")
+    wanted = select(journal.c.learner, journal.c.at, attempts, anew).select_from(joined)
     return wanted.where(counted()).order_by(journal.c.id)
 
 
@@ -80,6 +89,21 @@ def review_of(row: Row[Any]) -> Review:
         at=row.at,
         took=row.took,
     )
+
+
+def regraded_parts(connection: Connection, learner: LearnerId) -> list[tuple[Columns, int]]:
+    """Return by how much attempts that count are worth more than in the journal, in parts.
+
+    One for each attempt that was graded anew, with what it is counted under.
+    """
+    joined = (
+        regraded.join(regrades, regrades.c.id == regraded.c.taken)
+        .join(journal, journal.c.id == regraded.c.attempt)
+        .join(attempts, attempts.c.entry == journal.c.id)
+    )
+    wanted = select(attempts, regrades.c.score.label("regraded")).select_from(joined)
+    rows = connection.execute(wanted.where(regrades.c.learner == learner, counted()))
+    return [(_about(row), in_parts(row.regraded) - in_parts(row.score)) for row in rows]
 
 
 def add_score(connection: Connection, learner: LearnerId, attempt: Attempt) -> None:

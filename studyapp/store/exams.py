@@ -29,7 +29,7 @@ from studyapp.store.exam_tables import sitting_answers
 from studyapp.store.opening import Store
 from studyapp.store.shapes import read, written
 
-_CLASSES: Mapping[Kind, type[Answer]] = {
+ANSWERS: Mapping[Kind, type[Answer]] = {
     Kind.SINGLE: ChoiceAnswer,
     Kind.MULTIPLE: ChoicesAnswer,
     Kind.TRUEFALSE: TruthAnswer,
@@ -42,6 +42,7 @@ _CLASSES: Mapping[Kind, type[Answer]] = {
     Kind.TIMELINE: TimelineAnswer,
     Kind.OPEN: OpenAnswer,
 }
+"""The class of the answers to each kind of question."""
 
 
 class ExamAnswers:
@@ -97,7 +98,7 @@ def _row(sitting: str, given: Given, kind: Kind) -> dict[str, Any]:
 
 def _given(row: Row[Any]) -> Given:
     return Given(
-        answer=read(_CLASSES[row.kind], row.answer),
+        answer=read(ANSWERS[row.kind], row.answer),
         at=row.at,
         took=row.took,
         confidence=row.confidence,

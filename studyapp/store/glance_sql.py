@@ -120,8 +120,10 @@ REVIEWS_OF_DAY = f"""
     FROM journal JOIN reviews ON reviews.entry = journal.id WHERE {_BETWEEN}
 """
 ANSWERS_OF_DAY = f"""
-    SELECT count(*), coalesce(sum(score), 0.0)
+    SELECT count(*), coalesce(sum(coalesce(regrades.score, attempts.score)), 0.0)
     FROM journal JOIN attempts ON attempts.entry = journal.id
+    LEFT JOIN regraded ON regraded.attempt = journal.id
+    LEFT JOIN regrades ON regrades.id = regraded.taken
     WHERE kind NOT IN ({_SELF_GRADED}) AND {_BETWEEN}
 """
 LATEST_TIMES = f"""

@@ -123,7 +123,7 @@ class Journal:
                 counted_attempts().where(journal.c.id == entry)
             ).one_or_none()
             if attempt is not None:
-                return _attempt_of(attempt)
+                return attempt_of(attempt)
             review = connection.execute(counted_reviews().where(journal.c.id == entry)).first()
         return None if review is None else review_of(review)
 
@@ -147,7 +147,7 @@ class Journal:
         """Return the attempts that count, oldest first."""
         wanted = counted_attempts().where(journal.c.learner == learner)
         with self._store.reading() as connection:
-            return [_attempt_of(row) for row in connection.execute(wanted)]
+            return [attempt_of(row) for row in connection.execute(wanted)]
 
     def asked(self, version: str) -> Question | None:
         """Return a version of a question just as it was asked, also if its pack is gone."""
@@ -161,20 +161,20 @@ class Journal:
         latest = counted_attempts().order_by(None).order_by(journal.c.id.desc())
         wanted = latest.where(mostly(learner)).limit(count)
         with self._store.reading() as connection:
-            return [_attempt_of(row) for row in connection.execute(wanted)]
+            return [attempt_of(row) for row in connection.execute(wanted)]
 
     def mistakes(self, learner: LearnerId) -> list[Attempt]:
         """Return the last attempts of what was not right in them, the longest ago first."""
         from studyapp.store.mistakes import not_right_since
 
         with self._store.reading() as connection:
-            return [_attempt_of(row) for row in connection.execute(not_right_since(learner))]
+            return [attempt_of(row) for row in connection.execute(not_right_since(learner))]
 
     def attempts_of(self, learner: LearnerId, sitting: str) -> list[Attempt]:
         """Return the attempts of one sitting that count, oldest first."""
         own = (mostly(learner), attempts.c.sitting == sitting)
         with self._store.reading() as connection:
-            return [_attempt_of(row) for row in connection.execute(counted_attempts().where(*own))]
+            return [attempt_of(row) for row in connection.execute(counted_attempts().where(*own))]
 
     def reviews(self, learner: LearnerId, card: CardId | None = None) -> list[Review]:
         """Return the reviews of one card, or of all, that count, oldest first."""
@@ -240,7 +240,8 @@ def _attempt_row(attempt: Attempt) -> dict[str, Any]:
     }
 
 
-def _attempt_of(row: Row[Any]) -> Attempt:
+def attempt_of(row: Row[Any]) -> Attempt:
+    """Return an attempt with the score that counts: the one given anew, if there is one."""
     from studyapp.domain.answers import Attempt
     from studyapp.domain.questions import QuestionId
 
@@ -251,7 +252,7 @@ def _attempt_of(row: Row[Any]) -> Attempt:
         kind=row.kind,
         stem=row.stem,
         answer=row.answer,
-        score=row.score,
+        score=row.score if row.regraded is None else row.regraded,
         at=row.at,
         took=row.took,
         seed=row.seed,

@@ -9,9 +9,10 @@ from sqlalchemy import Connection, Row, Table, delete, insert, select, update
 from studyapp.domain.errors import UnkeepableError
 from studyapp.domain.journal import Learner, LearnerId
 from studyapp.domain.messages import Message
-from studyapp.store import limits
+from studyapp.store import limits, regrade_schema
 from studyapp.store.first_schema import GUARDS, guard_names
 from studyapp.store.opening import Store
+from studyapp.store.regrade_tables import regrades
 from studyapp.store.tables import (
     attempts,
     journal,
@@ -81,7 +82,7 @@ class Learners:
         """
         with self._store.writing() as connection:
             connection.exec_driver_sql("PRAGMA secure_delete = ON")
-            for guard in guard_names():
+            for guard in (*guard_names(), *regrade_schema.GUARD_NAMES):
                 connection.exec_driver_sql(f"DROP TRIGGER {guard}")
             _delete_entries(connection, learner)
             for table in _owned_tables():
@@ -89,7 +90,7 @@ class Learners:
             # Passages that were taken out keep where the learner had stopped in them.
             connection.execute(delete(undo_steps))
             connection.execute(delete(learners).where(learners.c.id == learner))
-            for statement in GUARDS:
+            for statement in (*GUARDS, *regrade_schema.GUARDS):
                 connection.exec_driver_sql(statement)
         self._store.compact()
 
@@ -103,6 +104,7 @@ def _owned_tables() -> list[Table]:
 def _delete_entries(connection: Connection, learner: LearnerId) -> None:
     from studyapp.store.asked import forget_unasked
 
+    connection.execute(delete(regrades).where(regrades.c.learner == learner))
     own = select(journal.c.id).where(journal.c.learner == learner)
     connection.execute(delete(withdrawals).where(withdrawals.c.withdrawn.in_(own)))
     for table in (withdrawals, attempts, reviews):

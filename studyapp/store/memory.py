@@ -1,6 +1,7 @@
 """What the journal amounts to, read quickly: memories, what is due, days and scores."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -17,6 +18,7 @@ from studyapp.store.cards import all_cards, is_aside
 from studyapp.store.derived import (
     PARTS,
     known_memory,
+    regraded_parts,
 )
 from studyapp.store.opening import Store
 from studyapp.store.pack_tables import packs
@@ -128,17 +130,24 @@ class Memories:
             return int(connection.execute(own).scalar_one())
 
     def scores(self, learner: LearnerId) -> list[PassageScore]:
-        """Return the attempts that count, by passage, pack and kind; `open` ones among them."""
+        """Return the attempts that count, by passage, pack and kind; `open` ones among them.
+
+        New grades that were taken count instead of those in the journal.
+        """
         wanted = select(scores).where(scores.c.learner == learner)
         with self._store.reading() as connection:
-            return [_score_of(row) for row in connection.execute(wanted)]
+            anew: Counter[tuple[Any, ...]] = Counter()
+            for about, parts in regraded_parts(connection, learner):
+                anew[tuple(about.values())] += parts
+            return [_score_of(row, anew) for row in connection.execute(wanted)]
 
 
-def _score_of(row: Row[Any]) -> PassageScore:
+def _score_of(row: Row[Any], anew: Mapping[tuple[Any, ...], int]) -> PassageScore:
+    parts = row.parts + anew.get((row.passage, row.pack, row.kind, row.century), 0)
     return PassageScore(
         PassageId(row.passage) if row.passage else None,
         row.kind,
-        Score(row.attempts, row.parts / PARTS),
+        Score(row.attempts, parts / PARTS),
         PackId(row.pack) if row.pack else None,
         row.century,
     )

@@ -25,6 +25,7 @@ from studyapp.store import (
     objection_schema,
     pack_schema,
     quiz_schema,
+    regrade_schema,
     search_schema,
     sitting_schema,
     topic_schema,
@@ -67,6 +68,7 @@ STEPS: tuple[Step, ...] = (
     _running(hint_schema.STATEMENTS),
     _running(objection_schema.STATEMENTS),
     _running(topic_schema.STATEMENTS),
+    _running(regrade_schema.STATEMENTS),
 )
 
 

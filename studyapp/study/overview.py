@@ -62,6 +62,10 @@ class Overview:
         """Return the name of the learner."""
         return self._learning.name()
 
+    def learners(self) -> list[str]:
+        """Return the names of all learners, the first one first."""
+        return self._journal.learners()
+
     def due_count(self) -> int:
         """Return how many cards are due now, new ones of today included."""
         return sum(self._due(self._learning.learner()).values())
