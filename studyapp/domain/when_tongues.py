@@ -2,13 +2,14 @@
 
 Who reads a passage in one of these answers in its words: "14. Juli 1789", "le 14 juillet 1789",
 "44 v. Chr.". Signs that nobody sees, such as marks for the direction of writing, are left out, and
-full-width digits are taken for plain ones.
+full-width digits are taken for plain ones. Odd forms and slips come last.
 """
 
 import re
 import unicodedata
 
 from studyapp.domain.when import When
+from studyapp.domain.when_oddities import as_usual
 from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import ordinal
 
@@ -53,7 +54,8 @@ def read_answer(typed: str) -> When | None:
     if len(typed) > _LONGEST:
         return None
     seen = _seen(typed)
-    return read_when(seen) or read_when(_in_english(seen))
+    texts = (seen, _in_english(seen), as_usual(seen))
+    return next((date for text in texts if (date := read_when(text)) is not None), None)
 
 
 def _seen(typed: str) -> str:

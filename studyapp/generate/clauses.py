@@ -173,9 +173,9 @@ def _first_word(word: str, text: str) -> str | None:
         return word
     found = plain.group()
     inner, every = _words_of(text)
-    if found in inner:
-        return word
     lower = found[:1].lower() + found[1:]
+    if found in inner:
+        return None if lower in every and _is_known(lower) else word
     if lower in every or _is_plural_noun(lower):
         return word[:1].lower() + word[1:]
     return None if _is_known(lower) else word
@@ -187,7 +187,8 @@ def _words_of(text: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(_INNER.findall(text)), frozenset(_EVERY.findall(text))
 
 
-_INNER = re.compile(r"(?<=[\w,;] )\w+(?:[-’']\w+)*")
+_INNER = re.compile(r"(?<=[\w,;] )\w+(?:[-’']\w+)*+(?! of\b)")
+"""Not what begins a longer name: "the Peace of Augsburg" makes no name of "Peace"."""
 _EVERY = re.compile(r"\w+(?:[-’']\w+)*")
 
 

@@ -48,12 +48,20 @@ def grade_typed(
         return Grade(0.0, Message("No date was given."))
     readings = readings_of(typed, truth)
     if not readings:
-        return Grade(0.0, UNREADABLE)
+        return Grade(0.0, _unread(typed))
     grades = [
         _eased(_compared(reading, truth), reading, truth, tolerance, partial)
         for reading in readings
     ]
     return max(grades, key=lambda graded: graded.score)
+
+
+def _unread(typed: str) -> Message:
+    """Return why what was typed is no date: a year of few digits may be of either era."""
+    bare = typed.strip()
+    if not (bare.isascii() and bare.isdecimal() and len(bare) <= 2 and int(bare)):
+        return UNREADABLE
+    return Message("{year} could be BC or AD. Write {year} BC or AD {year}.", {"year": int(bare)})
 
 
 def readings_of(typed: str, truth: When) -> tuple[When, ...]:

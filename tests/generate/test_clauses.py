@@ -73,3 +73,13 @@ def test_a_quoted_title_that_is_none_leaves_nothing_to_answer() -> None:
 def test_a_headline_that_leaves_was_out_is_quoted(title: str) -> None:
     assert clause_of(title, f"In 44 BC {title}.") is None
     assert clause_of("The crowd killed Gaius", "The crowd killed Gaius in 121 BC.") is not None
+
+
+def test_a_capital_in_a_longer_name_makes_no_name_of_a_common_noun() -> None:
+    text = "It ended what the Peace of Vienna had begun. Mary was sent to Catherine of Aragon."
+
+    assert clause_of("Peace was signed in Paris", text) is None
+    assert clause_of("Church lands were sold", "They fought the Church; the church fell.") is None
+    asked = clause_of("Catherine was crowned in London", text)
+    assert asked is not None
+    assert asked.asked == "was Catherine crowned in London"

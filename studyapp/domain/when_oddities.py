@@ -1,0 +1,70 @@
+"""Dates as few people write them, and with a slip: put as most people would.
+
+"Agust 9 1945" has a letter too few, "XIX century" and "C19" a number as historians write it, "Ides
+of March 44 BC" a day as Romans did. A slip that could be of two months is left as it is.
+"""
+
+import re
+
+from studyapp.domain.when_words import MONTHS, ordinal
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST_SLIP = 4
+_MONTHS = tuple(month.casefold() for month in MONTHS)
+_AFTER_ROMAN = r"(?:centur(?:y|ies)|cent\.?|c\.?|siècle|siecle|jahrhundert|jhdt?\.?|jh\.?)"
+_ROMAN_FIRST = re.compile(
+    rf"\b(?P<roman>[ivx]+)(?:st|nd|rd|th|e|ème|\.)?[ -](?:{_AFTER_ROMAN})(?!\w)"
+)
+_ROMAN_LAST = re.compile(r"\b(?:century|siglo|secolo) (?P<roman>[ivx]+)(?!\w)")
+_C_NUMBER = re.compile(r"\A(?:the )?c(?P<number>\d{1,2})(?!\w)")
+_TENS = {"": 0, "x": 10, "xx": 20}
+_ONES = {
+    one: number
+    for number, one in enumerate(("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"))
+}
+_ROMANS = {ten + one: tens + ones for ten, tens in _TENS.items() for one, ones in _ONES.items()}
+_ROMAN_DAY = re.compile(
+    rf"\b(?P<day>ides|nones|[ck]alends) of (?P<month>{'|'.join(_MONTHS)})\b", re.IGNORECASE
+)
+_LATE = ("march", "may", "july", "october")
+"""In these months nones and ides were two days later."""
+
+
+def as_usual(typed: str) -> str:
+    """Return a date as most people would write it; what is not odd stays as it is."""
+    text = " ".join(typed.casefold().split())
+    text = _WORD.sub(lambda word: _without_slip(word.group()), text)
+    text = _ROMAN_DAY.sub(_day_of, text)
+    for form in (_ROMAN_FIRST, _ROMAN_LAST):
+        text = form.sub(lambda found: _century(found, _ROMANS.get(found["roman"])), text)
+    return _C_NUMBER.sub(lambda found: _century(found, int(found["number"])), text)
+
+
+def _century(found: re.Match[str], number: int | None) -> str:
+    return f"{ordinal(number)} century" if number else found.group()
+
+
+def _day_of(found: re.Match[str]) -> str:
+    later = 2 if found["month"] in _LATE else 0
+    day = {"i": 13 + later, "n": 5 + later}.get(found["day"][0], 1)
+    return f"{day} {found['month']}"
+
+
+def _without_slip(word: str) -> str:
+    """Return the one month that a word is a slip of; the word itself if there is none, or two."""
+    if len(word) < _SHORTEST_SLIP or word in _MONTHS:
+        return word
+    near = [month for month in _MONTHS if _is_slip(word, month)]
+    return near[0] if len(near) == 1 else word
+
+
+def _is_slip(word: str, month: str) -> bool:
+    """Return whether one letter is missing, too many or another, or two have changed places."""
+    if len(month) < _SHORTEST_SLIP or abs(len(word) - len(month)) > 1:
+        return False
+    start = 0
+    while start < min(len(word), len(month)) and word[start] == month[start]:
+        start += 1
+    rest, wanted = word[start:], month[start:]
+    is_swapped = rest[1::-1] == wanted[:2] and rest[2:] == wanted[2:]
+    return is_swapped or rest[1:] == wanted[1:] or rest[1:] == wanted or rest == wanted[1:]
