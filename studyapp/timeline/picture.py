@@ -22,6 +22,7 @@ _ALL_BELOW = 3.0
 
 _MOST_AT_ONCE = 1000
 _REACHING_SHARE = 3
+_FIRST = 100.0
 _BIN = 4.0
 _FAR = 1e6
 
@@ -80,13 +81,12 @@ def _competing(
     Labels on the screen come first, then what matters most.
     """
     index = chronicle.index
-    limit = max(_COMPETING // max(len(chronicle.lanes), 1), _FEWEST_COMPETING)
-    if view.span < _ALL_BELOW:
-        limit = _MOST_AT_ONCE
+    room = max(_COMPETING // max(len(chronicle.lanes), 1), _FEWEST_COMPETING)
+    limits = _MOST_AT_ONCE if view.span < _ALL_BELOW else room, room // _REACHING_SHARE
     kept = _kept(chronicle, view, previous, chosen)
-    found = index.foremost(view.first, view.last, least=limit)
+    found = index.foremost(view.first, view.last, least=limits[0])
     return [
-        _weightiest(chronicle, view, np.union1d(numbers, kept[place]), kept[place], limit)
+        _weightiest(chronicle, view, np.union1d(numbers, kept[place]), kept[place], limits)
         for place, numbers in enumerate(found)
     ]
 
@@ -105,22 +105,30 @@ def _kept(
 
 
 def _weightiest(
-    chronicle: Chronicle, view: View, numbers: Numbers, kept: Numbers, limit: int
+    chronicle: Chronicle, view: View, numbers: Numbers, kept: Numbers, limits: tuple[int, int]
 ) -> Numbers:
-    """Return at most `limit` of the numbers; few of those that only reach in from before.
+    """Return at most so many of the numbers, and so many of those that reach in from before.
 
     What reaches in could fill every place at any nearness, and nothing that begins here would ever
     be told.
     """
-    if len(numbers) <= limit:
+    most, most_reaching = limits
+    if len(numbers) <= most_reaching:
         return numbers
     columns = chronicle.index.columns
     score = columns.importance[numbers] + numbers * 0.6180339887498949 % 1
-    begins = columns.first[numbers] >= view.first
-    reaching = np.flatnonzero(~begins)
-    score[reaching[np.argsort(-score[reaching])][limit // _REACHING_SHARE :]] -= 50
-    score[np.isin(numbers, kept)] += 100
-    return np.sort(numbers[np.argpartition(-score, limit)[:limit]])
+    score += _FIRST * np.isin(numbers, kept)
+    reaching = columns.first[numbers] < view.first
+    chosen = [_top(numbers[~reaching], score[~reaching], most)]
+    chosen.append(_top(numbers[reaching], score[reaching], most_reaching))
+    return np.sort(np.concatenate(chosen))
+
+
+def _top(numbers: Numbers, score: Days, most: int) -> Numbers:
+    """Return at most so many of the numbers, those with the highest score."""
+    if len(numbers) <= most:
+        return numbers
+    return numbers[np.argpartition(-score, most)[:most]]
 
 
 def _candidates(  # noqa: PLR0913, PLR0917 - all that a candidate is made of

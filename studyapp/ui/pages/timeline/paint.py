@@ -11,7 +11,7 @@ from studyapp.timeline.pills import Bins
 from studyapp.timeline.rows import Label, Side
 from studyapp.ui.pages.timeline.ink import Ink
 
-_LOWEST = 0.12
+_LOWEST, _STEP = 0.12, 2
 _GRID, _STRONG_GRID = 0.6, 0.25
 """How much of the grid's colour is seen; the second where every line is strong."""
 
@@ -98,10 +98,11 @@ def paint_crowd(  # noqa: PLR0913 - the last three are named where they are used
     """Draw how dense hidden marks lie: the more there are in a few pixels, the taller.
 
     Heights go by the square root of the number, up to `height` at `most`, so that a lane with few
-    still shows where they are. Neighbours of one height are drawn as one.
+    still shows where they are, in steps of two pixels. Neighbours of one height are drawn as one.
     """
     shares = np.sqrt(crowd.counts / max(most, 1))
-    tall = np.round(height * (_LOWEST + (1 - _LOWEST) * shares)) * (crowd.counts > 0)
+    steps = np.round(height / _STEP * (_LOWEST + (1 - _LOWEST) * shares))
+    tall = np.maximum(steps, 1) * _STEP * (crowd.counts > 0)
     starts = np.flatnonzero(np.diff(tall, prepend=-1))
     xs = np.round(crowd.edges[np.append(starts, len(tall))]).astype(int).tolist()
     runs = zip(xs, xs[1:], tall[starts].astype(int).tolist(), strict=False)
