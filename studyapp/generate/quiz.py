@@ -145,6 +145,8 @@ def _fullest(desk: Desk, *, count: int, seed: int, kinds: frozenset[Kind], tries
         makers = _drawn_makers(bare, count, kinds, hungry_first=number == 0)
         found.append(_filled(bare, makers, count=count, seed=seed))
         if number + 1 < tries and len(found[-1].questions) >= count:
+            if _ways(found[-1]) >= count - _MISSED:
+                return found[-1]
             able = _able(desk, seed, kinds) if able is None else able
             if _ways(found[-1]) >= min(count, able) - _MISSED:
                 return found[-1]

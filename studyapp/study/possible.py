@@ -19,7 +19,7 @@ from studyapp.study.mistakes import Mistakes
 from studyapp.study.shortfall import why_no_more
 
 _LOOKED_AT = 8
-_ENOUGH = 100
+_ENOUGH = 50
 """So many are counted, or as many as are asked for; beyond, it is only told that there are more."""
 
 
