@@ -9,6 +9,8 @@ from studyapp.extract.mentions import Mention
 from studyapp.extract.strays import opens, strays
 
 _REACH = 70
+_CLAUSE = 200
+"""So far back a clause may begin that only tells more of somebody: "who had sworn it in 1790"."""
 _BRACKET = re.compile(r"[(\[][^()\[\]]*$")
 _MARKS = ".;:!?"
 _HEADING = 90
@@ -32,7 +34,7 @@ def _looked_at(mention: Mention, text: str, language: Language) -> Mention:
     if _is_in_heading(text, mention):
         return mention
     before = text[max(0, mention.start - _REACH) : mention.start]
-    looks = _looks(before, language)
+    looks = _looks(text[max(0, mention.start - _CLAUSE) : mention.start], language)
     if shift is not None and shift.amount > 0 and before.lower().endswith(language.ahead):
         return mention._replace(aside=True, looks=1)
     aside = looks != 0 or (shift is not None and shift.amount < 0) or _BRACKET.search(before)
@@ -59,7 +61,7 @@ def _is_perfect(text: str, mention: Mention, language: Language) -> bool:
 def _looks(before: str, language: Language) -> int:
     """Return -1 for a look back, 1 for one ahead, 0 for none; only the same clause tells."""
     clause = before[max(map(before.rfind, _MARKS)) + 1 :].lower()
-    clause = _relative(language).sub(" ", clause)
+    clause = _relative(language).sub(" ", clause)[-_REACH:]
     if _looking(language.look_back).search(clause):
         return -1
     return int(_looking(language.look_ahead).search(clause) is not None)

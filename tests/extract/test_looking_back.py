@@ -57,3 +57,12 @@ def test_the_turn_of_the_century_is_the_nearest(text: str, expected: list[str]) 
 
 def test_a_month_that_is_part_of_a_name_is_no_date() -> None:
     assert whens("In 1905 he read his July Letters and her October Manifesto.") == ["1905"]
+
+
+def test_what_is_only_told_of_somebody_does_not_make_the_sentence_look_back() -> None:
+    text = (
+        "In May 1789 the estates met. The king, who had sworn to uphold the new order of things in "
+        "July 1790, tried to escape on 20 June 1791. The law was accepted in September."
+    )
+
+    assert whens(text) == ["1789-05", "1790-07", "1791-06-20", "1791-09"]

@@ -23,7 +23,7 @@ from studyapp.domain.questions import (
 )
 from studyapp.domain.when_reading import read_when
 from studyapp.extract.pipeline import find
-from studyapp.generate.quiz import make_quiz
+from studyapp.generate.quiz import TRIES, make_quiz
 from tests.score.event_gold import ASIDE, TUNED, Gold, golds_in
 from tests.score.judging import dated_of, verdict_of
 
@@ -92,7 +92,13 @@ class Tally:
         }
 
 
-def tally(golds: Sequence[Gold], *, seeds: Sequence[int] = SEEDS, count: int = MANY) -> Tally:
+def tally(
+    golds: Sequence[Gold],
+    *,
+    seeds: Sequence[int] = SEEDS,
+    count: int = MANY,
+    tries: int = TRIES,
+) -> Tally:
     """Return what is found in quizzes on passages."""
     whole = Tally()
     for gold in golds:
@@ -106,6 +112,7 @@ def tally(golds: Sequence[Gold], *, seeds: Sequence[int] = SEEDS, count: int = M
                 seed=seed,
                 kinds=frozenset(Kind),
                 dates=found.dates,
+                tries=tries,
             ).questions
             judge(quiz, gold, events, whole)
     return whole

@@ -7,7 +7,6 @@ import pytest
 from studyapp.domain.kinds import Kind
 from studyapp.domain.questions import SingleQuestion
 from studyapp.extract.pipeline import find
-from studyapp.generate import quiz as quizzes
 from studyapp.generate.quiz import make_quiz
 from tests.score.event_gold import TUNED, Gold, golds_in
 from tests.score.questions import Tally, judge, tally
@@ -16,9 +15,7 @@ from tests.score.questions import Tally, judge, tally
 @pytest.fixture(scope="module")
 def whole() -> Tally:
     """One quiz of many questions on each passage, without the search for the fullest."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(quizzes, "_TRIES", 1)
-        return tally(golds_in(TUNED), seeds=(1,), count=40)
+    return tally(golds_in(TUNED), seeds=(1,), count=40, tries=1)
 
 
 def test_keys_are_right_and_alone_and_told_nowhere(whole: Tally) -> None:
