@@ -18,6 +18,10 @@ _DETERMINERS = words_of(
     "that these those two three four five six seven eight nine ten eleven twelve hundreds "
     "thousands more fewer less"
 )
+_NUMBERS = words_of(
+    "one thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty "
+    "sixty seventy eighty ninety"
+)
 _BEFORE_NO_VERB = _DETERMINERS | words_of(
     "of in on at by for from to with without under over after before between against and or but "
     "than as very newly recently not"
@@ -166,7 +170,7 @@ def _joined_past(rest: Sequence[str]) -> list[str] | None:
 
 def _first_word(word: str, text: str) -> str | None:
     """Return the first word as it stands within a sentence, None if that is unsure."""
-    if word.casefold() in _DETERMINERS:
+    if word.casefold() in _DETERMINERS or word.casefold().partition("-")[0] in _NUMBERS:
         return word[:1].lower() + word[1:]
     plain = _WORD.match(word)
     if plain is None:

@@ -83,3 +83,11 @@ def test_a_capital_in_a_longer_name_makes_no_name_of_a_common_noun() -> None:
     asked = clause_of("Catherine was crowned in London", text)
     assert asked is not None
     assert asked.asked == "was Catherine crowned in London"
+
+
+@pytest.mark.parametrize("number", ["Thirty", "Forty-five", "Seventeen"])
+def test_a_number_in_words_is_no_name(number: str) -> None:
+    told = clause_of(f"{number} engineers went on strike", "")
+
+    assert told is not None
+    assert told.stated == f"{number.lower()} engineers went on strike"
