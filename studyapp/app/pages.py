@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from studyapp.app.joins.progress import ProgressJoin
     from studyapp.app.joins.quiz import QuizJoin
     from studyapp.app.joins.reader import ReaderJoin
+    from studyapp.app.joins.regrades import RegradesJoin
     from studyapp.app.joins.settings import SettingsJoin
     from studyapp.app.joins.timeline import TimelineJoin
     from studyapp.app.joins.today import TodayJoin
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from studyapp.ui.pages.progress.page import ProgressPage
     from studyapp.ui.pages.quiz.page import QuizPage
     from studyapp.ui.pages.reader.page import ReaderPage
+    from studyapp.ui.pages.regrades.page import RegradesPage
     from studyapp.ui.pages.settings.page import SettingsPage
     from studyapp.ui.pages.timeline.page import TimelinePage
     from studyapp.ui.pages.today.page import TodayPage
@@ -110,6 +112,13 @@ class Joins(Mapping[str, Join]):
 
         return self._added("findings", make_findings(self._desk))
 
+    @cached_property
+    def regrades(self) -> RegradesJoin:
+        """Return what corrected keys make of old answers."""
+        from studyapp.app.joins.regrades import make_regrades
+
+        return self._added("regrades", make_regrades(self._desk))
+
     def __getitem__(self, name: str) -> Join:
         if name not in EVERY_PAGE:
             raise KeyError(name)
@@ -175,6 +184,11 @@ class Pages:
     def settings(self) -> SettingsPage:
         """Return Settings."""
         return self._joins.settings.page
+
+    @property
+    def regrades(self) -> RegradesPage:
+        """Return what corrected keys make of old answers."""
+        return self._joins.regrades.page
 
     @property
     def findings(self) -> FindingsPage:

@@ -117,8 +117,10 @@ def each_page(person: Person) -> Iterator[tuple[str, QWidget]]:
     for name in EVERY_PAGE:
         if name in PAGES:
             person.go(name)
-        else:
+        elif name == "findings":
             person.desk.look_through(person.entries()[0].id)
+        else:
+            person.desk.window.show_page(name)
         person.settle()
         yield name, person.desk.joins[name].page
 

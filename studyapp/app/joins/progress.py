@@ -38,12 +38,20 @@ class ProgressJoin:
         """Show scores and days of a learner."""
         self.learner = name
         self._asking.ask(lambda program: program.overview.report(name), self.page.show_report)
+        self._asking.ask(lambda program: _regrades(program, name), self.page.offer_regrades)
+
+
+def _regrades(program: Program, name: str | None) -> int:
+    """Return how many answers of the learner of now corrected keys grade otherwise."""
+    is_own = name in (None, program.overview.learner())
+    return program.regrading.waiting() if is_own else 0
 
 
 def make_progress(desk: Desk) -> ProgressJoin:
     """Return Progress, joined."""
     page = ProgressPage(desk.look)
     page.quiz_wanted.connect(lambda: desk.window.show_page("quiz"))
+    page.regrades_wanted.connect(lambda: desk.window.show_page("regrades"))
     join = ProgressJoin(page, desk.asking)
     page.save_csv_wanted.connect(lambda: _save_csv(desk, join.learner))
     return join

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studyapp.ui.pages.findings.acts import Act
 from studyapp.ui.pages.findings.card import Card
 from studyapp.ui.pages.findings.lists import Lists
-from studyapp.ui.pages.findings.offer_line import OfferLine
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Columns, EmptyState, Label, PageHeader
+from studyapp.ui.widgets.offer_line import OfferLine
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import reading_words, tr
 

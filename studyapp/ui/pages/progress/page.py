@@ -25,7 +25,9 @@ from studyapp.ui.pages.progress.tables import (
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, EmptyState, Label, PageHeader, ScrollPage
 from studyapp.ui.widgets.choosers import Chooser
+from studyapp.ui.widgets.offer_line import OfferLine
 from studyapp.ui.widgets.segments import Segments
+from studyapp.ui.wording import counted
 
 PICTURES, TABLES = 0, 1
 
@@ -39,6 +41,7 @@ class ProgressPage(QWidget):
     quiz_wanted = Signal()
     save_csv_wanted = Signal()
     learner_wanted = Signal(str)
+    regrades_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +71,18 @@ class ProgressPage(QWidget):
         self._show_parts()
         aim_focus(self, self._to_quiz if nothing else self._shown_as, take=had_focus)
 
+    def offer_regrades(self, count: int) -> None:
+        """Say that so many answers would be graded otherwise; none says nothing."""
+        one = "A key was corrected: 1 answer would be graded otherwise."
+        many = "Keys were corrected: {n} answers would be graded otherwise."
+        self._regrades.show_words(counted(count, one, many) if count else "")
+
     def _make_actions(self) -> None:
+        self._look_at = make_action(
+            self, self.tr("Look at them"), ("Alt+L",), hint=self.tr("Look at corrected keys")
+        )
+        self._look_at.triggered.connect(self.regrades_wanted)
+        self.addAction(self._look_at)
         self._save = make_action(
             self, self.tr("Save as CSV"), ("Ctrl+S",), hint=self.tr("Save every answer as CSV")
         )
@@ -111,6 +125,7 @@ class ProgressPage(QWidget):
         self._to_quiz = self._empty.button or self._empty
 
     def _build_parts(self) -> None:
+        self._regrades = OfferLine(self._look, [self._look_at], "regradeLine")
         look = self._look
         recalled = Key(look, Ground.FILLED, self.tr("recalled"))
         lapsed = Key(look, Ground.LAPSED, self.tr("not recalled"))
@@ -138,7 +153,7 @@ class ProgressPage(QWidget):
         left = (self._days, self._known, self._periods)
         right = (self._answers, self._kinds, self._passages, self._missed)
         columns = HalfColumns(self._look, left, right)
-        for part in (self._header, self._sentence, columns):
+        for part in (self._header, self._regrades, self._sentence, columns):
             full.column.addWidget(part)
         full.column.addStretch(1)
         nothing.column.addWidget(PageHeader(self._look, self.tr("Progress")))

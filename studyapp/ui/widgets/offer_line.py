@@ -1,4 +1,4 @@
-"""Quiet lines above the lists: what a newer finder reads otherwise, what takes whose place."""
+"""Quiet lines above a page: what a person may decide, with the ways to do so."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,9 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import ActionButton, Label, Picture
+from studyapp.ui.widgets.buttons import ActionButton
+from studyapp.ui.widgets.labels import Label
+from studyapp.ui.widgets.pictures import Picture
 from studyapp.ui.widgets.spacing import spaced
 
 _NARROW = 60

@@ -1,0 +1,1 @@
+"""Regrades: answers that a corrected key grades otherwise."""
