@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from studyapp.domain.errors import StoreError
 from studyapp.domain.settings import Settings
 from studyapp.schedule.cards import next_memory
 from studyapp.store.cards import Cards as KeptCards
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from studyapp.store.corrections import KeptCorrections
     from studyapp.store.packs import Packs
     from studyapp.store.sittings import Sittings
+    from studyapp.store.stored_quizzes import KeptQuizzes
     from studyapp.study.cards import Cards
     from studyapp.study.carrying import Carrying
     from studyapp.study.changes import Changes
@@ -44,6 +47,7 @@ if TYPE_CHECKING:
     from studyapp.study.reviewing import Reviewing
     from studyapp.study.searching import Searching
     from studyapp.study.sharing import Sharing
+    from studyapp.study.stored_quizzes import StoredQuizzes
 
 
 class Program:
@@ -106,10 +110,35 @@ class Program:
         """Return what can be done with quizzes."""
         from studyapp.study.quizzing import Quizzing
 
-        sittings, exams = self._sittings, self.exams
         return Quizzing(
-            self.materials, self._journal, sittings, exams, self.learning, rng=self._rng
+            self.materials,
+            self._journal,
+            self._sittings,
+            self.exams,
+            self._kept_quizzes,
+            self.learning,
+            rng=self._rng,
         )
+
+    @cached_property
+    def stored_quizzes(self) -> StoredQuizzes:
+        """Return what can be done with quizzes that are kept."""
+        from studyapp.study.stored_quizzes import StoredQuizzes
+
+        return StoredQuizzes(
+            self._kept_quizzes,
+            self._sittings,
+            self._steps,
+            self.learning,
+            begun=self.quizzing.begun,
+            rng=self._rng,
+        )
+
+    @cached_property
+    def _kept_quizzes(self) -> KeptQuizzes:
+        from studyapp.store.stored_quizzes import KeptQuizzes
+
+        return KeptQuizzes(self.store)
 
     @cached_property
     def exams(self) -> Exams:
@@ -230,6 +259,14 @@ class Program:
     def _take_back(self, entry: EntryId) -> Changes:
         return self.reviewing.take_back(entry)
 
+    def hand_in_overdue(self) -> None:
+        """Hand in the exams whose time is over by now, so that the journal has their answers."""
+        from studyapp.store.overdue import overdue
+
+        learners = overdue(self.store, self.learning.now())
+        if learners:
+            self.exams.close_overdue(learners)
+
     def close(self) -> None:
         """Let go of the folder."""
         self.store.close()
@@ -263,13 +300,16 @@ def open_program(
         StoreError: The folder or its database cannot be used; nothing was changed.
     """
     kept = read_settings(folder) if settings is None else None
-    return Program(
+    program = Program(
         _sound_store(folder),
         settings=settings or (lambda: kept or Settings()),
         now=now,
         zone=zone,
         rng=random.Random() if rng is None else rng,  # noqa: S311 - quizzes, no secrets
     )
+    with suppress(StoreError):  # Told when Quiz is opened; the rest can be used.
+        program.hand_in_overdue()
+    return program
 
 
 def make_derived_anew(folder: Path) -> None:

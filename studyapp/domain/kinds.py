@@ -6,6 +6,9 @@ from typing import NewType
 PackId = NewType("PackId", str)
 """The id that the author of a pack gave it, as in `soviet-japanese-war-1945`."""
 
+StoredQuizId = NewType("StoredQuizId", str)
+"""A random UUID (version 4), 32 hexadecimal digits: a quiz keeps it from hand to hand."""
+
 
 class Kind(StrEnum):
     """The kinds of question."""

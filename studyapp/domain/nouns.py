@@ -11,5 +11,6 @@ class Noun(StrEnum):
     PLACE = "place"
     LEARNERS = "learners"
     CARDS = "cards"
+    QUIZZES = "quizzes"
     DECISIONS = "decisions"
     OBJECTIONS = "objections"

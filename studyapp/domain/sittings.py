@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from studyapp.domain.answers import Answer, Grade
 from studyapp.domain.difficulty import ANY_LEVEL, Levels
 from studyapp.domain.exams import Exam
-from studyapp.domain.kinds import Kind, Mode, PackId
+from studyapp.domain.kinds import Kind, Mode, PackId, StoredQuizId
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.texts import Emendation, PassageId
@@ -41,6 +41,8 @@ class QuizWish:
     It is on a passage or a pack, and on `others` together with it. Without a `seed` one is drawn.
     With `mistakes_first` it begins with what the learner got wrong and not right since. `limit` is
     the time for an exam, before any extra time of the learner; None: no limit.
+
+    Wishes are kept with quizzes: a field may come, with a usual value, and none may go.
     """
 
     passage: PassageId | None = None
@@ -72,6 +74,10 @@ class Sitting:
     Of an exam, `ends` is when its time is over, None without a limit, and `handed_in` when it was
     handed in, both aware UTC; `place` is the question looked at and `flagged` are those marked to
     come back to, from 0.
+
+    `wish` is what it was begun with, None of one that an older version began. A sitting of a quiz
+    that is kept has its `title`, and goes on whatever becomes of the library; `stored` is that
+    quiz, as long as it is there.
     """
 
     id: str
@@ -90,6 +96,9 @@ class Sitting:
     handed_in: datetime | None = None
     hinted: tuple[int, ...] = ()
     others: tuple[Topic, ...] = ()
+    title: str = ""
+    wish: QuizWish | None = None
+    stored: StoredQuizId | None = None
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -134,7 +143,8 @@ class Turn:
 
     `hinted` says that the hint of the question was taken already. The `seed` makes the same quiz
     again, as long as the library is the same. Of a quiz that begins with fewer questions than were
-    asked for, `short` says why.
+    asked for, `short` says why. `wish` is what it was begun with, if that is known, and `stored`
+    the kept quiz that it is of.
 
     While an exam is going on, `exam` says where it stands and there are no results; `time_over`
     says of its end that the time was over before it was handed in.
@@ -158,6 +168,8 @@ class Turn:
     others: tuple[Topic, ...] = ()
     seed: int = 0
     short: Message | None = None
+    wish: QuizWish | None = None
+    stored: StoredQuizId | None = None
 
     @property
     def topics(self) -> tuple[Topic, ...]:

@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NewType
+from typing import Any
 
 from studyapp.domain.asked import AskedQuestion, asked_form, asked_of
 from studyapp.domain.forms import fields_of, form_of, value_of
+from studyapp.domain.kinds import Mode, StoredQuizId
 from studyapp.domain.questions import Question
 from studyapp.domain.sittings import QuizWish
-
-StoredQuizId = NewType("StoredQuizId", str)
-"""A random UUID (version 4), 32 hexadecimal digits: the quiz keeps it from hand to hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +37,30 @@ class StoredQuiz:
         return tuple(dict.fromkeys(_named(self.questions)))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastTime:
+    """How a quiz went when it was taken last: `points` of 0 to 1 for each answered question."""
+
+    points: float
+    answered: int
+    asked: int
+    mode: Mode
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptQuiz:
+    """A stored quiz in short, to choose it by; `last` is there if any of it was answered."""
+
+    id: StoredQuizId
+    title: str
+    made: datetime
+    count: int
+    sources: tuple[str, ...]
+    mode: Mode = Mode.PRACTICE
+    last: LastTime | None = None
+
+
 def _named(questions: tuple[AskedQuestion, ...]) -> Iterator[str]:
     return (each.source for each in questions if each.source)
 
@@ -61,10 +83,15 @@ def quiz_of(form: object) -> StoredQuiz:
         ValueError: It is the form of no quiz, or a question is not the version that it says.
     """
     given = fields_of(form, "questions")
-    return StoredQuiz(
+    quiz = StoredQuiz(
         id=StoredQuizId(value_of(str, given.get("id"))),
         title=value_of(str, given.get("title")),
         made=value_of(datetime, given.get("made")),
         wish=value_of(QuizWish, given.get("wish")),
         questions=tuple(map(asked_of, given["questions"])),
     )
+    if not quiz.questions or len({each.id for each in quiz.asked}) < len(quiz.questions):
+        raise ValueError("a quiz asks something, and nothing twice")
+    if (quiz.wish.passage is None) == (quiz.wish.pack is None):
+        raise ValueError("a quiz is about a passage or a pack")
+    return quiz

@@ -14,6 +14,7 @@ sitting_questions = Table(
     Column("sitting", Text),
     Column("kind", Choice(Kind)),
     Column("content", Text),
+    Column("source", Text),
 )
 
 sitting_answers = Table(

@@ -14,11 +14,12 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from studyapp.store import exam_tables, faults, pack_tables, search_tables  # noqa: F401 - looked for too
+from studyapp.store.columns_there import has_tables
 from studyapp.store.disks import sync_folder
 from studyapp.store.holding import Hold, use
 from studyapp.store.looking import look
 from studyapp.store.swapping import finish
-from studyapp.store.tables import has_tables, sittings
+from studyapp.store.tables import sittings
 from studyapp.store.upgrades import STEPS, Step, copy_aside, upgrade
 from studyapp.store.version import NAME
 

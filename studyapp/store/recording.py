@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 
 _LEFT_OUT = {
     *("journal", "attempts", "reviews", "withdrawals", "asked_questions", "memories", "scores"),
-    *("sittings", "sitting_questions", "sitting_answers", "undo_steps"),
+    *("sittings", "sitting_questions", "sitting_answers", "stored_sittings", "undo_steps"),
     *("regrades", "regrade_looks"),
     *("paragraphs", "event_texts", "question_texts", "unindexed_passages", "unindexed_packs"),
     "proposed_eras",

@@ -1,15 +1,16 @@
 """The quiz in progress, kept so that it goes on after a restart."""
 
 from collections.abc import Sequence
+from itertools import repeat
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, exists, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from studyapp.domain.asked import CLASSES
+from studyapp.domain.asked import CLASSES, AskedQuestion
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.questions import Question, QuestionId
-from studyapp.domain.sittings import Sitting
+from studyapp.domain.sittings import QuizWish, Sitting
 from studyapp.domain.texts import PassageId
 from studyapp.domain.topics import Topic
 from studyapp.store import limits
@@ -18,6 +19,7 @@ from studyapp.store.faults import senseless_value
 from studyapp.store.opening import Store
 from studyapp.store.rows import Columns
 from studyapp.store.shapes import read, written
+from studyapp.store.stored_tables import stored_quizzes
 from studyapp.store.tables import sittings
 
 
@@ -27,26 +29,48 @@ class Sittings:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def begin(self, learner: LearnerId, sitting: Sitting, questions: Sequence[Question]) -> None:
-        """Keep a sitting and what it asks, in place of the learner's former one."""
+    def begin(
+        self,
+        learner: LearnerId,
+        sitting: Sitting,
+        questions: Sequence[Question],
+        sources: Sequence[str] = (),
+    ) -> None:
+        """Keep a sitting and what it asks, in place of the learner's former one.
+
+        `sources` are the titles of what the questions come from.
+        """
         own = sitting_questions.c.learner == learner
         with self._store.writing() as connection:
             connection.execute(delete(sitting_questions).where(own))
             connection.execute(delete(sitting_answers).where(sitting_answers.c.learner == learner))
-            rows = [_row(learner, sitting, place, each) for place, each in enumerate(questions)]
+            titles = (*sources, *repeat("", len(questions) - len(sources)))
+            asked = zip(questions, titles, strict=True)
+            rows = [
+                _row(learner, sitting, place, question, title)
+                for place, (question, title) in enumerate(asked)
+            ]
             connection.execute(insert(sitting_questions), rows)
             self.keep(learner, sitting)
 
     def questions(self, learner: LearnerId, sitting: str) -> tuple[Question, ...]:
         """Return what a sitting asks, just as it was begun; nothing if that is not known."""
+        return tuple(each.question for each in self.asked(learner, sitting))
+
+    def asked(self, learner: LearnerId, sitting: str) -> tuple[AskedQuestion, ...]:
+        """Return what a sitting asks, and the titles that its sources had when it was begun."""
+        kept = sitting_questions.c
         wanted = (
-            select(sitting_questions.c.kind, sitting_questions.c.content)
+            select(kept.kind, kept.content, kept.source)
             .where(sitting_questions.c.learner == learner, sitting_questions.c.sitting == sitting)
             .order_by(sitting_questions.c.place)
         )
         with self._store.reading() as connection:
             rows = connection.execute(wanted).all()
-        return tuple(read(CLASSES[row.kind], row.content) for row in rows)
+        return tuple(
+            AskedQuestion(question=read(CLASSES[row.kind], row.content), source=row.source)
+            for row in rows
+        )
 
     def keep(self, learner: LearnerId, sitting: Sitting) -> None:
         """Keep how far a sitting is."""
@@ -67,6 +91,9 @@ class Sittings:
             "handed_in": sitting.handed_in,
             "hinted": sitting.hinted,
             "others": tuple(map(_topic_text, sitting.others)),
+            "title": limits.checked(sitting.title, limits.TITLE),
+            "wish": None if sitting.wish is None else written(sitting.wish),
+            "stored": sitting.stored,
         }
         row = upsert(sittings).values(learner=learner, **state)
         with self._store.writing() as connection:
@@ -75,7 +102,8 @@ class Sittings:
     def current(self, learner: LearnerId) -> Sitting | None:
         """Return the quiz in progress, None if there is none."""
         with self._store.reading() as connection:
-            wanted = select(sittings).where(sittings.c.learner == learner)
+            is_kept = exists().where(stored_quizzes.c.key == sittings.c.stored)
+            wanted = select(sittings, is_kept.label("is_kept")).where(sittings.c.learner == learner)
             row = connection.execute(wanted).mappings().one_or_none()
         if row is None:
             return None
@@ -96,6 +124,9 @@ class Sittings:
             handed_in=row["handed_in"],
             hinted=row["hinted"],
             others=tuple(map(_topic, row["others"])),
+            title=row["title"],
+            wish=None if row["wish"] is None else read(QuizWish, row["wish"]),
+            stored=row["stored"] if row["is_kept"] else None,
         )
 
     def drop(self, learner: LearnerId) -> None:
@@ -104,13 +135,16 @@ class Sittings:
             connection.execute(delete(sittings).where(sittings.c.learner == learner))
 
 
-def _row(learner: LearnerId, sitting: Sitting, place: int, question: Question) -> Columns:
+def _row(
+    learner: LearnerId, sitting: Sitting, place: int, question: Question, source: str
+) -> Columns:
     return {
         "learner": learner,
         "place": place,
         "sitting": sitting.id,
         "kind": question.kind,
         "content": limits.checked(written(question), limits.CONTENT),
+        "source": limits.checked(source, limits.TITLE),
     }
 
 

@@ -3,7 +3,6 @@
 from sqlalchemy import (
     BigInteger,
     Column,
-    Connection,
     Float,
     Integer,
     LargeBinary,
@@ -135,6 +134,9 @@ sittings = Table(
     Column("handed_in", UtcTime),
     Column("hinted", Numbers),
     Column("others", Texts),
+    Column("title", Text),
+    Column("wish", Text),
+    Column("stored", Text),
 )
 
 journal = Table(
@@ -224,18 +226,3 @@ undo_steps = Table(
     Column("nouns", Texts),
     Column("changes", LargeBinary),
 )
-
-
-_COLUMNS = """SELECT tables.name, columns.name
-    FROM sqlite_schema AS tables JOIN pragma_table_info(tables.name) AS columns
-    WHERE tables.type = 'table'"""
-
-
-def has_tables(connection: Connection) -> bool:
-    """Return whether every column that the program knows is there."""
-    there = {tuple(row) for row in connection.exec_driver_sql(_COLUMNS)}
-    return all(
-        (table.name, column.name) in there
-        for table in metadata.sorted_tables
-        for column in table.columns
-    )

@@ -90,7 +90,7 @@ class UndoSteps:
         return None if row is None else _step_of(row)
 
     def takes_out(self, kept: KeptStep) -> bool:
-        """Return whether to take a step back takes a passage or a pack out of the library."""
+        """Return whether to take a step back takes a passage, pack or quiz out of the library."""
         with self._store.reading() as connection:
             row = connection.execute(_changes(kept)).first()
         return row is not None and bool(_HELD & tables_added_to(row.changes))
@@ -167,7 +167,7 @@ class UndoSteps:
 
 
 _RECORDING = "recording an undo step"
-_HELD = {"passages", "packs"}
+_HELD = {"passages", "packs", "stored_quizzes"}
 _TOLD = ("id", "entry", "name", "undone", "values", "nouns")
 
 

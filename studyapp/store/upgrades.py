@@ -28,6 +28,7 @@ from studyapp.store import (
     regrade_schema,
     search_schema,
     sitting_schema,
+    stored_schema,
     topic_schema,
     undo_schema,
     version_schema,
@@ -69,6 +70,7 @@ STEPS: tuple[Step, ...] = (
     _running(objection_schema.STATEMENTS),
     _running(topic_schema.STATEMENTS),
     _running(regrade_schema.STATEMENTS),
+    _running(stored_schema.STATEMENTS),
 )
 
 

@@ -1,17 +1,24 @@
-"""Quizzes begin: drawn anew, or of what was missed in the one that is over."""
+"""Quizzes begin: drawn anew, one that was kept, or of what was missed in the one that is over."""
 
 from __future__ import annotations
 
 import random
 import uuid
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
+from studyapp.domain.asked import AskedQuestion
 from studyapp.domain.errors import QuizError
+from studyapp.domain.exams import A_QUESTION
 from studyapp.domain.kinds import Mode
 from studyapp.domain.messages import Message
+from studyapp.domain.progress import SELF_GRADED
 from studyapp.domain.questions import Question, Quiz
 from studyapp.domain.sittings import QuizWish, Sitting, Turn
+from studyapp.domain.stored_quizzes import StoredQuiz
 from studyapp.store.sittings import Sittings
+from studyapp.store.stored_quizzes import KeptQuizzes
 from studyapp.study.drawing import Choosing, refused
 from studyapp.study.exams import Exams
 from studyapp.study.gathering import gathered
@@ -30,6 +37,7 @@ class Beginning:
         self,
         materials: Materials,
         sittings: Sittings,
+        kept: KeptQuizzes,
         exams: Exams,
         learning: Learning,
         turns: Turns,
@@ -39,6 +47,7 @@ class Beginning:
     ) -> None:
         self._materials = materials
         self._sittings = sittings
+        self._kept = kept
         self._exams = exams
         self._learning = learning
         self._turns = turns
@@ -53,9 +62,8 @@ class Beginning:
             UnknownError: What it is to be about is not in the library.
         """
         seed = self._rng.randrange(2**31) if wish.seed is None else wish.seed
-        is_exam, choosing = wish.mode is Mode.EXAM, choosing_of(wish)
+        choosing = choosing_of(wish)
         quiz, short = self._drawn(wish, seed, choosing)
-        now = self._learning.now()
         sitting = Sitting(
             id=self._new_id(),
             passage=wish.passage,
@@ -63,13 +71,50 @@ class Beginning:
             seed=seed,
             count=wish.count,
             kinds=choosing.kinds,
-            started=now,
+            started=self._learning.now(),
             asked=tuple(question.id for question in quiz.questions),
             mode=wish.mode,
-            ends=now + self._learning.exam_time(wish.limit) if is_exam and wish.limit else None,
+            ends=self._ends(wish),
             others=wish.others,
+            wish=wish,
         )
-        return replace(self._begin(sitting, quiz), short=short)
+        sources = self._materials.sources_of(quiz.questions)
+        return replace(self._begin(sitting, quiz.questions, sources), short=short)
+
+    def take(self, kept: StoredQuiz, mode: Mode) -> Turn:
+        """Begin a kept quiz: the same questions, with the same options in the same order.
+
+        An exam leaves out those that one grades oneself. It has the time of the exam that was kept,
+        else that which so many questions need.
+
+        Raises:
+            QuizError: Not one question is left.
+        """
+        is_exam = mode is Mode.EXAM
+        left = _graded(kept.questions) if is_exam else kept.questions
+        if not left:
+            says = "“{title}” has only questions that one grades oneself."
+            raise QuizError(Message(says, {"title": kept.title}), Message("Take it for practice."))
+        limit = kept.wish.limit if kept.wish.mode is mode else len(left) * A_QUESTION
+        wish = replace(kept.wish, mode=mode, limit=limit if is_exam else None)
+        sitting = Sitting(
+            id=self._new_id(),
+            passage=wish.passage,
+            pack=wish.pack,
+            others=wish.others,
+            seed=wish.seed or 0,
+            count=len(left),
+            kinds=wish.kinds,
+            started=self._learning.now(),
+            asked=tuple(each.question.id for each in left),
+            mode=mode,
+            ends=self._ends(wish),
+            title=kept.title,
+            wish=wish,
+            stored=kept.id,
+        )
+        questions = tuple(each.question for each in left)
+        return self._begin(sitting, questions, [each.source for each in left])
 
     def _drawn(self, wish: QuizWish, seed: int, choosing: Choosing) -> tuple[Quiz, Message | None]:
         """Return a quiz on all that it is wished to be about, and why it is short if it is."""
@@ -115,18 +160,33 @@ class Beginning:
             place=0,
             flagged=(),
             handed_in=None,
+            stored=None,
         )
-        return self._begin(again, Quiz(sitting.seed, missed))
+        begun = self._sittings.asked(self._learning.learner(), sitting.id)
+        sources = {each.question.id: each.source for each in begun}
+        return self._begin(again, missed, [sources.get(each.id, "") for each in missed])
 
-    def _begin(self, sitting: Sitting, quiz: Quiz) -> Turn:
+    def _ends(self, wish: QuizWish) -> datetime | None:
+        if wish.mode is not Mode.EXAM or not wish.limit:
+            return None
+        return self._learning.now() + self._learning.exam_time(wish.limit)
+
+    def _begin(
+        self, sitting: Sitting, questions: tuple[Question, ...], sources: Sequence[str]
+    ) -> Turn:
         """Begin in place of the one in progress; an exam is handed in first."""
         learner = self._learning.learner()
         before = self._sittings.current(learner)
         if before is not None and before.is_open_exam:
             self._exams.close(before)
-        self._sittings.begin(learner, sitting, quiz.questions)
-        self._turns.remember(sitting, quiz)
+        self._sittings.begin(learner, sitting, questions, sources)
+        self._kept.taken(learner, sitting)
+        self._turns.remember(sitting, questions, sources)
         return self._turns.of(sitting)
 
     def _new_id(self) -> str:
         return uuid.UUID(int=self._rng.getrandbits(128), version=4).hex
+
+
+def _graded(questions: Sequence[AskedQuestion]) -> tuple[AskedQuestion, ...]:
+    return tuple(each for each in questions if each.question.kind not in SELF_GRADED)

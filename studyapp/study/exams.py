@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from studyapp.domain.answers import Answer, Attempt
 from studyapp.domain.errors import QuizError
 from studyapp.domain.exams import Exam, Given
+from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Mode
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Question, QuestionId
@@ -31,7 +32,8 @@ class Exams:
     """The exam in progress of the learner of now.
 
     Each answer is kept with the sitting when it is given. The journal gets them when the exam is
-    handed in, in one commit; one whose time is over hands itself in when it is next asked for.
+    handed in, in one commit; one whose time is over is handed in when it is next asked for, or the
+    program is opened.
     """
 
     def __init__(
@@ -117,16 +119,29 @@ class Exams:
 
     def close(self, sitting: Sitting) -> Turn:
         """Write all answers of an exam into the journal, and that it is handed in, at once."""
-        learner, now = self._learning.learner(), self._learning.now()
-        questions = self._questions(sitting)
-        given = self._answers.of(learner, sitting.id)
-        closed = replace(sitting, handed_in=now)
+        return self._marks(self._closed(self._learning.learner(), sitting))
+
+    def close_overdue(self, learners: Sequence[LearnerId]) -> None:
+        """Hand in the exams of learners who have one whose time is over."""
+        for learner in learners:
+            sitting = self._sittings.current(learner)
+            if sitting is not None and sitting.is_open_exam and self._is_over(sitting):
+                self._closed(learner, sitting)
+
+    def _closed(self, learner: LearnerId, sitting: Sitting) -> Sitting:
+        """Hand an exam in, unless another window did so just now."""
         with self._answers.whole():
+            now = self._sittings.current(learner)
+            if now is None or now.id != sitting.id or not now.is_open_exam:
+                return sitting if now is None else now
+            questions = self._sittings.questions(learner, sitting.id)
+            given = self._answers.of(learner, sitting.id)
             for place in sorted(given, key=lambda place: given[place].at):
                 attempt = self._attempt(sitting, questions[place], given[place])
                 self._journal.append_attempt(learner, attempt)
+            closed = replace(sitting, handed_in=self._learning.now())
             self._sittings.keep(learner, closed)
-        return self._marks(closed)
+        return closed
 
     def _attempt(self, sitting: Sitting, question: Question, given: Given) -> Attempt:
         return attempt_at(
@@ -218,12 +233,14 @@ class Exams:
             pack=sitting.pack,
             others=sitting.others,
             seed=sitting.seed,
-            title=titles_in_words(self._materials.titles(sitting.topics)),
+            title=sitting.title or titles_in_words(self._materials.titles(sitting.topics)),
             question=None,
             repairs=(),
             results=(),
             total=len(questions),
             mode=sitting.mode,
+            wish=sitting.wish,
+            stored=sitting.stored,
         )
 
 

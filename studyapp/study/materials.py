@@ -81,6 +81,16 @@ class Materials:
         titles |= {Topic(pack=key): title for key, title in packs.items()}
         return [titles[topic] for topic in topics if topic in titles]
 
+    def sources_of(self, questions: Sequence[Question]) -> list[str]:
+        """Return for each question the title of the pack or passage that it comes from."""
+        packs, passages = self._library.pack_titles(), self._library.titles()
+        return [
+            passages.get(each.passage or PassageId(""), "")
+            if each.pack is None
+            else packs.get(each.pack, "")
+            for each in questions
+        ]
+
     def of(self, passage: PassageId | None, pack: PackId | None) -> Material:
         """Return what a passage or a pack gives the learner of now.
 

@@ -7,16 +7,18 @@ from dataclasses import replace
 from datetime import timedelta
 
 from studyapp.domain.answers import Answer
-from studyapp.domain.errors import QuizError
+from studyapp.domain.errors import QuizError, UnknownError
 from studyapp.domain.journal import LearnerId
-from studyapp.domain.kinds import Mode
+from studyapp.domain.kinds import Mode, StoredQuizId
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.sittings import QuizSource, QuizWish, Sitting, Turn, Verdict
+from studyapp.domain.stored_quizzes import StoredQuiz
 from studyapp.grade.grading import grade
 from studyapp.grade.hinting import with_hint
 from studyapp.store.journal import Journal
 from studyapp.store.sittings import Sittings
+from studyapp.store.stored_quizzes import KeptQuizzes
 from studyapp.study.attempting import attempt_at
 from studyapp.study.beginning import Beginning
 from studyapp.study.exams import Exams
@@ -34,12 +36,13 @@ class Quizzing:
     answers in the journal, so that after a kill the quiz goes on at the same question.
     """
 
-    def __init__(  # noqa: PLR0913 - the rooms that a quiz joins
+    def __init__(  # noqa: PLR0913, PLR0917 - the rooms that a quiz joins
         self,
         materials: Materials,
         journal: Journal,
         sittings: Sittings,
         exams: Exams,
+        kept: KeptQuizzes,
         learning: Learning,
         *,
         rng: random.Random,
@@ -52,8 +55,9 @@ class Quizzing:
         self._turns = Turns(materials, journal, sittings, exams, learning)
         self._mistakes = Mistakes(journal, materials, learning)
         self._beginning = Beginning(
-            materials, sittings, exams, learning, self._turns, self._mistakes, rng=rng
+            materials, sittings, kept, exams, learning, self._turns, self._mistakes, rng=rng
         )
+        self._kept = kept
         self._left: tuple[LearnerId, Sitting] | None = None
 
     def sources(self) -> list[QuizSource]:
@@ -79,6 +83,24 @@ class Quizzing:
         """
         return ground_of(wish, self._materials, self._mistakes)
 
+    def take(self, kept: StoredQuizId, mode: Mode) -> Turn:
+        """Begin a kept quiz again: the same questions, their options in the same order.
+
+        Raises:
+            UnknownError: It is kept no longer.
+            QuizError: It is to be an exam, and one grades all its questions oneself.
+        """
+        return self._begun(self._beginning.take(self._stored(kept), mode))
+
+    def take_anew(self, kept: StoredQuizId) -> Turn:
+        """Begin a quiz that is wished as a kept one was, with another seed.
+
+        Raises:
+            UnknownError: It is kept no longer, or what it is about is not in the library.
+            QuizError: Not one question can be made.
+        """
+        return self.start(replace(self._stored(kept).wish, seed=None))
+
     def retake(self) -> Turn:
         """Begin a quiz for practice of what was missed in the one that is over, as it was asked.
 
@@ -86,6 +108,10 @@ class Quizzing:
             QuizError: None is over, or nothing was missed.
         """
         return self._begun(self._beginning.retake(self.turn()))
+
+    def begun(self) -> Sitting | None:
+        """Return the quiz that is going on or over, else the one stopped last."""
+        return self._sittings.current(self._learning.learner()) or self._left_sitting()
 
     def left(self) -> Turn | None:
         """Return where the quiz stands that was stopped last, if it can be gone on with.
@@ -197,6 +223,13 @@ class Quizzing:
         self._sittings.drop(learner)
         self._left = None if turn is None else (learner, sitting)
         return turn
+
+    def _stored(self, key: StoredQuizId) -> StoredQuiz:
+        kept = self._kept.quiz(key)
+        if kept is None:
+            says = Message("This quiz is no longer kept.")
+            raise UnknownError(says, Message("Undo brings it back."))
+        return kept
 
     def _begun(self, turn: Turn) -> Turn:
         self._left = None

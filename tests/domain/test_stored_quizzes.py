@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from studyapp.domain.asked import AskedQuestion, version_of
-from studyapp.domain.kinds import Kind, Mode
+from studyapp.domain.kinds import Kind, Mode, StoredQuizId
 from studyapp.domain.sittings import QuizWish
-from studyapp.domain.stored_quizzes import StoredQuiz, StoredQuizId, quiz_form, quiz_of
+from studyapp.domain.stored_quizzes import StoredQuiz, quiz_form, quiz_of
 from studyapp.domain.texts import PassageId
 from tests.builders import single_question
 from tests.every_kind import QUESTIONS

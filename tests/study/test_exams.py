@@ -158,3 +158,25 @@ def test_certainty_marks_count_only_what_is_wholly_right_or_wrong() -> None:
 
     assert certainty_of(told) == Certainty(1 + 3 + 0 - 2 - 6, 5)
     assert certainty_of([(1.0, None)]) is None
+
+
+def test_an_exam_whose_time_is_over_is_in_the_journal_once_the_program_is_open(
+    folder: Path, clock: Clock, program: Program, revolution: PassageId
+) -> None:
+    begin(program, revolution)
+    give(program, 0)
+    program.close()
+    clock.move(LIMIT - timedelta(seconds=1))
+    with open_at(folder, clock) as early:
+        assert attempts(early) == 0
+    clock.move(timedelta(hours=3))
+
+    with open_at(folder, clock) as late, open_at(folder, clock) as later:
+        assert attempts(late) == attempts(later) == 1
+        turn = late.quizzing.turn()
+        assert turn is not None
+        assert turn.time_over
+        (score,) = (each.score for each in turn.outcomes if each.score is not None)
+        assert score == 1.0
+        assert turn.wish is not None
+        assert turn.wish.limit == LIMIT
