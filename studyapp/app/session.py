@@ -25,6 +25,7 @@ from studyapp.store.faults import told_of_system
 from studyapp.store.settings import read_settings, write_settings
 from studyapp.store.swapping import finish
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.fingers import has_touch
 
 if TYPE_CHECKING:
     from studyapp.app.one_window import OnlyWindow
@@ -162,6 +163,7 @@ def make_desk(app: QApplication, folder: Path) -> Desk:
     look.set_reading(settings.reading)
     look.set_reduced_motion(reduced=settings.reduced_motion)
     look.set_key_caps(shown=settings.key_caps)
+    look.set_touched(touched=has_touch())
     look.apply(app)
     desk = Desk(
         look,

@@ -22,6 +22,7 @@ class Look(QObject):
         self._choice = ThemeChoice.SYSTEM
         self._percent = 100
         self._folded = False
+        self._touched = False
         self._reading = ReadingStyle()
         self._reduced_motion = False
         self._key_caps = True
@@ -66,6 +67,16 @@ class Look(QObject):
     def is_folded(self) -> bool:
         """Return whether the window is so small that titles and key caps give way."""
         return self._folded
+
+    @property
+    def is_touched(self) -> bool:
+        """Return whether fingers do what else a pointer does."""
+        return self._touched
+
+    @property
+    def control(self) -> int:
+        """Return the least height in pixels of what is pressed or written in; a finger is broad."""
+        return max(self.px(38), round(44 * self._dpi() / _CSS_DPI) if self._touched else 0)
 
     @property
     def is_dark(self) -> bool:
@@ -173,6 +184,12 @@ class Look(QObject):
             self._folded = folded
             self.changed.emit()
 
+    def set_touched(self, *, touched: bool) -> None:
+        """Make room for fingers, or leave it to the pointer."""
+        if touched is not self._touched:
+            self._touched = touched
+            self._renew()
+
     def follow_system(self, scheme: Qt.ColorScheme) -> None:
         """Take over the system's scheme, light or dark."""
         was_dark = self.is_dark
@@ -192,7 +209,7 @@ class Look(QObject):
 
     def _dress(self, app: QApplication) -> None:
         font, colors = self.font(Face.INTERFACE), palette(self.tokens)
-        sheet = style_sheet(self.tokens, px=self.px, border=self.border)
+        sheet = style_sheet(self.tokens, px=self.px, border=self.border, control=self.control)
         # Each of the three makes Qt dress every widget anew, even if nothing is different. From one
         # sheet to another that takes four times as long as over none.
         if sheet != app.styleSheet():

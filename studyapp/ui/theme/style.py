@@ -45,7 +45,7 @@ QDialog, QMessageBox {{ background: {page}; }}
 """
 
 
-def style_sheet(tokens: Tokens, *, px: Callable[[float], int], border: int) -> str:
+def style_sheet(tokens: Tokens, *, px: Callable[[float], int], border: int, control: int) -> str:
     """Return the style sheet of the whole program."""
     sizes = {f"p{size}": px(size) for size in (2, 4, 5, 6, 8, 12, 24)}
     colours = {name: getattr(tokens, name).name() for name in Tokens.__slots__}
@@ -53,7 +53,7 @@ def style_sheet(tokens: Tokens, *, px: Callable[[float], int], border: int) -> s
         **colours,
         **sizes,
         border=border,
-        field=px(38) - 2 * border,
+        field=control - 2 * border,
         focus=max(px(8) - (2 - border), 0),
     )
 

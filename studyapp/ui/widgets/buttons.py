@@ -99,7 +99,8 @@ class ActionButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room for icon, words and key cap side by side."""
-        height = max(self._look.px(44 if self._large else 38), self._metrics().height())
+        least = self._look.px(44) if self._large else 0
+        height = max(self._look.control, least, self._metrics().height())
         if self._icon_only:
             return QSize(height, height)
         gap = self._look.px(8)

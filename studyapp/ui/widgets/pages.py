@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.fingers import Fingers
 
 WIDE = 75
 """Ems of the window from which a side column stands beside the main one."""
@@ -27,6 +28,7 @@ class ScrollPage(QScrollArea):
         content.setObjectName("content")
         self.column = QVBoxLayout(content)
         self.setWidget(content)
+        Fingers(self, glides=lambda: not look.has_reduced_motion)
         self._give_room()
         look.changed.connect(self._give_room)
 

@@ -42,7 +42,7 @@ class Segment(QAbstractButton):
         """Return the room for the word, and for the tick of the chosen one."""
         words = QFontMetrics(self._look.font(Face.INTERFACE_STRONG)).horizontalAdvance(self.text())
         tick = _TICK if self.isChecked() else 0
-        return QSize(words + self._look.px(2 * _ASIDE) + self._look.px(tick), self._look.px(38))
+        return QSize(words + self._look.px(2 * _ASIDE) + self._look.px(tick), self._look.control)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, tick and word."""

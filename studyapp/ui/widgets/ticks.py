@@ -25,7 +25,7 @@ class Tick(QCheckBox):
         """Return the room for box and word, never lower than a control."""
         px = self._look.px
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(px(_BOX) + px(10) + words + px(6), px(38))
+        return QSize(px(_BOX) + px(10) + words + px(6), self._look.control)
 
     def minimumSizeHint(self) -> QSize:
         """Return the hint itself: the word is never cut."""

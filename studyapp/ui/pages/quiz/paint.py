@@ -73,7 +73,7 @@ def plan_row(row: RowFace, look: Look, width: int) -> RowPlan:
     below = bool(aside) and wanted > room - aside and aside > room * 0.35
     text = _text_height(row, look, room if below else room - aside)
     line = _words_height(row, look, room - icon) if below else 0
-    height = max(look.px(least(row, look)), text + line + look.px(8 if folded else 24))
+    height = max(least(row, look), text + line + look.px(8 if folded else 24))
     frame = QRect(0, 0, width, height)
     text_top = (height - text - line) // 2
     words_top = text_top + text if below else 0
@@ -88,9 +88,10 @@ def plan_row(row: RowFace, look: Look, width: int) -> RowPlan:
     )
 
 
-def least(row: RowFace, look: Look) -> float:
-    """Return the least height of a row, in pixels of 100 %; a very small window saves some."""
-    return row.low * 0.6 if look.is_folded else row.low
+def least(row: RowFace, look: Look) -> int:
+    """Return the least height of a row in pixels; a very small window saves some."""
+    low = look.px(row.low * 0.6 if look.is_folded else row.low)
+    return max(low, look.control) if look.is_touched else low
 
 
 def _icon_room(row: RowFace, look: Look) -> int:

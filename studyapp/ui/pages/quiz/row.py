@@ -121,7 +121,7 @@ class Row(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least that letter and a word or two need."""
-        side = self._look.px(least(self._row, self._look))
+        side = least(self._row, self._look)
         return QSize(side if self._square else self._look.px(120), side)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -149,7 +149,7 @@ class Row(QAbstractButton):
             paint_row(painter, shown, self._look, self._plan(self.width()))
 
     def _side(self) -> int:
-        return self._look.px(38)
+        return self._look.control
 
     def _plan(self, width: int) -> RowPlan:
         """Return where everything stands; layouts ask for the same widths many times over."""

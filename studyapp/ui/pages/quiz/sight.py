@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.fingers import Fingers
 from studyapp.ui.widgets.yielding import YieldingArea
 
 _MARGIN = 12
@@ -33,6 +34,8 @@ class Sight(YieldingArea):
             self._turn(self.tr("Scroll down"), "PgDown", turn.SliderPageStepAdd),
             self._turn(self.tr("Scroll up"), "PgUp", turn.SliderPageStepSub),
         ]
+        fingers = Fingers(self, glides=lambda: not look.has_reduced_motion)
+        fingers.moved.connect(self._let_target_go)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._show_target)
         bar.actionTriggered.connect(self._let_target_go)

@@ -14,6 +14,7 @@ from studyapp.ui.marked.lines import line_boxes
 from studyapp.ui.marked.shown import Shown, show
 from studyapp.ui.pages.reader.measure import Columns, columns
 from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets.fingers import Fingers
 
 _ABOVE = 24
 _LEAST = 8
@@ -43,6 +44,7 @@ class PlacedText(QTextEdit):
         self._shown = show("", 0, 0)
         self._anchor = _Anchor()
         self._is_placing = False
+        Fingers(self, glides=lambda: not look.has_reduced_motion)
         self._dress()
         self._renew()
         look.changed.connect(self._renew)

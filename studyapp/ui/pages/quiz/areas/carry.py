@@ -1,8 +1,10 @@
-"""The mouse, or a finger, carries a row."""
+"""The mouse, or a finger that rested on it, carries a row."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+
+from studyapp.ui.widgets.fingers import HELD
 
 _EDGE = 32
 """Pixels from the edge of what is seen in which a row in hand makes the page scroll."""
@@ -14,11 +16,13 @@ class Carrier(QObject):
     """Watches rows: `taken` once one is dragged, `carried` tells where in the area it is held.
 
     A press without a drag stays a click. Near the edge of what is seen the page scrolls along.
+    `lost` when what is dragged is taken from the finger, by a second one or the system.
     """
 
     taken = Signal(object)
     carried = Signal(QPoint)
     dropped = Signal()
+    lost = Signal()
 
     def __init__(self, area: QWidget) -> None:
         super().__init__(area)
@@ -29,6 +33,11 @@ class Carrier(QObject):
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_PACE)
         self._scrolling.timeout.connect(self._scroll)
+
+    def watch(self, row: QAbstractButton) -> None:
+        """Let a row be carried."""
+        row.installEventFilter(self)
+        row.setProperty(HELD, True)  # noqa: FBT003 - a value of Qt
 
     @property
     def is_dragging(self) -> bool:
@@ -42,6 +51,8 @@ class Carrier(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the mouse's moves from a row once it is dragged."""
+        if event.type() is QEvent.Type.TouchCancel and self._dragging:
+            self.lost.emit()
         if not isinstance(event, QMouseEvent) or not isinstance(watched, QAbstractButton):
             return False
         at = watched.mapTo(self._area, event.position().toPoint())
@@ -49,6 +60,8 @@ class Carrier(QObject):
             case QEvent.Type.MouseButtonPress if event.button() is Qt.MouseButton.LeftButton:
                 self._pressed = at if watched.isEnabled() else None
                 self._given_up = False
+                if event.source() is Qt.MouseEventSource.MouseEventSynthesizedByApplication:
+                    return self._take(watched, at)
             case QEvent.Type.MouseMove if self._pressed is not None:
                 return self._move(watched, self._pressed, at)
             case QEvent.Type.MouseMove:
@@ -59,14 +72,17 @@ class Carrier(QObject):
 
     def _move(self, row: QAbstractButton, pressed: QPoint, at: QPoint) -> bool:
         far = (at - pressed).manhattanLength() >= QApplication.startDragDistance()
-        if far and not self._dragging:
+        return self._take(row, at) if far or self._dragging else False
+
+    def _take(self, row: QAbstractButton, at: QPoint) -> bool:
+        """Have the row in hand at a place of the area, and return that it is."""
+        if not self._dragging:
             self._dragging = True
             self.taken.emit(row)
-        if self._dragging:
-            self._last = self._area.mapToGlobal(at)
-            self.carried.emit(at)
-            self._scrolling.start()
-        return self._dragging
+        self._last = self._area.mapToGlobal(at)
+        self.carried.emit(at)
+        self._scrolling.start()
+        return True
 
     def _release(self, row: QAbstractButton) -> bool:
         dragged, given_up = self._dragging, self._given_up

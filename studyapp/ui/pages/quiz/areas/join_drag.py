@@ -38,10 +38,11 @@ class JoinDrag(QObject):
         self._hanging: Row | None = None
         self._carrier = Carrier(area)
         for row in (*lefts, *rights):
-            row.installEventFilter(self._carrier)
+            self._carrier.watch(row)
         self._carrier.taken.connect(self._take)
         self._carrier.carried.connect(self._carry)
         self._carrier.dropped.connect(self._drop)
+        self._carrier.lost.connect(self.give_up)
 
     @property
     def is_on(self) -> bool:

@@ -58,6 +58,11 @@ class MatchArea(Area):
 
     def guide(self) -> str:
         """Return how texts are joined."""
+        if self._look.is_touched:
+            return self.tr(
+                "Tap a line, then what belongs to it, or hold one and drag it to the other;"
+                " with keys, the arrows choose a line and a letter joins."
+            )
         return self.tr(
             "Choose a line with the arrow keys, then press the letter of what belongs to it;"
             " or drag one to the other."

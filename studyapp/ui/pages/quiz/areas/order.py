@@ -12,6 +12,7 @@ from studyapp.domain.sittings import Verdict
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz.areas.area import Area
 from studyapp.ui.pages.quiz.areas.carry import Carrier
+from studyapp.ui.pages.quiz.areas.picks import focus
 from studyapp.ui.pages.quiz.areas.scale import Scale
 from studyapp.ui.pages.quiz.areas.sequence import misplaced, moved
 from studyapp.ui.pages.quiz.keys import CTRL_ENTER
@@ -32,6 +33,7 @@ class OrderArea(Area):
         self._carrier = Carrier(self)
         self._carrier.carried.connect(self._carry)
         self._carrier.dropped.connect(self._put_down)
+        self._carrier.lost.connect(self._put_back)
         dated = all(item.when is not None for item in question.items)
         first, last = self._ends(dated=dated)
         self.setAccessibleName(self.tr("From {first} to {last}").format(first=first, last=last))
@@ -57,6 +59,11 @@ class OrderArea(Area):
 
     def guide(self) -> str:
         """Return how lines are moved."""
+        if self._look.is_touched:
+            return self.tr(
+                "Tap a line and then its place, or hold it and drag it;"
+                " with keys, Space picks it up and the arrows move it."
+            )
         return self.tr("Drag a line, or pick it up with Space and move it with the arrow keys.")
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -109,8 +116,8 @@ class OrderArea(Area):
     def _row(self, event: int) -> Row:
         row = Row(self._look, "", self._question.items[event].text, face=Face.READING, parent=self)
         row.setObjectName(f"event-{event}")
-        row.clicked.connect(self._take_or_put)
-        row.installEventFilter(self._carrier)
+        row.clicked.connect(lambda: self._press(event))
+        self._carrier.watch(row)
         return row
 
     def _make_keys(self) -> list[QAction]:
@@ -120,6 +127,14 @@ class OrderArea(Area):
             self._key("Down", self.tr("Move down"), lambda: self._step(1)),
             self._key("Esc", self.tr("Put back as it was"), self._put_back),
         ]
+
+    def _press(self, event: int) -> None:
+        """Pick a line up or put it down; another one that is pressed gives it its place."""
+        if self._held is not None and self._held != event:
+            place, to = (self._order.index(each) for each in (self._held, event))
+            self._set_order(moved(self._order, place, to))
+            focus(self.rows[self._held])
+        self._take_or_put()
 
     def _take_or_put(self) -> None:
         if self._held is None:

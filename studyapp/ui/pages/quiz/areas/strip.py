@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
@@ -27,6 +27,8 @@ from studyapp.ui.widgets.axis import paint_axis
 
 _TICK = 66
 """Pixels of 100 % between named ticks."""
+_REACH = 8
+"""Pixels of 100 % beside a flag at which it is still hit: a finger is broad."""
 _HIGHEST = 5
 """How many flags with their titles may stand above each other."""
 
@@ -35,13 +37,14 @@ class Strip(QWidget):
     """Shows flags over an axis; one stop of the Tab key.
 
     `picked` tells the letter of the flag that was pressed, `carried` the place to which the mouse
-    brings the pin in hand, `zoomed` whether nearer is wanted. Flags stand at places on the line, in
-    days.
+    brings the pin in hand, `zoomed` whether nearer is wanted, `pinched` how many times nearer and
+    about which pixel of the view. Flags stand at places on the line, in days.
     """
 
     picked = Signal(str)
     carried = Signal(float)
     zoomed = Signal(bool)
+    pinched = Signal(float, float)
 
     def __init__(self, look: Look, view: View, *, pins: int, parent: QWidget | None = None) -> None:
         """Make the line of `view`, high enough for so many pins."""
@@ -123,7 +126,7 @@ class Strip(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         at = event.position()
-        hit = next((each for each in reversed(self._boxes()) if each.box.contains(at)), None)
+        hit = self._hit(at)
         self._dragging = False
         self._grip = (at.x(), 0.0 if hit is None else at.x() - hit.flag.x)
         if hit is None:
@@ -144,6 +147,18 @@ class Strip(QWidget):
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Let go of the pin."""
         self._grip = None
+
+    def grips(self, at: QPointF) -> bool:
+        """Return whether a finger there takes a flag; beside all it swipes or taps."""
+        return self._hit(at) is not None
+
+    def pan_by(self, pixels: float) -> None:
+        """Show what lies further to the left."""
+        self.set_view(self._view.panned(-pixels))
+
+    def pinch(self, factor: float, x: float) -> None:
+        """Ask for so many times nearer."""
+        self.pinched.emit(factor, min(max(x - self._inset, 0.0), self._view.width))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl held; else the page scrolls."""
@@ -179,6 +194,13 @@ class Strip(QWidget):
     def _carry(self, x: float) -> None:
         at = min(max(x - self._inset, 0.0), self._view.width)
         self.carried.emit(self._view.day(at))
+
+    def _hit(self, at: QPointF) -> FlagBox | None:
+        """Return the flag at a point, or the next one within a finger's reach."""
+        reach = self._look.px(_REACH)
+        near = [(_distance(each.box, at), each) for each in reversed(self._boxes())]
+        away, found = min(near, key=lambda pair: pair[0], default=(reach, None))
+        return found if away < reach else None
 
     def _boxes(self) -> list[FlagBox]:
         """Return where the flags stand, the one in hand last and thus on top."""
@@ -217,3 +239,10 @@ class Strip(QWidget):
         self._ink = StripInk.of(self._look)
         self.updateGeometry()
         self.update()
+
+
+def _distance(box: QRectF, at: QPointF) -> float:
+    """Return how far a point lies outside a box; 0 inside."""
+    across = max(box.left() - at.x(), at.x() - box.right(), 0.0)
+    down = max(box.top() - at.y(), at.y() - box.bottom(), 0.0)
+    return max(across, down)

@@ -157,6 +157,7 @@ class TimelineArea(Area):
         self.strip.picked.connect(self._pick)
         self.strip.carried.connect(self._drop)
         self.strip.zoomed.connect(lambda nearer: self._zoom(_ZOOM if nearer else 1 / _ZOOM))
+        self.strip.pinched.connect(self._pinch)
         for place, row in enumerate(self.rows):
             row.changed.connect(self._show)
             row.entered.connect(lambda place=place: self._choose(place))
@@ -231,6 +232,10 @@ class TimelineArea(Area):
         view, when = self.strip.view, self._when()
         at = view.width / 2 if when is None else view.x(pins.middle_of(when))
         self.strip.set_view(view.zoomed(factor, min(max(at, 0.0), view.width)))
+        self._show()
+
+    def _pinch(self, factor: float, x: float) -> None:
+        self.strip.set_view(self.strip.view.zoomed(factor, x))
         self._show()
 
     def _fit(self) -> None:
