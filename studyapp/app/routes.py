@@ -69,6 +69,8 @@ def _search(desk: Desk) -> None:
 
 def _page_shown(desk: Desk, name: str) -> None:
     desk.undoing.move_on()
+    if name == "quiz" and "timeline" in desk.joins.made():
+        desk.joins.timeline.page.offer_back(offered=False)
     if name in desk.joins:
         desk.remembering.keep(page=UNDER.get(name, name))
         desk.show_in_sight()

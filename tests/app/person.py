@@ -58,6 +58,7 @@ class Person:
     def __init__(self, folder: Path, qtbot: QtBot) -> None:
         self.folder = folder
         self.desk: Desk = make_desk(application(), folder)
+        self.desk.look.set_touched(touched=False)  # whatever screens tests have made
         self.window = self.desk.window
         self.pages = self.desk.pages
         self._qtbot = qtbot

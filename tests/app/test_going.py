@@ -56,7 +56,12 @@ def test_what_an_answer_rests_on_is_a_key_away_on_the_timeline_and_the_verdict_a
     reader.press(Qt.Key.Key_L)
     assert reader.page == "timeline"
     assert reader.chosen == question.events[0]
+    assert "Back to the quiz" in reader.sees()
 
+    reader.press(Qt.Key.Key_B)
+    assert reader.page == "quiz"
+    reader.go("timeline")
+    assert "Back to the quiz" not in reader.sees()
     reader.go("quiz")
     assert reader.pages.quiz._judged is not None
     assert reader.pages.quiz._judged.question == question

@@ -266,6 +266,7 @@ def _show_event(desk: Desk, passage: str, event: str) -> None:
     desk.choose(PassageId(passage))
     desk.window.show_page("timeline")
     desk.joins.timeline.choose(event)
+    desk.joins.timeline.page.offer_back(offered=True)
 
 
 def date_in_words(typed: str) -> str | None:

@@ -188,6 +188,7 @@ def make_timeline(desk: Desk) -> TimelineJoin:
     page.chosen_changed.connect(lambda event: keep(timeline_event=event))
     page.listed_changed.connect(lambda listed: keep(timeline_listed=listed))
     page.library_wanted.connect(lambda: desk.window.show_page("library"))
+    page.back_wanted.connect(lambda: desk.window.show_page("quiz"))
     return join
 
 

@@ -1,6 +1,6 @@
 """How a quiz went."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -16,11 +16,12 @@ from studyapp.ui.pages.quiz.confidence import signed
 from studyapp.ui.pages.quiz.evidence import points
 from studyapp.ui.pages.quiz.foot import Foot
 from studyapp.ui.pages.quiz.keys import ENTER, ESCAPE
+from studyapp.ui.pages.quiz.marks import Marks
 from studyapp.ui.pages.quiz.outcomes import OutcomeView
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, PageHeader
-from studyapp.ui.wording import capital, counted, kind_name, number_words
+from studyapp.ui.wording import capital, counted, number_words
 
 
 class EndView(QWidget):
@@ -49,8 +50,7 @@ class EndView(QWidget):
         self._sentence = Label(look, Face.DISPLAY)
         self._sentence.setObjectName("result")
         self._skipped = Label(look, Face.INTERFACE, "", "ink2")
-        self._parts = Label(look, Face.INTERFACE)
-        self._parts.setObjectName("marks")
+        self._marks = Marks(look)
         self._certainty = Label(look, Face.INTERFACE)
         self._certainty.setObjectName("certainty")
         self._lay_out()
@@ -83,8 +83,7 @@ class EndView(QWidget):
         asides = [over if turn.time_over else "", self._stops(turn), left, again.format(seed=seed)]
         self._skipped.setText(" ".join(aside for aside in asides if aside))
         self._skipped.setVisible(bool(self._skipped.text()))
-        self._parts.setText("\n".join(self._part_lines(turn)))
-        self._parts.setVisible(bool(self._parts.text()))
+        self._marks.show_turn(turn)
         self._certainty.setText(self._certainty_words(turn))
         self._certainty.setVisible(bool(self._certainty.text()))
         missed = any(each.score is None or each.score < 1 for each in turn.outcomes)
@@ -135,19 +134,6 @@ class EndView(QWidget):
             return ""
         one, many = "one question was not answered.", "{n} questions were not answered."
         return capital(counted(count, one, many, spelled=True))
-
-    def _part_lines(self, turn: Turn) -> list[str]:
-        """Return the marks of an exam by kind and by passage, a line each."""
-        if turn.mode is not Mode.EXAM:
-            return []
-        by_kind = shares((kind_name(each.question.kind), each) for each in turn.outcomes)
-        by_passage = shares((each.passage or turn.title, each) for each in turn.outcomes)
-        says = self.tr("{name}: {points} of {total}")
-        return [
-            says.format(name=name, points=points(got), total=total)
-            for found in (by_kind, by_passage)
-            for name, (got, total) in found.items()
-        ]
 
     def _certainty_words(self, turn: Turn) -> str:
         """Return the marks for being sure; nothing where nobody asks for it or said it."""
@@ -203,7 +189,7 @@ class EndView(QWidget):
         self._list = QWidget()
         self._list.setAccessibleName(self.tr("Questions"))
         QVBoxLayout(self._list).setContentsMargins(0, 0, 0, 0)
-        said = [self._header, self._sentence, self._skipped, self._certainty, self._parts]
+        said = [self._header, self._sentence, self._skipped, self._certainty, self._marks]
         for part in (*said, self._foot, self._list):
             self._columns.add_main(part)
         self._column = QVBoxLayout(self)
@@ -227,19 +213,12 @@ class EndView(QWidget):
 
     def _arrange(self) -> None:
         stuck = is_small(self._look, self.window())
-        self._columns.arrange(self._look.ems(self.window().width()))
+        ems = self._look.ems(self.window().width())
+        self._columns.arrange(ems)
+        self._marks.arrange(ems)
         self._foot.set_stuck(stuck=stuck)
         main = self._columns.main
         if stuck and self._column.indexOf(self._foot) < 0:
             self._column.addWidget(self._foot)
         elif not stuck and main.indexOf(self._foot) < 0:
             main.insertWidget(main.indexOf(self._list), self._foot)
-
-
-def shares(named: Iterable[tuple[str, Outcome]]) -> dict[str, tuple[float, int]]:
-    """Return by name how much of how many questions was right; the first name first."""
-    found: dict[str, tuple[float, int]] = {}
-    for name, outcome in named:
-        got, total = found.get(name, (0.0, 0))
-        found[name] = (got + (outcome.score or 0.0), total + 1)
-    return found

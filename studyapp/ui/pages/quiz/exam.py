@@ -68,7 +68,7 @@ class ExamView(QWidget):
         self._turn = turn
         self._bar.countdown.count_to(exam.ends)
         if is_other or exam.place != self._place:
-            self._ask(turn, exam)
+            self._ask(turn, exam, is_first=is_other)
         self._show_standing(exam)
 
     def tell(self) -> None:
@@ -132,7 +132,7 @@ class ExamView(QWidget):
         keys.overview.triggered.connect(lambda: self._show_overview(shown=True))
         keys.back.triggered.connect(lambda: self._show_overview(shown=False))
         keys.hand_in.triggered.connect(self._hand_in)
-        keys.again.triggered.connect(self._say)
+        keys.again.triggered.connect(lambda: self._say(is_first=True))
         self._overview.chosen.connect(self._go_to)
         self._bar.countdown.over.connect(self._hand_in)
         self._sheet.confidence.changed.connect(self._keeping.rest)
@@ -140,7 +140,7 @@ class ExamView(QWidget):
         self._keeping.given.connect(self.given)
         self._look.changed.connect(self._arrange)
 
-    def _ask(self, turn: Turn, exam: Exam) -> None:
+    def _ask(self, turn: Turn, exam: Exam, *, is_first: bool) -> None:
         """Show the question at the exam's place, with what was answered."""
         self._place = exam.place
         question, given = exam.questions[exam.place], exam.given[exam.place]
@@ -154,7 +154,7 @@ class ExamView(QWidget):
         self._bar.set_facts(turn.title)
         self._views.setCurrentIndex(0)
         self._sheet.columns.go_to_top()
-        self._say()
+        self._say(is_first=is_first)
 
     def _put(self, area: Area) -> None:
         following = [*self._sheet.confidence.rows.values(), *self._buttons]
@@ -233,15 +233,16 @@ class ExamView(QWidget):
             self.tell()
             self.handed_in.emit()
 
-    def _say(self) -> None:
-        """Have it heard what is asked, or how the questions stand."""
+    def _say(self, *, is_first: bool = False) -> None:
+        """Have it heard what is asked, or how the questions stand; the time left at the first."""
         exam = self._exam()
         if exam is None or self._sheet.area is None or not self.isVisible():
             return
         if self._is_overview:
             announce(self, f"{self._overview.heard()} {self._bar.countdown.text()}.")
             return
-        announce(self, f"{place_words(exam)}. {self._sheet.heard()}")
+        time = f" {self._bar.countdown.text()}." if is_first else ""
+        announce(self, f"{place_words(exam, marked=True)}.{time} {self._sheet.heard()}")
 
     def _arrange(self) -> None:
         """Lay out for the width of the window."""

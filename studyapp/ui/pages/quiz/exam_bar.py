@@ -51,7 +51,10 @@ class ExamBar(CompactBar):
         self._squares.setVisible(self.width() >= needed)
 
 
-def place_words(exam: Exam) -> str:
-    """Return "Question 4 of 10"."""
+def place_words(exam: Exam, *, marked: bool = False) -> str:
+    """Return "Question 4 of 10"; `marked` for the ear, with its flag."""
     where = QCoreApplication.translate("ExamBar", "Question {place} of {total}")
-    return where.format(place=exam.place + 1, total=len(exam.questions))
+    said = where.format(place=exam.place + 1, total=len(exam.questions))
+    if marked and exam.place in exam.flagged:
+        return QCoreApplication.translate("ExamBar", "{place}, flagged").format(place=said)
+    return said

@@ -1,11 +1,23 @@
 """A picture of a pack, shown small beside what it goes with, and large when asked for."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap, QTextLayout
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.domain.questions import Figure
+from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import Label
 from studyapp.ui.widgets.labels import laid_out
 
 
@@ -121,20 +133,47 @@ class Picture(QWidget):
 
 
 class LargePicture(QDialog):
-    """A picture in nearly all of the window; Esc or a click closes it."""
+    """A picture in nearly all of the window; Esc or a click closes it.
 
-    def __init__(self, look: Look, figure: Figure, image: QImage, parent: QWidget) -> None:
+    Of several, the arrow keys lead from one to the next, and each is said.
+    """
+
+    def __init__(self, look: Look, shown: Sequence[tuple[Figure, QImage]], parent: QWidget) -> None:
+        """Show the first of some pictures, with their images."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(figure.alt or alt_words(figure))
-        self.setAccessibleName(alt_words(figure))
-        shown = Picture(look, 10_000, 0.9, self)
-        shown.show_figure(figure)
-        shown.take(figure.file, image)
-        shown.clicked.connect(self.close)
+        self._shown, self._place = list(shown), 0
+        self._window = parent.window()
+        self._picture = Picture(look, 10_000, 0.9, self)
+        self._picture.clicked.connect(self.close)
+        self._turning = Label(look, Face.SMALL, "", "ink2")
+        self._turning.setVisible(len(self._shown) > 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
         column = QVBoxLayout(self)
-        column.addWidget(shown)
-        window = parent.window().size() * 0.9
+        column.addWidget(self._picture, 1)
+        column.addWidget(self._turning)
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the picture before or after by the arrow keys."""
+        key = Qt.Key
+        by = {key.Key_Left: -1, key.Key_Up: -1, key.Key_Right: 1, key.Key_Down: 1}
+        step = by.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._place = (self._place + step) % len(self._shown)
+            self._show()
+            announce(self, self.accessibleName())
+
+    def _show(self) -> None:
+        figure, image = self._shown[self._place]
+        self.setWindowTitle(figure.alt or alt_words(figure))
+        self.setAccessibleName(alt_words(figure))
+        says = self.tr("Picture {n} of {total}. The arrow keys show the others.")
+        self._turning.setText(says.format(n=self._place + 1, total=len(self._shown)))
+        self._picture.show_figure(figure)
+        self._picture.take(figure.file, image)
+        window = self._window.size() * 0.9
         self.resize(image.size().scaled(window, Qt.AspectRatioMode.KeepAspectRatio))

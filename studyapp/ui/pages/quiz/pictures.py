@@ -80,15 +80,25 @@ class Pictures(QObject):
 
     def _show_large(self) -> None:
         """Show the picture of the row with the focus, else the first there is."""
-        seen = [each for each in self._all() if each.image is not None and each.isVisible()]
-        focused = QApplication.focusWidget()
-        seen.sort(key=lambda picture: picture.parentWidget() is not focused)
+        seen, focused = self._seen(), QApplication.focusWidget()
+        beside = [each for each in seen if each.parentWidget() is focused]
         if seen:
-            self._open(seen[0])
+            self._open((beside or seen)[0])
+
+    def _seen(self) -> list[Picture]:
+        return [each for each in self._all() if each.image is not None and each.isVisible()]
 
     def _open(self, picture: Picture) -> None:
-        if picture.figure is not None and picture.image is not None:
-            LargePicture(self._look, picture.figure, picture.image, self._page).open()
+        """Show a picture large, with those after it and then those before it to turn to."""
+        seen = self._seen()
+        place = seen.index(picture) if picture in seen else 0
+        shown = [
+            (each.figure, each.image)
+            for each in [*seen[place:], *seen[:place]]
+            if each.figure is not None and each.image is not None
+        ]
+        if shown:
+            LargePicture(self._look, shown, self._page).open()
 
 
 def _files(question: Question) -> list[str]:

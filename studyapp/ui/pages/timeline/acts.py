@@ -23,6 +23,7 @@ class Act(StrEnum):
     ALL = "all"
     READ = "read"
     LIBRARY = "library"
+    BACK = "back"
 
 
 _ENTER = ("Return", "Enter")
@@ -36,6 +37,7 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.LIST: ("As a list", ("L",), "Show the same events as a list"),
     Act.ALL: ("All passages", ("A",), "Show the events of all passages"),
     Act.READ: ("Read it there", _ENTER, "Go to the sentence in the passage"),
+    Act.BACK: ("Back to the quiz", ("B",), "Return to the question"),
     Act.LIBRARY: ("Go to the library", _ENTER, "Add a text and its dates will be found"),
 }
 

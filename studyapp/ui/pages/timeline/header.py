@@ -14,6 +14,7 @@ from studyapp.ui.wording import tr
 def make_header(look: Look, acts: Mapping[Act, QAction], find: QWidget) -> PageHeader:
     """Return the header with the find field first."""
     header = PageHeader(look, tr("Timeline"))
+    header.add_button(ActionButton(look, acts[Act.BACK]))
     header.add_button(find)
     for act, name in ((Act.ZOOM_OUT, "zoom-out"), (Act.ZOOM_IN, "zoom-in")):
         header.add_button(ActionButton(look, acts[act], icon=name, icon_only=True))

@@ -46,6 +46,7 @@ class TimelinePage(QWidget):
     listed_changed = Signal(bool)
     """Whether the events are shown as a list now."""
     library_wanted = Signal()
+    back_wanted = Signal()
     scope_wanted = Signal()
     """The events of all passages instead of those of one, or the other way round."""
 
@@ -60,6 +61,15 @@ class TimelinePage(QWidget):
         self._lay_out()
         self._connect()
         self._dress()
+        self.offer_back(offered=False)
+
+    def offer_back(self, *, offered: bool) -> None:
+        """Offer the way back to the question from which the person came, and say so."""
+        back = self._acts[Act.BACK]
+        back.setVisible(offered)
+        back.setEnabled(offered)
+        if offered:
+            announce(self, back.toolTip())
 
     def show_events(
         self,
@@ -206,6 +216,7 @@ class TimelinePage(QWidget):
             acts[act].triggered.connect(self._say_view)
         acts[Act.LIST].triggered.connect(self._turn)
         acts[Act.LIBRARY].triggered.connect(self.library_wanted)
+        acts[Act.BACK].triggered.connect(self.back_wanted)
         acts[Act.ALL].triggered.connect(self.scope_wanted)
         acts[Act.FIND_NEXT].triggered.connect(
             lambda: self._go_to(self._found.after(canvas.stage.chosen))

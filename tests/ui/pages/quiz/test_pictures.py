@@ -101,6 +101,18 @@ def test_a_key_or_a_click_shows_a_picture_large_and_escape_closes_it(
     QTest.mouseClick(visible(page)["media/ship.png"], Qt.MouseButton.LeftButton)
     assert [each.accessibleName() for each in large()] == ["[Picture: A ship]"]
     large()[0].close()
+    page.show_picture(question.id, "media/brig.png", decoded(a_png(200, 200)))
+    brig = visible(page)["media/brig.png"].parentWidget()
+    assert brig is not None
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    brig.setFocus()
+    press(Qt.Key.Key_I, held=CONTROL)
+    qtbot.waitUntil(lambda: [QApplication.activeWindow()] == large())
+    assert [each.accessibleName() for each in large()] == ["[Picture: Two masts]"]
+    press(Qt.Key.Key_Right)
+    assert [each.accessibleName() for each in large()] == ["[Picture: A ship]"]
+    press(Qt.Key.Key_Escape)
     assert stopped == []
 
 
