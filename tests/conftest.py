@@ -22,6 +22,9 @@ settings.load_profile("house")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
+_MEASURING = "COVERAGE_PROCESS_CONFIG"
+"""Tells started processes how to measure their coverage."""
+
 _MEMORY, _ROOM = Path("/dev/shm"), 2 << 30  # noqa: S108 - pytest makes folders of its own in it
 if _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM:
     # Half of the time of tests with a database was waiting for the disk.
@@ -29,9 +32,15 @@ if _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Leave out what the platform without a screen says of itself at every first show."""
+    """Leave out what the platform without a screen says of itself at every first show.
+
+    The process that only hands tests to others is not measured.
+    """
     quiet = "This plugin does not support propagateSizeHints"
     config.addinivalue_line("qt_log_ignore", quiet)
+    if config.getoption("numprocesses", None):
+        sys.settrace(None)
+        threading.settrace(None)
 
 
 def pytest_collection_finish() -> None:
@@ -49,6 +58,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     if not any(item.iter_markers("hypothesis")) and not any(item.iter_markers("unmeasured")):
         return (yield)
     tracer, of_threads = sys.gettrace(), threading.gettrace()
+    of_processes = os.environ.pop(_MEASURING, None)
     sys.settrace(None)
     threading.settrace(None)
     try:
@@ -56,6 +66,8 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     finally:
         threading.settrace(of_threads)
         sys.settrace(tracer)
+        if of_processes is not None:
+            os.environ[_MEASURING] = of_processes
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -18,6 +18,8 @@ from studyapp.ui.actions import PAGES
 from studyapp.ui.pages.reader.view import PassageView
 from tests.app.person import CONTROL, REVOLUTION, Person, focused
 
+pytestmark = pytest.mark.unmeasured
+
 
 def events(person: Person) -> list[str]:
     return [event.id for event in person.asks(lambda program: program.reading.events())]
@@ -170,7 +172,6 @@ def test_the_sentence_behind_a_card_is_one_key_away(reader: Person) -> None:
     assert reader.lit == recall.card.citation.span
 
 
-@pytest.mark.unmeasured
 def test_after_the_last_card_the_page_says_when_the_next_comes(reader: Person) -> None:
     reader.go("cards")
     while reader.asks(lambda program: program.reviewing.next_recall()) is not None:
@@ -180,7 +181,6 @@ def test_after_the_last_card_the_page_says_when_the_next_comes(reader: Person) -
     assert "The next card comes back on" in reader.sees()
 
 
-@pytest.mark.unmeasured
 def test_a_quiz_of_every_kind_is_answered_by_key(reader: Person) -> None:
     start_quiz(reader)
     kinds = set()
@@ -375,7 +375,6 @@ def test_today_counts_the_cards_and_says_where_reading_stopped(reader: Person) -
     assert reader.page == "reader"
 
 
-@pytest.mark.unmeasured
 def test_every_page_has_a_key_and_is_shown_without_an_alert(reader: Person) -> None:
     for page in PAGES:
         reader.go(page)

@@ -10,10 +10,14 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pytest
+
 from studyapp.places import SAMPLE
 from studyapp.study.adding import addition_of
 from studyapp.study.finding import found_in_file
 from studyapp.wiring import open_program
+
+pytestmark = pytest.mark.unmeasured
 
 KILLS = int(os.environ.get("STUDYAPP_KILLS", "4"))
 """How often a window is killed; a release is tried with 50 and more."""

@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -13,6 +14,8 @@ from studyapp.ui.actions import PAGES
 from studyapp.ui.widgets import ActionButton
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person, focused
+
+pytestmark = pytest.mark.unmeasured
 
 
 def undo(person: Person) -> QAction:

@@ -16,6 +16,8 @@ from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person
 from tests.study.programs import an_addition
 
+pytestmark = pytest.mark.unmeasured
+
 Again = Callable[[Person], Person]
 
 
@@ -44,7 +46,6 @@ def view(person: Person) -> tuple[float, float]:
     return shown.first, shown.last
 
 
-@pytest.mark.unmeasured
 def test_page_passage_place_view_quiz_and_look_are_as_they_were(
     person: Person, again: Again
 ) -> None:

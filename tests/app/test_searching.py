@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QTableView
@@ -11,6 +12,8 @@ from studyapp.study.unpacking import unpacked
 from studyapp.ui.pages.library.hits import HitsModel, Row
 from tests.app.person import CONTROL, REVOLUTION, Person, focused
 from tests.packing import a_pack
+
+pytestmark = pytest.mark.unmeasured
 
 
 def seek(person: Person, words: str) -> None:

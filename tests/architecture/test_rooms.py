@@ -9,6 +9,8 @@ import pytest
 
 import studyapp
 
+pytestmark = pytest.mark.unmeasured
+
 PACKAGE = Path(studyapp.__file__).parent
 CORE = (
     "domain",
@@ -128,7 +130,6 @@ def test_every_file_is_short_and_well_named(sources: dict[str, str]) -> None:
     assert [name for name in sources if PurePath(name).stem in FORBIDDEN_NAMES] == []
 
 
-@pytest.mark.unmeasured
 def test_no_function_is_over_forty_lines(trees: dict[str, ast.Module]) -> None:
     functions = [
         (name, node)

@@ -14,6 +14,8 @@ from studyapp.domain.texts import Passage
 from studyapp.extract.blocks import SIZE
 from studyapp.extract.pipeline import find, find_dates
 
+pytestmark = pytest.mark.unmeasured
+
 PIECES = [
     "1914",
     "1",

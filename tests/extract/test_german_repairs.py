@@ -9,6 +9,8 @@ from studyapp.domain.texts import Span
 from studyapp.extract.pipeline import find_dates
 from tests.extract.german_texts import KINDS, a_damaged_text, a_german_text
 
+pytestmark = pytest.mark.unmeasured
+
 OF_EACH = 8
 OVER_ALL = 0.9
 EVERY_KIND = 0.5

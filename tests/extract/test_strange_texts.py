@@ -11,6 +11,8 @@ from studyapp.domain.when import When
 from studyapp.extract.pipeline import find_dates
 from tests.extract.strange_texts import PIECES, said_over_and_over
 
+pytestmark = pytest.mark.unmeasured
+
 _runs = st.tuples(st.sampled_from(PIECES), st.integers(1, 30)).map(lambda run: run[0] * run[1])
 
 

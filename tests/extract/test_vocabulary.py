@@ -12,6 +12,8 @@ from studyapp.extract.language import Language
 from studyapp.extract.languages import language_of
 from studyapp.extract.vocabulary import needs, occurring, vocabulary
 
+pytestmark = pytest.mark.unmeasured
+
 Compiled = dict[Language, tuple[frozenset[str], object]]
 DATA = Path(__file__).parent.parent / "data"
 TEXTS = [path.read_text(encoding="utf-8") for path in sorted(DATA.rglob("*.txt"))]

@@ -31,6 +31,8 @@ from studyapp.generate.quiz import MADE_KINDS, make_quiz
 from studyapp.generate.solver import stem_date
 from tests.generate.worlds import TITLES, a_world, told, worlds
 
+pytestmark = pytest.mark.unmeasured
+
 ALL = frozenset(Kind)
 _World = tuple[Passage, tuple[Event, ...]]
 
@@ -69,7 +71,6 @@ def test_a_quiz_is_the_same_in_another_process() -> None:
     assert said[0] == said[1] == repr(a_quiz(a_world(40), seed=5))
 
 
-@pytest.mark.unmeasured
 def test_an_id_tells_recipe_kind_and_events_and_outlives_the_seed() -> None:
     world = a_world(6)
     dating = frozenset({Kind.SINGLE, Kind.DATE})
@@ -198,7 +199,6 @@ def test_no_verdict_tells_what_is_asked_after_it(world: _World, seed: int) -> No
     _assert_asked_before_told(make_quiz(passage, events, count=15, seed=seed, kinds=ALL), events)
 
 
-@pytest.mark.unmeasured
 @pytest.mark.parametrize("count", [6, 12, 30])
 def test_in_a_passage_of_many_sequences_no_verdict_tells_what_is_asked_after_it(count: int) -> None:
     passage, events = a_world(count)
@@ -239,7 +239,6 @@ def _assert_asked_before_told(  # noqa: C901 - one for each kind
         together |= pairs
 
 
-@pytest.mark.unmeasured
 def test_a_sentence_that_dates_two_events_is_quoted_after_both_or_one_is_not_asked() -> None:
     passage, events = a_world(8)
     first, second, *rest = events
@@ -404,7 +403,6 @@ def quizzes() -> list[tuple[Question, ...]]:
     ]
 
 
-@pytest.mark.unmeasured
 def test_the_key_is_in_every_place_equally_often(quizzes: list[tuple[Question, ...]]) -> None:
     keys = [key for questions in quizzes for key in _keys(questions)]
 
@@ -417,7 +415,6 @@ def test_the_key_is_in_every_place_equally_often(quizzes: list[tuple[Question, .
         assert chi_square < 11.3, places  # p = 0.01 at three degrees of freedom
 
 
-@pytest.mark.unmeasured
 def test_the_key_is_the_longest_choice_no_more_often_than_chance(
     quizzes: list[tuple[Question, ...]],
 ) -> None:
@@ -434,7 +431,6 @@ def test_the_key_is_the_longest_choice_no_more_often_than_chance(
     assert abs(longest - by_chance) / len(titles) < 0.06  # 200 questions: two deviations
 
 
-@pytest.mark.unmeasured
 def test_the_key_is_never_in_one_place_more_than_four_times_in_a_row(
     quizzes: list[tuple[Question, ...]],
 ) -> None:
@@ -443,7 +439,6 @@ def test_the_key_is_never_in_one_place_more_than_four_times_in_a_row(
         assert max(len(list(run)) for _, run in itertools.groupby(places)) <= 4
 
 
-@pytest.mark.unmeasured
 def test_nothing_gives_a_key_away(quizzes: list[tuple[Question, ...]]) -> None:
     mixed = [a_quiz(a_world(60), count=30, seed=seed).questions for seed in range(5)]
     for questions in (*quizzes, *mixed):
@@ -453,7 +448,6 @@ def test_nothing_gives_a_key_away(quizzes: list[tuple[Question, ...]]) -> None:
                 assert not any(key in other.stem for key in keys)
 
 
-@pytest.mark.unmeasured
 def test_two_hundred_questions_are_made_of_five_hundred_events() -> None:
     world = a_world(500)
     questions = a_quiz(world, count=200).questions

@@ -11,6 +11,8 @@ from studyapp.generate.quiz import make_quiz
 from tests.score.event_gold import TUNED, Gold, golds_in
 from tests.score.questions import Tally, judge, tally
 
+pytestmark = pytest.mark.unmeasured
+
 
 @pytest.fixture(scope="module")
 def whole() -> Tally:

@@ -16,6 +16,8 @@ from studyapp.store.opening import Store
 from tests.builders import NOON, PACK, a_memory, a_passage, a_review, an_attempt
 from tests.store.stores import always, fill
 
+pytestmark = pytest.mark.unmeasured
+
 
 def test_the_first_learner_is_me_and_stays_the_same(journal: Journal) -> None:
     first = journal.learner()

@@ -5,9 +5,13 @@ import sys
 import threading
 from pathlib import Path
 
+import pytest
+
 from studyapp.schedule.cards import next_memory
 from studyapp.store.journal import Journal
 from studyapp.store.opening import open_store
+
+pytestmark = pytest.mark.unmeasured
 
 KILLS = int(os.environ.get("STUDYAPP_KILLS", "6"))
 """How often a program is killed; a release is tried with more."""

@@ -25,6 +25,8 @@ from studyapp.store.version import NAME
 from tests.builders import an_attempt
 from tests.store.stores import asked, fill, filled_file, run_on
 
+pytestmark = pytest.mark.unmeasured
+
 AT_ONCE = timedelta(milliseconds=50)
 
 

@@ -14,6 +14,8 @@ from studyapp.store.undo import KEPT, UndoSteps
 from tests.builders import NOON, a_card, a_memory, a_passage, a_review, findings_of
 from tests.store.stores import always, fresh_store
 
+pytestmark = pytest.mark.unmeasured
+
 STEP = UndoStep.of("Undo {what}", "{what} undone.", Noun.PASSAGES, what="it")
 
 

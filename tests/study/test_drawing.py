@@ -20,6 +20,8 @@ from tests.builders import a_passage
 from tests.packing import PACK, a_pack, a_pack_passage, authored, every_kind
 from tests.study.programs import REVOLUTION, Clock, answer_to, found_here, open_at
 
+pytestmark = pytest.mark.unmeasured
+
 ALL = frozenset(Kind)
 
 

@@ -18,6 +18,8 @@ from tests.builders import a_citation
 from tests.packing import PACK, a_pack, a_pack_event, a_pack_passage
 from tests.study.programs import found_here
 
+pytestmark = pytest.mark.unmeasured
+
 TEXT = (
     "In 1931 Livinov met the envoy in Moscow. On 3 May 1933 Livinov signed a pact with Japan. "
     "In 1936 the council dismissed the envoy. On 7 June 1938 the army crossed the river.\n"

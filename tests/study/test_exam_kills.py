@@ -9,10 +9,14 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from studyapp.domain.kinds import Mode
 from studyapp.wiring import open_program
 from tests.study.examining import SECOND
 from tests.study.programs import a_wish, keep_revolution
+
+pytestmark = pytest.mark.unmeasured
 
 KILLS = int(os.environ.get("STUDYAPP_KILLS", "2"))
 """How often a program is killed; a release is tried with more."""

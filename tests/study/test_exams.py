@@ -18,6 +18,8 @@ from studyapp.domain.texts import PassageId
 from studyapp.wiring import Program, open_program
 from tests.study.programs import Clock, a_wish, answer_to, open_at
 
+pytestmark = pytest.mark.unmeasured
+
 TOOK = timedelta(seconds=6)
 LIMIT = timedelta(minutes=9)
 

@@ -17,6 +17,8 @@ from studyapp.study.remarking import with_remarks
 from studyapp.wiring import Program
 from tests.study.programs import REVOLUTION
 
+pytestmark = pytest.mark.unmeasured
+
 
 @pytest.mark.parametrize(
     ("name", "title"),

@@ -26,6 +26,8 @@ from tests.study.programs import (
     open_at,
 )
 
+pytestmark = pytest.mark.unmeasured
+
 TOOK = timedelta(seconds=6)
 HEAD = "at,learner,passage,question,kind,answer,score,seconds,confidence"
 

@@ -20,6 +20,8 @@ from studyapp.study.finding import found_in_text
 from studyapp.wiring import Program
 from tests.study.programs import REVOLUTION, Clock, a_wish, an_addition, answer_to, open_at
 
+pytestmark = pytest.mark.unmeasured
+
 TOOK = timedelta(seconds=6)
 
 

@@ -16,6 +16,8 @@ from studyapp.wiring import Program
 from tests.builders import DATED, FIRST
 from tests.study.programs import Clock, a_wish, an_addition, answer_to, many_events, open_at
 
+pytestmark = pytest.mark.unmeasured
+
 TOOK = timedelta(seconds=4)
 
 

@@ -14,6 +14,8 @@ from tests.builders import FIRST, TEXT, a_passage
 from tests.packing import PACK, a_pack
 from tests.study.programs import an_addition, cards_of, many_events
 
+pytestmark = pytest.mark.unmeasured
+
 PASSAGE = a_passage().id
 
 

@@ -29,6 +29,8 @@ from tests.packing import (
 )
 from tests.study.programs import Clock, found_here
 
+pytestmark = pytest.mark.unmeasured
+
 PASSAGE = a_passage().id
 
 

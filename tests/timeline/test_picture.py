@@ -1,5 +1,6 @@
 import math
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +10,8 @@ from studyapp.timeline.picture import picture
 from studyapp.timeline.view import View, fit
 from tests.timeline.builders import a_dated_event, many_events
 from tests.timeline.test_layout import ROOM
+
+pytestmark = pytest.mark.unmeasured
 
 STARTS = [
     *("1945-08-08", "1945-08-08T17", "1945-08", "1945-21", "1945", "194X", "19XX"),

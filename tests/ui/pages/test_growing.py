@@ -19,6 +19,8 @@ from tests.ui.pages.library.test_page import ENTRIES
 from tests.ui.pages.reader.texts import war
 from tests.ui.pages.today.test_page import a_today
 
+pytestmark = pytest.mark.unmeasured
+
 Making = Callable[[Look], QWidget]
 
 

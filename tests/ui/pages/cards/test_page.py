@@ -18,6 +18,8 @@ from tests.builders import NOON, a_card, a_citation
 from tests.ui.pages.keyboard import CONTROL, focused, press, show_active
 from tests.ui.pages.outline import cut_off, outline
 
+pytestmark = pytest.mark.unmeasured
+
 INTERVALS = {
     Rating.AGAIN: timedelta(minutes=10),
     Rating.HARD: timedelta(days=2),

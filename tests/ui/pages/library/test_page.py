@@ -19,6 +19,8 @@ from studyapp.ui.widgets import ActionButton, Label
 from tests.builders import an_entry
 from tests.ui.pages.outline import cut_off, outline
 
+pytestmark = pytest.mark.unmeasured
+
 OPENED = datetime(2026, 11, 20, 12, tzinfo=UTC)
 ENTRIES = [
     an_entry(id=PassageId("war"), title="The war", place=20, opened=OPENED, repairs=2),

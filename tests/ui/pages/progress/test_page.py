@@ -16,6 +16,8 @@ from studyapp.ui.widgets.choosers import Chooser
 from tests.ui.pages.keyboard import CONTROL, press, show_active
 from tests.ui.pages.outline import cut_off, outline
 
+pytestmark = pytest.mark.unmeasured
+
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
 LAST = date(2026, 11, 21)

@@ -17,6 +17,8 @@ from tests.ui.pages.keyboard import CONTROL, focused, press, type_in
 from tests.ui.pages.outline import outline
 from tests.ui.pages.quiz.conftest import Clock, Told, a_turn, a_verdict, after
 
+pytestmark = pytest.mark.unmeasured
+
 Key = Qt.Key
 
 

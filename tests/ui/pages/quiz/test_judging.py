@@ -20,6 +20,8 @@ from tests.ui.pages.outline import outline
 from tests.ui.pages.quiz.answered import ANSWERED
 from tests.ui.pages.quiz.conftest import Told, a_turn, a_verdict, after, an_end, judge, marks
 
+pytestmark = pytest.mark.unmeasured
+
 Key = Qt.Key
 
 

@@ -12,6 +12,8 @@ from tests.ui.pages.keyboard import focused, press, type_in
 from tests.ui.pages.outline import outline
 from tests.ui.pages.quiz.conftest import Told, a_turn, judge, label, marks
 
+pytestmark = pytest.mark.unmeasured
+
 Key = Qt.Key
 
 

@@ -17,6 +17,8 @@ from studyapp.ui.theme import Look
 from tests.ui.pages.reader.conftest import Reader, caret_at, label, press, view_of
 from tests.ui.pages.reader.texts import WAR, plain, war
 
+pytestmark = pytest.mark.unmeasured
+
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LONG = "".join(f"Paragraph {n} tells of nothing that has a date.\n\n" for n in range(2000))
