@@ -149,6 +149,10 @@ def _study_scenes(desk: Desk) -> Iterator[str]:
     desk.window.show_page("quiz")
     desk.pages.quiz.stopped.emit()
     yield "quiz-start"
+    desk.pages.quiz.shelf_wanted.emit()
+    yield "quiz-shelf"
+    desk.pages.quiz.shelf.left.emit()
+    _settle(desk)
     for kind in Kind:
         _ask_one(desk, kind)
         yield f"quiz-{kind}"

@@ -1,6 +1,7 @@
 """A quiz that is kept asks the same for good, and comes and goes like all else in the library."""
 
 import json
+import shutil
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -61,16 +62,17 @@ def test_a_kept_quiz_is_named_for_what_it_is_and_goes_on_under_its_name(
         program.stored_quizzes.keep()
 
 
-def test_it_is_the_same_question_for_question_without_its_passage_and_after_a_restart(
-    folder: Path, clock: Clock, program: Program, revolution: PassageId, kept: StoredQuiz
+def test_it_is_the_same_question_for_question_without_its_passage_and_after_a_kill(
+    tmp_path: Path, clock: Clock, program: Program, revolution: PassageId, kept: StoredQuiz
 ) -> None:
     turn = program.quizzing.turn()
     assert turn is not None
     first = played(program, turn)
     program.reading.remove(revolution)
-    program.close()
+    killed = tmp_path / "as killed"
+    shutil.copytree(program.store.path.parent, killed)
 
-    with open_at(folder, clock, seed=99) as again:
+    with open_at(killed, clock, seed=99) as again:
         assert again.stored_quizzes.quiz(kept.id) == kept
         assert played(again, again.quizzing.take(kept.id, Mode.PRACTICE)) == first == kept.asked
         exam = again.quizzing.take(kept.id, Mode.EXAM)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from studyapp.app.asking import Asking
 from studyapp.app.joins.counting import Counting
 from studyapp.app.joins.holding import Hold
+from studyapp.app.joins.shelving import Shelving
 from studyapp.domain.answers import Answer, Attempt
 from studyapp.domain.errors import QuizError
 from studyapp.domain.kinds import Mode, PackId
@@ -38,7 +39,7 @@ Found = tuple[Turn | None, list[QuizSource], Turn | None]
 class QuizJoin:
     """The quiz in progress, or the choice of one to start."""
 
-    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES})
+    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES, Noun.QUIZZES})
 
     def __init__(  # noqa: PLR0913 - what the join asks of the desk
         self,
@@ -60,6 +61,8 @@ class QuizJoin:
         self.hold = Hold(self.show)
         self._judged: tuple[str, QuestionId] | None = None
         self._busy = False
+        self.shelving: Shelving | None = None
+        self._shelf: tuple[Callable[[], object], PassageId | None] | None = None
         self._counting = Counting(page, asking, computing)
         page.start_wanted.connect(self._start)
         page.resumed.connect(self._resume)
@@ -76,8 +79,34 @@ class QuizJoin:
         page.picture_wanted.connect(self._show_picture)
 
     def show(self) -> None:
-        """Show the question that waits, or the choice of a passage; a verdict stays."""
+        """Show the question that waits, or the choice of a passage; a verdict stays.
+
+        While the kept quizzes are looked at, they are shown.
+        """
+        if self._shelf is not None and self._shelf[1] == self._passage():
+            self._shelf[0]()
+            return
+        self._shelf = None
         self._asking.ask(_standing, self._show)
+
+    def open_shelf(self, show: Callable[[], object]) -> None:
+        """Show the kept quizzes, until one is taken or another passage is chosen."""
+        self._shelf = (show, self._passage())
+        show()
+
+    def close_shelf(self) -> None:
+        """Show the choice again."""
+        self._shelf = None
+        self.show()
+
+    def begin(self, verb: Callable[[Program], Turn]) -> None:
+        """Begin a quiz that is kept."""
+
+        def begun(turn: Turn) -> None:
+            self._shelf = None
+            self._show_turn(turn)
+
+        self._send(verb, begun)
 
     def take_back(self, attempt: Attempt) -> None:
         """Show the question that waits now; a verdict on another answer stays in sight."""
@@ -107,6 +136,8 @@ class QuizJoin:
 
     def _is_there(self, sources: Sequence[QuizSource]) -> bool:
         there = {source.topic for source in sources}
+        if self.turn is not None and self.turn.stored is not None:
+            return True
         return self.turn is not None and not there.isdisjoint(self.turn.topics)
 
     def _is_over(self, turn: Turn) -> bool:
@@ -249,9 +280,13 @@ def make_quiz(desk: Desk) -> QuizJoin:
     page.chosen.connect(lambda chosen: desk.remembering.keep(quiz=chosen))
     page.library_wanted.connect(lambda: show("library"))
     page.progress_wanted.connect(lambda: show("progress"))
-    page.event_wanted.connect(lambda passage, event: _show_event(desk, passage, event))
-    page.sentence_wanted.connect(lambda passage, span: desk.read(PassageId(passage), span))
-    return QuizJoin(
+    page.event_wanted.connect(
+        lambda passage, event: _if_there(desk, passage, lambda: _show_event(desk, passage, event))
+    )
+    page.sentence_wanted.connect(
+        lambda passage, span: _if_there(desk, passage, lambda: desk.read(PassageId(passage), span))
+    )
+    join = QuizJoin(
         page,
         desk.asking,
         desk.computing,
@@ -259,6 +294,20 @@ def make_quiz(desk: Desk) -> QuizJoin:
         changed=desk.refresh,
         tell=desk.window.tell,
     )
+    join.shelving = Shelving(desk, join)
+    return join
+
+
+def _if_there(desk: Desk, passage: str, show: Callable[[], object]) -> None:
+    """Show what a question rests on; of a quiz that is kept, it may be gone."""
+
+    def found(titles: Mapping[PassageId, str]) -> None:
+        if PassageId(passage) in titles:
+            show()
+        else:
+            desk.window.tell([Message("The text that this rests on is not in your library.")])
+
+    desk.asking.ask(lambda program: program.reading.titles(), found)
 
 
 def _show_event(desk: Desk, passage: str, event: str) -> None:

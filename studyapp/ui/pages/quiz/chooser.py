@@ -37,7 +37,7 @@ class Chooser(Sight):
         actions: Sequence[QAction],
         parent: QWidget | None = None,
     ) -> None:
-        """Make the parts; `actions` are Start, Go on, the detail and everything."""
+        """Make the parts; `actions` are Start, Go on, the detail, everything and what is kept."""
         super().__init__(look, parent)
         self._look = look
         self.list = SourceList(look)
@@ -124,7 +124,9 @@ class Chooser(Sight):
         aside = 0 if column is None else self._look.px(6)
         self._foot.setContentsMargins(aside, 0, aside, 0)
 
-    def _lay_out(self, start: QAction, resume: QAction, detail: QAction, all_: QAction) -> None:
+    def _lay_out(
+        self, start: QAction, resume: QAction, detail: QAction, all_: QAction, shelf: QAction
+    ) -> None:
         look = self._look
         self._length = Label(look, Face.INTERFACE_STRONG, self.tr("Questions"), wrap=False)
         self._length.setAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -139,6 +141,7 @@ class Chooser(Sight):
         below = FlowLayout(look, gap=8, parent=more)
         below.addWidget(ActionButton(look, detail, "quiet"))
         below.addWidget(self._all_button)
+        below.addWidget(ActionButton(look, shelf, "quiet"))
         self._inner = QVBoxLayout(self.content)
         self._inner.addWidget(self.list, 1000)
         for part in (self._kinds_name, self._kinds, self.way, self._warning, self._foot, more):

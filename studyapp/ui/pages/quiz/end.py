@@ -33,12 +33,15 @@ class EndView(QWidget):
     retake_wanted = Signal()
     sentence_wanted = Signal(str, object)
 
-    def __init__(self, look: Look, *, asks_confidence: Callable[[], bool]) -> None:
+    def __init__(
+        self, look: Look, *, asks_confidence: Callable[[], bool], keep: QAction | None = None
+    ) -> None:
         super().__init__()
         self._look = look
         self._rows: list[QWidget] = []
         self._busy = False
         self._asks = asks_confidence
+        self._keep = keep
         self.again = self._action(self.tr("Another quiz"), ENTER)
         self.choose = self._action(self.tr("Choose another"), ESCAPE)
         self.progress = self._action(self.tr("See progress"), (QKeySequence("P"),))
@@ -185,7 +188,8 @@ class EndView(QWidget):
         choose = ActionButton(look, self.choose, large=True)
         progress = ActionButton(look, self.progress, "quiet", large=True)
         retake = ActionButton(look, self.retake, large=True)
-        self._foot = Foot(look, [self._again, retake, choose, progress])
+        keep = [] if self._keep is None else [ActionButton(look, self._keep, "quiet", large=True)]
+        self._foot = Foot(look, [self._again, retake, choose, progress, *keep])
         self._list = QWidget()
         self._list.setAccessibleName(self.tr("Questions"))
         QVBoxLayout(self._list).setContentsMargins(0, 0, 0, 0)

@@ -10,22 +10,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QImage, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from studyapp.domain.kinds import StoredQuizId
 from studyapp.domain.messages import Message
 from studyapp.domain.possible import Possible
 from studyapp.domain.settings import Settings
 from studyapp.domain.sittings import QuizSource, QuizWish, Turn, Verdict
+from studyapp.domain.stored_quizzes import KeptQuiz
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.quiz.areas.date import Reading
 from studyapp.ui.pages.quiz.end import EndView
 from studyapp.ui.pages.quiz.exam import ExamView
 from studyapp.ui.pages.quiz.pictures import Pictures
 from studyapp.ui.pages.quiz.question import QuestionView
+from studyapp.ui.pages.quiz.shelf import ShelfView
+from studyapp.ui.pages.quiz.shelf_keys import keep_action
 from studyapp.ui.pages.quiz.short_note import ShortNote
 from studyapp.ui.pages.quiz.start import StartView
 from studyapp.ui.theme import Look
 from studyapp.ui.wording import say
 
-View = StartView | QuestionView | ExamView | EndView
+View = StartView | ShelfView | QuestionView | ExamView | EndView
 
 
 class QuizPage(QWidget):
@@ -55,6 +59,7 @@ class QuizPage(QWidget):
     handed_in = Signal()
     retake_wanted = Signal()
     picture_wanted = Signal(object, str, str)
+    shelf_wanted = Signal()
 
     def __init__(  # noqa: PLR0913 - what the page asks of the world
         self,
@@ -91,9 +96,9 @@ class QuizPage(QWidget):
             now=now,
             asks_confidence=self._asks_confidence,
         )
-        self._end = EndView(look, asks_confidence=self._asks_confidence)
+        self.keep = keep_action(self)
+        self._end = EndView(look, asks_confidence=self._asks_confidence, keep=self.keep)
         self._look = look
-        self._short = ShortNote(look)
         self._lay_out()
         self._connect()
 
@@ -110,6 +115,18 @@ class QuizPage(QWidget):
         """
         self._turn = None
         self._show(self._start, lambda: self._start.show_sources(sources, chosen, left))
+        self._offer_keeping(left)
+
+    def show_shelf(self, quizzes: Sequence[KeptQuiz]) -> None:
+        """Show the quizzes that are kept."""
+        self._turn = None
+        self._show(self.shelf, lambda: self.shelf.show_quizzes(quizzes))
+
+    def show_kept(self, quiz: StoredQuizId) -> None:
+        """Say of the quiz that is shown that it is kept."""
+        if self._turn is not None:
+            self._turn = replace(self._turn, stored=quiz)
+        self.keep.setEnabled(False)
 
     def show_turn(self, turn: Turn) -> None:
         """Ask the question of this turn, or show how the quiz went.
@@ -160,13 +177,15 @@ class QuizPage(QWidget):
         self._pictures.fit()
 
     def _lay_out(self) -> None:
+        self.shelf = ShelfView(self._look)
+        self._short = ShortNote(self._look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._views = QStackedLayout()
         column.addLayout(self._views, 1)
         column.addWidget(self._short)
-        for view in (self._start, self._question, self._end):
+        for view in (self._start, self.shelf, self._question, self._end):
             self._views.addWidget(view)
 
     def _connect(self) -> None:
@@ -174,6 +193,7 @@ class QuizPage(QWidget):
         self._start.resumed.connect(self.resumed)
         self._start.possible_wanted.connect(self.possible_wanted)
         self._start.chosen.connect(self.chosen)
+        self._start.keys.shelf.triggered.connect(self.shelf_wanted)
         self._start.library_wanted.connect(self.library_wanted)
         self._question.answered.connect(self.answered)
         self._question.skipped.connect(self.skipped)
@@ -196,15 +216,13 @@ class QuizPage(QWidget):
     def _begin_again(self) -> None:
         turn = self._turn
         if turn is not None:
-            again = replace(
-                self._wish,
-                passage=turn.passage,
-                pack=turn.pack,
-                others=turn.others,
-                mode=turn.mode,
-                seed=None,
+            wish = turn.wish or replace(
+                self._wish, passage=turn.passage, pack=turn.pack, others=turn.others
             )
-            self._begin(again)
+            self._begin(replace(wish, mode=turn.mode, seed=None))
+
+    def _offer_keeping(self, turn: Turn | None) -> None:
+        self.keep.setEnabled(turn is not None and turn.stored is None)
 
     def _note_beginning(self, turn: Turn) -> None:
         """Take note of the seed of a quiz that has just been begun, and why it is short."""
@@ -247,6 +265,7 @@ class QuizPage(QWidget):
         """Change a view and bring it to the front; the focus comes along if the page had it."""
         had_focus = has_focus(self)
         change()
+        self._offer_keeping(self._turn)
         self._short.show_for(self._look, self._turn)
         self._pictures.show_question(None if self._turn is None else self._turn.question)
         self._views.setCurrentWidget(view)

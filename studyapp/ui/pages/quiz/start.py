@@ -53,7 +53,7 @@ class StartView(QWidget):
         self._busy = False
         self._refusal = ""
         self.keys = keys = StartKeys(self)
-        shown = (keys.start, keys.resume, keys.detail, keys.everything)
+        shown = (keys.start, keys.resume, keys.detail, keys.everything, keys.shelf)
         self._chooser = Chooser(look, extra_time=extra_time, actions=shown)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
@@ -121,6 +121,7 @@ class StartView(QWidget):
             self.tr("No passages yet."),
             self.tr("A quiz is made of the dated events of a passage, or comes in a pack."),
             self.keys.library,
+            other=self.keys.shelf,
         )
         self._to_library = self._empty.button or self._empty
         nothing = QWidget()

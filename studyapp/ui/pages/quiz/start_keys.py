@@ -11,7 +11,7 @@ ENTER = ("Return", "Enter")
 
 
 class StartKeys(QObject):
-    """Start, go on, build in detail, tick everything, and the way to the library."""
+    """Start, go on, build in detail, tick everything, what is kept, and the way to the library."""
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
@@ -21,11 +21,13 @@ class StartKeys(QObject):
         self.resume = self._keyed(self.tr("Go on with the quiz"), "G")
         self.detail = self._keyed(self.tr("Build it in detail"), "D")
         self.detail.setCheckable(True)
+        self.shelf = self._keyed(self.tr("Kept quizzes"), "K")
         self.everything = self._keyed(self.tr("Tick everything"), "A")
 
     def all(self) -> list[QAction]:
         """Return all of them, in the order in which they are listed."""
-        return [self.start, self.resume, self.detail, self.everything, self.library]
+        start = [self.start, self.resume, self.detail, self.everything]
+        return [*start, self.shelf, self.library]
 
     def show_unfolded(self, *, unfolded: bool, all_ticked: bool) -> None:
         """Offer to tick everything where any number can be ticked."""

@@ -1,0 +1,215 @@
+"""The list of quizzes that are kept: its rows, their drawing, and typing another title."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from studyapp.domain.kinds import Mode
+from studyapp.domain.stored_quizzes import KeptQuiz, LastTime
+from studyapp.ui.pages.quiz.evidence import points
+from studyapp.ui.pages.quiz.sources import NOWHERE, Index
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets.focus import paints_own_focus
+from studyapp.ui.widgets.refused import CellField, Retyping
+from studyapp.ui.wording import counted, tr
+
+_LONGEST_TITLE = 1000
+
+
+def last_words(last: LastTime | None) -> str:
+    """Return how a quiz went the last time; of an exam, what was left open counts as nothing."""
+    if last is None:
+        return tr("Not taken yet")
+    of = last.asked if last.mode is Mode.EXAM else last.answered
+    says = tr("Last time {points} of {total}", points=points(last.points), total=of)
+    if of < last.asked:
+        return tr("{says} answered", says=says)
+    return says
+
+
+def row_words(quiz: KeptQuiz) -> str:
+    """Return what stands below the title of a quiz."""
+    parts = [last_words(quiz.last), counted(quiz.count, "1 question", "{n} questions")]
+    if quiz.mode is Mode.EXAM:
+        parts.append(tr("Exam"))
+    return " · ".join([*parts, *quiz.sources])
+
+
+class ShelfModel(QAbstractListModel):
+    """Kept quizzes; the quiz in short is under UserRole."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.quizzes: tuple[KeptQuiz, ...] = ()
+
+    def show_quizzes(self, quizzes: Sequence[KeptQuiz]) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self.quizzes = tuple(quizzes)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many there are."""
+        return 0 if parent.isValid() else len(self.quizzes)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that titles can be typed anew."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own signature
+        """Return the title, the words by ear, or the quiz."""
+        if not index.isValid():
+            return None
+        quiz = self.quizzes[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return quiz.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{quiz.title}, {row_words(quiz)}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{quiz.title}\n{row_words(quiz)}"
+            case Qt.ItemDataRole.UserRole:
+                return quiz
+        return None
+
+
+class ShelfDelegate(QStyledItemDelegate):
+    """Draws a quiz in two lines; `renamed` has its id and the title that was typed."""
+
+    renamed = Signal(str, str)
+
+    def __init__(self, look: Look, rows: QListView) -> None:
+        super().__init__(rows)
+        self._look = look
+        self._rows = rows
+        self.retyping = Retyping()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the height of two lines."""
+        lines = self._look.leading(Face.INTERFACE_STRONG) + self._look.leading(Face.SMALL)
+        return QSize(self._look.px(200), lines + self._look.px(16))
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
+    ) -> QWidget:
+        """Return the field for a title."""
+        page = self._rows.window()
+        field = CellField(self._look, parent, page, name=tr("Title of the quiz"))
+        field.setMaxLength(_LONGEST_TITLE)
+        field.setFont(self._look.font(Face.INTERFACE_STRONG))
+        return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Begin with the title, or with one that was refused."""
+        if isinstance(editor, CellField):
+            self.retyping.fill(editor, str(index.data(Qt.ItemDataRole.EditRole)))
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
+    ) -> None:
+        """Put the field where the title stands."""
+        box, px = QRect(option.rect), self._look.px
+        height = min(max(editor.sizeHint().height(), px(38)), box.height())
+        top = box.top() + (box.height() - height) // 2
+        editor.setGeometry(box.left() + px(6), top, box.width() - px(10), height)
+
+    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
+        """Say which title was typed; the list shows it once it is kept."""
+        if isinstance(editor, CellField) and not editor.is_given_up:
+            self.renamed.emit(index.data(Qt.ItemDataRole.UserRole).id, editor.text())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        look, rect = self._look, option.rect
+        quiz: KeptQuiz = index.data(Qt.ItemDataRole.UserRole)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.tokens.accentsoft)
+            painter.fillRect(rect.x(), rect.y(), look.px(4), rect.height(), look.tokens.accent)
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), look.border, look.tokens.line)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(look.tokens.accent, look.ring))
+            half = look.ring // 2 + look.ring % 2
+            painter.drawRect(rect.adjusted(half, half, -half, -half))
+        inside = rect.adjusted(look.px(16), look.px(8), -look.px(12), -look.px(8))
+        title = QRect(inside)
+        title.setHeight(look.leading(Face.INTERFACE_STRONG))
+        self._line(painter, title, quiz.title, Face.INTERFACE_STRONG, "ink")
+        below = QRect(inside)
+        below.setTop(title.bottom() + 1)
+        self._line(painter, below, row_words(quiz), Face.SMALL, "ink2")
+
+    def _line(self, painter: QPainter, box: QRect, text: str, face: Face, color: str) -> None:
+        font = self._look.font(face)
+        painter.setFont(font)
+        painter.setPen(self._look.color(color))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class ShelfList(QListView):
+    """Kept quizzes in rows; `picked` when another one is the current one."""
+
+    picked = Signal()
+    renamed = Signal(str, str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._least = 4
+        self._model = ShelfModel(self)
+        self._cells = ShelfDelegate(look, self)
+        self.setObjectName("shelf")
+        self.setAccessibleName(tr("Kept quizzes"))
+        self.setModel(self._model)
+        self.setItemDelegate(self._cells)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setUniformItemSizes(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        paints_own_focus(self)
+        self.selectionModel().currentChanged.connect(self.picked)
+        self._cells.renamed.connect(self.renamed)
+
+    def current(self) -> KeptQuiz | None:
+        """Return the quiz that is gone to."""
+        found = self.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return found if isinstance(found, KeptQuiz) else None
+
+    def show_quizzes(self, quizzes: Sequence[KeptQuiz]) -> None:
+        """Show these; the current one stays, or what comes in its place."""
+        before, row = self.current(), max(self.currentIndex().row(), 0)
+        self._model.show_quizzes(quizzes)
+        places = {quiz.id: place for place, quiz in enumerate(quizzes)}
+        at = places.get(before.id, row) if before is not None else 0
+        self.setCurrentIndex(self._model.index(min(at, len(quizzes) - 1)))
+        self.fit()
+
+    def refuse_title(self, title: str, says: str) -> None:
+        """Let a title that cannot be kept be typed further, and say why."""
+        self._cells.retyping.refuse(title, says)
+        self.type_title()
+
+    def type_title(self) -> None:
+        """Let the title of the current one be typed anew."""
+        if self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+
+    def fit(self, *, least: int | None = None) -> None:
+        """Take the height of the rows, at least of so many."""
+        self._least = self._least if least is None else least
+        count = self._model.rowCount()
+        row = self.sizeHintForRow(0) if count else self._look.px(64)
+        self.setMinimumHeight(row * min(max(1, count), self._least) + 2)
+        self.setMaximumHeight(row * max(1, count) + 2)
+        self.scrollTo(self.currentIndex())
