@@ -1,12 +1,13 @@
 """Texts in one's own words, compared with a model answer."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPlainTextEdit
 
 from studyapp.domain.answers import OpenAnswer
 from studyapp.domain.settings import ThemeChoice
+from studyapp.ui.pages.quiz.areas.written_field import LONGEST, WrittenField
 from studyapp.ui.pages.quiz.page import QuizPage
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.theme import Look
@@ -97,3 +98,25 @@ def test_the_marks_stand_beside_the_text_and_the_model_answer(page: QuizPage) ->
     }
     assert "It was gone." in outline(page)
     assert MODEL in outline(page)
+
+
+def test_a_pasted_book_is_taken_as_far_as_it_is_kept_and_without_what_cannot_be_read(
+    page: QuizPage, told: Told
+) -> None:
+    page.show_turn(a_turn(open_question()))
+    (field,) = page.findChildren(WrittenField)
+    page.setFocus()
+    pasted = QMimeData()
+    pasted.setText("\x00\x1b\u202bמלך\r\n" + "war and peace " * 75_000)
+
+    field.insertFromMimeData(pasted)
+    field.insertFromMimeData(pasted)
+
+    assert len(field.toPlainText()) == LONGEST
+    assert field.toPlainText().startswith("\u202bמלך\nwar and peace")
+    assert "only the first 10,000 signs are kept" in label(page, "word-count")
+    press(Key.Key_Return, held=CONTROL)
+    press(Key.Key_Return)
+    ((answer, *_),) = told.answers
+    assert isinstance(answer, OpenAnswer)
+    assert len(answer.typed) <= LONGEST

@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.answers import Answer, OpenAnswer
 from studyapp.domain.questions import OpenQuestion
 from studyapp.domain.sittings import Verdict
 from studyapp.ui.pages.quiz.areas.area import Area
 from studyapp.ui.pages.quiz.areas.rubric import Rubric
+from studyapp.ui.pages.quiz.areas.written_field import LONGEST, WrittenField
 from studyapp.ui.pages.quiz.keys import CTRL_ENTER, ENTER
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label, Sheet
-
-_LONGEST = 20_000
 
 
 class OpenArea(Area):
@@ -26,10 +25,9 @@ class OpenArea(Area):
         super().__init__(look, parent)
         self._question = question
         head = Label(look, Face.INTERFACE_STRONG, self.tr("Your answer"))
-        self.field = QPlainTextEdit(self)
+        self.field = WrittenField(self)
         self.field.setObjectName("open")
         self.field.setAccessibleName(self.tr("Your answer"))
-        self.field.setTabChangesFocus(True)
         self._count = Label(look, Face.INTERFACE, "", "ink2")
         self._count.setObjectName("word-count")
         self._written = Label(look, Face.READING)
@@ -45,6 +43,7 @@ class OpenArea(Area):
         self._rubric.hide()
         self._show_count()
         self.field.textChanged.connect(self._show_count)
+        self.field.shortened.connect(self._tell_cut)
         self._rubric.changed.connect(self.changed)
 
     def actions(self) -> list[QAction]:
@@ -91,7 +90,7 @@ class OpenArea(Area):
 
     def answer(self) -> Answer | None:
         """Return the text and the marks, None while nothing is written."""
-        typed = self.field.toPlainText().strip()[:_LONGEST]
+        typed = self.field.toPlainText().strip()[:LONGEST]
         return OpenAnswer(typed, self._rubric.makes()) if typed else None
 
     def show_answer(self, answer: Answer) -> None:
@@ -114,6 +113,13 @@ class OpenArea(Area):
         self._sheet.show()
         self._rubric.show()
         self._rubric.let_letters(on=True)
+
+    def _tell_cut(self) -> None:
+        """Say that not all of a long text was taken."""
+        says = self.tr("That was too long: only the first {n} signs are kept.")
+        said = says.format(n=f"{LONGEST:,}")
+        self._count.setText(f"{self._count.text()}. {said}")
+        self.said.emit(said)
 
     def _show_count(self) -> None:
         words, asked = len(self.field.toPlainText().split()), self._question.min_words
