@@ -29,6 +29,9 @@ def test_a_kept_quiz_is_taken_again_renamed_removed_and_brought_back(reader: Per
     assert not reader.pages.quiz.keep.isEnabled()
     assert asked_now(reader) == first
     reader.answer(first)
+    reader.press(Qt.Key.Key_Return)
+    assert asked_now(reader) != first
+    assert not reader.pages.quiz.keep.isEnabled()
     reader.press(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
     assert "Choose what it is about" in reader.sees()
 

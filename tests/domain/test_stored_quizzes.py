@@ -7,10 +7,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from studyapp.domain.asked import AskedQuestion, version_of
-from studyapp.domain.kinds import Kind, Mode, StoredQuizId
+from studyapp.domain.difficulty import Levels
+from studyapp.domain.kinds import Kind, Mode, PackId, StoredQuizId
 from studyapp.domain.sittings import QuizWish
 from studyapp.domain.stored_quizzes import StoredQuiz, quiz_form, quiz_of
 from studyapp.domain.texts import PassageId
+from studyapp.domain.topics import Topic
 from tests.builders import single_question
 from tests.every_kind import QUESTIONS
 
@@ -25,6 +27,9 @@ QUIZ = StoredQuiz(
         mode=Mode.EXAM,
         limit=timedelta(minutes=15),
         seed=4711,
+        others=(Topic(pack=PackId("wars")), Topic(PassageId("the-peace"))),
+        levels=Levels(2, 4),
+        mistakes_first=True,
     ),
     questions=tuple(AskedQuestion(question=each, source="The war") for each in QUESTIONS),
 )
@@ -54,6 +59,10 @@ def test_what_is_no_quiz_or_was_changed_is_refused_as_a_value_error() -> None:
         {**form, "wish": {"count": "11"}},
         {**form, "wish": {"count": 11, "limit": 1e300}},
         {**form, "title": 5},
+        {**form, "questions": []},
+        {**form, "questions": [first, first]},
+        {**form, "wish": {"count": 11}},
+        {**form, "wish": {**form["wish"], "levels": {"easiest": 5, "hardest": 1}}},
     ]
     for each in bad:
         with pytest.raises(ValueError, match=r"."):

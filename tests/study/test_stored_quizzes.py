@@ -16,11 +16,17 @@ from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.sittings import Turn
 from studyapp.domain.stored_quizzes import StoredQuiz, quiz_form, quiz_of
 from studyapp.domain.texts import PassageId
+from studyapp.domain.topics import Topic
 from studyapp.wiring import Program
 from tests.builders import NOON, open_question, single_question
-from tests.study.programs import Clock, a_wish, answer_to, open_at
+from tests.study.programs import Clock, a_wish, answer_to, found_here, open_at
 
 TOOK = timedelta(seconds=6)
+PARTITIONS = (
+    "On 3 May 1791 the parliament passed the constitution. The king joined the confederation on "
+    "24 July 1792. Russia and Prussia signed the second partition on 23 January 1793. Kosciuszko "
+    "began the rising on 24 March 1794. Suvorov stormed Praga on 4 November 1794.\n"
+)
 
 
 @pytest.fixture
@@ -203,3 +209,27 @@ def test_a_quiz_from_elsewhere_is_kept_once_and_an_exam_leaves_out_what_one_grad
     exam = program.quizzing.take(own.id, Mode.EXAM).exam
     assert exam is not None
     assert [each.kind for each in exam.questions] == [Kind.SINGLE]
+
+
+def test_a_quiz_of_two_passages_is_kept_whole_and_knows_both_when_they_are_gone(
+    program: Program, revolution: PassageId
+) -> None:
+    other = found_here(program, PARTITIONS)
+    titles = program.reading.titles()
+    wish = replace(a_wish(revolution, 8), others=(Topic(other),))
+    turn = program.quizzing.start(wish)
+    kept = program.stored_quizzes.keep()
+    assert set(kept.sources) == {titles[revolution], titles[other]}
+    assert " and " in kept.title
+    for passage in (revolution, other):
+        program.reading.remove(passage)
+
+    turn = program.quizzing.take(kept.id, Mode.PRACTICE)
+    cited = []
+    for asked in kept.questions:
+        assert turn.question == asked.question
+        cited.append((turn.cited_in, asked.source))
+        turn, _ = answered(program, turn, right=True)
+
+    assert all(now == before for now, before in cited)
+    assert turn.results == (1.0,) * len(kept.questions)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from studyapp.app.desk import Desk
+    from studyapp.domain.stored_quizzes import StoredQuiz
     from studyapp.wiring import Program
 
 T = TypeVar("T")
@@ -93,6 +95,12 @@ class QuizJoin:
         """Show the kept quizzes, until one is taken or another passage is chosen."""
         self._shelf = (show, self._passage())
         show()
+
+    def show_kept(self, quiz: StoredQuiz) -> None:
+        """Know that the quiz in sight is kept now, and say so; the rest stays as it is."""
+        if self.turn is not None:
+            self.turn = replace(self.turn, stored=quiz.id, title=quiz.title)
+        self.page.show_kept(quiz.id)
 
     def close_shelf(self) -> None:
         """Show the choice again."""

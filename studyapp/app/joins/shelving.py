@@ -49,10 +49,9 @@ class Shelving:
 
     def _keep(self) -> None:
         def kept(quiz: StoredQuiz) -> None:
-            self._quiz.page.show_kept(quiz.id)
-            self._done(
-                Changes.of(Noun.QUIZZES), Message("Kept as “{title}”.", {"title": quiz.title})
-            )
+            self._quiz.show_kept(quiz)
+            says = Message("Kept as “{title}”.", {"title": quiz.title})
+            self._done(Changes.of(Noun.QUIZZES), says, shown="quiz")
 
         self._desk.asking.ask(lambda program: program.stored_quizzes.keep(), kept)
 
@@ -89,6 +88,6 @@ class Shelving:
             otherwise=self.show,
         )
 
-    def _done(self, changes: Changes, says: Message) -> None:
-        self._desk.refresh(changes)
+    def _done(self, changes: Changes, says: Message, *, shown: str = "") -> None:
+        self._desk.refresh(changes, shown=shown)
         self._desk.window.tell([says], self._desk.actions.undo)

@@ -1,14 +1,16 @@
 """The start of a quiz, where it is chosen, and its end, with the result."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
 
-from studyapp.domain.kinds import Kind, PackId
+from studyapp.domain.kinds import Kind, Mode, PackId, StoredQuizId
 from studyapp.domain.questions import Choice
-from studyapp.domain.sittings import Outcome, QuizSource
+from studyapp.domain.sittings import Outcome, QuizSource, QuizWish
+from studyapp.domain.texts import PassageId
 from studyapp.ui.pages.quiz.page import QuizPage
 from tests.builders import a_source, single_question
 from tests.ui.pages.keyboard import focused, press
@@ -224,3 +226,28 @@ def test_what_authors_wrote_is_shown_without_its_signs_at_the_end(page: QuizPage
     page.show_turn(replace(an_end(0.0), outcomes=(outcome,)))
 
     assert outline(page)[-2:] == ["Your answer: The Orzeł", "Right answer: The Warszawa"]
+
+
+def test_another_exam_has_the_time_of_the_one_before_also_after_a_restart(
+    page: QuizPage, told: Told
+) -> None:
+    limit = timedelta(minutes=15)
+    wish = QuizWish(passage=PassageId("suez"), count=20, mode=Mode.EXAM, limit=limit, seed=5)
+    page.show_turn(replace(an_end(1.0, 0.0), mode=Mode.EXAM, wish=wish))
+    page.setFocus()
+
+    press(Key.Key_Return)
+
+    assert told.starts == [replace(wish, seed=None)]
+
+
+def test_only_a_quiz_that_is_not_kept_can_be_kept(page: QuizPage) -> None:
+    assert not page.keep.isEnabled()
+    page.show_turn(a_turn())
+    assert page.keep.isEnabled()
+    page.show_kept(StoredQuizId("1f" * 16))
+    assert not page.keep.isEnabled()
+    page.show_turn(a_turn(stored=StoredQuizId("1f" * 16)))
+    assert not page.keep.isEnabled()
+    page.show_start(sources(), None, a_turn())
+    assert page.keep.isEnabled(), "the one that was stopped"
