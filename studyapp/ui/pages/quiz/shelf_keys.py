@@ -13,6 +13,7 @@ def keep_action(page: QWidget) -> QAction:
     """Return what keeps the quiz of now, wherever on the page the focus is."""
     hint = tr("Keep this quiz, to take it again with the same questions")
     action = make_action(page, tr("Keep this quiz"), ("Ctrl+S",), hint=hint, name="keep-quiz")
+    action.setEnabled(False)
     page.addAction(action)
     return action
 
