@@ -20,6 +20,14 @@ def runs_leftwards(text: str) -> bool:
     return False
 
 
+def named_words(name: str, words: str) -> str:
+    """Return a name and, after a colon, what is said of it; neither turns the other's words."""
+    if not (runs_leftwards(name) or runs_leftwards(words)):
+        return f"{name}: {words}"
+    begun = _TO_THE_LEFT if runs_leftwards(name) else ""
+    return f"{begun}{_OPEN}{name}{_CLOSE}: {_OPEN}{words}{_CLOSE}"
+
+
 def pair_words(left: str, right: str) -> str:
     """Return two sides with an arrow from one to the other; neither turns the other's words."""
     if not (runs_leftwards(left) or runs_leftwards(right)):

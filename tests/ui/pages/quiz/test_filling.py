@@ -1,5 +1,7 @@
 """Texts with gaps to fill."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
@@ -8,7 +10,7 @@ from studyapp.domain.answers import ClozeAnswer, Grade
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Gap
 from studyapp.ui.pages.quiz import question as question_module
-from studyapp.ui.pages.quiz.areas.cloze_parts import around, paragraphs
+from studyapp.ui.pages.quiz.areas.cloze_parts import around, in_sight, paragraphs
 from studyapp.ui.pages.quiz.areas.gaps import Judged
 from studyapp.ui.pages.quiz.page import QuizPage
 from studyapp.ui.pages.quiz.paint import Mark
@@ -162,3 +164,25 @@ def test_what_was_typed_stays_when_the_window_changes_its_size(page: QuizPage) -
     assert isinstance(field, QLineEdit)
     assert field.text() == "1791"
     assert not field.visibleRegion().isEmpty()
+
+
+def test_a_text_from_the_right_has_its_gaps_from_the_right_and_foreign_words_in_order(
+    page: QuizPage,
+) -> None:
+    year, who, seat = (f"[[{gap.name}]]" for gap in cloze_question().gaps)
+    stem = f"בשנת {year} חוקק {who} את החוק ועזב את {seat} שלו."
+    page.show_turn(a_turn(replace(cloze_question(), stem=stem)))
+    QApplication.processEvents()
+    fields = [
+        each
+        for kind in (QLineEdit, QComboBox)
+        for each in page.findChildren(kind)
+        if each.isVisible()
+    ]
+    first, last, middle = (each.mapTo(page, each.rect().center()) for each in fields)
+
+    assert first.x() > middle.x()
+    assert (last.y(), -last.x()) > (middle.y(), -middle.x())
+    (words,) = paragraphs("חוק war and peace חדש", [])
+    shown = ["".join(map(str, word)) for word in in_sight(words, leftwards=True)]
+    assert shown == ["חוק", "peace", "and", "war", "חדש"]

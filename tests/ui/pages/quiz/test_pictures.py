@@ -12,7 +12,7 @@ from studyapp.domain.answers import ChoiceAnswer
 from studyapp.domain.kinds import PackId
 from studyapp.domain.questions import Choice, Figure, SingleQuestion
 from studyapp.ui.decoding import decoded
-from studyapp.ui.pages.quiz.directions import pair_words, runs_leftwards
+from studyapp.ui.pages.quiz.directions import named_words, pair_words, runs_leftwards
 from studyapp.ui.pages.quiz.page import QuizPage
 from studyapp.ui.pages.quiz.picture import LargePicture, Picture
 from studyapp.ui.pages.quiz.row import Row
@@ -153,6 +153,8 @@ def test_a_text_begins_at_the_edge_where_its_reading_begins(page: QuizPage) -> N
 def test_a_pair_of_both_directions_keeps_the_order_of_its_sides() -> None:
     assert pair_words("law", "1791") == "law → 1791"
     assert pair_words("law", "חוק") == "\u2068law\u2069 → \u2068חוק\u2069"
+    assert named_words("law", "3 May 1791") == "law: 3 May 1791"
+    assert named_words("חוק", "3 May") == "\u200f\u2068חוק\u2069: \u20683 May\u2069"
     both = pair_words("חוק", "1791")
     assert both == "\u200f\u2068חוק\u2069 ← \u20681791\u2069"
     assert [runs_leftwards(text) for text in (both, pair_words("law", "חוק"), "1791")] == [

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
 from studyapp.domain.questions import ClozeQuestion, Question
+from studyapp.ui.pages.quiz.directions import runs_leftwards
 from studyapp.ui.widgets.markdown import plain
 
 _GAP = re.compile(r"\[\[([^\[\]]+)\]\]")
@@ -65,3 +67,35 @@ def _pieces(word: str) -> Word:
     return tuple(
         int(part) if place % 2 else part for place, part in enumerate(parts) if place % 2 or part
     )
+
+
+def is_leftwards(words: Sequence[Word]) -> bool:
+    """Return whether a paragraph is read from right to left."""
+    return runs_leftwards(" ".join(_letters(word) for word in words))
+
+
+def in_sight(line: Sequence[Word], *, leftwards: bool) -> list[Word]:
+    """Return the words of a line in the order in which they stand, from where reading begins.
+
+    Words that run the other way stand the other way round among themselves.
+    """
+    found: list[Word] = []
+    against: list[Word] = []
+    for word in line:
+        if _runs_against(word, leftwards=leftwards):
+            against.insert(0, word)
+        else:
+            found += [*against, word]
+            against = []
+    return [*found, *against]
+
+
+def _letters(word: Word) -> str:
+    return "".join(piece for piece in word if isinstance(piece, str))
+
+
+def _runs_against(word: Word, *, leftwards: bool) -> bool:
+    """Return whether a word has letters and they run the other way; a gap runs either way."""
+    letters = _letters(word)
+    has_strong = any(bidirectional(sign) in ("L", "R", "AL") for sign in letters)
+    return has_strong and runs_leftwards(letters) is not leftwards

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studyapp.ui.pages.quiz.areas.cloze_parts import Piece, Word
+from studyapp.ui.pages.quiz.areas.cloze_parts import Piece, Word, in_sight, is_leftwards
 from studyapp.ui.theme import Face, Look
 
 _FACE = Face.READING
@@ -15,10 +15,11 @@ _FACE = Face.READING
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A piece of a word and where it stands."""
+    """A piece of a word and where it stands, in a paragraph that may run to the left."""
 
     piece: Piece
     box: QRect
+    leftwards: bool = False
 
 
 class ClozeText(QWidget):
@@ -81,7 +82,8 @@ class ClozeText(QWidget):
         painter.setPen(self._look.tokens.ink)
         for placed in self._placed(self.width()):
             if isinstance(placed.piece, str):
-                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+                way = Qt.TextFlag.TextForceRightToLeft if placed.leftwards else 0
+                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | way
                 painter.drawText(placed.box, flags, placed.piece)
 
     def _placed(self, width: int) -> list[Placed]:
@@ -89,14 +91,16 @@ class ClozeText(QWidget):
         blank, top, found = self._advance(" "), 0, list[Placed]()
         for number, words in enumerate(self._paragraphs):
             top += self._look.px(8) if number else 0
+            leftwards = is_leftwards(words)
             for line in self._lines(words, width):
-                left, high = 0, self._height(line)
-                for word in line:
+                begun, high = 0, self._height(line)
+                for word in in_sight(line, leftwards=leftwards):
                     for piece in word:
                         wide = self._width(piece)
-                        found.append(Placed(piece, QRect(left, top, wide, high)))
-                        left += wide
-                    left += blank
+                        left = width - begun - wide if leftwards else begun
+                        found.append(Placed(piece, QRect(left, top, wide, high), leftwards))
+                        begun += wide
+                    begun += blank
                 top += high
         return found
 

@@ -8,6 +8,7 @@ from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz.areas import pins
 from studyapp.ui.pages.quiz.areas.flags import Flag
 from studyapp.ui.pages.quiz.areas.picks import lettered
+from studyapp.ui.pages.quiz.directions import named_words
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.theme import Look
@@ -42,9 +43,9 @@ def judged_rows(
     ):
         when = read_answer(text)
         date = tr("not placed") if when is None else words(when)
-        rows.append(_row(look, letter, f"{title}: {date}", _mark(score), _says(score)))
+        rows.append(_row(look, letter, named_words(title, date), _mark(score), _says(score)))
         if score < 1 and item.when is not None:
-            right = f"{title}: {words(item.when)}"
+            right = named_words(title, words(item.when))
             rows.append(_row(look, letter, right, Mark.MISSED, tr("Right answer")))
     return rows
 
