@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind, Mode, PackId
-from studyapp.domain.sittings import Sitting
+from studyapp.domain.sittings import QuizWish, Sitting
 from studyapp.domain.texts import PassageId
 from studyapp.domain.topics import Topic
 from studyapp.store.journal import Journal
@@ -32,6 +32,8 @@ SITTINGS = st.builds(
     others=st.lists(st.just(Topic(PassageId("1f" * 8))) | st.just(Topic(pack=PackId("a:b")))).map(
         tuple
     ),
+    title=st.sampled_from(["", "Before the test"]),
+    wish=st.none() | st.just(QuizWish(pack=PackId("wars"), count=7, seed=3)),
 )
 
 

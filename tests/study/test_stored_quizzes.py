@@ -233,3 +233,34 @@ def test_a_quiz_of_two_passages_is_kept_whole_and_knows_both_when_they_are_gone(
 
     assert all(now == before for now, before in cited)
     assert turn.results == (1.0,) * len(kept.questions)
+
+
+def test_a_quiz_that_an_older_version_began_can_be_kept_by_what_is_known_of_it(
+    program: Program, revolution: PassageId
+) -> None:
+    limit = timedelta(minutes=9)
+    program.quizzing.start(replace(a_wish(revolution, 4), mode=Mode.EXAM, limit=limit))
+    sitting = program.quizzing.begun()
+    assert sitting is not None
+    program.quizzing._sittings.keep(program.learning.learner(), replace(sitting, wish=None))
+
+    wish = program.stored_quizzes.keep().wish
+
+    assert (wish.passage, wish.count, wish.mode, wish.limit) == (revolution, 4, Mode.EXAM, limit)
+    assert wish.seed == sitting.seed
+
+
+def test_the_name_tells_of_many_sources_by_number_and_open_questions_make_no_exam(
+    program: Program, kept: StoredQuiz
+) -> None:
+    questions = tuple(
+        AskedQuestion(question=replace(open_question(), id=QuestionId(str(n))), source=f"Part {n}")
+        for n in range(4)
+    )
+    nameless = replace(kept, id=StoredQuizId("2f" * 16), title=" ", questions=questions)
+    program.stored_quizzes.put(nameless)
+
+    assert program.stored_quizzes.quiz(nameless.id).title.startswith("Part 0 and 3 more, 4 ")
+    with pytest.raises(QuizError, match="only questions that one grades oneself"):
+        program.quizzing.take(nameless.id, Mode.EXAM)
+    assert program.quizzing.take(nameless.id, Mode.PRACTICE).total == 4
