@@ -13,8 +13,8 @@ from studyapp.domain.sittings import Verdict
 from studyapp.ui.pages.quiz.areas.area import Area
 from studyapp.ui.pages.quiz.areas.join_drag import JoinDrag
 from studyapp.ui.pages.quiz.areas.joining import NOTHING, freed, joined, next_open
+from studyapp.ui.pages.quiz.areas.matched import judged_pairs
 from studyapp.ui.pages.quiz.areas.picks import focus, lettered
-from studyapp.ui.pages.quiz.directions import pair_words
 from studyapp.ui.pages.quiz.keys import CTRL_ENTER
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row
@@ -107,7 +107,7 @@ class MatchArea(Area):
             self._joined = verdict.answer.joined
         for column in self._columns:
             column.hide()
-        rows = [row for place in range(len(self.lefts)) for row in self._judged_rows(place)]
+        rows = judged_pairs(self._look, self._question, self._joined)
         self._across.addWidget(self._column(rows), 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,22 +125,6 @@ class MatchArea(Area):
                 self._at = self.lefts.index(watched)
                 self._show_joined()
         return super().eventFilter(watched, event)
-
-    def _judged_rows(self, place: int) -> list[Row]:
-        right = self._question.answers[place]
-        own = self._own(place)
-        is_right = own == right
-        shown = self.tr("not joined") if own is None else own
-        rows = [self._pair(place, shown, *self._judged(float(is_right)))]
-        if not is_right:
-            rows.append(self._pair(place, right, Mark.MISSED, self.tr("Right answer")))
-        return rows
-
-    def _pair(self, place: int, right: str, mark: Mark, says: str) -> Row:
-        left = self._question.lefts[place]
-        row = Row(self._look, str(place + 1), pair_words(left, right), parent=self)
-        row.show_verdict(mark, says)
-        return row
 
     def _own(self, place: int) -> str | None:
         joined_to = self._joined[place]
