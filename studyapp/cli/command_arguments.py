@@ -97,7 +97,6 @@ def _add_parser(prog: str) -> argparse.ArgumentParser:
 
 def _quiz_parser(prog: str) -> argparse.ArgumentParser:
     from studyapp.domain.kinds import Kind
-    from studyapp.domain.sheets import Paper
 
     parser = argparse.ArgumentParser(
         prog=prog, description="Print a quiz.", parents=[reading_arguments()]
@@ -106,7 +105,8 @@ def _quiz_parser(prog: str) -> argparse.ArgumentParser:
         "sources",
         nargs="+",
         metavar="SOURCE",
-        help="a text file, a pack, or a name in the library; a quiz on several is spread over them",
+        help="a text file, a pack, or a name in the library; a quiz on several is spread over them;"
+        " or a .studyquiz that was handed on",
     )
     parser.add_argument("--count", type=_positive, default=10, metavar="N", help="10 if left out")
     parser.add_argument(
@@ -121,6 +121,14 @@ def _quiz_parser(prog: str) -> argparse.ArgumentParser:
         help="such as 2-4, or 3; from 1 (easiest) to 5; any if left out",
     )
     parser.add_argument("--kinds", metavar="K,K", help=f"of {', '.join(Kind)}; all if left out")
+    _add_forms(parser)
+    return parser
+
+
+def _add_forms(parser: argparse.ArgumentParser) -> None:
+    """Let a quiz be printed as JSON or on paper, or be handed on."""
+    from studyapp.domain.sheets import Paper
+
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON document")
     form.add_argument(
@@ -129,10 +137,15 @@ def _quiz_parser(prog: str) -> argparse.ArgumentParser:
         metavar="FILE",
         help="print versions A and B, with keys, to a PDF file",
     )
+    form.add_argument(
+        "--out",
+        type=local_path,
+        metavar="FILE",
+        help="hand it on: write it to a .studyquiz file, which needs no library to be taken",
+    )
     parser.add_argument(
         "--paper", choices=list(Paper), default=Paper.A4, help="of the PDF file; a4 if left out"
     )
-    return parser
 
 
 def _scores_parser(prog: str) -> argparse.ArgumentParser:

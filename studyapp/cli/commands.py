@@ -24,7 +24,6 @@ from studyapp.domain.messages import Message
 
 if TYPE_CHECKING:
     from studyapp.domain.events import Findings
-    from studyapp.domain.questions import Quiz
     from studyapp.study.adding import Addition
     from studyapp.study.drawing import Material
     from studyapp.study.unpacking import PackAddition
@@ -50,14 +49,17 @@ def events(arguments: Namespace) -> int:
 
 
 def quiz(arguments: Namespace) -> int:
-    """Print a quiz on text files and packs, or on passages and packs of the library."""
+    """Print a quiz on texts and packs, from files or the library, or one that was handed on."""
+    from studyapp.cli.handing_on import file_among, print_quiz, quiz_of_file, write_quiz
     from studyapp.domain.seeds import seed_of
-    from studyapp.study.drawing import Choosing, refused, titles_in_words
+    from studyapp.study.drawing import Choosing, refused
     from studyapp.study.gathering import gathered
     from studyapp.study.shortfall import why_no_more
 
     kinds = kinds_of(arguments.kinds)
     choosing = Choosing(kinds, levels_of(arguments.difficulty))
+    if (file := file_among(arguments.sources)) is not None:
+        return quiz_of_file(arguments, file)
     arguments.seed = seed_of(arguments.seed)
     sources = tuple(dict.fromkeys(arguments.sources))
     made, materials = gathered(
@@ -75,22 +77,10 @@ def quiz(arguments: Namespace) -> int:
         found = [each for material in materials for each in material.passages]
         tell_notes([fewer, why_no_more(made, found)])
     if arguments.pdf is not None:
-        return _print(arguments, made, titles_in_words([each.title for each in materials]))
+        return print_quiz(arguments, made, materials)
+    if arguments.out is not None:
+        return write_quiz(arguments, made, materials)
     show(arguments, quiz_form(made), quiz_lines(made))
-    return DONE
-
-
-def _print(arguments: Namespace, made: Quiz, title: str) -> int:
-    """Write versions A and B with their keys to a PDF file."""
-    from studyapp.app.printing import print_to
-    from studyapp.domain.sheets import Paper
-    from studyapp.study.sheets import sheets_of
-
-    seeds = (arguments.seed, arguments.seed + 1)
-    sheets = sheets_of(made, title=title, seeds=seeds)
-    print_to(arguments.pdf, sheets, Paper(arguments.paper))
-    count = counted(len(made.questions), "question")
-    print_lines([f"Printed to {arguments.pdf}: {count}, versions A and B with their keys."])
     return DONE
 
 

@@ -9,6 +9,7 @@
     │   └── TooLargeError      over the limit
     ├── UnknownError       a name that is not in the library
     ├── QuizError          no quiz can be made
+    ├── QuizFileError      a quiz handed on as a file that cannot be taken
     ├── PackError          a pack that cannot be taken in
     │   └── FaultyPackError    one with errors, of which something is sound
     ├── StaleUndoError     a step that cannot be taken back any more
@@ -79,6 +80,10 @@ class UnknownError(StudyError):
 
 class QuizError(StudyError):
     """No quiz can be made of what there is."""
+
+
+class QuizFileError(StudyError):
+    """A quiz handed on as a file that cannot be taken, or a quiz that cannot be handed on so."""
 
 
 class PackError(StudyError):

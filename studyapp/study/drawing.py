@@ -16,7 +16,7 @@ from typing import NoReturn
 from studyapp.domain.difficulty import ANY_LEVEL, Levels, level_of
 from studyapp.domain.errors import QuizError
 from studyapp.domain.events import Findings
-from studyapp.domain.kinds import Kind
+from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.messages import Message
 from studyapp.domain.objections import REFUSED
 from studyapp.domain.questions import Listed, Question, QuestionId, Quiz, Rejected
@@ -36,8 +36,9 @@ class Material:
     """What a quiz can be made of.
 
     `listed` are the questions that people wrote, which `read` gives in full, in the order in which
-    they are wanted. `is_pack`: they are what the quiz is about. `left_out` are the questions that
-    its learner is never to be asked again, whoever wrote them. `confused` is what was mixed up.
+    they are wanted, and `picture` one of their pictures. `is_pack`: they are what the quiz is
+    about. `left_out` are the questions that its learner is never to be asked again, whoever wrote
+    them. `confused` is what was mixed up.
     """
 
     title: str
@@ -45,6 +46,7 @@ class Material:
     listed: Sequence[Listed] = ()
     read: Callable[[Sequence[QuestionId]], Sequence[Question]] = lambda _wanted: ()
     is_pack: bool = False
+    picture: Callable[[PackId, str], bytes | None] = lambda _pack, _file: None
     left_out: frozenset[QuestionId] = frozenset()
     confused: Confusions = field(default_factory=dict)
 

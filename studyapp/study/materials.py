@@ -119,6 +119,7 @@ class Materials:
             (findings,),
             self._questions.listed(passage=passage),
             self._questions.read,
+            picture=self._packs.file,
         )
 
     def repairs(self, question: Question) -> tuple[Emendation, ...]:
@@ -168,7 +169,14 @@ class Materials:
             with_remarks(self._library.findings(lent.passage)) for lent in entry.passages
         )
         listed = self._questions.listed(pack=pack)
-        return Material(entry.title, passages, listed, self._questions.read, is_pack=True)
+        return Material(
+            entry.title,
+            passages,
+            listed,
+            self._questions.read,
+            is_pack=True,
+            picture=self._packs.file,
+        )
 
 
 def _source(pack: PackEntry, events: Mapping[PassageId, int]) -> QuizSource:

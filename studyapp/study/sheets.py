@@ -4,10 +4,11 @@ A version follows from its seed alone.
 """
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from string import ascii_uppercase
 from types import MappingProxyType
 
+from studyapp.domain.kinds import PackId
 from studyapp.domain.questions import (
     Choice,
     MatchQuestion,
@@ -16,11 +17,24 @@ from studyapp.domain.questions import (
     Quiz,
     SingleQuestion,
 )
-from studyapp.domain.sheets import Pictures, Sheet
+from studyapp.domain.sheets import Pictures, Sheet, figures_of
 from studyapp.generate.authored import dealt
 from studyapp.grade.grading import right_answer_in_words
 
 NO_PICTURES: Pictures = MappingProxyType({})
+
+
+def pictures_in(
+    questions: Iterable[Question], picture: Callable[[PackId, str], bytes | None]
+) -> Pictures:
+    """Return the pictures of questions; `picture` gives one as it came, None if it is not there."""
+    found = {
+        (question.pack, figure.file): picture(question.pack, figure.file)
+        for question in questions
+        if question.pack is not None
+        for figure in figures_of(question)
+    }
+    return {key: content for key, content in found.items() if content is not None}
 
 
 def sheets_of(

@@ -36,6 +36,7 @@ class PackAddition:
             [Listed(each.id, each.kind, each.passage) for each in written.values()],
             lambda wanted: [written[each] for each in wanted],
             is_pack=True,
+            picture=lambda _pack, file: self.pack.files.get(file),
         )
 
     def _standing(self, found: Findings) -> Findings:

@@ -360,3 +360,35 @@ def test_a_quiz_is_printed_to_a_pdf_file_or_what_stood_there_stays(
     assert run("quiz", passage, "--pdf", passage.with_name("no") / "quiz.pdf") == 2
     assert "could not be written" in capsys.readouterr().err
     assert sorted(each.name for each in passage.parent.iterdir()) == ["quiz.pdf", passage.name]
+
+
+def test_a_quiz_is_handed_on_as_a_file_and_taken_from_it_without_its_passage(
+    passage: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, again = passage.with_name("a.studyquiz"), passage.with_name("b.studyquiz")
+    assert run("quiz", passage, "--json") == 0
+    made = json.loads(capsys.readouterr().out)["questions"]
+    assert run("quiz", passage, "--out", path) == 0
+    assert capsys.readouterr().out == f"Written to {path}: “Revolution”, 10 questions.\n"
+    passage.unlink()
+
+    assert run("quiz", path, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["questions"] == made
+    assert run("quiz", path, "--out", again) == 0
+    assert path.read_bytes() == again.read_bytes()
+    assert run("quiz", path, "--pdf", passage.with_name("a.pdf"), "--count", "3") == 0
+    assert "is taken as it is, with all its questions" in capsys.readouterr().err
+
+
+def test_a_file_that_hands_on_no_sound_quiz_is_refused_with_its_place(
+    passage: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = passage.with_name("a.studyquiz")
+    run("quiz", passage, "--out", path)
+    path.write_text(path.read_text("utf-8").replace('"right": true', '"right": 1', 1), "utf-8")
+
+    assert run("quiz", path) == 2
+    assert "could not be opened as a quiz: question " in capsys.readouterr().err
+    assert run("quiz", passage, "--out", passage.with_name("a.json")) == 2
+    assert "Name it a.studyquiz." in capsys.readouterr().err
+    assert not passage.with_name("a.json").exists()
