@@ -12,7 +12,7 @@ from studyapp.domain.sittings import Turn
 from studyapp.ui.aiming import has_focus
 from studyapp.ui.pages.quiz.areas.area import Area
 from studyapp.ui.pages.quiz.areas.date import Reading
-from studyapp.ui.pages.quiz.exam_bar import ExamBar, place_words
+from studyapp.ui.pages.quiz.exam_bar import ExamBar, kept_words, place_words
 from studyapp.ui.pages.quiz.exam_keys import ExamKeys
 from studyapp.ui.pages.quiz.keeping import Keeping
 from studyapp.ui.pages.quiz.overview import Overview
@@ -175,15 +175,13 @@ class ExamView(QWidget):
 
     def _show_standing(self, exam: Exam) -> None:
         """Show how the questions stand, and what can be done at this one."""
-        total, is_flagged = len(exam.questions), exam.place in exam.flagged
         self._bar.show_standing(exam)
-        kept = exam.given[exam.place] is not None
-        says = self.tr("Your answer is kept. It can be changed until you hand in.")
-        self._state.setText(says if kept else self.tr("Not answered yet."))
-        overview = self._is_overview
-        self.keys.show_place(exam.place, total, flagged=is_flagged, overview=overview)
-        if overview:
+        self._state.setText(kept_words(exam))
+        self.keys.show_place(exam, overview=self._is_overview, short=self._look.is_folded)
+        if self._is_overview:
             self._overview.show_exam(exam)
+        # The next leads from the last one to the overview.
+        self._buttons[-1].setHidden(exam.place == len(exam.questions) - 1)
         self._show_area()
 
     def _go_on(self) -> None:

@@ -58,3 +58,10 @@ def place_words(exam: Exam, *, marked: bool = False) -> str:
     if marked and exam.place in exam.flagged:
         return QCoreApplication.translate("ExamBar", "{place}, flagged").format(place=said)
     return said
+
+
+def kept_words(exam: Exam) -> str:
+    """Return whether the question that is looked at has an answer that is kept."""
+    kept = "Your answer is kept. It can be changed until you hand in."
+    is_kept = exam.given[exam.place] is not None
+    return QCoreApplication.translate("ExamBar", kept if is_kept else "Not answered yet.")

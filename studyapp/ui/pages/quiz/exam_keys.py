@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from studyapp.domain.exams import Exam
 from studyapp.ui.actions import set_hint
 from studyapp.ui.pages.quiz.keys import ENTER, ESCAPE
 
@@ -30,8 +31,9 @@ class ExamKeys(QObject):
         asking = [self.next, self.forth, self.previous, self.flag, self.overview]
         return [*asking, self.back, self.hand_in, self.again]
 
-    def show_place(self, place: int, total: int, *, flagged: bool, overview: bool) -> None:
-        """Offer what has a sense at a place, from 0, or in the overview."""
+    def show_place(self, exam: Exam, *, overview: bool, short: bool) -> None:
+        """Offer what has a sense where an exam stands, or in the overview; in `short` words."""
+        place, total, flagged = exam.place, len(exam.questions), exam.place in exam.flagged
         for action in (self.next, self.flag, self.overview):
             action.setEnabled(not overview)
         self.previous.setEnabled(not overview and place > 0)
@@ -39,7 +41,8 @@ class ExamKeys(QObject):
         for action in (self.back, self.hand_in):
             action.setEnabled(overview)
         is_last = place == total - 1
-        self.next.setText(_tr("Overview of all") if is_last else _tr("Next question"))
+        onwards = _tr("Next") if short else _tr("Next question")
+        self.next.setText(_tr("Overview of all") if is_last else onwards)
         self.flag.setText(_tr("Unflag") if flagged else _tr("Flag"))
         for action in (self.next, self.flag):
             set_hint(action, action.text())

@@ -1,10 +1,11 @@
-"""What is heard of an exam, and of its marks."""
+"""What is heard of an exam and of its marks, and what has room in a small window."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from studyapp.domain.exams import Exam
 from studyapp.domain.kinds import Mode
@@ -12,6 +13,8 @@ from studyapp.domain.sittings import Turn
 from studyapp.ui.pages.quiz import exam as exam_module
 from studyapp.ui.pages.quiz.marks import MarksTable
 from studyapp.ui.pages.quiz.page import QuizPage
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets import ActionButton
 from tests.builders import date_question, single_question
 from tests.ui.pages.keyboard import CONTROL, press
 from tests.ui.pages.quiz.conftest import a_turn, an_end
@@ -52,3 +55,19 @@ def test_the_marks_by_kind_and_passage_are_tables_that_are_read_whole(page: Quiz
     assert heard == ["By kind. One right: 1.5 of 3.", "By passage. The partitions: 1.5 of 3."]
     assert all(each.focusPolicy() & Qt.FocusPolicy.TabFocus for each in tables)
     assert not any(each.isVisible() for each in tables)
+
+
+def test_in_the_largest_text_all_buttons_of_an_exam_stand_in_one_row(
+    page: QuizPage, look: Look, qtbot: QtBot
+) -> None:
+    look.set_text_size(200)
+    look.set_folded(folded=True)
+    page.resize(1024, 534)
+    for place in (0, 1):
+        page.show_turn(an_exam(place))
+        qtbot.waitUntil(lambda: len({each.y() for each in buttons(page)}) == 1)
+        assert len(buttons(page)) == 3 - place
+
+
+def buttons(page: QuizPage) -> list[ActionButton]:
+    return [each for each in page.findChildren(ActionButton) if each.isVisible()]
