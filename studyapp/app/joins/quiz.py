@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from studyapp.app.asking import Asking
 from studyapp.app.joins.counting import Counting
 from studyapp.app.joins.holding import Hold
+from studyapp.app.joins.objections import QuizObjections
 from studyapp.app.joins.shelving import Shelving
 from studyapp.domain.answers import Answer, Attempt
 from studyapp.domain.errors import QuizError
@@ -41,7 +42,7 @@ Found = tuple[Turn | None, list[QuizSource], Turn | None]
 class QuizJoin:
     """The quiz in progress, or the choice of one to start."""
 
-    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES, Noun.QUIZZES})
+    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.PASSAGES, Noun.QUIZZES, Noun.OBJECTIONS})
 
     def __init__(  # noqa: PLR0913 - what the join asks of the desk
         self,
@@ -85,6 +86,7 @@ class QuizJoin:
 
         While the kept quizzes are looked at, they are shown.
         """
+        self.page.objecting.stale.emit()
         if self._shelf is not None and self._shelf[1] == self._passage():
             self._shelf[0]()
             return
@@ -284,6 +286,7 @@ def _standing(program: Program) -> Found:
 def make_quiz(desk: Desk) -> QuizJoin:
     """Return Quiz, joined."""
     page = QuizPage(desk.look, reading=date_in_words, settings=lambda: desk.remembering.settings)
+    QuizObjections(desk, page.objecting)
     show = desk.window.show_page
     page.chosen.connect(lambda chosen: desk.remembering.keep(quiz=chosen))
     page.library_wanted.connect(lambda: show("library"))

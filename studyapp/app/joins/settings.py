@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from studyapp.app.joins.learners import People, people
+from studyapp.app.joins.objections import ListedObjections
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
 from studyapp.domain.settings import Settings
@@ -36,11 +37,12 @@ _CHOSEN = (
 class SettingsJoin:
     """Keeps what was chosen before each change, so that it can be taken back."""
 
-    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.LEARNERS})
+    concerns: ClassVar[frozenset[Noun]] = frozenset({Noun.LEARNERS, Noun.OBJECTIONS, Noun.PASSAGES})
 
     def __init__(self, page: SettingsPage, desk: Desk) -> None:
         self.page = page
         self.people = People(desk, page.data_tab)
+        self._objections = ListedObjections(desk, page.study_tab.objections)
         self._desk = desk
         self._now = _chosen(desk.remembering.settings)
         self._before: list[dict[str, Any]] = []
@@ -52,6 +54,7 @@ class SettingsJoin:
         self._show_settings()
         self._show_keys()
         self.show_data()
+        self._objections.show()
 
     def show_data(self) -> None:
         """Show the learners, the folder and its backups."""

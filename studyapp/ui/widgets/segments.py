@@ -115,12 +115,22 @@ class Segments(QWidget):
         self._arrange()
 
     def at(self) -> int:
-        """Return the place of the chosen one."""
+        """Return the place of the chosen one, -1 for none."""
         return self._group.checkedId()
 
     def choose(self, place: int) -> None:
         """Choose another one."""
         self._group.button(place).setChecked(True)
+
+    def clear(self) -> None:
+        """Have none chosen."""
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setAutoExclusive(False)
+            button.setChecked(False)
+            button.setAutoExclusive(True)
+        self._group.setExclusive(True)
+        self._arrange()
 
     def hasHeightForWidth(self) -> bool:
         """Return True: without room for a row it is a column."""

@@ -1,23 +1,23 @@
 """How a quiz went."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.certainty import certainty_of
 from studyapp.domain.kinds import Mode
-from studyapp.domain.sittings import Outcome, Turn
+from studyapp.domain.sittings import Turn
 from studyapp.ui.actions import set_hint
-from studyapp.ui.aiming import has_focus
 from studyapp.ui.pages.quiz.columns import Columns, is_small
 from studyapp.ui.pages.quiz.confidence import signed
 from studyapp.ui.pages.quiz.evidence import points
 from studyapp.ui.pages.quiz.foot import Foot
 from studyapp.ui.pages.quiz.keys import ENTER, ESCAPE
 from studyapp.ui.pages.quiz.marks import Marks
-from studyapp.ui.pages.quiz.outcomes import OutcomeView
+from studyapp.ui.pages.quiz.objecting import Objecting
+from studyapp.ui.pages.quiz.outcome_list import OutcomeList
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, PageHeader
@@ -34,11 +34,16 @@ class EndView(QWidget):
     sentence_wanted = Signal(str, object)
 
     def __init__(
-        self, look: Look, *, asks_confidence: Callable[[], bool], keep: QAction | None = None
+        self,
+        look: Look,
+        *,
+        asks_confidence: Callable[[], bool],
+        objecting: Objecting,
+        keep: QAction | None = None,
     ) -> None:
         super().__init__()
+        self._shown: tuple[Turn, int | None] | None = None
         self._look = look
-        self._rows: list[QWidget] = []
         self._busy = False
         self._asks = asks_confidence
         self._keep = keep
@@ -50,6 +55,9 @@ class EndView(QWidget):
         self.about = self._action(self.tr("About this question"), (QKeySequence("I"),))
         self._header = PageHeader(look, self.tr("Quiz"))
         self._columns = Columns(look)
+        self._list = OutcomeList(
+            look, objecting, about=self.about, show_from=self._columns.show_from
+        )
         self._sentence = Label(look, Face.DISPLAY)
         self._sentence.setObjectName("result")
         self._skipped = Label(look, Face.INTERFACE, "", "ink2")
@@ -58,9 +66,9 @@ class EndView(QWidget):
         self._certainty.setObjectName("certainty")
         self._lay_out()
         self.retake.triggered.connect(lambda: self._leave(self.retake_wanted))
-        self.read_there.triggered.connect(self._read_there)
-        self.about.triggered.connect(self._show_about)
-        for action in self._columns.turning():
+        self.read_there.triggered.connect(self._list.read_there)
+        self._list.sentence_wanted.connect(self.sentence_wanted)
+        for action in (*self._list.against.all(), *self._columns.turning()):
             self.addAction(action)
         self.again.triggered.connect(lambda: self._leave(self.again_wanted))
         self.choose.triggered.connect(lambda: self._leave(self.stopped))
@@ -70,11 +78,17 @@ class EndView(QWidget):
     def actions(self) -> list[QAction]:
         """Return what can be done here."""
         own = [self.again, self.retake, self.choose, self.progress, self.read_there, self.about]
-        return [*own, *self._columns.turning()]
+        return [*own, *self._list.against.all(), *self._columns.turning()]
 
     def show_end(self, turn: Turn, seed: int | None = None) -> None:
-        """Show how the quiz went, question by question, and the seed that makes it again."""
+        """Show how the quiz went, question by question, and the seed that makes it again.
+
+        What is shown already stays as it is.
+        """
         self._busy = False
+        if (turn, seed) == self._shown:
+            return
+        self._shown = (turn, seed)
         is_exam = turn.mode is Mode.EXAM
         self._header.set_title(self.tr("Exam") if is_exam else self.tr("Quiz"))
         self._header.set_facts(turn.title)
@@ -93,14 +107,14 @@ class EndView(QWidget):
         self.retake.setEnabled(missed and not turn.left)
         self.retake.setVisible(missed and not turn.left)
         self.read_there.setEnabled(turn.mode is Mode.EXAM)
-        self._show_rows(turn.outcomes)
+        self._list.show_outcomes(turn.outcomes)
         self._arrange()
         self._columns.go_to_top()
         announce(self, self._sentence.text())
 
     def focus_target(self) -> QWidget:
-        """Return where the focus belongs: on the way to another quiz."""
-        return self._again
+        """Return where the focus belongs: where it is among the questions, or on another quiz."""
+        return self._list.focused() or self._again
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size of the window."""
@@ -146,21 +160,6 @@ class EndView(QWidget):
         says = self.tr("Certainty: {marks} of {most} marks. They are kept apart from the score.")
         return says.format(marks=signed(told.marks), most=told.most)
 
-    def _read_there(self) -> None:
-        """Go to the sentence of the question that has the focus."""
-        row = next((row for row in self._rows if has_focus(row)), None)
-        if isinstance(row, OutcomeView) and row.outcome.question.citation is not None:
-            question = row.outcome.question
-            if question.passage is not None and question.citation is not None:
-                self.sentence_wanted.emit(question.passage, question.citation.span)
-
-    def _show_about(self) -> None:
-        """Show the passport of the question that has the focus, or fold it away."""
-        row = next((row for row in self._rows if has_focus(row)), None)
-        if isinstance(row, OutcomeView):
-            row.turn_passport()
-            QTimer.singleShot(0, row, lambda: self._columns.show_from(row))
-
     def _skips(self, skipped: int) -> str:
         if not skipped:
             return ""
@@ -168,19 +167,6 @@ class EndView(QWidget):
             return self.tr("One question was skipped; it does not count.")
         words = capital(number_words(skipped))
         return self.tr("{n} questions were skipped; they do not count.").format(n=words)
-
-    def _show_rows(self, outcomes: Sequence[Outcome]) -> None:
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
-        self._rows = [
-            OutcomeView(self._look, number, outcome)
-            for number, outcome in enumerate(outcomes, start=1)
-        ]
-        column = self._list.layout()
-        for row in self._rows:
-            if column is not None:
-                column.addWidget(row)
 
     def _lay_out(self) -> None:
         look = self._look
@@ -190,9 +176,6 @@ class EndView(QWidget):
         retake = ActionButton(look, self.retake, large=True)
         keep = [] if self._keep is None else [ActionButton(look, self._keep, "quiet", large=True)]
         self._foot = Foot(look, [self._again, retake, choose, progress, *keep])
-        self._list = QWidget()
-        self._list.setAccessibleName(self.tr("Questions"))
-        QVBoxLayout(self._list).setContentsMargins(0, 0, 0, 0)
         said = [self._header, self._sentence, self._skipped, self._certainty, self._marks]
         for part in (*said, self._foot, self._list):
             self._columns.add_main(part)

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from studyapp.domain.questions import Question
 from studyapp.domain.sittings import Turn, Verdict
 from studyapp.ui.pages.quiz.evidence import Evidence, Facts
 from studyapp.ui.pages.quiz.keys import Keys
+from studyapp.ui.pages.quiz.objecting import ObjectingKeys
 from studyapp.ui.pages.quiz.passport import PassportView
 from studyapp.ui.pages.quiz.why import WhyNote
 from studyapp.ui.theme import Look
@@ -15,12 +17,16 @@ from studyapp.ui.theme import Look
 class Judged:
     """The verdict and why, what the question rests on, the facts and the passport."""
 
-    def __init__(self, look: Look, keys: Keys) -> None:
+    def __init__(self, look: Look, keys: Keys, against: ObjectingKeys) -> None:
         self.note = WhyNote(look)
         self.note.setObjectName("note")
         self.evidence = Evidence(look, keys.read_there, keys.look_there)
         self._facts = Facts(look)
-        self.passport = PassportView(look, keys.about)
+        self.passport = PassportView(look, keys.about, against)
+        self._against = against
+        self._question: Question | None = None
+        against.never.triggered.connect(self._never_ask)
+        against.report.triggered.connect(self.passport.sheet.begin_report)
 
     def beside(self) -> Sequence[QWidget]:
         """Return what stands at the side of the verdict."""
@@ -28,7 +34,7 @@ class Judged:
 
     def show_verdict(self, verdict: Verdict, asked: Turn) -> None:
         """Show what the answer to the question of a turn was worth, and all about it."""
-        question = verdict.question
+        question = self._question = verdict.question
         self.note.show_verdict(verdict)
         title = asked.cited_in or asked.title
         self.evidence.show_evidence(question.citations, asked.repairs, title=title)
@@ -39,6 +45,11 @@ class Judged:
         """Show all of it, or nothing."""
         for widget in (self.note, *self.beside()):
             widget.setVisible(shown)
+        self._against.offer(offered=shown)
+
+    def _never_ask(self) -> None:
+        if self._question is not None:
+            self._against.objecting.turned.emit(self._question)
 
     def heard(self) -> str:
         """Return what came of it, for the ear."""

@@ -3,17 +3,19 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.domain.kinds import Kind
 from studyapp.domain.sittings import Outcome
 from studyapp.ui.pages.quiz.areas.cloze_parts import one_line
+from studyapp.ui.pages.quiz.objecting import ObjectingKeys
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.passport import PassportSheet
 from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.pages.quiz.squares import Standing, standing_of
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import Label, QuoteView
+from studyapp.ui.widgets import ActionButton, Label, QuoteView
 from studyapp.ui.widgets.markdown import line_in_plain
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import say
@@ -34,9 +36,16 @@ class OutcomeView(QWidget):
     """A row with the question and its sign; below it, where it was not right, both answers."""
 
     def __init__(
-        self, look: Look, number: int, outcome: Outcome, parent: QWidget | None = None
+        self,
+        look: Look,
+        number: int,
+        outcome: Outcome,
+        *,
+        about: QAction,
+        against: ObjectingKeys,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._against = against
         self._look = look
         self.outcome = outcome
         self._passport: PassportSheet | None = None
@@ -46,7 +55,12 @@ class OutcomeView(QWidget):
         row.show_verdict(_MARKS[standing], self._words(standing))
         row.show_face(low=44)
         column = spaced(look, QVBoxLayout(self), gap=4)
-        column.addWidget(row)
+        across = spaced(look, QHBoxLayout(), gap=4)
+        across.addWidget(row, 1)
+        more = ActionButton(look, about, "quiet", icon="more", icon_only=True)
+        more.set_about(row.accessibleName())
+        across.addWidget(more, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(across)
         below = spaced(look, QVBoxLayout(), gap=2, margins=(58, 0, 16, 8))
         self._below = below
         column.addLayout(below)
@@ -60,11 +74,18 @@ class OutcomeView(QWidget):
 
     def turn_passport(self) -> None:
         """Show the passport of the question, or fold it away."""
+        self._made_passport().turn()
+
+    def begin_report(self) -> None:
+        """Show the passport with the form for a fault."""
+        self._made_passport().begin_report()
+
+    def _made_passport(self) -> PassportSheet:
         if self._passport is None:
-            self._passport = PassportSheet(self._look, self)
-            self._passport.show_question(self.outcome.question)
-            self._below.addWidget(self._passport)
-        self._passport.turn()
+            made = self._passport = PassportSheet(self._look, self._against, self)
+            made.show_question(self.outcome.question)
+            self._below.addWidget(made)
+        return self._passport
 
     def _show_why(self, look: Look, outcome: Outcome, below: QBoxLayout) -> list[str]:
         """Show why an answer is worth what it is, and what the question rests on."""

@@ -20,6 +20,7 @@ from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.quiz.areas.date import Reading
 from studyapp.ui.pages.quiz.end import EndView
 from studyapp.ui.pages.quiz.exam import ExamView
+from studyapp.ui.pages.quiz.objecting import Objecting
 from studyapp.ui.pages.quiz.pictures import Pictures
 from studyapp.ui.pages.quiz.question import QuestionView
 from studyapp.ui.pages.quiz.shelf import ShelfView
@@ -78,6 +79,7 @@ class QuizPage(QWidget):
         self._pictures = Pictures(look, self)
         self._pictures.wanted.connect(self.picture_wanted)
         self._wish = QuizWish(count=10)
+        self.objecting = Objecting(self)
         self._begun: str | None = None
         self._start = StartView(
             look,
@@ -85,7 +87,11 @@ class QuizPage(QWidget):
             choices=lambda: settings().quiz,
         )
         self._question = QuestionView(
-            look, reading=reading, clock=clock, asks_confidence=self._asks_confidence
+            look,
+            reading=reading,
+            clock=clock,
+            asks_confidence=self._asks_confidence,
+            objecting=self.objecting,
         )
         self._exam: ExamView | None = None
         self._make_exam = partial(
@@ -97,7 +103,12 @@ class QuizPage(QWidget):
             asks_confidence=self._asks_confidence,
         )
         self.keep = keep_action(self)
-        self._end = EndView(look, asks_confidence=self._asks_confidence, keep=self.keep)
+        self._end = EndView(
+            look,
+            asks_confidence=self._asks_confidence,
+            objecting=self.objecting,
+            keep=self.keep,
+        )
         self._look = look
         self._lay_out()
         self._connect()

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.passports import passport_of
 from studyapp.domain.questions import Question
+from studyapp.ui.pages.quiz.objecting import ObjectingKeys
+from studyapp.ui.pages.quiz.objections import ObjectionsPart
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, Sheet
@@ -14,17 +16,21 @@ from studyapp.ui.wording import say
 
 
 class PassportSheet(Sheet):
-    """Who made a question, how hard it is and what was proven of it; folded until wanted."""
+    """Who made a question, how hard it is, what was proven of it and what is held against it.
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    It is folded until it is wanted.
+    """
+
+    def __init__(self, look: Look, against: ObjectingKeys, parent: QWidget | None = None) -> None:
         super().__init__(look, padding=28, parent=parent)
+        self.objections = ObjectionsPart(look, against)
         self._made = Label(look, Face.INTERFACE)
         self._difficulty = Label(look, Face.INTERFACE)
         self._proven = Label(look, Face.SMALL, self.tr("Proven before it was asked:"), "ink2")
         self._proofs = Label(look, Face.SMALL, "", "ink2")
         self._proofs.setObjectName("proofs")
         inside = spaced(look, QVBoxLayout(self), gap=10)
-        for part in (self._made, self._difficulty, self._proven, self._proofs):
+        for part in (self._made, self._difficulty, self._proven, self._proofs, self.objections):
             inside.addWidget(part)
         self.hide()
 
@@ -42,22 +48,33 @@ class PassportSheet(Sheet):
         quotes = [citation.quote for citation in question.citations]
         rests = [self.tr("It rests on:"), *quotes] if quotes else []
         self.setAccessibleName(" ".join([made, difficulty, *proven, *rests]))
+        self.objections.show_question(question)
         self.hide()
 
     def turn(self) -> None:
         """Show the passport and have it heard, or fold it away."""
-        self.setVisible(self.isHidden())
-        if not self.isHidden():
+        if self.isHidden():
+            self.show()
+            self.objections.look()
             announce(self, self.accessibleName())
+        else:
+            self.hide()
+
+    def begin_report(self) -> None:
+        """Show the passport, and in it the form for a fault."""
+        if self.isHidden():
+            self.show()
+            self.objections.look()
+        self.objections.form.begin()
 
 
 class PassportView(QWidget):
     """A button, and the passport below it while that is wanted."""
 
-    def __init__(self, look: Look, action: QAction, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, action: QAction, against: ObjectingKeys) -> None:
+        super().__init__()
         self.button = ActionButton(look, action)
-        self.sheet = PassportSheet(look)
+        self.sheet = PassportSheet(look, against)
         column = spaced(look, QVBoxLayout(self), gap=10)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.sheet)

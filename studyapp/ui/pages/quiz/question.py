@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from studyapp.ui.pages.quiz.buttons import Buttons
 from studyapp.ui.pages.quiz.evidence import points
 from studyapp.ui.pages.quiz.judged import Judged, has_event, has_source
 from studyapp.ui.pages.quiz.keys import Keys, Phase
+from studyapp.ui.pages.quiz.objecting import Objecting, ObjectingKeys
 from studyapp.ui.pages.quiz.sheet import QuestionSheet
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
@@ -45,6 +46,7 @@ class QuestionView(QWidget):
         reading: Reading | None,
         clock: Callable[[], float],
         asks_confidence: Callable[[], bool],
+        objecting: Objecting,
     ) -> None:
         super().__init__()
         self._look = look
@@ -54,12 +56,13 @@ class QuestionView(QWidget):
         self._turn: Turn | None = None
         self._phase = Phase.LEAVING
         self.keys = Keys(self)
+        self._against = ObjectingKeys(self, objecting, Qt.ShortcutContext.WindowShortcut)
         self._build(reading)
         self._connect()
 
     def actions(self) -> list[QAction]:
         """Return what can be done here, the area's own keys included."""
-        return [*self.keys.all(), *self._sheet.asking()]
+        return [*self.keys.all(), *self._against.all(), *self._sheet.asking()]
 
     def show_turn(self, turn: Turn, question: Question) -> None:
         """Ask a question; the one that is asked already keeps what was answered so far."""
@@ -114,7 +117,7 @@ class QuestionView(QWidget):
         look, keys = self._look, self.keys
         self._bar = QuizBar(look, hint=keys.hint, stop=keys.stop)
         self._buttons = Buttons(look, keys)
-        self._judged = Judged(look, keys)
+        self._judged = Judged(look, keys, self._against)
         self._sheet = QuestionSheet(
             look,
             reading,
@@ -127,7 +130,7 @@ class QuestionView(QWidget):
         column.addWidget(self._sheet, 1)
 
     def _connect(self) -> None:
-        for action in self.keys.all():
+        for action in (*self.keys.all(), *self._against.all()):
             self.addAction(action)
         for action in self._sheet.columns.turning():
             self.addAction(action)
@@ -140,6 +143,7 @@ class QuestionView(QWidget):
         self.keys.hint.triggered.connect(self._show_hint)
         self.keys.again.triggered.connect(self._say)
         self.keys.about.triggered.connect(self._show_about)
+        self._against.report.triggered.connect(self._show_about)
         self._look.changed.connect(self._arrange)
 
     def _put(self, area: Area) -> None:

@@ -1,9 +1,10 @@
-"""How somebody studies: new cards a day, when a day starts, time in exams, being sure."""
+"""How somebody studies: cards a day, when a day starts, exams, and what is never asked again."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.settings import CARDS_A_DAY, EXTRA_TIMES, Settings
+from studyapp.ui.pages.settings.objections import ObjectionsPart
 from studyapp.ui.pages.settings.rows import SettingRow
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import ScrollPage
@@ -58,6 +59,8 @@ class StudyTab(ScrollPage):
         ):
             column.addWidget(SettingRow(look, name, hint, control))
         self.column.addWidget(self._rows)
+        self.objections = ObjectionsPart(look)
+        self.column.addWidget(self.objections)
         self.column.addStretch(1)
         self._cards.chosen.connect(self._tell)
         self._hour.chosen.connect(self._tell)
@@ -80,7 +83,8 @@ class StudyTab(ScrollPage):
         self.exams_changed.emit(self._extra.number(), self._sure.isChecked())
 
     def _renew(self) -> None:
-        self._rows.setMaximumWidth(self._look.px(_WIDEST))
+        for part in (self._rows, self.objections):
+            part.setMaximumWidth(self._look.px(_WIDEST))
 
 
 def _in_cards(count: int) -> str:

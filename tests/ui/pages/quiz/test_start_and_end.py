@@ -44,7 +44,7 @@ def test_the_end_says_the_result_and_lists_the_questions(page: QuizPage, told: T
         "2: When did the parliament pass the law? Wrong",
         "3: When did the parliament pass the law? Skipped",
     ]
-    assert seen[-3:] == [
+    assert [line for line in seen if "answer:" in line] == [
         "Your answer: 3 May 1788",
         "Right answer: 3 May 1791",
         "Right answer: 3 May 1791",
