@@ -44,14 +44,14 @@ class QuizObjections(QObject):
     def _turn(self, question: Question) -> None:
         def turned(found: tuple[bool, Changes]) -> None:
             refused, changes = found
-            says = "Never asked again: “{stem}”." if refused else "May be asked again: “{stem}”."
+            says = "Never asked again: “{stem}”" if refused else "May be asked again: “{stem}”"
             self._changed(changes, says, question)
 
         self._desk.asking.ask(lambda program: _turned(program, question), turned)
 
     def _report(self, question: Question, fault: Fault, words: str) -> None:
         def reported(changes: Changes) -> None:
-            said = "Reported: “{stem}”." if changes else "You have reported just that: “{stem}”."
+            said = "Reported: “{stem}”" if changes else "You have reported just that: “{stem}”"
             self._changed(changes, said, question)
             self._tell(question.id)
 
@@ -89,7 +89,7 @@ class ListedObjections:
         about = refusal.about
 
         def lifted(changes: Changes) -> None:
-            self._tell(changes, Message("May be asked again: “{stem}”.", {"stem": about.asks}))
+            self._tell(changes, Message("May be asked again: “{stem}”", {"stem": about.asks}))
 
         self._desk.asking.ask(lambda program: program.objecting.lift(about.question), lifted)
 

@@ -1,7 +1,7 @@
 """A name and its value; a share as a bar; a sheet of paler paper."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Face, Look
@@ -107,6 +107,11 @@ class Sheet(QFrame):
         self._ground = ground
         self._padding = padding
         look.changed.connect(self._renew)
+        self._renew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the padding: under a style sheet, Qt takes it from a frame that is made late."""
+        super().showEvent(event)
         self._renew()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,6 +1,5 @@
 """What is held against a question, in its passport: said, done and taken back there."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.objections import Fault, Objections
@@ -10,6 +9,7 @@ from studyapp.ui.pages.quiz.objecting import ObjectingKeys
 from studyapp.ui.pages.quiz.report_form import ReportForm
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Label
+from studyapp.ui.widgets.labels import key_words
 from studyapp.ui.widgets.spacing import spaced
 
 
@@ -22,13 +22,12 @@ class ObjectionsPart(QWidget):
         self._question: Question | None = None
         self._stands = Label(look, Face.INTERFACE)
         self._stands.setObjectName("objections")
-        self._never = ActionButton(look, keys.never, "quiet", icon="ban")
-        self._report = ActionButton(look, keys.report, "quiet", icon="flag")
+        self._never = keys.never
         self.form = ReportForm(look)
         buttons = QWidget()
         flow = FlowLayout(look, gap=8, parent=buttons)
-        flow.addWidget(self._never)
-        flow.addWidget(self._report)
+        flow.addWidget(ActionButton(look, keys.never, "quiet", icon="ban"))
+        flow.addWidget(ActionButton(look, keys.report, "quiet", icon="flag"))
         column = spaced(look, QVBoxLayout(self), gap=10)
         for part in (self._stands, buttons, self.form):
             column.addWidget(part)
@@ -37,7 +36,6 @@ class ObjectionsPart(QWidget):
         objecting.refused.connect(self.form.refuse)
         objecting.stale.connect(self._ask)
         self.form.sent.connect(self._tell)
-        self.form.closed.connect(self._leave_form)
 
     def show_question(self, question: Question) -> None:
         """Be about another question; what is held against it is asked for once it is seen."""
@@ -62,8 +60,8 @@ class ObjectionsPart(QWidget):
     def _show(self, found: Objections) -> None:
         if self._question is None or found.question != self._question.id:
             return
-        left_out = self.tr("Left out: you are never asked it again. N takes that back.")
-        lines = [left_out] if found.refused else []
+        left_out = self.tr("Left out: you are never asked it again. {key} takes that back.")
+        lines = [left_out.format(key=key_words(self._never.shortcut()))] if found.refused else []
         lines += [report_words(report) for report in found.reports]
         self._stands.setText("\n".join(lines))
         self._stands.setVisible(bool(lines))
@@ -72,6 +70,3 @@ class ObjectionsPart(QWidget):
     def _tell(self, fault: Fault, words: str) -> None:
         if self._question is not None:
             self._objecting.reported.emit(self._question, fault, words)
-
-    def _leave_form(self) -> None:
-        self._report.setFocus(Qt.FocusReason.OtherFocusReason)

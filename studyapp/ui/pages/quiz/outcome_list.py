@@ -91,8 +91,8 @@ class OutcomeList(QWidget):
     def _report(self) -> None:
         row = self._at_hand()
         if row is not None:
-            row.begin_report()
-            QTimer.singleShot(0, row, lambda: self._show_from(row))
+            form = row.begin_report()
+            QTimer.singleShot(0, row, lambda: self._show_from(form))
 
     def _at_hand(self) -> OutcomeView | None:
         """Return the question that has the focus; without one, go to the first and say so."""

@@ -76,9 +76,11 @@ class OutcomeView(QWidget):
         """Show the passport of the question, or fold it away."""
         self._made_passport().turn()
 
-    def begin_report(self) -> None:
-        """Show the passport with the form for a fault."""
-        self._made_passport().begin_report()
+    def begin_report(self) -> QWidget:
+        """Show the passport with the form for a fault, and return that."""
+        passport = self._made_passport()
+        passport.begin_report()
+        return passport.objections.form
 
     def _made_passport(self) -> PassportSheet:
         if self._passport is None:

@@ -30,7 +30,7 @@ class PassportSheet(Sheet):
         self._proofs = Label(look, Face.SMALL, "", "ink2")
         self._proofs.setObjectName("proofs")
         inside = spaced(look, QVBoxLayout(self), gap=10)
-        for part in (self._made, self._difficulty, self._proven, self._proofs, self.objections):
+        for part in (self._made, self._difficulty, self.objections, self._proven, self._proofs):
             inside.addWidget(part)
         self.hide()
 

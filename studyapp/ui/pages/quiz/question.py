@@ -143,7 +143,7 @@ class QuestionView(QWidget):
         self.keys.hint.triggered.connect(self._show_hint)
         self.keys.again.triggered.connect(self._say)
         self.keys.about.triggered.connect(self._show_about)
-        self._against.report.triggered.connect(self._show_about)
+        self._against.report.triggered.connect(self._show_form)
         self._look.changed.connect(self._arrange)
 
     def _put(self, area: Area) -> None:
@@ -232,6 +232,10 @@ class QuestionView(QWidget):
         """Have the passport in sight once it is shown."""
         if self._judged.passport.sheet.isVisible():
             QTimer.singleShot(0, self, lambda: self._sheet.columns.show_from(self._judged.passport))
+
+    def _show_form(self) -> None:
+        form = self._judged.passport.sheet.objections.form
+        QTimer.singleShot(0, self, lambda: self._sheet.columns.show_from(form))
 
     def _offer_hint(self) -> None:
         """Offer the hint in the bar or, where that is folded away, in the foot; Stop likewise."""

@@ -21,16 +21,17 @@ _ESCAPE = Qt.Key.Key_Escape
 class ReportForm(QWidget):
     """Five faults of which one is chosen, and a field; `sent` carries the fault and the words.
 
-    It stays, with what was typed, until it is told that the report is kept. Esc leaves it.
+    It stays, with what was typed, until it is told that the report is kept. Esc leaves it; the
+    focus goes back to where it was.
     """
 
     sent = Signal(object, str)
-    closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._is_sent = False
+        self._before: QWidget | None = None
         self._make_actions()
         self._lay_out()
         look.changed.connect(self._renew)
@@ -39,6 +40,8 @@ class ReportForm(QWidget):
 
     def begin(self) -> None:
         """Show the form, with what was typed if it was left, and go to it."""
+        if self.isHidden():
+            self._before = self.window().focusWidget()
         self.show()
         self._show_state()
         chosen = max(self._faults.at(), 0)
@@ -135,7 +138,8 @@ class ReportForm(QWidget):
     def _leave(self) -> None:
         if not self.isHidden():
             self.hide()
-            self.closed.emit()
+            if self._before is not None:
+                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         self._is_sent = False

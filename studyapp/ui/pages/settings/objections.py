@@ -98,6 +98,7 @@ class ObjectionsPart(QWidget):
         self._find.setObjectName("find-objection")
         self._find.setAccessibleName(self.tr("Find a question"))
         self._find.setPlaceholderText(self.tr("Find a question"))
+        self._find.setMinimumWidth(look.px(260))
         self._list = ChoiceList(look, self.tr("Left out and reported"))
         self._list.setObjectName("objection-list")
         self._stem = Label(look, Face.INTERFACE_STRONG)
