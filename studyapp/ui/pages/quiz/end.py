@@ -55,9 +55,8 @@ class EndView(QWidget):
         self.about = self._action(self.tr("About this question"), (QKeySequence("I"),))
         self._header = PageHeader(look, self.tr("Quiz"))
         self._columns = Columns(look)
-        self._list = OutcomeList(
-            look, objecting, about=self.about, show_from=self._columns.show_from
-        )
+        show_from = self._columns.show_from
+        self._list = OutcomeList(look, objecting, about=self.about, show_from=show_from)
         self._sentence = Label(look, Face.DISPLAY)
         self._sentence.setObjectName("result")
         self._skipped = Label(look, Face.INTERFACE, "", "ink2")
@@ -65,6 +64,9 @@ class EndView(QWidget):
         self._certainty = Label(look, Face.INTERFACE)
         self._certainty.setObjectName("certainty")
         self._lay_out()
+        self._connect()
+
+    def _connect(self) -> None:
         self.retake.triggered.connect(lambda: self._leave(self.retake_wanted))
         self.read_there.triggered.connect(self._list.read_there)
         self._list.sentence_wanted.connect(self.sentence_wanted)
@@ -73,7 +75,7 @@ class EndView(QWidget):
         self.again.triggered.connect(lambda: self._leave(self.again_wanted))
         self.choose.triggered.connect(lambda: self._leave(self.stopped))
         self.progress.triggered.connect(self.progress_wanted)
-        look.changed.connect(self._arrange)
+        self._look.changed.connect(self._arrange)
 
     def actions(self) -> list[QAction]:
         """Return what can be done here."""

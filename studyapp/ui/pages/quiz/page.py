@@ -86,13 +86,6 @@ class QuizPage(QWidget):
             extra_time=lambda: settings().extra_time,
             choices=lambda: settings().quiz,
         )
-        self._question = QuestionView(
-            look,
-            reading=reading,
-            clock=clock,
-            asks_confidence=self._asks_confidence,
-            objecting=self.objecting,
-        )
         self._exam: ExamView | None = None
         self._make_exam = partial(
             ExamView,
@@ -102,6 +95,21 @@ class QuizPage(QWidget):
             now=now,
             asks_confidence=self._asks_confidence,
         )
+        self._look = look
+        self._make_views(reading, clock)
+        self._lay_out()
+        self._connect()
+
+    def _make_views(self, reading: Reading | None, clock: Callable[[], float]) -> None:
+        """Make the question and how it went; an exam is made when there is one."""
+        look = self._look
+        self._question = QuestionView(
+            look,
+            reading=reading,
+            clock=clock,
+            asks_confidence=self._asks_confidence,
+            objecting=self.objecting,
+        )
         self.keep = keep_action(self)
         self._end = EndView(
             look,
@@ -109,9 +117,6 @@ class QuizPage(QWidget):
             objecting=self.objecting,
             keep=self.keep,
         )
-        self._look = look
-        self._lay_out()
-        self._connect()
 
     def actions(self) -> list[QAction]:
         """Return what can be done on the page now."""

@@ -62,12 +62,15 @@ class StudyTab(ScrollPage):
         self.objections = ObjectionsPart(look)
         self.column.addWidget(self.objections)
         self.column.addStretch(1)
+        self._connect()
+        self._renew()
+
+    def _connect(self) -> None:
         self._cards.chosen.connect(self._tell)
         self._hour.chosen.connect(self._tell)
         self._extra.chosen.connect(self._tell_exams)
         self._sure.clicked.connect(self._tell_exams)
-        look.changed.connect(self._renew)
-        self._renew()
+        self._look.changed.connect(self._renew)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the habits of now."""
