@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,12 +27,13 @@ from studyapp.ui.window import Window
 from studyapp.ui.work import Progress, Worker
 
 if TYPE_CHECKING:
+    from studyapp.domain.stored_quizzes import StoredQuiz
     from studyapp.study.adding import Addition
     from studyapp.study.carrying import Carried
     from studyapp.study.sharing import Shared
     from studyapp.study.unpacking import PackAddition
 
-Preparing = Callable[[Progress], "Addition | PackAddition"]
+Preparing = Callable[[Progress], "Addition | PackAddition | StoredQuiz"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class Arrival:
 
     `passage` is the text, the first of a pack, None for a pack without any. It `waits` to be looked
     through if it is a new text in which something was found; it `is_alone` if nothing else came.
-    `carried` are decisions on an older version that went along to it.
+    `is_quiz`: it is a quiz that was handed on. `carried` are decisions on an older version that
+    went along to it.
     """
 
     passage: PassageId | None
@@ -48,6 +51,7 @@ class Arrival:
     waits: bool
     is_alone: bool
     carried: Carried | None = None
+    is_quiz: bool = False
 
 
 class Adding:
@@ -110,9 +114,13 @@ class Adding:
             job = self._computing.run_long(preparing, self._keep, self._refuse)
             self._window.show_job(self._window.tr("Reading {name} …").format(name=name), job)
 
-    def _keep(self, addition: Addition | PackAddition) -> None:
+    def _keep(self, addition: Addition | PackAddition | StoredQuiz) -> None:
+        from studyapp.domain.stored_quizzes import StoredQuiz
         from studyapp.study.adding import Addition
 
+        if isinstance(addition, StoredQuiz):
+            self._put(addition)
+            return
         if not isinstance(addition, Addition):
             self._share(addition)
             return
@@ -146,7 +154,18 @@ class Adding:
             lambda program: program.sharing.add(addition), shared, otherwise=self._next
         )
 
-    def _came_in(
+    def _put(self, quiz: StoredQuiz) -> None:
+        from studyapp.study.handing_on import put_from_file
+
+        def put(changes: Changes) -> None:
+            says = "Kept the quiz “{title}”." if changes else "The quiz “{title}” is kept already."
+            self._came_in([Message(says, {"title": quiz.title})], None, changes, is_quiz=True)
+
+        self._asking.ask(
+            lambda program: put_from_file(program.stored_quizzes, quiz), put, otherwise=self._next
+        )
+
+    def _came_in(  # noqa: PLR0913 - what there is to say of it
         self,
         report: list[Message],
         passage: PassageId | None,
@@ -154,12 +173,13 @@ class Adding:
         *,
         waits: bool = False,
         carried: Carried | None = None,
+        is_quiz: bool = False,
     ) -> None:
         self._came += 1
         is_alone = self._came == 1 and not self._waiting
         with self._window.keeping_alerts():  # of files that came along with this one
             self._window.tell(report)
-            self._arrived(Arrival(passage, changes, waits, is_alone, carried))
+            self._arrived(Arrival(passage, changes, waits, is_alone, carried, is_quiz))
         self._next()
 
     def _refuse(self, error: BaseException) -> None:
@@ -171,7 +191,13 @@ class Adding:
         self._next()
 
 
-def _prepare_file(path: Path, encoding: str | None, progress: Progress) -> Addition | PackAddition:
+def _prepare_file(
+    path: Path, encoding: str | None, progress: Progress
+) -> Addition | PackAddition | StoredQuiz:
+    from studyapp.study.handing_on import is_quiz_file, quiz_from_file
+
+    if is_quiz_file(path):
+        return quiz_from_file(path, now=datetime.now(UTC))
     from studyapp.study.preparing import prepared
 
     return prepared(path, encoding=encoding, progress=progress)

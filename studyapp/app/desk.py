@@ -333,6 +333,10 @@ class Desk(QObject):
     def _arrived(self, arrival: Arrival) -> None:
         """Show what came in: a passage with what was found in it, or several in the library."""
         self.refresh(arrival.changes)
+        if arrival.is_quiz:
+            self.joins.quiz.open_kept()
+            self.window.show_page("quiz" if arrival.is_alone else "library")
+            return
         if arrival.passage is not None:
             self.choose(arrival.passage)
             self.joins.findings.replacing.remember(arrival.passage, arrival.carried)

@@ -89,6 +89,9 @@ def _choose_files(desk: Desk) -> None:
     from PySide6.QtWidgets import QFileDialog
 
     window = desk.window
-    kinds = window.tr("Texts and packs (*.txt *.md *.text *.studypack pack.yaml);;All files (*)")
+    kinds = window.tr(
+        "Texts, packs and quizzes (*.txt *.md *.text *.studypack *.studyquiz pack.yaml)"
+        ";;All files (*)"
+    )
     names, _ = QFileDialog.getOpenFileNames(window, window.tr("Add texts and packs"), "", kinds)
     desk.adding.add_files([Path(name) for name in names])

@@ -86,7 +86,9 @@ def quiz(arguments: Namespace) -> int:
 
 def add(arguments: Namespace) -> int:
     """Put texts and packs into the library; one that cannot be taken in stops no other."""
+    from studyapp.cli.handing_on import keep_quiz
     from studyapp.study.adding import NOT_ADDED
+    from studyapp.study.handing_on import is_quiz_file
     from studyapp.study.preparing import prepared
     from studyapp.wiring import open_program
 
@@ -94,6 +96,9 @@ def add(arguments: Namespace) -> int:
     with open_program(folder_of(arguments)) as program:
         for path in arguments.files:
             try:
+                if is_quiz_file(path):
+                    print_lines([keep_quiz(program, path)])
+                    continue
                 addition = prepared(
                     path, encoding=arguments.encoding, sound_only=arguments.sound_only
                 )

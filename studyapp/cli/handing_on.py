@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from studyapp.domain.sheets import Pictures
     from studyapp.domain.stored_quizzes import StoredQuiz
     from studyapp.study.drawing import Material
+    from studyapp.wiring import Program
 
 _AS_IT_IS = (None, None, 10, "1")
 """Kinds, difficulty, count and seed of whoever chose none."""
@@ -62,6 +63,16 @@ def quiz_of_file(arguments: Namespace, path: Path) -> int:
         return _print(arguments, made, stored.title, {})
     show(arguments, quiz_form(made), quiz_lines(made))
     return DONE
+
+
+def keep_quiz(program: Program, path: Path) -> str:
+    """Put the quiz of a file among those that are kept, and return what is to be said of it."""
+    from studyapp.study.handing_on import put_from_file, quiz_from_file
+
+    stored = quiz_from_file(path, now=datetime.now(UTC))
+    if not put_from_file(program.stored_quizzes, stored):
+        return f"The quiz “{stored.title}” is kept already."
+    return f"Kept the quiz “{stored.title}”: {counted(len(stored.questions), 'question')}."
 
 
 def write_quiz(arguments: Namespace, made: Quiz, materials: Sequence[Material]) -> int:

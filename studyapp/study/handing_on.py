@@ -4,11 +4,12 @@ import hashlib
 import json
 import uuid
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from studyapp.domain.asked import AskedQuestion, asked_form
-from studyapp.domain.errors import QuizFileError
+from studyapp.domain.errors import QuizFileError, UnknownError
 from studyapp.domain.kinds import StoredQuizId
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Question
@@ -16,8 +17,10 @@ from studyapp.domain.sheets import figures_of
 from studyapp.domain.sittings import QuizWish
 from studyapp.domain.stored_quizzes import StoredQuiz
 from studyapp.packs.quiz_files import read_quiz, written_quiz
+from studyapp.study.changes import Changes
 from studyapp.study.files import read_file, write_file
 from studyapp.study.signs import readable
+from studyapp.study.stored_quizzes import StoredQuizzes
 
 SUFFIX = ".studyquiz"
 
@@ -82,6 +85,23 @@ def hand_on(quiz: StoredQuiz, path: Path) -> tuple[Message, ...]:
         raise QuizFileError(Message(says, {"reason": error.says}), hint) from error
     write_file(path, content)
     return _left_out(quiz)
+
+
+def put_from_file(quizzes: StoredQuizzes, quiz: StoredQuiz) -> Changes:
+    """Keep a quiz that came as a file; nothing changes if just that is kept already.
+
+    One that was changed on its way is another quiz, and takes no other's place.
+
+    Raises:
+        UnkeepableError: One of its texts is too long to keep; nothing changed.
+    """
+    try:
+        known = quizzes.quiz(quiz.id)
+    except UnknownError:
+        return quizzes.put(quiz)
+    if known.questions == quiz.questions:
+        return Changes()
+    return quizzes.put(replace(quiz, id=content_id(quiz.title, quiz.questions)))
 
 
 def _left_out(quiz: StoredQuiz) -> tuple[Message, ...]:

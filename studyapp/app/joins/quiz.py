@@ -98,6 +98,11 @@ class QuizJoin:
         self._shelf = (show, self._passage())
         show()
 
+    def open_kept(self) -> None:
+        """Show the kept quizzes, where one that came from elsewhere is."""
+        if self.shelving is not None:
+            self.shelving.open()
+
     def show_kept(self, quiz: StoredQuiz) -> None:
         """Know that the quiz in sight is kept now, and say so; the rest stays as it is."""
         if self.turn is not None:

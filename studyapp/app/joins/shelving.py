@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from studyapp.domain.kinds import Mode, StoredQuizId
@@ -14,6 +14,7 @@ from studyapp.ui.wording import error_words
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
+    from studyapp.app.joins.outward import Outward
     from studyapp.app.joins.quiz import QuizJoin
     from studyapp.domain.errors import UnkeepableError
     from studyapp.domain.sittings import Turn
@@ -29,19 +30,28 @@ class Shelving:
         self._quiz = quiz
         page, shelf = quiz.page, quiz.page.shelf
         page.keep.triggered.connect(self._keep)
-        page.shelf_wanted.connect(self._open)
+        page.shelf_wanted.connect(self.open)
         shelf.left.connect(self._leave)
         shelf.taken.connect(self._take)
         shelf.anew.connect(self._take_anew)
         shelf.renamed.connect(self._rename)
         shelf.removed.connect(self._remove)
+        shelf.handed_on.connect(self._hand_on)
+        shelf.printed.connect(self._print_out)
 
     def show(self) -> None:
         """Show what is kept now."""
         asking, page = self._desk.asking, self._quiz.page
         asking.ask(lambda program: program.stored_quizzes.entries(), page.show_shelf)
 
-    def _open(self) -> None:
+    @cached_property
+    def _outward(self) -> Outward:
+        from studyapp.app.joins.outward import Outward
+
+        return Outward(self._desk)
+
+    def open(self) -> None:
+        """Show what is kept, until one is taken or the page is left."""
         self._quiz.open_shelf(self.show)
 
     def _leave(self) -> None:
@@ -54,6 +64,12 @@ class Shelving:
             self._done(Changes.of(Noun.QUIZZES), says, shown="quiz")
 
         self._desk.asking.ask(lambda program: program.stored_quizzes.keep(), kept)
+
+    def _hand_on(self, quiz: KeptQuiz) -> None:
+        self._outward.hand_on(quiz)
+
+    def _print_out(self, quiz: KeptQuiz) -> None:
+        self._outward.print_out(quiz)
 
     def _take(self, key: str, mode: Mode) -> None:
         self._begin(lambda program: program.quizzing.take(StoredQuizId(key), mode))

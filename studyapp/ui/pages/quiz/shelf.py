@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -27,13 +27,15 @@ class ShelfView(QWidget):
     """A list of kept quizzes and what can be done with the current one.
 
     `taken` has its id and how, `anew` its id, `renamed` its id and the title that was typed, and
-    `removed` the quiz in short.
+    `removed`, `handed_on` and `printed` the quiz in short.
     """
 
     taken = Signal(str, object)
     anew = Signal(str)
     renamed = Signal(str, str)
     removed = Signal(object)
+    handed_on = Signal(object)
+    printed = Signal(object)
     left = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -88,7 +90,8 @@ class ShelfView(QWidget):
         first.addWidget(ActionButton(look, keys.exam, large=True))
         more = QWidget()
         below = FlowLayout(look, gap=8, parent=more)
-        for action in (keys.anew, keys.rename, keys.remove, keys.back):
+        away = (keys.hand_on, keys.print)
+        for action in (keys.anew, keys.rename, keys.remove, *away, keys.back):
             below.addWidget(ActionButton(look, action, "quiet"))
         sight = Sight(look)
         self._inner = QVBoxLayout(sight.content)
@@ -125,6 +128,8 @@ class ShelfView(QWidget):
         keys.anew.triggered.connect(self._take_anew)
         keys.rename.triggered.connect(self._list.type_title)
         keys.remove.triggered.connect(self._remove)
+        keys.hand_on.triggered.connect(lambda: self._pass(self.handed_on))
+        keys.print.triggered.connect(lambda: self._pass(self.printed))
         keys.back.triggered.connect(self.left)
         self._list.picked.connect(self._show_keys)
         self._list.renamed.connect(self.renamed)
@@ -162,6 +167,12 @@ class ShelfView(QWidget):
         quiz = self._begin()
         if quiz is not None:
             self.removed.emit(quiz)
+
+    def _pass(self, wish: SignalInstance) -> None:
+        """Pass a wish on that changes nothing here."""
+        quiz = self._list.current()
+        if quiz is not None:
+            wish.emit(quiz)
 
     def _begin(self) -> KeptQuiz | None:
         """Return the current one, once; the list is shown anew when the wish is met or not."""

@@ -19,7 +19,7 @@ def keep_action(page: QWidget) -> QAction:
 
 
 class ShelfKeys(QObject):
-    """Take again, take as an exam, other questions, rename, remove, find, and back."""
+    """Take again or as an exam, other questions, rename, remove, hand on, print, find, back."""
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
@@ -33,12 +33,19 @@ class ShelfKeys(QObject):
         )
         self.rename = self._action(self.tr("Rename"), "F2")
         self.remove = self._action(self.tr("Remove"), "Del")
+        self.hand_on = self._action(
+            self.tr("Hand on as a file"),
+            "Ctrl+E",
+            hint=self.tr("Write a file from which another person can take the same quiz"),
+        )
+        self.print = self._action(self.tr("Print to paper"), "Ctrl+P")
         self.find = self._action(self.tr("Find a quiz"), "Ctrl+F")
         self.back = self._action(self.tr("Back"), "Esc")
 
     def of_one(self) -> list[QAction]:
         """Return what is done with one quiz."""
-        return [self.take, self.exam, self.anew, self.rename, self.remove]
+        doing = [self.take, self.exam, self.anew, self.rename, self.remove]
+        return [*doing, self.hand_on, self.print]
 
     def all(self) -> list[QAction]:
         """Return all of them, in the order in which they are listed."""
