@@ -95,6 +95,7 @@ def test_the_same_text_again_is_said_and_shown(reader: Person, passage: Path) ->
     assert len(reader.entries()) == 1
 
 
+@pytest.mark.unmeasured
 def test_decisions_are_carried_over_without_the_store_having_to_wait(
     reader: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -90,6 +90,7 @@ def test_a_changed_key_works_is_listed_and_is_there_after_a_restart(
     assert again.page == "library"
 
 
+@pytest.mark.unmeasured
 def test_a_key_of_a_page_that_makes_its_actions_anew_is_changed_too(
     reader: Person,
 ) -> None:
@@ -116,6 +117,7 @@ def test_a_key_that_is_taken_is_refused_with_the_name_of_its_action(
     assert person.page == "settings"
 
 
+@pytest.mark.unmeasured
 def test_habits_change_what_is_due(reader: Person) -> None:
     reader.go("settings")
     page = reader.pages.settings
@@ -202,6 +204,7 @@ def test_a_refused_name_stays_in_its_field_with_the_reason_below(
     assert (people(data)[1], refusal(page)) == ("mei", "")
 
 
+@pytest.mark.unmeasured
 def test_what_was_taken_back_and_a_search_in_vain_are_said(
     person: Person, page: SettingsPage
 ) -> None:

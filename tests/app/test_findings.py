@@ -43,6 +43,7 @@ def listed(person: Person, column: int) -> list[str]:
     return [str(model.index(row, column).data()) for row in range(model.rowCount())]
 
 
+@pytest.mark.unmeasured
 def test_decisions_are_kept_and_taken_back(finder: Person) -> None:
     finder.press(KEY.Key_K, KEY.Key_O)
 
@@ -83,6 +84,7 @@ def test_the_keys_stay_on_the_page_where_a_list_is_empty(
     assert decisions(finder)[0] is Decision.KEPT
 
 
+@pytest.mark.unmeasured
 def test_several_texts_at_once_stand_in_the_library(
     person: Person, passage: Path, tmp_path: Path
 ) -> None:
@@ -109,6 +111,7 @@ def test_several_texts_at_once_stand_in_the_library(
     assert "French revolution · added" in person.sees()
 
 
+@pytest.mark.unmeasured
 def test_an_event_is_told_otherwise_and_as_before(finder: Person) -> None:
     title = listed(finder, 1)[0]
     finder.press(KEY.Key_E, KEY.Key_X)
@@ -145,6 +148,7 @@ def damaged(person: Person, tmp_path: Path) -> Person:
     return person
 
 
+@pytest.mark.unmeasured
 def test_a_repair_is_left_as_in_the_source_and_read_again(damaged: Person) -> None:
     damaged.press(KEY.Key_O)
     damaged.until(lambda: damaged.entries()[0].repairs == 0)
@@ -165,6 +169,7 @@ def test_a_reading_is_corrected(damaged: Person) -> None:
     assert listed(damaged, 3) == ["Corrected"]
 
 
+@pytest.mark.unmeasured
 def test_a_date_is_not_read_as_none(damaged: Person) -> None:
     damaged.press(KEY.Key_E)
     damaged.press(KEY.Key_A, held=CONTROL)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from studyapp.domain.cards import Rating
@@ -46,6 +47,7 @@ def test_a_card_that_is_learned_in_short_steps_comes_back_by_itself(
     assert "[Turn]" in person.sees()
 
 
+@pytest.mark.unmeasured
 def test_no_card_on_the_table_makes_way_for_one_that_comes_back(
     seat: Seat, folder: Path, passage: Path
 ) -> None:

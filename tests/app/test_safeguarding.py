@@ -56,6 +56,7 @@ def confirm(person: Person, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
     QTest.keyClick(question, key, held)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("gone", [False, True], ids=["damaged", "gone"])
 def test_a_library_that_cannot_be_read_offers_its_newest_good_backup(
     backed_up: Path, seat: Seat, gone: bool

@@ -105,6 +105,7 @@ def test_who_measures_a_damaged_library_is_told_and_not_kept_waiting(folder: Pat
     assert "studyapp.db is damaged and cannot be read" in ended.stderr
 
 
+@pytest.mark.unmeasured
 def test_who_measures_the_demo_is_not_kept_waiting() -> None:
     ended = run_program("-m", "studyapp", "--demo", "--exit-when-ready")
 

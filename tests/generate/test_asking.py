@@ -98,6 +98,7 @@ def test_what_was_meanwhile_lies_within_the_time(asked: dict[Recipe, list[Questi
         assert key in ("1841", "March 1844")
 
 
+@pytest.mark.unmeasured
 def test_a_title_that_names_somebody_is_seen_only_after_who_was_asked() -> None:
     findings = find(Passage.of("The railway", TEXT))
     titles = {event.id: event.title for event in findings.events}

@@ -1,5 +1,7 @@
 import random
 
+import pytest
+
 from studyapp.domain.events import Event, Status
 from studyapp.domain.kinds import Kind
 from studyapp.domain.texts import Passage
@@ -68,6 +70,7 @@ def test_more_of_the_passage_is_looked_at_where_the_first_sample_has_too_little(
     assert len(quiz.questions) == 5
 
 
+@pytest.mark.unmeasured
 def test_a_hundred_thousand_events_give_a_quiz_of_twenty() -> None:
     passage, events = a_world(1000)
     many = events * 100

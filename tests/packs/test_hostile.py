@@ -214,6 +214,7 @@ def test_at_most_fifty_findings_of_a_file_are_told_and_the_errors_are_among_them
     assert len(found.pack.questions) == 60
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "entry",
     [

@@ -18,6 +18,7 @@ FLOORS = {TUNED: (91, 88), ASIDE: (87, 84)}
 """The precision and the recall in percent that a change may not fall below."""
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("folder", FLOORS, ids=lambda folder: folder.name)
 def test_events_are_found_at_least_as_well_as_before(folder: Path) -> None:
     precision, recall = FLOORS[folder]
@@ -61,6 +62,7 @@ def test_a_missed_event_costs_recall_and_a_second_one_precision(gold: Gold) -> N
     assert score_of(gold, (*events, *events)).precision < whole.precision
 
 
+@pytest.mark.unmeasured
 def test_the_scores_are_printed_with_json_last(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--events"]) == 0
 

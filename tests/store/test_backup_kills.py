@@ -37,6 +37,7 @@ def test_a_swap_that_dies_at_any_call_leaves_all_old_or_all_new(tmp_path: Path, 
         assert end in ({"now": OLD, "aside": {}}, {"now": NEW, "aside": OLD})
 
 
+@pytest.mark.unmeasured
 def test_a_kill_while_restoring_or_backing_up_loses_nothing(tmp_path: Path) -> None:
     rng = random.Random(3)
     folder, sizes = tmp_path / "library", {}

@@ -84,6 +84,7 @@ def do(program: Program, passage: PassageId, verb: str) -> None:
             correcting.add(passage, Span(at, at + 6), "Feudal rights end", When.parse("1789-08"))
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("verb", VERBS)
 def test_a_verb_is_one_step_that_is_taken_back_and_done_again_exactly(
     program: Program, revolution: PassageId, verb: str
@@ -217,6 +218,7 @@ def test_what_cannot_be_an_event_is_refused_and_nothing_changes(
     assert state(program, revolution) == before
 
 
+@pytest.mark.unmeasured
 def test_cards_are_in_step_where_very_many_events_have_one_title(program: Program) -> None:
     told = [
         f"The town burned on {day} May {year}." for year in (1801, 1802) for day in range(1, 21)

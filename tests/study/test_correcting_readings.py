@@ -147,6 +147,7 @@ def test_a_packs_reading_that_was_refused_is_laid_over_no_more_whatever_the_pack
     assert [each.reads for each in program.reading.findings(passage).emendations] == ["August"]
 
 
+@pytest.mark.unmeasured
 def test_decisions_win_over_packs_that_come_change_and_go(program: Program) -> None:
     passage = found_here(program, TEXT)
     law, throne, rising = program.reading.findings(passage).events

@@ -27,6 +27,7 @@ def study(program: Program, passage: PassageId) -> None:
     program.quizzing.answer(question.id, answer_to(question, right=True), TOOK, None)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("loss", ["DELETE FROM memories", "DELETE FROM scores"])
 def test_rows_deleted_behind_the_program_are_back_at_the_next_start(
     loss: str, folder: Path, program: Program, revolution: PassageId, clock: Clock

@@ -116,6 +116,7 @@ def test_the_keys_are_a_chapter(page: ManualPage) -> None:
     assert "Quit" in "\n".join(outline(page))
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("percent", [100, 200])
 def test_no_word_is_cut_off(page: ManualPage, look: Look, percent: int) -> None:
     look.set_text_size(percent)

@@ -71,6 +71,7 @@ def test_the_chosen_mark_has_a_second_ring(look: Look) -> None:
     assert strength(drawn_mark(look, mark, chosen=True), 100, 11) > 0.5
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("choice", list(ThemeChoice))
 @pytest.mark.parametrize("size", [(300, 120), (900, 500)])
 def test_a_stage_is_drawn_on_any_painter_in_any_look(
