@@ -121,6 +121,11 @@ def _quiz_parser(prog: str) -> argparse.ArgumentParser:
         help="such as 2-4, or 3; from 1 (easiest) to 5; any if left out",
     )
     parser.add_argument("--kinds", metavar="K,K", help=f"of {', '.join(Kind)}; all if left out")
+    parser.add_argument(
+        "--learner",
+        metavar="NAME",
+        help="leave out what this learner is never to be asked again; nothing if left out",
+    )
     _add_forms(parser)
     return parser
 
@@ -152,10 +157,16 @@ def _scores_parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=prog, description="Print what a learner answered.", parents=[shared_arguments()]
     )
-    parser.add_argument("--learner", metavar="NAME")
+    about = parser.add_mutually_exclusive_group()
+    about.add_argument("--learner", metavar="NAME")
+    about.add_argument(
+        "--reports",
+        action="store_true",
+        help="instead, the faults of questions that learners reported",
+    )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON document")
-    form.add_argument("--csv", action="store_true", help="one attempt a row")
+    form.add_argument("--csv", action="store_true", help="one attempt, or report, a row")
     return parser
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -135,8 +136,13 @@ def _keep(program: Program, addition: Addition | PackAddition) -> tuple[str, tup
 
 
 def scores(arguments: Namespace) -> int:
-    """Print what a learner answered, in sum or one attempt a row."""
+    """Print what a learner answered, in sum or one attempt a row; or what was reported."""
     from studyapp.wiring import open_program
+
+    if arguments.reports:
+        from studyapp.cli.reporting import reports
+
+        return reports(arguments)
 
     with open_program(folder_of(arguments)) as program:
         tell_notes(_regrades(program, arguments.learner))
@@ -188,4 +194,7 @@ def _from_library(arguments: Namespace, name: str) -> Material:
     from studyapp.wiring import open_program
 
     with open_program(folder_of(arguments)) as program:
-        return program.materials.named(readable(name))
+        found = program.materials.named(readable(name))
+        if arguments.learner is None:
+            return found
+        return replace(found, left_out=program.objecting.left_out_by(arguments.learner))
