@@ -18,7 +18,9 @@ from studyapp.places import RESOURCES
 _SHIPPED = RESOURCES / "desktop"
 _ENTRY = Path("applications") / "studyapp.desktop"
 _TYPES = Path("mime") / "packages" / "studyapp.xml"
-_TYPE = Path("mime") / "application" / "x-studypack.xml"
+_OF_TYPE = tuple(
+    Path("mime") / "application" / f"x-{name}.xml" for name in ("studypack", "studyquiz")
+)
 _ICONS = Path("icons") / "hicolor" / "scalable"
 _COPIED = {
     _TYPES: "studyapp.xml",
@@ -147,11 +149,12 @@ def _tidy(home: Path) -> None:
     """Take away lists that were made of our files alone, and folders with nothing in them."""
     if not any((home / "applications").glob("**/*.desktop")):
         (home / "applications" / "mimeinfo.cache").unlink(missing_ok=True)
-    (home / _TYPE).unlink(missing_ok=True)
+    for place in _OF_TYPE:
+        (home / place).unlink(missing_ok=True)
     if not any((home / _TYPES.parent).glob("*.xml")):
         for name in _MADE_OF_TYPES:
             (home / "mime" / name).unlink(missing_ok=True)
-    for place in (_ENTRY, *_COPIED, _TYPE):
+    for place in (_ENTRY, *_COPIED, *_OF_TYPE):
         for folder in place.parents[:-1]:
             with suppress(OSError):  # there is more in it
                 (home / folder).rmdir()

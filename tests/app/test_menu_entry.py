@@ -42,7 +42,7 @@ def test_what_is_installed_is_started_with_the_very_words(home: Path) -> None:
 
     assert started(entry(home)["Exec"]) == [*ODD, "%F"]
     assert entry(home)["TryExec"] == ODD[0]
-    assert "application/x-studypack" in entry(home)["MimeType"]
+    assert "application/x-studypack;application/x-studyquiz;" in entry(home)["MimeType"]
 
 
 def test_the_desktops_own_tool_finds_no_fault(home: Path) -> None:

@@ -48,7 +48,7 @@ class PaperDialog(QDialog):
         return action
 
     def _lay_out(self, look: Look, says: str) -> None:
-        column = spaced(look, QVBoxLayout(self), gap=10, margins=(28, 24, 28, 24))
+        column = spaced(look, QVBoxLayout(self), gap=10, margins=(24, 16, 24, 16))
         column.addWidget(Label(look, Face.BAR_TITLE, says))
         grid = spaced(look, QGridLayout(), gap=10)
         for row, segments in enumerate((self._versions, self._keys, self._paper)):
