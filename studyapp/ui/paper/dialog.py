@@ -11,7 +11,7 @@ from studyapp.ui.widgets.segments import Segments
 from studyapp.ui.widgets.spacing import spaced
 
 _WIDTH = 560
-_LONGEST = 80
+_LONGEST = 48
 """Letters of a title."""
 
 
