@@ -1,15 +1,22 @@
 """A question is left out and reported by key, found again in Settings, and lifted there."""
 
+import csv
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from studyapp.domain.objections import Fault
 from studyapp.domain.questions import Question
 from studyapp.ui.pages.quiz.outcomes import OutcomeView
+from studyapp.ui.pages.quiz.report_form import ReportForm
+from studyapp.ui.pages.settings.objections import ObjectionsPart
 from studyapp.ui.pages.settings.page import STUDY
 from studyapp.wiring import open_program
 from tests.app.person import CONTROL, Person, focused
+from tests.app.test_exam import start_exam
 from tests.study.programs import a_wish, answer_to
 
 Key = Qt.Key
@@ -77,3 +84,74 @@ def test_a_question_is_left_out_and_reported_by_key_and_lifted_in_settings(reade
         assert report.fault in (Fault.KEY, Fault.SECOND)
         assert program.objecting.left_out() == frozenset()
         assert program.overview.scores().total.attempts == 1
+
+
+def hand_in_exam(person: Person) -> OutcomeView:
+    """Hand in an exam without an answer, and go to its second question in the review."""
+    start_exam(person)
+    person.press(Key.Key_Escape)
+    person.press(Key.Key_Return, held=CONTROL)
+    row = person.pages.quiz.findChildren(OutcomeView)[1]
+    row.setFocus()
+    return row
+
+
+def words_field(form: ReportForm) -> QPlainTextEdit:
+    (field,) = form.findChildren(QPlainTextEdit)
+    return field
+
+
+def test_a_question_of_an_exam_is_left_out_and_reported_in_its_review_and_listed(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = hand_in_exam(reader)
+    reader.press(Key.Key_I, Key.Key_N)
+    assert reader.toast.startswith("Never asked again: “")
+    assert "Left out: you are never asked it again." in reader.sees()
+    reader.press(Key.Key_Z, held=CONTROL)
+    assert "Left out" not in reader.sees(), "the passport hears of Undo"
+    reader.press(Key.Key_N)
+
+    reader.press(Key.Key_R)
+    (form,) = row.findChildren(ReportForm)
+    words = words_field(form)
+    reader.press(Key.Key_Space)
+    words.setPlainText("long " * 2_000)
+    words.setFocus()
+    reader.press(Key.Key_Return, held=CONTROL)
+    assert form.isVisible()
+    assert words.hasFocus()
+    assert any("characters" in line for line in reader.sees().splitlines()), "it says why"
+    words.setPlainText("=Twice true")
+    reader.press(Key.Key_Return, held=CONTROL)
+    assert not form.isVisible()
+    assert reader.toast.startswith("Reported: “")
+    assert row.isAncestorOf(focused()) or row is focused()
+    reader.press(Key.Key_R, Key.Key_Escape)
+    assert row.isVisible(), "Esc leaves the form, not the review"
+
+    reader.go("settings")
+    reader.pages.settings.show_tab(STUDY)
+    part = reader.pages.settings.study_tab.objections
+    stem = f"· {row.outcome.question.stem}"
+    path = tmp_path / "reports.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    part._list.setFocus()
+    reader.press(Key.Key_S, held=CONTROL)
+    (report,) = csv.DictReader(path.read_text("utf-8-sig").splitlines())
+    assert (report["fault"], report["words"]) == (str(Fault.KEY), "'=Twice true")
+    assert listed(part) == [f"Left out {stem}", f"Reported {stem}"]
+    QTest.keyClicks(part._find, "twice")
+    assert listed(part) == [f"Reported {stem}"]
+    part._find.setText("nowhere")
+    assert "No question has these words in it." in reader.sees()
+    assert not part._lift.isEnabled()
+    part._find.clear()
+    part._which.choose(1)
+    assert listed(part) == [f"Left out {stem}"]
+
+
+def listed(part: ObjectionsPart) -> list[str]:
+    """Return the rows of the list."""
+    rows = part._list.model()
+    return [str(rows.index(row, 0).data()) for row in range(rows.rowCount())]

@@ -54,14 +54,14 @@ class ReportForm(QWidget):
             self._leave()
 
     def refuse(self, says: str) -> None:
-        """Say why what was sent cannot be kept."""
+        """Say why what was sent cannot be kept; nothing if that is said elsewhere."""
         if self._is_sent:
             self._is_sent = False
             self._fault.setText(says)
-            self._fault.show()
             self._show_state()
             self._words.setFocus(Qt.FocusReason.OtherFocusReason)
-            announce(self._words, says, urgent=True)
+            if says:
+                announce(self._words, says, urgent=True)
 
     def empty(self) -> None:
         """Fold it away and forget what was typed: it is about another question now."""
@@ -126,7 +126,7 @@ class ReportForm(QWidget):
             self.tr("In your words") if is_other else self.tr("In your words, if you like")
         )
         self._send.setEnabled(not self._is_sent and place >= 0 and bool(words or not is_other))
-        self._fault.setVisible(bool(self._fault.text()) and self._is_sent)
+        self._fault.setVisible(bool(self._fault.text()))
 
     def _tell(self) -> None:
         self._is_sent = True
