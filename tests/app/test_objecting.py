@@ -14,6 +14,7 @@ from studyapp.ui.pages.quiz.outcomes import OutcomeView
 from studyapp.ui.pages.quiz.report_form import ReportForm
 from studyapp.ui.pages.settings.objections import ObjectionsPart
 from studyapp.ui.pages.settings.page import STUDY
+from studyapp.ui.widgets import ActionButton
 from studyapp.wiring import open_program
 from tests.app.person import CONTROL, Person, focused
 from tests.app.test_exam import start_exam
@@ -108,6 +109,11 @@ def test_a_question_of_an_exam_is_left_out_and_reported_in_its_review_and_listed
     reader.press(Key.Key_I, Key.Key_N)
     assert reader.toast.startswith("Never asked again: “")
     assert "Left out: you are never asked it again." in reader.sees()
+    (again,) = (each for each in row.findChildren(ActionButton) if each.text() == "Ask it again")
+    again.click()
+    reader.settle()
+    assert again.text() == "Never ask this again"
+    reader.press(Key.Key_N)
     reader.press(Key.Key_Z, held=CONTROL)
     assert "Left out" not in reader.sees(), "the passport hears of Undo"
     reader.press(Key.Key_N)

@@ -1,5 +1,6 @@
 """What is held against a question, in its passport: said, done and taken back there."""
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.objections import Fault, Objections
@@ -23,10 +24,14 @@ class ObjectionsPart(QWidget):
         self._stands = Label(look, Face.INTERFACE)
         self._stands.setObjectName("objections")
         self._never = keys.never
+        self._turn = QAction(keys.never.text(), self)
+        self._turn.setToolTip(keys.never.toolTip())
+        self._turn.triggered.connect(keys.never.trigger)
         self.form = ReportForm(look)
         buttons = QWidget()
         flow = FlowLayout(look, gap=8, parent=buttons)
-        flow.addWidget(ActionButton(look, keys.never, "quiet", icon="ban"))
+        key = key_words(keys.never.shortcut())
+        flow.addWidget(ActionButton(look, self._turn, "quiet", icon="ban", shown_key=key))
         flow.addWidget(ActionButton(look, keys.report, "quiet", icon="flag"))
         column = spaced(look, QVBoxLayout(self), gap=10)
         for part in (self._stands, buttons, self.form):
@@ -42,6 +47,7 @@ class ObjectionsPart(QWidget):
         self._question = question
         self._stands.hide()
         self._stands.setText("")
+        self._turn.setText(self._never.text())
         self.form.empty()
 
     def look(self) -> None:
@@ -64,6 +70,7 @@ class ObjectionsPart(QWidget):
         lines = [left_out.format(key=key_words(self._never.shortcut()))] if found.refused else []
         lines += [report_words(report) for report in found.reports]
         self._stands.setText("\n".join(lines))
+        self._turn.setText(self.tr("Ask it again") if found.refused else self._never.text())
         self._stands.setVisible(bool(lines))
         self.form.keep()
 
