@@ -153,4 +153,4 @@ def _longer_than_chance(question: Question) -> float:
     key = next(len(choice.text) for choice in question.choices if choice.right)
     lengths = [len(choice.text) for choice in question.choices]
     is_one = lengths.count(max(lengths)) == 1
-    return (is_one and key == max(lengths)) - is_one / len(lengths)
+    return (is_one and key == max(lengths)) - 1 / len(lengths)
