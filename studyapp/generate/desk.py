@@ -1,13 +1,21 @@
 """What the makers of one quiz share."""
 
 import random
+from collections import Counter
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import chain, groupby
 
 from studyapp.domain.difficulty import ANY_LEVEL, Levels
 from studyapp.domain.events import DateExpression, Event, EventId
 from studyapp.domain.kinds import Recipe
-from studyapp.domain.questions import Question, QuestionId, SingleQuestion
+from studyapp.domain.questions import (
+    Question,
+    QuestionId,
+    SingleQuestion,
+    TrueFalseQuestion,
+)
+from studyapp.domain.when_words import words
 from studyapp.generate.agenda import Agenda
 from studyapp.generate.candidates import Candidate, Fact, date_fact
 from studyapp.generate.clauses import Clause, Telling, clause_of
@@ -18,8 +26,21 @@ from studyapp.generate.solver import plain
 _LOOKED_AT = 100_000
 """So much of a passage tells which first words of titles are names."""
 _CHANCE = 0.25
-_OFF_CHANCE = 0.5
-"""So many keys may be the longest choice more or less often than by chance."""
+_OFF_CHANCE = 0.3
+"""So many keys may be the longest choice more or less often than by chance, till that is mended."""
+
+_TELLING = 1.0
+"""So many may not: whoever knows the quiz so far would know to pick the longest, or another."""
+
+_ONE_SIDED = 2
+"""So many more statements of a quiz may hold than do not, or the other way round."""
+
+_SAME_DATE = 3
+"""So many questions of a quiz may be on the same date."""
+
+_LONGEST_RUN = 4
+_ORDERS = 12
+"""So many orders are drawn at most to find one without a long run."""
 
 OtherNames = Callable[[str], Sequence[str]]
 """Tells what somebody or something is also called."""
@@ -67,6 +88,9 @@ class Desk:
         self._places: dict[int, list[int]] = {}
         self._clauses: dict[str, Clause | None] = {}
         self._longest = 0.0
+        self._holding = 0
+        self._lent: tuple[int, int] | None = None
+        self._dates: Counter[str] = Counter()
 
     def cleared(self, rng: random.Random) -> "Desk":
         """Return a desk for another try at the same quiz, with nothing used up."""
@@ -75,6 +99,7 @@ class Desk:
     def keep(self, candidate: Candidate) -> None:
         """Take a candidate into the quiz."""
         self.asked.append(candidate)
+        self._lent = None
         self.facts |= candidate.facts
         self._agenda.keep(candidate)
         self._in_stems.update(event.id for event in candidate.in_stems)
@@ -82,6 +107,8 @@ class Desk:
         if candidate.phrase is not None:
             self._phrases.add(candidate.phrase)
         self._longest += _longer_than_chance(candidate.question)
+        self._holding += _holds(candidate.question)
+        self._dates.update(_date_asked(candidate))
 
     def drawn(self, event: Event, others: Sequence[Event], size: int) -> list[Event]:
         """Return `size` events as wrong choices for one, what was taken for it before included."""
@@ -101,8 +128,13 @@ class Desk:
         return self._agenda.fits(candidate)
 
     def in_turn(self) -> tuple[Candidate, ...]:
-        """Return the candidates of the quiz in the order in which they are to be asked."""
-        return self._agenda.in_turn(self.rng)
+        """Return the candidates of the quiz in the order in which they are to be asked.
+
+        The key is never in one place more than a few times in a row, if any order has it so.
+        """
+        orders = (self._agenda.in_turn(self.rng) for _ in range(_ORDERS))
+        first = next(orders)
+        return next((each for each in chain([first], orders) if _run(each) <= _LONGEST_RUN), first)
 
     def can_ask_when(self, event: Event) -> bool:
         """Return whether a stem may name an event and ask for its date."""
@@ -128,17 +160,35 @@ class Desk:
         return Telling(title, self._clauses[title])
 
     def place(self, choices: int) -> int:
-        """Return where the next key goes; over the quiz every place comes up equally often."""
+        """Return where the next key goes; over the quiz every place comes up equally often.
+
+        The place of a candidate that was not kept goes to the next one.
+        """
+        if self._lent is not None:
+            size, place = self._lent
+            self._places[size].append(place)
         places = self._places.setdefault(choices, [])
         if not places:
             places.extend(self.rng.sample(range(choices), choices))
-        return places.pop()
+        self._lent = (choices, places.pop())
+        return self._lent[1]
 
     def wants_longest(self) -> bool:
         """Return whether the next key should be the longest choice, so that it is so by chance."""
         if abs(self._longest) >= _OFF_CHANCE:
             return self._longest < 0
         return self.rng.random() < _CHANCE
+
+    def is_guessed(self, candidate: Candidate) -> str | None:
+        """Return how whoever knows the quiz so far would guess a key, None if they would not."""
+        question = candidate.question
+        if _grows(self._longest, _longer_than_chance(question), _TELLING):
+            return "The length of its key would tell it by now."
+        if _grows(self._holding, _holds(question), _ONE_SIDED):
+            return "Too many statements of the quiz would be all true, or all false."
+        if any(self._dates[date] >= _SAME_DATE for date in _date_asked(candidate)):
+            return "Enough questions of the quiz have this date for an answer."
+        return None
 
     def fresh(self, phrases: Sequence[str]) -> str | None:
         """Return a phrase that the quiz has not used yet, None if there is none left."""
@@ -154,3 +204,31 @@ def _longer_than_chance(question: Question) -> float:
     lengths = [len(choice.text) for choice in question.choices]
     is_one = lengths.count(max(lengths)) == 1
     return (is_one and key == max(lengths)) - 1 / len(lengths)
+
+
+def _holds(question: Question) -> int:
+    """Return 1 for a statement that holds, -1 for one that does not, 0 for all else."""
+    if not isinstance(question, TrueFalseQuestion):
+        return 0
+    return 1 if question.is_true else -1
+
+
+def _date_asked(candidate: Candidate) -> tuple[str, ...]:
+    """Return the date that is asked for, or told rightly or wrongly, if that is the question."""
+    is_dated = candidate.question.recipe in (Recipe.WHEN, Recipe.CLAIM_DATE)
+    return (words(candidate.events[0].when),) if is_dated else ()
+
+
+def _run(candidates: Sequence[Candidate]) -> int:
+    """Return how often at most the key of a choice is in one place in a row."""
+    places = [
+        next(place for place, choice in enumerate(each.question.choices) if choice.right)
+        for each in candidates
+        if isinstance(each.question, SingleQuestion)
+    ]
+    return max((len([*same]) for _place, same in groupby(places)), default=0)
+
+
+def _grows(balance: float, by: float, most: float) -> bool:
+    """Return whether a balance would be further off than that, and further than it is."""
+    return abs(balance + by) > most and abs(balance + by) > abs(balance)

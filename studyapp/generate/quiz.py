@@ -4,6 +4,7 @@ import random
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from dataclasses import replace
+from itertools import chain, islice
 
 from studyapp.domain.difficulty import ANY_LEVEL, Levels, difficulty_of
 from studyapp.domain.events import DateExpression, Event
@@ -35,6 +36,9 @@ from studyapp.generate.why import ask_why
 Maker = Callable[[Event, Desk], Candidate | None]
 
 MAKERS: tuple[tuple[Kind, Maker], ...] = (
+    (Kind.SHORT, ask_who),
+    (Kind.SHORT, ask_where),
+    (Kind.CLOZE, ask_gaps),
     (Kind.ORDER, ask_order),
     (Kind.SINGLE, ask_which_first),
     (Kind.MULTIPLE, ask_which_before),
@@ -42,9 +46,6 @@ MAKERS: tuple[tuple[Kind, Maker], ...] = (
     (Kind.TIMELINE, ask_on_timeline),
     (Kind.NUMBER, ask_how_long),
     (Kind.SINGLE, ask_meanwhile),
-    (Kind.CLOZE, ask_gaps),
-    (Kind.SHORT, ask_who),
-    (Kind.SHORT, ask_where),
     (Kind.OPEN, ask_why),
     (Kind.DATE, ask_reading),
     (Kind.SINGLE, ask_what_happened),
@@ -53,7 +54,8 @@ MAKERS: tuple[tuple[Kind, Maker], ...] = (
     (Kind.TRUEFALSE, ask_claim_before),
     (Kind.TRUEFALSE, ask_claim_date),
 )
-"""Those that use up the most facts come first: behind others they would find none left."""
+"""Those that ask for names come first, before titles show them; then those that use up the most
+facts: behind others they would find none left."""
 MADE_KINDS = frozenset(kind for kind, _ in MAKERS)
 """The kinds of question that can be made of events."""
 
@@ -171,7 +173,7 @@ def _ways(quiz: Quiz) -> int:
 def _filled(desk: Desk, makers: Sequence[Maker], *, count: int, seed: int) -> Quiz:
     """Return a quiz to which the makers add in turn, until it is full or all are out of events."""
     rejected = [_turned_down(event, reason) for event, reason in desk.pool.faults]
-    turns = deque((maker, iter(desk.pool.spread)) for maker in makers)
+    turns = deque((maker, _from(desk.pool.spread, place)) for place, maker in enumerate(makers))
     while turns and len(desk.asked) < count:
         maker, left = turns.popleft()
         candidate = _next_good(maker, left, desk, rejected)
@@ -179,6 +181,12 @@ def _filled(desk: Desk, makers: Sequence[Maker], *, count: int, seed: int) -> Qu
             desk.keep(candidate)
             turns.append((maker, left))
     return Quiz(seed, tuple(with_hints(desk.in_turn(), desk)), tuple(rejected))
+
+
+def _from(events: Sequence[Event], place: int) -> Iterator[Event]:
+    """Return all events, beginning at a place: each maker at its own, so that few share one."""
+    start = place % max(1, len(events))
+    return chain(islice(events, start, None), islice(events, start))
 
 
 def _drawn_makers(
@@ -233,7 +241,9 @@ def _unwanted(candidate: Candidate, desk: Desk) -> str | None:
     """Return why a question is not for this quiz, however sound, None if it may be."""
     if any(plain(event.title) in desk.known.told for event in candidate.events):
         return _DOUBLE
-    return None if candidate.question.difficulty in desk.known.levels else OTHER_LEVEL
+    if candidate.question.difficulty not in desk.known.levels:
+        return OTHER_LEVEL
+    return desk.is_guessed(candidate)
 
 
 def _turned_down(event: Event, reason: str) -> Rejected:

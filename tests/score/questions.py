@@ -16,10 +16,13 @@ from studyapp.domain.kinds import Kind
 from studyapp.domain.questions import (
     ClozeQuestion,
     DateQuestion,
+    MatchQuestion,
     MultipleQuestion,
+    OrderQuestion,
     Question,
     ShortQuestion,
     SingleQuestion,
+    TimelineQuestion,
 )
 from studyapp.domain.when_reading import read_when
 from studyapp.extract.pipeline import find
@@ -167,16 +170,38 @@ def _keys(question: Question) -> list[str]:
 
 
 def _given_away(quiz: Sequence[Question]) -> Iterator[str]:
-    """Yield the stems that have their own key, or a date or title that is the key of another."""
+    """Yield the stems whose key stands in them or in what is seen of another question.
+
+    A date or title must stand in no other stem; a name in no other text at all, as titles have it.
+    The year of a date that is typed stands in many.
+    """
     for question in quiz:
+        others = [other for other in quiz if other is not question]
         for key in _keys(question):
             said = [question.stem, question.hint]
-            if not isinstance(question, ShortQuestion | ClozeQuestion | DateQuestion):
-                said += [other.stem for other in quiz if other is not question]
+            if isinstance(question, ShortQuestion | ClozeQuestion):
+                said += [text for other in others for text in _seen(other)]
+            elif not isinstance(question, DateQuestion):
+                said += [other.stem for other in others]
             if any(
                 re.search(rf"(?<!\w){re.escape(key)}(?!\w)", text, re.IGNORECASE) for text in said
             ):
                 yield f"{question.stem} [{key}]"
+
+
+def _seen(question: Question) -> list[str]:
+    """Return the texts that are seen of a question before it is answered."""
+    seen = [question.stem, question.hint]
+    match question:
+        case SingleQuestion() | MultipleQuestion():
+            seen += [choice.text for choice in question.choices]
+        case OrderQuestion() | TimelineQuestion():
+            seen += [item.text for item in question.items]
+        case MatchQuestion():
+            seen += [*question.lefts, *question.rights]
+        case ClozeQuestion():
+            seen += [text for gap in question.gaps for text in gap.shown]
+    return seen
 
 
 def _doubled(quiz: Sequence[Question]) -> Iterator[str]:

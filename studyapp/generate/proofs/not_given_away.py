@@ -1,6 +1,7 @@
 """Nothing on the screen, in this question or in another of the quiz, gives the key away."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from studyapp.domain.kinds import Recipe
@@ -16,7 +17,6 @@ from studyapp.domain.questions import (
 from studyapp.domain.when_words import words
 from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.proofs.beside import keys, told
-from studyapp.generate.solver import plain
 from studyapp.generate.titles import tells_date
 
 
@@ -62,20 +62,32 @@ def key_texts(question: GeneratedQuestion) -> tuple[str, ...]:
 
 
 def secret(question: GeneratedQuestion) -> tuple[str, ...]:
-    """Return the keys that no other stem may have; names stand in many, and are kept by turns."""
+    """Return the keys that no other stem may have."""
+    return key_texts(question)
+
+
+def names(question: GeneratedQuestion) -> tuple[str, ...]:
+    """Return the keys that no text of another question may have: names stand in titles too."""
     is_name = isinstance(question, ShortQuestion | ClozeQuestion)
-    return () if is_name else key_texts(question)
+    return key_texts(question) if is_name else ()
 
 
 def _told_elsewhere(question: GeneratedQuestion, scene: Scene) -> str | None:
-    own = secret(question)
+    own, own_names = secret(question), names(question)
     for asked in scene.asked:
         other = asked.question
-        if any(says(other.stem, key) for key in own):
-            return "Another stem of the quiz has the key in it."
-        if any(says(question.stem, key) for key in secret(other)):
-            return "The stem has the key of another question in it."
+        if _tells(other, own, own_names):
+            return "Another question of the quiz has the key in it."
+        if _tells(question, secret(other), names(other)):
+            return "It has the key of another question in it."
     return _told_by_author(question, own, scene)
+
+
+def _tells(question: GeneratedQuestion, secrets: Sequence[str], named: Sequence[str]) -> bool:
+    """Return whether the stem has a secret, or any text that is seen has a name."""
+    return any(says(question.stem, key) for key in secrets) or any(
+        says(text, key) for key in named for text in told(question)
+    )
 
 
 def _told_by_author(question: GeneratedQuestion, own: tuple[str, ...], scene: Scene) -> str | None:
@@ -96,10 +108,9 @@ def says(stem: str, key: str) -> bool:
 @lru_cache(maxsize=16_384)
 def _bare(text: str) -> str:
     """Return the words of a text with blanks around them all."""
-    return f" {plain(text).translate(_STOPS)} "
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 _NOTHING = "  "
 
-
-_STOPS = str.maketrans(dict.fromkeys("?:,;", ""))
+_WORD = re.compile(r"[^\W_]+")

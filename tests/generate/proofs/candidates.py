@@ -6,7 +6,14 @@ from typing import Any
 
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
-from studyapp.domain.questions import Choice, DateQuestion, OrderItem, OrderQuestion, SingleQuestion
+from studyapp.domain.questions import (
+    Choice,
+    DateQuestion,
+    OrderItem,
+    OrderQuestion,
+    ShortQuestion,
+    SingleQuestion,
+)
 from studyapp.domain.when import When
 from studyapp.generate.candidates import Candidate, Scene, date_fact, order_facts
 from studyapp.generate.ids import question_id
@@ -53,6 +60,11 @@ def a_date_to_type(**fields: Any) -> Candidate:  # noqa: ANN401  # any field of 
     }
     question = DateQuestion(**defaults | fields)
     return Candidate(question, (TRUCE,), frozenset({date_fact(TRUCE)}))
+
+
+def a_who(**fields: Any) -> Candidate:  # noqa: ANN401  # any field of the question
+    defaults: dict[str, Any] = _parts(Recipe.WHO, Kind.SHORT, TRUCE)
+    return Candidate(ShortQuestion(**defaults | fields), (TRUCE,), frozenset())
 
 
 def an_order(**fields: Any) -> Candidate:  # noqa: ANN401  # any field of the question

@@ -4,6 +4,7 @@ from tests.generate.proofs.candidates import (
     a_scene,
     a_what_happened,
     a_when_choice,
+    a_who,
     an_order,
     choices,
     of_event,
@@ -32,7 +33,7 @@ def test_another_stem_with_the_key_gives_it_away() -> None:
     asked = a_date_to_type(stem="In which year after 10 January 1642 was a truce signed?")
 
     assert is_given_away(a_when_choice(), a_scene(asked)) == (
-        "Another stem of the quiz has the key in it."
+        "Another question of the quiz has the key in it."
     )
 
 
@@ -51,3 +52,11 @@ def test_a_key_within_a_longer_word_is_not_said() -> None:
     other = a_date_to_type(stem="In which month was this: “The young king fledged his hawks”?")
 
     assert is_given_away(other, a_scene(asked)) is None
+
+
+def test_a_name_that_is_asked_for_stands_in_no_choice_of_another_question() -> None:
+    asked = a_what_happened(choices=choices("*The young king fled", "Nelson won at Trafalgar"))
+    who = a_who(stem="Who won at Trafalgar?", answer="Nelson")
+
+    assert is_given_away(who, a_scene(asked)) is not None
+    assert is_given_away(asked, a_scene(who)) is not None
