@@ -25,6 +25,7 @@ from studyapp.domain.messages import Message
 
 if TYPE_CHECKING:
     from studyapp.domain.events import Findings
+    from studyapp.domain.questions import QuestionId
     from studyapp.study.adding import Addition
     from studyapp.study.drawing import Material
     from studyapp.study.unpacking import PackAddition
@@ -54,7 +55,7 @@ def quiz(arguments: Namespace) -> int:
     from studyapp.cli.handing_on import file_among, print_quiz, quiz_of_file, write_quiz
     from studyapp.domain.seeds import seed_of
     from studyapp.study.drawing import Choosing, refused
-    from studyapp.study.gathering import gathered
+    from studyapp.study.gathering import gathered, silent
     from studyapp.study.shortfall import why_no_more
 
     kinds = kinds_of(arguments.kinds)
@@ -63,9 +64,10 @@ def quiz(arguments: Namespace) -> int:
         return quiz_of_file(arguments, file)
     arguments.seed = seed_of(arguments.seed)
     sources = tuple(dict.fromkeys(arguments.sources))
+    left_out = _left_out(arguments)
     made, materials = gathered(
         sources,
-        lambda source: _material(arguments, source),
+        lambda source: replace(_material(arguments, source), left_out=left_out),
         count=arguments.count,
         seed=arguments.seed,
         choosing=choosing,
@@ -76,7 +78,7 @@ def quiz(arguments: Namespace) -> int:
         asked = {"made": len(made.questions), "count": arguments.count}
         fewer = Message("Of the {count} questions asked for, {made} could be made.", asked)
         found = [each for material in materials for each in material.passages]
-        tell_notes([fewer, why_no_more(made, found)])
+        tell_notes([fewer, why_no_more(made, found), *silent(materials, made)])
     if arguments.pdf is not None:
         return print_quiz(arguments, made, materials)
     if arguments.out is not None:
@@ -194,7 +196,14 @@ def _from_library(arguments: Namespace, name: str) -> Material:
     from studyapp.wiring import open_program
 
     with open_program(folder_of(arguments)) as program:
-        found = program.materials.named(readable(name))
-        if arguments.learner is None:
-            return found
-        return replace(found, left_out=program.objecting.left_out_by(arguments.learner))
+        return program.materials.named(readable(name))
+
+
+def _left_out(arguments: Namespace) -> frozenset[QuestionId]:
+    """Return which questions the learner that is named is never to be asked again."""
+    from studyapp.wiring import open_program
+
+    if arguments.learner is None:
+        return frozenset()
+    with open_program(folder_of(arguments)) as program:
+        return program.objecting.left_out_by(arguments.learner)

@@ -2,6 +2,9 @@
 
 import hashlib
 
+from studyapp.domain.errors import QuizError
+from studyapp.domain.messages import Message
+
 _MOST = 2**63
 
 
@@ -9,8 +12,14 @@ def seed_of(text: str) -> int:
     """Return the seed that a person typed: a number stands for itself, words for one of their own.
 
     Blanks around it and the size of letters make no difference.
+
+    Raises:
+        QuizError: There is nothing in it but blanks.
     """
     plain = " ".join(text.split()).casefold()
+    if not plain:
+        says = Message("A seed is a number or a word; this one is empty.")
+        raise QuizError(says, Message("Leave it out, or give one."))
     try:
         return int(plain)
     except ValueError:

@@ -39,7 +39,7 @@ WHICH_FIRST = (
 )
 WHICH_FIRST_AFTER = (
     "All of these came after {within}. Which of them was the earliest?",
-    "Each of these happened only after {within}. Which of them came first?",
+    "Each of these happened after {within}. Which of them came first?",
     "{whole}. All of these happened after that. Which of them happened first?",
     "Going by the passage, all of these came after {within}. Which was the first of them?",
 )
@@ -51,7 +51,7 @@ ORDER = (
 )
 ORDER_AFTER = (
     "All of these came after {within}. Put them in order, earliest first.",
-    "Each of these {number} happened only after {within}. Put them in order, earliest first.",
+    "Each of these {number} happened after {within}. Put them in order, earliest first.",
     "{whole}. These {number} all came after that. Arrange them from the earliest to the latest.",
     "Going by the passage, these {number} came after {within}. In which order? Earliest first.",
 )
@@ -87,7 +87,7 @@ CLAIM_CLAUSE = (
 )
 CLAIM_BEFORE = (
     "{first} came before {second}.",
-    "{second} came only after {first}.",
+    "{second} came after {first}.",
     "By the dates in the passage, {first} comes before {second}.",
     "According to the passage, {first} is earlier than {second}.",
 )
@@ -95,7 +95,7 @@ CLAIM_BEFORE_CLAUSE = (
     "{First} before {second}.",
     "According to the passage, {first} before {second}.",
     "{Second} after {first}.",
-    "By the dates in the passage, {second} only after {first}.",
+    "By the dates in the passage, {second} after {first}.",
 )
 WHICH_BEFORE = (
     "Which of these came before {within}?",
@@ -107,7 +107,7 @@ WHICH_AFTER = (
     "Which of these came after {within}?",
     "{whole}. Which of these happened after that?",
     "Pick all that happened after {within}.",
-    "Going by the passage, which of these happened only after {within}?",
+    "Going by the passage, which of these happened after {within}?",
 )
 HOW_LONG = (
     "How many {unit} after {first} {asked}?",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from studyapp.domain.events import EventId
+from studyapp.domain.messages import Message
 from studyapp.domain.questions import Question, Quiz
 from studyapp.study.drawing import Choosing, Material, drawn
 
@@ -36,6 +37,20 @@ def gathered(
         if len(quiz.questions) >= count or size >= len(order):
             return quiz, tuple(found)
         size *= _GROWTH
+
+
+def silent(materials: Sequence[Material], quiz: Quiz) -> list[Message]:
+    """Return what is to be said of each of several materials of which nothing is asked."""
+    asked = {question.id for question in quiz.questions}
+    passages = {question.passage for question in quiz.questions}
+    none = [
+        material.title
+        for material in materials
+        if passages.isdisjoint(found.passage.id for found in material.passages)
+        and asked.isdisjoint(listed.id for listed in material.listed)
+    ]
+    says = "No question could be made of “{title}”."
+    return [Message(says, {"title": title}) for title in none if len(materials) > 1]
 
 
 def _led(materials: Sequence[Material], *, count: int, seed: int, choosing: Choosing) -> Quiz:

@@ -392,3 +392,17 @@ def test_a_file_that_hands_on_no_sound_quiz_is_refused_with_its_place(
     assert run("quiz", passage, "--out", passage.with_name("a.json")) == 2
     assert "Name it a.studyquiz." in capsys.readouterr().err
     assert not passage.with_name("a.json").exists()
+
+
+def test_a_quiz_says_what_gave_it_no_question_and_refuses_what_it_cannot_take(
+    passage: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    empty = tmp_path / "nothing-dated.txt"
+    empty.write_text("The harbour was calm. Nobody came.", encoding="utf-8")
+
+    assert run("quiz", passage, empty, "--count", "99") == 0
+    assert "No question could be made of “Nothing dated”." in capsys.readouterr().err
+
+    for words in (("--learner", "Nobody"), ("--seed", " ")):
+        assert run("quiz", passage, "--data", tmp_path / "own", *words) == 2
+        assert capsys.readouterr().out == ""
