@@ -37,6 +37,8 @@ class PaperDialog(QDialog):
         self._leave = self._action(self.tr("Do not print"), "Esc")
         self._save = self._action(self.tr("Save as PDF"), "Ctrl+Return")
         self._lay_out(look, says)
+        self.setFixedWidth(min(look.px(_WIDTH), parent.width()))
+        self.setMaximumHeight(parent.height())
         self._leave.triggered.connect(self.reject)
         self._save.triggered.connect(self._want)
 
@@ -63,8 +65,6 @@ class PaperDialog(QDialog):
         buttons.addWidget(save)
         buttons.addWidget(ActionButton(look, self._leave, "bordered", parent=self))
         column.addWidget(foot)
-        parent = self.parentWidget()
-        self.setFixedWidth(min(look.px(_WIDTH), parent.width() if parent else look.px(_WIDTH)))
         save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _want(self) -> None:
