@@ -21,6 +21,7 @@ from studyapp.generate.candidates import Candidate, Fact, date_fact
 from studyapp.generate.clauses import Clause, Telling, clause_of
 from studyapp.generate.confusions import Confusions, drawn_mixed, mixed_first
 from studyapp.generate.pool import Pool
+from studyapp.generate.proofs.not_given_away import says
 from studyapp.generate.solver import plain
 
 _LOOKED_AT = 100_000
@@ -29,7 +30,7 @@ _CHANCE = 0.25
 _OFF_CHANCE = 0.3
 """So many keys may be the longest choice more or less often than by chance, till that is mended."""
 
-_TELLING = 1.0
+_TOO_LONG, _TOO_SHORT = 1.0, 0.7
 """So many may not: whoever knows the quiz so far would know to pick the longest, or another."""
 
 _ONE_SIDED = 2
@@ -37,6 +38,9 @@ _ONE_SIDED = 2
 
 _SAME_DATE = 3
 """So many questions of a quiz may be on the same date."""
+
+_RARE, _COMMON_SHARE = 3, 8
+"""A name is common if it stands in more titles than this, and in more than this share of them."""
 
 _LONGEST_RUN = 4
 _ORDERS = 12
@@ -89,6 +93,7 @@ class Desk:
         self._clauses: dict[str, Clause | None] = {}
         self._longest = 0.0
         self._holding = 0
+        self._common: dict[tuple[str, ...], bool] = {}
         self._lent: tuple[int, int] | None = None
         self._dates: Counter[str] = Counter()
 
@@ -148,6 +153,15 @@ class Desk:
         """Return whether a name in a title may be asked for: no stem and no key has shown it."""
         return event.id not in self._in_keys and event.id not in self._in_stems
 
+    def is_common(self, names: Sequence[str]) -> bool:
+        """Return whether a name stands in so many titles that asking for it would leave few."""
+        key = tuple(names)
+        if key not in self._common:
+            titles = [event.title for event in self.pool.by_time]
+            having = sum(any(says(title, name) for name in names) for title in titles)
+            self._common[key] = having > max(_RARE, len(titles) // _COMMON_SHARE)
+        return self._common[key]
+
     def can_key(self, event: Event) -> bool:
         """Return whether a title may be a key: it stands in no stem of this quiz."""
         return event.id not in self._in_stems
@@ -182,7 +196,7 @@ class Desk:
     def is_guessed(self, candidate: Candidate) -> str | None:
         """Return how whoever knows the quiz so far would guess a key, None if they would not."""
         question = candidate.question
-        if _grows(self._longest, _longer_than_chance(question), _TELLING):
+        if _grows(self._longest, by := _longer_than_chance(question), _far(by)):
             return "The length of its key would tell it by now."
         if _grows(self._holding, _holds(question), _ONE_SIDED):
             return "Too many statements of the quiz would be all true, or all false."
@@ -227,6 +241,10 @@ def _run(candidates: Sequence[Candidate]) -> int:
         if isinstance(each.question, SingleQuestion)
     ]
     return max((len([*same]) for _place, same in groupby(places)), default=0)
+
+
+def _far(by: float) -> float:
+    return _TOO_LONG if by > 0 else _TOO_SHORT
 
 
 def _grows(balance: float, by: float, most: float) -> bool:

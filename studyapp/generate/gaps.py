@@ -27,7 +27,7 @@ def ask_gaps(event: Event, desk: Desk) -> Candidate | None:
     person = subject_named(event, telling.clause, desk.known.other_names)
     place = place_named(event, telling.clause, desk.known.other_names)
     found = person or place
-    if found is None or len(found.rest.split()) < ENOUGH:
+    if found is None or len(found.rest.split()) < ENOUGH or desk.is_common(found.keys):
         return None
     name = _name_gap(found, event, desk, is_person=person is not None)
     title = (

@@ -27,12 +27,17 @@ class Named:
     accept: tuple[str, ...]
     rest: str
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Return all that is right."""
+        return self.name, *self.accept
+
 
 def ask_who(event: Event, desk: Desk) -> Candidate | None:
     """Return the question who did what an event tells, or to whom it was done."""
     found = subject_named(event, desk.telling(event).clause, desk.known.other_names)
     deed = None if found is None else dated_deed(found.rest, event)
-    if found is None or deed is None or not desk.can_hide(event):
+    if found is None or deed is None or not desk.can_hide(event) or desk.is_common(found.keys):
         return None
     stem = desk.rng.choice(phrases.WHO).format(deed=deed)
     return _asked(event, Recipe.WHO, stem, found)
@@ -43,6 +48,8 @@ def ask_where(event: Event, desk: Desk) -> Candidate | None:
     clause = desk.telling(event).clause
     found = place_named(event, clause, desk.known.other_names)
     if clause is None or found is None or not desk.can_hide(event):
+        return None
+    if desk.is_common(found.keys):
         return None
     cut = len(event.title) - len(found.rest)
     stem = desk.rng.choice(phrases.WHERE).format(asked=clause.asked[:-cut])

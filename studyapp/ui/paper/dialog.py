@@ -36,9 +36,11 @@ class PaperDialog(QDialog):
         self._paper = _segments(look, self.tr("Paper"), ["A4", "Letter"], at=_usual_paper())
         self._leave = self._action(self.tr("Do not print"), "Esc")
         self._save = self._action(self.tr("Save as PDF"), "Ctrl+Return")
-        self._lay_out(look, says)
-        self.setFixedWidth(min(look.px(_WIDTH), parent.width()))
-        self.setMaximumHeight(parent.height())
+        column = self._lay_out(look, says)
+        width = min(look.px(_WIDTH), parent.width())
+        self.setFixedWidth(width)
+        if column.heightForWidth(width) > parent.height():
+            self.setFixedHeight(parent.height())
         self._leave.triggered.connect(self.reject)
         self._save.triggered.connect(self._want)
 
@@ -49,7 +51,7 @@ class PaperDialog(QDialog):
         self.addAction(action)
         return action
 
-    def _lay_out(self, look: Look, says: str) -> None:
+    def _lay_out(self, look: Look, says: str) -> QVBoxLayout:
         column = spaced(look, QVBoxLayout(self), gap=10, margins=(24, 16, 24, 16))
         column.addWidget(Label(look, Face.BAR_TITLE, says))
         grid = spaced(look, QGridLayout(), gap=10)
@@ -66,6 +68,7 @@ class PaperDialog(QDialog):
         buttons.addWidget(ActionButton(look, self._leave, "bordered", parent=self))
         column.addWidget(foot)
         save.setFocus(Qt.FocusReason.OtherFocusReason)
+        return column
 
     def _want(self) -> None:
         wish = PaperWish(

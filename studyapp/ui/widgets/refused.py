@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.spacing import spaced
 
 _FAULTY = "faulty"
+_LEAST = 38
 
 
 class FieldFault(Label):
@@ -64,6 +65,13 @@ class CellField(QLineEdit):
     def is_given_up(self) -> bool:
         """Return whether refused words were left as they are."""
         return self._sheet is not None and self._sheet.isVisible() and not self.hasFocus()
+
+    def lie_in(self, box: QRect, *, left: int) -> None:
+        """Take the room of a row from so many pixels on, in the middle of its height."""
+        px = self._look.px
+        height = min(max(self.sizeHint().height(), px(_LEAST)), box.height())
+        top = box.top() + (box.height() - height) // 2
+        self.setGeometry(box.left() + left, top, box.width() - left - px(4), height)
 
     def refuse(self, says: str) -> None:
         """Say what is wrong with the words."""

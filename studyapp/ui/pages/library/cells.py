@@ -63,11 +63,8 @@ class CellDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
         """Put the field where the title stands."""
-        box, px = QRect(option.rect), self._look.px
-        height = min(max(editor.sizeHint().height(), px(38)), box.height())
-        left = box.left() + px(_WORDS_AT - 10)
-        top = box.top() + (box.height() - height) // 2
-        editor.setGeometry(left, top, box.right() - left - px(4), height)
+        if isinstance(editor, CellField):
+            editor.lie_in(QRect(option.rect), left=self._look.px(_WORDS_AT - 10))
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
         """Say which title was typed; the list shows it once it is kept."""

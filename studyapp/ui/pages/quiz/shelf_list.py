@@ -118,10 +118,8 @@ class ShelfDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
         """Put the field where the title stands."""
-        box, px = QRect(option.rect), self._look.px
-        height = min(max(editor.sizeHint().height(), px(38)), box.height())
-        top = box.top() + (box.height() - height) // 2
-        editor.setGeometry(box.left() + px(6), top, box.width() - px(10), height)
+        if isinstance(editor, CellField):
+            editor.lie_in(QRect(option.rect), left=self._look.px(6))
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
         """Say which title was typed; the list shows it once it is kept."""
