@@ -30,7 +30,7 @@ _CHANCE = 0.25
 _OFF_CHANCE = 0.3
 """So many keys may be the longest choice more or less often than by chance, till that is mended."""
 
-_TOO_LONG, _TOO_SHORT = 1.0, 0.7
+_TOO_LONG, _TOO_SHORT = 0.8, 0.7
 """So many may not: whoever knows the quiz so far would know to pick the longest, or another."""
 
 _ONE_SIDED = 2

@@ -1,5 +1,7 @@
 """Sentences with gaps: what happened and when, with a name and the date left out."""
 
+from collections.abc import Callable
+
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
 from studyapp.domain.questions import ClozeQuestion, Gap
@@ -15,6 +17,8 @@ from studyapp.generate.names import ENOUGH, Named, place_named, subject_named
 REACH = 14
 WRONG = 3
 _FEWEST_WRONG = 2
+_LOOKED_AT = 100_000
+"""So much of a passage tells behind which words its places stand."""
 
 
 def ask_gaps(event: Event, desk: Desk) -> Candidate | None:
@@ -52,11 +56,13 @@ def ask_gaps(event: Event, desk: Desk) -> Candidate | None:
 def _name_gap(found: Named, event: Event, desk: Desk, *, is_person: bool) -> Gap:
     """Return the gap for a name: to be picked if the passage has other names, else to be typed."""
     around = desk.pool.around(event, reach=REACH)
+    fits = (lambda _name: True) if is_person else _after_the_same(found, event, desk)
     other = {
         name
         for one in around
         for name in (one.people if is_person else one.places)
         if not set(name.split()) & set(found.name.split()) and name not in event.title
+        if fits(name)
     }
     is_shared = any(
         name != found.name and name.split()[-1:] == [found.name]
@@ -69,3 +75,10 @@ def _name_gap(found: Named, event: Event, desk: Desk, *, is_person: bool) -> Gap
         return Gap(name=kind, answer=found.name, accept=found.accept)
     shown = [found.name, *drawn]
     return Gap(name=kind, answer=found.name, shown=tuple(desk.rng.sample(shown, len(shown))))
+
+
+def _after_the_same(found: Named, event: Event, desk: Desk) -> Callable[[str], bool]:
+    """Return what tells whether the passage has a place behind the same word, such as "at"."""
+    before = event.title[len(found.rest) :].split(found.name)[0]
+    text = desk.pool.passage.text[:_LOOKED_AT]
+    return lambda name: f"{before}{name}" in text
