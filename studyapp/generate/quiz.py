@@ -69,7 +69,7 @@ _TURNS = 4
 """How often a maker is asked again about an event where its question is too easy or too hard."""
 OTHER_LEVEL = "It is easier or harder than what was asked for."
 _DOUBLE = "The quiz asks or tells this already."
-_TOLD = "Another verdict of the quiz would tell the answer, in whichever turn they came."
+_TOLD = "What is said after another question of the quiz would tell its answer."
 
 
 def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are used

@@ -106,7 +106,8 @@ class QuizJoin:
     def show_kept(self, quiz: StoredQuiz) -> None:
         """Know that the quiz in sight is kept now, and say so; the rest stays as it is."""
         if self.turn is not None:
-            self.turn = replace(self.turn, stored=quiz.id, title=quiz.title)
+            cited_in = self.turn.cited_in or self.turn.title
+            self.turn = replace(self.turn, stored=quiz.id, title=quiz.title, cited_in=cited_in)
         self.page.show_kept(quiz.id)
 
     def close_shelf(self) -> None:

@@ -18,6 +18,7 @@ from studyapp.ui.pages.quiz.keys import ENTER, ESCAPE
 from studyapp.ui.pages.quiz.marks import Marks
 from studyapp.ui.pages.quiz.objecting import Objecting
 from studyapp.ui.pages.quiz.outcome_list import OutcomeList
+from studyapp.ui.pages.quiz.passport import FoldingByEscape
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, PageHeader
@@ -43,6 +44,7 @@ class EndView(QWidget):
     ) -> None:
         super().__init__()
         self._shown: tuple[Turn, int | None] | None = None
+        self._is_new = True
         self._look = look
         self._busy = False
         self._asks = asks_confidence
@@ -67,6 +69,7 @@ class EndView(QWidget):
         self._connect()
 
     def _connect(self) -> None:
+        FoldingByEscape(self, self._list.open_passport)
         self.retake.triggered.connect(lambda: self._leave(self.retake_wanted))
         self.read_there.triggered.connect(self._list.read_there)
         self._list.sentence_wanted.connect(self.sentence_wanted)
@@ -88,7 +91,8 @@ class EndView(QWidget):
         What is shown already stays as it is.
         """
         self._busy = False
-        if (turn, seed) == self._shown:
+        self._is_new = (turn, seed) != self._shown
+        if not self._is_new:
             return
         self._shown = (turn, seed)
         is_exam = turn.mode is Mode.EXAM
@@ -115,8 +119,11 @@ class EndView(QWidget):
         announce(self, self._sentence.text())
 
     def focus_target(self) -> QWidget:
-        """Return where the focus belongs: where it is among the questions, or on another quiz."""
-        return self._list.focused() or self._again
+        """Return where the focus belongs: on another quiz, so that the score is in sight.
+
+        What is shown once more leaves it where it is among the questions.
+        """
+        return self._again if self._is_new else self._list.focused() or self._again
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size of the window."""

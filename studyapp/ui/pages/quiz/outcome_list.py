@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studyapp.domain.sittings import Outcome
 from studyapp.ui.pages.quiz.objecting import Objecting, ObjectingKeys
 from studyapp.ui.pages.quiz.outcomes import OutcomeView
+from studyapp.ui.pages.quiz.passport import PassportSheet
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 
@@ -67,6 +68,13 @@ class OutcomeList(QWidget):
         while focused is not None and not isinstance(focused, OutcomeView):
             focused = focused.parentWidget()
         return focused
+
+    def open_passport(self) -> PassportSheet | None:
+        """Return the passport of the question that has the focus, else the first that is open."""
+        focused = self._in_focus()
+        rows = [*([] if focused is None else [focused]), *self._rows]
+        opened = (row.open_passport() for row in rows)
+        return next((passport for passport in opened if passport is not None), None)
 
     def read_there(self) -> None:
         """Go to the sentence of the question that has the focus."""

@@ -76,6 +76,10 @@ class OutcomeView(QWidget):
         """Show the passport of the question, or fold it away."""
         self._made_passport().turn()
 
+    def open_passport(self) -> PassportSheet | None:
+        """Return the passport while it can be seen."""
+        return None if self._passport is None else self._passport.if_open()
+
     def begin_report(self) -> QWidget:
         """Show the passport with the form for a fault, and return that."""
         passport = self._made_passport()

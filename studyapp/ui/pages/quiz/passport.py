@@ -1,7 +1,9 @@
 """The passport of a question, shown by one key once it is answered."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.passports import passport_of
@@ -51,6 +53,10 @@ class PassportSheet(Sheet):
         self.objections.show_question(question)
         self.hide()
 
+    def if_open(self) -> "PassportSheet | None":
+        """Return it while it can be seen."""
+        return self if self.isVisible() else None
+
     def turn(self) -> None:
         """Show the passport and have it heard, or fold it away."""
         if self.isHidden():
@@ -66,6 +72,29 @@ class PassportSheet(Sheet):
             self.show()
             self.objections.look()
         self.objections.form.begin()
+
+
+class FoldingByEscape(QObject):
+    """Has Esc fold an open passport away before it means anything else to a view.
+
+    `opened` gives the passport, None if none is open.
+    """
+
+    def __init__(self, view: QWidget, opened: Callable[[], PassportSheet | None]) -> None:
+        super().__init__(view)
+        self._opened = opened
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep Esc from the shortcuts, and fold by it."""
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        sheet = self._opened() if is_escape else None
+        if sheet is None:
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.KeyPress:
+            sheet.turn()
+        event.accept()
+        return True
 
 
 class PassportView(QWidget):

@@ -18,6 +18,7 @@ from studyapp.ui.pages.quiz.evidence import points
 from studyapp.ui.pages.quiz.judged import Judged, has_event, has_source
 from studyapp.ui.pages.quiz.keys import Keys, Phase
 from studyapp.ui.pages.quiz.objecting import Objecting, ObjectingKeys
+from studyapp.ui.pages.quiz.passport import FoldingByEscape
 from studyapp.ui.pages.quiz.sheet import QuestionSheet
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
@@ -138,6 +139,7 @@ class QuestionView(QWidget):
         self.keys.skip.triggered.connect(self._skip)
         self.keys.next.triggered.connect(self._go_on)
         self.keys.stop.triggered.connect(self._stop)
+        FoldingByEscape(self, self._judged.passport.sheet.if_open)
         self.keys.read_there.triggered.connect(self.read_wanted)
         self.keys.look_there.triggered.connect(self.event_wanted)
         self.keys.hint.triggered.connect(self._show_hint)
@@ -230,8 +232,9 @@ class QuestionView(QWidget):
 
     def _show_about(self) -> None:
         """Have the passport in sight once it is shown."""
-        if self._judged.passport.sheet.isVisible():
-            QTimer.singleShot(0, self, lambda: self._sheet.columns.show_from(self._judged.passport))
+        passport, columns = self._judged.passport, self._sheet.columns
+        if passport.sheet.isVisible():
+            QTimer.singleShot(0, self, lambda: columns.show_from(passport))
 
     def _show_form(self) -> None:
         form = self._judged.passport.sheet.objections.form

@@ -69,17 +69,23 @@ class ReportForm(QWidget):
         self.hide()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Esc from the shortcuts of the page."""
-        is_asked = event.type() is QEvent.Type.ShortcutOverride
-        if is_asked and isinstance(event, QKeyEvent) and event.key() == _ESCAPE:
+        """Keep Esc and what is typed from the shortcuts of the page."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and (event.key() == _ESCAPE or _is_letter(event))
+        ):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave by Esc."""
+        """Leave by Esc; whoever types beside the field types into it."""
         if event.key() == _ESCAPE:
             self._leave()
+        elif _is_letter(event):
+            self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._words.insertPlainText(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -151,3 +157,11 @@ class ReportForm(QWidget):
         self._words.setFont(self._look.font(Face.INTERFACE))
         line = self._words.fontMetrics().lineSpacing()
         self._words.setFixedHeight(_LINES * line + self._look.px(20))
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Return whether a key types something to be seen; the blank chooses."""
+    held = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    )
+    return not held and event.text().isprintable() and bool(event.text().strip())
