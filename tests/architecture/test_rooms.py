@@ -14,6 +14,7 @@ pytestmark = pytest.mark.unmeasured
 PACKAGE = Path(studyapp.__file__).parent
 CORE = (
     "domain",
+    "exchange",
     "extract",
     "generate",
     "grade",

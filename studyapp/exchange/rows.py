@@ -1,0 +1,127 @@
+"""A row of a file as a draft: its cells by the name of what they say."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from html import unescape
+
+from studyapp.domain.events import Status
+from studyapp.domain.exchanging import Draft
+from studyapp.domain.messages import Message
+from studyapp.domain.when import When
+from studyapp.exchange.dates import RowError, shortened
+
+LONGEST_TITLE, LONGEST_TEXT = 1_000, 20_000
+"""Letters of a title, and of what more a row tells."""
+LONGEST_NAME = 500
+"""Letters of a lane, a person or a place."""
+MOST_ROWS = 50_000
+"""Rows that one file may have."""
+BETWEEN = "; "
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.ASCII)
+
+Cells = Mapping[str, str]
+"""What a row says by what it is, such as `title`; what is empty may be left out."""
+
+
+class Oddities:
+    """What rows say that has no place here, counted while they are read."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+
+    def note(self, template: str) -> None:
+        """Count one more of this; the template has a `{count}`."""
+        self._counts[template] += 1
+
+    @property
+    def told(self) -> tuple[Message, ...]:
+        """Return them in words."""
+        return tuple(
+            Message(template, {"count": count}) for template, count in self._counts.items()
+        )
+
+
+def draft_of(line: int, cells: Cells, when_of: Callable[[], When], odd: Oddities) -> Draft:
+    """Return what a row says.
+
+    Raises:
+        RowError: It has no title, no date, or too much of something.
+    """
+    title = one_line(cells.get("title", ""))
+    if not title:
+        raise RowError(Message("It has no title."))
+    _check(title, LONGEST_TITLE)
+    text, quote = one_line(cells.get("text", "")), one_line(cells.get("quote", ""))
+    for each in (text, quote):
+        _check(each, LONGEST_TEXT)
+    lane = one_line(cells.get("lane", ""))
+    _check(lane, LONGEST_NAME)
+    return Draft(
+        line=line,
+        title=title,
+        when=when_of(),
+        text=text,
+        lane=lane or None,
+        status=_status(cells.get("status", ""), odd),
+        importance=_importance(cells.get("importance", ""), odd),
+        people=names(cells.get("people", "")),
+        places=names(cells.get("places", "")),
+        passage=one_line(cells.get("passage", ""))[:LONGEST_TITLE],
+        quote=quote,
+    )
+
+
+def one_line(text: str) -> str:
+    """Return a text with single blanks, and none of the signs that no text has."""
+    return " ".join("".join(sign if _is_sign(sign) else " " for sign in text).split())
+
+
+def plain(html: str) -> str:
+    """Return what is read in a piece of HTML."""
+    return unescape(_TAG.sub(" ", html))
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Return the names in a list with semicolons, or with commas where there are none."""
+    between = ";" if ";" in text else ","
+    every = (one_line(each)[:LONGEST_NAME] for each in text.split(between))
+    return tuple(dict.fromkeys(each for each in every if each))
+
+
+def listed(every: tuple[str, ...]) -> str:
+    """Return names as such a list; one with a comma alone gets a semicolon behind it."""
+    text = BETWEEN.join(each.replace(";", ",") for each in every)
+    return f"{text};" if "," in text and ";" not in text else text
+
+
+def _is_sign(sign: str) -> bool:
+    return sign >= " " and not "\x7f" <= sign < "\xa0" and not "\ud800" <= sign < "\ue000"
+
+
+def _check(text: str, longest: int) -> None:
+    if len(text) > longest:
+        says = "“{text}” is too long: {count:,} letters of at most {longest:,}."
+        values = {"text": shortened(text), "count": len(text), "longest": longest}
+        raise RowError(Message(says, values))
+
+
+def _status(text: str, odd: Oddities) -> Status:
+    word = text.strip().casefold()
+    if not word:
+        return Status.FACT
+    try:
+        return Status(word)
+    except ValueError:
+        odd.note("What “status” says in {count} rows is not known here; they count as facts.")
+        return Status.FACT
+
+
+def _importance(text: str, odd: Oddities) -> int:
+    word = text.strip()
+    if not word:
+        return 3
+    if word in ("1", "2", "3", "4", "5"):
+        return int(word)
+    odd.note("What “importance” says in {count} rows is no number from 1 to 5; they count as 3.")
+    return 3

@@ -1,0 +1,174 @@
+"""Plain tables, CSV or TSV: one event a row; also with the columns that TimelineJS reads.
+
+A cell that a spreadsheet would take for a formula gets an apostrophe before it, which is taken
+away again when it comes back.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from studyapp.domain.calendars import Calendar, date_of
+from studyapp.domain.errors import PassageError
+from studyapp.domain.events import Event
+from studyapp.domain.exchanging import Draft, Incoming, Outgoing, Refused, Written
+from studyapp.domain.messages import Message
+from studyapp.domain.packs import Era
+from studyapp.domain.when import When
+from studyapp.domain.when_words import words
+from studyapp.exchange.cells import guarded, rows_of
+from studyapp.exchange.dates import (
+    Dated,
+    RowError,
+    believed,
+    clock_of,
+    exact_when,
+    from_to,
+    is_number,
+    number_of,
+    typed_when,
+)
+from studyapp.exchange.heads import Head, head_of
+from studyapp.exchange.rows import MOST_ROWS, Cells, Oddities, draft_of, listed
+
+COLUMNS = (
+    *("title", "when", "date", "calendar", "first", "last", "lane", "status", "importance"),
+    *("people", "places", "passage", "quote"),
+)
+
+
+def written_table(outgoing: Outgoing) -> Written:
+    """Return events as a table in UTF-8; nothing is lost."""
+    rows = (_row(event, outgoing.passage_of(event)) for event in outgoing.events)
+    return Written(table_of(COLUMNS, rows))
+
+
+def table_of(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """Return a table with a mark at its beginning, without which Excel would misread letters."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([guarded(cell) for cell in row] for row in rows)
+    return text.getvalue().encode("utf-8-sig", "replace")
+
+
+def is_table(text: str) -> bool:
+    """Return whether a text begins with names of columns of which a timeline can be made."""
+    return head_of(text) is not None
+
+
+def read_table(text: str, name: str) -> Incoming:
+    """Return the events of a table; `name` is the file's.
+
+    Raises:
+        PassageError: It is no table of events, or too long a one.
+    """
+    head = head_of(text)
+    if head is None:
+        says = "{name} is no table of events: its first row names no title and date."
+        hint = "Name a column “title” and one “date”, or “Year” and “Headline” as TimelineJS does."
+        raise PassageError(Message(says, {"name": name}), Message(hint))
+    drafts, refused, eras, odd = list[Draft](), list[Refused](), list[Era](), Oddities()
+    for number, (line, row) in enumerate(rows_of(text, head.delimiter)):
+        if number >= MOST_ROWS:
+            raise too_many(name)
+        try:
+            cells = head.cells(row)
+            draft = draft_of(line, cells, partial(_when, cells, odd), odd)
+        except RowError as error:
+            refused.append(Refused(line, error.reason))
+            continue
+        if cells.get("type", "").strip().casefold() == "era":
+            eras.append(Era(draft.title, draft.when))
+        else:
+            drafts.append(draft)
+        if cells.get("media"):
+            odd.note("The pictures and films of {count} rows were left out.")
+    return Incoming(tuple(drafts), tuple(refused), tuple(eras), _lost(head, odd))
+
+
+def too_many(name: str) -> PassageError:
+    """Return the refusal of a file with too many rows."""
+    says = Message("{name} has more than {most:,} rows.", {"name": name, "most": MOST_ROWS})
+    return PassageError(says, Message("Split it into parts, for instance by century."))
+
+
+def _row(event: Event, passage: str) -> tuple[str, ...]:
+    when = event.when
+    return (
+        event.title,
+        when.edtf,
+        words(when),
+        when.calendar,
+        _day(when.earliest),
+        _day(when.latest),
+        event.lane or "",
+        event.status,
+        str(event.importance),
+        listed(event.people),
+        listed(event.places),
+        passage,
+        event.citation.quote,
+    )
+
+
+def _day(number: int | None) -> str:
+    """Return a day as ISO 8601 has it: in the Gregorian calendar, the year 0 being 1 BC."""
+    if number is None:
+        return ""
+    year, month, day = date_of(number, Calendar.GREGORIAN)
+    return f"{'-' if year < 0 else ''}{abs(year):04d}-{month:02d}-{day:02d}"
+
+
+def _when(cells: Cells, odd: Oddities) -> When:
+    """Return the date of a row, by the columns that say it most exactly."""
+    exact, calendar = cells.get("when", ""), cells.get("calendar", "")
+    if is_number(cells.get("year", "")):
+        return _by_numbers(cells, exact and exact_when(exact, calendar), odd)
+    if exact and calendar:
+        return exact_when(exact.strip(), calendar)
+    if exact or cells.get("date"):
+        return typed_when(exact or cells["date"])
+    if cells.get("start") or cells.get("end"):
+        return _between(cells)
+    if cells.get("year"):
+        return from_to(cells["year"], cells.get("endyear", ""))
+    raise RowError(Message("It has no date."))
+
+
+def _between(cells: Cells) -> When:
+    return from_to(_at(cells, "start", "time"), _at(cells, "end", "endtime"))
+
+
+def _at(cells: Cells, day: str, time: str) -> str:
+    """Return a day with its time, if there is one."""
+    return " ".join(each for each in (cells.get(day, "").strip(), cells.get(time, "")) if each)
+
+
+def _by_numbers(cells: Cells, exact: When | str, odd: Oddities) -> When:
+    start = _numbers(cells, "")
+    if start["year"] < 0:
+        odd.note("The years of {count} rows are negative; -44 was read as 44 BC.")
+    end = _numbers(cells, "end") if cells.get("endyear") else None
+    return believed(exact if isinstance(exact, When) else None, Dated(start, end))
+
+
+def _numbers(cells: Cells, prefix: str) -> dict[str, int]:
+    parts: dict[str, int] = {}
+    for part in ("year", "month", "day"):
+        number = number_of(cells.get(f"{prefix}{part}", ""))
+        if number is None or (part != "year" and number == 0):
+            break
+        parts[part] = number
+    if "day" in parts:
+        parts |= clock_of(cells.get(f"{prefix}time", ""))
+    return parts
+
+
+def _lost(head: Head, odd: Oddities) -> tuple[Message, ...]:
+    if not head.unknown:
+        return odd.told
+    named = ", ".join(f"“{name[:40]}”" for name in head.unknown[:10])
+    says = Message("What stands under {names} has no place here.", {"names": named})
+    return (says, *odd.told)

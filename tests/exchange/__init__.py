@@ -1,0 +1,1 @@
+"""Other programs' files: out and in again."""

@@ -1,0 +1,116 @@
+"""Tables out and in, whole and broken."""
+
+import pytest
+from hypothesis import given, settings
+
+from studyapp.domain.errors import PassageError
+from studyapp.domain.events import Event
+from studyapp.exchange import table
+from studyapp.exchange.table import is_table, read_table, written_table
+from tests.builders import FIRST, an_event
+from tests.exchange.outgoing import SOME, an_old_event, outgoing, telling, told
+
+
+def read(content: bytes) -> str:
+    return content.decode("utf-8")
+
+
+@given(SOME)
+@settings(max_examples=40, deadline=None)
+def test_a_table_that_went_out_comes_back_as_it_was(events: list[Event]) -> None:
+    written = written_table(outgoing(*events))
+
+    came = read_table(read(written.content), "t.csv")
+
+    assert not came.refused
+    assert not written.lost
+    assert [told(draft) for draft in came.drafts] == [telling(event) for event in events]
+    assert {(draft.quote, draft.passage, draft.places) for draft in came.drafts} == {
+        (FIRST, "The partitions", ("Köln",))
+    }
+
+
+def test_no_cell_that_goes_out_is_a_formula() -> None:
+    events = [an_event(title=f"{sign}cmd|x") for sign in "=+-@"]
+
+    text = read(written_table(outgoing(*events, an_old_event())).content)
+
+    assert all(not cell.startswith(tuple("=+@")) for cell in text.replace('"', "").split(","))
+    assert "'-cmd|x" in text
+    assert "'=lanes" in text
+    assert [draft.title for draft in read_table(text, "t.csv").drafts][:1] == ["=cmd|x"]
+
+
+def test_broken_rows_are_named_by_line_and_reason_and_the_others_are_taken() -> None:
+    text = (
+        "Date;Event;Mood\n"
+        "3 May 1791;The law;good\n"
+        "\n"
+        "3/4/1945;Two dates in one;\n"
+        ';"No date, and\na second line";\n'
+        '1795;"A quote that never ends;\n'
+        "1863;;\n"
+        "44 BC;Caesar's death;\n"
+        'c. 480 BC;A "bay" of ships;\n'
+    )
+
+    came = read_table(text, "t.csv")
+
+    assert [(d.line, d.when.edtf, d.title) for d in came.drafts] == [
+        (2, "1791-05-03", "The law"),
+        (9, "-0043", "Caesar's death"),
+        (10, "-0479~", 'A "bay" of ships'),
+    ]
+    assert [str(each.says) for each in came.refused] == [
+        "Line 4: “3/4/1945” is no date that can be read, or could be two.",
+        "Line 5: It has no date.",
+        "Line 7: A quotation mark in it is never closed.",
+        "Line 8: It has no title.",
+    ]
+    assert [str(each) for each in came.lost] == ["What stands under “Mood” has no place here."]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "edtf"),
+    [
+        ("Subject,Start Date,End Date", "War,1 September 1939,2 September 1945",
+         "1939-09-01/1945-09-02"),
+        ("Name\tVon\tBis", "War\t1939\t", "1939"),
+        ("title|year|month|day", "War|-44|3|15", "-0043-03-15"),
+        ("title,year,end year", "War,431 BC,404 BC", "-0430/-0403"),
+        ("when,calendar,title", "1700-01-01,julian,War", "1700-01-01"),
+        ("Titel,Jahr", "War,79", "0079"),
+        ("title,start,start time", "War,1945-08-08,5 pm", "1945-08-08T17"),
+    ],
+)  # fmt: skip
+def test_columns_go_by_common_names(head: str, row: str, edtf: str) -> None:
+    came = read_table(f"\ufeff{head}\r\n{row}\r\n", "t.csv")
+
+    assert [draft.when.edtf for draft in came.drafts] == [edtf], came.refused
+
+
+def test_what_is_no_table_of_events_is_not_taken_for_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert not is_table("The law was passed on 3 May 1791, and the king fled.\nThen he died.")
+    assert not is_table("title,price\nBook,3\n")
+    with pytest.raises(PassageError, match=r"t\.csv is no table of events"):
+        read_table("title,price\nBook,3\n", "t.csv")
+    monkeypatch.setattr(table, "MOST_ROWS", 3)
+    with pytest.raises(PassageError, match="more than 3 rows"):
+        read_table("title,date\n" + "a,1800\n" * 4, "t.csv")
+
+
+def test_what_is_too_long_unknown_or_not_to_be_is_told() -> None:
+    rows = [
+        f"{'x' * 1001},1800,,",
+        "Ends first,1800/1700,,",
+        "No year 0,0,,",
+        "Odd,1800,done,9",
+        f'Cell,"{"y" * 200_000}",,',
+    ]
+    came = read_table("title,year,status,importance\n" + "\n".join(rows), "t.csv")
+
+    assert [each.line for each in came.refused] == [2, 3, 4, 6]
+    assert [(d.title, d.importance) for d in came.drafts] == [("Odd", 3)]
+    assert len(came.lost) == 2

@@ -1,0 +1,116 @@
+"""TimelineJS out and in: its JSON, and the columns of its spreadsheets."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+
+from studyapp.domain.errors import PassageError
+from studyapp.domain.events import Event, Status
+from studyapp.domain.packs import Era
+from studyapp.domain.when import When
+from studyapp.exchange.table import read_table
+from studyapp.exchange.timelinejs import (
+    is_timeline,
+    read_json,
+    written_columns,
+    written_json,
+)
+from tests.builders import an_event
+from tests.exchange.outgoing import ERAS, SOME, an_old_event, outgoing, telling, told
+
+
+@given(SOME, ERAS)
+@settings(max_examples=40, deadline=None)
+def test_json_and_columns_that_went_out_come_back_as_they_were(
+    events: list[Event], era: Era
+) -> None:
+    goes = outgoing(*events, eras=(era,))
+
+    came = read_json(written_json(goes).content.decode(), "t.json")
+    rows = read_table(written_columns(goes).content.decode(), "t.csv")
+
+    for each in (came, rows):
+        assert not each.refused
+        assert [told(draft) for draft in each.drafts] == [telling(event) for event in events]
+        assert each.eras == (era,)
+    assert came.title == "The partitions"
+
+
+def test_timelinejs_reads_bc_as_negative_years_and_a_year_without_a_month() -> None:
+    events = [an_event("1795"), an_old_event(), an_event("194X"), an_event("1916/..")]
+
+    written = written_json(outgoing(*events))
+
+    slides = json.loads(written.content)["events"]
+    assert [(each["start_date"], each.get("end_date")) for each in slides] == [
+        ({"year": 1795}, None),
+        ({"year": -44, "month": 3, "day": 15}, None),
+        ({"year": 1940}, {"year": 1949}),
+        ({"year": 1916}, None),
+    ]
+    assert [each["display_date"] for each in slides][1:3] == ["15 March 44 BC", "1940s"]
+    assert [str(each) for each in written.lost] == [
+        "1 date is known to a season, decade or century: TimelineJS has it as a range.",
+        "1 date has an open end: TimelineJS has its other end alone.",
+        "Studyapp itself reads all of this back from the file.",
+    ]
+
+
+def test_a_date_that_another_program_changed_is_believed() -> None:
+    form = json.loads(written_json(outgoing(an_event("179X~"))).content)
+    form["events"][0]["start_date"] = {"year": "1801", "month": "02"}
+    del form["events"][0]["end_date"]
+
+    came = read_json(json.dumps(form), "t.json")
+
+    assert [draft.when.edtf for draft in came.drafts] == ["1801-02"]
+
+
+def test_broken_events_are_named_by_line_and_reason_and_the_others_are_taken() -> None:
+    text = """{
+ "title": {"text": {"headline": "<b>Rome</b> &amp; its end"}},
+ "events": [
+  {"start_date": {"year": "-44", "month": "3"}, "text": {"headline": "Death"},
+   "media": {"url": "https://example.org/a.jpg"}},
+  {"start_date": {"year": 0}, "text": {"headline": "No year {0}"}},
+  {"start_date": {"year": "soon"}, "text": {"headline": "When?"}},
+  "nothing",
+  {"text": {"headline": "No date"}},
+  {"start_date": {"year": 1800, "month": 13}, "text": {"headline": "No month"}},
+  {"start_date": {"year": 1800}, "end_date": {"year": 1700}, "text": {"headline": "Back"}},
+  {"start_date": {"year": 476.0, "month": "", "day": ""}, "end_date": {},
+   "group": "Falls", "text": {"headline": "Fall", "text": "<p>The last&nbsp;one.</p>"}}
+ ]
+}"""
+
+    came = read_json(text, "t.json")
+
+    assert [(d.line, d.title, d.when.edtf, d.lane, d.text) for d in came.drafts] == [
+        (4, "Death", "-0043-03", None, ""),
+        (12, "Fall", "0476", "Falls", "The last one."),
+    ]
+    assert [each.line for each in came.refused] == [6, 7, 8, 9, 10, 11]
+    assert str(came.refused[0].reason) == "There is no year 0: 1 BC is -1, and AD 1 is 1."
+    assert came.title == "Rome & its end"
+    assert [str(each) for each in came.lost] == ["The pictures and films of 1 rows were left out."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"events": []}', '[{"events": 1}]', '"events"', "events", "[" * 200_000 + '"events"',
+     '{"events": [' + "9" * 5000 + "]}"],
+)  # fmt: skip
+def test_json_that_is_no_timeline_is_not_taken_for_one(text: str) -> None:
+    assert not is_timeline(text)
+    with pytest.raises(PassageError, match="no timeline"):
+        read_json(text, "t.json")
+
+
+def test_plans_and_disputes_are_said_to_be_lost_to_others() -> None:
+    planned = an_event(status=Status.PLANNED, people=("Ann",), places=("Rome",))
+    old = an_event(When.parse("1700-01-01?"))
+
+    lost = [str(each) for each in written_columns(outgoing(planned, old)).lost]
+
+    assert len(lost) == 5
