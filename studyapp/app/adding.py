@@ -1,4 +1,4 @@
-"""Texts and packs on their way into the library: from files, a paste, or the sample.
+"""Texts, packs and timelines on their way into the library: from files, a paste, or the sample.
 
 The finder takes a while to import, so that is left to the computing worker.
 """
@@ -20,6 +20,7 @@ from studyapp.app.reports import pack_report, report
 from studyapp.domain.errors import CancelledError
 from studyapp.domain.events import repairs_of
 from studyapp.domain.messages import Message
+from studyapp.domain.taking import NothingTakenError, Taken
 from studyapp.domain.texts import PassageId
 from studyapp.study.changes import Changes
 from studyapp.study.signs import readable
@@ -42,7 +43,8 @@ class Arrival:
 
     `passage` is the text, the first of a pack, None for a pack without any. It `waits` to be looked
     through if it is a new text in which something was found; it `is_alone` if nothing else came.
-    `is_quiz`: it is a quiz that was handed on. `carried` are decisions on an older version that
+    `is_quiz`: it is a quiz that was handed on, `is_timeline`: events of another
+    program. `carried` are decisions on an older version that
     went along to it.
     """
 
@@ -52,6 +54,7 @@ class Arrival:
     is_alone: bool
     carried: Carried | None = None
     is_quiz: bool = False
+    is_timeline: bool = False
 
 
 class Adding:
@@ -59,10 +62,10 @@ class Adding:
 
     `arrived` gets each one that came in. Reading runs on the computing worker with progress and
     Stop; what cannot be taken in goes to `refused`, with its path if it has one, and does not stop
-    the others.
+    the others. `reported` gets the report on a file of another program.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - where it works, and who is told what
         self,
         window: Window,
         computing: Worker,
@@ -70,6 +73,7 @@ class Adding:
         *,
         arrived: Callable[[Arrival], object],
         refused: Callable[[BaseException, Path | None], object],
+        reported: Callable[[Taken], object],
     ) -> None:
         self._window = window
         self._computing = computing
@@ -77,6 +81,7 @@ class Adding:
         self._carrying = CarryingOver(window, computing, asking)
         self._arrived = arrived
         self._refused = refused
+        self._reported = reported
         self._waiting: deque[tuple[Path | None, str, Preparing]] = deque()
         self._busy = False
         self._came = 0
@@ -147,8 +152,11 @@ class Adding:
         def shared(found: Shared) -> None:
             passages = found.entry.passages
             first = passages[0].passage if passages else None
-            told = [*pack_report(found), *addition.notes, *found.changes.notes]
-            self._came_in(told, first, found.changes)
+            taken = addition.taken
+            told = [*pack_report(found, taken), *addition.notes, *found.changes.notes]
+            self._came_in(told, first, found.changes, is_timeline=taken is not None)
+            if taken is not None:
+                self._reported(taken)
 
         self._asking.ask(
             lambda program: program.sharing.add(addition), shared, otherwise=self._next
@@ -174,12 +182,14 @@ class Adding:
         waits: bool = False,
         carried: Carried | None = None,
         is_quiz: bool = False,
+        is_timeline: bool = False,
     ) -> None:
         self._came += 1
         is_alone = self._came == 1 and not self._waiting
         with self._window.keeping_alerts():  # of files that came along with this one
             self._window.tell(report)
-            self._arrived(Arrival(passage, changes, waits, is_alone, carried, is_quiz))
+            arrival = Arrival(passage, changes, waits, is_alone, carried, is_quiz, is_timeline)
+            self._arrived(arrival)
         self._next()
 
     def _refuse(self, error: BaseException) -> None:
@@ -188,6 +198,8 @@ class Adding:
             self._window.tell([Message("Stopped. What was not read to its end was not added.")])
         else:
             self._refused(error, self._path)
+            if isinstance(error, NothingTakenError):
+                self._reported(error.taken)
         self._next()
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from studyapp.app.refusing import Refusing
     from studyapp.app.rereading import Rereading
     from studyapp.domain.progress import Today
+    from studyapp.domain.taking import Taken
     from studyapp.domain.texts import PassageId, Span
     from studyapp.study.changes import Changes
     from studyapp.study.undo import Undone
@@ -109,6 +110,7 @@ class Desk(QObject):
             self.asking,
             arrived=self._arrived,
             refused=self.refusing.tell,
+            reported=self._report,
         )
         self.refusing.sound_wanted.connect(made.add_sound_part)
         return made
@@ -330,6 +332,13 @@ class Desk(QObject):
             self.choose(passage)
             self.show_in_sight()
 
+    def _report(self, taken: Taken) -> None:
+        """Show what was lost or refused of a file of another program, if anything was."""
+        if taken.told:
+            from studyapp.app.telling import tell_lines
+
+            tell_lines(self.look, self.window, taken.told)
+
     def _arrived(self, arrival: Arrival) -> None:
         """Show what came in: a passage with what was found in it, or several in the library."""
         self.refresh(arrival.changes)
@@ -342,6 +351,8 @@ class Desk(QObject):
             self.joins.findings.replacing.remember(arrival.passage, arrival.carried)
         if arrival.passage is None or not arrival.is_alone:
             self.window.show_page("library")
+        elif arrival.is_timeline:
+            self.window.show_page("timeline")
         elif arrival.waits:
             self.look_through(arrival.passage)
         else:

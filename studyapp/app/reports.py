@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from studyapp.domain.library import PackEntry
 from studyapp.domain.messages import Message
+from studyapp.domain.taking import Taken
 from studyapp.ui.wording import counted
 
 if TYPE_CHECKING:
@@ -14,11 +15,14 @@ if TYPE_CHECKING:
     from studyapp.study.sharing import Shared
 
 
-def pack_report(found: Shared) -> list[Message]:
-    """Return what is in the library now, in a sentence, and what its authors say of it."""
+def pack_report(found: Shared, taken: Taken | None = None) -> list[Message]:
+    """Return what is in the library now, in a sentence; `taken` if it came from another program."""
     entry = found.entry
     if not found.changes:
         return [Message("“{title}” is in your library already.", {"title": entry.title})]
+    if taken is not None:
+        events = counted(taken.count, "1 event", "{n} events")
+        return [Message("Added “{title}”: {events}.", {"title": entry.title, "events": events})]
     values = {
         "title": entry.title,
         "version": entry.version,

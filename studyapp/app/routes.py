@@ -90,8 +90,11 @@ def _choose_files(desk: Desk) -> None:
 
     window = desk.window
     kinds = window.tr(
-        "Texts, packs and quizzes (*.txt *.md *.text *.studypack *.studyquiz pack.yaml)"
+        "Texts, packs, timelines and quizzes (*.txt *.md *.text *.studypack *.studyquiz pack.yaml"
+        " *.csv *.tsv *.ics *.json)"
         ";;All files (*)"
     )
-    names, _ = QFileDialog.getOpenFileNames(window, window.tr("Add texts and packs"), "", kinds)
+    names, _ = QFileDialog.getOpenFileNames(
+        window, window.tr("Add texts, packs and timelines"), "", kinds
+    )
     desk.adding.add_files([Path(name) for name in names])

@@ -20,7 +20,7 @@ COMMANDS = (
 _LISTED = """commands:
   dates FILE [--json]      the date expressions of a text
   events FILE [--json]     its dated events
-  add FILE ...             texts and packs into the library
+  add FILE ...             texts, packs and timelines into the library
   quiz SOURCE ...          questions on a text file, a pack, or a name in the library
   scores ...               what a learner answered
   check PACK ...           every fault of a pack, with its place

@@ -85,7 +85,9 @@ def _text_parser(prog: str) -> argparse.ArgumentParser:
 def _add_parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=prog,
-        description="Add texts and packs (a folder, or a .studypack) to the library.",
+        description="Add texts, packs (a folder, or a .studypack) and timelines (.csv, .tsv, .ics,"
+        " .json of TimelineJS) to the library. Exit status: 0 added, 1 rows were refused, 2 a file"
+        " was not added.",
         parents=[reading_arguments()],
     )
     parser.add_argument("files", nargs="+", type=local_path, metavar="FILE")

@@ -11,7 +11,7 @@ from studyapp.cli.arguments import folder_of
 from studyapp.cli.command_arguments import kinds_of, levels_of
 from studyapp.cli.forms import dates_form, events_form, quiz_form, scores_form
 from studyapp.cli.local_paths import local_path
-from studyapp.cli.printing import COULD_NOT, DONE, print_lines, show, tell, tell_notes
+from studyapp.cli.printing import COULD_NOT, DONE, FAULTS, print_lines, show, tell, tell_notes
 from studyapp.cli.tables import (
     counted,
     date_lines,
@@ -22,6 +22,7 @@ from studyapp.cli.tables import (
 )
 from studyapp.domain.errors import PassageError, StudyError
 from studyapp.domain.messages import Message
+from studyapp.domain.taking import NothingTakenError
 
 if TYPE_CHECKING:
     from studyapp.domain.events import Findings
@@ -95,7 +96,7 @@ def add(arguments: Namespace) -> int:
     from studyapp.study.preparing import prepared
     from studyapp.wiring import open_program
 
-    refused = False
+    refused = faulty = False
     with open_program(folder_of(arguments)) as program:
         for path in arguments.files:
             try:
@@ -107,13 +108,23 @@ def add(arguments: Namespace) -> int:
                 )
                 line, more = _keep(program, addition)
             except StudyError as error:
-                is_text = isinstance(error, PassageError)
-                tell(error.with_more(NOT_ADDED) if is_text else error)
+                _tell_refusal(error, NOT_ADDED)
                 refused = True
                 continue
-            tell_notes((*addition.notes, *more))
+            taken = getattr(addition, "taken", None)
+            tell_notes((*addition.notes, *(taken.told if taken else ()), *more))
+            faulty = faulty or bool(taken and taken.refused)
             print_lines([line])
-    return COULD_NOT if refused else DONE
+    return COULD_NOT if refused else FAULTS if faulty else DONE
+
+
+def _tell_refusal(error: StudyError, not_added: Message) -> None:
+    """Say why a file was not added; of a timeline, why each row was not."""
+    if isinstance(error, NothingTakenError):
+        tell(error)
+        tell_notes(each.says for each in error.taken.refused)
+    else:
+        tell(error.with_more(not_added) if isinstance(error, PassageError) else error)
 
 
 def _keep(program: Program, addition: Addition | PackAddition) -> tuple[str, tuple[Message, ...]]:
@@ -130,6 +141,9 @@ def _keep(program: Program, addition: Addition | PackAddition) -> tuple[str, tup
     title = shared.entry.title
     if not shared.changes:
         return f"“{title}” is there already.", ()
+    if addition.taken is not None:
+        events = counted(addition.taken.count, "event")
+        return f"Added “{title}”: {events}.", shared.changes.notes
     holds = f"{pack_holds(shared.entry)}."
     if shared.before is None:
         return f"Added the pack “{title}”: {holds}", shared.changes.notes
@@ -177,17 +191,18 @@ def _found(path: Path, encoding: str | None) -> Findings:
 def _material(arguments: Namespace, source: str) -> Material:
     """Return what a text file or a pack gives, or what has that name in the library."""
     from studyapp.study.files import is_there
+    from studyapp.study.importing import imported
     from studyapp.study.preparing import is_pack, prepared_pack
 
     path = local_path(source)
     if not is_there(path):
         return _from_library(arguments, source)
-    if not is_pack(path):
+    addition = prepared_pack(path) if is_pack(path) else imported(path, encoding=arguments.encoding)
+    if addition is None:
         from studyapp.study.drawing import Material
 
         return Material.of(_found(path, arguments.encoding))
-    addition = prepared_pack(path)
-    tell_notes(addition.notes)
+    tell_notes((*addition.notes, *(addition.taken.told if addition.taken else ())))
     return addition.material()
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from studyapp.domain.events import Event, Status
 from studyapp.domain.messages import Message
 from studyapp.domain.packs import Era
+from studyapp.domain.taking import Refused
 from studyapp.domain.texts import PassageId
 from studyapp.domain.when import When
 
@@ -31,19 +32,6 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
-    """A row that could not be taken: where it begins, and why."""
-
-    line: int
-    reason: Message
-
-    @property
-    def says(self) -> Message:
-        """Return place and reason in one line."""
-        return Message("Line {line}: {reason}", {"line": self.line, "reason": self.reason})
-
-
-@dataclass(frozen=True, slots=True)
 class Incoming:
     """What a file of another program holds: what is sound, what is not, what has no place here.
 
@@ -55,16 +43,6 @@ class Incoming:
     eras: tuple[Era, ...] = ()
     lost: tuple[Message, ...] = ()
     title: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """The report on a file that came in: how many of its rows, which not and why, what was lost."""
-
-    name: str
-    count: int
-    refused: tuple[Refused, ...] = ()
-    lost: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """What other programs' files cannot say of events, counted and put into words."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 
+from studyapp.domain.calendars import Calendar
 from studyapp.domain.events import Event, Status
 from studyapp.domain.messages import Message
+from studyapp.domain.packs import Era
 from studyapp.domain.points import Point, Precision
 from studyapp.domain.when import When, default_calendar
 
@@ -29,6 +31,10 @@ class Loss(Enum):
     STYLE = (
         "1 date is of the other calendar of its time: {form} cannot say which.",
         "{count} dates are of the other calendar of their time: {form} cannot say which.",
+    )
+    JULIAN = (
+        "1 date is Julian: {form} has it as days of the Gregorian calendar.",
+        "{count} dates are Julian: {form} has them as days of the Gregorian calendar.",
     )
     ZONE = (
         "1 time of day states its zone: {form} has none.",
@@ -71,6 +77,13 @@ def losses(events: Iterable[Event], form: str, *kinds: Loss) -> tuple[Message, .
     return (*found, kept) if found else ()
 
 
+def eras_lost(eras: Sequence[Era], form: str) -> tuple[Message, ...]:
+    """Return that a format has no eras, if there are any."""
+    one, many = "1 era has no place in {form}.", "{count} eras have no place in {form}."
+    values = {"count": len(eras), "form": form}
+    return (Message(one if len(eras) == 1 else many, values),) if eras else ()
+
+
 def ends(when: When) -> Iterator[Point]:
     """Yield the known ends of a date; of a single date, that one."""
     if when.start is not None:
@@ -104,6 +117,7 @@ _HAS: dict[Loss, Callable[[Event], bool]] = {
     Loss.VAGUE: lambda event: event.when.is_vague,
     Loss.OPEN: lambda event: is_open(event.when),
     Loss.STYLE: lambda event: _is_of_other_calendar(event.when),
+    Loss.JULIAN: lambda event: event.when.calendar is Calendar.JULIAN and not is_bc(event.when),
     Loss.ZONE: lambda event: any(end.offset is not None for end in ends(event.when)),
     Loss.BEFORE_CHRIST: lambda event: is_bc(event.when),
     Loss.WHOLE: lambda event: event.when.precision < Precision.DAY and not is_bc(event.when),

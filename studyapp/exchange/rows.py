@@ -15,10 +15,23 @@ LONGEST_TITLE, LONGEST_TEXT = 1_000, 20_000
 """Letters of a title, and of what more a row tells."""
 LONGEST_NAME = 500
 """Letters of a lane, a person or a place."""
-MOST_ROWS = 50_000
+MOST_ROWS = 20_000
 """Rows that one file may have."""
 BETWEEN = "; "
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.ASCII)
+
+_STATUS = (
+    "What “status” says in 1 row is not known here; it counts as a fact.",
+    "What “status” says in {count} rows is not known here; they count as facts.",
+)
+_IMPORTANCE = (
+    "What “importance” says in 1 row is no number from 1 to 5; it counts as 3.",
+    "What “importance” says in {count} rows is no number from 1 to 5; they count as 3.",
+)
+MEDIA = (
+    "The picture or film of 1 row was left out.",
+    "The pictures and films of {count} rows were left out.",
+)
 
 Cells = Mapping[str, str]
 """What a row says by what it is, such as `title`; what is empty may be left out."""
@@ -28,17 +41,18 @@ class Oddities:
     """What rows say that has no place here, counted while they are read."""
 
     def __init__(self) -> None:
-        self._counts: Counter[str] = Counter()
+        self._counts: Counter[tuple[str, ...]] = Counter()
 
-    def note(self, template: str) -> None:
-        """Count one more of this; the template has a `{count}`."""
-        self._counts[template] += 1
+    def note(self, *forms: str) -> None:
+        """Count one more of this, said as of one and as of many; the second has a `{count}`."""
+        self._counts[forms] += 1
 
     @property
     def told(self) -> tuple[Message, ...]:
         """Return them in words."""
         return tuple(
-            Message(template, {"count": count}) for template, count in self._counts.items()
+            Message(forms[0] if count == 1 else forms[-1], {"count": count})
+            for forms, count in self._counts.items()
         )
 
 
@@ -113,7 +127,7 @@ def _status(text: str, odd: Oddities) -> Status:
     try:
         return Status(word)
     except ValueError:
-        odd.note("What “status” says in {count} rows is not known here; they count as facts.")
+        odd.note(*_STATUS)
         return Status.FACT
 
 
@@ -123,5 +137,5 @@ def _importance(text: str, odd: Oddities) -> int:
         return 3
     if word in ("1", "2", "3", "4", "5"):
         return int(word)
-    odd.note("What “importance” says in {count} rows is no number from 1 to 5; they count as 3.")
+    odd.note(*_IMPORTANCE)
     return 3

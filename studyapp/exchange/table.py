@@ -12,9 +12,10 @@ from functools import partial
 from studyapp.domain.calendars import Calendar, date_of
 from studyapp.domain.errors import PassageError
 from studyapp.domain.events import Event
-from studyapp.domain.exchanging import Draft, Incoming, Outgoing, Refused, Written
+from studyapp.domain.exchanging import Draft, Incoming, Outgoing, Written
 from studyapp.domain.messages import Message
 from studyapp.domain.packs import Era
+from studyapp.domain.taking import Refused
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.exchange.cells import guarded, rows_of
@@ -30,18 +31,24 @@ from studyapp.exchange.dates import (
     typed_when,
 )
 from studyapp.exchange.heads import Head, head_of
-from studyapp.exchange.rows import MOST_ROWS, Cells, Oddities, draft_of, listed
+from studyapp.exchange.losses import eras_lost
+from studyapp.exchange.rows import MEDIA, MOST_ROWS, Cells, Oddities, draft_of, listed
 
 COLUMNS = (
     *("title", "when", "date", "calendar", "first", "last", "lane", "status", "importance"),
     *("people", "places", "passage", "quote"),
 )
 
+_NEGATIVE = (
+    "The year of 1 row is negative; -44 is read as 44 BC.",
+    "The years of {count} rows are negative; -44 is read as 44 BC.",
+)
+
 
 def written_table(outgoing: Outgoing) -> Written:
-    """Return events as a table in UTF-8; nothing is lost."""
+    """Return events as a table in UTF-8; nothing is lost of them."""
     rows = (_row(event, outgoing.passage_of(event)) for event in outgoing.events)
-    return Written(table_of(COLUMNS, rows))
+    return Written(table_of(COLUMNS, rows), eras_lost(outgoing.eras, "a plain table"))
 
 
 def table_of(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
@@ -84,7 +91,7 @@ def read_table(text: str, name: str) -> Incoming:
         else:
             drafts.append(draft)
         if cells.get("media"):
-            odd.note("The pictures and films of {count} rows were left out.")
+            odd.note(*MEDIA)
     return Incoming(tuple(drafts), tuple(refused), tuple(eras), _lost(head, odd))
 
 
@@ -149,7 +156,7 @@ def _at(cells: Cells, day: str, time: str) -> str:
 def _by_numbers(cells: Cells, exact: When | str, odd: Oddities) -> When:
     start = _numbers(cells, "")
     if start["year"] < 0:
-        odd.note("The years of {count} rows are negative; -44 was read as 44 BC.")
+        odd.note(*_NEGATIVE)
     end = _numbers(cells, "end") if cells.get("endyear") else None
     return believed(exact if isinstance(exact, When) else None, Dated(start, end))
 

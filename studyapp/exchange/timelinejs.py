@@ -14,9 +14,10 @@ from typing import Any
 
 from studyapp.domain.errors import PassageError
 from studyapp.domain.events import Event
-from studyapp.domain.exchanging import Draft, Incoming, Outgoing, Refused, Written
+from studyapp.domain.exchanging import Draft, Incoming, Outgoing, Written
 from studyapp.domain.messages import Message
 from studyapp.domain.packs import Era
+from studyapp.domain.taking import Refused
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.exchange.dates import (
@@ -30,7 +31,7 @@ from studyapp.exchange.dates import (
     numbers_of,
 )
 from studyapp.exchange.losses import Loss, losses
-from studyapp.exchange.rows import MOST_ROWS, Cells, Oddities, draft_of, listed, plain
+from studyapp.exchange.rows import MEDIA, MOST_ROWS, Cells, Oddities, draft_of, listed, plain
 from studyapp.exchange.table import table_of, too_many
 
 COLUMNS = (
@@ -226,7 +227,7 @@ def _draft(line: int, slide: object, odd: Oddities) -> Draft:
         "text": plain(str(text.get("text") or "")),
     }
     if _part(slide, "media").get("url") or slide.get("background"):
-        odd.note("The pictures and films of {count} rows were left out.")
+        odd.note(*MEDIA)
     return draft_of(line, cells, partial(_when, slide, own), odd)
 
 

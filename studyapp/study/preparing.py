@@ -1,4 +1,4 @@
-"""What a person hands in, made ready to be kept: a text, or a pack. Touches no store."""
+"""What a person hands in, made ready to be kept: text, pack or timeline. Touches no store."""
 
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from studyapp.domain.messages import Message
 from studyapp.packs.reading import ReadPack, read_pack
 from studyapp.study.adding import Addition, addition_of
 from studyapp.study.finding import Progress, found_in_file, silent
+from studyapp.study.importing import imported
 from studyapp.study.signs import readable
 from studyapp.study.unpacking import PackAddition, unpacked
 
@@ -31,7 +32,7 @@ def prepared(
     sound_only: bool = False,
     progress: Progress = silent,
 ) -> Addition | PackAddition:
-    """Return the text or the pack at `path`, ready to be kept.
+    """Return the text, the pack or the timeline at `path`, ready to be kept.
 
     With `sound_only` a pack with errors gives what is sound in it, and a note says so.
 
@@ -42,6 +43,9 @@ def prepared(
     """
     if is_pack(path):
         return prepared_pack(path, sound_only=sound_only, progress=progress)
+    timeline = imported(path, encoding=encoding, progress=progress)
+    if timeline is not None:
+        return timeline
     return addition_of(found_in_file(path, encoding=encoding, progress=progress))
 
 

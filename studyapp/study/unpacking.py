@@ -7,6 +7,7 @@ from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
 from studyapp.domain.packs import Given, Pack
 from studyapp.domain.questions import Listed
+from studyapp.domain.taking import Taken
 from studyapp.domain.texts import PassageId
 from studyapp.extract.pipeline import find
 from studyapp.study.drawing import Material
@@ -20,12 +21,14 @@ from studyapp.study.remarking import with_remarks
 class PackAddition:
     """A pack ready to be kept, with what the finder finds in its passages as the pack reads them.
 
-    `notes` are what a person should know about how it was read.
+    `notes` are what a person should know about how it was read. `taken` is the report on a file of
+    another program, of which it was made.
     """
 
     pack: Pack
     found: Mapping[PassageId, Findings]
     notes: tuple[Message, ...] = ()
+    taken: Taken | None = None
 
     def material(self) -> Material:
         """Return what a quiz on it can be made of, without keeping it."""

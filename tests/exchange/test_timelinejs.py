@@ -93,7 +93,7 @@ def test_broken_events_are_named_by_line_and_reason_and_the_others_are_taken() -
     assert [each.line for each in came.refused] == [6, 7, 8, 9, 10, 11]
     assert str(came.refused[0].reason) == "There is no year 0: 1 BC is -1, and AD 1 is 1."
     assert came.title == "Rome & its end"
-    assert [str(each) for each in came.lost] == ["The pictures and films of 1 rows were left out."]
+    assert [str(each) for each in came.lost] == ["The picture or film of 1 row was left out."]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,15 @@
+"""Reports of many lines on files of other programs."""
+
+from collections.abc import Sequence
+
+from studyapp.domain.messages import Message
+from studyapp.ui.theme import Look
+from studyapp.ui.told_lines import ToldLines
+from studyapp.ui.window import Window
+from studyapp.ui.wording import say
+
+
+def tell_lines(look: Look, window: Window, told: Sequence[Message]) -> None:
+    """Show a report: its first line as the heading, the others to be read through and copied."""
+    heading, *lines = map(say, told)
+    ToldLines(look, window, heading=heading, lines=lines).open()

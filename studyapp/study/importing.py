@@ -1,0 +1,163 @@
+"""Timelines in other programs' files on their way into the library. Touches no store.
+
+Each becomes a pack: its passage has a paragraph for every row, on which the event of the row rests.
+"""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from studyapp.domain.events import DateExpression, Event, EventId, Findings
+from studyapp.domain.exchanging import Draft, Incoming
+from studyapp.domain.kinds import PackId
+from studyapp.domain.messages import Message
+from studyapp.domain.packs import Pack, PackPassage
+from studyapp.domain.taking import NothingTakenError, Taken
+from studyapp.domain.texts import Citation, Passage, Span
+from studyapp.domain.when_words import words
+from studyapp.exchange import ical, table, timelinejs
+from studyapp.extract.decoding import LIMIT, decode, too_large
+from studyapp.extract.pipeline import FINDER
+from studyapp.study.files import read_file
+from studyapp.study.finding import Progress, silent
+from studyapp.study.opening import title_of
+from studyapp.study.signs import readable
+from studyapp.study.unpacking import PackAddition
+
+_AUTHOR = "from another program's file"
+_ENDS = (".", "!", "?", "…")
+_A_THIRD = 1 / 3
+Reader = Callable[[str, str], Incoming]
+
+
+def imported(
+    path: Path, *, encoding: str | None = None, progress: Progress = silent
+) -> PackAddition | None:
+    """Return the timeline in a file, ready to be kept; None if the file holds another text.
+
+    Raises:
+        PassageError: It cannot be read, or is a broken calendar.
+        NothingTakenError: None of its rows could be taken.
+        CancelledError: `progress` asked to stop.
+    """
+    kind = path.suffix.casefold()
+    if kind not in _KINDS:
+        return None
+    name, content = readable(path.name), read_file(path)
+    decoded = decode(content, name=name, encoding=encoding)
+    holds, read = _KINDS[kind]
+    if not holds(decoded.text):
+        return None
+    progress(0)
+    incoming = read(decoded.text, name)
+    progress(_A_THIRD)
+    taken = Taken(name, len(incoming.drafts), incoming.refused, incoming.lost)
+    if not incoming.drafts:
+        raise nothing_taken(taken)
+    title = _title(path, incoming)
+    addition = _addition(title, name, content, incoming, taken)
+    progress(1)
+    return addition
+
+
+def nothing_taken(taken: Taken) -> NothingTakenError:
+    """Return the refusal of a file of which no row could be taken."""
+    values = {"name": taken.name, "count": len(taken.refused)}
+    if not taken.refused:
+        says = Message("There is no event in {name}.", values)
+        return NothingTakenError(says, Message("Choose another file."), taken=taken)
+    values["first"] = str(taken.refused[0].says)
+    says = Message("None of the {count} rows of {name} could be taken. {first}", values)
+    hint = Message("Mend the rows and add the file again.")
+    return NothingTakenError(says, hint, taken=taken)
+
+
+_KINDS: dict[str, tuple[Callable[[str], bool], Reader]] = {
+    ".ics": (lambda _text: True, ical.read_calendar),
+    ".json": (timelinejs.is_timeline, timelinejs.read_json),
+    ".csv": (table.is_table, table.read_table),
+    ".tsv": (table.is_table, table.read_table),
+}
+"""What kinds of file hold timelines, how that is known, and what reads them."""
+
+
+def _title(path: Path, incoming: Incoming) -> str:
+    return incoming.title[:200].strip() or title_of(path)[:200]
+
+
+def _addition(
+    title: str, name: str, content: bytes, incoming: Incoming, taken: Taken
+) -> PackAddition:
+    digest = hashlib.sha256(content).hexdigest()
+    pack_id = PackId(f"{_slug(title)}-{digest[:12]}")
+    text, spans = _written(incoming.drafts)
+    if len(text) > LIMIT:
+        raise too_large(name, len(text))
+    passage = Passage.of(title, text)
+    told = list(zip(incoming.drafts, spans, strict=True))
+    dates = tuple(DateExpression(span=_date(draft, span), when=draft.when) for draft, span in told)
+    events = tuple(_event(pack_id, passage, draft, span) for draft, span in told)
+    pack = Pack(
+        id=pack_id,
+        version=1,
+        title=title,
+        language="",
+        license="",
+        authors=(_AUTHOR,),
+        digest=digest,
+        passages=(PackPassage(name="rows", passage=passage, source=name),),
+        events=events,
+        eras=incoming.eras,
+        files={name: content},
+    )
+    findings = Findings(passage, dates, events, finder=FINDER)
+    return PackAddition(pack, {passage.id: findings}, taken=taken)
+
+
+def _slug(title: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", title.casefold()).strip("-")[:40] or "timeline"
+
+
+def _written(drafts: Iterable[Draft]) -> tuple[str, list[Span]]:
+    """Return a paragraph for each row, and where they are."""
+    parts, spans, at = [], [], 0
+    for draft in drafts:
+        part = " ".join(_sentences(draft))
+        parts.append(part)
+        spans.append(Span(at, at + len(part)))
+        at += len(part) + 2
+    return "\n\n".join(parts) + "\n", spans
+
+
+def _sentences(draft: Draft) -> Iterable[str]:
+    yield _ended(words(draft.when))
+    yield _ended(draft.title)
+    for more in dict.fromkeys((draft.text, draft.quote)):
+        if more and more != draft.title:
+            yield _ended(more)
+    if draft.passage:
+        yield f"({draft.passage})"
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith(_ENDS) else f"{text}."
+
+
+def _date(draft: Draft, row: Span) -> Span:
+    return Span(row.start, row.start + len(words(draft.when)))
+
+
+def _event(pack: PackId, passage: Passage, draft: Draft, row: Span) -> Event:
+    return Event(
+        id=EventId(f"{pack}/{draft.line}"),
+        passage=passage.id,
+        title=draft.title,
+        when=draft.when,
+        citation=Citation(row, row.cut(passage.text)),
+        people=draft.people,
+        places=draft.places,
+        lane=draft.lane,
+        status=draft.status,
+        importance=draft.importance,
+    )
