@@ -13,11 +13,11 @@ from studyapp.domain.errors import CancelledError
 from studyapp.domain.messages import Message
 from studyapp.domain.sheets import Holds, Keys, PaperWish, Pictures
 from studyapp.ui.paper.dialog import PaperDialog
+from studyapp.ui.stepping import Steps, step_through
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
     from studyapp.domain.stored_quizzes import KeptQuiz, StoredQuiz
-    from studyapp.ui.work import Progress
     from studyapp.wiring import Program
 
 _UNNAMED = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]+')
@@ -82,9 +82,8 @@ class Outward:
             if not isinstance(error, CancelledError):
                 self._desk.safeguard.alert(error)
 
-        job = self._desk.computing.run_long(
-            partial(_printed, quiz, pictures, wish, path), printed, failed
-        )
+        steps = _printed(quiz, pictures, wish, path)
+        job = step_through(self._desk.window, steps, printed, failed)
         says = self._desk.window.tr("Printing “{title}” …").format(title=quiz.title)
         self._desk.window.show_job(says, job)
 
@@ -97,13 +96,16 @@ def _with_pictures(program: Program, quiz: KeptQuiz) -> tuple[StoredQuiz, Pictur
 
 
 def _printed(
-    quiz: StoredQuiz, pictures: Pictures, wish: PaperWish, path: Path, progress: Progress
-) -> list[Path]:
-    """Write the PDF files that a wish asks for, and return where they lie."""
+    quiz: StoredQuiz, pictures: Pictures, wish: PaperWish, path: Path
+) -> Steps[list[Path]]:
+    """Write the PDF files that a wish asks for, all made before the first, and say where they lie.
+
+    Each step takes a few milliseconds.
+    """
     from studyapp.domain.questions import Quiz
     from studyapp.study.files import write_file
     from studyapp.study.sheets import sheets_of
-    from studyapp.ui.paper.pdf import pdf_of
+    from studyapp.ui.paper.pdf import pdf_steps
 
     seed = quiz.wish.seed or 1
     seeds = range(seed, seed + wish.versions)
@@ -111,10 +113,10 @@ def _printed(
     files = {path: wish.holds}
     if wish.keys is Keys.APART:
         files[path.with_name(f"{path.stem}-key{path.suffix}")] = Holds.KEYS
-    made = {
-        each: pdf_of(sheets, wish.paper, holds=holds, progress=progress)
-        for each, holds in files.items()
-    }
+    yield 0.0
+    made: dict[Path, bytes] = {}
+    for each, holds in files.items():
+        made[each] = yield from pdf_steps(sheets, wish.paper, holds=holds)
     for each, content in made.items():
         write_file(each, content)
     return list(made)

@@ -1,6 +1,6 @@
 """Sheets and their keys on pages, through Qt's painter: as a PDF file, or on a printer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -31,7 +31,8 @@ _FOOT = 0.35
 
 _LEAST = 0.3
 """The share of a page from which on it pays to begin what goes on on the next one."""
-Progress = Callable[[float], object]
+Steps = Generator[float, None, bytes]
+"""The share that is done after each step, and in the end what came of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,27 +44,32 @@ class _Part:
     pictures: Illustrations | None = None
 
 
-def pdf_of(
-    sheets: Sequence[Sheet],
-    paper: Paper,
-    *,
-    holds: Holds = Holds.BOTH,
-    progress: Progress = lambda _: None,
-) -> bytes:
-    """Return a PDF of the sheets, each from a page of its own, and of their keys after them.
+def pdf_of(sheets: Sequence[Sheet], paper: Paper, *, holds: Holds = Holds.BOTH) -> bytes:
+    """Return a PDF of the sheets, each from a page of its own, and of their keys after them."""
+    steps = pdf_steps(sheets, paper, holds=holds)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return bytes(end.value)
 
-    May run on any thread, once there is a QGuiApplication.
+
+def pdf_steps(sheets: Sequence[Sheet], paper: Paper, *, holds: Holds = Holds.BOTH) -> Steps:
+    """Make a PDF as `pdf_of` does, in steps of a few milliseconds.
+
+    All of them belong on the thread of the application: a text document connects signals while it
+    holds Python's lock, and stands still for good against a window that takes a connection away.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    paint_on(_writer(buffer, sheets, paper), sheets, holds=holds, progress=progress)
+    yield from paint_on(_writer(buffer, sheets, paper), sheets, holds=holds)
     return bytes(buffer.data().data())
 
 
 def paint_on(
-    device: QPagedPaintDevice, sheets: Sequence[Sheet], *, holds: Holds, progress: Progress
-) -> None:
-    """Paint the sheets on the pages of a device with `DPI` dots to an inch."""
+    device: QPagedPaintDevice, sheets: Sequence[Sheet], *, holds: Holds
+) -> Generator[float, None, None]:
+    """Paint the sheets on the pages of a device with `DPI` dots to an inch, step by step."""
     load_fonts()
     parts: list[_Part] = []
     if holds is not Holds.KEYS:
@@ -75,13 +81,10 @@ def paint_on(
         for place, part in enumerate(parts):
             if place:
                 device.newPage()
-            _paint(painter, device, part, _share(progress, place, len(parts)))
+            for share in _paint(painter, device, part):
+                yield (place + share) / len(parts)
     finally:  # Qt crashes where a device goes before its painter.
         painter.end()
-
-
-def _share(progress: Progress, done: int, total: int) -> Progress:
-    return lambda share: progress((done + share) / total)
 
 
 def page_layout(paper: Paper) -> QPageLayout:
@@ -124,10 +127,13 @@ def _title(title: str, name: str) -> str:
     return f'<p style="{style}"><b>{escape(title)}</b></p><p>{escape(name)}</p>'
 
 
-def _paint(painter: QPainter, device: QPagedPaintDevice, part: _Part, progress: Progress) -> None:
+def _paint(painter: QPainter, device: QPagedPaintDevice, part: _Part) -> Iterator[float]:
     """Paint a part; no block is torn that fits on a page."""
     width, height = device.width(), device.height() - round(_FOOT * DPI)
-    documents = [_document(device, block, width, part.pictures) for block in part.blocks]
+    documents: list[QTextDocument] = []
+    for block in part.blocks:
+        documents.append(_document(device, block, width, part.pictures))
+        yield len(documents) / len(part.blocks) / 2
     pages = _pages(documents, height)
     for number, page in enumerate(pages, start=1):
         if number > 1:
@@ -136,7 +142,7 @@ def _paint(painter: QPainter, device: QPagedPaintDevice, part: _Part, progress: 
             _paint_piece(painter, piece, width)
         foot = QRectF(0, height, width, device.height() - height)
         _paint_foot(painter, foot, part.foot, tr("Page {n} of {total}", n=number, total=len(pages)))
-        progress(number / len(pages))
+        yield 0.5 + number / len(pages) / 2
 
 
 def _paint_foot(painter: QPainter, foot: QRectF, what: str, page: str) -> None:

@@ -1,7 +1,6 @@
 """Quizzes as PDF files."""
 
 import re
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import pairwise
 
@@ -69,20 +68,21 @@ def test_a_picture_is_printed_or_told_in_its_words(qtbot: QtBot) -> None:
     assert figures_of(question) == (figure,)
 
 
-def test_keys_may_be_left_out_or_stand_alone_and_any_thread_may_print(
+def test_keys_may_be_left_out_or_stand_alone_and_each_step_tells_how_far_it_is(
     qtbot: QtBot, sheet: Sheet
 ) -> None:
     assert qtbot is not None
-    told: list[float] = []
-    with ThreadPoolExecutor(1) as threads:
-        both, asked, keys = (
-            threads.submit(pdf.pdf_of, (sheet,), Paper.A4, holds=holds, progress=told.append)
-            for holds in (Holds.BOTH, Holds.QUESTIONS, Holds.KEYS)
-        )
+    told = list(pdf.pdf_steps((sheet,), Paper.A4))
+    both, asked, keys = (
+        pdf.pdf_of((sheet,), Paper.A4, holds=holds)
+        for holds in (Holds.BOTH, Holds.QUESTIONS, Holds.KEYS)
+    )
 
-    counts = [len(_PAGE.findall(each.result())) for each in (both, asked, keys)]
+    counts = [len(_PAGE.findall(each)) for each in (both, asked, keys)]
     assert counts[0] == counts[1] + counts[2]
     assert min(counts) >= 1
+    assert told == sorted(told)
+    assert len(told) > 2 * len(sheet.questions)
     assert told[-1] == 1.0
 
 
