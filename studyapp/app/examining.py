@@ -30,6 +30,7 @@ NEEDED = {
     "lemminflect": "lemminflect",
     "rapidfuzz": "rapidfuzz",
     "markdown_it": "markdown-it-py",
+    "icalendar": "icalendar",
 }
 """Packages by the names under which they are imported, but for Qt and the fonts."""
 FONTS = {

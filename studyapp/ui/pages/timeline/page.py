@@ -4,34 +4,21 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studyapp.domain.events import Event, EventId
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.actions import set_hint
 from studyapp.ui.aiming import has_focus
 from studyapp.ui.pages.timeline.acts import Act, make_acts
-from studyapp.ui.pages.timeline.canvas import TimelineCanvas
-from studyapp.ui.pages.timeline.finding import Found
-from studyapp.ui.pages.timeline.header import make_header
+from studyapp.ui.pages.timeline.body import Body, column
 from studyapp.ui.pages.timeline.ink import Ink
-from studyapp.ui.pages.timeline.overview import Overview
+from studyapp.ui.pages.timeline.searching import Searching
 from studyapp.ui.pages.timeline.speech import install, speak_of_chosen
-from studyapp.ui.pages.timeline.strip import EventStrip
-from studyapp.ui.pages.timeline.table import EventList
 from studyapp.ui.pages.timeline.wording import facts_words, view_words
 from studyapp.ui.speaking import announce
-from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import ActionButton, EmptyState, Label
-from studyapp.ui.widgets.find_field import FindField
-from studyapp.ui.widgets.pages import WIDE
+from studyapp.ui.theme import Look
 from studyapp.ui.wording import tr
-
-_LOW, _HIGH = 34, 44
-"""Ems of height under which the overview goes, and under which everything is closer together."""
-
-_NARROW = 60
-"""Ems of width under which the find field is short."""
 
 
 class TimelinePage(QWidget):
@@ -55,17 +42,19 @@ class TimelinePage(QWidget):
         install()
         self._look = look
         self._title = ""
-        self._found = Found()
-        self._acts = make_acts(self)
-        self._build(Chronicle.of(()))
-        self._lay_out()
+        self.acts = make_acts(self)
+        self.body = Body(look, self.acts, self)
+        self.canvas, self.list = self.body.canvas, self.body.list
+        column(self, self.body)
+        self.setFocusProxy(self.canvas)
+        self._searching = Searching(self.body, self.acts, self)
         self._connect()
         self._dress()
         self.offer_back(offered=False)
 
     def offer_back(self, *, offered: bool) -> None:
         """Offer the way back to the question from which the person came, and say so."""
-        back = self._acts[Act.BACK]
+        back = self.acts[Act.BACK]
         back.setVisible(offered)
         back.setEnabled(offered)
         if offered:
@@ -93,18 +82,17 @@ class TimelinePage(QWidget):
         events = chronicle.events
         self._title = title
         self.canvas.show_chronicle(chronicle)
-        self._overview.show_chronicle(chronicle)
+        self.body.overview.show_chronicle(chronicle)
         self.list.show_chronicle(chronicle)
-        self._find.clear()
-        waited = self._waiting.hasFocus()
-        self._whole.setCurrentWidget(self._full if events else self._nothing)
-        self._acts[Act.LIBRARY].setEnabled(not events)
-        self.setFocusProxy(self._events_widget() if events else self._empty.button or self)
+        self._searching.clear()
+        waited = self.body.waiting.hasFocus()
+        self._show_body(any_events=bool(events))
+        self.acts[Act.LIBRARY].setEnabled(not events)
+        self.setFocusProxy(self.body.events_widget if events else self.body.empty.button or self)
         if waited:
             self.setFocus()
         self._show_facts()
         if not events:
-            self._empty.show_words(*_no_events(title))
             return
         if before.chronicle.events.holds_the_same(chronicle.events):
             self.canvas.show_view(before.view)
@@ -113,7 +101,7 @@ class TimelinePage(QWidget):
 
     def show_scope(self, *, is_all: bool, has_others: bool) -> None:
         """Offer the events of all passages, or of the one that is read, if it `has_others`."""
-        act = self._acts[Act.ALL]
+        act = self.acts[Act.ALL]
         act.setText(tr("This passage") if is_all else tr("All passages"))
         set_hint(act, tr("Show its events") if is_all else tr("Show the events of all passages"))
         act.setEnabled(has_others)
@@ -125,21 +113,21 @@ class TimelinePage(QWidget):
         number = self.canvas.stage.chronicle.number_of(EventId(event))
         if number is not None:
             self.canvas.choose(number)
-            self._events_widget().setFocus()
+            self.body.events_widget.setFocus()
 
     def show_waiting(self) -> None:
         """Show that the events are on their way; what was shown before is no longer true."""
         had_focus = has_focus(self)
-        self._whole.setCurrentWidget(self._still)
+        self.body.show_waiting()
         if had_focus:
-            self._waiting.setFocus()
+            self.body.waiting.setFocus()
 
     def restore(self, event: str, *, listed: bool) -> None:
         """Choose an event where it is, in view or not, and show the list or the picture."""
         number = self.canvas.stage.chronicle.number_of(EventId(event))
         if number is not None:
             self.canvas.choose(number, reveal=False)
-        if listed is not (self._events_widget() is self.list):
+        if listed is not self.body.is_listed:
             self._turn()
 
     def set_view(self, first: float, last: float) -> None:
@@ -156,54 +144,14 @@ class TimelinePage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the find field by Escape."""
-        if event.key() == Qt.Key.Key_Escape and self._find.hasFocus():
-            self._find.clear()
-            self._events_widget().setFocus()
+        if event.key() == Qt.Key.Key_Escape and self.body.find_field.hasFocus():
+            self._searching.clear()
+            self.body.events_widget.setFocus()
         else:
             super().keyPressEvent(event)
 
-    def _build(self, nothing: Chronicle) -> None:
-        look, acts = self._look, self._acts
-        self.canvas = TimelineCanvas(look, nothing)
-        self.list = EventList(look, nothing)
-        self._overview = Overview(self.canvas.stage.ink, nothing)
-        self._find = FindField(look, acts[Act.FIND])
-        self._header = make_header(look, acts, self._find)
-        self._strip = EventStrip(look, acts[Act.READ])
-        self._empty = EmptyState(
-            look,
-            tr("No events yet."),
-            tr("Add a text and the dates in it will be laid out here."),
-            acts[Act.LIBRARY],
-            other=acts[Act.ALL],
-        )
-        self._title_of_nothing = Label(look, Face.PAGE_TITLE, tr("Timeline"))
-        self._picture, self._listing = QWidget(), QWidget()
-        self._views = QStackedWidget()
-        self._full = QWidget()
-        self._waiting = Label(look, Face.STEM, tr("Laying out the events …"))
-        self._waiting.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._whole = QStackedWidget()
-
-    def _lay_out(self) -> None:
-        _column(self._picture, self.canvas, self._overview, growing=self.canvas)
-        self._views.addWidget(self._picture)
-        _column(self._listing, self.list)
-        self._views.addWidget(self._listing)
-        self._top, self._nothing = QWidget(), QWidget()
-        _column(self._top, self._header)
-        _column(self._nothing, self._title_of_nothing, self._empty)
-        _column(self._full, self._top, self._views, self._strip, growing=self._views)
-        self._still = QWidget()
-        below = QWidget()
-        _column(self._still, self._waiting, below, growing=below)
-        for widget in (self._full, self._nothing, self._still):
-            self._whole.addWidget(widget)
-        _column(self, self._whole)
-        self.setFocusProxy(self.canvas)
-
     def _connect(self) -> None:
-        acts, canvas = self._acts, self.canvas
+        acts, canvas = self.acts, self.canvas
         for widget in (canvas, self.list):
             widget.addAction(acts[Act.READ])
         acts[Act.READ].triggered.connect(self._ask_for_sentence)
@@ -218,49 +166,31 @@ class TimelinePage(QWidget):
         acts[Act.LIBRARY].triggered.connect(self.library_wanted)
         acts[Act.BACK].triggered.connect(self.back_wanted)
         acts[Act.ALL].triggered.connect(self.scope_wanted)
-        acts[Act.FIND_NEXT].triggered.connect(
-            lambda: self._go_to(self._found.after(canvas.stage.chosen))
-        )
-        acts[Act.FIND_BEFORE].triggered.connect(
-            lambda: self._go_to(self._found.before(canvas.stage.chosen))
-        )
-        self._find.textChanged.connect(self._look_for)
-        self._find.returnPressed.connect(acts[Act.FIND_NEXT].trigger)
+        self._searching.changed.connect(self._show_facts)
         canvas.chosen_changed.connect(self._show_chosen)
         canvas.sentence_wanted.connect(self._ask_for_sentence)
         canvas.view_changed.connect(self.view_changed)
         canvas.view_moved.connect(self._show_view)
-        self._overview.moved.connect(lambda day: canvas.show_view(canvas.stage.view.centred(day)))
+        self.body.overview.moved.connect(
+            lambda day: canvas.show_view(canvas.stage.view.centred(day))
+        )
         self.list.picked.connect(self._pick)
         self.list.doubleClicked.connect(self._ask_for_sentence)
         self._look.changed.connect(self._dress)
-
-    def _look_for(self, words: str) -> None:
-        chronicle = self.canvas.stage.chronicle
-        self._found = Found(words.strip(), tuple(chronicle.find(words)))
-        self.list.filter(set(self._found.numbers) if self._found.words else None)
-        self._go_to(self._found.nearest(self.canvas.stage.chosen))
-        self._show_facts()
-        if self._found.words:
-            announce(self, self._found.says)
-
-    def _go_to(self, number: int | None) -> None:
-        if number is not None:
-            self.canvas.choose(number)
 
     def _pick(self, number: int) -> None:
         if 0 <= number < len(self.canvas.stage.chronicle.events):
             self.canvas.choose(number)
 
     def _show_chosen(self, number: int) -> None:
-        self._strip.show_event(self.canvas.stage.chronicle, number)
+        self.body.strip.show_event(self.canvas.stage.chronicle, number)
         self.list.pick(number)
         speak_of_chosen(self.canvas)
         self.chosen_changed.emit(self.canvas.stage.chronicle.events[number].id)
 
     def _show_view(self) -> None:
         stage = self.canvas.stage
-        self._overview.show_view(stage.view, stage.whole, stage.frame.left)
+        self.body.overview.show_view(stage.view, stage.whole, stage.frame.left)
 
     def _say_view(self) -> None:
         """Say which years are in view now, and how much happened in them."""
@@ -268,9 +198,10 @@ class TimelinePage(QWidget):
         announce(self, view_words(stage.chronicle, stage.view.first, stage.view.last))
 
     def _show_facts(self) -> None:
-        facts = self._found.says if self._found.words else facts_words(self.canvas.stage.chronicle)
-        shown = () if self._look.is_folded and not self._found.words else (self._title, facts)
-        self._header.set_facts(" · ".join(part for part in shown if part))
+        found = self._searching.found
+        facts = found.says if found.words else facts_words(self.canvas.stage.chronicle)
+        shown = () if self._look.is_folded and not found.words else (self._title, facts)
+        self.body.header.set_facts(" · ".join(part for part in shown if part))
 
     def _ask_for_sentence(self) -> None:
         stage = self.canvas.stage
@@ -279,50 +210,28 @@ class TimelinePage(QWidget):
 
     def _turn(self) -> None:
         """Change between the picture and the list; the focus stays with the events."""
-        had_focus = self._events_widget().hasFocus()
-        self._views.setCurrentIndex(1 - self._views.currentIndex())
-        listed = self._events_widget() is self.list
-        self._acts[Act.LIST].setText(tr("As a picture") if listed else tr("As a list"))
+        had_focus = self.body.events_widget.hasFocus()
+        self.body.turn()
+        listed = self.body.is_listed
+        self.acts[Act.LIST].setText(tr("As a picture") if listed else tr("As a list"))
         for act in (Act.ZOOM_IN, Act.ZOOM_OUT, Act.FIT):
-            self._acts[act].setEnabled(not listed)
-        self.setFocusProxy(self._events_widget())
+            self.acts[act].setEnabled(not listed)
+        self.setFocusProxy(self.body.events_widget)
         if had_focus:
             self.setFocus()
         self.listed_changed.emit(listed)
 
-    def _events_widget(self) -> QWidget:
-        listed = self._views.currentWidget() is self._listing
-        return self.list if listed else self.canvas
+    def _show_body(self, *, any_events: bool) -> None:
+        if any_events:
+            self.body.show_full()
+        else:
+            self.body.show_nothing(*_no_events(self._title))
 
     def _share(self) -> None:
-        """Leave the overview out of a low window; a scroll bar takes its place."""
-        look, policy = self._look, Qt.ScrollBarPolicy
-        high, folded = look.ems(self.height()), look.is_folded
-        self._overview.setVisible(high >= _LOW)
-        self._overview.set_low(low=high < _HIGH)
-        self.canvas.setHorizontalScrollBarPolicy(
-            policy.ScrollBarAlwaysOff if high >= _LOW else policy.ScrollBarAsNeeded
-        )
-        self._title_of_nothing.setHidden(folded)
-        narrow, scope = look.ems(self.width()) < _NARROW, self._acts[Act.ALL]
-        self._find.set_narrow(narrow=narrow)
-        for button in self._header.findChildren(ActionButton):
-            if button.action() is scope:  # its key and the menu stay
-                button.setHidden(narrow or not scope.isVisible())
-        side = look.px(12 if folded else 40 if look.ems(self.window().width()) >= WIDE else 24)
-        self.canvas.stage.side = side
-        above = look.px(8 if folded else 14 if high < _HIGH else 24)
-        below = min(above, look.px(16))
-        for holder, margins in (
-            (self._top, (side, above, side, below)),
-            (self._nothing, (side, above, side, below)),
-            (self._still, (side, above, side, below)),
-            (self._listing, (side, 0, side, 0)),
-        ):
-            holder.setContentsMargins(*margins)
+        self.body.share(self.width(), self.height())
 
     def _dress(self) -> None:
-        self._overview.dress(Ink.of(self._look))
+        self.body.overview.dress(Ink.of(self._look))
         self._show_facts()
         self._share()
 
@@ -332,11 +241,3 @@ def _no_events(title: str) -> tuple[str, str]:
     if title:
         return tr("“{title}” has no dated events.", title=title), tr("No date was found in it.")
     return tr("No events yet."), tr("Add a text and the dates in it will be laid out here.")
-
-
-def _column(holder: QWidget, *widgets: QWidget, growing: QWidget | None = None) -> None:
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget, 1 if widget is growing else 0)

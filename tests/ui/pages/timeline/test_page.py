@@ -10,6 +10,7 @@ from studyapp.domain.events import Event
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_day
 from studyapp.ui.pages.timeline import page as timeline_page
+from studyapp.ui.pages.timeline import searching
 from studyapp.ui.pages.timeline.page import TimelinePage
 from studyapp.ui.theme import Face, Look
 from tests.timeline.builders import a_dated_event, many_events
@@ -225,7 +226,8 @@ def test_what_a_search_found_and_what_is_in_view_is_heard(
     page: TimelinePage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(timeline_page, "announce", lambda _widget, words: said.append(words))
+    for module in (timeline_page, searching):
+        monkeypatch.setattr(module, "announce", lambda _widget, words: said.append(words))
 
     field = page.findChild(QLineEdit, "find-field")
     assert isinstance(field, QLineEdit)
