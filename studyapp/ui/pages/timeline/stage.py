@@ -1,7 +1,5 @@
 """What the timeline shows and where: events, view, layout, the chosen event; without a widget."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF
 
 from studyapp.timeline.chronicle import Chronicle
@@ -11,8 +9,9 @@ from studyapp.timeline.picture import picture
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label
 from studyapp.timeline.view import View, fit
-from studyapp.ui.event_words import event_date
+from studyapp.ui.pages.timeline.frame import Frame
 from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.pages.timeline.labels import LabelWords
 from studyapp.ui.pages.timeline.paint import Words
 from studyapp.ui.pages.timeline.wording import lane_words, more_words
 
@@ -23,30 +22,6 @@ _HIGH = 10
 """Row heights from which on there is room for several rows of names of periods."""
 
 _ZOOM_TO_CHIP = 4.0
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Pixels of the whole picture: time runs from `left` to `right`, the axis is at the foot.
-
-    `axis` is its height, with the names of periods above it.
-    """
-
-    width: float
-    height: float
-    left: float
-    right: float
-    axis: float
-
-    @property
-    def time_width(self) -> float:
-        """Return the pixels of the view."""
-        return max(self.width - self.left - self.right, 1.0)
-
-    @property
-    def lanes_height(self) -> float:
-        """Return the pixels above the axis."""
-        return max(self.height - self.axis, 1.0)
 
 
 class Stage:
@@ -61,8 +36,7 @@ class Stage:
         self._height = 360.0
         self.frame = self._frame(640.0, self._height)
         self.view = self._fitted()
-        self._widths: dict[int, float] = {}
-        self._words: dict[int, Words] = {}
+        self._labels = LabelWords(chronicle)
         self.layout = self._laid_out(None)
 
     @property
@@ -120,7 +94,7 @@ class Stage:
     def dress(self, ink: Ink) -> None:
         """Take another look."""
         self.ink = ink
-        self._widths.clear()
+        self._labels.measure_anew()
         self.resize(self.frame.width, self.frame.height)
 
     def show(self, view: View) -> None:
@@ -136,17 +110,12 @@ class Stage:
 
     def choose(self, number: int | None) -> None:
         """Choose an event; its label stays or is put in."""
-        changed, self.chosen = {self.chosen, number}, number
-        for other in changed - {None}:
-            self._widths.pop(other or 0, None)
+        self.chosen = number
         self.layout = self._laid_out(self.layout)
 
     def words(self, number: int) -> Words:
         """Return what the label of an event says."""
-        if number not in self._words:
-            event = self.chronicle.events[number]
-            self._words[number] = Words(event.title, event_date(event))
-        return self._words[number]
+        return self._labels.words(number)
 
     def row_top(self, number: int) -> float | None:
         """Return how far down the row of an event begins, None if it is not in view."""
@@ -259,14 +228,8 @@ class Stage:
         )
 
     def _label_width(self, number: int) -> float:
-        if number not in self._widths:
-            words = self.words(number)
-            title = self.ink.strong if number == self.chosen else self.ink.title
-            self._widths[number] = 2 + max(
-                title.width(words.title),
-                self.ink.date.width(words.date),
-            )
-        return min(self._widths[number], self._most_width(number))
+        width = self._labels.width(number, self.ink, chosen=number == self.chosen)
+        return min(width, self._most_width(number))
 
     def _most_width(self, number: int) -> float:
         """Return the widest label that finds a place beside its mark.
