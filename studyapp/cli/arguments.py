@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _MOMENTS = {"--exit-after-paint": "painted", "--exit-when-ready": "ready"}
 COMMANDS = (
-    *("dates", "events", "add", "quiz", "scores", "check", "explain"),
+    *("dates", "events", "add", "quiz", "timeline", "scores", "check", "explain"),
     *("backup", "restore", "doctor", "desktop"),
 )
 _LISTED = """commands:
@@ -22,6 +22,7 @@ _LISTED = """commands:
   events FILE [--json]     its dated events
   add FILE ...             texts, packs and timelines into the library
   quiz SOURCE ...          questions on a text file, a pack, or a name in the library
+  timeline SOURCE --out F  its events as a picture, PDF, table, calendar or for TimelineJS
   scores ...               what a learner answered
   check PACK ...           every fault of a pack, with its place
   explain CODE             what the code of a fault stands for

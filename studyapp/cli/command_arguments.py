@@ -59,6 +59,7 @@ def command_parser(command: str) -> argparse.ArgumentParser:
         "events": _text_parser,
         "add": _add_parser,
         "quiz": _quiz_parser,
+        "timeline": _timeline_parser,
         "scores": _scores_parser,
         "check": _check_parser,
         "explain": _explain_parser,
@@ -153,6 +154,39 @@ def _add_forms(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--paper", choices=list(Paper), default=Paper.A4, help="of the PDF file; a4 if left out"
     )
+
+
+def _timeline_parser(prog: str) -> argparse.ArgumentParser:
+    from studyapp.domain.exporting import PaperSize
+
+    says = (
+        "Write the events of a source to a file, by the end of its name: .png, .svg, .pdf, .json"
+        " (TimelineJS), .csv, .ics."
+    )
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[reading_arguments()])
+    parser.add_argument(
+        "source", metavar="SOURCE", help="a text file, a pack, a timeline, or a name in the library"
+    )
+    parser.add_argument("--out", type=local_path, metavar="FILE", required=True)
+    parser.add_argument(
+        "--from", dest="first", metavar="WHEN", help="leave out what was over before, as in 1789"
+    )
+    parser.add_argument(
+        "--to", dest="last", metavar="WHEN", help="leave out what began later, as in 44 BC"
+    )
+    parser.add_argument(
+        "--timelinejs", action="store_true", help="write a .csv with the columns of TimelineJS"
+    )
+    parser.add_argument(
+        "--width", type=int, choices=[1600, 2400, 3840], default=1600, help="pixels of a picture"
+    )
+    parser.add_argument("--dark", action="store_true", help="light letters on a dark ground")
+    parser.add_argument(
+        "--paper", choices=list(PaperSize), default=PaperSize.A4, help="a4 if left out"
+    )
+    parser.add_argument("--upright", action="store_true", help="hold the paper upright")
+    parser.add_argument("--several", action="store_true", help="take as many sheets as it needs")
+    return parser
 
 
 def _scores_parser(prog: str) -> argparse.ArgumentParser:

@@ -68,7 +68,7 @@ def quiz(arguments: Namespace) -> int:
     left_out = _left_out(arguments)
     made, materials = gathered(
         sources,
-        lambda source: replace(_material(arguments, source), left_out=left_out),
+        lambda source: replace(material_of(arguments, source), left_out=left_out),
         count=arguments.count,
         seed=arguments.seed,
         choosing=choosing,
@@ -188,8 +188,8 @@ def _found(path: Path, encoding: str | None) -> Findings:
     return found.findings
 
 
-def _material(arguments: Namespace, source: str) -> Material:
-    """Return what a text file or a pack gives, or what has that name in the library."""
+def material_of(arguments: Namespace, source: str) -> Material:
+    """Return what a text, a pack or a timeline gives, or what has that name in the library."""
     from studyapp.study.files import is_there
     from studyapp.study.importing import imported
     from studyapp.study.preparing import is_pack, prepared_pack

@@ -21,6 +21,7 @@ _ELSEWHERE = {
     "restore": "keeping",
     "doctor": "doctor",
     "desktop": "desktop",
+    "timeline": "timelines",
 }
 """The commands that are not in `commands`, and where they are: each starts without the others."""
 

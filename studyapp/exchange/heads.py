@@ -37,6 +37,7 @@ _FORMS = {
     "passage": ("passage", "source", "quelle"),
     "quote": ("quote", "quotation", "citation", "zitat"),
     "type": ("type",),
+    "display": ("displaydate",),
     "media": ("media", "mediacredit", "mediacaption", "mediathumbnail", "background", "image"),
 }
 """The names that columns go by, without blanks and signs, in small letters."""

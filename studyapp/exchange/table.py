@@ -155,7 +155,7 @@ def _at(cells: Cells, day: str, time: str) -> str:
 
 def _by_numbers(cells: Cells, exact: When | str, odd: Oddities) -> When:
     start = _numbers(cells, "")
-    if start["year"] < 0:
+    if start["year"] < 0 and not exact:
         odd.note(*_NEGATIVE)
     end = _numbers(cells, "end") if cells.get("endyear") else None
     return believed(exact if isinstance(exact, When) else None, Dated(start, end))

@@ -19,6 +19,7 @@ from studyapp.domain.events import Findings
 from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.messages import Message
 from studyapp.domain.objections import REFUSED
+from studyapp.domain.packs import Era
 from studyapp.domain.questions import Listed, Question, QuestionId, Quiz, Rejected
 from studyapp.extract.name_tables import other_names
 from studyapp.generate.authored import dealt
@@ -38,7 +39,7 @@ class Material:
     `listed` are the questions that people wrote, which `read` gives in full, in the order in which
     they are wanted, and `picture` one of their pictures. `is_pack`: they are what the quiz is
     about. `left_out` are the questions that its learner is never to be asked again, whoever wrote
-    them. `confused` is what was mixed up.
+    them. `confused` is what was mixed up, `eras` are the periods of a pack.
     """
 
     title: str
@@ -49,6 +50,7 @@ class Material:
     picture: Callable[[PackId, str], bytes | None] = lambda _pack, _file: None
     left_out: frozenset[QuestionId] = frozenset()
     confused: Confusions = field(default_factory=dict)
+    eras: tuple[Era, ...] = ()
 
     @classmethod
     def of(cls, findings: Findings) -> "Material":

@@ -1,6 +1,6 @@
 """What quizzes can be about: the passages and packs of the library."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from difflib import get_close_matches
@@ -11,6 +11,7 @@ from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.library import PackEntry
 from studyapp.domain.messages import Message
+from studyapp.domain.packs import Era
 from studyapp.domain.periods import asked_dates, century_of
 from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.sittings import QuizSource
@@ -120,6 +121,7 @@ class Materials:
             self._questions.listed(passage=passage),
             self._questions.read,
             picture=self._packs.file,
+            eras=tuple(self._packs.eras(passage)),
         )
 
     def repairs(self, question: Question) -> tuple[Emendation, ...]:
@@ -176,7 +178,14 @@ class Materials:
             self._questions.read,
             is_pack=True,
             picture=self._packs.file,
+            eras=tuple(
+                dict.fromkeys(era for each in passages for era in self._packs.eras(each.passage.id))
+            ),
         )
+
+    def _eras(self, passages: Iterable[PassageId]) -> tuple[Era, ...]:
+        every = (era for passage in passages for era in self._packs.eras(passage))
+        return tuple(dict.fromkeys(every))
 
 
 def _source(pack: PackEntry, events: Mapping[PassageId, int]) -> QuizSource:

@@ -40,6 +40,7 @@ class PackAddition:
             lambda wanted: [written[each] for each in wanted],
             is_pack=True,
             picture=lambda _pack, file: self.pack.files.get(file),
+            eras=self.pack.eras,
         )
 
     def _standing(self, found: Findings) -> Findings:

@@ -30,3 +30,48 @@ def test_rows_that_are_refused_are_named_and_the_status_says_so(
     path.write_text("year,title\nsoon,Peace\n", encoding="utf-8")
     assert run("add", "--data", data, path) == 2
     assert "Line 2: “soon”" in capsys.readouterr().err
+
+
+TEXT = "Caesar died on 15 March 44 BC. The Bastille fell on 14 July 1789."
+
+
+def test_the_events_of_a_text_are_written_by_the_end_of_the_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, data = tmp_path / "text.txt", ("--data", tmp_path / "library")
+    source.write_text(TEXT, encoding="utf-8")
+    for end in ("png", "pdf", "json", "csv", "ics"):
+        out = tmp_path / f"out.{end}"
+        assert run("timeline", *data, source, "--out", out, "--from", "50 BC") == 0
+        assert out.stat().st_size > 100
+    said = capsys.readouterr()
+    assert f"Written to {tmp_path / 'out.ics'}: “Text”, 2 events." in said.out
+    assert "1 event is BC" in said.err
+
+    assert run("timeline", *data, tmp_path / "out.csv", "--out", tmp_path / "again.csv",
+               "--timelinejs", "--to", "AD 1") == 0  # fmt: skip
+    assert "-44,3,15,," in (tmp_path / "again.csv").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("--out", "x.doc"), "does not say what to write"),
+        (("--out", "x.csv", "--from", "1900"), "no event to write"),
+        (("--out", "x.csv", "--from", "1900", "--to", "1800"), "is before"),
+        (("--out", "x.csv", "--to", "soon"), "is not a date"),
+        (("--out", "none/x.csv",), "could not be written"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_written_is_said_in_a_sentence(
+    words: tuple[str, ...],
+    says: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("text.txt").write_text(TEXT, encoding="utf-8")
+
+    assert run("timeline", "--data", "library", "text.txt", *words) == 2
+    assert says in capsys.readouterr().err

@@ -17,6 +17,7 @@ from studyapp.ui.pages.timeline.page import TimelinePage
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
+    from studyapp.app.joins.timeline_out import TimelineOut
     from studyapp.wiring import Program
 
 
@@ -93,7 +94,7 @@ class TimelineJoin:
 
     def show(self) -> None:
         """Show the events, unless they are shown already."""
-        passage, shown = self._about(), self._shown
+        passage, shown = self.about(), self._shown
         if shown is None or shown.passage != passage:
             self.page.show_waiting()
         self._asking.ask(
@@ -113,7 +114,7 @@ class TimelineJoin:
     def _show(
         self, passage: PassageId | None, found: tuple[Shown, Chronicle | None] | None
     ) -> None:
-        if passage != self._about():
+        if passage != self.about():
             return
         if found is None:
             self._gone()
@@ -131,7 +132,7 @@ class TimelineJoin:
             self.page.select(self._chosen)
         self._chosen = None
 
-    def _about(self) -> PassageId | None:
+    def about(self) -> PassageId | None:
         """Return the passage whose events are to be shown, None for all."""
         return None if self.is_all else self._passage()
 
@@ -187,9 +188,16 @@ def make_timeline(desk: Desk) -> TimelineJoin:
     page.view_changed.connect(keep_view)
     page.chosen_changed.connect(lambda event: keep(timeline_event=event))
     page.listed_changed.connect(lambda listed: keep(timeline_listed=listed))
+    page.going_out.wanted.connect(lambda wish, only: _going_out(desk, join).go(wish, only))
     page.library_wanted.connect(lambda: desk.window.show_page("library"))
     page.back_wanted.connect(lambda: desk.window.show_page("quiz"))
     return join
+
+
+def _going_out(desk: Desk, join: TimelineJoin) -> TimelineOut:
+    from studyapp.app.joins.timeline_out import TimelineOut
+
+    return TimelineOut(desk, join.about)
 
 
 def _read_event(desk: Desk, event: Event) -> None:

@@ -17,7 +17,7 @@ class Ink:
     Sizes are pixels: `row` the height of a row, `bar` of a bar, `ring` the radius of a ring,
     `beside` from a mark to its label, `gap` between labels, `chip` the height of a chip, `key` the
     width of a lane's colour, `tick` between named ticks, `margin` left of the names of lanes that
-    stand beside their rows.
+    stand beside their rows. `on_paper`: the painter is one of PDF, where no colour fades.
     """
 
     tokens: Tokens
@@ -42,6 +42,7 @@ class Ink:
     border: int
     era_tint: QColor
     focus: int
+    on_paper: bool = False
 
     @classmethod
     def of(cls, look: Look) -> Self:

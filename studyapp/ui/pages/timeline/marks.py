@@ -11,6 +11,9 @@ from studyapp.ui.pages.timeline.ink import Ink
 _FAR = 20_000.0
 """Pixels beyond which a mark is cut: raster painters lose their way with longer ones."""
 
+_LAYERS = 16
+"""Layers of which a soft end consists where it cannot be drawn at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -59,9 +62,24 @@ def _paint_ring(painter: QPainter, ink: Ink, drawn: Drawn, color: QColor, *, cho
 def _paint_bar(painter: QPainter, ink: Ink, drawn: Drawn, color: QColor) -> None:
     box = frame_of(drawn, ink.bar)
     painter.setPen(Qt.PenStyle.NoPen)
+    if ink.on_paper and (drawn.fade_left or drawn.fade_right):
+        _paint_in_layers(painter, drawn, box, color)
+        return
     painter.setBrush(_fading(drawn, color))
     radius = 0.0 if drawn.fade_left or drawn.fade_right else ink.bar / 5
     painter.drawRoundedRect(box, radius, radius)
+
+
+def _paint_in_layers(painter: QPainter, drawn: Drawn, box: QRectF, color: QColor) -> None:
+    """Draw a bar with soft ends as even layers over each other, each a little shorter."""
+    half = box.width() / 2
+    left, right = min(drawn.fade_left, half), min(drawn.fade_right, half)
+    for layer in range(1, _LAYERS + 1):
+        shade = QColor(color)
+        shade.setAlphaF(1 / (_LAYERS - layer + 1))
+        share = layer / (_LAYERS + 1)
+        painter.setBrush(shade)
+        painter.drawRect(box.adjusted(left * share, 0, -right * share, 0))
 
 
 def _paint_hollow(painter: QPainter, ink: Ink, drawn: Drawn, color: QColor) -> None:

@@ -12,6 +12,7 @@ from studyapp.ui.actions import set_hint
 from studyapp.ui.aiming import has_focus
 from studyapp.ui.pages.timeline.acts import Act, make_acts
 from studyapp.ui.pages.timeline.body import Body, column
+from studyapp.ui.pages.timeline.going_out import GoingOut
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.searching import Searching
 from studyapp.ui.pages.timeline.speech import install, speak_of_chosen
@@ -48,6 +49,7 @@ class TimelinePage(QWidget):
         column(self, self.body)
         self.setFocusProxy(self.canvas)
         self._searching = Searching(self.body, self.acts, self)
+        self.going_out = GoingOut(look, self, self.canvas, self._searching)
         self._connect()
         self._dress()
         self.offer_back(offered=False)

@@ -1,0 +1,91 @@
+"""A timeline painted for a file, with or without a window."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studyapp.domain.exporting import Form
+from studyapp.domain.messages import Message
+from studyapp.domain.settings import ThemeChoice
+from studyapp.domain.when import When
+from studyapp.domain.when_words import words
+
+if TYPE_CHECKING:
+    from studyapp.domain.exchanging import Outgoing
+    from studyapp.domain.exporting import ExportWish
+    from studyapp.timeline.chronicle import Chronicle
+    from studyapp.ui.pages.timeline.picture_files import Painted, Steps
+
+
+def chronicle_of(outgoing: Outgoing) -> Chronicle:
+    """Return the events in lanes, as the page has them."""
+    from studyapp.timeline.chronicle import Chronicle
+
+    many = len({event.passage for event in outgoing.events}) > 1
+    names = {str(key): title for key, title in outgoing.passages.items()} if many else None
+    return Chronicle.of(outgoing.events, names, outgoing.eras)
+
+
+def paint_steps(
+    outgoing: Outgoing, chronicle: Chronicle, wish: ExportWish, *, today: date
+) -> Steps:
+    """Paint a timeline in light or dark, whatever the window's look; step by step."""
+    from studyapp.ui.pages.timeline.picture_files import painted
+    from studyapp.ui.pages.timeline.sheet import SheetInk, heading_of
+    from studyapp.ui.theme import Look
+
+    look = Look()
+    look.set_choice(ThemeChoice.DARK if wish.dark else ThemeChoice.LIGHT)
+    passages = {event.passage for event in outgoing.events}
+    titles = [title for key, title in outgoing.passages.items() if key in passages]
+    heading = heading_of(
+        outgoing.title, chronicle, titles, made=words(When.parse(today.isoformat()))
+    )
+    try:
+        return (yield from painted(SheetInk.of(look), chronicle, heading, wish))
+    finally:
+        look.deleteLater()
+
+
+def hidden_note(hidden: int, wish: ExportWish) -> tuple[Message, ...]:
+    """Return that some events are only counted in a picture, if they are, and what helps."""
+    if not hidden:
+        return ()
+    helps = "More sheets have room for more words."
+    several = (Message(helps),) if wish.form is Form.PDF and not wish.several else ()
+    says = (
+        "1 event found no place for its words: it is only counted in the picture."
+        if hidden == 1
+        else "{count} events found no place for their words: they are only counted in the picture."
+    )
+    return (Message(says, {"count": hidden}), *several)
+
+
+def paint_to(
+    path: Path, outgoing: Outgoing, wish: ExportWish, *, today: date
+) -> tuple[Message, ...]:
+    """Write a picture of a timeline without a window or a screen, and return what is to be said.
+
+    Raises:
+        FolderError: It cannot be written.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from studyapp.app.session import application
+    from studyapp.study.files import write_file
+
+    _app = application()
+    made = _whole(paint_steps(outgoing, chronicle_of(outgoing), wish, today=today))
+    write_file(path, made.content())
+    return hidden_note(made.hidden, wish)
+
+
+def _whole(steps: Steps) -> Painted:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            made: Painted = end.value
+            return made

@@ -1,0 +1,197 @@
+"""A timeline with its title, as one picture or one page, on any painter."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Self
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from studyapp.timeline.chronicle import Chronicle
+from studyapp.ui.pages.timeline.drawing import draw
+from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.pages.timeline.stage import Stage
+from studyapp.ui.pages.timeline.wording import facts_words, periods_words
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets.letters import Letters
+from studyapp.ui.wording import tr
+
+_TITLE_LINES, _FACT_LINES = 2, 3
+_SLACK = 1
+_GROWN = 1.25
+_HIGHEST = 12_000
+"""Pixels that a picture is high at most; what finds no place then is only counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """What stands over and under a timeline that leaves the program."""
+
+    title: str
+    facts: str
+    made: str
+    periods: str = ""
+    passages: Sequence[str] = field(default=())
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return what stands below the title."""
+        named = " · ".join(self.passages)
+        lines = (self.facts, named, self.periods)
+        return tuple(line for line in lines if line and line != self.title)
+
+
+def heading_of(title: str, chronicle: Chronicle, passages: Sequence[str], *, made: str) -> Heading:
+    """Return what stands over and under a timeline that was made on a day, said in words."""
+    several = passages if len(passages) > 1 else [each for each in passages if each != title]
+    return Heading(
+        title=title,
+        facts=facts_words(chronicle),
+        made=tr("Made with Studyapp on {date}", date=made),
+        periods=periods_words(chronicle),
+        passages=several,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SheetInk:
+    """What a sheet is written with, besides the timeline on it."""
+
+    ink: Ink
+    title: Letters
+    margin: float
+    between: float
+
+    @classmethod
+    def of(cls, look: Look) -> Self:
+        """Return the ink of a look."""
+        title = Letters(look.font(Face.PAGE_TITLE))
+        return cls(Ink.of(look), title, look.px(24), look.px(10))
+
+
+class Sheet:
+    """Lays a timeline out below its heading on `width` and `height` pixels, and paints both."""
+
+    def __init__(
+        self, ink: SheetInk, chronicle: Chronicle, heading: Heading, width: float, height: float
+    ) -> None:
+        self._ink = ink
+        self._heading = heading
+        self._width = width
+        room = width - 2 * ink.margin
+        self._title = list(_wrapped(ink.title, heading.title, room, _TITLE_LINES))
+        self._facts = [
+            line
+            for fact in heading.lines
+            for line in _wrapped(ink.ink.date, fact, room, _FACT_LINES)
+        ]
+        self.stage = Stage(ink.ink, chronicle)
+        self.stage.side = ink.margin
+        self.resize(height)
+
+    @property
+    def height(self) -> float:
+        """Return its pixels."""
+        return self._height
+
+    @property
+    def hidden(self) -> int:
+        """Return how many events find no place on it, and are only counted."""
+        return sum(chip.count for band in self.stage.layout.bands for chip in band.pills)
+
+    def resize(self, height: float) -> None:
+        """Take another height."""
+        self._height = height
+        self.stage.resize(self._width, max(height - self._above - self._below, 1.0))
+
+    def show(self, first: float, last: float) -> None:
+        """Show these days, laid out afresh."""
+        stage = self.stage
+        stage.show(stage.view.showing(first, last))
+        stage.resize(stage.frame.width, max(self._height - self._above - self._below, 1.0))
+
+    def grow(self) -> Iterator[None]:
+        """Become as high as it takes for all lanes to be in sight and every event to be told.
+
+        If they are too many for that, only all lanes are. Each step takes a few milliseconds.
+        """
+        while self._overflow > 0 and self._height < _HIGHEST:
+            self.resize(min(self._height + self._overflow + _SLACK, _HIGHEST))
+            yield
+        least = self._height
+        while not self.fits:
+            if self._height >= _HIGHEST:
+                self.resize(least)
+                return
+            self.resize(min(self._height * _GROWN, _HIGHEST))
+            yield
+
+    @property
+    def cut(self) -> int:
+        """Return how many titles in view are longer than their room."""
+        labels = (label for label, _ in self.stage.layout.placed())
+        title, words = self._ink.ink.title, self.stage.words
+        return sum(title.width(words(each.number).title) > each.width + 1 for each in labels)
+
+    @property
+    def fits(self) -> bool:
+        """Return whether all lanes are in sight, and every event in view has its words."""
+        return self._overflow <= 0 and not self.hidden
+
+    def paint(self, painter: QPainter, *, page: str = "") -> None:
+        """Paint it from 0, 0; `page` says which of several it is."""
+        ink, margin = self._ink, self._ink.margin
+        painter.fillRect(QRectF(0, 0, self._width, self._height), ink.ink.tokens.page)
+        top, room = ink.between, self._width - 2 * margin
+        for letters, lines, color in (
+            (ink.title, self._title, ink.ink.tokens.ink),
+            (ink.ink.date, self._facts, ink.ink.tokens.ink2),
+        ):
+            for line in lines:
+                letters.write(painter, QRectF(margin, top, room, letters.height), line, color)
+                top += letters.height
+        painter.save()
+        painter.translate(0, self._above)
+        painter.setClipRect(QRectF(0, 0, self._width, self.stage.frame.height))
+        draw(painter, self.stage, scroll=0, lit=None, focus=False)
+        painter.restore()
+        foot = QRectF(margin, self._height - self._below, room, self._below)
+        ink.ink.small.write(painter, foot, self._heading.made, ink.ink.tokens.ink2)
+        if page:
+            ink.ink.small.write(painter, foot, page, ink.ink.tokens.ink2, at=1.0)
+
+    @property
+    def _above(self) -> float:
+        ink = self._ink
+        title, facts = len(self._title) * ink.title.height, len(self._facts) * ink.ink.date.height
+        return title + facts + 2 * ink.between
+
+    @property
+    def _below(self) -> float:
+        return self._ink.ink.small.height + self._ink.between
+
+    @property
+    def _overflow(self) -> float:
+        """Return the pixels of lanes that find no place."""
+        return self.stage.layout.height - self.stage.frame.lanes_height - _SLACK
+
+
+def page_words(number: int, total: int) -> str:
+    """Return which page of several it is; nothing for the only one."""
+    return tr("Page {n} of {total}", n=number, total=total) if total > 1 else ""
+
+
+def _wrapped(letters: Letters, text: str, room: float, most: int) -> Iterator[str]:
+    """Yield a text line by line; what is left after so many is cut in the last."""
+    words, lines = text.split(), 0
+    while words:
+        lines += 1
+        count = 1
+        while lines < most and count < len(words):
+            if letters.width(" ".join(words[: count + 1])) + 2 > room:
+                break
+            count += 1
+        if lines == most:
+            count = len(words)
+        yield " ".join(words[:count])
+        words = words[count:]
