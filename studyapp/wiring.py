@@ -29,6 +29,7 @@ from studyapp.study.undo import Undo
 if TYPE_CHECKING:
     from studyapp.domain.journal import EntryId
     from studyapp.store.corrections import KeptCorrections
+    from studyapp.store.line import Line
     from studyapp.store.packs import Packs
     from studyapp.store.sittings import Sittings
     from studyapp.store.stored_quizzes import KeptQuizzes
@@ -228,6 +229,13 @@ class Program:
 
         steps, now = self._steps, self.learning.now
         return Eras(KeptEras(self.store), self._library, self._packs, steps, now=now)
+
+    @cached_property
+    def line(self) -> Line:
+        """Return what timelines of very many events are read from."""
+        from studyapp.store.line import Line
+
+        return Line(self.store)
 
     @cached_property
     def searching(self) -> Searching:

@@ -51,6 +51,11 @@ def foreign(path: Path) -> StoreError:
     )
 
 
+def closed() -> StoreError:
+    """Return the error for a database that was let go of."""
+    return StoreError(Message("The library is closed."))
+
+
 def folder_in_place(path: Path) -> StoreError:
     """Return the error for a folder in the database's place."""
     return ForeignStoreError(

@@ -48,6 +48,7 @@ class Store:
         self._hold = hold
         self._writer = _writing(engine)
         self._outer = threading.local()
+        self._is_closed = False
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -56,6 +57,8 @@ class Store:
         if outer is not None:
             yield outer
             return
+        if self._is_closed:  # else the engine would open the file once more
+            raise faults.closed()
         with _told(self.path), self.engine.connect() as connection:
             yield connection
 
@@ -109,6 +112,7 @@ class Store:
 
     def close(self) -> None:
         """Close all connections; the last one moves what is in the log into the file."""
+        self._is_closed = True
         self.engine.dispose()
         self._hold.close()
 

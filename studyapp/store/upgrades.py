@@ -21,6 +21,7 @@ from studyapp.store import (
     exam_schema,
     first_schema,
     hint_schema,
+    line_schema,
     merged_schema,
     objection_schema,
     pack_schema,
@@ -71,6 +72,7 @@ STEPS: tuple[Step, ...] = (
     _running(topic_schema.STATEMENTS),
     _running(regrade_schema.STATEMENTS),
     _running(stored_schema.STATEMENTS),
+    _running(line_schema.STATEMENTS),
 )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -24,12 +25,32 @@ class Lane:
     count: int
 
 
+class Whole(Protocol):
+    """All events there are: how many, the first day and the last."""
+
+    @property
+    def count(self) -> int:
+        """Return how many there are."""
+        ...
+
+    @property
+    def first(self) -> float:
+        """Return the first day."""
+        ...
+
+    @property
+    def last(self) -> float:
+        """Return the last day."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Chronicle:
     """Events, earliest first; an event's number is its place in them, as in the columns of `index`.
 
     `bounds` are the first day and the last, without events those of a century; `shortest` is the
-    length of the shortest mark, a day at least. `periods` lie behind the events.
+    length of the shortest mark, a day at least. `periods` lie behind the events. If these are not
+    all events there are, `total` says how many that would be.
     """
 
     events: Shelf
@@ -38,6 +59,7 @@ class Chronicle:
     bounds: tuple[float, float]
     shortest: float
     periods: tuple[Period, ...] = ()
+    total: int | None = None
 
     @classmethod
     def of(
@@ -55,7 +77,7 @@ class Chronicle:
         """
         ordered, marks = _in_order(events)
         names = _lane_names(ordered, lane_names or {})
-        order = {name: place for place, name in enumerate(_in_lane_order(names))}
+        order = {name: place for place, name in enumerate(in_lane_order(names))}
         columns = Columns.of(
             marks, [order[name] for name in names], [event.importance for event in ordered]
         )
@@ -64,7 +86,12 @@ class Chronicle:
 
     @classmethod
     def of_columns(
-        cls, columns: Columns, lanes: Sequence[str], shelf: Shelf, eras: Iterable[Era] = ()
+        cls,
+        columns: Columns,
+        lanes: Sequence[str],
+        shelf: Shelf,
+        eras: Iterable[Era] = (),
+        whole: Whole | None = None,
     ) -> "Chronicle":
         """Return the chronicle of events in columns, earliest first.
 
@@ -73,15 +100,17 @@ class Chronicle:
             lanes: The names of the lanes by their place.
             shelf: The events themselves by number.
             eras: Periods that lie behind the events.
+            whole: How many there are and from when to when, if these are a part of them.
         """
         counts = np.bincount(columns.lane, minlength=len(lanes)).tolist()
         return cls(
             events=shelf,
             lanes=tuple(Lane(name, count) for name, count in zip(lanes, counts, strict=True)),
             index=EventIndex.of(columns, len(lanes)),
-            bounds=_bounds(columns),
+            bounds=_bounds(columns) if whole is None else (whole.first, whole.last),
             shortest=_shortest(columns),
             periods=periods_of(eras),
+            total=None if whole is None else whole.count,
         )
 
     def mark(self, number: int) -> Mark:
@@ -134,7 +163,7 @@ def _lane_names(events: Sequence[Event], by_passage: Mapping[str, str]) -> list[
     return names if len(set(names)) > 1 else [""] * len(names)
 
 
-def _in_lane_order(names: Sequence[str]) -> list[str]:
+def in_lane_order(names: Sequence[str]) -> list[str]:
     """Return each name once: those of packs and passages as they come, then the proposed ones."""
     proposed = {name: place for place, name in enumerate(PROPOSED)}
     last = {"": len(proposed)}
@@ -142,8 +171,14 @@ def _in_lane_order(names: Sequence[str]) -> list[str]:
 
 
 def _lane_name(event: Event, by_passage: Mapping[str, str]) -> str:
-    """Return the lane that an event names; one that was only proposed gives way to its passage."""
-    passage = by_passage.get(event.passage, "")
-    if passage and (event.lane is None or event.lane in PROPOSED):
+    return lane_name(event.lane, by_passage.get(event.passage, ""))
+
+
+def lane_name(lane: str | None, passage: str) -> str:
+    """Return the lane of an event that names one, or none; `passage` is what its passage gives.
+
+    A lane that was only proposed gives way to the passage.
+    """
+    if passage and (lane is None or lane in PROPOSED):
         return passage
-    return event.lane or ""
+    return lane or ""

@@ -55,7 +55,7 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
     days = np.clip(view.first + edges / view.scale, view.first, view.last)
     days[-1] = view.last
     competing = _competing(chronicle, view, previous, chosen)
-    chronicle.events.fetch([number for numbers in competing for number in numbers.tolist()])
+    competing = _at_hand(chronicle, competing)
     lanes = [
         LaneMarks(
             _candidates(chronicle, view, numbers, days, label_width, smallest), Bins(edges, counts)
@@ -63,6 +63,15 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
         for numbers, counts in zip(competing, chronicle.index.density(days), strict=True)
     ]
     return lay_out(lanes, stage, previous=previous, same_scale=same_scale, chosen=chosen)
+
+
+def _at_hand(chronicle: Chronicle, competing: list[Numbers]) -> list[Numbers]:
+    """Return those that can be named now, fetched together; the others are only counted."""
+    wanted = np.concatenate([np.empty(0, np.int64), *competing])
+    there = chronicle.events.at_hand(wanted)
+    if len(there) == len(wanted):
+        return competing
+    return [numbers[np.isin(numbers, there)] for numbers in competing]
 
 
 def _edges(room: Room) -> Pixels:

@@ -1,5 +1,6 @@
 """The events of a chronicle by number: all held, or fetched when they are wanted."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -7,10 +8,15 @@ from typing import Protocol
 import numpy as np
 
 from studyapp.domain.events import Event, EventId
-from studyapp.timeline.columns import Numbers
+from studyapp.domain.texts import Citation, PassageId, Span
+from studyapp.domain.when import When
+from studyapp.timeline.civil import civil_date
+from studyapp.timeline.columns import Days, Numbers
 from studyapp.timeline.marks import Mark, mark_of
 
 _MOST_HELD = 5000
+_AT_ONCE = 12
+"""So many are fetched while one waits; of more, what is at hand is shown until they are there."""
 
 
 class Shelf(Protocol):
@@ -26,6 +32,17 @@ class Shelf(Protocol):
 
     def fetch(self, numbers: Sequence[int]) -> None:
         """Have these events at hand: together they come faster than one by one."""
+        ...
+
+    def at_hand(self, numbers: Numbers) -> Numbers:
+        """Fetch these events and return those that are at hand; the rest comes later.
+
+        Who wants to know when has said so by `listen`.
+        """
+        ...
+
+    def listen(self, told: Callable[[], object]) -> None:
+        """Have `told` called when events have come that were not at hand."""
         ...
 
     def number_of(self, event: EventId) -> int | None:
@@ -64,6 +81,13 @@ class HeldShelf:
     def fetch(self, numbers: Sequence[int]) -> None:
         """Do nothing: they are here."""
 
+    def at_hand(self, numbers: Numbers) -> Numbers:
+        """Return all of them."""
+        return numbers
+
+    def listen(self, told: Callable[[], object]) -> None:
+        """Do nothing: none comes later."""
+
     def number_of(self, event: EventId) -> int | None:
         """Return the number of an event, None if it is not there."""
         return self.numbers.get(event)
@@ -78,29 +102,38 @@ class HeldShelf:
         return isinstance(other, HeldShelf) and self.numbers.keys() == other.numbers.keys()
 
 
+Fetched = Mapping[int, Event]
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where fetched events come from; rows are what they are known by there, none negative.
 
-    `fetch` returns the events of rows in that order, `row_of` the row of an event, `find` the rows
-    of events that hold all the words.
+    `fetch` returns the events of rows in that order, None for one that is gone; `row_of` the row of
+    an event, `find` the rows of events that hold all the words. `later` is asked for rows and gives
+    those that are there to whom it is told, once they have come; without it all are waited for.
     """
 
-    fetch: Callable[[Sequence[int]], Sequence[Event]]
+    fetch: Callable[[Sequence[int]], Sequence[Event | None]]
     row_of: Callable[[EventId], int | None]
     find: Callable[[str], Sequence[int]]
+    later: Callable[[Sequence[int], Callable[[Fetched], object]], object] | None = None
 
 
 class FetchedShelf:
     """Events that are fetched when they are wanted; the last few thousand are kept.
 
-    `rows` gives the row of each event by its number.
+    `rows` gives the row of each event by its number, `first` its first day. One that is gone from
+    its source has no words until the whole is read anew.
     """
 
-    def __init__(self, rows: Numbers, source: Source) -> None:
+    def __init__(self, rows: Numbers, source: Source, first: Days | None = None) -> None:
         self.rows = rows
         self._source = source
+        self._first = first
         self._held: dict[int, tuple[Event, Mark]] = {}
+        self._asked: set[int] = set()
+        self._told: Callable[[], object] = _nobody
 
     def __len__(self) -> int:
         """Return how many there are."""
@@ -108,23 +141,69 @@ class FetchedShelf:
 
     def __getitem__(self, number: int) -> Event:
         """Return an event."""
-        return self._at_hand(number)[0]
+        return self._one(number)[0]
 
     def mark(self, number: int) -> Mark:
         """Return how an event is drawn."""
-        return self._at_hand(number)[1]
+        return self._one(number)[1]
 
     def fetch(self, numbers: Sequence[int]) -> None:
         """Have these events at hand."""
         missing = [number for number in numbers if number not in self._held]
-        if not missing:
+        if missing:
+            self._make_room(numbers, len(missing))
+            events = self._source.fetch(self.rows[missing].tolist())
+            for number, event in zip(missing, events, strict=True):
+                self._hold(number, event)
+
+    def at_hand(self, numbers: Numbers) -> Numbers:
+        """Fetch these events and return those that are at hand; many come later."""
+        wanted = numbers.tolist()
+        missing = [number for number in wanted if number not in self._held]
+        if len(missing) <= _AT_ONCE or self._source.later is None:
+            self.fetch(wanted)
+            return numbers
+        self._ask_for([number for number in missing if number not in self._asked], wanted)
+        return np.array([number for number in wanted if number in self._held], np.int64)
+
+    def listen(self, told: Callable[[], object]) -> None:
+        """Have `told` called when events have come that were not at hand."""
+        self._told = told
+
+    def _ask_for(self, missing: Sequence[int], wanted: Sequence[int]) -> None:
+        if not missing or self._source.later is None:
             return
-        if len(self._held) + len(missing) > _MOST_HELD:
-            self._held.clear()
-            missing = list(numbers)
-        events = self._source.fetch(self.rows[missing].tolist())
-        for number, event in zip(missing, events, strict=True):
-            self._held[number] = event, mark_of(event.when, event.status)
+        rows = self.rows[missing].tolist()
+        self._asked.update(missing)
+
+        def come(found: Fetched) -> None:
+            self._make_room(wanted, len(missing))
+            for number, row in zip(missing, rows, strict=True):
+                self._hold(number, found.get(row))
+            self._told()
+
+        self._source.later(rows, come)
+
+    def _hold(self, number: int, event: Event | None) -> None:
+        told = self._gone(number) if event is None else event
+        self._held[number] = told, mark_of(told.when, told.status)
+        self._asked.discard(number)
+
+    def _make_room(self, wanted: Sequence[int], more: int) -> None:
+        if len(self._held) + more > _MOST_HELD:
+            kept = {number: self._held[number] for number in wanted if number in self._held}
+            self._held = kept
+
+    def _gone(self, number: int) -> Event:
+        year = 0 if self._first is None else _year(float(self._first[number]))
+        when = When.parse(f"{'-' if year < 0 else ''}{abs(year):04}")
+        return Event(
+            id=EventId(""),
+            passage=PassageId(""),
+            title="…",
+            when=when,
+            citation=Citation(Span(0, 1), "…"),
+        )
 
     def number_of(self, event: EventId) -> int | None:
         """Return the number of an event, None if it is not there."""
@@ -141,10 +220,18 @@ class FetchedShelf:
         """Return whether the same events are in the other, whatever is told of them."""
         return isinstance(other, FetchedShelf) and np.array_equal(self.rows, other.rows)
 
-    def _at_hand(self, number: int) -> tuple[Event, Mark]:
+    def _one(self, number: int) -> tuple[Event, Mark]:
         if number not in self._held:
             self.fetch([number])
         return self._held[number]
+
+
+def _nobody() -> None:
+    """Tell nobody."""
+
+
+def _year(day: float) -> int:
+    return civil_date(math.floor(day))[0] if math.isfinite(day) else 0
 
 
 def _holds(event: Event, wanted: Sequence[str]) -> bool:

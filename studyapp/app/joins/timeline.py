@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
+from studyapp.app.joins.laying import Laying, Many, many_of
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.nouns import Noun
 from studyapp.domain.packs import Era
@@ -18,7 +19,12 @@ from studyapp.ui.pages.timeline.page import TimelinePage
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
     from studyapp.app.joins.timeline_out import TimelineOut
+    from studyapp.timeline.view import View
     from studyapp.wiring import Program
+
+FEW = 5_000
+"""Up to so many events are held whole; of more, columns are read, and events where they are seen.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ class TimelineLeft:
 class Shown:
     """Events and what they are from: a passage with its title, or all, with `names` of passages.
 
-    `passages` counts those of the library.
+    `passages` counts those of the library. Of very many events none is here: `is_many`.
     """
 
     passage: PassageId | None
@@ -56,6 +62,7 @@ class Shown:
     names: dict[str, str]
     passages: int
     eras: tuple[Era, ...] = ()
+    is_many: bool = False
 
 
 class TimelineJoin:
@@ -69,20 +76,21 @@ class TimelineJoin:
     def __init__(
         self,
         page: TimelinePage,
-        asking: Asking,
+        laying: Laying,
         *,
         passage: Callable[[], PassageId | None],
         gone: Callable[[], object],
         left: TimelineLeft,
     ) -> None:
         self.page = page
-        self._asking = asking
+        self._laying = laying
+        self._asking = laying.asking
         self._passage = passage
         self._gone = gone
         self._left: TimelineLeft | None = left
         self._chosen: EventId | None = None
         self._shown: Shown | None = None
-        self._events: dict[str, Event] = {}
+        self._is_broken_off = False
         self._all_beside: PassageId | None = None
         page.scope_wanted.connect(self._change_scope)
         page.show_scope(is_all=False, has_others=False)
@@ -95,24 +103,47 @@ class TimelineJoin:
     def show(self) -> None:
         """Show the events, unless they are shown already."""
         passage, shown = self.about(), self._shown
+        self._laying.stop()
         if shown is None or shown.passage != passage:
             self.page.show_waiting()
         self._asking.ask(
-            lambda program: _timeline_of(program, passage, shown),
+            lambda program: _timeline_of(program, self._asking, passage, shown),
             lambda found: self._show(passage, found),
         )
 
     def choose(self, event: str) -> None:
         """Choose an event once the events are shown."""
         self._chosen = EventId(event)
-        self.show()
+        if self._shown is not None and self._shown.is_many and self._shown.passage == self.about():
+            self._choose_wanted()  # to read them all again would take long
+        else:
+            self.show()
+
+    def leave(self) -> None:
+        """Read no further; what is missing is read when the page is seen again."""
+        if self._laying.is_under_way:
+            self._laying.stop()
+            self._is_broken_off = True
+
+    def come_back(self) -> None:
+        """Read anew what was broken off."""
+        if self._is_broken_off:
+            self.show()
 
     def event(self, event: str) -> Event:
         """Return a shown event by its id."""
-        return self._events[event]
+        chronicle = self._chronicle
+        number = chronicle.number_of(EventId(event))
+        if number is None:
+            raise KeyError(event)
+        return chronicle.events[number]
+
+    @property
+    def _chronicle(self) -> Chronicle:
+        return self.page.canvas.stage.chronicle
 
     def _show(
-        self, passage: PassageId | None, found: tuple[Shown, Chronicle | None] | None
+        self, passage: PassageId | None, found: tuple[Shown, Chronicle | Many | None] | None
     ) -> None:
         if passage != self.about():
             return
@@ -123,14 +154,51 @@ class TimelineJoin:
         shown, chronicle = found
         has_others = self._passage() is not None and shown.passages > 1
         self.page.show_scope(is_all=self.is_all, has_others=has_others)
-        if chronicle is not None:
-            self._events = {event.id: event for event in shown.events}
+        if isinstance(chronicle, Many):
+            self._show_many(shown, chronicle)
+        elif chronicle is not None:
             self.page.show_chronicle(chronicle, shown.title)
             self._shown = shown
             self._restore(passage)
-        if self._chosen in self._events:
+        self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        """Choose the event that was asked for, if it is there by now."""
+        if self._chosen is not None and self._chronicle.number_of(self._chosen) is not None:
             self.page.select(self._chosen)
-        self._chosen = None
+            self._chosen = None
+        elif not self._laying.is_under_way:
+            self._chosen = None
+
+    def _show_many(self, shown: Shown, many: Many) -> None:
+        """Show the weightiest of very many at once, and all when they have been read."""
+        self._is_broken_off = False
+        before, self._shown = self._shown, shown
+        is_here = before is not None and before.is_many and before.passage == shown.passage
+        left, restored = self._left, None
+        if many.first is not None and not is_here:
+            self.page.show_chronicle(many.first, shown.title)
+            restored = self._restored(shown.passage)
+        is_here = is_here or many.first is not None
+
+        def whole(chronicle: Chronicle) -> None:
+            self.page.show_chronicle(chronicle, shown.title, stays=is_here)
+            if restored is None or restored == self.page.canvas.stage.view:
+                self._left = self._left if restored is None else left
+                self._restore(shown.passage)
+            self._choose_wanted()
+
+        def stopped(chronicle: Chronicle | None) -> None:
+            self._is_broken_off = True
+            if chronicle is not None:
+                self.page.show_chronicle(chronicle, shown.title, stays=is_here)
+
+        self._laying.begin(many, whole, stopped)
+
+    def _restored(self, passage: PassageId | None) -> View:
+        """Show the timeline as it was left, and return the view that came of it."""
+        self._restore(passage)
+        return self.page.canvas.stage.view
 
     def about(self) -> PassageId | None:
         """Return the passage whose events are to be shown, None for all."""
@@ -151,8 +219,8 @@ class TimelineJoin:
 
 
 def _timeline_of(
-    program: Program, passage: PassageId | None, shown: Shown | None
-) -> tuple[Shown, Chronicle | None] | None:
+    program: Program, asking: Asking, passage: PassageId | None, shown: Shown | None
+) -> tuple[Shown, Chronicle | Many | None] | None:
     """Return the events and what they are from, laid in order here: that takes a while for many.
 
     There is no chronicle if they are shown already; None if the passage is not there any more.
@@ -162,7 +230,11 @@ def _timeline_of(
         return None
     names = {str(key): name for key, name in titles.items()} if passage is None else {}
     title = "" if passage is None else titles[passage]
-    events, eras = program.reading.events(passage), program.eras.standing(passage)
+    eras = program.eras.standing(passage)
+    if program.line.count(passage) > FEW:
+        many = many_of(program, asking, passage, names, eras)
+        return Shown(passage, title, [], names, len(titles), eras, is_many=True), many
+    events = program.reading.events(passage)
     found = Shown(passage, title, events, names, len(titles), eras)
     if found == shown:
         return found, None
@@ -174,11 +246,13 @@ def make_timeline(desk: Desk) -> TimelineJoin:
     page, keep = TimelinePage(desk.look), desk.remembering.keep
     join = TimelineJoin(
         page,
-        desk.asking,
+        Laying(desk.asking, desk.window.show_job),
         passage=lambda: desk.passage,
         gone=desk.forget_passage,
         left=TimelineLeft.of(desk.left),
     )
+    page.left.connect(join.leave)
+    page.come.connect(join.come_back)
     page.sentence_wanted.connect(lambda event: _read_event(desk, join.event(event)))
 
     def keep_view(first: float, last: float) -> None:

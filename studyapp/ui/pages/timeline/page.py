@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from studyapp.domain.events import Event, EventId
@@ -35,6 +35,10 @@ class TimelinePage(QWidget):
     """Whether the events are shown as a list now."""
     library_wanted = Signal()
     back_wanted = Signal()
+    come = Signal()
+    """The page is in sight."""
+    left = Signal()
+    """It is not in sight any more."""
     scope_wanted = Signal()
     """The events of all passages instead of those of one, or the other way round."""
 
@@ -78,8 +82,11 @@ class TimelinePage(QWidget):
         """
         self.show_chronicle(Chronicle.of(events, lane_names), title)
 
-    def show_chronicle(self, chronicle: Chronicle, title: str) -> None:
-        """Show a chronicle, which another thread may have made, as `show_events` does."""
+    def show_chronicle(self, chronicle: Chronicle, title: str, *, stays: bool = False) -> None:
+        """Show a chronicle, which another thread may have made, as `show_events` does.
+
+        If it `stays`, the same days are in view, though there may be other events.
+        """
         before = self.canvas.stage
         events = chronicle.events
         self._title = title
@@ -96,7 +103,7 @@ class TimelinePage(QWidget):
         self._show_facts()
         if not events:
             return
-        if before.chronicle.events.holds_the_same(chronicle.events):
+        if stays or before.chronicle.events.holds_the_same(chronicle.events):
             self.canvas.show_view(before.view)
         chosen = None if before.chosen is None else before.chronicle.events[before.chosen].id
         self.canvas.choose(chronicle.number_of(chosen or EventId("")) or 0, reveal=False)
@@ -138,6 +145,18 @@ class TimelinePage(QWidget):
         lanes = range(len(stage.chronicle.lanes))
         if first < last and any(stage.chronicle.index.count(lane, first, last) for lane in lanes):
             self.canvas.show_view(stage.view.showing(first, last))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that the page has come."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.come.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say that the page is left."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room."""

@@ -42,9 +42,16 @@ class ScrolledStage(QAbstractScrollArea):
         side = self.stage.side
         self.stage = Stage(self.stage.ink, chronicle)
         self.stage.side = side
+        chronicle.events.listen(self._show_come)
         self.stage.resize(self.viewport().width(), self.viewport().height())
         self.stage.fit()
         self._refresh()
+
+    def _show_come(self) -> None:
+        """Name the events that have come a moment later than the view."""
+        self.stage.lay_out_anew()
+        self._set_bars()
+        self.viewport().update()
 
     def show_view(self, view: View) -> None:
         """Show other days."""

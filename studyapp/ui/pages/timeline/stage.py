@@ -37,6 +37,8 @@ class Stage:
         self.frame = self._frame(640.0, self._height)
         self.view = self._fitted()
         self._labels = LabelWords(chronicle)
+        self._before: Layout | None = None
+        self._same_scale = True
         self.layout = self._laid_out(None)
 
     @property
@@ -112,6 +114,10 @@ class Stage:
         """Choose an event; its label stays or is put in."""
         self.chosen = number
         self.layout = self._laid_out(self.layout)
+
+    def lay_out_anew(self) -> None:
+        """Lay out once more what was laid out last: events have come that were not at hand."""
+        self.layout = self._laid_out(self._before, same_scale=self._same_scale)
 
     def words(self, number: int) -> Words:
         """Return what the label of an event says."""
@@ -197,6 +203,7 @@ class Stage:
         return Frame(width, height, left, ink.gap, ink.axis + self.eras_height)
 
     def _laid_out(self, previous: Layout | None, *, same_scale: bool = True) -> Layout:
+        self._before, self._same_scale = previous, same_scale
         return picture(
             self.chronicle,
             self.view,

@@ -44,23 +44,34 @@ def periods_words(chronicle: Chronicle) -> str:
 
 
 def facts_words(chronicle: Chronicle) -> str:
-    """Return "20 events, 1901 to 1946"."""
+    """Return "20 events, 1901 to 1946", or "5 of 20 events" if not all are shown."""
     if not chronicle.events:
         return ""
-    return _in_years(len(chronicle.events), chronicle.bounds)
+    return _in_years(shown_words(chronicle), chronicle.bounds)
+
+
+def shown_words(chronicle: Chronicle) -> str:
+    """Return "20 events", or "5 of 20 events" if not all are shown."""
+    shown = len(chronicle.events)
+    if chronicle.total is None:
+        return events_words(shown)
+    return tr(
+        "{few} of {events}",
+        few=counted(shown, "{n}", "{n}"),
+        events=events_words(chronicle.total),
+    )
 
 
 def view_words(chronicle: Chronicle, first: float, last: float) -> str:
     """Return "In view: 3 events, 1904 to 1945" of the days from `first` to `last`."""
     lanes = range(len(chronicle.lanes))
     count = sum(chronicle.index.count(lane, first, last) for lane in lanes)
-    return tr("In view: {events}", events=_in_years(count, (first, last)))
+    return tr("In view: {events}", events=_in_years(events_words(count), (first, last)))
 
 
-def _in_years(count: int, days: tuple[float, float]) -> str:
+def _in_years(said: str, days: tuple[float, float]) -> str:
     first, last = days
     years = [year_words(civil_date(math.floor(day))[0]) for day in (first, last - 0.01)]
-    said = events_words(count)
     if years[0] == years[1]:
         return tr("{count}, {year}", count=said, year=years[0])
     return tr("{count}, {first} to {last}", count=said, first=years[0], last=years[1])

@@ -1,0 +1,67 @@
+"""A timeline of more events than are held: read in slices, fetched where they are seen."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from studyapp.app.joins import laying, timeline
+from studyapp.store import line
+from studyapp.timeline.shelf import FetchedShelf
+from studyapp.ui.pages.timeline.page import TimelinePage
+from tests.app.person import Person
+
+
+@pytest.fixture(autouse=True)
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have two events be many, in slices of two."""
+    monkeypatch.setattr(timeline, "FEW", 2)
+    monkeypatch.setattr(laying, "SHOWN_FIRST", 2)
+    monkeypatch.setattr(line, "SLICE", 2)
+
+
+def titles(page: TimelinePage) -> list[str]:
+    events = page.canvas.stage.chronicle.events
+    return [events[number].title for number in range(len(events))]
+
+
+def test_many_events_are_laid_out_as_few_are(reader: Person) -> None:
+    reader.go("timeline")
+    reader.until(lambda: len(titles(reader.pages.timeline)) == 6)
+
+    chronicle = reader.pages.timeline.canvas.stage.chronicle
+    assert isinstance(chronicle.events, FetchedShelf)
+    assert chronicle.total is None
+    assert titles(reader.pages.timeline)[0].startswith("The crowd stormed the Bastille")
+    assert "6 events, 1789 to 1794" in reader.sees()
+    reader.press(Qt.Key.Key_End)
+    assert "Danton" in reader.sees()
+    reader.press(Qt.Key.Key_Return)
+    assert reader.page == "reader"
+    assert reader.lit is not None
+
+
+def test_reading_is_broken_off_by_leaving_and_taken_up_again(reader: Person) -> None:
+    reader.go("timeline")
+    join = reader.desk.joins.timeline
+    join.show()
+    join.leave()
+    reader.desk.window.show_page("reader")
+    reader.settle()
+
+    reader.go("timeline")
+
+    reader.until(lambda: len(titles(reader.pages.timeline)) == 6)
+    assert reader.pages.timeline.canvas.stage.chronicle.total is None
+
+
+def test_an_event_wanted_by_another_page_is_chosen_without_reading_all_again(
+    reader: Person,
+) -> None:
+    reader.go("timeline")
+    reader.until(lambda: len(titles(reader.pages.timeline)) == 6)
+    chronicle = reader.pages.timeline.canvas.stage.chronicle
+    wanted = chronicle.events[4].id
+
+    reader.desk.joins.timeline.choose(wanted)
+
+    assert reader.chosen == wanted
+    assert reader.pages.timeline.canvas.stage.chronicle is chronicle
