@@ -14,8 +14,11 @@ from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from studyapp.domain.exchanging import Outgoing
     from studyapp.domain.exporting import ExportWish
+    from studyapp.domain.texts import PassageId
     from studyapp.timeline.chronicle import Chronicle
     from studyapp.ui.pages.timeline.picture_files import Painted, Steps
 
@@ -30,20 +33,25 @@ def chronicle_of(outgoing: Outgoing) -> Chronicle:
 
 
 def paint_steps(
-    outgoing: Outgoing, chronicle: Chronicle, wish: ExportWish, *, today: date
+    title: str,
+    passages: Mapping[PassageId, str],
+    chronicle: Chronicle,
+    wish: ExportWish,
+    *,
+    today: date,
 ) -> Steps:
-    """Paint a timeline in light or dark, whatever the window's look; step by step."""
+    """Paint a timeline in light or dark, whatever the window's look; step by step.
+
+    `passages` are the titles of what it was made from.
+    """
     from studyapp.ui.pages.timeline.picture_files import painted
     from studyapp.ui.pages.timeline.sheet import SheetInk, heading_of
     from studyapp.ui.theme import Look
 
     look = Look()
     look.set_choice(ThemeChoice.DARK if wish.dark else ThemeChoice.LIGHT)
-    passages = {event.passage for event in outgoing.events}
-    titles = [title for key, title in outgoing.passages.items() if key in passages]
-    heading = heading_of(
-        outgoing.title, chronicle, titles, made=words(When.parse(today.isoformat()))
-    )
+    made = words(When.parse(today.isoformat()))
+    heading = heading_of(title, chronicle, list(passages.values()), made=made)
     try:
         return (yield from painted(SheetInk.of(look), chronicle, heading, wish))
     finally:
@@ -77,7 +85,9 @@ def paint_to(
     from studyapp.study.files import write_file
 
     _app = application()
-    made = _whole(paint_steps(outgoing, chronicle_of(outgoing), wish, today=today))
+    chronicle = chronicle_of(outgoing)
+    steps = paint_steps(outgoing.title, outgoing.passages, chronicle, wish, today=today)
+    made = _whole(steps)
     write_file(path, made.content())
     return hidden_note(made.hidden, wish)
 

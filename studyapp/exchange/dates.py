@@ -13,7 +13,7 @@ from studyapp.domain.errors import WhenError
 from studyapp.domain.messages import Message
 from studyapp.domain.points import Point, Precision
 from studyapp.domain.when import When
-from studyapp.domain.when_reading import read_when
+from studyapp.domain.when_tongues import read_answer
 from studyapp.exchange.losses import ROUGH
 
 PARTS = ("year", "month", "day", "hour", "minute")
@@ -66,7 +66,7 @@ def typed_when(text: str) -> When:
     Raises:
         RowError: It is none, or could be two.
     """
-    found = read_when(text)
+    found = read_answer(text)
     if found is None:
         says = "“{text}” is no date that can be read, or could be two."
         raise RowError(Message(says, {"text": shortened(text)}))

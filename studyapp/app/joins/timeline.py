@@ -271,7 +271,7 @@ def make_timeline(desk: Desk) -> TimelineJoin:
 def _going_out(desk: Desk, join: TimelineJoin) -> TimelineOut:
     from studyapp.app.joins.timeline_out import TimelineOut
 
-    return TimelineOut(desk, join.about)
+    return TimelineOut(desk, join)
 
 
 def _read_event(desk: Desk, event: Event) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -16,42 +16,52 @@ from studyapp.domain.exporting import ExportWish, Form
 from studyapp.domain.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from studyapp.app.desk import Desk
+    from studyapp.app.joins.timeline import TimelineJoin
     from studyapp.domain.events import EventId
-    from studyapp.domain.exchanging import Outgoing, Written
-    from studyapp.domain.texts import PassageId
+    from studyapp.domain.exchanging import Written
+    from studyapp.study.exporting import Leaving
     from studyapp.timeline.chronicle import Chronicle
     from studyapp.ui.pages.timeline.picture_files import Painted
+    from studyapp.ui.work import Progress
 
 _UNNAMED = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]+')
 _LONGEST_NAME = 80
 
 
-class TimelineOut:
-    """Asks where to, gathers the events, then writes off the window's thread and says what came.
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """What goes out, how, and where to; `only` these events, all for None."""
 
-    `about` gives the passage whose events are shown, None for all.
+    leaving: Leaving
+    wish: ExportWish
+    only: frozenset[EventId] | None
+    path: Path
+
+
+class TimelineOut:
+    """Asks where to, then writes off the window's thread and says what came of it.
+
+    Only painting stays on the window's thread, in short steps.
     """
 
-    def __init__(self, desk: Desk, about: Callable[[], PassageId | None]) -> None:
+    def __init__(self, desk: Desk, join: TimelineJoin) -> None:
         self._desk = desk
-        self._about = about
+        self._join = join
 
     def go(self, wish: ExportWish, only: frozenset[EventId] | None) -> None:
         """Have what is shown go out as a person wishes; `only` these events, all for None."""
-        from studyapp.study.exporting import outgoing_of
+        from studyapp.study.exporting import leaving
 
-        passage = self._about()
+        passage = self._join.about()
 
-        def gathered(outgoing: Outgoing) -> None:
-            path = self._ask(outgoing.title, wish.form)
+        def named(found: Leaving) -> None:
+            path = self._ask(found.title, wish.form)
             if path is not None:
-                self._make(outgoing, wish, path)
+                self._make(_Errand(found, wish, only, path))
 
         self._desk.asking.ask(
-            lambda program: outgoing_of(program.reading, program.eras, passage, only), gathered
+            lambda program: leaving(program.line, program.reading, program.eras, passage), named
         )
 
     def _ask(self, title: str, form: Form) -> Path | None:
@@ -68,39 +78,40 @@ class TimelineOut:
         has_end = path.suffix.casefold() == suffix
         return path if has_end else path.with_name(f"{path.name}{suffix}")
 
-    def _make(self, outgoing: Outgoing, wish: ExportWish, path: Path) -> None:
-        computing = self._desk.computing
-        if wish.form.is_picture:
-            computing.run(
-                partial(_chronicle, outgoing),
-                lambda chronicle: self._paint(outgoing, chronicle, wish, path),
+    def _make(self, errand: _Errand) -> None:
+        window, computing = self._desk.window, self._desk.computing
+        if errand.wish.form.is_picture and errand.only is None:
+            self._paint(errand, self._join.page.canvas.stage.chronicle)
+            return
+        if errand.wish.form.is_picture:
+            job = computing.run_long(
+                partial(_chronicle, errand), partial(self._paint, errand), self._failed
             )
         else:
-            now = datetime.now(UTC)
-            computing.run(
-                partial(_write, outgoing, wish, path, now),
-                lambda written: self._done(path, written.lost),
+            job = computing.run_long(
+                partial(_write, errand, datetime.now(UTC)),
+                lambda written: self._done(errand.path, written.lost),
                 self._failed,
             )
+        window.show_job(window.tr("Gathering the events …"), job)
 
-    def _paint(
-        self, outgoing: Outgoing, chronicle: Chronicle, wish: ExportWish, path: Path
-    ) -> None:
+    def _paint(self, errand: _Errand, chronicle: Chronicle) -> None:
         from studyapp.app.painting_out import paint_steps
         from studyapp.ui.stepping import step_through
 
         window, today = self._desk.window, datetime.now().astimezone().date()
-        steps = paint_steps(outgoing, chronicle, wish, today=today)
-        job = step_through(window, steps, partial(self._save, wish, path), self._failed)
+        leaving = errand.leaving
+        steps = paint_steps(leaving.title, leaving.passages, chronicle, errand.wish, today=today)
+        job = step_through(window, steps, partial(self._save, errand), self._failed)
         window.show_job(window.tr("Painting the timeline …"), job)
 
-    def _save(self, wish: ExportWish, path: Path, painted: Painted) -> None:
+    def _save(self, errand: _Errand, painted: Painted) -> None:
         from studyapp.app.painting_out import hidden_note
         from studyapp.study.files import write_file
 
         self._desk.computing.run(
-            lambda: write_file(path, painted.content()),
-            lambda _none: self._done(path, hidden_note(painted.hidden, wish)),
+            lambda: write_file(errand.path, painted.content()),
+            lambda _none: self._done(errand.path, hidden_note(painted.hidden, errand.wish)),
             self._failed,
         )
 
@@ -117,16 +128,18 @@ class TimelineOut:
             self._desk.safeguard.alert(error)
 
 
-def _chronicle(outgoing: Outgoing) -> Chronicle:
+def _chronicle(errand: _Errand, progress: Progress) -> Chronicle:
     from studyapp.app.painting_out import chronicle_of
+    from studyapp.study.exporting import gathered
 
-    return chronicle_of(outgoing)
+    return chronicle_of(gathered(errand.leaving, None, errand.only, progress=progress))
 
 
-def _write(outgoing: Outgoing, wish: ExportWish, path: Path, now: datetime) -> Written:
-    from studyapp.study.exporting import within, written
+def _write(errand: _Errand, now: datetime, progress: Progress) -> Written:
+    from studyapp.study.exporting import gathered, written
     from studyapp.study.files import write_file
 
-    made = written(within(outgoing, wish.within), wish.form, now=now)
-    write_file(path, made.content)
+    outgoing = gathered(errand.leaving, errand.wish.within, errand.only, progress=progress)
+    made = written(outgoing, errand.wish.form, now=now)
+    write_file(errand.path, made.content)
     return replace(made, content=b"")

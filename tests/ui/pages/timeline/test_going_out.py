@@ -77,10 +77,10 @@ def test_one_sheet_is_one_page_and_many_events_take_as_many_as_they_need(
     ink: SheetInk, few: Chronicle, qtbot: QtBot
 ) -> None:
     assert qtbot is not None
-    many = Chronicle.of(many_events(300, seed=2))
+    many = Chronicle.of(many_events(170, seed=2))
 
     one = paint(ink, few, ExportWish(form=Form.PDF, paper=PaperSize.A3, dark=True))
-    crowded = paint(ink, many, ExportWish(form=Form.PDF))
+    crowded = paint(ink, many, ExportWish(form=Form.PDF, upright=True))
     spread = paint(ink, many, ExportWish(form=Form.PDF, several=True))
     part = paint(ink, many, ExportWish(form=Form.PDF, within=Stretch(400_000, 440_000)))
 
