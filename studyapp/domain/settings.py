@@ -85,7 +85,8 @@ class Settings:
     """How the window looks and how it was left, who learns, and how.
 
     `text_size` is in percent, one of TEXT_SIZES; `geometry` is Qt's own text of it, in base64.
-    The timeline keeps its days in view, the chosen event, and whether it is shown as a list.
+    The timeline keeps its days in view, the chosen event, whether it is shown as a list, and the
+    titles of the periods that were chosen to be shown behind it.
     `learner` is the uid of who learns now, empty for the first learner. `cards_a_day` is how many
     new cards a day begins at most, `day_starts` the hour at which it does. `extra_time` is how much
     more time exams give, in percent; `asks_confidence` is whether questions ask how sure one is.
@@ -108,6 +109,7 @@ class Settings:
     timeline_last: float | None = None
     timeline_event: str = ""
     timeline_listed: bool = False
+    timeline_periods: tuple[str, ...] = ()
     learner: str = ""
     cards_a_day: int = 20
     day_starts: int = 4

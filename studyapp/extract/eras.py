@@ -9,11 +9,13 @@ from functools import cache
 from studyapp.domain.events import Event, Findings
 from studyapp.domain.notes import NoteKind
 from studyapp.domain.packs import Era
+from studyapp.domain.period_sets import KnownPeriod
 from studyapp.domain.when import When
 from studyapp.extract.name_forms import key_of
 from studyapp.places import RESOURCES
 
 FILE = RESOURCES / "eras.tsv"
+_NEVER = "-"
 _MOST = 6
 """More eras are not proposed for one passage."""
 _WITHIN = 0.25
@@ -28,10 +30,21 @@ _CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
 
 @dataclass(frozen=True, slots=True)
 class KnownEra:
-    """A period, and the names of places and peoples of which one is named; none: everywhere."""
+    """A period of the table.
 
-    era: Era
+    `regions` are the places and peoples of which one is named where it is proposed; none:
+    everywhere. One that is not `is_proposed` is only shown on demand, in its `sets`.
+    """
+
+    period: KnownPeriod
     regions: frozenset[str]
+    is_proposed: bool
+    sets: tuple[str, ...]
+
+    @property
+    def era(self) -> Era:
+        """Return its title and when it was."""
+        return self.period.era
 
 
 @cache
@@ -40,9 +53,10 @@ def known_eras() -> tuple[KnownEra, ...]:
     found = []
     for line in FILE.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
-            title, when, regions = line.split("\t")
-            words = frozenset(regions.split("; ")) - {""}
-            found.append(KnownEra(Era(title, When.parse(when)), words))
+            title, when, regions, sets, region, debated = line.split("\t")
+            period = KnownPeriod(Era(title, When.parse(when)), region, debated)
+            words = frozenset(regions.split("; ")) - {"", _NEVER}
+            found.append(KnownEra(period, words, regions != _NEVER, tuple(sets.split("; "))))
     return tuple(found)
 
 
@@ -53,7 +67,7 @@ def eras_of(findings: Findings) -> tuple[Era, ...]:
     """
     named, words = _named(findings), _words(findings.passage.text)
     weighed = []
-    for known in known_eras():
+    for known in (each for each in known_eras() if each.is_proposed):
         share = _share_within(findings.events, known.era.when)
         region = _share_named(known, named, words)
         if share >= _WITHIN and region >= _NAMED:

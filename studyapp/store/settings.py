@@ -213,6 +213,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "timeline_last": _number_or_none,
     "timeline_event": _text,
     "timeline_listed": _choice,
+    "timeline_periods": _texts,
     "learner": _text,
     "cards_a_day": _one_of(CARDS_A_DAY),
     "day_starts": _one_of(range(13)),

@@ -1,7 +1,7 @@
 """Events in the order of time, in their lanes, ready to be shown and searched."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -112,6 +112,17 @@ class Chronicle:
             periods=periods_of(eras),
             total=None if whole is None else whole.count,
         )
+
+    def with_added(self, eras: Iterable[Era]) -> "Chronicle":
+        """Return it with these periods behind the events too, and no others that were added."""
+        own = [period.era for period in self.periods if not period.is_added]
+        return replace(self, periods=periods_of(own, eras))
+
+    def periods_at(self, number: int) -> list[Period]:
+        """Return the periods in which an event lies wholly, the shortest first."""
+        mark = self.mark(number)
+        there = [period for period in self.periods if period.holds(mark)]
+        return sorted(there, key=lambda period: period.last - period.first)
 
     def mark(self, number: int) -> Mark:
         """Return how an event is drawn."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,6 +13,7 @@ from studyapp.domain.nouns import Noun
 from studyapp.domain.packs import Era
 from studyapp.domain.settings import Settings
 from studyapp.domain.texts import PassageId
+from studyapp.study.period_sets import period_sets
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.timeline.page import TimelinePage
 
@@ -109,6 +110,12 @@ class TimelineJoin:
         self._asking.ask(
             lambda program: _timeline_of(program, self._asking, passage, shown),
             lambda found: self._show(passage, found),
+        )
+
+    def offer_periods(self, chosen: Sequence[str]) -> None:
+        """Offer the built-in periods, and show those that were chosen the last time."""
+        self._asking.ask(
+            lambda _program: period_sets(), lambda sets: self.page.periods.offer(sets, chosen)
         )
 
     def choose(self, event: str) -> None:
@@ -263,6 +270,8 @@ def make_timeline(desk: Desk) -> TimelineJoin:
     page.chosen_changed.connect(lambda event: keep(timeline_event=event))
     page.listed_changed.connect(lambda listed: keep(timeline_listed=listed))
     page.going_out.wanted.connect(lambda wish, only: _going_out(desk, join).go(wish, only))
+    page.periods.chosen_changed.connect(lambda titles: keep(timeline_periods=titles))
+    join.offer_periods(desk.left.timeline_periods)
     page.library_wanted.connect(lambda: desk.window.show_page("library"))
     page.back_wanted.connect(lambda: desk.window.show_page("quiz"))
     return join

@@ -45,6 +45,11 @@ class TimelineCanvas(ScrolledStage):
         super().show_chronicle(chronicle)
         self.setAccessibleDescription(periods_words(chronicle))
 
+    def show_behind(self, chronicle: Chronicle) -> None:
+        """Show other periods behind the same events."""
+        super().show_behind(chronicle)
+        self.setAccessibleDescription(periods_words(chronicle))
+
     def box_of(self, number: int) -> QRectF:
         """Return where the label and mark of an event are on the viewport; empty if nowhere."""
         return self.stage.box_of(number).translated(0, -self.verticalScrollBar().value())

@@ -89,6 +89,9 @@ def _draw_eras(painter: QPainter, stage: Stage) -> None:
         left, right = _in_view(stage, period)
         if right <= left:
             continue
+        if period.is_added:
+            _draw_bounds(painter, stage, period, height)
+            continue
         if right > done:
             start = max(left, done)
             painter.fillRect(QRectF(start, 0, right - start, height), ink.era_tint)
@@ -96,6 +99,17 @@ def _draw_eras(painter: QPainter, stage: Stage) -> None:
         for x, day in ((left, period.first), (right, period.last)):
             if stage.view.first < day < stage.view.last:
                 painter.fillRect(QRectF(x, 0, ink.border, height), ink.tokens.line)
+
+
+def _draw_bounds(painter: QPainter, stage: Stage, period: Period, height: float) -> None:
+    """Draw dashed lines where a period from the table begins and ends."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(QPen(stage.ink.tokens.line, stage.ink.border, Qt.PenStyle.DashLine))
+    for day in (period.first, period.last):
+        if stage.view.first < day < stage.view.last:
+            x = round(stage.view.x(day))
+            painter.drawLine(x, 0, x, round(height))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _draw_era_names(painter: QPainter, stage: Stage) -> None:
@@ -106,11 +120,24 @@ def _draw_era_names(painter: QPainter, stage: Stage) -> None:
         if period.row >= stage.era_rows or right <= left:
             continue
         box = QRectF(left, ink.border + period.row * ink.era.height, right - left, ink.era.height)
-        painter.fillRect(box, ink.era_tint)
-        painter.fillRect(QRectF(left, box.top(), ink.border, box.height()), ink.tokens.line)
+        letters = ink.small if period.is_added else ink.era
+        if period.is_added:
+            _draw_frame(painter, stage, box)
+        else:
+            painter.fillRect(box, ink.era_tint)
+            painter.fillRect(QRectF(left, box.top(), ink.border, box.height()), ink.tokens.line)
         words = box.adjusted(ink.pad / 2, 0, -ink.pad / 2, 0)
-        if words.width() >= min(ink.era.width(period.era.title), _SHORTEST_NAME * ink.era.height):
-            ink.era.write(painter, words, period.era.title, ink.tokens.ink2)
+        if words.width() >= min(letters.width(period.era.title), _SHORTEST_NAME * ink.era.height):
+            letters.write(painter, words, period.era.title, ink.tokens.ink2)
+
+
+def _draw_frame(painter: QPainter, stage: Stage, box: QRectF) -> None:
+    """Draw the frame that tells a period from the table from those of the passage."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(QPen(stage.ink.tokens.edge, stage.ink.border))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box.adjusted(0, 0, 0, -2))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _in_view(stage: Stage, period: Period) -> tuple[float, float]:

@@ -14,6 +14,7 @@ from studyapp.ui.pages.timeline.acts import Act, make_acts
 from studyapp.ui.pages.timeline.body import Body, column
 from studyapp.ui.pages.timeline.going_out import GoingOut
 from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.pages.timeline.periods import Periods
 from studyapp.ui.pages.timeline.searching import Searching
 from studyapp.ui.pages.timeline.speech import install, speak_of_chosen
 from studyapp.ui.pages.timeline.wording import facts_words, view_words
@@ -52,6 +53,10 @@ class TimelinePage(QWidget):
         self.canvas, self.list = self.body.canvas, self.body.list
         column(self, self.body)
         self.setFocusProxy(self.canvas)
+        self.periods = Periods(self.canvas, self)
+        self.periods.shown_changed.connect(
+            lambda: self.list.show_periods(self.canvas.stage.chronicle)
+        )
         self._searching = Searching(self.body, self.acts, self)
         self.going_out = GoingOut(look, self, self.canvas, self._searching)
         self._connect()
@@ -88,6 +93,7 @@ class TimelinePage(QWidget):
         If it `stays`, the same days are in view, though there may be other events.
         """
         before = self.canvas.stage
+        chronicle = self.periods.behind(chronicle)
         events = chronicle.events
         self._title = title
         self.canvas.show_chronicle(chronicle)

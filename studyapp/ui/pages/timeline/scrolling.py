@@ -53,6 +53,11 @@ class ScrolledStage(QAbstractScrollArea):
         self._set_bars()
         self.viewport().update()
 
+    def show_behind(self, chronicle: Chronicle) -> None:
+        """Show other periods behind the same events."""
+        self.stage.show_behind(chronicle)
+        self._refresh()
+
     def show_view(self, view: View) -> None:
         """Show other days."""
         if view != self.stage.view:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, Q
 from PySide6.QtWidgets import QAccessibleWidget
 
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
+from studyapp.ui.pages.timeline.period_words import lies_in_words
 from studyapp.ui.pages.timeline.wording import lane_of
 from studyapp.ui.wording import tr
 
@@ -116,7 +117,8 @@ class LineSpeech(QAccessibleWidget):
         chronicle = stage.chronicle
         lane = lane_of(chronicle, number)
         count = tr("{place} of {count}", place=number + 1, count=len(chronicle.events))
-        return ", ".join(part for part in (stage.words(number).date, lane, count) if part)
+        period = lies_in_words(chronicle, number)
+        return ", ".join(part for part in (stage.words(number).date, lane, count, period) if part)
 
     def event_rect(self, place: int) -> QRect:
         """Return where the event at a place is on the screen."""

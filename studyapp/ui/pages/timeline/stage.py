@@ -63,9 +63,12 @@ class Stage:
 
     @property
     def era_rows(self) -> int:
-        """Return in how many rows periods are named: one only in a low picture."""
+        """Return in how many rows periods are named: one or two only in a low picture."""
         rows = max((period.row + 1 for period in self.chronicle.periods), default=0)
-        return min(rows, ROWS if self._height >= _HIGH * self.ink.row else 1)
+        own = {period.row for period in self.chronicle.periods if not period.is_added}
+        high = self._height / self.ink.row
+        least = 2 if own and rows > len(own) else 1
+        return min(rows, 2 * ROWS if high >= 2 * _HIGH else ROWS if high >= _HIGH else least)
 
     @property
     def eras_height(self) -> float:
@@ -84,6 +87,11 @@ class Stage:
     @property
     def _named(self) -> bool:
         return len(self.chronicle.lanes) > 1
+
+    def show_behind(self, chronicle: Chronicle) -> None:
+        """Take other periods behind the same events."""
+        self.chronicle = chronicle
+        self.resize(self.frame.width, self._height)
 
     def resize(self, width: float, height: float) -> None:
         """Take another size; what was all in view stays so."""

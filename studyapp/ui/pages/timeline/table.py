@@ -54,6 +54,12 @@ class EventList(QTableView):
         self.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own
         self._renew()
 
+    def show_periods(self, chronicle: Chronicle) -> None:
+        """Show the same events in other periods."""
+        self._chronicle = chronicle
+        self._model.show_periods(chronicle)
+        self._renew()
+
     def pick(self, number: int) -> None:
         """Make an event the current one."""
         if self.currentIndex().row() != number:
@@ -67,8 +73,12 @@ class EventList(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave columns out where there is no room."""
         super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
         narrow = self._look.ems(self.width()) < _NARROW
-        self.setColumnHidden(Column.LANE, narrow)
+        self.setColumnHidden(Column.LANE, narrow or len(self._chronicle.lanes) < 2)
+        self.setColumnHidden(Column.PERIOD, narrow)
 
     def _plain(self) -> None:
         show_whole_rows(self)
@@ -88,6 +98,9 @@ class EventList(QTableView):
         self.setColumnWidth(Column.DATE, min(widest + px(40), px(280)))
         if self._model.columnCount() > Column.LANE:
             self.setColumnWidth(Column.LANE, px(240))
+        if self._model.columnCount() > Column.PERIOD:
+            self.setColumnWidth(Column.PERIOD, px(280))
+        self._share()
         self.viewport().update()
 
 

@@ -1,0 +1,151 @@
+"""The choice of periods from the table that are shown behind the events."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from studyapp.domain.packs import Era
+from studyapp.domain.period_sets import KnownPeriod, PeriodSet
+from studyapp.timeline.chronicle import Chronicle
+from studyapp.ui.actions import make_action
+from studyapp.ui.pages.timeline.canvas import TimelineCanvas
+from studyapp.ui.pages.timeline.period_words import years_words
+from studyapp.ui.speaking import announce
+from studyapp.ui.wording import counted, tr
+
+_TAKING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Periods(QObject):
+    """Has periods of the table shown behind the events, as they are chosen in a menu."""
+
+    chosen_changed = Signal(tuple)
+    """The titles of the periods that are shown from now on."""
+    shown_changed = Signal()
+
+    def __init__(self, canvas: TimelineCanvas, page: QWidget) -> None:
+        super().__init__(page)
+        self._canvas = canvas
+        self._page = page
+        self._sets: Sequence[PeriodSet] = ()
+        self._chosen: dict[str, Era] = {}
+        self.action = make_action(
+            page,
+            tr("Periods …"),
+            ("P",),
+            hint=tr("Choose periods of history to be shown behind the events"),
+            name="periods",
+        )
+        self.action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        page.addAction(self.action)
+        self.action.triggered.connect(self._open)
+
+    def offer(self, sets: Sequence[PeriodSet], chosen: Iterable[str]) -> None:
+        """Offer sets of periods, and show those with the titles `chosen`."""
+        self._sets = sets
+        known = {period.era.title: period.era for every in sets for period in every.periods}
+        self._chosen = {title: known[title] for title in chosen if title in known}
+        self._show()
+
+    def behind(self, chronicle: Chronicle) -> Chronicle:
+        """Return a chronicle with the chosen periods behind its events."""
+        return chronicle.with_added(self._chosen.values()) if self._chosen else chronicle
+
+    def make_menu(self) -> QMenu:
+        """Return the menu: a part for each set, and a way to have none."""
+        menu = _StayingMenu(self._page)
+        menu.setToolTipsVisible(True)
+        menu.setAccessibleName(tr("Periods"))
+        for every in self._sets:
+            menu.addMenu(self._part(every, menu))
+        menu.addSeparator()
+        none = menu.addAction(tr("Show none of them"), lambda: self._take([], shown=False))
+        none.setEnabled(bool(self._chosen))
+        return menu
+
+    def _open(self) -> None:
+        menu = self.make_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        canvas = self._canvas
+        menu.popup(canvas.mapToGlobal(QPoint(round(canvas.stage.frame.left), 0)))
+        if menu.actions():
+            menu.setActiveAction(menu.actions()[0])
+
+    def _part(self, every: PeriodSet, owner: QWidget) -> QMenu:
+        part = _StayingMenu(owner)
+        part.setToolTipsVisible(True)
+        whole = part.addAction(tr("All of “{name}”", name=tr(every.name)))
+        whole.setCheckable(True)
+        part.addSeparator()
+        singles = [self._single(part, period) for period in every.periods]
+
+        def renew() -> None:
+            shown = [single.isChecked() for single in singles]
+            whole.setChecked(all(shown))
+            says = tr("{name}  ({n} shown)", name=tr(every.name), n=sum(shown))
+            part.setTitle(says if any(shown) else tr(every.name))
+
+        def take_whole() -> None:
+            shown = whole.isChecked()
+            for single in singles:
+                single.setChecked(shown)
+            self._take([period.era for period in every.periods], shown=shown)
+            renew()
+
+        whole.triggered.connect(take_whole)
+        for single in singles:
+            single.triggered.connect(renew)
+        renew()
+        return part
+
+    def _single(self, part: QMenu, period: KnownPeriod) -> QAction:
+        era = period.era
+        single = part.addAction(tr("{title}, {years}", title=tr(era.title), years=years_words(era)))
+        single.setCheckable(True)
+        single.setChecked(era.title in self._chosen)
+        says = ". ".join(part for part in (tr(period.region), tr(period.debated)) if part)
+        single.setToolTip(says)
+        single.setStatusTip(says)
+        single.triggered.connect(lambda: self._take([era], shown=single.isChecked()))
+        return single
+
+    def _take(self, eras: Sequence[Era], *, shown: bool) -> None:
+        titles = {era.title for era in eras}
+        kept = {title: era for title, era in self._chosen.items() if title not in titles}
+        self._chosen = kept | {era.title: era for era in eras} if shown else kept
+        if not eras:
+            self._chosen = {}
+        self._show()
+        count = len(self._chosen)
+        announce(self._page, counted(count, "1 period shown", "{n} periods shown"))
+        self.chosen_changed.emit(tuple(self._chosen))
+
+    def _show(self) -> None:
+        chronicle = self._canvas.stage.chronicle
+        shown = chronicle.with_added(self._chosen.values())
+        if shown.periods != chronicle.periods:
+            self._canvas.show_behind(shown)
+            self.shown_changed.emit()
+
+
+class _StayingMenu(QMenu):
+    """A menu that stays open while boxes in it are ticked; Escape closes it."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick a box, or do as menus do."""
+        if not self._tick(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick a box by Space or Enter, or do as menus do."""
+        if event.key() not in _TAKING or not self._tick(self.activeAction()):
+            super().keyPressEvent(event)
+
+    @staticmethod
+    def _tick(action: QAction | None) -> bool:
+        if action is None or not action.isCheckable() or not action.isEnabled():
+            return False
+        action.trigger()
+        return True
