@@ -12,7 +12,8 @@ QMenuBar {{ background: {rail}; color: {ink}; border: 0; border-bottom: {border}
 QMenuBar::item {{ background: transparent; padding: {p5}px {p12}px {p6}px; margin: 0 {p2}px;
     border-radius: {p4}px; }}
 QMenuBar::item:selected {{ background: {accentsoft}; color: {ink}; }}
-QMenu {{ background: {surface}; color: {ink}; border: {border}px solid {edge}; padding: {p4}px; }}
+QMenu {{ background: {surface}; color: {ink}; border: {border}px solid {edge}; padding: {p4}px;
+    menu-scrollable: 1; }}
 QMenu::item {{ padding: {p6}px {p24}px; border-radius: {p4}px; }}
 QMenu::item:selected {{ background: {accentsoft}; color: {ink}; }}
 QMenu::item:disabled {{ color: {edge}; }}

@@ -114,21 +114,32 @@ def _draw_bounds(painter: QPainter, stage: Stage, period: Period, height: float)
 
 def _draw_era_names(painter: QPainter, stage: Stage) -> None:
     """Write the name of each period where it can be read; it stays in view while it goes on."""
-    ink = stage.ink
-    for period in stage.chronicle.periods:
-        left, right = _in_view(stage, period)
-        if period.row >= stage.era_rows or right <= left:
-            continue
-        box = QRectF(left, ink.border + period.row * ink.era.height, right - left, ink.era.height)
-        letters = ink.small if period.is_added else ink.era
-        if period.is_added:
-            _draw_frame(painter, stage, box)
-        else:
-            painter.fillRect(box, ink.era_tint)
-            painter.fillRect(QRectF(left, box.top(), ink.border, box.height()), ink.tokens.line)
-        words = box.adjusted(ink.pad / 2, 0, -ink.pad / 2, 0)
-        if words.width() >= min(letters.width(period.era.title), _SHORTEST_NAME * ink.era.height):
-            letters.write(painter, words, period.era.title, ink.tokens.ink2)
+    for row in range(stage.era_rows):
+        places = [(each, *_in_view(stage, each)) for each in stage.chronicle.periods]
+        shown = [(each, x, end) for each, x, end in places if each.row == row and x < end]
+        nexts = [x for _, x, _ in shown[1:]] + [stage.view.width]
+        for (period, left, right), free in zip(shown, nexts, strict=True):
+            top = stage.ink.border + row * stage.ink.era.height
+            box = QRectF(left, top, right - left, stage.ink.era.height)
+            _draw_era_name(painter, stage, period, box, free - right)
+
+
+def _draw_era_name(
+    painter: QPainter, stage: Stage, period: Period, box: QRectF, free: float
+) -> None:
+    """Write a name into its box, or beside it if it is too long and so many pixels are free."""
+    ink, name = stage.ink, period.era.title
+    letters = ink.small if period.is_added else ink.era
+    if period.is_added:
+        _draw_frame(painter, stage, box)
+    else:
+        painter.fillRect(box, ink.era_tint)
+        painter.fillRect(QRectF(box.left(), box.top(), ink.border, box.height()), ink.tokens.line)
+    words, wide = box.adjusted(ink.pad / 2, 0, -ink.pad / 2, 0), letters.width(name) + 1
+    if words.width() < wide and free >= wide + ink.pad:
+        words = QRectF(box.right() + ink.pad / 2, box.top(), wide, box.height())
+    if words.width() >= min(wide, _SHORTEST_NAME * ink.era.height):
+        letters.write(painter, words, name, ink.tokens.ink2)
 
 
 def _draw_frame(painter: QPainter, stage: Stage, box: QRectF) -> None:

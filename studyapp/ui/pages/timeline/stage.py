@@ -18,6 +18,9 @@ from studyapp.ui.pages.timeline.wording import lane_words, more_words
 _NARROW = 30
 """Row heights of width under which lane names stand above their rows instead of beside them."""
 
+_ERA_SHARE = 0.28
+"""The share of the height that names of periods may take where some were chosen."""
+
 _HIGH = 10
 """Row heights from which on there is room for several rows of names of periods."""
 
@@ -63,12 +66,12 @@ class Stage:
 
     @property
     def era_rows(self) -> int:
-        """Return in how many rows periods are named: one or two only in a low picture."""
+        """Return in how many rows periods are named: one only in a low picture."""
         rows = max((period.row + 1 for period in self.chronicle.periods), default=0)
-        own = {period.row for period in self.chronicle.periods if not period.is_added}
-        high = self._height / self.ink.row
-        least = 2 if own and rows > len(own) else 1
-        return min(rows, 2 * ROWS if high >= 2 * _HIGH else ROWS if high >= _HIGH else least)
+        usual = ROWS if self._height >= _HIGH * self.ink.row else 1
+        if any(period.is_added for period in self.chronicle.periods):
+            usual = max(usual, int(_ERA_SHARE * self._height / self.ink.era.height))
+        return min(rows, usual)
 
     @property
     def eras_height(self) -> float:
