@@ -81,6 +81,25 @@ class UndoSteps:
                 self._taken_back.clear()
                 _keep(connection, step, changes.packed(), at=at, learner=learner)
 
+    @contextmanager
+    def instead_of(self, number: int | None) -> Iterator[bool]:
+        """Take the last step back, if it has this number, and put what the block does in its place.
+
+        Gives whether it was taken back. That and the block are kept together, or not at all.
+        """
+        with self._store.writing() as connection:
+            wanted = select(*(undo_steps.c[name] for name in _TOLD))
+            row = connection.execute(wanted.order_by(undo_steps.c.id.desc()).limit(1)).first()
+            goes_on = row is not None and row.id == number
+            if row is not None and goes_on:
+                self.take_back(_step_of(row))
+            yield goes_on
+
+    def newest(self) -> int | None:
+        """Return the number of the last step, None if there is none."""
+        with self._store.reading() as connection:
+            return _newest(connection)
+
     def last(self, learner: LearnerId) -> KeptStep | None:
         """Return the last step that a learner can take back."""
         own = or_(undo_steps.c.learner.is_(None), undo_steps.c.learner == learner)

@@ -30,7 +30,7 @@ from studyapp.domain.texts import Citation, Emendation, PassageId, Sureness
 from studyapp.domain.undo import UndoStep
 from studyapp.extract.pipeline import FINDER
 from studyapp.study.changes import Changes
-from studyapp.study.deciding import Deciding
+from studyapp.study.editing import Editing
 from studyapp.study.grounds import Ground, Renewed, refound
 from studyapp.study.looking import looked
 from studyapp.study.proposing import Offer, again, proposed, taken
@@ -38,7 +38,7 @@ from studyapp.study.reading_steps import step_of
 from studyapp.study.redating import loses_date
 
 
-class Correcting(Deciding):
+class Correcting(Editing):
     """What a person decides about the events and readings of the library."""
 
     def looked(self, passage: PassageId) -> Looked:

@@ -13,3 +13,12 @@ def event_date(event: Event) -> str:
     if event.status is Status.DISPUTED:
         return tr("{date}, disputed", date=date)
     return date
+
+
+def status_words(status: Status) -> str:
+    """Return whether an event happened."""
+    return {
+        Status.FACT: tr("Happened"),
+        Status.PLANNED: tr("Planned"),
+        Status.DISPUTED: tr("Disputed"),
+    }[status]

@@ -7,6 +7,7 @@ from studyapp.domain.corrections import LookedEra, LookedEvent, LookedReading
 from studyapp.domain.events import DateExpression, Event
 from studyapp.domain.notes import Note
 from studyapp.domain.when_words import words
+from studyapp.ui.event_words import status_words
 from studyapp.ui.pages.findings.cells import icon_of
 from studyapp.ui.pages.findings.listing import Listing
 from studyapp.ui.pages.findings.offered import Aspect, Novelty, Offered, aspect_words
@@ -18,7 +19,6 @@ from studyapp.ui.pages.findings.wording import (
     note_name,
     origin_words,
     origins,
-    status_words,
     sure_words,
 )
 from studyapp.ui.wording import lane_name, note_text, tr

@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studyapp.domain.events import Event, Status
 from studyapp.domain.texts import Span
 from studyapp.domain.when import When
-from studyapp.ui.pages.findings.fields import DateField, LaneField, LineField, NamesField
-from studyapp.ui.pages.findings.wording import status_words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
-from studyapp.ui.widgets.segments import Segments
+from studyapp.ui.widgets.event_fields import (
+    DateField,
+    LaneField,
+    LineField,
+    NamesField,
+    status_choice,
+)
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import tr
 
@@ -165,9 +169,3 @@ class ReadingForm(Form):
 def needed_title(field: LineField) -> str | None:
     """Return the title that is typed; if there is none, say so at its field."""
     return field.needed(tr("An event has a title: say in a few words what happened."))
-
-
-def status_choice(look: Look, status: Status) -> Segments:
-    """Return what says whether an event happened; its places are those of `Status`."""
-    names = [(status_words(each), status_words(each)) for each in Status]
-    return Segments(look, tr("Status"), names, at=list(Status).index(status))

@@ -11,11 +11,11 @@ from studyapp.domain.events import Event, Status
 from studyapp.domain.reworking import joined, whole_range
 from studyapp.domain.texts import Span, words_within
 from studyapp.domain.when_words import words
-from studyapp.ui.pages.findings.fields import DateField, LineField
-from studyapp.ui.pages.findings.forms import Form, needed_title, status_choice
+from studyapp.ui.pages.findings.forms import Form, needed_title
 from studyapp.ui.pages.findings.wording import in_line
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
+from studyapp.ui.widgets.event_fields import DateField, LineField, status_choice
 from studyapp.ui.widgets.segments import Segments
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import tr

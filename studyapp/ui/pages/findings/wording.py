@@ -1,7 +1,7 @@
 """Words of what was found: in cells, in full, and by ear."""
 
 from studyapp.domain.corrections import Decision, LookedEra, LookedEvent, LookedReading
-from studyapp.domain.events import Basis, DateExpression, Event, Findings, Status
+from studyapp.domain.events import Basis, DateExpression, Event, Findings
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind, RemarkVerdict
 from studyapp.domain.texts import Sureness
 from studyapp.domain.when_words import words
@@ -119,15 +119,6 @@ def sure_words(sure: Sureness) -> str:
 def events_words(count: int) -> str:
     """Return how many events there are."""
     return counted(count, "1 event", "{n} events")
-
-
-def status_words(status: Status) -> str:
-    """Return whether an event happened."""
-    return {
-        Status.FACT: tr("Happened"),
-        Status.PLANNED: tr("Planned"),
-        Status.DISPUTED: tr("Disputed"),
-    }[status]
 
 
 def basis_word(basis: Basis) -> str:

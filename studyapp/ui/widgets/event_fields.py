@@ -4,14 +4,17 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from studyapp.domain.events import Status
 from studyapp.domain.lanes import Lane
 from studyapp.domain.when import When
 from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import words
+from studyapp.ui.event_words import status_words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
 from studyapp.ui.widgets.choosers import Chooser
 from studyapp.ui.widgets.refused import FieldFault
+from studyapp.ui.widgets.segments import Segments
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import lane_name, tr
 
@@ -141,3 +144,9 @@ class DateField(LineField):
         says = "" if found is None or words(found) == self.words() else words(found)
         self._hint.setText(tr("Read as {date}.", date=says) if says else "")
         self._hint.setVisible(bool(says))
+
+
+def status_choice(look: Look, status: Status) -> Segments:
+    """Return what says whether an event happened; its places are those of `Status`."""
+    names = [(status_words(each), status_words(each)) for each in Status]
+    return Segments(look, tr("Status"), names, at=list(Status).index(status))
