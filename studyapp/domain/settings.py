@@ -85,8 +85,9 @@ class Settings:
     """How the window looks and how it was left, who learns, and how.
 
     `text_size` is in percent, one of TEXT_SIZES; `geometry` is Qt's own text of it, in base64.
-    The timeline keeps its days in view, the chosen event, whether it is shown as a list, and the
-    titles of the periods that were chosen to be shown behind it.
+    The timeline keeps its days in view, the chosen event, whether it is shown as a list, the
+    titles of the periods that were chosen to be shown behind it, and by their names the order of
+    its lanes and those that are folded.
     `learner` is the uid of who learns now, empty for the first learner. `cards_a_day` is how many
     new cards a day begins at most, `day_starts` the hour at which it does. `extra_time` is how much
     more time exams give, in percent; `asks_confidence` is whether questions ask how sure one is.
@@ -110,6 +111,8 @@ class Settings:
     timeline_event: str = ""
     timeline_listed: bool = False
     timeline_periods: tuple[str, ...] = ()
+    timeline_order: tuple[str, ...] = ()
+    timeline_folded: tuple[str, ...] = ()
     learner: str = ""
     cards_a_day: int = 20
     day_starts: int = 4

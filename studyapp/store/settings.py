@@ -214,6 +214,8 @@ _READERS: dict[str, Callable[[object], object]] = {
     "timeline_event": _text,
     "timeline_listed": _choice,
     "timeline_periods": _texts,
+    "timeline_order": _texts,
+    "timeline_folded": _texts,
     "learner": _text,
     "cards_a_day": _one_of(CARDS_A_DAY),
     "day_starts": _one_of(range(13)),

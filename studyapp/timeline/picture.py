@@ -54,7 +54,10 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
     edges = _edges(stage)
     days = np.clip(view.first + edges / view.scale, view.first, view.last)
     days[-1] = view.last
-    competing = _competing(chronicle, view, previous, chosen)
+    competing = [
+        numbers[:0] if lane in room.folded else numbers
+        for lane, numbers in enumerate(_competing(chronicle, view, previous, chosen))
+    ]
     competing = _at_hand(chronicle, competing)
     lanes = [
         LaneMarks(

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from studyapp.timeline.view import View
+
 if TYPE_CHECKING:
     from studyapp.timeline.columns import Numbers
 
@@ -35,6 +37,8 @@ class Bins:
         return int(self.counts.max(initial=0))
 
 
+_ZOOM_TO_PILL = 4.0
+_MOST_ZOOM_TO_PILL = 64
 NO_BINS = Bins(np.zeros(1), np.empty(0, np.int64))
 
 
@@ -81,3 +85,16 @@ def pills(
     lasts = ends[np.append(begins[1:], len(slots)) - 1]
     rows = zip(xs, totals, starts[begins], lasts, strict=True)
     return tuple(Pill(float(x), width, int(n), float(a), float(b)) for x, n, a, b in rows)
+
+
+def opened(pill: Pill, view: View) -> View:
+    """Return the view that shows what a pill hides, or at least comes nearer to it."""
+    first, last = view.day(pill.first), view.day(pill.last)
+    margin = (last - first) * 0.2
+    shown = view.showing(first - margin, last + margin)
+    nearer = view.zoomed(_ZOOM_TO_PILL, (pill.first + pill.last) / 2)
+    if shown.span >= nearer.span:
+        return nearer
+    wanted = max(shown.span, view.span / _MOST_ZOOM_TO_PILL)
+    middle = (first + last) / 2
+    return view.showing(middle - wanted / 2, middle + wanted / 2)

@@ -1,5 +1,7 @@
 """Where the keys lead: from an event to its neighbours in time, in rows and in lanes."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from studyapp.timeline.chronicle import Chronicle
@@ -21,14 +23,32 @@ def leaped(chronicle: Chronicle, number: int, days: float) -> int:
     return low + int(np.abs(middles[low:high] - goal).argmin())
 
 
-def across(chronicle: Chronicle, number: int, by: int) -> int:
-    """Return the event nearest in time in the next lane below (`by` 1) or above (-1)."""
-    lane = chronicle.lane_of(number) + by
-    if not 0 <= lane < len(chronicle.lanes):
-        return number
-    middles = chronicle.index.columns.middles()
-    others = np.flatnonzero(chronicle.index.columns.lane == lane)
-    return int(others[np.abs(middles[others] - middles[number]).argmin()])
+def across(chronicle: Chronicle, number: int, by: int, order: Sequence[int] | None = None) -> int:
+    """Return the event nearest in time in the next lane below (`by` 1) or above (-1).
+
+    `order` are the lanes by number from the top; those without events are passed over.
+    """
+    lanes = [*(range(len(chronicle.lanes)) if order is None else order)]
+    own = lanes.index(chronicle.lane_of(number))
+    middles, lane_of = chronicle.index.columns.middles(), chronicle.index.columns.lane
+    for lane in lanes[own + 1 :] if by > 0 else reversed(lanes[:own]):
+        others = np.flatnonzero(lane_of == lane)
+        if len(others):
+            return int(others[np.abs(middles[others] - middles[number]).argmin()])
+    return number
+
+
+def nearest(chronicle: Chronicle, first: float, last: float) -> int:
+    """Return the event that is nearest to these days; of those within, the weightiest.
+
+    There must be one at least.
+    """
+    columns = chronicle.index.columns
+    apart = np.maximum(np.maximum(columns.first - last, first - columns.last), 0.0)
+    nearest_ones = np.flatnonzero(apart <= apart.min())
+    off = np.abs(columns.middles()[nearest_ones] - (first + last) / 2)
+    weights = columns.importance[nearest_ones]
+    return int(nearest_ones[np.lexsort((off, -weights))[0]])
 
 
 def along(layout: Layout, number: int, by: int) -> int:

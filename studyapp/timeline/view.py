@@ -12,6 +12,8 @@ EARLIEST = civil_year(-10499)
 LATEST = civil_year(10500)
 """Where the line ends, beyond all dates there can be."""
 
+_SAME = 1e-6
+
 _FIT_SHARE = 12
 """A fitted view is at least this many times as long as the shortest mark, so that a single day is
 seen among its neighbours and not as a wall."""
@@ -111,3 +113,16 @@ def fit(
     left = before if inner == width - before - after else width / 4
     view = View(start - left * scale, start - left * scale + width * scale, width)
     return view.bounded()
+
+
+def between(one: View, other: View, share: float) -> View:
+    """Return the view that has gone a share of the way from one to the other, on the other's width.
+
+    Where both have a day at the same pixel, it stays there: zooming turns about it.
+    """
+    span = one.span * (other.span / one.span) ** share
+    done = share
+    if abs(other.span / one.span - 1) > _SAME:
+        done = (span - one.span) / (other.span - one.span)
+    first = one.first + (other.first - one.first) * done
+    return View(first, first + span, other.width)

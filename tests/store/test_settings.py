@@ -21,6 +21,8 @@ SETTINGS = st.builds(
     passage=st.text(),
     timeline_first=NUMBERS,
     timeline_last=NUMBERS,
+    timeline_order=st.lists(st.text()).map(tuple),
+    timeline_folded=st.lists(st.text()).map(tuple),
 )
 
 

@@ -14,6 +14,7 @@ from studyapp.domain.packs import Era
 from studyapp.domain.settings import Settings
 from studyapp.domain.texts import PassageId
 from studyapp.study.period_sets import period_sets
+from studyapp.timeline.arrangement import Arrangement
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.timeline.page import TimelinePage
 
@@ -268,6 +269,10 @@ def make_timeline(desk: Desk) -> TimelineJoin:
 
     page.view_changed.connect(keep_view)
     page.chosen_changed.connect(lambda event: keep(timeline_event=event))
+    page.lanes.restore(Arrangement(desk.left.timeline_order, desk.left.timeline_folded))
+    page.lanes.arranged.connect(
+        lambda lanes: keep(timeline_order=lanes.order, timeline_folded=lanes.folded)
+    )
     page.listed_changed.connect(lambda listed: keep(timeline_listed=listed))
     page.going_out.wanted.connect(lambda wish, only: _going_out(desk, join).go(wish, only))
     page.periods.chosen_changed.connect(lambda titles: keep(timeline_periods=titles))

@@ -1,6 +1,8 @@
 """What can be done on the timeline's page, with the keys for it."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -8,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.actions import make_action
 from studyapp.ui.wording import tr
+
+Name = TypeVar("Name", bound=StrEnum)
 
 
 class Act(StrEnum):
@@ -47,13 +51,19 @@ def make_acts(page: QWidget) -> dict[Act, QAction]:
 
     Enter belongs to where the events are: buttons and fields have their own use for it.
     """
+    acts = add_acts(page, _WORDS)
+    acts[Act.READ].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    return acts
+
+
+def add_acts(
+    page: QWidget, table: Mapping[Name, tuple[str, tuple[str, ...], str]]
+) -> dict[Name, QAction]:
+    """Return actions that are now the page's: what each is called, its keys, what it does."""
     acts = {}
-    for act, (text, keys, hint) in _WORDS.items():
+    for act, (text, keys, hint) in table.items():
         action = make_action(page, tr(text), keys, hint=tr(hint), name=act.value)
-        if act is Act.READ:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        else:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         page.addAction(action)
         acts[act] = action
     return acts

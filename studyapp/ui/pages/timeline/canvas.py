@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from studyapp.timeline import steps
 from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.pills import opened
 from studyapp.ui.pages.timeline.scrolling import ScrolledStage
 from studyapp.ui.pages.timeline.wording import era_words, periods_words
 from studyapp.ui.theme import Look
@@ -62,7 +63,7 @@ class TimelineCanvas(ScrolledStage):
         if reveal:
             first, last = stage.chronicle.mark(number).nearest
             self.show_view(stage.view.revealing(first, last, stage.ink.smallest))
-            self._reveal_row(number)
+            self.reveal_row()
         self.viewport().update()
         if changed:
             self.chosen_changed.emit(number)
@@ -156,7 +157,7 @@ class TimelineCanvas(ScrolledStage):
     def _click(self, place: QPointF) -> None:
         chip, number = self.stage.chip_at(place), self.stage.event_at(place)
         if chip is not None:
-            self.show_view(self.stage.opened(chip))
+            self.show_view(opened(chip, self.stage.view))
         elif number is not None and number == self.stage.chosen:
             self.sentence_wanted.emit(number)
         elif number is not None:
@@ -181,7 +182,7 @@ class TimelineCanvas(ScrolledStage):
     def _beside(self, number: int, by: int) -> int:
         stage = self.stage
         if len(stage.chronicle.lanes) > 1:
-            return steps.across(stage.chronicle, number, by)
+            return steps.across(stage.chronicle, number, by, stage.order)
         return steps.along(stage.layout, number, by)
 
     def _is_drag(self, place: QPointF) -> bool:
@@ -206,8 +207,10 @@ class TimelineCanvas(ScrolledStage):
             return QPointF(-1, -1)
         return place + QPointF(0, self.verticalScrollBar().value())
 
-    def _reveal_row(self, number: int) -> None:
-        top = self.stage.row_top(number)
+    def reveal_row(self) -> None:
+        """Scroll the lanes to the row of the chosen event."""
+        number = self.stage.chosen
+        top = None if number is None else self.stage.row_top(number)
         bar, height = self.verticalScrollBar(), self.stage.frame.lanes_height
         if top is not None:
             lowest = round(top + self.stage.ink.row * 1.2 - height)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from studyapp.timeline.axis import Axis, axis
+from studyapp.timeline.bands import Band
 from studyapp.timeline.periods import Period
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label
@@ -18,7 +19,7 @@ from studyapp.ui.widgets.axis import paint_axis
 _OPEN_FADE = 0.3
 """The share of the view over which a mark with an open end fades to the edge."""
 
-_CROWD = 0.3
+_CROWD, _FOLDED_CROWD = 0.3, 0.55
 """How much of a lane's colour is seen where hidden marks are."""
 
 _SHORTEST_NAME = 2.5
@@ -46,7 +47,7 @@ def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, fo
     _draw_eras(painter, stage)
     for band in stage.layout.bands:
         top = band.top + (stage.head_height if stage.heads_above else 0.0)
-        _draw_grid(painter, stage, shown, top, band.bottom)
+        _draw_grid(painter, stage, shown, band.top if band.folded else top, band.bottom)
     painter.translate(-frame.left, 0)
     _draw_heads(painter, stage)
     _draw_events(painter, stage, scroll=scroll, focus=focus)
@@ -74,11 +75,11 @@ def drawn(stage: Stage, label: Label, top: float) -> Drawn:
 
 def _draw_grounds(painter: QPainter, stage: Stage) -> None:
     ink, frame = stage.ink, stage.frame
-    for place, band in enumerate(stage.layout.bands):
+    for lane, band in enumerate(stage.layout.bands):
         box = QRectF(0, band.top, frame.width, band.height)
-        last = place == len(stage.layout.bands) - 1
-        paint.paint_ground(painter, ink, box, place, last=last)
-        painter.fillRect(QRectF(0, band.top, ink.key, band.height - ink.border), ink.lane(place))
+        last = band.place == len(stage.layout.bands) - 1
+        paint.paint_ground(painter, ink, box, band.place, last=last)
+        painter.fillRect(QRectF(0, band.top, ink.key, band.height - ink.border), ink.lane(lane))
 
 
 def _draw_eras(painter: QPainter, stage: Stage) -> None:
@@ -172,9 +173,16 @@ def _draw_heads(painter: QPainter, stage: Stage) -> None:
         if stage.heads_above:
             head = QRectF(left, band.top, frame.width - left - ink.gap, band.height)
             paint.paint_head_line(painter, ink, head, name, count)
+        elif name and band.folded:
+            head = QRectF(left, band.top, frame.left - left - ink.gap, band.height)
+            paint.paint_head_line(painter, ink, head, name, f"{lane.count:n}")
         elif name:
             head = QRectF(left, band.top, frame.left - left - ink.gap, band.height)
             paint.paint_head(painter, ink, head, name, count)
+        if name:
+            inset = ink.pad / 2 if band.folded or stage.heads_above else ink.pad - 1
+            middle = band.top + inset + ink.head.height / 2
+            paint.paint_fold_sign(painter, ink, (ink.key + left) / 2, middle, folded=band.folded)
 
 
 def _draw_events(painter: QPainter, stage: Stage, *, scroll: float, focus: bool) -> None:
@@ -192,8 +200,8 @@ def _draw_events(painter: QPainter, stage: Stage, *, scroll: float, focus: bool)
 
 
 def _draw_label_ground(painter: QPainter, stage: Stage, label: Label, top: float) -> None:
-    lane = stage.chronicle.lane_of(label.number)
-    paint.paint_label_ground(painter, stage.ink, label, lane, top=top)
+    place = stage.layout.bands[stage.chronicle.lane_of(label.number)].place
+    paint.paint_label_ground(painter, stage.ink, label, place, top=top)
 
 
 def _draw_event(painter: QPainter, stage: Stage, label: Label, top: float) -> None:
@@ -220,14 +228,34 @@ def _draw_hidden(painter: QPainter, stage: Stage, lit: Pill | None) -> None:
     painter.save()
     painter.translate(stage.frame.left, 0)
     most = max((band.crowd.most for band in stage.layout.bands), default=0)
-    for place, band in enumerate(stage.layout.bands):
-        color = paint.mixed(ink.lane(place), paint.ground(ink, place), _CROWD)
-        foot = band.bottom - ink.border
-        paint.paint_crowd(painter, band.crowd, color, foot=foot, height=ink.foot, most=most)
+    for lane, band in enumerate(stage.layout.bands):
+        share = _FOLDED_CROWD if band.folded else _CROWD
+        color = paint.mixed(ink.lane(lane), paint.ground(ink, band.place), share)
+        foot, height = band.bottom - ink.border, _crowd_height(stage, band)
+        paint.paint_crowd(painter, band.crowd, color, foot=foot, height=height, most=most)
     painter.restore()
+    _draw_folded_choice(painter, stage)
     for chip, box in stage.chips():
         words = more_words(chip.count)
         paint.paint_chip(painter, ink, box, words, lit=chip == lit)
+
+
+def _crowd_height(stage: Stage, band: Band) -> float:
+    """Return how tall hidden marks are drawn at most; lower than a name that stands over them."""
+    ink = stage.ink
+    if not band.folded:
+        return ink.foot
+    return ink.pad * 0.75 if stage.heads_above else ink.thin - ink.pad
+
+
+def _draw_folded_choice(painter: QPainter, stage: Stage) -> None:
+    """Frame the place of the chosen event where its lane is folded."""
+    if stage.chosen is None:
+        return
+    if stage.layout.bands[stage.chronicle.lane_of(stage.chosen)].folded:
+        painter.setPen(QPen(stage.ink.tokens.accent, stage.ink.focus))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(stage.box_of(stage.chosen).adjusted(1, 2, -1, -3), 4, 4)
 
 
 def _draw_axis(painter: QPainter, stage: Stage, shown: Axis) -> None:

@@ -1,6 +1,10 @@
-"""The pixels of the whole picture."""
+"""The pixels of the whole picture, and the room that lanes have in it."""
 
 from dataclasses import dataclass
+
+from studyapp.timeline.bands import Room
+from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.pages.timeline.wording import more_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +29,37 @@ class Frame:
     def lanes_height(self) -> float:
         """Return the pixels above the axis."""
         return max(self.height - self.axis, 1.0)
+
+
+def room_of(  # noqa: PLR0913 - all but two are named where they are used
+    ink: Ink,
+    frame: Frame,
+    *,
+    count: int,
+    above: bool,
+    named: bool,
+    folded: frozenset[int],
+    order: tuple[int, ...],
+) -> Room:
+    """Return the room for lanes of `count` events.
+
+    `above` is whether names stand above their rows, `named` whether there are any.
+    """
+    head = ink.head.height if above else 0.0
+    two_lines = ink.head.height + ink.small.height
+    return Room(
+        width=frame.time_width,
+        height=frame.lanes_height,
+        row=ink.row,
+        pad=ink.pad,
+        beside=ink.beside,
+        gap=ink.gap,
+        pill=ink.date.width(more_words(count)) + ink.chip,
+        foot=ink.foot,
+        least=two_lines + 2 * ink.pad if named and not head else ink.row,
+        origin=0.0,
+        head=head,
+        thin=ink.thin,
+        folded=folded,
+        order=order,
+    )

@@ -79,6 +79,11 @@ class Ink:
         return self.chip + self.pad
 
     @property
+    def thin(self) -> float:
+        """Return the height of a folded lane: its name in one line."""
+        return self.head.height + self.pad
+
+    @property
     def smallest(self) -> float:
         """Return the pixels of the smallest mark, the ring with its line."""
         return 2 * self.ring + self.line

@@ -14,6 +14,7 @@ from studyapp.ui.pages.timeline.acts import Act, make_acts
 from studyapp.ui.pages.timeline.body import Body, column
 from studyapp.ui.pages.timeline.going_out import GoingOut
 from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.pages.timeline.lanes import Lanes
 from studyapp.ui.pages.timeline.periods import Periods
 from studyapp.ui.pages.timeline.searching import Searching
 from studyapp.ui.pages.timeline.speech import install, speak_of_chosen
@@ -59,6 +60,7 @@ class TimelinePage(QWidget):
         )
         self._searching = Searching(self.body, self.acts, self)
         self.going_out = GoingOut(look, self, self.canvas, self._searching)
+        self.lanes = Lanes(self.canvas, self)
         self._connect()
         self._dress()
         self.offer_back(offered=False)

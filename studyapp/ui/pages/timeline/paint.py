@@ -92,6 +92,17 @@ def paint_head_line(painter: QPainter, ink: Ink, box: QRectF, name: str, count: 
     ink.small.write(painter, second, count, ink.tokens.ink2)
 
 
+def paint_fold_sign(painter: QPainter, ink: Ink, x: float, y: float, *, folded: bool) -> None:
+    """Draw the small arrow before the name of a lane: down where it is open, else sideways."""
+    size = ink.ring * 0.8
+    corners = [(-size, -size / 2), (size, -size / 2), (0.0, size / 2)]
+    if folded:
+        corners = [(-size / 2, -size), (-size / 2, size), (size / 2, 0.0)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink.tokens.ink2)
+    painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
+
+
 def paint_crowd(  # noqa: PLR0913 - the last three are named where they are used
     painter: QPainter, crowd: Bins, color: QColor, *, foot: float, height: float, most: int
 ) -> None:

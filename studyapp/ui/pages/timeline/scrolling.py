@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from studyapp.timeline.arrangement import Arrangement
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.view import View
@@ -39,10 +40,10 @@ class ScrolledStage(QAbstractScrollArea):
 
     def show_chronicle(self, chronicle: Chronicle) -> None:
         """Show other events, all in view, none chosen."""
-        side = self.stage.side
+        side, arrangement = self.stage.side, self.stage.arrangement
         self.stage = Stage(self.stage.ink, chronicle)
-        self.stage.side = side
         chronicle.events.listen(self._show_come)
+        self.stage.side, self.stage.arrangement = side, arrangement
         self.stage.resize(self.viewport().width(), self.viewport().height())
         self.stage.fit()
         self._refresh()
@@ -64,6 +65,11 @@ class ScrolledStage(QAbstractScrollArea):
             self.stage.show(view)
             self._refresh()
             self.view_changed.emit(view.first, view.last)
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show the lanes in another order, or others folded."""
+        self.stage.arrange(arrangement)
+        self._refresh()
 
     def fit(self) -> None:
         """Show all events."""

@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import QPointF, QRectF
 
+from studyapp.timeline.arrangement import Arrangement
+from studyapp.timeline.bands import Layout
 from studyapp.timeline.chronicle import Chronicle
-from studyapp.timeline.layout import Layout, Room
 from studyapp.timeline.periods import ROWS, Period
 from studyapp.timeline.picture import picture
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label
 from studyapp.timeline.view import View, fit
-from studyapp.ui.pages.timeline.frame import Frame
+from studyapp.ui.pages.timeline.frame import Frame, room_of
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.labels import LabelWords
 from studyapp.ui.pages.timeline.paint import Words
-from studyapp.ui.pages.timeline.wording import lane_words, more_words
+from studyapp.ui.pages.timeline.wording import lane_words
 
 _NARROW = 30
 """Row heights of width under which lane names stand above their rows instead of beside them."""
@@ -24,8 +25,6 @@ _ERA_SHARE = 0.28
 _HIGH = 10
 """Row heights from which on there is room for several rows of names of periods."""
 
-_ZOOM_TO_CHIP = 4.0
-
 
 class Stage:
     """Keeps the layout true to events, view, size and look; the chosen event is always labelled."""
@@ -34,6 +33,7 @@ class Stage:
         self.ink = ink
         self.chronicle = chronicle
         self.chosen: int | None = None
+        self.arrangement = Arrangement()
         self.side = 0.0
         """How far in the title of the page begins, with which the names of lanes stand in line."""
         self._height = 360.0
@@ -121,6 +121,21 @@ class Stage:
         self.view = self._fitted()
         self.layout = self._laid_out(None)
 
+    @property
+    def lane_names(self) -> list[str]:
+        """Return the names of the lanes by number."""
+        return [lane.name for lane in self.chronicle.lanes]
+
+    @property
+    def order(self) -> tuple[int, ...]:
+        """Return the numbers of the lanes from the top down."""
+        return self.arrangement.places(self.lane_names)
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Take another order of lanes, and others folded."""
+        self.arrangement = arrangement
+        self.layout = self._laid_out(None)
+
     def choose(self, number: int | None) -> None:
         """Choose an event; its label stays or is put in."""
         self.chosen = number
@@ -136,10 +151,20 @@ class Stage:
 
     def row_top(self, number: int) -> float | None:
         """Return how far down the row of an event begins, None if it is not in view."""
-        return self.layout.top_of(number)
+        band = self.layout.bands[self.chronicle.lane_of(number)]
+        return band.top if band.folded else self.layout.top_of(number)
 
     def box_of(self, number: int) -> QRectF:
-        """Return where the label and mark of an event are on the lanes; empty if nowhere."""
+        """Return where the label and mark of an event are on the lanes; empty if nowhere.
+
+        In a folded lane it is the stretch of the strip where the event lies.
+        """
+        band = self.layout.bands[self.chronicle.lane_of(number)]
+        if band.folded and self.view.first < (day := self.chronicle.mark(number).middle):
+            x = self.view.x(day)
+            reach = self.ink.ring * 2
+            box = QRectF(self.frame.left + x - reach, band.top, 2 * reach, band.height)
+            return box if x <= self.view.width else QRectF()
         for label, top in self.layout.placed():
             if label.number == number:
                 left, right = label.extent
@@ -179,21 +204,6 @@ class Stage:
             for chip in band.pills
         ]
 
-    def opened(self, chip: Pill) -> View:
-        """Return the view that shows what a chip hides, or at least comes nearer to it."""
-        view = self.view
-        first, last = view.day(chip.first), view.day(chip.last)
-        margin = (last - first) * 0.2
-        shown = view.showing(first - margin, last + margin)
-        nearer = view.zoomed(_ZOOM_TO_CHIP, (chip.first + chip.last) / 2)
-        wanted = max(shown.span, view.span / 64)
-        middle = (first + last) / 2
-        return (
-            nearer
-            if shown.span >= nearer.span
-            else view.showing(middle - wanted / 2, middle + wanted / 2)
-        )
-
     def _fitted(self) -> View:
         margin = max(self.ink.row, self.frame.time_width * 0.02)
         return fit(
@@ -218,31 +228,20 @@ class Stage:
         return picture(
             self.chronicle,
             self.view,
-            self._room(),
+            room_of(
+                self.ink,
+                self.frame,
+                count=len(self.chronicle.events),
+                above=self.heads_above,
+                named=self._named,
+                folded=self.arrangement.folded_among(self.lane_names),
+                order=self.order,
+            ),
             label_width=self._label_width,
             smallest=self.ink.smallest,
             previous=previous,
             same_scale=same_scale,
             chosen=self.chosen,
-        )
-
-    def _room(self) -> Room:
-        ink = self.ink
-        head = self.head_height if self.heads_above else 0.0
-        two_lines = ink.head.height + ink.small.height
-        most = more_words(len(self.chronicle.events))
-        return Room(
-            width=self.frame.time_width,
-            height=self.frame.lanes_height,
-            row=ink.row,
-            pad=ink.pad,
-            beside=ink.beside,
-            gap=ink.gap,
-            pill=ink.date.width(most) + ink.chip,
-            foot=ink.foot,
-            least=two_lines + 2 * ink.pad if self._named and not head else ink.row,
-            origin=0.0,
-            head=head,
         )
 
     def _label_width(self, number: int) -> float:
