@@ -89,14 +89,16 @@ class Axis:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rung:
+class Rung:
+    """The named ticks of some nearness, those that may stand between them, and their context."""
+
     step: Step
     minors: tuple[Step, ...]
     era: Era
 
 
-def _rung(step: Step, era: Era, *minors: Step) -> _Rung:
-    return _Rung(step, minors, era)
+def _rung(step: Step, era: Era, *minors: Step) -> Rung:
+    return Rung(step, minors, era)
 
 
 def _minutes(count: int) -> Step:

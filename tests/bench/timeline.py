@@ -3,6 +3,8 @@
 Run it as `python -m tests.bench.timeline [--events N] [--scale 2]`. Every frame asks for what is in
 view anew and draws all of it, offscreen, on 1600x760 pixels. The events lie in clumps from 2700 BC
 to 2020, in eight lanes, a quarter of them ranges. Times are the processor's, of the one thread.
+
+With `--shots FOLDER` it measures nothing and writes pictures of 20 to a million events to look at.
 """
 
 import argparse
@@ -11,6 +13,7 @@ import os
 import resource
 import time
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -29,6 +32,7 @@ from studyapp.ui.pages.timeline.drawing import draw
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.theme import Look
+from tests.bench.timeline_shots import ERAS, sample, take_shots
 from tests.timeline.builders import a_dated_event, a_title
 
 FRAMES = 300
@@ -45,9 +49,23 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--events", type=int, default=1_000_000)
     asked.add_argument("--scale", type=float, default=1.0, help="pixels of the screen in a pixel")
+    asked.add_argument("--shots", type=Path, help="write pictures to this folder instead")
     given = asked.parse_args()
-    app = QApplication.instance() or QApplication([])
+    if given.shots is not None:
+        os.environ["QT_SCALE_FACTOR"] = f"{given.scale:g}"
+    app = QApplication([])
+    if given.shots is not None:
+        take_shots(Look(app), app, given.shots, chronicles())
+        return
     print(json.dumps(measured(Ink.of(Look(app)), given.events, given.scale)))  # noqa: T201 - its use
+
+
+def chronicles() -> Iterator[Chronicle]:
+    """Yield what pictures are taken of."""
+    yield sample()
+    for count in (200, 2_000, 1_000_000):
+        columns = many_columns(count)
+        yield Chronicle.of_columns(columns, LANES, shelf_of(columns), ERAS)
 
 
 def measured(ink: Ink, count: int, scale: float) -> dict[str, float]:

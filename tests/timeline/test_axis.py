@@ -1,10 +1,11 @@
+from datetime import date
 from itertools import pairwise
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from studyapp.timeline.axis import Axis, Era, Unit, axis
+from studyapp.timeline.axis import LADDER, Axis, Era, Rung, Step, Tick, Unit, axis, ticks
 from studyapp.timeline.civil import civil_date, civil_day
 from studyapp.timeline.view import View
 
@@ -33,6 +34,47 @@ def test_a_tick_stands_on_the_date_it_names(view: View) -> None:
     for tick in axis(view, gap=GAP).ticks:
         assert civil_date(int(tick.day // 1)) == tick.date
         assert tick.day % 1 == pytest.approx(tick.minutes / 1440, abs=1e-6)
+
+
+def stands_on(step: Step, tick: Tick) -> bool:
+    """Return whether a tick is one of its step, by what people call round."""
+    year, month, day = tick.date
+    match step.unit:
+        case Unit.MINUTE:
+            return tick.minutes % step.count == 0
+        case Unit.DAY:
+            return tick.minutes == 0
+        case Unit.WEEK:
+            return date.fromordinal(round(tick.day) % 7 + 7).weekday() == 0
+        case Unit.MONTH:
+            return day == 1 and (month - 1) % step.count == 0
+        case Unit.YEAR:
+            return (month, day) == (1, 1) and (year == 1 or said(year) % step.count == 0)
+
+
+def said(year: int) -> int:
+    """Return the number that people say for an astronomical year."""
+    return year if year >= 1 else 1 - year
+
+
+@given(views(), st.sampled_from(LADDER))
+@example(View(civil_day(1582, 9, 1), civil_day(1582, 12, 1), 800.0), LADDER[10])
+@example(View(civil_day(-2), civil_day(3), 800.0), LADDER[13])
+def test_ticks_of_every_step_stand_on_round_dates_and_leave_none_out(
+    view: View, rung: Rung
+) -> None:
+    first, last = view.first, min(view.last, view.first + 400 * rung.step.days)
+
+    found = [*ticks(rung.step, first, last)]
+
+    assert all(first <= tick.day <= last and stands_on(rung.step, tick) for tick in found)
+    days = [first, *(tick.day for tick in found), last]
+    assert all(0 <= after - before <= longest(rung.step) for before, after in pairwise(days))
+
+
+def longest(step: Step) -> float:
+    """Return the most days that may lie between two ticks."""
+    return step.days * {Unit.MONTH: 31.1 / 28, Unit.YEAR: 366 / 365}.get(step.unit, 1.0) + 1e-6
 
 
 @given(views())

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.timeline.layout import LaneMarks, Layout, Room, lay_out
+from studyapp.timeline.layout import Band, LaneMarks, Layout, Room, lay_out
 from studyapp.timeline.pills import Bins
 from studyapp.timeline.rows import Candidate, Side
 
@@ -71,46 +71,36 @@ def rows_of(layout: Layout) -> dict[int, int]:
 
 
 @given(lane_lists())
-def test_no_label_lies_over_another_or_over_a_mark(lanes: list[LaneMarks]) -> None:
-    for band in lay_out(lanes, ROOM).bands:
-        for one, other in combinations(band.labels.values(), 2):
-            if one.row == other.row:
-                assert one.extent[1] <= other.extent[0] or other.extent[1] <= one.extent[0]
-
-
-@given(lane_lists())
-def test_labels_stay_within_the_view(lanes: list[LaneMarks]) -> None:
-    for band in lay_out(lanes, ROOM).bands:
-        for label in band.labels.values():
-            assert label.x >= 0
-            assert label.x + label.width <= ROOM.width
-
-
-@given(lane_lists())
-def test_labels_and_chips_count_every_event_in_view(lanes: list[LaneMarks]) -> None:
-    for marks, band in zip(lanes, lay_out(lanes, ROOM).bands, strict=True):
-        assert len(band.labels) + sum(pill.count for pill in band.pills) == marks.count
-        assert band.crowd.total == sum(pill.count for pill in band.pills)
-
-
-@given(lane_lists())
-def test_chips_do_not_overlap_and_stay_within_the_view(lanes: list[LaneMarks]) -> None:
-    for band in lay_out(lanes, ROOM).bands:
-        ends = [(pill.x, pill.x + pill.width) for pill in band.pills]
-        assert all(start >= 0 and end <= ROOM.width for start, end in ends)
-        assert all(one[1] <= two[0] for one, two in pairwise(ends))
-
-
-@given(lane_lists())
-def test_bands_and_rows_lie_below_each_other(lanes: list[LaneMarks]) -> None:
+def test_nothing_lies_over_another_or_leaves_the_view_and_all_is_counted(
+    lanes: list[LaneMarks],
+) -> None:
     layout = lay_out(lanes, ROOM)
 
     top = 0.0
-    for band in layout.bands:
+    for marks, band in zip(lanes, layout.bands, strict=True):
+        assert_labels_are_apart(band)
+        assert_chips_are_apart(band)
+        assert len(band.labels) + sum(pill.count for pill in band.pills) == marks.count
+        assert band.crowd.total == sum(pill.count for pill in band.pills)
         assert abs(band.top - top) < 1e-6
         assert band.first_row >= band.top
         assert band.first_row + band.rows * ROOM.row <= band.bottom
         top = band.bottom
+
+
+def assert_labels_are_apart(band: Band) -> None:
+    for one, other in combinations(band.labels.values(), 2):
+        if one.row == other.row:
+            assert one.extent[1] <= other.extent[0] or other.extent[1] <= one.extent[0]
+    for label in band.labels.values():
+        assert label.x >= 0
+        assert label.x + label.width <= ROOM.width
+
+
+def assert_chips_are_apart(band: Band) -> None:
+    ends = [(pill.x, pill.x + pill.width) for pill in band.pills]
+    assert all(start >= 0 and end <= ROOM.width for start, end in ends)
+    assert all(one[1] <= two[0] for one, two in pairwise(ends))
 
 
 @given(lane_lists(), st.sampled_from([-1.0, 1.0]))

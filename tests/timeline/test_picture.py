@@ -1,12 +1,20 @@
 import math
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import combinations
 
+import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from studyapp.domain.events import Event
 from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.columns import Columns, Days
 from studyapp.timeline.layout import Layout
 from studyapp.timeline.picture import picture
+from studyapp.timeline.shelf import FetchedShelf, Source
 from studyapp.timeline.view import View, fit
 from tests.timeline.builders import a_dated_event, many_events
 from tests.timeline.test_layout import ROOM
@@ -78,3 +86,87 @@ def test_panning_among_thousands_keeps_the_rows_of_what_stays() -> None:
     kept = before.bands[0].labels.keys() & after.bands[0].labels.keys()
     assert len(kept) > 0.9 * len(before.bands[0].labels)
     assert all(before.bands[0].labels[n].row == after.bands[0].labels[n].row for n in kept)
+
+
+MANY = 40_000
+STAGE = replace(ROOM, height=600.0)
+walks = st.lists(
+    st.one_of(
+        st.sampled_from([-1.0, 1.0]).map(lambda pixels: (1.0, pixels)),
+        st.floats(-900.0, 900.0).map(lambda pixels: (1.0, pixels)),
+        st.floats(0.2, 12.0).map(lambda factor: (factor, 0.0)),
+    ),
+    min_size=1,
+    max_size=8,
+)
+
+
+def crowded() -> Chronicle:
+    """Return days, months and years in three lanes, dense in one of them, in clumps."""
+    rng = np.random.default_rng(11)
+    clumps = rng.choice(rng.uniform(-200_000, 700_000, 9), MANY) + rng.normal(0, 9_000, MANY)
+    first: Days = np.sort(np.floor(clumps))
+    length = rng.choice([1.0, 30.0, 365.0, 9_000.0], MANY, p=[0.7, 0.1, 0.15, 0.05])
+    lane = rng.choice(3, MANY, p=[0.9, 0.09, 0.01]).astype(np.int16)
+    columns = Columns(first, first + length, lane, rng.integers(1, 6, MANY).astype(np.float32))
+    shelf = FetchedShelf(np.arange(MANY), Source(_no_events, lambda _: None, lambda _: ()))
+    return Chronicle.of_columns(columns, ["a", "b", "c"], shelf)
+
+
+def _no_events(rows: Sequence[int]) -> list[Event]:
+    """Return any event: nothing but its number counts for where it goes."""
+    return [a_dated_event("1945")] * len(rows)
+
+
+CROWD = crowded()
+laid_out = partial(
+    picture, CROWD, room=STAGE, label_width=lambda number: 60.0 + number * 37 % 230, smallest=10
+)
+
+
+@settings(max_examples=20)
+@given(walks)
+def test_however_one_goes_no_labels_overlap_all_are_counted_and_a_pixel_moves_no_row(
+    steps: list[tuple[float, float]],
+) -> None:
+    view = fit(CROWD.bounds, shortest=1.0, width=STAGE.width, before=40, after=40)
+    layout = laid_out(view=view)
+    for factor, pixels in steps:
+        view = view.zoomed(factor, 700.0).panned(pixels)
+        before, layout = layout, laid_out(view=view, previous=layout, same_scale=factor == 1)
+        _assert_true(layout, view)
+        if abs(pixels) == 1:
+            assert (
+                _rows_of(layout).items()
+                >= {
+                    number: row
+                    for number, row in _rows_of(before).items()
+                    if number in _rows_of(layout)
+                }.items()
+            )
+
+
+def _assert_true(layout: Layout, view: View) -> None:
+    for lane, band in enumerate(layout.bands):
+        for one, other in combinations(band.labels.values(), 2):
+            if one.row == other.row:
+                assert one.extent[1] <= other.extent[0] or other.extent[1] <= one.extent[0]
+        told = len(band.labels) + sum(pill.count for pill in band.pills)
+        assert told == CROWD.index.count(lane, view.first, view.last)
+
+
+def _rows_of(layout: Layout) -> dict[int, int]:
+    return {n: label.row for band in layout.bands for n, label in band.labels.items()}
+
+
+@settings(max_examples=12)
+@given(st.integers(0, MANY - 1))
+def test_every_event_of_very_many_is_reached_by_zooming(number: int) -> None:
+    begin = float(CROWD.index.columns.first[number]) + 1e-4
+    view = fit(CROWD.bounds, shortest=1.0, width=STAGE.width, before=40, after=40).centred(begin)
+
+    layout = laid_out(view=view)
+    while layout.top_of(number) is None:
+        assert view.span > 0.01, "the nearest view does not name it either"
+        view = view.zoomed(4.0, view.width / 2)
+        layout = laid_out(view=view, previous=layout, same_scale=False)
