@@ -1,8 +1,8 @@
 """From events and a view to a layout: which marks compete for labels, which are only counted."""
 
 import math
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -27,6 +27,33 @@ _BIN = 4.0
 _FAR = 1e6
 
 
+@dataclass(frozen=True, slots=True)
+class Widths:
+    """How wide labels become: `wanted` gives what each would like, `smallest` is the least mark.
+
+    It is the same wherever a mark is, so that moving the view cuts no words.
+    """
+
+    wanted: Callable[[int], float]
+    smallest: float
+    room: Room
+
+    def of(self, numbers: Sequence[int], lengths: Pixels) -> list[float]:
+        """Return the widths of labels that find a place beside marks of these lengths."""
+        wide = self.room.width
+        most = np.maximum(wide / 3, (wide - np.maximum(lengths, self.smallest)) / 2)
+        wanted = np.fromiter(map(self.wanted, numbers), np.float64, len(numbers))
+        widths: list[float] = np.minimum(wanted, np.minimum(most, wide) - self.room.beside).tolist()
+        return widths
+
+    def widened(self, candidate: Candidate) -> Candidate:
+        """Return the chosen candidate, whose label takes the room that there is."""
+        wide = self.room.width
+        most = max(wide / 3, candidate.left, wide - candidate.right) - self.room.beside
+        wanted = max(min(self.wanted(candidate.number), most), candidate.width)
+        return candidate._replace(width=min(wanted, wide - self.room.beside))
+
+
 def picture(  # noqa: PLR0913 - all but three are named where they are used
     chronicle: Chronicle,
     view: View,
@@ -44,7 +71,7 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
         chronicle: All events.
         view: The days to show.
         room: The pixels there are; its origin is set from the view.
-        label_width: Gives the pixels of an event's label by its number.
+        label_width: Gives the pixels that an event's label would like, by its number.
         smallest: Pixels of the smallest mark.
         previous: The layout on the screen now, whose labels keep their rows.
         same_scale: Whether that layout was made at the same scale.
@@ -59,10 +86,9 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
         for lane, numbers in enumerate(_competing(chronicle, view, previous, chosen))
     ]
     competing = _at_hand(chronicle, competing)
+    widths = Widths(label_width, smallest, room)
     lanes = [
-        LaneMarks(
-            _candidates(chronicle, view, numbers, days, label_width, smallest), Bins(edges, counts)
-        )
+        LaneMarks(_candidates(chronicle, view, numbers, days, widths, chosen), Bins(edges, counts))
         for numbers, counts in zip(competing, chronicle.index.density(days), strict=True)
     ]
     return lay_out(lanes, stage, previous=previous, same_scale=same_scale, chosen=chosen)
@@ -148,21 +174,25 @@ def _candidates(  # noqa: PLR0913, PLR0917 - all that a candidate is made of
     view: View,
     numbers: Numbers,
     days: Days,
-    label_width: Callable[[int], float],
-    smallest: float,
+    widths: Widths,
+    chosen: int | None,
 ) -> tuple[Candidate, ...]:
     columns, scale = chronicle.index.columns, view.scale
     first, last = columns.first[numbers], columns.last[numbers]
     left = np.clip((first - view.first) * scale, -_FAR, _FAR)
     right = np.clip((last - view.first) * scale, -_FAR, _FAR)
-    short = (smallest - (right - left)).clip(min=0) / 2
+    short = (widths.smallest - (right - left)).clip(min=0) / 2
     bins = np.searchsorted(days, np.maximum(first, view.first), side="right") - 1
-    rows = zip(
-        numbers.tolist(),
-        (left - short).tolist(),
-        (right + short).tolist(),
-        columns.importance[numbers].tolist(),
-        np.clip(bins, 0, len(days) - 2).tolist(),
-        strict=True,
+    found = map(
+        Candidate._make,
+        zip(
+            numbers.tolist(),
+            (left - short).tolist(),
+            (right + short).tolist(),
+            widths.of(numbers.tolist(), (last - first) * scale),
+            columns.importance[numbers].tolist(),
+            np.clip(bins, 0, len(days) - 2).tolist(),
+            strict=True,
+        ),
     )
-    return tuple(Candidate(n, a, b, label_width(n), weight, bin_) for n, a, b, weight, bin_ in rows)
+    return tuple(widths.widened(each) if each.number == chosen else each for each in found)

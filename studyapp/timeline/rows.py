@@ -17,11 +17,11 @@ class Side(StrEnum):
     """Under a bar that leaves no room at its ends; the label stays in view while the bar is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A mark from pixel `left` to `right`, and how wide its label would be.
 
-    `bin` is where it is counted while it has no label.
+    `bin` is where it is counted while it has no label. A tuple, since hundreds are made for every
+    frame.
     """
 
     number: int
@@ -50,6 +50,10 @@ class Label:
         return min(self.x, self.left), max(self.x + self.width, self.right)
 
 
+WIDE = 1 / 3
+"""The share of a row from which on a mark is wide."""
+
+
 @dataclass(frozen=True, slots=True)
 class Space:
     """Pixels from 0 to `width`; labels stand `beside` from their mark, `gap` from each other."""
@@ -61,24 +65,11 @@ class Space:
     @property
     def wide(self) -> float:
         """Return from which length on a mark cannot be told apart any better by zooming in."""
-        return self.width / 3
-
-    @property
-    def most(self) -> float:
-        """Return the widest label that always finds a place beside its mark, or below it."""
-        return self.width / 3 - self.beside
+        return self.width * WIDE
 
 
-class _Place(NamedTuple):
-    """A side on which a label fits, and the pixels that label and mark take there.
-
-    A tuple, since hundreds are made for every frame.
-    """
-
-    side: Side
-    x: float
-    start: float
-    end: float
+_Place = tuple[Side, float, float, float]
+"""A side on which a label fits, where it begins, and the pixels that label and mark take there."""
 
 
 class _Row:
@@ -94,12 +85,13 @@ class _Row:
         """Return the first place that nothing touches or comes nearer to than `gap`, now taken."""
         starts, ends = self.starts, self.ends
         for place in places:
-            after = bisect_left(starts, place.start)
-            if (not after or ends[after - 1] + gap <= place.start) and (
-                after == len(starts) or place.end + gap <= starts[after]
+            _side, _x, start, end = place
+            after = bisect_left(starts, start)
+            if (not after or ends[after - 1] + gap <= start) and (
+                after == len(starts) or end + gap <= starts[after]
             ):
-                starts.insert(after, place.start)
-                ends.insert(after, place.end)
+                starts.insert(after, start)
+                ends.insert(after, end)
                 return place
         return None
 
@@ -126,7 +118,7 @@ class Rows:
         """Put the candidate where its label was, on another side if it must, if it fits there."""
         if label.row < self._most or _is_wide(candidate, self._space):
             places = _places(candidate, self._space)
-            places.sort(key=lambda place: place.side is not label.side)
+            places.sort(key=lambda place: place[0] is not label.side)
             self._put_into(label.row, candidate, places)
 
     def put_last(self, candidate: Candidate) -> None:
@@ -174,12 +166,16 @@ def fill_rows(
         kept: Labels of the picture before; they keep their rows wherever they still fit.
         chosen: The number of the event that is always labelled.
     """
-    ordered = sorted(candidates, key=lambda c: (c.number != chosen, -c.importance, c.number))
+    ordered = sorted(candidates, key=lambda c: (c[0] != chosen, -c[4], c[0]))
     rows = _kept_rows(ordered, Rows(space, most), kept, chosen)
-    late = [candidate for candidate in ordered if candidate.right - candidate.left >= space.wide]
-    late_numbers = {candidate.number for candidate in late}
-    early = [candidate for candidate in ordered if candidate.number not in late_numbers]
-    for candidate in early + late:
+    wide = space.wide
+    late = []
+    for candidate in ordered:
+        if candidate.right - candidate.left >= wide:
+            late.append(candidate)
+        else:
+            rows.put(candidate, always=candidate.number == chosen)
+    for candidate in late:
         rows.put(candidate, always=candidate.number == chosen)
     return rows.labels
 
@@ -203,21 +199,22 @@ def _kept_rows(
 
 def _places(candidate: Candidate, space: Space) -> list[_Place]:
     """Return where the label can stand without leaving the space, the best place first."""
-    left, right = max(candidate.left, 0.0), min(candidate.right, space.width)
-    width = candidate.width
-    found = []
-    x = candidate.right + space.beside
-    if x + width <= space.width:
-        found.append(_Place(Side.RIGHT, x, left, x + width))
-    x = candidate.left - space.beside - width
+    _number, first, last, width, _importance, _bin = candidate
+    whole, beside = space.width, space.beside
+    left, right = (max(0.0, first)), (min(whole, last))
+    found: list[_Place] = []
+    x = last + beside
+    if x + width <= whole:
+        found.append((Side.RIGHT, x, left, x + width))
+    x = first - beside - width
     if x >= 0:
-        found.append(_Place(Side.LEFT, x, x, right))
-    if right - left >= min(width, space.wide):
-        x = max(min(left, space.width - width), 0.0)
-        found.append(_Place(Side.BELOW, x, min(left, x), max(right, x + width)))
+        found.append((Side.LEFT, x, x, right))
+    if right - left >= min(width, whole * WIDE):
+        x = max(min(left, whole - width), 0.0)
+        found.append((Side.BELOW, x, min(left, x), max(right, x + width)))
     return found
 
 
 def _label(candidate: Candidate, row: int, place: _Place, space: Space) -> Label:
     left, right = max(candidate.left, 0.0), min(candidate.right, space.width)
-    return Label(candidate.number, row, place.side, place.x, candidate.width, left, right)
+    return Label(candidate.number, row, place[0], place[1], candidate.width, left, right)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
@@ -250,6 +251,7 @@ def full_day(day: date) -> str:
     return f"{weekday_name(day)}, {short_day(day)}"
 
 
+@cache
 def _locale() -> QLocale:
     """Return the locale of the window's words, which are English as long as nothing else ships."""
     return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)

@@ -36,7 +36,7 @@ def lane_lists(draw: st.DrawFn) -> list[LaneMarks]:
     number = 0
     lanes = []
     for found in draw(st.lists(st.lists(candidates, max_size=40), min_size=1, max_size=3)):
-        numbered = tuple(replace(c, number=number + place) for place, c in enumerate(found))
+        numbered = tuple(c._replace(number=number + place) for place, c in enumerate(found))
         number += len(found)
         rest = draw(st.lists(st.floats(0, 1000), max_size=10))
         lanes.append(lane(*numbered, rest=rest))
@@ -48,7 +48,7 @@ def shifted(lanes: list[LaneMarks], pixels: float) -> list[LaneMarks]:
         replace(
             marks,
             candidates=tuple(
-                replace(c, left=c.left + pixels, right=c.right + pixels) for c in marks.candidates
+                c._replace(left=c.left + pixels, right=c.right + pixels) for c in marks.candidates
             ),
         )
         for marks in lanes
@@ -61,7 +61,7 @@ def lane(*marks: Candidate, rest: Sequence[float] = ()) -> LaneMarks:
     bins = np.clip(np.searchsorted(edges, places, side="right") - 1, 0, 249).astype(np.int64)
     counted = Bins(edges, np.bincount(bins, minlength=250))
     return LaneMarks(
-        tuple(replace(mark, bin=int(place)) for mark, place in zip(marks, bins, strict=False)),
+        tuple(mark._replace(bin=int(place)) for mark, place in zip(marks, bins, strict=False)),
         counted,
     )
 

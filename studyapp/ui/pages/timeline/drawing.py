@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from studyapp.timeline.axis import Axis, axis
@@ -16,6 +16,7 @@ from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.pages.timeline.wording import events_words, lane_words, more_words
 from studyapp.ui.widgets.axis import paint_axis
 
+_WITHIN = Qt.ClipOperation.IntersectClip
 _OPEN_FADE = 0.3
 """The share of the view over which a mark with an open end fades to the edge."""
 
@@ -39,15 +40,14 @@ def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, fo
     frame = stage.frame
     shown = axis(stage.view, gap=stage.ink.tick)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    stage.ink.sprites.begin(painter)
     painter.save()
     painter.setClipRect(QRectF(0, 0, frame.width, frame.lanes_height))
     painter.translate(0, -scroll)
     _draw_grounds(painter, stage)
     painter.translate(frame.left, 0)
     _draw_eras(painter, stage)
-    for band in stage.layout.bands:
-        top = band.top + (stage.head_height if stage.heads_above else 0.0)
-        _draw_grid(painter, stage, shown, band.top if band.folded else top, band.bottom)
+    _draw_grid(painter, stage, shown)
     painter.translate(-frame.left, 0)
     _draw_heads(painter, stage)
     _draw_events(painter, stage, scroll=scroll, focus=focus)
@@ -158,10 +158,17 @@ def _in_view(stage: Stage, period: Period) -> tuple[float, float]:
     return view.x(first), view.x(last)
 
 
-def _draw_grid(painter: QPainter, stage: Stage, shown: Axis, top: float, bottom: float) -> None:
+def _draw_grid(painter: QPainter, stage: Stage, shown: Axis) -> None:
+    """Draw the lines of the named ticks through the lanes, but not through names above them."""
     places = [stage.view.x(tick.day) for tick in shown.ticks]
-    box = QRect(0, round(top), round(stage.view.width), round(bottom) - round(top))
-    paint.paint_grid(painter, stage.ink, places, box)
+    bands = stage.layout.bands
+    if stage.heads_above or not bands:
+        head = stage.head_height
+        stretches = [(band.top + (0 if band.folded else head), band.bottom) for band in bands]
+    else:
+        stretches = [(0.0, max(band.bottom for band in bands))]
+    for top, bottom in stretches:
+        paint.paint_grid(painter, stage.ink, places, round(top), round(bottom))
 
 
 def _draw_heads(painter: QPainter, stage: Stage) -> None:
@@ -227,12 +234,13 @@ def _draw_hidden(painter: QPainter, stage: Stage, lit: Pill | None) -> None:
     ink = stage.ink
     painter.save()
     painter.translate(stage.frame.left, 0)
+    painter.setClipRect(QRectF(0, 0, stage.view.width, stage.layout.height), _WITHIN)
     most = max((band.crowd.most for band in stage.layout.bands), default=0)
     for lane, band in enumerate(stage.layout.bands):
         share = _FOLDED_CROWD if band.folded else _CROWD
         color = paint.mixed(ink.lane(lane), paint.ground(ink, band.place), share)
         foot, height = band.bottom - ink.border, _crowd_height(stage, band)
-        paint.paint_crowd(painter, band.crowd, color, foot=foot, height=height, most=most)
+        paint.paint_crowd(painter, ink, band.crowd, color, foot=foot, height=height, most=most)
     painter.restore()
     _draw_folded_choice(painter, stage)
     for chip, box in stage.chips():

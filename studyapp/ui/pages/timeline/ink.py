@@ -1,10 +1,11 @@
 """Fonts, measures and colours of the timeline at the look of now."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Self
 
 from PySide6.QtGui import QColor, QFont
 
+from studyapp.ui.pages.timeline.sprites import Sprites
 from studyapp.ui.theme import Face, Look, Tokens
 from studyapp.ui.theme.faces import SANS, strong_font
 from studyapp.ui.widgets.letters import Letters
@@ -43,6 +44,7 @@ class Ink:
     era_tint: QColor
     focus: int
     on_paper: bool = False
+    sprites: Sprites = field(default_factory=Sprites)
 
     @classmethod
     def of(cls, look: Look) -> Self:

@@ -50,13 +50,25 @@ def frame_of(drawn: Drawn, height: float) -> QRectF:
 
 def _paint_ring(painter: QPainter, ink: Ink, drawn: Drawn, color: QColor, *, chosen: bool) -> None:
     """Draw a ring, or a long one where the day is wider than it."""
+    high = 2 * ink.ring + ink.line
+    box = frame_of(drawn, high)
+    if box.width() > high:
+        _paint_round(painter, ink, box, color, ink.tokens.surface)
+        return
+    inner = color if chosen else ink.tokens.surface
+    left = box.center().x() - high / 2
+
+    def paint(on: QPainter) -> None:
+        _paint_round(on, ink, QRectF(0, 0, high, high), color, inner)
+
+    ink.sprites.draw(painter, (color.rgba(), inner.rgba()), left, box.top(), high, high, paint)
+
+
+def _paint_round(painter: QPainter, ink: Ink, box: QRectF, color: QColor, inner: QColor) -> None:
     half = ink.line / 2
-    box = frame_of(drawn, 2 * ink.ring + ink.line).adjusted(half, half, -half, -half)
-    if box.width() < box.height():
-        box = QRectF(box.center().x() - ink.ring, box.top(), box.height(), box.height())
     painter.setPen(QPen(color, ink.line))
-    painter.setBrush(color if chosen and box.width() == box.height() else ink.tokens.surface)
-    painter.drawRoundedRect(box, ink.ring, ink.ring)
+    painter.setBrush(inner)
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), ink.ring, ink.ring)
 
 
 def _paint_bar(painter: QPainter, ink: Ink, drawn: Drawn, color: QColor) -> None:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
-from studyapp.timeline.pills import Bins
+from studyapp.timeline.columns import Numbers
+from studyapp.timeline.pills import Bins, Pixels
 from studyapp.timeline.rows import Label, Side
 from studyapp.ui.pages.timeline.ink import Ink
 
@@ -35,15 +36,20 @@ def paint_label(  # noqa: PLR0913 - the last two are named where they are used
     painter: QPainter, ink: Ink, label: Label, words: Words, *, top: float, chosen: bool
 ) -> None:
     """Write title and date beside a mark; under a long bar there is room for the title alone."""
-    letters = ink.strong if chosen else ink.title
-    height = ink.title.height
-    at = 1.0 if label.side is Side.LEFT else 0.0
-    first = top + (ink.bar * 1.4 if label.side is Side.BELOW else 2)
-    box = QRectF(label.x, first, label.width, height)
-    letters.write(painter, box, words.title, ink.tokens.ink, at=at)
-    if label.side is not Side.BELOW:
-        below = QRectF(label.x, box.bottom() - 2, label.width, ink.date.height)
-        ink.date.write(painter, below, words.date, ink.tokens.ink2, at=at)
+    is_below, at = label.side is Side.BELOW, 1.0 if label.side is Side.LEFT else 0.0
+
+    def write(on: QPainter) -> None:
+        letters = ink.strong if chosen else ink.title
+        box = QRectF(0, 0, label.width, ink.title.height)
+        letters.write(on, box, words.title, ink.tokens.ink, at=at)
+        if not is_below:
+            below = QRectF(0, box.bottom() - 2, label.width, ink.date.height)
+            ink.date.write(on, below, words.date, ink.tokens.ink2, at=at)
+
+    key = words, int(label.width), label.side, chosen
+    first = top + (ink.bar * 1.4 if is_below else 2)
+    height = ink.title.height + (0.0 if is_below else ink.date.height)
+    ink.sprites.draw(painter, key, label.x, first, label.width, height, write)
 
 
 def paint_label_ground(
@@ -73,10 +79,15 @@ def paint_ground(painter: QPainter, ink: Ink, box: QRectF, place: int, *, last: 
 
 def paint_head(painter: QPainter, ink: Ink, box: QRectF, name: str, count: str) -> None:
     """Write the name of a lane, and below it how many events it has."""
-    height = ink.head.height
-    line = QRectF(box.left(), box.top() + ink.pad - 1, box.width(), height)
-    ink.head.write(painter, line, name, ink.tokens.ink)
-    ink.small.write(painter, line.translated(0, height - 2), count, ink.tokens.ink2)
+
+    def write(on: QPainter) -> None:
+        line = QRectF(0, ink.pad - 1, box.width(), ink.head.height)
+        ink.head.write(on, line, name, ink.tokens.ink)
+        ink.small.write(on, line.translated(0, line.height() - 2), count, ink.tokens.ink2)
+
+    key = name, count, int(box.width())
+    height = ink.pad + ink.head.height + ink.small.height
+    ink.sprites.draw(painter, key, box.left(), box.top(), box.width(), height, write)
 
 
 def paint_head_line(painter: QPainter, ink: Ink, box: QRectF, name: str, count: str) -> None:
@@ -104,47 +115,88 @@ def paint_fold_sign(painter: QPainter, ink: Ink, x: float, y: float, *, folded: 
 
 
 def paint_crowd(  # noqa: PLR0913 - the last three are named where they are used
-    painter: QPainter, crowd: Bins, color: QColor, *, foot: float, height: float, most: int
+    painter: QPainter,
+    ink: Ink,
+    crowd: Bins,
+    color: QColor,
+    *,
+    foot: float,
+    height: float,
+    most: int,
 ) -> None:
     """Draw how dense hidden marks lie: the more there are in a few pixels, the taller.
 
     Heights go by the square root of the number, up to `height` at `most`, so that a lane with few
     still shows where they are, in steps of two pixels. Neighbours of one height are drawn as one.
     """
+    if not len(crowd.counts):
+        return
     shares = np.sqrt(crowd.counts / max(most, 1))
     steps = np.round(height / _STEP * (_LOWEST + (1 - _LOWEST) * shares))
-    tall = np.maximum(steps, 1) * _STEP * (crowd.counts > 0)
+    tall = (np.maximum(steps, 1) * _STEP * (crowd.counts > 0)).astype(np.int64)
+    if ink.sprites.on_screen and len(tall) > 2:
+        _paint_columns(painter, tall, crowd.edges, color, foot=round(foot))
+    else:
+        edges = np.round(crowd.edges).astype(np.int64)
+        _paint_runs(painter, tall, edges, color, foot=round(foot))
+
+
+def _paint_columns(
+    painter: QPainter, tall: Numbers, edges: Pixels, color: QColor, *, foot: int
+) -> None:
+    """Draw columns as a picture with one pixel for each bin and step, enlarged.
+
+    All bins but the first and the last are equally wide; those two reach out of the picture.
+    """
+    steps = tall // _STEP
+    rows = np.arange(max(int(steps.max()), 1), 0, -1)
+    pixels = np.where(rows[:, np.newaxis] <= steps, np.uint32(color.rgba()), np.uint32(0))
+    high, wide = pixels.shape
+    kind = QImage.Format.Format_ARGB32_Premultiplied
+    image = QImage(pixels.tobytes(), wide, high, 4 * wide, kind)
+    bin_ = float(edges[2] - edges[1])
+    box = QRectF(float(edges[1]) - bin_, foot - high * _STEP, wide * bin_, high * _STEP)
+    painter.drawImage(box, image)
+
+
+def _paint_runs(
+    painter: QPainter, tall: Numbers, edges: Numbers, color: QColor, *, foot: int
+) -> None:
+    """Draw columns as boxes, neighbours of one height as one."""
     starts = np.flatnonzero(np.diff(tall, prepend=-1))
-    xs = np.round(crowd.edges[np.append(starts, len(tall))]).astype(int).tolist()
-    runs = zip(xs, xs[1:], tall[starts].astype(int).tolist(), strict=False)
+    xs = edges[np.append(starts, len(tall))].tolist()
+    runs = zip(xs, xs[1:], tall[starts].tolist(), strict=False)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    bottom = round(foot)
-    painter.drawRects([QRect(x, bottom - h, end - x, h) for x, end, h in runs if h])
+    painter.drawRects([QRect(x, foot - h, end - x, h) for x, end, h in runs if h])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def paint_chip(painter: QPainter, ink: Ink, box: QRectF, words: str, *, lit: bool) -> None:
     """Draw a chip that stands for hidden events."""
-    painter.setPen(QPen(ink.tokens.edge, ink.border))
-    painter.setBrush(ink.tokens.accentsoft if lit else ink.tokens.surface)
-    half = ink.border / 2
-    painter.drawRoundedRect(
-        box.adjusted(half, half, -half, -half), box.height() / 2, box.height() / 2
-    )
+    wide, high = box.width(), box.height()
+
+    def paint_ground(on: QPainter) -> None:
+        on.setPen(QPen(ink.tokens.edge, ink.border))
+        on.setBrush(ink.tokens.accentsoft if lit else ink.tokens.surface)
+        inner = QRectF(ink.border / 2, ink.border / 2, wide - ink.border, high - ink.border)
+        on.drawRoundedRect(inner, high / 2, high / 2)
+
+    key = "chip", lit, wide, high
+    ink.sprites.draw(painter, key, box.left(), box.top(), wide, high, paint_ground)
     ink.date.write(painter, box, words, ink.tokens.ink, at=0.5)
 
 
-def paint_grid(painter: QPainter, ink: Ink, places: Sequence[float], box: QRect) -> None:
-    """Draw faint hairlines down a lane at the named ticks.
+def paint_grid(painter: QPainter, ink: Ink, places: Sequence[float], top: int, bottom: int) -> None:
+    """Draw faint hairlines from `top` to `bottom` at the named ticks.
 
     Their colour is mixed beforehand: to mix it in every pixel of a column costs ten times as much.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     color = mixed(ink.tokens.line, ink.tokens.page, _GRID if ink.border == 1 else _STRONG_GRID)
     for x in places:
-        painter.fillRect(round(x), box.top(), 1, box.height(), color)
+        painter.fillRect(round(x), top, 1, bottom - top, color)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 

@@ -245,21 +245,7 @@ class Stage:
         )
 
     def _label_width(self, number: int) -> float:
-        width = self._labels.width(number, self.ink, chosen=number == self.chosen)
-        return min(width, self._most_width(number))
-
-    def _most_width(self, number: int) -> float:
-        """Return the widest label that finds a place beside its mark.
-
-        It is the same wherever the mark is, so that moving the view cuts no words; the chosen one
-        takes the room that there is.
-        """
-        mark, wide = self.chronicle.mark(number), self.frame.time_width
-        length = max(mark.days * self.view.scale, self.ink.smallest)
-        most = max(wide / 3, (wide - length) / 2)
-        if number == self.chosen:
-            most = max(most, self.view.x(mark.first), wide - self.view.x(mark.last))
-        return min(most, wide) - self.ink.beside
+        return self._labels.width(number, self.ink, chosen=number == self.chosen)
 
 
 def _around(label: Label, ink: Ink, x: float) -> bool:
