@@ -58,10 +58,10 @@ class EventIndex:
         An event counts where it begins, or at the first edge if it began before and is not over.
         """
         lanes = np.arange(self.lanes)[:, np.newaxis] * STRIDE
-        places = np.clip(edges + SHIFT, 0.0, STRIDE - 1)
+        places = np.minimum(np.maximum(edges + SHIFT, 0.0), STRIDE - 1)
         begun = np.searchsorted(self.begins, lanes + places)
         begun[:, 0] = np.searchsorted(self.ends, lanes[:, 0] + places[0], side="right")
-        counts: Numbers = np.diff(begun, axis=1)
+        counts: Numbers = begun[:, 1:] - begun[:, :-1]
         return counts
 
     def foremost(self, first: float, last: float, *, least: int) -> list[Numbers]:

@@ -147,6 +147,8 @@ def _weightiest(
 ) -> Numbers:
     """Return at most so many of the numbers, and so many of those that reach in from before.
 
+    Both are sorted, and `kept` is among the numbers.
+
     What reaches in could fill every place at any nearness, and nothing that begins here would ever
     be told.
     """
@@ -155,7 +157,7 @@ def _weightiest(
         return numbers
     columns = chronicle.index.columns
     score = columns.importance[numbers] + numbers * 0.6180339887498949 % 1
-    score += _FIRST * np.isin(numbers, kept)
+    score[np.searchsorted(numbers, kept)] += _FIRST
     reaching = columns.first[numbers] < view.first
     chosen = [_top(numbers[~reaching], score[~reaching], most)]
     chosen.append(_top(numbers[reaching], score[reaching], most_reaching))
@@ -179,9 +181,9 @@ def _candidates(  # noqa: PLR0913, PLR0917 - all that a candidate is made of
 ) -> tuple[Candidate, ...]:
     columns, scale = chronicle.index.columns, view.scale
     first, last = columns.first[numbers], columns.last[numbers]
-    left = np.clip((first - view.first) * scale, -_FAR, _FAR)
-    right = np.clip((last - view.first) * scale, -_FAR, _FAR)
-    short = (widths.smallest - (right - left)).clip(min=0) / 2
+    left = np.minimum(np.maximum((first - view.first) * scale, -_FAR), _FAR)
+    right = np.minimum(np.maximum((last - view.first) * scale, -_FAR), _FAR)
+    short = np.maximum(widths.smallest - (right - left), 0) / 2
     bins = np.searchsorted(days, np.maximum(first, view.first), side="right") - 1
     found = map(
         Candidate._make,
@@ -191,7 +193,7 @@ def _candidates(  # noqa: PLR0913, PLR0917 - all that a candidate is made of
             (right + short).tolist(),
             widths.of(numbers.tolist(), (last - first) * scale),
             columns.importance[numbers].tolist(),
-            np.clip(bins, 0, len(days) - 2).tolist(),
+            np.minimum(np.maximum(bins, 0), len(days) - 2).tolist(),
             strict=True,
         ),
     )

@@ -1,5 +1,6 @@
 """Gathers the events that found no room into chips that count them."""
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -73,18 +74,38 @@ def pills(
         return ()
     starts, ends, counts = hidden.edges[filled], hidden.edges[filled + 1], hidden.counts[filled]
     middles = (starts + ends) / 2
-    first = np.ceil((origin + width + gap - slot) / slot)
-    last = max(first, np.floor((origin + space - width) / slot))
-    slots = np.clip(np.floor((middles + origin) / slot), first, last)
-    begins = np.flatnonzero(np.diff(slots, prepend=np.nan))
+    first = math.ceil((origin + width + gap - slot) / slot)
+    last = max(first, (origin + space - width) // slot)
+    slots = np.minimum(np.maximum((middles + origin) // slot, first), last)
+    begins = np.append(0, np.flatnonzero(slots[1:] != slots[:-1]) + 1)
     totals = np.add.reduceat(counts, begins)
     wanted = np.add.reduceat(middles * counts, begins) / totals - width / 2
-    lefts = np.maximum(slots[begins] * slot - origin, 0.0)
-    rights = np.maximum(np.minimum((slots[begins] + 1) * slot - origin - gap, space) - width, lefts)
-    xs = np.clip(wanted, lefts, rights)
     lasts = ends[np.append(begins[1:], len(slots)) - 1]
-    rows = zip(xs, totals, starts[begins], lasts, strict=True)
-    return tuple(Pill(float(x), width, int(n), float(a), float(b)) for x, n, a, b in rows)
+    rows = zip(
+        slots[begins].tolist(),
+        wanted.tolist(),
+        totals.tolist(),
+        starts[begins].tolist(),
+        lasts.tolist(),
+        strict=True,
+    )
+    return tuple(_pill(row, slot, width=width, gap=gap, space=space, origin=origin) for row in rows)
+
+
+def _pill(  # noqa: PLR0913 - as above
+    row: tuple[float, float, int, float, float],
+    slot: float,
+    *,
+    width: float,
+    gap: float,
+    space: float,
+    origin: float,
+) -> Pill:
+    """Return a chip as near to where it would like to begin as its slot and the space let it."""
+    place, wanted, count, first, last = row
+    left = max(place * slot - origin, 0.0)
+    right = max(min((place + 1) * slot - origin - gap, space) - width, left)
+    return Pill(min(max(wanted, left), right), width, count, first, last)
 
 
 def opened(pill: Pill, view: View) -> View:

@@ -13,11 +13,17 @@ class Letters:
         self.font = font
         self._metrics = QFontMetricsF(font)
         self.height = self._metrics.height()
+        self._widths: dict[str, float] = {}
         self._set: dict[tuple[str, int], tuple[QStaticText, float]] = {}
 
     def width(self, words: str) -> float:
         """Return how wide the words are."""
-        return self._metrics.horizontalAdvance(words)
+        width = self._widths.get(words)
+        if width is None:
+            if len(self._widths) >= _MOST:
+                self._widths.clear()
+            width = self._widths[words] = self._metrics.horizontalAdvance(words)
+        return width
 
     def write(
         self, painter: QPainter, box: QRectF, words: str, color: QColor, *, at: float = 0.0

@@ -132,7 +132,7 @@ def paint_crowd(  # noqa: PLR0913 - the last three are named where they are used
     if not len(crowd.counts):
         return
     shares = np.sqrt(crowd.counts / max(most, 1))
-    steps = np.round(height / _STEP * (_LOWEST + (1 - _LOWEST) * shares))
+    steps = np.rint(height / _STEP * (_LOWEST + (1 - _LOWEST) * shares))
     tall = (np.maximum(steps, 1) * _STEP * (crowd.counts > 0)).astype(np.int64)
     if ink.sprites.on_screen and len(tall) > 2:
         _paint_columns(painter, tall, crowd.edges, color, foot=round(foot))
@@ -183,9 +183,12 @@ def paint_chip(painter: QPainter, ink: Ink, box: QRectF, words: str, *, lit: boo
         inner = QRectF(ink.border / 2, ink.border / 2, wide - ink.border, high - ink.border)
         on.drawRoundedRect(inner, high / 2, high / 2)
 
-    key = "chip", lit, wide, high
-    ink.sprites.draw(painter, key, box.left(), box.top(), wide, high, paint_ground)
-    ink.date.write(painter, box, words, ink.tokens.ink, at=0.5)
+    def paint(on: QPainter) -> None:
+        ink.sprites.draw(on, ("chip", lit, wide, high), 0, 0, wide, high, paint_ground)
+        ink.date.write(on, QRectF(0, 0, wide, high), words, ink.tokens.ink, at=0.5)
+
+    key = "chip", words, lit, wide, high
+    ink.sprites.draw(painter, key, box.left(), box.top(), wide, high, paint)
 
 
 def paint_grid(painter: QPainter, ink: Ink, places: Sequence[float], top: int, bottom: int) -> None:
