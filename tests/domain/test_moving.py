@@ -118,7 +118,8 @@ def test_a_drag_comes_to_the_nearest_date_there_is(when: When, days: float, end:
             moved(when, by).clock[1 if when.start is None else 0] / 1440  # type: ignore[union-attr]  # asserted above
             - when.clock[1 if when.start is None else 0] / 1440
             - days
-        )
+        ),
+        abs=1e-6,
     )
     if (when.end if end is End.LAST else when.start) is not None:
         assert stretched(when, nearest_stretch(when, days, end), end) is not None
