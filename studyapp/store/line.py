@@ -4,8 +4,9 @@ Of very many events a timeline reads a few numbers each, in slices, so that what
 the store comes in between; the events themselves are looked up by their numbers.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -20,21 +21,30 @@ from studyapp.store.tables import events, passages
 SLICE = 20_000
 """Rows that are read at a time."""
 
-LineRow = tuple[int, float, float, int, int]
-"""Number of the event, first and last day on the line, its group, its importance."""
+LineRow = tuple[int, int, int, int, int]
+"""Number of the event, first and last minute by the clock it was written by, group, importance."""
 
 _DAY_MINUTES = 24 * 60
 _OPEN = 10**11
 """Minutes that no date has: beyond them an end is open."""
 _ASKED_AT_ONCE = 500
+_IMPORTANCES = range(1, 6)
 
 _SLICE_OF = """
     SELECT id, first_minute, last_minute, passage, lane, importance,
-        CASE WHEN edtf GLOB '*T*' THEN edtf END, calendar
+        CASE WHEN instr(edtf, 'T') THEN edtf || ' ' || calendar END
     FROM events INDEXED BY events_on_line
-    WHERE (first_minute, last_minute, id) > (?, ?, ?) {narrower}
-    ORDER BY first_minute, last_minute, id LIMIT ?
+    WHERE (first_minute, last_minute) > (?, ?) {narrower}
+    ORDER BY first_minute, last_minute LIMIT ?
 """
+_EXTENT_OF = f"""
+    SELECT {", ".join(f"total(importance = {n})" for n in _IMPORTANCES)},
+        min(CASE WHEN first_minute > -{_OPEN} THEN first_minute ELSE last_minute END),
+        max(CASE WHEN last_minute < {_OPEN} THEN last_minute ELSE first_minute END)
+    FROM events INDEXED BY events_on_line WHERE 1 {{narrower}}
+"""  # noqa: S608 - our own
+_BY_TIME = itemgetter(1, 2, 0)
+_TIME = itemgetter(1, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +88,11 @@ class Line:
         """Return how many there are by importance, and from when to when; open ends fall away."""
         with self._store.reading() as connection:
             narrower, values = _narrower(connection, passage)
-            rows = connection.exec_driver_sql(
-                f"""SELECT importance, count(*),
-                    min(CASE WHEN first_minute > -{_OPEN} THEN first_minute ELSE last_minute END),
-                    max(CASE WHEN last_minute < {_OPEN} THEN last_minute ELSE first_minute END)
-                FROM events INDEXED BY events_on_line WHERE 1 {narrower} GROUP BY importance""",  # noqa: S608 - our own
-                values,
-            ).all()
-        firsts, lasts = [row[2] for row in rows], [row[3] for row in rows]
-        return Extent(
-            {row[0]: row[1] for row in rows},
-            min(firsts, default=0) / _DAY_MINUTES,
-            (max(lasts, default=0) + 1) / _DAY_MINUTES,
-        )
+            *counts, first, last = connection.exec_driver_sql(
+                _EXTENT_OF.format(narrower=narrower), values
+            ).one()
+        there = {n: int(count) for n, count in zip(_IMPORTANCES, counts, strict=True) if count}
+        return Extent(there, (first or 0) / _DAY_MINUTES, ((last or 0) + 1) / _DAY_MINUTES)
 
     def reading(self, passage: PassageId | None = None, *, least: int = 1) -> "LineReading":
         """Return what reads the events of a passage, or of all, that matter at least so much."""
@@ -126,28 +128,43 @@ class LineReading:
     least: int
     groups: list[Group] = field(default_factory=list)
     _known: dict[tuple[int, str | None], int] = field(default_factory=dict)
-    _after: tuple[int, int, int] = (-(10**15), 0, 0)
+    _after: tuple[int, int] = (-(10**15), 0)
 
     def slice(self, size: int | None = None) -> list[LineRow]:
-        """Return the next rows, so many or SLICE at most; none at the end."""
+        """Return the next rows, about so many or SLICE; none at the end."""
         with self.store.reading() as connection:
-            narrower, values = _narrower(connection, self.passage)
-            if self.least > 1:
-                narrower, values = f"{narrower} AND importance >= ?", (*values, self.least)
-            found = connection.exec_driver_sql(
-                _SLICE_OF.format(narrower=narrower), (*self._after, *values, size or SLICE)
-            ).all()
+            found = self._next(connection, size or SLICE)
             self._name_groups(connection, found)
-        if found:
-            self._after = (found[-1][1], found[-1][2], found[-1][0])
-        return [*self._rows(found)]
+        found.sort(key=_BY_TIME)  # quicker than SQLite does it within equals
+        return [
+            (number, first, last, self._known[passage, lane], importance)
+            if timed is None
+            else (number, *_by_clock(timed), self._known[passage, lane], importance)
+            for number, first, last, passage, lane, importance, timed in found
+        ]
 
-    def _rows(self, found: Iterable[Any]) -> Iterator[LineRow]:
-        for number, first, last, passage, lane, importance, timed, calendar in found:
-            group = self._known[passage, lane]
-            if timed is not None:
-                first, last = _by_clock(timed, calendar)  # noqa: PLW2901 - the same days, truer
-            yield number, _day(first), _day(last + 1), group, importance
+    def _next(self, connection: Connection, size: int) -> list[Any]:
+        """Return the next rows as they are; those of one time come together."""
+        narrower, values = _narrower(connection, self.passage)
+        if self.least > 1:
+            narrower, values = f"{narrower} AND importance >= ?", (*values, self.least)
+        raw = connection.connection.driver_connection
+        assert raw is not None  # noqa: S101 - an open connection has one
+        query = _SLICE_OF.format(narrower=narrower)
+        while True:
+            found: list[Any] = raw.execute(query, (*self._after, *values, size)).fetchall()
+            if len(found) < size:
+                break
+            cut = next(
+                (n for n in range(size - 1, 0, -1) if _TIME(found[n - 1]) != _TIME(found[n])), 0
+            )
+            if cut:
+                del found[cut:]
+                break
+            size *= 4
+        if found:
+            self._after = _TIME(found[-1])
+        return found
 
     def _name_groups(self, connection: Connection, found: Iterable[Any]) -> None:
         fresh = dict.fromkeys((row[3], row[4]) for row in found)
@@ -167,12 +184,7 @@ def _narrower(connection: Connection, passage: PassageId | None) -> tuple[str, t
     return "AND passage = ?", (-1 if own is None else own,)
 
 
-def _by_clock(edtf: str, calendar: str) -> tuple[int, int]:
+def _by_clock(timed: str) -> tuple[int, int]:
     """Return the first and last minute by the clock that a date was written by."""
+    edtf, calendar = timed.split(" ")
     return when_of(edtf, Calendar(calendar)).clock
-
-
-def _day(minutes: int) -> float:
-    if abs(minutes) > _OPEN:
-        return float("inf") if minutes > 0 else float("-inf")
-    return minutes / _DAY_MINUTES

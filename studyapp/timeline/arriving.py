@@ -7,20 +7,24 @@ import numpy as np
 
 from studyapp.domain.packs import Era
 from studyapp.timeline.chronicle import Chronicle, Whole, in_lane_order, lane_name
-from studyapp.timeline.columns import Columns
+from studyapp.timeline.columns import Columns, Days, Numbers
 from studyapp.timeline.shelf import FetchedShelf, Source
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-ArrivingRow = tuple[int, float, float, int, int]
-"""Row of the event, first and last day, its group, its importance."""
+ArrivingRow = tuple[int, int, int, int, int]
+"""Row of the event, its first and last minute, its group, its importance."""
+
+_DAY_MINUTES = 24 * 60
+_OPEN = 10**11
+"""Minutes that no date has: beyond them an end is open."""
 
 _ROW = np.dtype(
     [
         ("row", np.int64),
-        ("first", np.float64),
-        ("last", np.float64),
+        ("first", np.int64),
+        ("last", np.int64),
         ("group", np.int32),
         ("importance", np.float32),
     ]
@@ -63,13 +67,21 @@ class Arriving:
         lanes = in_lane_order(names)
         place = np.array([lanes.index(name) for name in names], np.int16)
         columns = Columns(
-            np.ascontiguousarray(rows["first"]),
-            np.ascontiguousarray(rows["last"]),
+            _days(rows["first"], 0),
+            _days(rows["last"], 1),
             place[rows["group"]] if len(rows) else np.empty(0, np.int16),
             np.ascontiguousarray(rows["importance"]),
         )
         shelf = FetchedShelf(np.ascontiguousarray(rows["row"]), source, columns.first)
         return Chronicle.of_columns(columns, lanes, shelf, eras, whole)
+
+
+def _days(minutes: Numbers, more: int) -> Days:
+    """Return minutes, and so many more, as days; infinite where an end is open."""
+    days = (minutes + more) / _DAY_MINUTES
+    is_open = np.abs(minutes) > _OPEN
+    days[is_open] = np.copysign(np.inf, days[is_open])
+    return days
 
 
 def worth_showing(counts: Mapping[int, int], *, most: int) -> int | None:

@@ -1,11 +1,15 @@
-"""The events as a table, earliest first."""
+"""The events as a table: all or those that were found, in the order of any column."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 
+import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studyapp.domain.events import Event
 from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.columns import Numbers
+from studyapp.timeline.shelf import HeldShelf
 from studyapp.ui.event_words import event_date
 from studyapp.ui.pages.timeline.period_words import periods_of_event
 from studyapp.ui.pages.timeline.wording import lane_of
@@ -24,17 +28,63 @@ class Column(IntEnum):
     PERIOD = 3
 
 
+_AROUND = 60
+"""Rows on each side of one that is shown whose events are fetched with it."""
+
+
 class EventTable(QAbstractTableModel):
-    """A row is an event by its number; the event itself is under UserRole."""
+    """A row is an event; the event itself is under UserRole.
+
+    Which event stands in a row is kept as numbers, so that a million rows cost no more than few.
+    """
 
     def __init__(self, chronicle: Chronicle, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._chronicle = chronicle
+        self._numbers: Numbers | None = None
+        self._only: Numbers | None = None
+        self._order = Column.DATE, False
+        self._near = range(0)
 
     def show_chronicle(self, chronicle: Chronicle) -> None:
         """Show other events."""
+        self._only = None
+        self._renew(chronicle)
+
+    def show_only(self, numbers: Sequence[int] | None) -> None:
+        """Show only these events, or all."""
+        only = None if numbers is None else np.asarray(numbers, np.int64)
+        if only is not None or self._only is not None:
+            self._only = only
+            self._renew(self._chronicle)
+
+    def can_sort(self, column: int) -> bool:
+        """Return whether there is an order by a column: by words only where all are at hand."""
+        if column == Column.TITLE:
+            return isinstance(self._chronicle.events, HeldShelf)
+        return column == Column.DATE or (column == Column.LANE and len(self._chronicle.lanes) > 1)
+
+    def sort_by(self, column: int, *, down: bool) -> None:
+        """Put the rows in the order of a column; equals stay in the order of time."""
+        self._order = Column(column), down
+        self._renew(self._chronicle)
+
+    def number_at(self, row: int) -> int:
+        """Return the number of the event in a row."""
+        return row if self._numbers is None else int(self._numbers[row])
+
+    def row_of(self, number: int) -> int:
+        """Return the row of an event by its number, -1 if it is not shown."""
+        if self._numbers is None:
+            return number
+        rows = np.flatnonzero(self._numbers == number)
+        return int(rows[0]) if len(rows) else -1
+
+    def _renew(self, chronicle: Chronicle) -> None:
         self.beginResetModel()
         self._chronicle = chronicle
+        self._near = range(0)
+        self._numbers = self._in_order()
         self.endResetModel()
 
     def show_periods(self, chronicle: Chronicle) -> None:
@@ -43,9 +93,34 @@ class EventTable(QAbstractTableModel):
         self._chronicle = chronicle
         self.layoutChanged.emit()
 
+    def _in_order(self) -> Numbers | None:
+        column, down = self._order
+        if self._only is None and (column, down) == (Column.DATE, False):
+            return None
+        count = len(self._chronicle.events)
+        numbers = np.arange(count) if self._only is None else np.sort(self._only)
+        if column == Column.LANE:
+            numbers = numbers[
+                np.argsort(self._chronicle.index.columns.lane[numbers], kind="stable")
+            ]
+        elif column == Column.TITLE and self.can_sort(column):
+            events = self._chronicle.events
+            by_title = sorted(numbers.tolist(), key=lambda n: events[n].title.casefold())
+            numbers = np.array(by_title, np.int64)
+        return numbers[::-1] if down else numbers
+
+    def _event(self, row: int) -> Event:
+        """Return the event in a row; those around it are fetched together."""
+        if row not in self._near:
+            self._near = range(max(row - _AROUND, 0), min(row + _AROUND, self.rowCount()))
+            self._chronicle.events.fetch([self.number_at(each) for each in self._near])
+        return self._chronicle.events[self.number_at(row)]
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many events there are."""
-        return 0 if parent.isValid() else len(self._chronicle.events)
+        """Return how many events are shown."""
+        if parent.isValid():
+            return 0
+        return len(self._chronicle.events) if self._numbers is None else len(self._numbers)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return two columns, three where there are lanes, all where there are periods."""
@@ -72,7 +147,7 @@ class EventTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a cell, or its event."""
-        event = self._chronicle.events[index.row()]
+        event = self._event(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(event, index)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.DATE:
@@ -88,6 +163,6 @@ class EventTable(QAbstractTableModel):
             case Column.TITLE:
                 return event.title
             case Column.LANE:
-                return lane_of(self._chronicle, index.row())
+                return lane_of(self._chronicle, self.number_at(index.row()))
             case Column.PERIOD:
-                return periods_of_event(self._chronicle, index.row())
+                return periods_of_event(self._chronicle, self.number_at(index.row()))

@@ -17,6 +17,7 @@ from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.lanes import Lanes
 from studyapp.ui.pages.timeline.periods import Periods
 from studyapp.ui.pages.timeline.searching import Searching
+from studyapp.ui.pages.timeline.sorting import Sorting
 from studyapp.ui.pages.timeline.speech import install, speak_of_chosen
 from studyapp.ui.pages.timeline.wording import facts_words, view_words
 from studyapp.ui.speaking import announce
@@ -59,6 +60,7 @@ class TimelinePage(QWidget):
             lambda: self.list.show_periods(self.canvas.stage.chronicle)
         )
         self._searching = Searching(self.body, self.acts, self)
+        Sorting(self.body, self)
         self.going_out = GoingOut(look, self, self.canvas, self._searching)
         self.lanes = Lanes(self.canvas, self)
         self._connect()

@@ -39,7 +39,7 @@ class Searching(QObject):
     def _look_for(self, words: str) -> None:
         body = self._body
         self.found = Found(words.strip(), tuple(body.canvas.stage.chronicle.find(words)))
-        body.list.filter(set(self.found.numbers) if self.found.words else None)
+        body.list.filter(self.found.numbers if self.found.words else None)
         self._go_to(self.found.nearest(self._chosen))
         self.changed.emit()
         if self.found.words:

@@ -42,7 +42,23 @@ class Stage:
         self._labels = LabelWords(chronicle)
         self._before: Layout | None = None
         self._same_scale = True
-        self.layout = self._laid_out(None)
+        self._layout: Layout | None = None
+
+    @property
+    def layout(self) -> Layout:
+        """Return where everything is: found out when it is asked for, once for many changes."""
+        if self._layout is None:
+            self._layout = self._laid_out(self._before, same_scale=self._same_scale)
+        return self._layout
+
+    def _change(self, *, afresh: bool = False, same_scale: bool = True) -> None:
+        """Lay out anew, after what is on the screen now or `afresh`."""
+        if self._layout is not None:
+            self._before, self._same_scale = self._layout, True
+        if afresh:
+            self._before = None
+        self._same_scale = self._same_scale and same_scale
+        self._layout = None
 
     @property
     def whole(self) -> View:
@@ -102,7 +118,7 @@ class Stage:
         self._height = height
         self.frame = self._frame(width, height)
         self.view = self._fitted() if was_whole else self.view.resized(self.frame.time_width)
-        self.layout = self._laid_out(None)
+        self._change(afresh=True)
 
     def dress(self, ink: Ink) -> None:
         """Take another look."""
@@ -114,12 +130,12 @@ class Stage:
         """Take another view."""
         same_scale = abs(view.scale / self.view.scale - 1) < 1e-9
         self.view = view
-        self.layout = self._laid_out(self.layout, same_scale=same_scale)
+        self._change(same_scale=same_scale)
 
     def fit(self) -> None:
         """Show all events, laid out afresh."""
         self.view = self._fitted()
-        self.layout = self._laid_out(None)
+        self._change(afresh=True)
 
     @property
     def lane_names(self) -> list[str]:
@@ -139,11 +155,11 @@ class Stage:
     def choose(self, number: int | None) -> None:
         """Choose an event; its label stays or is put in."""
         self.chosen = number
-        self.layout = self._laid_out(self.layout)
+        self._change()
 
     def lay_out_anew(self) -> None:
         """Lay out once more what was laid out last: events have come that were not at hand."""
-        self.layout = self._laid_out(self._before, same_scale=self._same_scale)
+        self._layout = None
 
     def words(self, number: int) -> Words:
         """Return what the label of an event says."""
@@ -224,7 +240,6 @@ class Stage:
         return Frame(width, height, left, ink.gap, ink.axis + self.eras_height)
 
     def _laid_out(self, previous: Layout | None, *, same_scale: bool = True) -> Layout:
-        self._before, self._same_scale = previous, same_scale
         return picture(
             self.chronicle,
             self.view,

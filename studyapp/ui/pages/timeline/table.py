@@ -1,5 +1,8 @@
 """The list of events as it is drawn."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -14,6 +17,7 @@ from PySide6.QtWidgets import (
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.event_words import event_date
 from studyapp.ui.pages.timeline.model import Column, EventTable, Index
+from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.style import hovered
 from studyapp.ui.widgets.tables import dress_headings, show_whole_rows
@@ -37,21 +41,25 @@ class EventList(QTableView):
         self._look = look
         self._chronicle = chronicle
         self._model = EventTable(chronicle, self)
+        self._sorted: tuple[int, bool] = Column.DATE, False
+        self._chosen = -1
         self.setObjectName("events")
         self.setAccessibleName(tr("Events"))
         self.setModel(self._model)
         self.setItemDelegate(_CellDelegate(look, self))
         self._plain()
-        self.selectionModel().currentRowChanged.connect(lambda now: self.picked.emit(now.row()))
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        self.horizontalHeader().sectionClicked.connect(self._sort)
         look.changed.connect(self._renew)
         self._renew()
 
     def show_chronicle(self, chronicle: Chronicle) -> None:
         """Show other events."""
         self._chronicle = chronicle
-        self.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own
-        self._model.show_chronicle(chronicle)
-        self.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._chosen = -1
+        with self._in_silence():
+            self._model.show_chronicle(chronicle)
+        self._show_order()
         self._renew()
 
     def show_periods(self, chronicle: Chronicle) -> None:
@@ -61,14 +69,61 @@ class EventList(QTableView):
         self._renew()
 
     def pick(self, number: int) -> None:
-        """Make an event the current one."""
-        if self.currentIndex().row() != number:
-            self.setCurrentIndex(self._model.index(number, Column.DATE))
+        """Make an event the current one, if it is among those shown."""
+        self._chosen = number
+        row = self._model.row_of(number)
+        if self.currentIndex().row() != row:
+            self.setCurrentIndex(self._model.index(row, Column.DATE))
 
-    def filter(self, found: set[int] | None) -> None:
-        """Show only these events, or all."""
-        for row in range(self._model.rowCount()):
-            self.setRowHidden(row, found is not None and row not in found)
+    def filter(self, found: Sequence[int] | None) -> None:
+        """Show only these events, or all; the chosen one stays so."""
+        with self._in_silence():
+            self._model.show_only(found)
+        self._pick_again()
+
+    def _sort(self, column: int) -> None:
+        """Sort by a column that was clicked, the other way round if it is so already."""
+        if not self._model.can_sort(column):
+            self._show_order()
+            return
+        down = self._sorted[0] == column and not self._sorted[1]
+        self._sorted = column, down
+        with self._in_silence():
+            self._model.sort_by(column, down=down)
+        self._show_order()
+        self._pick_again()
+        name = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+        by = "By {column}, the last first" if down else "By {column}"
+        announce(self, tr(by, column=name.lower()))
+
+    def sort_by_next(self) -> None:
+        """Sort by the next column, first and last turned about in between."""
+        column, down = self._sorted
+        count = self._model.columnCount()
+        ways = (n % count for n in range(column + 1, column + 1 + count))
+        self._sort(next(way for way in ways if self._model.can_sort(way)) if down else column)
+
+    def _show_order(self) -> None:
+        column, down = self._sorted
+        if not self._model.can_sort(column):
+            self._sorted = column, down = Column.DATE, False
+            self._model.sort_by(column, down=down)
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(column, order)
+
+    def _pick_again(self) -> None:
+        if self._chosen >= 0:
+            self.pick(self._chosen)
+
+    def _tell(self, now: Index) -> None:
+        if now.isValid():
+            self.picked.emit(self._model.number_at(now.row()))
+
+    @contextmanager
+    def _in_silence(self) -> Iterator[None]:
+        self.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own
+        yield
+        self.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave columns out where there is no room."""
@@ -83,7 +138,8 @@ class EventList(QTableView):
     def _plain(self) -> None:
         show_whole_rows(self)
         head = self.horizontalHeader()
-        head.setSectionsClickable(False)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
         head.setMinimumSectionSize(1)
 
     def _renew(self) -> None:
@@ -93,7 +149,9 @@ class EventList(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         metrics, events = QFontMetrics(self._look.font(Face.INTERFACE)), self._chronicle.events
-        dates = [event_date(events[n]) for n in range(min(len(events), _MEASURED))]
+        measured = range(min(len(events), _MEASURED))
+        events.fetch(measured)
+        dates = [event_date(events[n]) for n in measured]
         widest = max((metrics.horizontalAdvance(date) for date in dates), default=0)
         self.setColumnWidth(Column.DATE, min(widest + px(40), px(280)))
         if self._model.columnCount() > Column.LANE:

@@ -1,0 +1,87 @@
+"""The list: sorted, narrowed, and never slower for being long."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from studyapp.domain.events import Event
+from studyapp.timeline.arriving import Arriving
+from studyapp.timeline.shelf import Source
+from studyapp.ui.pages.timeline.acts import Act
+from studyapp.ui.pages.timeline.model import Column, EventTable
+from studyapp.ui.pages.timeline.page import TimelinePage
+from studyapp.ui.theme import Look
+from tests.timeline.builders import a_dated_event
+from tests.ui.pages.timeline.conftest import shown_page
+
+EVENTS = (
+    a_dated_event("1904", "Zeppelins rise", number=1, lane="Science"),
+    a_dated_event("1905", "A tsar yields", number=2, lane="Battles"),
+    a_dated_event("1906", "Mountains shake", number=3, lane="Science"),
+)
+
+
+@pytest.fixture
+def listed(look: Look, qtbot: QtBot) -> TimelinePage:
+    page = shown_page(look, qtbot, EVENTS)
+    page.acts[Act.LIST].trigger()
+    return page
+
+
+def rows(page: TimelinePage) -> list[str]:
+    model = page.list.model()
+    return [str(model.index(row, Column.TITLE).data())[:1] for row in range(model.rowCount())]
+
+
+def test_the_list_is_sorted_by_key_and_by_its_heads_and_the_choice_stays(
+    listed: TimelinePage, qtbot: QtBot
+) -> None:
+    listed.canvas.choose(1)
+
+    qtbot.keyClick(listed.list, Qt.Key.Key_S)
+    assert rows(listed) == ["M", "A", "Z"]
+    qtbot.keyClick(listed.list, Qt.Key.Key_S)
+    assert rows(listed) == ["A", "M", "Z"]
+    listed.list.horizontalHeader().sectionClicked.emit(Column.LANE)
+
+    assert rows(listed) == ["Z", "M", "A"]
+    assert listed.list.currentIndex().row() == 2
+    assert listed.canvas.stage.chosen == 1
+    qtbot.keyClick(listed.list, Qt.Key.Key_Up)
+    assert listed.canvas.stage.chosen == 2
+
+
+def test_a_chosen_event_that_is_filtered_away_is_chosen_again_when_it_is_back(
+    listed: TimelinePage,
+) -> None:
+    listed.canvas.choose(1)
+
+    listed.list.filter([0, 2])
+    assert rows(listed) == ["Z", "M"]
+    assert listed.canvas.stage.chosen == 1
+    listed.list.filter(None)
+
+    assert listed.list.currentIndex().row() == 1
+
+
+def test_rows_of_very_many_events_are_fetched_together() -> None:
+    asked: list[int] = []
+
+    def fetch(numbers: object) -> list[Event | None]:
+        wanted = list(numbers)  # type: ignore[call-overload]
+        asked.append(len(wanted))
+        return [a_dated_event("1904", f"Event {row}", number=row) for row in wanted]
+
+    arriving = Arriving()
+    arriving.take((row, row * 1440, row * 1440 + 1439, 0, 3) for row in range(9_000))
+    chronicle = arriving.chronicle([(None, "")], Source(fetch, lambda _: None, lambda _: ()))
+    table = EventTable(chronicle)
+    table.show_only(range(0, 9_000, 3))
+
+    words = [table.index(row, Column.TITLE).data() for row in range(40)]
+
+    assert words[:2] == ["Event 0", "Event 3"]
+    assert len(asked) == 1
+    assert table.rowCount() == 3_000
+    assert (table.row_of(300), table.row_of(301)) == (100, -1)
+    assert not table.can_sort(Column.TITLE)
