@@ -150,7 +150,7 @@ class Stage:
     def arrange(self, arrangement: Arrangement) -> None:
         """Take another order of lanes, and others folded."""
         self.arrangement = arrangement
-        self.layout = self._laid_out(None)
+        self._change(afresh=True)
 
     def choose(self, number: int | None) -> None:
         """Choose an event; its label stays or is put in."""
