@@ -119,7 +119,7 @@ def _draw_era_names(painter: QPainter, stage: Stage) -> None:
         places = [(each, *_in_view(stage, each)) for each in stage.chronicle.periods]
         shown = [(each, x, end) for each, x, end in places if each.row == row and x < end]
         nexts = [x for _, x, _ in shown[1:]] + [stage.view.width]
-        for (period, left, right), free in zip(shown, nexts, strict=True):
+        for (period, left, right), free in zip(shown, nexts, strict=bool(shown)):
             top = stage.ink.border + row * stage.ink.era.height
             box = QRectF(left, top, right - left, stage.ink.era.height)
             _draw_era_name(painter, stage, period, box, free - right)

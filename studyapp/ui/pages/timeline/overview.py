@@ -1,8 +1,5 @@
 """All events in a strip, a line for each lane, with the view as a window that can be dragged."""
 
-from collections.abc import Iterator
-
-import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,13 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.view import View
 from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.pages.timeline.overview_marks import paint_all
 from studyapp.ui.wording import tr
-
-_MOST_LINES = 5
-"""Lanes after these share lines."""
-
-_MOST_DRAWN = 2000
-_STROKE = 2.0
 
 
 class Overview(QWidget):
@@ -131,16 +123,9 @@ class Overview(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(self._ink.tokens.page)
         painter = QPainter(picture)
-        whole = self._whole
-        lines = max(1, min(len(self._chronicle.lanes), _MOST_LINES))
         inner = self.height() - 2 * self._ink.pad
-        step = inner / lines
-        height = min(step * 0.6, self._ink.bar / 2)
-        boxes = _boxes(self._chronicle, whole)
-        for lane, left, width, share in boxes:
-            y = self._ink.pad + (lane % lines + 0.5) * step - height * share / 2
-            box = QRectF(self._left + left, y, width, height * share)
-            painter.fillRect(box, self._ink.lane(lane))
+        box = QRectF(self._left, self._ink.pad, self._whole.width, inner)
+        paint_all(painter, self._ink, self._chronicle, self._whole, box=box, ratio=ratio)
         painter.end()
         return picture
 
@@ -148,26 +133,3 @@ class Overview(QWidget):
         self._picture = None
         self.updateGeometry()
         self.update()
-
-
-def _boxes(chronicle: Chronicle, whole: View) -> Iterator[tuple[int, float, float, float]]:
-    """Yield lane, left, width and share of the height for what is drawn.
-
-    Few events are drawn each; of many, the taller a stroke the more begin there.
-    """
-    if len(chronicle.events) <= _MOST_DRAWN:
-        yield from _each(chronicle, whole)
-        return
-    edges = np.linspace(whole.first, whole.last, max(round(whole.width / _STROKE), 1) + 1)
-    density = chronicle.index.density(edges)
-    shares = np.log1p(density) / np.log1p(density.max())
-    for lane, place in np.argwhere(density > 0).tolist():
-        yield lane, place * _STROKE, _STROKE, 0.3 + 1.3 * float(shares[lane, place])
-
-
-def _each(chronicle: Chronicle, whole: View) -> Iterator[tuple[int, float, float, float]]:
-    columns = chronicle.index.columns
-    rows = zip(columns.lane.tolist(), columns.first.tolist(), columns.last.tolist(), strict=True)
-    for lane, first, last in rows:
-        left = max(whole.x(first), 0.0)
-        yield lane, left, max(min(whole.x(last), whole.width) - left, 2.0), 1.0

@@ -1,15 +1,19 @@
+import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from studyapp.domain.packs import Era
 from studyapp.domain.settings import ThemeChoice
 from studyapp.domain.when import When
 from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.civil import civil_year
 from studyapp.timeline.marks import Shape
+from studyapp.timeline.view import View
 from studyapp.ui.pages.timeline.drawing import draw
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.marks import Drawn, paint_mark
+from studyapp.ui.pages.timeline.overview_marks import paint_all, stacked_tops
 from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.theme import Look
 from tests.timeline.builders import a_dated_event, many_events
@@ -134,3 +138,41 @@ def test_a_period_tints_its_days_through_the_lanes_and_is_named_above_the_axis(l
     name = QPointF(within, stage.frame.lanes_height + stage.ink.era.height / 2)
     assert stage.period_at(name) == period
     assert stage.period_at(QPointF(beside, name.y())) is None
+
+
+def test_days_without_any_period_are_drawn_too(look: Look) -> None:
+    events = [a_dated_event("1945"), a_dated_event("1890", number=1)]
+    chronicle = Chronicle.of(events, eras=[Era("The forties", When.parse("1940/1949"))])
+    stage = Stage(Ink.of(look), chronicle)
+    stage.show(stage.view.showing(civil_year(1880), civil_year(1900)))
+
+    image = QImage(640, 360, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    draw(painter, stage, scroll=0.0, lit=None, focus=False)
+    painter.end()
+
+    assert image.pixelColor(2, 2) == stage.ink.lane(0)
+
+
+def test_the_silhouette_of_very_many_has_the_true_shares_of_lanes_and_hides_no_single_one() -> None:
+    counts = np.array([[300, 0, 1, 0], [100, 0, 0, 100]])
+
+    tops = stacked_tops(counts, 40.0, 2.0)
+
+    assert tops.tolist() == [[40.0, 0.0, 2.0, 20.0], [10.0, 0.0, 0.0, 20.0]]
+
+
+def test_very_many_events_are_seen_in_the_overview_where_they_are(look: Look) -> None:
+    chronicle = Chronicle.of(many_events(700, seed=2))
+    whole = View(civil_year(500), civil_year(2000), 300.0)
+    image = QImage(300, 40, QImage.Format.Format_RGB32)
+    image.fill(WHITE)
+
+    painter = QPainter(image)
+    box = QRectF(0, 0, 300, 40)
+    paint_all(painter, Ink.of(look), chronicle, whole, box=box, ratio=1.0)
+    painter.end()
+
+    seen = [image.pixelColor(x, 39) != WHITE for x in range(300)]
+    assert not any(seen[:99])
+    assert sum(seen[101:297]) > 150
