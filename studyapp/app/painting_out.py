@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from studyapp.domain.exchanging import Outgoing
     from studyapp.domain.exporting import ExportWish
     from studyapp.domain.texts import PassageId
+    from studyapp.timeline.arrangement import Arrangement
     from studyapp.timeline.chronicle import Chronicle
     from studyapp.ui.pages.timeline.picture_files import Painted, Steps
 
@@ -32,17 +33,18 @@ def chronicle_of(outgoing: Outgoing) -> Chronicle:
     return Chronicle.of(outgoing.events, names, outgoing.eras)
 
 
-def paint_steps(
+def paint_steps(  # noqa: PLR0913 - what is painted, and how
     title: str,
     passages: Mapping[PassageId, str],
     chronicle: Chronicle,
     wish: ExportWish,
     *,
     today: date,
+    arrangement: Arrangement | None = None,
 ) -> Steps:
     """Paint a timeline in light or dark, whatever the window's look; step by step.
 
-    `passages` are the titles of what it was made from.
+    `passages` are the titles of what it was made from; `arrangement` is the order of the lanes.
     """
     from studyapp.ui.pages.timeline.picture_files import painted
     from studyapp.ui.pages.timeline.sheet import SheetInk, heading_of
@@ -52,8 +54,9 @@ def paint_steps(
     look.set_choice(ThemeChoice.DARK if wish.dark else ThemeChoice.LIGHT)
     made = words(When.parse(today.isoformat()))
     heading = heading_of(title, chronicle, list(passages.values()), made=made)
+    yield 0.0
     try:
-        return (yield from painted(SheetInk.of(look), chronicle, heading, wish))
+        return (yield from painted(SheetInk.of(look, arrangement), chronicle, heading, wish))
     finally:
         look.deleteLater()
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 from studyapp.timeline.pills import Bins, Pill
 from studyapp.timeline.rows import Label, Space
 
+COMPETING = 160
+"""Marks that may get a label on a screen, all lanes together; more would not fit."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
@@ -15,7 +18,8 @@ class Room:
     above them for its name; `pill` is the width and `foot` the height of what counts hidden events;
     `least` is the least height of a lane, `thin` that of one of the `folded` ones, which are named
     by number as the lanes in `order` from the top are; `origin` is how far the view's first day
-    lies from where the line is counted from.
+    lies from where the line is counted from; `competing` is how many marks may get a label, all
+    lanes together.
     """
 
     width: float
@@ -32,6 +36,7 @@ class Room:
     thin: float = 0.0
     folded: frozenset[int] = frozenset()
     order: tuple[int, ...] = ()
+    competing: int = COMPETING
 
     @property
     def space(self) -> Space:

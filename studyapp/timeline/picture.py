@@ -13,9 +13,6 @@ from studyapp.timeline.pills import Bins, Pixels
 from studyapp.timeline.rows import Candidate
 from studyapp.timeline.view import View
 
-_COMPETING = 160
-"""Marks that may get a label, all lanes together; more would not fit on any screen."""
-
 _FEWEST_COMPETING = 24
 _ALL_BELOW = 3.0
 """Days in view below which all that begin in them compete, as zooming cannot part them."""
@@ -81,9 +78,9 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
     edges = _edges(stage)
     days = np.clip(view.first + edges / view.scale, view.first, view.last)
     days[-1] = view.last
+    found = _competing(chronicle, view, previous, chosen, most=room.competing)
     competing = [
-        numbers[:0] if lane in room.folded else numbers
-        for lane, numbers in enumerate(_competing(chronicle, view, previous, chosen))
+        numbers[:0] if lane in room.folded else numbers for lane, numbers in enumerate(found)
     ]
     competing = _at_hand(chronicle, competing)
     widths = Widths(label_width, smallest, room)
@@ -112,14 +109,14 @@ def _edges(room: Room) -> Pixels:
 
 
 def _competing(
-    chronicle: Chronicle, view: View, previous: Layout | None, chosen: int | None
+    chronicle: Chronicle, view: View, previous: Layout | None, chosen: int | None, *, most: int
 ) -> list[Numbers]:
     """Return for each lane the marks that may be labelled, in order of number.
 
     Labels on the screen come first, then what matters most.
     """
     index = chronicle.index
-    room = max(_COMPETING // max(len(chronicle.lanes), 1), _FEWEST_COMPETING)
+    room = max(most // max(len(chronicle.lanes), 1), _FEWEST_COMPETING)
     limits = _MOST_AT_ONCE if view.span < _ALL_BELOW else room, room // _REACHING_SHARE
     kept = _kept(chronicle, view, previous, chosen)
     found = index.foremost(view.first, view.last, least=limits[0])

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -45,6 +45,10 @@ class Shelf(Protocol):
         """Have `told` called when events have come that were not at hand."""
         ...
 
+    def waited_for(self) -> "Shelf":
+        """Return the same events, each at hand as soon as it is wanted: for a picture made once."""
+        ...
+
     def number_of(self, event: EventId) -> int | None:
         """Return the number of an event, None if it is not there."""
         ...
@@ -84,6 +88,10 @@ class HeldShelf:
     def at_hand(self, numbers: Numbers) -> Numbers:
         """Return all of them."""
         return numbers
+
+    def waited_for(self) -> "HeldShelf":
+        """Return itself."""
+        return self
 
     def listen(self, told: Callable[[], object]) -> None:
         """Do nothing: none comes later."""
@@ -169,6 +177,10 @@ class FetchedShelf:
     def listen(self, told: Callable[[], object]) -> None:
         """Have `told` called when events have come that were not at hand."""
         self._told = told
+
+    def waited_for(self) -> "FetchedShelf":
+        """Return the same events, fetched while one waits."""
+        return FetchedShelf(self.rows, replace(self._source, later=None), self._first)
 
     def _ask_for(self, missing: Sequence[int], wanted: Sequence[int]) -> None:
         if not missing or self._source.later is None:

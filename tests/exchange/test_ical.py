@@ -23,7 +23,7 @@ def an_entry(*lines: str) -> str:
 
 
 @given(SOME)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_a_calendar_that_went_out_comes_back_as_it_was(events: list[Event]) -> None:
     content = written_calendar(outgoing(*events), now=NOON).content
 

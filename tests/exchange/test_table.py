@@ -16,7 +16,7 @@ def read(content: bytes) -> str:
 
 
 @given(SOME)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_a_table_that_went_out_comes_back_as_it_was(events: list[Event]) -> None:
     written = written_table(outgoing(*events))
 

@@ -21,7 +21,7 @@ from tests.exchange.outgoing import ERAS, SOME, an_old_event, outgoing, telling,
 
 
 @given(SOME, ERAS)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_json_and_columns_that_went_out_come_back_as_they_were(
     events: list[Event], era: Era
 ) -> None:

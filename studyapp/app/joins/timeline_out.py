@@ -101,7 +101,14 @@ class TimelineOut:
 
         window, today = self._desk.window, datetime.now().astimezone().date()
         leaving = errand.leaving
-        steps = paint_steps(leaving.title, leaving.passages, chronicle, errand.wish, today=today)
+        steps = paint_steps(
+            leaving.title,
+            leaving.passages,
+            chronicle,
+            errand.wish,
+            today=today,
+            arrangement=self._join.page.canvas.stage.arrangement,
+        )
         job = step_through(window, steps, partial(self._save, errand), self._failed)
         window.show_job(window.tr("Painting the timeline …"), job)
 

@@ -53,6 +53,8 @@ def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, fo
     _draw_events(painter, stage, scroll=scroll, focus=focus)
     _draw_hidden(painter, stage, lit)
     painter.restore()
+    # The painter of SVG would keep the clip of the lanes.
+    painter.setClipRect(QRectF(0, 0, frame.width, frame.height))
     _draw_axis(painter, stage, shown)
 
 
@@ -186,7 +188,7 @@ def _draw_heads(painter: QPainter, stage: Stage) -> None:
         elif name:
             head = QRectF(left, band.top, frame.left - left - ink.gap, band.height)
             paint.paint_head(painter, ink, head, name, count)
-        if name:
+        if name and not ink.still:
             inset = ink.pad / 2 if band.folded or stage.heads_above else ink.pad - 1
             middle = band.top + inset + ink.head.height / 2
             paint.paint_fold_sign(painter, ink, (ink.key + left) / 2, middle, folded=band.folded)

@@ -40,6 +40,7 @@ def room_of(  # noqa: PLR0913 - all but two are named where they are used
     named: bool,
     folded: frozenset[int],
     order: tuple[int, ...],
+    competing: int,
 ) -> Room:
     """Return the room for lanes of `count` events.
 
@@ -62,4 +63,5 @@ def room_of(  # noqa: PLR0913 - all but two are named where they are used
         thin=ink.thin,
         folded=folded,
         order=order,
+        competing=competing,
     )

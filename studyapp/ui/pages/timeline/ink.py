@@ -18,7 +18,8 @@ class Ink:
     Sizes are pixels: `row` the height of a row, `bar` of a bar, `ring` the radius of a ring,
     `beside` from a mark to its label, `gap` between labels, `chip` the height of a chip, `key` the
     width of a lane's colour, `tick` between named ticks, `margin` left of the names of lanes that
-    stand beside their rows. `on_paper`: the painter is one of PDF, where no colour fades.
+    stand beside their rows. `on_paper`: the painter is one of PDF, where no colour fades;
+    `still`: nothing of the picture can be pressed.
     """
 
     tokens: Tokens
@@ -45,6 +46,7 @@ class Ink:
     focus: int
     on_paper: bool = False
     sprites: Sprites = field(default_factory=Sprites)
+    still: bool = False
 
     @classmethod
     def of(cls, look: Look) -> Self:

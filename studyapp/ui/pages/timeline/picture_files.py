@@ -31,19 +31,23 @@ _EDGE = 8 / 25.4 * _SCREEN
 """Pixels to each side of a page that no printer can reach, or folders hide."""
 _SMALLER = (1.0, 0.9, 0.8, 0.7, 0.6)
 """How small a timeline may be written to fit on one page."""
+_ON_SEVERAL = 0.8
+"""How small it is written on several."""
 
 
 @dataclass(frozen=True, slots=True)
 class Painted:
     """A picture, and how many events are only counted in it."""
 
-    picture: bytes | QImage
+    picture: str | bytes | QImage
     hidden: int
 
     def content(self) -> bytes:
-        """Return the file, on any thread: to pack a large picture takes a while."""
+        """Return the file, on any thread: to pack a picture or measure its texts takes a while."""
         if isinstance(self.picture, bytes):
             return self.picture
+        if isinstance(self.picture, str):
+            return with_lengths(self.picture).encode("utf-8")
         buffer = _buffer()
         self.picture.save(buffer, "PNG")  # type: ignore[call-overload] # the stubs know bytes only
         return bytes(buffer.data().data())
@@ -73,18 +77,27 @@ def _image(sheet: Sheet, heading: Heading, wish: ExportWish) -> Generator[float,
     image.setText("Description", _described(heading))
     high = max(_STRIP // size.width(), 1)
     for top in range(0, size.height(), high):
+        strip = QImage(size.width(), min(high, size.height() - top), image.format())
+        _paint_strip(sheet, strip, top, wish.scale)
         painter = QPainter(image)
-        try:
-            painter.setClipRect(QRect(0, top, size.width(), high))
-            painter.scale(wish.scale, wish.scale)
-            sheet.paint(painter)
-        finally:
-            painter.end()
+        painter.drawImage(0, top, strip)
+        painter.end()
         yield min((top + high) / size.height(), 1.0)
     return image
 
 
-def _svg(sheet: Sheet, heading: Heading, wish: ExportWish) -> bytes:
+def _paint_strip(sheet: Sheet, strip: QImage, top: int, scale: int) -> None:
+    strip.setDevicePixelRatio(scale)
+    painter = QPainter(strip)
+    try:
+        painter.translate(0, -top / scale)
+        sheet.paint(painter)
+    finally:
+        painter.end()
+    strip.setDevicePixelRatio(1)
+
+
+def _svg(sheet: Sheet, heading: Heading, wish: ExportWish) -> str:
     from PySide6.QtSvg import QSvgGenerator
 
     buffer, size = _buffer(), QSize(wish.width, round(sheet.height))
@@ -101,7 +114,7 @@ def _svg(sheet: Sheet, heading: Heading, wish: ExportWish) -> bytes:
         sheet.paint(painter)
     finally:
         painter.end()
-    return with_lengths(bytes(buffer.data().data()).decode("utf-8")).encode("utf-8")
+    return bytes(buffer.data().data()).decode("utf-8")
 
 
 def _described(heading: Heading) -> str:
@@ -145,11 +158,11 @@ def _fitted(
 ) -> Generator[float, None, tuple[Sheet, float]]:
     """Find how small a sheet must be written to tell all on one page, and lay it out so."""
     width, height = room.width() - 2 * _EDGE, room.height() - 2 * _EDGE
-    for share in _SMALLER:
+    for share in (_ON_SEVERAL,) if wish.several else _SMALLER:
         sheet = Sheet(ink, chronicle, heading, width / share, height / share)
         if wish.within is not None:
             sheet.show(wish.within.first, wish.within.last)
-        if wish.several or share == _SMALLER[-1] or (sheet.fits and not sheet.cut):
+        if sheet.is_crowded or (sheet.fits and not sheet.cut):
             break
         yield 0.0
     return sheet, share

@@ -1,12 +1,14 @@
 """A timeline with its title, as one picture or one page, on any painter."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Self
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from studyapp.timeline.arrangement import Arrangement
+from studyapp.timeline.bands import COMPETING
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.timeline.drawing import draw
 from studyapp.ui.pages.timeline.ink import Ink
@@ -21,6 +23,12 @@ _SLACK = 1
 _GROWN = 1.25
 _HIGHEST = 12_000
 """Pixels that a picture is high at most; what finds no place then is only counted."""
+_TOLD_AT_MOST = 600
+"""Events that a picture becomes higher for; of more it shows what matters most, as the screen."""
+_COMPETING = 900
+"""Marks that may get a label on a sheet; to lay out more takes too long for one step."""
+_NARROWEST = 4
+"""Heights of a row that a label is wide at least, on average."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,18 +63,20 @@ def heading_of(title: str, chronicle: Chronicle, passages: Sequence[str], *, mad
 
 @dataclass(frozen=True, slots=True)
 class SheetInk:
-    """What a sheet is written with, besides the timeline on it."""
+    """What a sheet is written with, besides the timeline on it; its lanes are all unfolded."""
 
     ink: Ink
     title: Letters
     margin: float
     between: float
+    arrangement: Arrangement = field(default_factory=Arrangement)
 
     @classmethod
-    def of(cls, look: Look) -> Self:
-        """Return the ink of a look."""
+    def of(cls, look: Look, arrangement: Arrangement | None = None) -> Self:
+        """Return the ink of a look, for lanes in an order of one's own."""
         title = Letters(look.font(Face.PAGE_TITLE))
-        return cls(Ink.of(look), title, look.px(24), look.px(10))
+        arranged = arrangement or Arrangement()
+        return cls(replace(Ink.of(look), still=True), title, look.px(24), look.px(10), arranged)
 
 
 class Sheet:
@@ -85,8 +95,9 @@ class Sheet:
             for fact in heading.lines
             for line in _wrapped(ink.ink.date, fact, room, _FACT_LINES)
         ]
-        self.stage = Stage(ink.ink, chronicle)
+        self.stage = Stage(ink.ink, replace(chronicle, events=chronicle.events.waited_for()))
         self.stage.side = ink.margin
+        self.stage.arrange(ink.arrangement.unfolded(self.stage.lane_names))
         self.resize(height)
 
     @property
@@ -102,6 +113,7 @@ class Sheet:
     def resize(self, height: float) -> None:
         """Take another height."""
         self._height = height
+        self._let_compete()
         self.stage.resize(self._width, max(height - self._above - self._below, 1.0))
 
     def show(self, first: float, last: float) -> None:
@@ -119,7 +131,7 @@ class Sheet:
             self.resize(min(self._height + self._overflow + _SLACK, _HIGHEST))
             yield
         least = self._height
-        while not self.fits:
+        while not (self.is_crowded or self.fits):
             if self._height >= _HIGHEST:
                 self.resize(least)
                 return
@@ -152,13 +164,29 @@ class Sheet:
                 top += letters.height
         painter.save()
         painter.translate(0, self._above)
-        painter.setClipRect(QRectF(0, 0, self._width, self.stage.frame.height))
         draw(painter, self.stage, scroll=0, lit=None, focus=False)
         painter.restore()
+        painter.setClipRect(QRectF(0, 0, self._width, self._height))
         foot = QRectF(margin, self._height - self._below, room, self._below)
         ink.ink.small.write(painter, foot, self._heading.made, ink.ink.tokens.ink2)
         if page:
             ink.ink.small.write(painter, foot, page, ink.ink.tokens.ink2, at=1.0)
+
+    def _let_compete(self) -> None:
+        """Let as many marks of each lane have a label as there may be room for on the sheet."""
+        row = self._ink.ink.row
+        fits = int(self._width / (_NARROWEST * row) * self._height / row)
+        lanes = max(len(self.stage.chronicle.lanes), 1)
+        self.stage.competing = max(min(fits * lanes, _COMPETING), COMPETING)
+
+    @property
+    def is_crowded(self) -> bool:
+        """Return whether so much is in view that not all can be told on one sheet."""
+        stage = self.stage
+        first, last = stage.view.first, stage.view.last
+        lanes = range(len(stage.chronicle.lanes))
+        counts = (stage.chronicle.index.count(lane, first, last) for lane in lanes)
+        return sum(counts) > _TOLD_AT_MOST
 
     @property
     def _above(self) -> float:

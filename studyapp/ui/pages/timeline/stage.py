@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF
 
 from studyapp.timeline.arrangement import Arrangement
-from studyapp.timeline.bands import Layout
+from studyapp.timeline.bands import COMPETING, Layout
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.periods import ROWS, Period
 from studyapp.timeline.picture import picture
@@ -36,6 +36,8 @@ class Stage:
         self.arrangement = Arrangement()
         self.side = 0.0
         """How far in the title of the page begins, with which the names of lanes stand in line."""
+        self.competing = COMPETING
+        """How many marks may get a label; a sheet of paper has room for more."""
         self._height = 360.0
         self.frame = self._frame(640.0, self._height)
         self.view = self._fitted()
@@ -251,6 +253,7 @@ class Stage:
                 named=self._named,
                 folded=self.arrangement.folded_among(self.lane_names),
                 order=self.order,
+                competing=self.competing,
             ),
             label_width=self._label_width,
             smallest=self.ink.smallest,

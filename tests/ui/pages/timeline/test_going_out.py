@@ -17,7 +17,7 @@ from studyapp.ui.pages.timeline.picture_files import Painted, painted
 from studyapp.ui.pages.timeline.sheet import SheetInk, heading_of
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.segments import Segments
-from tests.timeline.builders import a_dated_event, many_events
+from tests.timeline.builders import a_dated_event
 
 MADE = "26 November 2026"
 _PAGE = re.compile(rb"/Type /Page\b")
@@ -71,18 +71,25 @@ def test_words_in_an_svg_are_words_as_wide_as_they_were_measured(
         assert said in words
     assert f"Made with Studyapp on {MADE}" in words
     assert any(each.startswith("Periods: Empire, 27 BC") for each in words)
+    axis = text[: text.index(">Empire<")].rindex("clip-path")
+    lane = text[: text.index(">15 March 44 BC<")].rindex("clip-path")
+    assert text[axis : axis + 30] != text[lane : lane + 30], "the clip of the lanes would hide it"
 
 
 def test_one_sheet_is_one_page_and_many_events_take_as_many_as_they_need(
     ink: SheetInk, few: Chronicle, qtbot: QtBot
 ) -> None:
     assert qtbot is not None
-    many = Chronicle.of(many_events(170, seed=2))
+    days = [f"1800-{day // 28 + 1:02d}-{day % 28 + 1:02d}" for day in range(80)]
+    dated = enumerate(["-1999", *days])
+    many = Chronicle.of([a_dated_event(each, number=number) for number, each in dated])
 
     one = paint(ink, few, ExportWish(form=Form.PDF, paper=PaperSize.A3, dark=True))
     crowded = paint(ink, many, ExportWish(form=Form.PDF, upright=True))
     spread = paint(ink, many, ExportWish(form=Form.PDF, several=True))
-    part = paint(ink, many, ExportWish(form=Form.PDF, within=Stretch(400_000, 440_000)))
+    tall = paint(ink, many, ExportWish(form=Form.PNG, width=1600))
+    assert tall.hidden == 0, "it is as high as it takes"
+    part = paint(ink, many, ExportWish(form=Form.PDF, within=Stretch(657_072, 657_102)))
 
     for made in (one, crowded, part):
         assert len(_PAGE.findall(made.content())) == 1
