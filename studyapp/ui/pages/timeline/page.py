@@ -18,7 +18,7 @@ from studyapp.ui.pages.timeline.lanes import Lanes
 from studyapp.ui.pages.timeline.periods import Periods
 from studyapp.ui.pages.timeline.searching import Searching
 from studyapp.ui.pages.timeline.sorting import Sorting
-from studyapp.ui.pages.timeline.speech import install, speak_of_chosen
+from studyapp.ui.pages.timeline.speaking_chosen import Speaking
 from studyapp.ui.pages.timeline.wording import facts_words, view_words
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
@@ -47,12 +47,12 @@ class TimelinePage(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        install()
         self._look = look
         self._title = ""
         self.acts = make_acts(self)
         self.body = Body(look, self.acts, self)
         self.canvas, self.list = self.body.canvas, self.body.list
+        self._speaking = Speaking(self, self.canvas)
         column(self, self.body)
         self.setFocusProxy(self.canvas)
         self.periods = Periods(self.canvas, self)
@@ -216,7 +216,6 @@ class TimelinePage(QWidget):
     def _show_chosen(self, number: int) -> None:
         self.body.strip.show_event(self.canvas.stage.chronicle, number)
         self.list.pick(number)
-        speak_of_chosen(self.canvas)
         self.chosen_changed.emit(self.canvas.stage.chronicle.events[number].id)
 
     def _show_view(self) -> None:

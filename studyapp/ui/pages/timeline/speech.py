@@ -1,158 +1,165 @@
-"""What a screen reader finds on the line: a list of events, each with its date and place in it."""
+"""The line as a list that screen readers walk through."""
 
-from functools import cache
+from collections.abc import MutableMapping
+from functools import cache, partial
 
 import shiboken6
-from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
+from studyapp.ui.pages.timeline import hearing
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
-from studyapp.ui.pages.timeline.period_words import lies_in_words
-from studyapp.ui.pages.timeline.wording import lane_of
+from studyapp.ui.pages.timeline.hearing import EventPart, Heard, Part
+from studyapp.ui.pages.timeline.speech_part import Deeds, PartSpeech, address, let_go_of
+from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.wording import tr
 
-MOST = 200
-"""Events that are offered at once, the chosen one among them: readers fetch all there are."""
-
-
-class EventSpeech(QAccessibleInterface):
-    """One place of the list; which event it stands for follows the chosen one."""
-
-    def __init__(self, line: "LineSpeech", place: int) -> None:
-        super().__init__()
-        self._line = line
-        self._place = place
-
-    def isValid(self) -> bool:
-        """Return whether there is such an event."""
-        return self._line.isValid() and self._place < self._line.childCount()
-
-    def object(self) -> QObject:
-        """Return nothing: an event is no object of Qt's."""
-        return None  # type: ignore[return-value]  # as Qt wants it, though its stub does not
-
-    def window(self) -> QWindow:
-        """Return the window of the line."""
-        return self._line.window()
-
-    def parent(self) -> QAccessibleInterface:
-        """Return the list."""
-        return self._line
-
-    def child(self, _index: int) -> QAccessibleInterface:
-        """Return nothing: an event has no parts."""
-        return None  # type: ignore[return-value]  # likewise
-
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface:
-        """Return nothing."""
-        return None  # type: ignore[return-value]  # likewise
-
-    def childCount(self) -> int:
-        """Return 0."""
-        return 0
-
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        """Return that there is none."""
-        return -1
-
-    def text(self, kind: QAccessible.Text) -> str:
-        """Return the title as name; date, lane and place in the order of time as description."""
-        return self._line.event_text(self._place, kind)
-
-    def setText(self, _kind: QAccessible.Text, _text: str) -> None:
-        """Leave the event as it is."""
-
-    def rect(self) -> QRect:
-        """Return where the label is on the screen; nowhere if it has none now."""
-        return self._line.event_rect(self._place)
-
-    def role(self) -> QAccessible.Role:
-        """Return that it is one of a list."""
-        return QAccessible.Role.ListItem
-
-    def state(self) -> QAccessible.State:
-        """Return whether it is chosen."""
-        return self._line.event_state(self._place)
+_NOTHING = None
+_FOCUS = QAccessibleActionInterface.setFocusAction()
 
 
 class LineSpeech(QAccessibleWidget):
-    """The list of events."""
+    """The list of all that is on the line.
+
+    Qt keeps what it was given until it is told to let go of it, so this holds every part until
+    then; it lets go when the events are other ones, and when they are in view elsewhere.
+    """
 
     def __init__(self, canvas: TimelineCanvas) -> None:
         super().__init__(canvas, QAccessible.Role.List)
         self._canvas = canvas
-        self._places = [EventSpeech(self, place) for place in range(MOST)]
+        self._given: dict[Part, PartSpeech] = {}
+        self._shown = _Shown(canvas.stage, hearing.parts_of(canvas))
+        self._deeds = Deeds(lambda: [(_FOCUS, tr("Go to"))], lambda _: canvas.setFocus())
+        canvas.view_moved.connect(self._tidy_soon)
+        canvas.chosen_changed.connect(self._tidy_soon)
+        canvas.destroyed.connect(partial(_let_go_of_all, self._given))
 
     def isValid(self) -> bool:
         """Return whether the canvas is still there."""
         return shiboken6.isValid(self._canvas)
 
     def childCount(self) -> int:
-        """Return how many events are offered."""
-        return min(len(self._canvas.stage.chronicle.events), MOST) if self.isValid() else 0
+        """Return how many parts are offered."""
+        return len(self._parts())
 
     def child(self, index: int) -> QAccessibleInterface:
-        """Return a place of the list."""
-        if 0 <= index < self.childCount():
-            return self._places[index]
-        return None  # type: ignore[return-value]  # as Qt wants it, though its stub does not
+        """Return a part by its place."""
+        parts = self._parts()
+        if 0 <= index < len(parts):
+            return self._speech(parts[index])
+        return _NOTHING  # type: ignore[return-value]  # as Qt wants it, though its stub does not
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
+        """Return what is at a place on the screen."""
+        viewport = self._canvas.viewport()
+        at = viewport.mapFromGlobal(QPoint(x, y))
+        part = hearing.part_at(self._canvas, at) if viewport.rect().contains(at) else None
+        if part is not None and part in self._parts():
+            return self._speech(part)
+        return _NOTHING  # type: ignore[return-value]  # likewise
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Return the place of a child in the list."""
-        return next((n for n, place in enumerate(self._places) if place is child), -1)
+        """Return the place of a part in the list."""
+        parts = self._parts()
+        if not isinstance(child, PartSpeech) or child.part not in parts:
+            return -1
+        return parts.index(child.part)
 
     def focusChild(self) -> QAccessibleInterface:
         """Return the chosen event."""
-        return self.child(place_of_chosen(self._canvas))
+        return self.child(hearing.place_of_chosen(self._canvas))
 
-    def event_text(self, place: int, kind: QAccessible.Text) -> str:
-        """Return what is said of the event at a place."""
-        number = first_place(self._canvas) + place
-        stage = self._canvas.stage
-        if kind == QAccessible.Text.Name:
-            return stage.words(number).title
-        if kind != QAccessible.Text.Description:
-            return ""
-        chronicle = stage.chronicle
-        lane = lane_of(chronicle, number)
-        count = tr("{place} of {count}", place=number + 1, count=len(chronicle.events))
-        period = lies_in_words(chronicle, number)
-        return ", ".join(part for part in (stage.words(number).date, lane, count, period) if part)
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
+        """Return that it can be gone to."""
+        return address(self._deeds, kind)
 
-    def event_rect(self, place: int) -> QRect:
-        """Return where the event at a place is on the screen."""
-        box = self._canvas.box_of(first_place(self._canvas) + place)
-        corner = self._canvas.viewport().mapToGlobal(box.topLeft().toPoint())
-        return QRect(corner, box.size().toSize())
+    def holds(self, part: Part) -> bool:
+        """Return whether a part is still offered by this line."""
+        return (
+            self.isValid()
+            and self._canvas.stage.chronicle.events is self._shown.events
+            and hearing.is_valid(self._canvas, part)
+        )
 
-    def event_state(self, place: int) -> QAccessible.State:
-        """Return the state of the event at a place."""
+    def heard(self, part: Part) -> Heard:
+        """Return what is told of a part."""
+        return hearing.heard(self._canvas, part)
+
+    def event_text(self, number: int, kind: QAccessible.Text) -> str:
+        """Return what is said of an event."""
+        told = self.heard(EventPart(number))
+        return told.name if kind == QAccessible.Text.Name else told.more
+
+    def rect_of(self, told: Heard) -> QRect:
+        """Return where something is on the screen."""
+        return hearing.on_screen(self._canvas, told.box)
+
+    def state_of(self, part: Part) -> QAccessible.State:
+        """Return the state of a part."""
         state = QAccessible.State()
-        chosen = place == place_of_chosen(self._canvas)
-        state.focusable = state.selectable = True
-        state.selected = chosen
-        state.focused = chosen and self._canvas.hasFocus()
+        state.offscreen = self.heard(part).box.isEmpty()
+        state.invisible = not self._canvas.isVisible()
+        if isinstance(part, EventPart):
+            state.focusable = state.selectable = True
+            state.selected = part.number == self._canvas.stage.chosen
+            state.focused = state.selected and self._canvas.hasFocus()
         return state
 
+    def do(self, part: Part, deed: str) -> None:
+        """Do what can be done with a part."""
+        if self.holds(part):
+            hearing.do(self._canvas, part, deed)
 
-def first_place(canvas: TimelineCanvas) -> int:
-    """Return the number of the event that stands first in the list."""
-    count = len(canvas.stage.chronicle.events)
-    return max(min((canvas.stage.chosen or 0) - MOST // 2, count - MOST), 0)
+    def _parts(self) -> tuple[Part, ...]:
+        """Return what is offered now."""
+        if not self.isValid():
+            return ()
+        if not self._shown.is_of(self._canvas.stage):
+            self._shown = _Shown(self._canvas.stage, hearing.parts_of(self._canvas))
+        return self._shown.parts
+
+    def _speech(self, part: Part) -> PartSpeech:
+        if part not in self._given:
+            self._given[part] = PartSpeech(self, part)
+        return self._given[part]
+
+    def _tidy_soon(self, *_: object) -> None:
+        QTimer.singleShot(0, self._canvas, self._tidy)
+
+    def _tidy(self) -> None:
+        """Let go of what is no longer offered; of all where the events are other ones."""
+        before = self._shown.events
+        offered = set(self._parts())
+        if self._shown.events is not before:
+            offered.clear()
+        for part in [*self._given]:
+            if part not in offered:
+                let_go_of(self._given.pop(part))
 
 
-def place_of_chosen(canvas: TimelineCanvas) -> int:
-    """Return where in the list the chosen event stands, -1 if none is chosen."""
-    chosen = canvas.stage.chosen
-    return -1 if chosen is None else chosen - first_place(canvas)
+class _Shown:
+    """The parts that were offered of a stage as it was."""
+
+    def __init__(self, stage: Stage, parts: tuple[Part, ...]) -> None:
+        self.parts = parts
+        self.events = stage.chronicle.events
+        self._layout, self._chosen = stage.layout, stage.chosen
+        self._chronicle = stage.chronicle
+
+    def is_of(self, stage: Stage) -> bool:
+        """Return whether the stage is still the same."""
+        return (
+            self._layout is stage.layout
+            and self._chosen == stage.chosen
+            and self._chronicle is stage.chronicle
+        )
 
 
-def speak_of_chosen(canvas: TimelineCanvas) -> None:
-    """Have the chosen event read."""
-    news = QAccessibleEvent(canvas, QAccessible.Event.Focus)
-    news.setChild(place_of_chosen(canvas))
-    QAccessible.updateAccessibility(news)
+def _let_go_of_all(given: MutableMapping[Part, PartSpeech]) -> None:
+    while given:
+        let_go_of(given.popitem()[1])
 
 
 @cache

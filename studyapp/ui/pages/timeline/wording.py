@@ -3,6 +3,8 @@
 import math
 
 from studyapp.domain.packs import Era
+from studyapp.domain.points import FIRST_YEAR, LAST_YEAR, Point, Precision
+from studyapp.domain.when import When, default_calendar
 from studyapp.domain.when_words import words
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_date
@@ -25,6 +27,12 @@ def lane_of(chronicle: Chronicle, number: int) -> str:
 def events_words(count: int) -> str:
     """Return "1 event" or "20 events"."""
     return counted(count, "1 event", "{n} events")
+
+
+def hidden_words(count: int, first: float, last: float) -> str:
+    """Return "12 more events, 1914 to 1918; zoom in" of those within the days."""
+    said = counted(count, "1 more event", "{n} more events")
+    return tr("{count}, {days}; zoom in", count=said, days=_days_words(first, last))
 
 
 def more_words(count: int) -> str:
@@ -67,6 +75,24 @@ def view_words(chronicle: Chronicle, first: float, last: float) -> str:
     lanes = range(len(chronicle.lanes))
     count = sum(chronicle.index.count(lane, first, last) for lane in lanes)
     return tr("In view: {events}", events=_in_years(events_words(count), (first, last)))
+
+
+def _days_words(first: float, last: float) -> str:
+    """Return years from which to which, months or days where the others are the same."""
+    dates = [civil_date(math.floor(day)) for day in (first, max(first, last - 0.01))]
+    (year, month, day), (to_year, to_month, to_day) = dates
+    if year != to_year or not FIRST_YEAR <= year <= LAST_YEAR:
+        return tr("{first} to {last}", first=year_words(year), last=year_words(to_year))
+    if month != to_month:
+        ends = [_point(year, month), _point(year, to_month)]
+    else:
+        ends = [_point(year, month, day), _point(year, month, to_day)]
+    return words(When(ends[0], ends[1], default_calendar(ends[0], ends[1])))
+
+
+def _point(year: int, month: int, day: int | None = None) -> Point:
+    precision = Precision.MONTH if day is None else Precision.DAY
+    return Point(precision=precision, year=year, month=month, day=day)
 
 
 def _in_years(said: str, days: tuple[float, float]) -> str:
