@@ -174,5 +174,5 @@ def test_very_many_events_are_seen_in_the_overview_where_they_are(look: Look) ->
     painter.end()
 
     seen = [image.pixelColor(x, 39) != WHITE for x in range(300)]
-    assert not any(seen[:99])
+    assert not any(seen[:94])
     assert sum(seen[101:297]) > 150
