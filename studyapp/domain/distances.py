@@ -71,8 +71,10 @@ def _overlap(when: When, other: When) -> Distance:
     unit = min(_precision(when), _precision(other))
     about = when.is_vague or other.is_vague
     relation = Relation.PARTLY
-    if _lasts(other) and within:
-        relation = Relation.EQUAL if around else Relation.DURING
+    if within and around and (_lasts(when) or _lasts(other)):
+        relation = Relation.EQUAL
+    elif _lasts(other) and within:
+        relation = Relation.DURING
     elif _lasts(when) and around:
         relation = Relation.AROUND
     elif not _lasts(when) and not _lasts(other):
