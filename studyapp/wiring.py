@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from studyapp.study.searching import Searching
     from studyapp.study.sharing import Sharing
     from studyapp.study.stored_quizzes import StoredQuizzes
+    from studyapp.study.telling_events import TellingEvents
 
 
 class Program:
@@ -229,6 +230,13 @@ class Program:
 
         steps, now = self._steps, self.learning.now
         return Eras(KeptEras(self.store), self._library, self._packs, steps, now=now)
+
+    @cached_property
+    def telling_events(self) -> TellingEvents:
+        """Return what there is to tell of an event."""
+        from studyapp.study.telling_events import TellingEvents
+
+        return TellingEvents(self._library, self._packs)
 
     @cached_property
     def line(self) -> Line:

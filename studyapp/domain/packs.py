@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
-from studyapp.domain.questions import Question
+from studyapp.domain.questions import Figure, Question
 from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, apart
 from studyapp.domain.when import When
 
 __all__ = [
     "ClaimVerdict",
+    "Depicted",
     "Era",
     "Given",
     "Note",
@@ -45,6 +46,15 @@ class Era:
 
     title: str
     when: When
+
+
+@dataclass(frozen=True, slots=True)
+class Depicted:
+    """A picture of a pack, and what it goes with: an event by its own id, else a whole passage."""
+
+    figure: Figure
+    passage: PassageId
+    event: EventId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +95,7 @@ class Pack:
     cards: tuple[WrittenCard, ...] = ()
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     eras: tuple[Era, ...] = ()
+    pictures: tuple[Depicted, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
 
     def readings_of(self, passage: PassageId) -> tuple[Emendation, ...]:

@@ -158,6 +158,7 @@ class _Reading:
                 words_of(one): tuple(map(words_of, names)) for one, names in head.aliases.items()
             },
             eras=tuple(era for entry, era in self._eras if entry.is_sound),
+            pictures=(*self._happenings.pictures, *self._texts.pictures),
             files=gathered.files,
         )
 

@@ -10,8 +10,9 @@ from studyapp.domain.questions import (
 )
 from studyapp.packs.comparing import tell_doubles, tell_wrong
 from studyapp.packs.entries import Entry
+from studyapp.packs.media import figure_of
 from studyapp.packs.nodes import words_of
-from studyapp.packs.parts import Desk, Parts, figure_of
+from studyapp.packs.parts import Desk, Parts
 from studyapp.packs.question_shapes import (
     ChoiceShape,
     MultipleShape,

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import PackId
+from studyapp.domain.packs import Depicted
+from studyapp.domain.questions import Figure
 from studyapp.domain.when import When
 from studyapp.packs.dates import when_of
 from studyapp.packs.entries import Entry, own_id
 from studyapp.packs.likeness import nearest
-from studyapp.packs.media import is_picture
+from studyapp.packs.media import figure_of
 from studyapp.packs.nodes import Node, TextNode, words_of
 from studyapp.packs.opening import Shelf
 from studyapp.packs.passages import Texts
@@ -26,6 +28,7 @@ class Happening:
     title: str
     when: When | None
     event: Event | None = None
+    figure: Figure | None = None
     is_used: bool = False
 
 
@@ -52,6 +55,15 @@ class Happenings:
         """Return the events without errors that rest on words of a passage."""
         return [one.event for one in self.all if one.event is not None and one.entry.is_sound]
 
+    @property
+    def pictures(self) -> list[Depicted]:
+        """Return the pictures of the events that stand on a timeline."""
+        return [
+            Depicted(one.figure, one.event.passage, one.event.id)
+            for one in self.all
+            if one.event is not None and one.figure is not None and one.entry.is_sound
+        ]
+
     def add(self, shelf: Shelf, texts: Texts, entry: Entry[EventShape]) -> None:
         """Take in an event."""
         shape, sheet = entry.shape, entry.sheet
@@ -63,8 +75,7 @@ class Happenings:
             words_of(shape.title),
             when_of(sheet, shape.when, shape.calendar),
         )
-        if shape.figure is not None:
-            is_picture(shelf, sheet, shape.figure.file)
+        happening.figure = figure_of(shelf, sheet, shape.figure, alt=happening.title)
         happening.event = _event(texts, happening)
         self._all[str(shape.id)] = happening
         self._titles.setdefault(_plain(happening.title), happening)

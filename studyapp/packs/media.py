@@ -3,10 +3,12 @@
 import struct
 from collections.abc import Mapping
 
+from studyapp.domain.questions import Figure
 from studyapp.packs.likeness import nearest
 from studyapp.packs.names import why_unsafe
-from studyapp.packs.nodes import TextNode
+from studyapp.packs.nodes import TextNode, words_of
 from studyapp.packs.opening import Shelf
+from studyapp.packs.shapes import FigureShape
 from studyapp.packs.sheets import Sheet
 
 _MOST_BYTES = 10_000_000
@@ -92,3 +94,10 @@ def _webp_size(content: bytes) -> tuple[int, int]:
         return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
     width, height = struct.unpack("<HH", content[26:30])
     return width & 0x3FFF, height & 0x3FFF
+
+
+def figure_of(shelf: Shelf, sheet: Sheet, shape: FigureShape | None, *, alt: str) -> Figure | None:
+    """Return a picture, None if there is none; `alt` is what it shows if its author did not say."""
+    if shape is None or not is_picture(shelf, sheet, shape.file):
+        return None
+    return Figure(str(shape.file), words_of(shape.alt) or alt)

@@ -4,16 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from studyapp.domain.kinds import PackId
-from studyapp.domain.questions import Figure, QuestionId
+from studyapp.domain.questions import QuestionId
 from studyapp.packs.entries import Entry
 from studyapp.packs.events import Happening, Happenings
-from studyapp.packs.media import is_picture
+from studyapp.packs.media import figure_of
 from studyapp.packs.nodes import words_of
 from studyapp.packs.opening import Shelf
 from studyapp.packs.passages import Texts
 from studyapp.packs.question_shapes import DefaultsShape, MultipleShape, QuestionShape, SingleShape
-from studyapp.packs.shapes import FigureShape
-from studyapp.packs.sheets import Sheet
 from studyapp.packs.stems import tell_stem
 
 Parts = dict[str, Any]
@@ -61,10 +59,3 @@ def resting_on(parts: Parts, happenings: list[Happening]) -> Parts:
         here = [other.citation for other in others if other.passage == first.passage]
         parts |= {"passage": first.passage, "citation": first.citation, "others": tuple(here)}
     return parts
-
-
-def figure_of(shelf: Shelf, sheet: Sheet, shape: FigureShape | None, *, alt: str) -> Figure | None:
-    """Return a picture, None if there is none; `alt` is what it shows if its author did not say."""
-    if shape is None or not is_picture(shelf, sheet, shape.file):
-        return None
-    return Figure(str(shape.file), words_of(shape.alt) or alt)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from pydantic import ValidationError
 
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
-from studyapp.domain.packs import PackPassage
+from studyapp.domain.packs import Depicted, PackPassage
+from studyapp.domain.questions import Figure
 from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span
 from studyapp.packs.entries import Entry, own_id
 from studyapp.packs.likeness import nearest
@@ -93,6 +94,15 @@ class Texts:
         for text in filter(None, self._texts.values()):
             text.emendations.sort(key=lambda emendation: emendation.span)
             text.quotes = Quotes(text.passage.text, text.emendations)
+
+    @property
+    def pictures(self) -> list[Depicted]:
+        """Return the pictures of the passages, in the order of pack.yaml."""
+        return [
+            Depicted(Figure(str(shape.file), words_of(shape.alt)), text.passage.id)
+            for text in self.sound
+            for shape in text.entry.shape.figures
+        ]
 
     def illustrate(self, shelf: Shelf) -> None:
         """Check the pictures of the passages, and the words behind which they stand."""

@@ -161,6 +161,18 @@ class Library:
             raise UnknownError(Message("This event is no longer in the library."))
         return event_of(row, PassageId(row["passage_key"]))
 
+    def date_of(self, event: Event) -> Span | None:
+        """Return the words that date an event, the first ones within what it cites."""
+        wanted = (
+            select(dates.c.start, dates.c.end)
+            .join_from(dates, passages, dates.c.passage == passages.c.id)
+            .where(passages.c.key == event.passage, dates.c.place.in_(event.dates))
+            .order_by(dates.c.start)
+        )
+        with self._store.reading() as connection:
+            spans = [Span(row.start, row.end) for row in connection.execute(wanted)]
+        return next((span for span in spans if event.citation.span.contains(span)), None)
+
     def repairs_in(self, passage: PassageId, span: Span) -> tuple[Emendation, ...]:
         """Return the repairs that share a letter with a span, in the order of the text."""
         wanted = (

@@ -8,11 +8,12 @@ from typing import Any
 
 from sqlalchemy import Select, Table, exists, insert, select
 
-from studyapp.domain.events import EventId
+from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.library import PackEntry
 from studyapp.domain.notes import Note
 from studyapp.domain.packs import Era, Given, Pack
+from studyapp.domain.questions import Figure
 from studyapp.domain.texts import Emendation, PassageId
 from studyapp.store import limits
 from studyapp.store.keeping import number_of
@@ -46,6 +47,8 @@ from studyapp.store.pack_tables import (
     packs,
     questions,
 )
+from studyapp.store.picture_tables import pack_pictures
+from studyapp.store.pictures import picture_of, picture_rows
 from studyapp.store.rows import when_of
 from studyapp.store.tables import cards, events, memories, passages
 
@@ -92,6 +95,7 @@ class Packs:
             put(connection, questions, question_rows(number, pack, before))
             put(connection, eras, era_rows(number, pack))
             put(connection, pack_events, pack_event_rows(number, pack, change.named))
+            put(connection, pack_pictures, picture_rows(number, pack, change.named))
             put(connection, cards, written_cards(number, pack, partial(number_of, connection)))
             leave(connection, brought)
             stand(connection, change.standing)
@@ -123,6 +127,11 @@ class Packs:
         with self._store.reading() as connection:
             content = connection.execute(wanted.where(pack_files.c.path == path)).scalar()
         return None if content is None else bytes(content)
+
+    def picture(self, event: Event) -> tuple[PackId, Figure] | None:
+        """Return a picture of an event or its passage, and whose it is; None if there is none."""
+        with self._store.reading() as connection:
+            return picture_of(connection, event)
 
     def files(self, pack: PackId) -> dict[str, bytes]:
         """Return all files of a pack as they came, by path."""

@@ -25,6 +25,7 @@ from studyapp.store import (
     merged_schema,
     objection_schema,
     pack_schema,
+    picture_schema,
     quiz_schema,
     regrade_schema,
     search_schema,
@@ -73,6 +74,7 @@ STEPS: tuple[Step, ...] = (
     _running(regrade_schema.STATEMENTS),
     _running(stored_schema.STATEMENTS),
     _running(line_schema.STATEMENTS),
+    _running(picture_schema.STATEMENTS),
 )
 
 

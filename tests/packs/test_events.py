@@ -4,7 +4,8 @@ import pytest
 
 from studyapp.domain.calendars import Calendar
 from studyapp.domain.events import Status
-from studyapp.domain.packs import Era
+from studyapp.domain.packs import Depicted, Era
+from studyapp.domain.questions import Figure
 from studyapp.domain.when import When
 from tests.packs.folders import HEAD, PASSAGES
 from tests.packs.reads import pack_of, read
@@ -18,7 +19,7 @@ SOURCE = "source: {passage: opening, quote: led by}"
 
 
 def test_an_event_has_all_that_its_author_says_of_it() -> None:
-    (event,) = pack_of(
+    pack = pack_of(
         events(f"""
   - id: opened
     title: The canal is opened
@@ -32,8 +33,10 @@ def test_an_event_has_all_that_its_author_says_of_it() -> None:
     figure: {{file: media/map.png, alt: A map}}
     {SOURCE}
 """)
-    ).events
+    )
+    (event,) = pack.events
 
+    assert pack.pictures == (Depicted(Figure("media/map.png", "A map"), event.passage, event.id),)
     assert event.id == "suez-canal-7f3a/opened"
     assert event.when == When.parse("1869-11-17")
     assert (event.people, event.places) == (("Ferdinand de Lesseps", "Eugénie"), ("Port Said",))

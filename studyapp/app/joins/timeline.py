@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
+from studyapp.app.joins.event_cards import join_cards
 from studyapp.app.joins.laying import Laying, Many, many_of
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.nouns import Noun
@@ -275,6 +276,7 @@ def make_timeline(desk: Desk) -> TimelineJoin:
     )
     page.listed_changed.connect(lambda listed: keep(timeline_listed=listed))
     page.going_out.wanted.connect(lambda wish, only: _going_out(desk, join).go(wish, only))
+    join_cards(page.cards, desk.asking, desk.computing)
     page.periods.chosen_changed.connect(lambda titles: keep(timeline_periods=titles))
     join.offer_periods(desk.left.timeline_periods)
     page.library_wanted.connect(lambda: desk.window.show_page("library"))

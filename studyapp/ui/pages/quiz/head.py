@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.questions import Question
-from studyapp.ui.pages.quiz.picture import Picture
 from studyapp.ui.pages.quiz.why import WhyNote
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
+from studyapp.ui.widgets.figure_views import Picture
 from studyapp.ui.widgets.markdown_label import MarkdownLabel
 from studyapp.ui.widgets.spacing import spaced
 

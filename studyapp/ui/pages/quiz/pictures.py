@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.domain.questions import MultipleQuestion, Question, SingleQuestion
 from studyapp.ui.actions import set_hint
-from studyapp.ui.pages.quiz.picture import LargePicture, Picture
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.figure_views import LargePicture, Picture
 
 
 class Pictures(QObject):

@@ -17,8 +17,8 @@ from studyapp.ui.pages.quiz.paint import (
     paint_square,
     plan_row,
 )
-from studyapp.ui.pages.quiz.picture import Picture
 from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets.figure_views import Picture
 from studyapp.ui.widgets.markdown import Run, line, plain_runs
 
 

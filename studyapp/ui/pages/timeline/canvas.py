@@ -31,6 +31,8 @@ class TimelineCanvas(ScrolledStage):
     """The number of the event."""
     sentence_wanted = Signal(int)
     """Likewise."""
+    pointed = Signal(object)
+    """The number of the event under the pointer, None where there is none."""
 
     def __init__(self, look: Look, chronicle: Chronicle, parent: QWidget | None = None) -> None:
         super().__init__(look, chronicle, parent)
@@ -54,6 +56,14 @@ class TimelineCanvas(ScrolledStage):
     def box_of(self, number: int) -> QRectF:
         """Return where the label and mark of an event are on the viewport; empty if nowhere."""
         return self.stage.box_of(number).translated(0, -self.verticalScrollBar().value())
+
+    def mark_of(self, number: int) -> QRectF:
+        """Return where the mark of an event is on the viewport, without its label."""
+        return self.stage.mark_of(number).translated(0, -self.verticalScrollBar().value())
+
+    def event_at(self, place: QPointF) -> int | None:
+        """Return the event at a place of the viewport."""
+        return self.stage.event_at(self._on_lanes(place))
 
     def choose(self, number: int, *, reveal: bool = True) -> None:
         """Choose an event and bring it into view."""
@@ -134,18 +144,23 @@ class TimelineCanvas(ScrolledStage):
             self._click(self._on_lanes(event.position()))
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Say title and date in full under a resting pointer; zoom where two fingers do."""
+        """Say what is under the pointer, and periods in full; zoom where two fingers do."""
+        self._tell_pointed(event)
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            number = self.stage.event_at(self._on_lanes(QPointF(event.pos())))
-            words = None if number is None else self.stage.words(number)
             period = self.stage.period_at(QPointF(event.pos()))
             text = "" if period is None else era_words(period.era)
-            text = text if words is None else f"{words.title}\n{words.date}"
             QToolTip.showText(event.globalPos(), text, self)
             return True
         if isinstance(event, QNativeGestureEvent):
             return self._pinch(event)
         return super().viewportEvent(event)
+
+    def _tell_pointed(self, event: QEvent) -> None:
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseMove:
+            is_held = event.buttons() != Qt.MouseButton.NoButton
+            self.pointed.emit(None if is_held else self.event_at(event.position()))
+        elif event.type() in (QEvent.Type.Leave, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):
+            self.pointed.emit(None)
 
     def _pinch(self, event: QNativeGestureEvent) -> bool:
         if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:

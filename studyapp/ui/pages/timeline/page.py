@@ -12,6 +12,7 @@ from studyapp.ui.actions import set_hint
 from studyapp.ui.aiming import has_focus
 from studyapp.ui.pages.timeline.acts import Act, make_acts
 from studyapp.ui.pages.timeline.body import Body, column
+from studyapp.ui.pages.timeline.cards import Cards
 from studyapp.ui.pages.timeline.going_out import GoingOut
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.lanes import Lanes
@@ -59,6 +60,8 @@ class TimelinePage(QWidget):
         self.periods.shown_changed.connect(
             lambda: self.list.show_periods(self.canvas.stage.chronicle)
         )
+        self.cards = Cards(look, self.canvas, self)
+        self.cards.read_wanted.connect(self.sentence_wanted)
         self._searching = Searching(self.body, self.acts, self)
         Sorting(self.body, self)
         self.going_out = GoingOut(look, self, self.canvas, self._searching)
@@ -100,6 +103,7 @@ class TimelinePage(QWidget):
         chronicle = self.periods.behind(chronicle)
         events = chronicle.events
         self._title = title
+        self.cards.close()
         self.canvas.show_chronicle(chronicle)
         self.body.overview.show_chronicle(chronicle)
         self.list.show_chronicle(chronicle)

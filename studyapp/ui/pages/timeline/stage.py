@@ -190,6 +190,17 @@ class Stage:
                 return QRectF(self.frame.left + left, top, right - left, self.layout.row)
         return QRectF()
 
+    def mark_of(self, number: int) -> QRectF:
+        """Return where the mark of an event is on the lanes, without its label; empty if nowhere.
+
+        Of a long one that is the part in view.
+        """
+        for label, top in self.layout.placed():
+            if label.number == number:
+                left, right = max(label.left, 0.0), min(label.right, self.view.width)
+                return QRectF(self.frame.left + left, top, right - left, self.layout.row)
+        return QRectF()
+
     def event_at(self, place: QPointF) -> int | None:
         """Return the event whose mark or label is at a place; lanes begin at y 0."""
         x, y = place.x() - self.frame.left, place.y()

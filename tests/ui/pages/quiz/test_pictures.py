@@ -14,8 +14,8 @@ from studyapp.domain.questions import Choice, Figure, SingleQuestion
 from studyapp.ui.decoding import decoded
 from studyapp.ui.pages.quiz.directions import named_words, pair_words, runs_leftwards
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.picture import LargePicture, Picture
 from studyapp.ui.pages.quiz.row import Row
+from studyapp.ui.widgets.figure_views import LargePicture, Picture
 from tests.builders import single_question
 from tests.ui.pages.keyboard import CONTROL, press
 from tests.ui.pages.quiz.conftest import a_turn, judge

@@ -7,9 +7,9 @@ from studyapp.domain.kinds import PackId
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Choice, Figure
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.picture import Picture
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import SideNote
+from studyapp.ui.widgets.figure_views import Picture
 from tests.builders import multiple_question, short_question, single_question
 from tests.ui.pages.keyboard import focused, press
 from tests.ui.pages.outline import outline
