@@ -60,3 +60,11 @@ class Head(QWidget):
         self._note.show()
         if aloud:
             announce(self, self._note.accessibleName())
+
+    def say_hint(self) -> None:
+        """Say the hint that is shown once more, or that the question has none."""
+        if not self._hint:
+            none = self.tr("This question has none.")
+            self._note.show_author("edge", self.tr("Hint"), none, is_markdown=False)
+            self._note.show()
+        announce(self, self._note.accessibleName())

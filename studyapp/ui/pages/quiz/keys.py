@@ -36,6 +36,7 @@ class Keys(QObject):
         self.read_there = self._action(self._tr("Read it there"), (QKeySequence("S"),), anywhere)
         self.look_there = self._action(self._tr("On the timeline"), (QKeySequence("L"),), anywhere)
         self.hint = self._action(self._tr("Hint"), (QKeySequence("H"),), anywhere)
+        self.no_hint = self._action(self._tr("Hint"), (QKeySequence("H"),), anywhere)
         self.about = self._action(self._tr("About this question"), (QKeySequence("I"),), anywhere)
         self.again = self._action(self._tr("Say it again"), (QKeySequence("Ctrl+R"),), anywhere)
 
@@ -80,8 +81,9 @@ class Keys(QObject):
         self.hint.setText(self._tr("Hint (costs {cost})").format(cost=cost))
         set_hint(self.hint, self.hint.text())
 
-    def offer_hint(self, *, offered: bool) -> None:
-        """Offer the hint, or leave its key alone."""
+    def offer_hint(self, *, offered: bool, asking: bool) -> None:
+        """Offer the hint; while there is none to be had its key says so."""
+        self.no_hint.setEnabled(asking and not offered)
         self.hint.setVisible(offered)
         self.hint.setEnabled(offered)
 

@@ -131,7 +131,7 @@ class QuestionView(QWidget):
         column.addWidget(self._sheet, 1)
 
     def _connect(self) -> None:
-        for action in (*self.keys.all(), *self._against.all()):
+        for action in (*self.keys.all(), self.keys.no_hint, *self._against.all()):
             self.addAction(action)
         for action in self._sheet.columns.turning():
             self.addAction(action)
@@ -143,6 +143,7 @@ class QuestionView(QWidget):
         self.keys.read_there.triggered.connect(self.read_wanted)
         self.keys.look_there.triggered.connect(self.event_wanted)
         self.keys.hint.triggered.connect(self._show_hint)
+        self.keys.no_hint.triggered.connect(self._sheet.head.say_hint)
         self.keys.again.triggered.connect(self._say)
         self.keys.about.triggered.connect(self._show_about)
         self._against.report.triggered.connect(self._show_form)
@@ -243,7 +244,7 @@ class QuestionView(QWidget):
     def _offer_hint(self) -> None:
         """Offer the hint in the bar or, where that is folded away, in the foot; Stop likewise."""
         offered = self._sheet.head.has_hint and self._phase in (Phase.ASKING, Phase.STORING)
-        self.keys.offer_hint(offered=offered)
+        self.keys.offer_hint(offered=offered, asking=self._phase is Phase.ASKING)
         self._buttons.offer(hint=offered, stop=self._phase is not Phase.LEAVING)
 
     def _arrange(self) -> None:

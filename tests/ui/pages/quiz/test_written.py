@@ -30,7 +30,7 @@ def test_the_hint_is_one_key_away(page: QuizPage) -> None:
     assert "In May." in outline(page)
 
 
-def test_a_question_without_a_hint_offers_none(page: QuizPage) -> None:
+def test_a_question_without_a_hint_offers_none_and_its_key_says_so(page: QuizPage) -> None:
     page.show_turn(a_turn(single_question(hint="It was in spring.")))
     press(Key.Key_H)
     page.show_turn(a_turn(sitting="another"))
@@ -38,7 +38,7 @@ def test_a_question_without_a_hint_offers_none(page: QuizPage) -> None:
     press(Key.Key_H)
 
     assert "[Hint (" not in outline(page)
-    assert "Hint" not in outline(page)
+    assert "This question has none." in outline(page)
 
 
 def test_in_a_folded_window_the_hint_stands_in_the_foot(page: QuizPage, look: Look) -> None:
