@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -71,6 +71,11 @@ class Chooser(Sight):
         self._length.setVisible(not unfolded)
         self._counts.setVisible(not unfolded)
         self._all_button.setVisible(unfolded)
+
+    def go_to_detail(self) -> None:
+        """Have the detail in sight from its beginning, and the focus there."""
+        self.detail.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self.show_from(self.detail))
 
     def count(self, *, unfolded: bool) -> int | None:
         """Return the number of questions; None while what is typed is none."""

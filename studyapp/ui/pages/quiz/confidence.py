@@ -19,7 +19,7 @@ def signed(mark: int) -> str:
 
 
 class Confidence(QWidget):
-    """Three degrees, or none: rows with what each can win or lose, squares where room is short."""
+    """Three degrees, or none: rows with what each can win or lose, names where room is short."""
 
     changed = Signal()
 
@@ -55,7 +55,7 @@ class Confidence(QWidget):
             row.setChecked(False)
 
     def set_compact(self, *, compact: bool) -> None:
-        """Show three squares side by side, or three rows; the words of a square are for the ear."""
+        """Show three rows, or their names side by side; the stakes are then for the ear."""
         way = QBoxLayout.Direction
         self._places.setDirection(way.LeftToRight if compact else way.TopToBottom)
         self._places.setSpacing(self._look.px(8))
@@ -64,9 +64,8 @@ class Confidence(QWidget):
         self._aside.setVisible(not compact)
         self._key.setVisible(compact and self._look.shows_key_caps)
         for level, row in self.rows.items():
-            row.set_square(square=compact)
             key = f"Ctrl+{level}"
-            row.show_face(low=44, words=key if compact else self._stakes(level))
+            row.show_face(low=44, words="" if compact else self._stakes(level))
             row.setToolTip(f"{self._name(level)}, {key}")
 
     def _row(self, level: int) -> Row:

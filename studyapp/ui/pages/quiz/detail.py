@@ -53,6 +53,11 @@ class Detail(QWidget):
         self._mistakes.setChecked(chosen.mistakes_first)
 
     @property
+    def first(self) -> QWidget:
+        """Return the first part in which the letters are still the keys of the page."""
+        return self._easiest
+
+    @property
     def last(self) -> QWidget:
         """Return the last stop of the Tab key."""
         return self._seed

@@ -29,6 +29,7 @@ class EndView(QWidget):
     """The result in a sentence, the questions with their signs, and what to do next."""
 
     again_wanted = Signal()
+    resumed = Signal()
     stopped = Signal()
     progress_wanted = Signal()
     retake_wanted = Signal()
@@ -50,6 +51,7 @@ class EndView(QWidget):
         self._asks = asks_confidence
         self._keep = keep
         self.again = self._action(self.tr("Another quiz"), ENTER)
+        self.resume = self._action(self.tr("Go on with the quiz"), (QKeySequence("G"),))
         self.choose = self._action(self.tr("Choose another"), ESCAPE)
         self.progress = self._action(self.tr("See progress"), (QKeySequence("P"),))
         self.retake = self._action(self.tr("Retake only the mistakes"), (QKeySequence("M"),))
@@ -70,6 +72,7 @@ class EndView(QWidget):
 
     def _connect(self) -> None:
         FoldingByEscape(self, self._list.open_passport)
+        self.resume.triggered.connect(lambda: self._leave(self.resumed))
         self.retake.triggered.connect(lambda: self._leave(self.retake_wanted))
         self.read_there.triggered.connect(self._list.read_there)
         self._list.sentence_wanted.connect(self.sentence_wanted)
@@ -82,8 +85,14 @@ class EndView(QWidget):
 
     def actions(self) -> list[QAction]:
         """Return what can be done here."""
-        own = [self.again, self.retake, self.choose, self.progress, self.read_there, self.about]
-        return [*own, *self._list.against.all(), *self._columns.turning()]
+        own = [self.again, self.resume, self.retake, self.choose, self.progress]
+        return [
+            *own,
+            self.read_there,
+            self.about,
+            *self._list.against.all(),
+            *self._columns.turning(),
+        ]
 
     def show_end(self, turn: Turn, seed: int | None = None) -> None:
         """Show how the quiz went, question by question, and the seed that makes it again.
@@ -109,6 +118,8 @@ class EndView(QWidget):
         self._marks.show_turn(turn)
         self._certainty.setText(self._certainty_words(turn))
         self._certainty.setVisible(bool(self._certainty.text()))
+        self.resume.setEnabled(bool(turn.left))
+        self.resume.setVisible(bool(turn.left))
         missed = any(each.score is None or each.score < 1 for each in turn.outcomes)
         self.retake.setEnabled(missed and not turn.left)
         self.retake.setVisible(missed and not turn.left)
@@ -181,10 +192,11 @@ class EndView(QWidget):
         look = self._look
         self._again = ActionButton(look, self.again, "filled", large=True)
         choose = ActionButton(look, self.choose, large=True)
+        resume = ActionButton(look, self.resume, large=True)
         progress = ActionButton(look, self.progress, "quiet", large=True)
         retake = ActionButton(look, self.retake, large=True)
         keep = [] if self._keep is None else [ActionButton(look, self._keep, "quiet", large=True)]
-        self._foot = Foot(look, [self._again, retake, choose, progress, *keep])
+        self._foot = Foot(look, [self._again, resume, retake, choose, progress, *keep])
         said = [self._header, self._sentence, self._skipped, self._certainty, self._marks]
         for part in (*said, self._foot, self._list):
             self._columns.add_main(part)

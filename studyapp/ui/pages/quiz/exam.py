@@ -105,10 +105,9 @@ class ExamView(QWidget):
         self._bar = ExamBar(look, now)
         self._state = Label(look, Face.INTERFACE, "", "ink2")
         self._state.setObjectName("kept")
-        self._previous = ActionButton(look, keys.previous, large=True)
         self._buttons = [
             ActionButton(look, keys.next, "filled", large=True),
-            self._previous,
+            ActionButton(look, keys.previous, large=True),
             ActionButton(look, keys.flag, "quiet", large=True, icon="flag"),
             ActionButton(look, keys.overview, "quiet", large=True),
         ]
@@ -244,5 +243,4 @@ class ExamView(QWidget):
 
     def _arrange(self) -> None:
         """Lay out for the width of the window."""
-        self._previous.setHidden(self._look.is_folded)  # room is short; the overview leads there
         self._overview.arrange()

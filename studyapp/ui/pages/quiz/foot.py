@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Look
@@ -10,7 +9,7 @@ from studyapp.ui.widgets import FlowLayout, hairline
 
 
 class Foot(QWidget):
-    """Buttons side by side, and room at the right for one widget more."""
+    """Buttons side by side."""
 
     def __init__(
         self, look: Look, buttons: Sequence[QWidget], parent: QWidget | None = None
@@ -30,10 +29,6 @@ class Foot(QWidget):
         column.addWidget(self._line)
         column.addLayout(self._across)
         self.set_stuck(stuck=False)
-
-    def add_aside(self, widget: QWidget) -> None:
-        """Put a widget at the right of the buttons."""
-        self._across.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_stuck(self, *, stuck: bool) -> None:
         """Draw the line above and keep the page's margins, or stand among the rest."""

@@ -220,6 +220,7 @@ class QuizPage(QWidget):
         self._question.event_wanted.connect(self._show_event)
         self._end.retake_wanted.connect(self.retake_wanted)
         self._end.sentence_wanted.connect(self.sentence_wanted)
+        self._end.resumed.connect(self.resumed)
         self._end.again_wanted.connect(self._begin_again)
         self._end.stopped.connect(self.stopped)
         self._end.progress_wanted.connect(self.progress_wanted)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from studyapp.ui.icons import pixmap
@@ -129,17 +129,6 @@ def _text_height(row: RowFace, look: Look, room: int) -> int:
     return metrics.boundingRect(
         QRect(0, 0, max(room, 1), 10_000), wrapped(row.text), row.text
     ).height()
-
-
-def paint_square(painter: QPainter, row: RowFace, look: Look, size: QSize) -> None:
-    """Draw the letter of a row alone, in a square."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    frame = QRectF(0, 0, size.width(), size.height())
-    paint_frame(painter, frame, row_colours(row, look), look, radius=6)
-    chosen = row.mark is Mark.CHOSEN
-    painter.setPen(look.tokens.ink)
-    painter.setFont(look.font(Face.INTERFACE_STRONG if chosen else Face.INTERFACE))
-    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, row.letter)
 
 
 @dataclass(frozen=True, slots=True)

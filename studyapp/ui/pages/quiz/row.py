@@ -14,7 +14,6 @@ from studyapp.ui.pages.quiz.paint import (
     RowPlan,
     least,
     paint_row,
-    paint_square,
     plan_row,
 )
 from studyapp.ui.theme import Face, Look
@@ -39,7 +38,6 @@ class Row(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._square = False
         self._picture: Picture | None = None
         self._plans: dict[int, RowPlan] = {}
         self._row = RowFace(letter=letter, text=text, face=face)
@@ -82,15 +80,6 @@ class Row(QAbstractButton):
         """Show whether the row is chosen."""
         self.show_face(mark=Mark.CHOSEN if chosen else Mark.IDLE)
 
-    def set_square(self, *, square: bool) -> None:
-        """Show the letter alone, in a square, or the whole row."""
-        self._square = square
-        across = QSizePolicy.Policy.Fixed if square else QSizePolicy.Policy.Expanding
-        policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(not square)
-        self.setSizePolicy(policy)
-        self.updateGeometry()
-
     def show_verdict(self, mark: Mark, words: str) -> None:
         """Show what became of the row, and take no more keys."""
         self.setEnabled(False)
@@ -104,25 +93,21 @@ class Row(QAbstractButton):
 
     def hasHeightForWidth(self) -> bool:
         """Return whether the height follows from the width."""
-        return not self._square
+        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return how high the row is at a width."""
-        if self._square:
-            return self._side()
         return self._plan(width).frame.height()
 
     def sizeHint(self) -> QSize:
-        """Return the size of a row as wide as its place likes, or of a square."""
-        if self._square:
-            return QSize(self._side(), self._side())
+        """Return the size of a row as wide as its place likes."""
         width = self._look.px(420)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least that letter and a word or two need."""
         side = least(self._row, self._look)
-        return QSize(side if self._square else self._look.px(120), side)
+        return QSize(self._look.px(120), side)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the row hovered."""
@@ -143,13 +128,7 @@ class Row(QAbstractButton):
         """Draw the row in its state."""
         shown = replace(self._row, hovered=self.underMouse())
         painter = QPainter(self)
-        if self._square:
-            paint_square(painter, shown, self._look, self.size())
-        else:
-            paint_row(painter, shown, self._look, self._plan(self.width()))
-
-    def _side(self) -> int:
-        return self._look.control
+        paint_row(painter, shown, self._look, self._plan(self.width()))
 
     def _plan(self, width: int) -> RowPlan:
         """Return where everything stands; layouts ask for the same widths many times over."""

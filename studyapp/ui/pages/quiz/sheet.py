@@ -30,8 +30,8 @@ class QuestionSheet(QWidget):
     """The head of a question, the area that takes the answer, and what is done with it.
 
     `below` stands between the area and the foot, `beside` after the confidence at the side. In a
-    small window the foot sticks to the lower edge; where there is no side, the confidence goes
-    into it.
+    small window the foot sticks to the lower edge; where there is no side, the confidence stands
+    under the answer.
     """
 
     def __init__(
@@ -125,9 +125,14 @@ class QuestionSheet(QWidget):
             self._column.addWidget(self.foot)
         elif not stuck and self.columns.main.indexOf(self.foot) < 0:
             self.columns.add_main(self.foot)
-        if not beside:
-            self.foot.add_aside(self.confidence)
-        else:
-            self.columns.side.insertWidget(0, self.confidence)
+        self._place_confidence(beside=beside)
         if self.area is not None:
             self.area.set_narrow(narrow=ems < NARROW)
+
+    def _place_confidence(self, *, beside: bool) -> None:
+        """Have it at the side or, where there is none, under the answer."""
+        main = self.columns.main
+        if beside:
+            self.columns.side.insertWidget(0, self.confidence)
+        elif main.indexOf(self.confidence) < 0:
+            main.insertWidget(main.indexOf(self._missing) + 1, self.confidence)

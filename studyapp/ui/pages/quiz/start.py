@@ -160,6 +160,8 @@ class StartView(QWidget):
             self._chooser.detail.show_count(count)
         self._arrange()
         self._choose()
+        if self._is_unfolded and self.isVisible():
+            self._chooser.go_to_detail()
 
     def _fold(self) -> None:
         self._chooser.show_unfolded(unfolded=self._is_unfolded)

@@ -164,17 +164,18 @@ def test_confidence_goes_along_with_the_answer(page: QuizPage, told: Told, level
     assert told.answers[0][2] == level
 
 
-def test_in_a_small_window_the_squares_of_confidence_tell_their_keys(page: QuizPage) -> None:
+def test_in_a_small_window_confidence_stands_under_the_answer_in_words(page: QuizPage) -> None:
     page.resize(900, 600)
     page.show_turn(a_turn())
 
     heard = [row for row in page.findChildren(Row) if row.objectName().startswith("confid")]
 
     assert [row.accessibleName() for row in heard] == [
-        "1: A guess. Ctrl+1",
-        "2: Fairly sure. Ctrl+2",
-        "3: Certain. Ctrl+3",
+        "1: A guess",
+        "2: Fairly sure",
+        "3: Certain",
     ]
+    assert [row.accessibleDescription()[-6:] for row in heard] == ["Ctrl+1", "Ctrl+2", "Ctrl+3"]
     assert heard[0].toolTip() == "A guess, Ctrl+1"
     assert "Ctrl+" in outline(page)
 

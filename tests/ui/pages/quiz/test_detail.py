@@ -61,7 +61,10 @@ def test_everything_is_chosen_with_keys_alone_and_told_as_one_wish(
     page.chosen.connect(kept.append)
     page.show_start(sources(), "suez")
 
-    press(Key.Key_D, Key.Key_Down, Key.Key_Space)
+    press(Key.Key_D)
+    assert focused().accessibleName().startswith("Easiest level")
+    page._start.focus_target().setFocus()
+    press(Key.Key_Down, Key.Key_Space)
     tab_to("Number of questions")
     focused().selectAll()  # type: ignore[attr-defined]
     press(Key.Key_3, Key.Key_7)

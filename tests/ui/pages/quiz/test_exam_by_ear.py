@@ -66,7 +66,7 @@ def test_in_the_largest_text_all_buttons_of_an_exam_stand_in_one_row(
     for place in (0, 1):
         page.show_turn(an_exam(place))
         qtbot.waitUntil(lambda: len({each.y() for each in buttons(page)}) == 1)
-        assert len(buttons(page)) == 3 - place
+        assert len(buttons(page)) == 4 - place
 
 
 def buttons(page: QuizPage) -> list[ActionButton]:

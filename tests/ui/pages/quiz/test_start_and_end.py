@@ -77,6 +77,10 @@ def test_the_end_of_a_stopped_quiz_says_how_far_it_came(page: QuizPage) -> None:
 
     assert label(page, "result") == "One of two right."
     assert "Stopped after 2 of 10 questions." in outline(page)
+    wished: list[bool] = []
+    page.resumed.connect(lambda: wished.append(True))
+    press(Qt.Key.Key_G)
+    assert wished == [True]
 
 
 def test_a_stopped_quiz_is_gone_on_with_by_key_or_a_new_one_begun(
