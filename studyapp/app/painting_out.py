@@ -53,7 +53,7 @@ def paint_steps(  # noqa: PLR0913 - what is painted, and how
     look = Look()
     look.set_choice(ThemeChoice.DARK if wish.dark else ThemeChoice.LIGHT)
     made = words(When.parse(today.isoformat()))
-    heading = heading_of(title, chronicle, list(passages.values()), made=made)
+    heading = heading_of(title, chronicle, list(passages.values()), made=made, days=wish.within)
     yield 0.0
     try:
         return (yield from painted(SheetInk.of(look, arrangement), chronicle, heading, wish))

@@ -7,13 +7,14 @@ from typing import Self
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from studyapp.domain.exporting import Stretch
 from studyapp.timeline.arrangement import Arrangement
 from studyapp.timeline.bands import COMPETING
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.timeline.drawing import draw
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.stage import Stage
-from studyapp.ui.pages.timeline.wording import facts_words, periods_words
+from studyapp.ui.pages.timeline.wording import facts_words, part_words, periods_words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.letters import Letters
 from studyapp.ui.wording import tr
@@ -49,14 +50,26 @@ class Heading:
         return tuple(line for line in lines if line and line != self.title)
 
 
-def heading_of(title: str, chronicle: Chronicle, passages: Sequence[str], *, made: str) -> Heading:
-    """Return what stands over and under a timeline that was made on a day, said in words."""
+def heading_of(
+    title: str,
+    chronicle: Chronicle,
+    passages: Sequence[str],
+    *,
+    made: str,
+    days: Stretch | None = None,
+) -> Heading:
+    """Return what stands over and under a timeline that was made on a day, said in words.
+
+    `days` are those that it shows, None for all.
+    """
     several = passages if len(passages) > 1 else [each for each in passages if each != title]
+    whole = days is None
+    shown = chronicle.bounds if days is None else (days.first, days.last)
     return Heading(
         title=title,
-        facts=facts_words(chronicle),
+        facts=facts_words(chronicle) if whole else part_words(chronicle, *shown),
         made=tr("Made with Studyapp on {date}", date=made),
-        periods=periods_words(chronicle),
+        periods=periods_words(chronicle, shown),
         passages=several,
     )
 

@@ -45,9 +45,14 @@ def era_words(era: Era) -> str:
     return tr("{title}, {date}", title=era.title, date=words(era.when))
 
 
-def periods_words(chronicle: Chronicle) -> str:
-    """Return which periods lie behind the events."""
-    told = [era_words(period.era) for period in chronicle.periods]
+def periods_words(chronicle: Chronicle, days: tuple[float, float] | None = None) -> str:
+    """Return which periods lie behind the events, or those of them that touch some days."""
+    first, last = days or (-math.inf, math.inf)
+    told = [
+        era_words(period.era)
+        for period in chronicle.periods
+        if period.first < last and first < period.last
+    ]
     return tr("Periods: {periods}", periods="; ".join(told)) if told else ""
 
 
@@ -72,9 +77,14 @@ def shown_words(chronicle: Chronicle) -> str:
 
 def view_words(chronicle: Chronicle, first: float, last: float) -> str:
     """Return "In view: 3 events, 1904 to 1945" of the days from `first` to `last`."""
+    return tr("In view: {events}", events=part_words(chronicle, first, last))
+
+
+def part_words(chronicle: Chronicle, first: float, last: float) -> str:
+    """Return "3 events, 1904 to 1945" of the days from `first` to `last`."""
     lanes = range(len(chronicle.lanes))
     count = sum(chronicle.index.count(lane, first, last) for lane in lanes)
-    return tr("In view: {events}", events=_in_years(events_words(count), (first, last)))
+    return _in_years(events_words(count), (first, last))
 
 
 def _days_words(first: float, last: float) -> str:

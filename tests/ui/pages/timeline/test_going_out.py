@@ -33,7 +33,7 @@ def ink() -> SheetInk:
 
 
 def paint(ink: SheetInk, chronicle: Chronicle, wish: ExportWish) -> Painted:
-    heading = heading_of("Old & new", chronicle, ["One", "Two"], made=MADE)
+    heading = heading_of("Old & new", chronicle, ["One", "Two"], made=MADE, days=wish.within)
     steps = painted(ink, chronicle, heading, wish)
     while True:
         try:
@@ -65,12 +65,16 @@ def test_words_in_an_svg_are_words_as_wide_as_they_were_measured(
 ) -> None:
     assert qtbot is not None
     text = paint(ink, few, ExportWish(form=Form.SVG)).content().decode()
+    later = ExportWish(form=Form.SVG, within=Stretch(700_000, 720_000))
 
     words = re.findall(r'textLength="[\d.]+" lengthAdjust="spacingAndGlyphs">([^<]+)<', text)
     for said in ("Old &amp; new", "Caesar &amp; others", "15 March 44 BC", "One · Two", "Rome"):
         assert said in words
     assert f"Made with Studyapp on {MADE}" in words
     assert any(each.startswith("Periods: Empire, 27 BC") for each in words)
+    part = paint(ink, few, later).content().decode()
+    assert ">1 event, 1917 to 1972<" in part
+    assert "Periods" not in part
     axis = text[: text.index(">Empire<")].rindex("clip-path")
     lane = text[: text.index(">15 March 44 BC<")].rindex("clip-path")
     assert text[axis : axis + 30] != text[lane : lane + 30], "the clip of the lanes would hide it"
