@@ -120,6 +120,8 @@ def between(one: View, other: View, share: float) -> View:
 
     Where both have a day at the same pixel, it stays there: zooming turns about it.
     """
+    if share >= 1:
+        return other
     span = one.span * (other.span / one.span) ** share
     done = share
     if abs(other.span / one.span - 1) > _SAME:

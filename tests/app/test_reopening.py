@@ -42,6 +42,7 @@ def again(request: pytest.FixtureRequest, seat: Seat, tmp_path: Path) -> Again:
 
 
 def view(person: Person) -> tuple[float, float]:
+    person.until(lambda: person.pages.timeline.canvas.travel.goal is None)
     shown = person.pages.timeline.canvas.stage.view
     return shown.first, shown.last
 
@@ -113,7 +114,9 @@ def test_a_folder_that_names_no_passage_opens_the_one_that_was_read_last(
 
 def test_another_passage_is_shown_whole(reader: Person) -> None:
     reader.go("timeline")
+    whole = view(reader)
     reader.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus)
+    assert view(reader) != whole
     assert reader.desk.remembering.settings.timeline_first is not None
 
     reader.drop_text("The war began on 1 September 1939. It ended on 2 September 1945.")

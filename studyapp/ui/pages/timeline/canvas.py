@@ -5,20 +5,22 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from studyapp.timeline import steps
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.pills import opened
+from studyapp.ui.pages.timeline.hand import Hand
+from studyapp.ui.pages.timeline.heads import folded_at, head_at
 from studyapp.ui.pages.timeline.scrolling import ScrolledStage
+from studyapp.ui.pages.timeline.wheel import turn
 from studyapp.ui.pages.timeline.wording import era_words, periods_words
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.wording import tr
 
 _ZOOM = 1.5
-_WHEEL_ZOOM = 1.2
-_NOTCH = 120
+_CLICK_ZOOM = 2.0
 
 
 class TimelineCanvas(ScrolledStage):
@@ -33,11 +35,14 @@ class TimelineCanvas(ScrolledStage):
     """Likewise."""
     pointed = Signal(object)
     """The number of the event under the pointer, None where there is none."""
+    strip_clicked = Signal(int)
+    """The number of a folded lane."""
 
     def __init__(self, look: Look, chronicle: Chronicle, parent: QWidget | None = None) -> None:
         super().__init__(look, chronicle, parent)
-        self._pressed: QPointF | None = None
-        self._dragged: QPointF | None = None
+        self.hand = Hand(self)
+        self._opened = False
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("line")
         self.setAccessibleName(tr("Timeline"))
@@ -63,7 +68,7 @@ class TimelineCanvas(ScrolledStage):
 
     def event_at(self, place: QPointF) -> int | None:
         """Return the event at a place of the viewport."""
-        return self.stage.event_at(self._on_lanes(place))
+        return self.stage.event_at(self.on_lanes(place))
 
     def choose(self, number: int, *, reveal: bool = True) -> None:
         """Choose an event and bring it into view."""
@@ -72,7 +77,7 @@ class TimelineCanvas(ScrolledStage):
         stage.choose(number)
         if reveal:
             first, last = stage.chronicle.mark(number).nearest
-            self.show_view(stage.view.revealing(first, last, stage.ink.smallest))
+            self.show_view(self.goal.revealing(first, last, stage.ink.smallest))
             self.reveal_row()
         self.viewport().update()
         if changed:
@@ -80,12 +85,12 @@ class TimelineCanvas(ScrolledStage):
 
     def zoom(self, factor: float) -> None:
         """Come nearer to the chosen event, or to the middle if it is out of view."""
-        stage = self.stage
-        x = stage.view.width / 2
+        stage, goal = self.stage, self.goal
+        x = goal.width / 2
         if stage.chosen is not None:
-            place = stage.view.x(stage.chronicle.mark(stage.chosen).middle)
-            x = place if 0 <= place <= stage.view.width else x
-        self.show_view(stage.view.zoomed(factor, x))
+            place = goal.x(stage.chronicle.mark(stage.chosen).middle)
+            x = place if 0 <= place <= goal.width else x
+        self.travel_to(goal.zoomed(factor, x))
 
     def zoom_in(self) -> None:
         """Come a step nearer."""
@@ -97,6 +102,9 @@ class TimelineCanvas(ScrolledStage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the event that a key leads to."""
+        if event.key() == Qt.Key.Key_Escape and self.hand.is_down:
+            self.hand.cancel()
+            return
         lead = self._leads().get(Qt.Key(event.key()))
         if lead is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
@@ -104,44 +112,39 @@ class TimelineCanvas(ScrolledStage):
             self.choose(0 if self.stage.chosen is None else lead(self.stage.chosen))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl; else scroll the lanes if they are higher than the window, or time."""
-        turned = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            x = event.position().x() - self.stage.frame.left
-            self.show_view(self.stage.view.zoomed(_WHEEL_ZOOM ** (turned.y() / _NOTCH), x))
-            return
-        sideways = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if turned.y() and not sideways and self.verticalScrollBar().maximum() > 0:
-            super().wheelEvent(event)
-        else:
-            self.show_view(self.stage.view.panned(-float(turned.x() or turned.y())))
+        """Scroll lanes or time, or zoom."""
+        turn(self, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed = self._dragged = event.position()
+            self._opened = False
+            self.hand.press(event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Come nearer where nothing is; a chip was opened by the first of the two clicks."""
+        if self._opened or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        place = self.on_lanes(event.position())
+        if self._is_bare(place):
+            x = event.position().x() - self.stage.frame.left
+            self.travel_to(self.goal.zoomed(_CLICK_ZOOM, x))
+        else:
+            self.hand.press(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag time and lanes along, or light up what is under the pointer."""
-        if self._pressed is None or self._dragged is None:
+        """Drag along, or light up what is under the pointer."""
+        if self.hand.is_down:
+            self.hand.move(event.position(), event.timestamp())
+        else:
             self._light_up(event.position())
-            return
-        if self._is_drag(event.position()):
-            moved = event.position() - self._dragged
-            self._dragged = event.position()
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() - round(moved.y()))
-            self.show_view(self.stage.view.panned(-moved.x()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag, or take what was clicked."""
-        pressed, self._pressed = self._pressed, None
-        dragged = self._dragged != pressed
-        self._dragged = None
+        clicked = self.hand.release(event.position(), event.timestamp())
         self._light_up(event.position())
-        if pressed is not None and not dragged:
-            self._click(self._on_lanes(event.position()))
+        if clicked is not None:
+            self.click(clicked)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what is under the pointer, and periods in full; zoom where two fingers do."""
@@ -165,18 +168,30 @@ class TimelineCanvas(ScrolledStage):
     def _pinch(self, event: QNativeGestureEvent) -> bool:
         if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:
             return False
-        x = event.position().x() - self.stage.frame.left
-        self.show_view(self.stage.view.zoomed(max(1 + event.value(), 0.1), x))
+        self.pinch(max(1 + event.value(), 0.1), event.position(), event.position())
         return True
 
-    def _click(self, place: QPointF) -> None:
+    def click(self, at: QPointF) -> None:
+        """Take a click at a place of the viewport."""
+        place = self.on_lanes(at)
         chip, number = self.stage.chip_at(place), self.stage.event_at(place)
+        folded = folded_at(self.stage, place)
         if chip is not None:
-            self.show_view(opened(chip, self.stage.view))
+            self._opened = True
+            self.travel_to(opened(chip, self.stage.view))
         elif number is not None and number == self.stage.chosen:
             self.sentence_wanted.emit(number)
         elif number is not None:
             self.choose(number, reveal=False)
+        elif folded is not None:
+            self.strip_clicked.emit(folded)
+
+    def _is_bare(self, place: QPointF) -> bool:
+        """Return whether neither an event nor a lane's head is at a place of the lanes."""
+        stage = self.stage
+        if stage.event_at(place) is not None or place.x() < stage.frame.left - stage.ink.gap:
+            return False
+        return head_at(stage, place) is None and folded_at(stage, place) is None
 
     def _leads(self) -> dict[Qt.Key, Callable[[int], int]]:
         stage, key = self.stage, Qt.Key
@@ -200,23 +215,16 @@ class TimelineCanvas(ScrolledStage):
             return steps.across(stage.chronicle, number, by, stage.order)
         return steps.along(stage.layout, number, by)
 
-    def _is_drag(self, place: QPointF) -> bool:
-        if self._pressed is None:
-            return False
-        moved = (place - self._pressed).manhattanLength()
-        return self._dragged != self._pressed or moved >= QApplication.startDragDistance()
-
     def _light_up(self, place: QPointF) -> None:
-        on_lanes = self._on_lanes(place)
+        on_lanes = self.on_lanes(place)
         lit = self.stage.chip_at(on_lanes)
         over = lit is not None or self.stage.event_at(on_lanes) is not None
+        over = over or head_at(self.stage, on_lanes) is not None
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
-        if lit != self._lit:
-            self._lit = lit
-            self.viewport().update()
+        self.light(lit)
 
-    def _on_lanes(self, place: QPointF) -> QPointF:
+    def on_lanes(self, place: QPointF) -> QPointF:
         """Return a place of the window as one of the lanes, which may be scrolled; else none."""
         if place.y() >= self.stage.frame.lanes_height:
             return QPointF(-1, -1)

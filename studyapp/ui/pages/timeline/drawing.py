@@ -265,7 +265,10 @@ def _draw_folded_choice(painter: QPainter, stage: Stage) -> None:
     if stage.layout.bands[stage.chronicle.lane_of(stage.chosen)].folded:
         painter.setPen(QPen(stage.ink.tokens.accent, stage.ink.focus))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(stage.box_of(stage.chosen).adjusted(1, 2, -1, -3), 4, 4)
+        box = stage.box_of(stage.chosen).adjusted(1, 2, -1, -3)
+        if stage.heads_above:
+            box.setTop(box.bottom() - stage.ink.pad)
+        painter.drawRoundedRect(box, 4, 4)
 
 
 def _draw_axis(painter: QPainter, stage: Stage, shown: Axis) -> None:

@@ -14,13 +14,16 @@ from studyapp.ui.pages.timeline.acts import Act, make_acts
 from studyapp.ui.pages.timeline.body import Body, column
 from studyapp.ui.pages.timeline.cards import Cards
 from studyapp.ui.pages.timeline.going_out import GoingOut
+from studyapp.ui.pages.timeline.head_grip import HeadGrip
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.lanes import Lanes
+from studyapp.ui.pages.timeline.moving import Moving
 from studyapp.ui.pages.timeline.periods import Periods
+from studyapp.ui.pages.timeline.pill_walk import PillWalk
 from studyapp.ui.pages.timeline.searching import Searching
 from studyapp.ui.pages.timeline.sorting import Sorting
 from studyapp.ui.pages.timeline.speaking_chosen import Speaking
-from studyapp.ui.pages.timeline.wording import facts_words, view_words
+from studyapp.ui.pages.timeline.wording import facts_words
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 from studyapp.ui.wording import tr
@@ -65,7 +68,10 @@ class TimelinePage(QWidget):
         self._searching = Searching(self.body, self.acts, self)
         Sorting(self.body, self)
         self.going_out = GoingOut(look, self, self.canvas, self._searching)
+        self._moving = Moving(self.canvas, self.acts, self)
+        self._pills = PillWalk(self.canvas, self.acts, self)
         self.lanes = Lanes(self.canvas, self)
+        self._heads = HeadGrip(self.canvas, self.lanes)
         self._connect()
         self._dress()
         self.offer_back(offered=False)
@@ -190,13 +196,6 @@ class TimelinePage(QWidget):
         for widget in (canvas, self.list):
             widget.addAction(acts[Act.READ])
         acts[Act.READ].triggered.connect(self._ask_for_sentence)
-        for act, look_at in (
-            (Act.ZOOM_IN, canvas.zoom_in),
-            (Act.ZOOM_OUT, canvas.zoom_out),
-            (Act.FIT, canvas.fit),
-        ):
-            acts[act].triggered.connect(look_at)
-            acts[act].triggered.connect(self._say_view)
         acts[Act.LIST].triggered.connect(self._turn)
         acts[Act.LIBRARY].triggered.connect(self.library_wanted)
         acts[Act.BACK].triggered.connect(self.back_wanted)
@@ -226,11 +225,6 @@ class TimelinePage(QWidget):
         stage = self.canvas.stage
         self.body.overview.show_view(stage.view, stage.whole, stage.frame.left)
 
-    def _say_view(self) -> None:
-        """Say which years are in view now, and how much happened in them."""
-        stage = self.canvas.stage
-        announce(self, view_words(stage.chronicle, stage.view.first, stage.view.last))
-
     def _show_facts(self) -> None:
         found = self._searching.found
         facts = found.says if found.words else facts_words(self.canvas.stage.chronicle)
@@ -248,8 +242,7 @@ class TimelinePage(QWidget):
         self.body.turn()
         listed = self.body.is_listed
         self.acts[Act.LIST].setText(tr("As a picture") if listed else tr("As a list"))
-        for act in (Act.ZOOM_IN, Act.ZOOM_OUT, Act.FIT):
-            self.acts[act].setEnabled(not listed)
+        self._moving.set_pictured(pictured=not listed)
         self.setFocusProxy(self.body.events_widget)
         if had_focus:
             self.setFocus()

@@ -1,6 +1,6 @@
 """A stage in a window: drawn, resized, and scrolled by two bars that are true."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -11,6 +11,7 @@ from studyapp.timeline.view import View
 from studyapp.ui.pages.timeline.drawing import draw
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.stage import Stage
+from studyapp.ui.pages.timeline.travel import GLIDE, STEP, Sight, Travel
 from studyapp.ui.theme import Look
 
 _BAR_STEPS = 1_000_000
@@ -30,6 +31,7 @@ class ScrolledStage(QAbstractScrollArea):
         self._look = look
         self.stage = Stage(Ink.of(look), chronicle)
         self._lit: Pill | None = None
+        self.travel = Travel(self._show, self)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
@@ -40,6 +42,7 @@ class ScrolledStage(QAbstractScrollArea):
 
     def show_chronicle(self, chronicle: Chronicle) -> None:
         """Show other events, all in view, none chosen."""
+        self.travel.stop()
         side, arrangement = self.stage.side, self.stage.arrangement
         self.stage = Stage(self.stage.ink, chronicle)
         chronicle.events.listen(self._show_come)
@@ -61,10 +64,60 @@ class ScrolledStage(QAbstractScrollArea):
 
     def show_view(self, view: View) -> None:
         """Show other days."""
+        self.travel.stop()
+        self._show(Sight(view, self.verticalScrollBar().value()))
+
+    def travel_to(self, view: View, *, down: float = 0.0, milliseconds: int = STEP) -> None:
+        """Go to other days over a moment, and scroll the lanes down by some pixels.
+
+        Where motion is reduced, it is there at once.
+        """
+        bar, before = self.verticalScrollBar(), self.travel.goal
+        goal = Sight(view, bar.value() + down if before is None else before.down + down)
+        if self._look.has_reduced_motion or not self.isVisible():
+            self.travel.stop()
+            self._show(goal)
+        else:
+            self.travel.go(Sight(self.stage.view, bar.value()), goal, milliseconds)
+
+    @property
+    def goal(self) -> View:
+        """Return the view of now, or the one that is on its way."""
+        return self.stage.view if self.travel.goal is None else self.travel.goal.view
+
+    def pan(self, across: float, down: float) -> None:
+        """Move the picture along by some pixels, at once."""
+        self.travel.stop()
+        bar = self.verticalScrollBar()
+        self._show(Sight(self.stage.view.panned(-across), bar.value() - down))
+
+    def glide(self, by: QPointF) -> None:
+        """Let the picture glide on by some pixels until it stands; not where motion is reduced."""
+        if not by.isNull() and not self._look.has_reduced_motion:
+            self.travel_to(self.stage.view.panned(-by.x()), down=-by.y(), milliseconds=GLIDE)
+
+    def pinch(self, factor: float, before: QPointF, now: QPointF) -> None:
+        """Show what was at one place at another, so many times as near."""
+        self.travel.stop()
+        view = self.stage.view.zoomed(factor, before.x() - self.stage.frame.left)
+        moved = now - before
+        self._show(Sight(view.panned(-moved.x()), self.verticalScrollBar().value() - moved.y()))
+
+    def light(self, pill: Pill | None) -> None:
+        """Light a chip up, or none."""
+        if pill != self._lit:
+            self._lit = pill
+            self.viewport().update()
+
+    def _show(self, sight: Sight) -> None:
+        view = sight.view.resized(self.stage.frame.time_width)
         if view != self.stage.view:
             self.stage.show(view)
             self._refresh()
             self.view_changed.emit(view.first, view.last)
+        bar = self.verticalScrollBar()
+        if round(sight.down) != bar.value():
+            bar.setValue(round(sight.down))
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Show the lanes in another order, or others folded."""
@@ -72,7 +125,11 @@ class ScrolledStage(QAbstractScrollArea):
         self._refresh()
 
     def fit(self) -> None:
-        """Show all events."""
+        """Show all events, laid out afresh once they are all in view."""
+        if self.stage.view != self.stage.whole and not self._look.has_reduced_motion:
+            self.travel_to(self.stage.whole)
+            return
+        self.travel.stop()
         self.stage.fit()
         self._refresh()
         self.view_changed.emit(self.stage.view.first, self.stage.view.last)
@@ -86,6 +143,7 @@ class ScrolledStage(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew."""
         super().resizeEvent(event)
+        self.travel.finish()
         self.stage.resize(self.viewport().width(), self.viewport().height())
         self._refresh()
 

@@ -8,6 +8,8 @@ from studyapp.domain.when import When, default_calendar
 from studyapp.domain.when_words import words
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_date
+from studyapp.timeline.pills import Pill
+from studyapp.timeline.view import View
 from studyapp.ui.widgets.axis_words import year_words
 from studyapp.ui.wording import counted, lane_name, tr
 
@@ -103,6 +105,14 @@ def _days_words(first: float, last: float) -> str:
 def _point(year: int, month: int, day: int | None = None) -> Point:
     precision = Precision.MONTH if day is None else Precision.DAY
     return Point(precision=precision, year=year, month=month, day=day)
+
+
+def pill_words(chronicle: Chronicle, view: View, pill: Pill) -> str:
+    """Return "Hidden: 12 events, 1904 to 1945", of a chip in a view, and how they are shown."""
+    days = (view.day(pill.first), view.day(pill.last))
+    bounds = max(days[0], chronicle.bounds[0]), min(days[1], chronicle.bounds[1])
+    words = _in_years(events_words(pill.count), bounds if bounds[0] < bounds[1] else days)
+    return tr("Hidden: {events}. Enter shows them.", events=words)
 
 
 def _in_years(said: str, days: tuple[float, float]) -> str:

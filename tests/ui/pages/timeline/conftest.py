@@ -17,7 +17,8 @@ EVENTS: tuple[Event, ...] = (
 
 
 def shown_page(look: Look, qtbot: QtBot, events: tuple[Event, ...] = EVENTS) -> TimelinePage:
-    """Return a visible page of a usual size."""
+    """Return a visible page of a usual size, on which nothing takes a moment to move."""
+    look.set_reduced_motion(reduced=True)
     page = TimelinePage(look)
     qtbot.addWidget(page)
     page.resize(1000, 700)

@@ -9,8 +9,7 @@ from pytestqt.qtbot import QtBot
 from studyapp.domain.events import Event
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_day
-from studyapp.ui.pages.timeline import page as timeline_page
-from studyapp.ui.pages.timeline import searching
+from studyapp.ui.pages.timeline import moving, searching
 from studyapp.ui.pages.timeline.page import TimelinePage
 from studyapp.ui.theme import Face, Look
 from tests.timeline.builders import a_dated_event, many_events
@@ -226,7 +225,7 @@ def test_what_a_search_found_and_what_is_in_view_is_heard(
     page: TimelinePage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    for module in (timeline_page, searching):
+    for module in (moving, searching):
         monkeypatch.setattr(module, "announce", lambda _widget, words: said.append(words))
 
     field = page.findChild(QLineEdit, "find-field")

@@ -1,0 +1,62 @@
+"""Moves the view by keys: nearer, further away, to earlier and later days; says what is in it."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from studyapp.ui.pages.timeline.acts import Act, add_acts
+from studyapp.ui.pages.timeline.canvas import TimelineCanvas
+from studyapp.ui.pages.timeline.touch import Touch
+from studyapp.ui.pages.timeline.wording import view_words
+from studyapp.ui.speaking import announce
+
+_SHARE = 0.25
+"""How much of the view a key moves it by."""
+
+
+class MoveAct(StrEnum):
+    """What moves the view; the value is the object name."""
+
+    EARLIER = "earlier"
+    LATER = "later"
+
+
+_WORDS: dict[MoveAct, tuple[str, tuple[str, ...], str]] = {
+    MoveAct.EARLIER: ("Earlier days", ("Shift+Left",), "Move to earlier days"),
+    MoveAct.LATER: ("Later days", ("Shift+Right",), "Move to later days"),
+}
+
+
+class Moving(QObject):
+    """Joins keys and fingers with the canvas."""
+
+    def __init__(self, canvas: TimelineCanvas, acts: Mapping[Act, QAction], page: QWidget) -> None:
+        super().__init__(page)
+        self._canvas, self._page = canvas, page
+        self._touch = Touch(canvas)
+        own = add_acts(page, _WORDS)
+        self._acts = [acts[Act.ZOOM_IN], acts[Act.ZOOM_OUT], acts[Act.FIT], *own.values()]
+        acts[Act.ZOOM_IN].triggered.connect(canvas.zoom_in)
+        acts[Act.ZOOM_OUT].triggered.connect(canvas.zoom_out)
+        acts[Act.FIT].triggered.connect(canvas.fit)
+        own[MoveAct.EARLIER].triggered.connect(lambda: self._pan(-_SHARE))
+        own[MoveAct.LATER].triggered.connect(lambda: self._pan(_SHARE))
+        for act in self._acts:
+            act.triggered.connect(self.say_view)
+
+    def say_view(self) -> None:
+        """Say which years are in view, or will be in a moment, and how much happened in them."""
+        goal = self._canvas.goal
+        announce(self._page, view_words(self._canvas.stage.chronicle, goal.first, goal.last))
+
+    def set_pictured(self, *, pictured: bool) -> None:
+        """Move the picture, if it is there to be moved."""
+        for act in self._acts:
+            act.setEnabled(pictured)
+
+    def _pan(self, share: float) -> None:
+        goal = self._canvas.goal
+        self._canvas.travel_to(goal.panned(share * goal.width))
