@@ -208,10 +208,18 @@ def material_of(arguments: Namespace, source: str) -> Material:
 
 def _from_library(arguments: Namespace, name: str) -> Material:
     from studyapp.study.signs import readable
+
+    return _program(arguments).materials.named(readable(name))
+
+
+def _program(arguments: Namespace) -> Program:
+    """Return the program, open until the command is done: what it gives is read when it is used."""
     from studyapp.wiring import open_program
 
-    with open_program(folder_of(arguments)) as program:
-        return program.materials.named(readable(name))
+    if arguments.program is None:
+        arguments.program = open_program(folder_of(arguments))
+    program: Program = arguments.program
+    return program
 
 
 def _left_out(arguments: Namespace) -> frozenset[QuestionId]:

@@ -33,6 +33,7 @@ def main(words: Sequence[str]) -> int:
     path is printed). argparse leaves by itself with 2 for words it does not know.
     """
     arguments = parse(words)
+    arguments.program = None
     try:
         return _command(arguments)(arguments)
     except StudyError as error:
@@ -45,6 +46,9 @@ def main(words: Sequence[str]) -> int:
         return 130
     except Exception as error:  # noqa: BLE001 - the edge: logged, its path told, status 3
         return _own_fault(error)
+    finally:
+        if arguments.program is not None:
+            arguments.program.close()
 
 
 def _command(arguments: argparse.Namespace) -> Callable[[argparse.Namespace], int]:
