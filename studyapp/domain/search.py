@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from studyapp.domain.events import EventId
+from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.questions import QuestionId
 from studyapp.domain.texts import Emendation, PassageId, Span
 from studyapp.domain.tokens import Token, plain, tokens
 from studyapp.domain.when import When
+from studyapp.domain.when_words import words
 
 MOST_WORDS = 20
 LONGEST_WORD = 100
@@ -71,6 +72,12 @@ def apart(spans: Sequence[Span]) -> tuple[Span, ...]:
         else:
             kept.append(span)
     return tuple(kept)
+
+
+def words_of(event: Event) -> str:
+    """Return what an event is found by: title, date, names and sentence."""
+    parts = (event.title, words(event.when), *event.people, *event.places, event.citation.quote)
+    return "\n".join(parts)
 
 
 class HitKind(StrEnum):

@@ -4,55 +4,39 @@ Of very many events a timeline reads a few numbers each, in slices, so that what
 the store comes in between; the events themselves are looked up by their numbers.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from operator import itemgetter
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Select, func, select
 
-from studyapp.domain.calendars import Calendar
 from studyapp.domain.events import Event, EventId
+from studyapp.domain.search import Sought, words_of
+from studyapp.domain.sieves import Facet, Named, Sieve
 from studyapp.domain.texts import PassageId
+from studyapp.store.columns import Texts
+from studyapp.store.line_reading import LineReading, narrower_for, raw_connection
 from studyapp.store.opening import Store
-from studyapp.store.rows import event_of, when_of
+from studyapp.store.rows import event_of
+from studyapp.store.search import match_of
+from studyapp.store.search_tables import event_texts, unindexed_passages
 from studyapp.store.tables import events, passages
-
-SLICE = 20_000
-"""Rows that are read at a time."""
-
-LineRow = tuple[int, int, int, int, int]
-"""Number of the event, first and last minute by the clock it was written by, group, importance."""
 
 _DAY_MINUTES = 24 * 60
 _OPEN = 10**11
 """Minutes that no date has: beyond them an end is open."""
 _ASKED_AT_ONCE = 500
+_LOOKED_THROUGH = 20_000
 _IMPORTANCES = range(1, 6)
 
-_SLICE_OF = """
-    SELECT id, first_minute, last_minute, passage, lane, importance,
-        CASE WHEN instr(edtf, 'T') THEN edtf || ' ' || calendar END
-    FROM events INDEXED BY events_on_line
-    WHERE (first_minute, last_minute) > (?, ?) {narrower}
-    ORDER BY first_minute, last_minute LIMIT ?
-"""
 _EXTENT_OF = f"""
     SELECT {", ".join(f"total(importance = {n})" for n in _IMPORTANCES)},
         min(CASE WHEN first_minute > -{_OPEN} THEN first_minute ELSE last_minute END),
         max(CASE WHEN last_minute < {_OPEN} THEN last_minute ELSE first_minute END)
     FROM events INDEXED BY events_on_line WHERE 1 {{narrower}}
 """  # noqa: S608 - our own
-_BY_TIME = itemgetter(1, 2, 0)
-_TIME = itemgetter(1, 2)
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Events of one passage that name one lane."""
-
-    passage: PassageId
-    lane: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +71,7 @@ class Line:
     def extent(self, passage: PassageId | None = None) -> Extent:
         """Return how many there are by importance, and from when to when; open ends fall away."""
         with self._store.reading() as connection:
-            narrower, values = _narrower(connection, passage)
+            narrower, values = narrower_for(connection, passage)
             *counts, first, last = connection.exec_driver_sql(
                 _EXTENT_OF.format(narrower=narrower), values
             ).one()
@@ -100,9 +84,7 @@ class Line:
 
     def events(self, numbers: Sequence[int]) -> dict[int, Event]:
         """Return events by their numbers; those that are not there any more are left out."""
-        wanted = select(events, passages.c.key.label("passage_key")).join_from(
-            events, passages, events.c.passage == passages.c.id
-        )
+        wanted = _whole_events()
         found: dict[int, Event] = {}
         with self._store.reading() as connection:
             for start in range(0, len(numbers), _ASKED_AT_ONCE):
@@ -118,73 +100,96 @@ class Line:
             found: int | None = connection.execute(wanted).scalar()
             return found
 
+    def find(self, typed: str) -> list[int]:
+        """Return the numbers of events that have all the words: in title, date, names or sentence.
 
-@dataclass(slots=True)
-class LineReading:
-    """Gives rows in the order of time, a slice at a time; `groups` grow as they come."""
+        What is not in the index yet is looked through itself.
+        """
+        sought = Sought.of(typed)
+        if not sought:
+            return []
+        with self._store.reading() as connection:
+            raw = raw_connection(connection)
+            index = f"{event_texts.name}_index"
+            query = f"SELECT rowid FROM {index} WHERE {index} MATCH ?"  # noqa: S608 - our own
+            found = {row[0] for row in raw.execute(query, (match_of(sought),))}
+            waiting = select(unindexed_passages.c.passage)
+            wanted = _whole_events().where(events.c.passage.in_(waiting)).limit(_LOOKED_THROUGH)
+            for row in connection.execute(wanted).mappings():
+                found.discard(row["id"])
+                if sought.is_in(words_of(event_of(row, PassageId(row["passage_key"])))):
+                    found.add(row["id"])
+        return sorted(found)
 
-    store: Store
-    passage: PassageId | None
-    least: int
-    groups: list[Group] = field(default_factory=list)
-    _known: dict[tuple[int, str | None], int] = field(default_factory=dict)
-    _after: tuple[int, int] = (-(10**15), 0)
+    def matching(self, sieve: Sieve) -> list[int] | None:
+        """Return the numbers of events that fit a sieve by what is told of them; None if all do.
 
-    def slice(self, size: int | None = None) -> list[LineRow]:
-        """Return the next rows, about so many or SLICE; none at the end."""
-        with self.store.reading() as connection:
-            found = self._next(connection, size or SLICE)
-            self._name_groups(connection, found)
-        found.sort(key=_BY_TIME)  # quicker than SQLite does it within equals
-        return [
-            (number, first, last, self._known[passage, lane], importance)
-            if timed is None
-            else (number, *_by_clock(timed), self._known[passage, lane], importance)
-            for number, first, last, passage, lane, importance, timed in found
-        ]
+        By lane and importance the columns of the line tell.
+        """
+        if not sieve.asks(Facet.PERSON, Facet.PLACE, Facet.PASSAGE, Facet.STATUS):
+            return None
+        wanted = [*_any_of(sieve)]
+        tests = " AND ".join(text for text, _ in wanted)
+        query = f"SELECT id FROM events WHERE {tests}"  # noqa: S608 - our own
+        values = [value for _, some in wanted for value in some]
+        with self._store.reading() as connection:
+            return [row[0] for row in raw_connection(connection).execute(query, values)]
 
-    def _next(self, connection: Connection, size: int) -> list[Any]:
-        """Return the next rows as they are; those of one time come together."""
-        narrower, values = _narrower(connection, self.passage)
-        if self.least > 1:
-            narrower, values = f"{narrower} AND importance >= ?", (*values, self.least)
-        raw = connection.connection.driver_connection
-        assert raw is not None  # noqa: S101 - an open connection has one
-        query = _SLICE_OF.format(narrower=narrower)
-        while True:
-            found: list[Any] = raw.execute(query, (*self._after, *values, size)).fetchall()
-            if len(found) < size:
-                break
-            cut = next(
-                (n for n in range(size - 1, 0, -1) if _TIME(found[n - 1]) != _TIME(found[n])), 0
-            )
-            if cut:
-                del found[cut:]
-                break
-            size *= 4
-        if found:
-            self._after = _TIME(found[-1])
-        return found
+    def named(self, passage: PassageId | None = None) -> Named:
+        """Return how many events of a passage, or of all, name whom and what."""
+        with self._store.reading() as connection:
+            narrower, values = narrower_for(connection, passage)
+            raw = raw_connection(connection)
 
-    def _name_groups(self, connection: Connection, found: Iterable[Any]) -> None:
-        fresh = dict.fromkeys((row[3], row[4]) for row in found)
-        for passage, lane in fresh:
-            if (passage, lane) not in self._known:
-                key = select(passages.c.key).where(passages.c.id == passage)
-                name = PassageId(connection.execute(key).scalar_one())
-                self._known[passage, lane] = len(self.groups)
-                self.groups.append(Group(name, lane))
+            def counted(column: str) -> Counter[str]:
+                query = f"SELECT {column} FROM events WHERE {column} != '[]' {narrower}"  # noqa: S608 - our own
+                lists = Counter(row[0] for row in raw.execute(query, values))
+                names: Counter[str] = Counter()
+                for written, count in lists.items():
+                    for name in set(json.loads(written)):
+                        names[name] += count
+                return names
 
-
-def _narrower(connection: Connection, passage: PassageId | None) -> tuple[str, tuple[Any, ...]]:
-    """Return what else a row must be, and the values for it."""
-    if passage is None:
-        return "", ()
-    own = connection.execute(select(passages.c.id).where(passages.c.key == passage)).scalar()
-    return "AND passage = ?", (-1 if own is None else own,)
+            groups = raw.execute(
+                f"""SELECT passage, status, count(*) FROM events INDEXED BY events_on_line
+                WHERE 1 {narrower} GROUP BY passage, status""",  # noqa: S608 - our own
+                values,
+            ).fetchall()
+            keys = dict(raw.execute("SELECT id, key FROM passages").fetchall())
+            people, places = counted("people"), counted("places")
+        of_passages, statuses = Counter[str](), Counter[str]()
+        for number, status, count in groups:
+            of_passages[keys[number]] += count
+            statuses[status] += count
+        return Named(*map(_most_first, (people, places, of_passages, statuses)))
 
 
-def _by_clock(timed: str) -> tuple[int, int]:
-    """Return the first and last minute by the clock that a date was written by."""
-    edtf, calendar = timed.split(" ")
-    return when_of(edtf, Calendar(calendar)).clock
+def _whole_events() -> Select[Any]:
+    return select(events, passages.c.key.label("passage_key")).join_from(
+        events, passages, events.c.passage == passages.c.id
+    )
+
+
+def _any_of(sieve: Sieve) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield what must be true of a row, with its values, for each facet that was chosen."""
+    for facet, test in (
+        (Facet.STATUS, "status = ?"),
+        (Facet.PASSAGE, "passage = (SELECT id FROM passages WHERE key = ?)"),
+        # A name in a list stands between quotes, and quotes in names are written otherwise.
+        (Facet.PERSON, "instr(people, ?)"),
+        (Facet.PLACE, "instr(places, ?)"),
+    ):
+        chosen = sieve.values(facet)
+        if chosen:
+            as_written = facet in (Facet.PERSON, Facet.PLACE)
+            values = tuple(_in_list(value) for value in chosen) if as_written else chosen
+            yield "(" + " OR ".join([test] * len(chosen)) + ")", values
+
+
+def _in_list(name: str) -> str:
+    """Return a name as it stands in a list of the table."""
+    return str(Texts().kept((name,)))[1:-1]
+
+
+def _most_first(counts: Counter[str]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(counts.items(), key=lambda each: (-each[1], each[0])))

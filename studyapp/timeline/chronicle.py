@@ -1,6 +1,6 @@
 """Events in the order of time, in their lanes, ready to be shown and searched."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -9,20 +9,26 @@ import numpy as np
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.lanes import PROPOSED
 from studyapp.domain.packs import Era
+from studyapp.domain.sieves import Facet, Sieve
 from studyapp.timeline.civil import civil_year
-from studyapp.timeline.columns import Columns
+from studyapp.timeline.columns import Columns, Numbers
 from studyapp.timeline.index import EventIndex
 from studyapp.timeline.marks import Mark, mark_of
+from studyapp.timeline.part import PartShelf
 from studyapp.timeline.periods import Period, periods_of
 from studyapp.timeline.shelf import HeldShelf, Shelf
 
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A strip of the timeline; `name` is empty where there is only one."""
+    """A strip of the timeline; `name` is empty where there is only one.
+
+    `tint` is the place by which it is coloured, if that is not its own.
+    """
 
     name: str
     count: int
+    tint: int | None = None
 
 
 class Whole(Protocol):
@@ -117,6 +123,46 @@ class Chronicle:
         """Return it with these periods behind the events too, and no others that were added."""
         own = [period.era for period in self.periods if not period.is_added]
         return replace(self, periods=periods_of(own, eras))
+
+    def sifted(self, sieve: Sieve, come: Callable[["Chronicle"], object]) -> None:
+        """Give `come` the chronicle of the events that fit a sieve, now or once it is made."""
+        lanes = {place for place, lane in enumerate(self.lanes) if self._lets_in(sieve, lane)}
+        wanted = np.array([place in lanes for place in range(len(self.lanes))], np.bool_)
+
+        def narrow(numbers: Numbers) -> Chronicle:
+            columns = self.index.columns
+            fits = wanted[columns.lane[numbers]] & (columns.importance[numbers] >= sieve.least)
+            return self.only(numbers[fits])
+
+        self.events.matching(sieve, narrow, come)
+
+    def only(self, numbers: Numbers) -> "Chronicle":
+        """Return the chronicle of some of the events, by their numbers in order.
+
+        Lanes without any are left out; those that stay keep their colours.
+        """
+        counts = np.bincount(self.index.columns.lane[numbers], minlength=len(self.lanes))
+        places = np.flatnonzero(counts).tolist()
+        index = self.index.only(numbers, places)
+        return Chronicle(
+            events=PartShelf(self.events, numbers),
+            lanes=tuple(Lane(self.lanes[n].name, int(counts[n]), self.tint(n)) for n in places),
+            index=index,
+            bounds=_bounds(index.columns),
+            shortest=_shortest(index.columns),
+            periods=self.periods,
+            total=self.total or len(self.events),
+        )
+
+    def tint(self, lane: int) -> int:
+        """Return the place by which a lane is coloured."""
+        tint = self.lanes[lane].tint
+        return lane if tint is None else tint
+
+    @staticmethod
+    def _lets_in(sieve: Sieve, lane: Lane) -> bool:
+        wanted = sieve.values(Facet.LANE)
+        return not wanted or lane.name in wanted
 
     def periods_at(self, number: int) -> list[Period]:
         """Return the periods in which an event lies wholly, the shortest first."""

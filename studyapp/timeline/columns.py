@@ -62,6 +62,15 @@ class Columns:
         weights: Days = self.importance + np.arange(len(self)) * _GOLDEN % 1
         return weights
 
+    def only(self, numbers: Numbers, lanes: NDArray[np.int16]) -> "Columns":
+        """Return the columns of some events; `lanes` is the new place of each lane."""
+        return Columns(
+            self.first[numbers],
+            self.last[numbers],
+            lanes[self.lane[numbers]],
+            self.importance[numbers],
+        )
+
     def inserted(self, number: int, mark: Mark, lane: int, importance: float) -> "Columns":
         """Return the columns with one event more; those after it have the next number."""
         return Columns(

@@ -5,6 +5,7 @@ before it begins, the number of those is how many begin before b less how many a
 searches in sorted columns, however many there are.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +13,7 @@ import numpy as np
 from studyapp.timeline.columns import Columns, Days, Numbers
 from studyapp.timeline.columns import inserted as with_one_more
 from studyapp.timeline.marks import Mark
-from studyapp.timeline.tiers import SHIFT, STRIDE, Tier, keys_of, make_tiers, place_of
+from studyapp.timeline.tiers import BUCKETS, SHIFT, STRIDE, Tier, keys_of, make_tiers, place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,28 @@ class EventIndex:
         begins.sort()
         ends.sort()
         return cls(columns, lanes, make_tiers(columns), begins, ends)
+
+    def only(self, numbers: Numbers, lanes: Sequence[int]) -> "EventIndex":
+        """Return the index of some events, by their numbers in order; all lie in these lanes."""
+        places = np.zeros(max(self.lanes, 1), np.int16)
+        places[list(lanes)] = np.arange(len(lanes))
+        kept = np.zeros(len(self.columns), np.bool_)
+        kept[numbers] = True
+        renumbered = (np.cumsum(kept) - 1).astype(np.int32)
+        shift = (np.arange(len(places)) - places).astype(np.float64) * float(BUCKETS * STRIDE)
+        back = shift[self.columns.lane]
+        columns = self.columns.only(numbers, places)
+        base = columns.lane * STRIDE
+        return EventIndex(
+            columns,
+            len(lanes),
+            tuple(
+                tier.only(kept, renumbered, back.astype(np.float64, copy=False))
+                for tier in self.tiers
+            ),
+            np.sort(base + place_of(columns.first)),
+            np.sort(base + place_of(columns.last)),
+        )
 
     def inserted(self, number: int, mark: Mark, lane: int, importance: float) -> "EventIndex":
         """Return the index with one event more; those after it have the next number."""

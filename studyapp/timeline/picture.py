@@ -61,6 +61,7 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
     previous: Layout | None = None,
     same_scale: bool = True,
     chosen: int | None = None,
+    lit: Numbers | None = None,
 ) -> Layout:
     """Return the layout of what is in view.
 
@@ -73,19 +74,25 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
         previous: The layout on the screen now, whose labels keep their rows.
         same_scale: Whether that layout was made at the same scale.
         chosen: The number of the event that is always labelled.
+        lit: The numbers of events that are named before all others, in order.
     """
     stage = replace(room, origin=view.first * view.scale)
     edges = _edges(stage)
     days = np.clip(view.first + edges / view.scale, view.first, view.last)
     days[-1] = view.last
-    found = _competing(chronicle, view, previous, chosen, most=room.competing)
+    first_of = _lit_in(chronicle, view, lit, most=room.competing // 2)
+    wanted = first_of if chosen is None else np.union1d(first_of, [chosen])
+    found = _competing(chronicle, view, previous, wanted, most=room.competing)
     competing = [
         numbers[:0] if lane in room.folded else numbers for lane, numbers in enumerate(found)
     ]
     competing = _at_hand(chronicle, competing)
     widths = Widths(label_width, smallest, room)
     lanes = [
-        LaneMarks(_candidates(chronicle, view, numbers, days, widths, chosen), Bins(edges, counts))
+        LaneMarks(
+            _candidates(chronicle, view, numbers, days, widths, chosen, first_of),
+            Bins(edges, counts),
+        )
         for numbers, counts in zip(competing, chronicle.index.density(days), strict=True)
     ]
     return lay_out(lanes, stage, previous=previous, same_scale=same_scale, chosen=chosen)
@@ -109,7 +116,12 @@ def _edges(room: Room) -> Pixels:
 
 
 def _competing(
-    chronicle: Chronicle, view: View, previous: Layout | None, chosen: int | None, *, most: int
+    chronicle: Chronicle,
+    view: View,
+    previous: Layout | None,
+    wanted: Numbers,
+    *,
+    most: int,
 ) -> list[Numbers]:
     """Return for each lane the marks that may be labelled, in order of number.
 
@@ -118,7 +130,7 @@ def _competing(
     index = chronicle.index
     room = max(most // max(len(chronicle.lanes), 1), _FEWEST_COMPETING)
     limits = _MOST_AT_ONCE if view.span < _ALL_BELOW else room, room // _REACHING_SHARE
-    kept = _kept(chronicle, view, previous, chosen)
+    kept = _kept(chronicle, view, previous, wanted)
     found = index.foremost(view.first, view.last, least=limits[0])
     return [
         _weightiest(chronicle, view, np.union1d(numbers, kept[place]), kept[place], limits)
@@ -126,13 +138,25 @@ def _competing(
     ]
 
 
+def _lit_in(chronicle: Chronicle, view: View, lit: Numbers | None, *, most: int) -> Numbers:
+    """Return those of the lit events that are in view, no more than may be named."""
+    if lit is None or not len(lit):
+        return np.empty(0, np.int64)
+    there = chronicle.index.touching(lit, view.first, view.last)
+    weights = chronicle.index.columns.importance[there].astype(np.float64)
+    return np.sort(_top(there, weights, most))
+
+
 def _kept(
-    chronicle: Chronicle, view: View, previous: Layout | None, chosen: int | None
+    chronicle: Chronicle,
+    view: View,
+    previous: Layout | None,
+    wanted: Numbers,
 ) -> list[Numbers]:
-    """Return for each lane the numbers of the labels on the screen that are still in view."""
+    """Return for each lane the labels on the screen and those wanted, if they are in view."""
     bands = () if previous is None else previous.bands
     numbers = {number for band in bands for number in band.labels}
-    numbers.update(() if chosen is None else (chosen,))
+    numbers.update(wanted.tolist())
     known = np.fromiter(numbers, np.int64, len(numbers))
     still = chronicle.index.touching(known, view.first, view.last)
     lanes = chronicle.index.columns.lane[still]
@@ -175,6 +199,7 @@ def _candidates(  # noqa: PLR0913, PLR0917 - all that a candidate is made of
     days: Days,
     widths: Widths,
     chosen: int | None,
+    lit: Numbers,
 ) -> tuple[Candidate, ...]:
     columns, scale = chronicle.index.columns, view.scale
     first, last = columns.first[numbers], columns.last[numbers]
@@ -182,6 +207,9 @@ def _candidates(  # noqa: PLR0913, PLR0917 - all that a candidate is made of
     right = np.minimum(np.maximum((last - view.first) * scale, -_FAR), _FAR)
     short = np.maximum(widths.smallest - (right - left), 0) / 2
     bins = np.searchsorted(days, np.maximum(first, view.first), side="right") - 1
+    weights = columns.importance[numbers]
+    if len(lit):
+        weights = weights + _FIRST * np.isin(numbers, lit)
     found = map(
         Candidate._make,
         zip(
@@ -189,7 +217,7 @@ def _candidates(  # noqa: PLR0913, PLR0917 - all that a candidate is made of
             (left - short).tolist(),
             (right + short).tolist(),
             widths.of(numbers.tolist(), (last - first) * scale),
-            columns.importance[numbers].tolist(),
+            weights.tolist(),
             np.minimum(np.maximum(bins, 0), len(days) - 2).tolist(),
             strict=True,
         ),

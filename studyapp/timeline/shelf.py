@@ -1,19 +1,24 @@
 """The events of a chronicle by number: all held, or fetched when they are wanted."""
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from functools import cached_property
+from typing import Protocol, TypeVar
 
 import numpy as np
 
 from studyapp.domain.events import Event, EventId
+from studyapp.domain.search import Sought, words_of
+from studyapp.domain.sieves import Named, Sieve
 from studyapp.domain.texts import Citation, PassageId, Span
 from studyapp.domain.when import When
 from studyapp.timeline.civil import civil_date
 from studyapp.timeline.columns import Days, Numbers
 from studyapp.timeline.marks import Mark, mark_of
 
+T = TypeVar("T")
 _MOST_HELD = 5000
 _AT_ONCE = 12
 """So many are fetched while one waits; of more, what is at hand is shown until they are there."""
@@ -54,7 +59,24 @@ class Shelf(Protocol):
         ...
 
     def find(self, words: str) -> list[int]:
-        """Return the numbers of events in whose title, people, places or quote all words stand."""
+        """Return the numbers of events that have all words: in title, date, names or sentence."""
+        ...
+
+    def seek(self, words: str, come: Callable[[list[int]], object]) -> None:
+        """Give what `find` returns to `come`, now or when it has been found elsewhere."""
+        ...
+
+    def matching(
+        self, sieve: Sieve, then: Callable[[Numbers], T], come: Callable[[T], object]
+    ) -> None:
+        """Give `come` what `then` makes of the numbers of events that fit by what is told of them.
+
+        Where they are many, that is found out away from this thread.
+        """
+        ...
+
+    def names(self, come: Callable[[Named], object]) -> None:
+        """Give `come` whom and what the events name."""
         ...
 
     def holds_the_same(self, other: "Shelf") -> bool:
@@ -62,7 +84,7 @@ class Shelf(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class HeldShelf:
     """Events that are all in memory, with their marks."""
 
@@ -101,16 +123,47 @@ class HeldShelf:
         return self.numbers.get(event)
 
     def find(self, words: str) -> list[int]:
-        """Return the numbers of events in whose title, people, places or quote all words stand."""
-        wanted = words.casefold().split()
-        return [n for n, event in enumerate(self.events) if _holds(event, wanted)] if wanted else []
+        """Return the numbers of events that have all words: in title, date, names or sentence."""
+        sought = Sought.of(words)
+        return [n for n, text in enumerate(self._texts) if sought.is_in(text)] if sought else []
+
+    def seek(self, words: str, come: Callable[[list[int]], object]) -> None:
+        """Give what is found at once."""
+        come(self.find(words))
+
+    def matching(
+        self, sieve: Sieve, then: Callable[[Numbers], T], come: Callable[[T], object]
+    ) -> None:
+        """Give what is made of the events that fit at once."""
+        fitting = [n for n, event in enumerate(self.events) if sieve.lets_through(event)]
+        come(then(np.array(fitting, np.int64)))
+
+    def names(self, come: Callable[[Named], object]) -> None:
+        """Give whom and what the events name at once."""
+        come(
+            Named(
+                people=_counted(name for event in self.events for name in set(event.people)),
+                places=_counted(name for event in self.events for name in set(event.places)),
+                passages=_counted(event.passage for event in self.events),
+                statuses=_counted(event.status for event in self.events),
+            )
+        )
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return [words_of(event) for event in self.events]
 
     def holds_the_same(self, other: Shelf) -> bool:
         """Return whether the same events are in the other, whatever is told of them."""
         return isinstance(other, HeldShelf) and self.numbers.keys() == other.numbers.keys()
 
 
-Fetched = Mapping[int, Event]
+class Aside(Protocol):
+    """Does work away from the thread that asks, and gives what comes of it back to that thread."""
+
+    def __call__(self, work: Callable[[], T], come: Callable[[T], object]) -> object:
+        """Do it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +171,24 @@ class Source:
     """Where fetched events come from; rows are what they are known by there, none negative.
 
     `fetch` returns the events of rows in that order, None for one that is gone; `row_of` the row of
-    an event, `find` the rows of events that hold all the words. `later` is asked for rows and gives
-    those that are there to whom it is told, once they have come; without it all are waited for.
+    an event, `find` the rows of events that hold all the words, `matching` those that fit a sieve,
+    None if all do; `names` whom and what they name. What may take long is done `aside`; without
+    that it is waited for.
     """
 
     fetch: Callable[[Sequence[int]], Sequence[Event | None]]
     row_of: Callable[[EventId], int | None]
     find: Callable[[str], Sequence[int]]
-    later: Callable[[Sequence[int], Callable[[Fetched], object]], object] | None = None
+    matching: Callable[[Sieve], Sequence[int] | None] = lambda _sieve: None
+    names: Callable[[], Named] = Named
+    aside: Aside | None = None
+
+    def do(self, work: Callable[[], T], come: Callable[[T], object]) -> None:
+        """Do something that may take long."""
+        if self.aside is None:
+            come(work())
+        else:
+            self.aside(work, come)
 
 
 class FetchedShelf:
@@ -168,7 +231,7 @@ class FetchedShelf:
         """Fetch these events and return those that are at hand; many come later."""
         wanted = numbers.tolist()
         missing = [number for number in wanted if number not in self._held]
-        if len(missing) <= _AT_ONCE or self._source.later is None:
+        if len(missing) <= _AT_ONCE or self._source.aside is None:
             self.fetch(wanted)
             return numbers
         self._ask_for([number for number in missing if number not in self._asked], wanted)
@@ -180,21 +243,21 @@ class FetchedShelf:
 
     def waited_for(self) -> "FetchedShelf":
         """Return the same events, fetched while one waits."""
-        return FetchedShelf(self.rows, replace(self._source, later=None), self._first)
+        return FetchedShelf(self.rows, replace(self._source, aside=None), self._first)
 
     def _ask_for(self, missing: Sequence[int], wanted: Sequence[int]) -> None:
-        if not missing or self._source.later is None:
+        if not missing:
             return
-        rows = self.rows[missing].tolist()
+        source, rows = self._source, self.rows[missing].tolist()
         self._asked.update(missing)
 
-        def come(found: Fetched) -> None:
+        def come(found: Sequence[Event | None]) -> None:
             self._make_room(wanted, len(missing))
-            for number, row in zip(missing, rows, strict=True):
-                self._hold(number, found.get(row))
+            for number, event in zip(missing, found, strict=True):
+                self._hold(number, event)
             self._told()
 
-        self._source.later(rows, come)
+        source.do(lambda: source.fetch(rows), come)
 
     def _hold(self, number: int, event: Event | None) -> None:
         told = self._gone(number) if event is None else event
@@ -224,9 +287,32 @@ class FetchedShelf:
         return int(found[0]) if len(found) else None
 
     def find(self, words: str) -> list[int]:
-        """Return the numbers of events in whose title, people, places or quote all words stand."""
-        found: list[int] = np.flatnonzero(np.isin(self.rows, self._source.find(words))).tolist()
+        """Return the numbers of events that have all words: in title, date, names or sentence."""
+        found: list[int] = self._numbers_of(self._source.find(words)).tolist()
         return found
+
+    def seek(self, words: str, come: Callable[[list[int]], object]) -> None:
+        """Give what is found once it is; until then nothing is said."""
+        self._source.do(lambda: self.find(words), come)
+
+    def matching(
+        self, sieve: Sieve, then: Callable[[Numbers], T], come: Callable[[T], object]
+    ) -> None:
+        """Give what is made of the events that fit once it is made."""
+        source = self._source
+
+        def work() -> T:
+            rows = source.matching(sieve)
+            return then(np.arange(len(self.rows)) if rows is None else self._numbers_of(rows))
+
+        source.do(work, come)
+
+    def names(self, come: Callable[[Named], object]) -> None:
+        """Give whom and what the events name once that is counted."""
+        self._source.do(self._source.names, come)
+
+    def _numbers_of(self, rows: Sequence[int]) -> Numbers:
+        return np.flatnonzero(np.isin(self.rows, np.asarray(rows, np.int64)))
 
     def holds_the_same(self, other: Shelf) -> bool:
         """Return whether the same events are in the other, whatever is told of them."""
@@ -238,15 +324,14 @@ class FetchedShelf:
         return self._held[number]
 
 
+def _counted(names: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    """Return each name with how often it comes, the most frequent first."""
+    return tuple(sorted(Counter(names).items(), key=lambda each: (-each[1], each[0])))
+
+
 def _nobody() -> None:
     """Tell nobody."""
 
 
 def _year(day: float) -> int:
     return civil_date(math.floor(day))[0] if math.isfinite(day) else 0
-
-
-def _holds(event: Event, wanted: Sequence[str]) -> bool:
-    parts = (event.title, *event.people, *event.places, event.citation.quote)
-    text = " ".join(parts).casefold()
-    return all(word in text for word in wanted)

@@ -87,6 +87,18 @@ class Tier:
         place = int(np.searchsorted(self.keys, key))
         return Tier(inserted(self.keys, place, key), inserted(order, place, number), self.least)
 
+    def only(self, kept: NDArray[np.bool_], numbers: NDArray[np.int32], back: Days) -> "Tier":
+        """Return the tier of the events that are kept, which have other numbers.
+
+        Args:
+            kept: Whether each event is.
+            numbers: The new number of each.
+            back: How much lower the key of each is, which leaves them in order.
+        """
+        there = kept[self.order]
+        order = self.order[there]
+        return Tier(self.keys[there] - back[order], numbers[order], self.least)
+
     def _gathered(self, starts: Numbers, ends: Numbers) -> Numbers:
         places = np.flatnonzero(ends > starts).tolist()
         parts = [self.order[starts[n] : ends[n]] for n in places]

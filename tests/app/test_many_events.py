@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from studyapp.app.joins import laying, timeline
-from studyapp.store import line
+from studyapp.store import line_reading
 from studyapp.timeline.shelf import FetchedShelf
 from studyapp.ui.pages.timeline.page import TimelinePage
-from tests.app.person import Person
+from tests.app.person import CONTROL, Person, focused
 
 
 @pytest.fixture(autouse=True)
@@ -15,7 +16,7 @@ def few(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have two events be many, in slices of two."""
     monkeypatch.setattr(timeline, "FEW", 2)
     monkeypatch.setattr(laying, "SHOWN_FIRST", 2)
-    monkeypatch.setattr(line, "SLICE", 2)
+    monkeypatch.setattr(line_reading, "SLICE", 2)
 
 
 def titles(page: TimelinePage) -> list[str]:
@@ -65,3 +66,23 @@ def test_an_event_wanted_by_another_page_is_chosen_without_reading_all_again(
 
     assert reader.chosen == wanted
     assert reader.pages.timeline.canvas.stage.chronicle is chronicle
+
+
+def test_words_are_looked_for_among_events_that_are_not_held(reader: Person) -> None:
+    reader.go("timeline")
+    page = reader.pages.timeline
+    reader.until(lambda: len(titles(page)) == 6)
+    reader.press(Qt.Key.Key_F, held=CONTROL)
+
+    QTest.keyClicks(focused(), "abolish")
+    reader.until(lambda: "2 events with “abolish”" in reader.sees())
+
+    first = reader.chosen
+    assert page.canvas.stage.lit.tolist() == [1, 4]
+    reader.press(Qt.Key.Key_F3)
+    assert reader.chosen != first
+    assert page.list.model().rowCount() == 2
+    reader.desk.joins.timeline.show()
+    reader.until(lambda: not reader.desk.joins.timeline.is_laying)
+    reader.until(lambda: page.canvas.stage.lit.tolist() == [1, 4])
+    assert "2 events with “abolish”" in reader.sees()

@@ -1,6 +1,6 @@
 """The store's rows of numbers make the same timeline as the events themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -9,10 +9,13 @@ import pytest
 from studyapp.domain.calendars import Calendar
 from studyapp.domain.errors import StoreError
 from studyapp.domain.events import Event, EventId, Findings, Status
+from studyapp.domain.sieves import Facet, Named, Sieve
 from studyapp.domain.texts import Citation, Passage, Span
 from studyapp.domain.when import When
+from studyapp.store.indexing import Indexing
 from studyapp.store.library import Library
-from studyapp.store.line import Line, LineReading
+from studyapp.store.line import Line
+from studyapp.store.line_reading import LineReading
 from studyapp.store.opening import Store
 from studyapp.timeline.arriving import Arriving, worth_showing
 from studyapp.timeline.chronicle import Chronicle
@@ -28,6 +31,7 @@ DATES = (
     *("1945-08-08", "1945-08-08", "1582-10-04", "1582-10-15"),
 )
 LANES = (None, "Battles", "fighting", "politics", "Battles", None)
+PEOPLE = ((), ("Ada",), ('The "Old" King', "Ada"), ("Ådne O'Neill",))
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +45,8 @@ def store() -> Iterator[Store]:
                     a_dated_event(edtf, f"{edtf} happens", number=n, lane=LANES[n % 6]),
                     importance=n % 5 + 1,
                     status=[*Status][n % 3],
+                    people=PEOPLE[n % 4],
+                    places=PEOPLE[(n + 1) % 4],
                 )
                 for n, edtf in enumerate(DATES)
             ] + many_events(60, seed=len(text))
@@ -66,11 +72,19 @@ def read(reading: LineReading, names: dict[str, str], source: Source) -> Chronic
 
 
 def source_of(line: Line) -> Source:
-    def fetch(rows: object) -> list[Event | None]:
-        found = line.events(list(rows))  # type: ignore[call-overload]
-        return [found.get(row) for row in found]
+    def fetch(rows: Sequence[int]) -> list[Event | None]:
+        found = line.events(rows)
+        return [found.get(row) for row in rows]
 
-    return Source(fetch, line.number_of, lambda _words: ())
+    return Source(fetch, line.number_of, line.find, line.matching, line.named)
+
+
+@pytest.fixture(scope="module")
+def both(store: Store) -> tuple[Chronicle, Chronicle]:
+    """Return the timeline of all, held and fetched."""
+    library, line = Library(store), Line(store)
+    names = {str(key): name for key, name in library.titles().items()}
+    return Chronicle.of(library.events(), names), read(line.reading(), names, source_of(line))
 
 
 @pytest.mark.parametrize("which", ["all", "one"])
@@ -126,3 +140,64 @@ def test_events_that_are_gone_are_left_out_and_a_closed_library_says_so() -> Non
         store.close()
         with pytest.raises(StoreError, match="closed"):
             line.count()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["king", "siege kin", "KING harvest", "1945", "ada", "adne", "o'neill", "about", "xyz", "ing"],
+)
+def test_words_find_the_same_events_whether_indexed_held_or_not_yet_indexed(
+    both: tuple[Chronicle, Chronicle], store: Store, words: str
+) -> None:
+    held, fetched = both
+
+    before = fetched.find(words)
+    assert before == held.find(words)
+    while Indexing(store).go_on():
+        pass
+
+    assert fetched.find(words) == before
+    assert bool(before) is (words not in {"xyz", "ing"})
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        [("person", "Ada")],
+        [("person", 'The "Old" King'), ("person", "Ådne O'Neill")],
+        [("place", "Ada"), ("status", "planned"), ("status", "disputed")],
+        [("lane", "Battles"), ("importance", "4")],
+        [("importance", "3"), ("person", "Ada")],
+        [("person", "Nobody")],
+    ],
+)
+def test_a_sieve_lets_the_same_events_through(
+    both: tuple[Chronicle, Chronicle], choices: list[tuple[str, str]]
+) -> None:
+    sieve, found = Sieve.of(choices), list[Chronicle]()
+    for chronicle in both:
+        chronicle.sifted(sieve, found.append)
+
+    held, fetched = found
+    whole = both[0]
+    names = sieve.values(Facet.LANE) or [lane.name for lane in whole.lanes]
+    fitting = [
+        whole.events[n].id
+        for n in range(len(whole.events))
+        if sieve.lets_through(whole.events[n]) and whole.lanes[whole.lane_of(n)].name in names
+    ]
+    assert [held.events[n].id for n in range(len(held.events))] == fitting
+    assert [fetched.events[n].id for n in range(len(held.events))] == fitting
+    assert fetched.lanes == held.lanes
+    assert held.total == len(whole.events)
+    assert bool(fitting) is (choices[0][1] != "Nobody")
+
+
+def test_whom_and_what_events_name_is_counted_alike(both: tuple[Chronicle, Chronicle]) -> None:
+    held, fetched = list[Named](), list[Named]()
+    both[0].events.names(held.append)
+    both[1].events.names(fetched.append)
+
+    assert held == fetched
+    assert held[0].people[0][0] == "Ada"
+    assert sum(count for _, count in held[0].statuses) == len(both[0].events)

@@ -1,4 +1,9 @@
+from dataclasses import replace
+
+import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from studyapp.domain.events import EventId
 from studyapp.domain.packs import Era
@@ -101,3 +106,34 @@ def test_periods_that_overlap_are_named_in_rows_of_their_own() -> None:
         ("C", 1),
     ]
     assert chronicle.periods[1].last == chronicle.periods[2].first
+
+
+@given(seed=st.integers(0, 50), share=st.integers(2, 5))
+@settings(max_examples=15, deadline=None)
+def test_a_part_is_indexed_as_if_there_were_no_other_events(seed: int, share: int) -> None:
+    events = [
+        replace(event, lane="ABCD"[n % 4]) for n, event in enumerate(many_events(120, seed=seed))
+    ]
+    whole = Chronicle.of(events)
+    numbers = np.array([n for n in range(120) if n % share == 0 and whole.lane_of(n) != 1])
+
+    part = whole.only(numbers)
+    alone = Chronicle.of([whole.events[n] for n in numbers.tolist()])
+
+    names = [lane.name for lane in part.lanes]
+    assert sorted(names) == sorted(lane.name for lane in alone.lanes)
+    assert [whole.lanes[part.tint(n)].name for n in range(len(names))] == names
+    edges = np.linspace(*whole.bounds, 30)
+    turned = [next(n for n, lane in enumerate(alone.lanes) if lane.name == name) for name in names]
+    assert np.array_equal(part.index.density(edges), alone.index.density(edges)[turned])
+    first, last = part.bounds
+    shown = part.index.foremost(first, last, least=1000)
+    others = alone.index.foremost(first, last, least=1000)
+    for place, numbers_there in enumerate(shown):
+        assert sorted(part.events[n].id for n in numbers_there.tolist()) == sorted(
+            alone.events[n].id for n in others[turned[place]].tolist()
+        )
+    assert [part.number_of(part.events[n].id) for n in range(len(part.events))] == [
+        *range(len(part.events))
+    ]
+    assert part.number_of(whole.events[1].id) is None or 1 in numbers

@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from studyapp.domain.errors import StoreError
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.packs import Era
 from studyapp.domain.texts import PassageId
 from studyapp.timeline.arriving import Arriving, worth_showing
-from studyapp.timeline.shelf import Fetched, Source
+from studyapp.timeline.shelf import Source
 from studyapp.ui.pages.timeline.wording import events_words
 from studyapp.ui.wording import tr
 from studyapp.ui.work import Job
 
 if TYPE_CHECKING:
     from studyapp.app.asking import Asking
-    from studyapp.store.line import Extent, Line, LineReading
+    from studyapp.store.line import Extent, Line
+    from studyapp.store.line_reading import LineReading
     from studyapp.timeline.chronicle import Chronicle
     from studyapp.wiring import Program
 
+T = TypeVar("T")
 SHOWN_FIRST = 50_000
 """At most so many are shown before the rest."""
 
@@ -48,7 +50,7 @@ def many_of(
 ) -> Many:
     """Return very many events, those that matter most read already; asked on the worker."""
     line = program.line
-    extent, source = line.extent(passage), source_of(line, asking)
+    extent, source = line.extent(passage), source_of(line, asking, passage)
     least = worth_showing(extent.counts, most=SHOWN_FIRST)
     first = None
     if least is not None:
@@ -144,11 +146,11 @@ class _Course:
         return self.arriving.chronicle(groups, many.source, many.eras, total)
 
 
-def source_of(line: Line, asking: Asking) -> Source:
-    """Return where a timeline gets its events: one at once, many by way of the worker."""
+def source_of(line: Line, asking: Asking, passage: PassageId | None) -> Source:
+    """Return where a timeline gets its events: a few at once, much by way of the worker."""
 
     def fetch(rows: Sequence[int]) -> list[Event | None]:
-        found: Fetched = {}
+        found: Mapping[int, Event] = {}
         with suppress(StoreError):  # it is closed, or told by whoever asks next
             found = line.events(rows)
         return [found.get(row) for row in rows]
@@ -158,10 +160,10 @@ def source_of(line: Line, asking: Asking) -> Source:
             return line.number_of(event)
         return None
 
-    def later(rows: Sequence[int], come: Callable[[Fetched], object]) -> None:
-        asking.ask(lambda _program: line.events(rows), come)
+    def aside(work: Callable[[], T], come: Callable[[T], object]) -> None:
+        asking.ask(lambda _program: work(), come)
 
-    return Source(fetch, row_of, lambda _words: (), later)
+    return Source(fetch, row_of, line.find, line.matching, lambda: line.named(passage), aside)
 
 
 def _lanes(reading: LineReading, names: Mapping[str, str]) -> list[tuple[str | None, str]]:

@@ -128,6 +128,11 @@ class TimelineJoin:
         else:
             self.show()
 
+    @property
+    def is_laying(self) -> bool:
+        """Return whether very many events are still being read."""
+        return self._laying.is_under_way
+
     def leave(self) -> None:
         """Read no further; what is missing is read when the page is seen again."""
         if self._laying.is_under_way:

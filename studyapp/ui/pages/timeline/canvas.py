@@ -1,6 +1,6 @@
 """The line itself: scrolled, zoomed and walked along by pointer and keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -82,6 +82,11 @@ class TimelineCanvas(ScrolledStage):
         self.viewport().update()
         if changed:
             self.chosen_changed.emit(number)
+
+    def light_up(self, numbers: Sequence[int] | None) -> None:
+        """Light up the events that were found; they are named before others."""
+        self.stage.light_up(numbers)
+        self._refresh()
 
     def zoom(self, factor: float) -> None:
         """Come nearer to the chosen event, or to the middle if it is out of view."""

@@ -81,7 +81,10 @@ def _draw_grounds(painter: QPainter, stage: Stage) -> None:
         box = QRectF(0, band.top, frame.width, band.height)
         last = band.place == len(stage.layout.bands) - 1
         paint.paint_ground(painter, ink, box, band.place, last=last)
-        painter.fillRect(QRectF(0, band.top, ink.key, band.height - ink.border), ink.lane(lane))
+        painter.fillRect(
+            QRectF(0, band.top, ink.key, band.height - ink.border),
+            ink.lane(stage.chronicle.tint(lane)),
+        )
 
 
 def _draw_eras(painter: QPainter, stage: Stage) -> None:
@@ -211,11 +214,13 @@ def _draw_events(painter: QPainter, stage: Stage, *, scroll: float, focus: bool)
 def _draw_label_ground(painter: QPainter, stage: Stage, label: Label, top: float) -> None:
     place = stage.layout.bands[stage.chronicle.lane_of(label.number)].place
     paint.paint_label_ground(painter, stage.ink, label, place, top=top)
+    if len(stage.lit) and stage.is_lit(label.number):
+        paint.paint_light(painter, stage.ink, label, top)
 
 
 def _draw_event(painter: QPainter, stage: Stage, label: Label, top: float) -> None:
     chosen = label.number == stage.chosen
-    color = stage.ink.lane(stage.chronicle.lane_of(label.number))
+    color = stage.ink.lane(stage.chronicle.tint(stage.chronicle.lane_of(label.number)))
     paint_mark(painter, stage.ink, drawn(stage, label, top), color, chosen=chosen)
     words = stage.words(label.number)
     paint.paint_label(painter, stage.ink, label, words, top=top, chosen=chosen)
@@ -240,7 +245,9 @@ def _draw_hidden(painter: QPainter, stage: Stage, lit: Pill | None) -> None:
     most = max((band.crowd.most for band in stage.layout.bands), default=0)
     for lane, band in enumerate(stage.layout.bands):
         share = _FOLDED_CROWD if band.folded else _CROWD
-        color = paint.mixed(ink.lane(lane), paint.ground(ink, band.place), share)
+        color = paint.mixed(
+            ink.lane(stage.chronicle.tint(lane)), paint.ground(ink, band.place), share
+        )
         foot, height = band.bottom - ink.border, _crowd_height(stage, band)
         paint.paint_crowd(painter, ink, band.crowd, color, foot=foot, height=height, most=most)
     painter.restore()

@@ -42,7 +42,9 @@ def paint_all(  # noqa: PLR0913 - the last two are named where they are used
     height = min(step * 0.6, ink.bar / 2)
     for lane, left, width in _each(chronicle, whole):
         top = box.top() + (lane % lines + 0.5) * step - height / 2
-        painter.fillRect(QRectF(box.left() + left, top, width, height), ink.lane(lane))
+        painter.fillRect(
+            QRectF(box.left() + left, top, width, height), ink.lane(chronicle.tint(lane))
+        )
 
 
 def _each(chronicle: Chronicle, whole: View) -> Iterator[tuple[int, float, float]]:
@@ -59,7 +61,7 @@ def _silhouette(ink: Ink, chronicle: Chronicle, whole: View, height: float, rati
     column = max(round((_THIN if full else _WIDE) * ratio), 1)
     edges = np.linspace(whole.first, whole.last, max(round(whole.width * ratio / column), 1) + 1)
     tops = stacked_tops(chronicle.index.density(edges), height * ratio, _LEAST * ratio)
-    colors = [ink.lane(lane) for lane in range(len(chronicle.lanes))]
+    colors = [ink.lane(chronicle.tint(lane)) for lane in range(len(chronicle.lanes))]
     pixels = np.repeat(_pixels(tops, colors, round(height * ratio)), column, axis=1)
     rows, wide = pixels.shape
     image = QImage(pixels.tobytes(), wide, rows, wide * 4, QImage.Format.Format_ARGB32)

@@ -113,7 +113,10 @@ class TimelinePage(QWidget):
         self.canvas.show_chronicle(chronicle)
         self.body.overview.show_chronicle(chronicle)
         self.list.show_chronicle(chronicle)
-        self._searching.clear()
+        if stays:
+            self._searching.look_again()
+        else:
+            self._searching.clear()
         waited = self.body.waiting.hasFocus()
         self._show_body(any_events=bool(events))
         self.acts[Act.LIBRARY].setEnabled(not events)

@@ -63,6 +63,18 @@ def paint_label_ground(
     painter.fillRect(box.toRect(), ground(ink, place))
 
 
+def paint_light(painter: QPainter, ink: Ink, label: Label, top: float) -> None:
+    """Light up a label whose event was found, with a line at its foot for who sees no tint."""
+    left, right = label.extent
+    box = QRectF(left - 4, top, right - left + 8, ink.row - ink.pad / 4)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink.tokens.lit)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.fillRect(
+        QRectF(box.left() + 4, box.bottom() - 2, box.width() - 8, 2), ink.tokens.accent
+    )
+
+
 def ground(ink: Ink, place: int) -> QColor:
     """Return the ground of a lane; every other one is paler."""
     return ink.tokens.surface if place % 2 == 0 else ink.tokens.page

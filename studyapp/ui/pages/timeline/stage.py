@@ -1,5 +1,8 @@
 """What the timeline shows and where: events, view, layout, the chosen event; without a widget."""
 
+from collections.abc import Sequence
+
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from studyapp.timeline.arrangement import Arrangement
@@ -45,6 +48,7 @@ class Stage:
         self._before: Layout | None = None
         self._same_scale = True
         self._layout: Layout | None = None
+        self.lit = np.empty(0, np.int64)
 
     @property
     def layout(self) -> Layout:
@@ -159,6 +163,16 @@ class Stage:
         self.chosen = number
         self._change()
 
+    def light_up(self, numbers: Sequence[int] | None) -> None:
+        """Light up events by their numbers in order, or none."""
+        self.lit = np.asarray(() if numbers is None else numbers, np.int64)
+        self._change(afresh=True)
+
+    def is_lit(self, number: int) -> bool:
+        """Return whether an event is lit up."""
+        place = int(np.searchsorted(self.lit, number))
+        return place < len(self.lit) and int(self.lit[place]) == number
+
     def lay_out_anew(self) -> None:
         """Lay out once more what was laid out last: events have come that were not at hand."""
         self._layout = None
@@ -271,6 +285,7 @@ class Stage:
             previous=previous,
             same_scale=same_scale,
             chosen=self.chosen,
+            lit=self.lit,
         )
 
     def _label_width(self, number: int) -> float:
