@@ -82,11 +82,7 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
     days[-1] = view.last
     first_of = _lit_in(chronicle, view, lit, most=room.competing // 2)
     wanted = first_of if chosen is None else np.union1d(first_of, [chosen])
-    found = _competing(chronicle, view, previous, wanted, most=room.competing)
-    competing = [
-        numbers[:0] if lane in room.folded else numbers for lane, numbers in enumerate(found)
-    ]
-    competing = _at_hand(chronicle, competing)
+    competing = _named(chronicle, view, previous, wanted, room)
     widths = Widths(label_width, smallest, room)
     lanes = [
         LaneMarks(
@@ -96,6 +92,16 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
         for numbers, counts in zip(competing, chronicle.index.density(days), strict=True)
     ]
     return lay_out(lanes, stage, previous=previous, same_scale=same_scale, chosen=chosen)
+
+
+def _named(
+    chronicle: Chronicle, view: View, previous: Layout | None, wanted: Numbers, room: Room
+) -> list[Numbers]:
+    """Return for each lane the marks that may be labelled now; none of one that is folded."""
+    found = _competing(chronicle, view, previous, wanted, most=room.competing)
+    return _at_hand(
+        chronicle, [them[:0] if lane in room.folded else them for lane, them in enumerate(found)]
+    )
 
 
 def _at_hand(chronicle: Chronicle, competing: list[Numbers]) -> list[Numbers]:
