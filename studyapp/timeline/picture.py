@@ -78,20 +78,23 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
     """
     stage = replace(room, origin=view.first * view.scale)
     edges = _edges(stage)
-    days = np.clip(view.first + edges / view.scale, view.first, view.last)
-    days[-1] = view.last
+    days = _days(edges, view)
     first_of = _lit_in(chronicle, view, lit, most=room.competing // 2)
     wanted = first_of if chosen is None else np.union1d(first_of, [chosen])
     competing = _named(chronicle, view, previous, wanted, room)
-    widths = Widths(label_width, smallest, room)
+    widths, counts = Widths(label_width, smallest, room), chronicle.index.density(days)
     lanes = [
-        LaneMarks(
-            _candidates(chronicle, view, numbers, days, widths, chosen, first_of),
-            Bins(edges, counts),
-        )
-        for numbers, counts in zip(competing, chronicle.index.density(days), strict=True)
+        LaneMarks(_candidates(chronicle, view, those, days, widths, chosen, first_of), bins)
+        for those, bins in zip(competing, (Bins(edges, row) for row in counts), strict=True)
     ]
     return lay_out(lanes, stage, previous=previous, same_scale=same_scale, chosen=chosen)
+
+
+def _days(edges: Pixels, view: View) -> Days:
+    """Return the days at pixels, the first and the last those of the view."""
+    days = np.clip(view.first + edges / view.scale, view.first, view.last)
+    days[-1] = view.last
+    return days
 
 
 def _named(
