@@ -29,6 +29,14 @@ class Form(StrEnum):
 _SUFFIXES = {Form.COLUMNS: ".csv", Form.TABLE: ".csv", Form.CALENDAR: ".ics"}
 
 
+class Part(StrEnum):
+    """Which events go out: all, those that a filter lets through, or those that were found."""
+
+    ALL = "all"
+    SHOWN = "shown"
+    FOUND = "found"
+
+
 class PaperSize(StrEnum):
     """The sizes of paper that a timeline can be printed on."""
 
@@ -49,15 +57,14 @@ class Stretch:
 class ExportWish:
     """How a timeline is to go out.
 
-    `within` are the days to show, None for all; `found_only` leaves out what a search did not light
-    up. Of a picture, `width` counts pixels and `scale`
+    `within` are the days to show, None for all. Of a picture, `width` counts pixels and `scale`
     says how many dots each has at a side; of paper, `upright` and whether it goes `on` over
     several sheets count.
     """
 
     form: Form
     within: Stretch | None = None
-    found_only: bool = False
+    part: Part = Part.ALL
     width: int = 1600
     scale: int = 1
     dark: bool = False

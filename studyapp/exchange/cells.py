@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from studyapp.domain.messages import Message
 from studyapp.exchange.dates import RowError
 
+Row = list[str] | RowError
+"""The cells of a row, or why there are none."""
 _MOST_LINES = 200
 """Lines that one row may have: a quote that is never closed would swallow all that follow."""
 _GUARDED = re.compile(r"'*[=+\-@\t\r]")
@@ -24,9 +26,7 @@ def unguarded(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and _GUARDED.match(cell) else cell
 
 
-def rows_of(
-    text: str, delimiter: str, *, head: bool = False
-) -> Iterator[tuple[int, list[str] | RowError]]:
+def rows_of(text: str, delimiter: str, *, head: bool = False) -> Iterator[tuple[int, Row]]:
     """Yield the rows and where each begins; without `head`, those after the first."""
     whole = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     lines = whole.split("\n")
@@ -40,7 +40,7 @@ def rows_of(
         at = after
 
 
-def _row_at(lines: Sequence[str], at: int, delimiter: str) -> tuple[list[str] | RowError, int]:
+def _row_at(lines: Sequence[str], at: int, delimiter: str) -> tuple[Row, int]:
     """Return the row that begins at a line, and the line after it."""
     most = min(at + _MOST_LINES, len(lines))
     for after in range(at + 1, most + 1):
@@ -56,7 +56,7 @@ def _row_at(lines: Sequence[str], at: int, delimiter: str) -> tuple[list[str] | 
     return RowError(Message("A quotation mark in it is never closed.")), at + 1
 
 
-def _loosely(line: str, delimiter: str) -> list[str] | RowError:
+def _loosely(line: str, delimiter: str) -> Row:
     """Return a row in which quotation marks are not as they should be."""
     try:
         return next(csv.reader([line], delimiter=delimiter), [])

@@ -6,8 +6,9 @@ away again when it comes back.
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from itertools import islice
 
 from studyapp.domain.calendars import Calendar, date_of
 from studyapp.domain.errors import PassageError
@@ -18,7 +19,7 @@ from studyapp.domain.packs import Era
 from studyapp.domain.taking import Refused
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
-from studyapp.exchange.cells import guarded, rows_of
+from studyapp.exchange.cells import Row, guarded, rows_of
 from studyapp.exchange.dates import (
     Dated,
     RowError,
@@ -33,12 +34,14 @@ from studyapp.exchange.dates import (
 from studyapp.exchange.heads import Head, head_of
 from studyapp.exchange.losses import eras_lost
 from studyapp.exchange.rows import MEDIA, MOST_ROWS, Cells, Oddities, draft_of, listed
+from studyapp.exchange.slashes import has_day_first, unslashed
 
 COLUMNS = (
     *("title", "when", "date", "calendar", "first", "last", "lane", "status", "importance"),
     *("people", "places", "passage", "quote"),
 )
 
+_DATES = ("date", "start", "end")
 _NEGATIVE = (
     "The year of 1 row is negative; -44 is read as 44 BC.",
     "The years of {count} rows are negative; -44 is read as 44 BC.",
@@ -76,12 +79,24 @@ def read_table(text: str, name: str) -> Incoming:
         says = "{name} is no table of events: its first row names no title and date."
         hint = "Name a column “title” and one “date”, or “Year” and “Headline” as TimelineJS does."
         raise PassageError(Message(says, {"name": name}), Message(hint))
+    rows = list(islice(rows_of(text, head.delimiter), MOST_ROWS + 1))
+    if len(rows) > MOST_ROWS:
+        raise too_many(name)
+    return _read(head, rows)
+
+
+def _read(head: Head, rows: Sequence[tuple[int, Row]]) -> Incoming:
     drafts, refused, eras, odd = list[Draft](), list[Refused](), list[Era](), Oddities()
-    for number, (line, row) in enumerate(rows_of(text, head.delimiter)):
-        if number >= MOST_ROWS:
-            raise too_many(name)
+    known = [(line, head.cells(row)) for line, row in rows if not isinstance(row, RowError)]
+    day_first = has_day_first(cells.get(name, "") for _, cells in known for name in _DATES)
+    for line, row in rows:
         try:
-            cells = head.cells(row)
+            cells = dict(head.cells(row))
+            cells |= {
+                name: unslashed(cells[name], odd, day_first=day_first)
+                for name in _DATES
+                if name in cells
+            }
             draft = draft_of(line, cells, partial(_when, cells, odd), odd)
         except RowError as error:
             refused.append(Refused(line, error.reason))
@@ -129,22 +144,34 @@ def _day(number: int | None) -> str:
 
 
 def _when(cells: Cells, odd: Oddities) -> When:
-    """Return the date of a row, by the columns that say it most exactly."""
-    exact, calendar = cells.get("when", ""), cells.get("calendar", "")
-    if is_number(cells.get("year", "")):
-        return _by_numbers(cells, exact and exact_when(exact, calendar), odd)
-    if exact and calendar:
-        return exact_when(exact.strip(), calendar)
-    if exact or cells.get("date"):
-        return typed_when(exact or cells["date"])
-    if cells.get("start") or cells.get("end"):
-        return _between(cells)
-    if cells.get("year"):
-        return from_to(cells["year"], cells.get("endyear", ""))
-    raise RowError(Message("It has no date."))
+    """Return the date of a row, by the columns that say it most exactly and can be read."""
+    fault: RowError | None = None
+    for name, way in _WAYS:
+        if cells.get(name):
+            try:
+                return way(cells, odd)
+            except RowError as error:
+                fault = fault or error
+    raise fault or RowError(Message("It has no date."))
 
 
-def _between(cells: Cells) -> When:
+def _exactly(cells: Cells, odd: Oddities) -> When:
+    text, calendar = cells["when"].strip(), cells.get("calendar", "")
+    exact = exact_when(text, calendar) if calendar else typed_when(text)
+    return _by_numbers(cells, odd, exact) if is_number(cells.get("year", "")) else exact
+
+
+def _dated(cells: Cells, _odd: Oddities) -> When:
+    return typed_when(cells["date"])
+
+
+def _by_year(cells: Cells, odd: Oddities) -> When:
+    if is_number(cells["year"]):
+        return _by_numbers(cells, odd, None)
+    return from_to(cells["year"], cells.get("endyear", ""))
+
+
+def _between(cells: Cells, _odd: Oddities) -> When:
     return from_to(_at(cells, "start", "time"), _at(cells, "end", "endtime"))
 
 
@@ -153,12 +180,12 @@ def _at(cells: Cells, day: str, time: str) -> str:
     return " ".join(each for each in (cells.get(day, "").strip(), cells.get(time, "")) if each)
 
 
-def _by_numbers(cells: Cells, exact: When | str, odd: Oddities) -> When:
+def _by_numbers(cells: Cells, odd: Oddities, exact: When | None) -> When:
     start = _numbers(cells, "")
-    if start["year"] < 0 and not exact:
+    if start["year"] < 0 and exact is None:
         odd.note(*_NEGATIVE)
     end = _numbers(cells, "end") if cells.get("endyear") else None
-    return believed(exact if isinstance(exact, When) else None, Dated(start, end))
+    return believed(exact, Dated(start, end))
 
 
 def _numbers(cells: Cells, prefix: str) -> dict[str, int]:
@@ -179,3 +206,12 @@ def _lost(head: Head, odd: Oddities) -> tuple[Message, ...]:
     named = ", ".join(f"“{name[:40]}”" for name in head.unknown[:10])
     says = Message("What stands under {names} has no place here.", {"names": named})
     return (says, *odd.told)
+
+
+_WAYS: tuple[tuple[str, Callable[[Cells, Oddities], When]], ...] = (
+    ("when", _exactly),
+    ("date", _dated),
+    ("start", _between),
+    ("end", _between),
+    ("year", _by_year),
+)

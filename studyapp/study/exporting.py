@@ -1,12 +1,12 @@
 """Events on their way out, into other programs' files."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
 from studyapp.domain.errors import TooLargeError
-from studyapp.domain.events import Event, EventId
+from studyapp.domain.events import Event
 from studyapp.domain.exchanging import Outgoing, Written
 from studyapp.domain.exporting import Form, Stretch
 from studyapp.domain.messages import Message
@@ -19,6 +19,7 @@ from studyapp.store.line import Line
 from studyapp.study.eras import Eras
 from studyapp.study.finding import Progress, silent
 from studyapp.study.reading import Reading
+from studyapp.timeline.chronicle import Chronicle
 
 MOST = 200_000
 """Events that one file of another program may have; more would not be opened by any."""
@@ -52,30 +53,31 @@ def leaving(line: Line, reading: Reading, eras: Eras, passage: PassageId | None)
 def gathered(
     of: Leaving,
     days: Stretch | None,
-    only: frozenset[EventId] | None,
+    among: Chronicle | None,
     *,
     progress: Progress = silent,
 ) -> Outgoing:
-    """Return the events that touch these days, earliest first; all for None. `only` these of them.
+    """Return the events that touch these days, earliest first, `among` those of a chronicle.
 
-    Any thread may ask.
+    None stands for all of them. Any thread may ask.
 
     Raises:
         TooLargeError: They are more than any other program would open.
         CancelledError: `progress` asked to stop.
     """
-    numbers = list(_numbers(of, days) if only is None else _known(of.line, only))
+    if among is None:
+        fetch, numbers = _from_line(of, days)
+    else:
+        fetch, numbers = _from_shelf(among, days)
     if len(numbers) > MOST:
-        says = Message("These are {count:,} events; one file may have {most:,}.", _values(numbers))
+        values = {"count": len(numbers), "most": MOST}
+        says = Message("These are {count:,} events; one file may have {most:,}.", values)
         raise TooLargeError(says, Message("Come nearer, and save what is seen."))
     events: list[Event] = []
     for start in range(0, len(numbers), _AT_ONCE):
         progress(start / len(numbers))
-        some = numbers[start : start + _AT_ONCE]
-        found = of.line.events(some)
-        events += [found[number] for number in some if number in found]
-    whole = Outgoing(of.title, in_order(events), of.passages, of.eras)
-    return within(whole, days)
+        events += fetch(numbers[start : start + _AT_ONCE])
+    return Outgoing(of.title, in_order(events), of.passages, of.eras)
 
 
 def written(outgoing: Outgoing, form: Form, *, now: datetime) -> Written:
@@ -102,25 +104,38 @@ def within(outgoing: Outgoing, days: Stretch | None) -> Outgoing:
     return replace(outgoing, events=events)
 
 
-def _numbers(of: Leaving, days: Stretch | None) -> Iterator[int]:
-    reading = of.line.reading(of.passage)
+_Fetch = Callable[[list[int]], list[Event]]
+
+
+def _from_line(of: Leaving, days: Stretch | None) -> tuple[_Fetch, list[int]]:
+    """Return what fetches events of the library, and the numbers of those that are wanted."""
+
+    def fetch(some: list[int]) -> list[Event]:
+        found = of.line.events(some)
+        return [found[number] for number in some if number in found]
+
+    reading, numbers = of.line.reading(of.passage), list[int]()
     while rows := reading.slice():
-        for number, first, last, _group, _importance in rows:
-            if days is None or (first < days.last and last > days.first):
-                yield number
+        numbers += [row[0] for row in rows if _is_in(row[1], row[2], days)]
+    return fetch, numbers
 
 
-def _known(line: Line, events: Iterable[EventId]) -> Iterator[int]:
-    for event in events:
-        number = line.number_of(event)
-        if number is not None:
-            yield number
+def _from_shelf(among: Chronicle, days: Stretch | None) -> tuple[_Fetch, list[int]]:
+    """Return what fetches events of a chronicle, and the numbers of those that are wanted."""
+    shelf, columns = among.events.waited_for(), among.index.columns
+
+    def fetch(some: list[int]) -> list[Event]:
+        shelf.fetch(some)
+        return [shelf[number] for number in some]
+
+    ends = zip(columns.first.tolist(), columns.last.tolist(), strict=True)
+    return fetch, [number for number, each in enumerate(ends) if _is_in(*each, days)]
+
+
+def _is_in(first: float, last: float, days: Stretch | None) -> bool:
+    return days is None or (first < days.last and last > days.first)
 
 
 def _touches(event: Event, days: Stretch) -> bool:
     first, last = event.when.clock
     return first / _DAY < days.last and (last + 1) / _DAY > days.first
-
-
-def _values(numbers: list[int]) -> Mapping[str, object]:
-    return {"count": len(numbers), "most": MOST}

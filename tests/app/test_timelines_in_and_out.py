@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -58,7 +59,7 @@ def test_a_table_comes_as_a_timeline_and_goes_as_a_picture_and_a_calendar(
     assert offered == ["Wars.png"]
     assert f"Saved as {out}.png" in person.toast
 
-    caesar = frozenset({page.canvas.stage.chronicle.events[0].id})
+    caesar = page.canvas.stage.chronicle.only(np.array([0]))
     page.going_out.wanted.emit(ExportWish(form=Form.CALENDAR), caesar)
     person.settle()
     heading, lines = told(person)

@@ -114,3 +114,24 @@ def test_what_is_too_long_unknown_or_not_to_be_is_told() -> None:
     assert [each.line for each in came.refused] == [2, 3, 4, 6]
     assert [(d.title, d.importance) for d in came.drafts] == [("Odd", 3)]
     assert len(came.lost) == 2
+
+
+@pytest.mark.parametrize(
+    ("telling", "edtf", "says"),
+    [("25/12/1944", "1945-04-03", "day"), ("12/25/1944", "1945-03-04", "month")],
+)
+def test_the_order_of_day_and_month_is_that_of_the_other_dates(
+    telling: str, edtf: str, says: str
+) -> None:
+    came = read_table(f"title,start,end\nA,{telling},\nB,3/4/1945,5/4/1945\n", "t.csv")
+
+    assert came.drafts[1].when.edtf.startswith(edtf)
+    assert [str(each) for each in came.lost] == [
+        f"2 dates such as 3/4/1945 were read with their {says} first, as others have it."
+    ]
+
+
+def test_a_date_that_cannot_be_read_gives_way_to_another_column() -> None:
+    came = read_table("title,when,date,year\nA,08.xx,6 August 1945,1945\nB,,soon,1945\n", "t.csv")
+
+    assert [draft.when.edtf for draft in came.drafts] == ["1945-08-06", "1945"]

@@ -280,7 +280,7 @@ def make_timeline(desk: Desk) -> TimelineJoin:
         lambda lanes: keep(timeline_order=lanes.order, timeline_folded=lanes.folded)
     )
     page.listed_changed.connect(lambda listed: keep(timeline_listed=listed))
-    page.going_out.wanted.connect(lambda wish, only: _going_out(desk, join).go(wish, only))
+    page.going_out.wanted.connect(lambda wish, among: _going_out(desk, join).go(wish, among))
     join_cards(page.cards, desk.asking, desk.computing)
     page.periods.chosen_changed.connect(lambda titles: keep(timeline_periods=titles))
     join.offer_periods(desk.left.timeline_periods)

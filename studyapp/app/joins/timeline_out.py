@@ -18,7 +18,6 @@ from studyapp.domain.messages import Message
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
     from studyapp.app.joins.timeline import TimelineJoin
-    from studyapp.domain.events import EventId
     from studyapp.domain.exchanging import Written
     from studyapp.study.exporting import Leaving
     from studyapp.timeline.chronicle import Chronicle
@@ -31,11 +30,11 @@ _LONGEST_NAME = 80
 
 @dataclass(frozen=True, slots=True)
 class _Errand:
-    """What goes out, how, and where to; `only` these events, all for None."""
+    """What goes out, how, and where to; `among` are the events to take, None for all there are."""
 
     leaving: Leaving
     wish: ExportWish
-    only: frozenset[EventId] | None
+    among: Chronicle | None
     path: Path
 
 
@@ -49,8 +48,8 @@ class TimelineOut:
         self._desk = desk
         self._join = join
 
-    def go(self, wish: ExportWish, only: frozenset[EventId] | None) -> None:
-        """Have what is shown go out as a person wishes; `only` these events, all for None."""
+    def go(self, wish: ExportWish, among: Chronicle | None) -> None:
+        """Have events go out as a person wishes: those of a chronicle, all there are for None."""
         from studyapp.study.exporting import leaving
 
         passage = self._join.about()
@@ -58,7 +57,7 @@ class TimelineOut:
         def named(found: Leaving) -> None:
             path = self._ask(found.title, wish.form)
             if path is not None:
-                self._make(_Errand(found, wish, only, path))
+                self._make(_Errand(found, wish, among, path))
 
         self._desk.asking.ask(
             lambda program: leaving(program.line, program.reading, program.eras, passage), named
@@ -80,8 +79,8 @@ class TimelineOut:
 
     def _make(self, errand: _Errand) -> None:
         window, computing = self._desk.window, self._desk.computing
-        if errand.wish.form.is_picture and errand.only is None:
-            self._paint(errand, self._join.page.canvas.stage.chronicle)
+        if errand.wish.form.is_picture and errand.among is not None:
+            self._paint(errand, errand.among)
             return
         if errand.wish.form.is_picture:
             job = computing.run_long(
@@ -139,14 +138,14 @@ def _chronicle(errand: _Errand, progress: Progress) -> Chronicle:
     from studyapp.app.painting_out import chronicle_of
     from studyapp.study.exporting import gathered
 
-    return chronicle_of(gathered(errand.leaving, None, errand.only, progress=progress))
+    return chronicle_of(gathered(errand.leaving, None, None, progress=progress))
 
 
 def _write(errand: _Errand, now: datetime, progress: Progress) -> Written:
     from studyapp.study.exporting import gathered, written
     from studyapp.study.files import write_file
 
-    outgoing = gathered(errand.leaving, errand.wish.within, errand.only, progress=progress)
+    outgoing = gathered(errand.leaving, errand.wish.within, errand.among, progress=progress)
     made = written(outgoing, errand.wish.form, now=now)
     write_file(errand.path, made.content)
     return replace(made, content=b"")

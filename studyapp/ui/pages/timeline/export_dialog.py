@@ -1,12 +1,13 @@
 """How a timeline is to go out: as what, how much of it, and how large."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from studyapp.domain.exporting import ExportWish, Form, PaperSize, Stretch
+from studyapp.domain.exporting import ExportWish, Form, PaperSize, Part, Stretch
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Label
 from studyapp.ui.widgets.segments import Segments
@@ -31,8 +32,8 @@ class _Row:
 class ExportDialog(QDialog):
     """Asks how a timeline is to go out; `wanted` carries an ExportWish. Show it by `open`.
 
-    `before` is offered, in the form `first`; `seen` are the days in view; `has_found`: some events
-    are lit up by a search.
+    `before` is offered, in the form `first`; `seen` are the days in view; `parts` are which events
+    there is a choice of.
     """
 
     wanted = Signal(object)
@@ -45,7 +46,7 @@ class ExportDialog(QDialog):
         first: Form,
         before: ExportWish,
         seen: Stretch,
-        has_found: bool,
+        parts: Sequence[Part],
     ) -> None:
         super().__init__(parent)
         self.setObjectName("export")
@@ -55,7 +56,7 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._look = look
         self._seen = seen
-        self._has_found = has_found
+        self._parts = tuple(parts)
         self._make_rows(first, before)
         self._leave = self._action(self.tr("Do not save"), "Esc")
         self._save = self._action(self.tr("Save"), "Ctrl+Return")
@@ -79,9 +80,15 @@ class ExportDialog(QDialog):
         self._form = self._row(tr("As"), forms, list(Form).index(first))
         span = [tr("All of it"), tr("What is seen")]
         self._span = self._row(tr("Time"), span, int(before.within is not None))
-        events = [tr("All"), tr("Only those found")]
-        forms_found = tuple(Form) if self._has_found else ()
-        self._found = self._row(tr("Events"), events, int(before.found_only), forms_found)
+        told = {
+            Part.ALL: tr("All"),
+            Part.SHOWN: tr("Those that are shown"),
+            Part.FOUND: tr("Only those found"),
+        }
+        events = [told[part] for part in self._parts]
+        asked = tuple(Form) if len(events) > 1 else ()
+        at = self._parts.index(before.part) if before.part in self._parts else 0
+        self._part = self._row(tr("Events"), events, at, asked)
         widths = [f"{each} px" for each in _WIDTHS]
         self._width = self._row(tr("Width"), widths, _WIDTHS.index(before.width), _IMAGES)
         scales = [f"{each}×" for each in _SCALES]
@@ -105,7 +112,7 @@ class ExportDialog(QDialog):
     @property
     def _rows(self) -> tuple[_Row, ...]:
         size = (self._width, self._scale, self._paper, self._way, self._sheets)
-        return (self._form, self._span, self._found, *size, self._colours)
+        return (self._form, self._span, self._part, *size, self._colours)
 
     def _action(self, text: str, key: str) -> QAction:
         action = QAction(text, self)
@@ -157,7 +164,7 @@ class ExportDialog(QDialog):
         wish = ExportWish(
             form=list(Form)[self._form.segments.at()],
             within=self._seen if self._span.segments.at() else None,
-            found_only=self._has_found and self._found.segments.at() == 1,
+            part=self._parts[self._part.segments.at()],
             width=_WIDTHS[self._width.segments.at()],
             scale=_SCALES[self._scale.segments.at()],
             dark=self._colours.segments.at() == 1,

@@ -1,10 +1,11 @@
 """The two ways out of the page: a timeline saved as a file, and printed."""
 
+import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from studyapp.domain.events import EventId
-from studyapp.domain.exporting import ExportWish, Form, Stretch
+from studyapp.domain.exporting import ExportWish, Form, Part, Stretch
+from studyapp.timeline.part import PartShelf
 from studyapp.ui.actions import make_action
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
 from studyapp.ui.pages.timeline.export_dialog import ExportDialog, usual_paper
@@ -21,8 +22,8 @@ _ACTS = (
 class GoingOut(QObject):
     """Asks how the timeline of a page is to go out.
 
-    `wanted` carries an ExportWish and the ids of the events that are wanted, None for all. What was
-    asked for last is offered first.
+    `wanted` carries an ExportWish and the chronicle of the events that are wanted, None for all
+    there are, whatever a filter leaves out. What was asked for last is offered first.
     """
 
     wanted = Signal(object, object)
@@ -57,15 +58,26 @@ class GoingOut(QObject):
             first=form or self._last.form,
             before=self._last,
             seen=Stretch(stage.view.first, stage.view.last),
-            has_found=bool(self._searching.found.numbers),
+            parts=self._parts(),
         )
         dialog.wanted.connect(self._want)
         dialog.open()
 
+    def _parts(self) -> list[Part]:
+        """Return the events that there is a choice of; those that are shown come first."""
+        parts = [Part.SHOWN, Part.ALL] if self._is_sifted else [Part.ALL]
+        return [*parts, Part.FOUND] if self._searching.found.numbers else parts
+
+    @property
+    def _is_sifted(self) -> bool:
+        return isinstance(self._canvas.stage.chronicle.events, PartShelf)
+
     def _want(self, wish: ExportWish) -> None:
         self._last = wish
-        self.wanted.emit(wish, self._found() if wish.found_only else None)
-
-    def _found(self) -> frozenset[EventId]:
-        events, found = self._canvas.stage.chronicle.events, self._searching.found
-        return frozenset(events[number].id for number in found.numbers)
+        chronicle = self._canvas.stage.chronicle
+        if wish.part is Part.FOUND:
+            found = np.array(self._searching.found.numbers, np.int64)
+            self.wanted.emit(wish, chronicle.only(found))
+        else:
+            is_all = wish.part is Part.ALL and self._is_sifted
+            self.wanted.emit(wish, None if is_all else chronicle)

@@ -2,6 +2,7 @@
 
 import re
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QLabel
@@ -127,9 +128,13 @@ def test_only_what_counts_for_the_kind_of_file_is_asked(page: TimelinePage, qtbo
     with qtbot.waitSignal(page.going_out.wanted) as wanted:
         dialog._save.trigger()
 
-    wish, only = wanted.args
-    view = page.canvas.stage.view
-    assert (wish.form, wish.within, only) == (Form.CALENDAR, Stretch(view.first, view.last), None)
+    wish, among = wanted.args
+    stage = page.canvas.stage
+    assert (wish.form, wish.within) == (
+        Form.CALENDAR,
+        Stretch(stage.view.first, stage.view.last),
+    )
+    assert among is stage.chronicle
 
 
 def test_what_a_search_found_goes_out_alone_on_paper(page: TimelinePage, qtbot: QtBot) -> None:
@@ -140,9 +145,24 @@ def test_what_a_search_found_goes_out_alone_on_paper(page: TimelinePage, qtbot: 
     with qtbot.waitSignal(page.going_out.wanted) as wanted:
         dialog._save.trigger()
 
-    wish, only = wanted.args
+    wish, among = wanted.args
     assert (wish.paper, wish.upright, wish.several) == (PaperSize.A3, True, True)
-    assert only == {page.canvas.stage.chronicle.events[2].id}
+    assert [each.title for each in map(among.events.__getitem__, range(len(among.events)))] == [
+        "Hiroshima is bombed"
+    ]
+
+
+def test_of_events_that_a_filter_leaves_out_all_can_be_had(
+    page: TimelinePage, qtbot: QtBot
+) -> None:
+    chronicle = page.canvas.stage.chronicle
+    page.show_chronicle(chronicle.only(np.array([0, 1])), "The war")
+    dialog = asked(page, "save-as")
+    choose(dialog, "Events", 1)
+    with qtbot.waitSignal(page.going_out.wanted) as wanted:
+        dialog._save.trigger()
+
+    assert wanted.args[1] is None
 
 
 def test_nothing_is_asked_while_there_are_no_events(page: TimelinePage) -> None:
