@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
@@ -267,6 +268,7 @@ def make_timeline(desk: Desk) -> TimelineJoin:
     )
     page.left.connect(join.leave)
     page.come.connect(join.come_back)
+    page.come.connect(lambda: page.dates.set_today(datetime.now().astimezone().date()))
     page.sentence_wanted.connect(lambda event: _read_event(desk, join.event(event)))
 
     def keep_view(first: float, last: float) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.pages.timeline.acts import Act, add_acts
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
+from studyapp.ui.pages.timeline.overview import Overview
 from studyapp.ui.pages.timeline.touch import Touch
 from studyapp.ui.pages.timeline.wording import view_words
 from studyapp.ui.speaking import announce
@@ -31,11 +32,20 @@ _WORDS: dict[MoveAct, tuple[str, tuple[str, ...], str]] = {
 
 
 class Moving(QObject):
-    """Joins keys and fingers with the canvas."""
+    """Joins keys, fingers and the overview with the canvas."""
 
-    def __init__(self, canvas: TimelineCanvas, acts: Mapping[Act, QAction], page: QWidget) -> None:
+    def __init__(
+        self,
+        canvas: TimelineCanvas,
+        overview: Overview,
+        acts: Mapping[Act, QAction],
+        page: QWidget,
+    ) -> None:
         super().__init__(page)
         self._canvas, self._page = canvas, page
+        overview.wanted.connect(lambda *days: canvas.show_view(canvas.goal.showing(*days)))
+        overview.jumped.connect(lambda *days: canvas.travel_to(canvas.goal.showing(*days)))
+        overview.keyed.connect(self.say_view)
         self._touch = Touch(canvas)
         own = add_acts(page, _WORDS)
         self._acts = [acts[Act.ZOOM_IN], acts[Act.ZOOM_OUT], acts[Act.FIT], *own.values()]

@@ -1,21 +1,48 @@
 """All events in a strip, a line for each lane, with the view as a window that can be dragged."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.view import View
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.overview_marks import paint_all
+from studyapp.ui.pages.timeline.overview_window import CURSORS, Part, Span, part_at
 from studyapp.ui.wording import tr
+
+_STEP = 0.1
+"""How much of the window an arrow moves it by."""
+
+_HELD = {
+    Qt.KeyboardModifier.NoModifier: Part.INSIDE,
+    Qt.KeyboardModifier.ShiftModifier: Part.LATE,
+    Qt.KeyboardModifier.ControlModifier: Part.EARLY,
+}
 
 
 class Overview(QWidget):
-    """Shows where the view lies among all events; a drag or a click moves it."""
+    """Shows where the view lies among all events.
 
-    moved = Signal(float)
-    """The day that is to be in the middle of the view."""
+    The window is dragged along, and stretched by its edges; a click beside it brings it there. One
+    stop of the Tab key, where arrows do the same.
+    """
+
+    wanted = Signal(float, float)
+    """The first and the last day that are to be in view, at once."""
+    jumped = Signal(float, float)
+    """Likewise, somewhere else."""
+    keyed = Signal()
+    """The window was moved by a key."""
 
     def __init__(self, ink: Ink, chronicle: Chronicle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,10 +51,16 @@ class Overview(QWidget):
         self._shown = self._whole = View(0.0, 1.0, 1.0)
         self._left = 0.0
         self._low = False
-        self._grip: float | None = None
+        self._held: tuple[Part, float, Span] | None = None
         self._picture: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMouseTracking(True)
+        self.setObjectName("overview")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(tr("Overview"))
+        self.setAccessibleDescription(
+            tr("Arrows move what is in view, with Shift its end, with Ctrl its beginning.")
+        )
 
     def show_chronicle(self, chronicle: Chronicle) -> None:
         """Show other events."""
@@ -91,23 +124,75 @@ class Overview(QWidget):
         self._picture = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the window, or bring it here."""
-        window, x = self._window(), event.position().x()
-        self._grip = x - window.center().x() if window.left() <= x <= window.right() else 0.0
-        if self._grip == 0.0:
-            self._move_to(x)
+        """Take hold of the window or of an edge, or bring it here."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        x, shown = event.position().x(), Span(self._shown.first, self._shown.last)
+        part = self._part_at(event)
+        if part is Part.BESIDE:
+            part = Part.INSIDE
+            shown = shown.centred(self._whole.day(x - self._left), self._whole)
+            self.jumped.emit(shown.first, shown.last)
+        self._held = part, x, shown
+        inside = part is Part.INSIDE
+        self.setCursor(Qt.CursorShape.ClosedHandCursor if inside else CURSORS[part])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the window along."""
-        if self._grip is not None:
-            self._move_to(event.position().x() - self._grip)
+        """Drag what is held along, or say by the pointer what could be."""
+        if self._held is None:
+            self.setCursor(CURSORS[self._part_at(event)])
+            return
+        part, x, shown = self._held
+        days = (event.position().x() - x) / self._whole.scale
+        self._show(shown.dragged(part, days, self._whole))
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
-        self._grip = None
+        self._held = None
+        self.setCursor(CURSORS[self._part_at(event)])
 
-    def _move_to(self, x: float) -> None:
-        self.moved.emit(self._whole.day(x - self._left))
+    def event(self, event: QEvent) -> bool:
+        """Keep its keys from the actions of the page."""
+        is_asked = event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and self._by_key(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the window by arrows, with Shift its late edge, with Ctrl its early one."""
+        wanted = self._by_key(event)
+        if wanted is None:
+            super().keyPressEvent(event)
+        else:
+            self._show(wanted)
+            self.keyed.emit()
+
+    def _by_key(self, event: QKeyEvent) -> Span | None:
+        """Return where a key brings the window, None if it is none of its keys."""
+        shown, whole, key = Span(self._shown.first, self._shown.last), self._whole, Qt.Key
+        part = _HELD.get(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
+        plain = part is Part.INSIDE
+        match event.key():
+            case key.Key_Left | key.Key_Right if part is not None:
+                way = 1 if event.key() == key.Key_Right else -1
+                return shown.dragged(part, way * shown.days * _STEP, whole)
+            case key.Key_PageUp | key.Key_PageDown if plain:
+                way = 1 if event.key() == key.Key_PageDown else -1
+                return shown.dragged(Part.INSIDE, way * shown.days, whole)
+            case key.Key_Home if plain:
+                return shown.centred(whole.first, whole)
+            case key.Key_End if plain:
+                return shown.centred(whole.last, whole)
+        return None
+
+    def _part_at(self, event: QMouseEvent) -> Part:
+        mouse = event.source() is Qt.MouseEventSource.MouseEventNotSynthesized
+        reach = self._ink.bar * (0.8 if mouse else 2.2)
+        return part_at(self._window(), event.position().x(), reach)
+
+    def _show(self, wanted: Span) -> None:
+        self.wanted.emit(wanted.first, wanted.last)
 
     def _window(self) -> QRectF:
         whole, shown = self._whole, self._shown

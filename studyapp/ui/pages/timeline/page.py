@@ -13,6 +13,7 @@ from studyapp.ui.aiming import has_focus
 from studyapp.ui.pages.timeline.acts import Act, make_acts
 from studyapp.ui.pages.timeline.body import Body, column
 from studyapp.ui.pages.timeline.cards import Cards
+from studyapp.ui.pages.timeline.dates import Dates
 from studyapp.ui.pages.timeline.going_out import GoingOut
 from studyapp.ui.pages.timeline.head_grip import HeadGrip
 from studyapp.ui.pages.timeline.ink import Ink
@@ -68,8 +69,9 @@ class TimelinePage(QWidget):
         self._searching = Searching(self.body, self.acts, self)
         Sorting(self.body, self)
         self.going_out = GoingOut(look, self, self.canvas, self._searching)
-        self._moving = Moving(self.canvas, self.acts, self)
+        self._moving = Moving(self.canvas, self.body.overview, self.acts, self)
         self._pills = PillWalk(self.canvas, self.acts, self)
+        self.dates = Dates(look, self.body, self)
         self.lanes = Lanes(self.canvas, self)
         self._heads = HeadGrip(self.canvas, self.lanes)
         self._connect()
@@ -208,9 +210,6 @@ class TimelinePage(QWidget):
         canvas.sentence_wanted.connect(self._ask_for_sentence)
         canvas.view_changed.connect(self.view_changed)
         canvas.view_moved.connect(self._show_view)
-        self.body.overview.moved.connect(
-            lambda day: canvas.show_view(canvas.stage.view.centred(day))
-        )
         self.list.picked.connect(self._pick)
         self.list.doubleClicked.connect(self._ask_for_sentence)
         self._look.changed.connect(self._dress)

@@ -43,10 +43,11 @@ class ScrolledStage(QAbstractScrollArea):
     def show_chronicle(self, chronicle: Chronicle) -> None:
         """Show other events, all in view, none chosen."""
         self.travel.stop()
-        side, arrangement = self.stage.side, self.stage.arrangement
-        self.stage = Stage(self.stage.ink, chronicle)
+        before = self.stage
+        self.stage = Stage(before.ink, chronicle)
         chronicle.events.listen(self._show_come)
-        self.stage.side, self.stage.arrangement = side, arrangement
+        self.stage.side, self.stage.today = before.side, before.today
+        self.stage.arrangement = before.arrangement
         self.stage.resize(self.viewport().width(), self.viewport().height())
         self.stage.fit()
         self._refresh()
@@ -55,6 +56,11 @@ class ScrolledStage(QAbstractScrollArea):
         """Name the events that have come a moment later than the view."""
         self.stage.lay_out_anew()
         self._set_bars()
+        self.viewport().update()
+
+    def mark_today(self, day: float) -> None:
+        """Mark a day as today."""
+        self.stage.today = day
         self.viewport().update()
 
     def show_behind(self, chronicle: Chronicle) -> None:

@@ -37,6 +37,8 @@ class Stage:
         self.chronicle = chronicle
         self.chosen: int | None = None
         self.arrangement = Arrangement()
+        self.today: float | None = None
+        """The day that is marked as today."""
         self.side = 0.0
         """How far in the title of the page begins, with which the names of lanes stand in line."""
         self.competing = COMPETING
