@@ -61,18 +61,27 @@ def paint_steps(  # noqa: PLR0913 - what is painted, and how
         look.deleteLater()
 
 
-def hidden_note(hidden: int, wish: ExportWish) -> tuple[Message, ...]:
-    """Return that some events are only counted in a picture, if they are, and what helps."""
-    if not hidden:
-        return ()
-    helps = "More sheets have room for more words."
-    several = (Message(helps),) if wish.form is Form.PDF and not wish.several else ()
-    says = (
-        "1 event found no place for its words: it is only counted in the picture."
-        if hidden == 1
-        else "{count} events found no place for their words: they are only counted in the picture."
-    )
-    return (Message(says, {"count": hidden}), *several)
+def picture_notes(made: Painted, wish: ExportWish) -> tuple[Message, ...]:
+    """Return what a picture does not tell, and what helps."""
+    notes: list[Message] = []
+    if made.hidden:
+        says = (
+            "1 event found no place for its words: it is only counted in the picture."
+            if made.hidden == 1
+            else "{count} events found no place for their words: they are only counted in the"
+            " picture."
+        )
+        notes.append(Message(says, {"count": made.hidden}))
+        if wish.form is Form.PDF and not wish.several:
+            notes.append(Message("More sheets have room for more words."))
+    if made.cut:
+        says = (
+            "1 title is longer than its room, and is cut."
+            if made.cut == 1
+            else "{count} titles are longer than their room, and are cut."
+        )
+        notes.append(Message(says, {"count": made.cut}))
+    return tuple(notes)
 
 
 def paint_to(
@@ -92,7 +101,7 @@ def paint_to(
     steps = paint_steps(outgoing.title, outgoing.passages, chronicle, wish, today=today)
     made = _whole(steps)
     write_file(path, made.content())
-    return hidden_note(made.hidden, wish)
+    return picture_notes(made, wish)
 
 
 def _whole(steps: Steps) -> Painted:

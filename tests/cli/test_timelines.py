@@ -75,3 +75,20 @@ def test_what_cannot_be_written_is_said_in_a_sentence(
 
     assert run("timeline", "--data", "library", "text.txt", *words) == 2
     assert says in capsys.readouterr().err
+
+
+def test_what_a_picture_does_not_tell_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = "".join(f"6 August 1945,Event {n},1\n" for n in range(40))
+    source, out = tmp_path / "day.csv", tmp_path / "day.pdf"
+    source.write_text(f"date,title,importance\n{rows}1945,{'word ' * 190},5\n", encoding="utf-8")
+
+    assert run("timeline", "--data", tmp_path / "library", source, "--out", out) == 0
+
+    said = capsys.readouterr().err.splitlines()
+    assert said[0].endswith("found no place for their words: they are only counted in the picture.")
+    assert said[1:] == [
+        "studyapp: More sheets have room for more words.",
+        "studyapp: 1 title is longer than its room, and is cut.",
+    ]

@@ -112,12 +112,12 @@ class TimelineOut:
         window.show_job(window.tr("Painting the timeline …"), job)
 
     def _save(self, errand: _Errand, painted: Painted) -> None:
-        from studyapp.app.painting_out import hidden_note
+        from studyapp.app.painting_out import picture_notes
         from studyapp.study.files import write_file
 
         self._desk.computing.run(
             lambda: write_file(errand.path, painted.content()),
-            lambda _none: self._done(errand.path, hidden_note(painted.hidden, errand.wish)),
+            lambda _none: self._done(errand.path, picture_notes(painted, errand.wish)),
             self._failed,
         )
 

@@ -37,10 +37,11 @@ _ON_SEVERAL = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """A picture, and how many events are only counted in it."""
+    """A picture, how many events are only counted in it, and how many titles are cut."""
 
     picture: str | bytes | QImage
     hidden: int
+    cut: int
 
     def content(self) -> bytes:
         """Return the file, on any thread: to pack a picture or measure its texts takes a while."""
@@ -66,8 +67,8 @@ def painted(ink: SheetInk, chronicle: Chronicle, heading: Heading, wish: ExportW
     for _ in sheet.grow():
         yield 0.0
     if wish.form is Form.SVG:
-        return Painted(_svg(sheet, heading, wish), sheet.hidden)
-    return Painted((yield from _image(sheet, heading, wish)), sheet.hidden)
+        return Painted(_svg(sheet, heading, wish), sheet.hidden, sheet.cut)
+    return Painted((yield from _image(sheet, heading, wish)), sheet.hidden, sheet.cut)
 
 
 def _image(sheet: Sheet, heading: Heading, wish: ExportWish) -> Generator[float, None, QImage]:
@@ -135,7 +136,7 @@ def _pdf(ink: SheetInk, chronicle: Chronicle, heading: Heading, wish: ExportWish
     whole = sheet.stage.whole
     days = wish.within or Stretch(whole.first, whole.last)
     pages = (yield from pages_of(sheet, chronicle, days)) if wish.several else [days]
-    painter, hidden = QPainter(writer), 0
+    painter, hidden, cut = QPainter(writer), 0, 0
     try:
         for number, page in enumerate(pages, start=1):
             if number > 1:
@@ -146,11 +147,11 @@ def _pdf(ink: SheetInk, chronicle: Chronicle, heading: Heading, wish: ExportWish
             painter.scale(_DPI / _SCREEN * share, _DPI / _SCREEN * share)
             painter.translate(_EDGE / share, _EDGE / share)
             sheet.paint(painter, page=page_words(number, len(pages)))
-            hidden += sheet.hidden
+            hidden, cut = hidden + sheet.hidden, cut + sheet.cut
             yield number / len(pages)
     finally:  # Qt crashes where a device goes before its painter.
         painter.end()
-    return Painted(bytes(buffer.data().data()), hidden)
+    return Painted(bytes(buffer.data().data()), hidden, cut)
 
 
 def _fitted(
