@@ -62,6 +62,11 @@ def test_page_passage_place_view_quiz_and_look_are_as_they_were(
     days, chosen = view(person), person.pages.timeline.canvas.stage.chosen
     assert days != whole
     assert chosen
+    person.press(Qt.Key.Key_K)
+    person.press(Qt.Key.Key_Up, held=CONTROL)
+    lanes = person.pages.timeline.canvas.stage.arrangement
+    assert lanes.folded
+    assert lanes.order
     person.press(Qt.Key.Key_L)
     person.go("quiz")
     person.press(Qt.Key.Key_Return)
@@ -85,6 +90,7 @@ def test_page_passage_place_view_quiz_and_look_are_as_they_were(
     back.go("timeline")
     assert view(back) == pytest.approx(days, abs=1.0)
     assert back.pages.timeline.canvas.stage.chosen == chosen
+    assert back.pages.timeline.canvas.stage.arrangement == lanes
     assert back.pages.timeline.list.isVisible()
     back.go("quiz")
     answer_one(back)

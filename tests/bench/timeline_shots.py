@@ -67,7 +67,7 @@ def bring(canvas: TimelineCanvas, overview: Overview, factor: float) -> None:
         busy = float(middles[int(len(middles) * 0.8)])
         canvas.show_view(canvas.stage.view.zoomed(factor, canvas.stage.view.x(busy)).centred(busy))
     stage = canvas.stage
-    overview.show_view(stage.view, stage.whole, stage.frame.left)
+    overview.show_view(stage)
 
 
 def sample() -> Chronicle:

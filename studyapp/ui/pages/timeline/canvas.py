@@ -8,13 +8,14 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEven
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from studyapp.timeline import steps
+from studyapp.timeline.arrangement import Arrangement
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.pills import opened
 from studyapp.ui.pages.timeline.hand import Hand
 from studyapp.ui.pages.timeline.heads import folded_at, head_at
 from studyapp.ui.pages.timeline.scrolling import ScrolledStage
 from studyapp.ui.pages.timeline.wheel import turn
-from studyapp.ui.pages.timeline.wording import era_words, periods_words
+from studyapp.ui.pages.timeline.wording import era_words, folded_words, periods_words
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.wording import tr
@@ -51,12 +52,23 @@ class TimelineCanvas(ScrolledStage):
     def show_chronicle(self, chronicle: Chronicle) -> None:
         """Show other events, all in view, none chosen."""
         super().show_chronicle(chronicle)
-        self.setAccessibleDescription(periods_words(chronicle))
+        self._describe()
 
     def show_behind(self, chronicle: Chronicle) -> None:
         """Show other periods behind the same events."""
         super().show_behind(chronicle)
-        self.setAccessibleDescription(periods_words(chronicle))
+        self._describe()
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show the lanes in another order, or others folded."""
+        super().arrange(arrangement)
+        self._describe()
+
+    def _describe(self) -> None:
+        """Say which lanes are folded, and which periods are shown."""
+        stage = self.stage
+        parts = (folded_words(stage.chronicle, stage.arrangement), periods_words(stage.chronicle))
+        self.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def box_of(self, number: int) -> QRectF:
         """Return where the label and mark of an event are on the viewport; empty if nowhere."""

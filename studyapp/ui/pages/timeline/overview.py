@@ -18,6 +18,7 @@ from studyapp.timeline.view import View
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.overview_marks import paint_all
 from studyapp.ui.pages.timeline.overview_window import CURSORS, Part, Span, part_at
+from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.wording import tr
 
 _STEP = 0.1
@@ -50,6 +51,7 @@ class Overview(QWidget):
         self._chronicle = chronicle
         self._shown = self._whole = View(0.0, 1.0, 1.0)
         self._left = 0.0
+        self._order: tuple[int, ...] = ()
         self._low = False
         self._held: tuple[Part, float, Span] | None = None
         self._picture: QPixmap | None = None
@@ -67,10 +69,11 @@ class Overview(QWidget):
         self._chronicle = chronicle
         self._renew()
 
-    def show_view(self, shown: View, whole: View, left: float) -> None:
-        """Show which days of the whole are in view, below a line that begins at `left`."""
-        if (whole, left) != (self._whole, self._left):
-            self._whole, self._left = whole, left
+    def show_view(self, stage: Stage) -> None:
+        """Show which of all days are in view, below the line of a stage."""
+        shown, whole, left, order = stage.view, stage.whole, stage.frame.left, stage.order
+        if (whole, left, order) != (self._whole, self._left, self._order):
+            self._whole, self._left, self._order = whole, left, order
             self._picture = None
         self._shown = shown
         self.update()
@@ -210,7 +213,10 @@ class Overview(QWidget):
         painter = QPainter(picture)
         inner = self.height() - 2 * self._ink.pad
         box = QRectF(self._left, self._ink.pad, self._whole.width, inner)
-        paint_all(painter, self._ink, self._chronicle, self._whole, box=box, ratio=ratio)
+        order = self._order if len(self._order) == len(self._chronicle.lanes) else ()
+        paint_all(
+            painter, self._ink, self._chronicle, self._whole, box=box, ratio=ratio, order=order
+        )
         painter.end()
         return picture
 

@@ -27,21 +27,32 @@ _LEAST = 2.0
 """Pixels of a column that holds a single event."""
 
 
-def paint_all(  # noqa: PLR0913 - the last two are named where they are used
-    painter: QPainter, ink: Ink, chronicle: Chronicle, whole: View, *, box: QRectF, ratio: float
+def paint_all(  # noqa: PLR0913 - the last three are named where they are used
+    painter: QPainter,
+    ink: Ink,
+    chronicle: Chronicle,
+    whole: View,
+    *,
+    box: QRectF,
+    ratio: float,
+    order: Sequence[int] = (),
 ) -> None:
     """Draw all events of the days of `whole` into a box as wide as they are.
 
-    `ratio` is how many pixels of the screen there are in a pixel.
+    `ratio` is how many pixels of the screen there are in a pixel, `order` the lanes by number from
+    the top, if they were arranged.
     """
+    numbers = [*(order or range(len(chronicle.lanes)))]
     if len(chronicle.events) > _MOST_DRAWN:
-        painter.drawImage(box.topLeft(), _silhouette(ink, chronicle, whole, box.height(), ratio))
+        image = _silhouette(ink, chronicle, whole, numbers, box.height(), ratio)
+        painter.drawImage(box.topLeft(), image)
         return
+    places = {lane: place for place, lane in enumerate(numbers)}
     lines = max(1, min(len(chronicle.lanes), _MOST_LINES))
     step = box.height() / lines
     height = min(step * 0.6, ink.bar / 2)
     for lane, left, width in _each(chronicle, whole):
-        top = box.top() + (lane % lines + 0.5) * step - height / 2
+        top = box.top() + (places[lane] % lines + 0.5) * step - height / 2
         painter.fillRect(
             QRectF(box.left() + left, top, width, height), ink.lane(chronicle.tint(lane))
         )
@@ -56,12 +67,19 @@ def _each(chronicle: Chronicle, whole: View) -> Iterator[tuple[int, float, float
         yield lane, left, max(min(whole.x(last), whole.width) - left, 2.0)
 
 
-def _silhouette(ink: Ink, chronicle: Chronicle, whole: View, height: float, ratio: float) -> QImage:
+def _silhouette(  # noqa: PLR0913, PLR0917 - all that the picture is made of
+    ink: Ink,
+    chronicle: Chronicle,
+    whole: View,
+    order: Sequence[int],
+    height: float,
+    ratio: float,
+) -> QImage:
     full = len(chronicle.events) * _THIN > _FULL * whole.width
     column = max(round((_THIN if full else _WIDE) * ratio), 1)
     edges = np.linspace(whole.first, whole.last, max(round(whole.width * ratio / column), 1) + 1)
-    tops = stacked_tops(chronicle.index.density(edges), height * ratio, _LEAST * ratio)
-    colors = [ink.lane(chronicle.tint(lane)) for lane in range(len(chronicle.lanes))]
+    tops = stacked_tops(chronicle.index.density(edges)[order], height * ratio, _LEAST * ratio)
+    colors = [ink.lane(chronicle.tint(lane)) for lane in order]
     pixels = np.repeat(_pixels(tops, colors, round(height * ratio)), column, axis=1)
     rows, wide = pixels.shape
     image = QImage(pixels.tobytes(), wide, rows, wide * 4, QImage.Format.Format_ARGB32)

@@ -107,7 +107,7 @@ class TimelinePage(QWidget):
 
         If it `stays`, the same days are in view, though there may be other events.
         """
-        before = self.canvas.stage
+        before, goal = self.canvas.stage, self.canvas.goal
         chronicle = self.periods.behind(chronicle)
         events = chronicle.events
         self._title = title
@@ -129,7 +129,7 @@ class TimelinePage(QWidget):
         if not events:
             return
         if stays or before.chronicle.events.holds_the_same(chronicle.events):
-            self.canvas.show_view(before.view)
+            self.canvas.show_view(goal)
         chosen = None if before.chosen is None else before.chronicle.events[before.chosen].id
         self.canvas.choose(chronicle.number_of(chosen or EventId("")) or 0, reveal=False)
 
@@ -224,8 +224,7 @@ class TimelinePage(QWidget):
         self.chosen_changed.emit(self.canvas.stage.chronicle.events[number].id)
 
     def _show_view(self) -> None:
-        stage = self.canvas.stage
-        self.body.overview.show_view(stage.view, stage.whole, stage.frame.left)
+        self.body.overview.show_view(self.canvas.stage)
 
     def _show_facts(self) -> None:
         found = self._searching.found

@@ -6,6 +6,7 @@ from studyapp.domain.packs import Era
 from studyapp.domain.points import FIRST_YEAR, LAST_YEAR, Point, Precision
 from studyapp.domain.when import When, default_calendar
 from studyapp.domain.when_words import words
+from studyapp.timeline.arrangement import Arrangement
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_date
 from studyapp.timeline.pills import Pill
@@ -105,6 +106,14 @@ def _days_words(first: float, last: float) -> str:
 def _point(year: int, month: int, day: int | None = None) -> Point:
     precision = Precision.MONTH if day is None else Precision.DAY
     return Point(precision=precision, year=year, month=month, day=day)
+
+
+def folded_words(chronicle: Chronicle, arrangement: Arrangement) -> str:
+    """Return "Folded lanes: Science, Art." in their order, nothing if there is none."""
+    names = [lane.name for lane in chronicle.lanes]
+    folded = arrangement.folded_among(names)
+    told = [lane_words(chronicle, n) for n in arrangement.places(names) if n in folded]
+    return tr("Folded lanes: {names}.", names=", ".join(told)) if told else ""
 
 
 def pill_words(chronicle: Chronicle, view: View, pill: Pill) -> str:

@@ -72,6 +72,7 @@ def test_events_that_are_shown_anew_stand_in_the_same_lanes(page: TimelinePage) 
 
     assert from_the_top(page) == ["Wars", "Science"]
     assert page.canvas.stage.layout.bands[0].folded
+    assert page.canvas.accessibleDescription() == "Folded lanes: Wars."
 
 
 def test_one_lane_alone_neither_folds_nor_moves(look: Look, qtbot: QtBot, said: list[str]) -> None:
