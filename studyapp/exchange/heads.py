@@ -13,7 +13,7 @@ _FORMS = {
         *("heading", "titel", "ereignis", "titre", "evento"),
     ),
     "when": ("when", "edtf"),
-    "date": ("date", "dates", "datum", "fecha", "data", "wann"),
+    "date": ("date", "dates", "datum", "fecha", "wann"),
     "start": (
         *("start", "startdate", "begin", "begins", "beginning", "from", "first", "datefrom"),
         *("von", "beginn", "anfang"),

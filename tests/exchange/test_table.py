@@ -81,6 +81,8 @@ def test_broken_rows_are_named_by_line_and_reason_and_the_others_are_taken() -> 
         ("when,calendar,title", "1700-01-01,julian,War", "1700-01-01"),
         ("Titel,Jahr", "War,79", "0079"),
         ("title,start,start time", "War,1945-08-08,5 pm", "1945-08-08T17"),
+        ("Year,Month,Day,Time,Headline", '"1,945",8,6,8:15 AM,<b>War</b>', "1945-08-06T08:15"),
+        ("Year,End Year,End Time,Headline", "1939,1945,,War", "1939/1945"),
     ],
 )  # fmt: skip
 def test_columns_go_by_common_names(head: str, row: str, edtf: str) -> None:
@@ -107,13 +109,38 @@ def test_what_is_too_long_unknown_or_not_to_be_is_told() -> None:
         "Ends first,1800/1700,,",
         "No year 0,0,,",
         "Odd,1800,done,9",
+        "Odd,1801,done,0",
         f'Cell,"{"y" * 200_000}",,',
     ]
     came = read_table("title,year,status,importance\n" + "\n".join(rows), "t.csv")
 
-    assert [each.line for each in came.refused] == [2, 3, 4, 6]
-    assert [(d.title, d.importance) for d in came.drafts] == [("Odd", 3)]
-    assert len(came.lost) == 2
+    assert [each.line for each in came.refused] == [2, 3, 4, 7]
+    assert [(d.title, d.importance) for d in came.drafts] == [("Odd", 3)] * 2
+    assert [str(each) for each in came.lost] == [
+        "What “status” says in 2 rows is not known here; they count as facts.",
+        "What “importance” says in 2 rows is no number from 1 to 5; they count as 3.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cells", "reason"),
+    [
+        ("1945,8,6,noonish,", "“noonish” is no time of day."),
+        ("1945,August,6,,", "“August” is no number."),
+        ("1945,8,36,,", "“1945-08-36” is not a date this program knows."),
+        ("1945,,,,mayan", "“mayan” is no calendar of this program."),
+    ],
+)
+def test_numbers_that_are_no_date_are_refused_with_a_reason(cells: str, reason: str) -> None:
+    when = "1945" if cells.endswith("mayan") else ""
+    head = "year,month,day,time,calendar,when,title"
+
+    came = read_table(f"{head}\n{cells},{when},War\n", "t.csv")
+
+    if when:
+        assert came.drafts[0].when.edtf == "1945", "the numbers say it too"
+    else:
+        assert [str(each.reason) for each in came.refused] == [reason]
 
 
 @pytest.mark.parametrize(
