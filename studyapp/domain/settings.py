@@ -113,6 +113,7 @@ class Settings:
     timeline_periods: tuple[str, ...] = ()
     timeline_order: tuple[str, ...] = ()
     timeline_folded: tuple[str, ...] = ()
+    timeline_filters: tuple[tuple[str, str], ...] = ()
     learner: str = ""
     cards_a_day: int = 20
     day_starts: int = 4

@@ -192,7 +192,7 @@ def _quiz(value: object) -> QuizChoices:
     return chosen if chosen.easiest <= chosen.hardest else QuizChoices()
 
 
-def _keys(value: object) -> tuple[tuple[str, str], ...]:
+def _pairs(value: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(value, list):
         raise ValueError(value)  # noqa: TRY004 - as for any other value
     pairs = [tuple(map(_text, pair)) for pair in value if isinstance(pair, list)]
@@ -205,7 +205,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "reading": _reading,
     "reduced_motion": _choice,
     "key_caps": _choice,
-    "keys": _keys,
+    "keys": _pairs,
     "geometry": _text,
     "page": _text,
     "passage": _text,
@@ -216,6 +216,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "timeline_periods": _texts,
     "timeline_order": _texts,
     "timeline_folded": _texts,
+    "timeline_filters": _pairs,
     "learner": _text,
     "cards_a_day": _one_of(CARDS_A_DAY),
     "day_starts": _one_of(range(13)),

@@ -23,6 +23,7 @@ SETTINGS = st.builds(
     timeline_last=NUMBERS,
     timeline_order=st.lists(st.text()).map(tuple),
     timeline_folded=st.lists(st.text()).map(tuple),
+    timeline_filters=st.lists(st.tuples(st.text(), st.text())).map(tuple),
 )
 
 

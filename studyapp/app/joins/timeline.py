@@ -169,6 +169,7 @@ class TimelineJoin:
         shown, chronicle = found
         has_others = self._passage() is not None and shown.passages > 1
         self.page.show_scope(is_all=self.is_all, has_others=has_others)
+        self.page.filters.name_passages(shown.names)
         if isinstance(chronicle, Many):
             self._show_many(shown, chronicle)
         elif chronicle is not None:
@@ -179,7 +180,8 @@ class TimelineJoin:
 
     def _choose_wanted(self) -> None:
         """Choose the event that was asked for, if it is there by now."""
-        if self._chosen is not None and self._chronicle.number_of(self._chosen) is not None:
+        whole = self.page.filters.whole
+        if self._chosen is not None and whole.number_of(self._chosen) is not None:
             self.page.select(self._chosen)
             self._chosen = None
         elif not self._laying.is_under_way:
@@ -284,6 +286,8 @@ def make_timeline(desk: Desk) -> TimelineJoin:
     page.listed_changed.connect(lambda listed: keep(timeline_listed=listed))
     page.going_out.wanted.connect(lambda wish, among: _going_out(desk, join).go(wish, among))
     join_cards(page.cards, desk.asking, desk.computing)
+    page.filters.restore(desk.left.timeline_filters)
+    page.filters.changed.connect(lambda pairs: keep(timeline_filters=pairs))
     page.periods.chosen_changed.connect(lambda titles: keep(timeline_periods=titles))
     join.offer_periods(desk.left.timeline_periods)
     page.library_wanted.connect(lambda: desk.window.show_page("library"))

@@ -123,7 +123,8 @@ class TimelineCanvas(ScrolledStage):
             self.hand.cancel()
             return
         lead = self._leads().get(Qt.Key(event.key()))
-        if lead is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        is_held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if lead is None or is_held or not self.stage.chronicle.events:
             super().keyPressEvent(event)
         else:
             self.choose(0 if self.stage.chosen is None else lead(self.stage.chosen))

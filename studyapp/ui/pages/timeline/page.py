@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from studyapp.domain.events import Event, EventId
+from studyapp.timeline import steps
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.actions import set_hint
 from studyapp.ui.aiming import has_focus
@@ -14,6 +15,7 @@ from studyapp.ui.pages.timeline.acts import Act, make_acts
 from studyapp.ui.pages.timeline.body import Body, column
 from studyapp.ui.pages.timeline.cards import Cards
 from studyapp.ui.pages.timeline.dates import Dates
+from studyapp.ui.pages.timeline.filters import Filters
 from studyapp.ui.pages.timeline.going_out import GoingOut
 from studyapp.ui.pages.timeline.head_grip import HeadGrip
 from studyapp.ui.pages.timeline.ink import Ink
@@ -24,6 +26,7 @@ from studyapp.ui.pages.timeline.pill_walk import PillWalk
 from studyapp.ui.pages.timeline.searching import Searching
 from studyapp.ui.pages.timeline.sorting import Sorting
 from studyapp.ui.pages.timeline.speaking_chosen import Speaking
+from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.pages.timeline.wording import facts_words
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
@@ -66,6 +69,9 @@ class TimelinePage(QWidget):
         )
         self.cards = Cards(look, self.canvas, self)
         self.cards.read_wanted.connect(self.sentence_wanted)
+        self.filters = Filters(
+            look, self.body, self, lambda shown: self._show_part(shown, stays=True)
+        )
         self._searching = Searching(self.body, self.acts, self)
         Sorting(self.body, self)
         self.going_out = GoingOut(look, self, self.canvas, self._searching)
@@ -107,10 +113,14 @@ class TimelinePage(QWidget):
 
         If it `stays`, the same days are in view, though there may be other events.
         """
+        self._title = title
+        self.filters.sift(chronicle, lambda shown: self._show_part(shown, stays=stays))
+
+    def _show_part(self, chronicle: Chronicle, *, stays: bool) -> None:
+        """Show the events that the filters let through."""
         before, goal = self.canvas.stage, self.canvas.goal
         chronicle = self.periods.behind(chronicle)
-        events = chronicle.events
-        self._title = title
+        events, any_events = chronicle.events, bool(self.filters.whole.events)
         self.cards.close()
         self.canvas.show_chronicle(chronicle)
         self.body.overview.show_chronicle(chronicle)
@@ -120,18 +130,19 @@ class TimelinePage(QWidget):
         else:
             self._searching.clear()
         waited = self.body.waiting.hasFocus()
-        self._show_body(any_events=bool(events))
-        self.acts[Act.LIBRARY].setEnabled(not events)
-        self.setFocusProxy(self.body.events_widget if events else self.body.empty.button or self)
+        self._show_body(any_events=any_events)
+        self.body.strip.setVisible(bool(events))
+        self.acts[Act.LIBRARY].setEnabled(not any_events)
+        self.setFocusProxy(
+            self.body.events_widget if any_events else self.body.empty.button or self
+        )
         if waited:
             self.setFocus()
         self._show_facts()
-        if not events:
-            return
         if stays or before.chronicle.events.holds_the_same(chronicle.events):
             self.canvas.show_view(goal)
-        chosen = None if before.chosen is None else before.chronicle.events[before.chosen].id
-        self.canvas.choose(chronicle.number_of(chosen or EventId("")) or 0, reveal=False)
+        if events:
+            self.canvas.choose(_same_or_first(before, chronicle, nearest=stays), reveal=False)
 
     def show_scope(self, *, is_all: bool, has_others: bool) -> None:
         """Offer the events of all passages, or of the one that is read, if it `has_others`."""
@@ -145,6 +156,9 @@ class TimelinePage(QWidget):
     def select(self, event: str) -> None:
         """Choose an event by its id and bring it into view; one that is not there is left alone."""
         number = self.canvas.stage.chronicle.number_of(EventId(event))
+        if number is None and self.filters.hides(EventId(event)):
+            self.filters.clear()
+            number = self.canvas.stage.chronicle.number_of(EventId(event))
         if number is not None:
             self.canvas.choose(number)
             self.body.events_widget.setFocus()
@@ -262,6 +276,16 @@ class TimelinePage(QWidget):
         self.body.overview.dress(Ink.of(self._look))
         self._show_facts()
         self._share()
+
+
+def _same_or_first(before: Stage, chronicle: Chronicle, *, nearest: bool) -> int:
+    """Return the event that was chosen before; else the nearest in time to it, or the first."""
+    if before.chosen is None:
+        return 0
+    same = chronicle.number_of(before.chronicle.events[before.chosen].id)
+    if same is not None or not nearest:
+        return same or 0
+    return steps.nearest(chronicle, *before.chronicle.mark(before.chosen).nearest)
 
 
 def _no_events(title: str) -> tuple[str, str]:

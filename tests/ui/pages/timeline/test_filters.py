@@ -1,0 +1,140 @@
+"""Events filtered in picture, list and overview alike, by key and pointer."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from studyapp.domain.events import Event, Status
+from studyapp.domain.sieves import Facet
+from studyapp.ui.pages.timeline.filter_bar import AwayChip
+from studyapp.ui.pages.timeline.page import TimelinePage
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets.chips import Chip
+from tests.timeline.builders import a_dated_event
+from tests.ui.pages.timeline.conftest import shown_page
+
+
+def an_event(number: int) -> Event:
+    return replace(
+        a_dated_event(
+            f"{1900 + number}", f"Event {number}", number=number, importance=number % 5 + 1
+        ),
+        people=(f"Person {number % 15}", "Ada") if number % 2 else (),
+        lane="Battles" if number < 10 else "Science",
+        status=Status.PLANNED if number == 4 else Status.FACT,
+    )
+
+
+@pytest.fixture
+def filtered(look: Look, qtbot: QtBot) -> TimelinePage:
+    """Return a page with thirty events."""
+    return shown_page(look, qtbot, tuple(map(an_event, range(30))))
+
+
+def titles(page: TimelinePage) -> list[str]:
+    events = page.canvas.stage.chronicle.events
+    return [events[n].title for n in range(len(events))]
+
+
+def chips(page: TimelinePage) -> list[str]:
+    return [chip.text() for chip in page.filters.bar.findChildren(AwayChip) if chip.isVisible()]
+
+
+def count_words(page: TimelinePage) -> str:
+    label = page.findChild(QLabel, "filtered-count")
+    assert label is not None
+    return label.text()
+
+
+def offered(page: TimelinePage, facet: Facet) -> list[str]:
+    row = page.filters.panel.rows[facet]
+    return [chip.accessibleName() for chip in row.findChildren(Chip) if chip.isVisible()]
+
+
+def focused() -> QAbstractButton:
+    found = QApplication.focusWidget()
+    assert isinstance(found, QAbstractButton)
+    return found
+
+
+def test_filters_are_chosen_and_taken_away_by_keys_alone(
+    filtered: TimelinePage, qtbot: QtBot
+) -> None:
+    kept: list[tuple[tuple[str, str], ...]] = []
+    filtered.filters.changed.connect(kept.append)
+    filtered.canvas.choose(12)
+
+    qtbot.keyClick(filtered.canvas, Qt.Key.Key_F)
+    assert focused().accessibleName() == "Lane, Battles, 10 events"
+    qtbot.keyClick(focused(), Qt.Key.Key_Right)
+    qtbot.keyClick(focused(), Qt.Key.Key_Left)
+    qtbot.keyClick(focused(), Qt.Key.Key_Space)
+    assert titles(filtered) == [f"Event {n}" for n in range(10)]
+    assert focused().accessibleName() == "Lane, Battles, 10 events"
+    filtered.filters.turn(Facet.PERSON, "Ada")
+    assert titles(filtered) == [f"Event {n}" for n in range(1, 10, 2)]
+    assert chips(filtered) == ["Lane: Battles", "Person: Ada"]
+    assert count_words(filtered) == "5 of 30 events"
+    assert filtered.list.model().rowCount() == 5
+    assert filtered.canvas.stage.chosen == 4
+    qtbot.keyClick(focused(), Qt.Key.Key_Escape)
+    assert not filtered.filters.panel.isVisible()
+    assert filtered.canvas.hasFocus()
+
+    filtered.filters.bar.go_to(0)
+    qtbot.keyClick(focused(), Qt.Key.Key_Delete)
+    assert chips(filtered) == ["Person: Ada"]
+    assert focused().text() == "Person: Ada"
+    qtbot.keyClick(focused(), Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
+
+    assert len(titles(filtered)) == 30
+    assert chips(filtered) == []
+    assert filtered.canvas.hasFocus()
+    assert [len(pairs) for pairs in kept] == [1, 2, 1, 0]
+
+
+def test_what_is_named_most_is_offered_first_and_a_field_finds_the_rest(
+    filtered: TimelinePage, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(filtered.canvas, Qt.Key.Key_F)
+
+    people = offered(filtered, Facet.PERSON)
+    assert people[0] == "Person, Ada, 15 events"
+    assert len(people) == 12
+    filtered.filters.panel.rows[Facet.PERSON]._field.setText("son 14")
+    assert offered(filtered, Facet.PERSON) == ["Person, Person 14, 1 event"]
+    assert offered(filtered, Facet.STATUS) == [
+        "Status, Happened, 29 events",
+        "Status, Planned, 1 event",
+    ]
+    assert offered(filtered, Facet.IMPORTANCE)[-1] == "Importance, 5 of 5, 6 events"
+    assert offered(filtered, Facet.PLACE) == offered(filtered, Facet.PASSAGE) == []
+
+
+def test_filters_that_let_nothing_through_say_so_and_can_be_taken_away(
+    filtered: TimelinePage, qtbot: QtBot
+) -> None:
+    filtered.filters.restore([("person", "Nobody"), ("colour", "red"), ("importance", "x")])
+
+    assert titles(filtered) == []
+    assert count_words(filtered) == "0 of 30 events"
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_L, Qt.Key.Key_Plus, Qt.Key.Key_L):
+        qtbot.keyClick(filtered.body.events_widget, key)
+    filtered.grab()
+    filtered.show_events(tuple(map(an_event, range(12))), "Others")
+    assert count_words(filtered) == "0 of 12 events"
+    filtered.select(an_event(3).id)
+
+    assert len(titles(filtered)) == 12
+    assert filtered.canvas.stage.chosen == 3
+
+
+def test_lanes_keep_their_colours_where_others_are_filtered_away(filtered: TimelinePage) -> None:
+    filtered.filters.turn(Facet.LANE, "Science")
+
+    chronicle = filtered.canvas.stage.chronicle
+    assert [lane.name for lane in chronicle.lanes] == ["Science"]
+    assert chronicle.tint(0) == 1
