@@ -21,6 +21,11 @@ class PartShelf:
         self.base = base
         self.numbers = numbers
 
+    @property
+    def is_held(self) -> bool:
+        """Return whether all of the other shelf are in memory."""
+        return self.base.is_held
+
     def __len__(self) -> int:
         """Return how many there are."""
         return len(self.numbers)

@@ -27,6 +27,11 @@ _AT_ONCE = 12
 class Shelf(Protocol):
     """Events by number, earliest first."""
 
+    @property
+    def is_held(self) -> bool:
+        """Return whether all are in memory."""
+        ...
+
     def __len__(self) -> int: ...
 
     def __getitem__(self, number: int) -> Event: ...
@@ -91,6 +96,11 @@ class HeldShelf:
     events: tuple[Event, ...]
     marks: tuple[Mark, ...]
     numbers: Mapping[EventId, int]
+
+    @property
+    def is_held(self) -> bool:
+        """Return that they are."""
+        return True
 
     def __len__(self) -> int:
         """Return how many there are."""
@@ -205,6 +215,11 @@ class FetchedShelf:
         self._held: dict[int, tuple[Event, Mark]] = {}
         self._asked: set[int] = set()
         self._told: Callable[[], object] = _nobody
+
+    @property
+    def is_held(self) -> bool:
+        """Return that they are not."""
+        return False
 
     def __len__(self) -> int:
         """Return how many there are."""

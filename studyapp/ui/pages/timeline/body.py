@@ -33,6 +33,7 @@ class Body(QStackedWidget):
         super().__init__(parent)
         self._look, self._acts = look, acts
         nothing = Chronicle.of(())
+        self._is_lent = False
         self.canvas = TimelineCanvas(look, nothing)
         self.list = EventList(look, nothing)
         self.overview = Overview(self.canvas.stage.ink, nothing)
@@ -72,6 +73,10 @@ class Body(QStackedWidget):
         """Show that the events are on their way."""
         self.setCurrentWidget(self._still)
 
+    def show_strip(self) -> None:
+        """Show the chosen event below, where there is one and room for it."""
+        self.strip.setHidden(self._is_lent or not self.canvas.stage.chronicle.events)
+
     def add_above(self, widget: QWidget) -> None:
         """Add a row between the header and the events; it is as wide as what is in the header."""
         self._rows_above.addWidget(widget)
@@ -79,6 +84,12 @@ class Body(QStackedWidget):
     def add_below(self, widget: QWidget) -> None:
         """Add a row between the events and the strip of the chosen one."""
         self._rows_below.addWidget(widget)
+
+    def make_room(self, *, made: bool) -> None:
+        """Leave the events out, in a low window, while what stands above them needs the room."""
+        self._is_lent = made
+        self._views.setHidden(made)
+        self.show_strip()
 
     def share(self, width: int, height: int) -> None:
         """Leave the overview out of a low window; a scroll bar takes its place."""

@@ -19,6 +19,8 @@ MOST = 12
 """Names that are offered at once; of more, a field finds others."""
 _SHARE = 0.42
 """Of the page's height that the panel takes at most."""
+_LOW = 44
+"""Ems of height of the page under which it takes all that is below the header."""
 
 Offers = Sequence[tuple[str, int]]
 """Values and how many events have each."""
@@ -125,6 +127,8 @@ class FilterPanel(QScrollArea):
 
     turned = Signal(Facet, str)
     left = Signal()
+    resized = Signal()
+    """There is another height for it."""
 
     def __init__(self, look: Look, page: QWidget) -> None:
         super().__init__()
@@ -178,11 +182,21 @@ class FilterPanel(QScrollArea):
             self._fit()
         return super().eventFilter(watched, event)
 
+    @property
+    def needs_all(self) -> bool:
+        """Return whether there is no room for the events beside it."""
+        return self._look.ems(self._page.height()) < _LOW
+
     def _fit(self) -> None:
-        width = max(self._page.width() - self._look.px(80), 1)
-        layout = self._inner.layout()
-        wanted = layout.heightForWidth(width) if layout is not None else 0
-        self.setFixedHeight(max(min(wanted, round(self._page.height() * _SHARE)), 1))
+        if self.needs_all:
+            self.setMinimumHeight(1)
+            self.setMaximumHeight(16_777_215)
+        else:
+            width = max(self._page.width() - self._look.px(80), 1)
+            layout = self._inner.layout()
+            wanted = layout.heightForWidth(width) if layout is not None else 0
+            self.setFixedHeight(max(min(wanted, round(self._page.height() * _SHARE)), 1))
+        self.resized.emit()
 
 
 class _Ground(QWidget):

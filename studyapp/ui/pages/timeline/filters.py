@@ -19,9 +19,12 @@ from studyapp.ui.pages.timeline.filter_words import choice_words
 from studyapp.ui.pages.timeline.wording import shown_words
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets import ActionButton
 from studyapp.ui.wording import tr
 
 _IMPORTANCES = range(2, 6)
+_WIDE = 100
+"""Ems of width from which on there is room for a button beside the others."""
 
 
 class Filters(QObject):
@@ -37,7 +40,7 @@ class Filters(QObject):
         self, look: Look, body: Body, page: QWidget, show: Callable[[Chronicle], object]
     ) -> None:
         super().__init__(page)
-        self._body, self._page, self._show = body, page, show
+        self._look, self._body, self._page, self._show = look, body, page, show
         self.sieve = Sieve()
         self.whole = Chronicle.of(())
         self._titles: dict[str, str] = {}
@@ -47,6 +50,8 @@ class Filters(QObject):
             "clear-filters", tr("Clear all"), "Shift+F", tr("Show all events again, unfiltered")
         )
         self.bar, self.panel = FilterBar(look, self.clear_act), FilterPanel(look, page)
+        self._button = ActionButton(look, self.open)
+        body.header.add_button(self._button)
         body.add_above(self.bar)
         body.add_above(self.panel)
         self.open.triggered.connect(self._turn_panel)
@@ -55,6 +60,7 @@ class Filters(QObject):
         self.bar.removed.connect(lambda choice: self.turn(*choice))
         self.panel.turned.connect(self.turn)
         self.panel.left.connect(self._close)
+        self.panel.resized.connect(self._make_room)
 
     def restore(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Choose what was chosen the last time."""
@@ -138,12 +144,18 @@ class Filters(QObject):
     def _offer(self, named: Named) -> None:
         self.panel.offer(self._offers(named), self.sieve, self._titles)
         self.panel.show()
+        self._make_room()
         self.panel.take_focus()
         announce(self._page, tr("Filter events"))
 
     def _close(self) -> None:
         self.panel.hide()
+        self._make_room()
         self._body.events_widget.setFocus()
+
+    def _make_room(self) -> None:
+        self._button.setHidden(self._look.ems(self._page.width()) < _WIDE)  # its key stays
+        self._body.make_room(made=not self.panel.isHidden() and self.panel.needs_all)
 
     def _offers(self, named: Named) -> dict[Facet, Offers]:
         """Return what can be chosen: what parts the events."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from studyapp.domain.events import Event
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.columns import Numbers
-from studyapp.timeline.shelf import HeldShelf
 from studyapp.ui.event_words import event_date
 from studyapp.ui.pages.timeline.period_words import periods_of_event
 from studyapp.ui.pages.timeline.wording import lane_of
@@ -61,7 +60,7 @@ class EventTable(QAbstractTableModel):
     def can_sort(self, column: int) -> bool:
         """Return whether there is an order by a column: by words only where all are at hand."""
         if column == Column.TITLE:
-            return isinstance(self._chronicle.events, HeldShelf)
+            return self._chronicle.events.is_held
         return column == Column.DATE or (column == Column.LANE and len(self._chronicle.lanes) > 1)
 
     def sort_by(self, column: int, *, down: bool) -> None:

@@ -131,7 +131,7 @@ class TimelinePage(QWidget):
             self._searching.clear()
         waited = self.body.waiting.hasFocus()
         self._show_body(any_events=any_events)
-        self.body.strip.setVisible(bool(events))
+        self.body.show_strip()
         self.acts[Act.LIBRARY].setEnabled(not any_events)
         self.setFocusProxy(
             self.body.events_widget if any_events else self.body.empty.button or self

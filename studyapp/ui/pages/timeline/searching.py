@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
 from studyapp.timeline.chronicle import Chronicle
-from studyapp.timeline.shelf import HeldShelf
 from studyapp.ui.pages.timeline.acts import Act
 from studyapp.ui.pages.timeline.body import Body
 from studyapp.ui.pages.timeline.finding import Found
@@ -59,7 +58,7 @@ class Searching(QObject):
 
     def _wait(self, words: str) -> None:
         """Look at once where that is quick, or when no more letters come."""
-        if not words.strip() or isinstance(self._chronicle.events, HeldShelf):
+        if not words.strip() or self._chronicle.events.is_held:
             self._timer.stop()
             self._look_for()
         else:
