@@ -140,10 +140,14 @@ class TimelineCanvas(ScrolledStage):
             self.hand.press(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Come nearer where nothing is; a chip was opened by the first of the two clicks."""
-        if self._opened or event.button() is not Qt.MouseButton.LeftButton:
-            return
+        """Come nearer where nothing is.
+
+        A chip was opened by the first of the two clicks, and a lane folded.
+        """
         place = self.on_lanes(event.position())
+        done = self._opened or head_at(self.stage, place) is not None
+        if done or event.button() is not Qt.MouseButton.LeftButton:
+            return
         if self._is_bare(place):
             x = event.position().x() - self.stage.frame.left
             self.travel_to(self.goal.zoomed(_CLICK_ZOOM, x))
@@ -209,7 +213,7 @@ class TimelineCanvas(ScrolledStage):
         stage = self.stage
         if stage.event_at(place) is not None or place.x() < stage.frame.left - stage.ink.gap:
             return False
-        return head_at(stage, place) is None and folded_at(stage, place) is None
+        return folded_at(stage, place) is None
 
     def _leads(self) -> dict[Qt.Key, Callable[[int], int]]:
         stage, key = self.stage, Qt.Key

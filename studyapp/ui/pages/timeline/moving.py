@@ -14,8 +14,8 @@ from studyapp.ui.pages.timeline.touch import Touch
 from studyapp.ui.pages.timeline.wording import view_words
 from studyapp.ui.speaking import announce
 
-_SHARE = 0.25
-"""How much of the view a key moves it by."""
+_SHARE, _HELD = 0.25, 0.3
+"""How much of the view a key moves it by, and how much of that while it is still on its way."""
 
 
 class MoveAct(StrEnum):
@@ -68,5 +68,6 @@ class Moving(QObject):
             act.setEnabled(pictured)
 
     def _pan(self, share: float) -> None:
-        goal = self._canvas.goal
-        self._canvas.travel_to(goal.panned(share * goal.width))
+        """Move on; a key that is held goes on smoothly instead of leaping."""
+        goal, is_held = self._canvas.goal, self._canvas.travel.goal is not None
+        self._canvas.travel_to(goal.panned(share * goal.width * (_HELD if is_held else 1)))

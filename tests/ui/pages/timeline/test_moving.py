@@ -174,15 +174,22 @@ def test_one_finger_drags_and_taps_and_two_come_nearer(canvas: TimelineCanvas) -
 
 
 def test_shift_with_an_arrow_goes_along_time_and_the_list_has_its_own_use_for_it(
-    canvas: TimelineCanvas, page: TimelinePage, qtbot: QtBot
+    canvas: TimelineCanvas, page: TimelinePage, look: Look, qtbot: QtBot
 ) -> None:
     view = canvas.stage.view
     qtbot.keyClick(canvas, Qt.Key.Key_Right, SHIFT)
     assert canvas.stage.view.first == pytest.approx(view.day(view.width / 4))
 
+    look.set_reduced_motion(reduced=False)
+    for _ in range(3):
+        qtbot.keyClick(canvas, Qt.Key.Key_Left, SHIFT)
+    assert canvas.goal.first == pytest.approx(view.day(-0.6 * view.width / 4))
+    canvas.travel.finish()
+    canvas.show_view(view)
+
     qtbot.keyClick(canvas, Qt.Key.Key_L)
     qtbot.keyClick(page.list, Qt.Key.Key_Left, SHIFT)
-    assert canvas.stage.view.first == pytest.approx(view.day(view.width / 4))
+    assert canvas.stage.view == view
 
 
 def test_hidden_events_are_gone_to_and_shown_by_keys_and_by_double_click(
@@ -246,6 +253,9 @@ def test_a_lane_is_folded_by_a_click_on_its_head_and_moved_by_dragging_it(
     assert canvas.stage.layout.bands[1].folded
     strip = QPoint(canvas.width() - 30, head(1).y())
     qtbot.mouseClick(viewport, LEFT, pos=strip)
+    assert not canvas.stage.layout.bands[1].folded
+
+    qtbot.mouseDClick(viewport, LEFT, pos=head(1))
     assert not canvas.stage.layout.bands[1].folded
 
     qtbot.mousePress(viewport, LEFT, pos=head(2))
