@@ -120,6 +120,7 @@ def crowded(look: Look, qtbot: QtBot) -> TimelinePage:
     events = many_events(1000, seed=4, passages=2)
     page.show_events(events, "", lane_names={"p0": "Land", "p1": "Sea"})
     page.canvas.setFocus()
+    qtbot.wait(1)  # until everything has its place
     return page
 
 
