@@ -29,6 +29,11 @@ _OPEN = 10**11
 """Minutes that no date has: beyond them an end is open."""
 _ASKED_AT_ONCE = 500
 _LOOKED_THROUGH = 20_000
+_NAMED_AT_ONCE = 50_000
+
+Counts = tuple[tuple[str, int], ...]
+"""Names, each with how often it comes, the most frequent first."""
+
 _IMPORTANCES = range(1, 6)
 
 _EXTENT_OF = f"""
@@ -135,33 +140,47 @@ class Line:
         with self._store.reading() as connection:
             return [row[0] for row in raw_connection(connection).execute(query, values)]
 
-    def named(self, passage: PassageId | None = None) -> Named:
-        """Return how many events of a passage, or of all, name whom and what."""
+    def named(self, passage: PassageId | None = None) -> Iterator[Named | None]:
+        """Count how many events of a passage, or of all, name whom and what: the last is the whole.
+
+        Before it comes a None after each slice, so that others may come in between.
+        """
+        people, places = Counter[str](), Counter[str]()
+        with self._store.reading() as connection:
+            last = int(connection.execute(select(func.max(events.c.id))).scalar() or 0)
+        for start in range(0, last, _NAMED_AT_ONCE):
+            with self._store.reading() as connection:
+                narrower, values = narrower_for(connection, passage)
+                for column, names in (("people", people), ("places", places)):
+                    query = f"""SELECT {column} FROM events
+                        WHERE id > ? AND id <= ? AND {column} != '[]' {narrower}"""  # noqa: S608 - our own
+                    span = (start, start + _NAMED_AT_ONCE, *values)
+                    rows = raw_connection(connection).execute(query, span)
+                    _count_names(names, Counter(row[0] for row in rows))
+            yield None
+        yield Named(_most_first(people), _most_first(places), *self._grouped(passage))
+
+    def _grouped(self, passage: PassageId | None) -> tuple[Counts, Counts]:
+        """Return how many events each passage has, and each status."""
         with self._store.reading() as connection:
             narrower, values = narrower_for(connection, passage)
             raw = raw_connection(connection)
-
-            def counted(column: str) -> Counter[str]:
-                query = f"SELECT {column} FROM events WHERE {column} != '[]' {narrower}"  # noqa: S608 - our own
-                lists = Counter(row[0] for row in raw.execute(query, values))
-                names: Counter[str] = Counter()
-                for written, count in lists.items():
-                    for name in set(json.loads(written)):
-                        names[name] += count
-                return names
-
-            groups = raw.execute(
-                f"""SELECT passage, status, count(*) FROM events INDEXED BY events_on_line
-                WHERE 1 {narrower} GROUP BY passage, status""",  # noqa: S608 - our own
-                values,
-            ).fetchall()
+            query = f"""SELECT passage, status, count(*) FROM events INDEXED BY events_on_line
+                WHERE 1 {narrower} GROUP BY passage, status"""  # noqa: S608 - our own
+            groups = raw.execute(query, values).fetchall()
             keys = dict(raw.execute("SELECT id, key FROM passages").fetchall())
-            people, places = counted("people"), counted("places")
         of_passages, statuses = Counter[str](), Counter[str]()
         for number, status, count in groups:
             of_passages[keys[number]] += count
             statuses[status] += count
-        return Named(*map(_most_first, (people, places, of_passages, statuses)))
+        return _most_first(of_passages), _most_first(statuses)
+
+
+def _count_names(names: Counter[str], lists: Mapping[str, int]) -> None:
+    """Add the names in lists as they are written, each with how often it comes."""
+    for written, count in lists.items():
+        for name in set(json.loads(written)):
+            names[name] += count
 
 
 def _whole_events() -> Select[Any]:
@@ -191,5 +210,5 @@ def _in_list(name: str) -> str:
     return str(Texts().kept((name,)))[1:-1]
 
 
-def _most_first(counts: Counter[str]) -> tuple[tuple[str, int], ...]:
+def _most_first(counts: Counter[str]) -> Counts:
     return tuple(sorted(counts.items(), key=lambda each: (-each[1], each[0])))

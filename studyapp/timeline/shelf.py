@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol, TypeVar
@@ -182,7 +182,8 @@ class Source:
 
     `fetch` returns the events of rows in that order, None for one that is gone; `row_of` the row of
     an event, `find` the rows of events that hold all the words, `matching` those that fit a sieve,
-    None if all do; `names` whom and what they name. What may take long is done `aside`; without
+    None if all do; `names` whom and what they name: the last one, after a None for each part of the
+    work. What may take long is done `aside`; without
     that it is waited for.
     """
 
@@ -190,7 +191,7 @@ class Source:
     row_of: Callable[[EventId], int | None]
     find: Callable[[str], Sequence[int]]
     matching: Callable[[Sieve], Sequence[int] | None] = lambda _sieve: None
-    names: Callable[[], Named] = Named
+    names: Callable[[], Iterator[Named | None]] = lambda: iter([Named()])
     aside: Aside | None = None
 
     def do(self, work: Callable[[], T], come: Callable[[T], object]) -> None:
@@ -324,7 +325,15 @@ class FetchedShelf:
 
     def names(self, come: Callable[[Named], object]) -> None:
         """Give whom and what the events name once that is counted."""
-        self._source.do(self._source.names, come)
+        parts = self._source.names()
+
+        def go_on(named: Named | None) -> None:
+            if named is None:
+                self._source.do(lambda: next(parts), go_on)
+            else:
+                come(named)
+
+        go_on(None)
 
     def _numbers_of(self, rows: Sequence[int]) -> Numbers:
         return np.flatnonzero(np.isin(self.rows, np.asarray(rows, np.int64)))

@@ -100,6 +100,11 @@ def counted(n: int, one: str, many: str, *, spelled: bool = False) -> str:
     return tr(one if n == 1 else many, n=number_words(n) if spelled else _locale().toString(n))
 
 
+def digits(n: int) -> str:
+    """Return a number in figures as people write them: 1,000,000."""
+    return _locale().toString(n)
+
+
 def number_words(n: int) -> str:
     """Return a number for a sentence: words up to twelve, then figures; "no" for none."""
     return tr(_NUMBERS[n]) if 0 <= n < len(_NUMBERS) else _locale().toString(n)

@@ -13,7 +13,7 @@ from studyapp.ui.widgets import Label
 from studyapp.ui.widgets.chips import Chip
 from studyapp.ui.widgets.flow import FlowLayout
 from studyapp.ui.widgets.spacing import spaced
-from studyapp.ui.wording import counted, tr
+from studyapp.ui.wording import counted, digits, tr
 
 MOST = 12
 """Names that are offered at once; of more, a field finds others."""
@@ -56,6 +56,8 @@ class FacetRow(QWidget):
 
     def offer(self, offers: Offers, chosen: tuple[str, ...], titles: Mapping[str, str]) -> None:
         """Offer values; those chosen are on, and offered even if no event has them."""
+        if (offers, chosen, titles) == (self._offers, self._chosen, self._titles):
+            return
         self._offers, self._chosen, self._titles = offers, chosen, dict(titles)
         self._field.setVisible(len(offers) > MOST)
         self._fill()
@@ -100,7 +102,7 @@ class FacetRow(QWidget):
         return value_words(self.facet, value, self._titles)
 
     def _chip(self, value: str, words: str, count: int) -> Chip:
-        chip = Chip(self._look, f"{_cut(words)}  {count}" if count else _cut(words), self)
+        chip = Chip(self._look, f"{_cut(words)}  {digits(count)}" if count else _cut(words), self)
         events = counted(count, "1 event", "{n} events")
         said = (facet_words(self.facet), words, events if count else "")
         chip.setAccessibleName(", ".join(part for part in said if part))

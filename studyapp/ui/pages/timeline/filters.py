@@ -139,14 +139,21 @@ class Filters(QObject):
         if self.panel.isVisible():
             self._close()
         elif self.whole.events:
-            self.whole.events.names(self._offer)
+            self._offer(Named())
+            self.whole.events.names(self._offer_names)
+            self.panel.show()
+            self._make_room()
+            self.panel.take_focus()
+            announce(self._page, tr("Filter events"))
 
     def _offer(self, named: Named) -> None:
         self.panel.offer(self._offers(named), self.sieve, self._titles)
-        self.panel.show()
-        self._make_room()
-        self.panel.take_focus()
-        announce(self._page, tr("Filter events"))
+
+    def _offer_names(self, named: Named) -> None:
+        """Offer whom and what the events name too: that may come a moment later."""
+        self._offer(named)
+        if self.panel.isVisible() and not has_focus(self.panel):
+            self.panel.take_focus()
 
     def _close(self) -> None:
         self.panel.hide()

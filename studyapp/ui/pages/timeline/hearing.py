@@ -11,7 +11,7 @@ from studyapp.timeline.pills import Pill, opened
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
 from studyapp.ui.pages.timeline.period_words import lies_in_words
 from studyapp.ui.pages.timeline.wording import era_words, hidden_words, lane_of, lane_words
-from studyapp.ui.wording import tr
+from studyapp.ui.wording import digits, tr
 
 MOST, MOST_CHIPS, MOST_PERIODS = 140, 40, 20
 """What is offered at once, the chosen event in it: 200 in all, for readers fetch all there is."""
@@ -149,7 +149,8 @@ def _event(canvas: TimelineCanvas, number: int) -> Heard:
     stage = canvas.stage
     chronicle, told = stage.chronicle, stage.words(number)
     lane = lane_of(chronicle, number)
-    count = tr("{place} of {count}", place=number + 1, count=len(chronicle.events))
+    place, every = digits(number + 1), digits(len(chronicle.events))
+    count = tr("{place} of {count}", place=place, count=every)
     more = (told.date, lane, count, lies_in_words(chronicle, number))
     return Heard(
         name=told.title,

@@ -10,7 +10,7 @@ from studyapp.ui.pages.timeline.quote import ShortLabel, ShortQuote
 from studyapp.ui.pages.timeline.wording import lane_of
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton
-from studyapp.ui.wording import tr
+from studyapp.ui.wording import digits, tr
 
 _NARROW = 60
 """Ems of width under which the sentence stands below the title."""
@@ -51,7 +51,8 @@ class EventStrip(QWidget):
         """Show an event by its number."""
         event = chronicle.events[number]
         lane = lane_of(chronicle, number)
-        place = tr("event {place} of {count}", place=number + 1, count=len(chronicle.events))
+        count = digits(len(chronicle.events))
+        place = tr("event {place} of {count}", place=digits(number + 1), count=count)
         facts = (event_date(event), lane, place)
         self._facts.show_text(" · ".join(part for part in facts if part))
         self._title.show_text(event.title)

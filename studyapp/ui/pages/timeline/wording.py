@@ -12,7 +12,7 @@ from studyapp.timeline.civil import civil_date
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.view import View
 from studyapp.ui.widgets.axis_words import year_words
-from studyapp.ui.wording import counted, lane_name, tr
+from studyapp.ui.wording import counted, digits, lane_name, tr
 
 
 def lane_words(chronicle: Chronicle, lane: int) -> str:
@@ -73,7 +73,7 @@ def shown_words(chronicle: Chronicle) -> str:
         return events_words(shown)
     return tr(
         "{few} of {events}",
-        few=counted(shown, "{n}", "{n}"),
+        few=digits(shown),
         events=events_words(chronicle.total),
     )
 
