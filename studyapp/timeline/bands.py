@@ -52,6 +52,14 @@ class Room:
         """Return the room that is left to the others beside so many folded lanes."""
         return replace(self, height=max(self.height - folded * self.thin, 0.0))
 
+    def height_of(self, rows: int, *, foot: bool) -> float:
+        """Return how high a lane with so many rows is, with or without its foot."""
+        return max(self.padding + rows * self.row + (self.foot if foot else 0.0), self.least)
+
+    def rows_within(self, height: float) -> int:
+        """Return how many rows a lane with its foot has in a height, none perhaps."""
+        return max(int((height - self.padding - self.foot) // self.row), 0)
+
     def rows_for(self, lanes: int, *, feet: bool) -> int:
         """Return how many rows so many lanes can have together, one at least."""
         taken = lanes * (self.padding + (self.foot if feet else 0.0))

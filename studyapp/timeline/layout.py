@@ -61,7 +61,7 @@ def lay_out(
     filled = iter(_filled(open_lanes, room.lowered(closed), previous, same_scale, chosen))
     rows = [None if number in room.folded else next(filled) for number in range(len(lanes))]
     return Layout(
-        stacked(rows, [lane.bins for lane in lanes], room, previous if same_scale else None),
+        stacked(rows, [lane.bins for lane in lanes], room),
         room.row,
     )
 
@@ -140,17 +140,22 @@ def _shares(lanes: Sequence[LaneMarks], room: Room, chosen: int | None) -> list[
         spare = max(with_feet - sum(needs), 0) // max(len(lanes), 1)
         shares = [need + spare for need in needs]
     else:
-        shares = _divide(needs, with_feet)
+        shares = _divide(needs, room)
     return [replace(lane, most=share) for lane, share in zip(full, shares, strict=True)]
 
 
-def _divide(needs: Sequence[int], total: int) -> list[int]:
-    """Return shares of `total` by need, the modest first, a few rows for each at least."""
+def _divide(needs: Sequence[int], room: Room) -> list[int]:
+    """Return shares of the height in rows, the modest first; only who has too few has a foot.
+
+    A lane has a row at least, or a few where not even that finds room and the lanes are scrolled.
+    """
     shares = [0] * len(needs)
-    fewest = 1 if total >= len(needs) else _FEWEST_ROWS
-    left = total
+    fits = len(needs) * room.height_of(1, foot=True) <= room.height
+    fewest = 1 if fits else _FEWEST_ROWS
+    left = room.height
     for done, place in enumerate(sorted(range(len(needs)), key=lambda place: needs[place])):
-        fair = max(left // (len(needs) - done), fewest)
-        shares[place] = min(needs[place], fair)
-        left -= shares[place]
+        fair, need = left / (len(needs) - done), needs[place]
+        is_modest = room.height_of(need, foot=False) <= fair
+        shares[place] = need if is_modest else min(need, max(room.rows_within(fair), fewest))
+        left -= room.height_of(shares[place], foot=not is_modest)
     return shares

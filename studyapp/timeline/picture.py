@@ -18,7 +18,7 @@ _ALL_BELOW = 3.0
 """Days in view below which all that begin in them compete, as zooming cannot part them."""
 
 _MOST_AT_ONCE = 1000
-_REACHING_SHARE = 3
+_REACHING_SHARE, _FEWEST_REACHING = 8, 4
 _FIRST = 100.0
 _BIN = 4.0
 _FAR = 1e6
@@ -138,7 +138,8 @@ def _competing(
     """
     index = chronicle.index
     room = max(most // max(len(chronicle.lanes), 1), _FEWEST_COMPETING)
-    limits = _MOST_AT_ONCE if view.span < _ALL_BELOW else room, room // _REACHING_SHARE
+    reaching = max(room // _REACHING_SHARE, _FEWEST_REACHING)
+    limits = _MOST_AT_ONCE if view.span < _ALL_BELOW else room, reaching
     kept = _kept(chronicle, view, previous, wanted)
     found = index.foremost(view.first, view.last, least=limits[0])
     return [

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import count
+from operator import itemgetter
 from typing import NamedTuple
 
 
@@ -32,8 +33,7 @@ class Candidate(NamedTuple):
     bin: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label and its mark in a row: text from `x`, `width` wide."""
 
     number: int
@@ -118,7 +118,8 @@ class Rows:
         """Put the candidate where its label was, on another side if it must, if it fits there."""
         if label.row < self._most or _is_wide(candidate, self._space):
             places = _places(candidate, self._space)
-            places.sort(key=lambda place: place[0] is not label.side)
+            if places and places[0][0] is not label.side:
+                places.sort(key=lambda place: place[0] is not label.side)
             self._put_into(label.row, candidate, places)
 
     def put_last(self, candidate: Candidate) -> None:
@@ -126,22 +127,31 @@ class Rows:
         self._put_into(max(self._most - 1, 0), candidate, _places(candidate, self._space))
 
     def put(self, candidate: Candidate, *, always: bool) -> None:
-        """Put the candidate into the first row with room for it; `always` may add rows."""
-        if candidate.number in self.labels:
+        """Put the candidate into the first row with room for it; `always` may add rows.
+
+        So may a mark that zooming in cannot part from others, if it begins in view: what only
+        reaches in is told where it begins.
+        """
+        if candidate[0] in self.labels:
             return
         places = _places(candidate, self._space)
-        endless = bool(places) and (always or _is_wide(candidate, self._space))
-        for row in count() if endless else range(self._most):
+        for row in range(self._most) if places else ():
             if self._put_into(row, candidate, places):
                 return
+        if places and (always or (candidate[1] >= 0 and _is_wide(candidate, self._space))):
+            for row in count(self._most):
+                if self._put_into(row, candidate, places):
+                    return
 
     def _put_into(self, number: int, candidate: Candidate, places: Sequence[_Place]) -> bool:
-        while len(self._rows) <= number:
-            self._rows.append(_Row())
-        place = self._rows[number].take(places, self._space.gap)
-        if place is not None:
-            self.labels[candidate.number] = _label(candidate, number, place, self._space)
-        return place is not None
+        rows = self._rows
+        while len(rows) <= number:
+            rows.append(_Row())
+        place = rows[number].take(places, self._space.gap)
+        if place is None:
+            return False
+        self.labels[candidate[0]] = _label(candidate, number, place, self._space)
+        return True
 
 
 def _is_wide(candidate: Candidate, space: Space) -> bool:
@@ -166,17 +176,19 @@ def fill_rows(
         kept: Labels of the picture before; they keep their rows wherever they still fit.
         chosen: The number of the event that is always labelled.
     """
-    ordered = sorted(candidates, key=lambda c: (c[0] != chosen, -c[4], c[0]))
+    ordered = sorted(sorted(candidates), key=itemgetter(4), reverse=True)
+    if chosen is not None:
+        ordered.sort(key=lambda candidate: candidate[0] != chosen)
     rows = _kept_rows(ordered, Rows(space, most), kept, chosen)
     wide = space.wide
     late = []
     for candidate in ordered:
-        if candidate.right - candidate.left >= wide:
+        if candidate[2] - candidate[1] >= wide:
             late.append(candidate)
         else:
-            rows.put(candidate, always=candidate.number == chosen)
+            rows.put(candidate, always=candidate[0] == chosen)
     for candidate in late:
-        rows.put(candidate, always=candidate.number == chosen)
+        rows.put(candidate, always=candidate[0] == chosen)
     return rows.labels
 
 
@@ -184,8 +196,10 @@ def _kept_rows(
     ordered: Sequence[Candidate], rows: Rows, kept: Mapping[int, Label], chosen: int | None
 ) -> Rows:
     """Return the rows with what stays in them; a newly chosen event may take room in the last."""
-    staying = [candidate for candidate in ordered if candidate.number in kept]
-    newcomer = next((c for c in ordered if c.number == chosen and chosen not in kept), None)
+    staying = [candidate for candidate in ordered if candidate[0] in kept]
+    newcomer = None
+    if chosen is not None and chosen not in kept:
+        newcomer = next((candidate for candidate in ordered if candidate[0] == chosen), None)
     for first in (None, newcomer):
         tried = rows.emptied()
         if first is not None:
@@ -200,13 +214,13 @@ def _kept_rows(
 def _places(candidate: Candidate, space: Space) -> list[_Place]:
     """Return where the label can stand without leaving the space, the best place first."""
     _number, first, last, width, _importance, _bin = candidate
-    whole, beside = space.width, space.beside
-    left, right = (max(0.0, first)), (min(whole, last))
+    whole = space.width
+    left, right = max(0.0, first), min(whole, last)
     found: list[_Place] = []
-    x = last + beside
+    x = last + space.beside
     if x + width <= whole:
         found.append((Side.RIGHT, x, left, x + width))
-    x = first - beside - width
+    x = first - space.beside - width
     if x >= 0:
         found.append((Side.LEFT, x, x, right))
     if right - left >= min(width, whole * WIDE):
@@ -216,5 +230,6 @@ def _places(candidate: Candidate, space: Space) -> list[_Place]:
 
 
 def _label(candidate: Candidate, row: int, place: _Place, space: Space) -> Label:
-    left, right = max(candidate.left, 0.0), min(candidate.right, space.width)
-    return Label(candidate.number, row, place[0], place[1], candidate.width, left, right)
+    number, first, last, width, _importance, _bin = candidate
+    left, right = max(0.0, first), min(space.width, last)
+    return Label(number, row, place[0], place[1], width, left, right)

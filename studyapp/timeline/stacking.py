@@ -1,9 +1,9 @@
 """Puts the lanes on each other, each as high as it needs."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from studyapp.timeline.bands import Band, Layout, Room
+from studyapp.timeline.bands import Band, Room
 from studyapp.timeline.pills import Bins, pills
 from studyapp.timeline.rows import Label
 
@@ -18,32 +18,26 @@ class Filled:
     most: int
 
 
-def stacked(
-    filled: Sequence[Filled | None], lanes: Sequence[Bins], room: Room, kept: Layout | None
-) -> tuple[Band, ...]:
+def stacked(filled: Sequence[Filled | None], lanes: Sequence[Bins], room: Room) -> tuple[Band, ...]:
     """Return the bands; spare height goes alike to the lanes with anything in them.
+
+    Rows begin in line with the name of their lane, so that more height moves none of them.
 
     Args:
         filled: The lanes by number, None for a folded one.
         lanes: Where all their marks in view lie.
         room: Where to put them.
-        kept: The layout before, whose labels are to stay where they are.
     """
     heights = [room.thin if lane is None else _height(lane, room) for lane in filled]
     spare = _spare(filled, room.height - sum(heights))
     bands: dict[int, Band] = {}
     top = 0.0
     for place, number in enumerate(room.order or range(len(filled))):
-        lane, more = filled[number], spare[number]
-        height = heights[number] + more
+        lane, height = filled[number], heights[number] + spare[number]
         if lane is None:
-            band = _thin_band(lanes[number], room, top)
+            bands[number] = _thin_band(lanes[number], room, top, place)
         else:
-            lead = room.pad + room.head + more / 2
-            if kept is not None:
-                lead = min(kept.bands[number].lead, lead + more / 2)
-            band = _band(lane, room, top=top, height=height, lead=lead)
-        bands[number] = replace(band, place=place)
+            bands[number] = _band(lane, room, top=top, height=height, place=place)
         top += height
     return tuple(bands[number] for number in range(len(filled)))
 
@@ -56,20 +50,19 @@ def _spare(filled: Sequence[Filled | None], height: float) -> list[float]:
     return [share if any(lane is taker for taker in takers) else 0.0 for lane in filled]
 
 
-def _thin_band(marks: Bins, room: Room, top: float) -> Band:
-    return Band(top, room.thin, top, 0, 0, {}, (), marks, folded=True)
+def _thin_band(marks: Bins, room: Room, top: float, place: int) -> Band:
+    return Band(top, room.thin, top, 0, 0, {}, (), marks, place, folded=True)
 
 
 def _height(lane: Filled, room: Room) -> float:
-    foot = room.foot if lane.hidden.total else 0.0
-    return max(room.padding + lane.rows * room.row + foot, room.least)
+    return room.height_of(lane.rows, foot=bool(lane.hidden.total))
 
 
-def _band(lane: Filled, room: Room, *, top: float, height: float, lead: float) -> Band:
+def _band(lane: Filled, room: Room, *, top: float, height: float, place: int) -> Band:
     return Band(
         top=top,
         height=height,
-        first_row=top + lead,
+        first_row=top + room.pad + room.head,
         rows=lane.rows,
         most=lane.most,
         labels=lane.labels,
@@ -77,4 +70,5 @@ def _band(lane: Filled, room: Room, *, top: float, height: float, lead: float) -
             lane.hidden, width=room.pill, gap=room.gap, space=room.width, origin=room.origin
         ),
         crowd=lane.hidden,
+        place=place,
     )

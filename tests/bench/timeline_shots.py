@@ -61,12 +61,13 @@ def shown(look: Look, chronicle: Chronicle) -> tuple[QWidget, TimelineCanvas, Ov
 
 def bring(canvas: TimelineCanvas, overview: Overview, factor: float) -> None:
     """Show all events, or come so much nearer to those of a busy time."""
-    canvas.fit()
-    if factor > 1:
-        middles = canvas.stage.chronicle.index.columns.middles()
-        busy = float(middles[int(len(middles) * 0.8)])
-        canvas.show_view(canvas.stage.view.zoomed(factor, canvas.stage.view.x(busy)).centred(busy))
     stage = canvas.stage
+    stage.fit()
+    if factor > 1:
+        middles = stage.chronicle.index.columns.middles()
+        busy = float(middles[int(len(middles) * 0.8)])
+        stage.show(stage.view.zoomed(factor, stage.view.x(busy)).centred(busy))
+    canvas.viewport().update()
     overview.show_view(stage)
 
 

@@ -1,5 +1,7 @@
 """Words of an axis: what stands under its ticks, and the stretches of time above them."""
 
+from functools import lru_cache
+
 from studyapp.domain.points import Point, Precision
 from studyapp.domain.when import When
 from studyapp.domain.when_words import MONTHS, ordinal, words
@@ -7,6 +9,7 @@ from studyapp.timeline.axis import Context, Era, Step, Tick, Unit
 from studyapp.ui.wording import tr
 
 
+@lru_cache(maxsize=2000)
 def year_words(year: int) -> str:
     """Return an astronomical year as people write it, also beyond the dates there can be."""
     if -9999 <= year <= 9999:

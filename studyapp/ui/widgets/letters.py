@@ -46,6 +46,16 @@ class Letters:
         painter.setPen(color)
         painter.drawStaticText(place, text)
 
+    def write_once(
+        self, painter: QPainter, box: QRectF, words: str, color: QColor, *, at: float
+    ) -> None:
+        """Draw words that fit into a box and are soon others: they are not set for later."""
+        x = box.left() + (box.width() - self.width(words)) * at
+        y = box.top() + (box.height() - self.height) / 2 + self._metrics.ascent()
+        painter.setFont(self.font)
+        painter.setPen(color)
+        painter.drawText(QPointF(x, y), words)
+
     def _cut(self, words: str, width: int) -> tuple[QStaticText, float]:
         key = (words, width)
         if key not in self._set:

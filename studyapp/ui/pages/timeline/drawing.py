@@ -3,10 +3,11 @@
 import math
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from studyapp.timeline.axis import Axis, axis
 from studyapp.timeline.bands import Band
+from studyapp.timeline.marks import Shape
 from studyapp.timeline.periods import Period
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label
@@ -17,7 +18,11 @@ from studyapp.ui.pages.timeline.today_line import paint_today
 from studyapp.ui.pages.timeline.wording import events_words, lane_words, more_words
 from studyapp.ui.widgets.axis import paint_axis
 
+Bands = list[tuple[int, Band]]
 _WITHIN = Qt.ClipOperation.IntersectClip
+_BEYOND = 60.0
+"""Pixels beyond the view at which firm marks are cut: very long ones take long to draw."""
+
 _OPEN_FADE = 0.3
 """The share of the view over which a mark with an open end fades to the edge."""
 
@@ -45,14 +50,15 @@ def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, fo
     painter.save()
     painter.setClipRect(QRectF(0, 0, frame.width, frame.lanes_height))
     painter.translate(0, -scroll)
-    _draw_grounds(painter, stage)
+    seen = _in_sight(stage, scroll)
+    _draw_grounds(painter, stage, seen)
     painter.translate(frame.left, 0)
     _draw_eras(painter, stage)
     _draw_grid(painter, stage, shown)
     painter.translate(-frame.left, 0)
-    _draw_heads(painter, stage)
-    _draw_events(painter, stage, scroll=scroll, focus=focus)
-    _draw_hidden(painter, stage, lit)
+    _draw_heads(painter, stage, seen)
+    _draw_events(painter, stage, seen, scroll=scroll, focus=focus)
+    _draw_hidden(painter, stage, seen, lit)
     painter.restore()
     # The painter of SVG would keep the clip of the lanes.
     painter.setClipRect(QRectF(0, 0, frame.width, frame.height))
@@ -60,14 +66,27 @@ def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, fo
     paint_today(painter, stage)
 
 
+def _in_sight(stage: Stage, scroll: float) -> Bands:
+    """Return the lanes that are not scrolled out of sight, with their numbers."""
+    bottom = scroll + stage.frame.lanes_height
+    return [
+        (lane, band)
+        for lane, band in enumerate(stage.layout.bands)
+        if band.top < bottom and band.bottom > scroll
+    ]
+
+
 def drawn(stage: Stage, label: Label, top: float) -> Drawn:
     """Return the mark of a label in pixels of the view; open ends fade to its edge."""
     mark, view = stage.chronicle.mark(label.number), stage.view
+    scale = view.scale
     y = top + paint.mark_height(stage.ink, label)
     left, right = label.left, label.right
-    fade_left, fade_right = mark.fade_first * view.scale, mark.fade_last * view.scale
-    if math.isfinite(mark.days) and mark.days * view.scale >= stage.ink.smallest:
-        left, right = view.x(mark.first), view.x(mark.last)
+    fade_left, fade_right = mark.fade_first * scale, mark.fade_last * scale
+    if stage.ink.smallest <= mark.days * scale < math.inf:
+        left, right = (mark.first - view.first) * scale, (mark.last - view.first) * scale
+        if mark.shape is not Shape.HOLLOW and not (fade_left or fade_right):
+            left, right = max(left, -_BEYOND), min(right, view.width + _BEYOND)
     elif fade_left or fade_right:
         fade_left = fade_right = 0.3 * (right - left)
     if mark.first == -math.inf:
@@ -77,9 +96,9 @@ def drawn(stage: Stage, label: Label, top: float) -> Drawn:
     return Drawn(mark.shape, left, right, y, fade_left, fade_right)
 
 
-def _draw_grounds(painter: QPainter, stage: Stage) -> None:
+def _draw_grounds(painter: QPainter, stage: Stage, seen: Bands) -> None:
     ink, frame = stage.ink, stage.frame
-    for lane, band in enumerate(stage.layout.bands):
+    for lane, band in seen:
         box = QRectF(0, band.top, frame.width, band.height)
         last = band.place == len(stage.layout.bands) - 1
         paint.paint_ground(painter, ink, box, band.place, last=last)
@@ -178,11 +197,11 @@ def _draw_grid(painter: QPainter, stage: Stage, shown: Axis) -> None:
         paint.paint_grid(painter, stage.ink, places, round(top), round(bottom))
 
 
-def _draw_heads(painter: QPainter, stage: Stage) -> None:
+def _draw_heads(painter: QPainter, stage: Stage, seen: Bands) -> None:
     ink, frame = stage.ink, stage.frame
     left = stage.head_left
-    lanes = zip(stage.chronicle.lanes, stage.layout.bands, strict=True)
-    for place, (lane, band) in enumerate(lanes):
+    for place, band in seen:
+        lane = stage.chronicle.lanes[place]
         name, count = lane_words(stage.chronicle, place), events_words(lane.count)
         if stage.heads_above:
             head = QRectF(left, band.top, frame.width - left - ink.gap, band.height)
@@ -194,58 +213,68 @@ def _draw_heads(painter: QPainter, stage: Stage) -> None:
             head = QRectF(left, band.top, frame.left - left - ink.gap, band.height)
             paint.paint_head(painter, ink, head, name, count)
         if name and not ink.still:
-            inset = ink.pad / 2 if band.folded or stage.heads_above else ink.pad - 1
+            inset = ink.pad / 2 if band.folded or stage.heads_above else ink.lane_pad
             middle = band.top + inset + ink.head.height / 2
             paint.paint_fold_sign(painter, ink, (ink.key + left) / 2, middle, folded=band.folded)
 
 
-def _draw_events(painter: QPainter, stage: Stage, *, scroll: float, focus: bool) -> None:
+def _draw_events(
+    painter: QPainter, stage: Stage, seen: Bands, *, scroll: float, focus: bool
+) -> None:
     ink, frame = stage.ink, stage.frame
     painter.save()
     painter.setClipRect(
         QRectF(frame.left - ink.gap, scroll, frame.width - frame.left + ink.gap, frame.lanes_height)
     )
     painter.translate(frame.left, 0)
-    for layer in (*_LAYERS, _draw_focus) if focus else _LAYERS:
-        for label, top in stage.layout.placed():
-            if scroll - ink.row < top < scroll + frame.lanes_height:
-                layer(painter, stage, label, top)
+    above, below = scroll - ink.row, scroll + frame.lanes_height
+    for lane, band in seen:
+        placed = [
+            (label, top)
+            for label in band.labels.values()
+            if above < (top := band.first_row + label.row * stage.layout.row) < below
+        ]
+        _draw_label_grounds(painter, stage, band, placed)
+        color = ink.lane(stage.chronicle.tint(lane))
+        for label, top in placed:
+            _draw_event(painter, stage, label, top, color)
+    if focus and stage.chosen is not None:
+        _draw_focus(painter, stage, stage.chosen)
     painter.restore()
 
 
-def _draw_label_ground(painter: QPainter, stage: Stage, label: Label, top: float) -> None:
-    place = stage.layout.bands[stage.chronicle.lane_of(label.number)].place
-    paint.paint_label_ground(painter, stage.ink, label, place, top=top)
-    if len(stage.lit) and stage.is_lit(label.number):
-        paint.paint_light(painter, stage.ink, label, top)
+def _draw_label_grounds(
+    painter: QPainter, stage: Stage, band: Band, placed: list[tuple[Label, float]]
+) -> None:
+    for label, top in placed if stage.ink.border != 1 else ():
+        paint.paint_label_ground(painter, stage.ink, label, band.place, top=top)
+    for label, top in placed if len(stage.lit) else ():
+        if stage.is_lit(label.number):
+            paint.paint_light(painter, stage.ink, label, top)
 
 
-def _draw_event(painter: QPainter, stage: Stage, label: Label, top: float) -> None:
+def _draw_event(painter: QPainter, stage: Stage, label: Label, top: float, color: QColor) -> None:
     chosen = label.number == stage.chosen
-    color = stage.ink.lane(stage.chronicle.tint(stage.chronicle.lane_of(label.number)))
     paint_mark(painter, stage.ink, drawn(stage, label, top), color, chosen=chosen)
     words = stage.words(label.number)
     paint.paint_label(painter, stage.ink, label, words, top=top, chosen=chosen)
 
 
-def _draw_focus(painter: QPainter, stage: Stage, label: Label, _top: float) -> None:
-    if label.number == stage.chosen:
-        box = stage.box_of(label.number).translated(-stage.frame.left, 0).adjusted(-6, -2, 6, 0)
+def _draw_focus(painter: QPainter, stage: Stage, chosen: int) -> None:
+    if stage.layout.top_of(chosen) is not None:
+        box = stage.box_of(chosen).translated(-stage.frame.left, 0).adjusted(-6, -2, 6, 0)
         painter.setPen(QPen(stage.ink.tokens.accent, stage.ink.focus))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 4, 4)
 
 
-_LAYERS = (_draw_label_ground, _draw_event)
-
-
-def _draw_hidden(painter: QPainter, stage: Stage, lit: Pill | None) -> None:
+def _draw_hidden(painter: QPainter, stage: Stage, seen: Bands, lit: Pill | None) -> None:
     ink = stage.ink
     painter.save()
     painter.translate(stage.frame.left, 0)
     painter.setClipRect(QRectF(0, 0, stage.view.width, stage.layout.height), _WITHIN)
     most = max((band.crowd.most for band in stage.layout.bands), default=0)
-    for lane, band in enumerate(stage.layout.bands):
+    for lane, band in seen:
         share = _FOLDED_CROWD if band.folded else _CROWD
         color = paint.mixed(
             ink.lane(stage.chronicle.tint(lane)), paint.ground(ink, band.place), share
@@ -254,9 +283,9 @@ def _draw_hidden(painter: QPainter, stage: Stage, lit: Pill | None) -> None:
         paint.paint_crowd(painter, ink, band.crowd, color, foot=foot, height=height, most=most)
     painter.restore()
     _draw_folded_choice(painter, stage)
-    for chip, box in stage.chips():
-        words = more_words(chip.count)
-        paint.paint_chip(painter, ink, box, words, lit=chip == lit)
+    for _lane, band in seen:
+        for chip, box in stage.chips_of(band):
+            paint.paint_chip(painter, ink, box, more_words(chip.count), lit=chip == lit)
 
 
 def _crowd_height(stage: Stage, band: Band) -> float:

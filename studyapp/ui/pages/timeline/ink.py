@@ -16,10 +16,11 @@ class Ink:
     """All that painting needs to know besides numbers; made anew when the look changes.
 
     Sizes are pixels: `row` the height of a row, `bar` of a bar, `ring` the radius of a ring,
-    `beside` from a mark to its label, `gap` between labels, `chip` the height of a chip, `key` the
-    width of a lane's colour, `tick` between named ticks, `margin` left of the names of lanes that
-    stand beside their rows. `on_paper`: the painter is one of PDF, where no colour fades;
-    `still`: nothing of the picture can be pressed.
+    `beside` from a mark to its label, `gap` between labels, `chip` the height of a chip, `chip_gap`
+    from it to the next lane, `lane_pad` above and below the rows of a lane, `key` the width of a
+    lane's colour, `tick` between named ticks, `margin` left of the names of lanes that stand beside
+    their rows. `on_paper`: the painter is one of PDF, where no colour fades; `still`: nothing of
+    the picture can be pressed.
     """
 
     tokens: Tokens
@@ -38,6 +39,8 @@ class Ink:
     gap: float
     pad: float
     chip: float
+    chip_gap: float
+    lane_pad: float
     key: float
     margin: float
     tick: float
@@ -69,7 +72,9 @@ class Ink:
             beside=px(9),
             gap=px(14),
             pad=px(8),
-            chip=px(24),
+            chip=px(20),
+            chip_gap=px(3),
+            lane_pad=px(6),
             key=px(5),
             margin=px(40),
             tick=px(74),
@@ -80,7 +85,7 @@ class Ink:
     @property
     def foot(self) -> float:
         """Return the height of the strip of hidden marks, on which the chips lie."""
-        return self.chip + self.pad
+        return self.chip + 2 * self.chip_gap
 
     @property
     def thin(self) -> float:

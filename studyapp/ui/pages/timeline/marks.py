@@ -1,6 +1,6 @@
 """Draws marks: one function of plain numbers for each shape, on any painter."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
@@ -15,8 +15,7 @@ _LAYERS = 16
 """Layers of which a soft end consists where it cannot be drawn at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(NamedTuple):
     """A mark in pixels: its ends, the middle of its height, how far its ends fade."""
 
     shape: Shape

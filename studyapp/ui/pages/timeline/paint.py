@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
@@ -93,7 +94,7 @@ def paint_head(painter: QPainter, ink: Ink, box: QRectF, name: str, count: str) 
     """Write the name of a lane, and below it how many events it has."""
 
     def write(on: QPainter) -> None:
-        line = QRectF(0, ink.pad - 1, box.width(), ink.head.height)
+        line = QRectF(0, ink.lane_pad, box.width(), ink.head.height)
         ink.head.write(on, line, name, ink.tokens.ink)
         ink.small.write(on, line.translated(0, line.height() - 2), count, ink.tokens.ink2)
 
@@ -195,12 +196,10 @@ def paint_chip(painter: QPainter, ink: Ink, box: QRectF, words: str, *, lit: boo
         inner = QRectF(ink.border / 2, ink.border / 2, wide - ink.border, high - ink.border)
         on.drawRoundedRect(inner, high / 2, high / 2)
 
-    def paint(on: QPainter) -> None:
-        ink.sprites.draw(on, ("chip", lit, wide, high), 0, 0, wide, high, paint_ground)
-        ink.date.write(on, QRectF(0, 0, wide, high), words, ink.tokens.ink, at=0.5)
-
-    key = "chip", words, lit, wide, high
-    ink.sprites.draw(painter, key, box.left(), box.top(), wide, high, paint)
+    ink.sprites.draw(
+        painter, ("chip", lit, wide, high), box.left(), box.top(), wide, high, paint_ground
+    )
+    ink.date.write_once(painter, box, words, ink.tokens.ink, at=0.5)
 
 
 def paint_grid(painter: QPainter, ink: Ink, places: Sequence[float], top: int, bottom: int) -> None:
@@ -217,9 +216,13 @@ def paint_grid(painter: QPainter, ink: Ink, places: Sequence[float], top: int, b
 
 def mixed(color: QColor, ground: QColor, share: float) -> QColor:
     """Return what is seen of a colour of which that share lies over the ground."""
-    pairs = zip(_rgb(color), _rgb(ground), strict=True)
-    red, green, blue = (round(over * share + under * (1 - share)) for over, under in pairs)
-    return QColor(red, green, blue)
+    return _mixed(color.rgb(), ground.rgb(), share)
+
+
+@lru_cache(maxsize=256)
+def _mixed(color: int, ground: int, share: float) -> QColor:
+    pairs = zip(_rgb(QColor(color)), _rgb(QColor(ground)), strict=True)
+    return QColor(*(round(over * share + under * (1 - share)) for over, under in pairs))
 
 
 def _rgb(color: QColor) -> tuple[int, int, int]:

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from studyapp.timeline.arrangement import Arrangement
-from studyapp.timeline.bands import COMPETING, Layout
+from studyapp.timeline.bands import COMPETING, Band, Layout
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.periods import ROWS, Period
 from studyapp.timeline.picture import picture
@@ -234,20 +234,13 @@ class Stage:
 
     def chips(self) -> list[tuple[Pill, QRectF]]:
         """Return the chips and where they are."""
-        height = self.ink.chip
-        return [
-            (
-                chip,
-                QRectF(
-                    self.frame.left + chip.x,
-                    band.bottom - height - self.ink.pad / 2,
-                    chip.width,
-                    height,
-                ),
-            )
-            for band in self.layout.bands
-            for chip in band.pills
-        ]
+        return [each for band in self.layout.bands for each in self.chips_of(band)]
+
+    def chips_of(self, band: Band) -> list[tuple[Pill, QRectF]]:
+        """Return the chips of a lane and where they are."""
+        left, height = self.frame.left, self.ink.chip
+        top = band.bottom - height - self.ink.chip_gap
+        return [(chip, QRectF(left + chip.x, top, chip.width, height)) for chip in band.pills]
 
     def _fitted(self) -> View:
         margin = max(self.ink.row, self.frame.time_width * 0.02)

@@ -1,6 +1,7 @@
 """Words of events and of the facts above the lanes."""
 
 import math
+from functools import lru_cache
 
 from studyapp.domain.packs import Era
 from studyapp.domain.points import FIRST_YEAR, LAST_YEAR, Point, Precision
@@ -27,6 +28,7 @@ def lane_of(chronicle: Chronicle, number: int) -> str:
     return lane_words(chronicle, chronicle.lane_of(number))
 
 
+@lru_cache(maxsize=1000)
 def events_words(count: int) -> str:
     """Return "1 event" or "20 events"."""
     return counted(count, "1 event", "{n} events")
@@ -38,6 +40,7 @@ def hidden_words(count: int, first: float, last: float) -> str:
     return tr("{count}, {days}; zoom in", count=said, days=_days_words(first, last))
 
 
+@lru_cache(maxsize=4000)
 def more_words(count: int) -> str:
     """Return what a chip says."""
     return counted(count, "+1 more", "+{n} more")
