@@ -152,7 +152,7 @@ def test_no_more_than_200_are_offered_and_each_stays_the_same_while_it_is(
     line = line_of(crowded)
     assert MOST + MOST_CHIPS + MOST_PERIODS == 200 >= line.childCount()
     chosen = line.focusChild()
-    assert ", Sea, 701 of 1000" in chosen.text(DESCRIPTION)
+    assert ", Sea, 701 of 1,000" in chosen.text(DESCRIPTION)
 
     qtbot.keyClick(crowded.canvas, Qt.Key.Key_Left)
     before = line.focusChild()
@@ -160,7 +160,7 @@ def test_no_more_than_200_are_offered_and_each_stays_the_same_while_it_is(
 
     assert line.focusChild() is chosen
     assert before is not chosen
-    assert ", 700 of 1000" in before.text(DESCRIPTION)
+    assert ", 700 of 1,000" in before.text(DESCRIPTION)
     crowded.canvas.choose(0)
     assert line.indexOfChild(chosen) == -1
     qtbot.waitUntil(lambda: not shiboken6.isValid(chosen))
