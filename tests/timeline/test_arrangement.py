@@ -43,7 +43,7 @@ def test_a_lane_folds_and_unfolds_by_name_and_one_alone_never_is_folded() -> Non
     assert arranged.folded_among(("Art",)) == frozenset()
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(lane_lists(), st.data())
 def test_folded_lanes_are_thin_strips_in_their_order_and_count_all_their_events(
     lanes: list[LaneMarks], draw: st.DataObject
@@ -77,6 +77,7 @@ def test_folded_lanes_are_thin_strips_in_their_order_and_count_all_their_events(
 spans = st.floats(SHORTEST * 2, 1e5)
 
 
+@settings(max_examples=40)
 @given(st.floats(-1e6, 1e6), spans, spans, st.floats(0, 1000), st.floats(0, 1))
 def test_on_the_way_to_another_nearness_the_day_at_the_pointer_stays_there(
     first: float, span: float, goal: float, x: float, share: float

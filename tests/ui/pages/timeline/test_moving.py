@@ -80,11 +80,8 @@ def test_the_wheel_goes_along_time_and_with_ctrl_nearer_to_the_pointer(
     assert day_at(canvas, 400) == pytest.approx(below)
     assert canvas.stage.view.span == pytest.approx(view.span / 1.2**2)
 
-
-def test_a_touchpad_moves_time_by_as_many_pixels_as_the_fingers(canvas: TimelineCanvas) -> None:
     view = canvas.stage.view
-
-    turn(canvas, QPoint(0, 0), pixels=QPoint(-7, 2))
+    turn(canvas, QPoint(0, 0), pixels=QPoint(-7, 2))  # two fingers on a touchpad
 
     assert canvas.stage.view.first == pytest.approx(view.day(7))
 
