@@ -98,12 +98,18 @@ def drawn(stage: Stage, label: Label, top: float) -> Drawn:
 
 def _draw_grounds(painter: QPainter, stage: Stage, seen: Bands) -> None:
     ink, frame = stage.ink, stage.frame
+    end = round(stage.layout.height)
+    if end < frame.lanes_height:  # all are folded
+        below = QRectF(0, end, frame.width, frame.lanes_height - end)
+        painter.fillRect(below, ink.tokens.page)
     for lane, band in seen:
-        box = QRectF(0, band.top, frame.width, band.height)
+        # Whole pixels, lest what lay there before shine through.
+        top, bottom = round(band.top), round(band.bottom)
+        box = QRectF(0, top, frame.width, bottom - top)
         last = band.place == len(stage.layout.bands) - 1
         paint.paint_ground(painter, ink, box, band.place, last=last)
         painter.fillRect(
-            QRectF(0, band.top, ink.key, band.height - ink.border),
+            QRectF(0, top, ink.key, bottom - top - ink.border),
             ink.lane(stage.chronicle.tint(lane)),
         )
 

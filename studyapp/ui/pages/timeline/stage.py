@@ -1,5 +1,6 @@
 """What the timeline shows and where: events, view, layout, the chosen event; without a widget."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -259,7 +260,8 @@ class Stage:
             lanes = range(len(self.chronicle.lanes))
             names = [ink.head.width(lane_words(self.chronicle, lane)) for lane in lanes]
             left = ink.margin + min(max(names, default=0.0), width * 0.16) + 2 * ink.gap
-        return Frame(width, height, left, ink.gap, ink.axis + self.eras_height)
+        # Whole pixels, lest the last row of the lanes show what lay there before.
+        return Frame(width, height, left, ink.gap, math.ceil(ink.axis + self.eras_height))
 
     def _laid_out(self, previous: Layout | None, *, same_scale: bool = True) -> Layout:
         return picture(

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from studyapp.domain.packs import Era
 from studyapp.domain.settings import ThemeChoice
 from studyapp.domain.when import When
+from studyapp.timeline.arrangement import Arrangement
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_year
 from studyapp.timeline.marks import Shape
@@ -176,3 +177,23 @@ def test_very_many_events_are_seen_in_the_overview_where_they_are(look: Look) ->
     seen = [image.pixelColor(x, 39) != WHITE for x in range(300)]
     assert not any(seen[:94])
     assert sum(seen[101:297]) > 150
+
+
+@pytest.mark.parametrize("folded", [(), ("One", "Two", "Three")])
+def test_nothing_of_what_lay_there_before_shines_through(
+    look: Look, folded: tuple[str, ...]
+) -> None:
+    events = many_events(60, seed=2, passages=3)
+    stage = Stage(Ink.of(look), Chronicle.of(events, {"p0": "One", "p1": "Two", "p2": "Three"}))
+    stage.resize(901, 333)
+    stage.arrange(Arrangement(folded=folded))
+    images = []
+    for before in (Qt.GlobalColor.red, Qt.GlobalColor.green):
+        image = QImage(901, 333, QImage.Format.Format_RGB32)
+        image.fill(before)
+        painter = QPainter(image)
+        draw(painter, stage, scroll=0.0, lit=None, focus=True)
+        painter.end()
+        images.append(image)
+
+    assert images[0] == images[1]
