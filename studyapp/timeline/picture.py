@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 
@@ -13,7 +14,7 @@ from studyapp.timeline.pills import Bins, Pixels
 from studyapp.timeline.rows import Candidate
 from studyapp.timeline.view import View
 
-_FEWEST_COMPETING = 24
+_FEWEST_COMPETING = 16
 _ALL_BELOW = 3.0
 """Days in view below which all that begin in them compete, as zooming cannot part them."""
 
@@ -83,9 +84,10 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
     wanted = first_of if chosen is None else np.union1d(first_of, [chosen])
     competing = _named(chronicle, view, previous, wanted, room)
     widths, counts = Widths(label_width, smallest, room), chronicle.index.density(days)
+    found = iter(_candidates(chronicle, view, competing, days, widths, chosen, first_of))
     lanes = [
-        LaneMarks(_candidates(chronicle, view, those, days, widths, chosen, first_of), bins)
-        for those, bins in zip(competing, (Bins(edges, row) for row in counts), strict=True)
+        LaneMarks(tuple(islice(found, len(those))), Bins(edges, row))
+        for those, row in zip(competing, counts, strict=True)
     ]
     return lay_out(lanes, stage, previous=previous, same_scale=same_scale, chosen=chosen)
 
@@ -205,13 +207,15 @@ def _top(numbers: Numbers, score: Days, most: int) -> Numbers:
 def _candidates(  # noqa: PLR0913, PLR0917 - all that a candidate is made of
     chronicle: Chronicle,
     view: View,
-    numbers: Numbers,
+    competing: Sequence[Numbers],
     days: Days,
     widths: Widths,
     chosen: int | None,
     lit: Numbers,
-) -> tuple[Candidate, ...]:
+) -> list[Candidate]:
+    """Return the candidates of all lanes, one lane after the other."""
     columns, scale = chronicle.index.columns, view.scale
+    numbers = np.concatenate([np.empty(0, np.int64), *competing])
     first, last = columns.first[numbers], columns.last[numbers]
     left = np.minimum(np.maximum((first - view.first) * scale, -_FAR), _FAR)
     right = np.minimum(np.maximum((last - view.first) * scale, -_FAR), _FAR)
@@ -220,16 +224,18 @@ def _candidates(  # noqa: PLR0913, PLR0917 - all that a candidate is made of
     weights = columns.importance[numbers]
     if len(lit):
         weights = weights + _FIRST * np.isin(numbers, lit)
-    found = map(
-        Candidate._make,
-        zip(
-            numbers.tolist(),
-            (left - short).tolist(),
-            (right + short).tolist(),
-            widths.of(numbers.tolist(), (last - first) * scale),
-            weights.tolist(),
-            np.minimum(np.maximum(bins, 0), len(days) - 2).tolist(),
-            strict=True,
-        ),
+    them = numbers.tolist()
+    rows = zip(
+        them,
+        (left - short).tolist(),
+        (right + short).tolist(),
+        widths.of(them, (last - first) * scale),
+        weights.tolist(),
+        np.minimum(np.maximum(bins, 0), len(days) - 2).tolist(),
+        strict=True,
     )
-    return tuple(widths.widened(each) if each.number == chosen else each for each in found)
+    found = [*map(Candidate._make, rows)]
+    if chosen in them:
+        place = them.index(chosen)
+        found[place] = widths.widened(found[place])
+    return found

@@ -72,28 +72,8 @@ _Place = tuple[Side, float, float, float]
 """A side on which a label fits, where it begins, and the pixels that label and mark take there."""
 
 
-class _Row:
-    """Stretches that are taken, from left to right."""
-
-    __slots__ = ("ends", "starts")
-
-    def __init__(self) -> None:
-        self.starts: list[float] = []
-        self.ends: list[float] = []
-
-    def take(self, places: Sequence[_Place], gap: float) -> _Place | None:
-        """Return the first place that nothing touches or comes nearer to than `gap`, now taken."""
-        starts, ends = self.starts, self.ends
-        for place in places:
-            _side, _x, start, end = place
-            after = bisect_left(starts, start)
-            if (not after or ends[after - 1] + gap <= start) and (
-                after == len(starts) or end + gap <= starts[after]
-            ):
-                starts.insert(after, start)
-                ends.insert(after, end)
-                return place
-        return None
+_Row = tuple[list[float], list[float]]
+"""Where stretches that are taken begin and end, from left to right."""
 
 
 class Rows:
@@ -120,11 +100,12 @@ class Rows:
             places = _places(candidate, self._space)
             if places and places[0][0] is not label.side:
                 places.sort(key=lambda place: place[0] is not label.side)
-            self._put_into(label.row, candidate, places)
+            self._put_into((label.row,), candidate, places)
 
     def put_last(self, candidate: Candidate) -> None:
         """Put the candidate into the last row, before others claim it."""
-        self._put_into(max(self._most - 1, 0), candidate, _places(candidate, self._space))
+        last = max(self._most - 1, 0)
+        self._put_into((last,), candidate, _places(candidate, self._space))
 
     def put(self, candidate: Candidate, *, always: bool) -> None:
         """Put the candidate into the first row with room for it; `always` may add rows.
@@ -135,23 +116,34 @@ class Rows:
         if candidate[0] in self.labels:
             return
         places = _places(candidate, self._space)
-        for row in range(self._most) if places else ():
-            if self._put_into(row, candidate, places):
-                return
-        if places and (always or (candidate[1] >= 0 and _is_wide(candidate, self._space))):
-            for row in count(self._most):
-                if self._put_into(row, candidate, places):
-                    return
+        if not places or self._put_into(range(self._most), candidate, places):
+            return
+        if always or (candidate[1] >= 0 and _is_wide(candidate, self._space)):
+            self._put_into(count(self._most), candidate, places)
 
-    def _put_into(self, number: int, candidate: Candidate, places: Sequence[_Place]) -> bool:
-        rows = self._rows
-        while len(rows) <= number:
-            rows.append(_Row())
-        place = rows[number].take(places, self._space.gap)
-        if place is None:
-            return False
-        self.labels[candidate[0]] = _label(candidate, number, place, self._space)
-        return True
+    def _put_into(
+        self, numbers: Iterable[int], candidate: Candidate, places: Sequence[_Place]
+    ) -> bool:
+        """Put the candidate into the first of these rows where nothing touches it or is too near.
+
+        In one go, without a function for each step: it is done hundreds of times for every frame.
+        """
+        rows, gap = self._rows, self._space.gap
+        for number in numbers:
+            while len(rows) <= number:
+                rows.append(([], []))
+            starts, ends = rows[number]
+            for place in places:
+                _side, _x, start, end = place
+                after = bisect_left(starts, start)
+                if (not after or ends[after - 1] + gap <= start) and (
+                    after == len(starts) or end + gap <= starts[after]
+                ):
+                    starts.insert(after, start)
+                    ends.insert(after, end)
+                    self.labels[candidate[0]] = _label(candidate, number, place, self._space)
+                    return True
+        return False
 
 
 def _is_wide(candidate: Candidate, space: Space) -> bool:
@@ -215,7 +207,9 @@ def _places(candidate: Candidate, space: Space) -> list[_Place]:
     """Return where the label can stand without leaving the space, the best place first."""
     _number, first, last, width, _importance, _bin = candidate
     whole = space.width
-    left, right = max(0.0, first), min(whole, last)
+    # Not max and min: they take longer, and this is done hundreds of times for every frame.
+    left = first if first > 0.0 else 0.0  # noqa: FURB136
+    right = last if last < whole else whole  # noqa: FURB136
     found: list[_Place] = []
     x = last + space.beside
     if x + width <= whole:
@@ -223,7 +217,8 @@ def _places(candidate: Candidate, space: Space) -> list[_Place]:
     x = first - space.beside - width
     if x >= 0:
         found.append((Side.LEFT, x, x, right))
-    if right - left >= min(width, whole * WIDE):
+    long = right - left
+    if long >= width or long >= whole * WIDE:
         x = max(min(left, whole - width), 0.0)
         found.append((Side.BELOW, x, min(left, x), max(right, x + width)))
     return found

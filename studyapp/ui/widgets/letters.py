@@ -1,5 +1,7 @@
 """Sets short texts once and draws them often: shaping costs more than drawing."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 
@@ -47,14 +49,16 @@ class Letters:
         painter.drawStaticText(place, text)
 
     def write_once(
-        self, painter: QPainter, box: QRectF, words: str, color: QColor, *, at: float
+        self, painter: QPainter, boxes: Iterable[tuple[QRectF, str]], color: QColor
     ) -> None:
-        """Draw words that fit into a box and are soon others: they are not set for later."""
-        x = box.left() + (box.width() - self.width(words)) * at
-        y = box.top() + (box.height() - self.height) / 2 + self._metrics.ascent()
+        """Draw words into the middle of boxes that hold them; they are not set for later."""
         painter.setFont(self.font)
         painter.setPen(color)
-        painter.drawText(QPointF(x, y), words)
+        down = self._metrics.ascent() - self.height / 2
+        for box, words in boxes:
+            middle = box.center()
+            x = middle.x() - self.width(words) / 2
+            painter.drawText(QPointF(x, middle.y() + down), words)
 
     def _cut(self, words: str, width: int) -> tuple[QStaticText, float]:
         key = (words, width)

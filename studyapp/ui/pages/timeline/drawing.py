@@ -289,9 +289,12 @@ def _draw_hidden(painter: QPainter, stage: Stage, seen: Bands, lit: Pill | None)
         paint.paint_crowd(painter, ink, band.crowd, color, foot=foot, height=height, most=most)
     painter.restore()
     _draw_folded_choice(painter, stage)
-    for _lane, band in seen:
-        for chip, box in stage.chips_of(band):
-            paint.paint_chip(painter, ink, box, more_words(chip.count), lit=chip == lit)
+    chips = [each for _, band in seen for each in stage.chips_of(band)]
+    others = [(box, more_words(chip.count)) for chip, box in chips if chip != lit]
+    paint.paint_chips(painter, ink, others)
+    for chip, box in chips if lit is not None else ():
+        if chip == lit:
+            paint.paint_chip(painter, ink, box, more_words(chip.count), lit=True)
 
 
 def _crowd_height(stage: Stage, band: Band) -> float:

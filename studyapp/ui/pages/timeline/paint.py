@@ -188,7 +188,16 @@ def _paint_runs(
 
 def paint_chip(painter: QPainter, ink: Ink, box: QRectF, words: str, *, lit: bool) -> None:
     """Draw a chip that stands for hidden events."""
-    wide, high = box.width(), box.height()
+    paint_chips(painter, ink, [(box, words)], lit=lit)
+
+
+def paint_chips(
+    painter: QPainter, ink: Ink, chips: Sequence[tuple[QRectF, str]], *, lit: bool = False
+) -> None:
+    """Draw chips of one size; their words are others in the next frame, their ground is not."""
+    if not chips:
+        return
+    wide, high = chips[0][0].width(), chips[0][0].height()
 
     def paint_ground(on: QPainter) -> None:
         on.setPen(QPen(ink.tokens.edge, ink.border))
@@ -196,10 +205,10 @@ def paint_chip(painter: QPainter, ink: Ink, box: QRectF, words: str, *, lit: boo
         inner = QRectF(ink.border / 2, ink.border / 2, wide - ink.border, high - ink.border)
         on.drawRoundedRect(inner, high / 2, high / 2)
 
-    ink.sprites.draw(
-        painter, ("chip", lit, wide, high), box.left(), box.top(), wide, high, paint_ground
-    )
-    ink.date.write_once(painter, box, words, ink.tokens.ink, at=0.5)
+    key = "chip", lit, wide, high
+    for box, _words in chips:
+        ink.sprites.draw(painter, key, box.left(), box.top(), wide, high, paint_ground)
+    ink.date.write_once(painter, chips, ink.tokens.ink)
 
 
 def paint_grid(painter: QPainter, ink: Ink, places: Sequence[float], top: int, bottom: int) -> None:
