@@ -17,6 +17,7 @@ from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.pages.timeline.today_line import paint_today
 from studyapp.ui.pages.timeline.wording import events_words, lane_words, more_words
 from studyapp.ui.widgets.axis import paint_axis
+from studyapp.ui.wording import counted
 
 Bands = list[tuple[int, Band]]
 _WITHIN = Qt.ClipOperation.IntersectClip
@@ -213,8 +214,8 @@ def _draw_heads(painter: QPainter, stage: Stage, seen: Bands) -> None:
             head = QRectF(left, band.top, frame.width - left - ink.gap, band.height)
             paint.paint_head_line(painter, ink, head, name, count)
         elif name and band.folded:
-            head = QRectF(left, band.top, frame.left - left - ink.gap, band.height)
-            paint.paint_head_line(painter, ink, head, name, f"{lane.count:n}")
+            head = QRectF(left, band.top, frame.left - left, band.height)
+            paint.paint_head_line(painter, ink, head, name, counted(lane.count, "{n}", "{n}"))
         elif name:
             head = QRectF(left, band.top, frame.left - left - ink.gap, band.height)
             paint.paint_head(painter, ink, head, name, count)

@@ -108,7 +108,7 @@ def paint_head_line(painter: QPainter, ink: Ink, box: QRectF, name: str, count: 
     height = ink.head.height
     line = QRectF(box.left(), box.top() + ink.pad / 2, box.width(), height)
     number = ink.small.width(count) + 2
-    most = line.width() - number - ink.gap
+    most = line.width() - number - ink.beside
     wide = min(ink.head.width(name) + 2, most)
     first = QRectF(line.topLeft(), QSizeF(wide, height))
     second = QRectF(first.right() + ink.beside, line.top(), number, height)
