@@ -8,6 +8,7 @@ from studyapp.app.joins import laying, timeline
 from studyapp.store import line_reading
 from studyapp.timeline.shelf import FetchedShelf
 from studyapp.ui.pages.timeline.page import TimelinePage
+from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person, focused
 
 
@@ -86,3 +87,26 @@ def test_words_are_looked_for_among_events_that_are_not_held(reader: Person) -> 
     reader.until(lambda: not reader.desk.joins.timeline.is_laying)
     reader.until(lambda: page.canvas.stage.lit.tolist() == [1, 4])
     assert "2 events with “abolish”" in reader.sees()
+
+
+def test_filters_hold_for_events_that_are_not_held_and_after_a_restart(
+    reader: Person, seat: Seat
+) -> None:
+    reader.go("timeline")
+    page = reader.pages.timeline
+    reader.until(lambda: len(titles(page)) == 6)
+    lane = page.canvas.stage.chronicle.lanes[0]
+
+    reader.press(Qt.Key.Key_F)
+    reader.press(Qt.Key.Key_Space)
+    reader.until(lambda: len(titles(page)) == lane.count < 6)
+    assert f"{lane.count} of 6 events" in reader.sees()
+    reader.leave()
+    again = seat(reader.folder)
+    again.open()
+    again.until(lambda: len(titles(again.pages.timeline)) == lane.count)
+
+    assert again.page == "timeline"
+    assert f"{lane.count} of 6 events" in again.sees()
+    again.press(Qt.Key.Key_F, held=Qt.KeyboardModifier.ShiftModifier)
+    again.until(lambda: len(titles(again.pages.timeline)) == 6)
