@@ -27,6 +27,7 @@ _ROW = 42
 _NARROW = 45
 """Ems under which the lanes are left out."""
 
+_WIDEST_DATE = 280
 _MEASURED = 400
 """Rows whose dates are measured for the width of their column."""
 
@@ -148,18 +149,23 @@ class EventList(QTableView):
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        metrics, events = QFontMetrics(self._look.font(Face.INTERFACE)), self._chronicle.events
-        measured = range(min(len(events), _MEASURED))
-        events.fetch(measured)
-        dates = [event_date(events[n]) for n in measured]
-        widest = max((metrics.horizontalAdvance(date) for date in dates), default=0)
-        self.setColumnWidth(Column.DATE, min(widest + px(40), px(280)))
+        self.setColumnWidth(Column.DATE, self._date_width())
         if self._model.columnCount() > Column.LANE:
             self.setColumnWidth(Column.LANE, px(240))
         if self._model.columnCount() > Column.PERIOD:
             self.setColumnWidth(Column.PERIOD, px(280))
         self._share()
         self.viewport().update()
+
+    def _date_width(self) -> int:
+        """Return the width that dates want, up to a limit; where events are fetched, the limit."""
+        px, events = self._look.px, self._chronicle.events
+        if not events.is_held:
+            return px(_WIDEST_DATE)
+        metrics = QFontMetrics(self._look.font(Face.INTERFACE))
+        dates = (event_date(events[n]) for n in range(min(len(events), _MEASURED)))
+        widest = max((metrics.horizontalAdvance(date) for date in dates), default=0)
+        return min(widest + px(40), px(_WIDEST_DATE))
 
 
 class _CellDelegate(QStyledItemDelegate):
