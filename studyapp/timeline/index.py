@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from studyapp.timeline.columns import Columns, Days, Numbers
-from studyapp.timeline.columns import inserted as with_one_more
 from studyapp.timeline.marks import Mark
+from studyapp.timeline.ordered import Ordered
 from studyapp.timeline.tiers import BUCKETS, SHIFT, STRIDE, Tier, keys_of, make_tiers, place_of
 
 
@@ -23,17 +23,15 @@ class EventIndex:
     columns: Columns
     lanes: int
     tiers: tuple[Tier, ...]
-    begins: Days
-    ends: Days
+    begins: Ordered
+    ends: Ordered
 
     @classmethod
     def of(cls, columns: Columns, lanes: int) -> "EventIndex":
         """Return the index of events in so many lanes."""
         base = columns.lane * STRIDE
         begins, ends = base + place_of(columns.first), base + place_of(columns.last)
-        begins.sort()
-        ends.sort()
-        return cls(columns, lanes, make_tiers(columns), begins, ends)
+        return cls(columns, lanes, make_tiers(columns), Ordered.of(begins), Ordered.of(ends))
 
     def only(self, numbers: Numbers, lanes: Sequence[int]) -> "EventIndex":
         """Return the index of some events, by their numbers in order; all lie in these lanes."""
@@ -53,8 +51,8 @@ class EventIndex:
                 tier.only(kept, renumbered, back.astype(np.float64, copy=False))
                 for tier in self.tiers
             ),
-            np.sort(base + place_of(columns.first)),
-            np.sort(base + place_of(columns.last)),
+            Ordered.of(base + place_of(columns.first)),
+            Ordered.of(base + place_of(columns.last)),
         )
 
     def inserted(self, number: int, mark: Mark, lane: int, importance: float) -> "EventIndex":
@@ -67,8 +65,8 @@ class EventIndex:
             columns,
             self.lanes,
             tuple(tier.inserted(number, key, importance) for tier in self.tiers),
-            with_one_more(self.begins, int(np.searchsorted(self.begins, begin)), begin),
-            with_one_more(self.ends, int(np.searchsorted(self.ends, end)), end),
+            self.begins.inserted(begin),
+            self.ends.inserted(end),
         )
 
     def count(self, lane: int, first: float, last: float) -> int:
@@ -82,8 +80,8 @@ class EventIndex:
         """
         lanes = np.arange(self.lanes)[:, np.newaxis] * STRIDE
         places = np.minimum(np.maximum(edges + SHIFT, 0.0), STRIDE - 1)
-        begun = np.searchsorted(self.begins, lanes + places)
-        begun[:, 0] = np.searchsorted(self.ends, lanes[:, 0] + places[0], side="right")
+        begun = self.begins.before(lanes + places, "left")
+        begun[:, 0] = self.ends.before(lanes[:, 0] + places[0], "right")
         counts: Numbers = begun[:, 1:] - begun[:, :-1]
         return counts
 

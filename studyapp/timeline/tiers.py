@@ -81,11 +81,14 @@ class Tier:
 
     def inserted(self, number: int, key: float, weight: float) -> "Tier":
         """Return the tier with one event more; those after it have the next number."""
-        order = self.order + (self.order >= number)
-        if weight < self.least:
-            return Tier(self.keys, order, self.least)
         place = int(np.searchsorted(self.keys, key))
-        return Tier(inserted(self.keys, place, key), inserted(order, place, number), self.least)
+        order = self.order if weight < self.least else inserted(self.order, place, number)
+        later = self.order >= number
+        if order is self.order:
+            return Tier(self.keys, order + later, self.least)
+        order[:place] += later[:place]
+        order[place + 1 :] += later[place:]
+        return Tier(inserted(self.keys, place, key), order, self.least)
 
     def only(self, kept: NDArray[np.bool_], numbers: NDArray[np.int32], back: Days) -> "Tier":
         """Return the tier of the events that are kept, which have other numbers.

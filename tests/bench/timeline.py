@@ -22,7 +22,6 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from studyapp.domain.events import Event
-from studyapp.domain.when import When
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_date, civil_year
 from studyapp.timeline.columns import Columns, Days
@@ -172,7 +171,7 @@ def edtf_of(day: float) -> str:
     """Return a day as it is written."""
     year, month, date = civil_date(int(day))
     sign = "-" if year < 0 else ""
-    return When.parse(f"{sign}{abs(year):04}-{month:02}-{date:02}").edtf
+    return f"{sign}{abs(year):04}-{month:02}-{date:02}"
 
 
 def columns_mb(columns: Columns) -> float:

@@ -58,8 +58,8 @@ def test_an_event_that_is_added_stands_as_if_it_had_always_been_there(
     whole = index_of(marked)
     for column in ("first", "last", "lane", "importance"):
         assert np.array_equal(getattr(index.columns, column), getattr(whole.columns, column))
-    assert np.array_equal(index.begins, whole.begins)
-    assert np.array_equal(index.ends, whole.ends)
+    assert np.array_equal(index.begins.all(), whole.begins.all())
+    assert np.array_equal(index.ends.all(), whole.ends.all())
     assert np.array_equal(index.tiers[0].keys, whole.tiers[0].keys)
     assert sorted(index.tiers[0].order.tolist()) == list(range(len(marked)))
 
@@ -83,3 +83,13 @@ def test_a_range_that_is_long_begun_counts_at_the_edge_of_the_view() -> None:
     index = index_of([(Mark(Shape.BAR, 0.0, math.inf), 0)])
 
     assert index.density(np.array([100.0, 150.0, 200.0]))[0].tolist() == [1, 0]
+
+
+def test_many_that_are_added_one_by_one_are_all_counted() -> None:
+    index = index_of([(Mark(Shape.BAR, 0.0, 1.0), 0)])
+
+    for number in range(1, 150):
+        index = index.inserted(number, Mark(Shape.BAR, float(number), number + 1.0), 1, 3.0)
+
+    assert index.count(1, -10.0, 1000.0) == 149
+    assert index.count(1, 50.0, 60.0) == 10
