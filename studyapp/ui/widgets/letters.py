@@ -48,6 +48,20 @@ class Letters:
         painter.setPen(color)
         painter.drawStaticText(place, text)
 
+    def put(
+        self, painter: QPainter, box: QRectF, words: str, color: QColor, *, at: float = 0.0
+    ) -> None:
+        """Draw words as `write` does, without setting them for later: into a picture to keep."""
+        width = self.width(words)
+        if width > box.width():
+            words = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
+            width = self.width(words)
+        painter.setFont(self.font)
+        painter.setPen(color)
+        left = box.left() + (box.width() - width) * at
+        down = (box.height() - self.height) / 2 + self._metrics.ascent()
+        painter.drawText(QPointF(left, box.top() + down), words)
+
     def write_once(
         self, painter: QPainter, boxes: Iterable[tuple[QRectF, str]], color: QColor
     ) -> None:

@@ -42,10 +42,10 @@ def paint_label(  # noqa: PLR0913 - the last two are named where they are used
     def write(on: QPainter) -> None:
         letters = ink.strong if chosen else ink.title
         box = QRectF(0, 0, label.width, ink.title.height)
-        letters.write(on, box, words.title, ink.tokens.ink, at=at)
+        letters.put(on, box, words.title, ink.tokens.ink, at=at)
         if not is_below:
             below = QRectF(0, box.bottom() - 2, label.width, ink.date.height)
-            ink.date.write(on, below, words.date, ink.tokens.ink2, at=at)
+            ink.date.put(on, below, words.date, ink.tokens.ink2, at=at)
 
     key = words, int(label.width), label.side, chosen
     first = top + (ink.bar * 1.4 if is_below else 2)
