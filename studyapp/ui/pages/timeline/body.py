@@ -85,10 +85,10 @@ class Body(QStackedWidget):
         """Add a row between the events and the strip of the chosen one."""
         self._rows_below.addWidget(widget)
 
-    def make_room(self, *, made: bool) -> None:
-        """Leave the events out, in a low window, while what stands above them needs the room."""
-        self._is_lent = made
-        self._views.setHidden(made)
+    def make_room(self, *, of_all: bool, of_strip: bool) -> None:
+        """Leave out the events, or the strip below them, while what is above needs the room."""
+        self._is_lent = of_all or of_strip
+        self._views.setHidden(of_all)
         self.show_strip()
 
     def share(self, width: int, height: int) -> None:

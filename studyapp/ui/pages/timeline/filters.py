@@ -23,6 +23,8 @@ from studyapp.ui.widgets import ActionButton
 from studyapp.ui.wording import tr
 
 _IMPORTANCES = range(2, 6)
+_LOWEST = 26
+"""Ems of height under which the strip of the chosen event makes way for the filters."""
 _WIDE = 100
 """Ems of width from which on there is room for a button beside the others."""
 
@@ -134,6 +136,7 @@ class Filters(QObject):
         words = [choice_words(*choice, self._titles) for choice in choices]
         self.bar.show_choices(choices, words, shown_words(chronicle) if choices else "")
         self.clear_act.setEnabled(bool(choices))
+        self._make_room()
 
     def _turn_panel(self) -> None:
         if self.panel.isVisible():
@@ -162,7 +165,11 @@ class Filters(QObject):
 
     def _make_room(self) -> None:
         self._button.setHidden(self._look.ems(self._page.width()) < _WIDE)  # its key stays
-        self._body.make_room(made=not self.panel.isHidden() and self.panel.needs_all)
+        high, is_open = self._look.ems(self._page.height()), not self.panel.isHidden()
+        self._body.make_room(
+            of_all=is_open and self.panel.needs_all,
+            of_strip=bool(self.sieve) and high < _LOWEST,
+        )
 
     def _offers(self, named: Named) -> dict[Facet, Offers]:
         """Return what can be chosen: what parts the events."""
