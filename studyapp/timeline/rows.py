@@ -107,18 +107,18 @@ class Rows:
         last = max(self._most - 1, 0)
         self._put_into((last,), candidate, _places(candidate, self._space))
 
-    def put(self, candidate: Candidate, *, always: bool) -> None:
+    def put(self, candidate: Candidate, *, always: bool, may_add: bool = False) -> None:
         """Put the candidate into the first row with room for it; `always` may add rows.
 
-        So may a mark that zooming in cannot part from others, if it begins in view: what only
-        reaches in is told where it begins.
+        So may, if it `may_add`, a mark that zooming in cannot part from others and that begins in
+        view: what only reaches in is told where it begins.
         """
         if candidate[0] in self.labels:
             return
         places = _places(candidate, self._space)
         if not places or self._put_into(range(self._most), candidate, places):
             return
-        if always or (candidate[1] >= 0 and _is_wide(candidate, self._space)):
+        if always or (may_add and candidate[1] >= 0 and _is_wide(candidate, self._space)):
             self._put_into(count(self._most), candidate, places)
 
     def _put_into(
@@ -180,7 +180,7 @@ def fill_rows(
         else:
             rows.put(candidate, always=candidate[0] == chosen)
     for candidate in late:
-        rows.put(candidate, always=candidate[0] == chosen)
+        rows.put(candidate, always=candidate[0] == chosen, may_add=True)
     return rows.labels
 
 

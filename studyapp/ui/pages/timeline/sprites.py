@@ -53,7 +53,10 @@ class Sprites:
             return
         image = self._images.get(key) or self._made(key, width, height, paint)
         scale = self._scale
-        painter.drawImage(QPointF(round(x * scale) / scale, round(y * scale) / scale), image)
+        if scale == 1.0:
+            painter.drawImage(round(x), round(y), image)
+        else:
+            painter.drawImage(QPointF(round(x * scale) / scale, round(y * scale) / scale), image)
 
     def _made(self, key: Hashable, width: float, height: float, paint: Paint) -> QImage:
         scale = self._scale
