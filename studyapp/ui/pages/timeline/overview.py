@@ -1,5 +1,6 @@
 """All events in a strip, a line for each lane, with the view as a window that can be dragged."""
 
+import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.columns import Days
 from studyapp.timeline.view import View
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.overview_marks import paint_all
@@ -48,6 +50,7 @@ class Overview(QWidget):
     def __init__(self, ink: Ink, chronicle: Chronicle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ink = ink
+        self._lit: Days = np.empty(0)
         self._chronicle = chronicle
         self._shown = self._whole = View(0.0, 1.0, 1.0)
         self._left = 0.0
@@ -66,6 +69,7 @@ class Overview(QWidget):
 
     def show_chronicle(self, chronicle: Chronicle) -> None:
         """Show other events."""
+        self._lit = np.empty(0)
         self._chronicle = chronicle
         self._renew()
 
@@ -77,6 +81,23 @@ class Overview(QWidget):
             self._picture = None
         self._shown = shown
         self.update()
+
+    def light_up(self, days: Days) -> None:
+        """Show where the events lie that were found, by their days."""
+        self._lit = days
+        self.update()
+
+    def _draw_lit(self, painter: QPainter) -> None:
+        """Draw a stroke at the upper edge for each pixel with something that was found."""
+        if not len(self._lit):
+            return
+        width = max(round(self._whole.width), 1)
+        pixels = ((self._lit - self._whole.first) * self._whole.scale).astype(np.int64)
+        there = np.flatnonzero(np.bincount(np.clip(pixels, 0, width), minlength=width))
+        tall = round(self._ink.bar / 2)
+        left, color = round(self._left), self._ink.tokens.accent
+        for x in there.tolist():
+            painter.fillRect(left + x, 0, 2, tall, color)
 
     def dress(self, ink: Ink) -> None:
         """Take another look."""
@@ -99,6 +120,7 @@ class Overview(QWidget):
         if self._picture is None:
             self._picture = self._marks()
         painter.drawPixmap(0, 0, self._picture)
+        self._draw_lit(painter)
         self._write_name(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         window = self._window()

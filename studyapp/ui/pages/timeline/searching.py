@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
@@ -78,6 +79,7 @@ class Searching(QObject):
         self.found = Found(words, tuple(numbers))
         body.list.filter(self.found.numbers if words else None)
         body.canvas.light_up(self.found.numbers if words else None)
+        body.overview.light_up(among.index.columns.middles()[np.asarray(numbers, np.int64)])
         if goes:
             self._go_to(self.found.nearest(self._chosen))
         self.changed.emit()
