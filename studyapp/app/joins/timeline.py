@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
 from studyapp.app.joins.event_cards import join_cards
+from studyapp.app.joins.holding import Hold
 from studyapp.app.joins.laying import Laying, Many, many_of
+from studyapp.app.joins.timeline_editing import TimelineEditing
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.nouns import Noun
 from studyapp.domain.packs import Era
@@ -58,6 +60,7 @@ class Shown:
     """Events and what they are from: a passage with its title, or all, with `names` of passages.
 
     `passages` counts those of the library. Of very many events none is here: `is_many`.
+    `found` are edited events as they were found.
     """
 
     passage: PassageId | None
@@ -67,6 +70,7 @@ class Shown:
     passages: int
     eras: tuple[Era, ...] = ()
     is_many: bool = False
+    found: dict[EventId, Event] = field(default_factory=dict)
 
 
 class TimelineJoin:
@@ -96,6 +100,7 @@ class TimelineJoin:
         self._shown: Shown | None = None
         self._is_broken_off = False
         self._all_beside: PassageId | None = None
+        self.hold = Hold(lambda: None)
         page.scope_wanted.connect(self._change_scope)
         page.show_scope(is_all=False, has_others=False)
 
@@ -176,6 +181,7 @@ class TimelineJoin:
             self.page.show_chronicle(chronicle, shown.title)
             self._shown = shown
             self._restore(passage)
+        self.page.editing.show_found(shown.found, frozenset(shown.names.values()))
         self._choose_wanted()
 
     def _choose_wanted(self) -> None:
@@ -247,12 +253,12 @@ def _timeline_of(
         return None
     names = {str(key): name for key, name in titles.items()} if passage is None else {}
     title = "" if passage is None else titles[passage]
-    eras = program.eras.standing(passage)
+    eras, told = program.eras.standing(passage), program.correcting.found(passage)
     if program.line.count(passage) > FEW:
         many = many_of(program, asking, passage, names, eras)
-        return Shown(passage, title, [], names, len(titles), eras, is_many=True), many
+        return Shown(passage, title, [], names, len(titles), eras, is_many=True, found=told), many
     events = program.reading.events(passage)
-    found = Shown(passage, title, events, names, len(titles), eras)
+    found = Shown(passage, title, events, names, len(titles), eras, found=told)
     if found == shown:
         return found, None
     return found, Chronicle.of(events, names if passage is None else None, eras)
@@ -292,6 +298,7 @@ def make_timeline(desk: Desk) -> TimelineJoin:
     join.offer_periods(desk.left.timeline_periods)
     page.library_wanted.connect(lambda: desk.window.show_page("library"))
     page.back_wanted.connect(lambda: desk.window.show_page("quiz"))
+    join.hold = TimelineEditing(desk, page.editing).hold
     return join
 
 

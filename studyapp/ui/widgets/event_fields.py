@@ -86,6 +86,11 @@ class LaneField(QWidget):
         """Have this lane to begin with, or none."""
         self._chooser.setCurrentText(lane_name(lane) if lane else "")
 
+    def drop_down(self) -> None:
+        """Show the lanes that there are."""
+        self._chooser.setFocus()
+        self._chooser.showPopup()
+
     def lane(self) -> str | None:
         """Return what is chosen or typed, in one line; None if nothing is."""
         typed = " ".join(self._line.text().split())

@@ -91,6 +91,19 @@ class Body(QStackedWidget):
         self._views.setHidden(of_all)
         self.show_strip()
 
+    def open_form(self, form: QWidget) -> None:
+        """Show a form in place of the strip, in a low window in place of the events too."""
+        self.add_below(form)
+        self.make_room(made=self._look.ems(self.height()) < _LOW)
+        self.strip.hide()
+        form.show()
+
+    def close_form(self, form: QWidget) -> None:
+        """Show the strip and the events again."""
+        form.hide()
+        form.deleteLater()
+        self.make_room(made=False)
+
     def share(self, width: int, height: int) -> None:
         """Leave the overview out of a low window; a scroll bar takes its place."""
         look, policy = self._look, Qt.ScrollBarPolicy

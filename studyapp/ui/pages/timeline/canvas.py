@@ -1,12 +1,13 @@
 """The line itself: scrolled, zoomed and walked along by pointer and keys."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from studyapp.domain.events import EventId
 from studyapp.timeline import steps
 from studyapp.timeline.arrangement import Arrangement
 from studyapp.timeline.chronicle import Chronicle
@@ -44,6 +45,8 @@ class TimelineCanvas(ScrolledStage):
         self.hand = Hand(self)
         self._opened = False
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.edited: Collection[EventId] = ()
+        """The events that were edited; it is said of them."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("line")
         self.setAccessibleName(tr("Timeline"))

@@ -151,7 +151,8 @@ def _event(canvas: TimelineCanvas, number: int) -> Heard:
     lane = lane_of(chronicle, number)
     place, every = digits(number + 1), digits(len(chronicle.events))
     count = tr("{place} of {count}", place=place, count=every)
-    more = (told.date, lane, count, lies_in_words(chronicle, number))
+    edited = _edited_words(canvas, number)
+    more = (told.date, lane, count, lies_in_words(chronicle, number), edited)
     return Heard(
         name=told.title,
         more=", ".join(part for part in more if part),
@@ -159,6 +160,13 @@ def _event(canvas: TimelineCanvas, number: int) -> Heard:
         box=_in_sight(canvas, stage.box_of(number)),
         deeds=((CHOOSE, tr("Choose")), (READ, tr("Read it there"))),
     )
+
+
+def _edited_words(canvas: TimelineCanvas, number: int) -> str:
+    """Return that an event was edited; nothing is fetched to know so where none was."""
+    edited = canvas.edited
+    is_edited = edited and canvas.stage.chronicle.events[number].id in edited
+    return tr("corrected by you") if is_edited else ""
 
 
 def _chip(canvas: TimelineCanvas, lane: int, chip: Pill) -> Heard:

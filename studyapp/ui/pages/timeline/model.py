@@ -1,12 +1,12 @@
 """The events as a table: all or those that were found, in the order of any column."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import IntEnum
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from studyapp.domain.events import Event
+from studyapp.domain.events import Event, EventId
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.columns import Numbers
 from studyapp.ui.event_words import event_date
@@ -44,6 +44,11 @@ class EventTable(QAbstractTableModel):
         self._only: Numbers | None = None
         self._order = Column.DATE, False
         self._near = range(0)
+        self._edited: Collection[EventId] = ()
+
+    def show_edited(self, edited: Collection[EventId]) -> None:
+        """Say of these events that they were edited."""
+        self._edited = edited
 
     def show_chronicle(self, chronicle: Chronicle) -> None:
         """Show other events."""
@@ -160,6 +165,8 @@ class EventTable(QAbstractTableModel):
             case Column.DATE:
                 return event_date(event)
             case Column.TITLE:
+                if event.id in self._edited:
+                    return tr("{title} (corrected by you)", title=event.title)
                 return event.title
             case Column.LANE:
                 return lane_of(self._chronicle, self.number_at(index.row()))

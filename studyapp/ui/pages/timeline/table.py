@@ -1,6 +1,6 @@
 """The list of events as it is drawn."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studyapp.domain.events import EventId
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.event_words import event_date
 from studyapp.ui.pages.timeline.model import Column, EventTable, Index
@@ -68,6 +69,11 @@ class EventList(QTableView):
         self._chronicle = chronicle
         self._model.show_periods(chronicle)
         self._renew()
+
+    def show_edited(self, edited: Collection[EventId]) -> None:
+        """Say of these events that they were edited."""
+        self._model.show_edited(edited)
+        self.viewport().update()
 
     def pick(self, number: int) -> None:
         """Make an event the current one, if it is among those shown."""
