@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QPalette
 from studyapp.ui.theme.tokens import Tokens, mixed
 
 _SHEET = """
-QToolTip {{ background: {ink}; color: {page}; border: 0; padding: {p4}px {p8}px; }}
+QToolTip, QLabel#pointed-words {{ background: {ink}; color: {page}; border: 0;
+    padding: {p4}px {p8}px; }}
 QMenuBar {{ background: {rail}; color: {ink}; border: 0; border-bottom: {border}px solid {line}; }}
 QMenuBar::item {{ background: transparent; padding: {p5}px {p12}px {p6}px; margin: 0 {p2}px;
     border-radius: {p4}px; }}

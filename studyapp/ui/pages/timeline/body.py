@@ -94,15 +94,14 @@ class Body(QStackedWidget):
     def open_form(self, form: QWidget) -> None:
         """Show a form in place of the strip, in a low window in place of the events too."""
         self.add_below(form)
-        self.make_room(made=self._look.ems(self.height()) < _LOW)
-        self.strip.hide()
+        self.make_room(of_all=self._look.ems(self.height()) < _LOW, of_strip=True)
         form.show()
 
     def close_form(self, form: QWidget) -> None:
         """Show the strip and the events again."""
         form.hide()
         form.deleteLater()
-        self.make_room(made=False)
+        self.make_room(of_all=False, of_strip=False)
 
     def share(self, width: int, height: int) -> None:
         """Leave the overview out of a low window; a scroll bar takes its place."""

@@ -245,8 +245,9 @@ class TimelineCanvas(ScrolledStage):
         lit = self.stage.chip_at(on_lanes)
         over = lit is not None or self.stage.event_at(on_lanes) is not None
         over = over or head_at(self.stage, on_lanes) is not None
-        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
+        plain = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        shapes = (grip.shape(place) for grip in self.hand.grips)
+        self.viewport().setCursor(next((each for each in shapes if each is not None), plain))
         self.light(lit)
 
     def on_lanes(self, place: QPointF) -> QPointF:

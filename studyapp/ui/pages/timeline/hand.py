@@ -19,6 +19,10 @@ class Grip(Protocol):
         """Return whether a press there is its own; it is the place where a drag would begin."""
         ...
 
+    def shape(self, place: QPointF) -> Qt.CursorShape | None:
+        """Return how the pointer looks there, None if it is not its own or looks as ever."""
+        ...
+
     def click(self, place: QPointF) -> None:
         """Do what a press without a drag does."""
         ...

@@ -1,6 +1,6 @@
 """A lane is folded by a click on its head, and put elsewhere by dragging it."""
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,10 @@ class HeadGrip:
         lane = head_at(self._canvas.stage, self._canvas.on_lanes(place))
         self._lane = 0 if lane is None else lane
         return lane is not None
+
+    def shape(self, _place: QPointF) -> Qt.CursorShape | None:
+        """Return nothing: a head looks like all that can be clicked."""
+        return None
 
     def click(self, _place: QPointF) -> None:
         """Fold the lane, or unfold it."""

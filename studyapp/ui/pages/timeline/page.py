@@ -16,6 +16,7 @@ from studyapp.ui.pages.timeline.body import Body, column
 from studyapp.ui.pages.timeline.cards import Cards
 from studyapp.ui.pages.timeline.dates import Dates
 from studyapp.ui.pages.timeline.editing import Editing
+from studyapp.ui.pages.timeline.event_grip import EventGrip
 from studyapp.ui.pages.timeline.filters import Filters
 from studyapp.ui.pages.timeline.going_out import GoingOut
 from studyapp.ui.pages.timeline.head_grip import HeadGrip
@@ -83,6 +84,7 @@ class TimelinePage(QWidget):
         self._heads = HeadGrip(self.canvas, self.lanes)
         self._connect()
         self.editing = Editing(look, self.body, self)
+        self._grip = EventGrip(look, self.canvas, self.editing)
         self._dress()
         self.offer_back(offered=False)
 
