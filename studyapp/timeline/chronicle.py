@@ -73,6 +73,8 @@ class Chronicle:
         events: Sequence[Event],
         lane_names: Mapping[str, str] | None = None,
         eras: Iterable[Era] = (),
+        *,
+        side_by_side: bool = False,
     ) -> "Chronicle":
         """Return the chronicle of events.
 
@@ -80,9 +82,13 @@ class Chronicle:
             events: In any order.
             lane_names: Names of lanes by passage, for events that name no lane themselves.
             eras: Periods that lie behind the events.
+            side_by_side: Whether each passage is a lane, whatever lanes its events name.
         """
         ordered, marks = _in_order(events)
-        names = _lane_names(ordered, lane_names or {})
+        if side_by_side:
+            names = [(lane_names or {}).get(event.passage, "") for event in ordered]
+        else:
+            names = _lane_names(ordered, lane_names or {})
         order = {name: place for place, name in enumerate(in_lane_order(names))}
         columns = Columns.of(
             marks, [order[name] for name in names], [event.importance for event in ordered]

@@ -51,6 +51,23 @@ def nearest(chronicle: Chronicle, first: float, last: float) -> int:
     return int(nearest_ones[np.lexsort((off, -weights))[0]])
 
 
+def meanwhile(chronicle: Chronicle, number: int) -> dict[int, int]:
+    """Return for each other lane with events the one that is nearest in time to an event.
+
+    Of those at the same time it is the one whose middle is nearest.
+    """
+    columns = chronicle.index.columns
+    first, last, middles = columns.first, columns.last, columns.middles()
+    apart = np.maximum(np.maximum(first - last[number], first[number] - last), 0.0)
+    off = np.abs(middles - middles[number])
+    found = {}
+    for lane in range(len(chronicle.lanes)):
+        others = np.flatnonzero(columns.lane == lane)
+        if lane != chronicle.lane_of(number) and len(others):
+            found[lane] = int(others[np.lexsort((off[others], apart[others]))[0]])
+    return found
+
+
 def along(layout: Layout, number: int, by: int) -> int:
     """Return the labelled event nearest in the next row below (`by` 1) or above (-1)."""
     for band in layout.bands:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
+from studyapp.app.joins.comparing import FEW, compared_in, passages_with_events
 from studyapp.app.joins.event_cards import join_cards
 from studyapp.app.joins.holding import Hold
 from studyapp.app.joins.laying import Laying, Many, many_of
@@ -21,16 +22,13 @@ from studyapp.study.period_sets import period_sets
 from studyapp.timeline.arrangement import Arrangement
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.timeline.page import TimelinePage
+from studyapp.ui.wording import tr
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
     from studyapp.app.joins.timeline_out import TimelineOut
     from studyapp.timeline.view import View
     from studyapp.wiring import Program
-
-FEW = 5_000
-"""Up to so many events are held whole; of more, columns are read, and events where they are seen.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ class Shown:
     """Events and what they are from: a passage with its title, or all, with `names` of passages.
 
     `passages` counts those of the library. Of very many events none is here: `is_many`.
-    `found` are edited events as they were found.
+    `found` are edited events as they were found, `compared` the passages that lie side by side.
     """
 
     passage: PassageId | None
@@ -70,6 +68,7 @@ class Shown:
     passages: int
     eras: tuple[Era, ...] = ()
     is_many: bool = False
+    compared: tuple[str, ...] = ()
     found: dict[EventId, Event] = field(default_factory=dict)
 
 
@@ -113,10 +112,11 @@ class TimelineJoin:
         """Show the events, unless they are shown already."""
         passage, shown = self.about(), self._shown
         self._laying.stop()
-        if shown is None or shown.passage != passage:
+        compared = self.compared
+        if shown is None or (shown.passage, shown.compared) != (passage, compared):
             self.page.show_waiting()
         self._asking.ask(
-            lambda program: _timeline_of(program, self._asking, passage, shown),
+            lambda program: _timeline_of(program, self._asking, passage, shown, compared),
             lambda found: self._show(passage, found),
         )
 
@@ -165,7 +165,7 @@ class TimelineJoin:
     def _show(
         self, passage: PassageId | None, found: tuple[Shown, Chronicle | Many | None] | None
     ) -> None:
-        if passage != self.about():
+        if passage != self.about() or (found and found[0].compared != self.compared):
             return
         if found is None:
             self._gone()
@@ -173,7 +173,7 @@ class TimelineJoin:
             return
         shown, chronicle = found
         has_others = self._passage() is not None and shown.passages > 1
-        self.page.show_scope(is_all=self.is_all, has_others=has_others)
+        self.page.show_scope(is_all=self.about() is None, has_others=has_others)
         self.page.filters.name_passages(shown.names)
         if isinstance(chronicle, Many):
             self._show_many(shown, chronicle)
@@ -181,6 +181,7 @@ class TimelineJoin:
             self.page.show_chronicle(chronicle, shown.title)
             self._shown = shown
             self._restore(passage)
+        self.page.comparing.show_compared(shown.compared)
         self.page.editing.show_found(shown.found, frozenset(shown.names.values()))
         self._choose_wanted()
 
@@ -225,9 +226,34 @@ class TimelineJoin:
 
     def about(self) -> PassageId | None:
         """Return the passage whose events are to be shown, None for all."""
-        return None if self.is_all else self._passage()
+        return None if self.is_all or self.compared else self._passage()
+
+    @property
+    def compared(self) -> tuple[str, ...]:
+        """Return the ids of the passages that are compared: two at least, or none."""
+        passages = self.page.filters.passages
+        return passages if len(passages) > 1 else ()
+
+    def compare(self, passages: Sequence[str]) -> None:
+        """Show passages side by side, none for what was shown before."""
+        self.page.filters.choose_passages(passages)
+        self.show()
+
+    def offer_passages(self) -> None:
+        """Offer the passages that can be compared."""
+        self._asking.ask(passages_with_events, self.page.comparing.offer)
+
+    def filtered(self) -> None:
+        """Show other passages, if a filter by passage came or went."""
+        shown = self._shown
+        if shown is not None and (shown.passage, shown.compared) != (self.about(), self.compared):
+            self.show()
 
     def _change_scope(self) -> None:
+        if self.compared:
+            self._all_beside = None
+            self.compare(())
+            return
         self._all_beside = None if self.is_all else self._passage()
         self.show()
 
@@ -242,7 +268,11 @@ class TimelineJoin:
 
 
 def _timeline_of(
-    program: Program, asking: Asking, passage: PassageId | None, shown: Shown | None
+    program: Program,
+    asking: Asking,
+    passage: PassageId | None,
+    shown: Shown | None,
+    compared: tuple[str, ...] = (),
 ) -> tuple[Shown, Chronicle | Many | None] | None:
     """Return the events and what they are from, laid in order here: that takes a while for many.
 
@@ -253,6 +283,8 @@ def _timeline_of(
         return None
     names = {str(key): name for key, name in titles.items()} if passage is None else {}
     title = "" if passage is None else titles[passage]
+    if compared:
+        return _side_by_side(program, asking, compared, shown)
     eras, told = program.eras.standing(passage), program.correcting.found(passage)
     if program.line.count(passage) > FEW:
         many = many_of(program, asking, passage, names, eras)
@@ -262,6 +294,34 @@ def _timeline_of(
     if found == shown:
         return found, None
     return found, Chronicle.of(events, names if passage is None else None, eras)
+
+
+def _side_by_side(
+    program: Program, asking: Asking, compared: tuple[str, ...], shown: Shown | None
+) -> tuple[Shown, Chronicle | Many | None] | None:
+    """Return the events of passages that are compared; very many lie in the lanes that they have.
+
+    None if they are not there any more.
+    """
+    there = compared_in(program, compared)
+    if there is None:
+        found = _timeline_of(program, asking, None, None)
+        return found and (replace(found[0], compared=compared), found[1])
+    count = len(program.reading.titles())
+    title = tr("{n} passages side by side", n=len(there.names))
+    now = Shown(
+        None,
+        title,
+        there.events,
+        there.names,
+        count,
+        there.eras,
+        compared=compared,
+        found=there.found,
+    )
+    if now == shown:
+        return now, None
+    return now, Chronicle.of(there.events, there.names, there.eras, side_by_side=True)
 
 
 def make_timeline(desk: Desk) -> TimelineJoin:
@@ -294,6 +354,9 @@ def make_timeline(desk: Desk) -> TimelineJoin:
     join_cards(page.cards, desk.asking, desk.computing)
     page.filters.restore(desk.left.timeline_filters)
     page.filters.changed.connect(lambda pairs: keep(timeline_filters=pairs))
+    page.filters.changed.connect(lambda _pairs: join.filtered())
+    page.comparing.wanted.connect(join.offer_passages)
+    page.comparing.chosen_changed.connect(join.compare)
     page.periods.chosen_changed.connect(lambda titles: keep(timeline_periods=titles))
     join.offer_periods(desk.left.timeline_periods)
     page.library_wanted.connect(lambda: desk.window.show_page("library"))

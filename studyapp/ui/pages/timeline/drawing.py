@@ -14,7 +14,7 @@ from studyapp.timeline.rows import Label
 from studyapp.ui.pages.timeline import paint
 from studyapp.ui.pages.timeline.marks import Drawn, paint_mark
 from studyapp.ui.pages.timeline.stage import Stage
-from studyapp.ui.pages.timeline.today_line import paint_today
+from studyapp.ui.pages.timeline.today_line import paint_meanwhile, paint_today
 from studyapp.ui.pages.timeline.wording import events_words, lane_words, more_words
 from studyapp.ui.widgets.axis import paint_axis
 from studyapp.ui.wording import counted
@@ -64,6 +64,7 @@ def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, fo
     # The painter of SVG would keep the clip of the lanes.
     painter.setClipRect(QRectF(0, 0, frame.width, frame.height))
     _draw_axis(painter, stage, shown)
+    paint_meanwhile(painter, stage)
     paint_today(painter, stage)
 
 

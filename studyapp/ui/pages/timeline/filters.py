@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from studyapp.domain.events import EventId
-from studyapp.domain.sieves import Facet, Named, Sieve
+from studyapp.domain.sieves import Choice, Facet, Named, Sieve
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.actions import make_action
 from studyapp.ui.aiming import has_focus
@@ -101,6 +101,24 @@ class Filters(QObject):
         if had_focus and not self.sieve:
             self._body.events_widget.setFocus()
 
+    @property
+    def passages(self) -> tuple[str, ...]:
+        """Return the ids of the passages that are chosen; with two they are compared."""
+        return self.sieve.values(Facet.PASSAGE)
+
+    @property
+    def _apart(self) -> tuple[Choice, ...]:
+        """Return what is chosen, without passages that are compared: lanes are named by them."""
+        compared = len(self.passages) > 1
+        choices = self.sieve.choices
+        return tuple(one for one in choices if not (compared and one[0] is Facet.PASSAGE))
+
+    def choose_passages(self, passages: Iterable[str]) -> None:
+        """Choose these passages and no others."""
+        others = tuple(each for each in self.sieve.choices if each[0] is not Facet.PASSAGE)
+        self._choose(Sieve((*others, *((Facet.PASSAGE, each) for each in passages))))
+        self.changed.emit(self.sieve.choices)
+
     def clear(self) -> None:
         """Show all events again."""
         had_focus = has_focus(self.bar)
@@ -132,10 +150,10 @@ class Filters(QObject):
             self._body.canvas.fit()
 
     def _show_chosen(self, chronicle: Chronicle) -> None:
-        choices = self.sieve.choices
+        choices = self._apart
         words = [choice_words(*choice, self._titles) for choice in choices]
         self.bar.show_choices(choices, words, shown_words(chronicle) if choices else "")
-        self.clear_act.setEnabled(bool(choices))
+        self.clear_act.setEnabled(bool(self.sieve))
         self._make_room()
 
     def _turn_panel(self) -> None:
@@ -168,7 +186,7 @@ class Filters(QObject):
         high, is_open = self._look.ems(self._page.height()), not self.panel.isHidden()
         self._body.make_room(
             of_all=is_open and self.panel.needs_all,
-            of_strip=bool(self.sieve) and high < _LOWEST,
+            of_strip=bool(self._apart) and high < _LOWEST,
         )
 
     def _offers(self, named: Named) -> dict[Facet, Offers]:

@@ -14,6 +14,7 @@ from studyapp.ui.aiming import has_focus
 from studyapp.ui.pages.timeline.acts import Act, make_acts
 from studyapp.ui.pages.timeline.body import Body, column
 from studyapp.ui.pages.timeline.cards import Cards
+from studyapp.ui.pages.timeline.comparing import Comparing
 from studyapp.ui.pages.timeline.dates import Dates
 from studyapp.ui.pages.timeline.editing import Editing
 from studyapp.ui.pages.timeline.event_grip import EventGrip
@@ -84,6 +85,7 @@ class TimelinePage(QWidget):
         self._heads = HeadGrip(self.canvas, self.lanes)
         self._connect()
         self.editing = Editing(look, self.body, self)
+        self.comparing = Comparing(look, self.body, self)
         self._grip = EventGrip(look, self.canvas, self.editing)
         self._dress()
         self.offer_back(offered=False)
@@ -275,6 +277,7 @@ class TimelinePage(QWidget):
 
     def _share(self) -> None:
         self.body.share(self.width(), self.height())
+        self.comparing.fit()
 
     def _dress(self) -> None:
         self.body.overview.dress(Ink.of(self._look))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from studyapp.domain.packs import Era
@@ -13,9 +13,8 @@ from studyapp.ui.actions import make_action
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
 from studyapp.ui.pages.timeline.period_words import years_words
 from studyapp.ui.speaking import announce
+from studyapp.ui.widgets.staying_menu import StayingMenu
 from studyapp.ui.wording import counted, tr
-
-_TAKING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Periods(QObject):
@@ -55,7 +54,7 @@ class Periods(QObject):
 
     def make_menu(self) -> QMenu:
         """Return the menu: a part for each set, and a way to have none."""
-        menu = _StayingMenu(self._page)
+        menu = StayingMenu(self._page)
         menu.setToolTipsVisible(True)
         menu.setAccessibleName(tr("Periods"))
         for every in self._sets:
@@ -74,7 +73,7 @@ class Periods(QObject):
             menu.setActiveAction(menu.actions()[0])
 
     def _part(self, every: PeriodSet, owner: QWidget) -> QMenu:
-        part = _StayingMenu(owner)
+        part = StayingMenu(owner)
         part.setToolTipsVisible(True)
         whole = part.addAction(tr("All of “{name}”", name=tr(every.name)))
         whole.setCheckable(True)
@@ -128,24 +127,3 @@ class Periods(QObject):
         if shown.periods != chronicle.periods:
             self._canvas.show_behind(shown)
             self.shown_changed.emit()
-
-
-class _StayingMenu(QMenu):
-    """A menu that stays open while boxes in it are ticked; Escape closes it."""
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tick a box, or do as menus do."""
-        if not self._tick(self.actionAt(event.position().toPoint())):
-            super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick a box by Space or Enter, or do as menus do."""
-        if event.key() not in _TAKING or not self._tick(self.activeAction()):
-            super().keyPressEvent(event)
-
-    @staticmethod
-    def _tick(action: QAction | None) -> bool:
-        if action is None or not action.isCheckable() or not action.isEnabled():
-            return False
-        action.trigger()
-        return True

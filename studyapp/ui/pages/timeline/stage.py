@@ -38,6 +38,8 @@ class Stage:
         self.chronicle = chronicle
         self.chosen: int | None = None
         self.arrangement = Arrangement()
+        self.is_compared = False
+        """Whether lanes are compared, so that a line leads through all at the chosen event."""
         self.today: float | None = None
         """The day that is marked as today."""
         self.side = 0.0

@@ -1,4 +1,4 @@
-"""Marks today on the line."""
+"""Lines through all lanes: of today, and of what happened meanwhile."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -28,3 +28,16 @@ def paint_today(painter: QPainter, stage: Stage) -> None:
     painter.setBrush(ink.tokens.surface)
     painter.drawRoundedRect(box.adjusted(0.5, -4, -0.5, -0.5), 4, 4)
     ink.small.write(painter, box, words, ink.tokens.ink, at=0.5)
+
+
+def paint_meanwhile(painter: QPainter, stage: Stage) -> None:
+    """Draw a dotted line through the lanes at the chosen event, if they are compared."""
+    if not stage.is_compared or stage.chosen is None:
+        return
+    x = stage.view.x(stage.chronicle.mark(stage.chosen).middle)
+    if 0 <= x <= stage.view.width:
+        at = round(x + stage.frame.left)
+        painter.setPen(QPen(stage.ink.tokens.accent, max(stage.ink.border, 1), Qt.PenStyle.DotLine))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.drawLine(at, 0, at, round(stage.frame.lanes_height))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
