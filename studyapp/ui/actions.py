@@ -27,6 +27,10 @@ def page_title(name: str) -> str:
     return _titles()[name]
 
 
+TOLD = "told-key"
+"""The name of an action of a page, not added to it, that is there only to be listed by its keys."""
+
+
 def make_action(
     owner: QObject, text: str, keys: Sequence[str], *, hint: str = "", name: str = ""
 ) -> QAction:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studyapp.ui.actions import EVERY_PAGE, PAGES, UNDER, Actions, page_title
+from studyapp.ui.actions import EVERY_PAGE, PAGES, TOLD, UNDER, Actions, page_title
 from studyapp.ui.menu_bar import MenuBar
 from studyapp.ui.menus import fill_menu_bar, make_small_menu
 from studyapp.ui.rail import Rail
@@ -342,7 +342,7 @@ class Window(QMainWindow):
 
     def _key_groups(self) -> list[Group]:
         names = (*EVERY_PAGE, _MANUAL)
-        pages = [(page_title(name), _named(self._page(name).actions())) for name in names]
+        pages = [(page_title(name), _listed(self._page(name))) for name in names]
         return [(self.tr("Everywhere"), _named(self._actions.all())), *pages]
 
     def _show_manual(self, chapter: str) -> None:
@@ -372,6 +372,11 @@ class Window(QMainWindow):
             return
         button = self._title_bar.button
         self._small_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+
+def _listed(page: QWidget) -> list[QAction]:
+    """Return what can be done on a page, with the keys that its parts have of their own."""
+    return [*page.findChildren(QAction, TOLD), *_named(page.actions())]
 
 
 def _named(actions: Sequence[QAction]) -> list[QAction]:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.domain.errors import CancelledError, NotTextError
 from studyapp.domain.messages import Message
-from studyapp.ui.actions import EVERY_PAGE, PAGES, Actions, make_action
+from studyapp.ui.actions import EVERY_PAGE, PAGES, TOLD, Actions, make_action
 from studyapp.ui.alerts import Alerts
 from studyapp.ui.strips import ProgressStrip
 from studyapp.ui.theme import Look
@@ -213,12 +213,14 @@ def test_every_action_stands_in_the_list_of_keys(
 ) -> None:
     page = part(window, "readerPage")
     page.addAction(make_action(page, "Next date", ("D",)))
+    make_action(page, "Go to the last date", ("End",), name=TOLD)
 
     qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     listed = [row.accessibleName() for row in window.findChildren(QWidget, "keyRow")]
 
     assert window.current_page() == "manual"
     assert "Next date: D" in listed
+    assert "Go to the last date: End" in listed
     assert all(any(action.statusTip() in row for row in listed) for action in actions.all())
 
 

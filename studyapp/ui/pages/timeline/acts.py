@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from studyapp.ui.actions import make_action
+from studyapp.ui.actions import TOLD, make_action
 from studyapp.ui.wording import tr
 
 Name = TypeVar("Name", bound=StrEnum)
@@ -44,6 +44,13 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.BACK: ("Back to the quiz", ("B",), "Return to the question"),
     Act.LIBRARY: ("Go to the library", _ENTER, "Add a text and its dates will be found"),
 }
+_TOLD: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Go to the event before, to the one after", ("Left", "Right")),
+    ("Go to the nearest event of the lane above, of the one below", ("Up", "Down")),
+    ("Go to an event as far away as the view is wide", ("PgUp", "PgDown")),
+    ("Go to the first event, to the last", ("Home", "End")),
+)
+"""What the keys do that belong to the picture itself."""
 
 
 def make_acts(page: QWidget) -> dict[Act, QAction]:
@@ -53,6 +60,8 @@ def make_acts(page: QWidget) -> dict[Act, QAction]:
     """
     acts = add_acts(page, _WORDS)
     acts[Act.READ].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    for hint, keys in _TOLD:
+        make_action(page, tr(hint), keys, name=TOLD)
     return acts
 
 
