@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QEnterEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -106,6 +106,18 @@ class EventCard(QFrame):
         inside = self._inner.heightForWidth(width - 2 * ring)
         height = inside if inside > 0 else self._inner.sizeHint().height()
         return QSize(width, height + 2 * ring)
+
+    def take_room(self, room: QRect) -> None:
+        """Stand there; a bar to scroll by comes only where there is less room than wanted.
+
+        Left to itself, a bar that is there once makes the text narrower, and so higher, and stays.
+        """
+        policy = Qt.ScrollBarPolicy
+        fits = room.height() >= self.wanted().height()
+        self._area.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+        self.setGeometry(room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Escape, read by Enter, scroll by the arrow keys."""

@@ -176,7 +176,7 @@ class Cards(QObject):
             Box(margin, margin, page.width() - 2 * margin, page.height() - 2 * margin),
             gap=margin,
         )
-        self.card.setGeometry(QRect(int(box.left), int(box.top), int(box.width), int(box.height)))
+        self.card.take_room(QRect(int(box.left), int(box.top), int(box.width), int(box.height)))
 
     def _close_by_key(self) -> None:
         self.close()
