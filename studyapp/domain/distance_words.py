@@ -35,7 +35,7 @@ _SAME = {
 _OVERLAPS = {
     Relation.EQUAL: (Message("at the same time"), "at the same time as “{title}”"),
     Relation.DURING: (Message("while it lasted"), "during “{title}”"),
-    Relation.AROUND: (Message("all through it"), "all through “{title}”"),
+    Relation.AROUND: (Message("going on then"), "all through “{title}”"),
     Relation.PARTLY: (Message("partly at the same time"), "partly at the same time as “{title}”"),
 }
 """What is said alone, and of what has a name."""

@@ -62,7 +62,7 @@ _TOGETHER = (
         ("1945-08-08T09:00+09:00", "1945-08-06T10:00Z", "2 days later"),
         ("1945-08-06T21:00Z", "1945-08-06T06", "about the same time"),
         ("1916", "1914/1918", "while it lasted"),
-        ("1914/..", "1916", "all through it"),
+        ("1914/..", "1916", "going on then"),
         ("1914/1918", "1914/1918", "at the same time"),
         ("1914/1918", "1917/1922", "partly at the same time"),
     ],

@@ -95,7 +95,7 @@ class Dates(QObject):
         chronicle = canvas.stage.chronicle
         number = steps.nearest(chronicle, mark.first, mark.last)
         parts = {"date": words(self._today), "event": self._far(number, self._today)}
-        is_past = chronicle.bounds[1] <= mark.first
+        is_past = chronicle.index.columns.last[number] <= mark.first >= chronicle.bounds[1]
         self._tell(
             tr("Today is {date}. The last event: {event}.", **parts)
             if is_past

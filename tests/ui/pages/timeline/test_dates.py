@@ -1,5 +1,6 @@
 """Today, any date, and the window in the overview."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -209,3 +210,15 @@ def test_keys_move_the_window_and_its_ends_and_it_is_told_what_is_in_view(
 )  # fmt: skip
 def test_a_narrow_window_can_still_be_taken_in_its_middle(x: float, part: Part) -> None:
     assert part_at(QRectF(100, 0, 20, 30), x, 8.0) is part
+
+
+def test_an_event_that_still_goes_on_today_is_not_called_the_last(
+    page: TimelinePage, qtbot: QtBot, said: list[str]
+) -> None:
+    page.show_events((replace(EVENTS[0], when=When.parse("1945-08-09/..")),), "Open")
+    page.dates.set_today(date(2026, 11, 26))
+
+    qtbot.keyClick(page.canvas, Qt.Key.Key_T)
+
+    assert said[0].startswith("Today is 26 November 2026. Nearest: ")
+    assert said[0].endswith("(going on then).")
