@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -101,10 +102,14 @@ class EditForm(QScrollArea):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the fields where there is room for them."""
+        """Put the fields where there is room for them, that with the focus in sight."""
         super().resizeEvent(event)
         self._arrange()
         self.updateGeometry()
+        self._grid.activate()
+        focused = cast("QWidget | None", self.window().focusWidget())
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
 
     def _fill(self, event: Event) -> None:
         self.title.show_words(event.title)

@@ -1,9 +1,10 @@
 """All that events can be filtered by, to be switched on and off."""
 
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.domain.sieves import Facet, Sieve
@@ -177,6 +178,13 @@ class FilterPanel(QScrollArea):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the value with the focus in sight."""
+        super().resizeEvent(event)
+        focused = cast("QWidget | None", self.window().focusWidget())
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a share of the page's height at most."""

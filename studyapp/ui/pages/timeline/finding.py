@@ -12,6 +12,8 @@ class Found:
 
     words: str = ""
     numbers: tuple[int, ...] = ()
+    among: str = ""
+    """How many events were looked through, if some are hidden by filters."""
 
     def nearest(self, chosen: int | None) -> int | None:
         """Return the chosen one if it is among them, else the next one, else the first."""
@@ -30,10 +32,17 @@ class Found:
 
     @property
     def says(self) -> str:
-        """Return how many there are."""
-        if not self.numbers:
-            return tr("No event with “{words}”", words=self.words)
+        """Return how many there are, and among how many if not all can be found."""
         count = counted(len(self.numbers), "1 event", "{n} events")
+        if not self.numbers:
+            count = tr("No event")
+        if self.among:
+            return tr(
+                "{count} with “{words}” among {shown}",
+                count=count,
+                words=self.words,
+                shown=self.among,
+            )
         return tr("{count} with “{words}”", count=count, words=self.words)
 
     @staticmethod

@@ -11,6 +11,7 @@ from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.timeline.acts import Act
 from studyapp.ui.pages.timeline.body import Body
 from studyapp.ui.pages.timeline.finding import Found
+from studyapp.ui.pages.timeline.wording import shown_words
 from studyapp.ui.speaking import announce
 
 _STILL = 150
@@ -76,7 +77,8 @@ class Searching(QObject):
         body = self._body
         if among is not self._chronicle or words != body.find_field.text().strip():
             return
-        self.found = Found(words, tuple(numbers))
+        hidden = among.total is not None
+        self.found = Found(words, tuple(numbers), shown_words(among) if hidden else "")
         body.list.filter(self.found.numbers if words else None)
         body.canvas.light_up(self.found.numbers if words else None)
         body.overview.light_up(among.index.columns.middles()[np.asarray(numbers, np.int64)])

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.domain.events import Event, Status
 from studyapp.domain.sieves import Facet
+from studyapp.ui.pages.timeline import searching
 from studyapp.ui.pages.timeline.filter_bar import AwayChip
 from studyapp.ui.pages.timeline.page import TimelinePage
 from studyapp.ui.theme import Look
@@ -138,3 +139,36 @@ def test_lanes_keep_their_colours_where_others_are_filtered_away(filtered: Timel
     chronicle = filtered.canvas.stage.chronicle
     assert [lane.name for lane in chronicle.lanes] == ["Science"]
     assert chronicle.tint(0) == 1
+
+
+def test_what_is_found_among_filtered_events_says_among_how_many(
+    filtered: TimelinePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(searching, "announce", lambda _widget, words: said.append(words))
+    filtered.filters.turn(Facet.LANE, "Battles")
+    for words in ("event 2", "event 29"):
+        filtered.body.find_field.setText(words)
+    filtered.filters.clear()
+
+    assert said[:2] == [
+        "1 event with “event 2” among 10 of 30 events",
+        "No event with “event 29” among 10 of 30 events",
+    ]
+    assert said[-1] == "1 event with “event 29”"
+
+
+def test_in_a_low_window_the_value_with_the_focus_stays_in_sight(
+    filtered: TimelinePage, qtbot: QtBot
+) -> None:
+    filtered.resize(500, 230)
+    qtbot.keyClick(filtered.canvas, Qt.Key.Key_F)
+    chip = filtered.filters.panel.rows[Facet.PERSON].findChildren(Chip)[0]
+    filtered.filters.panel.ensureWidgetVisible(chip, 0, 0)
+    chip.setFocus()
+
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    QApplication.processEvents()
+
+    assert filtered.filters.bar.isVisible()
+    assert chip.visibleRegion().boundingRect() == chip.rect()
