@@ -86,9 +86,10 @@ class FilterBar(QWidget):
         self.setObjectName("filters")
         self.setAccessibleName(tr("Filters"))
         self._chips: list[AwayChip] = []
-        self._count = Label(look, Face.SMALL, "", "ink2", wrap=False)
+        self._count = Label(look, Face.SMALL, "", "ink2", wrap=False, parent=self)
         self._count.setObjectName("filtered-count")
         self._clear = ActionButton(look, clear, "quiet")
+        self._clear.setParent(self)
         self._flow = FlowLayout(look, gap=8)
         self._rows = spaced(look, QVBoxLayout(self), margins=(0, 0, 0, 10))
         self._rows.addLayout(self._flow)
