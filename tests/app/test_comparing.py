@@ -35,6 +35,11 @@ def test_passages_are_compared_kept_over_a_restart_and_left_again(
     page = reader.pages.timeline
 
     reader.press(KEY.Key_C)
+    menu = opened.pop()
+    menu.actions()[0].trigger()
+    menu.aboutToHide.emit()
+    assert reader.toast == "Choose two passages at least."
+    reader.press(KEY.Key_C)
     reader.settle()
     boxes = [each for each in opened[0].actions() if each.isCheckable()]
     assert len(boxes) == 3

@@ -357,6 +357,7 @@ def make_timeline(desk: Desk) -> TimelineJoin:
     page.filters.changed.connect(lambda _pairs: join.filtered())
     page.comparing.wanted.connect(join.offer_passages)
     page.comparing.chosen_changed.connect(join.compare)
+    page.comparing.told.connect(lambda message: desk.window.tell([message]))
     page.periods.chosen_changed.connect(lambda titles: keep(timeline_periods=titles))
     join.offer_periods(desk.left.timeline_periods)
     page.library_wanted.connect(lambda: desk.window.show_page("library"))

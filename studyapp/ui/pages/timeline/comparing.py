@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from studyapp.domain.distance_words import distance_words
+from studyapp.domain.messages import Message
 from studyapp.timeline import steps
 from studyapp.ui.actions import make_action
 from studyapp.ui.event_words import event_date
@@ -35,6 +36,8 @@ class Comparing(QObject):
     """The passages that can be compared are to be offered."""
     chosen_changed = Signal(tuple)
     """The ids of the passages that are compared from now on: two at least, or none."""
+    told = Signal(object)
+    """A message on why nothing was done."""
 
     def __init__(self, look: Look, body: Body, page: QWidget) -> None:
         super().__init__(page)
@@ -120,7 +123,7 @@ class Comparing(QObject):
 
     def _take(self, chosen: tuple[str, ...]) -> None:
         if len(chosen) == 1:
-            announce(self._page, tr("Choose two passages at least."))
+            self.told.emit(Message("Choose two passages at least."))
         elif chosen != self._chosen:
             self.chosen_changed.emit(chosen)
 
