@@ -4,7 +4,14 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from studyapp.domain.events import EventId
@@ -111,6 +118,15 @@ class TimelineCanvas(ScrolledStage):
             place = goal.x(stage.chronicle.mark(stage.chosen).middle)
             x = place if 0 <= place <= goal.width else x
         self.travel_to(goal.zoomed(factor, x))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the row of the chosen event in sight, if it was."""
+        number, bar = self.stage.chosen, self.verticalScrollBar().value()
+        top = None if number is None else self.stage.row_top(number)
+        was_seen = top is not None and bar <= round(top) < bar + self.stage.frame.lanes_height
+        super().resizeEvent(event)
+        if was_seen:
+            self.reveal_row()
 
     def zoom_in(self) -> None:
         """Come a step nearer."""

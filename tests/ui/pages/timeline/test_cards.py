@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QImage
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.event_details import EventDetails
@@ -138,22 +138,3 @@ def test_the_card_fits_a_small_window_in_large_text_with_a_large_picture(
     assert bar.value() > 0
     page.resize(900, 480)
     assert is_well_placed(page)
-
-
-def test_a_card_that_has_room_again_has_no_bar_to_scroll_by(
-    page: TimelinePage, qtbot: QtBot
-) -> None:
-    page.canvas.choose(1)
-    qtbot.keyClick(page.canvas, Qt.Key.Key_I)
-    card = page.cards.card
-    area = card.findChild(QScrollArea)
-    assert area is not None
-    bar = area.verticalScrollBar()
-    wanted = QRect(card.pos(), card.wanted())
-
-    card.take_room(wanted.adjusted(0, 0, 0, -40))
-    QApplication.processEvents()
-    assert bar.isVisible()
-    card.take_room(wanted)
-    QApplication.processEvents()
-    assert not bar.isVisible()

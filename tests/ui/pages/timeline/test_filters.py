@@ -156,19 +156,3 @@ def test_what_is_found_among_filtered_events_says_among_how_many(
         "No event with “event 29” among 10 of 30 events",
     ]
     assert said[-1] == "1 event with “event 29”"
-
-
-def test_in_a_low_window_the_value_with_the_focus_stays_in_sight(
-    filtered: TimelinePage, qtbot: QtBot
-) -> None:
-    filtered.resize(500, 230)
-    qtbot.keyClick(filtered.canvas, Qt.Key.Key_F)
-    chip = filtered.filters.panel.rows[Facet.PERSON].findChildren(Chip)[0]
-    filtered.filters.panel.ensureWidgetVisible(chip, 0, 0)
-    chip.setFocus()
-
-    qtbot.keyClick(chip, Qt.Key.Key_Space)
-    QApplication.processEvents()
-
-    assert filtered.filters.bar.isVisible()
-    assert chip.visibleRegion().boundingRect() == chip.rect()

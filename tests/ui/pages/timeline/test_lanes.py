@@ -84,3 +84,17 @@ def test_one_lane_alone_neither_folds_nor_moves(look: Look, qtbot: QtBot, said: 
 
     assert said == []
     assert not page.canvas.stage.layout.bands[0].folded
+
+
+def test_the_row_of_the_chosen_event_stays_in_sight_when_the_window_gets_lower(
+    page: TimelinePage,
+) -> None:
+    page.select(EVENTS[3].id)
+
+    page.resize(1000, 320)
+
+    stage, bar = page.canvas.stage, page.canvas.verticalScrollBar()
+    top = stage.row_top(3)
+    assert top is not None
+    assert bar.maximum() > 0
+    assert bar.value() <= top <= bar.value() + stage.frame.lanes_height - stage.ink.row
