@@ -38,6 +38,7 @@ def test_passages_are_compared_kept_over_a_restart_and_left_again(
     menu = opened.pop()
     menu.actions()[0].trigger()
     menu.aboutToHide.emit()
+    reader.settle()
     assert reader.toast == "Choose two passages at least."
     reader.press(KEY.Key_C)
     reader.settle()
