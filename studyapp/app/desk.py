@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studyapp.app.asking import Asking
+from studyapp.app.following import Following
 from studyapp.app.indexing import Indexing
 from studyapp.app.joins.holding import Held, Hold
 from studyapp.app.noticing import Noticing
@@ -82,6 +83,7 @@ class Desk(QObject):
         self.computing = Worker("computing", self)
         self.safeguard = Safeguard(self, folder)
         self.asking = self._make_asking()
+        self.following = Following()
         self.remembering = Remembering(
             settings,
             write=lambda kept: write_settings(kept) if self.asking.is_open else None,
@@ -241,6 +243,7 @@ class Desk(QObject):
     def read(self, passage: PassageId, span: Span | None = None) -> None:
         """Show a passage in the Reader, at a sentence or where reading stopped."""
         self.choose(passage)
+        self.following.forget()
         self.joins.reader.open(passage, span)
         self._stale.discard("reader")
         self.window.show_page("reader")

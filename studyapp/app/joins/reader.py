@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
+from studyapp.app.following import Following
 from studyapp.app.joins.writing import WritingJoin
 from studyapp.app.rereading import Deciding, keeping, leaving
 from studyapp.domain.events import Findings
@@ -35,8 +36,10 @@ class ReaderJoin:
         *,
         passage: Callable[[], PassageId | None],
         gone: Callable[[], object],
+        following: Following,
     ) -> None:
         self.page = page
+        self._following = following
         self._asking = asking
         self._passage = passage
         self._gone = gone
@@ -89,6 +92,8 @@ class ReaderJoin:
             return
         if findings is not None:
             is_open, self._shown = self._shown == passage, passage
+            if passage is not None and not is_open:
+                self._following.begin(passage, entry.place)
             self._findings, self._title = findings, entry.title
             if is_open:
                 self.page.show_changed(findings)
@@ -104,6 +109,7 @@ class ReaderJoin:
 
     def _keep_place(self, passage: str, offset: int) -> None:
         kept = PassageId(passage)
+        self._following.read_on(kept, offset)
         self._asking.change(
             lambda program: program.reading.keep_place(kept, offset), otherwise=self.show
         )
@@ -132,9 +138,26 @@ def make_reader(desk: Desk) -> ReaderJoin:
     page.reading_left.connect(lambda repair: _decide(desk, leaving(repair), _LEFT, repair))
     page.reading_unfit.connect(lambda repair: _correct(desk, repair))
     page.library_wanted.connect(lambda: desk.window.show_page("library"))
-    join = ReaderJoin(page, desk.asking, passage=lambda: desk.passage, gone=desk.forget_passage)
+    join = ReaderJoin(
+        page,
+        desk.asking,
+        passage=lambda: desk.passage,
+        gone=desk.forget_passage,
+        following=desk.following,
+    )
+    desk.window.page_shown.connect(lambda name: _follow(desk, join, name))
+    _follow(desk, join, "reader")
     join.writing = WritingJoin(page, desk)
     return join
+
+
+def _follow(desk: Desk, join: ReaderJoin, page: str) -> None:
+    """Go to the sentence of the event that was picked on the timeline since."""
+    if page != "reader":
+        return
+    event = desk.following.take_picked()
+    if event is not None and event.passage == desk.passage:
+        join.open(event.passage, event.citation.span)
 
 
 def _decide(desk: Desk, how: Deciding, says: str, repair: Emendation) -> None:
@@ -154,5 +177,6 @@ def _correct(desk: Desk, repair: Emendation) -> None:
 
 
 def _choose_event(desk: Desk, event: str) -> None:
+    desk.following.forget()
     desk.window.show_page("timeline")
     desk.joins.timeline.choose(event)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
+from studyapp.app.following import Place
 from studyapp.app.joins.comparing import FEW, compared_in, passages_with_events
 from studyapp.app.joins.event_cards import join_cards
 from studyapp.app.joins.holding import Hold
@@ -149,6 +150,15 @@ class TimelineJoin:
         """Read anew what was broken off."""
         if self._is_broken_off:
             self.show()
+
+    def follow(self, place: Place | None) -> None:
+        """Choose the event to which reading has come, if any is near that place of its passage."""
+        if place is not None:
+            self._asking.ask(lambda program: _event_at(program, *place), self._follow)
+
+    def _follow(self, event: EventId | None) -> None:
+        if event is not None and self._chosen is None:
+            self.page.follow(event)
 
     def event(self, event: str) -> Event:
         """Return a shown event by its id."""
@@ -324,6 +334,14 @@ def _side_by_side(
     return now, Chronicle.of(there.events, there.names, there.eras, side_by_side=True)
 
 
+def _event_at(program: Program, passage: PassageId, offset: int) -> EventId | None:
+    """Return the event that rests on the sentence at an offset, else the next, else the last."""
+    events = sorted(program.reading.events(passage), key=lambda each: each.citation.span.start)
+    later = (each for each in events if each.citation.span.end > offset)
+    found = next(later, events[-1] if events else None)
+    return None if found is None else found.id
+
+
 def make_timeline(desk: Desk) -> TimelineJoin:
     """Return Timeline, joined."""
     page, keep = TimelinePage(desk.look), desk.remembering.keep
@@ -336,6 +354,8 @@ def make_timeline(desk: Desk) -> TimelineJoin:
     )
     page.left.connect(join.leave)
     page.come.connect(join.come_back)
+    page.come.connect(lambda: join.follow(desk.following.take_read()))
+    page.picked.connect(lambda event: desk.following.pick(join.event(event)))
     page.come.connect(lambda: page.dates.set_today(datetime.now().astimezone().date()))
     page.sentence_wanted.connect(lambda event: _read_event(desk, join.event(event)))
 

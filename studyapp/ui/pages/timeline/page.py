@@ -45,6 +45,8 @@ class TimelinePage(QWidget):
     """The first and the last day in view, as day numbers, when the person moved it."""
     chosen_changed = Signal(str)
     """The id of the event that is chosen now."""
+    picked = Signal(str)
+    """The id of the event that the person chose, by key or pointer."""
     listed_changed = Signal(bool)
     """Whether the events are shown as a list now."""
     library_wanted = Signal()
@@ -60,6 +62,7 @@ class TimelinePage(QWidget):
         super().__init__(parent)
         self._look = look
         self._title = ""
+        self._is_placing = False
         self.acts = make_acts(self)
         self.body = Body(look, self.acts, self)
         self.canvas, self.list = self.body.canvas, self.body.list
@@ -148,7 +151,7 @@ class TimelinePage(QWidget):
         if stays or before.chronicle.events.holds_the_same(chronicle.events):
             self.canvas.show_view(goal)
         if events:
-            self.canvas.choose(_same_or_first(before, chronicle, nearest=stays), reveal=False)
+            self._put(_same_or_first(before, chronicle, nearest=stays), reveal=False)
 
     def show_scope(self, *, is_all: bool, has_others: bool) -> None:
         """Offer the events of all passages, or of the one that is read, if it `has_others`."""
@@ -166,8 +169,20 @@ class TimelinePage(QWidget):
             self.filters.clear()
             number = self.canvas.stage.chronicle.number_of(EventId(event))
         if number is not None:
-            self.canvas.choose(number)
+            self._put(number)
             self.body.events_widget.setFocus()
+
+    def follow(self, event: str) -> None:
+        """Choose an event to which reading has come, if it is shown."""
+        number = self.canvas.stage.chronicle.number_of(EventId(event))
+        if number is not None:
+            self._put(number)
+
+    def _put(self, number: int, *, reveal: bool = True) -> None:
+        """Choose an event that the person did not pick here."""
+        self._is_placing = True
+        self.canvas.choose(number, reveal=reveal)
+        self._is_placing = False
 
     def show_waiting(self) -> None:
         """Show that the events are on their way; what was shown before is no longer true."""
@@ -180,7 +195,7 @@ class TimelinePage(QWidget):
         """Choose an event where it is, in view or not, and show the list or the picture."""
         number = self.canvas.stage.chronicle.number_of(EventId(event))
         if number is not None:
-            self.canvas.choose(number, reveal=False)
+            self._put(number, reveal=False)
         if listed is not self.body.is_listed:
             self._turn()
 
@@ -241,7 +256,10 @@ class TimelinePage(QWidget):
     def _show_chosen(self, number: int) -> None:
         self.body.strip.show_event(self.canvas.stage.chronicle, number)
         self.list.pick(number)
-        self.chosen_changed.emit(self.canvas.stage.chronicle.events[number].id)
+        chosen = self.canvas.stage.chronicle.events[number].id
+        self.chosen_changed.emit(chosen)
+        if not self._is_placing:
+            self.picked.emit(chosen)
 
     def _show_view(self) -> None:
         self.body.overview.show_view(self.canvas.stage)
