@@ -43,4 +43,6 @@ class Following:
     def take_picked(self) -> Event | None:
         """Return the event that was picked since the reader was seen, once."""
         picked, self._picked = self._picked, None
+        if picked is not None:
+            self._known = None  # the reader goes there
         return picked

@@ -23,7 +23,7 @@ def test_the_reader_goes_to_what_was_picked_on_the_timeline_and_the_timeline_to_
     assert view is not None
     assert picked.citation.span.start <= view.caret() <= picked.citation.span.end
 
-    reader.desk.following.read_on(picked.passage, 0)
+    reader.press(KEY.Key_Home, held=Qt.KeyboardModifier.ControlModifier)
     reader.go("timeline")
     reader.settle()
     events = page.canvas.stage.chronicle.events

@@ -49,6 +49,7 @@ class ReaderJoin:
         self._title = ""
         self.writing: WritingJoin | None = None
         page.place_changed.connect(self._keep_place)
+        page.left_at.connect(lambda key, offset: following.read_on(PassageId(key), offset))
 
     def show(self) -> None:
         """Show the current passage where reading stopped, or what is found in it by now."""
@@ -109,7 +110,6 @@ class ReaderJoin:
 
     def _keep_place(self, passage: str, offset: int) -> None:
         kept = PassageId(passage)
-        self._following.read_on(kept, offset)
         self._asking.change(
             lambda program: program.reading.keep_place(kept, offset), otherwise=self.show
         )

@@ -354,7 +354,7 @@ def make_timeline(desk: Desk) -> TimelineJoin:
     )
     page.left.connect(join.leave)
     page.come.connect(join.come_back)
-    page.come.connect(lambda: join.follow(desk.following.take_read()))
+    desk.window.page_shown.connect(lambda name: _follow(desk, join, name))
     page.picked.connect(lambda event: desk.following.pick(join.event(event)))
     page.come.connect(lambda: page.dates.set_today(datetime.now().astimezone().date()))
     page.sentence_wanted.connect(lambda event: _read_event(desk, join.event(event)))
@@ -390,6 +390,12 @@ def _going_out(desk: Desk, join: TimelineJoin) -> TimelineOut:
     from studyapp.app.joins.timeline_out import TimelineOut
 
     return TimelineOut(desk, join)
+
+
+def _follow(desk: Desk, join: TimelineJoin, page: str) -> None:
+    """Choose the event to which reading has come; the page that is left has said so by now."""
+    if page == "timeline":
+        join.follow(desk.following.take_read())
 
 
 def _read_event(desk: Desk, event: Event) -> None:

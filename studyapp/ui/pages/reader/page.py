@@ -50,6 +50,8 @@ class ReaderPage(QWidget):
 
     event_wanted = Signal(str)
     place_changed = Signal(str, int)
+    left_at = Signal(str, int)
+    """The passage that goes out of sight, and the offset where the reader is in it."""
     quiz_wanted = Signal(str)
     timeline_wanted = Signal(str)
     look_through_wanted = Signal(str)
@@ -224,6 +226,9 @@ class ReaderPage(QWidget):
         """Say where reading has come to when the page is left."""
         super().hideEvent(event)
         self._keeping.leave()
+        opened = self._going.opened
+        if opened is not None:
+            self.left_at.emit(opened.passage.id, self._going.here())
 
     def _show_place(self) -> None:
         opened = self._going.opened
