@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from studyapp.app.asking import Asking
 from studyapp.app.following import Place
-from studyapp.app.joins.comparing import FEW, compared_in, passages_with_events
+from studyapp.app.joins.comparing import passages_with_events
 from studyapp.app.joins.event_cards import join_cards
 from studyapp.app.joins.holding import Hold
-from studyapp.app.joins.laying import Laying, Many, many_of
+from studyapp.app.joins.laying import Laying, Many
 from studyapp.app.joins.timeline_editing import TimelineEditing
+from studyapp.app.joins.timeline_events import Shown, event_at, timeline_of
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.nouns import Noun
-from studyapp.domain.packs import Era
 from studyapp.domain.settings import Settings
 from studyapp.domain.texts import PassageId
 from studyapp.study.period_sets import period_sets
 from studyapp.timeline.arrangement import Arrangement
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.timeline.page import TimelinePage
-from studyapp.ui.wording import tr
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
     from studyapp.app.joins.timeline_out import TimelineOut
     from studyapp.timeline.view import View
-    from studyapp.wiring import Program
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +49,6 @@ class TimelineLeft:
             settings.timeline_event,
             settings.timeline_listed,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """Events and what they are from: a passage with its title, or all, with `names` of passages.
-
-    `passages` counts those of the library. Of very many events none is here: `is_many`.
-    `found` are edited events as they were found, `compared` the passages that lie side by side.
-    """
-
-    passage: PassageId | None
-    title: str
-    events: list[Event]
-    names: dict[str, str]
-    passages: int
-    eras: tuple[Era, ...] = ()
-    is_many: bool = False
-    compared: tuple[str, ...] = ()
-    found: dict[EventId, Event] = field(default_factory=dict)
 
 
 class TimelineJoin:
@@ -117,7 +95,7 @@ class TimelineJoin:
         if shown is None or (shown.passage, shown.compared) != (passage, compared):
             self.page.show_waiting()
         self._asking.ask(
-            lambda program: _timeline_of(program, self._asking, passage, shown, compared),
+            lambda program: timeline_of(program, self._asking, passage, shown, compared),
             lambda found: self._show(passage, found),
         )
 
@@ -154,7 +132,7 @@ class TimelineJoin:
     def follow(self, place: Place | None) -> None:
         """Choose the event to which reading has come, if any is near that place of its passage."""
         if place is not None:
-            self._asking.ask(lambda program: _event_at(program, *place), self._follow)
+            self._asking.ask(lambda program: event_at(program, *place), self._follow)
 
     def _follow(self, event: EventId | None) -> None:
         if event is not None and self._chosen is None:
@@ -277,74 +255,9 @@ class TimelineJoin:
         self.page.restore(left.event, listed=left.listed)
 
 
-def _timeline_of(
-    program: Program,
-    asking: Asking,
-    passage: PassageId | None,
-    shown: Shown | None,
-    compared: tuple[str, ...] = (),
-) -> tuple[Shown, Chronicle | Many | None] | None:
-    """Return the events and what they are from, laid in order here: that takes a while for many.
-
-    There is no chronicle if they are shown already; None if the passage is not there any more.
-    """
-    titles = program.reading.titles()
-    if passage is not None and passage not in titles:
-        return None
-    names = {str(key): name for key, name in titles.items()} if passage is None else {}
-    title = "" if passage is None else titles[passage]
-    if compared:
-        return _side_by_side(program, asking, compared, shown)
-    eras, told = program.eras.standing(passage), program.correcting.found(passage)
-    if program.line.count(passage) > FEW:
-        many = many_of(program, asking, passage, names, eras)
-        return Shown(passage, title, [], names, len(titles), eras, is_many=True, found=told), many
-    events = program.reading.events(passage)
-    found = Shown(passage, title, events, names, len(titles), eras, found=told)
-    if found == shown:
-        return found, None
-    return found, Chronicle.of(events, names if passage is None else None, eras)
-
-
-def _side_by_side(
-    program: Program, asking: Asking, compared: tuple[str, ...], shown: Shown | None
-) -> tuple[Shown, Chronicle | Many | None] | None:
-    """Return the events of passages that are compared; very many lie in the lanes that they have.
-
-    None if they are not there any more.
-    """
-    there = compared_in(program, compared)
-    if there is None:
-        found = _timeline_of(program, asking, None, None)
-        return found and (replace(found[0], compared=compared), found[1])
-    count = len(program.reading.titles())
-    title = tr("{n} passages side by side", n=len(there.names))
-    now = Shown(
-        None,
-        title,
-        there.events,
-        there.names,
-        count,
-        there.eras,
-        compared=compared,
-        found=there.found,
-    )
-    if now == shown:
-        return now, None
-    return now, Chronicle.of(there.events, there.names, there.eras, side_by_side=True)
-
-
-def _event_at(program: Program, passage: PassageId, offset: int) -> EventId | None:
-    """Return the event that rests on the sentence at an offset, else the next, else the last."""
-    events = sorted(program.reading.events(passage), key=lambda each: each.citation.span.start)
-    later = (each for each in events if each.citation.span.end > offset)
-    found = next(later, events[-1] if events else None)
-    return None if found is None else found.id
-
-
 def make_timeline(desk: Desk) -> TimelineJoin:
     """Return Timeline, joined."""
-    page, keep = TimelinePage(desk.look), desk.remembering.keep
+    page = TimelinePage(desk.look)
     join = TimelineJoin(
         page,
         Laying(desk.asking, desk.window.show_job),
@@ -358,32 +271,38 @@ def make_timeline(desk: Desk) -> TimelineJoin:
     page.picked.connect(lambda event: desk.following.pick(join.event(event)))
     page.come.connect(lambda: page.dates.set_today(datetime.now().astimezone().date()))
     page.sentence_wanted.connect(lambda event: _read_event(desk, join.event(event)))
+    page.going_out.wanted.connect(lambda wish, among: _going_out(desk, join).go(wish, among))
+    join_cards(page.cards, desk.asking, desk.computing)
+    page.filters.changed.connect(lambda _pairs: join.filtered())
+    page.comparing.wanted.connect(join.offer_passages)
+    page.comparing.chosen_changed.connect(join.compare)
+    page.comparing.told.connect(lambda message: desk.window.tell([message]))
+    page.library_wanted.connect(lambda: desk.window.show_page("library"))
+    page.back_wanted.connect(lambda: desk.window.show_page("quiz"))
+    join.hold = TimelineEditing(desk, page.editing).hold
+    _remember(desk, join)
+    return join
+
+
+def _remember(desk: Desk, join: TimelineJoin) -> None:
+    """Show the page as it was left, and keep how it is."""
+    page, keep, left = join.page, desk.remembering.keep, desk.left
 
     def keep_view(first: float, last: float) -> None:
         if not join.is_all:
             keep(timeline_first=first, timeline_last=last)
 
+    page.lanes.restore(Arrangement(left.timeline_order, left.timeline_folded))
+    page.filters.restore(left.timeline_filters)
+    join.offer_periods(left.timeline_periods)
     page.view_changed.connect(keep_view)
     page.chosen_changed.connect(lambda event: keep(timeline_event=event))
-    page.lanes.restore(Arrangement(desk.left.timeline_order, desk.left.timeline_folded))
+    page.listed_changed.connect(lambda listed: keep(timeline_listed=listed))
     page.lanes.arranged.connect(
         lambda lanes: keep(timeline_order=lanes.order, timeline_folded=lanes.folded)
     )
-    page.listed_changed.connect(lambda listed: keep(timeline_listed=listed))
-    page.going_out.wanted.connect(lambda wish, among: _going_out(desk, join).go(wish, among))
-    join_cards(page.cards, desk.asking, desk.computing)
-    page.filters.restore(desk.left.timeline_filters)
     page.filters.changed.connect(lambda pairs: keep(timeline_filters=pairs))
-    page.filters.changed.connect(lambda _pairs: join.filtered())
-    page.comparing.wanted.connect(join.offer_passages)
-    page.comparing.chosen_changed.connect(join.compare)
-    page.comparing.told.connect(lambda message: desk.window.tell([message]))
     page.periods.chosen_changed.connect(lambda titles: keep(timeline_periods=titles))
-    join.offer_periods(desk.left.timeline_periods)
-    page.library_wanted.connect(lambda: desk.window.show_page("library"))
-    page.back_wanted.connect(lambda: desk.window.show_page("quiz"))
-    join.hold = TimelineEditing(desk, page.editing).hold
-    return join
 
 
 def _going_out(desk: Desk, join: TimelineJoin) -> TimelineOut:
