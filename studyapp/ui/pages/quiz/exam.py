@@ -156,8 +156,7 @@ class ExamView(QWidget):
         self._say(is_first=is_first)
 
     def _put(self, area: Area) -> None:
-        following = [*self._sheet.confidence.rows.values(), *self._buttons]
-        self._sheet.put(area, self.keys, self._changed, following=following)
+        self._sheet.put(area, self.keys, self._changed)
         area.said.connect(lambda words: announce(self, words))
 
     def _changed(self) -> None:

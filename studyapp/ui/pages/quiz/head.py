@@ -19,8 +19,8 @@ class Head(QWidget):
         super().__init__(parent)
         self._hint = ""
         self._is_markdown = False
-        self._stem = MarkdownLabel(look, Face.STEM)
-        self._stem.setObjectName("stem")
+        self.stem = MarkdownLabel(look, Face.STEM)
+        self.stem.setObjectName("stem")
         self._figure = Picture(look, 240, 0.28)
         self._figure.setObjectName("figure")
         self._guide = Label(look, Face.INTERFACE, "", "ink2")
@@ -28,7 +28,7 @@ class Head(QWidget):
         self._note = WhyNote(look)
         self._note.setObjectName("hint")
         self._column = spaced(look, QVBoxLayout(self), gap=6)
-        for part in (self._stem, self._figure, self._guide, self._note):
+        for part in (self.stem, self._figure, self._guide, self._note):
             self._column.addWidget(part)
 
     @property
@@ -40,13 +40,13 @@ class Head(QWidget):
         """Show what is asked, and how it is answered."""
         self._hint, self._is_markdown = question.hint, question.is_authored
         self._note.hide()
-        self._stem.show_text(stem, is_markdown=question.is_authored)
+        self.stem.show_text(stem, is_markdown=question.is_authored)
         self._figure.show_figure(question.figure)
         self.show_guide(guide)
 
     def heard(self) -> str:
         """Return what is asked and how it is answered, for the ear."""
-        parts = (self._stem.text(), self._figure.words(), self._guide.text())
+        parts = (self.stem.text(), self._figure.words(), self._guide.text())
         return " ".join(part for part in parts if part)
 
     def show_guide(self, guide: str) -> None:

@@ -37,6 +37,7 @@ class Keys(QObject):
         self.look_there = self._action(self._tr("On the timeline"), (QKeySequence("L"),), anywhere)
         self.hint = self._action(self._tr("Hint"), (QKeySequence("H"),), anywhere)
         self.no_hint = self._action(self._tr("Hint"), (QKeySequence("H"),), anywhere)
+        self.hint.changed.connect(lambda: _share_key(self.hint, self.no_hint))
         self.about = self._action(self._tr("About this question"), (QKeySequence("I"),), anywhere)
         self.again = self._action(self._tr("Say it again"), (QKeySequence("Ctrl+R"),), anywhere)
 
@@ -108,3 +109,9 @@ class Keys(QObject):
 
     def _tr(self, words: str) -> str:
         return QCoreApplication.translate("Keys", words)
+
+
+def _share_key(action: QAction, other: QAction) -> None:
+    """Give another action the key of one, which a person may have changed."""
+    if other.shortcuts() != action.shortcuts():
+        other.setShortcuts(action.shortcuts())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studyapp.domain.objections import Fault, Objections
 from studyapp.domain.questions import Question
 from studyapp.ui.objection_words import report_words
+from studyapp.ui.pages.quiz.areas.cloze_parts import one_line
 from studyapp.ui.pages.quiz.objecting import ObjectingKeys
 from studyapp.ui.pages.quiz.report_form import ReportForm
 from studyapp.ui.theme import Face, Look
@@ -45,6 +46,7 @@ class ObjectionsPart(QWidget):
     def show_question(self, question: Question) -> None:
         """Be about another question; what is held against it is asked for once it is seen."""
         self._question = question
+        self.form.show_about(one_line(question))
         self._stands.hide()
         self._stands.setText("")
         self._turn.setText(self._never.text())

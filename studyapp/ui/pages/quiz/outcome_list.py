@@ -85,11 +85,12 @@ class OutcomeList(QWidget):
                 self.sentence_wanted.emit(question.passage, question.citation.span)
 
     def _show_about(self) -> None:
-        """Show the passport of the question that has the focus, or fold it away."""
+        """Show the passport of the question that has the focus, from its top, or fold it away."""
         row = self._at_hand()
         if row is not None:
             row.turn_passport()
-            QTimer.singleShot(0, row, lambda: self._show_from(row))
+            shown = row.open_passport() or row
+            QTimer.singleShot(0, row, lambda: self._show_from(shown))
 
     def _never_ask(self) -> None:
         row = self._at_hand()

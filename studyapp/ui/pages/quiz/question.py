@@ -150,9 +150,8 @@ class QuestionView(QWidget):
         self._look.changed.connect(self._arrange)
 
     def _put(self, area: Area) -> None:
-        sure, rests = self._sheet.confidence.rows.values(), self._judged.evidence
-        following = [*self._buttons.pressed, *sure, rests.button, rests.on_line]
-        self._sheet.put(area, self.keys, self._show_phase, following=following)
+        rests = [self._judged.evidence.button, self._judged.evidence.on_line]
+        self._sheet.put(area, self.keys, self._show_phase, following=rests)
         area.said.connect(lambda words: announce(self, words))
         self._arrange()
 

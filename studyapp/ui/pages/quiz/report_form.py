@@ -1,5 +1,7 @@
 """What is wrong with a question, to be chosen and put into words."""
 
+from textwrap import shorten
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -14,6 +16,8 @@ from studyapp.ui.widgets.segments import Segment, Segments
 from studyapp.ui.widgets.spacing import spaced
 
 _LINES = 3
+_FIRST_LINE = 80
+"""Letters of a stem that are repeated above the form."""
 _NONE = -1
 _ESCAPE = Qt.Key.Key_Escape
 
@@ -37,6 +41,10 @@ class ReportForm(QWidget):
         look.changed.connect(self._renew)
         self._renew()
         self.hide()
+
+    def show_about(self, stem: str) -> None:
+        """Be about the question with this stem, shown above: the question itself may be away."""
+        self._about.setText(shorten(stem, _FIRST_LINE, placeholder=" \N{HORIZONTAL ELLIPSIS}"))
 
     def begin(self) -> None:
         """Show the form, with what was typed if it was left, and go to it."""
@@ -118,8 +126,18 @@ class ReportForm(QWidget):
         flow.addWidget(ActionButton(look, self._send))
         flow.addWidget(ActionButton(look, self._cancel, "quiet", shown_key="Esc"))
         column = spaced(look, QVBoxLayout(self), gap=8)
+        self._about = Label(look, Face.INTERFACE, "", "ink2")
+        self._about.setObjectName("about")
         heading = Label(look, Face.INTERFACE_STRONG, self.tr("What is wrong?"))
-        for part in (heading, self._faults, self._named, self._words, self._fault, buttons):
+        for part in (
+            self._about,
+            heading,
+            self._faults,
+            self._named,
+            self._words,
+            self._fault,
+            buttons,
+        ):
             column.addWidget(part)
         self._faults.chosen.connect(self._show_state)
         self._words.textChanged.connect(self._show_state)

@@ -52,10 +52,12 @@ class QuestionSheet(QWidget):
         self._missing.setObjectName("missing")
         self.confidence = Confidence(look)
         self.foot = Foot(look, buttons)
+        self._buttons, self._following = buttons, list[QWidget]()
         for part in (self.head, self._missing, *below, self.foot):
             self.columns.add_main(part)
         for part in (self.confidence, *beside):
             self.columns.add_side(part)
+        self.columns.lead_by(self.head.stem)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -80,9 +82,9 @@ class QuestionSheet(QWidget):
         keys: LendsEscape,
         changed: Callable[[], None],
         *,
-        following: Iterable[QWidget],
+        following: Iterable[QWidget] = (),
     ) -> None:
-        """Show an area in place of the former one; Tab leads from it to what is `following`.
+        """Show an area in place of the former one; `following` comes last by Tab.
 
         What is answered there is told to `changed`; what is in hand there has Esc for itself.
         """
@@ -95,8 +97,8 @@ class QuestionSheet(QWidget):
         keys.lend_escape(lent=False)
         area.changed.connect(changed)
         area.holding.connect(lambda held: keys.lend_escape(lent=held))
+        self._following = list(following)
         self.arrange()
-        go_on_from(area, following)
 
     def show_missing(self, says: str) -> None:
         """Say what the answer lacks; nothing when empty."""
@@ -128,6 +130,13 @@ class QuestionSheet(QWidget):
         self._place_confidence(beside=beside)
         if self.area is not None:
             self.area.set_narrow(narrow=ems < NARROW)
+            self._order_tabs(self.area, beside=beside)
+
+    def _order_tabs(self, area: Area, *, beside: bool) -> None:
+        """Have Tab go from the answer through the rest in the order in which it is seen."""
+        sure, pressed = list(self.confidence.rows.values()), list(self._buttons)
+        seen = [*pressed, *sure] if beside else [*sure, *pressed]
+        go_on_from(area, [*seen, *self._following])
 
     def _place_confidence(self, *, beside: bool) -> None:
         """Have it at the side or, where there is none, under the answer."""

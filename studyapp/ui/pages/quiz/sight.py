@@ -13,12 +13,16 @@ _MARGIN = 12
 
 
 class Sight(YieldingArea):
-    """Shows `content`, as wide as there is room; scrolls to whatever in it gets the focus."""
+    """Shows `content`, as wide as there is room; scrolls to whatever in it gets the focus.
+
+    The part it is led by, if any, stays in sight with that where there is room for both.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._target: QWidget | None = None
+        self._lead: QWidget | None = None
         self.setObjectName("bare")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -47,6 +51,10 @@ class Sight(YieldingArea):
         """Return what scrolls, with its keys, to be added to whatever has the focus inside."""
         return self._turning
 
+    def lead_by(self, part: QWidget) -> None:
+        """Keep this part in sight with whatever else comes into sight, where both fit."""
+        self._lead = part
+
     def keep_in_sight(self, target: QWidget) -> None:
         """Scroll to a part, again whenever parts change their sizes, until a person scrolls."""
         self._target = target
@@ -55,8 +63,9 @@ class Sight(YieldingArea):
     def show_from(self, part: QWidget) -> None:
         """Scroll to the beginning of a part that is not wholly seen."""
         self._target = None
-        bar, top = self.verticalScrollBar(), self._top(part)
-        if top + part.height() > bar.value() + self.viewport().height():
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        top, end = self._top(part), self._end(part)
+        if not bar.value() <= top <= end <= bar.value() + room:
             bar.setValue(top)
 
     def go_to_top(self) -> None:
@@ -73,18 +82,42 @@ class Sight(YieldingArea):
 
     def _show_target(self) -> None:
         target = self._target
-        if target is not None and isValid(target) and self.content.isAncestorOf(target):
-            self.ensureWidgetVisible(target, 0, self._look.px(_MARGIN))
+        if target is None or not isValid(target) or not self.content.isAncestorOf(target):
+            return
+        if not self._show_led(target):
+            self._show_whole(target)
             self._cut_nothing(target)
+
+    def _show_led(self, target: QWidget) -> bool:
+        """Scroll to a part below the leading one; return whether both have room."""
+        lead = self._lead
+        if lead is None or not lead.isVisible() or self._top(lead) > self._top(target):
+            return False
+        return self._scroll_to(self._top(lead), self._end(target) + self._look.px(_MARGIN))
+
+    def _show_whole(self, target: QWidget) -> None:
+        """Scroll to all of a part or, where it has no room, to what of it is in use."""
+        margin = self._look.px(_MARGIN)
+        if not self._scroll_to(self._top(target) - margin, self._end(target) + margin):
+            self.ensureWidgetVisible(target, 0, margin)
+
+    def _scroll_to(self, top: int, end: int) -> bool:
+        """Scroll as little as shows all from `top` to `end`; return whether it has room."""
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if end - top > room:
+            return False
+        bar.setValue(min(max(bar.value(), end - room), top))
+        return True
 
     def _cut_nothing(self, target: QWidget) -> None:
         """Scroll on over what the upper edge would cut through, up to the target at most."""
         bar = self.verticalScrollBar()
         edge, most = bar.value(), self.viewport().height() // 2
         below = [
-            self._top(part) + part.height()
+            self._end(part)
             for part in (self.content.childAt(x, edge) for x in self._columns_across())
             if part is not None and self._top(part) < edge and part.height() <= most
+            if not self._leads(part)
         ]
         if edge and below and max(below) <= self._top(target):
             bar.setValue(max(below))
@@ -95,6 +128,12 @@ class Sight(YieldingArea):
 
     def _top(self, part: QWidget) -> int:
         return part.mapTo(self.content, QPoint(0, 0)).y()
+
+    def _end(self, part: QWidget) -> int:
+        return self._top(part) + part.height()
+
+    def _leads(self, part: QWidget) -> bool:
+        return self._lead is not None and (part is self._lead or self._lead.isAncestorOf(part))
 
     def _let_target_go(self) -> None:
         self._target = None

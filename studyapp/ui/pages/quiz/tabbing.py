@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 def go_on_from(area: QWidget, following: Iterable[QWidget]) -> None:
     """Let Tab lead from the last part of an area to these, one after the other."""
     before = _last_stop(area)
-    for widget in following:
+    for widget in (each for each in following if each.focusPolicy() & Qt.FocusPolicy.TabFocus):
         if before is not None:
             QWidget.setTabOrder(before, widget)
         before = widget

@@ -2,21 +2,23 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.answers import Answer, ChoiceAnswer, OrderAnswer
 from studyapp.domain.questions import Choice, Question
 from studyapp.ui.pages.quiz.columns import Columns
+from studyapp.ui.pages.quiz.outcomes import OutcomeView
 from studyapp.ui.pages.quiz.page import QuizPage
+from studyapp.ui.pages.quiz.passport import PassportSheet
 from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import ActionButton, Label, SideNote
+from studyapp.ui.widgets import ActionButton, Label, SideNote, Toast
 from tests.builders import order_question, single_question
 from tests.ui.pages.keyboard import focused, press
 from tests.ui.pages.outline import cut_off
 from tests.ui.pages.quiz.answered import ANSWERED
-from tests.ui.pages.quiz.conftest import a_turn, a_verdict, after, judge
+from tests.ui.pages.quiz.conftest import a_turn, a_verdict, after, an_end, judge, label
 
 Key = Qt.Key
 
@@ -118,3 +120,102 @@ def test_a_long_choice_wraps_and_its_verdict_goes_below(page: QuizPage, qtbot: Q
 
     qtbot.waitUntil(lambda: rows[0].height() > rows[1].height())
     assert rows[0].height() == rows[0].heightForWidth(rows[0].width())
+
+
+@pytest.fixture
+def small(page: QuizPage, look: Look) -> QuizPage:
+    """Return the page in the smallest window with the largest text."""
+    look.set_text_size(200)
+    look.set_folded(folded=True)
+    page.resize(1024, 534)
+    return page
+
+
+def is_whole(part: QWidget) -> bool:
+    """Return whether all of a part can be seen."""
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_the_letter_of_a_choice_keeps_the_stem_in_sight_where_both_have_room(
+    small: QuizPage, qtbot: QtBot
+) -> None:
+    choices = [Choice(f"In the year {1701 + n}", right=n == 0) for n in range(8)]
+    small.show_turn(a_turn(single_question(choices=tuple(choices))))
+    rows = [row for row in small.findChildren(Row) if row.objectName().startswith("choice-")]
+    stem = small.findChild(QWidget, "stem")
+    assert stem is not None
+
+    press(Key.Key_D)
+    qtbot.waitUntil(lambda: is_whole(rows[3]))
+    with_the_fourth = is_whole(stem)
+    press(Key.Key_I)
+    qtbot.waitUntil(lambda: is_whole(rows[7]))
+    with_the_last = is_whole(stem)
+    press(Key.Key_B)
+    qtbot.waitUntil(lambda: is_whole(rows[1]))
+
+    assert (with_the_fourth, with_the_last, is_whole(stem)) == (True, False, True)
+
+
+def test_tab_goes_through_a_small_window_in_the_order_that_is_seen(
+    small: QuizPage, qtbot: QtBot
+) -> None:
+    small.show_turn(a_turn(single_question()))
+    press(Key.Key_A)
+    found = []
+    for _ in range(5):
+        press(Key.Key_Tab)
+        found.append(focused().accessibleName() or focused().toolTip())
+    small.resize(2600, 1400)
+    qtbot.waitUntil(lambda: cut_off(small) == [])
+    press(Key.Key_A, Key.Key_Tab)
+
+    assert [each.partition(",")[0].partition(" (")[0] for each in found] == [
+        "1: A guess",
+        "2: Fairly sure",
+        "3: Certain",
+        "Check",
+        "Skip",
+    ]
+    assert focused().toolTip().startswith("Check")
+
+
+def test_a_report_says_what_it_is_about_and_no_toast_covers_what_is_typed(
+    small: QuizPage, look: Look, qtbot: QtBot
+) -> None:
+    judge(small, single_question(), ChoiceAnswer(2), 0.0)
+    toast = Toast(look, small)
+    toast.show_toast("Left out: you are never asked this question again.")
+
+    press(Key.Key_R)
+    about = small.findChild(Label, "about")
+    assert isinstance(about, Label)
+    qtbot.waitUntil(lambda: is_whole(about))
+    press(Key.Key_X)
+
+    typed = focused()
+    assert isinstance(typed, QPlainTextEdit)
+    qtbot.waitUntil(lambda: is_whole(typed))
+    corner = typed.mapTo(small, QPoint(0, 0))
+    assert label(small, "about") == single_question().stem
+    assert toast.isVisible()
+    assert not toast.geometry().intersects(typed.rect().translated(corner))
+
+
+def test_the_passport_of_an_outcome_is_in_sight_once_it_is_unfolded(
+    small: QuizPage, qtbot: QtBot
+) -> None:
+    small.show_turn(an_end(1.0, 0.0))
+    outcome = small.findChildren(OutcomeView)[1]
+    outcome.setFocus()
+    press(Key.Key_I)
+
+    (sheet,) = outcome.findChildren(PassportSheet)
+    made = sheet.findChildren(Label)[0]
+    qtbot.waitUntil(lambda: is_whole(made))
+    assert sheet.mapTo(small, QPoint(0, 0)).y() <= room(small) // 4
+
+
+def room(page: QuizPage) -> int:
+    """Return how high the part of the end is that scrolls."""
+    return max(each.viewport().height() for each in page.findChildren(Columns) if each.isVisible())

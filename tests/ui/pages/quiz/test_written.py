@@ -41,6 +41,18 @@ def test_a_question_without_a_hint_offers_none_and_its_key_says_so(page: QuizPag
     assert "This question has none." in outline(page)
 
 
+def test_the_key_of_the_hint_is_listed_once_and_says_that_there_is_none_when_changed_too(
+    page: QuizPage,
+) -> None:
+    page.show_turn(a_turn())
+    (hint,) = [each for each in page.actions() if each.shortcut().toString() == "H"]
+    hint.setShortcut("F7")
+
+    press(Key.Key_F7)
+
+    assert "This question has none." in outline(page)
+
+
 def test_in_a_folded_window_the_hint_stands_in_the_foot(page: QuizPage, look: Look) -> None:
     look.set_folded(folded=True)
     page.resize(500, 500)
