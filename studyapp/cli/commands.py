@@ -68,7 +68,9 @@ def quiz(arguments: Namespace) -> int:
     left_out = _left_out(arguments)
     made, materials = gathered(
         sources,
-        lambda source: replace(material_of(arguments, source), left_out=left_out),
+        lambda source: replace(
+            material_of(arguments, source, alone=len(sources) == 1), left_out=left_out
+        ),
         count=arguments.count,
         seed=arguments.seed,
         choosing=choosing,
@@ -180,16 +182,23 @@ def _regrades(program: Program, learner: str | None) -> list[Message]:
     return [Message(one if count == 1 else many, {"count": count})] if count else []
 
 
-def _found(path: Path, encoding: str | None) -> Findings:
+def _found(path: Path, encoding: str | None, *, refused_without: bool = False) -> Findings:
+    """Return what is found in a text; that it has no dates is not told where it is refused then."""
     from studyapp.study.finding import found_in_file
+    from studyapp.study.opening import NO_DATES
 
     found = found_in_file(path, encoding=encoding)
-    tell_notes(found.notes)
+    tell_notes(
+        [note for note in found.notes if not (refused_without and note.template == NO_DATES)]
+    )
     return found.findings
 
 
-def material_of(arguments: Namespace, source: str) -> Material:
-    """Return what a text, a pack or a timeline gives, or what has that name in the library."""
+def material_of(arguments: Namespace, source: str, *, alone: bool = False) -> Material:
+    """Return what a text, a pack or a timeline gives, or what has that name in the library.
+
+    A text that is to give a quiz `alone` is refused without dates, and that says it then.
+    """
     from studyapp.study.files import is_there
     from studyapp.study.importing import imported
     from studyapp.study.preparing import is_pack, prepared_pack
@@ -201,7 +210,7 @@ def material_of(arguments: Namespace, source: str) -> Material:
     if addition is None:
         from studyapp.study.drawing import Material
 
-        return Material.of(_found(path, arguments.encoding))
+        return Material.of(_found(path, arguments.encoding, refused_without=alone))
     tell_notes((*addition.notes, *(addition.taken.told if addition.taken else ())))
     return addition.material()
 

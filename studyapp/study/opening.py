@@ -10,6 +10,10 @@ from studyapp.study.signs import readable
 
 LONG_LINE = 50_000
 """Characters; a line longer than this is told, as it is a sign of a text without paragraphs."""
+NO_DATES = (
+    "{name} can be read, but no dates were found in it; a timeline, cards and a quiz need dates."
+)
+"""What is said of a text that was read and has no dates."""
 
 
 def title_of(path: Path) -> str:
@@ -44,9 +48,5 @@ def notes_on(decoded: Decoded, dates: Sized, name: str) -> tuple[Message, ...]:
         )
         notes.append(Message(says, {"name": name, "languages": " or ".join(known_languages())}))
     if not dates:
-        says = (
-            "{name} can be read, but no dates were found in it; a timeline, cards and a quiz "
-            "need dates."
-        )
-        notes.append(Message(says, {"name": name}))
+        notes.append(Message(NO_DATES, {"name": name}))
     return tuple(notes)

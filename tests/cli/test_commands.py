@@ -237,8 +237,10 @@ def test_a_quiz_on_a_text_without_events_says_why_there_is_none(
 
     status = run("quiz", path)
 
+    output = capsys.readouterr().err
     assert status == 2
-    assert "No question can be made" in capsys.readouterr().err
+    assert "No question can be made" in output
+    assert len(output.splitlines()) == 1
 
 
 def test_without_a_screen_the_window_says_what_to_do() -> None:
