@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
@@ -189,11 +190,13 @@ class _CellDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(look.color("ink" if title else "ink2"))
         inner = box.adjusted(look.px(8), 0, -look.px(8), 0)
-        words = QFontMetrics(font).elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, inner.width()
-        )
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inner, side | Qt.TextFlag.TextSingleLine, words)
+        words = str(index.data())
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        # each text in its own direction: "11 February 1889" stays so in a window turned round
+        painter.setLayoutDirection(_direction(words))
+        side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, side | Qt.TextFlag.TextSingleLine, shown)
         painter.restore()
 
     def _paint_ground(
@@ -207,9 +210,16 @@ class _CellDelegate(QStyledItemDelegate):
         painter.fillRect(line, tokens.line)
         if chosen and index.column() == Column.DATE:
             bar = QRect(box.left(), box.top(), self._look.px(4), box.height())
-            painter.fillRect(bar, tokens.accent)
+            painter.fillRect(QStyle.visualRect(option.direction, box, bar), tokens.accent)
         if chosen and self._table.hasFocus():
             thick = self._look.ring
             painter.fillRect(QRect(box.left(), box.top(), box.width(), thick), tokens.accent)
             below = QRect(box.left(), box.bottom() - thick + 1, box.width(), thick)
             painter.fillRect(below, tokens.accent)
+
+
+def _direction(words: str) -> Qt.LayoutDirection:
+    """Return the direction of the first letter that has one."""
+    strong = (way for way in map(bidirectional, words) if way in ("L", "R", "AL"))
+    turned = next(strong, "L") != "L"
+    return Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
