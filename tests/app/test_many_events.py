@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from studyapp.app.joins import laying, timeline
+from studyapp.app.joins import laying, timeline_events
 from studyapp.store import line_reading
 from studyapp.timeline.shelf import FetchedShelf
 from studyapp.ui.pages.timeline.page import TimelinePage
@@ -15,7 +15,7 @@ from tests.app.person import CONTROL, Person, focused
 @pytest.fixture(autouse=True)
 def few(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have two events be many, in slices of two."""
-    monkeypatch.setattr(timeline, "FEW", 2)
+    monkeypatch.setattr(timeline_events, "FEW", 2)
     monkeypatch.setattr(laying, "SHOWN_FIRST", 2)
     monkeypatch.setattr(line_reading, "SLICE", 2)
 
