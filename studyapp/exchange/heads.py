@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from studyapp.domain.messages import Message
 from studyapp.exchange.cells import rows_of, unguarded
 from studyapp.exchange.dates import RowError
 from studyapp.exchange.rows import Cells, plain
@@ -71,6 +72,19 @@ class Head:
         if self.is_html:
             found |= {name: plain(found[name]) for name in ("title", "text") if name in found}
         return found
+
+    def whole(self, row: Sequence[str] | RowError) -> Cells:
+        """Return what a row says that has no cell too many.
+
+        Raises:
+            RowError: It is broken, or a cell of it may have been cut in two.
+        """
+        cells = self.cells(row)
+        if not isinstance(row, RowError) and any(map(str.strip, row[len(self.names) :])):
+            says = "It has more cells than the first row; what has a “{sign}” in it needs quotes."
+            sign = "tab" if self.delimiter == "\t" else self.delimiter
+            raise RowError(Message(says, {"sign": sign}))
+        return cells
 
 
 def head_of(text: str) -> Head | None:

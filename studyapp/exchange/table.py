@@ -33,7 +33,16 @@ from studyapp.exchange.dates import (
 )
 from studyapp.exchange.heads import Head, head_of
 from studyapp.exchange.losses import eras_lost
-from studyapp.exchange.rows import MEDIA, MOST_ROWS, Cells, Oddities, draft_of, listed
+from studyapp.exchange.negatives import NEGATIVE, unsigned
+from studyapp.exchange.rows import (
+    MEDIA,
+    MOST_ROWS,
+    Cells,
+    Oddities,
+    draft_of,
+    listed,
+    one_line,
+)
 from studyapp.exchange.slashes import has_day_first, unslashed
 
 COLUMNS = (
@@ -42,10 +51,6 @@ COLUMNS = (
 )
 
 _DATES = ("date", "start", "end")
-_NEGATIVE = (
-    "The year of 1 row is negative; -44 is read as 44 BC.",
-    "The years of {count} rows are negative; -44 is read as 44 BC.",
-)
 
 
 def written_table(outgoing: Outgoing) -> Written:
@@ -87,27 +92,38 @@ def read_table(text: str, name: str) -> Incoming:
 
 def _read(head: Head, rows: Sequence[tuple[int, Row]]) -> Incoming:
     drafts, refused, eras, odd = list[Draft](), list[Refused](), list[Era](), Oddities()
-    known = [(line, head.cells(row)) for line, row in rows if not isinstance(row, RowError)]
-    day_first = has_day_first(cells.get(name, "") for _, cells in known for name in _DATES)
+    known = [head.cells(row) for _, row in rows if not isinstance(row, RowError)]
+    day_first = has_day_first(cells.get(name, "") for cells in known for name in _DATES)
+    title = ""
     for line, row in rows:
         try:
-            cells = dict(head.cells(row))
-            cells |= {
-                name: unslashed(cells[name], odd, day_first=day_first)
-                for name in _DATES
-                if name in cells
-            }
+            cells = _meant(head.whole(row), odd, day_first=day_first)
+            if head.is_html and _type(cells) == "title":
+                title = one_line(cells.get("title", ""))
+                continue
             draft = draft_of(line, cells, partial(_when, cells, odd), odd)
         except RowError as error:
             refused.append(Refused(line, error.reason))
             continue
-        if cells.get("type", "").strip().casefold() == "era":
+        if _type(cells) == "era":
             eras.append(Era(draft.title, draft.when))
         else:
             drafts.append(draft)
         if cells.get("media"):
             odd.note(*MEDIA)
-    return Incoming(tuple(drafts), tuple(refused), tuple(eras), _lost(head, odd))
+    return Incoming(tuple(drafts), tuple(refused), tuple(eras), _lost(head, odd), title)
+
+
+def _type(cells: Cells) -> str:
+    return cells.get("type", "").strip().casefold()
+
+
+def _meant(cells: Cells, odd: Oddities, *, day_first: bool | None) -> Cells:
+    """Return a row whose dates stand as they are meant, where the text alone does not say it."""
+    dates = {
+        name: unslashed(cells[name], odd, day_first=day_first) for name in _DATES if name in cells
+    }
+    return {**cells, **unsigned(dates, odd)}
 
 
 def too_many(name: str) -> PassageError:
@@ -183,7 +199,7 @@ def _at(cells: Cells, day: str, time: str) -> str:
 def _by_numbers(cells: Cells, odd: Oddities, exact: When | None) -> When:
     start = _numbers(cells, "")
     if start["year"] < 0 and exact is None:
-        odd.note(*_NEGATIVE)
+        odd.note(*NEGATIVE)
     end = _numbers(cells, "end") if cells.get("endyear") else None
     return believed(exact, Dated(start, end))
 

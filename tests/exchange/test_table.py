@@ -162,3 +162,29 @@ def test_a_date_that_cannot_be_read_gives_way_to_another_column() -> None:
     came = read_table("title,when,date,year\nA,08.xx,6 August 1945,1945\nB,,soon,1945\n", "t.csv")
 
     assert [draft.when.edtf for draft in came.drafts] == ["1945-08-06", "1945"]
+
+
+def test_a_row_with_a_cell_too_many_is_refused_rather_than_cut() -> None:
+    came = read_table("date,title\n264 BC,Rome, Carthage and war\n200 BC,Next,,\n", "t.csv")
+
+    assert [draft.title for draft in came.drafts] == ["Next"]
+    assert [str(each.says) for each in came.refused] == [
+        "Line 2: It has more cells than the first row; what has a “,” in it needs quotes."
+    ]
+
+
+def test_a_short_negative_year_is_bc_one_of_four_figures_is_edtf_and_both_are_told() -> None:
+    came = read_table("title,start,end\nWar,-264,-241\nIdes,-0043-03-15,\n", "t.csv")
+
+    assert [draft.when.edtf for draft in came.drafts] == ["-0263/-0240", "-0043-03-15"]
+    assert [str(each) for each in came.lost] == [
+        "The year of 1 row is negative; -44 is read as 44 BC.",
+        "The year of 1 row is negative with four figures, as in EDTF; -0043 is read as 44 BC.",
+    ]
+
+
+def test_the_title_slide_of_timelinejs_names_the_table() -> None:
+    came = read_table("Year,Headline,Type\n,<b>Punic</b> wars,title\n-264,War,\n", "t.csv")
+
+    assert (came.title, came.refused) == ("Punic wars", ())
+    assert [draft.when.edtf for draft in came.drafts] == ["-0263"]
