@@ -18,7 +18,7 @@ from studyapp.ui.pages.timeline.frame import Frame, room_of
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.labels import LabelWords
 from studyapp.ui.pages.timeline.paint import Words
-from studyapp.ui.pages.timeline.wording import lane_words
+from studyapp.ui.pages.timeline.wording import events_words, lane_words
 
 _NARROW = 30
 """Row heights of width under which lane names stand above their rows instead of beside them."""
@@ -259,11 +259,16 @@ class Stage:
         ink = self.ink
         left = ink.key + ink.gap
         if self._named and width >= _NARROW * ink.row:
-            lanes = range(len(self.chronicle.lanes))
-            names = [ink.head.width(lane_words(self.chronicle, lane)) for lane in lanes]
-            left = ink.margin + min(max(names, default=0.0), width * 0.16) + 2 * ink.gap
+            left = ink.margin + min(self._heads_width(), width * 0.16) + 2 * ink.gap
         # Whole pixels, lest the last row of the lanes show what lay there before.
         return Frame(width, height, left, ink.gap, math.ceil(ink.axis + self.eras_height))
+
+    def _heads_width(self) -> float:
+        """Return how wide the widest name of a lane is, or the number of events below it."""
+        ink, lanes = self.ink, self.chronicle.lanes
+        names = [ink.head.width(lane_words(self.chronicle, lane)) for lane in range(len(lanes))]
+        counts = [ink.small.width(events_words(lane.count)) + 2 for lane in lanes]
+        return max([*names, *counts], default=0.0)
 
     def _laid_out(self, previous: Layout | None, *, same_scale: bool = True) -> Layout:
         return picture(

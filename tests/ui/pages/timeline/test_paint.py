@@ -197,3 +197,15 @@ def test_nothing_of_what_lay_there_before_shines_through(
         images.append(image)
 
     assert images[0] == images[1]
+
+
+def test_a_lane_with_a_short_name_has_room_for_the_number_of_its_events(look: Look) -> None:
+    ink = Ink.of(look)
+    events = [a_dated_event("1900", number=n, lane="AB"[n % 2]) for n in range(24)]
+    stage = Stage(ink, Chronicle.of(events))
+
+    stage.resize(1600, 400)
+
+    room = stage.frame.left - stage.head_left - ink.gap
+    assert not stage.heads_above
+    assert ink.small.width("12 events") <= room
