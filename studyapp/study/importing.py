@@ -131,11 +131,15 @@ def _written(drafts: Iterable[Draft]) -> tuple[str, list[Span]]:
 
 
 def _sentences(draft: Draft) -> Iterable[str]:
-    yield _ended(words(draft.when))
-    yield _ended(draft.title)
-    for more in dict.fromkeys((draft.text, draft.quote)):
-        if more and more != draft.title:
-            yield _ended(more)
+    """Yield what a paragraph tells of a row; one that such a paragraph went out to is that one."""
+    begin = f"{_ended(words(draft.when))} {_ended(draft.title)}"
+    told = [more for more in dict.fromkeys((draft.text, draft.quote)) if more != draft.title]
+    ours = next((more for more in told if more.startswith(begin)), None)
+    if ours is not None:
+        yield ours
+        return
+    yield begin
+    yield from (_ended(more) for more in told if more)
     if draft.passage:
         yield f"({draft.passage})"
 

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from studyapp.domain.exchanging import Outgoing
 from studyapp.domain.taking import NothingTakenError
+from studyapp.exchange.table import written_table
 from studyapp.study.importing import imported
 from studyapp.study.preparing import prepared
 from studyapp.wiring import Program
@@ -49,6 +51,18 @@ def test_a_table_becomes_a_passage_whose_paragraphs_its_events_cite(
     assert not program.sharing.add(addition).changes, "it is there already"
     assert program.undo.undo()
     assert program.reading.entries() == []
+
+
+def test_what_went_out_and_comes_back_does_not_tell_its_rows_twice(path: Path) -> None:
+    path.write_text("date,title,quote,passage\n44 BC,Caesar died,He fell.,Rome\n", encoding="utf-8")
+    for _ in range(2):
+        addition = imported(path)
+        assert addition is not None
+        (passage,) = (each.passage for each in addition.pack.passages)
+        went_out = Outgoing("T", addition.pack.events, {passage.id: passage.title})
+        path.write_bytes(written_table(went_out).content)
+
+    assert passage.text == "44 BC. Caesar died. He fell. (Rome)\n"
 
 
 def test_a_table_of_something_else_is_a_text_as_before(path: Path) -> None:
