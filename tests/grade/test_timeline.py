@@ -133,3 +133,11 @@ def test_nearer_is_never_worth_less(
 
 def _year(year: int) -> str:
     return f"{'-' if year < 0 else ''}{abs(year):04d}"
+
+
+@given(st.integers(-3000, 1900), st.integers(1, 99), st.data())
+@settings(max_examples=25, deadline=None)
+def test_any_year_within_a_range_is_right(first: int, length: int, data: st.DataObject) -> None:
+    within = data.draw(st.integers(first, first + length))
+
+    assert credit(_year(within), f"{_year(first)}/{_year(first + length)}") == 1.0
