@@ -6,7 +6,7 @@ from studyapp.domain.events import Event
 from studyapp.domain.texts import PassageId
 
 Place = tuple[PassageId, int]
-"""A passage, and the offset of the first sentence in view."""
+"""A passage, and the offset where the reader is in it."""
 
 
 class Following:

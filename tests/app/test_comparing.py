@@ -35,12 +35,6 @@ def test_passages_are_compared_kept_over_a_restart_and_left_again(
     page = reader.pages.timeline
 
     reader.press(KEY.Key_C)
-    menu = opened.pop()
-    menu.actions()[0].trigger()
-    menu.aboutToHide.emit()
-    reader.settle()
-    assert reader.toast == "Choose two passages at least."
-    reader.press(KEY.Key_C)
     reader.settle()
     boxes = [each for each in opened[0].actions() if each.isCheckable()]
     assert len(boxes) == 3
@@ -70,3 +64,16 @@ def test_passages_are_compared_kept_over_a_restart_and_left_again(
     assert len(now.events) == len(alone.events)
     assert all(now.number_of(alone.events[n].id) is not None for n in range(len(now.events)))
     assert page.comparing.words.isHidden()
+
+
+def test_one_passage_alone_is_not_compared(reader: Person, opened: list[StayingMenu]) -> None:
+    reader.asks(lambda program: program.reading.keep(addition_of(found_in_text(OTHERS[0]))))
+    reader.go("timeline")
+
+    reader.press(KEY.Key_C)
+    menu = opened.pop()
+    menu.actions()[0].trigger()
+    menu.aboutToHide.emit()
+    reader.settle()
+    assert reader.toast == "Choose two passages at least."
+    assert not reader.pages.timeline.canvas.stage.is_compared
