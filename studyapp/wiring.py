@@ -39,12 +39,14 @@ if TYPE_CHECKING:
     from studyapp.study.correcting import Correcting
     from studyapp.study.eras import Eras
     from studyapp.study.exams import Exams
+    from studyapp.study.handing_in import HandingIn
     from studyapp.study.learners import Learners
     from studyapp.study.materials import Materials
     from studyapp.study.objecting import Objecting
     from studyapp.study.quizzing import Quizzing
     from studyapp.study.reading import Reading
     from studyapp.study.regrading import Regrading
+    from studyapp.study.results import KeptResults
     from studyapp.study.reviewing import Reviewing
     from studyapp.study.searching import Searching
     from studyapp.study.sharing import Sharing
@@ -172,6 +174,23 @@ class Program:
             left_out,
             lambda about: wrong_answers(self.store, self.learning.learner(), about),
         )
+
+    @cached_property
+    def handing_in(self) -> HandingIn:
+        """Return what can be handed in to a teacher."""
+        from studyapp.store.kept_answers import KeptAnswers
+        from studyapp.study.handing_in import HandingIn
+
+        answers = KeptAnswers(self.store)
+        return HandingIn(answers, self._library, self._people, self.learning)
+
+    @cached_property
+    def results(self) -> KeptResults:
+        """Return what can be done with results that learners handed in."""
+        from studyapp.store.results import Results
+        from studyapp.study.results import KeptResults
+
+        return KeptResults(Results(self.store), self._steps, now=self.learning.now)
 
     @cached_property
     def objecting(self) -> Objecting:

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 _MOMENTS = {"--exit-after-paint": "painted", "--exit-when-ready": "ready"}
 COMMANDS = (
-    *("dates", "events", "add", "quiz", "timeline", "scores", "check", "explain"),
+    *("dates", "events", "add", "quiz", "timeline", "scores", "results", "check", "explain"),
     *("backup", "restore", "doctor", "desktop"),
 )
+OF_TWO_WORDS = ("results export",)
 _LISTED = """commands:
   dates FILE [--json]      the date expressions of a text
   events FILE [--json]     its dated events
@@ -24,6 +25,8 @@ _LISTED = """commands:
   quiz SOURCE ...          questions on a text file, a pack, or a name in the library
   timeline SOURCE --out F  its events as a picture, PDF, table, calendar or for TimelineJS
   scores ...               what a learner answered
+  results FILE ...         what a class handed in, question by question
+  results export ...       what a learner hands in, as a file
   check PACK ...           every fault of a pack, with its place
   explain CODE             what the code of a fault stands for
   backup FILE              all of the library into one file
@@ -48,8 +51,12 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
         return _window_parser().parse_args(words)
     from studyapp.cli.command_arguments import command_parser
 
-    command = words[place]
-    return command_parser(command).parse_args([*words[:place], *words[place + 1 :]])
+    command, left = words[place], [*words[:place], *words[place + 1 :]]
+    second = _first_word(left)
+    if second is not None and (both := f"{command} {left[second]}") in OF_TWO_WORDS:
+        command = both
+        del left[second]
+    return command_parser(command).parse_args(left)
 
 
 def plain_window(words: Sequence[str]) -> SimpleNamespace | None:

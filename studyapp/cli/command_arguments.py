@@ -54,6 +54,8 @@ def levels_of(text: str | None) -> Levels:
 
 def command_parser(command: str) -> argparse.ArgumentParser:
     """Return what reads the words of a command."""
+    from studyapp.cli.results_arguments import export_parser, results_parser
+
     build = {
         "dates": _text_parser,
         "events": _text_parser,
@@ -61,6 +63,8 @@ def command_parser(command: str) -> argparse.ArgumentParser:
         "quiz": _quiz_parser,
         "timeline": _timeline_parser,
         "scores": _scores_parser,
+        "results": results_parser,
+        "results export": export_parser,
         "check": _check_parser,
         "explain": _explain_parser,
         "backup": _backup_parser,

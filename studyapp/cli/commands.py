@@ -93,17 +93,20 @@ def quiz(arguments: Namespace) -> int:
 def add(arguments: Namespace) -> int:
     """Put texts and packs into the library; one that cannot be taken in stops no other."""
     from studyapp.cli.handing_on import keep_quiz
+    from studyapp.cli.results import keep_results
     from studyapp.study.adding import NOT_ADDED
     from studyapp.study.handing_on import is_quiz_file
     from studyapp.study.preparing import prepared
+    from studyapp.study.results import is_result_file
     from studyapp.wiring import open_program
 
     refused = faulty = False
     with open_program(folder_of(arguments)) as program:
         for path in arguments.files:
             try:
-                if is_quiz_file(path):
-                    print_lines([keep_quiz(program, path)])
+                if is_quiz_file(path) or is_result_file(path):
+                    keep = keep_quiz if is_quiz_file(path) else keep_results
+                    print_lines([keep(program, path)])
                     continue
                 addition = prepared(
                     path, encoding=arguments.encoding, sound_only=arguments.sound_only

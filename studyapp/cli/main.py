@@ -22,6 +22,8 @@ _ELSEWHERE = {
     "doctor": "doctor",
     "desktop": "desktop",
     "timeline": "timelines",
+    "results": "results",
+    "results export": "results",
 }
 """The commands that are not in `commands`, and where they are: each starts without the others."""
 
@@ -57,7 +59,7 @@ def _command(arguments: argparse.Namespace) -> Callable[[argparse.Namespace], in
 
     name = arguments.command or "window"
     module = import_module(f"studyapp.cli.{_ELSEWHERE.get(name, 'commands')}")
-    does: Callable[[argparse.Namespace], int] = getattr(module, name)
+    does: Callable[[argparse.Namespace], int] = getattr(module, name.replace(" ", "_"))
     return does
 
 

@@ -8,7 +8,15 @@ from typing import Any, get_args
 
 from studyapp.domain.forms import fields_of, form_of, value_of
 from studyapp.domain.kinds import Kind
-from studyapp.domain.questions import Question
+from studyapp.domain.questions import (
+    ClozeQuestion,
+    MatchQuestion,
+    MultipleQuestion,
+    OrderQuestion,
+    Question,
+    SingleQuestion,
+    TimelineQuestion,
+)
 
 CLASSES: Mapping[Kind, type[Any]] = {each.kind: each for each in get_args(Question)}
 """The class of each kind of question."""
@@ -48,6 +56,25 @@ def version_of(question: Question) -> str:
     )
     form = json.dumps(form_of(bare), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     return hashlib.sha256(f"{question.kind}\n{form}".encode()).hexdigest()[:32]
+
+
+def version_unshuffled(question: Question) -> str:
+    """Return the digest of what is asked, the same in whatever order its parts are shown."""
+    changes: dict[str, Any] = {}
+    match question:
+        case SingleQuestion(choices=choices) | MultipleQuestion(choices=choices):
+            changes["choices"] = tuple(sorted(choices, key=lambda choice: choice.text))
+        case OrderQuestion():
+            changes["shown"] = ()
+        case MatchQuestion(rights=rights):
+            changes["rights"] = tuple(sorted(rights))
+        case TimelineQuestion(items=items):
+            changes["items"] = tuple(sorted(items, key=lambda item: item.text))
+        case ClozeQuestion(gaps=gaps):
+            changes["gaps"] = tuple(replace(gap, shown=tuple(sorted(gap.shown))) for gap in gaps)
+        case _:
+            pass
+    return version_of(replace(question, **changes))
 
 
 def asked_form(asked: AskedQuestion) -> dict[str, Any]:

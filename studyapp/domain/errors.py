@@ -10,6 +10,7 @@
     ├── UnknownError       a name that is not in the library
     ├── QuizError          no quiz can be made
     ├── QuizFileError      a quiz handed on as a file that cannot be taken
+    ├── ResultFileError    a file with results that cannot be taken
     ├── PackError          a pack that cannot be taken in
     │   └── FaultyPackError    one with errors, of which something is sound
     ├── StaleUndoError     a step that cannot be taken back any more
@@ -84,6 +85,10 @@ class QuizError(StudyError):
 
 class QuizFileError(StudyError):
     """A quiz handed on as a file that cannot be taken, or a quiz that cannot be handed on so."""
+
+
+class ResultFileError(StudyError):
+    """A file with a learner's results that cannot be taken, or results that cannot be handed in."""
 
 
 class PackError(StudyError):

@@ -14,3 +14,4 @@ class Noun(StrEnum):
     QUIZZES = "quizzes"
     DECISIONS = "decisions"
     OBJECTIONS = "objections"
+    RESULTS = "results"

@@ -17,6 +17,7 @@ from studyapp.domain.messages import Message
 from studyapp.domain.questions import Question
 from studyapp.domain.sittings import QuizWish
 from studyapp.domain.stored_quizzes import StoredQuiz
+from studyapp.packs.json_reading import Form, parsed_json
 from studyapp.packs.quiz_faults import Fault, faults_in
 from studyapp.packs.quiz_limits import MOST_BYTES, MOST_LETTERS, check_plain
 
@@ -24,9 +25,7 @@ FORMAT = "studyquiz"
 VERSION = 1
 NEEDS = "Studyapp 0.1"
 """The first program that reads this version of the format."""
-_LONGEST_DIGITS = 20
 _A_NAME = 60
-Form = dict[str, Any]
 
 
 def written_quiz(quiz: StoredQuiz) -> bytes:
@@ -100,48 +99,10 @@ def _wish(form: Form, asked: tuple[AskedQuestion, ...]) -> QuizWish:
 
 
 def _parsed(content: bytes, refuse: Callable[..., NoReturn]) -> Form:
-    if len(content) > MOST_BYTES:
-        refuse(Message("it is larger than {most:,} bytes", {"most": MOST_BYTES}))
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        refuse(Message("it is no text in UTF-8, from byte {byte} on", {"byte": error.start + 1}))
-    try:
-        form = json.loads(
-            text,
-            object_pairs_hook=_each_once,
-            parse_constant=_no_number,
-            parse_int=_whole_number,
-        )
-    except json.JSONDecodeError as error:
-        values = {"line": error.lineno, "column": error.colno}
-        refuse(Message("it is no JSON from line {line}, column {column} on", values))
-    except RecursionError:
-        refuse(Message("its lists lie too deep in each other"))
+        return parsed_json(content, most=MOST_BYTES)
     except Fault as fault:
         refuse(fault.reason)
-    if not isinstance(form, dict):
-        refuse(Message("it has no fields, such as “format”"))
-    return form
-
-
-def _each_once(pairs: list[tuple[str, Any]]) -> Form:
-    form = dict(pairs)
-    if len(form) < len(pairs):
-        seen: set[str] = set()
-        twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value] # adds
-        raise Fault(Message("“{key}” stands there twice", {"key": twice[:_A_NAME]}))
-    return form
-
-
-def _no_number(constant: str) -> NoReturn:
-    raise Fault(Message("{constant} is no number", {"constant": constant}))
-
-
-def _whole_number(digits: str) -> int:
-    if len(digits) > _LONGEST_DIGITS:
-        raise Fault(Message("a number has {count:,} digits", {"count": len(digits)}))
-    return int(digits)
 
 
 def _check_head(form: Form, name: str, refuse: Callable[..., NoReturn]) -> None:

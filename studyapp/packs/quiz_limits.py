@@ -19,6 +19,11 @@ _COMMAND = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 """Signs that no text has: all that command a terminal but blanks and ends of lines."""
 
 
+def plain(text: str) -> str:
+    """Return a text with “�” in place of the signs that `check_plain` refuses."""
+    return _COMMAND.sub("\ufffd", text)
+
+
 def check_plain(form: object) -> None:
     """Refuse what is too long, too much, too deep, or holds signs that no text has.
 

@@ -55,8 +55,13 @@ def check_shape(what: str, form: Mapping[str, Any]) -> None:
     try:
         shape.model_validate(form)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        raise Fault(_reason(first), _place(first["loc"])) from error
+        raise first_fault(error) from error
+
+
+def first_fault(error: ValidationError) -> Fault:
+    """Return the first thing that is wrong, with its place."""
+    first = error.errors(include_url=False, include_input=False)[0]
+    return Fault(_reason(first), _place(first["loc"]))
 
 
 @cache

@@ -8,9 +8,10 @@ from sqlalchemy import Column, Connection, Table, Text, delete, exists, or_, sel
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from studyapp.domain.asked import CLASSES, version_of
-from studyapp.domain.kinds import Kind
+from studyapp.domain.kinds import Kind, PackId
 from studyapp.store import limits
 from studyapp.store.columns import Choice
+from studyapp.store.pack_tables import packs
 from studyapp.store.shapes import read, written
 from studyapp.store.tables import attempts, metadata
 
@@ -28,8 +29,10 @@ asked_questions = Table(
 )
 
 
-def asked_columns(connection: Connection, attempt: Attempt) -> dict[str, str]:
+def asked_columns(connection: Connection, attempt: Attempt) -> dict[str, str | int | None]:
     """Return what makes an attempt readable for good, and keep the question that it answers.
+
+    Its pack is at the version that the library has at that moment.
 
     Raises:
         UnkeepableError: One of the texts cannot be kept.
@@ -37,7 +40,15 @@ def asked_columns(connection: Connection, attempt: Attempt) -> dict[str, str]:
     if attempt.asked is None or attempt.given is None:
         return {}
     given = limits.checked(written(attempt.given), limits.CONTENT)
-    return {"version": keep_asked(connection, attempt.asked), "given": given}
+    return {
+        "version": keep_asked(connection, attempt.asked),
+        "given": given,
+        "pack_version": _pack_version(connection, attempt.pack),
+    }
+
+
+def _pack_version(connection: Connection, pack: PackId | None) -> int | None:
+    return connection.execute(select(packs.c.version).where(packs.c.key == pack)).scalar()
 
 
 def keep_asked(connection: Connection, question: Question) -> str:

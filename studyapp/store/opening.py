@@ -13,7 +13,13 @@ from sqlalchemy import URL, Connection, Engine, create_engine, delete, event, fa
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from studyapp.store import exam_tables, faults, pack_tables, search_tables  # noqa: F401 - looked for too
+from studyapp.store import (  # noqa: F401 - looked for too
+    exam_tables,
+    faults,
+    pack_tables,
+    result_tables,
+    search_tables,
+)
 from studyapp.store.columns_there import has_tables
 from studyapp.store.disks import sync_folder
 from studyapp.store.holding import Hold, use

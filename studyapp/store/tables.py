@@ -167,6 +167,7 @@ attempts = Table(
     Column("version", Text),
     Column("given", Text),
     Column("hinted", Integer),
+    Column("pack_version", Integer),
 )
 
 reviews = Table(

@@ -28,6 +28,7 @@ from studyapp.store import (
     picture_schema,
     quiz_schema,
     regrade_schema,
+    results_schema,
     search_schema,
     sitting_schema,
     stored_schema,
@@ -75,6 +76,7 @@ STEPS: tuple[Step, ...] = (
     _running(stored_schema.STATEMENTS),
     _running(line_schema.STATEMENTS),
     _running(picture_schema.STATEMENTS),
+    _running(results_schema.STATEMENTS),
 )
 
 

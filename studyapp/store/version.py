@@ -2,5 +2,5 @@
 
 NAME = "studyapp.db"
 
-NEWEST = 23
+NEWEST = 24
 """How many steps `upgrades.STEPS` has; said here for those who only read."""
