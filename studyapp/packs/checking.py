@@ -15,6 +15,7 @@ from studyapp.packs.gathering import Gathered
 from studyapp.packs.heads import HEAD, read_head
 from studyapp.packs.likeness import nearest
 from studyapp.packs.media import is_picture, is_there
+from studyapp.packs.memory import Memory
 from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
 from studyapp.packs.opening import Shelf
 from studyapp.packs.parts import Desk
@@ -42,12 +43,18 @@ _SPLIT = ("events", "questions")
 """The parts that may be spread over the files of a folder."""
 
 
-def check(gathered: Gathered, releases: Sequence[Gathered] | None = None) -> ReadPack:
+def check(
+    gathered: Gathered,
+    releases: Sequence[Gathered] | None = None,
+    *,
+    memory: Memory | None = None,
+) -> ReadPack:
     """Return what is sound in a pack and what is wrong with the rest.
 
-    `releases` are earlier ones to compare it with; None if it is not to be compared.
+    `releases` are earlier ones to compare it with; None if it is not to be compared. What is in
+    `memory` is not read anew.
     """
-    shelf = Shelf(gathered.files)
+    shelf = Shelf(gathered.files, memory)
     for path, reason in gathered.refused:
         shelf.sheet(path).fault(
             "M32", (0, 1), "'{path}': {reason}", {"path": path, "reason": reason}
@@ -71,7 +78,7 @@ class _Reading:
     def __init__(self, shelf: Shelf, name: PackId) -> None:
         self._shelf = shelf
         self._ids = Ids()
-        self._texts = Texts()
+        self._texts = Texts(shelf.memory)
         self._happenings = Happenings(name)
         self._asked = Asked()
         self._eras: list[tuple[Entry[EraShape], Era]] = []

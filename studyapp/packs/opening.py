@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from itertools import islice
 
+from studyapp.packs.memory import Memory, Opened
 from studyapp.packs.nodes import MapNode, Node
 from studyapp.packs.parsing import parse
 from studyapp.packs.sheets import MOST_FINDINGS, Sheet
@@ -20,11 +21,15 @@ _FORMAT = re.compile(r"studypack/(\d{1,6})(?:\.\d{1,6})?")
 
 
 class Shelf:
-    """The files of a pack, and the sheets of those that were opened."""
+    """The files of a pack, and the sheets of those that were opened.
 
-    def __init__(self, files: Mapping[str, bytes]) -> None:
+    What is in `memory` is not parsed anew; what is parsed goes there.
+    """
+
+    def __init__(self, files: Mapping[str, bytes], memory: Memory | None = None) -> None:
         self.files = files
         self.sheets: dict[str, Sheet] = {}
+        self.memory = Memory() if memory is None else memory
 
     def sheet(self, file: str) -> Sheet:
         """Return the sheet of a file; one that is not there, or no text, is empty."""
@@ -58,6 +63,16 @@ class Shelf:
 
     def keys(self, file: str) -> tuple[Sheet, MapNode | None]:
         """Return a YAML file and the keys in it, None if it cannot be used."""
+        if not self.sheet(file).is_untouched:
+            return self._parsed(file)
+        opened = self.memory.known(file, self.files[file])
+        if opened is None:
+            opened = Opened(self.files[file], *self._parsed(file))
+        self.memory.keep(file, opened)
+        self.sheets[file] = opened.sheet.copied()
+        return self.sheets[file], opened.root
+
+    def _parsed(self, file: str) -> tuple[Sheet, MapNode | None]:
         sheet = self.text(file, YAML_LIMIT)
         if sheet is None:
             return self.sheet(file), None

@@ -12,6 +12,7 @@ from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span
 from studyapp.packs.entries import Entry, own_id
 from studyapp.packs.likeness import nearest
 from studyapp.packs.media import is_picture, is_there
+from studyapp.packs.memory import Memory
 from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
 from studyapp.packs.opening import PASSAGE_LIMIT, Shelf, check_signs
 from studyapp.packs.quoting import Quotes
@@ -52,7 +53,8 @@ class Texts:
     Unless all `are_known`, one that is not there may only be unread.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
         self._texts: dict[str, Text | None] = {}
         self.are_known = True
 
@@ -70,7 +72,7 @@ class Texts:
             entry.sheet.fault("R23", entry.shape.file, says, values, hint="announce it once")
             passage = None
         if self._texts.get(name) is None:
-            text = None if passage is None else Text(entry, passage, Quotes(passage.text))
+            text = None if passage is None else Text(entry, passage, self._memory.quotes(passage))
             self._texts[name] = text
 
     def unread(self, _sheet: Sheet, node: Node) -> None:
@@ -93,7 +95,7 @@ class Texts:
                 _emend(entry, *found)
         for text in filter(None, self._texts.values()):
             text.emendations.sort(key=lambda emendation: emendation.span)
-            text.quotes = Quotes(text.passage.text, text.emendations)
+            text.quotes = self._memory.quotes(text.passage, text.emendations)
 
     @property
     def pictures(self) -> list[Depicted]:

@@ -10,6 +10,7 @@ from studyapp.packs.folding import Alignment, folded, folded_quote, replaced
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s")
 """One blank and no more: a run of them would be gone through again from each of them."""
 _SEARCHED = 200_000
+_COMPARED = 1_000
 _LIKE = 55
 _SHOWN = 160
 
@@ -21,6 +22,7 @@ class Quotes:
         self._text = text
         self._emendations = emendations
         self._found: dict[tuple[str, int], list[Span]] = {}
+        self._nearest: dict[str, str | None] = {}
 
     def places(self, quote: str, *, wanted: int) -> list[Span]:
         """Return the first places of a quote in the order of the text, at least `wanted` of them.
@@ -42,13 +44,19 @@ class Quotes:
 
     def nearest(self, quote: str) -> str | None:
         """Return the sentence of the passage that is most like a quote, None if none is."""
+        words = quote[:_COMPARED]
+        if words not in self._nearest:
+            self._nearest[words] = self._most_like(words)
+        return self._nearest[words]
+
+    def _most_like(self, quote: str) -> str | None:
         from rapidfuzz.fuzz import partial_ratio
         from rapidfuzz.process import extractOne
 
         lines = self._text[:_SEARCHED].splitlines()
         parts = (part.strip() for line in lines for part in _SENTENCE_END.split(line))
         sentences = [part for part in parts if part]
-        found = extractOne(quote[:1000], sentences, scorer=partial_ratio, score_cutoff=_LIKE)
+        found = extractOne(quote, sentences, scorer=partial_ratio, score_cutoff=_LIKE)
         if found is None:
             return None
         sentence = " ".join(str(found[0]).split())

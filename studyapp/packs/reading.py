@@ -41,12 +41,12 @@ def read_pack(path: Path, *, compare: bool = False) -> ReadPack:
     releases = releases_beside(path) if compare else None
     from studyapp.packs.checking import check
 
-    with _collecting_later():
+    with collecting_later():
         return check(gathered, releases)
 
 
 @contextmanager
-def _collecting_later() -> Iterator[None]:
+def collecting_later() -> Iterator[None]:
     """Keep Python from looking for garbage, of which there is none: it takes half the time."""
     was_on = gc.isenabled()
     gc.disable()

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
@@ -104,6 +105,17 @@ class Sheet:
     def spoil(self, offsets: Iterable[int]) -> None:
         """Count what lies at some offsets as faulty, without a finding for each."""
         self._errors = sorted((*self._errors, *offsets))
+
+    @property
+    def is_untouched(self) -> bool:
+        """Return whether nothing was found in it yet."""
+        return not (self._findings or self._errors or self.is_torn)
+
+    def copied(self) -> "Sheet":
+        """Return the same file with the same findings; what is found in one is not in the other."""
+        other = copy(self)
+        vars(other).update(_findings=dict(self._findings), _errors=list(self._errors))
+        return other
 
     @property
     def is_full(self) -> bool:
