@@ -24,7 +24,7 @@ from studyapp.packs.reading import ReadPack, read_pack
 
 SAMPLE = "soviet-japanese-war-1945"
 ANCIENT = "punic-wars-7k2d"
-SHIPPED = (SAMPLE, ANCIENT, "printing-press-6r3w")
+SHIPPED = (SAMPLE, ANCIENT, "printing-press-6r3w", "haitian-revolution-4m8x")
 MANUAL = places.RESOURCES / "manual" / "packs.md"
 
 _YEAR = re.compile(r"\b(\d{1,4}) BC\b|\b([12]\d{3})\b")
