@@ -29,6 +29,7 @@ _QUANTITY = re.compile(
 )
 _GROUPED = re.compile(r"\d{1,3}(?:(?P<gap>[.,' ])\d{3})(?:(?P=gap)\d{3})*")
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
+_COUNTED = re.compile(rf"({'|'.join(_SCALES)})s?\b(?:\s+of\b)?\s*", re.IGNORECASE)
 _BEFORE = "$£€¥"
 _GROUPED_FROM, _MAY_BE_GROUPED_FROM = 10_000, 1000
 _SCIENTIFIC_FROM = Decimal(10) ** 21
@@ -58,6 +59,12 @@ def read_number(text: str) -> tuple[Quantity, ...]:
         Quantity(Decimal(digits + (found["power"] or "")) * factor, unit)
         for digits in _readings(found["digits"].strip())
     )
+
+
+def counted_unit(unit: str) -> tuple[int, str]:
+    """Return by how many a unit counts, and what: 1,000,000 and "francs" for "million francs"."""
+    found = _COUNTED.match(unit)
+    return (1, unit) if found is None else (_SCALES[found[1].casefold()], unit[found.end() :])
 
 
 def number_words(number: Decimal, *, grouped_from: int = _GROUPED_FROM) -> str:

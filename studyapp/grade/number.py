@@ -7,6 +7,7 @@ from studyapp.domain.messages import Message
 from studyapp.domain.number_reading import (
     Quantity,
     amount,
+    counted_unit,
     exact,
     grouped_from,
     read_number,
@@ -30,8 +31,18 @@ def grade_number(question: NumberQuestion, answer: NumberAnswer) -> Grade:
     readings = read_number(answer.typed)
     if not readings:
         return Grade(0.0, _UNREADABLE)
-    grades = [_compared(question, _in_unit(question, reading)) for reading in readings]
+    meant = [each for reading in readings for each in _meant(question, reading)]
+    grades = [_compared(question, each) for each in meant]
     return max(grades, key=lambda graded: graded.score)
+
+
+def _meant(question: NumberQuestion, given: Quantity) -> tuple[Quantity, ...]:
+    """Return what a number may mean where the question counts by the million, likeliest first."""
+    by, counted = counted_unit(question.unit)
+    if by == 1 or (given.unit and not same_unit(given.unit, counted)):
+        return (_in_unit(question, given),)
+    in_full = Quantity(given.number / by, question.unit)
+    return (in_full,) if given.unit or abs(given.number) >= by else (given, in_full)
 
 
 def _in_unit(question: NumberQuestion, given: Quantity) -> Quantity:

@@ -62,10 +62,23 @@ def test_a_wrong_number_is_told_its_mistake(typed: str, reason: str) -> None:
         (5, "£", "£5"),
         (20, "square miles", "20 Square Mile"),
         (7, "", "seven ships"),
+        (60, "million francs", "60 million francs"),
+        (60, "million francs", "60"),
+        (60, "million francs", "60,000,000 franc"),
+        (60, "millions of francs", "60 million"),
+        (0.5, "million francs", "0.5 million francs"),
+        (0.5, "million francs", "500,000"),
     ],
 )
 def test_numbers_are_right_however_they_are_written(value: float, unit: str, typed: str) -> None:
     assert graded(typed, value, 0.0, unit)[0] == 1.0
+
+
+def test_a_unit_that_counts_by_the_million_is_not_the_unit_alone() -> None:
+    assert graded("60 francs", 60, 0.0, "million francs")[0] == 0.0
+    assert graded("61 million francs", 60, 0.0, "million francs")[1] == (
+        "Too high by 1 million francs."
+    )
 
 
 def test_a_tolerance_is_exact_in_decimals() -> None:
