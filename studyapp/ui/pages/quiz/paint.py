@@ -24,7 +24,7 @@ class Mark(Enum):
     MISSED = "missed"
 
 
-ICONS = {Mark.RIGHT: "check", Mark.PART: "check", Mark.WRONG: "cross", Mark.MISSED: "missed"}
+ICONS = {Mark.RIGHT: "check", Mark.PART: "part", Mark.WRONG: "cross", Mark.MISSED: "missed"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,10 @@ from studyapp.domain.answers import Grade, TimelineAnswer
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import OrderItem, TimelineQuestion
 from studyapp.domain.when import When
+from studyapp.ui.pages.quiz.areas.placed import judged_rows
 from studyapp.ui.pages.quiz.areas.strip import Strip
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.paint import Mark
+from studyapp.ui.pages.quiz.paint import ICONS, Mark
 from studyapp.ui.theme import Look
 from tests.builders import timeline_question
 from tests.ui.pages.keyboard import CONTROL, focused, press, type_in
@@ -194,6 +195,27 @@ def test_the_verdict_shows_both_places_on_the_line_and_in_words(page: QuizPage) 
     ]
     assert marks(page) == {
         "A: The law: 1791. Your answer, right": Mark.RIGHT,
-        "B: The rising: 1861. Your answer, right in part": Mark.PART,
+        "B: The rising: 1861. Your answer, right in part: 2 years too early": Mark.PART,
         "B: The rising: 1863. Right answer": Mark.MISSED,
     }
+
+
+@pytest.mark.parametrize(
+    ("given", "truth", "says"),
+    [
+        ("AD 66", "-0145", "wrong: 211 years too late"),
+        ("8 August 1943", "1945-08-08", "wrong: 2 years too early"),
+        ("March 1945", "1945-08-08", "wrong: 5 months too early"),
+        ("1918", "1914/1920", "wrong. The reason."),
+    ],
+)
+def test_a_row_tells_how_far_off_its_date_is(look: Look, given: str, truth: str, says: str) -> None:
+    item = OrderItem("The law", When.parse(truth))
+
+    own, _right = judged_rows(look, [item], [given], [Grade(0.0, Message("The reason."))])
+
+    assert own.face.words == f"Your answer, {says}"
+
+
+def test_all_marks_of_an_answer_have_a_shape_of_their_own() -> None:
+    assert len(set(ICONS.values())) == len(ICONS)

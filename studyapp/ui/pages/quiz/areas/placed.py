@@ -2,7 +2,11 @@
 
 from collections.abc import Sequence
 
+from studyapp.domain.answers import Grade
+from studyapp.domain.distance_words import length_words
+from studyapp.domain.distances import Relation, distance
 from studyapp.domain.questions import OrderItem
+from studyapp.domain.when import When
 from studyapp.domain.when_tongues import read_answer
 from studyapp.domain.when_words import words
 from studyapp.ui.pages.quiz.areas import pins
@@ -12,21 +16,21 @@ from studyapp.ui.pages.quiz.directions import named_words
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.theme import Look
-from studyapp.ui.wording import tr
+from studyapp.ui.wording import say, tr
 
 
 def judged_flags(
-    items: Sequence[OrderItem], given: Sequence[str], scores: Sequence[float]
+    items: Sequence[OrderItem], given: Sequence[str], grades: Sequence[Grade]
 ) -> list[tuple[float, Flag]]:
     """Return a flag at every place that was given and, where it is not right, one at the truth."""
     flags = []
     letters = lettered([item.text for item in items])
-    for item, text, score, (letter, title) in zip(items, given, scores, letters, strict=False):
+    for item, text, grade, (letter, title) in zip(items, given, grades, letters, strict=False):
         when = read_answer(text)
         if when is not None:
-            flag = Flag(x=0, letter=letter, title=title, date=words(when), mark=_mark(score))
+            flag = Flag(x=0, letter=letter, title=title, date=words(when), mark=_mark(grade.score))
             flags.append((pins.middle_of(when), flag))
-        if score < 1 and item.when is not None:
+        if not grade.is_right and item.when is not None:
             date = words(item.when)
             flag = Flag(x=0, letter=letter, title=title, date=date, mark=Mark.MISSED, is_truth=True)
             flags.append((pins.middle_of(item.when), flag))
@@ -34,17 +38,20 @@ def judged_flags(
 
 
 def judged_rows(
-    look: Look, items: Sequence[OrderItem], given: Sequence[str], scores: Sequence[float]
+    look: Look, items: Sequence[OrderItem], given: Sequence[str], grades: Sequence[Grade]
 ) -> list[Row]:
     """Return the same in words: a row for every date that was given, and one for the right one."""
     rows = []
-    for item, text, score, (letter, title) in zip(
-        items, given, scores, lettered([item.text for item in items]), strict=False
+    for item, text, grade, (letter, title) in zip(
+        items, given, grades, lettered([item.text for item in items]), strict=False
     ):
         when = read_answer(text)
         date = tr("not placed") if when is None else words(when)
-        rows.append(_row(look, letter, named_words(title, date), _mark(score), _says(score)))
-        if score < 1 and item.when is not None:
+        says = _says(grade.score)
+        if when is not None and item.when is not None:
+            says = _says_how_far(when, item.when, grade)
+        rows.append(_row(look, letter, named_words(title, date), _mark(grade.score), says))
+        if not grade.is_right and item.when is not None:
             right = named_words(title, words(item.when))
             rows.append(_row(look, letter, right, Mark.MISSED, tr("Right answer")))
     return rows
@@ -61,6 +68,22 @@ def _mark(score: float) -> Mark:
     if score >= 1:
         return Mark.RIGHT
     return Mark.PART if score > 0 else Mark.WRONG
+
+
+def _says_how_far(given: When, truth: When, grade: Grade) -> str:
+    """Return the verdict and, of a date that is not right, how far it lies off or else why."""
+    says = _says(grade.score)
+    if grade.is_right:
+        return says
+    between = distance(given, truth)
+    told = {"verdict": says, "length": say(length_words(between)), "why": say(grade.reason)}
+    match between.relation:
+        case Relation.BEFORE:
+            return tr("{verdict}: {length} too early", **told)
+        case Relation.AFTER:
+            return tr("{verdict}: {length} too late", **told)
+        case _:
+            return tr("{verdict}. {why}", **told)
 
 
 def _says(score: float) -> str:

@@ -128,12 +128,11 @@ class TimelineArea(Area):
             part.hide()
         given = verdict.answer.placed if isinstance(verdict.answer, TimelineAnswer) else ()
         grades = verdict.grade.parts or [verdict.grade] * len(given)
-        scores = [grade.score for grade in grades]
-        flags = judged_flags(self._question.items, given, scores)
+        flags = judged_flags(self._question.items, given, grades)
         places = [place for place, _ in flags]
         self.strip.set_view(pins.showing_all(self._opening, places))
         self.strip.show_flags(flags)
-        for row in judged_rows(self._look, self._question.items, given, scores):
+        for row in judged_rows(self._look, self._question.items, given, grades):
             self._column.addWidget(row)
 
     def _lay_out(self) -> None:
