@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from studyapp.domain.answers import Grade
 from studyapp.domain.distance_words import length_words
 from studyapp.domain.distances import Relation, distance
+from studyapp.domain.messages import Message
 from studyapp.domain.questions import OrderItem
 from studyapp.domain.when import When
 from studyapp.domain.when_tongues import read_answer
@@ -17,6 +18,11 @@ from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.theme import Look
 from studyapp.ui.wording import say, tr
+
+_ASIDE = {
+    Relation.BEFORE: "{length} too early",
+    Relation.AFTER: "{length} too late",
+}
 
 
 def judged_flags(
@@ -76,14 +82,10 @@ def _says_how_far(given: When, truth: When, grade: Grade) -> str:
     if grade.is_right:
         return says
     between = distance(given, truth)
-    told = {"verdict": says, "length": say(length_words(between)), "why": say(grade.reason)}
-    match between.relation:
-        case Relation.BEFORE:
-            return tr("{verdict}: {length} too early", **told)
-        case Relation.AFTER:
-            return tr("{verdict}: {length} too late", **told)
-        case _:
-            return tr("{verdict}. {why}", **told)
+    if between.relation not in _ASIDE:
+        return tr("{verdict}. {why}", verdict=says, why=say(grade.reason))
+    far = say(Message(_ASIDE[between.relation], {"length": length_words(between)}))
+    return tr("{verdict}: {far}", verdict=says, far=far)
 
 
 def _says(score: float) -> str:
