@@ -14,6 +14,8 @@ from studyapp.packs.fields import Shape
 from studyapp.packs.gathering import Gathered
 from studyapp.packs.heads import HEAD, read_head
 from studyapp.packs.likeness import nearest
+from studyapp.packs.linting.draft import Draft
+from studyapp.packs.linting.pictures import tell_pictures
 from studyapp.packs.media import is_picture, is_there
 from studyapp.packs.memory import Memory
 from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
@@ -66,6 +68,7 @@ def check(
         reading.announced(sheet, root)
     reading.others()
     reading.tell_unused()
+    tell_pictures(reading.draft(head))
     notes = () if releases is None or head is None else reading.compare(sheet, head, releases)
     pack = None if head is None else reading.pack(head, gathered)
     sources = {file: sheet.text for file, sheet in sorted(shelf.sheets.items())}
@@ -120,6 +123,17 @@ class _Reading:
             self._asked.read(desk, self._ids, sheet, root)
         for card in self._entries("cards", CardShape):
             self._card(card)
+
+    def draft(self, head: PackShape | None) -> Draft:
+        """Return what was read so far."""
+        return Draft(
+            shelf=self._shelf,
+            head=head,
+            texts=self._texts,
+            happenings=self._happenings,
+            asked=self._asked,
+            cards=self._cards,
+        )
 
     def compare(
         self, sheet: Sheet, head: PackShape, releases: Sequence[Gathered]

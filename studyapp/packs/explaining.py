@@ -3,14 +3,13 @@
 from studyapp.domain.checks import Check
 from studyapp.domain.errors import UnknownError
 from studyapp.domain.messages import Message
+from studyapp.packs.severities import severity_of
 from studyapp.places import RESOURCES
 
 
 def known_checks() -> tuple[Check, ...]:
     """Return all checks, in the order of their numbers."""
     import tomllib
-
-    from studyapp.packs.sheets import severity_of
 
     table = tomllib.loads((RESOURCES / "checks.toml").read_text(encoding="utf-8"))
     checks = (

@@ -21,7 +21,7 @@ _FORMAT = re.compile(r"studypack/(\d{1,6})(?:\.\d{1,6})?")
 
 
 class Shelf:
-    """The files of a pack, and the sheets of those that were opened.
+    """The files of a pack, the sheets of those that were opened, and the keys in those of YAML.
 
     What is in `memory` is not parsed anew; what is parsed goes there.
     """
@@ -29,6 +29,7 @@ class Shelf:
     def __init__(self, files: Mapping[str, bytes], memory: Memory | None = None) -> None:
         self.files = files
         self.sheets: dict[str, Sheet] = {}
+        self.roots: dict[str, MapNode] = {}
         self.memory = Memory() if memory is None else memory
 
     def sheet(self, file: str) -> Sheet:
@@ -39,6 +40,10 @@ class Shelf:
                 file, content.decode("utf-8", "replace").removeprefix("\ufeff")
             )
         return self.sheets[file]
+
+    def unread(self, file: str) -> Sheet:
+        """Return the sheet of a file that is not opened: without its text."""
+        return self.sheets.setdefault(file, Sheet(file, ""))
 
     def text(self, file: str, limit: int) -> Sheet | None:
         """Return the sheet of a text file; None, and a finding, if it is none or too long."""
@@ -63,6 +68,12 @@ class Shelf:
 
     def keys(self, file: str) -> tuple[Sheet, MapNode | None]:
         """Return a YAML file and the keys in it, None if it cannot be used."""
+        sheet, root = self._opened(file)
+        if root is not None:
+            self.roots[file] = root
+        return sheet, root
+
+    def _opened(self, file: str) -> tuple[Sheet, MapNode | None]:
         if not self.sheet(file).is_untouched:
             return self._parsed(file)
         opened = self.memory.known(file, self.files[file])

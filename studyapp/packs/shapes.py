@@ -1,7 +1,8 @@
 """What stands in pack.yaml and in the files of events, cards, notes and emendations."""
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
@@ -57,6 +58,7 @@ class EraShape(Shape):
 class CreditShape(Shape):
     """Whose a picture is."""
 
+    when_missing: ClassVar[Mapping[str, str]] = {"author": "M36", "license": "M36"}
     file: Words
     author: Words
     license: Words

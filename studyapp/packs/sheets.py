@@ -11,6 +11,7 @@ from types import MappingProxyType
 from studyapp.domain.checks import Finding, Severity
 from studyapp.domain.messages import Message
 from studyapp.packs.nodes import MapNode, Node, TextNode
+from studyapp.packs.severities import ARGUABLE, severity_of
 
 _LONGEST = 200
 _MOST_KEPT = 2_000
@@ -18,12 +19,6 @@ MOST_FINDINGS = 50
 """How many findings of one file are told."""
 
 NONE: Mapping[str, object] = MappingProxyType({})
-
-_WARNINGS = frozenset(
-    ("Y10", "Y11", "Y14", "Y15", "Y17", "Y18", "R28", "R30", "Q46", "Q64", "Q65", "Q67")
-)
-_ARGUABLE = frozenset(("Q40", "Q61", "D73", "D74"))
-"""Errors that an author may insist on: what they are found in can be used nevertheless."""
 
 _OFF = re.compile(r"#[ \t]*check:[ \t]*off((?:[ \t,]+[A-Z]\d{1,2}\b)+)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -146,7 +141,7 @@ class Sheet:
     def _keep(self, finding: Finding) -> None:
         is_error = finding.severity is Severity.ERROR
         silenced = finding.code in self._silenced.get(finding.line, ())
-        if silenced and (not is_error or finding.code in _ARGUABLE):
+        if silenced and (not is_error or finding.code in ARGUABLE):
             return
         if is_error:
             insort(self._errors, self._starts[finding.line - 1] + finding.column - 1)
@@ -187,11 +182,6 @@ def _brief(value: object) -> object:
         return value
     words = " ".join(value.split())
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
-
-
-def severity_of(code: str) -> Severity:
-    """Return how bad a finding of this code is."""
-    return Severity.WARNING if code in _WARNINGS else Severity.ERROR
 
 
 def extent(at: Node | tuple[int, int]) -> tuple[int, int]:

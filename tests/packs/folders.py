@@ -33,6 +33,11 @@ events:
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x06\0\0\0"
 
 Contents = Mapping[str, str | bytes | None]
+MAP: dict[str, str | bytes | None] = {
+    "media/map.png": PNG,
+    "CREDITS.md": "media/map.png: A. Mapper, CC0-1.0",
+}
+"""A picture, and whose it is."""
 
 
 def pack_files(changes: Contents | None = None) -> dict[str, bytes]:
@@ -41,7 +46,6 @@ def pack_files(changes: Contents | None = None) -> dict[str, bytes]:
         "pack.yaml": HEAD + PASSAGES,
         "passages/opening.txt": TEXT,
         "events.yaml": EVENTS,
-        "media/map.png": PNG,
     }
     contents |= changes or {}
     return {

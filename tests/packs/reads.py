@@ -1,5 +1,7 @@
 """Packs read from a test's files without a folder."""
 
+from types import MappingProxyType
+
 from studyapp.domain.checks import Finding
 from studyapp.domain.packs import Pack
 from studyapp.domain.questions import Question
@@ -26,9 +28,9 @@ def pack_of(changes: Contents | None = None) -> Pack:
     return found.pack
 
 
-def asked(entries: str) -> list[Question]:
-    """Return the questions of some entries, which must be without faults."""
-    return list(pack_of({"questions.yaml": questions(entries)}).questions)
+def asked(entries: str, others: Contents = MappingProxyType({})) -> list[Question]:
+    """Return the questions of some entries beside other files, which must be without faults."""
+    return list(pack_of({**others, "questions.yaml": questions(entries)}).questions)
 
 
 def codes(changes: Contents) -> list[str]:

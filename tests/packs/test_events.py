@@ -7,7 +7,7 @@ from studyapp.domain.events import Status
 from studyapp.domain.packs import Depicted, Era
 from studyapp.domain.questions import Figure
 from studyapp.domain.when import When
-from tests.packs.folders import HEAD, PASSAGES
+from tests.packs.folders import HEAD, MAP, PASSAGES
 from tests.packs.reads import pack_of, read
 
 
@@ -19,8 +19,7 @@ SOURCE = "source: {passage: opening, quote: led by}"
 
 
 def test_an_event_has_all_that_its_author_says_of_it() -> None:
-    pack = pack_of(
-        events(f"""
+    entry = f"""
   - id: opened
     title: The canal is opened
     when: 1869-11-17
@@ -32,8 +31,8 @@ def test_an_event_has_all_that_its_author_says_of_it() -> None:
     importance: 5
     figure: {{file: media/map.png, alt: A map}}
     {SOURCE}
-""")
-    )
+"""
+    pack = pack_of({**MAP, **events(entry)})
     (event,) = pack.events
 
     assert pack.pictures == (Depicted(Figure("media/map.png", "A map"), event.passage, event.id),)
@@ -163,9 +162,9 @@ depends: [suez-canal-7f3a, Other Pack]
 
 
 def test_what_pack_yaml_announces_is_looked_at_one_by_one() -> None:
-    found = read({"pack.yaml": HEAD + PASSAGES + ANNOUNCED})
+    found = read({**MAP, "pack.yaml": HEAD + PASSAGES + ANNOUNCED})
 
-    assert [fault.code for fault in found.findings] == ["D71", "M31", "R29", "R24"]
+    assert [fault.code for fault in found.findings] == ["D71", "M31", "R29", "R24", "M37"]
     assert found.pack is not None
     assert found.pack.eras == (Era("Second Empire", When.parse("1852/1870")),)
     assert found.pack.aliases == {"x-ray": ("Röntgen",), "Khalkhin Gol": ("Nomonhan",)}

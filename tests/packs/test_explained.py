@@ -4,11 +4,11 @@ import pytest
 
 from studyapp.domain.checks import Check, Severity
 from studyapp.packs.explaining import known_checks
-from tests.packs.folders import HEAD, PASSAGES
+from tests.packs.folders import HEAD, MAP, PASSAGES, Contents
 from tests.packs.reads import read
 
 CHECKS = known_checks()
-MEDIA = {"media/text.png": "a text", "media/map.svg": "<svg/>"}
+MEDIA: Contents = {**MAP, "media/text.png": "a text", "media/map.svg": "<svg/>"}
 
 
 def as_file(check: Check, example: str) -> dict[str, str | bytes | None]:
@@ -30,7 +30,7 @@ TRIED = [check for check in CHECKS if check.file is not None]
 
 @pytest.mark.parametrize("check", TRIED, ids=lambda check: check.code)
 def test_the_example_before_has_the_fault(check: Check) -> None:
-    found = read(MEDIA | as_file(check, check.before)).findings
+    found = read({**MEDIA, **as_file(check, check.before)}).findings
 
     assert check.code in {finding.code for finding in found}
     assert all(
@@ -40,7 +40,7 @@ def test_the_example_before_has_the_fault(check: Check) -> None:
 
 @pytest.mark.parametrize("check", TRIED, ids=lambda check: check.code)
 def test_the_example_after_is_sound(check: Check) -> None:
-    found = read(MEDIA | as_file(check, check.after)).findings
+    found = read({**MEDIA, **as_file(check, check.after)}).findings
 
     assert check.code not in {finding.code for finding in found}
     assert [finding for finding in found if finding.severity is Severity.ERROR] == []

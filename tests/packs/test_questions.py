@@ -26,14 +26,14 @@ from studyapp.domain.questions import (
 )
 from studyapp.domain.tolerances import DateTolerance, DateUnit, PartialCredit
 from studyapp.domain.when import When
-from tests.packs.folders import EVENTS, questions
+from tests.packs.folders import EVENTS, MAP, questions
 from tests.packs.reads import asked, codes, pack_of, read
 
 OPENED = When.parse("1869-11-17")
 
 
 def test_a_single_question_keeps_its_authors_order_answer_first() -> None:
-    (question,) = asked("""
+    entry = """
   - id: who-led
     kind: single
     stem: |
@@ -51,7 +51,8 @@ def test_a_single_question_keeps_its_authors_order_answer_first() -> None:
     points: 3
     source: {passage: opening, quote: led by Ferdinand de Lesseps}
     x-mine: {anything: [at, all]}
-""")
+"""
+    (question,) = asked(entry, MAP)
 
     assert isinstance(question, SingleQuestion)
     assert question.id == "suez-canal-7f3a/who-led"
@@ -243,8 +244,9 @@ def test_a_file_has_defaults_which_a_question_may_override() -> None:
   - {id: c, kind: open, stem: Why?, model_answer: So., rubric: [{points: 5, text: So}]}
 """).replace("questions:", "defaults: {tags: [canal], points: 2, level: B1}\nquestions:")
 
-    found = pack_of({"questions.yaml": text, "events.yaml": None, "passages/opening.txt": "x",
-                     "cards.yaml": CARDS}).questions  # fmt: skip
+    cited = {"passages/opening.txt": "x", "cards.yaml": CARDS}
+
+    found = pack_of({**MAP, **cited, "questions.yaml": text, "events.yaml": None}).questions
 
     assert [(one.tags, one.points) for one in found] == [
         (("canal",), 2),
@@ -260,7 +262,9 @@ CARDS = (
 
 
 def test_a_written_card_has_its_citation() -> None:
-    (card,) = pack_of({"cards.yaml": CARDS, "passages/opening.txt": "x", "events.yaml": None}).cards
+    files = {"cards.yaml": CARDS, "passages/opening.txt": "x", "events.yaml": None}
+
+    (card,) = pack_of({**MAP, **files}).cards
 
     assert (card.id, card.front, card.back) == ("card", "Who?", "He")
     assert card.citation is not None

@@ -221,11 +221,14 @@ def test_pictures_are_known_by_what_is_in_them() -> None:
     files |= webps | {"media/e.gif": b"GIF89a", "media/f.png": files["media/d.png"][:12]}
     files |= {"media/g.png": b"\x89PNG\r\n\x1a\n" + b"\0" * 10_000_000}
     entries = "".join(
-        f"  - {{id: q{n}, kind: truefalse, stem: It is., answer: true, figure: {{file: {name}}}}}\n"
+        f"  - {{id: q{n}, kind: truefalse, stem: It is., answer: true,"
+        f" figure: {{file: {name}, alt: A map}}}}\n"
         for n, name in enumerate(files)
     )
 
-    found = read({**files, "questions.yaml": questions(entries)})
+    credited = {"CREDITS.md": " ".join(files), "questions.yaml": questions(entries)}
+
+    found = read({**files, **credited})
 
     bad = {list(files)[fault.line - 3]: fault.code for fault in found.findings}
     assert bad == {
