@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from studyapp.domain.when import When
@@ -12,7 +12,14 @@ from studyapp.domain.when_words import words
 from studyapp.timeline.axis import Step, Unit
 from studyapp.timeline.view import View
 from studyapp.ui.pages.quiz.areas import pins
-from studyapp.ui.pages.quiz.areas.flags import Flag, Sky, StripInk, levels_needed, placed
+from studyapp.ui.pages.quiz.areas.flags import (
+    Flag,
+    Sky,
+    StripInk,
+    in_letters,
+    levels_needed,
+    placed,
+)
 from studyapp.ui.theme import Look
 
 MONTH, YEAR = Step(Unit.MONTH), Step(Unit.YEAR)
@@ -112,10 +119,23 @@ def test_a_view_is_made_longer_for_what_lies_outside() -> None:
 def test_judged_flags_close_together_stand_clear_of_each_other(look: Look) -> None:
     ink = StripInk.of(look)
     flags = [Flag(x=300 + 10 * n, letter="A", title="A long title", date="1945") for n in range(6)]
-    sky = Sky(900, 500, 1, compact=False)
+    sky = Sky(900, 500, 1)
 
     levels = levels_needed(flags, ink, sky)
 
     boxes = [each.box for each in placed(flags, ink, replace(sky, levels=levels))]
     assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
     assert levels_needed(flags[:1], ink, sky) == 1
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(xs=st.lists(st.floats(-200, 700), min_size=1, max_size=8), levels=st.integers(1, 3))
+def test_letters_never_lie_over_each_other_nor_leave_the_picture(
+    look: Look, xs: list[float], levels: int
+) -> None:
+    flags = in_letters([Flag(x=x, letter="A", title="The law", date="1791") for x in xs])
+
+    found = [each.box for each in placed(flags, StripInk.of(look), Sky(500, 200, levels))]
+
+    assert not any(one.intersects(other) for one, other in combinations(found, 2))
+    assert all(box.left() >= 0 and box.right() <= 500 for box in found)

@@ -1,14 +1,17 @@
 """Events to put on the timeline, by key, by pointer and in words."""
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from studyapp.domain.answers import Grade, TimelineAnswer
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import OrderItem, TimelineQuestion
 from studyapp.domain.when import When
+from studyapp.ui.pages.quiz import question as question_module
 from studyapp.ui.pages.quiz.areas.placed import judged_rows
 from studyapp.ui.pages.quiz.areas.strip import Strip
 from studyapp.ui.pages.quiz.page import QuizPage
@@ -114,6 +117,47 @@ def test_the_line_says_which_pin_is_in_hand_and_where_it_is(page: QuizPage) -> N
     assert type_before == "Timeline. B: The rising, not placed yet. Pin 2 of 2"
     date = field(page, "A").text()
     assert focused().accessibleName() == f"Timeline. A: The law, {date}. Pin 1 of 2"
+
+
+def test_the_ear_is_told_which_pin_is_in_hand_where_it_is_and_how_far_a_key_moves_it(
+    page: QuizPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(question_module, "announce", lambda _widget, words: said.append(words))
+    page.show_turn(a_turn(two_years()))
+
+    press(Key.Key_Down, Key.Key_Right)
+    date = field(page, "B").text()
+    press(Key.Key_Up, Key.Key_Down, Key.Key_Minus, Key.Key_Backspace)
+
+    assert said[-6:] == [
+        "B: The rising, not placed yet",
+        date,
+        "A: The law, not placed yet",
+        f"B: The rising, {date}",
+        "A step is one year.",
+        "B: The rising, not placed yet",
+    ]
+
+
+def test_no_button_stands_over_the_line(page: QuizPage, look: Look) -> None:
+    look.set_text_size(200)
+    page.resize(1024, 600)
+    page.show_turn(a_turn(two_years()))
+
+    assert strip(page).findChildren(QWidget) == []
+
+
+def test_where_titles_have_no_room_the_pin_in_hand_alone_has_its_title(page: QuizPage) -> None:
+    items = tuple(OrderItem(f"Law {n} of the kingdom", When.parse("1791")) for n in range(5))
+    page.show_turn(a_turn(timeline_question(items=items)))
+    for letter in "ABCDE":
+        field(page, letter).setText("1791")
+
+    boxes = strip(page).boxes()
+
+    assert [each.flag.letter for each in boxes if not each.flag.is_brief] == ["A"]
+    assert not any(one.box.intersects(other.box) for one, other in combinations(boxes, 2))
 
 
 def test_zooming_makes_the_steps_finer_down_to_what_is_asked(page: QuizPage) -> None:

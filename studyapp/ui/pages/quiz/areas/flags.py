@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from studyapp.ui.icons import pixmap
+from studyapp.ui.pages.quiz.areas.sides import Side, about, apart
 from studyapp.ui.pages.quiz.paint import ICONS, Mark, RowFace, paint_frame, row_colours
 from studyapp.ui.theme import Face, Look, Tokens
 from studyapp.ui.widgets.letters import Letters
@@ -55,7 +56,8 @@ class StripInk:
 class Flag:
     """A pin at pixel `x`, the words of its flag, and what became of it.
 
-    `is_truth` is where an event belongs, not where it was put.
+    `is_truth` is where an event belongs, not where it was put. A flag that `is_brief` shows its
+    letter alone.
     """
 
     x: float
@@ -64,61 +66,94 @@ class Flag:
     date: str
     mark: Mark = Mark.IDLE
     is_truth: bool = False
+    is_brief: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FlagBox:
-    """A flag and the box in which it stands; a compact one shows its letter alone."""
+    """A flag and the box in which it stands."""
 
     flag: Flag
     box: QRectF
-    compact: bool
 
 
-def flag_height(ink: StripInk, *, compact: bool) -> float:
+def in_letters(flags: Sequence[Flag], *, but: Mark | None = None) -> list[Flag]:
+    """Return the flags as brief ones, `but` for those with this mark."""
+    return [replace(flag, is_brief=flag.mark is not but) for flag in flags]
+
+
+def flag_height(ink: StripInk, *, brief: bool) -> float:
     """Return how high a flag is."""
-    if compact:
+    if brief:
         return ink.disc + ink.pad / 2
     return ink.title.height + ink.date.height + ink.pad
 
 
 @dataclass(frozen=True, slots=True)
 class Sky:
-    """The room above the line: how wide and how high it is, and how many flags stand in a column.
+    """The room above the line: how wide it is, and how many flags stand in a column.
 
-    The line is at its `foot`. In a `compact` one there are letters alone.
+    The line is at its `foot`.
     """
 
     width: float
     foot: float
     levels: int
-    compact: bool
 
 
 def placed(flags: Sequence[Flag], ink: StripInk, sky: Sky) -> list[FlagBox]:
-    """Return where the flags stand, each on the lowest free level.
+    """Return where the flags stand, each on the lowest level that is free above its pin.
 
-    One whose pin is off the picture stands at the edge.
+    Where none is, it stands beside the others; one whose pin is off the picture, at the edge.
     """
-    height = flag_height(ink, compact=sky.compact)
-    ends = [-ink.gap] * sky.levels
-    found = []
+    levels: list[list[tuple[Flag, Side]]] = [[] for _ in range(sky.levels)]
     for flag in sorted(flags, key=lambda each: each.x):
-        wide = min(_width(flag, ink, compact=sky.compact), sky.width)
-        left = min(max(flag.x - wide / 2, 1.0), sky.width - wide - 1)
-        free = [level for level, end in enumerate(ends) if end + ink.pad <= left]
-        level = free[0] if free else ends.index(min(ends))
-        ends[level] = left + wide
-        top = sky.foot - ink.gap * 1.5 - height - level * (height + ink.pad)
-        found.append(FlagBox(flag, QRectF(left, top, wide, height), sky.compact))
-    return found
+        side = about(flag.x, _width(flag, ink), sky.width)
+        free = (level for level in levels if not level or level[-1][1].end + ink.pad <= side.left)
+        level = next(free, None) or min(levels, key=lambda each: each[-1][1].end if each else 0.0)
+        level.append((flag, side))
+    high = max((flag_height(ink, brief=flag.is_brief) for flag in flags), default=0.0) + ink.pad
+    return [
+        _box(flag, side, ink, sky.foot - ink.gap * 1.5 - number * high)
+        for number, level in enumerate(levels)
+        for (flag, _), side in zip(
+            level, apart([side for _, side in level], ink.pad, sky.width), strict=True
+        )
+    ]
+
+
+def _box(flag: Flag, side: Side, ink: StripInk, bottom: float) -> FlagBox:
+    high = flag_height(ink, brief=flag.is_brief)
+    return FlagBox(flag, QRectF(side.left, bottom - high, side.width, high))
 
 
 def levels_needed(flags: Sequence[Flag], ink: StripInk, sky: Sky) -> int:
-    """Return how many levels it takes for flags to stand clear of each other."""
+    """Return how many levels it takes for flags to stand clear of each other above their pins."""
     roomy = replace(sky, levels=max(len(flags), 1))
-    bottoms = {each.box.top() for each in placed(flags, ink, roomy)}
+    bottoms = {each.box.bottom() for each in placed(flags, ink, roomy)}
     return max(len(bottoms), 1)
+
+
+def nearest(boxes: Sequence[FlagBox], at: QPointF, *, reach: float) -> FlagBox | None:
+    """Return the flag at a point, or the next one less than `reach` away; of two the last one."""
+    near = [(_distance(each.box, at), each) for each in reversed(boxes)]
+    away, found = min(near, key=lambda pair: pair[0], default=(reach, None))
+    return found if away < reach else None
+
+
+def _distance(box: QRectF, at: QPointF) -> float:
+    """Return how far a point lies outside a box; 0 inside."""
+    across = max(box.left() - at.x(), at.x() - box.right(), 0.0)
+    down = max(box.top() - at.y(), at.y() - box.bottom(), 0.0)
+    return max(across, down)
+
+
+def paint_hand(painter: QPainter, ink: StripInk, title: str, date: str, *, width: float) -> None:
+    """Draw the title of the event in hand and, at the right, its date into the first line."""
+    line = QRectF(ink.gap, ink.pad, width - 2 * ink.gap, ink.title.height)
+    ink.date.write(painter, line, date, ink.tokens.ink2, at=1.0)
+    line.setWidth(line.width() - ink.date.width(date) - ink.gap)
+    ink.title.write(painter, line, title, ink.tokens.ink)
 
 
 def paint_pin(painter: QPainter, ink: StripInk, placed_flag: FlagBox, *, foot: float) -> None:
@@ -129,7 +164,8 @@ def paint_pin(painter: QPainter, ink: StripInk, placed_flag: FlagBox, *, foot: f
     if flag.is_truth:
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
-    painter.drawLine(QPointF(flag.x, box.bottom()), QPointF(flag.x, foot))
+    held = min(max(flag.x, box.left() + ink.pad), box.right() - ink.pad)
+    painter.drawLine(QPointF(held, box.bottom()), QPointF(flag.x, foot))
     painter.setPen(QPen(color, max(ink.look.px(2.5), 2)))
     painter.setBrush(ink.tokens.surface)
     size = ink.look.px(_RING)
@@ -149,7 +185,7 @@ def paint_flag(painter: QPainter, ink: StripInk, placed_flag: FlagBox) -> None:
     disc = QRectF(box.left() + ink.pad / 2, 0, ink.disc, ink.disc)
     disc.moveCenter(QPointF(disc.center().x(), box.center().y()))
     paint_disc(painter, ink, disc, Seal(flag.letter, flag.mark, hollow=flag.is_truth))
-    if placed_flag.compact:
+    if flag.is_brief:
         return
     sign = _sign_room(flag, ink)
     left = disc.right() + ink.pad
@@ -200,8 +236,8 @@ def _sign_room(flag: Flag, ink: StripInk) -> float:
     return ink.look.px(26) if flag.mark in ICONS else 0.0
 
 
-def _width(flag: Flag, ink: StripInk, *, compact: bool) -> float:
-    if compact:
+def _width(flag: Flag, ink: StripInk) -> float:
+    if flag.is_brief:
         return ink.disc + ink.pad
     words = max(ink.title.width(flag.title), ink.date.width(flag.date)) + 2
     room = ink.disc + 2.5 * ink.pad + _sign_room(flag, ink)

@@ -1,11 +1,11 @@
 """A line of time with the pins of a question on it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from studyapp.timeline.axis import axis
 from studyapp.timeline.view import View
@@ -15,14 +15,16 @@ from studyapp.ui.pages.quiz.areas.flags import (
     Sky,
     StripInk,
     flag_height,
+    in_letters,
     levels_needed,
+    nearest,
     paint_flag,
+    paint_hand,
     paint_pin,
     placed,
 )
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import ActionButton
 from studyapp.ui.widgets.axis import paint_axis
 
 _TICK = 66
@@ -56,6 +58,7 @@ class Strip(QWidget):
         self._flags: list[tuple[float, Flag]] = []
         self._compact = self._is_narrow = False
         self._judged_levels = 0
+        self._hand = ("", "")
         self._grip: tuple[float, float] | None = None
         self._dragging = False
         self.setObjectName("strip")
@@ -75,15 +78,6 @@ class Strip(QWidget):
         left = self._inset
         return [replace(flag, x=left + self._view.x(place)) for place, flag in self._flags]
 
-    def add_buttons(self, buttons: Iterable[tuple[QAction, str]]) -> None:
-        """Put buttons into the corner, each an action with its icon; they are for the pointer."""
-        across = QHBoxLayout(self)
-        across.addStretch(1)
-        for action, icon in buttons:
-            button = ActionButton(self._look, action, "quiet", icon=icon, icon_only=True)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-
     def set_view(self, view: View) -> None:
         """Show another part of the line."""
         self._view = view.resized(self._view.width)
@@ -97,6 +91,11 @@ class Strip(QWidget):
         self.updateGeometry()
         self.update()
 
+    def show_hand(self, title: str, date: str) -> None:
+        """Tell which event is in hand, for where the flags have no room to say it."""
+        self._hand = (title, date)
+        self.update()
+
     def show_flags(self, flags: Sequence[tuple[float, Flag]]) -> None:
         """Show these flags, each at its place on the line."""
         self._flags = list(flags)
@@ -106,9 +105,9 @@ class Strip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of all levels of flags and of the axis."""
-        height = flag_height(self._ink, compact=self._compact) + self._ink.pad
+        height = flag_height(self._ink, brief=self._compact) + self._ink.pad
         flags = self._levels() * height + 2 * self._ink.gap
-        return QSize(self._look.px(400), round(flags + self._ink.axis))
+        return QSize(self._look.px(400), round(self._head + flags + self._ink.axis))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height, and little width."""
@@ -172,7 +171,7 @@ class Strip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_sheet(painter)
-        boxes, foot = self._boxes(), self._foot()
+        boxes, foot = self.boxes(), self._foot()
         painter.save()
         painter.setClipRect(QRectF(1, 1, self.width() - 2, self.height() - 2))
         painter.translate(self._inset, foot)
@@ -184,12 +183,32 @@ class Strip(QWidget):
                 paint_pin(painter, self._ink, each, foot=foot)
         for each in boxes:
             paint_flag(painter, self._ink, each)
+        if self._head:
+            paint_hand(painter, self._ink, *self._hand, width=self.width())
         painter.restore()
+
+    def boxes(self) -> list[FlagBox]:
+        """Return where the flags stand, the one in hand last and thus on top.
+
+        Where they are too many for the levels, it alone has its title.
+        """
+        levels, flags = self._levels(), self.flags
+        if self._compact or self._needed(flags) > levels:
+            flags = in_letters(flags, but=None if self._compact else Mark.CHOSEN)
+        sky = Sky(self.width(), self._foot(), levels)
+        found = placed(flags, self._ink, sky)
+        return sorted(found, key=lambda each: each.flag.mark is Mark.CHOSEN)
 
     @property
     def _inset(self) -> int:
         """Return the pixels at each end on which the line goes on without a scale."""
         return self._look.px(20)
+
+    @property
+    def _head(self) -> float:
+        """Return the height of the line that tells what is in hand."""
+        asks_in_letters = self._compact and self.isEnabled()
+        return self._ink.pad + self._ink.title.height if asks_in_letters else 0.0
 
     def _carry(self, x: float) -> None:
         at = min(max(x - self._inset, 0.0), self._view.width)
@@ -197,16 +216,7 @@ class Strip(QWidget):
 
     def _hit(self, at: QPointF) -> FlagBox | None:
         """Return the flag at a point, or the next one within a finger's reach."""
-        reach = self._look.px(_REACH)
-        near = [(_distance(each.box, at), each) for each in reversed(self._boxes())]
-        away, found = min(near, key=lambda pair: pair[0], default=(reach, None))
-        return found if away < reach else None
-
-    def _boxes(self) -> list[FlagBox]:
-        """Return where the flags stand, the one in hand last and thus on top."""
-        sky = Sky(self.width(), self._foot(), self._levels(), self._compact)
-        found = placed(self.flags, self._ink, sky)
-        return sorted(found, key=lambda each: each.flag.mark is Mark.CHOSEN)
+        return nearest(self.boxes(), at, reach=self._look.px(_REACH))
 
     def _paint_sheet(self, painter: QPainter) -> None:
         painter.setPen(self._look.tokens.line)
@@ -216,14 +226,14 @@ class Strip(QWidget):
 
     def _make_room(self) -> None:
         """Have as many levels as judged flags take; with too many, show letters alone."""
-        needed = self._needed(compact=self._is_narrow)
+        letters = in_letters(self.flags)
+        needed = self._needed(letters if self._is_narrow else self.flags)
         self._compact = self._is_narrow or needed > _HIGHEST
-        self._judged_levels = self._needed(compact=True) if self._compact else needed
+        self._judged_levels = self._needed(letters) if self._compact else needed
         self.updateGeometry()
 
-    def _needed(self, *, compact: bool) -> int:
-        sky = Sky(self.width(), self._foot(), 1, compact)
-        return levels_needed(self.flags, self._ink, sky)
+    def _needed(self, flags: Sequence[Flag]) -> int:
+        return levels_needed(flags, self._ink, Sky(self.width(), self._foot(), 1))
 
     def _levels(self) -> int:
         if self._judged_levels:
@@ -239,10 +249,3 @@ class Strip(QWidget):
         self._ink = StripInk.of(self._look)
         self.updateGeometry()
         self.update()
-
-
-def _distance(box: QRectF, at: QPointF) -> float:
-    """Return how far a point lies outside a box; 0 inside."""
-    across = max(box.left() - at.x(), at.x() - box.right(), 0.0)
-    down = max(box.top() - at.y(), at.y() - box.bottom(), 0.0)
-    return max(across, down)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.domain.answers import Answer, TimelineAnswer
 from studyapp.domain.questions import TimelineQuestion
@@ -17,14 +17,14 @@ from studyapp.ui.pages.quiz.areas import pins
 from studyapp.ui.pages.quiz.areas.area import Area
 from studyapp.ui.pages.quiz.areas.flags import Flag
 from studyapp.ui.pages.quiz.areas.picks import lettered
-from studyapp.ui.pages.quiz.areas.pin_keys import PinKeys, steps_words
+from studyapp.ui.pages.quiz.areas.pin_keys import PinKeys, step_words, steps_words
 from studyapp.ui.pages.quiz.areas.pin_rows import PinRow
 from studyapp.ui.pages.quiz.areas.placed import judged_flags, judged_rows
 from studyapp.ui.pages.quiz.areas.strip import Strip
 from studyapp.ui.pages.quiz.keys import CTRL_ENTER
 from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import Label
+from studyapp.ui.widgets import ActionButton, Label
 from studyapp.ui.wording import capital, counted
 
 _FIRST_WIDTH = 1000
@@ -92,7 +92,7 @@ class TimelineArea(Area):
         px = self._look.px
         self.strip.set_compact(compact=narrow)
         self._panel.setVisible(not narrow and not self._is_judged)
-        self._now.setVisible(narrow and not self._is_judged)
+        self._now.setVisible(not narrow and not self._is_judged)
         way = QBoxLayout.Direction
         self._below.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         self._below.setSpacing(px(40))
@@ -124,6 +124,7 @@ class TimelineArea(Area):
             action.setVisible(False)
         self._is_judged = True
         self.strip.setEnabled(False)
+        self.strip.setAccessibleName(self.tr("Timeline with your places and the right ones"))
         for part in (self._list, self._panel, self._now):
             part.hide()
         given = verdict.answer.placed if isinstance(verdict.answer, TimelineAnswer) else ()
@@ -148,8 +149,11 @@ class TimelineArea(Area):
         self._below.addWidget(self._panel, 2)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._now)
         self._column.addWidget(self.strip)
+        self._under = QHBoxLayout()
+        self._under.addWidget(self._now, 1)
+        self._under.addStretch()
+        self._column.addLayout(self._under)
         self._column.addLayout(self._below)
 
     def _connect(self) -> None:
@@ -164,13 +168,16 @@ class TimelineArea(Area):
     def _make_keys(self) -> None:
         for key, by in (("Left", -1), ("Right", 1), ("Shift+Left", -10), ("Shift+Right", 10)):
             self._line_key((key,), self._move_words(by), partial(self._move, by))
-        self._line_key(("Up",), self.tr("Pin before"), lambda: self._choose(self._chosen - 1))
-        self._line_key(("Down",), self.tr("Next pin"), lambda: self._choose(self._chosen + 1))
+        self._line_key(("Up",), self.tr("Pin before"), lambda: self._turn_to(self._chosen - 1))
+        self._line_key(("Down",), self.tr("Next pin"), lambda: self._turn_to(self._chosen + 1))
         nearer = self._line_key(("+", "="), self.tr("Zoom in"), lambda: self._zoom(_ZOOM))
         further = self._line_key(("-",), self.tr("Zoom out"), lambda: self._zoom(1 / _ZOOM))
         whole = self._line_key(("0",), self.tr("Show the line as at first"), self._fit)
         self._zooms = (nearer, further, whole)
-        self.strip.add_buttons(zip(self._zooms, ("zoom-in", "zoom-out", "fit"), strict=True))
+        for action, icon in zip(self._zooms, ("zoom-in", "zoom-out", "fit"), strict=True):
+            button = ActionButton(self._look, action, "quiet", icon=icon, icon_only=True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._under.addWidget(button)
         self._line_key(("Backspace", "Del"), self.tr("Take the pin away"), self._take_away)
 
     def _line_key(self, keys: Sequence[str], text: str, slot: Callable[[], object]) -> QAction:
@@ -213,6 +220,11 @@ class TimelineArea(Area):
 
     def _take_away(self) -> None:
         self.rows[self._chosen].field.clear()
+        self.said.emit(self._in_hand())
+
+    def _turn_to(self, place: int) -> None:
+        self._choose(place)
+        self.said.emit(self._in_hand())
 
     def _pick(self, letter: str) -> None:
         self._choose([row.letter for row in self.rows].index(letter))
@@ -232,6 +244,7 @@ class TimelineArea(Area):
         at = view.width / 2 if when is None else view.x(pins.middle_of(when))
         self.strip.set_view(view.zoomed(factor, min(max(at, 0.0), view.width)))
         self._show()
+        self._say_step()
 
     def _pinch(self, factor: float, x: float) -> None:
         self.strip.set_view(self.strip.view.zoomed(factor, x))
@@ -240,6 +253,11 @@ class TimelineArea(Area):
     def _fit(self) -> None:
         self.strip.set_view(self._opening)
         self._show()
+        self._say_step()
+
+    def _say_step(self) -> None:
+        """Tell the ear what zooming is for: how far a key moves a pin now."""
+        self.said.emit(self.tr("A step is {time}.").format(time=step_words(self._step(), 1)))
 
     def _when(self) -> When | None:
         return self.rows[self._chosen].when()
@@ -257,16 +275,22 @@ class TimelineArea(Area):
                 flags.append((pins.middle_of(when), flag))
         self.strip.show_flags(flags)
         self._now.setText(self._in_hand())
+        self.strip.show_hand(*self._hand())
         self.strip.setAccessibleName(self._heard())
         self._panel.show_step(self._step())
         self.changed.emit()
 
     def _in_hand(self) -> str:
         """Return which pin is in hand, and its date."""
-        title, when = self._question.items[self._chosen].text, self._when()
-        date = self.tr("not placed yet") if when is None else words(when)
-        said = self.tr("{letter}: {title}, {date}")
-        return said.format(letter=self.rows[self._chosen].letter, title=title, date=date)
+        return self.tr("{pin}, {date}").format(pin=self._hand()[0], date=self._hand()[1])
+
+    def _hand(self) -> tuple[str, str]:
+        when, row = self._when(), self.rows[self._chosen]
+        pin = self.tr("{letter}: {title}")
+        return (
+            pin.format(letter=row.letter, title=self._question.items[self._chosen].text),
+            self.tr("not placed yet") if when is None else words(when),
+        )
 
     def _heard(self) -> str:
         said = self.tr("Timeline. {pin}. Pin {n} of {total}")
