@@ -12,12 +12,12 @@ from studyapp.ui.pages.progress.paint import (
     DayBar,
     Scale,
     day_bars,
-    hatch,
     labelled_days,
     scale_for,
 )
 from studyapp.ui.pages.progress.tables import day_words, score_words
 from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets.hatching import hatch
 from studyapp.ui.wording import counted, month_name, tr
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from studyapp.ui.pages.progress.paint import hatch
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
+from studyapp.ui.widgets.hatching import hatch
 
 
 class Ground(Enum):

@@ -1,11 +1,10 @@
-"""The days' bars as plain numbers, and their drawing."""
+"""The days' bars as plain numbers."""
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRectF
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,26 +61,3 @@ def labelled_days(count: int, width: float, label: float) -> list[int]:
         return []
     every = max(1, math.ceil(label * count / width))
     return list(range(0, count, every))
-
-
-def hatch(painter: QPainter, area: QRectF, color: QColor, *, gap: float) -> None:
-    """Fill `area` with slanted lines, `gap` apart, and a line around it.
-
-    Drawn by hand: Qt's own pattern brushes have one size for every screen and text size.
-    """
-    if area.isEmpty():
-        return
-    painter.save()
-    painter.setPen(QPen(color, max(1.0, gap / 4)))
-    painter.save()
-    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-    across = area.left() - area.height()
-    while across < area.right():
-        painter.drawLine(
-            QPointF(across, area.bottom()), QPointF(across + area.height(), area.top())
-        )
-        across += gap
-    painter.restore()
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
-    painter.restore()

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.ui.pages.progress.legend import Key
-from studyapp.ui.pages.progress.table_view import PlainTable
-from studyapp.ui.pages.progress.tables import Table
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import FlowLayout, Label
+from studyapp.ui.widgets.bar_cells import Table
+from studyapp.ui.widgets.bar_table import PlainTable
 
 
 class Part(QWidget):

@@ -1,22 +1,13 @@
 """The numbers of a report as rows: with bars for the pictures, without for the tables."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from studyapp.domain.kinds import Kind
 from studyapp.domain.progress import SELF_GRADED, DayCount, Known, Report, Score
 from studyapp.domain.when_words import ordinal
-from studyapp.ui.pages.progress.model import Cell, Column, Row, Shares
 from studyapp.ui.widgets import percent
+from studyapp.ui.widgets.bar_cells import Cell, Column, Row, Shares, Table
 from studyapp.ui.wording import counted, kind_name, month_name, tr
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Columns, and the rows below them."""
-
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
 
 
 def day_words(day: DayCount) -> str:

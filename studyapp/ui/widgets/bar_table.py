@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studyapp.ui.pages.progress.model import Cell, Index, Shares, TableModel
-from studyapp.ui.pages.progress.paint import hatch
-from studyapp.ui.pages.progress.tables import Table
+from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import percent
+from studyapp.ui.widgets.bar_cells import Cell, Index, Shares, Table, TableModel
+from studyapp.ui.widgets.hatching import hatch
+
+_ICON = 18
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -33,6 +35,7 @@ class CellDelegate(QStyledItemDelegate):
         cell: Cell = index.data(TableModel.CELL)
         hint = super().sizeHint(option, index)
         bar = self._look.px(150) if cell.shares is not None else 0
+        bar += self._look.px(_ICON + 8) if cell.icon else 0
         return QSize(hint.width() + bar + self._look.px(16), self._look.px(42))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -49,6 +52,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(look.font(Face.INTERFACE))
         painter.setPen(look.tokens.ink)
         metrics = painter.fontMetrics()
+        if cell.icon:
+            inside = self._paint_icon(painter, inside, cell)
         words = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, inside.width())
         aligned = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
         if cell.shares is not None:
@@ -56,6 +61,17 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_bar(painter, inside.adjusted(0, 0, -room, 0), cell.shares)
             aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inside, aligned, words)
+
+    def _paint_icon(self, painter: QPainter, room: QRect, cell: Cell) -> QRect:
+        """Draw the icon of a cell, and return the room that is left for its words."""
+        look = self._look
+        drawn = pixmap(look, cell.icon, _ICON, look.color(cell.tone))
+        size = drawn.deviceIndependentSize().toSize()
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = room.right() - size.width() if mirrored else room.x()
+        painter.drawPixmap(left, room.center().y() - size.height() // 2, drawn)
+        taken = size.width() + look.px(8)
+        return room.adjusted(0, 0, -taken, 0) if mirrored else room.adjusted(taken, 0, 0, 0)
 
     def _paint_bar(self, painter: QPainter, room: QRect, shares: Shares) -> None:
         look, tokens = self._look, self._look.tokens

@@ -1,4 +1,4 @@
-"""The tables of Progress, as one Qt model over rows of cells."""
+"""Tables of words and bars, as one Qt model over rows of cells."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,11 +20,16 @@ class Shares:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one cell shows: words, or a bar with words beside it; `heard` replaces both by ear."""
+    """What one cell shows: words, or a bar with words beside it; `heard` replaces both by ear.
+
+    An `icon` stands before the words, in the colour of its `tone`.
+    """
 
     text: str = ""
     shares: Shares | None = None
     heard: str = ""
+    icon: str = ""
+    tone: str = "ink"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,14 @@ class Column:
 
     heading: str
     numbers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns, and the rows below them."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
 
 
 class TableModel(QAbstractTableModel):
