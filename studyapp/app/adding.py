@@ -20,6 +20,7 @@ from studyapp.app.reports import pack_report, report
 from studyapp.domain.errors import CancelledError
 from studyapp.domain.events import repairs_of
 from studyapp.domain.messages import Message
+from studyapp.domain.results import is_result_file
 from studyapp.domain.taking import NothingTakenError, Taken
 from studyapp.domain.texts import PassageId
 from studyapp.study.changes import Changes
@@ -31,10 +32,11 @@ if TYPE_CHECKING:
     from studyapp.domain.stored_quizzes import StoredQuiz
     from studyapp.study.adding import Addition
     from studyapp.study.carrying import Carried
+    from studyapp.study.class_view import Opened
     from studyapp.study.sharing import Shared
     from studyapp.study.unpacking import PackAddition
 
-Preparing = Callable[[Progress], "Addition | PackAddition | StoredQuiz"]
+Preparing = Callable[[Progress], "Addition | PackAddition | StoredQuiz | Opened"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ class Adding:
 
     `arrived` gets each one that came in. Reading runs on the computing worker with progress and
     Stop; what cannot be taken in goes to `refused`, with its path if it has one, and does not stop
-    the others. `reported` gets the report on a file of another program.
+    the others. `reported` gets the report on a file of another program, `put_results` the results
+    of learners, and what is to follow.
     """
 
     def __init__(  # noqa: PLR0913 - where it works, and who is told what
@@ -74,6 +77,7 @@ class Adding:
         arrived: Callable[[Arrival], object],
         refused: Callable[[BaseException, Path | None], object],
         reported: Callable[[Taken], object],
+        put_results: Callable[[Opened, Callable[[], object]], object],
     ) -> None:
         self._window = window
         self._computing = computing
@@ -82,15 +86,21 @@ class Adding:
         self._arrived = arrived
         self._refused = refused
         self._reported = reported
+        self._put_results = put_results
         self._waiting: deque[tuple[Path | None, str, Preparing]] = deque()
         self._busy = False
         self._came = 0
         self._path: Path | None = None
 
     def add_files(self, paths: Iterable[Path], encoding: str | None = None) -> None:
-        """Add texts and packs from files and folders."""
-        for path in paths:
-            self._add(path, readable(path.name), partial(_prepare_file, path, encoding))
+        """Add texts and packs from files and folders; results of learners all at once."""
+        every = list(paths)
+        results = [path for path in every if is_result_file(path)]
+        for path in every:
+            if not is_result_file(path):
+                self._add(path, readable(path.name), partial(_prepare_file, path, encoding))
+        if results:
+            self._add(None, self._window.tr("the results"), partial(_open_results, results))
 
     def add_text(self, text: str) -> None:
         """Add a pasted or dropped text."""
@@ -119,12 +129,16 @@ class Adding:
             job = self._computing.run_long(preparing, self._keep, self._refuse)
             self._window.show_job(self._window.tr("Reading {name} …").format(name=name), job)
 
-    def _keep(self, addition: Addition | PackAddition | StoredQuiz) -> None:
+    def _keep(self, addition: Addition | PackAddition | StoredQuiz | Opened) -> None:
         from studyapp.domain.stored_quizzes import StoredQuiz
         from studyapp.study.adding import Addition
+        from studyapp.study.class_view import Opened
 
         if isinstance(addition, StoredQuiz):
             self._put(addition)
+            return
+        if isinstance(addition, Opened):
+            self._put_results(addition, self._next)
             return
         if not isinstance(addition, Addition):
             self._share(addition)
@@ -213,6 +227,12 @@ def _prepare_file(
     from studyapp.study.preparing import prepared
 
     return prepared(path, encoding=encoding, progress=progress)
+
+
+def _open_results(paths: list[Path], progress: Progress) -> Opened:
+    from studyapp.study.class_view import opened
+
+    return opened(paths, progress=progress)
 
 
 def _prepare_sound(path: Path, progress: Progress) -> PackAddition:

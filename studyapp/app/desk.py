@@ -105,6 +105,7 @@ class Desk(QObject):
     def adding(self) -> Adding:
         """Return what takes texts and packs in."""
         from studyapp.app.adding import Adding
+        from studyapp.app.opening_results import OpeningResults
 
         made = Adding(
             self.window,
@@ -113,6 +114,7 @@ class Desk(QObject):
             arrived=self._arrived,
             refused=self.refusing.tell,
             reported=self._report,
+            put_results=OpeningResults(self).put,
         )
         self.refusing.sound_wanted.connect(made.add_sound_part)
         return made

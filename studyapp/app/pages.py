@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from studyapp.app.joins.quiz import QuizJoin
     from studyapp.app.joins.reader import ReaderJoin
     from studyapp.app.joins.regrades import RegradesJoin
+    from studyapp.app.joins.results import ResultsJoin
     from studyapp.app.joins.settings import SettingsJoin
     from studyapp.app.joins.timeline import TimelineJoin
     from studyapp.app.joins.today import TodayJoin
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from studyapp.ui.pages.quiz.page import QuizPage
     from studyapp.ui.pages.reader.page import ReaderPage
     from studyapp.ui.pages.regrades.page import RegradesPage
+    from studyapp.ui.pages.results.page import ResultsPage
     from studyapp.ui.pages.settings.page import SettingsPage
     from studyapp.ui.pages.timeline.page import TimelinePage
     from studyapp.ui.pages.today.page import TodayPage
@@ -119,6 +121,13 @@ class Joins(Mapping[str, Join]):
 
         return self._added("regrades", make_regrades(self._desk))
 
+    @cached_property
+    def results(self) -> ResultsJoin:
+        """Return what a class handed in."""
+        from studyapp.app.joins.results import make_results
+
+        return self._added("results", make_results(self._desk))
+
     def __getitem__(self, name: str) -> Join:
         if name not in EVERY_PAGE:
             raise KeyError(name)
@@ -189,6 +198,11 @@ class Pages:
     def regrades(self) -> RegradesPage:
         """Return what corrected keys make of old answers."""
         return self._joins.regrades.page
+
+    @property
+    def results(self) -> ResultsPage:
+        """Return what a class handed in."""
+        return self._joins.results.page
 
     @property
     def findings(self) -> FindingsPage:

@@ -90,8 +90,8 @@ def _choose_files(desk: Desk) -> None:
 
     window = desk.window
     kinds = window.tr(
-        "Texts, packs, timelines and quizzes (*.txt *.md *.text *.studypack *.studyquiz pack.yaml"
-        " *.csv *.tsv *.ics *.json)"
+        "Texts, packs, timelines, quizzes and results (*.txt *.md *.text *.studypack *.studyquiz"
+        " *.studyresult pack.yaml *.csv *.tsv *.ics *.json)"
         ";;All files (*)"
     )
     names, _ = QFileDialog.getOpenFileNames(

@@ -94,10 +94,10 @@ def add(arguments: Namespace) -> int:
     """Put texts and packs into the library; one that cannot be taken in stops no other."""
     from studyapp.cli.handing_on import keep_quiz
     from studyapp.cli.results import keep_results
+    from studyapp.domain.results import is_result_file
     from studyapp.study.adding import NOT_ADDED
     from studyapp.study.handing_on import is_quiz_file
     from studyapp.study.preparing import prepared
-    from studyapp.study.results import is_result_file
     from studyapp.wiring import open_program
 
     refused = faulty = False

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from studyapp.study.results import ClassFigures, Item, Opened
+    from studyapp.study.class_view import ClassFigures, Item, Opened
     from studyapp.wiring import Program
 
 _LONGEST = 60
@@ -22,7 +22,8 @@ _LONGEST = 60
 
 def results(arguments: Namespace) -> int:
     """Print the tables of what was handed in, in the files or kept in the library."""
-    from studyapp.study.results import Opened, changed_files, class_figures, opened
+    from studyapp.study.class_view import Opened, changed_files, class_figures, opened
+    from studyapp.study.results_csv import table_csv
     from studyapp.wiring import open_program
 
     if arguments.files:
@@ -38,7 +39,7 @@ def results(arguments: Namespace) -> int:
     figures = class_figures(each.result for each in found.files)
     tell_notes([*changed, *figures.results.told])
     if arguments.csv:
-        print_lines(_csv(arguments.table, figures).splitlines())
+        print_lines(table_csv(arguments.table, figures).splitlines())
     else:
         show(arguments, _form(found, figures), _lines(arguments.table, figures))
     return FAULTS if found.refused or changed else DONE
@@ -75,7 +76,7 @@ def keep_results(program: Program, path: Path) -> str:
     Raises:
         StudyError: The file cannot be taken; nothing changed.
     """
-    from studyapp.study.results import changed_files, opened_file
+    from studyapp.study.class_view import changed_files, opened_file
 
     file = opened_file(path)
     new, _ = program.results.add([file])
@@ -84,13 +85,6 @@ def keep_results(program: Program, path: Path) -> str:
     if not new:
         return f"The results of “{learner}” in {file.name} are kept already."
     return f"Kept the results of “{learner}”: {counted(len(file.result.answers), 'answer')}."
-
-
-def _csv(table: str, figures: ClassFigures) -> str:
-    from studyapp.study.results_csv import answers_csv, learners_csv, questions_csv
-
-    made = {"questions": questions_csv, "learners": learners_csv, "answers": answers_csv}
-    return made[table](figures)
 
 
 def _lines(table: str, figures: ClassFigures) -> Iterator[str]:

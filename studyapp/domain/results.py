@@ -1,9 +1,18 @@
 """What a learner hands in: answers with the questions they are to, and no more of the person."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import PurePath
 
 from studyapp.domain.kinds import Kind, PackId
+
+RESULT_SUFFIX = ".studyresult"
+
+
+def is_result_file(path: PurePath) -> bool:
+    """Return whether a file is meant as results that were handed in."""
+    return path.suffix.casefold() == RESULT_SUFFIX
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +89,16 @@ class ResultFile:
     questions: tuple[ResultQuestion, ...]
     answers: tuple[ResultAnswer, ...]
     is_as_written: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A result file as it came."""
+
+    name: str
+    content: bytes
+
+    @property
+    def digest(self) -> str:
+        """Return what its bytes are known by, whatever it is called."""
+        return hashlib.sha256(self.content).hexdigest()

@@ -1,24 +1,13 @@
 """The result files that learners handed in: kept as they came, each of them once."""
 
-import hashlib
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, func, insert, select
 
+from studyapp.domain.results import KeptFile
 from studyapp.store import limits
 from studyapp.store.opening import Store
 from studyapp.store.result_tables import result_files
-
-
-@dataclass(frozen=True, slots=True)
-class KeptFile:
-    """A file as it came; `digest` is that of its bytes, and what it is known by."""
-
-    digest: str
-    name: str
-    added: datetime
-    content: bytes
 
 
 class Results:
@@ -27,19 +16,14 @@ class Results:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def add(self, name: str, content: bytes, *, at: datetime) -> bool:
+    def add(self, file: KeptFile, *, at: datetime) -> bool:
         """Keep a file; return whether it is new. The same bytes are the same file.
 
         Raises:
             UnkeepableError: Its name cannot be kept; nothing changed.
         """
-        digest = hashlib.sha256(content).hexdigest()
-        row = {
-            "digest": digest,
-            "name": limits.checked(name, limits.KEY),
-            "added": at,
-            "content": content,
-        }
+        digest, name = file.digest, limits.checked(file.name, limits.KEY)
+        row = {"digest": digest, "name": name, "added": at, "content": file.content}
         with self._store.writing() as connection:
             known = select(result_files.c.id).where(result_files.c.digest == digest)
             if connection.execute(known).scalar() is not None:
@@ -51,7 +35,7 @@ class Results:
         """Return all files, the one added first first."""
         with self._store.reading() as connection:
             rows = connection.execute(select(result_files).order_by(result_files.c.id))
-            return [KeptFile(row.digest, row.name, row.added, bytes(row.content)) for row in rows]
+            return [KeptFile(row.name, bytes(row.content)) for row in rows]
 
     def count(self) -> int:
         """Return how many files there are."""

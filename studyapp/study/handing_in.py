@@ -5,37 +5,29 @@ else: no path, no machine, no other learner, no passage; and questions on passag
 if that is chosen.
 """
 
-import hashlib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from studyapp.domain.answers import Answer, ChoiceAnswer, ChoicesAnswer, TruthAnswer
-from studyapp.domain.asked import version_unshuffled
 from studyapp.domain.errors import ResultFileError, UnknownError
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import (
-    Choice,
-    MultipleQuestion,
-    Question,
-    SingleQuestion,
-    TrueFalseQuestion,
+from studyapp.domain.results import (
+    RESULT_SUFFIX,
+    ResultFile,
+    Taker,
+    is_result_file,
 )
-from studyapp.domain.results import Offered, ResultAnswer, ResultFile, ResultQuestion, Taker
-from studyapp.domain.stems import stem_words
 from studyapp.packs.result_files import MOST_BYTES, read_result, written_result
-from studyapp.store.kept_answers import KeptAnswer, KeptAnswers, Wanted
+from studyapp.store.kept_answers import KeptAnswers, Wanted
 from studyapp.store.learners import Learners
 from studyapp.store.library import Library
+from studyapp.study.answers_out import put_down
 from studyapp.study.files import write_file
-from studyapp.study.key_words import key_in_words
 from studyapp.study.learning import Learning
 from studyapp.study.signs import readable
 
-SUFFIX = ".studyresult"
 _SITTINGS = 50
 """How many of the last sittings can be chosen from."""
 
@@ -120,7 +112,7 @@ class HandingIn:
             raise ResultFileError(says, Message("Choose another pack, quiz, or other days."))
         titles = self._library.pack_titles()
         packs = sorted({each.attempt.pack for each in found if each.attempt.pack is not None})
-        questions, answers = _put_down(found)
+        questions, answers = put_down(found)
         return ResultFile(
             taker=Taker(person.uid, " ".join(wish.name.split()) or person.name),
             written=self._learning.now(),
@@ -168,10 +160,12 @@ def hand_in(result: ResultFile, path: Path) -> None:
         FolderError: It cannot be written.
     """
     name = readable(path.name)
-    if path.suffix.casefold() != SUFFIX:
+    if not is_result_file(path):
         says = "{name} was not written: the name of a file with results ends with {suffix}."
-        hint = Message("Name it {name}{suffix}.", {"name": readable(path.stem), "suffix": SUFFIX})
-        raise ResultFileError(Message(says, {"name": name, "suffix": SUFFIX}), hint)
+        hint = Message(
+            "Name it {name}{suffix}.", {"name": readable(path.stem), "suffix": RESULT_SUFFIX}
+        )
+        raise ResultFileError(Message(says, {"name": name, "suffix": RESULT_SUFFIX}), hint)
     content = written_result(result)
     if len(content) > MOST_BYTES:
         says = "{name} was not written: it would be larger than {most:,} bytes."
@@ -179,88 +173,3 @@ def hand_in(result: ResultFile, path: Path) -> None:
         raise ResultFileError(Message(says, {"name": name, "most": MOST_BYTES}), hint)
     read_result(content, name)
     write_file(path, content)
-
-
-def _put_down(
-    found: Iterable[KeptAnswer],
-) -> tuple[tuple[ResultQuestion, ...], tuple[ResultAnswer, ...]]:
-    """Return the questions of answers, each version once, and the answers with their places."""
-    questions: dict[tuple[str, str], ResultQuestion] = {}
-    answers = []
-    known: dict[str, ResultQuestion] = {}
-    for each in found:
-        shown = each.attempt.version or ""
-        question = known.get(shown) if shown else None
-        if question is None:
-            question = known[shown] = _question(each)
-        questions.setdefault(question.name, question)
-        answers.append((each, question.name))
-    places = {name: place for place, name in enumerate(questions)}
-    return tuple(questions.values()), tuple(_answer(each, places[name]) for each, name in answers)
-
-
-def _question(kept: KeptAnswer) -> ResultQuestion:
-    attempt, asked = kept.attempt, kept.asked
-    if asked is None:
-        return ResultQuestion(
-            id=attempt.question,
-            pack=attempt.pack,
-            kind=attempt.kind,
-            version=hashlib.sha256(attempt.stem.encode()).hexdigest()[:32],
-            stem=attempt.stem,
-            key="",
-        )
-    return ResultQuestion(
-        id=asked.id,
-        pack=asked.pack,
-        kind=asked.kind,
-        version=version_unshuffled(asked),
-        stem=stem_words(asked.stem, is_authored=asked.is_authored),
-        key=str(key_in_words(asked)),
-        choices=_offered(asked),
-    )
-
-
-def _offered(question: Question) -> tuple[Offered, ...]:
-    match question:
-        case SingleQuestion(choices=choices) | MultipleQuestion(choices=choices):
-            found = [Offered(_says(choice, question), choice.right) for choice in choices]
-            return tuple(sorted(found, key=lambda each: (not each.right, each.text)))
-        case TrueFalseQuestion(is_true=is_true):
-            return Offered("True", is_true), Offered("False", not is_true)
-        case _:
-            return ()
-
-
-def _says(choice: Choice, question: Question) -> str:
-    """Return a choice in words; those of its picture if it has no other."""
-    words = choice.text or ("" if choice.figure is None else choice.figure.alt)
-    return stem_words(words, is_authored=question.is_authored)
-
-
-def _answer(kept: KeptAnswer, place: int) -> ResultAnswer:
-    attempt = kept.attempt
-    return ResultAnswer(
-        uid=kept.uid,
-        question=place,
-        answer=attempt.answer,
-        picked=_picked(kept.asked, kept.given, attempt.answer),
-        score=attempt.score,
-        seconds=round(attempt.took.total_seconds(), 1),
-        at=attempt.at,
-        sitting=attempt.sitting,
-        pack_version=kept.pack_version,
-        hinted=attempt.hinted,
-    )
-
-
-def _picked(asked: Question | None, given: Answer | None, answer: str) -> tuple[str, ...]:
-    match asked, given:
-        case SingleQuestion(choices=choices), ChoiceAnswer(chosen=chosen):
-            return (_says(choices[chosen], asked),)
-        case MultipleQuestion(choices=choices), ChoicesAnswer(chosen=several):
-            return tuple(_says(choices[place], asked) for place in several)
-        case TrueFalseQuestion(), TruthAnswer(says=says):
-            return ("True" if says else "False",)
-        case _:
-            return (answer,) if answer else ()

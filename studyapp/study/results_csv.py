@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from studyapp.domain.class_results import names_of
 from studyapp.study.cells import harmless
-from studyapp.study.results import ClassFigures, Item
+from studyapp.study.class_view import ClassFigures, Item
 
 _Row = Sequence[object]
 QUESTIONS = (
@@ -19,6 +19,12 @@ ANSWERS = (
     *("at", "learner", "learner id", "pack", "pack version", "question", "version", "first"),
     *("answer", "score", "seconds", "sitting", "hint taken"),
 )
+
+
+def table_csv(table: str, figures: ClassFigures) -> str:
+    """Return the table of that name: questions, learners or answers."""
+    made = {"questions": questions_csv, "learners": learners_csv, "answers": answers_csv}
+    return made[table](figures)
 
 
 def questions_csv(figures: ClassFigures) -> str:

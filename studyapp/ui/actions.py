@@ -12,7 +12,7 @@ from studyapp.ui.wording import tr
 
 PAGES = ("today", "library", "reader", "timeline", "cards", "quiz", "progress", "settings")
 """The pages of the navigation rail, in its order."""
-UNDER = {"findings": "library", "regrades": "progress"}
+UNDER = {"findings": "library", "regrades": "progress", "results": "progress"}
 """Pages that are reached from others, and the one that is lit in the rail meanwhile."""
 EVERY_PAGE = (*PAGES, *UNDER)
 _LONGEST_NAME = 60
@@ -231,5 +231,6 @@ def _titles() -> dict[str, str]:
         "settings": tr("Settings"),
         "findings": tr("What we found"),
         "regrades": tr("Corrected keys"),
+        "results": tr("Class results"),
         "manual": tr("Manual"),
     }

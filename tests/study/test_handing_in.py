@@ -9,10 +9,11 @@ import pytest
 from studyapp.domain.class_results import merged
 from studyapp.domain.errors import ResultFileError, UnknownError
 from studyapp.domain.kinds import PackId
+from studyapp.domain.results import KeptFile
 from studyapp.domain.sittings import QuizWish
 from studyapp.packs.result_files import written_result
+from studyapp.study.class_view import MOST_FILES, OpenedFile, changed_files, class_figures, opened
 from studyapp.study.handing_in import HandInWish, hand_in
-from studyapp.study.results import MOST_FILES, OpenedFile, changed_files, class_figures, opened
 from studyapp.study.results_csv import answers_csv, learners_csv, questions_csv
 from studyapp.study.unpacking import unpacked
 from studyapp.wiring import Program
@@ -173,12 +174,12 @@ def kept(*files: OpenedFile) -> list[str]:
 
 def test_files_are_kept_once_and_can_be_taken_out_with_undo(program: Program) -> None:
     results = [written_result(file) for file in a_class([(1.0, 0.0), (0.0, 1.0)])]
-    files = [OpenedFile(f"{n}", each, handed_in()) for n, each in enumerate(results)]
-    renamed = OpenedFile("again", results[0], handed_in())
+    files = [OpenedFile(KeptFile(f"{n}", each), handed_in()) for n, each in enumerate(results)]
+    renamed = OpenedFile(KeptFile("again", results[0]), handed_in())
 
     assert program.results.add(files)[0] == 2
     assert program.results.add([renamed]) == (0, type(program.results.remove([]))())
-    digests = [each.digest for each in program.results.files()]
+    digests = [each.kept.digest for each in program.results.files()]
     program.results.remove(digests[:1])
     assert kept(*program.results.files()) == ["1"]
     program.undo.undo()
@@ -188,7 +189,7 @@ def test_files_are_kept_once_and_can_be_taken_out_with_undo(program: Program) ->
 
 
 def test_more_files_than_can_be_kept_are_refused_and_none_is_taken(program: Program) -> None:
-    file = OpenedFile("a", written_result(handed_in(an_answer(1))), handed_in())
+    file = OpenedFile(KeptFile("a", written_result(handed_in(an_answer(1)))), handed_in())
 
     with pytest.raises(ResultFileError, match="too many"):
         program.results.add([file] * (MOST_FILES + 1))

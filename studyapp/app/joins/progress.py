@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QFileDialog
 
 from studyapp.app.asking import Asking
+from studyapp.app.joins.handing_in import HandingIn
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
 from studyapp.ui.pages.progress.page import ProgressPage
@@ -52,7 +53,10 @@ def make_progress(desk: Desk) -> ProgressJoin:
     page = ProgressPage(desk.look)
     page.quiz_wanted.connect(lambda: desk.window.show_page("quiz"))
     page.regrades_wanted.connect(lambda: desk.window.show_page("regrades"))
+    page.results_wanted.connect(lambda: desk.window.show_page("results"))
     join = ProgressJoin(page, desk.asking)
+    handing_in = HandingIn(desk)
+    page.hand_in_wanted.connect(lambda: handing_in.ask())  # noqa: PLW0108 - Qt holds no bound method
     page.save_csv_wanted.connect(lambda: _save_csv(desk, join.learner))
     return join
 

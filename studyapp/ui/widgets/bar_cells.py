@@ -72,6 +72,12 @@ class TableModel(QAbstractTableModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    def show_table(self, table: Table) -> None:
+        """Show this table instead, of whatever columns."""
+        self.beginResetModel()
+        self.columns, self._rows = table.columns, table.rows
+        self.endResetModel()
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)

@@ -21,20 +21,23 @@ from studyapp.ui.widgets.bar_cells import Cell, Index, Shares, Table, TableModel
 from studyapp.ui.widgets.hatching import hatch
 
 _ICON = 18
+_MEASURED = 30
+"""Rows that the width of columns is taken from; more of them would be felt."""
 
 
 class CellDelegate(QStyledItemDelegate):
     """Draws a cell: its words, or a bar and its words at the right, over a hairline."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, *, bar: float = 150) -> None:
         super().__init__(parent)
         self._look = look
+        self._bar = bar
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room for words, or for a bar and words."""
         cell: Cell = index.data(TableModel.CELL)
         hint = super().sizeHint(option, index)
-        bar = self._look.px(150) if cell.shares is not None else 0
+        bar = self._look.px(self._bar) if cell.shares is not None else 0
         bar += self._look.px(_ICON + 8) if cell.icon else 0
         return QSize(hint.width() + bar + self._look.px(16), self._look.px(42))
 
@@ -126,23 +129,36 @@ class Headings(QHeaderView):
 
 
 class PlainTable(QTableView):
-    """A table in a page that scrolls as a whole; the first column takes the room that is left."""
+    """A table in a page that scrolls as a whole; the first column takes the room that is left.
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    One of more rows than `most` scrolls by itself; `bar` is how wide a bar is at 100 %.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        *,
+        most: int | None = None,
+        bar: float = 150,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
+        self._most = most
         self._model: TableModel | None = None
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.verticalHeader().hide()
-        self.setItemDelegate(CellDelegate(look, self))
+        self.setItemDelegate(CellDelegate(look, self, bar=bar))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if most is None:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalHeader(Headings(look, self))
@@ -156,6 +172,7 @@ class PlainTable(QTableView):
         if old is not None:
             old.deleteLater()
         header = self.horizontalHeader()
+        header.setResizeContentsPrecision(_MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._dress()
@@ -166,4 +183,5 @@ class PlainTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(row)
         self.verticalHeader().setDefaultSectionSize(row)
         rows = 0 if self._model is None else self._model.rowCount()
-        self.setFixedHeight(self._look.px(34) + rows * row + 2)
+        shown = rows if self._most is None else min(rows, self._most)
+        self.setFixedHeight(self._look.px(34) + shown * row + 2)

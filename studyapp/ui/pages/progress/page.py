@@ -42,6 +42,8 @@ class ProgressPage(QWidget):
     save_csv_wanted = Signal()
     learner_wanted = Signal(str)
     regrades_wanted = Signal()
+    hand_in_wanted = Signal()
+    results_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class ProgressPage(QWidget):
         nothing = is_empty(report)
         self._pages.setCurrentIndex(1 if nothing else 0)
         self._save.setEnabled(report.scores.total.attempts > 0)
+        self._hand_in.setEnabled(not nothing)
         self._start.setEnabled(nothing)
         self._header.set_facts(self.tr("{name}, all passages").format(name=report.scores.learner))
         self._sentence.setText(progress_sentence(report))
@@ -86,16 +89,32 @@ class ProgressPage(QWidget):
         self._save = make_action(
             self, self.tr("Save as CSV"), ("Ctrl+S",), hint=self.tr("Save every answer as CSV")
         )
+        self._hand_in = make_action(
+            self,
+            self.tr("Hand in results"),
+            ("Alt+I",),
+            hint=self.tr("Save your answers as a file for a teacher"),
+            name="hand-in",
+        )
+        self._class = make_action(
+            self,
+            self.tr("Class results"),
+            ("Alt+C",),
+            hint=self.tr("Open what learners handed in"),
+            name="class-results",
+        )
         self._pictures = make_action(self, self.tr("Show pictures"), ("Alt+P",))
         self._tables = make_action(self, self.tr("Show tables"), ("Alt+T",))
         self._start = make_action(self, self.tr("Start a quiz"), ("Return", "Enter"))
         self._start.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._save.triggered.connect(self.save_csv_wanted)
         self._start.triggered.connect(self.quiz_wanted)
+        self._hand_in.triggered.connect(self.hand_in_wanted)
+        self._class.triggered.connect(self.results_wanted)
         self._pictures.triggered.connect(lambda: self._shown_as.choose(PICTURES))
         self._tables.triggered.connect(lambda: self._shown_as.choose(TABLES))
-        actions: tuple[QAction, ...] = (self._save, self._pictures, self._tables, self._start)
-        self.addActions(actions)
+        handing: tuple[QAction, ...] = (self._hand_in, self._class)
+        self.addActions([self._save, *handing, self._pictures, self._tables, self._start])
 
     def _build(self) -> None:
         look = self._look
@@ -106,7 +125,8 @@ class ProgressPage(QWidget):
         )
         self._shown_as.chosen.connect(self._show_parts)
         self._header.add_button(self._shown_as)
-        self._header.add_button(ActionButton(look, self._save))
+        for action in (self._save, self._hand_in, self._class):
+            self._header.add_button(ActionButton(look, action))
         self._sentence = Label(look, Face.STEM)
         self._sentence.setObjectName("sentence")
         self._chart = DayChart(look)
@@ -156,7 +176,9 @@ class ProgressPage(QWidget):
         for part in (self._header, self._regrades, self._sentence, columns):
             full.column.addWidget(part)
         full.column.addStretch(1)
-        nothing.column.addWidget(PageHeader(self._look, self.tr("Progress")))
+        header = PageHeader(self._look, self.tr("Progress"))
+        header.add_button(ActionButton(self._look, self._class))
+        nothing.column.addWidget(header)
         nothing.column.addWidget(self._empty)
         nothing.column.addStretch(1)
         self._pages = QStackedLayout(self)
