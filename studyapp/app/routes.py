@@ -44,6 +44,7 @@ def connect_actions(desk: Desk) -> None:
     actions.add_files.triggered.connect(lambda: _choose_files(desk))
     actions.paste_text.triggered.connect(lambda: _paste(desk))
     actions.open_sample.triggered.connect(lambda: _add_sample(desk))
+    actions.offer_packs.triggered.connect(lambda: _offer_packs(desk))
     actions.search.triggered.connect(lambda: _search(desk))
     actions.quit.triggered.connect(desk.window.close)
     actions.undo.triggered.connect(desk.undoing.undo)
@@ -60,6 +61,12 @@ def _add_text(desk: Desk, text: str) -> None:
 
 def _add_sample(desk: Desk) -> None:
     desk.adding.add_sample()
+
+
+def _offer_packs(desk: Desk) -> None:
+    from studyapp.app.offering import offer_packs
+
+    offer_packs(desk)
 
 
 def _search(desk: Desk) -> None:

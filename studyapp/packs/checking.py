@@ -12,7 +12,7 @@ from studyapp.packs.entries import Entry, Ids, Unread, check_id, entries_of, ign
 from studyapp.packs.events import Happenings, check_relations, tell_sourceless
 from studyapp.packs.fields import Shape
 from studyapp.packs.gathering import Gathered
-from studyapp.packs.heads import HEAD, read_head
+from studyapp.packs.heads import read_head
 from studyapp.packs.likeness import nearest
 from studyapp.packs.linting.draft import Draft
 from studyapp.packs.linting.pictures import tell_pictures
@@ -37,6 +37,7 @@ from studyapp.packs.shapes import (
 )
 from studyapp.packs.shaping import check_file
 from studyapp.packs.sheets import Sheet
+from studyapp.packs.titles import HEAD
 
 S = TypeVar("S", bound=Shape)
 

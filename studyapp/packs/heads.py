@@ -7,8 +7,7 @@ from studyapp.packs.opening import Shelf
 from studyapp.packs.shapes import PackShape
 from studyapp.packs.shaping import shaped
 from studyapp.packs.sheets import Sheet
-
-HEAD = "pack.yaml"
+from studyapp.packs.titles import HEAD
 
 
 def read_head(shelf: Shelf) -> tuple[Sheet, MapNode | None, PackShape | None]:

@@ -71,8 +71,8 @@ class Actions(QObject):
     """The window's actions; the ones of a page belong to the page.
 
     Theme and text size act on the look at once. The others are connected where the window is put
-    together: `add_files`, `paste_text`, `open_sample`, `add_sound`, `quit`, `undo`, `redo`,
-    `search`, `stop`, `manual`, `keys`, `about`.
+    together: `add_files`, `paste_text`, `open_sample`, `offer_packs`, `add_sound`, `quit`,
+    `undo`, `redo`, `search`, `stop`, `manual`, `keys`, `about`.
     """
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
@@ -102,8 +102,8 @@ class Actions(QObject):
 
     def all(self) -> list[QAction]:
         """Return every action, in the order of the menus."""
-        files = [self.add_files, self.paste_text, self.open_sample, self.add_sound]
-        files += [self.stop, self.quit]
+        files = [self.add_files, self.paste_text, self.open_sample, self.offer_packs]
+        files += [self.add_sound, self.stop, self.quit]
         views = [*self.themes.values(), self.larger, self.smaller, self.normal]
         helps = [self.manual, self.keys, self.about]
         return [
@@ -138,6 +138,12 @@ class Actions(QObject):
             self.tr("&Open the sample pack"),
             "Ctrl+Shift+O",
             self.tr("Add the pack that ships with the program"),
+        )
+        self.offer_packs = self._action(
+            "offer-packs",
+            self.tr("Add a pack that &comes with Studyapp"),
+            "Ctrl+Alt+P",
+            self.tr("Choose among the packs that come with the program"),
         )
         self.add_sound = self._action(
             "add-sound",

@@ -24,8 +24,9 @@ def make_menus(
     file = _menu(
         owner,
         _tr("&File"),
-        [actions.add_files, actions.paste_text, actions.open_sample, actions.add_sound],
+        [actions.add_files, actions.paste_text, actions.open_sample, actions.offer_packs],
     )
+    file.addAction(actions.add_sound)
     file.addSeparator()
     file.addActions([actions.stop, actions.quit])
     edit = _menu(owner, _tr("&Edit"), [actions.undo, actions.redo])

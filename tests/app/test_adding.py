@@ -7,13 +7,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from studyapp import places
 from studyapp.study import adding
 from studyapp.study.carrying import Carried, carried_over
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, REVOLUTION, Person
 
+ALT_CONTROL = CONTROL | Qt.KeyboardModifier.AltModifier
 SHIFT_CONTROL = CONTROL | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -28,6 +31,24 @@ def test_the_sample_is_one_key_away_on_the_first_day(person: Person) -> None:
     assert entry.title == "Soviet–Japanese war of 1945"
     assert "Added the pack “Soviet–Japanese war of 1945”: 1 passage, 25 questions." in person.toast
     assert "A text that needs care: a machine translation of an unknown source" in person.sees()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of the popup
+def test_the_packs_that_come_with_the_program_are_offered(person: Person) -> None:
+    person.press(Qt.Key.Key_P, held=ALT_CONTROL)
+    person.until(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+
+    offered = [action.text() for action in menu.actions()]
+    assert len(offered) == len(list(places.QUESTIONS.iterdir()))
+    assert offered == sorted(offered)
+    assert all(action.toolTip() for action in menu.actions())
+
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    person.until(lambda: person.page == "reader")
+    assert f"Added the pack “{offered[0]}”" in person.toast
 
 
 def test_a_file_is_chosen_in_a_dialog(
