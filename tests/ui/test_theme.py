@@ -73,6 +73,14 @@ def test_lanes_stand_out_from_surface_and_page(look: Look, choice: ThemeChoice) 
         assert contrast(lane, ground) >= 3.05
 
 
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+def test_lanes_beside_each_other_differ_in_lightness_too(look: Look, choice: ThemeChoice) -> None:
+    look.set_choice(choice)
+
+    for one, other in itertools.pairwise((*look.lanes, look.lanes[0])):
+        assert contrast(one, other) >= 1.6
+
+
 @pytest.mark.parametrize("face", Face)
 def test_every_face_is_really_the_font_it_names(look: Look, face: Face) -> None:
     wanted = look.font(face)

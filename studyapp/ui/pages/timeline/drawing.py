@@ -12,6 +12,7 @@ from studyapp.timeline.periods import Period
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label
 from studyapp.ui.pages.timeline import paint
+from studyapp.ui.pages.timeline.crowd import CrowdInk, Room, paint_crowd
 from studyapp.ui.pages.timeline.marks import Drawn, paint_mark
 from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.pages.timeline.today_line import paint_meanwhile, paint_today
@@ -284,11 +285,10 @@ def _draw_hidden(painter: QPainter, stage: Stage, seen: Bands, lit: Pill | None)
     most = max((band.crowd.most for band in stage.layout.bands), default=0)
     for lane, band in seen:
         share = _FOLDED_CROWD if band.folded else _CROWD
-        color = paint.mixed(
-            ink.lane(stage.chronicle.tint(lane)), paint.ground(ink, band.place), share
-        )
-        foot, height = band.bottom - ink.border, _crowd_height(stage, band)
-        paint.paint_crowd(painter, ink, band.crowd, color, foot=foot, height=height, most=most)
+        color = ink.lane(stage.chronicle.tint(lane))
+        body = paint.mixed(color, paint.ground(ink, band.place), share)
+        room = Room(band.bottom - ink.border, _crowd_height(stage, band), most)
+        paint_crowd(painter, CrowdInk(body, color, ink.sprites.on_screen), band.crowd, room)
     painter.restore()
     _draw_folded_choice(painter, stage)
     chips = [each for _, band in seen for each in stage.chips_of(band)]

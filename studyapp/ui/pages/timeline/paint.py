@@ -4,16 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from studyapp.timeline.columns import Numbers
-from studyapp.timeline.pills import Bins, Pixels
 from studyapp.timeline.rows import Label, Side
 from studyapp.ui.pages.timeline.ink import Ink
 
-_LOWEST, _STEP = 0.12, 2
 _GRID, _STRONG_GRID = 0.6, 0.25
 """How much of the grid's colour is seen; the second where every line is strong."""
 
@@ -125,65 +121,6 @@ def paint_fold_sign(painter: QPainter, ink: Ink, x: float, y: float, *, folded: 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink.tokens.ink2)
     painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
-
-
-def paint_crowd(  # noqa: PLR0913 - the last three are named where they are used
-    painter: QPainter,
-    ink: Ink,
-    crowd: Bins,
-    color: QColor,
-    *,
-    foot: float,
-    height: float,
-    most: int,
-) -> None:
-    """Draw how dense hidden marks lie: the more there are in a few pixels, the taller.
-
-    Heights go by the square root of the number, up to `height` at `most`, so that a lane with few
-    still shows where they are, in steps of two pixels. Neighbours of one height are drawn as one.
-    """
-    if not len(crowd.counts):
-        return
-    shares = np.sqrt(crowd.counts / max(most, 1))
-    steps = np.rint(height / _STEP * (_LOWEST + (1 - _LOWEST) * shares))
-    tall = (np.maximum(steps, 1) * _STEP * (crowd.counts > 0)).astype(np.int64)
-    if ink.sprites.on_screen and len(tall) > 2:
-        _paint_columns(painter, tall, crowd.edges, color, foot=round(foot))
-    else:
-        edges = np.round(crowd.edges).astype(np.int64)
-        _paint_runs(painter, tall, edges, color, foot=round(foot))
-
-
-def _paint_columns(
-    painter: QPainter, tall: Numbers, edges: Pixels, color: QColor, *, foot: int
-) -> None:
-    """Draw columns as a picture with one pixel for each bin and step, enlarged.
-
-    All bins but the first and the last are equally wide; those two reach out of the picture.
-    """
-    steps = tall // _STEP
-    rows = np.arange(max(int(steps.max()), 1), 0, -1)
-    pixels = np.where(rows[:, np.newaxis] <= steps, np.uint32(color.rgba()), np.uint32(0))
-    high, wide = pixels.shape
-    kind = QImage.Format.Format_ARGB32_Premultiplied
-    image = QImage(pixels.tobytes(), wide, high, 4 * wide, kind)
-    bin_ = float(edges[2] - edges[1])
-    box = QRectF(float(edges[1]) - bin_, foot - high * _STEP, wide * bin_, high * _STEP)
-    painter.drawImage(box, image)
-
-
-def _paint_runs(
-    painter: QPainter, tall: Numbers, edges: Numbers, color: QColor, *, foot: int
-) -> None:
-    """Draw columns as boxes, neighbours of one height as one."""
-    starts = np.flatnonzero(np.diff(tall, prepend=-1))
-    xs = edges[np.append(starts, len(tall))].tolist()
-    runs = zip(xs, xs[1:], tall[starts].tolist(), strict=False)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    painter.drawRects([QRect(x, foot - h, end - x, h) for x, end, h in runs if h])
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def paint_chip(painter: QPainter, ink: Ink, box: QRectF, words: str, *, lit: bool) -> None:

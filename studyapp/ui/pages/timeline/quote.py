@@ -1,5 +1,8 @@
 """Text in a few lines, cut where it is longer."""
 
+from bisect import bisect_left
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -13,24 +16,28 @@ _MARKS = 1
 
 
 def cut(text: str, font: QFont, *, width: int, lines: int) -> str:
-    """Return as many words as fit into lines of `width` pixels; an ellipsis says there are more."""
+    """Return as many words as fit into lines of `width` pixels; an ellipsis says there are more.
 
-    def fits(count: int) -> bool:
-        shown = _first_words(words, count)
+    Where not even the first word fits, it is cut within.
+    """
+
+    def fits(shown: str) -> bool:
         return measured(shown, font, width=max(width, 1), leading=1)[1] <= lines
 
-    words = text.split(" ")
-    least, most = 1, len(words)
-    if fits(most):
+    room = max(width, 1) * lines  # a letter takes a pixel at least; very long texts take long
+    if len(text) <= room and fits(text):
         return text
-    while least + 1 < most:
-        middle = (least + most) // 2
-        least, most = (middle, most) if fits(middle) else (least, middle)
-    return _first_words(words, least)
+    words = text[:room].split(" ")
+    count = _most(len(words) - 1, lambda count: fits(" ".join(words[:count]) + " …"))
+    if count:
+        return " ".join(words[:count]) + " …"
+    letters = _most(len(words[0]), lambda count: fits(words[0][:count] + "…"))
+    return words[0][: max(letters, 1)] + "…"
 
 
-def _first_words(words: list[str], count: int) -> str:
-    return " ".join(words[:count]) + ("" if count == len(words) else " …")
+def _most(count: int, fits: Callable[[int], bool]) -> int:
+    """Return the greatest number up to `count` that fits, as all smaller ones do; else 0."""
+    return bisect_left(range(1, count + 1), x=True, key=lambda number: not fits(number))
 
 
 class ShortLabel(Label):

@@ -1,0 +1,83 @@
+"""Draws how dense marks lie that found no room: a low strip of columns at the foot of a lane."""
+
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from studyapp.timeline.columns import Numbers
+from studyapp.timeline.pills import Bins, Pixels
+
+_LOWEST, _STEP = 0.12, 2
+
+
+class CrowdInk(NamedTuple):
+    """The pale colour of columns, and the full one of their tops, that stands out from the ground.
+
+    `on_screen` where pixels are drawn, and not lines for a file or paper.
+    """
+
+    body: QColor
+    top: QColor
+    on_screen: bool
+
+
+class Room(NamedTuple):
+    """Where columns stand: their `foot`, and how tall one is, up to `height` for `most` marks."""
+
+    foot: float
+    height: float
+    most: int
+
+
+def paint_crowd(painter: QPainter, ink: CrowdInk, crowd: Bins, room: Room) -> None:
+    """Draw columns: the more marks there are in a few pixels, the taller.
+
+    Heights go by the square root of the number, so that a lane with few still shows where they
+    are, in steps of two pixels. The uppermost step is in the full colour.
+    """
+    if not len(crowd.counts):
+        return
+    shares = np.sqrt(crowd.counts / max(room.most, 1))
+    steps = np.rint(room.height / _STEP * (_LOWEST + (1 - _LOWEST) * shares))
+    steps = (np.maximum(steps, 1) * (crowd.counts > 0)).astype(np.int64)
+    if ink.on_screen and len(steps) > 2:
+        _paint_columns(painter, ink, steps, crowd.edges, foot=round(room.foot))
+    else:
+        edges = np.round(crowd.edges).astype(np.int64)
+        _paint_runs(painter, ink, steps * _STEP, edges, foot=round(room.foot))
+
+
+def _paint_columns(
+    painter: QPainter, ink: CrowdInk, steps: Numbers, edges: Pixels, *, foot: int
+) -> None:
+    """Draw columns as a picture with one pixel for each bin and step, enlarged.
+
+    All bins but the first and the last are equally wide; those two reach out of the picture.
+    """
+    rows = np.arange(max(int(steps.max()), 1), 0, -1)[:, np.newaxis]
+    body, top = np.uint32(ink.body.rgba()), np.uint32(ink.top.rgba())
+    pixels = np.where(rows < steps, body, np.where(rows == steps, top, np.uint32(0)))
+    high, wide = pixels.shape
+    kind = QImage.Format.Format_ARGB32_Premultiplied
+    image = QImage(pixels.tobytes(), wide, high, 4 * wide, kind)
+    bin_ = float(edges[2] - edges[1])
+    box = QRectF(float(edges[1]) - bin_, foot - high * _STEP, wide * bin_, high * _STEP)
+    painter.drawImage(box, image)
+
+
+def _paint_runs(
+    painter: QPainter, ink: CrowdInk, tall: Numbers, edges: Numbers, *, foot: int
+) -> None:
+    """Draw columns as boxes, neighbours of one height as one."""
+    starts = np.flatnonzero(np.diff(tall, prepend=-1))
+    xs = edges[np.append(starts, len(tall))].tolist()
+    runs = [run for run in zip(xs, xs[1:], tall[starts].tolist(), strict=False) if run[2]]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setBrush(ink.body)
+    painter.drawRects([QRect(x, foot - high, end - x, high) for x, end, high in runs])
+    painter.setBrush(ink.top)
+    painter.drawRects([QRect(x, foot - high, end - x, _STEP) for x, end, high in runs])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
