@@ -15,6 +15,7 @@ from studyapp.ui.actions import EVERY_PAGE
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
+    from studyapp.app.joins.author import AuthorJoin
     from studyapp.app.joins.cards import CardsJoin
     from studyapp.app.joins.findings import FindingsJoin
     from studyapp.app.joins.library import LibraryJoin
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from studyapp.app.joins.settings import SettingsJoin
     from studyapp.app.joins.timeline import TimelineJoin
     from studyapp.app.joins.today import TodayJoin
+    from studyapp.ui.pages.author.page import AuthorPage
     from studyapp.ui.pages.cards.page import CardsPage
     from studyapp.ui.pages.findings.page import FindingsPage
     from studyapp.ui.pages.library.page import LibraryPage
@@ -99,6 +101,13 @@ class Joins(Mapping[str, Join]):
         from studyapp.app.joins.progress import make_progress
 
         return self._added("progress", make_progress(self._desk))
+
+    @cached_property
+    def author(self) -> AuthorJoin:
+        """Return Author."""
+        from studyapp.app.joins.author import make_author
+
+        return self._added("author", make_author(self._desk))
 
     @cached_property
     def settings(self) -> SettingsJoin:
@@ -188,6 +197,11 @@ class Pages:
     def progress(self) -> ProgressPage:
         """Return Progress."""
         return self._joins.progress.page
+
+    @property
+    def author(self) -> AuthorPage:
+        """Return Author."""
+        return self._joins.author.page
 
     @property
     def settings(self) -> SettingsPage:

@@ -93,8 +93,9 @@ class Settings:
     more time exams give, in percent; `asks_confidence` is whether questions ask how sure one is.
     `keys` are the keys that the person changed: of an action, named by where it works and the key
     that it has by itself (`reader:D`), to the one that it has now. `warned_of` is who copies the
-    folder between computers, once the person has closed the warning of it. `quiz` is what was
-    chosen for a quiz last.
+    folder between computers, once the person has closed the warning of it. `author_pack` is
+    the folder of the pack that was written last, `author_file` the path of a file in it. `quiz` is
+    what was chosen for a quiz last.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -120,4 +121,6 @@ class Settings:
     extra_time: int = 0
     asks_confidence: bool = True
     warned_of: str = ""
+    author_pack: str = ""
+    author_file: str = ""
     quiz: QuizChoices = QuizChoices()

@@ -212,6 +212,8 @@ _READERS: dict[str, Callable[[object], object]] = {
     "timeline_first": _number_or_none,
     "timeline_last": _number_or_none,
     "timeline_event": _text,
+    "author_pack": _text,
+    "author_file": _text,
     "timeline_listed": _choice,
     "timeline_periods": _texts,
     "timeline_order": _texts,

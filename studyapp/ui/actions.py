@@ -10,7 +10,17 @@ from studyapp.ui.theme import Look
 from studyapp.ui.widgets.labels import key_words
 from studyapp.ui.wording import tr
 
-PAGES = ("today", "library", "reader", "timeline", "cards", "quiz", "progress", "settings")
+PAGES = (
+    "today",
+    "library",
+    "reader",
+    "timeline",
+    "cards",
+    "quiz",
+    "progress",
+    "author",
+    "settings",
+)
 """The pages of the navigation rail, in its order."""
 UNDER = {"findings": "library", "regrades": "progress", "results": "progress"}
 """Pages that are reached from others, and the one that is lit in the rail meanwhile."""
@@ -234,6 +244,7 @@ def _titles() -> dict[str, str]:
         "cards": tr("Cards"),
         "quiz": tr("Quiz"),
         "progress": tr("Progress"),
+        "author": tr("Author"),
         "settings": tr("Settings"),
         "findings": tr("What we found"),
         "regrades": tr("Corrected keys"),

@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtGui import QColor, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -81,7 +81,13 @@ def test_lanes_beside_each_other_differ_in_lightness_too(look: Look, choice: The
         assert contrast(one, other) >= 1.6
 
 
-@pytest.mark.parametrize("face", Face)
+def test_code_has_letters_of_one_width(look: Look) -> None:
+    metrics = QFontMetrics(look.font(Face.CODE))
+
+    assert metrics.horizontalAdvance("iii") == metrics.horizontalAdvance("MMM")
+
+
+@pytest.mark.parametrize("face", [face for face in Face if face is not Face.CODE])
 def test_every_face_is_really_the_font_it_names(look: Look, face: Face) -> None:
     wanted = look.font(face)
 

@@ -14,6 +14,8 @@ from studyapp.domain.settings import ReadingFace
 
 SANS = "Source Sans Pro"
 SERIF = "Source Serif Pro"
+FIXED = "fixed"
+"""Stands for the system's own family of letters of one width."""
 _STYLES = ("Regular", "It", "Semibold", "SemiboldIt")
 _TITLE_LIMIT = 28.0
 """Points at which titles and stems stop to grow."""
@@ -37,6 +39,7 @@ class Face(StrEnum):
     SMALL = "small"
     SMALL_STRONG = "small-strong"
     KEY_CAP = "key-cap"
+    CODE = "code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ _CUTS = {
     Face.SMALL: _Cut(SANS, 10),
     Face.SMALL_STRONG: _Cut(SANS, 10, strong=True),
     Face.KEY_CAP: _Cut(SANS, 9.5),
+    Face.CODE: _Cut(FIXED, 10.5, 1.5),
 }
 
 
@@ -111,7 +115,7 @@ def font(
 ) -> QFont:
     """Return the font of a face at a text size; `reading` is what the serif ones are set in."""
     cut = _CUTS[face]
-    family = cut.family if cut.family == SANS else _family(reading)
+    family = _family(reading) if cut.family == SERIF else cut.family
     size = round(pixel_size(face, dpi=dpi, percent=percent))
     return QFont(_made(family, strong=cut.strong, size=size))
 
@@ -119,6 +123,10 @@ def font(
 @lru_cache(maxsize=256)
 def _made(family: str, *, strong: bool, size: int) -> QFont:
     """Return a font, made once: layouts ask for the same few hundreds of times."""
+    if family == FIXED:
+        wanted = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        wanted.setPixelSize(size)
+        return wanted
     wanted = strong_font(family) if strong else QFont(family)
     if not strong:
         # Said, or a painter takes over the weight of the widget it paints on.

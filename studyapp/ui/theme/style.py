@@ -42,6 +42,8 @@ QHeaderView {{ background: transparent; border: 0; }}
 QHeaderView::section {{ background: transparent; color: {ink2}; border: 0; padding: {p4}px {p8}px;
     border-bottom: {border}px solid {edge}; }}
 QAbstractScrollArea#bare, QAbstractItemView {{ background: transparent; border: 0; }}
+QPlainTextEdit#code {{ border: 0; border-radius: 0; padding: 0; }}
+QPlainTextEdit#code:focus {{ border: 0; padding: 0; }}
 QTextEdit#passage {{ background: transparent; border: 0; padding: 0; }}
 QDialog, QMessageBox {{ background: {page}; }}
 """

@@ -1,0 +1,82 @@
+"""Begin a pack: a folder with files that show how one is written."""
+
+import re
+import unicodedata
+from pathlib import Path
+
+from studyapp.domain.errors import FolderError, PackError
+from studyapp.domain.messages import Message
+from studyapp.places import RESOURCES
+from studyapp.study.files import write_file
+from studyapp.study.signs import readable
+
+TEMPLATE = RESOURCES / "template"
+_ENDING = "23456789abcdefghjkmnpqrstuvwxyz"
+"""Signs of the random end of an id: none that is taken for another one."""
+
+
+def id_for(title: str, ending: str) -> str:
+    """Return the id of a new pack: its title in plain letters, and an end that nobody else has."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().casefold()
+    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].rstrip("-")
+    return f"{words or 'pack'}-{ending}"
+
+
+def random_ending(number: int) -> str:
+    """Return four signs that follow from a random number."""
+    signs = []
+    for _ in range(4):
+        number, place = divmod(number, len(_ENDING))
+        signs.append(_ENDING[place])
+    return "".join(signs)
+
+
+def begin_pack(folder: Path, *, title: str, author: str, ending: str) -> Path:
+    """Write the files of a new pack into a folder that is empty or not there yet; return it.
+
+    Raises:
+        PackError: Something lies in the folder; nothing was written.
+        FolderError: It cannot be written.
+    """
+    _check_empty(folder)
+    values = {"NEW-ID": id_for(title, ending), "NEW-TITLE": _quotable(title), "NEW-AUTHOR": author}
+    for source in sorted(TEMPLATE.rglob("*")):
+        if source.is_file():
+            text = source.read_text(encoding="utf-8")
+            for word, value in values.items():
+                text = text.replace(word, value)
+            target = folder / source.relative_to(TEMPLATE)
+            _make(target.parent)
+            write_file(target, text)
+    return folder
+
+
+def _check_empty(folder: Path) -> None:
+    try:
+        taken = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+    except OSError as error:
+        raise _unwritten(folder, error) from error
+    if taken:
+        says = Message(
+            "{name} is not empty, and was left as it is.", {"name": readable(folder.name)}
+        )
+        raise PackError(says, Message("Choose a new folder for a new pack."))
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritten(folder, error) from error
+
+
+def _unwritten(folder: Path, error: OSError) -> FolderError:
+    values = {"name": readable(str(folder)), "reason": error.strerror or str(error)}
+    says = Message("{name} could not be written: {reason}.", values)
+    return FolderError(says, Message("Choose another folder."))
+
+
+def _quotable(title: str) -> str:
+    """Return a title as it stands between double quotation marks in YAML."""
+    plain = " ".join(title.split())
+    return plain.replace("\\", "\\\\").replace('"', '\\"')

@@ -1,0 +1,1 @@
+"""Author: a pack's files beside what is wrong with them."""

@@ -1,0 +1,75 @@
+"""What can be done on the page Author, with its keys."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from studyapp.ui.actions import make_action
+from studyapp.ui.wording import tr
+
+
+class AuthorActs:
+    """The actions of the page; those of `for_open` need a pack that is open."""
+
+    def __init__(self, page: QWidget) -> None:
+        self._make_for_packs(page)
+        self._make_for_text(page)
+        page.addActions([self.new, self.open, *self.for_open()])
+
+    def for_open(self) -> tuple[QAction, ...]:
+        """Return what can be done with an open pack."""
+        return (
+            *(self.save, self.next_finding, self.finding_before, self.explain),
+            *(self.next_part, self.part_before),
+        )
+
+    def _make_for_packs(self, page: QWidget) -> None:
+        self.new = make_action(
+            page, tr("New pack"), ("Ctrl+N",), hint=tr("Begin a pack from a template"), name="new"
+        )
+        self.open = make_action(
+            page,
+            tr("Open a pack"),
+            ("Ctrl+Alt+P",),
+            hint=tr("Open the folder of a pack"),
+            name="open",
+        )
+        self.save = make_action(
+            page, tr("Save"), ("Ctrl+S",), hint=tr("Save all files of the pack"), name="save"
+        )
+
+    def _make_for_text(self, page: QWidget) -> None:
+        self.next_finding = make_action(
+            page,
+            tr("Next finding"),
+            ("F8",),
+            hint=tr("Go to the next finding"),
+            name="next-finding",
+        )
+        self.finding_before = make_action(
+            page,
+            tr("Finding before"),
+            ("Shift+F8",),
+            hint=tr("Go to the finding before"),
+            name="finding-before",
+        )
+        self.explain = make_action(
+            page,
+            tr("Explain"),
+            ("F7",),
+            hint=tr("Tell why the finding matters, with an example"),
+            name="explain",
+        )
+        self.next_part = make_action(
+            page,
+            tr("Next part"),
+            ("F6",),
+            hint=tr("Go from the files to the text, the findings and back"),
+            name="next-part",
+        )
+        self.part_before = make_action(
+            page,
+            tr("Part before"),
+            ("Shift+F6",),
+            hint=tr("Go to the part before"),
+            name="part-before",
+        )

@@ -1,0 +1,98 @@
+"""Files, text and findings: beside each other, or one at a time where there is no room."""
+
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.widgets.tabs import Tabs
+from studyapp.ui.wording import tr
+
+_WIDE = 75
+_HIGH = 26
+"""Ems of the window from which the parts stand beside and below each other."""
+
+
+class Parts(QWidget):
+    """Holds the parts of the page and goes from one to the other.
+
+    Where the page is small, tabs choose which part is shown.
+    """
+
+    def __init__(self, look: Look, files: QWidget, text: QWidget, findings: QWidget) -> None:
+        super().__init__()
+        self._look = look
+        self._parts = [text, findings, files]
+        self._is_small = False
+        self._at = 0
+        self._tabs = Tabs(look, tr("Parts of the page"), self._names())
+        self._tabs.hide()
+        self._middle = _split(Qt.Orientation.Vertical, text, findings)
+        self._middle.setStretchFactor(0, 3)
+        self._middle.setStretchFactor(1, 1)
+        self._whole = _split(Qt.Orientation.Horizontal, files, self._middle)
+        self._whole.setStretchFactor(1, 1)
+        column = spaced(look, QVBoxLayout(self))
+        column.addWidget(self._tabs)
+        column.addWidget(self._whole, 1)
+        self._tabs.currentChanged.connect(self._show_at)
+        look.changed.connect(self.arrange)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the parts for the room there is."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show all parts, or one, by the room there is."""
+        ems = self._look.ems
+        small = ems(self.window().width()) < _WIDE or ems(self.window().height()) < _HIGH
+        if small is not self._is_small:
+            self._is_small = small
+            self._tabs.setVisible(small)
+            self._show_at(self._at)
+        if not small:
+            self._whole.setSizes([self._look.px(220), self.width()])
+
+    def show_part(self, part: QWidget) -> None:
+        """Have a part in sight."""
+        self._tabs.setCurrentIndex(self._parts.index(part))
+
+    def go_on(self, step: int) -> None:
+        """Give the focus to the next part, or the one before."""
+        at = next((at for at, part in enumerate(self._parts) if _has_focus(part)), -1)
+        part = self._parts[(at + step) % len(self._parts)]
+        self.show_part(part)
+        target = getattr(part, "list", part)
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def name(self, place: int, words: str) -> None:
+        """Say with the name of a part how much there is in it."""
+        name = self._names()[place]
+        self._tabs.setTabText(place, f"{name}: {words}" if words else name)
+
+    def _show_at(self, place: int) -> None:
+        self._at = max(place, 0)
+        for at, part in enumerate(self._parts):
+            part.setVisible(not self._is_small or at == self._at)
+        self._middle.setVisible(not self._is_small or self._at != 2)
+
+    def _names(self) -> list[str]:
+        return [tr("Text"), tr("Findings"), tr("Files")]
+
+
+def _split(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    split = QSplitter(orientation)
+    split.setChildrenCollapsible(False)
+    split.setHandleWidth(1)
+    for part in parts:
+        split.addWidget(part)
+    return split
+
+
+def _has_focus(part: QWidget) -> bool:
+    focused = cast("QWidget | None", part.window().focusWidget())
+    return focused is part or (focused is not None and part.isAncestorOf(focused))

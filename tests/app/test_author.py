@@ -1,0 +1,107 @@
+"""A person writes a pack."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from studyapp.study.authoring.beginning import begin_pack
+from tests.app.conftest import Seat
+from tests.app.person import CONTROL, Person
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    return begin_pack(tmp_path / "canal", title="The canal", author="Ada", ending="7f3a")
+
+
+@pytest.fixture
+def author(person: Person, pack: Path) -> Person:
+    person.go("author")
+    open_pack(person, pack)
+    return person
+
+
+def open_pack(person: Person, pack: Path) -> None:
+    join = person.desk.joins.author
+    join.open(pack, file="questions.yaml")
+    person.until(lambda: join.opened is not None)
+    person.settle()
+
+
+def type_end(person: Person, words: str) -> None:
+    editor = person.pages.author._editor
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    QTest.keyClicks(editor, words)
+
+
+def test_what_is_wrong_is_told_while_it_is_typed(author: Person) -> None:
+    page = author.pages.author
+
+    type_end(author, "    anwser: 3")
+    author.until(lambda: bool(page._findings.findings))
+    author.press(Qt.Key.Key_F8)
+
+    (found,) = page._findings.findings
+    assert (found.file, found.code) == ("questions.yaml", "Y19")
+    assert page._editor.textCursor().selectedText() == "anwser"
+
+
+def test_ctrl_s_saves_and_says_so(author: Person, pack: Path) -> None:
+    type_end(author, "# mine")
+    author.press(Qt.Key.Key_S, held=CONTROL)
+    author.settle()
+
+    assert (pack / "questions.yaml").read_text().endswith("\n# mine")
+    assert author.pages.author.documents.changed() == {}
+
+
+def test_what_was_typed_and_not_saved_is_back_after_a_kill(
+    author: Person, pack: Path, seat: Seat
+) -> None:
+    type_end(author, "# mine")
+    drafts = author.desk.joins.author._drafts
+    author.until(lambda: bool(drafts._kept))
+    author.settle()
+    saved = (pack / "questions.yaml").read_bytes()
+
+    other = seat(author.folder)
+    other.open()
+    other.go("author")
+    open_pack(other, pack)
+
+    assert other.pages.author.documents.text("questions.yaml").endswith("\n# mine")
+    assert (pack / "questions.yaml").read_bytes() == saved
+
+
+def test_the_work_of_another_program_is_shown_and_never_overwritten(
+    author: Person, pack: Path
+) -> None:
+    page, join = author.pages.author, author.desk.joins.author
+    (pack / "events.yaml").write_text("# theirs\nformat: studypack/1\n")
+    join.look_again()
+    author.settle()
+    assert page.documents.text("events.yaml").startswith("# theirs")
+
+    type_end(author, "# mine")
+    (pack / "questions.yaml").write_text("# theirs\n")
+    join.look_again()
+    author.settle()
+    author.press(Qt.Key.Key_S, held=CONTROL)
+    author.settle()
+
+    assert (pack / "questions.yaml").read_text() == "# theirs\n"
+    assert page.documents.text("questions.yaml").endswith("# mine")
+
+
+def test_the_pack_that_was_written_last_is_open_the_next_time(author: Person, seat: Seat) -> None:
+    author.leave()
+
+    other = seat(author.folder)
+    other.open()
+    other.go("author")
+    other.until(lambda: other.desk.joins.author.opened is not None)
+    other.settle()
+
+    assert other.pages.author.file == "questions.yaml"

@@ -1,0 +1,168 @@
+"""The page on which packs are written."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from studyapp.domain.checks import Finding, Severity
+from studyapp.domain.messages import Message
+from studyapp.ui.pages.author.page import AuthorPage
+from studyapp.ui.theme import Look
+from tests.ui.pages.keyboard import press, show_active
+
+QUESTIONS = """format: studypack/1
+questions:
+  - id: first
+    kind: single
+    stem: Who led?
+  - id: second
+    stem: |
+      Where: there
+"""
+TEXTS = {"pack.yaml": "format: studypack/1\n", "questions.yaml": QUESTIONS}
+
+
+def finding(line: int, column: int = 1, file: str = "questions.yaml", length: int = 1) -> Finding:
+    return Finding(
+        file=file,
+        line=line,
+        column=column,
+        severity=Severity.ERROR,
+        code="Y19",
+        message=Message("unknown key"),
+        suggestion=Message("write stem"),
+        length=length,
+    )
+
+
+@pytest.fixture
+def page(look: Look, qtbot: QtBot) -> AuthorPage:
+    made = AuthorPage(look)
+    made.resize(1400, 900)
+    made.show_pack("canal", TEXTS, "questions.yaml")
+    show_active(qtbot, made)
+    return made
+
+
+def marked(page: AuthorPage) -> str:
+    return page._editor.textCursor().selectedText()
+
+
+def test_a_new_line_is_as_deep_as_the_one_before(page: AuthorPage) -> None:
+    page.show_file("questions.yaml", 4)
+    QTest.keyClick(page._editor, Qt.Key.Key_End)
+    QTest.keyClick(page._editor, Qt.Key.Key_Return)
+    QTest.keyClicks(page._editor, "answer: He")
+
+    assert page.documents.text("questions.yaml").split("\n")[5] == "    answer: He"
+
+
+@pytest.mark.parametrize(("line", "depth"), [(1, 2), (2, 4), (6, 6), (0, 0)])
+def test_below_a_key_without_a_value_lines_are_deeper(
+    page: AuthorPage, line: int, depth: int
+) -> None:
+    page.show_file("questions.yaml", line)
+    QTest.keyClick(page._editor, Qt.Key.Key_End)
+    QTest.keyClick(page._editor, Qt.Key.Key_Return)
+
+    assert page.documents.text("questions.yaml").split("\n")[line + 1] == " " * depth
+
+
+def test_tab_indents_by_blanks_and_shift_tab_takes_them_back(page: AuthorPage) -> None:
+    page.show_file("questions.yaml", 1)
+    before = page.documents.text("questions.yaml")
+
+    QTest.keyClick(page._editor, Qt.Key.Key_Tab)
+    assert page.documents.text("questions.yaml").split("\n")[1] == "  questions:"
+    QTest.keyClick(page._editor, Qt.Key.Key_Backtab)
+
+    assert page.documents.text("questions.yaml") == before
+
+
+def test_hard_blanks_and_signs_of_two_units_are_kept(page: AuthorPage) -> None:
+    text = "a: \u00a0𝕏 1\u00a0000\nb: 𝕏\n"
+    page.show_pack("canal", {"pack.yaml": text}, "pack.yaml")
+
+    assert page.documents.text("pack.yaml") == text
+
+
+def test_f8_goes_to_findings_in_their_order_and_marks_what_they_mean(
+    page: AuthorPage,
+) -> None:
+    page.show_file("questions.yaml", 0)
+    page.show_findings([finding(1, 9, "pack.yaml", 9), finding(3, 9, length=5), finding(7, 5)])
+
+    press(Qt.Key.Key_F8)
+    assert (page.file, marked(page)) == ("questions.yaml", "first")
+    press(Qt.Key.Key_F8)
+    assert page.spot() == ("questions.yaml", 6)
+    press(Qt.Key.Key_F8)
+    assert (page.file, marked(page)) == ("pack.yaml", "studypack")
+    QTest.keyClick(page._editor, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert page.spot() == ("questions.yaml", 6)
+
+
+def test_a_finding_behind_wide_signs_is_marked_where_it_lies(page: AuthorPage) -> None:
+    page.show_pack("canal", {"pack.yaml": "title: 𝕏𝕏 wrong\n"}, "pack.yaml")
+
+    page.go_to(finding(1, 11, "pack.yaml", 5))
+
+    assert marked(page) == "wrong"
+
+
+def test_a_finding_past_the_end_goes_to_the_end(page: AuthorPage) -> None:
+    page.go_to(finding(99, 99))
+
+    assert page.file == "questions.yaml"
+    assert page._editor.textCursor().atEnd()
+
+
+def test_another_text_is_one_step_of_undo(page: AuthorPage) -> None:
+    page.documents.replace("questions.yaml", QUESTIONS.replace("Who led?", "Who dug? 𝕏"))
+    assert "Who dug? 𝕏" in page.documents.text("questions.yaml")
+
+    page._editor.undo()
+
+    assert page.documents.text("questions.yaml") == QUESTIONS
+
+
+def test_typing_is_told_once_it_stops(page: AuthorPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.typed):
+        QTest.keyClicks(page._editor, "# note")
+
+    assert set(page.documents.changed()) == {"questions.yaml"}
+
+
+def test_f6_goes_from_part_to_part_and_back(page: AuthorPage) -> None:
+    page._editor.setFocus()
+
+    press(Qt.Key.Key_F6)
+    assert page._findings.list.hasFocus()
+    press(Qt.Key.Key_F6)
+    assert page._outline.list.hasFocus()
+    press(Qt.Key.Key_F6)
+    assert page._editor.hasFocus()
+
+
+def test_a_small_window_shows_one_part_and_tabs(page: AuthorPage, look: Look) -> None:
+    look.set_text_size(200)
+    page.resize(1024, 600)
+    QTest.qWait(10)
+
+    assert page._editor.isVisible()
+    assert not page._outline.isVisible()
+    page.go_to(finding(3, 9, length=5))
+    press(Qt.Key.Key_F6)
+    assert page._findings.isVisible()
+    assert not page._editor.isVisible()
+
+
+def test_the_outline_tells_what_is_asked_and_goes_there(page: AuthorPage) -> None:
+    rows = page._outline.list._model.rows
+    assert [row.words for row in rows] == ["pack.yaml", "questions.yaml", "Who led?", "second"]
+
+    page._outline.list.pick(3)
+    QTest.keyClick(page._outline.list, Qt.Key.Key_Return)
+
+    assert page.spot() == ("questions.yaml", 5)
