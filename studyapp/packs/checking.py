@@ -15,7 +15,7 @@ from studyapp.packs.gathering import Gathered
 from studyapp.packs.heads import read_head
 from studyapp.packs.likeness import nearest
 from studyapp.packs.linting.draft import Draft
-from studyapp.packs.linting.pictures import tell_pictures
+from studyapp.packs.linting.rounds import tell_all
 from studyapp.packs.media import is_picture, is_there
 from studyapp.packs.memory import Memory
 from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
@@ -24,7 +24,7 @@ from studyapp.packs.parts import Desk
 from studyapp.packs.passages import Texts, tell_uncited
 from studyapp.packs.questions import Asked
 from studyapp.packs.reading import ReadPack
-from studyapp.packs.releases import NO_RELEASE, last_release
+from studyapp.packs.releases import tell_releases
 from studyapp.packs.shapes import (
     CardShape,
     CreditShape,
@@ -69,8 +69,10 @@ def check(
         reading.announced(sheet, root)
     reading.others()
     reading.tell_unused()
-    tell_pictures(reading.draft(head))
-    notes = () if releases is None or head is None else reading.compare(sheet, head, releases)
+    tell_all(reading.draft(head))
+    notes: tuple[Message, ...] = ()
+    if releases is not None and head is not None:
+        notes = tell_releases(shelf, head, reading.names, releases)
     pack = None if head is None else reading.pack(head, gathered)
     sources = {file: sheet.text for file, sheet in sorted(shelf.sheets.items())}
     return ReadPack(pack, _findings(shelf), sources, (*notes, *_left_out(shelf)))
@@ -87,6 +89,11 @@ class _Reading:
         self._asked = Asked()
         self._eras: list[tuple[Entry[EraShape], Era]] = []
         self._cards: list[tuple[Entry[CardShape], WrittenCard]] = []
+
+    @property
+    def names(self) -> set[str]:
+        """Return the ids of all that was read."""
+        return self._ids.names
 
     def announced(self, sheet: Sheet, root: MapNode) -> None:
         """Take in what pack.yaml lists."""
@@ -135,20 +142,6 @@ class _Reading:
             asked=self._asked,
             cards=self._cards,
         )
-
-    def compare(
-        self, sheet: Sheet, head: PackShape, releases: Sequence[Gathered]
-    ) -> tuple[Message, ...]:
-        """Tell ids that the release before this version had and that are gone."""
-        earlier = last_release(releases, head)
-        if earlier is None:
-            return (NO_RELEASE,)
-        version, names = earlier
-        for name in sorted(names - self._ids.names):
-            says, values = "'{name}', which version {version} had, is gone", {"name": name}
-            hint = "keep it, with 'status: retired' if it is not to be asked"
-            sheet.fault("R28", head.id, says, values | {"version": version}, hint=hint)
-        return ()
 
     def tell_unused(self) -> None:
         """Tell what nothing in the pack uses; passages alone are there to be read."""

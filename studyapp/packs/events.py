@@ -78,7 +78,7 @@ class Happenings:
         happening.figure = figure_of(shelf, sheet, shape.figure, alt=happening.title)
         happening.event = _event(texts, happening)
         self._all[str(shape.id)] = happening
-        self._titles.setdefault(_plain(happening.title), happening)
+        self._titles.setdefault(plain_title(happening.title), happening)
 
     def unread(self, node: Node) -> None:
         """Take note of an event that is there but cannot be read."""
@@ -100,10 +100,11 @@ class Happenings:
 
     def titled(self, text: str) -> Happening | None:
         """Return the event of which a text is the title."""
-        return self._titles.get(_plain(text))
+        return self._titles.get(plain_title(text))
 
 
-def _plain(title: str) -> str:
+def plain_title(title: str) -> str:
+    """Return what is equal for titles that differ in capital letters or a full stop."""
     return title.strip().rstrip(".").casefold()
 
 

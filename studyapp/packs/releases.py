@@ -1,13 +1,17 @@
-"""Earlier releases of a pack, to see what has vanished since."""
+"""A pack against its earlier releases, and against the packs that it depends on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
 
 from studyapp.domain.messages import Message
 from studyapp.packs.entries import nodes_of, own_id
 from studyapp.packs.gathering import Gathered
 from studyapp.packs.heads import read_head
+from studyapp.packs.nodes import MapNode, TextNode
 from studyapp.packs.opening import Shelf
 from studyapp.packs.shapes import PackShape
+from studyapp.packs.sheets import Sheet
+from studyapp.packs.titles import HEAD
 
 NO_RELEASE = Message(
     "No earlier release of the pack lies beside it, so vanished ids were not looked for."
@@ -15,33 +19,90 @@ NO_RELEASE = Message(
 _LISTS = ("questions", "events", "cards")
 
 
-def last_release(
-    releases: Sequence[Gathered], head: PackShape
-) -> tuple[int, frozenset[str]] | None:
-    """Return version and ids of the last release before the version of `head`; None if none is."""
-    earlier = [
-        (version, shelf)
-        for shelf, name, version in map(_headed, releases)
-        if name == head.id and version < head.version
-    ]
+@dataclass(frozen=True, slots=True)
+class _Release:
+    """A pack that lies beside the one that is looked over."""
+
+    gathered: Gathered
+    shelf: Shelf
+    head: PackShape
+
+
+def tell_releases(
+    shelf: Shelf, head: PackShape, names: Set[str], releases: Sequence[Gathered]
+) -> tuple[Message, ...]:
+    """Tell what changed for the worse since the last release, and packs that need each other.
+
+    `names` are the ids of the pack. What could not be looked at is returned.
+    """
+    sheet, root = shelf.sheets[HEAD], shelf.roots[HEAD]
+    beside = [release for release in map(_release, releases) if release is not None]
+    _tell_circle(sheet, head, beside)
+    own = [release for release in beside if release.head.id == head.id]
+    digest = Gathered(shelf.files).digest
+    if any(release.gathered.digest == digest for release in own):
+        own = [release for release in own if release.head.version < head.version]
+    elif own:
+        _tell_version(sheet, root, head, max(release.head.version for release in own))
+    earlier = [release for release in own if release.head.version <= head.version]
     if not earlier:
-        return None
-    version, shelf = max(earlier, key=lambda pair: pair[0])
-    return version, frozenset(_names(shelf))
+        return (NO_RELEASE,)
+    _tell_vanished(sheet, head, names, max(earlier, key=lambda release: release.head.version))
+    return ()
 
 
-def _headed(release: Gathered) -> tuple[Shelf, str, int]:
-    shelf = Shelf(release.files)
+def _tell_version(sheet: Sheet, root: MapNode, head: PackShape, last: int) -> None:
+    if head.version > last:
+        return
+    says = "version {last} was handed out already, and the pack has changed since"
+    values = {"last": last, "next": last + 1}
+    at = root.get(TextNode("version"), root)
+    sheet.fault("L84", at, says, values, hint="write 'version: {next}'")
+
+
+def _tell_vanished(sheet: Sheet, head: PackShape, names: Set[str], last: _Release) -> None:
+    for name in sorted(set(_names(last.shelf)) - names):
+        says, values = "'{name}', which version {version} had, is gone", {"name": name}
+        hint = "keep it, with 'status: retired' if it is not to be asked"
+        sheet.fault("R28", head.id, says, values | {"version": last.head.version}, hint=hint)
+
+
+def _tell_circle(sheet: Sheet, head: PackShape, beside: list[_Release]) -> None:
+    """Tell packs of `depends` that need this one themselves, as far as they lie beside it."""
+    needs: dict[str, set[str]] = {}
+    for release in beside:
+        if release.head.id != head.id:
+            needs.setdefault(str(release.head.id), set()).update(map(str, release.head.depends))
+    for name in head.depends:
+        reached, left = set[str](), [str(name)]
+        while left:
+            pack = left.pop()
+            if pack not in reached:
+                reached.add(pack)
+                left.extend(needs.get(pack, ()))
+        if name != head.id and head.id in reached:
+            says = "pack '{name}' needs this one, and this one needs it"
+            sheet.fault("R29", name, says, {"name": name}, hint="take one of the two out")
+
+
+def _release(gathered: Gathered) -> _Release | None:
+    shelf = Shelf(gathered.files)
     _sheet, _root, head = read_head(shelf)
-    return (shelf, "", 0) if head is None else (shelf, str(head.id), head.version)
+    return None if head is None else _Release(gathered, shelf, head)
 
 
 def _names(shelf: Shelf) -> Iterator[str]:
+    """Yield the ids of a release."""
     for file in shelf.files:
         folder = file.partition("/")[0].removesuffix(".yaml")
         if folder in _LISTS and file.endswith(".yaml"):
-            sheet, root = shelf.keys(file)
-            for node in [] if root is None else nodes_of(sheet, root, folder):
-                name = own_id(node)
-                if name is not None:
-                    yield str(name)
+            yield from _listed(shelf, file, folder)
+    yield from _listed(shelf, HEAD, "passages")
+
+
+def _listed(shelf: Shelf, file: str, key: str) -> Iterator[str]:
+    sheet, root = shelf.keys(file)
+    for node in () if root is None else nodes_of(sheet, root, key):
+        name = own_id(node)
+        if name is not None:
+            yield str(name)

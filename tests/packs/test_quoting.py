@@ -131,7 +131,9 @@ def test_the_second_place_can_be_meant() -> None:
 
 EMENDED = {
     "passages/opening.txt": TORN,
-    "events.yaml": EVENTS.replace("opened on 17 November 1869", "spring of 1945 it began"),
+    "events.yaml": EVENTS.replace("opened on 17 November 1869", "spring of 1945 it began").replace(
+        "1869-11-17", "1945-21"
+    ),
     "emendations.yaml": (
         "format: studypack/1\nemendations:\n  - {passage: opening, quote: 1in the spring of 945, "
         "reads: in the spring of 1945, reason: A digit strayed., confidence: sure}\n"

@@ -11,8 +11,7 @@ from studyapp.packs.opening import Shelf
 from studyapp.packs.passages import Texts
 from studyapp.packs.questions import Asked
 from studyapp.packs.shapes import CardShape, PackShape
-
-HEAD = "pack.yaml"
+from studyapp.packs.titles import HEAD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from studyapp.packs.linting.draft import HEAD, Draft, keyed_nodes, text_of
+from studyapp.packs.linting.draft import Draft, keyed_nodes, text_of
 from studyapp.packs.media import is_picture
 from studyapp.packs.names import same_name
 from studyapp.packs.nodes import MapNode, Node, TextNode
 from studyapp.packs.sheets import Sheet
+from studyapp.packs.titles import HEAD
 
 MEDIA = "media/"
 _IMAGE = re.compile(

@@ -1,0 +1,131 @@
+"""Dates of a pack that are sound in themselves, and yet cannot be meant."""
+
+from itertools import pairwise
+
+from studyapp.domain.points import Point, Precision
+from studyapp.domain.questions import DateQuestion, TimelineQuestion
+from studyapp.domain.tolerances import DateTolerance, DateUnit
+from studyapp.domain.when import When
+from studyapp.packs.events import Happening, plain_title
+from studyapp.packs.linting.draft import Draft
+from studyapp.packs.linting.years import Years, counts_from, years_in, years_of
+from studyapp.packs.nodes import Node, TextNode
+from studyapp.packs.question_shapes import DateShape, TimelineShape
+from studyapp.packs.sheets import Sheet
+
+_LAST_JULIAN = 1582
+_DAYS = {DateUnit.DAY: 1.0, DateUnit.MONTH: 30.44, DateUnit.YEAR: 365.25}
+
+
+def tell_chronology(draft: Draft) -> None:
+    """Tell dates that contradict a title, what is shown or the calendar, and what is too close."""
+    _tell_titles(draft)
+    for one in draft.happenings.all:
+        if one.when is None:
+            continue
+        sheet, shape = one.entry.sheet, one.entry.shape
+        _tell_year_nought(sheet, shape.when, one.when, shape.shown or "")
+        _tell_shown(one, one.when)
+        if shape.calendar is None and any(map(_is_old_day, _ends(one.when))):
+            says = "a day before the reform of the calendar, which of two it is in is not said"
+            hint = "add 'calendar: julian', as it was written then, or 'calendar: gregorian'"
+            sheet.fault("D77", shape.when, says, hint=hint)
+    for entry, question in draft.asked.questions:
+        if isinstance(question, DateQuestion) and isinstance(entry.shape, DateShape):
+            _tell_year_nought(entry.sheet, entry.shape.answer, question.when, entry.shape.stem)
+        elif isinstance(question, TimelineQuestion) and isinstance(entry.shape, TimelineShape):
+            _tell_crowded(entry.sheet, entry.shape, question)
+
+
+def _tell_titles(draft: Draft) -> None:
+    """Tell events that go by the title of another one and have another date."""
+    first: dict[str, Happening] = {}
+    for one in draft.happenings.all:
+        other = first.setdefault(plain_title(one.title), one)
+        if one.when is None or other.when is None or one.when.overlaps(other.when):
+            continue
+        places = {name.strip() for name in one.entry.shape.place}
+        others = {name.strip() for name in other.entry.shape.place}
+        if places and others and not places & others:
+            continue
+        says = "event '{id}' has this title, too, and another date: {when}, and not {date}"
+        hint = "mend one of the dates, or say in the titles how the two differ"
+        values = {"id": other.entry.shape.id, "when": other.when.edtf, "date": one.when.edtf}
+        one.entry.sheet.fault("D75", one.entry.shape.title, says, values, hint=hint)
+
+
+def _tell_year_nought(sheet: Sheet, at: TextNode, when: When, near: str) -> None:
+    """Tell the year 0, which is 1 BC and seldom meant."""
+    named = years_in(near)
+    if any(end.year == 0 and end.precision >= Precision.YEAR for end in _ends(when)) and not any(
+        each.first <= 0 <= each.last for each in named
+    ):
+        says = "the year 0000 is 1 BC; people count no year 0"
+        hint = "if 1 BC is meant, say so in 'shown'; AD 1 is 0001, and 2 BC is -0001"
+        sheet.fault("D76", at, says, hint=hint)
+
+
+def _tell_shown(one: Happening, when: When) -> None:
+    """Tell a date that is shown with another year than it has."""
+    shown = one.entry.shape.shown
+    if shown is None or counts_from(shown):
+        return
+    named = years_in(shown)
+    sheet, values = one.entry.sheet, {"shown": shown.strip(), "when": when.edtf}
+    off = next((each for each in named if _is_off_by_one(when, each)), None)
+    if off is not None:
+        says = "{when} is not '{shown}': years BC are one less here, as 1 BC is 0000"
+        values["edtf"] = _written(off)
+        sheet.fault("D76", one.entry.shape.when, says, values, hint="write {edtf}")
+    elif named and not any(each.touches(years_of(when)) for each in named):
+        says = "'{shown}' is in another year than {when}"
+        sheet.fault("D79", shown, says, values, hint="one of the two is wrong")
+
+
+def _is_off_by_one(when: When, named: Years) -> bool:
+    """Return whether a date has the numbers of years BC themselves."""
+    years = [end.year for end in _ends(when)]
+    return named.last <= 0 and [years[0], years[-1]] == [named.first - 1, named.last - 1]
+
+
+def _written(years: Years) -> str:
+    ends = dict.fromkeys((years.first, years.last))
+    return "/".join(f"-{-year:04d}" if year < 0 else f"{year:04d}" for year in ends)
+
+
+def _is_old_day(end: Point) -> bool:
+    return end.precision >= Precision.DAY and end.year <= _LAST_JULIAN
+
+
+def _ends(when: When) -> list[Point]:
+    return [end for end in (when.start, when.end) if end is not None]
+
+
+def _tell_crowded(sheet: Sheet, shape: TimelineShape, question: TimelineQuestion) -> None:
+    """Tell events that may change their places without being wrong."""
+    if len(question.items) != len(shape.events):
+        return
+    dated = [
+        (item.when, name)
+        for item, name in zip(question.items, shape.events, strict=True)
+        if item.when is not None
+    ]
+    dated.sort(key=lambda pair: pair[0].sort_key)
+    for (earlier, first), (later, second) in pairwise(dated):
+        if _gap(earlier, later) > _days(question.tolerance):
+            continue
+        at: Node = max(first, second, key=lambda name: name.start)
+        values = {"first": first.strip(), "second": second.strip()}
+        says = "'{first}' and '{second}' lie so close that either may stand for the other"
+        hint = "make 'tolerance' smaller, or leave one of the two out"
+        sheet.fault("D78", at, says, values, hint=hint)
+
+
+def _gap(earlier: When, later: When) -> float:
+    if earlier.latest is None or later.earliest is None:
+        return 0.0
+    return later.earliest - earlier.latest
+
+
+def _days(tolerance: DateTolerance | None) -> float:
+    return 0.0 if tolerance is None else tolerance.count * _DAYS[tolerance.unit]

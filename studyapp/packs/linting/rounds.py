@@ -1,0 +1,16 @@
+"""All checks of a draft, one after the other."""
+
+from studyapp.packs.linting.chronology import tell_chronology
+from studyapp.packs.linting.draft import Draft
+from studyapp.packs.linting.evidence import tell_evidence
+from studyapp.packs.linting.licences import tell_licences
+from studyapp.packs.linting.pictures import tell_pictures
+from studyapp.packs.linting.privacy import tell_personal
+
+_ROUNDS = (tell_pictures, tell_chronology, tell_evidence, tell_licences, tell_personal)
+
+
+def tell_all(draft: Draft) -> None:
+    """Tell all that can be said of a draft."""
+    for tell in _ROUNDS:
+        tell(draft)
