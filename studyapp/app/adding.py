@@ -64,8 +64,8 @@ class Adding:
 
     `arrived` gets each one that came in. Reading runs on the computing worker with progress and
     Stop; what cannot be taken in goes to `refused`, with its path if it has one, and does not stop
-    the others. `reported` gets the report on a file of another program, `put_results` the results
-    of learners, and what is to follow.
+    the others. `reported` gets the report on a file of another program, `updated` a pack that
+    took the place of an older version, `put_results` the results of learners, and what follows.
     """
 
     def __init__(  # noqa: PLR0913 - where it works, and who is told what
@@ -77,6 +77,7 @@ class Adding:
         arrived: Callable[[Arrival], object],
         refused: Callable[[BaseException, Path | None], object],
         reported: Callable[[Taken], object],
+        updated: Callable[[Shared], object],
         put_results: Callable[[Opened, Callable[[], object]], object],
     ) -> None:
         self._window = window
@@ -86,6 +87,7 @@ class Adding:
         self._arrived = arrived
         self._refused = refused
         self._reported = reported
+        self._updated = updated
         self._put_results = put_results
         self._waiting: deque[tuple[Path | None, str, Preparing]] = deque()
         self._busy = False
@@ -171,6 +173,8 @@ class Adding:
             self._came_in(told, first, found.changes, is_timeline=taken is not None)
             if taken is not None:
                 self._reported(taken)
+            elif found.before is not None:
+                self._updated(found)
 
         self._asking.ask(
             lambda program: program.sharing.add(addition), shared, otherwise=self._next

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from studyapp.domain.taking import Taken
     from studyapp.domain.texts import PassageId, Span
     from studyapp.study.changes import Changes
+    from studyapp.study.sharing import Shared
     from studyapp.study.undo import Undone
     from studyapp.wiring import Program
 
@@ -114,6 +115,7 @@ class Desk(QObject):
             arrived=self._arrived,
             refused=self.refusing.tell,
             reported=self._report,
+            updated=self._tell_update,
             put_results=OpeningResults(self).put,
         )
         self.refusing.sound_wanted.connect(made.add_sound_part)
@@ -343,6 +345,13 @@ class Desk(QObject):
             from studyapp.app.telling import tell_lines
 
             tell_lines(self.look, self.window, taken.told)
+
+    def _tell_update(self, shared: Shared) -> None:
+        """Show what became of the questions of a pack that was brought up to date."""
+        from studyapp.app.reports import update_report
+        from studyapp.app.telling import tell_lines
+
+        tell_lines(self.look, self.window, update_report(shared))
 
     def _arrived(self, arrival: Arrival) -> None:
         """Show what came in: a passage with what was found in it, or several in the library."""

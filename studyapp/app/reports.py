@@ -37,6 +37,21 @@ def pack_report(found: Shared, taken: Taken | None = None) -> list[Message]:
     return [Message(says, values)]
 
 
+def update_report(found: Shared) -> list[Message]:
+    """Return what a newer version changed about the questions: in short, then line by line."""
+    from studyapp.study.pack_changes import changes_in_short, changes_in_words
+
+    values = {
+        "title": found.entry.title,
+        "version": found.entry.version,
+        "before": found.before,
+    }
+    head = Message("“{title}” is version {version} now, not {before}.", values)
+    short = changes_in_short(found.changed)
+    undo = Message("Undo brings version {before} back.", values)
+    return [head.followed_by(*short), *changes_in_words(found.changed), undo]
+
+
 def report(addition: Addition, *, new: bool) -> list[Message]:
     """Return what came in, in a sentence, and what should be known about it."""
     found = addition.findings

@@ -19,6 +19,7 @@ from studyapp.cli.tables import (
     pack_holds,
     quiz_lines,
     score_lines,
+    update_lines,
 )
 from studyapp.domain.errors import PassageError, StudyError
 from studyapp.domain.messages import Message
@@ -119,7 +120,7 @@ def add(arguments: Namespace) -> int:
             taken = getattr(addition, "taken", None)
             tell_notes((*addition.notes, *(taken.told if taken else ()), *more))
             faulty = faulty or bool(taken and taken.refused)
-            print_lines([line])
+            print_lines(line.splitlines())
     return COULD_NOT if refused else FAULTS if faulty else DONE
 
 
@@ -153,7 +154,7 @@ def _keep(program: Program, addition: Addition | PackAddition) -> tuple[str, tup
     if shared.before is None:
         return f"Added the pack “{title}”: {holds}", shared.changes.notes
     said = f"“{title}” is version {shared.entry.version} now, not {shared.before}: {holds}"
-    return said, shared.changes.notes
+    return "\n".join((said, *update_lines(shared))), shared.changes.notes
 
 
 def scores(arguments: Namespace) -> int:

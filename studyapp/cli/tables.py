@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from studyapp.domain.notes import Note
     from studyapp.domain.progress import Score, Scores
     from studyapp.domain.questions import Quiz
+    from studyapp.study.sharing import Shared
 
 
 def counted(number: int, noun: str) -> str:
@@ -86,3 +87,12 @@ def _in_words(score: Score) -> str:
         return "no answers yet"
     right = f"{score.right:.1f}".removesuffix(".0")
     return f"{right} of {score.attempts} right ({score.share:.0%})"
+
+
+def update_lines(shared: Shared) -> Iterator[str]:
+    """Yield what a newer version of a pack did to its questions."""
+    from studyapp.study.pack_changes import changes_in_short, changes_in_words
+
+    yield "  " + " ".join(map(str, changes_in_short(shared.changed)))
+    for line in changes_in_words(shared.changed):
+        yield f"  {line}"

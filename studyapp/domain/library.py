@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from studyapp.domain.kinds import Kind, PackId
+from studyapp.domain.packs import Credit
 from studyapp.domain.texts import PassageId
 from studyapp.domain.when import When
 
@@ -44,7 +45,10 @@ class Lent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackEntry:
-    """One pack of the library in short; `questions` are counted by kind, `added` is aware UTC."""
+    """One pack of the library in short; `questions` are counted by kind, `added` is aware UTC.
+
+    `depends` are the ids of packs that it needs, whether they are there or not.
+    """
 
     id: PackId
     title: str
@@ -61,6 +65,8 @@ class PackEntry:
     passages: tuple[Lent, ...] = ()
     events: int = 0
     questions: Mapping[Kind, int] = field(default_factory=dict)
+    depends: tuple[PackId, ...] = ()
+    credits: tuple[Credit, ...] = ()
 
     @property
     def question_count(self) -> int:

@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from studyapp.domain.events import Event, EventId
-from studyapp.domain.kinds import PackId
+from studyapp.domain.kinds import PackId, Recipe
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
-from studyapp.domain.questions import Figure, Question
+from studyapp.domain.questions import Figure, Question, QuestionId
 from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, apart
 from studyapp.domain.when import When
 
 __all__ = [
     "ClaimVerdict",
+    "Credit",
     "Depicted",
     "Era",
     "Given",
@@ -19,6 +20,7 @@ __all__ = [
     "NoteKind",
     "Pack",
     "PackPassage",
+    "WantedQuestions",
     "WrittenCard",
 ]
 
@@ -57,6 +59,34 @@ class Depicted:
     event: EventId | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Whose a file of a pack is."""
+
+    file: str
+    author: str
+    license: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WantedQuestions:
+    """Questions that a pack has made of its events: by a recipe, at most so many, None for all.
+
+    Only of events that are of one of the `lanes`, if it names any, and at least so important.
+    """
+
+    recipe: Recipe
+    min_importance: int = 1
+    lanes: tuple[str, ...] = ()
+    most: int | None = None
+
+    def takes(self, event: Event) -> bool:
+        """Return whether questions may be made of an event."""
+        of_lane = not self.lanes or (event.lane or "").casefold() in map(str.casefold, self.lanes)
+        return of_lane and event.importance >= self.min_importance
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenCard:
     """A card written by hand; front and back are Markdown without HTML. `id` is its own alone."""
@@ -74,7 +104,8 @@ class Pack:
 
     Events and questions carry ids that begin with the pack's. `digest` is the SHA-256 of its files
     in hex, whatever the order in which they lie; `files` are their bytes by path, media included.
-    Retired questions are left out.
+    Retired questions are left out, but for their ids. `depends` are the ids of packs that it needs,
+    `wanted` says which questions are to be made of its events.
     """
 
     id: PackId
@@ -96,6 +127,10 @@ class Pack:
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     eras: tuple[Era, ...] = ()
     pictures: tuple[Depicted, ...] = ()
+    retired: tuple[QuestionId, ...] = ()
+    depends: tuple[PackId, ...] = ()
+    credits: tuple[Credit, ...] = ()
+    wanted: tuple[WantedQuestions, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
 
     def readings_of(self, passage: PassageId) -> tuple[Emendation, ...]:

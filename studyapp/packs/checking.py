@@ -6,7 +6,7 @@ from typing import TypeVar
 from studyapp.domain.checks import Finding
 from studyapp.domain.kinds import PackId
 from studyapp.domain.messages import Message
-from studyapp.domain.packs import Era, Pack, WrittenCard
+from studyapp.domain.packs import Credit, Era, Pack, WrittenCard
 from studyapp.packs.dates import when_of
 from studyapp.packs.entries import Entry, Ids, Unread, check_id, entries_of, ignored, nodes_of
 from studyapp.packs.events import Happenings, check_relations, tell_sourceless
@@ -88,6 +88,7 @@ class _Reading:
         self._happenings = Happenings(name)
         self._asked = Asked()
         self._eras: list[tuple[Entry[EraShape], Era]] = []
+        self._credits: list[Entry[CreditShape]] = []
         self._cards: list[tuple[Entry[CardShape], WrittenCard]] = []
 
     @property
@@ -107,6 +108,7 @@ class _Reading:
                 self._eras.append((era, Era(words_of(era.shape.title), when)))
         for credit in entries_of(sheet, root, "credits", CreditShape):
             is_there(self._shelf, sheet, credit.shape.file)
+            self._credits.append(credit)
         own = root.get(TextNode("id"))
         for node in nodes_of(sheet, root, "depends"):
             if isinstance(node, TextNode):
@@ -174,6 +176,10 @@ class _Reading:
             },
             eras=tuple(era for entry, era in self._eras if entry.is_sound),
             pictures=(*self._happenings.pictures, *self._texts.pictures),
+            retired=tuple(self._asked.retired),
+            depends=tuple(PackId(words_of(each)) for each in dict.fromkeys(head.depends)),
+            credits=tuple(_credit(each.shape) for each in self._credits if each.is_sound),
+            wanted=tuple(self._asked.wanted),
             files=gathered.files,
         )
 
@@ -212,6 +218,15 @@ class _Reading:
 
     def _files(self, part: str) -> list[str]:
         return sorted(file for file in self._shelf.files if _part_of(file) == part)
+
+
+def _credit(shape: CreditShape) -> Credit:
+    return Credit(
+        words_of(shape.file),
+        words_of(shape.author),
+        words_of(shape.license),
+        words_of(shape.source),
+    )
 
 
 def _part_of(file: str) -> str | None:

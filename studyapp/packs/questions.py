@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from studyapp.domain.kinds import Kind
-from studyapp.domain.questions import Question
+from studyapp.domain.packs import WantedQuestions
+from studyapp.domain.questions import Question, QuestionId
 from studyapp.packs import choosing, sequences, typed
 from studyapp.packs.entries import Entry, Ids, named, nodes_of, own_id
 from studyapp.packs.likeness import nearest
-from studyapp.packs.nodes import MapNode, Node, TextNode
+from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
 from studyapp.packs.parts import Desk, parts_of
 from studyapp.packs.question_shapes import (
     SHAPES,
@@ -16,7 +17,7 @@ from studyapp.packs.question_shapes import (
     QuestionShape,
     keys_of_kinds,
 )
-from studyapp.packs.shapes import GenerateShape, Use
+from studyapp.packs.shapes import GenerateShape, Use, WhereShape
 from studyapp.packs.shaping import check_file, shaped
 from studyapp.packs.sheets import Sheet
 
@@ -26,6 +27,7 @@ class Asked:
     """The questions of a pack while it is read."""
 
     questions: list[tuple[Entry[QuestionShape], Question]] = field(default_factory=list)
+    wanted: list[WantedQuestions] = field(default_factory=list)
     _elsewhere: dict[str, str] = field(default_factory=keys_of_kinds)
 
     @property
@@ -35,6 +37,15 @@ class Asked:
             question
             for entry, question in self.questions
             if entry.is_sound and entry.shape.status is Use.ACTIVE
+        ]
+
+    @property
+    def retired(self) -> list[QuestionId]:
+        """Return the ids of questions that are not asked any more."""
+        return [
+            question.id
+            for entry, question in self.questions
+            if entry.is_sound and entry.shape.status is Use.RETIRED
         ]
 
     def read(self, desk: Desk, ids: Ids, sheet: Sheet, root: MapNode) -> None:
@@ -50,7 +61,20 @@ class Asked:
             self._read(desk, ids, sheet, node, defaults)
         for node in recipes:
             if not _is_question(node):
-                shaped(sheet, node, GenerateShape, named("recipe", node))
+                self._want(shaped(sheet, node, GenerateShape, named("recipe", node)))
+
+    def _want(self, shape: GenerateShape | None) -> None:
+        """Take in which questions are to be made of the events."""
+        if shape is not None:
+            where = shape.where or WhereShape()
+            self.wanted.append(
+                WantedQuestions(
+                    shape.recipe,
+                    min_importance=where.min_importance or 1,
+                    lanes=tuple(map(words_of, where.lane)),
+                    most=shape.max,
+                )
+            )
 
     def _read(
         self, desk: Desk, ids: Ids, sheet: Sheet, node: Node, defaults: DefaultsShape

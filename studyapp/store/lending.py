@@ -13,7 +13,7 @@ from studyapp.domain.library import Lent, PackEntry
 from studyapp.domain.packs import Pack
 from studyapp.domain.texts import PassageId
 from studyapp.store.keeping import insert_passage, number_of, replace_findings
-from studyapp.store.pack_rows import emendation_rows, note_rows
+from studyapp.store.pack_rows import credits_of, emendation_rows, note_rows
 from studyapp.store.pack_tables import (
     emendations,
     notes,
@@ -118,6 +118,8 @@ def entry_of(connection: Connection, row: RowMapping) -> PackEntry:
     return PackEntry(
         id=PackId(row["key"]),
         **{name: row[name] for name in _SAME},
+        depends=tuple(map(PackId, row["depends"])),
+        credits=credits_of(row["credits"]),
         passages=_lent(connection, row["id"]),
         events=connection.execute(named).scalar_one(),
         questions={kind: count for kind, count in connection.execute(kinds)},  # noqa: C416 - typed

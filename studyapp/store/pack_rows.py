@@ -8,7 +8,7 @@ from sqlalchemy import RowMapping
 from studyapp.domain.asked import CLASSES
 from studyapp.domain.cards import Card, CardId, CardRecipe
 from studyapp.domain.events import Event, EventId
-from studyapp.domain.packs import Given, Pack, PackPassage
+from studyapp.domain.packs import Credit, Given, Pack, PackPassage, WantedQuestions
 from studyapp.domain.questions import Question
 from studyapp.domain.texts import PassageId
 from studyapp.store import limits
@@ -31,11 +31,13 @@ def pack_row(pack: Pack) -> Columns:
         **lists,
         "description": limits.checked(pack.description, limits.REMARK),
         "aliases": limits.checked(written(dict(pack.aliases)), limits.CONTENT),
+        "credits": limits.checked(written(pack.credits), limits.CONTENT),
+        "wanted": limits.checked(written(pack.wanted), limits.CONTENT),
     }
 
 
 _SHORT = ("title", "language", "license", "level", "homepage", "digest")
-_LISTS = ("authors", "subjects", "tags")
+_LISTS = ("authors", "subjects", "tags", "depends")
 
 
 def file_rows(number: int, pack: Pack) -> Iterator[Columns]:
@@ -149,6 +151,16 @@ def pack_event_rows(number: int, pack: Pack, named: Mapping[EventId, EventId]) -
 def given_of(row: RowMapping) -> Given:
     """Return an event as its pack gives it."""
     return Given(read(Event, row["content"]), EventId(row["event"]))
+
+
+def credits_of(text: str) -> tuple[Credit, ...]:
+    """Return whose the files of a pack are."""
+    return read(tuple[Credit, ...], text)
+
+
+def wanted_of(text: str) -> tuple[WantedQuestions, ...]:
+    """Return which questions are to be made of a pack's events."""
+    return read(tuple[WantedQuestions, ...], text)
 
 
 def aliases_of(text: str) -> dict[str, tuple[str, ...]]:

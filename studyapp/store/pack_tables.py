@@ -27,6 +27,9 @@ packs = Table(
     Column("aliases", Text),
     Column("digest", Text),
     Column("added", UtcTime),
+    Column("depends", Texts),
+    Column("credits", Text),
+    Column("wanted", Text),
 )
 
 pack_files = Table(

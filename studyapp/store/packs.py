@@ -12,8 +12,8 @@ from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.library import PackEntry
 from studyapp.domain.notes import Note
-from studyapp.domain.packs import Era, Given, Pack
-from studyapp.domain.questions import Figure
+from studyapp.domain.packs import Era, Given, Pack, WantedQuestions
+from studyapp.domain.questions import Figure, Question
 from studyapp.domain.texts import Emendation, PassageId
 from studyapp.store import limits
 from studyapp.store.keeping import number_of
@@ -36,7 +36,9 @@ from studyapp.store.pack_rows import (
     given_of,
     pack_event_rows,
     pack_row,
+    question_of,
     question_rows,
+    wanted_of,
     written_cards,
 )
 from studyapp.store.pack_tables import (
@@ -120,6 +122,18 @@ class Packs:
         with self._store.reading() as connection:
             row = connection.execute(select(packs).where(packs.c.key == pack)).mappings().first()
             return None if row is None else entry_of(connection, row)
+
+    def wanted(self, pack: PackId) -> tuple[WantedQuestions, ...]:
+        """Return which questions a pack has made of its events."""
+        wanted = select(packs.c.wanted).where(packs.c.key == pack)
+        with self._store.reading() as connection:
+            return wanted_of(connection.execute(wanted).scalar() or "[]")
+
+    def questions(self, pack: PackId) -> list[Question]:
+        """Return the questions of a pack, in their order."""
+        wanted = of_pack(select(questions), questions, pack).order_by(questions.c.place)
+        with self._store.reading() as connection:
+            return [question_of(row) for row in connection.execute(wanted).mappings()]
 
     def file(self, pack: PackId, path: str) -> bytes | None:
         """Return a file of a pack as it came, None if there is none."""

@@ -30,6 +30,7 @@ from studyapp.store import (
     regrade_schema,
     results_schema,
     search_schema,
+    sharing_schema,
     sitting_schema,
     stored_schema,
     topic_schema,
@@ -77,6 +78,7 @@ STEPS: tuple[Step, ...] = (
     _running(line_schema.STATEMENTS),
     _running(picture_schema.STATEMENTS),
     _running(results_schema.STATEMENTS),
+    _running(sharing_schema.STATEMENTS),
 )
 
 

@@ -2,5 +2,5 @@
 
 NAME = "studyapp.db"
 
-NEWEST = 24
+NEWEST = 25
 """How many steps `upgrades.STEPS` has; said here for those who only read."""

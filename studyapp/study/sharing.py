@@ -16,6 +16,7 @@ from studyapp.domain.kinds import PackId
 from studyapp.domain.library import PackEntry
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
+from studyapp.domain.pack_changes import ChangedQuestion
 from studyapp.domain.packs import Pack
 from studyapp.domain.texts import PassageId
 from studyapp.domain.undo import UndoStep
@@ -24,6 +25,7 @@ from studyapp.store.packs import Change, Packs
 from studyapp.store.undo import UndoSteps
 from studyapp.study.carrying import Carried, Carrying
 from studyapp.study.changes import Changes
+from studyapp.study.pack_changes import changed_questions
 
 if TYPE_CHECKING:
     from studyapp.study.unpacking import PackAddition
@@ -35,12 +37,14 @@ _OF_PACKS = (Noun.PASSAGES, Noun.PLACE)
 class Shared:
     """A pack that is in the library now; `before` is the version that it took the place of.
 
-    There are no `changes` if it was there already.
+    There are no `changes` if it was there already. `changed` is what became of questions since the
+    older version.
     """
 
     entry: PackEntry
     changes: Changes
     before: int | None = None
+    changed: tuple[ChangedQuestion, ...] = ()
 
 
 class Sharing:
@@ -78,6 +82,7 @@ class Sharing:
         known = self._packs.entry(pack.id)
         if known is not None and self._is_there(known, pack):
             return Shared(known, Changes())
+        changed = () if known is None else changed_questions(self._packs.questions(pack.id), pack)
         carried = self._carried(addition)
         change = self._change(pack.id, addition, carried)
         now = self._now()
@@ -87,8 +92,14 @@ class Sharing:
                 self._carrying.keep(each)
         entry = self._entry(pack.id)
         notes = tuple(note for each in carried.values() for note in each.notes)
-        changes = Changes(frozenset(_OF_PACKS), notes)
-        return Shared(entry, changes, known.version if known else None)
+        changes = Changes(frozenset(_OF_PACKS), (*notes, *self.needs(entry)))
+        return Shared(entry, changes, known.version if known else None, changed)
+
+    def needs(self, entry: PackEntry) -> tuple[Message, ...]:
+        """Return which packs that a pack needs are not in the library, each by its id."""
+        missing = [each for each in entry.depends if self._packs.entry(each) is None]
+        says = "“{title}” needs the pack {id}, which is not in your library: add it as well."
+        return tuple(Message(says, {"title": entry.title, "id": each}) for each in missing)
 
     def remove(self, pack: PackId) -> Changes:
         """Take a pack out, with the passages that came with it; what was answered is kept.

@@ -78,10 +78,14 @@ def test_a_newer_version_says_what_it_replaces(
 ) -> None:
     run("add", pack, "--data", data)
     change(pack / "pack.yaml", "version: 1", "version: 3")
+    change(pack / "questions.yaml", "answer: false", "answer: true")
 
     assert run("add", pack, "--data", data) == 0
 
-    assert "“The Bastille” is version 3 now, not 1" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "“The Bastille” is version 3 now, not 1" in told
+    assert "  1 key changed." in told
+    assert "Key changed: king, “The king was there.” Right was: False. Right is: True." in told
 
 
 def test_a_pack_with_an_error_is_refused_with_the_place_and_only_its_sound_part_when_asked_for(

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from studyapp.domain.errors import PackError
+from studyapp.domain.kinds import Recipe
+from studyapp.domain.packs import Credit, WantedQuestions
 from studyapp.packs.reading import read_pack
-from tests.packs.folders import TEXT, a_pack, pack_files, questions, zipped
+from tests.packs.folders import HEAD, PASSAGES, TEXT, a_pack, pack_files, questions, zipped
 from tests.packs.reads import pack_of, places, read
 
 
@@ -129,3 +131,39 @@ def test_without_a_release_beside_it_a_note_says_what_was_not_looked_for(tmp_pat
 
     assert found.findings == ()
     assert "No earlier release" in str(found.notes[0])
+
+
+def test_what_a_pack_says_of_itself_is_read_whole() -> None:
+    more = (
+        "depends: [base-1, maps-2]\n"
+        "credits:\n"
+        "  - {file: passages/opening.txt, author: B. Drawer, license: CC-BY-4.0, source: Atlas}\n"
+    )
+    entries = (
+        "format: studypack/1\n"
+        "questions:\n"
+        "  - {id: old, kind: truefalse, stem: It was led., answer: true, status: retired}\n"
+        "generate:\n"
+        "  - {recipe: when, where: {min_importance: 3, lane: [War, Peace]}, max: 5}\n"
+        "  - {recipe: which-first}\n"
+    )
+
+    pack = read({"pack.yaml": HEAD + PASSAGES + more, "questions.yaml": entries}).pack
+
+    assert pack is not None
+    assert pack.depends == ("base-1", "maps-2")
+    assert pack.credits == (Credit("passages/opening.txt", "B. Drawer", "CC-BY-4.0", "Atlas"),)
+    assert pack.retired == ("suez-canal-7f3a/old",)
+    assert pack.wanted == (
+        WantedQuestions(Recipe.WHEN, min_importance=3, lanes=("War", "Peace"), most=5),
+        WantedQuestions(Recipe.WHICH_FIRST),
+    )
+
+
+def test_a_recipe_that_there_is_not_is_told_with_the_nearest_one() -> None:
+    entries = "format: studypack/1\ngenerate:\n  - {recipe: which-frist}\n"
+
+    (finding,) = [each for each in read({"questions.yaml": entries}).findings if each.code == "Y21"]
+
+    assert "which-first" in str(finding.suggestion)
+    assert finding.line == 3

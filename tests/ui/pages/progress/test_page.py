@@ -164,6 +164,7 @@ def test_before_the_first_answer_the_page_leads_to_a_quiz(page: ProgressPage, qt
 
     assert outline(page) == [
         "Progress",
+        "[Class results]",
         "Nothing answered yet.",
         "What you recall and answer is added up here.",
         "[Start a quiz]",

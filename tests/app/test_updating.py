@@ -1,0 +1,33 @@
+"""A pack brought up to date through the window: what changed is told, Undo takes it back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from studyapp.ui.told_lines import ToldLines
+from tests.app.person import CONTROL, Person
+from tests.cli.test_packs import archive_of, change, pack  # noqa: F401 - a fixture
+
+
+def test_a_newer_version_dropped_tells_what_changed_and_can_be_taken_back(
+    person: Person,
+    pack: Path,  # noqa: F811 - the fixture
+) -> None:
+    person.drop(archive_of(pack))
+    change(pack / "pack.yaml", "version: 1", "version: 2")
+    change(pack / "questions.yaml", "The king was there.", "The king was at Paris.")
+
+    person.drop(archive_of(pack))
+    told = person.window.findChild(ToldLines)
+    assert isinstance(told, ToldLines)
+    assert told.windowTitle().endswith("is version 2 now, not 1. 1 question is reworded.")
+    lines = told._lines.toPlainText().splitlines()
+    assert lines[0].startswith("Reworded: king.")
+    assert lines[-1] == "Undo brings version 1 back."
+    told.accept()
+    person.window.activateWindow()
+    person.settle()
+
+    person.press(Qt.Key.Key_Z, held=CONTROL)
+    (entry,) = person.asks(lambda program: program.sharing.entries())
+    assert entry.version == 1
