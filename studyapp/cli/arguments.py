@@ -14,10 +14,21 @@ if TYPE_CHECKING:
 
 _MOMENTS = {"--exit-after-paint": "painted", "--exit-when-ready": "ready"}
 COMMANDS = (
-    *("dates", "events", "add", "quiz", "timeline", "scores", "results", "check", "explain"),
+    *(
+        "dates",
+        "events",
+        "add",
+        "quiz",
+        "timeline",
+        "scores",
+        "results",
+        "check",
+        "explain",
+        "pack",
+    ),
     *("backup", "restore", "doctor", "desktop"),
 )
-OF_TWO_WORDS = ("results export",)
+OF_TWO_WORDS = ("results export", "pack new", "pack build")
 _LISTED = """commands:
   dates FILE [--json]      the date expressions of a text
   events FILE [--json]     its dated events
@@ -29,6 +40,8 @@ _LISTED = """commands:
   results export ...       what a learner hands in, as a file
   check PACK ...           every fault of a pack, with its place
   explain CODE             what the code of a fault stands for
+  pack new DIR             the folder of a new pack, with files that show how it is written
+  pack build DIR           its .studypack, to be handed out
   backup FILE              all of the library into one file
   restore FILE             the library from a backup; the present one is kept aside
   doctor [--json]          what is wrong with the program, its system or its folder

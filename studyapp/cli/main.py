@@ -17,6 +17,8 @@ _ELSEWHERE = {
     "window": "window",
     "check": "checking",
     "explain": "checking",
+    "pack new": "authoring",
+    "pack build": "authoring",
     "backup": "keeping",
     "restore": "keeping",
     "doctor": "doctor",

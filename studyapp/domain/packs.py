@@ -29,11 +29,13 @@ __all__ = [
 class PackPassage:
     """A passage of a pack and what is laid over it, in the order of the text.
 
-    `name` is its id in the pack, `source` and `license` are as its author gave them.
+    `name` is its id in the pack, `file` the path of its text there; `source` and `license` are as
+    its author gave them.
     """
 
     name: str
     passage: Passage
+    file: str = ""
     source: str = ""
     license: str = ""
     language: str = ""

@@ -38,6 +38,7 @@ class Text:
         return PackPassage(
             name=str(shape.id),
             passage=self.passage,
+            file=words_of(shape.file),
             source=words_of(shape.source),
             license=words_of(shape.license),
             language=words_of(shape.language),

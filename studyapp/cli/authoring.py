@@ -1,0 +1,60 @@
+"""Commands that make packs."""
+
+from __future__ import annotations
+
+import random
+import time
+from argparse import Namespace
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from studyapp.cli.excerpts import finding_lines, summary
+from studyapp.cli.printing import DONE, FAULTS, print_lines, tell_notes
+from studyapp.domain.messages import Message
+
+if TYPE_CHECKING:
+    from studyapp.study.authoring.building import Built
+
+
+def pack_new(arguments: Namespace) -> int:
+    """Make the folder of a new pack."""
+    from studyapp.study.authoring.beginning import begin_pack, random_ending
+
+    folder = arguments.folder
+    begin_pack(
+        folder,
+        title=arguments.title or folder.resolve().name,
+        author=arguments.author,
+        ending=random_ending(random.SystemRandom().getrandbits(32)),
+    )
+    print_lines([f"Made {folder}. “studyapp check {folder}” tells what is wrong in it."])
+    return DONE
+
+
+def pack_build(arguments: Namespace) -> int:
+    """Make the file of a pack, and print its path; with errors, print these instead."""
+    from studyapp.study.authoring.building import build
+
+    begun = time.perf_counter()
+    built = build(arguments.folder, arguments.out)
+    tell_notes(_notes(built))
+    if built.path is not None:
+        print_lines([f"Made {built.path}."])
+        return DONE
+    seconds, files = time.perf_counter() - begun, len(built.read.sources)
+    last = summary(built.errors, files=files, seconds=seconds)
+    print_lines([*finding_lines(built.errors, built.read.sources), last])
+    return FAULTS
+
+
+def _notes(built: Built) -> Iterator[Message]:
+    count = len(built.read.findings)
+    if built.path is None:
+        yield Message("Nothing was made: a pack with errors cannot be handed out.")
+    elif count:
+        one = "It has no errors. 1 other finding: “studyapp check” prints it."
+        many = "It has no errors. {count} other findings: “studyapp check” prints them."
+        yield Message(one if count == 1 else many, {"count": count})
+    if built.left_out:
+        says = "Left out, for packs have no such files: {files}."
+        yield Message(says, {"files": ", ".join(built.left_out)})

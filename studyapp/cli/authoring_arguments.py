@@ -1,0 +1,41 @@
+"""What may stand after the commands that make packs."""
+
+import argparse
+
+from studyapp.cli.arguments import shared_arguments
+from studyapp.cli.local_paths import local_path
+
+
+def pack_parser(prog: str) -> argparse.ArgumentParser:
+    """Return what reads the words after `pack` alone: they only name the two commands there are."""
+    says = "Begin a pack, or make its file. “pack new --help” and “pack build --help” say more."
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser.add_argument("deed", choices=["new", "build"], metavar="new | build")
+    return parser
+
+
+def new_parser(prog: str) -> argparse.ArgumentParser:
+    """Return what reads the words after `pack new`."""
+    says = (
+        "Make the folder of a new pack. Its files show how a pack is written, and are sound: the"
+        " first thing that “studyapp check” finds is yours."
+    )
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser.add_argument("folder", type=local_path, metavar="DIR", help="a folder that is not there")
+    parser.add_argument("--title", metavar="WORDS", help="the folder's name if left out")
+    parser.add_argument("--author", metavar="NAME", default="Me", help="who writes it")
+    return parser
+
+
+def build_parser(prog: str) -> argparse.ArgumentParser:
+    """Return what reads the words after `pack build`."""
+    says = (
+        "Make the .studypack of a folder, to be handed out. The same files make the same bytes."
+        " Nothing is made while the pack has errors."
+    )
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser.add_argument("folder", type=local_path, metavar="DIR", help="with pack.yaml in it")
+    parser.add_argument(
+        "--out", type=local_path, metavar="FILE", help="ID.studypack beside the folder if left out"
+    )
+    return parser

@@ -1,0 +1,71 @@
+"""`studyapp pack new` and `studyapp pack build`."""
+
+from pathlib import Path
+
+import pytest
+
+from studyapp.cli.main import main
+
+
+def run(*words: str | Path) -> int:
+    return main([str(word) for word in words])
+
+
+def test_a_new_pack_is_clean_at_the_strictest_and_can_be_built(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "canal"
+
+    assert run("pack", "new", folder, "--title", "The canal", "--author", "Ada") == 0
+    assert run("check", folder, "--strict") == 0
+    assert "No faults" in capsys.readouterr().out
+    assert run("pack", "build", folder) == 0
+
+    made = Path(capsys.readouterr().out.removeprefix("Made ").strip().removesuffix("."))
+    assert made.parent == tmp_path
+    assert made.name.startswith("the-canal-")
+    assert run("add", made, "--data", tmp_path / "library") == 0
+
+
+def test_two_new_packs_have_two_ids(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        run("pack", "new", tmp_path / name, "--title", "Canal")
+
+    heads = {(tmp_path / name / "pack.yaml").read_text() for name in ("one", "two")}
+    assert len(heads) == 2
+
+
+def test_a_folder_that_is_not_empty_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine.txt").write_text("mine")
+
+    assert run("pack", "new", tmp_path) == 2
+    assert "not empty" in capsys.readouterr().err
+
+
+def test_errors_are_printed_with_their_place_and_nothing_is_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "canal"
+    run("pack", "new", folder)
+    (folder / "events.yaml").write_text("format: studypack/1\nevents: [{id: x}]\n")
+
+    status = run("pack", "build", folder)
+
+    told = capsys.readouterr()
+    assert status == 1
+    assert "events.yaml:2:" in told.out
+    assert "Nothing was made" in told.err
+    assert not list(tmp_path.glob("*.studypack"))
+
+
+@pytest.mark.parametrize("words", [("pack",), ("pack", "old"), ("pack", "new"), ("pack", "build")])
+def test_half_a_command_says_what_is_missing(
+    words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        run(*words)
+
+    assert left.value.code == 2
+    assert "usage:" in capsys.readouterr().err
