@@ -152,7 +152,7 @@ class Actions(QObject):
         self.offer_packs = self._action(
             "offer-packs",
             self.tr("Add a pack that &comes with Studyapp"),
-            "Ctrl+Alt+P",
+            "Ctrl+Alt+A",
             self.tr("Choose among the packs that come with the program"),
         )
         self.add_sound = self._action(

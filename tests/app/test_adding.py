@@ -35,7 +35,7 @@ def test_the_sample_is_one_key_away_on_the_first_day(person: Person) -> None:
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of the popup
 def test_the_packs_that_come_with_the_program_are_offered(person: Person) -> None:
-    person.press(Qt.Key.Key_P, held=ALT_CONTROL)
+    person.press(Qt.Key.Key_A, held=ALT_CONTROL)
     person.until(lambda: QApplication.activePopupWidget() is not None)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
