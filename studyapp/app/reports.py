@@ -22,7 +22,8 @@ def pack_report(found: Shared, taken: Taken | None = None) -> list[Message]:
         return [Message("“{title}” is in your library already.", {"title": entry.title})]
     if taken is not None:
         events = counted(taken.count, "1 event", "{n} events")
-        return [Message("Added “{title}”: {events}.", {"title": entry.title, "events": events})]
+        added = Message("Added “{title}”: {events}.", {"title": entry.title, "events": events})
+        return [added, *_refused(len(taken.refused))]
     values = {
         "title": entry.title,
         "version": entry.version,
@@ -68,6 +69,15 @@ def report(addition: Addition, *, new: bool) -> list[Message]:
     }
     says = "Added “{title}”: {events}, {repairs}." if repairs else "Added “{title}”: {events}."
     return [Message(says, values), *addition.notes]
+
+
+def _refused(rows: int) -> list[Message]:
+    if not rows:
+        return []
+    if rows == 1:
+        return [Message("One row was refused; the report says which, and why.")]
+    says = "{rows:,} rows were refused; the report says which, and why."
+    return [Message(says, {"rows": rows})]
 
 
 def _holds(entry: PackEntry) -> Iterator[str]:

@@ -14,12 +14,12 @@ _ONE = {
     "minutes": Message("1 minute"),
 }
 _MANY = {
-    "centuries": "{n} centuries",
-    "years": "{n} years",
-    "months": "{n} months",
-    "days": "{n} days",
-    "hours": "{n} hours",
-    "minutes": "{n} minutes",
+    "centuries": "{n:,} centuries",
+    "years": "{n:,} years",
+    "months": "{n:,} months",
+    "days": "{n:,} days",
+    "hours": "{n:,} hours",
+    "minutes": "{n:,} minutes",
 }
 _SAME = {
     Precision.CENTURY: Message("in the same century"),

@@ -73,6 +73,10 @@ class EventIndex:
         """Return how many events of `lane` touch the days from `first` to `last`."""
         return int(self.density(np.array([first, last]))[lane, 0])
 
+    def total(self, first: float, last: float) -> int:
+        """Return how many events touch the days from `first` to `last`, of all lanes."""
+        return int(self.density(np.array([first, last]))[:, 0].sum())
+
     def density(self, edges: Days) -> Numbers:
         """Return how many events there are between edges, by lane (rows); edges are days.
 

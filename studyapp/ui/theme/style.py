@@ -23,6 +23,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{ background: {surfac
     border: {border}px solid {edge}; border-radius: {p6}px; padding: 0 {p8}px;
     selection-background-color: {accent}; selection-color: {onaccent}; }}
 QLineEdit {{ placeholder-text-color: {ink2}; }}
+QComboBox QLineEdit {{ background: transparent; border: 0; min-height: 0; padding: 0; }}
+QComboBox:focus {{ border: 2px solid {accent}; padding: 0 {focus}px; }}
+QComboBox QAbstractItemView {{ background: {surface}; border: {border}px solid {edge};
+    padding: {p4}px; outline: 0; }}
+QComboBox QAbstractItemView::item {{ color: {ink}; padding: {p6}px {p12}px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {accentsoft}; color: {ink};
+    border-left: {p4}px solid {accent}; padding-left: {p8}px; }}
 QComboBox::drop-down {{ border: 0; width: {p24}px; }}
 QComboBox::down-arrow {{ image: none; }}
 QLineEdit, QComboBox, QSpinBox {{ min-height: {field}px; }}

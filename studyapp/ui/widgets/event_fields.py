@@ -70,7 +70,9 @@ class LaneField(QWidget):
         self._chooser.setEditable(True)
         self._chooser.setLineEdit(self._line)
         self._lanes = {lane_name(lane): lane for lane in (*Lane, *lanes)}
-        self._chooser.addItems(["", *self._lanes])
+        self._none = tr("No lane")
+        self._chooser.addItems([self._none, *self._lanes])
+        self._line.setPlaceholderText(self._none)
         for part in (self._chooser, self._line):
             part.setAccessibleName(name)
         self._line.setMaxLength(_LONGEST)
@@ -94,7 +96,7 @@ class LaneField(QWidget):
     def lane(self) -> str | None:
         """Return what is chosen or typed, in one line; None if nothing is."""
         typed = " ".join(self._line.text().split())
-        return self._lanes.get(typed, typed) or None
+        return None if typed == self._none else self._lanes.get(typed, typed) or None
 
     def refuse(self, says: str) -> None:
         """Say what is wrong, and go to the field."""

@@ -1,7 +1,7 @@
 """Short words to the learner: side notes, and what stands where there is nothing yet."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Face, Look
@@ -9,6 +9,8 @@ from studyapp.ui.widgets.buttons import ActionButton
 from studyapp.ui.widgets.flow import FlowLayout
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.spacing import add_gap, spaced
+
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class SideNote(QWidget):
@@ -80,11 +82,21 @@ class EmptyState(QWidget):
         self.button: ActionButton | None = None
         if action is not None:
             self.button = ActionButton(look, action, "filled", large=True, shown_key=shown_keys[0])
-            self._buttons.addWidget(self.button)
+            self._add(self.button)
         if other is not None:
             button = ActionButton(look, other, "bordered", large=True, shown_key=shown_keys[1])
-            self._buttons.addWidget(button)
+            self._add(button)
         column.addStretch(1)
+
+    def _add(self, button: ActionButton) -> None:
+        button.installEventFilter(self)
+        self._buttons.addWidget(button)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep arrows from leading out of its buttons to wherever Tab leads, as Qt has them do."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return event.key() in _ARROWS
+        return super().eventFilter(watched, event)
 
     def show_words(self, sentence: str, why: str = "") -> None:
         """Say something else."""

@@ -4,11 +4,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
+from studyapp.ui.speaking import announce
+from studyapp.ui.wording import tr
+
 _TAKING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class StayingMenu(QMenu):
-    """A menu that stays open while boxes in it are ticked; Escape closes it."""
+    """A menu that stays open while boxes in it are ticked; Escape closes it.
+
+    Qt does not tell the ear what became of a box, as menus usually close.
+    """
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tick a box, or do as menus do."""
@@ -20,9 +26,10 @@ class StayingMenu(QMenu):
         if event.key() not in _TAKING or not self._tick(self.activeAction()):
             super().keyPressEvent(event)
 
-    @staticmethod
-    def _tick(action: QAction | None) -> bool:
+    def _tick(self, action: QAction | None) -> bool:
         if action is None or not action.isCheckable() or not action.isEnabled():
             return False
         action.trigger()
+        says = "{name}, ticked" if action.isChecked() else "{name}, not ticked"
+        announce(self, tr(says, name=action.text().replace("&&", "&")))
         return True

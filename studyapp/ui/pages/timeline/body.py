@@ -120,11 +120,11 @@ class Body(QStackedWidget):
         self._set_margins(side, above, min(above, look.px(16)))
 
     def _share_header(self, *, narrow: bool) -> None:
-        scope = self._acts[Act.ALL]
+        spared = (self._acts[Act.ALL], self._acts[Act.FIT])
         self.find_field.set_narrow(narrow=narrow)
         for button in self.header.findChildren(ActionButton):
-            if button.action() is scope:  # its key and the menu stay
-                button.setHidden(narrow or not scope.isVisible())
+            if button.action() in spared:  # their keys and the menu stay
+                button.setHidden(narrow or not button.action().isVisible())
 
     def _set_margins(self, side: int, above: int, below: int) -> None:
         for holder, margins in (

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -73,6 +73,17 @@ class EditForm(QScrollArea):
                     importance=self.importance.at() + 1,
                 )
             )
+
+    def drop_lanes(self) -> None:
+        """Show the lanes that there are, once their field has its place and is in sight."""
+
+        def drop() -> None:
+            self._grid.activate()
+            self.ensureWidgetVisible(self.lane)
+            self.lane.drop_down()
+
+        self.lane.setFocus()
+        QTimer.singleShot(0, self, drop)
 
     def refuse(self, says: str, about: str = "") -> None:
         """Say what is wrong with what was typed, at the field that has the words it is about."""

@@ -108,6 +108,9 @@ class Editing(QObject):
 
     def open(self) -> None:
         """Open the form for the chosen event."""
+        self._open(tr("Edit the event"))
+
+    def _open(self, says: str) -> None:
         event = self.chosen
         if event is None:
             return
@@ -119,19 +122,19 @@ class Editing(QObject):
         self._body.open_form(self.form)
         self.form.setFocus()
         self._refresh()
-        announce(self.form, tr("Edit the event"))
+        announce(self.form, says)
 
     def retitle(self) -> None:
         """Open the form with all of the title chosen."""
-        self.open()
+        self._open(tr("Give the event another title"))
         if self.form is not None:
             self.form.title.line.selectAll()
 
     def choose_lane(self) -> None:
         """Open the form with the lanes dropped down."""
-        self.open()
+        self._open(tr("Choose the lane of the event"))
         if self.form is not None:
-            self.form.lane.drop_down()
+            self.form.drop_lanes()
 
     def leave(self) -> None:
         """Close the form; all is as it was."""

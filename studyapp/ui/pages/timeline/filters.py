@@ -143,10 +143,8 @@ class Filters(QObject):
 
     def _fit_if_empty(self, chronicle: Chronicle) -> None:
         """Show all that is left if nothing of it is in view."""
-        view, lanes = self._body.canvas.stage.view, range(len(chronicle.lanes))
-        if chronicle.events and not any(
-            chronicle.index.count(lane, view.first, view.last) for lane in lanes
-        ):
+        view = self._body.canvas.stage.view
+        if chronicle.events and not chronicle.index.total(view.first, view.last):
             self._body.canvas.fit()
 
     def _show_chosen(self, chronicle: Chronicle) -> None:

@@ -23,8 +23,9 @@ class Column(IntEnum):
 
     DATE = 0
     TITLE = 1
-    LANE = 2
-    PERIOD = 3
+    IMPORTANCE = 2
+    LANE = 3
+    PERIOD = 4
 
 
 _AROUND = 60
@@ -66,7 +67,9 @@ class EventTable(QAbstractTableModel):
         """Return whether there is an order by a column: by words only where all are at hand."""
         if column == Column.TITLE:
             return self._chronicle.events.is_held
-        return column == Column.DATE or (column == Column.LANE and len(self._chronicle.lanes) > 1)
+        if column == Column.LANE:
+            return len(self._chronicle.lanes) > 1
+        return column in (Column.DATE, Column.IMPORTANCE)
 
     def sort_by(self, column: int, *, down: bool) -> None:
         """Put the rows in the order of a column; equals stay in the order of time."""
@@ -103,10 +106,11 @@ class EventTable(QAbstractTableModel):
             return None
         count = len(self._chronicle.events)
         numbers = np.arange(count) if self._only is None else np.sort(self._only)
+        columns = self._chronicle.index.columns
         if column == Column.LANE:
-            numbers = numbers[
-                np.argsort(self._chronicle.index.columns.lane[numbers], kind="stable")
-            ]
+            numbers = numbers[np.argsort(columns.lane[numbers], kind="stable")]
+        elif column == Column.IMPORTANCE:
+            numbers = numbers[np.argsort(columns.importance[numbers], kind="stable")]
         elif column == Column.TITLE and self.can_sort(column):
             events = self._chronicle.events
             by_title = sorted(numbers.tolist(), key=lambda n: events[n].title.casefold())
@@ -127,7 +131,7 @@ class EventTable(QAbstractTableModel):
         return len(self._chronicle.events) if self._numbers is None else len(self._numbers)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return two columns, three where there are lanes, all where there are periods."""
+        """Return three columns, four where there are lanes, all where there are periods."""
         if parent.isValid():
             return 0
         if self._chronicle.periods:
@@ -142,12 +146,17 @@ class EventTable(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        return (tr("Date"), tr("Event"), tr("Lane"), tr("Period"))[section]
+        names = (tr("Date"), tr("Event"), tr("Importance"), tr("Lane"), tr("Period"))
+        return names[section]
 
     def _aloud(self, index: Index) -> str:
         """Return a whole row for the ear, which stops at the first cell of each."""
-        cells = (self.index(index.row(), column) for column in range(self.columnCount()))
-        return ", ".join(said for cell in cells if (said := str(cell.data())))
+        event = self._event(index.row())
+        cells = [
+            self._words(event, self.index(index.row(), at)) for at in range(self.columnCount())
+        ]
+        cells[Column.IMPORTANCE] = tr("importance {n} of 5", n=event.importance)
+        return ", ".join(said for said in cells if said)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a cell, or its event."""
@@ -157,7 +166,8 @@ class EventTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.DATE:
             return self._aloud(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return event.citation.quote
+            in_full = index.column() == Column.PERIOD
+            return self._words(event, index) if in_full else event.citation.quote
         return event if role == Qt.ItemDataRole.UserRole else None
 
     def _words(self, event: Event, index: Index) -> str:
@@ -168,6 +178,8 @@ class EventTable(QAbstractTableModel):
                 if event.id in self._edited:
                     return tr("{title} (corrected by you)", title=event.title)
                 return event.title
+            case Column.IMPORTANCE:
+                return str(event.importance)
             case Column.LANE:
                 return lane_of(self._chronicle, self.number_at(index.row()))
             case Column.PERIOD:

@@ -18,11 +18,13 @@ from studyapp.ui.pages.timeline.comparing import Comparing
 from studyapp.ui.pages.timeline.dates import Dates
 from studyapp.ui.pages.timeline.editing import Editing
 from studyapp.ui.pages.timeline.event_grip import EventGrip
+from studyapp.ui.pages.timeline.far_note import FarNote
 from studyapp.ui.pages.timeline.filters import Filters
 from studyapp.ui.pages.timeline.going_out import GoingOut
 from studyapp.ui.pages.timeline.head_grip import HeadGrip
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.lanes import Lanes
+from studyapp.ui.pages.timeline.more import More
 from studyapp.ui.pages.timeline.moving import Moving
 from studyapp.ui.pages.timeline.periods import Periods
 from studyapp.ui.pages.timeline.pill_walk import PillWalk
@@ -89,6 +91,8 @@ class TimelinePage(QWidget):
         self._connect()
         self.editing = Editing(look, self.body, self)
         self.comparing = Comparing(look, self.body, self)
+        self.far = FarNote(look, self.canvas, self)
+        self._more = More(look, self.body.header, self)
         self._grip = EventGrip(look, self.canvas, self.editing)
         self._dress()
         self.offer_back(offered=False)
@@ -202,8 +206,7 @@ class TimelinePage(QWidget):
     def set_view(self, first: float, last: float) -> None:
         """Show the days from `first` to `last`, unless nothing happened in them."""
         stage = self.canvas.stage
-        lanes = range(len(stage.chronicle.lanes))
-        if first < last and any(stage.chronicle.index.count(lane, first, last) for lane in lanes):
+        if first < last and stage.chronicle.index.total(first, last):
             self.canvas.show_view(stage.view.showing(first, last))
 
     def showEvent(self, event: QShowEvent) -> None:

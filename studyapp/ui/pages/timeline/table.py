@@ -19,6 +19,7 @@ from studyapp.domain.events import EventId
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.event_words import event_date
 from studyapp.ui.pages.timeline.model import Column, EventTable, Index
+from studyapp.ui.pages.timeline.period_words import periods_of_event
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.style import hovered
@@ -30,6 +31,8 @@ _NARROW = 45
 """Ems under which the lanes are left out."""
 
 _WIDEST_DATE = 280
+_PERIOD, _MOST = 280, 0.42
+"""Pixels of 100 % that periods have at least, and what share of the width at most."""
 _MEASURED = 400
 """Rows whose dates are measured for the width of their column."""
 
@@ -141,7 +144,10 @@ class EventList(QTableView):
     def _share(self) -> None:
         narrow = self._look.ems(self.width()) < _NARROW
         self.setColumnHidden(Column.LANE, narrow or len(self._chronicle.lanes) < 2)
+        self.setColumnHidden(Column.IMPORTANCE, narrow)
         self.setColumnHidden(Column.PERIOD, narrow)
+        if self._model.columnCount() > Column.PERIOD:
+            self.setColumnWidth(Column.PERIOD, self._period_width())
 
     def _plain(self) -> None:
         show_whole_rows(self)
@@ -159,10 +165,22 @@ class EventList(QTableView):
         self.setColumnWidth(Column.DATE, self._date_width())
         if self._model.columnCount() > Column.LANE:
             self.setColumnWidth(Column.LANE, px(240))
-        if self._model.columnCount() > Column.PERIOD:
-            self.setColumnWidth(Column.PERIOD, px(280))
+        names = QFontMetrics(self._look.font(Face.SMALL_STRONG))
+        name = str(self._model.headerData(Column.IMPORTANCE, Qt.Orientation.Horizontal))
+        self.setColumnWidth(Column.IMPORTANCE, names.horizontalAdvance(name) + px(36))
         self._share()
         self.viewport().update()
+
+    def _period_width(self) -> int:
+        """Return the width that periods want, up to a share of the whole; if fetched, the least."""
+        px, chronicle = self._look.px, self._chronicle
+        if not chronicle.events.is_held:
+            return px(_PERIOD)
+        metrics = QFontMetrics(self._look.font(Face.INTERFACE))
+        few = range(min(len(chronicle.events), _MEASURED))
+        told = {periods_of_event(chronicle, number) for number in few}
+        widest = max((metrics.horizontalAdvance(words) for words in told), default=0)
+        return min(max(widest + px(24), px(_PERIOD)), max(round(self.width() * _MOST), px(_PERIOD)))
 
     def _date_width(self) -> int:
         """Return the width that dates want, up to a limit; where events are fetched, the limit."""

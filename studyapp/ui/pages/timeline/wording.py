@@ -88,9 +88,7 @@ def view_words(chronicle: Chronicle, first: float, last: float) -> str:
 
 def part_words(chronicle: Chronicle, first: float, last: float) -> str:
     """Return "3 events, 1904 to 1945" of the days from `first` to `last`."""
-    lanes = range(len(chronicle.lanes))
-    count = sum(chronicle.index.count(lane, first, last) for lane in lanes)
-    return _in_years(events_words(count), (first, last))
+    return _in_years(events_words(chronicle.index.total(first, last)), (first, last))
 
 
 def _days_words(first: float, last: float) -> str:

@@ -11,9 +11,12 @@ from studyapp.domain.edits import Edit
 from studyapp.domain.events import Event, Status
 from studyapp.domain.messages import Message
 from studyapp.domain.when import When
+from studyapp.ui.pages.timeline import editing
 from studyapp.ui.pages.timeline.editing import Editing
 from studyapp.ui.pages.timeline.page import TimelinePage
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.choosers import Chooser
+from studyapp.ui.widgets.event_fields import LaneField
 from studyapp.ui.wording import say
 from tests.timeline.builders import a_dated_event
 from tests.ui.pages.timeline.conftest import shown_page
@@ -44,6 +47,35 @@ def said(page: TimelinePage) -> list[str]:
     heard: list[Message] = []
     page.editing.told.connect(heard.append)
     return heard  # type: ignore[return-value]  # put into words below
+
+
+def test_it_is_heard_what_a_key_opens_the_form_for(
+    page: TimelinePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(editing, "announce", lambda _form, words: heard.append(words))
+    monkeypatch.setattr(Chooser, "showPopup", lambda _chooser: None)
+    page.canvas.choose(0)
+
+    for opens in (page.editing.open, page.editing.retitle, page.editing.choose_lane):
+        opens()
+
+    assert heard == [
+        "Edit the event",
+        "Give the event another title",
+        "Choose the lane of the event",
+    ]
+
+
+def test_no_lane_is_chosen_by_words(look: Look) -> None:
+    field = LaneField(look, "Lane", ["War"])
+    field.show_lane(None)
+
+    assert field.lane() is None
+    field.show_lane("No lane")
+    assert field.lane() is None
+    field.show_lane("War")
+    assert field.lane() == "War"
 
 
 def test_alt_and_arrows_move_and_stretch_by_the_unit_of_the_date_and_add_up(

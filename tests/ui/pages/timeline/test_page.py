@@ -217,7 +217,7 @@ def test_each_row_of_the_list_is_heard_whole(page: TimelinePage) -> None:
     heard = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
     shown = [str(model.index(0, column).data()) for column in range(model.columnCount())]
-    assert heard == ", ".join(shown)
+    assert heard == f"{', '.join(shown[:2])}, importance {shown[2]} of 5"
     assert len(shown) > 1
 
 

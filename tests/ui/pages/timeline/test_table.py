@@ -1,5 +1,7 @@
 """The list: sorted, narrowed, and never slower for being long."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -49,6 +51,21 @@ def test_the_list_is_sorted_by_key_and_by_its_heads_and_the_choice_stays(
     assert listed.canvas.stage.chosen == 1
     qtbot.keyClick(listed.list, Qt.Key.Key_Up)
     assert listed.canvas.stage.chosen == 2
+
+
+def test_the_list_is_sorted_by_importance_which_is_heard_with_its_scale(
+    look: Look, qtbot: QtBot
+) -> None:
+    weights = (2, 5, 1)
+    events = [replace(one, importance=each) for one, each in zip(EVENTS, weights, strict=True)]
+    page = shown_page(look, qtbot, tuple(events))
+
+    page.list.horizontalHeader().sectionClicked.emit(Column.IMPORTANCE)
+
+    model = page.list.model()
+    assert rows(page) == ["M", "Z", "A"]
+    assert model.index(0, Column.IMPORTANCE).data() == "1"
+    assert "importance 1 of 5" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_a_chosen_event_that_is_filtered_away_is_chosen_again_when_it_is_back(
