@@ -50,7 +50,7 @@ from studyapp.store.pack_tables import (
     questions,
 )
 from studyapp.store.picture_tables import pack_pictures
-from studyapp.store.pictures import picture_of, picture_rows
+from studyapp.store.pictures import picture_of, picture_rows, pictures_of
 from studyapp.store.rows import when_of
 from studyapp.store.tables import cards, events, memories, passages
 
@@ -146,6 +146,11 @@ class Packs:
         """Return a picture of an event or its passage, and whose it is; None if there is none."""
         with self._store.reading() as connection:
             return picture_of(connection, event)
+
+    def pictures(self, passage: PassageId) -> list[tuple[PackId, Figure]]:
+        """Return the pictures of a passage as a whole, and whose they are."""
+        with self._store.reading() as connection:
+            return pictures_of(connection, passage)
 
     def files(self, pack: PackId) -> dict[str, bytes]:
         """Return all files of a pack as they came, by path."""

@@ -8,6 +8,7 @@ from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.packs import Pack
 from studyapp.domain.questions import Figure
+from studyapp.domain.texts import PassageId
 from studyapp.store import limits
 from studyapp.store.pack_tables import packs
 from studyapp.store.picture_tables import pack_pictures
@@ -38,3 +39,16 @@ def picture_of(connection: Connection, event: Event) -> tuple[PackId, Figure] | 
     )
     row = connection.execute(wanted).mappings().first()
     return None if row is None else (PackId(row["key"]), Figure(row["file"], row["alt"]))
+
+
+def pictures_of(connection: Connection, passage: PassageId) -> list[tuple[PackId, Figure]]:
+    """Return the pictures of a passage as a whole, in the order of its packs."""
+    wanted = (
+        select(pack_pictures, packs.c.key)
+        .join_from(pack_pictures, packs, packs.c.id == pack_pictures.c.pack)
+        .where(pack_pictures.c.passage == passage)
+        .where(pack_pictures.c.event.is_(None))
+        .order_by(pack_pictures.c.pack, pack_pictures.c.place)
+    )
+    rows = connection.execute(wanted).mappings()
+    return [(PackId(row["key"]), Figure(row["file"], row["alt"])) for row in rows]

@@ -18,6 +18,7 @@ from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
 from studyapp.domain.pack_changes import ChangedQuestion
 from studyapp.domain.packs import Pack
+from studyapp.domain.questions import Figure
 from studyapp.domain.texts import PassageId
 from studyapp.domain.undo import UndoStep
 from studyapp.store.library import Library
@@ -125,6 +126,10 @@ class Sharing:
     def paper(self, pack: PackId, name: str) -> str:
         """Return a text of a pack as it came, such as LICENSE; empty if there is none."""
         return (self._packs.file(pack, name) or b"").decode("utf-8", "replace")
+
+    def pictures(self, passage: PassageId) -> list[tuple[PackId, Figure]]:
+        """Return the pictures of a passage as a whole, and whose they are."""
+        return self._packs.pictures(passage)
 
     def picture(self, pack: PackId, path: str) -> bytes | None:
         """Return a picture of a pack as it came, None if it is not there any more."""

@@ -2,15 +2,19 @@
 
 from typing import Any, cast
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from studyapp import places
 from studyapp.app.asking import Asking
 from studyapp.app.joins.quiz import QuizJoin
 from studyapp.ui.pages.quiz.page import QuizPage
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.figure_views import LargePicture
 from studyapp.ui.work import Worker
+from tests.app.person import Person
 from tests.packing import PACK
 
 
@@ -54,3 +58,16 @@ def test_a_picture_is_read_by_the_worker_and_a_missing_one_is_none(qtbot: QtBot)
     assert image is not None
     assert (image.width(), image.height()) == (30, 20)
     assert came["media/gone.png"] is None
+
+
+def test_one_key_shows_the_pictures_of_what_is_read(person: Person) -> None:
+    person.drop(places.QUESTIONS / "printing-press-6r3w")
+    person.until(lambda: person.page == "reader")
+
+    person.press(Qt.Key.Key_P)
+
+    person.until(lambda: isinstance(QApplication.activeWindow(), LargePicture))
+    large = QApplication.activeWindow()
+    assert large is not None
+    assert "How a letter is cast, in four steps" in large.accessibleName()
+    large.close()

@@ -37,3 +37,4 @@ def test_an_event_has_its_own_picture_and_another_that_of_its_passage(program: P
     assert {each.pack for each in told.values()} == {PACK}
     assert told.pop(event.title).figure == own
     assert {each.figure for each in told.values()} == {general}
+    assert program.sharing.pictures(passage) == [(PACK, general)]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
 from studyapp.app.following import Following
+from studyapp.app.joins.passage_pictures import join_pictures
 from studyapp.app.joins.writing import WritingJoin
 from studyapp.app.rereading import Deciding, keeping, leaving
 from studyapp.domain.events import Findings
@@ -96,6 +97,7 @@ class ReaderJoin:
             if passage is not None and not is_open:
                 self._following.begin(passage, entry.place)
             self._findings, self._title = findings, entry.title
+            self._name_pictures(passage)
             if is_open:
                 self.page.show_changed(findings)
             else:
@@ -107,6 +109,13 @@ class ReaderJoin:
             _, span = self._wanted
             self._wanted = None
             self.page.go_to(span)
+
+    def _name_pictures(self, passage: PassageId | None) -> None:
+        """Offer the pictures of a passage that is shown now."""
+        if passage is not None:
+            self._asking.ask(
+                lambda program: program.sharing.pictures(passage), self.page.pictures.offer
+            )
 
     def _keep_place(self, passage: str, offset: int) -> None:
         kept = PassageId(passage)
@@ -138,6 +147,10 @@ def make_reader(desk: Desk) -> ReaderJoin:
     page.reading_left.connect(lambda repair: _decide(desk, leaving(repair), _LEFT, repair))
     page.reading_unfit.connect(lambda repair: _correct(desk, repair))
     page.library_wanted.connect(lambda: desk.window.show_page("library"))
+    join_pictures(page.pictures, desk.asking, desk.computing)
+    page.pictures.unreadable.connect(
+        lambda: desk.window.tell([Message("The pictures cannot be read.")])
+    )
     join = ReaderJoin(
         page,
         desk.asking,

@@ -33,6 +33,7 @@ class Act(StrEnum):
     SWAP_SIDES = "swap-sides"
     LOOK_THROUGH = "look-through"
     EVENTS = "events"
+    PICTURES = "pictures"
     FIND = "find"
     FIND_NEXT = "find-next"
     FIND_BEFORE = "find-before"
@@ -70,6 +71,7 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
     Act.SWAP_SIDES: ("Swap sides", ("Ctrl+R",), "Swap front and back of the new card"),
     Act.LOOK_THROUGH: ("Look through", ("L",), "Decide on what was found in this passage"),
     Act.EVENTS: ("Events", ("E",), "Go to the list of events, and back to the text"),
+    Act.PICTURES: ("Pictures", ("P",), "Show the pictures that go with this passage"),
     Act.FIND: ("Find", ("Ctrl+F",), "Find words in this passage"),
     Act.FIND_NEXT: ("Next place", ("F3",), "Go to the next place with these words"),
     Act.FIND_BEFORE: ("Place before", ("Shift+F3",), "Go to the place before with these words"),

@@ -18,7 +18,7 @@ from studyapp.ui.wording import counted, tr
 
 _TITLE = 20
 """Ems that the buttons leave to the title, or they stand in a menu."""
-_BUTTONS = {Act.FIND: "search", Act.TIMELINE: "timeline", Act.QUIZ: "quiz"}
+_BUTTONS = {Act.FIND: "search", Act.PICTURES: "picture", Act.TIMELINE: "timeline", Act.QUIZ: "quiz"}
 
 
 class Head(CompactBar):
@@ -39,6 +39,7 @@ class Head(CompactBar):
         self._rest.setObjectName("more")
         for button in (self._roomy[0], self.events, *self._roomy[1:], self._rest):
             self.add_button(button)
+        acts[Act.PICTURES].changed.connect(self._fit)
         self._fit()
 
     def show_place(self, going: Going, view: PassageView) -> None:
@@ -57,11 +58,11 @@ class Head(CompactBar):
         self._fit()
 
     def _fit(self) -> None:
-        buttons = (self.events, *self._roomy)
+        buttons = [each for each in (self.events, *self._roomy) if each.action().isVisible()]
         wanted = sum(button.sizeHint().width() + self._look.px(10) for button in buttons)
         roomy = self._look.ems(self.width() - wanted) >= _TITLE
         for button in self._roomy:
-            button.setVisible(roomy)
+            button.setVisible(roomy and button.action().isVisible())
         self._rest.setVisible(not roomy)
         self.set_facts("" if self._look.is_folded else self._said)
 

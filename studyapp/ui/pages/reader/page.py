@@ -24,6 +24,7 @@ from studyapp.ui.pages.reader.margin import Margin
 from studyapp.ui.pages.reader.marks import kinds_in
 from studyapp.ui.pages.reader.nothing import Nothing
 from studyapp.ui.pages.reader.part_bar import PartBar
+from studyapp.ui.pages.reader.pictures import Pictures
 from studyapp.ui.pages.reader.rail import Rail
 from studyapp.ui.pages.reader.rereading import Rereading
 from studyapp.ui.pages.reader.steps import Steps
@@ -45,7 +46,7 @@ class ReaderPage(QWidget):
     `card_wanted` carries a passage and words of it, to be answered by `show_draft`; `card_made`
     a draft with front and back as typed, to be answered by `card_kept` or `card_not_kept`.
     `reading_kept`, `reading_left` and `reading_unfit` carry a repair that is right, that the source
-    is right instead of, or that is to be corrected.
+    is right instead of, or that is to be corrected. `pictures` has those of the passage.
     """
 
     event_wanted = Signal(str)
@@ -93,6 +94,7 @@ class ReaderPage(QWidget):
         self._view.add_to_menu(acts[Act.CARD])
         self._parts = PartBar(look, acts[Act.PART_BEFORE], acts[Act.NEXT_PART])
         self._find = FindBar(look, self._going, acts)
+        self.pictures = Pictures(look, self, acts[Act.PICTURES])
         self._over = LyingOver(
             acts=acts,
             head=self._head,
