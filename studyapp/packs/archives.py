@@ -53,12 +53,12 @@ def _check(members: list[zipfile.ZipInfo], name: str) -> None:
     for member in members:
         reason = _why_hostile(member)
         if reason is not None:
-            raise _refused(name, member.orig_filename, reason)
+            raise _refused(name, member.orig_filename, Message(reason))
     seen: dict[str, str] = {}
     for path in _paths_and_folders(members):
         other = seen.setdefault(same_name(path), path)
         if other != path:
-            raise _refused(name, path, f"some systems take it for “{readable(other)}”")
+            raise _refused(name, path, _taken_for(other))
     _check_doubles(members, name)
     if sum(member.file_size for member in members) > LIMIT:
         raise too_large(name)
@@ -79,7 +79,7 @@ def _check_doubles(members: list[zipfile.ZipInfo], name: str) -> None:
     for member in members:
         path = member.filename
         if path in seen or (not member.is_dir() and path in folders):
-            raise _refused(name, path, "it is there twice")
+            raise _refused(name, path, Message("it is there twice"))
         seen.add(path)
 
 
@@ -127,7 +127,11 @@ def _without_top_folder(files: dict[str, bytes]) -> dict[str, bytes]:
     return {path.partition("/")[2]: content for path, content in files.items()}
 
 
-def _refused(name: str, member: str, reason: str) -> PackError:
+def _taken_for(other: str) -> Message:
+    return Message("some systems take it for “{other}”", {"other": readable(other)})
+
+
+def _refused(name: str, member: str, reason: Message) -> PackError:
     return PackError(
         Message(
             "{name} is refused, all of it, because of “{member}”: {reason}.",

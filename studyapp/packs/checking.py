@@ -11,13 +11,14 @@ from studyapp.packs.dates import when_of
 from studyapp.packs.entries import Entry, Ids, Unread, check_id, entries_of, ignored, nodes_of
 from studyapp.packs.events import Happenings, check_relations, tell_sourceless
 from studyapp.packs.fields import Shape
+from studyapp.packs.filing import part_of, tell_strangers
 from studyapp.packs.gathering import Gathered
 from studyapp.packs.heads import read_head
-from studyapp.packs.likeness import nearest
 from studyapp.packs.linting.draft import Draft
 from studyapp.packs.linting.rounds import tell_all
 from studyapp.packs.media import is_picture, is_there
 from studyapp.packs.memory import Memory
+from studyapp.packs.metadata import check_part_license
 from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
 from studyapp.packs.opening import Shelf
 from studyapp.packs.parts import Desk
@@ -41,10 +42,6 @@ from studyapp.packs.titles import HEAD
 
 S = TypeVar("S", bound=Shape)
 
-_PARTS = ("emendations", "notes", "events", "questions", "cards")
-_SPLIT = ("events", "questions")
-"""The parts that may be spread over the files of a folder."""
-
 
 def check(
     gathered: Gathered,
@@ -60,9 +57,9 @@ def check(
     shelf = Shelf(gathered.files, memory)
     for path, reason in gathered.refused:
         shelf.sheet(path).fault(
-            "M32", (0, 1), "'{path}': {reason}", {"path": path, "reason": reason}
+            "M32", (0, 1), "'{path}': {reason}", {"path": path, "reason": Message(reason)}
         )
-    _tell_strangers(shelf)
+    tell_strangers(shelf)
     sheet, root, head = read_head(shelf)
     reading = _Reading(shelf, PackId("" if head is None else str(head.id)))
     if root is not None:
@@ -108,6 +105,7 @@ class _Reading:
                 self._eras.append((era, Era(words_of(era.shape.title), when)))
         for credit in entries_of(sheet, root, "credits", CreditShape):
             is_there(self._shelf, sheet, credit.shape.file)
+            check_part_license(sheet, credit.shape.license)
             self._credits.append(credit)
         own = root.get(TextNode("id"))
         for node in nodes_of(sheet, root, "depends"):
@@ -118,7 +116,7 @@ class _Reading:
 
     def others(self) -> None:
         """Take in the other files, first those that others rest on."""
-        self._texts.are_known = not self._shelf.sheet(HEAD).is_torn
+        self._texts.are_known = HEAD in self._shelf.roots and not self._shelf.sheet(HEAD).is_torn
         self._texts.emend(list(self._entries("emendations", EmendationShape)))
         self._texts.illustrate(self._shelf)
         self._texts.annotate(list(self._entries("notes", NoteShape)))
@@ -150,7 +148,7 @@ class _Reading:
         is_torn = any(sheet.is_torn for sheet in self._shelf.sheets.values())
         if not is_torn and (self._happenings.all or self._asked.questions or self._cards):
             tell_uncited(self._texts)
-        tell_sourceless(self._happenings)
+        tell_sourceless(self._happenings, has_passages=bool(self._texts.sound))
 
     def pack(self, head: PackShape, gathered: Gathered) -> Pack:
         """Return what is sound."""
@@ -217,7 +215,7 @@ class _Reading:
                 yield sheet, root
 
     def _files(self, part: str) -> list[str]:
-        return sorted(file for file in self._shelf.files if _part_of(file) == part)
+        return sorted(file for file in self._shelf.files if part_of(file) == part)
 
 
 def _credit(shape: CreditShape) -> Credit:
@@ -227,28 +225,6 @@ def _credit(shape: CreditShape) -> Credit:
         words_of(shape.license),
         words_of(shape.source),
     )
-
-
-def _part_of(file: str) -> str | None:
-    """Return which part of a pack a file holds; None if the format has no such file."""
-    folder, _, name = file.rpartition("/")
-    if not name.endswith(".yaml"):
-        return None
-    part = folder if folder in _SPLIT else name.removesuffix(".yaml")
-    return part if part in _PARTS and folder in ("", part) else None
-
-
-def _tell_strangers(shelf: Shelf) -> None:
-    """Tell YAML files that no part of the program would ever read."""
-    known = [HEAD, *(f"{part}.yaml" for part in _PARTS)]
-    for file in shelf.files:
-        name = file.rpartition("/")[2]
-        if not name.endswith((".yaml", ".yml")) or name in (HEAD, "pack.yml") or _part_of(file):
-            continue
-        guess = nearest(name, known)
-        hint = None if guess is None else "did you mean {guess}?"
-        says = "packs have no such file, so it is not read"
-        shelf.sheet(file).warn("P1", (0, 1), says, {"guess": guess}, hint=hint)
 
 
 def _left_out(shelf: Shelf) -> Iterator[Message]:

@@ -52,7 +52,7 @@ def _choices(
             says, values = "there is nothing in '{key}'", {"key": key}
             sheet.fault("Q39", entry.node.key(key) or entry.node, says, values)
     answers = [choice.text for choice in right]
-    tell_doubles(sheet, "Q40", answers, "answer")
+    tell_doubles(sheet, "Q40", answers, "the same answer as '{first}' in line {line}")
     tell_wrong(sheet, answers, [choice.text for choice in wrong])
     return tuple(
         Choice(

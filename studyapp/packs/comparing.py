@@ -34,11 +34,10 @@ def doubles(texts: Iterable[TextNode]) -> Iterator[tuple[TextNode, TextNode]]:
             yield text, first
 
 
-def tell_doubles(sheet: Sheet, code: str, texts: Sequence[TextNode], what: str) -> None:
-    """Tell texts that say the same; `what` names them."""
+def tell_doubles(sheet: Sheet, code: str, texts: Sequence[TextNode], says: str) -> None:
+    """Tell texts that say the same as `first` in a `line`, both of which `says` has places for."""
     for text, first in doubles(texts) if len(texts) > 1 else ():
-        says = "the same {what} as '{first}' in line {line}"
-        values = {"what": what, "first": first.strip(), "line": sheet.place(first.start)[0]}
+        values = {"first": first.strip(), "line": sheet.place(first.start)[0]}
         sheet.fault(code, text, says, values, hint="change one of them, or delete it")
 
 
@@ -53,4 +52,4 @@ def tell_wrong(sheet: Sheet, right: Iterable[TextNode], wrong: Iterable[TextNode
         else:
             says, values = "this wrong choice is the answer '{answer}'", {"answer": answer.strip()}
             sheet.fault("Q41", text, says, values, hint="change it, or delete it")
-    tell_doubles(sheet, "Q40", others, "wrong choice")
+    tell_doubles(sheet, "Q40", others, "the same wrong choice as '{first}' in line {line}")

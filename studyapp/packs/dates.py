@@ -10,6 +10,8 @@ from studyapp.domain.when_reading import read_when
 from studyapp.packs.nodes import TextNode
 from studyapp.packs.sheets import Sheet
 
+_NUMBERS = re.compile(r"(?P<year>-?\d{4})-(?P<month>\d\d)(?:-\d\d)?", re.ASCII)
+_MONTHS = 12
 _TOLERANCE = re.compile(r"(\d{1,5})\s*([dmy])", re.ASCII)
 
 
@@ -25,8 +27,9 @@ def when_of(sheet: Sheet, node: TextNode, calendar: Calendar | None = None) -> W
         sheet.fault("D72", node, says, values, hint=hint)
         return None
     meant = read_when(node)
-    hint = "write 1789, 1789-07 or 1789-07-14" if meant is None else "write {edtf}"
-    values["edtf"] = "" if meant is None else meant.edtf
+    edtf = _shortened(node) if meant is None else meant.edtf
+    hint = "write {edtf}" if edtf else "write 1789, 1789-07 or 1789-07-14"
+    values["edtf"] = edtf
     sheet.fault("D71", node, "'{text}' is not a date this format knows", values, hint=hint)
     return None
 
@@ -45,6 +48,15 @@ def tolerance_of(sheet: Sheet, node: TextNode) -> DateTolerance | None:
         says = "expected days, months or years, found '{text}'"
         sheet.fault("Y21", node, says, values, hint="write it as in 10d, 6m or 5y")
     return None
+
+
+def _shortened(text: str) -> str:
+    """Return how much of a date there is, as of 30 February; nothing if it is no date at all."""
+    found = _NUMBERS.fullmatch(text.strip())
+    if found is None:
+        return ""
+    month = found["month"] if 1 <= int(found["month"]) <= _MONTHS else None
+    return found["year"] if month is None else f"{found['year']}-{month}"
 
 
 def _ends_before_it_begins(text: str) -> bool:

@@ -6,24 +6,36 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from studyapp.domain.messages import Message
 from studyapp.packs.fields import Shape
 from studyapp.packs.nodes import ListNode, MapNode, Node, TextNode, kind_of
 from studyapp.packs.shaping import shaped
-from studyapp.packs.sheets import Sheet
+from studyapp.packs.sheets import Sheet, brief
 
 S = TypeVar("S", bound=Shape)
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}", re.ASCII)
 
 
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """What to call a thing in a message: without its id, and with it."""
+
+    alone: str
+    called: str
+
+
 _NOUNS = {
-    "passages": "passage",
-    "eras": "era",
-    "credits": "credit",
-    "emendations": "emendation",
-    "notes": "note",
-    "events": "event",
-    "cards": "card",
+    "passages": Noun("this passage", 'passage "{name}"'),
+    "eras": Noun("this era", 'era "{name}"'),
+    "credits": Noun("this credit", 'credit "{name}"'),
+    "emendations": Noun("this emendation", 'emendation "{name}"'),
+    "notes": Noun("this note", 'note "{name}"'),
+    "events": Noun("this event", 'event "{name}"'),
+    "cards": Noun("this card", 'card "{name}"'),
 }
+QUESTION = Noun("this question", 'question "{name}"')
+QUESTION_OF_KIND = Noun("this '{kind}' question", "'{kind}' question \"{name}\"")
+RECIPE = Noun("this recipe", 'recipe "{name}"')
 
 Unread = Callable[[Sheet, Node], None]
 
@@ -59,15 +71,20 @@ class Ids:
 
     def add(self, sheet: Sheet, node: TextNode) -> None:
         """Take in an id; one that is not allowed or there already is told."""
-        check_id(sheet, node)
         key = node.casefold()
         if key not in self._places:
+            check_id(sheet, node)
             self._places[key] = (sheet, node)
             return
         other, first = self._places[key]
-        values = {"id": node, "file": other.file, "line": other.place(first.start)[0]}
-        says = "the id '{id}' is taken in {file}, line {line}"
-        sheet.fault("R23", node, says, values, hint="an id stands for one thing in a pack")
+        values: dict[str, object] = {"id": node, "first": first, "file": other.file}
+        values["line"] = other.place(first.start)[0]
+        if first == node:
+            says = "the id '{id}' is taken in {file}, line {line}"
+            sheet.fault("R23", node, says, values, hint="an id stands for one thing in a pack")
+        else:
+            says = "'{id}' and '{first}' ({file}, line {line}) differ only in capital letters"
+            sheet.fault("R24", node, says, values, hint="give each an id of its own, all small")
 
 
 def check_id(sheet: Sheet, node: TextNode) -> None:
@@ -108,10 +125,12 @@ def nodes_of(sheet: Sheet, root: MapNode, key: str) -> Iterator[Node]:
     sheet.fault("Y21", node, says, {"found": kind_of(node)}, hint="begin each entry with '- '")
 
 
-def named(noun: str, node: Node) -> str:
+def named(noun: Noun, node: Node, **values: object) -> Message:
     """Return what to call a thing in a message."""
     name = own_id(node)
-    return f"this {noun}" if name is None else f'{noun} "{name}"'
+    if name is None:
+        return Message(noun.alone, values)
+    return Message(noun.called, {**values, "name": brief(name)})
 
 
 def own_id(node: Node) -> TextNode | None:

@@ -164,10 +164,13 @@ def _circles(links: list[_Link]) -> list[_Link]:
         links = kept
 
 
-def tell_sourceless(happenings: Happenings) -> None:
-    """Tell events without a source: they stand on no timeline, and only questions can name them."""
+def tell_sourceless(happenings: Happenings, *, has_passages: bool) -> None:
+    """Tell events without a source: they stand on no timeline, and only questions can name them.
+
+    Those that are named are told only if there are passages that they could rest on.
+    """
     for one in happenings.all:
-        if one.entry.shape.source is not None:
+        if one.entry.shape.source is not None or (one.is_used and not has_passages):
             continue
         values = {"id": one.entry.shape.id}
         if one.is_used:

@@ -14,7 +14,8 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from studyapp.packs.nodes import ListNode, TextNode, kind_of
+from studyapp.domain.messages import Message
+from studyapp.packs.nodes import A_TEXT, ListNode, TextNode, kind_of
 from studyapp.packs.sheets import Sheet
 
 _WHOLE = re.compile(r"[+-]?\d{1,12}", re.ASCII)
@@ -55,7 +56,7 @@ def fault(code: str, says: str, hint: str | None = None, **values: object) -> Py
 def _text(node: object) -> TextNode:
     if isinstance(node, TextNode):
         return node
-    raise fault("Y21", "expected {wanted}, found {found}", wanted="a text", found=kind_of(node))
+    raise fault("Y21", "expected {wanted}, found {found}", wanted=A_TEXT, found=kind_of(node))
 
 
 def _words(node: TextNode) -> TextNode:
@@ -68,7 +69,7 @@ def _whole(least: int, most: int) -> Callable[[object, Any], int]:
     def parsed(node: object, info: core_schema.ValidationInfo) -> int:
         text = _digits(_text(node), info.context)
         if not _WHOLE.fullmatch(text):
-            raise _no_number(text, "a whole number")
+            raise _no_number(text, Message("a whole number"))
         if not least <= int(text) <= most:
             raise fault("Y16", "{number} is not from {least} to {most}",
                         number=text, least=least, most=f"{most:,}")  # fmt: skip
@@ -82,7 +83,7 @@ def _number(node: object, info: core_schema.ValidationInfo) -> float:
     if _NOT_FINITE.fullmatch(text):
         raise fault("Y16", "'{number}' is no number to ask for", number=text)
     if not _NUMBER.fullmatch(text):
-        raise _no_number(text, "a number")
+        raise _no_number(text, Message("a number"))
     value = float(text)
     if not math.isfinite(value):
         raise fault("Y16", "{number} is too large", number=text)
@@ -100,10 +101,10 @@ def _digits(node: TextNode, sheet: Sheet | None) -> str:
     return plain
 
 
-def _no_number(text: str, wanted: str) -> PydanticCustomError:
-    comma = re.fullmatch(r"([+-]?\d+),(\d+)", text)
-    hint = "write {number}" if comma else None
-    number = f"{comma[1]}.{comma[2]}" if comma else ""
+def _no_number(text: str, wanted: Message) -> PydanticCustomError:
+    comma, whole_ = re.fullmatch(r"([+-]?\d+),(\d+)", text), re.fullmatch(r"(\d+)\.0+", text)
+    number = f"{comma[1]}.{comma[2]}" if comma else whole_[1] if whole_ else ""
+    hint = "write {number}" if number else None
     return fault("Y21", "expected {wanted}, found '{text}'", hint,
                  wanted=wanted, text=text, number=number)  # fmt: skip
 
@@ -142,8 +143,10 @@ def number_of(*, least: float, most: float = math.inf, code: str) -> Any:  # noq
     def parsed(node: object, info: core_schema.ValidationInfo) -> float:
         value = _number(node, info)
         if not least <= value <= most:
-            bounds = f"from {least:g} to {most:g}" if math.isfinite(most) else f"{least:g} or more"
-            raise fault(code, "{number:g} is not {bounds}", number=value, bounds=bounds)
+            says = "{number:g} is not from {least:g} to {most:g}"
+            if not math.isfinite(most):
+                says = "{number:g} is not {least:g} or more"
+            raise fault(code, says, number=value, least=least, most=most)
         return value
 
     return _Schema(core_schema.with_info_plain_validator_function(parsed))

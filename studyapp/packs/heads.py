@@ -22,7 +22,7 @@ def read_head(shelf: Shelf) -> tuple[Sheet, MapNode | None, PackShape | None]:
         check_id(sheet, head.id)
         check_language(sheet, head.language)
         check_license(shelf, sheet, head.license)
-        if not (sheet.is_sound(head.format) and sheet.is_sound(head.id)):
+        if head.format is None or not (sheet.is_sound(head.format) and sheet.is_sound(head.id)):
             head = None
     return sheet, root, head
 

@@ -3,6 +3,7 @@
 import struct
 from collections.abc import Mapping
 
+from studyapp.domain.messages import Message
 from studyapp.domain.questions import Figure
 from studyapp.packs.likeness import nearest
 from studyapp.packs.names import why_unsafe
@@ -22,7 +23,9 @@ def is_there(shelf: Shelf, sheet: Sheet, file: TextNode) -> bool:
     reason = why_unsafe(file)
     if reason is not None:
         hint = "name a file of the pack, as in media/map.png"
-        sheet.fault("M32", file, "'{file}': {reason}", {"file": file, "reason": reason}, hint=hint)
+        sheet.fault(
+            "M32", file, "'{file}': {reason}", {"file": file, "reason": Message(reason)}, hint=hint
+        )
         return False
     if file in shelf.files:
         return True

@@ -35,12 +35,25 @@ _LICENSES = (
 def check_language(sheet: Sheet, node: TextNode) -> None:
     """Tell a language that is no BCP 47 tag."""
     if not _LANGUAGE.fullmatch(node):
-        guess = _NAMES.get(node.strip().casefold())
+        plain = node.strip().replace("_", "-")
+        guess = plain if _LANGUAGE.fullmatch(plain) else _NAMES.get(plain.casefold())
         hint = "write {guess}" if guess else "write its tag, as in en, pt-BR or zh-Hant"
         sheet.fault("L81", node, _NO_TAG, {"tag": node, "guess": guess}, hint=hint)
     elif node.casefold() in _NAMES:
         guess = _NAMES[node.casefold()]
         sheet.fault("L81", node, _NO_TAG, {"tag": node, "guess": guess}, hint="write {guess}")
+
+
+def check_part_license(sheet: Sheet, node: TextNode) -> None:
+    """Warn of the licence of a passage or picture that is a slip of an SPDX id.
+
+    What else stands there, as "public domain", is for people to read.
+    """
+    plain = re.sub(r"\s+", "-", node.strip())
+    guess = None if _is_known(node) or _OWN.fullmatch(node) else nearest(plain.upper(), _LICENSES)
+    if guess is not None:
+        values = {"license": node, "guess": guess}
+        sheet.warn("L82", node, "'{license}' is no SPDX id", values, hint="write {guess}")
 
 
 def check_license(shelf: Shelf, sheet: Sheet, node: TextNode) -> None:
@@ -51,14 +64,18 @@ def check_license(shelf: Shelf, sheet: Sheet, node: TextNode) -> None:
             hint = "put it into a file called LICENSE"
             sheet.fault("L82", node, says, {"license": node}, hint=hint)
         return
-    for part in re.split(r"[\s()]+", node.strip()):
-        if not (
-            part in ("", "AND", "OR", "WITH") or part in _LICENSES or _NUMBERED.fullmatch(part)
-        ):
-            _tell_license(sheet, node)
-            return
-    if re.search(r"\s", node.strip()) and not re.search(r"\b(?:AND|OR|WITH)\b", node):
+    if not _is_known(node):
         _tell_license(sheet, node)
+
+
+def _is_known(text: str) -> bool:
+    """Return whether a text has the shape of SPDX ids, joined as they may be."""
+    for part in re.split(r"[\s()]+", text.strip()):
+        is_joint = part in ("", "AND", "OR", "WITH")
+        if not (is_joint or part in _LICENSES or _NUMBERED.fullmatch(part)):
+            return False
+    has_blanks = re.search(r"\s", text.strip()) is not None
+    return not has_blanks or re.search(r"\b(?:AND|OR|WITH)\b", text) is not None
 
 
 def _tell_license(sheet: Sheet, node: TextNode) -> None:

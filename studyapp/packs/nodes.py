@@ -6,6 +6,8 @@ Places are offsets in code points. Texts are kept as they are written, whatever 
 from collections.abc import Mapping
 from typing import Any
 
+from studyapp.domain.messages import Message
+
 
 class TextNode(str):
     """A text; `is_plain` says that it stands without quotation marks."""
@@ -43,11 +45,16 @@ class MapNode(dict[TextNode, Any]):
 Node = TextNode | ListNode | MapNode
 
 
-def kind_of(node: object) -> str:
+A_TEXT = Message("a text")
+A_LIST = Message("a list")
+KEYS = Message("keys with values")
+
+
+def kind_of(node: object) -> Message:
     """Return what a node is, in words."""
     if isinstance(node, Mapping):
-        return "keys with values"
-    return "a list" if isinstance(node, list) else "a text"
+        return KEYS
+    return A_LIST if isinstance(node, list) else A_TEXT
 
 
 def words_of(node: TextNode | None) -> str:

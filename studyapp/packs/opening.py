@@ -61,7 +61,10 @@ class Shelf:
             at = len(content[: error.start].decode("utf-8").removeprefix("\ufeff"))
             says = "byte {byte:#04x} is no UTF-8 (byte {place:,} of the file)"
             values = {"byte": content[error.start], "place": error.start + 1}
-            sheet.fault("P3", (at, at + 1), says, values, hint="save the file as UTF-8")
+            hint = "save the file as UTF-8"
+            if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+                hint = "the file is UTF-16; save it as UTF-8"
+            sheet.fault("P3", (at, at + 1), says, values, hint=hint)
             return None
         sheet.is_torn = False
         return sheet

@@ -8,6 +8,7 @@ from studyapp.domain.questions import QuestionId
 from studyapp.packs.entries import Entry
 from studyapp.packs.events import Happening, Happenings
 from studyapp.packs.media import figure_of
+from studyapp.packs.metadata import check_language
 from studyapp.packs.nodes import words_of
 from studyapp.packs.opening import Shelf
 from studyapp.packs.passages import Texts
@@ -32,6 +33,8 @@ def parts_of(desk: Desk, entry: Entry[QuestionShape], defaults: DefaultsShape) -
     """Return what is common to all kinds, with the defaults of the file."""
     shape = entry.shape
     tell_stem(entry.sheet, shape.stem, is_choice=isinstance(shape, SingleShape | MultipleShape))
+    if shape.language is not None:
+        check_language(entry.sheet, shape.language)
     cited = desk.texts.cite(entry.sheet, shape.source)
     passage, citation = (None, None) if cited is None else cited
     tags = defaults.tags if shape.tags is None else shape.tags

@@ -1,11 +1,12 @@
 """The passages of a pack, what is laid over them, and what is cited from them."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
-from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
+from studyapp.domain.notes import Note
 from studyapp.domain.packs import Depicted, PackPassage
 from studyapp.domain.questions import Figure
 from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span
@@ -13,7 +14,9 @@ from studyapp.packs.entries import Entry, own_id
 from studyapp.packs.likeness import nearest
 from studyapp.packs.media import is_picture, is_there
 from studyapp.packs.memory import Memory
+from studyapp.packs.metadata import check_language, check_part_license
 from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
+from studyapp.packs.noting import check_verdict, note_of
 from studyapp.packs.opening import PASSAGE_LIMIT, Shelf, check_signs
 from studyapp.packs.quoting import Quotes
 from studyapp.packs.shapes import EmendationShape, NoteShape, PassageShape, SourceShape
@@ -67,6 +70,10 @@ class Texts:
     def add(self, shelf: Shelf, entry: Entry[PassageShape]) -> None:
         """Take in a passage that pack.yaml announces."""
         passage = _passage(shelf, entry)
+        if entry.shape.language is not None:
+            check_language(entry.sheet, entry.shape.language)
+        if entry.shape.license is not None:
+            check_part_license(entry.sheet, entry.shape.license)
         name = str(entry.shape.id)
         if passage is not None and (other := self._same(passage)) is not None:
             says, values = "the same text as passage '{other}'", {"other": other.entry.shape.id}
@@ -119,11 +126,11 @@ class Texts:
     def annotate(self, entries: list[Entry[NoteShape]]) -> None:
         """Put notes on the passages."""
         for entry in entries:
-            _check_verdict(entry)
+            check_verdict(entry)
             found = self.place(entry.sheet, entry.shape)
             if found is not None and entry.is_sound:
                 text, span = found
-                text.notes.append(_note(entry.shape, text.passage, span))
+                text.notes.append(note_of(entry.shape, text.passage, span))
 
     def cite(self, sheet: Sheet, source: SourceShape | None) -> tuple[PassageId, Citation] | None:
         """Return what a source stands for, None if it is none or does not lead to one place."""
@@ -149,7 +156,7 @@ class Texts:
         if text is None:
             return None
         text.is_cited = True
-        span = _span(sheet, source, text)
+        span = _span(sheet, source, text, others=self.sound)
         return None if span is None else (text, span)
 
     def _same(self, passage: Passage) -> Text | None:
@@ -178,15 +185,14 @@ def _passage(shelf: Shelf, entry: Entry[PassageShape]) -> Passage | None:
     return None if sheet.has_errors else Passage.of(words_of(entry.shape.title), sheet.text)
 
 
-def _span(sheet: Sheet, source: SourceShape, text: Text) -> Span | None:
+def _span(
+    sheet: Sheet, source: SourceShape, text: Text, *, others: Sequence[Text] = ()
+) -> Span | None:
     wanted = source.occurrence or 1
     places = text.quotes.places(source.quote, wanted=max(2, wanted))
     values = {"passage": source.passage, "count": len(places), "wanted": wanted}
     if not places:
-        nearby = None if sheet.is_full else text.quotes.nearest(source.quote)
-        hint = None if nearby is None else "the nearest there is: “{nearby}”"
-        says = "passage '{passage}' does not have these words"
-        sheet.fault("R26", source.quote, says, values | {"nearby": nearby}, hint=hint)
+        _tell_unfound(sheet, source, text, others)
         return None
     if len(places) < wanted:
         says = "passage '{passage}' has these words {count} times, not {wanted}"
@@ -200,6 +206,21 @@ def _span(sheet: Sheet, source: SourceShape, text: Text) -> Span | None:
     return places[wanted - 1]
 
 
+def _tell_unfound(sheet: Sheet, source: SourceShape, text: Text, others: Sequence[Text]) -> None:
+    """Tell words that a passage does not have: another one has them, or what is most like them."""
+    says = "passage '{passage}' does not have these words"
+    values: dict[str, str] = {"passage": source.passage}
+    hint = None
+    if not sheet.is_full:
+        has = (one.entry.shape.id for one in others if one.quotes.places(source.quote, wanted=1))
+        other = next(has, None)
+        nearby = None if other is not None else text.quotes.nearest(source.quote)
+        values |= {"other": other or "", "nearby": nearby or ""}
+        hint = "the nearest there is: “{nearby}”" if nearby else None
+        hint = hint if other is None else "passage '{other}' has them"
+    sheet.fault("R26", source.quote, says, values, hint=hint)
+
+
 def _emend(entry: Entry[EmendationShape], text: Text, span: Span) -> None:
     shape = entry.shape
     if any(span.overlaps(other.span) for other in text.emendations):
@@ -208,25 +229,3 @@ def _emend(entry: Entry[EmendationShape], text: Text, span: Span) -> None:
         return
     reason = words_of(shape.reason)
     text.emendations.append(Emendation(span, words_of(shape.reads), reason, shape.confidence))
-
-
-def _check_verdict(entry: Entry[NoteShape]) -> None:
-    shape = entry.shape
-    if shape.kind is NoteKind.CLAIM and shape.verdict is None:
-        verdicts = ", ".join(ClaimVerdict)
-        says, hint = "a note on a claim has no 'verdict'", "one of: {verdicts}"
-        entry.sheet.fault("Y20", entry.node, says, {"verdicts": verdicts}, hint=hint)
-    elif shape.kind is not NoteKind.CLAIM and shape.verdict is not None:
-        key = entry.node.key("verdict") or entry.node
-        says = "'verdict' is a key of notes on a claim"
-        entry.sheet.fault("Y22", key, says, hint="write 'kind: claim', or leave it out")
-
-
-def _note(shape: NoteShape, passage: Passage, span: Span) -> Note:
-    return Note(
-        citation=Citation(span, span.cut(passage.text)),
-        kind=shape.kind,
-        text=words_of(shape.text),
-        verdict=shape.verdict,
-        basis=words_of(shape.basis),
-    )

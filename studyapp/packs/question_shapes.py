@@ -251,9 +251,9 @@ SHAPES: Mapping[Kind, type[QuestionShape]] = MappingProxyType(
 
 
 def keys_of_kinds() -> dict[str, str]:
-    """Return which kinds each key belongs to that not all of them have, in words."""
+    """Return which kinds each key belongs to that not all of them have."""
     kinds: dict[str, list[str]] = {}
     for kind, shape in SHAPES.items():
         for key in shape.model_fields.keys() - QuestionShape.model_fields.keys():
-            kinds.setdefault(key, []).append(f"'{kind}'")
-    return {key: f"{' and '.join(names)} questions" for key, names in kinds.items()}
+            kinds.setdefault(key, []).append(kind)
+    return {key: ", ".join(names) for key, names in kinds.items()}

@@ -7,8 +7,18 @@ from studyapp.domain.kinds import Kind
 from studyapp.domain.packs import WantedQuestions
 from studyapp.domain.questions import Question, QuestionId
 from studyapp.packs import choosing, sequences, typed
-from studyapp.packs.entries import Entry, Ids, named, nodes_of, own_id
+from studyapp.packs.entries import (
+    QUESTION,
+    QUESTION_OF_KIND,
+    RECIPE,
+    Entry,
+    Ids,
+    named,
+    nodes_of,
+    own_id,
+)
 from studyapp.packs.likeness import nearest
+from studyapp.packs.metadata import check_language
 from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
 from studyapp.packs.parts import Desk, parts_of
 from studyapp.packs.question_shapes import (
@@ -61,7 +71,7 @@ class Asked:
             self._read(desk, ids, sheet, node, defaults)
         for node in recipes:
             if not _is_question(node):
-                self._want(shaped(sheet, node, GenerateShape, named("recipe", node)))
+                self._want(shaped(sheet, node, GenerateShape, named(RECIPE, node)))
 
     def _want(self, shape: GenerateShape | None) -> None:
         """Take in which questions are to be made of the events."""
@@ -84,7 +94,7 @@ class Asked:
         kind = _kind(sheet, node)
         if kind is None:
             return
-        what = named(f"'{kind}' question", node)
+        what = named(QUESTION_OF_KIND, node, kind=kind)
         shape = shaped(sheet, node, SHAPES[kind], what, elsewhere=self._elsewhere)
         if shape is None or not isinstance(node, MapNode):
             desk.texts.glance(sheet, node)
@@ -116,6 +126,8 @@ def _tell_misplaced(sheet: Sheet, nodes: Sequence[Node]) -> None:
 def _defaults(sheet: Sheet, root: MapNode) -> DefaultsShape:
     node = root.get(TextNode("defaults"))
     found = None if node is None else shaped(sheet, node, DefaultsShape, "'defaults'")
+    if found is not None and found.language is not None:
+        check_language(sheet, found.language)
     return DefaultsShape() if found is None else found
 
 
@@ -146,7 +158,7 @@ def _tell_kindless(sheet: Sheet, node: MapNode) -> None:
     guess = nearest("kind", [key for key in node if key not in QuestionShape.model_fields])
     slip = None if guess is None else node.key(guess)
     hint = None if slip is None else "unknown key; did you mean 'kind'?"
-    values = {"what": named("question", node)}
+    values = {"what": named(QUESTION, node)}
     sheet.fault("Y20", slip or key or node, "{what} has no 'kind'", values, hint=hint)
 
 

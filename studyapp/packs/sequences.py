@@ -52,7 +52,7 @@ def _order(
     if len(shape.items) < 2:
         says, hint = "a sequence has two items or more", "add some"
         sheet.fault("Q61", entry.node.key("items") or entry.node, says, hint=hint)
-    tell_doubles(sheet, "Q61", shape.items, "item")
+    tell_doubles(sheet, "Q61", shape.items, "the same item as '{first}' in line {line}")
     events = [desk.happenings.titled(item) for item in shape.items]
     _check_sequence(sheet, shape.items, events)
     items = tuple(
@@ -96,7 +96,7 @@ def _match(entry: Entry[QuestionShape], shape: MatchShape, parts: Parts) -> Matc
     if len(lefts) < 2:
         says, hint = "there are two pairs or more to match", "add some"
         sheet.fault("Q62", entry.node.key("pairs") or entry.node, says, hint=hint)
-    tell_doubles(sheet, "Q62", lefts, "left side")
+    tell_doubles(sheet, "Q62", lefts, "the same left side as '{first}' in line {line}")
     if not shape.allow_repeat:
         for text, first in doubles(answers):
             says, values = "the same right side as '{first}'", {"first": first.strip()}
@@ -105,7 +105,7 @@ def _match(entry: Entry[QuestionShape], shape: MatchShape, parts: Parts) -> Matc
     for extra in shape.extra_right:
         if alike(extra) in known:
             sheet.fault("Q62", extra, "this belongs to a pair already", hint="delete it here")
-    tell_doubles(sheet, "Q62", shape.extra_right, "right side")
+    tell_doubles(sheet, "Q62", shape.extra_right, "the same right side as '{first}' in line {line}")
     rights = dict.fromkeys(words_of(text) for text in (*answers, *shape.extra_right))
     return MatchQuestion(
         lefts=tuple(map(words_of, lefts)),
@@ -122,7 +122,7 @@ def _timeline(
     sheet = entry.sheet
     if not shape.events:
         sheet.fault("Q61", entry.node.key("events") or entry.node, "there is no event to place")
-    tell_doubles(sheet, "Q61", shape.events, "event")
+    tell_doubles(sheet, "Q61", shape.events, "the same event as '{first}' in line {line}")
     events = [desk.happenings.named(sheet, name) for name in shape.events]
     tolerance = None if shape.tolerance is None else tolerance_of(sheet, shape.tolerance)
     known = [event for event in events if event is not None]

@@ -68,7 +68,7 @@ class CreditShape(Shape):
 class PackShape(Shape):
     """pack.yaml; what is listed in it is looked at one by one."""
 
-    format: Words
+    format: Words | None = None
     id: Words
     version: Annotated[int, whole(1, 1_000_000)]
     title: Words

@@ -6,26 +6,34 @@ from typing import Any, TypeVar, get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from studyapp.domain.messages import Message
 from studyapp.packs.fields import Shape
 from studyapp.packs.likeness import nearest
-from studyapp.packs.nodes import ListNode, MapNode, Node, TextNode, kind_of
+from studyapp.packs.nodes import A_LIST, A_TEXT, KEYS, ListNode, MapNode, Node, TextNode, kind_of
 from studyapp.packs.sheets import Sheet
 from studyapp.packs.syntax import quoted
 
 S = TypeVar("S", bound=Shape)
 Loc = tuple[int | str, ...]
+Named = Message | str
+"""What to call a thing in a message; a file or key goes by its name."""
 
 _WANTED = {
-    "is_instance_of": "a text",
-    "tuple_type": "a list",
-    "dict_type": "keys with values",
-    "model_type": "keys with values",
+    "is_instance_of": A_TEXT,
+    "tuple_type": A_LIST,
+    "dict_type": KEYS,
+    "model_type": KEYS,
 }
 NO_KINDS: Mapping[str, str] = {}
 
 
 def shaped(
-    sheet: Sheet, node: Node, shape: type[S], what: str, *, elsewhere: Mapping[str, str] = NO_KINDS
+    sheet: Sheet,
+    node: Node,
+    shape: type[S],
+    what: Named,
+    *,
+    elsewhere: Mapping[str, str] = NO_KINDS,
 ) -> S | None:
     """Return what a node holds, None if it is not sound; every fault of it goes to `sheet`.
 
@@ -59,7 +67,12 @@ class _Telling:
     """Puts the errors of one validation into findings."""
 
     def __init__(
-        self, sheet: Sheet, root: Node, shape: type[Shape], what: str, elsewhere: Mapping[str, str]
+        self,
+        sheet: Sheet,
+        root: Node,
+        shape: type[Shape],
+        what: Named,
+        elsewhere: Mapping[str, str],
     ) -> None:
         self._sheet = sheet
         self._root = root
@@ -112,7 +125,7 @@ class _Telling:
             values = {"what": self._named(loc), "key": meant}
             self._sheet.fault("Y20", key, says, values, hint=hint)
         elif len(loc) == 1 and key in self._elsewhere:
-            says = "'{key}' is a key of {kinds}"
+            says = "'{key}' is a key of other kinds of question: {kinds}"
             self._sheet.fault("Y22", key, says, {"key": key, "kinds": self._elsewhere[key]})
         else:
             self._plain_unknown(loc, key)
@@ -147,16 +160,21 @@ class _Telling:
         says = values.get("says", "this is not as it should be")
         self._sheet.fault(kind, node, says, rest, hint=values.get("hint"))
 
-    def _wrong_kind(self, node: Node, wanted: str) -> None:
-        if wanted == "a text" and (line := _cut_at_colon(node)) is not None:
+    def _wrong_kind(self, node: Node, wanted: Message) -> None:
+        if wanted is A_TEXT and (line := _cut_at_colon(node)) is not None:
             self._tell_cut(node, line)
             return
-        says = "expected {wanted}, found {found}"
-        self._sheet.fault("Y21", node, says, {"wanted": wanted, "found": kind_of(node)})
+        says, hint = "expected {wanted}, found {found}", None
+        values = {"wanted": wanted, "found": kind_of(node), "text": str(node)}
+        if wanted is A_LIST and isinstance(node, TextNode):
+            hint = "write [{text}]"
+        self._sheet.fault("Y21", node, says, values, hint=hint)
 
-    def _named(self, loc: Loc) -> str:
+    def _named(self, loc: Loc) -> Named:
         keys = [part for part in loc[:-1] if isinstance(part, str)]
-        return f"'{keys[-1]}' of {self._what}" if keys else self._what
+        if not keys:
+            return self._what
+        return Message("'{key}' of {what}", {"key": keys[-1], "what": self._what})
 
     def _node(self, loc: Loc) -> Node:
         """Return the node that an error is about, or the deepest on the way to it."""

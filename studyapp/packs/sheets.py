@@ -174,10 +174,11 @@ class Sheet:
 
 def _message(template: str, values: Mapping[str, object]) -> Message:
     """Return a message whose values are in one line, and not too long to be read."""
-    return Message(template, {name: _brief(value) for name, value in values.items()})
+    return Message(template, {name: brief(value) for name, value in values.items()})
 
 
-def _brief(value: object) -> object:
+def brief(value: object) -> object:
+    """Return a value of a message; a text is put in one line, and cut where it is long."""
     if not isinstance(value, str):
         return value
     words = " ".join(value.split())

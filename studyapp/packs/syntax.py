@@ -7,8 +7,17 @@ from dataclasses import dataclass, field
 import yaml
 
 _KEY = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[^\s:#'\"\[{][^:#]*: +)?(?P<text>.*\S)?\s*")
+_SIGNED = re.compile(r"[\"'\[{>|]|[?-](?= )")
+_UNPARTED = re.compile(r"([a-z_]+):([^\s/].*)")
+"""A key without a blank behind its colon; an address has a slash there."""
 _RESERVED = re.compile(r"found character|block scalar")
 _ADORNED = re.compile(r"(alias|anchor|tag|directive)\b")
+_ADORNMENTS = {
+    "alias": "'{sign}' begins an alias, which packs do not have",
+    "anchor": "'{sign}' begins an anchor, which packs do not have",
+    "tag": "'{sign}' begins a tag, which packs do not have",
+    "directive": "'{sign}' begins a directive, which packs do not have",
+}
 _UNREAD = "this cannot be read"
 _QUOTE_IT = "put the text in quotation marks"
 
@@ -63,12 +72,8 @@ def _in_quotes(problem: str, begun: int, at: int) -> Fault:
 
 def _adorned(what: str, at: int, text: str) -> Fault:
     hint = "if it is text, put it in quotation marks"
-    values = {"sign": text[at : at + 1], "what": "an alias" if what == "alias" else f"a {what}"}
-    if what == "anchor":
-        values["what"] = "an anchor"
-    return Fault(
-        "Y6", at, at + 1, "'{sign}' begins {what}, which packs do not have", values, hint, at
-    )
+    values = {"sign": text[at : at + 1]}
+    return Fault("Y6", at, at + 1, _ADORNMENTS[what], values, hint, at)
 
 
 def _ill_formed(problem: str, context: str, begun: int, at: int, text: str) -> Fault:
@@ -89,8 +94,12 @@ def _broken_off(context: str, begun: int, at: int, text: str) -> Fault:
         hint = "close the bracket, and put texts with , : [ ] {{ }} in quotation marks"
         return Fault("Y12", here, here + 1, says, {}, hint, begun)
     says = "this line is neither a key nor part of a text"
-    hint = "indent it deeper than its key"
-    return Fault("Y12", begun, _line(text, begun)[1], says, {}, hint, begun)
+    _start, end, _text = _line(text, begun)
+    if found := _UNPARTED.fullmatch(text[begun:end]):
+        values = {"line": f"{found[1]}: {found[2]}"}
+        return Fault("Y12", begun, end, says, values, "write {line}", begun)
+    hint = "indent it deeper than its key, or put a colon behind the key"
+    return Fault("Y12", begun, end, says, {}, hint, begun)
 
 
 def _unquoted(problem: str, at: int, text: str) -> Fault:
@@ -101,6 +110,17 @@ def _unquoted(problem: str, at: int, text: str) -> Fault:
         values = {"sign": text[at : at + 1], "line": _quoted_line(line) or ""}
         hint = "write {line}" if values["line"] else _QUOTE_IT
         return Fault("Y12", at, at + 1, "a text may not begin with '{sign}'", values, hint, at)
+    return _misread(at, start, end, line)
+
+
+def _misread(at: int, start: int, end: int, line: str) -> Fault:
+    """Return the fault of a line that begins with a sign of YAML, or stands at a wrong place."""
+    found = _KEY.fullmatch(line)
+    if found is not None and found["key"] and _SIGNED.match(found["text"] or ""):
+        written = f"{(found['lead'] + found['key']).lstrip()}{quoted(found['text'])}"
+        says = "the sign at the beginning of this text means something else to YAML"
+        place = start + found.start("text")
+        return Fault("Y12", place, end, says, {"line": written}, "write {line}", at)
     hint = "keys of one thing stand exactly below each other; quote texts with signs in them"
     return Fault("Y12", at, max(at + 1, end), _UNREAD, {}, hint, at)
 

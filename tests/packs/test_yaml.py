@@ -37,8 +37,8 @@ ENTRY = "  - id: a\n    kind: short\n    stem: {0}\n    answer: It\n"
         (
             '"It" is',
             "Y12",
-            16,
-            "keys of one thing stand exactly below each other; quote texts with signs in them",
+            11,
+            "write stem: '\"It\" is'",
         ),
     ],
 )
@@ -175,7 +175,8 @@ def test_without_libyaml_packs_are_read_as_well(monkeypatch: pytest.MonkeyPatch)
     [
         ("language", "German", "L81", "write de"),
         ("language", "english", "L81", "write en"),
-        ("language", "en_US", "L81", "write its tag, as in en, pt-BR or zh-Hant"),
+        ("language", "en_US", "L81", "write en-US"),
+        ("language", "???", "L81", "write its tag, as in en, pt-BR or zh-Hant"),
         ("license", "CC BY 4.0", "L82", "write CC-BY-4.0"),
         ("license", "LicenseRef-own", "L82", "put it into a file called LICENSE"),
         ("license", "mine", "L82", "write one as in CC-BY-4.0, or LicenseRef-NAME with a LICENSE"),
