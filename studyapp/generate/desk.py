@@ -9,6 +9,7 @@ from itertools import chain, groupby
 from studyapp.domain.difficulty import ANY_LEVEL, Levels
 from studyapp.domain.events import DateExpression, Event, EventId
 from studyapp.domain.kinds import Recipe
+from studyapp.domain.packs import WantedQuestions
 from studyapp.domain.questions import (
     Question,
     QuestionId,
@@ -63,7 +64,8 @@ class Known:
     is asked for. `dates` are those of the passage, at the places that events name.
     `left_out` are the questions never to be asked. Questions are to be of these `levels`, and not
     on events whose titles, as `plain` has them, are `told` in other questions. What was
-    `confused` before is offered again. The fullest of so many `tries` is taken.
+    `confused` before is offered again. The fullest of so many `tries` is taken. `wanted` says by
+    which recipe to ask, and of which events; None leaves that open.
     """
 
     beside: Sequence[Question] = ()
@@ -74,6 +76,11 @@ class Known:
     told: frozenset[str] = frozenset()
     confused: Confusions = field(default_factory=dict)
     tries: int = 8
+    wanted: WantedQuestions | None = None
+
+    def takes(self, event: Event) -> bool:
+        """Return whether questions may be made of an event."""
+        return self.wanted is None or self.wanted.takes(event)
 
 
 class Desk:

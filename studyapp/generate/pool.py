@@ -2,7 +2,7 @@
 
 import random
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.corrections import ASK_FROM
@@ -37,9 +37,20 @@ class Pool:
         return [other for other in window if other.id != event.id]
 
 
-def pool_of(passage: Passage, events: Sequence[Event], *, size: int, rng: random.Random) -> Pool:
-    """Return a pool of at most `size` events, drawn from all over the passage."""
-    drawn = [events[place] for place in _places(len(events), size, rng)]
+def pool_of(
+    passage: Passage,
+    events: Sequence[Event],
+    *,
+    size: int,
+    rng: random.Random,
+    takes: Callable[[Event], bool] = lambda _event: True,
+) -> Pool:
+    """Return a pool of at most `size` of the events it `takes`, drawn from all over the passage.
+
+    Those of the same titles are known besides, whether it takes them or not.
+    """
+    taken = [event for event in events if takes(event)]
+    drawn = [taken[place] for place in _places(len(taken), size, rng)]
     titles = {event.title for event in drawn}
     named = {id(event): event for event in events if event.title in titles}
     chronicle = Chronicle(named.values())

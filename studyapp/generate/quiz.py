@@ -2,7 +2,7 @@
 
 import random
 from collections import deque
-from collections.abc import Callable, Collection, Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import chain, islice
 
@@ -10,54 +10,18 @@ from studyapp.domain.difficulty import ANY_LEVEL, Levels, difficulty_of
 from studyapp.domain.events import DateExpression, Event
 from studyapp.domain.kinds import Kind, Recipe
 from studyapp.domain.objections import REFUSED
+from studyapp.domain.packs import WantedQuestions
 from studyapp.domain.questions import Question, QuestionId, Quiz, Rejected
 from studyapp.domain.texts import Passage
 from studyapp.generate.candidates import Candidate, Scene
-from studyapp.generate.claims import ask_claim_before, ask_claim_date
 from studyapp.generate.confusions import Confusions
-from studyapp.generate.date import ask_date
 from studyapp.generate.desk import Desk, Known, OtherNames, no_others
-from studyapp.generate.gaps import ask_gaps
 from studyapp.generate.hints import with_hints
-from studyapp.generate.meanwhile import ask_meanwhile
-from studyapp.generate.multiple import ask_which_before
-from studyapp.generate.names import ask_where, ask_who
-from studyapp.generate.number import ask_how_long
-from studyapp.generate.order import ask_order
-from studyapp.generate.placing import ask_match, ask_on_timeline
+from studyapp.generate.makers import MAKERS, RECIPES, Maker
 from studyapp.generate.pool import pool_of
 from studyapp.generate.proofs import Judgement, judge
-from studyapp.generate.single import ask_what_happened, ask_when, ask_which_first
 from studyapp.generate.solver import plain
 from studyapp.generate.titles import quoted
-from studyapp.generate.torn import ask_reading
-from studyapp.generate.why import ask_why
-
-Maker = Callable[[Event, Desk], Candidate | None]
-
-MAKERS: tuple[tuple[Kind, Maker], ...] = (
-    (Kind.SHORT, ask_who),
-    (Kind.SHORT, ask_where),
-    (Kind.CLOZE, ask_gaps),
-    (Kind.ORDER, ask_order),
-    (Kind.SINGLE, ask_which_first),
-    (Kind.MULTIPLE, ask_which_before),
-    (Kind.MATCH, ask_match),
-    (Kind.TIMELINE, ask_on_timeline),
-    (Kind.NUMBER, ask_how_long),
-    (Kind.SINGLE, ask_meanwhile),
-    (Kind.OPEN, ask_why),
-    (Kind.DATE, ask_reading),
-    (Kind.SINGLE, ask_what_happened),
-    (Kind.SINGLE, ask_when),
-    (Kind.DATE, ask_date),
-    (Kind.TRUEFALSE, ask_claim_before),
-    (Kind.TRUEFALSE, ask_claim_date),
-)
-"""Those that ask for names come first, before titles show them; then those that use up the most
-facts: behind others they would find none left."""
-MADE_KINDS = frozenset(kind for kind, _ in MAKERS)
-"""The kinds of question that can be made of events."""
 
 _SMALLEST_POOL = 400
 _EVENTS_PER_QUESTION = 20
@@ -87,17 +51,18 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
     dates: Sequence[DateExpression] = (),
     confused: Confusions | None = None,
     tries: int = TRIES,
+    wanted: WantedQuestions | None = None,
 ) -> Quiz:
     """Return a quiz of at most `count` questions, fewer where the passage has no more in it.
 
     The same seed gives the same quiz. Of very many events only some are looked at, and more only if
-    those did not suffice. None asks or tells what the questions `beside` it ask, which a person
-    wrote for the same quiz; those are not in it. `other_names` are right where a name is asked for.
-    Others stand in for the questions `left_out`, which are told among the rejected ones.
-    Of `levels` are all questions; the events of `told` titles are known from other questions.
-    `dates` are those of the passage; a damaged one is asked for if its repair is sure.
-    What was `confused` before makes the wrong choices where it can. With fewer `tries` it is sooner
-    made, and may be less full.
+    those did not suffice. None asks or tells what the questions `beside` it ask; they are not in
+    it. `other_names` are right where a name is asked for. Others stand in for the questions
+    `left_out`, which are told among the rejected ones. Of `levels` are all questions; the events of
+    `told` titles are known from other questions. `dates` are those of the passage; a damaged one is
+    asked for if its repair is sure. What was `confused` before makes the wrong choices where it
+    can. With fewer `tries` it is sooner made, and may be less full. `wanted` names recipe and
+    events.
     """
     known = Known(
         beside,
@@ -108,6 +73,7 @@ def make_quiz(  # noqa: PLR0913 - all but the first two are named where they are
         frozenset(map(plain, told)),
         confused or {},
         tries,
+        wanted,
     )
     return _grown(passage, events, known, count=count, seed=seed, kinds=kinds)
 
@@ -125,7 +91,7 @@ def _grown(  # noqa: PLR0913 - as above
     size = max(_SMALLEST_POOL, _EVENTS_PER_QUESTION * count)
     while True:
         rng = random.Random(seed)  # noqa: S311  # chance for learning, not for secrets
-        pool = pool_of(passage, events, size=size, rng=rng)
+        pool = pool_of(passage, events, size=size, rng=rng, takes=known.takes)
         tries = known.tries if size >= len(events) else 1
         desk = Desk(pool, rng, known)
         quiz = _fullest(desk, count=count, seed=seed, kinds=kinds, tries=tries)
@@ -158,7 +124,7 @@ def _fullest(desk: Desk, *, count: int, seed: int, kinds: frozenset[Kind], tries
 def _able(desk: Desk, seed: int, kinds: frozenset[Kind]) -> int:
     """Return how many makers find anything to ask: where nobody is named, none asks who."""
     bare = desk.cleared(random.Random(seed))  # noqa: S311 - as above
-    makers = [maker for kind, maker in MAKERS if kind in kinds]
+    makers = _makers(bare, kinds)
     return sum(any(maker(event, bare) for event in desk.pool.spread) for maker in makers)
 
 
@@ -193,11 +159,21 @@ def _drawn_makers(
     desk: Desk, count: int, kinds: frozenset[Kind], *, hungry_first: bool
 ) -> list[Maker]:
     """Return the makers in a drawn order; with `hungry_first` the first `count` in their own."""
-    makers = [maker for kind, maker in MAKERS if kind in kinds]
+    makers = _makers(desk, kinds)
     drawn = desk.rng.sample(makers, len(makers))
     if not hungry_first:
         return drawn
     return [*sorted(drawn[:count], key=makers.index), *drawn[count:]]
+
+
+def _makers(desk: Desk, kinds: frozenset[Kind]) -> list[Maker]:
+    """Return what makes questions of some kinds, by the recipe that is wanted or by all."""
+    wanted = desk.known.wanted
+    return [
+        maker
+        for kind, maker in MAKERS
+        if kind in kinds and (wanted is None or RECIPES[maker] is wanted.recipe)
+    ]
 
 
 def _next_good(

@@ -1,9 +1,10 @@
 """Which questions make up a quiz: those that people wrote, and generated ones beside them.
 
 A pack's quiz is its own questions, spread over their kinds; where they do not suffice, questions
-are made of the events of its passages. In a quiz on a passage at most every other question is from
-a pack, as long as enough can be made. The same seed gives the same quiz, in the same order, as
-long as the library is the same.
+are made of the events of its passages. A pack that says which are to be made (`generate:`) has
+those among its own, in proportion to how many there are, and no others. In a quiz on a passage at
+most every other question is from a pack, as long as enough can be made. The same seed gives the
+same quiz, in the same order, as long as the library is the same.
 """
 
 import random
@@ -19,13 +20,13 @@ from studyapp.domain.events import Findings
 from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.messages import Message
 from studyapp.domain.objections import REFUSED
-from studyapp.domain.packs import Era
+from studyapp.domain.packs import Era, WantedQuestions
 from studyapp.domain.questions import Listed, Question, QuestionId, Quiz, Rejected
-from studyapp.extract.name_tables import other_names
 from studyapp.generate.authored import dealt
 from studyapp.generate.confusions import Confusions
 from studyapp.generate.likeness import are_alike
-from studyapp.generate.quiz import TRIES, make_quiz
+from studyapp.generate.quiz import TRIES
+from studyapp.study.making import made, made_as_wanted, share_of_made
 from studyapp.study.shortfall import left_out_words, why_turned_down
 
 _AT_A_TIME = 50
@@ -39,7 +40,8 @@ class Material:
     `listed` are the questions that people wrote, which `read` gives in full, in the order in which
     they are wanted, and `picture` one of their pictures. `is_pack`: they are what the quiz is
     about. `left_out` are the questions that its learner is never to be asked again, whoever wrote
-    them. `confused` is what was mixed up, `eras` are the periods of a pack.
+    them. `confused` is what was mixed up, `eras` are the periods of a pack, `wanted` which
+    questions it says are to be made of its events.
     """
 
     title: str
@@ -51,6 +53,7 @@ class Material:
     left_out: frozenset[QuestionId] = frozenset()
     confused: Confusions = field(default_factory=dict)
     eras: tuple[Era, ...] = ()
+    wanted: tuple[WantedQuestions, ...] = ()
 
     @classmethod
     def of(cls, findings: Findings) -> "Material":
@@ -125,15 +128,18 @@ def drawn(material: Material, *, count: int, seed: int, choosing: Choosing) -> Q
     listed = [each for each in material.listed if each.kind in choosing.kinds]
     kept = [each for each in listed if each.id not in material.left_out]
     turns = iter(_Dealing(material, list(_spread(kept, rng)), seed, choosing))
-    written = list(islice(turns, count if material.is_pack else (count + 1) // 2))
-    made = _made(material, written, count=count - len(written), seed=seed, choosing=choosing)
-    missing = count - len(written) - len(made.questions)
+    make = made_as_wanted if material.wanted else made
+    own = count - share_of_made(material, len(kept), count)
+    written = list(islice(turns, own if material.is_pack else (count + 1) // 2))
+    new = make(material, written, count=count - len(written), seed=seed, choosing=choosing)
+    missing = count - len(written) - len(new.questions)
     if missing and (more := list(islice(turns, missing))):
         written += more
-        made = _made(material, written, count=count - len(written), seed=seed, choosing=choosing)
-    together = [*written, *made.questions] if material.is_pack else _mixed(written, made, rng)
+        new = make(material, written, count=count - len(written), seed=seed, choosing=choosing)
+    is_apart = material.is_pack and not material.wanted
+    together = [*written, *new.questions] if is_apart else _mixed(written, new, rng)
     refused = [each.id for each in listed if each.id in material.left_out]
-    return Quiz(seed, tuple(together), (*_refused(material, refused), *made.rejected))
+    return Quiz(seed, tuple(together), (*_refused(material, refused), *new.rejected))
 
 
 def _refused(material: Material, wanted: Sequence[QuestionId]) -> Iterator[Rejected]:
@@ -171,42 +177,6 @@ def _spread(listed: Sequence[Listed], rng: random.Random) -> Iterator[QuestionId
     while left := [ids for ids in left if ids]:
         for ids in rng.sample(left, len(left)):
             yield ids.pop()
-
-
-def _made(
-    material: Material,
-    written: Sequence[Question],
-    *,
-    count: int,
-    seed: int,
-    choosing: Choosing,
-) -> Quiz:
-    """Return generated questions, spread over the passages; a fuller one stands in for others."""
-    made: list[Question] = []
-    rejected: list[Rejected] = []
-    passages = [found for found in material.passages if found.askable]
-    passages.sort(key=lambda found: len(found.askable))
-    for place, found in enumerate(passages):
-        wanted = -(-(count - len(made)) // (len(passages) - place))
-        if wanted > 0:
-            quiz = make_quiz(
-                found.passage,
-                found.askable,
-                count=wanted,
-                seed=seed,
-                kinds=choosing.kinds,
-                beside=[*written, *choosing.beside],
-                other_names=other_names,
-                left_out=material.left_out,
-                levels=choosing.levels,
-                told=choosing.told,
-                tries=choosing.tries,
-                dates=found.dates,
-                confused=material.confused,
-            )
-            made += quiz.questions
-            rejected += quiz.rejected
-    return Quiz(seed, tuple(made), tuple(rejected))
 
 
 def _mixed(written: Sequence[Question], made: Quiz, rng: random.Random) -> list[Question]:

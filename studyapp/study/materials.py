@@ -17,7 +17,7 @@ from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.sittings import QuizSource
 from studyapp.domain.texts import Emendation, PassageId
 from studyapp.domain.topics import Topic
-from studyapp.generate.quiz import MADE_KINDS
+from studyapp.generate.makers import MADE_KINDS
 from studyapp.store.library import Library
 from studyapp.store.packs import Packs
 from studyapp.store.questions import Questions
@@ -181,6 +181,7 @@ class Materials:
             eras=tuple(
                 dict.fromkeys(era for each in passages for era in self._packs.eras(each.passage.id))
             ),
+            wanted=self._packs.wanted(pack),
         )
 
     def _eras(self, passages: Iterable[PassageId]) -> tuple[Era, ...]:

@@ -41,6 +41,7 @@ class PackAddition:
             is_pack=True,
             picture=lambda _pack, file: self.pack.files.get(file),
             eras=self.pack.eras,
+            wanted=self.pack.wanted,
         )
 
     def _standing(self, found: Findings) -> Findings:

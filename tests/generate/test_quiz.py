@@ -27,7 +27,8 @@ from studyapp.domain.texts import Citation, Passage, Span
 from studyapp.domain.when import When
 from studyapp.domain.when_reading import read_when
 from studyapp.generate.likeness import are_alike
-from studyapp.generate.quiz import MADE_KINDS, make_quiz
+from studyapp.generate.makers import MADE_KINDS
+from studyapp.generate.quiz import make_quiz
 from studyapp.generate.solver import stem_date
 from tests.generate.worlds import TITLES, a_world, told, worlds
 
