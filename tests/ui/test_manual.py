@@ -1,5 +1,6 @@
 """The manual: every chapter can be reached, read by key and by ear, and nothing in it is loaded."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from studyapp.ui.manual.about import Facts
 from studyapp.ui.manual.chapters import chapters
 from studyapp.ui.manual.page import ManualPage
 from studyapp.ui.manual.parts import PartView
+from studyapp.ui.pages.author.acts import AuthorActs
 from studyapp.ui.theme import Look
 from tests.ui.pages.outline import cut_off, outline
 
@@ -63,6 +65,20 @@ def test_a_click_on_a_title_shows_its_chapter(page: ManualPage, qtbot: QtBot) ->
     qtbot.mouseClick(packs, Qt.MouseButton.LeftButton)
 
     assert parts(page)[0].accessibleName().startswith("Packs")
+
+
+def test_the_keys_that_the_chapter_for_authors_names_are_those_of_their_page(qtbot: QtBot) -> None:
+    text = (RESOURCES / "manual" / "own-pack.md").read_text(encoding="utf-8")
+    _, _, says = text.partition("## The same in the window")
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    acts = AuthorActs(owner)
+    keys = {action.shortcut().toString() for action in owner.actions()}
+
+    named = re.findall(r"\b(?:Ctrl\+\w|F\d)\b", says)
+
+    assert acts.new.shortcut().toString() in named
+    assert set(named) <= keys
 
 
 def test_all_of_every_chapter_is_said(page: ManualPage) -> None:
