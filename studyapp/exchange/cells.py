@@ -11,6 +11,7 @@ Row = list[str] | RowError
 """The cells of a row, or why there are none."""
 _MOST_LINES = 200
 """Lines that one row may have: a quote that is never closed would swallow all that follow."""
+NUL = Message("It has a sign in it that no text has: NUL.")
 _GUARDED = re.compile(r"'*[=+\-@\t\r]")
 _PLAIN_NUMBER = re.compile(r"-?\d+")
 
@@ -42,6 +43,8 @@ def rows_of(text: str, delimiter: str, *, head: bool = False) -> Iterator[tuple[
 
 def _row_at(lines: Sequence[str], at: int, delimiter: str) -> tuple[Row, int]:
     """Return the row that begins at a line, and the line after it."""
+    if "\0" in lines[at]:
+        return RowError(NUL), at + 1
     most = min(at + _MOST_LINES, len(lines))
     for after in range(at + 1, most + 1):
         part = [f"{line}\n" for line in lines[at:after]]

@@ -23,6 +23,8 @@ _CLOCK = re.compile(
 )
 _NUMBER = re.compile(r"[+-]?\d{1,9}(?:\.0+)?", re.ASCII)
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3}\b)")
+_YEAR_0 = re.compile(r"(?:AD )?[+-]?0{1,4}(?:[-./].*)?(?: (?:AD|BC|CE|BCE))?", re.IGNORECASE)
+NO_YEAR_0 = Message("There is no year 0: 1 BC is -1, and AD 1 is 1.")
 Numbers = Mapping[str, int]
 """Some of `PARTS`, each only with those before it."""
 
@@ -67,6 +69,8 @@ def typed_when(text: str) -> When:
         RowError: It is none, or could be two.
     """
     found = read_answer(text)
+    if found is None and _YEAR_0.fullmatch(text.strip()):
+        raise RowError(NO_YEAR_0)
     if found is None:
         says = "“{text}” is no date that can be read, or could be two."
         raise RowError(Message(says, {"text": shortened(text)}))
@@ -176,7 +180,7 @@ def shortened(text: str) -> str:
 def _when(numbers: Numbers) -> When:
     year = numbers["year"]
     if year == 0:
-        raise RowError(Message("There is no year 0: 1 BC is -1, and AD 1 is 1."))
+        raise RowError(NO_YEAR_0)
     astronomical = year if year > 0 else year + 1
     text = f"-{-astronomical:04d}" if astronomical < 0 else f"{astronomical:04d}"
     text += "".join(f"-{numbers[part]:02d}" for part in ("month", "day") if part in numbers)

@@ -9,9 +9,9 @@ The library takes 0.1 s to import, and so comes when it is first needed.
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from studyapp.domain.errors import PassageError
 from studyapp.domain.events import Event, Status
@@ -20,9 +20,22 @@ from studyapp.domain.messages import Message
 from studyapp.domain.taking import Refused
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
+from studyapp.exchange.cells import NUL
 from studyapp.exchange.dates import RowError, exact_when, shortened
 from studyapp.exchange.ical_dates import Day, Said, said_of, when_of
+from studyapp.exchange.ical_values import (
+    OWN,
+    category,
+    day_of,
+    first_of,
+    location,
+    own_text,
+    text_of,
+    unescaped,
+    value_of,
+)
 from studyapp.exchange.losses import Loss, eras_lost, losses
+from studyapp.exchange.numbers import SECONDS
 from studyapp.exchange.rows import MOST_ROWS, Oddities, draft_of, listed
 from studyapp.exchange.table import too_many
 
@@ -39,7 +52,19 @@ _RECUR = (
     "1 event recurs; it was taken once, the first time.",
     "{count} events recur; each was taken once, the first time.",
 )
-_OWN = "X-STUDYAPP-"
+_BROKEN = (
+    "1 entry has a line that cannot be read; the line was left out.",
+    "{count} entries have lines that cannot be read; the lines were left out.",
+)
+_TWICE = (
+    "1 entry says twice what can be said once; the first was taken.",
+    "{count} entries say twice what can be said once; the first was taken.",
+)
+_ZONE = (
+    "The time zone of 1 entry is not known here; its time was taken without one.",
+    "The time zones of {count} entries are not known here; their times were taken without one.",
+)
+_ONCE = ("DTSTART", "DTEND", "SUMMARY", "DURATION", "STATUS", "LOCATION")
 _BEGIN = re.compile(r"BEGIN:(VEVENT|VJOURNAL|VTODO)\s*", re.IGNORECASE)
 _END = re.compile(r"END:(VEVENT|VJOURNAL|VTODO)\s*", re.IGNORECASE)
 _CALENDAR_NAME = re.compile(r"^(?:X-WR-CALNAME|NAME)(?:;[^:\n]*)?:(.*)$", re.MULTILINE)
@@ -83,7 +108,7 @@ def read_calendar(text: str, name: str) -> Incoming:
         except RowError as error:
             refused.append(Refused(line, error.reason))
     named = _CALENDAR_NAME.search(text.replace("\r\n", "\n"))
-    title = _unescaped(named[1]) if named else ""
+    title = unescaped(named[1]) if named else ""
     return Incoming(tuple(drafts), tuple(refused), (), odd.told, " ".join(title.split()))
 
 
@@ -107,7 +132,7 @@ def _entry(event: Event, passage: str, now: datetime) -> "Component":
     if event.status is not Status.FACT and said.start is not None:
         entry.add("status", "TENTATIVE")
     for key, value in _own(event, passage).items():
-        entry.add(f"{_OWN}{key}", icalendar.vText(value))
+        entry.add(f"{OWN}{key}", icalendar.vText(value))
     return entry
 
 
@@ -150,12 +175,30 @@ def _drafts(line: int, block: Sequence[str] | RowError, odd: Oddities) -> Iterat
     if "VTODO" in block[0].upper():
         odd.note(*_TASKS)
         return
+    if any("\0" in each for each in block):
+        raise RowError(NUL)
     entry = _parsed(block)
-    if _text(entry, "STATUS").upper() == "CANCELLED":
+    if text_of(entry, "STATUS").upper() == "CANCELLED":
         raise RowError(Message("It was cancelled."))
+    draft = draft_of(line, _cells(entry), partial(_when, entry), odd)
+    _note_oddities(entry, odd)
+    yield draft
+
+
+def _note_oddities(entry: "Component", odd: Oddities) -> None:
+    """Note what of an entry is not taken as it stands there."""
     if "RRULE" in entry or "RDATE" in entry:
         odd.note(*_RECUR)
-    yield draft_of(line, _cells(entry), partial(_when, entry), odd)
+    if entry.errors:
+        odd.note(*_BROKEN)
+    if any(isinstance(entry.get(name), list) for name in _ONCE):
+        odd.note(*_TWICE)
+    starts = [value_of(entry, name) for name in ("DTSTART", "DTEND") if name in entry]
+    if any(isinstance(each, datetime) and each.second for each in starts):
+        odd.note(*SECONDS)
+    zoned = "TZID" in getattr(first_of(entry, "DTSTART"), "params", {})
+    if zoned and all(isinstance(each, datetime) and each.tzinfo is None for each in starts[:1]):
+        odd.note(*_ZONE)
 
 
 def _parsed(block: Sequence[str]) -> "Component":
@@ -175,17 +218,17 @@ def _parsed(block: Sequence[str]) -> "Component":
 
 
 def _cells(entry: "Component") -> dict[str, str]:
-    own = f"{_OWN}QUOTE" in entry
-    tentative = _text(entry, "STATUS").upper() == "TENTATIVE"
+    own = f"{OWN}QUOTE" in entry
+    tentative = text_of(entry, "STATUS").upper() == "TENTATIVE"
     return {
-        "title": _text(entry, "SUMMARY"),
-        "text": _own_text(entry, "QUOTE") if own else _text(entry, "DESCRIPTION"),
-        "lane": _own_text(entry, "LANE") if own else _category(entry),
-        "status": _own_text(entry, "STATUS") or (Status.PLANNED if tentative else ""),
-        "importance": _own_text(entry, "IMPORTANCE"),
-        "people": _own_text(entry, "PEOPLE"),
-        "places": _own_text(entry, "PLACES") if own else _location(entry),
-        "passage": _own_text(entry, "PASSAGE"),
+        "title": text_of(entry, "SUMMARY"),
+        "text": own_text(entry, "QUOTE") if own else text_of(entry, "DESCRIPTION"),
+        "lane": own_text(entry, "LANE") if own else category(entry),
+        "status": own_text(entry, "STATUS") or (Status.PLANNED if tentative else ""),
+        "importance": own_text(entry, "IMPORTANCE"),
+        "people": own_text(entry, "PEOPLE"),
+        "places": own_text(entry, "PLACES") if own else location(entry),
+        "passage": own_text(entry, "PASSAGE"),
     }
 
 
@@ -195,9 +238,9 @@ def _when(entry: "Component") -> When:
     Raises:
         RowError: It has none, or one that cannot be.
     """
-    said = Said(_day(entry, "DTSTART"), _after(entry))
-    own = _own_text(entry, "WHEN")
-    exact = exact_when(own, _own_text(entry, "CALENDAR")) if own else None
+    said = Said(day_of(entry, "DTSTART"), _after(entry))
+    own = own_text(entry, "WHEN")
+    exact = exact_when(own, own_text(entry, "CALENDAR")) if own else None
     if exact is not None and (said.start is None or said_of(exact) == said):
         return exact
     when = when_of(said)
@@ -207,58 +250,11 @@ def _when(entry: "Component") -> When:
 
 
 def _after(entry: "Component") -> Day | None:
-    end = _day(entry, "DTEND")
+    end = day_of(entry, "DTEND")
     if end is not None or "DURATION" not in entry:
         return end
-    start, long = _day(entry, "DTSTART"), _value(entry, "DURATION")
+    start, long = day_of(entry, "DTSTART"), value_of(entry, "DURATION")
     try:
         return start + long if start is not None and isinstance(long, timedelta) else None
     except OverflowError:
         return None
-
-
-def _day(entry: "Component", name: str) -> Day | None:
-    """Return a day or a minute that an entry names, None if it does not.
-
-    Raises:
-        RowError: It is none.
-    """
-    value = _value(entry, name) if name in entry else None
-    if value is None or isinstance(value, date):
-        return value
-    raise RowError(Message("Its {name} is no date.", {"name": name}))
-
-
-def _value(entry: "Component", name: str) -> Any:  # noqa: ANN401 - whatever the library reads
-    found = entry.get(name)
-    try:
-        return getattr(found[0] if isinstance(found, list) else found, "dt", None) or ""
-    except ValueError:
-        return ""
-
-
-def _text(entry: "Component", name: str) -> str:
-    found = entry.get(name)
-    first = found[0] if isinstance(found, list) and found else found
-    return "" if first is None else str(first)
-
-
-def _own_text(entry: "Component", key: str) -> str:
-    return _unescaped(_text(entry, f"{_OWN}{key}"))
-
-
-def _unescaped(text: str) -> str:
-    return re.sub(r"\\(.)", lambda found: "\n" if found[1] in "nN" else found[1], text)
-
-
-def _category(entry: "Component") -> str:
-    found = entry.get("CATEGORIES")
-    first = found[0] if isinstance(found, list) and found else found
-    names = getattr(first, "cats", ())
-    return _unescaped(str(names[0])) if names else ""
-
-
-def _location(entry: "Component") -> str:
-    """Return the place as a list of one name, which may have commas in it."""
-    place = _text(entry, "LOCATION").replace(";", ",")
-    return f"{place};" if place.strip() else ""

@@ -6,6 +6,7 @@ away again when it comes back.
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import islice
@@ -28,12 +29,12 @@ from studyapp.exchange.dates import (
     exact_when,
     from_to,
     is_number,
-    number_of,
     typed_when,
 )
 from studyapp.exchange.heads import Head, head_of
 from studyapp.exchange.losses import eras_lost
 from studyapp.exchange.negatives import NEGATIVE, unsigned
+from studyapp.exchange.numbers import SECONDS, parts_of, shown
 from studyapp.exchange.rows import (
     MEDIA,
     MOST_ROWS,
@@ -51,6 +52,7 @@ COLUMNS = (
 )
 
 _DATES = ("date", "start", "end")
+_SECONDS = re.compile(r":\d\d:(?!00)\d\d")
 
 
 def written_table(outgoing: Outgoing) -> Written:
@@ -197,23 +199,22 @@ def _at(cells: Cells, day: str, time: str) -> str:
 
 
 def _by_numbers(cells: Cells, odd: Oddities, exact: When | None) -> When:
-    start = _numbers(cells, "")
+    start = _numbers(cells, "", odd)
     if start["year"] < 0 and exact is None:
         odd.note(*NEGATIVE)
-    end = _numbers(cells, "end") if cells.get("endyear") else None
-    return believed(exact, Dated(start, end))
+    end = _numbers(cells, "end", odd) if cells.get("endyear") else None
+    told = Dated(start, end)
+    return believed(exact or shown(cells.get("display", ""), told, odd), told)
 
 
-def _numbers(cells: Cells, prefix: str) -> dict[str, int]:
-    parts: dict[str, int] = {}
-    for part in ("year", "month", "day"):
-        number = number_of(cells.get(f"{prefix}{part}", ""))
-        if number is None or (part != "year" and number == 0):
-            break
-        parts[part] = number
-    if "day" in parts:
-        parts |= clock_of(cells.get(f"{prefix}time", ""))
-    return parts
+def _numbers(cells: Cells, prefix: str, odd: Oddities) -> dict[str, int]:
+    date: dict[str, object] = {
+        part: cells.get(f"{prefix}{part}", "") for part in ("year", "month", "day")
+    }
+    time = cells.get(f"{prefix}time", "")
+    if _SECONDS.search(time):
+        odd.note(*SECONDS)
+    return parts_of(date | clock_of(time), odd)
 
 
 def _lost(head: Head, odd: Oddities) -> tuple[Message, ...]:

@@ -27,10 +27,10 @@ from studyapp.exchange.dates import (
     RowError,
     believed,
     exact_when,
-    number_of,
     numbers_of,
 )
 from studyapp.exchange.losses import Loss, losses
+from studyapp.exchange.numbers import parts_of, shown
 from studyapp.exchange.rows import MEDIA, MOST_ROWS, Cells, Oddities, draft_of, listed, plain
 from studyapp.exchange.table import table_of, too_many
 
@@ -47,6 +47,10 @@ _LOSSES = (
 )
 _OWN = "studyapp"
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}:,]|[^\s\[\]{}:,"]+', re.DOTALL)
+_WAY = (
+    "Export it as JSON for TimelineJS 3, with a list “events” of which each has a “start_date”. "
+    "To have dates found in it as in any text, give it the ending .txt."
+)
 Form = Mapping[str, Any]
 
 
@@ -68,26 +72,13 @@ def written_columns(outgoing: Outgoing) -> Written:
     return Written(table_of(COLUMNS, [*rows, *eras]), _lost(outgoing))
 
 
-def is_timeline(text: str) -> bool:
-    """Return whether a text is JSON that TimelineJS could read."""
-    try:
-        return isinstance(_parsed(text), dict)
-    except (ValueError, RecursionError):
-        return False
-
-
 def read_json(text: str, name: str) -> Incoming:
     """Return the events of a JSON file of TimelineJS; `name` is the file's.
 
     Raises:
         PassageError: It is none, or has too many events.
     """
-    try:
-        form = _parsed(text)
-    except (ValueError, RecursionError) as error:
-        raise _no_timeline(name) from error
-    if form is None:
-        raise _no_timeline(name)
+    form = _form(text, name)
     odd, refused = Oddities(), list[Refused]()
     lines = _lines(text)
     drafts = list(_drafts(_listed(form, "events", name), lines.get("events", ()), odd, refused))
@@ -173,26 +164,31 @@ def _end_cells(numbers: Numbers) -> tuple[str, str, str, str]:
     return year, month, day, f"{numbers['hour']:02d}{minute}"
 
 
-def _parsed(text: str) -> Form | None:
-    """Return a timeline; None if it is JSON of something else.
+def _form(text: str, name: str) -> Form:
+    """Return what a timeline is made of.
 
     Raises:
-        ValueError: It is no JSON.
-        RecursionError: It is nested too deeply.
+        PassageError: It is none.
     """
-    if "events" not in text:
-        return None
-    form = json.loads(text.removeprefix("\ufeff"))
-    if not isinstance(form, dict):
-        return None
-    events = form.get("events")
-    if not isinstance(events, list) or not any(map(_is_slide, events)):
-        return None
-    return form
+    try:
+        form = json.loads(text.removeprefix("\ufeff"))
+    except json.JSONDecodeError as error:
+        raise _no_json(name, error.lineno, error.msg) from error
+    except (ValueError, RecursionError) as error:
+        raise _no_json(name, 1, "it is nested too deeply, or has too long a number") from error
+    if isinstance(form, dict) and isinstance(form.get("events"), list):
+        return form
+    if isinstance(form, dict) and isinstance(form.get("timeline"), dict):
+        says = "{name} is of an old TimelineJS: line {line} begins a “timeline” with “date” in it."
+        raise _no_timeline(says, name, line=_line_of(text, '"timeline"'))
+    says = "{name} is no timeline that can be read: it has no list “events”, from line {line} on."
+    raise _no_timeline(says, name, line=_line_of(text, ""))
 
 
-def _is_slide(value: object) -> bool:
-    return isinstance(value, dict) and "start_date" in value
+def _line_of(text: str, words: str) -> int:
+    """Return the line in which words stand first, or anything at all."""
+    at = text.find(words) if words else len(text) - len(text.lstrip("\ufeff \t\r\n"))
+    return text.count("\n", 0, max(at, 0)) + 1
 
 
 def _listed(form: Form, key: str, name: str) -> Sequence[object]:
@@ -228,26 +224,16 @@ def _draft(line: int, slide: object, odd: Oddities) -> Draft:
     }
     if _part(slide, "media").get("url") or slide.get("background"):
         odd.note(*MEDIA)
-    return draft_of(line, cells, partial(_when, slide, own), odd)
+    return draft_of(line, cells, partial(_when, slide, own, odd), odd)
 
 
-def _when(slide: Form, own: Cells) -> When:
+def _when(slide: Form, own: Cells, odd: Oddities) -> When:
     exact = exact_when(own["when"], own.get("calendar", "")) if own.get("when") else None
-    start = _numbers(slide, "start_date")
+    start = parts_of(_part(slide, "start_date"), odd)
     if not start:
         raise RowError(Message("It has no date."))
-    return believed(exact, Dated(start, _numbers(slide, "end_date") or None))
-
-
-def _numbers(slide: Form, key: str) -> dict[str, int]:
-    date = _part(slide, key)
-    parts: dict[str, int] = {}
-    for part in PARTS:
-        number = number_of(date.get(part))
-        if number is None or (part in ("month", "day") and number == 0):
-            break
-        parts[part] = number
-    return parts
+    told = Dated(start, parts_of(_part(slide, "end_date"), odd) or None)
+    return believed(exact or shown(str(slide.get("display_date") or ""), told, odd), told)
 
 
 def _text(slide: object) -> Form:
@@ -259,10 +245,14 @@ def _part(form: Form, key: str) -> Form:
     return value if isinstance(value, dict) else {}
 
 
-def _no_timeline(name: str) -> PassageError:
-    says = "{name} is no timeline that can be read: it has no list “events” with dates."
-    hint = "Export it as JSON for TimelineJS 3."
-    return PassageError(Message(says, {"name": name}), Message(hint))
+def _no_json(name: str, line: int, reason: str) -> PassageError:
+    says = "{name} is no JSON, as a timeline has to be: line {line}: {reason}."
+    values = {"name": name, "line": line, "reason": reason[:1].lower() + reason[1:]}
+    return PassageError(Message(says, values), Message(_WAY))
+
+
+def _no_timeline(says: str, name: str, *, line: int) -> PassageError:
+    return PassageError(Message(says, {"name": name, "line": line}), Message(_WAY))
 
 
 def _lines(text: str) -> dict[str, list[int]]:

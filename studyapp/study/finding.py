@@ -7,6 +7,7 @@ from pathlib import Path
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
 from studyapp.domain.texts import Passage
+from studyapp.exchange.table import is_table
 from studyapp.extract.decoding import Decoded, decode
 from studyapp.extract.pipeline import find
 from studyapp.study.files import read_file
@@ -49,7 +50,8 @@ def found_in_file(
     name = readable(path.name)
     decoded = decode(read_file(path), name=name, encoding=encoding)
     found = _found(decoded, title=title or title_of(path), progress=progress)
-    return Found(found, _notes(decoded, found, name))
+    notes = (*_no_table(path, decoded.text, name), *_notes(decoded, found, name))
+    return Found(found, notes)
 
 
 def found_in_text(text: str, *, progress: Progress = silent) -> Found:
@@ -71,6 +73,18 @@ def _found(decoded: Decoded, *, title: str, progress: Progress) -> Findings:
     )
     left = 1 - _FINDING_SHARE
     return with_remarks(found, progress=lambda done: progress(_FINDING_SHARE + done * left))
+
+
+def _no_table(path: Path, text: str, name: str) -> tuple[Message, ...]:
+    """Return that a file is read as a text whose name says that it is a table, and why."""
+    if path.suffix.casefold() not in (".csv", ".tsv") or is_table(text):
+        return ()
+    says = (
+        "{name} was read as a text, not as a table of events: its first row, line {line}, names "
+        "no title and date. A table has a column “title” and one “date”, or “Headline” and “Year”."
+    )
+    before = len(text) - len(text.lstrip("\ufeff \t\r\n"))
+    return (Message(says, {"name": name, "line": text.count("\n", 0, before) + 1}),)
 
 
 def _lost(text: str, name: str) -> tuple[Message, ...]:

@@ -28,6 +28,8 @@ from studyapp.study.unpacking import PackAddition
 _AUTHOR = "from another program's file"
 _ENDS = (".", "!", "?", "…")
 _A_THIRD = 1 / 3
+_FEW_NULS, _FOR_NUL = 20, b"\x1a"
+"""More of them and it is another encoding, or no text; what stands for one meanwhile."""
 Reader = Callable[[str, str], Incoming]
 
 
@@ -37,7 +39,7 @@ def imported(
     """Return the timeline in a file, ready to be kept; None if the file holds another text.
 
     Raises:
-        PassageError: It cannot be read, or is a broken calendar.
+        PassageError: It cannot be read, or is no calendar or JSON of the kind its name says.
         NothingTakenError: None of its rows could be taken.
         CancelledError: `progress` asked to stop.
     """
@@ -45,12 +47,12 @@ def imported(
     if kind not in _KINDS:
         return None
     name, content = readable(path.name), read_file(path)
-    decoded = decode(content, name=name, encoding=encoding)
+    text = _text(content, name, encoding)
     holds, read = _KINDS[kind]
-    if not holds(decoded.text):
+    if not holds(text):
         return None
     progress(0)
-    incoming = read(decoded.text, name)
+    incoming = read(text, name)
     progress(_A_THIRD)
     taken = Taken(name, len(incoming.drafts), incoming.refused, incoming.lost)
     if not incoming.drafts:
@@ -73,9 +75,22 @@ def nothing_taken(taken: Taken) -> NothingTakenError:
     return NothingTakenError(says, hint, taken=taken)
 
 
+def _text(content: bytes, name: str, encoding: str | None) -> str:
+    """Return what a file holds; a few NULs stay in it, for the rows to be refused that have them.
+
+    Raises:
+        PassageError: It is no text.
+    """
+    nuls = content.count(b"\0")
+    if not 0 < nuls <= _FEW_NULS or _FOR_NUL in content:
+        return decode(content, name=name, encoding=encoding).text
+    decoded = decode(content.replace(b"\0", _FOR_NUL), name=name, encoding=encoding)
+    return decoded.text.replace(_FOR_NUL.decode(), "\0")
+
+
 _KINDS: dict[str, tuple[Callable[[str], bool], Reader]] = {
     ".ics": (lambda _text: True, ical.read_calendar),
-    ".json": (timelinejs.is_timeline, timelinejs.read_json),
+    ".json": (lambda _text: True, timelinejs.read_json),
     ".csv": (table.is_table, table.read_table),
     ".tsv": (table.is_table, table.read_table),
 }

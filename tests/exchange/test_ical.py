@@ -108,6 +108,29 @@ def test_broken_entries_are_named_by_line_and_reason_and_the_others_are_taken() 
     ]
 
 
+def test_what_is_not_taken_as_it_stands_is_told() -> None:
+    text = calendar(
+        an_entry("this line is broken", "DTSTART:20240101T101010", "DTSTART:20250101"),
+        an_entry("DTSTART;TZID=Nowhere:20240701T100000"),
+        an_entry("DTSTART;VALUE=DATE:00000101"),
+        an_entry("DTSTART:20240101", "LOCATION:a\0b"),
+    )
+
+    came = read_calendar(text, "t.ics")
+
+    assert [each.when.edtf for each in came.drafts] == ["2024-01-01T10:10", "2024-07-01T10:00"]
+    assert [str(each.reason) for each in came.refused] == [
+        "There is no year 0: 1 BC is -1, and AD 1 is 1.",
+        "It has a sign in it that no text has: NUL.",
+    ]
+    assert [str(each) for each in came.lost] == [
+        "1 entry has a line that cannot be read; the line was left out.",
+        "1 entry says twice what can be said once; the first was taken.",
+        "The seconds of 1 time were left out.",
+        "The time zone of 1 entry is not known here; its time was taken without one.",
+    ]
+
+
 def test_what_is_no_calendar_is_refused() -> None:
     with pytest.raises(PassageError, match=r"t\.ics is no calendar"):
         read_calendar("Dear diary, on 3 May 1791", "t.ics")

@@ -11,7 +11,6 @@ from studyapp.domain.packs import Era
 from studyapp.domain.when import When
 from studyapp.exchange.table import read_table
 from studyapp.exchange.timelinejs import (
-    is_timeline,
     read_json,
     written_columns,
     written_json,
@@ -97,14 +96,48 @@ def test_broken_events_are_named_by_line_and_reason_and_the_others_are_taken() -
 
 
 @pytest.mark.parametrize(
-    "text",
-    ['{"events": []}', '[{"events": 1}]', '"events"', "events", "[" * 200_000 + '"events"',
-     '{"events": [' + "9" * 5000 + "]}"],
-)  # fmt: skip
-def test_json_that_is_no_timeline_is_not_taken_for_one(text: str) -> None:
-    assert not is_timeline(text)
-    with pytest.raises(PassageError, match="no timeline"):
+    ("text", "says"),
+    [
+        (
+            '[{"events": 1}]',
+            "is no timeline that can be read: it has no list “events”, from line 1",
+        ),
+        ('\n"events"', "is no timeline that can be read: it has no list “events”, from line 2"),
+        ('{"events": [],\n "x": 1,}', "is no JSON, as a timeline has to be: line 2: "),
+        ("<html>On 3 May 1791</html>", "is no JSON, as a timeline has to be: line 1: "),
+        ("[" * 200_000 + '"events"', "is no JSON, as a timeline has to be: line 1: "),
+        ('{"events": [' + "9" * 5000 + "]}", "is no JSON, as a timeline has to be: line 1: "),
+        (
+            '{\n"timeline": {"date": [{"startDate": "1791,5,3"}]}}',
+            "is of an old TimelineJS: line 2",
+        ),
+    ],
+)
+def test_json_that_is_no_timeline_is_refused_by_line_and_reason(text: str, says: str) -> None:
+    with pytest.raises(PassageError) as refused:
         read_json(text, "t.json")
+
+    assert str(refused.value).startswith(f"t.json {says}")
+
+
+def test_rough_dates_that_are_shown_are_believed_and_what_is_lost_is_told() -> None:
+    dates: list[dict[str, object]] = [
+        {"start_date": {"year": -480}, "display_date": "c. 480 BC"},
+        {"start_date": {"year": 1200}, "display_date": "about 1210"},
+        {"start_date": {"year": 1945, "day": 8}},
+        {"start_date": {"year": 1945, "month": 8, "day": 8, "hour": 17, "minute": 0, "second": 5}},
+    ]
+    slides = [{**each, "text": {"headline": "War"}} for each in dates]
+
+    came = read_json(json.dumps({"events": slides}), "t.json")
+
+    whens = [draft.when.edtf for draft in came.drafts]
+    assert whens == ["-0479~", "1200", "1945", "1945-08-08T17:00"]
+    assert [str(each) for each in came.lost] == [
+        "1 row shows a rough date, but has another one in numbers; that was taken.",
+        "The day of 1 date has no month, or its hour no day; it was left out.",
+        "The seconds of 1 time were left out.",
+    ]
 
 
 def test_plans_and_disputes_are_said_to_be_lost_to_others() -> None:

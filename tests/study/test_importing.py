@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from studyapp.domain.errors import PassageError
 from studyapp.domain.exchanging import Outgoing
 from studyapp.domain.taking import NothingTakenError
 from studyapp.exchange.table import written_table
@@ -65,11 +66,18 @@ def test_what_went_out_and_comes_back_does_not_tell_its_rows_twice(path: Path) -
     assert passage.text == "44 BC. Caesar died. He fell. (Rome)\n"
 
 
-def test_a_table_of_something_else_is_a_text_as_before(path: Path) -> None:
+def test_a_table_of_something_else_is_a_text_as_before_and_that_is_told(path: Path) -> None:
     path.write_text("item,price\nThe king fled on 3 May 1791,3\n", encoding="utf-8")
 
     assert imported(path) is None
-    assert not hasattr(prepared(path), "pack")
+    addition = prepared(path)
+
+    assert not hasattr(addition, "pack")
+    note, *_ = addition.notes
+    assert str(note).startswith(
+        "two_wars.csv was read as a text, not as a table of events: its first row, line 1, names "
+        "no title and date. A table has"
+    )
 
 
 def test_a_file_of_which_no_row_can_be_taken_is_refused(path: Path) -> None:
@@ -81,3 +89,35 @@ def test_a_file_of_which_no_row_can_be_taken_is_refused(path: Path) -> None:
     path.write_text("date,title\n", encoding="utf-8")
     with pytest.raises(NothingTakenError, match="no event"):
         imported(path)
+
+
+def test_a_nul_refuses_its_row_and_not_the_table(path: Path) -> None:
+    path.write_bytes(b"date,title\n44 BC,Caesar died\n1066,A duke\0 lands\n0,Nothing\n")
+
+    addition = imported(path)
+
+    assert addition is not None
+    assert addition.taken is not None
+    assert [str(each.says) for each in addition.taken.refused] == [
+        "Line 3: It has a sign in it that no text has: NUL.",
+        "Line 4: There is no year 0: 1 BC is -1, and AD 1 is 1.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('{"events": []}', "There is no event in t.json."),
+        ("On 3 May 1791 the king fled.", "t.json is no JSON, as a timeline has to be: line 1: "),
+    ],
+)
+def test_json_without_events_is_refused_and_not_read_as_prose(
+    tmp_path: Path, text: str, says: str
+) -> None:
+    path = tmp_path / "t.json"
+    path.write_text(text, encoding="utf-8")
+
+    with pytest.raises(PassageError) as refused:
+        prepared(path)
+
+    assert str(refused.value).startswith(says)
