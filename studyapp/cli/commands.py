@@ -76,6 +76,7 @@ def quiz(arguments: Namespace) -> int:
         seed=arguments.seed,
         choosing=choosing,
     )
+    tell_notes(told for material in materials for told in material.told)
     if not made.questions:
         refused(materials, made, choosing)
     if len(made.questions) < arguments.count:

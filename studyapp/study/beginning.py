@@ -132,7 +132,9 @@ class Beginning:
         if not quiz.questions:
             refused(materials, quiz, choosing)
         found = [each for material in materials for each in material.passages]
-        return quiz, why_short(quiz, found, count=wish.count)
+        told = [each for material in materials for each in material.told]
+        short = why_short(quiz, found, count=wish.count)
+        return quiz, short or (told[0] if told else None)
 
     def retake(self, ended: Turn | None) -> Turn:
         """Begin a quiz for practice of what was missed in the one that is over, as it was asked.

@@ -41,7 +41,7 @@ class Material:
     they are wanted, and `picture` one of their pictures. `is_pack`: they are what the quiz is
     about. `left_out` are the questions that its learner is never to be asked again, whoever wrote
     them. `confused` is what was mixed up, `eras` are the periods of a pack, `wanted` which
-    questions it says are to be made of its events.
+    questions it says are to be made of its events, `told` what a learner should know about it.
     """
 
     title: str
@@ -54,6 +54,7 @@ class Material:
     confused: Confusions = field(default_factory=dict)
     eras: tuple[Era, ...] = ()
     wanted: tuple[WantedQuestions, ...] = ()
+    told: tuple[Message, ...] = ()
 
     @classmethod
     def of(cls, findings: Findings) -> "Material":

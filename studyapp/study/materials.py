@@ -23,6 +23,7 @@ from studyapp.store.packs import Packs
 from studyapp.store.questions import Questions
 from studyapp.study.drawing import Material
 from studyapp.study.mixing import confusions_of
+from studyapp.study.needing import missing
 from studyapp.study.remarking import with_remarks
 
 
@@ -182,6 +183,7 @@ class Materials:
                 dict.fromkeys(era for each in passages for era in self._packs.eras(each.passage.id))
             ),
             wanted=self._packs.wanted(pack),
+            told=missing(self._packs, entry),
         )
 
     def _eras(self, passages: Iterable[PassageId]) -> tuple[Era, ...]:

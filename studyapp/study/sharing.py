@@ -26,6 +26,7 @@ from studyapp.store.packs import Change, Packs
 from studyapp.store.undo import UndoSteps
 from studyapp.study.carrying import Carried, Carrying
 from studyapp.study.changes import Changes
+from studyapp.study.needing import missing
 from studyapp.study.pack_changes import changed_questions
 
 if TYPE_CHECKING:
@@ -98,9 +99,17 @@ class Sharing:
 
     def needs(self, entry: PackEntry) -> tuple[Message, ...]:
         """Return which packs that a pack needs are not in the library, each by its id."""
-        missing = [each for each in entry.depends if self._packs.entry(each) is None]
-        says = "“{title}” needs the pack {id}, which is not in your library: add it as well."
-        return tuple(Message(says, {"title": entry.title, "id": each}) for each in missing)
+        return missing(self._packs, entry)
+
+    def credits(self, pack: PackId) -> tuple[Message, ...]:
+        """Return whose a pack is and its parts are, under which licences, line by line.
+
+        Raises:
+            UnknownError: It is not in the library.
+        """
+        from studyapp.study.crediting import credited
+
+        return credited(self._entry(pack), self._packs.files(pack))
 
     def remove(self, pack: PackId) -> Changes:
         """Take a pack out, with the passages that came with it; what was answered is kept.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.asking import Asking
@@ -37,6 +38,7 @@ class LibraryJoin:
         page.found_wanted.connect(self._open)
         page.rename_wanted.connect(self._rename)
         page.remove_wanted.connect(self._remove)
+        page.credits_wanted.connect(self._show_credits)
 
     def show(self) -> None:
         """Show the passages and packs there are."""
@@ -93,6 +95,14 @@ class LibraryJoin:
             otherwise=self.show,
             unkeepable=refuse,
         )
+
+    def _show_credits(self, pack: PackEntry) -> None:
+        def show(lines: Sequence[Message]) -> None:
+            from studyapp.app.telling import tell_lines
+
+            tell_lines(self._desk.look, self._desk.window, lines)
+
+        self._asking.ask(lambda program: program.sharing.credits(pack.id), show)
 
     def _remove(self, entry: PassageEntry | PackEntry) -> None:
         def removed(changes: Changes) -> None:

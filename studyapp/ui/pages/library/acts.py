@@ -26,7 +26,7 @@ class LibraryActs:
         """Return what can be done with the picked passage or pack."""
         return (
             *(self.read, self.timeline, self.quiz),
-            *(self.look_through, self.rename, self.remove),
+            *(self.look_through, self.rename, self.remove, self.credits),
         )
 
     def set_searching(self, *, is_searching: bool) -> None:
@@ -65,6 +65,13 @@ class LibraryActs:
         )
         self.remove = make_action(
             page, tr("Remove"), ("Del",), hint=tr("Take it out of the library"), name="remove"
+        )
+        self.credits = make_action(
+            page,
+            tr("Credits"),
+            ("C",),
+            hint=tr("Show whose the pack is, and its licences"),
+            name="credits",
         )
         self.sort = make_action(
             page, tr("Sort"), ("O",), hint=tr("Sort by the next column"), name="sort"

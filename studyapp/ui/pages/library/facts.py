@@ -1,10 +1,11 @@
 """What is known about the picked passage or pack, and what can be done with it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
+from studyapp.domain.kinds import PackId
 from studyapp.domain.library import PackEntry, PassageEntry
 from studyapp.domain.points import Point, Precision
 from studyapp.domain.when import When
@@ -16,7 +17,7 @@ from studyapp.ui.widgets import ActionButton, FactRow, Label, QuoteView, Sheet, 
 from studyapp.ui.widgets.spacing import add_gap, spaced
 from studyapp.ui.wording import capital, counted, short_day, tr
 
-_MOST_ROWS = 5
+_MOST_ROWS = 6
 Facts = Sequence[tuple[str, str]]
 
 
@@ -31,8 +32,13 @@ class EntryFacts(Sheet):
         self._title.setObjectName("entryTitle")
         self._opening = QuoteView(look)
         self._about = Label(look, Face.INTERFACE)
+        self._packs: dict[PackId, str] = {}
         self._rows = [FactRow(look, "") for _ in range(_MOST_ROWS)]
         self._lay_out(look, read, others)
+
+    def know(self, packs: Sequence[PackEntry]) -> None:
+        """Take note of which packs are in the library."""
+        self._packs = {each.id: each.title for each in packs}
 
     def show_entry(self, entry: Entry) -> None:
         """Show what there is to know about an entry."""
@@ -43,7 +49,7 @@ class EntryFacts(Sheet):
         if isinstance(entry, PackEntry):
             self._kind.setText(kind_of(entry))
             self._about.setText(entry.description)
-            self._show_facts(_facts_of_pack(entry))
+            self._show_facts(_facts_of_pack(entry, self._packs))
             return
         length = counted(entry.characters, "Passage, 1 character", "Passage, {n} characters")
         self._kind.setText(length)
@@ -83,8 +89,10 @@ def _facts_of_passage(entry: PassageEntry) -> Facts:
     )
 
 
-def _facts_of_pack(entry: PackEntry) -> Facts:
+def _facts_of_pack(entry: PackEntry, packs: Mapping[PackId, str]) -> Facts:
+    needs = [packs.get(each) or tr("{id} (not here)", id=each) for each in entry.depends]
     return (
+        *([(tr("Needs"), ", ".join(needs))] if needs else []),
         (tr("Passages"), figure(len(entry.passages))),
         (tr("Questions"), figure(entry.question_count)),
         (tr("Authors"), ", ".join(entry.authors)),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QVBoxLayout, QWidget
 
-from studyapp.domain.library import PassageEntry
+from studyapp.domain.library import PackEntry, PassageEntry
 from studyapp.domain.progress import Undecided
 from studyapp.domain.search import SearchResult
 from studyapp.ui.aiming import aim_focus, has_focus
@@ -44,6 +44,7 @@ class LibraryPage(ScrollPage):
     quiz_wanted = Signal(object)
     look_through_wanted = Signal(str)
     remove_wanted = Signal(object)
+    credits_wanted = Signal(object)
     rename_wanted = Signal(str, str)
     search_wanted = Signal(str)
     found_wanted = Signal(object)
@@ -71,6 +72,7 @@ class LibraryPage(ScrollPage):
         self._waiting.hide()
         self._paste_button.show()
         self._table.show_entries(list(entries))
+        self._facts.know([each for each in entries if isinstance(each, PackEntry)])
         self._header.set_facts(facts_of_all(entries) if entries else "")
         self._columns.setVisible(bool(entries))
         self._empty.setVisible(not entries)
@@ -159,9 +161,10 @@ class LibraryPage(ScrollPage):
             [
                 (self._acts.timeline, "timeline"),
                 (self._acts.quiz, "quiz"),
-                (self._acts.look_through, "check"),
+                (self._acts.look_through, ""),
                 (self._acts.rename, ""),
                 (self._acts.remove, ""),
+                (self._acts.credits, ""),
             ],
         )
         self._empty = EmptyState(
@@ -202,6 +205,7 @@ class LibraryPage(ScrollPage):
         self._acts.look_through.triggered.connect(lambda: self._want_text(self.look_through_wanted))
         self._acts.next_undecided.triggered.connect(self._want_next)
         self._acts.remove.triggered.connect(lambda: self._want(self.remove_wanted))
+        self._acts.credits.triggered.connect(lambda: self._want(self.credits_wanted))
         self._acts.rename.triggered.connect(self._table.rename)
         self._acts.sort.triggered.connect(self._sort_by_next)
         self._table.renamed.connect(self.rename_wanted)
@@ -279,6 +283,7 @@ class LibraryPage(ScrollPage):
         for action in (self._acts.read, self._acts.timeline, self._acts.look_through):
             action.setEnabled(has_text)
         self._acts.rename.setEnabled(isinstance(entry, PassageEntry))
+        self._acts.credits.setEnabled(isinstance(entry, PackEntry))
         self._facts.show_entry(entry)
         self._scroll_to_picked(self._table)
 
