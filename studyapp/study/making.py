@@ -32,6 +32,7 @@ def made(  # noqa: PLR0913 - all but the first two are named where they are used
     rejected: list[Rejected] = []
     passages = [found for found in material.passages if found.askable]
     passages.sort(key=lambda found: len(found.askable))
+    had = {each.id for each in beside}
     for place, found in enumerate(passages):
         number = -(-(count - len(found_all)) // (len(passages) - place))
         if number > 0:
@@ -43,7 +44,7 @@ def made(  # noqa: PLR0913 - all but the first two are named where they are used
                 kinds=choosing.kinds,
                 beside=[*beside, *choosing.beside],
                 other_names=other_names,
-                left_out=material.left_out | {each.id for each in beside},
+                left_out=material.left_out | had,
                 levels=choosing.levels,
                 told=choosing.told,
                 tries=choosing.tries,
@@ -52,7 +53,7 @@ def made(  # noqa: PLR0913 - all but the first two are named where they are used
                 wanted=wanted,
             )
             found_all += quiz.questions
-            rejected += quiz.rejected
+            rejected += [each for each in quiz.rejected if each.question not in had]
     return Quiz(seed, tuple(found_all), tuple(rejected))
 
 

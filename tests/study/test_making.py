@@ -7,6 +7,7 @@ import pytest
 
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
+from studyapp.domain.objections import REFUSED
 from studyapp.domain.packs import WantedQuestions
 from studyapp.domain.questions import Listed, Question, Quiz
 from studyapp.domain.sittings import QuizWish
@@ -70,6 +71,13 @@ def test_only_what_is_wanted_is_made_and_no_more_of_it() -> None:
             asked = EVENTS[each.events[0]]
             assert asked.importance >= 3
             assert asked.lane in ("War", "Trade")
+
+
+def test_what_is_asked_already_is_not_told_as_refused() -> None:
+    reasons = {each.reason for each in quiz(material(WHEN, replace(FIRST, most=None))).rejected}
+
+    assert reasons
+    assert REFUSED not in reasons
 
 
 def test_one_recipe_stands_in_for_another_that_has_no_events() -> None:
