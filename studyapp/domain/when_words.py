@@ -140,7 +140,7 @@ def _period(start: Point, end: Point) -> str | None:
     if first % 100 != 0 or last % 100 != 1:
         return None
     centuries = dict.fromkeys((ordinal(first // 100), ordinal(last // 100 + 1)))
-    return f"{_mark(start)}{' – '.join(centuries)} century BC"
+    return f"{' – '.join(_mark(start) + century for century in centuries)} century BC"
 
 
 def _short_range(start: Point, end: Point) -> str | None:

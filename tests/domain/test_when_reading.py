@@ -22,6 +22,7 @@ PIECES = st.sampled_from(
 @example(When.parse("1945-02-19T08:40/1945-05-25T19:07+04:29"))
 @example(When.parse("1000-05-09/1050-06-12T17:00"))
 @example(When.parse("-9999-24?"))
+@example(When.parse("-2499~/0000~"))
 def test_a_date_in_words_is_read_as_the_same_date(when: When) -> None:
     assert read_when(words(when)) == when
 
