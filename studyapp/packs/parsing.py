@@ -4,7 +4,6 @@ Nothing is resolved: no anchors, aliases, tags or merge keys, and a plain `no` i
 libyaml's loader crashes on deep nesting, so limits are checked on the way.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,7 +34,7 @@ class _LimitError(Exception):
 class _Open:
     """A list or mapping that has begun; `key` is what the next value belongs to."""
 
-    node: ListNode | MapNode
+    node: Any
     under: str
     is_list: bool
     key: TextNode | None = None
@@ -59,39 +58,50 @@ class _Reading:
             yaml.YAMLError: It is no YAML.
             _LimitError: It is too much.
         """
-        # A pack has a hundred thousand texts, so they come first, and without detours.
+        # What `yaml.parse` does, without looking ahead. A pack has a hundred thousand texts, so
+        # they come first, and without detours.
+        loader: Any = _LOADER(text)
+        next_event, take = loader.get_event, self._take
         scalar: Any = yaml.ScalarEvent
-        for event in _events(text):
-            if type(event) is scalar:
+        try:
+            while type(event := next_event()) is not yaml.StreamEndEvent:
+                if type(event) is not scalar:
+                    self._other(event)
+                    continue
                 node = TextNode(event.value)
                 node.start, node.end = event.start_mark.index, event.end_mark.index
                 node.is_plain = not event.style
                 if event.anchor is not None or event.tag is not None:
                     self._adorned(event)
-                self._take(node)
-            else:
-                self._other(event)
+                take(node)
+        finally:
+            loader.dispose()
 
     def _other(self, event: Any) -> None:  # noqa: ANN401  # libyaml's events have no types
-        if isinstance(event, yaml.CollectionStartEvent):
+        kind = type(event)
+        if kind in (yaml.MappingEndEvent, yaml.SequenceEndEvent):
+            self.stack.pop().node.end = event.end_mark.index
+        elif kind in (yaml.MappingStartEvent, yaml.SequenceStartEvent):
             self._begin(event)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self.stack.pop().node.end = event.end_mark.index  # type: ignore[union-attr] # it has one
-        elif isinstance(event, yaml.AliasEvent):
+        elif kind is yaml.AliasEvent:
             self._alias(event)
-        elif isinstance(event, yaml.DocumentStartEvent):
+        elif kind is yaml.DocumentStartEvent:
             self._document(event)
 
     def _begin(self, event: Any) -> None:  # noqa: ANN401  # as above
-        node = MapNode() if isinstance(event, yaml.MappingStartEvent) else ListNode()
-        node.start = node.end = event.start_mark.index
-        if isinstance(node, MapNode):
+        node: MapNode | ListNode
+        is_list = type(event) is yaml.SequenceStartEvent
+        if is_list:
+            node = ListNode()
+        else:
+            node = MapNode()
             node.empty = []
+        node.start = node.end = event.start_mark.index
         if event.anchor is not None or event.tag is not None:
             self._adorned(event)
         under = self._under()
         self._take(node)
-        self.stack.append(_Open(node, under, isinstance(node, ListNode)))
+        self.stack.append(_Open(node, under, is_list))
         if len(self.stack) > DEEPEST:
             says = "lists and keys lie more than {most} deep in each other"
             self.faults.append(Fault("Y9", node.start, node.start + 1, says, {"most": DEEPEST}))
@@ -137,16 +147,14 @@ class _Reading:
             self.root = node if self.documents < 2 else self.root
             return
         top = self.stack[-1]
-        holder, key = top.node, top.key
-        if isinstance(holder, ListNode):
-            holder.append(node)
+        if top.is_list:
+            top.node.append(node)
             if type(node) is TextNode:
                 self.texts.append((top.under, node))
-        elif key is None:
-            top.key = self._as_key(node)
+        elif top.key is None:
+            top.key = node if type(node) is TextNode and node != "<<" else self._as_key(node)
         else:
-            top.key = None
-            self._put(holder, top.under, key, node)
+            self._put(top, top.key, node)
 
     def _stop_at(self, node: Node) -> None:
         says = "it has more than {most} parts"
@@ -167,11 +175,13 @@ class _Reading:
         key.start, key.end, key.is_plain = node.start, node.start + 1, False
         return key
 
-    def _put(self, mapping: MapNode, under: str, key: TextNode, node: Node) -> None:
+    def _put(self, top: _Open, key: TextNode, node: Node) -> None:
         """Put a value under its key; what stands under an author's own key is not looked at."""
+        top.key = None
+        mapping = top.node
         if key in mapping or key in mapping.empty:
             self.faults.append(Fault("Y5", key.start, key.end, "", {"first": mapping.key(key)}))
-        elif key.startswith("x-") and under not in _NAMED_BY_AUTHORS:
+        elif key.startswith("x-") and top.under not in _NAMED_BY_AUTHORS:
             return
         elif type(node) is not TextNode:
             mapping[key] = node
@@ -210,16 +220,6 @@ def parse(sheet: Sheet, text: str) -> Node | None:
         check_texts(sheet, reading.texts)
         return reading.root
     return None
-
-
-def _events(text: str) -> Iterator[Any]:
-    """Yield the events of a text; this is what `yaml.parse` does, without looking ahead."""
-    loader = _LOADER(text)
-    try:
-        while type(event := loader.get_event()) is not yaml.StreamEndEvent:
-            yield event
-    finally:
-        loader.dispose()
 
 
 def _tell(sheet: Sheet, faults: list[Fault]) -> None:

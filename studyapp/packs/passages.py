@@ -1,6 +1,5 @@
 """The passages of a pack, what is laid over them, and what is cited from them."""
 
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -156,7 +155,7 @@ class Texts:
         if text is None:
             return None
         text.is_cited = True
-        span = _span(sheet, source, text, others=self.sound)
+        span = _span(sheet, source, text, others=self)
         return None if span is None else (text, span)
 
     def _same(self, passage: Passage) -> Text | None:
@@ -186,7 +185,7 @@ def _passage(shelf: Shelf, entry: Entry[PassageShape]) -> Passage | None:
 
 
 def _span(
-    sheet: Sheet, source: SourceShape, text: Text, *, others: Sequence[Text] = ()
+    sheet: Sheet, source: SourceShape, text: Text, *, others: Texts | None = None
 ) -> Span | None:
     wanted = source.occurrence or 1
     places = text.quotes.places(source.quote, wanted=max(2, wanted))
@@ -206,13 +205,14 @@ def _span(
     return places[wanted - 1]
 
 
-def _tell_unfound(sheet: Sheet, source: SourceShape, text: Text, others: Sequence[Text]) -> None:
+def _tell_unfound(sheet: Sheet, source: SourceShape, text: Text, others: Texts | None) -> None:
     """Tell words that a passage does not have: another one has them, or what is most like them."""
     says = "passage '{passage}' does not have these words"
     values: dict[str, str] = {"passage": source.passage}
     hint = None
     if not sheet.is_full:
-        has = (one.entry.shape.id for one in others if one.quotes.places(source.quote, wanted=1))
+        sound = [] if others is None else others.sound
+        has = (one.entry.shape.id for one in sound if one.quotes.places(source.quote, wanted=1))
         other = next(has, None)
         nearby = None if other is not None else text.quotes.nearest(source.quote)
         values |= {"other": other or "", "nearby": nearby or ""}

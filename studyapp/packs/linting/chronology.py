@@ -56,10 +56,9 @@ def _tell_titles(draft: Draft) -> None:
 
 def _tell_year_nought(sheet: Sheet, at: TextNode, when: When, near: str) -> None:
     """Tell the year 0, which is 1 BC and seldom meant."""
-    named = years_in(near)
-    if any(end.year == 0 and end.precision >= Precision.YEAR for end in _ends(when)) and not any(
-        each.first <= 0 <= each.last for each in named
-    ):
+    if not any(end.year == 0 and end.precision >= Precision.YEAR for end in _ends(when)):
+        return
+    if not any(each.first <= 0 <= each.last for each in years_in(near)):
         says = "the year 0000 is 1 BC; people count no year 0"
         hint = "if 1 BC is meant, say so in 'shown'; AD 1 is 0001, and 2 BC is -0001"
         sheet.fault("D76", at, says, hint=hint)
