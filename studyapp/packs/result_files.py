@@ -58,7 +58,8 @@ def read_result(content: bytes, name: str) -> ResultFile:
         _check(form)
     except Fault as fault:
         refuse(fault.reason, *fault.place)
-    return _result(form)
+    as_written = form["digest"] == digest_of(form)
+    return _result(_in_lines(form), is_as_written=as_written)
 
 
 def digest_of(form: Form) -> str:
@@ -139,14 +140,23 @@ def _check_references(form: Form) -> None:
         seen.add(answer["id"])
 
 
-def _result(form: Form) -> ResultFile:
+def _in_lines(form: Any) -> Any:  # noqa: ANN401 - plain data has no narrower type
+    """Return plain data with every text on one line, as tables show it."""
+    if isinstance(form, dict):
+        return {key: _in_lines(each) for key, each in form.items()}
+    if isinstance(form, list):
+        return [_in_lines(each) for each in form]
+    return " ".join(form.split()) if isinstance(form, str) else form
+
+
+def _result(form: Form, *, is_as_written: bool) -> ResultFile:
     return ResultFile(
-        taker=Taker(form["learner"]["id"], " ".join(form["learner"]["name"].split())),
+        taker=Taker(form["learner"]["id"], form["learner"]["name"]),
         written=value_of(datetime, form["written"]),
         packs={PackId(each["id"]): each["title"] for each in form["packs"]},
         questions=tuple(value_of(ResultQuestion, each) for each in form["questions"]),
         answers=tuple(_answer(each) for each in form["answers"]),
-        is_as_written=form["digest"] == digest_of(form),
+        is_as_written=is_as_written,
     )
 
 

@@ -15,15 +15,20 @@ MOST_QUESTIONS = 5_000
 MOST_ANSWERS = 20_000
 _MOST_PARTS = 100
 _LARGEST = 2**31
+_FIRST_YEAR, _LAST_YEAR = 2000, 2999
+"""Any other year is made up, and the ends of the calendar have no other zones."""
 
 
 def _time(form: object) -> datetime:
     if not isinstance(form, str):
         raise PydanticCustomError("time", "it is no time")
     try:
-        return datetime.fromisoformat(form)
+        time = datetime.fromisoformat(form)
     except ValueError as error:
         raise PydanticCustomError("time", "it is no time") from error
+    if not _FIRST_YEAR <= time.year <= _LAST_YEAR:
+        raise PydanticCustomError("time", "no such program was there at that time")
+    return time
 
 
 _Uid = Annotated[str, Limits(pattern="^[0-9a-f]{32}$")]

@@ -37,12 +37,12 @@ class Results:
             rows = connection.execute(select(result_files).order_by(result_files.c.id))
             return [KeptFile(row.name, bytes(row.content)) for row in rows]
 
-    def count(self) -> int:
-        """Return how many files there are."""
+    def amount(self) -> tuple[int, int]:
+        """Return how many files there are, and how many bytes they have together."""
+        size = func.coalesce(func.sum(func.length(result_files.c.content)), 0)
         with self._store.reading() as connection:
-            return int(
-                connection.execute(select(func.count()).select_from(result_files)).scalar_one()
-            )
+            count, total = connection.execute(select(func.count(), size)).one()
+        return int(count), int(total)
 
     def remove(self, digests: list[str]) -> int:
         """Take files out; return how many there were."""

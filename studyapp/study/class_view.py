@@ -21,8 +21,8 @@ from studyapp.study.files import read_file
 from studyapp.study.finding import Progress, silent
 from studyapp.study.signs import readable
 
-MOST_FILES = 1_000
-"""Files that are kept, or opened at once."""
+MOST_FILES, MOST_BYTES = 300, 60_000_000
+"""Files that are kept, or opened at once, and the bytes of all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +94,16 @@ def opened(paths: Iterable[Path], *, progress: Progress = silent) -> Opened:
     Raises:
         CancelledError: `progress` asked to stop.
     """
-    files, refused = [], []
-    every = list(paths)
+    files: list[OpenedFile] = []
+    refused: list[StudyError] = []
+    every, left = list(paths), MOST_BYTES
     for number, path in enumerate(every):
         progress(number / len(every))
         try:
-            if number >= MOST_FILES:
+            if number >= MOST_FILES or left < 0:
                 raise too_many(readable(path.name))
             files.append(opened_file(path))
+            left -= len(files[-1].kept.content)
         except StudyError as error:
             refused.append(error)
     return Opened(tuple(files), tuple(refused))
@@ -137,12 +139,15 @@ def class_figures(files: Iterable[ResultFile], pack: PackId | None = None) -> Cl
     return ClassFigures(results, items, _learners(results), pack)
 
 
-def class_view(kept: Iterable[KeptFile], pack: PackId | None = None) -> ClassView:
+def class_view(
+    kept: Iterable[KeptFile], pack: PackId | None = None, *, known: Iterable[OpenedFile] = ()
+) -> ClassView:
     """Return files that are kept and their figures, of one pack if it is among them, else of all.
 
-    It takes a while for a class, and needs no store.
+    It takes a while for a class, but for those that are `known`, and needs no store.
     """
-    files = tuple(read_kept(each) for each in kept)
+    read = {each.kept: each for each in known}
+    files = tuple(read.get(each) or read_kept(each) for each in kept)
     titles = {key: title for each in files for key, title in each.result.packs.items()}
     named = tuple(sorted(titles.items(), key=lambda pair: (pair[1].casefold(), pair[0])))
     chosen = pack if pack in titles else None
@@ -212,6 +217,7 @@ def _share(scores: Sequence[float]) -> float | None:
 
 def too_many(name: str) -> ResultFileError:
     """Return the refusal of a file that would be one too many."""
-    says = "{name} was not opened: more than {most:,} files of results are too many."
+    says = "{name} was not opened: more than {most:,} files, or {bytes:,} bytes, are too many."
     hint = Message("Open those of one class, or take out some that you need no more.")
-    return ResultFileError(Message(says, {"name": name, "most": MOST_FILES}), hint)
+    values = {"name": name, "most": MOST_FILES, "bytes": MOST_BYTES}
+    return ResultFileError(Message(says, values), hint)

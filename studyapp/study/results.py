@@ -9,7 +9,7 @@ from studyapp.domain.undo import UndoStep
 from studyapp.store.results import Results
 from studyapp.store.undo import UndoSteps
 from studyapp.study.changes import Changes
-from studyapp.study.class_view import MOST_FILES, OpenedFile, read_kept, too_many
+from studyapp.study.class_view import MOST_BYTES, MOST_FILES, OpenedFile, read_kept, too_many
 
 
 class KeptResults:
@@ -34,7 +34,9 @@ class KeptResults:
         Raises:
             ResultFileError: There would be too many; nothing changed.
         """
-        if self._results.count() + len(files) > MOST_FILES:
+        count, size = self._results.amount()
+        more = sum(len(each.kept.content) for each in files)
+        if count + len(files) > MOST_FILES or size + more > MOST_BYTES:
             raise too_many(files[0].name if files else "")
         says, undone = "Undo open results", "The result files that came last are taken out again."
         step = UndoStep.of(says, undone, Noun.RESULTS)

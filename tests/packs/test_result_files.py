@@ -70,6 +70,14 @@ def test_any_change_of_the_content_is_told(place: tuple[str | int, ...], to: obj
     assert read_result(json.dumps(changed(*place, to=to)).encode(), "a").is_as_written
 
 
+def test_texts_of_several_lines_come_on_one() -> None:
+    result = handed_in(an_answer(1, picked="one\n\n  two\tthree"))
+
+    (answer,) = read_result(written_result(result), "a").answers
+
+    assert answer.picked == ("one two three",)
+
+
 def test_signs_that_command_a_terminal_do_not_keep_a_learner_from_handing_in() -> None:
     result = handed_in(an_answer(1, picked="a\x1b[31mb\x07"))
 
@@ -99,6 +107,8 @@ def test_signs_that_command_a_terminal_do_not_keep_a_learner_from_handing_in() -
         (changed("answers", 0, "seconds", to=-1), "answers, 1, seconds: it is too small"),
         (changed("answers", 0, "at", to="noon"), "answers, 1, at: it is no time"),
         (changed("answers", 0, "at", to="2026-01-01T00:00:00"), "answers, 1, at"),
+        (changed("answers", 0, "at", to="0001-01-01T00:00:00+14:00"), "answers, 1, at: no such"),
+        (changed("written", to="9999-12-31T23:59:59-14:00"), "written: no such program"),
         (changed("answers", 1, "question", to=2), "answers, 2, question: there is no such"),
         (changed("answers", 1, "id", to=FORM["answers"][0]["id"]), "answers, 2, id: it stands"),
         (changed("questions", 0, "kind", to="riddle"), "questions, 1, kind: it is none of"),

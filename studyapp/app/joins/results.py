@@ -50,13 +50,21 @@ class ResultsJoin:
 
     def remove(self, file: OpenedFile) -> None:
         """Take a file out; its answers count no more, unless another file has them too."""
+        self._remove([file], Message("Took out {name}.", {"name": file.name}))
 
+    def remove_all(self) -> None:
+        """Take all files out, to begin with another class."""
+        count = len(self._view.files)
+        says = "Took out 1 file." if count == 1 else "Took out {n} files."
+        self._remove(self._view.files, Message(says, {"n": count}))
+
+    def _remove(self, files: Sequence[OpenedFile], says: Message) -> None:
         def removed(changes: Changes) -> None:
             self._desk.refresh(changes)
-            says = Message("Took out {name}.", {"name": file.name})
             self._desk.window.tell([says], self._desk.actions.undo)
 
-        self._desk.asking.ask(lambda program: program.results.remove([file.kept.digest]), removed)
+        digests = [each.kept.digest for each in files]
+        self._desk.asking.ask(lambda program: program.results.remove(digests), removed)
 
     def save_csv(self, table: str) -> None:
         """Have a table written for a spreadsheet."""
@@ -72,7 +80,9 @@ class ResultsJoin:
             )
 
     def _count(self, kept: Sequence[KeptFile]) -> None:
-        self._desk.computing.run(partial(class_view, kept, self._pack), self._show)
+        self.page.wait(len(kept))
+        count = partial(class_view, kept, self._pack, known=self._view.files)
+        self._desk.computing.run(count, self._show)
 
     def _show(self, view: ClassView) -> None:
         self._view = view
@@ -86,6 +96,7 @@ def make_results(desk: Desk) -> ResultsJoin:
     page.open_wanted.connect(join.choose_files)
     page.save_wanted.connect(join.save_csv)
     page.remove_wanted.connect(join.remove)
+    page.remove_all_wanted.connect(join.remove_all)
     page.pack_wanted.connect(join.show_pack)
     page.left.connect(lambda: desk.window.show_page("progress"))
     return join

@@ -14,7 +14,7 @@ from studyapp.ui.pages.results.page import FILES, LEARNERS, ResultsPage
 from studyapp.ui.pages.results.table import ResultsTable
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.bar_table import PlainTable
-from tests.handed_in import a_class
+from tests.handed_in import a_class, an_answer, handed_in, taker, uid
 from tests.ui.pages.outline import cut_off, outline
 
 HEARD = Qt.ItemDataRole.AccessibleTextRole
@@ -107,6 +107,8 @@ def test_learners_and_files_are_shown_by_key(page: ResultsPage, qtbot: QtBot) ->
         QTest.keyClick(table_of(page), Qt.Key.Key_Delete)
     assert wanted.args is not None
     assert wanted.args[0].name == "0.studyresult"
+    with qtbot.waitSignal(page.remove_all_wanted):
+        QTest.keyClick(table_of(page), Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
 
 
 def test_a_changed_file_is_told_by_word_and_no_digest_is_called_a_signature(
@@ -118,6 +120,19 @@ def test_a_changed_file_is_told_by_word_and_no_digest_is_called_a_signature(
     assert first_cell(page).endswith("Content changed since")
     assert "Changed after it was written" in outline(page)
     assert any("It is no signature" in words for words in outline(page))
+
+
+def test_versions_of_a_question_are_told_apart_in_the_table(page: ResultsPage) -> None:
+    old, new = (handed_in(an_answer(entry), by=taker(entry)) for entry in (1, 2))
+    question = replace(new.questions[0], version=uid(9), stem="What is a, then?")
+    new = replace(new, questions=(question,), answers=(replace(new.answers[0], pack_version=2),))
+    files = [KeptFile(each.taker.name, written_result(each)) for each in (old, new)]
+
+    page.show_view(class_view(files))
+
+    heard = {table_of(page).model().index(row, 0).data(HEARD).split(",")[0] for row in (0, 1)}
+    assert heard == {"version 1 · What is a?", "version 2 · What is a"}
+    assert "Discrimination too few" in first_cell(page)
 
 
 def test_without_files_the_page_says_where_they_come_from(page: ResultsPage) -> None:

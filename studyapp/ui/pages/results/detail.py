@@ -7,6 +7,7 @@ from studyapp.ui.pages.results.rows import answers_table, picked_bars, picked_nu
 from studyapp.ui.pages.results.wording import (
     discrimination_at_length,
     flag_name,
+    in_short,
     learner_facts,
     learners_words,
     question_facts,
@@ -50,7 +51,7 @@ class ResultDetail(QWidget):
     def show_item(self, item: Item) -> None:
         """Show a question: its flags, its figures, and what was picked."""
         figures = item.figures
-        self._show_head(figures.question.stem, question_facts(figures))
+        self._show_head(in_short(figures.question.stem), question_facts(figures))
         self._show_notes(
             [
                 (each.flag.value, capital(flag_name(each.flag)), say(each.reason))
@@ -58,7 +59,7 @@ class ResultDetail(QWidget):
             ]
         )
         facts = [
-            (tr("Key"), figures.question.key or "–"),
+            (tr("Key"), in_short(figures.question.key) or "–"),
             (tr("Right at first"), percent(figures.facility)),
             (tr("Discrimination"), discrimination_at_length(figures)),
             (tr("Answered by"), learners_words(figures)),

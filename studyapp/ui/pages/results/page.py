@@ -18,7 +18,7 @@ from studyapp.ui.widgets.choosers import Chooser
 from studyapp.ui.widgets.flow import FlowLayout
 from studyapp.ui.widgets.segments import Segments
 from studyapp.ui.widgets.spacing import spaced
-from studyapp.ui.wording import tr
+from studyapp.ui.wording import counted, tr
 
 TABLES = ("questions", "learners", "answers")
 """What is saved as CSV where questions, learners and files are shown."""
@@ -36,6 +36,7 @@ class ResultsPage(ScrollPage):
     open_wanted = Signal()
     save_wanted = Signal(str)
     remove_wanted = Signal(object)
+    remove_all_wanted = Signal()
     pack_wanted = Signal(object)
     left = Signal()
 
@@ -52,6 +53,12 @@ class ResultsPage(ScrollPage):
     def shown(self) -> int:
         """Return whether questions, learners or files are shown."""
         return self._tabs.at()
+
+    def wait(self, count: int) -> None:
+        """Say that so many files are being read."""
+        if count:
+            says = counted(count, "Reading 1 file …", "Reading {n} files …")
+            self._header.set_facts(says)
 
     def show_view(self, view: ClassView) -> None:
         """Show the files that are kept, and their figures."""
@@ -75,6 +82,9 @@ class ResultsPage(ScrollPage):
         self._sort = self._action(tr("Sort"), ("O",), "sort", hint=tr("Sort by the next column"))
         self._remove = self._action(
             tr("Take the file out"), ("Del",), "remove-results", hint=tr("Count it no more")
+        )
+        self._remove_all = self._action(
+            tr("Take all out"), ("Shift+Del",), "remove-all", hint=tr("Begin with another class")
         )
         self._back = self._action(tr("Back to progress"), ("Esc",), "back")
         shows = (
@@ -106,7 +116,10 @@ class ResultsPage(ScrollPage):
         self._told.setObjectName("told")
         self._table = ResultsTable(look)
         self._detail = ResultDetail(look)
-        self._remove_button = ActionButton(look, self._remove)
+        self._removing = QWidget()
+        removing = FlowLayout(look, gap=12, parent=self._removing)
+        removing.addWidget(ActionButton(look, self._remove))
+        removing.addWidget(ActionButton(look, self._remove_all))
         self._empty = EmptyState(
             look,
             tr("No results yet."),
@@ -127,7 +140,7 @@ class ResultsPage(ScrollPage):
         side = QWidget()
         beside = spaced(look, QVBoxLayout(side), gap=12)
         beside.addWidget(self._detail)
-        beside.addWidget(self._remove_button)
+        beside.addWidget(self._removing)
         beside.addStretch(1)
         self._columns = Columns(look, self._table, side)
         for part in (self._header, self._told, self._choice):
@@ -142,6 +155,7 @@ class ResultsPage(ScrollPage):
         self._back.triggered.connect(self.left)
         self._sort.triggered.connect(self._sort_by_next)
         self._remove.triggered.connect(self._want_removed)
+        self._remove_all.triggered.connect(self.remove_all_wanted)
         for place, action in enumerate(self._goes):
             action.triggered.connect(lambda _on=False, at=place: self._tabs.choose(at))
         self._tabs.chosen.connect(self._show_tab)
@@ -175,8 +189,9 @@ class ResultsPage(ScrollPage):
         self._empty.setVisible(not has_files)
         for action in (self._save, self._sort, *self._goes):
             action.setEnabled(has_files)
-        self._remove.setEnabled(has_files and self.shown == FILES)
-        self._remove_button.setVisible(self.shown == FILES)
+        for action in (self._remove, self._remove_all):
+            action.setEnabled(has_files and self.shown == FILES)
+        self._removing.setVisible(self.shown == FILES)
 
     def _show_picked(self, value: object) -> None:
         self._detail.setVisible(value is not None)

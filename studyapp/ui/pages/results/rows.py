@@ -1,5 +1,6 @@
 """The tables of class results: of questions, of learners and of files, with what they sort by."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -12,7 +13,9 @@ from studyapp.ui.pages.results.wording import (
     flag_sign,
     flags_at_length,
     flags_in_short,
+    in_short,
     seconds_words,
+    version_in_short,
 )
 from studyapp.ui.widgets import percent
 from studyapp.ui.widgets.bar_cells import Cell, Column, Row, Shares, Table
@@ -51,7 +54,11 @@ def question_rows(figures: ClassFigures) -> Sortable:
         lambda row: (_figures(row).seconds,),
         _gravity,
     )
-    rows = tuple(Row(each, _question_cells(each)) for each in figures.items)
+    ids = Counter(each.figures.question.id for each in figures.items)
+    rows = tuple(
+        Row(each, _question_cells(each, is_alone=ids[each.figures.question.id] == 1))
+        for each in figures.items
+    )
     return Sortable(Table(columns, rows), keys, frozenset({0, 1, 5}))
 
 
@@ -119,7 +126,7 @@ def picked_numbers(figures: ItemFigures) -> Table:
 def _choice(picked: Picked) -> Cell:
     heard = choice_words(picked)
     icon = "" if heard == picked.text else "check"
-    return Cell(picked.text, heard=heard, icon=icon, tone="right")
+    return Cell(in_short(picked.text), heard=heard, icon=icon, tone="right")
 
 
 def answers_table(figures: ClassFigures, learner: LearnerFigures) -> Table:
@@ -130,8 +137,8 @@ def answers_table(figures: ClassFigures, learner: LearnerFigures) -> Table:
         Row(
             each,
             (
-                Cell(each.question.stem),
-                Cell(" ".join(each.answer.answer.split())),
+                Cell(in_short(each.question.stem)),
+                Cell(in_short(each.answer.answer)),
                 Cell(f"{each.answer.score:.2f}".rstrip("0").rstrip(".")),
             ),
         )
@@ -140,11 +147,15 @@ def answers_table(figures: ClassFigures, learner: LearnerFigures) -> Table:
     return Table(columns, tuple(rows))
 
 
-def _question_cells(item: Item) -> tuple[Cell, ...]:
+def _question_cells(item: Item, *, is_alone: bool) -> tuple[Cell, ...]:
+    """Return the cells of a question; one that was asked otherwise too says in which version."""
     figures = item.figures
+    asks = in_short(figures.question.stem)
+    if not is_alone:
+        asks = f"{version_in_short(figures)} · {asks}"
     icon, tone = flag_sign(item.flags[0].flag) if item.flags else ("", "ink")
     return (
-        Cell(figures.question.stem),
+        Cell(asks),
         Cell(percent(figures.facility)),
         Cell(discrimination_words(figures)),
         Cell(str(figures.learners)),

@@ -6,6 +6,7 @@ from studyapp.study.class_view import ClassFigures, LearnerFigures
 from studyapp.ui.wording import counted, kind_name, tr
 
 MINUS = "\u2212"
+_LONGEST = 300
 
 
 def flag_name(flag: Flag) -> str:
@@ -80,6 +81,17 @@ def versions_words(figures: ItemFigures) -> str:
         return tr("version of the pack not known")
     shown = ", ".join(map(str, figures.versions))
     return tr("version {shown} of the pack", shown=shown)
+
+
+def version_in_short(figures: ItemFigures) -> str:
+    """Return which version of a question it is, by the pack's, else by a sign of its own."""
+    shown = ", ".join(map(str, figures.versions)) or figures.question.version[:4]
+    return tr("version {shown}", shown=shown)
+
+
+def in_short(text: str) -> str:
+    """Return a text as long as a cell has any use for."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
 
 
 def question_facts(figures: ItemFigures) -> str:
