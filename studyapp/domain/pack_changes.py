@@ -9,13 +9,15 @@ from studyapp.domain.questions import QuestionId
 class QuestionChange(StrEnum):
     """What became of a question.
 
-    A question that is `RETIRED` is still in the pack, but not asked; one that is `GONE` is not.
+    A question that is `RETIRED` is still in the pack, but not asked; `FAULTY` has errors there, and
+    one that is `GONE` is not there.
     """
 
     NEW = "new"
     KEY = "key"
     REWORDED = "reworded"
     RETIRED = "retired"
+    FAULTY = "faulty"
     GONE = "gone"
 
 

@@ -106,7 +106,8 @@ class Pack:
 
     Events and questions carry ids that begin with the pack's. `digest` is the SHA-256 of its files
     in hex, whatever the order in which they lie; `files` are their bytes by path, media included.
-    Retired questions are left out, but for their ids. `depends` are the ids of packs that it needs,
+    Retired questions are left out, but for their ids; `faulty` are those of all that has errors, as
+    long as it says an id. `depends` are the ids of packs that it needs,
     `wanted` says which questions are to be made of its events.
     """
 
@@ -130,6 +131,7 @@ class Pack:
     eras: tuple[Era, ...] = ()
     pictures: tuple[Depicted, ...] = ()
     retired: tuple[QuestionId, ...] = ()
+    faulty: tuple[QuestionId, ...] = ()
     depends: tuple[PackId, ...] = ()
     credits: tuple[Credit, ...] = ()
     wanted: tuple[WantedQuestions, ...] = ()

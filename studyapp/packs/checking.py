@@ -7,6 +7,7 @@ from studyapp.domain.checks import Finding
 from studyapp.domain.kinds import PackId
 from studyapp.domain.messages import Message
 from studyapp.domain.packs import Credit, Era, Pack, WrittenCard
+from studyapp.domain.questions import QuestionId
 from studyapp.packs.dates import when_of
 from studyapp.packs.entries import Entry, Ids, Unread, check_id, entries_of, ignored, nodes_of
 from studyapp.packs.events import Happenings, check_relations, tell_sourceless
@@ -175,11 +176,20 @@ class _Reading:
             eras=tuple(era for entry, era in self._eras if entry.is_sound),
             pictures=(*self._happenings.pictures, *self._texts.pictures),
             retired=tuple(self._asked.retired),
+            faulty=tuple(self._faulty()),
             depends=tuple(PackId(words_of(each)) for each in dict.fromkeys(head.depends)),
             credits=tuple(_credit(each.shape) for each in self._credits if each.is_sound),
             wanted=tuple(self._asked.wanted),
             files=gathered.files,
         )
+
+    def _faulty(self) -> Iterator[QuestionId]:
+        """Yield the ids that stand in the pack, but for what is sound or retired."""
+        known = {*self._asked.retired, *(question.id for question in self._asked.sound)}
+        for name in sorted(self._ids.names):
+            each = QuestionId(f"{self._happenings.pack}/{name}")
+            if each not in known:
+                yield each
 
     def _unread_event(self, sheet: Sheet, node: Node) -> None:
         self._happenings.unread(node)

@@ -8,7 +8,13 @@ from studyapp.domain.asked import version_unshuffled
 from studyapp.domain.messages import Message
 from studyapp.domain.pack_changes import ChangedQuestion, QuestionChange
 from studyapp.domain.packs import Pack
-from studyapp.domain.questions import MatchQuestion, MultipleQuestion, Question, SingleQuestion
+from studyapp.domain.questions import (
+    MatchQuestion,
+    MultipleQuestion,
+    Question,
+    QuestionId,
+    SingleQuestion,
+)
 from studyapp.domain.stems import stem_words
 from studyapp.study.key_words import key_in_words
 
@@ -19,6 +25,7 @@ _LINES = {
     QuestionChange.KEY: "Key changed: {id}, “{stem}” Right was: {was}. Right is: {now}.",
     QuestionChange.REWORDED: "Reworded: {id}. It was “{was}” and is “{now}”.",
     QuestionChange.RETIRED: "Retired: {id}, “{stem}” It is not asked any more.",
+    QuestionChange.FAULTY: "Left out: {id}, “{stem}” It has errors in this version.",
     QuestionChange.GONE: "Gone: {id}, “{stem}” The pack has it no longer.",
 }
 _COUNTED = {
@@ -26,6 +33,7 @@ _COUNTED = {
     QuestionChange.KEY: ("1 key changed.", "{n} keys changed."),
     QuestionChange.REWORDED: ("1 question is reworded.", "{n} questions are reworded."),
     QuestionChange.RETIRED: ("1 question is retired.", "{n} questions are retired."),
+    QuestionChange.FAULTY: ("1 question is left out.", "{n} questions are left out."),
     QuestionChange.GONE: ("1 question is gone.", "{n} questions are gone."),
 }
 
@@ -37,12 +45,11 @@ def changed_questions(before: Sequence[Question], pack: Pack) -> tuple[ChangedQu
     """
     old = {each.id: each for each in before}
     new = {each.id: each for each in pack.questions}
-    retired = set(pack.retired)
     found = [_between(old.get(each.id), each) for each in pack.questions]
     left = [
         ChangedQuestion(
             id=each.id,
-            change=QuestionChange.RETIRED if each.id in retired else QuestionChange.GONE,
+            change=_end_of(each.id, pack),
             stem=_stem(each),
         )
         for each in before
@@ -75,6 +82,13 @@ def changes_in_short(changed: Iterable[ChangedQuestion]) -> tuple[Message, ...]:
         for change, count in counts.items()
         if count
     )
+
+
+def _end_of(question: QuestionId, pack: Pack) -> QuestionChange:
+    """Return why a pack asks a question no longer."""
+    if question in pack.retired:
+        return QuestionChange.RETIRED
+    return QuestionChange.FAULTY if question in pack.faulty else QuestionChange.GONE
 
 
 def _between(old: Question | None, new: Question) -> ChangedQuestion | None:

@@ -88,6 +88,20 @@ def test_a_newer_version_says_what_it_replaces(
     assert "Key changed: king, “The king was there.” Right was: False. Right is: True." in told
 
 
+def test_a_question_with_an_error_in_a_newer_version_is_told_as_left_out_not_as_gone(
+    pack: Path, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("add", pack, "--data", data)
+    change(pack / "pack.yaml", "version: 1", "version: 2")
+    change(pack / "questions.yaml", "answer: false", "answer: nope")
+
+    assert run("add", pack, "--sound-only", "--data", data) == 0
+
+    told = capsys.readouterr().out
+    assert "Left out: king, “The king was there.” It has errors in this version." in told
+    assert "Gone" not in told
+
+
 def test_a_pack_with_an_error_is_refused_with_the_place_and_only_its_sound_part_when_asked_for(
     pack: Path, data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
