@@ -42,7 +42,7 @@ def find_dates(
     for block in blocks(text):
         found += _found(text, block, grounds, _within(given, block), language)
         progress(block.end / len(text) * _READING_SHARE)
-    settled = list(with_small_years(found, text))
+    settled = list(with_small_years(found, text, language))
     told = anchored(shared(settled, text, language), text, language)
     told = with_asides(told, text, language)
     progress((1 + _READING_SHARE) / 2)

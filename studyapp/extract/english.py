@@ -200,5 +200,11 @@ ENGLISH: Final = Language(
         "until since and or but which who that whose where when while because although"
     ),
     pointing=word_set("he she it they we i his her its their these those this that him them"),
+    deeds=(
+        "(?:fell|died|perished|abdicated|reigned|(?:was|were) (?:born|founded|built|rebuilt|"
+        "crowned|elected|deposed|killed|slain|murdered|executed|beheaded|baptised|baptized|married|"
+        "destroyed|sacked|burned|burnt|besieged|conquered|captured|taken|defeated|beaten|abolished|"
+        "dissolved|proclaimed|consecrated|canonised|canonized|exiled|banished|overthrown)) in"
+    ),
     foreseen=r"\b(?:will|to be|(?:is|are) (?:planned|scheduled|expected|due|to))\b",
 )

@@ -233,5 +233,6 @@ GERMAN: Final = Language(
         "bis seit während wegen zwischen als wie wenn weil dass und oder aber sondern ins"
     ),
     pointing=word_set("er sie es wir ich seine sein ihre ihr dieser diese dieses dies ihm ihnen"),
+    deeds="(?:fiel|starb|endete)(?: im Jahre?)?",
     foreseen=r"\b(?:sollen?|ist geplant|sind geplant)\b",
 )

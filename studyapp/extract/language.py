@@ -67,6 +67,7 @@ class Language:
     - `happenings`: nouns that do not tell one happening from another.
     - A title may be cut before one of `joints`. One that begins with a word of `pointing` does not
       say who. `foreseen`: a pattern of what tells a plan in a line of a chronicle.
+    - Behind `deeds`, a pattern, a number of three figures is a year: "fell in 476".
     - `tens`: words for decades of a century ("thirties"); `season_nouns` may follow a season;
       `roman_days`: kalends, nones and ides, by their names.
     """
@@ -158,3 +159,4 @@ class Language:
     joints: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()
     foreseen: str = ""
+    deeds: str = ""

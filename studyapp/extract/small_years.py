@@ -1,13 +1,16 @@
 """Small bare numbers, as in "in 146": years where the text tells of such times.
 
 It does so where years of such times stand near, or where no year is stated and such numbers
-themselves go forward from one to the next: "sacked in 410, and again in 455".
+themselves go forward from one to the next: "sacked in 410, and again in 455". Elsewhere it is a
+year at the end of what tells a deed: "the empire fell in 476."
 """
 
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from studyapp.extract.language import Language
 from studyapp.extract.mentions import Mention
 from studyapp.extract.strays import opens
 from studyapp.extract.values import ANCIENT, year_of
@@ -23,12 +26,18 @@ _STEP = 150
 _NEAR = 1000
 _AHEAD = 9
 _OPENING = 16
+_THREE_FIGURES = 100
+_CLAUSE = 160
+"""Letters before a number in which its clause begins, or it is none of a deed."""
+_ENDING = re.compile(r"\s*(?:$|[.;!?](?!\d)|,\s(?!\d)|\s(?:and|when|und|als)\s\D)")
 _BEGINNING = re.compile(r"(?:^|[.!?][”\"')\]]{0,2}\s|\n)(?:[^\W\d]+\s)?$")
 _GUESSED = 0.85
 """How much of the confidence is left where only the numbers themselves tell the time."""
 
 
-def with_small_years(mentions: Sequence[Mention], text: str) -> Iterator[Mention]:
+def with_small_years(
+    mentions: Sequence[Mention], text: str, language: Language
+) -> Iterator[Mention]:
     """Yield the mentions, small numbers with their era where they are years, else without them."""
     told: deque[int] = deque(maxlen=_AROUND)
     upcoming = _upcoming(mentions)
@@ -47,8 +56,13 @@ def with_small_years(mentions: Sequence[Mention], text: str) -> Iterator[Mention
             continue
         before_christ = _era(mention, around)
         sureness = mention.sureness
-        if before_christ is None and _leads_on(mentions, place, text, told):
-            before_christ, sureness = False, sureness * _GUESSED
+        if before_christ is None and (
+            _leads_on(mentions, place, text, told) or _is_of_deed(text, mention, language)
+        ):
+            before_christ = False
+            sureness *= _GUESSED**2 if told and told[-1] <= 0 else _GUESSED
+        elif before_christ and told and told[-1] - 1 + (mention.year or 0) > _SAME_TIME:
+            sureness *= _GUESSED  # it goes back from the last year, if it is BC
         if before_christ is None:
             yield from _without_year(mention)
         else:
@@ -123,6 +137,28 @@ def _leads_on(mentions: Sequence[Mention], place: int, text: str, told: Sequence
     first = year - step if is_range else year
     goes_on = first <= (after.year or 0) <= year + step and after.start - mention.end < _NEAR
     return goes_on and _is_doubtful(after)
+
+
+def _is_of_deed(text: str, mention: Mention, language: Language) -> bool:
+    """Return whether a number of three figures ends what tells a deed, as "fell in 476" does.
+
+    What looks back, as "had been founded in 753", may be of any time.
+    """
+    if not _THREE_FIGURES <= (mention.year or 0) < ANCIENT or mention.or_end is not None:
+        return False
+    before = text[max(0, mention.start - _CLAUSE) : mention.start]
+    return (
+        bool(language.deeds)
+        and _deed(language).search(before) is not None
+        and (_ENDING.match(text, mention.end) is not None)
+    )
+
+
+@cache
+def _deed(language: Language) -> re.Pattern[str]:
+    """Return a pattern for a deed that leads to a number, without what looks back before it."""
+    back = "|".join((*language.past_perfect, "(?!)"))
+    return re.compile(rf"(?:^|[.!?;]\s)(?:(?!\b(?:{back})\b)[^.!?;])*\b(?:{language.deeds})\s$")
 
 
 def _begins(text: str, mention: Mention) -> bool:

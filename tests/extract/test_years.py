@@ -80,6 +80,28 @@ def test_small_numbers_that_go_forward_tell_the_time_themselves(
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Western Empire fell in 476.", ["0476"]),
+        ("He was crowned in 800, and the city was sacked in 846.", ["0800", "0846"]),
+        ("Caesar died in 44 BC. The Western Empire fell in 476.", ["-0043", "0476"]),
+        ("Das Reich fiel 476. Er starb im Jahre 526.", ["0476", "0526"]),
+        ("Prices fell in 476 towns. The men were killed in 250 places.", []),
+        ("Rome had been founded in 753. The sum fell in 45.", []),
+    ],
+)
+def test_a_number_of_three_figures_behind_a_deed_is_a_year(text: str, expected: list[str]) -> None:
+    assert whens(text) == expected
+
+
+def test_a_small_number_that_goes_back_before_christ_is_less_sure() -> None:
+    on, back = (find_dates(f"Rome was sacked in 410 BC. It fell in {n}.")[1] for n in (396, 476))
+
+    assert (on.when.edtf, back.when.edtf) == ("-0395", "-0475")
+    assert back.confidence < 0.9 < on.confidence
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "In 250 of them there was grain, and in 30 of the rest oil.",
