@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from studyapp.domain.kinds import PackId
     from studyapp.study.class_view import ClassFigures, Item, Opened
     from studyapp.wiring import Program
 
@@ -36,13 +37,34 @@ def results(arguments: Namespace) -> int:
     if found.refused and not found.files:
         return COULD_NOT
     changed = changed_files(found.files)
-    figures = class_figures(each.result for each in found.files)
+    figures = class_figures((each.result for each in found.files), _pack(arguments, found))
     tell_notes([*changed, *figures.results.told])
     if arguments.csv:
         print_lines(table_csv(arguments.table, figures).splitlines())
     else:
         show(arguments, _form(found, figures), _lines(arguments.table, figures))
     return FAULTS if found.refused or changed else DONE
+
+
+def _pack(arguments: Namespace, found: Opened) -> PackId | None:
+    """Return the pack that is meant, None for all.
+
+    Raises:
+        UnknownError: Nobody answered it.
+        ResultFileError: Nothing was handed in.
+    """
+    from studyapp.domain.errors import ResultFileError, UnknownError
+    from studyapp.domain.kinds import PackId
+    from studyapp.domain.messages import Message
+
+    if not found.files:
+        says = Message("There are no results: none are kept, and no file was named.")
+        raise ResultFileError(says, Message("Name the files that learners handed in."))
+    known = sorted({pack for each in found.files for pack in each.result.packs})
+    if arguments.pack is None or arguments.pack in known:
+        return None if arguments.pack is None else PackId(arguments.pack)
+    says = Message("Nobody answered a pack “{id}”.", {"id": arguments.pack})
+    raise UnknownError(says, Message("There are: {known}.", {"known": ", ".join(known) or "–"}))
 
 
 def results_export(arguments: Namespace) -> int:

@@ -27,6 +27,7 @@ def results_parser(prog: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--table", choices=TABLES, default=TABLES[0], help="which one; questions if left out"
     )
+    parser.add_argument("--pack", metavar="ID", help="answers to this pack; to all, if left out")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON document, with all tables")
     form.add_argument("--csv", action="store_true", help="the table for a spreadsheet")

@@ -1,8 +1,8 @@
 """The results of a class: many result files as one, in whatever order and however often they come.
 
 An answer is known by the random uid of its entry in the journal, so that it counts once, in
-however many files it is. Where files differ about it, one as it was written is believed before a
-changed one, and the later one before the earlier.
+however many files it is, and not at all once its learner took it back. Where files differ about it,
+one as it was written is believed before a changed one, and the later one before the earlier.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -59,7 +59,8 @@ def merged(files: Iterable[ResultFile]) -> ClassResults:
     believed: dict[str, tuple[_Rank, Counted]] = {}
     owners: dict[str, set[Taker]] = {}
     packs: dict[PackId, str] = {}
-    for file in sorted(files, key=_order):
+    every = sorted(files, key=_order)
+    for file in every:
         packs |= file.packs
         for answer in file.answers:
             rank = (file.is_as_written, file.written, file.taker.uid, file.taker.name)
@@ -68,7 +69,11 @@ def merged(files: Iterable[ResultFile]) -> ClassResults:
             known = believed.get(answer.uid)
             if known is None or (rank, _tie(new)) > (known[0], _tie(known[1])):
                 believed[answer.uid] = rank, new
-    counted = sorted((each for _, each in believed.values()), key=lambda each: each.order)
+    taken_back = {(file.taker.uid, uid) for file in every for uid in file.withdrawn}
+    left = (
+        each for _, each in believed.values() if (each.taker.uid, each.answer.uid) not in taken_back
+    )
+    counted = sorted(left, key=lambda each: each.order)
     return ClassResults(tuple(counted), packs, tuple(_told(owners)))
 
 

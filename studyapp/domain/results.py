@@ -78,7 +78,8 @@ class ResultAnswer:
 class ResultFile:
     """The answers that one learner hands in at once.
 
-    `packs` has the titles of the packs they are about. `is_as_written` is False if the content is
+    `packs` has the titles of the packs they are about, `withdrawn` the uids of answers that the
+    learner took back, which may be in files from before. `is_as_written` is False if the content is
     not what its digest says: somebody changed it after it was written. That it is True shows no
     more than that nobody changed it by accident, for a digest is no signature.
     """
@@ -88,6 +89,7 @@ class ResultFile:
     packs: dict[PackId, str]
     questions: tuple[ResultQuestion, ...]
     answers: tuple[ResultAnswer, ...]
+    withdrawn: tuple[str, ...] = ()
     is_as_written: bool = True
 
 

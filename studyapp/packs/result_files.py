@@ -39,6 +39,7 @@ def written_result(result: ResultFile) -> bytes:
         "packs": [{"id": key, "title": plain(title)} for key, title in result.packs.items()],
         "questions": [_question_form(each) for each in result.questions],
         "answers": [_answer_form(each) for each in result.answers],
+        "withdrawn": list(result.withdrawn),
     }
     whole = {**form, "digest": digest_of(form)}
     text = json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=1)
@@ -114,7 +115,7 @@ def _check(form: Form) -> None:
 
     check_results(form)
     lists = ("packs", "questions", "answers")
-    check_plain({key: each for key, each in form.items() if key not in lists})
+    check_plain({key: each for key, each in form.items() if key not in (*lists, "withdrawn")})
     for list_name in lists:
         for number, each in enumerate(form[list_name], start=1):
             try:
@@ -156,6 +157,7 @@ def _result(form: Form, *, is_as_written: bool) -> ResultFile:
         packs={PackId(each["id"]): each["title"] for each in form["packs"]},
         questions=tuple(value_of(ResultQuestion, each) for each in form["questions"]),
         answers=tuple(_answer(each) for each in form["answers"]),
+        withdrawn=tuple(form.get("withdrawn", ())),
         is_as_written=is_as_written,
     )
 

@@ -91,6 +91,7 @@ class _File(_Shape):
     packs: Annotated[list[_Pack], Limits(max_length=MOST_QUESTIONS)]
     questions: Annotated[list[_Question], Limits(min_length=1, max_length=MOST_QUESTIONS)]
     answers: Annotated[list[_Answer], Limits(min_length=1, max_length=MOST_ANSWERS)]
+    withdrawn: Annotated[list[_Uid], Limits(max_length=MOST_ANSWERS)] = []
     digest: Annotated[str, Limits(pattern="^[0-9a-f]{64}$")]
 
 

@@ -80,6 +80,17 @@ class KeptAnswers:
             for row in rows
         ]
 
+    def withdrawn(self, learner: LearnerId, wanted: Wanted) -> list[str]:
+        """Return the uids of answers that a learner took back."""
+        query = (
+            select(journal.c.uid)
+            .join_from(journal, attempts, attempts.c.entry == journal.c.id)
+            .where(journal.c.learner == learner, ~counted(), *_conditions(wanted))
+            .order_by(journal.c.id)
+        )
+        with self._store.reading() as connection:
+            return list(connection.execute(query).scalars())
+
     def sittings(self, learner: LearnerId, *, count: int) -> list[AnsweredSitting]:
         """Return the sittings that a learner answered something in, the latest first."""
         first = func.min(journal.c.at).label("first")

@@ -103,7 +103,8 @@ class HandingIn:
         number = self._learning.learner() if learner is None else self._named(learner)
         person = self._learners.one(number)
         self._check(wish, number)
-        found = self._answers.of(number, self._wanted(wish))
+        wanted = self._wanted(wish)
+        found = self._answers.of(number, wanted)
         if not wish.own:
             lent = set[str]().union(*self._answers.lent().values())
             found = [each for each in found if each.attempt.pack or each.attempt.passage in lent]
@@ -119,6 +120,7 @@ class HandingIn:
             packs={key: titles.get(key, key) for key in packs},
             questions=questions,
             answers=answers,
+            withdrawn=tuple(self._answers.withdrawn(number, wanted)),
         )
 
     def _named(self, name: str) -> LearnerId:

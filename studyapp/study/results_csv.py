@@ -2,9 +2,11 @@
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from studyapp.domain.class_results import names_of
+from studyapp.domain.results import Taker
 from studyapp.study.cells import harmless
 from studyapp.study.class_view import ClassFigures, Item
 
@@ -33,7 +35,11 @@ def questions_csv(figures: ClassFigures) -> str:
 
 
 def learners_csv(figures: ClassFigures) -> str:
-    """Return a row for every learner."""
+    """Return a row for every learner, with a column for every question: the first score on it."""
+    names = [item.figures.question.name for item in figures.items]
+    scores: dict[tuple[Taker, tuple[str, str]], float | None] = {}
+    for each in figures.results.counted:
+        scores.setdefault((each.taker, each.question.name), _rounded(each.answer.score))
     rows = (
         (
             harmless(each.name),
@@ -42,10 +48,20 @@ def learners_csv(figures: ClassFigures) -> str:
             _rounded(each.share),
             each.repeats,
             each.last.isoformat(),
+            *(scores.get((each.taker, name)) for name in names),
         )
         for each in figures.learners
     )
-    return _table(LEARNERS, rows)
+    return _table((*LEARNERS, *_headings(figures)), rows)
+
+
+def _headings(figures: ClassFigures) -> Iterator[str]:
+    """Yield what the columns of questions are called; of several versions, which it is."""
+    ids = Counter(item.figures.question.id for item in figures.items)
+    for item in figures.items:
+        question = item.figures.question
+        version = "" if ids[question.id] == 1 else f" {question.version[:8]}"
+        yield harmless(f"{question.id}{version}")
 
 
 def answers_csv(figures: ClassFigures) -> str:

@@ -82,6 +82,10 @@ def test_bad_and_changed_files_are_told_while_the_others_are_taken(
     assert "bad.studyresult could not be opened as results" in said.err
     assert "0.studyresult was changed after it was written" in said.err
     assert run("results", bad) == 2
+    assert run("results", *files, "--pack", "canal-2") == 2
+    assert "There are: canal-1." in capsys.readouterr().err
+    assert run("results", "--data", tmp_path / "library") == 2
+    assert "There are no results" in capsys.readouterr().err
 
 
 def test_kept_files_are_meant_where_none_is_named(

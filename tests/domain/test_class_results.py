@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from studyapp.domain.class_results import merged, names_of
 from studyapp.domain.results import ResultFile
-from tests.handed_in import a_question, an_answer, handed_in, taker
+from tests.handed_in import a_question, an_answer, handed_in, taker, uid
 
 
 @st.composite
@@ -58,6 +58,15 @@ def test_a_later_file_is_believed_but_not_if_it_was_changed() -> None:
     (found,) = merged([late, changed, early]).counted
 
     assert found.answer.score == 1.0
+
+
+def test_an_answer_taken_back_counts_no_more_whichever_file_comes_first() -> None:
+    before = handed_in(an_answer(1), an_answer(2))
+    after = replace(handed_in(an_answer(2), hour=1), withdrawn=(uid(1),))
+    stranger = replace(handed_in(an_answer(3), by=taker(2)), withdrawn=(uid(2),))
+
+    for files in ([before, after, stranger], [stranger, after, before]):
+        assert [each.answer.uid for each in merged(files).counted] == [uid(2), uid(3)]
 
 
 def test_a_copy_under_another_name_is_told_and_counts_once() -> None:

@@ -2,9 +2,12 @@
 
 import copy
 import json
+from contextlib import suppress
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from studyapp.domain.errors import ResultFileError
 from studyapp.domain.results import ResultFile
@@ -123,3 +126,13 @@ def test_what_is_no_sound_file_is_refused_with_its_name_and_the_place(
 
     assert said.startswith("ada.studyresult ")
     assert says in said
+
+
+@settings(max_examples=50)
+@given(st.integers(0, len(WRITTEN) - 1), st.binary(max_size=4), st.integers(0, 40))
+def test_no_damage_does_more_than_be_refused_or_told(at: int, put: bytes, cut: int) -> None:
+    damaged = WRITTEN[:at] + put + WRITTEN[at + cut :]
+
+    with suppress(ResultFileError):
+        found = read_result(damaged, "ada.studyresult")
+        assert found.is_as_written == (found == RESULT)

@@ -112,10 +112,14 @@ def test_what_is_not_there_is_refused_by_name(answered: Program) -> None:
 
 
 def test_a_withdrawn_answer_is_not_handed_in(answered: Program) -> None:
-    before = len(answered.handing_in.result(HandInWish(pack=PACK)).answers)
+    before = answered.handing_in.result(HandInWish(pack=PACK))
     answered.undo.undo()
 
-    assert len(answered.handing_in.result(HandInWish(pack=PACK)).answers) == before - 1
+    after = answered.handing_in.result(HandInWish(pack=PACK))
+
+    assert len(after.answers) == len(before.answers) - 1
+    assert after.withdrawn == (before.answers[-1].uid,)
+    assert len(merged([before, after]).counted) == len(after.answers)
 
 
 def test_overlapping_and_renamed_files_count_once(
