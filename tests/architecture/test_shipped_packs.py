@@ -25,6 +25,8 @@ from studyapp.packs.reading import ReadPack, read_pack
 SAMPLE = "soviet-japanese-war-1945"
 ANCIENT = "punic-wars-7k2d"
 SHIPPED = (SAMPLE, ANCIENT, "printing-press-6r3w", "haitian-revolution-4m8x")
+MOST_BYTES = 150_000
+"""Of a picture; packs travel by mail."""
 MANUAL = places.RESOURCES / "manual" / "packs.md"
 
 _YEAR = re.compile(r"\b(\d{1,4}) BC\b|\b([12]\d{3})\b")
@@ -148,6 +150,16 @@ def test_the_length_of_a_choice_does_not_give_it_away(pack: Pack) -> None:
     longest = [max(question.choices, key=lambda choice: len(choice.text)) for question in singles]
 
     assert sum(choice.right for choice in longest) / len(singles) < 0.45
+
+
+def test_its_pictures_are_small_and_told_in_words(pack: Pack) -> None:
+    media = {name: content for name, content in pack.files.items() if name.startswith("media/")}
+    figures = [each.figure for each in pack.pictures]
+    figures += [question.figure for question in pack.questions if question.figure is not None]
+
+    assert all(len(content) <= MOST_BYTES for content in media.values())
+    assert {figure.file for figure in figures} == set(media)
+    assert all(len(figure.alt) > 80 for figure in figures)
 
 
 def test_the_pack_in_the_manual_is_a_sound_one(tmp_path: Path) -> None:
