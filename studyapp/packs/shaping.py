@@ -25,6 +25,8 @@ _WANTED = {
     "model_type": KEYS,
 }
 NO_KINDS: Mapping[str, str] = {}
+_EXPRESSIONS = frozenset(("regex", "regexp", "pattern", "re"))
+"""Keys that other formats have for what this one has not."""
 
 
 def shaped(
@@ -131,6 +133,10 @@ class _Telling:
             self._plain_unknown(loc, key)
 
     def _plain_unknown(self, loc: Loc, key: TextNode) -> None:
+        if key.casefold() in _EXPRESSIONS:
+            says = "packs have no regular expressions"
+            self._sheet.fault("Q70", key, says, hint="list what is right in 'accept'")
+            return
         guess = nearest(key, _shape_at(self._shape, loc[:-1]).model_fields)
         hint = "unknown key; did you mean '{guess}'?" if guess else None
         says = "{what} has no key '{key}'"

@@ -10,6 +10,9 @@ from studyapp.packs.gathering import Gathered
 from studyapp.packs.reading import ReadPack
 from tests.packs.folders import Contents, pack_files, questions
 
+ASKED_BADLY = frozenset(("Q43", "Q52", "Q54", "Q56", "Q57", "Q66"))
+"""Warnings of questions that are short for the sake of a test."""
+
 
 def read(changes: Contents | None = None) -> ReadPack:
     """Return what is read of some files; what is told can be put into words."""
@@ -21,9 +24,10 @@ def read(changes: Contents | None = None) -> ReadPack:
 
 
 def pack_of(changes: Contents | None = None) -> Pack:
-    """Return the pack of some files, which must be without faults."""
+    """Return the pack of some files, which must be without faults but for how well it asks."""
     found = read(changes)
-    assert [str(finding.message) for finding in found.findings] == []
+    told = [finding for finding in found.findings if finding.code not in ASKED_BADLY]
+    assert [str(finding.message) for finding in told] == []
     assert found.pack is not None
     return found.pack
 

@@ -228,7 +228,7 @@ def test_values_are_what_their_field_wants_whatever_yaml_takes_them_for() -> Non
     kind: single
     stem: 12:30  # check: off Q64
     answer: 1789-07-14
-    wrong: [017, 1_000, null, .5, "~"]
+    wrong: [017, 1_000, null, .5, "~"]  # check: off Q51
 """)
 
     assert isinstance(question, SingleQuestion)
@@ -306,7 +306,8 @@ def test_a_sound_question_beside_faulty_ones_is_in_the_pack() -> None:
 
 
 def test_what_an_author_insists_on_is_asked() -> None:
-    entry = "  - {id: f, kind: single, stem: Which?, answer: Two, wrong: [one, One]}"
+    wrong = "[one, {text: One, feedback: Not one}]"
+    entry = f"  - {{id: f, kind: single, stem: Which?, answer: Two, wrong: {wrong}}}"
 
     assert len(asked(f"{entry}  # check: off Q40")) == 1
     assert codes({"questions.yaml": questions(entry)}) == ["Q40"]

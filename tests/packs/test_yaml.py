@@ -222,7 +222,7 @@ def test_pictures_are_known_by_what_is_in_them() -> None:
     files |= webps | {"media/e.gif": b"GIF89a", "media/f.png": files["media/d.png"][:12]}
     files |= {"media/g.png": b"\x89PNG\r\n\x1a\n" + b"\0" * 10_000_000}
     entries = "".join(
-        f"  - {{id: q{n}, kind: truefalse, stem: It is., answer: true,"
+        f"  - {{id: q{n}, kind: truefalse, stem: It is {n}., answer: true,"
         f" figure: {{file: {name}, alt: A map}}}}\n"
         for n, name in enumerate(files)
     )

@@ -1,5 +1,6 @@
 """All checks of a draft, one after the other."""
 
+from studyapp.packs.linting.asking import tell_questions
 from studyapp.packs.linting.chronology import tell_chronology
 from studyapp.packs.linting.draft import Draft
 from studyapp.packs.linting.evidence import tell_evidence
@@ -7,7 +8,10 @@ from studyapp.packs.linting.licences import tell_licences
 from studyapp.packs.linting.pictures import tell_pictures
 from studyapp.packs.linting.privacy import tell_personal
 
-_ROUNDS = (tell_pictures, tell_chronology, tell_evidence, tell_licences, tell_personal)
+_ROUNDS = (
+    *(tell_pictures, tell_chronology, tell_evidence, tell_licences, tell_personal),
+    tell_questions,
+)
 
 
 def tell_all(draft: Draft) -> None:

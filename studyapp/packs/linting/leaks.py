@@ -1,0 +1,184 @@
+"""Answers that can be read somewhere before they are given, and questions that are there twice."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from studyapp.packs.comparing import alike
+from studyapp.packs.linting.posed import Posed, plain, words_in
+from studyapp.packs.nodes import TextNode
+from studyapp.packs.question_shapes import (
+    ClozeShape,
+    DateShape,
+    MatchShape,
+    NumberShape,
+    OrderShape,
+    ShortShape,
+    SingleShape,
+    TimelineShape,
+)
+
+_SHORTEST = 3
+"""Letters, or digits, from which on an answer is told by standing somewhere."""
+_COMMON = 0.15
+"""A word that so large a part of the questions has says nothing about one of them."""
+_COMMON_FROM = 3
+_ALIKE = 3
+"""Telling words from which on two stems are the same question whatever the choices are."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A question with what answers it, in plain words, and what its stem is about."""
+
+    asked: Posed
+    answer: str
+    at: TextNode
+    about: frozenset[str]
+
+
+def tell_own_leak(asked: Posed) -> None:
+    """Tell an answer that stands in its own stem or hint."""
+    found = _answer(asked)
+    if found is None:
+        return
+    answer, at = found
+    stem, hint = asked.shape.stem, asked.shape.hint
+    if _has(stem, answer) and not _offers_all(asked, stem):
+        says = "the answer '{answer}' stands in the stem"
+        asked.sheet.fault("Q56", stem, says, {"answer": at.strip()}, hint="ask in other words")
+    if hint is not None and _has(hint, answer) and not _offers_all(asked, hint):
+        says = "the hint tells the answer '{answer}'"
+        hints = "give a hint that leads there, and does not say it"
+        asked.sheet.fault("Q56", hint, says, {"answer": at.strip()}, hint=hints)
+
+
+def tell_leaks(all_asked: Sequence[Posed]) -> None:
+    """Tell answers that stand in the stem of another question on the same thing."""
+    common = _common_words(all_asked)
+    stems = [frozenset(asked.about) - common for asked in all_asked]
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for place, asked in enumerate(all_asked):
+        for word in set(words_in(asked.shape.stem)):
+            by_word[word].append(place)
+    for place, asked in enumerate(all_asked):
+        found = _answer(asked)
+        if found is None or asked.tongue is None:
+            continue
+        sought = _Sought(asked, found[0], found[1], stems[place])
+        for other in _where(sought.answer, by_word):
+            if other != place and _tells(all_asked[other], stems[other], sought):
+                _tell_leak(sought, all_asked[other])
+                break
+
+
+def tell_gaps_shown(asked: Posed) -> None:
+    """Tell a text whose gaps can all be filled from the rest of it."""
+    shape = asked.shape
+    if not isinstance(shape, ClozeShape) or not shape.gaps:
+        return
+    if all(_has(shape.stem, alike(gap.answer)) for gap in shape.gaps.values()):
+        says = "the answers of all gaps stand elsewhere in the text"
+        hint = "leave another word out, or say the rest in other words"
+        asked.sheet.fault("Q60", asked.key("gaps"), says, hint=hint)
+
+
+def tell_doubled(all_asked: Sequence[Posed]) -> None:
+    """Tell a question whose stem says the same as that of an earlier one."""
+    seen: dict[object, Posed] = {}
+    for asked in all_asked:
+        key = _gist(asked)
+        first = seen.setdefault(key, asked)
+        is_copy = first.shape.id.casefold() == asked.shape.id.casefold()  # told for its id
+        if first is not asked and not is_copy and not _has_own_choices(first, asked):
+            line = first.sheet.place(first.shape.stem.start)[0]
+            values = {"id": first.shape.id, "file": first.sheet.file, "line": line}
+            says = "nearly the same stem as that of '{id}' in {file}, line {line}"
+            hint = "ask for something else, or delete one of the two"
+            asked.sheet.fault("Q57", asked.shape.stem, says, values, hint=hint)
+
+
+def _gist(asked: Posed) -> object:
+    """Return what is equal for stems that say the same in nearly the same words."""
+    shape, stem = asked.shape, asked.shape.stem
+    rest: frozenset[str] = frozenset()
+    match shape:
+        case OrderShape():
+            rest = frozenset(map(alike, shape.items))
+        case MatchShape():
+            rest = frozenset(alike(pair.left) for pair in shape.pairs)
+        case TimelineShape():
+            rest = frozenset(map(alike, shape.events))
+    if asked.tongue is None:
+        return alike(stem), rest
+    told = tuple(sorted(asked.about))
+    asks = words_in(stem)[:1] if "?" in stem else ["."]
+    return (told or alike(stem)), tuple(asks), rest
+
+
+def _has_own_choices(first: Posed, second: Posed) -> bool:
+    """Return whether stems that say little are told apart by what is offered below them."""
+    if len(set(first.about)) >= _ALIKE:
+        return False
+    one, other = ({alike(choice.text) for choice in each.choices} for each in (first, second))
+    return bool(one or other) and not one & other
+
+
+def _answer(asked: Posed) -> tuple[str, TextNode] | None:
+    """Return the one answer of a question in plain words, and where it stands."""
+    shape, node = asked.shape, asked.node.get(TextNode("answer"))
+    if isinstance(shape, SingleShape):
+        node = shape.answer.text
+    elif not isinstance(shape, ShortShape | DateShape | NumberShape):
+        return None
+    if not isinstance(node, TextNode):
+        return None
+    words = " ".join(words_in(plain(node)))
+    return (words, node) if len(words) >= _SHORTEST else None
+
+
+def _offers_all(asked: Posed, text: TextNode) -> bool:
+    """Return whether a text also names a wrong choice, as in "Rome or Carthage?"."""
+    wrong = [" ".join(words_in(plain(choice.text))) for choice in asked.wrong]
+    return any(_has(text, each) for each in wrong if each)
+
+
+def _has(text: TextNode, answer: str) -> bool:
+    """Return whether some words stand in a text, one after the other and whole."""
+    if not answer or answer.split(" ", 1)[0] not in text.casefold():
+        return False
+    return f" {answer} " in f" {' '.join(words_in(plain(text)))} "
+
+
+def _common_words(all_asked: Sequence[Posed]) -> frozenset[str]:
+    counts: Counter[str] = Counter()
+    for asked in all_asked:
+        counts.update(set(asked.about))
+    most = max(_COMMON_FROM, _COMMON * len(all_asked))
+    return frozenset(word for word, count in counts.items() if count > most)
+
+
+def _where(answer: str, by_word: dict[str, list[int]]) -> Iterator[int]:
+    """Yield the places of stems that may have an answer: those with its rarest word."""
+    places = [by_word.get(word, []) for word in answer.split()]
+    yield from min(places, key=len)
+
+
+def _tells(other: Posed, about: frozenset[str], sought: _Sought) -> bool:
+    """Return whether a stem has the answer, and is about what is asked.
+
+    A name of several words is told by one thing that both are about; one word, which may stand
+    there by chance, by half of what is asked and two things at least.
+    """
+    if not _has(other.shape.stem, sought.answer):
+        return False
+    shared = len(about & sought.about)
+    if " " in sought.answer:
+        return shared >= 1
+    return shared >= 2 and 2 * shared >= len(sought.about)
+
+
+def _tell_leak(sought: _Sought, other: Posed) -> None:
+    says = "the stem of '{id}' tells this answer"
+    hint = "ask '{id}' without it, or ask for something else here"
+    sought.asked.sheet.fault("Q56", sought.at, says, {"id": other.shape.id}, hint=hint)

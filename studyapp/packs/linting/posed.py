@@ -1,0 +1,107 @@
+"""The questions of a draft that are asked, each with its language and its level."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from studyapp.packs.linting.draft import Draft, text_of
+from studyapp.packs.linting.tongues import Tongue, tongue_of
+from studyapp.packs.nodes import MapNode, TextNode
+from studyapp.packs.question_shapes import (
+    ChoiceShape,
+    MultipleShape,
+    QuestionShape,
+    SingleShape,
+)
+from studyapp.packs.shapes import Use
+from studyapp.packs.sheets import Sheet
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_EMPHASIS = re.compile(r"[*_`]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """A question that is asked, and what its checks look at again and again.
+
+    `right` and `wrong` are its choices; there are none in questions of other kinds. `about` are the
+    words of its stem that say what it is about. `tongue` is None, and `about` empty, where no words
+    of its language are known.
+    """
+
+    sheet: Sheet
+    node: MapNode
+    shape: QuestionShape
+    tongue: Tongue | None
+    level: TextNode | None
+    right: tuple[ChoiceShape, ...]
+    wrong: tuple[ChoiceShape, ...]
+    about: tuple[str, ...]
+
+    @property
+    def choices(self) -> tuple[ChoiceShape, ...]:
+        """Return all choices, the right ones first."""
+        return self.right + self.wrong
+
+    def key(self, name: str) -> TextNode | MapNode:
+        """Return a key of the question, or all of it where that key is not there."""
+        return self.node.key(name) or self.node
+
+
+def posed(draft: Draft) -> Sequence[Posed]:
+    """Return the questions of a draft that are not retired, in the order of the files."""
+    head = draft.head
+    of_pack = "" if head is None else str(head.language)
+    found = []
+    for entry, _question in draft.asked.questions:
+        shape = entry.shape
+        if shape.status is Use.RETIRED:
+            continue
+        language = shape.language or _default(draft, entry.sheet, "language") or of_pack
+        level = shape.level or _default(draft, entry.sheet, "level")
+        level = level or (None if head is None else head.level)
+        tongue, (right, wrong) = tongue_of(language), _choices(shape)
+        about = () if tongue is None else tuple(telling_words(shape.stem, tongue))
+        found.append(Posed(entry.sheet, entry.node, shape, tongue, level, right, wrong, about))
+    return found
+
+
+def _choices(
+    shape: QuestionShape,
+) -> tuple[tuple[ChoiceShape, ...], tuple[ChoiceShape, ...]]:
+    if isinstance(shape, SingleShape):
+        return (shape.answer,), shape.wrong
+    return (shape.answers, shape.wrong) if isinstance(shape, MultipleShape) else ((), ())
+
+
+def plain(text: str) -> str:
+    """Return a text without emphasis, in small letters, with single blanks."""
+    return " ".join(_EMPHASIS.sub("", text).casefold().split())
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words of a text in small letters, without signs."""
+    return _WORD.findall(text.casefold())
+
+
+@lru_cache(maxsize=50_000)
+def bare(word: str, tongue: Tongue) -> str:
+    """Return a word without the ending that nouns and verbs take; short words stay as they are."""
+    for ending in tongue.endings:
+        if word.endswith(ending) and len(word) - len(ending) >= 4 and not word.endswith("ss"):
+            return word.removesuffix(ending)
+    return word
+
+
+def telling_words(text: str, tongue: Tongue) -> Iterator[str]:
+    """Yield the words of a text that say what it is about, without their endings."""
+    for word in words_in(text):
+        if word not in tongue.small and (len(word) > 2 or word.isdigit()):
+            yield word if word.isdigit() else bare(word, tongue)
+
+
+def _default(draft: Draft, sheet: Sheet, key: str) -> TextNode | None:
+    root = draft.shelf.roots.get(sheet.file)
+    defaults = None if root is None else root.get(TextNode("defaults"))
+    return text_of(defaults, key) if isinstance(defaults, MapNode) else None
