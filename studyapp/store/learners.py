@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, delete, insert, select, update
+from sqlalchemy import Connection, Row, Table, delete, func, insert, select, update
 
 from studyapp.domain.errors import UnkeepableError
 from studyapp.domain.journal import Learner, LearnerId
@@ -87,6 +87,7 @@ class Learners:
             _delete_entries(connection, learner)
             for table in _owned_tables():
                 connection.execute(delete(table).where(table.c.learner == learner))
+            _delete_results(connection, learner)
             # Passages that were taken out keep where the learner had stopped in them.
             connection.execute(delete(undo_steps))
             connection.execute(delete(learners).where(learners.c.id == learner))
@@ -110,6 +111,15 @@ def _delete_entries(connection: Connection, learner: LearnerId) -> None:
     for table in (withdrawals, attempts, reviews):
         connection.execute(delete(table).where(table.c.entry.in_(own)))
     forget_unasked(connection)
+
+
+def _delete_results(connection: Connection, learner: LearnerId) -> None:
+    """Delete the result files that a learner handed in here too; each has their uid."""
+    from studyapp.store.result_tables import result_files
+
+    uid = connection.execute(select(learners.c.uid).where(learners.c.id == learner)).scalar()
+    theirs = func.instr(result_files.c.content, str(uid).encode()) > 0
+    connection.execute(delete(result_files).where(theirs))
 
 
 def _check_name(connection: Connection, name: str, learner: LearnerId | None = None) -> None:

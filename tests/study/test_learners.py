@@ -7,8 +7,12 @@ import pytest
 
 from studyapp.domain.cards import Rating
 from studyapp.domain.errors import UnkeepableError, UnknownError
+from studyapp.domain.results import KeptFile, Taker
 from studyapp.domain.settings import Settings
+from studyapp.packs.result_files import written_result
+from studyapp.study.class_view import read_kept
 from studyapp.wiring import Program, open_program
+from tests.handed_in import an_answer, handed_in
 from tests.study.programs import Clock, an_addition
 
 RARE_NAME = "Zuleika Dobson-Wintergreen"
@@ -126,3 +130,20 @@ def test_an_evening_after_midnight_belongs_to_the_day_before(folder: Path, clock
         rate_one(program, Rating.EASY)
 
         assert [day.reviews for day in program.overview.report().days[-2:]] == [0, 2]
+
+
+def test_results_that_a_deleted_learner_handed_in_are_in_no_file_of_the_folder(
+    folder: Path, clock: Clock
+) -> None:
+    with open_program(folder, now=clock) as program:
+        gone = program.learners.add(RARE_NAME)
+        own = handed_in(an_answer(1), by=Taker(gone.uid, RARE_NAME))
+        other = handed_in(an_answer(2), by=Taker("0f" * 16, "Ben"))
+        files = [KeptFile(each.taker.name, written_result(each)) for each in (own, other)]
+        program.results.add([read_kept(each) for each in files])
+
+        program.learners.delete_for_good(gone.uid)
+
+        assert [each.name for each in program.results.files()] == ["Ben"]
+    everything = b"".join(path.read_bytes() for path in folder.iterdir() if path.is_file())
+    assert gone.uid.encode() not in everything

@@ -41,7 +41,13 @@ class HandingIn:
         dialog.open()
 
     def _make(self, wish: HandInWish) -> None:
-        self._desk.asking.ask(lambda program: program.handing_in.result(wish), self._save)
+        """Gather the answers on the computing worker, so that no answer has to wait for it."""
+        self._desk.asking.ask(
+            lambda program: program.handing_in,
+            lambda handing_in: self._desk.computing.run(
+                partial(handing_in.result, wish), self._save, self._desk.safeguard.alert
+            ),
+        )
 
     def _save(self, result: ResultFile) -> None:
         window = self._desk.window

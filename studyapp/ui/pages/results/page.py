@@ -107,7 +107,8 @@ class ResultsPage(ScrollPage):
         self._header = PageHeader(look, tr("Class results"))
         self._header.add_button(ActionButton(look, self._back, "quiet"))
         self._header.add_button(ActionButton(look, self._save))
-        self._header.add_button(ActionButton(look, self._open, "filled", large=True))
+        self._open_button = ActionButton(look, self._open, "filled", large=True)
+        self._header.add_button(self._open_button)
         names = [tr("Questions"), tr("Learners"), tr("Files")]
         self._tabs = Segments(look, tr("Shown are"), [(name, name) for name in names])
         self._pack = Chooser(look)
@@ -184,7 +185,7 @@ class ResultsPage(ScrollPage):
 
     def _show_parts(self) -> None:
         has_files = bool(self._view.files)
-        for part in (self._choice, self._columns):
+        for part in (self._choice, self._columns, self._open_button):
             part.setVisible(has_files)
         self._empty.setVisible(not has_files)
         for action in (self._save, self._sort, *self._goes):
