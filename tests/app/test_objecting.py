@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from studyapp.domain.objections import Fault
 from studyapp.domain.questions import Question
+from studyapp.ui.asking.report_form import ReportForm
 from studyapp.ui.pages.quiz.outcomes import OutcomeView
-from studyapp.ui.pages.quiz.report_form import ReportForm
 from studyapp.ui.pages.settings.objections import ObjectionsPart
 from studyapp.ui.pages.settings.page import STUDY
 from studyapp.ui.widgets import ActionButton

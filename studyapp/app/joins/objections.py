@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from studyapp.domain.objections import Fault, Refusal, Report
     from studyapp.domain.questions import Question, QuestionId
     from studyapp.study.changes import Changes
-    from studyapp.ui.pages.quiz.objecting import Objecting
+    from studyapp.ui.asking.objecting import Objecting
     from studyapp.ui.pages.settings.objections import ObjectionsPart
     from studyapp.wiring import Program
 

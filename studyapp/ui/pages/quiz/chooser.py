@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.kinds import Kind
 from studyapp.domain.settings import QuizChoices
+from studyapp.ui.asking.sight import Sight
 from studyapp.ui.pages.quiz.detail import Detail
-from studyapp.ui.pages.quiz.sight import Sight
 from studyapp.ui.pages.quiz.source_list import SourceList
 from studyapp.ui.pages.quiz.way import Way
 from studyapp.ui.theme import Face, Look

@@ -10,15 +10,15 @@ from studyapp.domain.certainty import certainty_of
 from studyapp.domain.kinds import Mode
 from studyapp.domain.sittings import Turn
 from studyapp.ui.actions import set_hint
-from studyapp.ui.pages.quiz.columns import Columns, is_small
-from studyapp.ui.pages.quiz.confidence import signed
-from studyapp.ui.pages.quiz.evidence import points
-from studyapp.ui.pages.quiz.foot import Foot
-from studyapp.ui.pages.quiz.keys import ENTER, ESCAPE
+from studyapp.ui.asking.columns import Columns, is_small
+from studyapp.ui.asking.confidence import signed
+from studyapp.ui.asking.evidence import points
+from studyapp.ui.asking.foot import Foot
+from studyapp.ui.asking.keys import ENTER, ESCAPE
+from studyapp.ui.asking.objecting import Objecting
+from studyapp.ui.asking.passport import FoldingByEscape
 from studyapp.ui.pages.quiz.marks import Marks
-from studyapp.ui.pages.quiz.objecting import Objecting
 from studyapp.ui.pages.quiz.outcome_list import OutcomeList
-from studyapp.ui.pages.quiz.passport import FoldingByEscape
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, PageHeader

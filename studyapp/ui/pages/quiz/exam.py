@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from studyapp.domain.exams import Exam
 from studyapp.domain.sittings import Turn
 from studyapp.ui.aiming import has_focus
-from studyapp.ui.pages.quiz.areas.area import Area
-from studyapp.ui.pages.quiz.areas.date import Reading
+from studyapp.ui.asking.areas.area import Area
+from studyapp.ui.asking.areas.date import Reading
+from studyapp.ui.asking.sheet import QuestionSheet
 from studyapp.ui.pages.quiz.exam_bar import ExamBar, kept_words, place_words
 from studyapp.ui.pages.quiz.exam_keys import ExamKeys
 from studyapp.ui.pages.quiz.keeping import Keeping
 from studyapp.ui.pages.quiz.overview import Overview
-from studyapp.ui.pages.quiz.sheet import QuestionSheet
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label

@@ -8,8 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studyapp.domain.exams import Exam
+from studyapp.ui.asking.squares import Squares
 from studyapp.ui.pages.quiz.countdown import Countdown
-from studyapp.ui.pages.quiz.squares import Squares
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import CompactBar, Label
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from studyapp.domain.exams import Exam
 from studyapp.ui.actions import set_hint
-from studyapp.ui.pages.quiz.keys import ENTER, ESCAPE
+from studyapp.ui.asking.keys import ENTER, ESCAPE
 
 
 class ExamKeys(QObject):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studyapp.domain.answers import Answer
-from studyapp.ui.pages.quiz.sheet import QuestionSheet
+from studyapp.ui.asking.sheet import QuestionSheet
 
 _REST = 250
 """Milliseconds after the last change until an answer is handed over."""

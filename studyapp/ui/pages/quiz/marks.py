@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from studyapp.domain.kinds import Mode
 from studyapp.domain.sittings import Outcome, Turn
-from studyapp.ui.pages.quiz.evidence import points
+from studyapp.ui.asking.evidence import points
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import kind_name

@@ -8,9 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.sittings import Outcome
-from studyapp.ui.pages.quiz.objecting import Objecting, ObjectingKeys
+from studyapp.ui.asking.objecting import Objecting, ObjectingKeys
+from studyapp.ui.asking.passport import PassportSheet
 from studyapp.ui.pages.quiz.outcomes import OutcomeView
-from studyapp.ui.pages.quiz.passport import PassportSheet
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.domain.kinds import Kind
 from studyapp.domain.sittings import Outcome
-from studyapp.ui.pages.quiz.areas.cloze_parts import one_line
-from studyapp.ui.pages.quiz.objecting import ObjectingKeys
-from studyapp.ui.pages.quiz.paint import Mark
-from studyapp.ui.pages.quiz.passport import PassportSheet
-from studyapp.ui.pages.quiz.row import Row
-from studyapp.ui.pages.quiz.squares import Standing, standing_of
+from studyapp.ui.asking.areas.cloze_parts import one_line
+from studyapp.ui.asking.objecting import ObjectingKeys
+from studyapp.ui.asking.paint import Mark
+from studyapp.ui.asking.passport import PassportSheet
+from studyapp.ui.asking.row import Row
+from studyapp.ui.asking.squares import Standing, standing_of
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, QuoteView
 from studyapp.ui.widgets.markdown import line_in_plain

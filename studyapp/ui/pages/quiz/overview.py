@@ -5,10 +5,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.exams import Exam
-from studyapp.ui.pages.quiz.areas.cloze_parts import one_line
-from studyapp.ui.pages.quiz.columns import Columns, is_small
-from studyapp.ui.pages.quiz.foot import Foot
-from studyapp.ui.pages.quiz.row import Row
+from studyapp.ui.asking.areas.cloze_parts import one_line
+from studyapp.ui.asking.columns import Columns, is_small
+from studyapp.ui.asking.foot import Foot
+from studyapp.ui.asking.row import Row
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label
 from studyapp.ui.widgets.spacing import spaced

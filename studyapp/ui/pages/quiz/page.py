@@ -17,12 +17,12 @@ from studyapp.domain.settings import Settings
 from studyapp.domain.sittings import QuizSource, QuizWish, Turn, Verdict
 from studyapp.domain.stored_quizzes import KeptQuiz
 from studyapp.ui.aiming import aim_focus, has_focus
-from studyapp.ui.pages.quiz.areas.date import Reading
+from studyapp.ui.asking.areas.date import Reading
+from studyapp.ui.asking.objecting import Objecting
+from studyapp.ui.asking.question import QuestionView
 from studyapp.ui.pages.quiz.end import EndView
 from studyapp.ui.pages.quiz.exam import ExamView
-from studyapp.ui.pages.quiz.objecting import Objecting
 from studyapp.ui.pages.quiz.pictures import Pictures
-from studyapp.ui.pages.quiz.question import QuestionView
 from studyapp.ui.pages.quiz.shelf import ShelfView
 from studyapp.ui.pages.quiz.shelf_keys import keep_action
 from studyapp.ui.pages.quiz.short_note import ShortNote

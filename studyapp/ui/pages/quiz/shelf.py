@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from studyapp.domain.kinds import Mode
 from studyapp.domain.stored_quizzes import KeptQuiz
-from studyapp.ui.pages.quiz.columns import NARROW, WIDE, is_small
+from studyapp.ui.asking.columns import NARROW, WIDE, is_small
+from studyapp.ui.asking.sight import Sight
 from studyapp.ui.pages.quiz.shelf_keys import ShelfKeys
 from studyapp.ui.pages.quiz.shelf_list import ShelfList
-from studyapp.ui.pages.quiz.sight import Sight
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, EmptyState, FlowLayout, Label, PageHeader

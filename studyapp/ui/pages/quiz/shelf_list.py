@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from studyapp.domain.kinds import Mode
 from studyapp.domain.stored_quizzes import KeptQuiz, LastTime
-from studyapp.ui.pages.quiz.evidence import points
+from studyapp.ui.asking.evidence import points
 from studyapp.ui.pages.quiz.sources import NOWHERE, Index
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.focus import paints_own_focus

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.messages import Message
 from studyapp.domain.sittings import Turn
-from studyapp.ui.pages.quiz.columns import is_small
+from studyapp.ui.asking.columns import is_small
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
 from studyapp.ui.wording import say

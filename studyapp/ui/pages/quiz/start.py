@@ -12,8 +12,8 @@ from studyapp.domain.possible import Possible
 from studyapp.domain.settings import QuizChoices
 from studyapp.domain.sittings import QuizSource, QuizWish, Turn
 from studyapp.ui.actions import set_hint
+from studyapp.ui.asking.columns import NARROW, WIDE, is_small
 from studyapp.ui.pages.quiz.chooser import COUNTS, Chooser
-from studyapp.ui.pages.quiz.columns import NARROW, WIDE, is_small
 from studyapp.ui.pages.quiz.start_keys import StartKeys
 from studyapp.ui.pages.quiz.wishing import choices_of, doubt, room, wish_for
 from studyapp.ui.speaking import announce

@@ -14,9 +14,9 @@ from studyapp.domain.questions import Question
 from studyapp.domain.sittings import Outcome, QuizWish, Turn, Verdict
 from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import words
+from studyapp.ui.asking.paint import Mark
+from studyapp.ui.asking.row import Row
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.paint import Mark
-from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import Label
 from tests.builders import date_question, single_question

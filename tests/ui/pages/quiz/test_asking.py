@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.domain.answers import ChoiceAnswer, DateAnswer, OrderAnswer
 from studyapp.domain.questions import Choice
+from studyapp.ui.asking.row import Row
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.widgets import Label
 from tests.builders import date_question, order_question, single_question
 from tests.ui.pages.keyboard import CONTROL, focused, press, type_in

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from studyapp.domain.answers import ChoiceAnswer, DateAnswer, Grade, OrderAnswer
 from studyapp.domain.messages import Message
 from studyapp.domain.texts import Citation, Emendation, Span, Sureness
-from studyapp.ui.pages.quiz import question as question_module
+from studyapp.ui.asking import question as question_module
 from studyapp.ui.pages.quiz.page import QuizPage
 from tests.builders import date_question, order_question, single_question
 from tests.ui.pages.keyboard import press

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from studyapp.domain.answers import ClozeAnswer, Grade
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Gap
-from studyapp.ui.pages.quiz import question as question_module
-from studyapp.ui.pages.quiz.areas.cloze_parts import around, in_sight, paragraphs
-from studyapp.ui.pages.quiz.areas.gaps import Judged
+from studyapp.ui.asking import question as question_module
+from studyapp.ui.asking.areas.cloze_parts import around, in_sight, paragraphs
+from studyapp.ui.asking.areas.gaps import Judged
+from studyapp.ui.asking.paint import Mark
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.paint import Mark
 from tests.builders import cloze_question
 from tests.ui.pages.keyboard import CONTROL, focused, press, type_in
 from tests.ui.pages.outline import outline

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.answers import OpenAnswer
-from studyapp.ui.pages.quiz.areas.by_kind import area_for
+from studyapp.ui.asking.areas.by_kind import area_for
 from studyapp.ui.theme import Look
 from tests import builders
 from tests.study.programs import answer_to

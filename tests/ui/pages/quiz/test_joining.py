@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.answers import MatchAnswer
+from studyapp.ui.asking.paint import Mark
+from studyapp.ui.asking.row import Row
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.paint import Mark
-from studyapp.ui.pages.quiz.row import Row
 from tests.builders import match_question
 from tests.ui.pages.keyboard import CONTROL, focused, press
 from tests.ui.pages.quiz.conftest import Told, a_turn, judge, label, marks

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 from studyapp.domain.answers import Answer, ChoiceAnswer, DateAnswer, OrderAnswer
 from studyapp.domain.questions import Question
 from studyapp.domain.when_words import words
-from studyapp.ui.pages.quiz import question as question_module
+from studyapp.ui.asking import question as question_module
+from studyapp.ui.asking.paint import Mark
+from studyapp.ui.asking.row import Row
+from studyapp.ui.asking.squares import Squares, Standing, squares
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.paint import Mark
-from studyapp.ui.pages.quiz.row import Row
-from studyapp.ui.pages.quiz.squares import Squares, Standing, squares
 from studyapp.ui.widgets import SideNote
 from tests.builders import a_source, date_question, order_question, single_question
 from tests.ui.pages.keyboard import press

@@ -1,9 +1,9 @@
 from PySide6.QtCore import Qt
 
 from studyapp.domain.answers import ChoiceAnswer
+from studyapp.ui.asking.passport import PassportSheet, PassportView
 from studyapp.ui.pages.quiz.outcomes import OutcomeView
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.passport import PassportSheet, PassportView
 from tests.builders import date_question, single_question
 from tests.ui.pages.keyboard import press
 from tests.ui.pages.quiz.conftest import a_turn, an_end, judge, label

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from studyapp.domain.answers import ChoicesAnswer, TruthAnswer
+from studyapp.ui.asking.paint import Mark
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.paint import Mark
 from tests.builders import multiple_question, truefalse_question
 from tests.ui.pages.keyboard import focused, press
 from tests.ui.pages.quiz.conftest import Told, a_turn, judge, label, marks

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from studyapp.domain.answers import ChoiceAnswer
 from studyapp.domain.kinds import PackId
 from studyapp.domain.questions import Choice, Figure, SingleQuestion
+from studyapp.ui.asking.directions import named_words, pair_words, runs_leftwards
+from studyapp.ui.asking.row import Row
 from studyapp.ui.decoding import decoded
-from studyapp.ui.pages.quiz.directions import named_words, pair_words, runs_leftwards
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.widgets.figure_views import LargePicture, Picture
 from tests.builders import single_question
 from tests.ui.pages.keyboard import CONTROL, press

@@ -11,8 +11,8 @@ from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.timeline.axis import Step, Unit
 from studyapp.timeline.view import View
-from studyapp.ui.pages.quiz.areas import pins
-from studyapp.ui.pages.quiz.areas.flags import (
+from studyapp.ui.asking.areas import pins
+from studyapp.ui.asking.areas.flags import (
     Flag,
     Sky,
     StripInk,

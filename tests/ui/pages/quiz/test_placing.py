@@ -11,11 +11,11 @@ from studyapp.domain.answers import Grade, TimelineAnswer
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import OrderItem, TimelineQuestion
 from studyapp.domain.when import When
-from studyapp.ui.pages.quiz import question as question_module
-from studyapp.ui.pages.quiz.areas.placed import judged_rows
-from studyapp.ui.pages.quiz.areas.strip import Strip
+from studyapp.ui.asking import question as question_module
+from studyapp.ui.asking.areas.placed import judged_rows
+from studyapp.ui.asking.areas.strip import Strip
+from studyapp.ui.asking.paint import ICONS, Mark
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.paint import ICONS, Mark
 from studyapp.ui.theme import Look
 from tests.builders import timeline_question
 from tests.ui.pages.keyboard import CONTROL, focused, press, type_in

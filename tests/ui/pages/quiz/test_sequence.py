@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from studyapp.domain.questions import OrderItem
 from studyapp.domain.when import When
-from studyapp.ui.pages.quiz.areas.sequence import misplaced, moved
+from studyapp.ui.asking.areas.sequence import misplaced, moved
 
 YEARS = [OrderItem(year, When.parse(year)) for year in ("1701", "1702", "1703", "1704", "1705")]
 orders = st.permutations(range(5)).map(tuple)

@@ -7,11 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.domain.answers import Answer, ChoiceAnswer, OrderAnswer
 from studyapp.domain.questions import Choice, Question
-from studyapp.ui.pages.quiz.columns import Columns
+from studyapp.ui.asking.columns import Columns
+from studyapp.ui.asking.passport import PassportSheet
+from studyapp.ui.asking.row import Row
 from studyapp.ui.pages.quiz.outcomes import OutcomeView
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.passport import PassportSheet
-from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import ActionButton, Label, SideNote, Toast
 from tests.builders import order_question, single_question

@@ -17,11 +17,11 @@ from studyapp.domain.answers import (
     TruthAnswer,
 )
 from studyapp.domain.questions import Question
-from studyapp.ui.pages.quiz.areas.strip import Strip
-from studyapp.ui.pages.quiz.columns import Columns
+from studyapp.ui.asking.areas.strip import Strip
+from studyapp.ui.asking.columns import Columns
+from studyapp.ui.asking.paint import Mark
+from studyapp.ui.asking.row import Row
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.paint import Mark
-from studyapp.ui.pages.quiz.row import Row
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import ActionButton, fingers
 from tests.builders import (

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from studyapp.domain.answers import NumberAnswer, ShortAnswer
+from studyapp.ui.asking.paint import Mark
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.paint import Mark
 from tests.builders import number_question, short_question
 from tests.ui.pages.keyboard import focused, press, type_in
 from tests.ui.pages.outline import outline

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from studyapp.domain.answers import OpenAnswer
 from studyapp.domain.settings import ThemeChoice
-from studyapp.ui.pages.quiz.areas.written_field import LONGEST, WrittenField
+from studyapp.ui.asking.areas.written_field import LONGEST, WrittenField
+from studyapp.ui.asking.paint import Mark
 from studyapp.ui.pages.quiz.page import QuizPage
-from studyapp.ui.pages.quiz.paint import Mark
 from studyapp.ui.theme import Look
 from tests.builders import open_question
 from tests.ui.pages.keyboard import CONTROL, focused, press, type_in
