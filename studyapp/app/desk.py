@@ -351,7 +351,8 @@ class Desk(QObject):
         from studyapp.app.reports import update_report
         from studyapp.app.telling import tell_lines
 
-        tell_lines(self.look, self.window, update_report(shared))
+        report = update_report(shared)
+        tell_lines(self.look, self.window, report, offered=self.actions.undo)
 
     def _arrived(self, arrival: Arrival) -> None:
         """Show what came in: a passage with what was found in it, or several in the library."""

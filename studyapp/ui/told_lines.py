@@ -20,10 +20,18 @@ _LINES = 12
 class ToldLines(QDialog):
     """Shows a heading and the lines below it; they can be marked, and copied all at once.
 
-    Show it by `open`.
+    An action that is `offered`, such as Undo, has a button, and closes it. Show it by `open`.
     """
 
-    def __init__(self, look: Look, parent: QWidget, *, heading: str, lines: Sequence[str]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget,
+        *,
+        heading: str,
+        lines: Sequence[str],
+        offered: QAction | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("toldLines")
         self.setWindowTitle(heading)
@@ -37,7 +45,7 @@ class ToldLines(QDialog):
         self._lines.setFont(look.font(Face.INTERFACE))
         self._close = self._action(self.tr("Close"), "Esc")
         self._copy = self._action(self.tr("Copy all"), "Ctrl+Shift+C")
-        self._lay_out(look, heading)
+        self._lay_out(look, heading, offered)
         self._take_room(look, parent, len(lines))
         self._close.triggered.connect(self.accept)
         self._copy.triggered.connect(self._copy_all)
@@ -49,7 +57,7 @@ class ToldLines(QDialog):
         self.addAction(action)
         return action
 
-    def _lay_out(self, look: Look, heading: str) -> None:
+    def _lay_out(self, look: Look, heading: str, offered: QAction | None) -> None:
         column = spaced(look, QVBoxLayout(self), gap=12, margins=(24, 16, 24, 16))
         column.addWidget(Label(look, Face.BAR_TITLE, heading))
         column.addWidget(self._lines, 1)
@@ -58,6 +66,10 @@ class ToldLines(QDialog):
         close = ActionButton(look, self._close, "filled", parent=self)
         buttons.addWidget(close)
         buttons.addWidget(ActionButton(look, self._copy, "bordered", parent=self))
+        if offered is not None:
+            self.addAction(offered)
+            offered.triggered.connect(self.accept)
+            buttons.addWidget(ActionButton(look, offered, "bordered", parent=self))
         column.addWidget(foot)
         close.setFocus(Qt.FocusReason.OtherFocusReason)
 

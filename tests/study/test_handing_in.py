@@ -1,6 +1,7 @@
 """A learner hands in answers, a teacher opens those of a class."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from studyapp.domain.class_results import merged
 from studyapp.domain.errors import ResultFileError, UnknownError
 from studyapp.domain.kinds import PackId
+from studyapp.domain.questions import TrueFalseQuestion
 from studyapp.domain.results import KeptFile
 from studyapp.domain.sittings import QuizWish
 from studyapp.packs.result_files import written_result
@@ -18,7 +20,7 @@ from studyapp.study.results_csv import answers_csv, learners_csv, questions_csv
 from studyapp.study.unpacking import unpacked
 from studyapp.wiring import Program
 from tests.handed_in import a_class, an_answer, handed_in, taker
-from tests.packing import PACK, a_pack
+from tests.packing import PACK, a_pack, authored
 from tests.study.programs import Clock, a_wish, answer_to, keep_revolution
 
 pytestmark = pytest.mark.unmeasured
@@ -88,6 +90,22 @@ def test_questions_on_texts_of_one_s_own_go_along_only_if_that_is_chosen(
     with pytest.raises(ResultFileError, match="nothing to hand in"):
         program.handing_in.result(HandInWish())
     assert len(program.handing_in.result(HandInWish(own=True)).answers) == 3
+
+
+def test_answers_say_to_which_version_of_the_pack_they_are(program: Program) -> None:
+    first = authored(TrueFalseQuestion, "law", is_true=True)
+    program.sharing.add(unpacked(a_pack(version=3, questions=(first,), wanted=())))
+    answer_all(program, QuizWish(pack=PACK, count=1))
+    reworded = replace(first, stem="Was it so?")
+    program.sharing.add(unpacked(a_pack(version=4, digest="d4", questions=(reworded,))))
+    answer_all(program, QuizWish(pack=PACK, count=1))
+
+    result = program.handing_in.result(HandInWish(pack=PACK))
+
+    told = [(result.questions[each.question].stem, each.pack_version) for each in result.answers]
+    assert told == [("What of law?", 3), ("Was it so?", 4)]
+    figures = class_figures([result])
+    assert [each.figures.versions for each in figures.items] in ([(3,), (4,)], [(4,), (3,)])
 
 
 def test_a_sitting_or_days_can_be_handed_in_alone(answered: Program, clock: Clock) -> None:
