@@ -20,6 +20,7 @@ from studyapp.extract.pipeline import find_dates
 from studyapp.generate.authored import dealt
 from studyapp.grade.grading import grade
 from studyapp.grade.keys import right_answer
+from studyapp.packs.explaining import known_checks
 from studyapp.packs.reading import ReadPack, read_pack
 
 SAMPLE = "soviet-japanese-war-1945"
@@ -176,6 +177,16 @@ def test_the_pack_in_the_manual_is_a_sound_one(tmp_path: Path) -> None:
     assert read.pack is not None
     assert read.pack.id == folder.name
     assert len(read.pack.questions) == 3
+
+
+def test_the_manual_names_the_packs_that_ship_and_counts_the_checks() -> None:
+    manual = MANUAL.read_text(encoding="utf-8")
+
+    for name in SHIPPED:
+        pack = shipped(name).pack
+        assert pack is not None
+        assert f"*{pack.title.partition(',')[0]}*" in manual
+    assert f" {len(known_checks())} checks" in manual
 
 
 def texts_of(pack: Pack) -> dict[PassageId | None, Passage]:

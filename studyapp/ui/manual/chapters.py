@@ -12,7 +12,7 @@ from pathlib import Path
 from studyapp.places import RESOURCES
 
 FOLDER = RESOURCES / "manual"
-_FIRST = ("first-five-minutes", "own-pack", "packs", "where-data-lives")
+_FIRST = ("first-five-minutes", "own-pack", "packs", "results", "where-data-lives")
 """The chapters that begin the manual; others follow by name."""
 _HEADING = re.compile(r"(#{1,3}) +(.+?) *#*")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
