@@ -1,5 +1,6 @@
 """A picture of a pack, shown small beside what it goes with, and large when asked for."""
 
+import textwrap
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal
@@ -20,11 +21,20 @@ from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
 from studyapp.ui.widgets.labels import laid_out
 
+_LONGEST_TITLE = 80
+"""Letters over a window."""
+
 
 def alt_words(figure: Figure) -> str:
     """Return what stands where a picture is not there (yet)."""
     alt = figure.alt or QCoreApplication.translate("Picture", "not described")
     return QCoreApplication.translate("Picture", "[Picture: {alt}]").format(alt=alt)
+
+
+def _title(figure: Figure) -> str:
+    """Return the first sentence of what a picture shows, which fits over a window."""
+    first = (figure.alt or alt_words(figure)).partition(". ")[0]
+    return textwrap.shorten(first, _LONGEST_TITLE, placeholder=" …")
 
 
 class Picture(QWidget):
@@ -169,7 +179,7 @@ class LargePicture(QDialog):
 
     def _show(self) -> None:
         figure, image = self._shown[self._place]
-        self.setWindowTitle(figure.alt or alt_words(figure))
+        self.setWindowTitle(_title(figure))
         self.setAccessibleName(alt_words(figure))
         says = self.tr("Picture {n} of {total}. The arrow keys show the others.")
         self._turning.setText(says.format(n=self._place + 1, total=len(self._shown)))

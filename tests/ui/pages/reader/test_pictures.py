@@ -53,6 +53,16 @@ def test_the_arrow_keys_lead_from_picture_to_picture(page: ReaderPage) -> None:
     assert large(page) == []
 
 
+def test_a_long_description_does_not_fill_the_title_of_the_window(page: ReaderPage) -> None:
+    long = Figure("media/map.png", "Map of thirty towns. " + "One town after the other. " * 30)
+
+    page.pictures.show([(long, an_image())])
+
+    [dialog] = large(page)
+    assert dialog.windowTitle() == "Map of thirty towns"
+    assert long.alt in dialog.accessibleName()
+
+
 def test_what_cannot_be_read_is_left_out_and_told_if_nothing_is_left(
     page: ReaderPage, qtbot: QtBot
 ) -> None:
