@@ -8,7 +8,8 @@ import numpy as np
 from studyapp.domain.packs import Era
 from studyapp.timeline.chronicle import Chronicle, Whole, in_lane_order, lane_name
 from studyapp.timeline.columns import Columns, Days, Numbers
-from studyapp.timeline.shelf import FetchedShelf, Source
+from studyapp.timeline.fetched_shelf import FetchedShelf
+from studyapp.timeline.shelf import Source
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

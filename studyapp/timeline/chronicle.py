@@ -12,11 +12,12 @@ from studyapp.domain.packs import Era
 from studyapp.domain.sieves import Facet, Sieve
 from studyapp.timeline.civil import civil_year
 from studyapp.timeline.columns import Columns, Numbers
+from studyapp.timeline.held_shelf import HeldShelf
 from studyapp.timeline.index import EventIndex
 from studyapp.timeline.marks import Mark, mark_of
 from studyapp.timeline.part import PartShelf
 from studyapp.timeline.periods import Period, periods_of
-from studyapp.timeline.shelf import HeldShelf, Shelf
+from studyapp.timeline.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from studyapp.app.joins import laying, timeline_events
 from studyapp.store import line_reading
-from studyapp.timeline.shelf import FetchedShelf
+from studyapp.timeline.fetched_shelf import FetchedShelf
 from studyapp.ui.pages.timeline.page import TimelinePage
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person, focused

@@ -25,8 +25,9 @@ from studyapp.domain.events import Event
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_date, civil_year
 from studyapp.timeline.columns import Columns, Days
+from studyapp.timeline.fetched_shelf import FetchedShelf
 from studyapp.timeline.marks import Mark, Shape
-from studyapp.timeline.shelf import FetchedShelf, Source
+from studyapp.timeline.shelf import Source
 from studyapp.ui.pages.timeline.drawing import draw
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.stage import Stage

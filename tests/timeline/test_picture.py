@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from studyapp.domain.events import Event
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.columns import Columns, Days
+from studyapp.timeline.fetched_shelf import FetchedShelf
 from studyapp.timeline.layout import Layout
 from studyapp.timeline.picture import picture
-from studyapp.timeline.shelf import FetchedShelf, Source
+from studyapp.timeline.shelf import Source
 from studyapp.timeline.view import View, fit
 from tests.timeline.builders import a_dated_event, many_events
 from tests.timeline.test_layout import ROOM

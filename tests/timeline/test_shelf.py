@@ -5,8 +5,9 @@ import numpy as np
 from studyapp.domain.events import Event, EventId
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.columns import Columns
+from studyapp.timeline.fetched_shelf import FetchedShelf
 from studyapp.timeline.marks import mark_of
-from studyapp.timeline.shelf import FetchedShelf, Source
+from studyapp.timeline.shelf import Source
 from tests.timeline.builders import many_events
 
 EVENTS = Chronicle.of(many_events(60, seed=4)).events

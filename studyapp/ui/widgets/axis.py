@@ -37,8 +37,9 @@ class AxisInk(Protocol):
 def paint_axis(painter: QPainter, ink: AxisInk, axis: Axis, view: View) -> None:
     """Draw the axis from 0 down: ticks, their names, and below them what contains them."""
     painter.fillRect(QRectF(0, 0, view.width, max(ink.border, 1)), ink.tokens.edge)
+    scale, first, high = view.scale, view.first, round(ink.pad * 0.5)
     for day in axis.minor:
-        painter.fillRect(round(view.x(day)), 0, 1, round(ink.pad * 0.5), ink.tokens.edge)
+        painter.fillRect(round((day - first) * scale), 0, 1, high, ink.tokens.edge)
     letters = ink.date
     for tick in axis.ticks:
         x = round(view.x(tick.day))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 
 _MOST = 4000
+_AS_WIDE = str.maketrans("123456789", "000000000")
 
 
 class Letters:
@@ -65,13 +66,16 @@ class Letters:
     def write_once(
         self, painter: QPainter, boxes: Iterable[tuple[QRectF, str]], color: QColor
     ) -> None:
-        """Draw words into the middle of boxes that hold them; they are not set for later."""
+        """Draw words into the middle of boxes that hold them; they are not set for later.
+
+        All figures of the font must be equally wide, as they are then measured once for all.
+        """
         painter.setFont(self.font)
         painter.setPen(color)
         down = self._metrics.ascent() - self.height / 2
         for box, words in boxes:
             middle = box.center()
-            x = middle.x() - self.width(words) / 2
+            x = middle.x() - self.width(words.translate(_AS_WIDE)) / 2
             painter.drawText(QPointF(x, middle.y() + down), words)
 
     def _cut(self, words: str, width: int) -> tuple[QStaticText, float]:

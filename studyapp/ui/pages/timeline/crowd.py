@@ -57,8 +57,8 @@ def _paint_columns(
     All bins but the first and the last are equally wide; those two reach out of the picture.
     """
     rows = np.arange(max(int(steps.max()), 1), 0, -1)[:, np.newaxis]
-    body, top = np.uint32(ink.body.rgba()), np.uint32(ink.top.rgba())
-    pixels = np.where(rows < steps, body, np.where(rows == steps, top, np.uint32(0)))
+    shades = np.array([ink.top.rgba(), ink.body.rgba(), 0], np.uint32)  # at, below, above the top
+    pixels = shades[np.sign(steps - rows)]
     high, wide = pixels.shape
     kind = QImage.Format.Format_ARGB32_Premultiplied
     image = QImage(pixels.tobytes(), wide, high, 4 * wide, kind)

@@ -1,7 +1,7 @@
 """Words of events and of the facts above the lanes."""
 
 import math
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from studyapp.domain.packs import Era
 from studyapp.domain.points import FIRST_YEAR, LAST_YEAR, Point, Precision
@@ -28,6 +28,9 @@ def lane_of(chronicle: Chronicle, number: int) -> str:
     return lane_words(chronicle, chronicle.lane_of(number))
 
 
+_NUMBER = "\0"
+
+
 @lru_cache(maxsize=1000)
 def events_words(count: int) -> str:
     """Return "1 event" or "20 events"."""
@@ -42,8 +45,13 @@ def hidden_words(count: int, first: float, last: float) -> str:
 
 @lru_cache(maxsize=4000)
 def more_words(count: int) -> str:
-    """Return what a chip says."""
-    return counted(count, "+1 more", "+{n} more")
+    """Return what a chip says; of many it is made for every frame."""
+    return tr("+1 more") if count == 1 else _more().replace(_NUMBER, digits(count))
+
+
+@cache
+def _more() -> str:
+    return tr("+{n} more", n=_NUMBER)
 
 
 def era_words(era: Era) -> str:
