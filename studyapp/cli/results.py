@@ -126,7 +126,10 @@ def _lines(table: str, figures: ClassFigures) -> Iterator[str]:
             asked = each.question.stem[:_LONGEST]
             yield f"{each.answer.score:>5.2f}  {each.taker.name}  {asked}: {each.answer.answer}"
         return
-    yield f"Facility, discrimination (from {ENOUGH} learners on), learners, median time."
+    flagged = sum(bool(item.flags) for item in figures.items)
+    if flagged:
+        yield f"{counted(flagged, 'question')} to look at, marked with “!”."
+    yield f"Facility, discrimination (from {ENOUGH} learners on), learners, median time:"
     for item in figures.items:
         yield from _question_lines(item)
 

@@ -19,7 +19,7 @@ from studyapp.domain.results import (
     Taker,
     is_result_file,
 )
-from studyapp.packs.result_files import MOST_BYTES, read_result, written_result
+from studyapp.packs.result_files import read_result, written_result
 from studyapp.store.kept_answers import KeptAnswers, Wanted
 from studyapp.store.learners import Learners
 from studyapp.store.library import Library
@@ -169,9 +169,10 @@ def hand_in(result: ResultFile, path: Path) -> None:
         )
         raise ResultFileError(Message(says, {"name": name, "suffix": RESULT_SUFFIX}), hint)
     content = written_result(result)
-    if len(content) > MOST_BYTES:
-        says = "{name} was not written: it would be larger than {most:,} bytes."
-        hint = Message("Hand in one pack, one quiz, or fewer days.")
-        raise ResultFileError(Message(says, {"name": name, "most": MOST_BYTES}), hint)
-    read_result(content, name)
+    try:
+        read_result(content, name)
+    except ResultFileError as error:
+        says = "{name} was not written: nobody could open it. {reason}"
+        hint = Message("Choose a shorter name, or hand in one pack, one quiz, or fewer days.")
+        raise ResultFileError(Message(says, {"name": name, "reason": error.says}), hint) from error
     write_file(path, content)

@@ -230,3 +230,12 @@ def test_no_cell_of_a_table_is_a_formula() -> None:
     for table in (questions_csv(figures), learners_csv(figures), answers_csv(figures)):
         cells = [cell for line in table.splitlines() for cell in line.split(",")]
         assert not any(cell.lstrip('"').startswith(("=", "+", "-", "@", "\t")) for cell in cells)
+
+
+def test_what_nobody_could_open_is_not_written(tmp_path: Path) -> None:
+    result = handed_in(an_answer(1), by=taker(1, "x" * 101))
+
+    with pytest.raises(ResultFileError, match=r"nobody could open it\. .*longer than 100"):
+        hand_in(result, tmp_path / "a.studyresult")
+
+    assert not (tmp_path / "a.studyresult").exists()
