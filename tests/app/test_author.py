@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from studyapp.domain.answers import ChoiceAnswer
+from studyapp.domain.questions import SingleQuestion
 from studyapp.study.authoring.beginning import begin_pack
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person
@@ -105,3 +107,52 @@ def test_the_pack_that_was_written_last_is_open_the_next_time(author: Person, se
     other.settle()
 
     assert other.pages.author.file == "questions.yaml"
+
+
+def go_to(person: Person, line: int) -> None:
+    person.pages.author.show_file("questions.yaml", line)
+    person.settle()
+
+
+def test_the_question_at_the_cursor_is_shown_and_can_be_answered(author: Person) -> None:
+    preview = author.pages.author.preview
+    go_to(author, 5)
+    question = preview._question
+    assert isinstance(question, SingleQuestion)
+    assert question.stem == "Who led the company that dug the canal?"
+
+    right = next(at for at, choice in enumerate(question.choices) if choice.right)
+    preview.answered.emit(question, ChoiceAnswer(right))
+    author.settle()
+
+    assert preview._why.accessibleName().startswith("That is right.")
+    assert preview._quote.text() == "“led by Ferdinand de Lesseps”"
+    assert preview.again.isVisible()
+    assert author.asks(lambda program: program.overview.attempts_csv()).count("\n") == 1
+
+
+def test_while_it_is_broken_a_question_stays_as_it_was(author: Person) -> None:
+    page = author.pages.author
+    go_to(author, 5)
+    text = page.documents.text("questions.yaml")
+
+    page.documents.replace("questions.yaml", text.replace("answer: Ferd", "anwser: Ferd"))
+    author.until(lambda: bool(page._findings.findings))
+    author.settle()
+    assert "as it was before" in page.preview._note.accessibleName()
+    assert page.preview._question is not None
+
+    page.documents.replace("questions.yaml", text.replace("Who led", "Who was it that led"))
+    author.until(lambda: not page._findings.findings)
+    author.settle()
+    assert page.preview._question.stem.startswith("Who was it that led")
+    assert not page.preview._note.isVisible()
+
+
+def test_an_event_is_told_with_its_date_and_its_words(author: Person) -> None:
+    author.pages.author.show_file("events.yaml", 12)
+    author.settle()
+
+    told = author.pages.author.preview._told
+    assert (told._front.text(), told._back.text()) == ("The canal is opened", "17 November 1869")
+    assert told._quote.text() == "“opened on 17 November 1869”"

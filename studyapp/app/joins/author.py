@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import random
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.drafting import Drafting
+from studyapp.app.typed_dates import date_in_words
+from studyapp.domain.answers import Answer
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
+from studyapp.domain.packs import Pack
+from studyapp.domain.questions import Question
 from studyapp.study.authoring.folders import OpenedPack, open_folder, save_file
+from studyapp.study.authoring.previewing import judged, name_at, shown
 from studyapp.study.authoring.texts import bytes_of, text_of
+from studyapp.ui.decoding import decoded
 from studyapp.ui.pages.author.page import AuthorPage
 from studyapp.ui.work import Job
 
@@ -35,9 +42,13 @@ class AuthorJoin:
         self._job: Job | None = None
         self._stale = False
         self._told: dict[str, bytes | None] = {}
+        self._read: Pack | None = None
         self._drafts = Drafting(desk, page)
         page.typed.connect(self._typed)
         page.left_line.connect(self._remember)
+        page.left_line.connect(self._show_entry)
+        page.preview.answered.connect(self._judge)
+        page.preview.picture_wanted.connect(self._show_picture)
         page.open_wanted.connect(self._choose)
         page.new_wanted.connect(self._begin)
         page.save_wanted.connect(self.save)
@@ -149,7 +160,28 @@ class AuthorJoin:
             self._stale = False
             self._check()
             return
+        self._read = read.pack
         self.page.show_findings(read.findings)
+        self._show_entry()
+
+    def _show_entry(self) -> None:
+        """Show what stands at the cursor as it was read last."""
+        file, line = self.page.spot()
+        name = name_at(file, self.page.documents.text(file), line) if file else ""
+        self.page.preview.show_entry(shown(self._read, name))
+
+    def _judge(self, question: Question, answer: Answer) -> None:
+        self._desk.computing.run(
+            partial(judged, question, answer, took=timedelta()), self.page.preview.show_verdict
+        )
+
+    def _show_picture(self, file: str) -> None:
+        """Have a picture of the pack read off the window's thread."""
+        content = None if self.opened is None else self.opened.files.get(file)
+        if content is not None:
+            self._desk.computing.run(
+                partial(decoded, content), partial(self.page.preview.show_picture, file)
+            )
 
     def _failed(self, error: BaseException) -> None:
         self._job = None
@@ -202,4 +234,4 @@ def _texts(opened: OpenedPack) -> dict[str, str]:
 
 def make_author(desk: Desk) -> AuthorJoin:
     """Return Author, joined."""
-    return AuthorJoin(AuthorPage(desk.look), desk)
+    return AuthorJoin(AuthorPage(desk.look, date_in_words), desk)

@@ -12,6 +12,7 @@ from studyapp.app.joins.counting import Counting
 from studyapp.app.joins.holding import Hold
 from studyapp.app.joins.objections import QuizObjections
 from studyapp.app.joins.shelving import Shelving
+from studyapp.app.typed_dates import date_in_words
 from studyapp.domain.answers import Answer, Attempt
 from studyapp.domain.errors import QuizError
 from studyapp.domain.kinds import Mode, PackId
@@ -20,8 +21,6 @@ from studyapp.domain.nouns import Noun
 from studyapp.domain.questions import QuestionId
 from studyapp.domain.sittings import QuizSource, QuizWish, Turn, Verdict
 from studyapp.domain.texts import PassageId
-from studyapp.domain.when_tongues import read_answer
-from studyapp.domain.when_words import words
 from studyapp.study.changes import Changes
 from studyapp.ui.decoding import decoded
 from studyapp.ui.pages.quiz.page import QuizPage
@@ -333,9 +332,3 @@ def _show_event(desk: Desk, passage: str, event: str) -> None:
     desk.window.show_page("timeline")
     desk.joins.timeline.choose(event)
     desk.joins.timeline.page.offer_back(offered=True)
-
-
-def date_in_words(typed: str) -> str | None:
-    """Return how a typed date is read, None if it is not understood."""
-    when = read_answer(typed)
-    return None if when is None else words(when)

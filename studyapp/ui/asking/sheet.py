@@ -31,10 +31,10 @@ class QuestionSheet(QWidget):
 
     `below` stands between the area and the foot, `beside` after the confidence at the side. In a
     small window the foot sticks to the lower edge; where there is no side, the confidence stands
-    under the answer.
+    under the answer. One that `is_pane` is laid out for its own size and not for the window's.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the last three are named where they are used
         self,
         look: Look,
         reading: Reading | None,
@@ -42,8 +42,10 @@ class QuestionSheet(QWidget):
         *,
         below: Sequence[QWidget] = (),
         beside: Sequence[QWidget] = (),
+        is_pane: bool = False,
     ) -> None:
         super().__init__()
+        self._is_pane = is_pane
         self._look, self._reading = look, reading
         self.area: Area | None = None
         self.columns = Columns(look)
@@ -117,7 +119,7 @@ class QuestionSheet(QWidget):
 
     def arrange(self) -> None:
         """Lay out for the width of the window, in ems of its text."""
-        window, look = self.window(), self._look
+        window, look = self if self._is_pane else self.window(), self._look
         ems, stuck = look.ems(window.width()), is_small(look, window)
         beside = ems >= WIDE and not (self.area is not None and self.area.is_wide)
         self.columns.arrange(ems, beside=beside)

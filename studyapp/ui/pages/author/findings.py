@@ -47,6 +47,10 @@ class FindingsPanel(QWidget):
             self.list.pick(self.findings.index(before))
         self._count.setText(count_words(findings) or tr("Nothing was found."))
 
+    def first(self) -> QWidget:
+        """Return what takes the focus."""
+        return self.list
+
     def current(self) -> Finding | None:
         """Return the finding that was gone to."""
         found = self.list.current()

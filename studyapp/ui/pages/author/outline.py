@@ -57,6 +57,10 @@ class Outline(QWidget):
             self._rows = rows
             self.list.show_rows(rows)
 
+    def first(self) -> QWidget:
+        """Return what takes the focus."""
+        return self.list
+
     def follow(self, file: str, line: int) -> None:
         """Make the entry around a line the current one."""
         places = [

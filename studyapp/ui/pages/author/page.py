@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studyapp.domain.checks import Finding
 from studyapp.study.authoring.outline import entries_of
 from studyapp.ui.aiming import aim_focus, has_focus
+from studyapp.ui.asking.areas.date import Reading
 from studyapp.ui.pages.author.acts import AuthorActs
 from studyapp.ui.pages.author.documents import Documents, text_at
 from studyapp.ui.pages.author.editor import PackEditor
@@ -16,6 +17,7 @@ from studyapp.ui.pages.author.findings import FindingsPanel, count_words
 from studyapp.ui.pages.author.marks import finding_words
 from studyapp.ui.pages.author.outline import Outline, Spot
 from studyapp.ui.pages.author.parts import Parts
+from studyapp.ui.pages.author.preview import Preview
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import ActionButton, CompactBar, EmptyState
@@ -44,9 +46,10 @@ class AuthorPage(QWidget):
     came_back = Signal()
     left = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, reading: Reading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.preview = Preview(look, reading)
         self._by_file: dict[str, list[Finding]] = {}
         self.file = ""
         self.documents = Documents(look, self)
@@ -137,7 +140,7 @@ class AuthorPage(QWidget):
         self._editor = PackEditor(look)
         self._outline = Outline(look)
         self._findings = FindingsPanel(look, (acts.next_finding, acts.explain))
-        self._parts = Parts(look, self._outline, self._editor, self._findings)
+        self._parts = Parts(look, self._outline, self._editor, self._findings, self.preview)
         self._empty = EmptyState(
             look,
             tr("Write questions of your own."),

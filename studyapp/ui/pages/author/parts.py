@@ -1,6 +1,6 @@
-"""Files, text and findings: beside each other, or one at a time where there is no room."""
+"""Files, text, findings and preview: beside each other, or one at a time in a small window."""
 
-from typing import cast
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -11,9 +11,17 @@ from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.widgets.tabs import Tabs
 from studyapp.ui.wording import tr
 
-_WIDE = 75
+_WIDE = 80
 _HIGH = 26
 """Ems of the window from which the parts stand beside and below each other."""
+
+
+@runtime_checkable
+class Part(Protocol):
+    """A part that hands its focus on."""
+
+    def first(self) -> QWidget:
+        """Return what takes the focus."""
 
 
 class Parts(QWidget):
@@ -22,10 +30,12 @@ class Parts(QWidget):
     Where the page is small, tabs choose which part is shown.
     """
 
-    def __init__(self, look: Look, files: QWidget, text: QWidget, findings: QWidget) -> None:
+    def __init__(
+        self, look: Look, files: QWidget, text: QWidget, findings: QWidget, preview: QWidget
+    ) -> None:
         super().__init__()
         self._look = look
-        self._parts = [text, findings, files]
+        self._parts = [text, findings, files, preview]
         self._is_small = False
         self._at = 0
         self._tabs = Tabs(look, tr("Parts of the page"), self._names())
@@ -33,7 +43,7 @@ class Parts(QWidget):
         self._middle = _split(Qt.Orientation.Vertical, text, findings)
         self._middle.setStretchFactor(0, 3)
         self._middle.setStretchFactor(1, 1)
-        self._whole = _split(Qt.Orientation.Horizontal, files, self._middle)
+        self._whole = _split(Qt.Orientation.Horizontal, files, self._middle, preview)
         self._whole.setStretchFactor(1, 1)
         column = spaced(look, QVBoxLayout(self))
         column.addWidget(self._tabs)
@@ -55,7 +65,8 @@ class Parts(QWidget):
             self._tabs.setVisible(small)
             self._show_at(self._at)
         if not small:
-            self._whole.setSizes([self._look.px(220), self.width()])
+            side = max(self._look.px(300), round(self.width() * 0.3))
+            self._whole.setSizes([self._look.px(210), self.width(), side])
 
     def show_part(self, part: QWidget) -> None:
         """Have a part in sight."""
@@ -66,7 +77,7 @@ class Parts(QWidget):
         at = next((at for at, part in enumerate(self._parts) if _has_focus(part)), -1)
         part = self._parts[(at + step) % len(self._parts)]
         self.show_part(part)
-        target = getattr(part, "list", part)
+        target = part.first() if isinstance(part, Part) else part
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def name(self, place: int, words: str) -> None:
@@ -78,10 +89,10 @@ class Parts(QWidget):
         self._at = max(place, 0)
         for at, part in enumerate(self._parts):
             part.setVisible(not self._is_small or at == self._at)
-        self._middle.setVisible(not self._is_small or self._at != 2)
+        self._middle.setVisible(not self._is_small or self._at < 2)
 
     def _names(self) -> list[str]:
-        return [tr("Text"), tr("Findings"), tr("Files")]
+        return [tr("Text"), tr("Findings"), tr("Files"), tr("Preview")]
 
 
 def _split(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:

@@ -38,7 +38,7 @@ def finding(line: int, column: int = 1, file: str = "questions.yaml", length: in
 
 @pytest.fixture
 def page(look: Look, qtbot: QtBot) -> AuthorPage:
-    made = AuthorPage(look)
+    made = AuthorPage(look, str)
     made.resize(1400, 900)
     made.show_pack("canal", TEXTS, "questions.yaml")
     show_active(qtbot, made)
@@ -141,7 +141,7 @@ def test_f6_goes_from_part_to_part_and_back(page: AuthorPage) -> None:
     assert page._findings.list.hasFocus()
     press(Qt.Key.Key_F6)
     assert page._outline.list.hasFocus()
-    press(Qt.Key.Key_F6)
+    press(Qt.Key.Key_F6, Qt.Key.Key_F6)
     assert page._editor.hasFocus()
 
 
