@@ -77,7 +77,7 @@ class Joins(Mapping[str, Join]):
     @cached_property
     def timeline(self) -> TimelineJoin:
         """Return Timeline."""
-        from studyapp.app.joins.timeline import make_timeline
+        from studyapp.app.joins.timeline_page import make_timeline
 
         return self._added("timeline", make_timeline(self._desk))
 

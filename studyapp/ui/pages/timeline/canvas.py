@@ -1,7 +1,6 @@
 """The line itself: scrolled, zoomed and walked along by pointer and keys."""
 
-from collections.abc import Callable, Collection, Sequence
-from functools import partial
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -15,12 +14,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from studyapp.domain.events import EventId
-from studyapp.timeline import steps
 from studyapp.timeline.arrangement import Arrangement
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.pills import opened
 from studyapp.ui.pages.timeline.hand import Hand
 from studyapp.ui.pages.timeline.heads import folded_at, head_at
+from studyapp.ui.pages.timeline.leads import leads
 from studyapp.ui.pages.timeline.scrolling import ScrolledStage
 from studyapp.ui.pages.timeline.wheel import turn
 from studyapp.ui.pages.timeline.wording import era_words, folded_words, periods_words
@@ -141,7 +140,7 @@ class TimelineCanvas(ScrolledStage):
         if event.key() == Qt.Key.Key_Escape and self.hand.is_down:
             self.hand.cancel()
             return
-        lead = self._leads().get(Qt.Key(event.key()))
+        lead = leads(self.stage).get(Qt.Key(event.key()))
         is_held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if lead is None or is_held or not self.stage.chronicle.events:
             super().keyPressEvent(event)
@@ -233,28 +232,6 @@ class TimelineCanvas(ScrolledStage):
         if stage.event_at(place) is not None or place.x() < stage.frame.left - stage.ink.gap:
             return False
         return folded_at(stage, place) is None
-
-    def _leads(self) -> dict[Qt.Key, Callable[[int], int]]:
-        stage, key = self.stage, Qt.Key
-        last = len(stage.chronicle.events) - 1
-        step, leap = partial(steps.stepped, stage.chronicle), partial(steps.leaped, stage.chronicle)
-        span = stage.view.span
-        return {
-            key.Key_Left: lambda number: step(number, -1),
-            key.Key_Right: lambda number: step(number, 1),
-            key.Key_Up: lambda number: self._beside(number, -1),
-            key.Key_Down: lambda number: self._beside(number, 1),
-            key.Key_PageUp: lambda number: leap(number, -span),
-            key.Key_PageDown: lambda number: leap(number, span),
-            key.Key_Home: lambda _: 0,
-            key.Key_End: lambda _: last,
-        }
-
-    def _beside(self, number: int, by: int) -> int:
-        stage = self.stage
-        if len(stage.chronicle.lanes) > 1:
-            return steps.across(stage.chronicle, number, by, stage.order)
-        return steps.along(stage.layout, number, by)
 
     def _light_up(self, place: QPointF) -> None:
         on_lanes = self.on_lanes(place)

@@ -8,31 +8,24 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from studyapp.timeline.axis import Axis, axis
 from studyapp.timeline.bands import Band
 from studyapp.timeline.marks import Shape
-from studyapp.timeline.periods import Period
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label
 from studyapp.ui.pages.timeline import paint
-from studyapp.ui.pages.timeline.crowd import CrowdInk, Room, paint_crowd
+from studyapp.ui.pages.timeline.hidden import draw_hidden
 from studyapp.ui.pages.timeline.marks import Drawn, paint_mark
+from studyapp.ui.pages.timeline.period_bands import draw_period_names, draw_periods
 from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.pages.timeline.today_line import paint_meanwhile, paint_today
-from studyapp.ui.pages.timeline.wording import events_words, lane_words, more_words
+from studyapp.ui.pages.timeline.wording import events_words, lane_words
 from studyapp.ui.widgets.axis import paint_axis
 from studyapp.ui.wording import counted
 
 Bands = list[tuple[int, Band]]
-_WITHIN = Qt.ClipOperation.IntersectClip
 _BEYOND = 60.0
 """Pixels beyond the view at which firm marks are cut: very long ones take long to draw."""
 
 _OPEN_FADE = 0.3
 """The share of the view over which a mark with an open end fades to the edge."""
-
-_CROWD, _FOLDED_CROWD = 0.3, 0.55
-"""How much of a lane's colour is seen where hidden marks are."""
-
-_SHORTEST_NAME = 2.5
-"""Heights of the letters that a name has at least, to be cut rather than left out."""
 
 
 def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, focus: bool) -> None:
@@ -55,12 +48,12 @@ def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, fo
     seen = _in_sight(stage, scroll)
     _draw_grounds(painter, stage, seen)
     painter.translate(frame.left, 0)
-    _draw_eras(painter, stage)
+    draw_periods(painter, stage)
     _draw_grid(painter, stage, shown)
     painter.translate(-frame.left, 0)
     _draw_heads(painter, stage, seen)
     _draw_events(painter, stage, seen, scroll=scroll, focus=focus)
-    _draw_hidden(painter, stage, seen, lit)
+    draw_hidden(painter, stage, seen, lit)
     painter.restore()
     # The painter of SVG would keep the clip of the lanes.
     painter.setClipRect(QRectF(0, 0, frame.width, frame.height))
@@ -115,82 +108,6 @@ def _draw_grounds(painter: QPainter, stage: Stage, seen: Bands) -> None:
             QRectF(0, top, ink.key, bottom - top - ink.border),
             ink.lane(stage.chronicle.tint(lane)),
         )
-
-
-def _draw_eras(painter: QPainter, stage: Stage) -> None:
-    """Tint the days of the periods through all lanes, once where they overlap; line each off."""
-    height, ink = max((band.bottom for band in stage.layout.bands), default=0.0), stage.ink
-    done = 0.0
-    for period in stage.chronicle.periods:
-        left, right = _in_view(stage, period)
-        if right <= left:
-            continue
-        if period.is_added:
-            _draw_bounds(painter, stage, period, height)
-            continue
-        if right > done:
-            start = max(left, done)
-            painter.fillRect(QRectF(start, 0, right - start, height), ink.era_tint)
-            done = right
-        for x, day in ((left, period.first), (right, period.last)):
-            if stage.view.first < day < stage.view.last:
-                painter.fillRect(QRectF(x, 0, ink.border, height), ink.tokens.line)
-
-
-def _draw_bounds(painter: QPainter, stage: Stage, period: Period, height: float) -> None:
-    """Draw dashed lines where a period from the table begins and ends."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    painter.setPen(QPen(stage.ink.tokens.line, stage.ink.border, Qt.PenStyle.DashLine))
-    for day in (period.first, period.last):
-        if stage.view.first < day < stage.view.last:
-            x = round(stage.view.x(day))
-            painter.drawLine(x, 0, x, round(height))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
-
-def _draw_era_names(painter: QPainter, stage: Stage) -> None:
-    """Write the name of each period where it can be read; it stays in view while it goes on."""
-    for row in range(stage.era_rows):
-        places = [(each, *_in_view(stage, each)) for each in stage.chronicle.periods]
-        shown = [(each, x, end) for each, x, end in places if each.row == row and x < end]
-        nexts = [x for _, x, _ in shown[1:]] + [stage.view.width]
-        for (period, left, right), free in zip(shown, nexts, strict=bool(shown)):
-            top = stage.ink.border + row * stage.ink.era.height
-            box = QRectF(left, top, right - left, stage.ink.era.height)
-            _draw_era_name(painter, stage, period, box, free - right)
-
-
-def _draw_era_name(
-    painter: QPainter, stage: Stage, period: Period, box: QRectF, free: float
-) -> None:
-    """Write a name into its box, or beside it if it is too long and so many pixels are free."""
-    ink, name = stage.ink, period.era.title
-    letters = ink.small if period.is_added else ink.era
-    if period.is_added:
-        _draw_frame(painter, stage, box)
-    else:
-        painter.fillRect(box, ink.era_tint)
-        painter.fillRect(QRectF(box.left(), box.top(), ink.border, box.height()), ink.tokens.line)
-    words, wide = box.adjusted(ink.pad / 2, 0, -ink.pad / 2, 0), letters.width(name) + 1
-    if words.width() < wide and free >= wide + ink.pad:
-        words = QRectF(box.right() + ink.pad / 2, box.top(), wide, box.height())
-    if words.width() >= min(wide, _SHORTEST_NAME * ink.era.height):
-        letters.write(painter, words, name, ink.tokens.ink2)
-
-
-def _draw_frame(painter: QPainter, stage: Stage, box: QRectF) -> None:
-    """Draw the frame that tells a period from the table from those of the passage."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    painter.setPen(QPen(stage.ink.tokens.edge, stage.ink.border))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(box.adjusted(0, 0, 0, -2))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
-
-def _in_view(stage: Stage, period: Period) -> tuple[float, float]:
-    view = stage.view
-    first, last = max(period.first, view.first), min(period.last, view.last)
-    return view.x(first), view.x(last)
 
 
 def _draw_grid(painter: QPainter, stage: Stage, shown: Axis) -> None:
@@ -277,49 +194,6 @@ def _draw_focus(painter: QPainter, stage: Stage, chosen: int) -> None:
         painter.drawRoundedRect(box, 4, 4)
 
 
-def _draw_hidden(painter: QPainter, stage: Stage, seen: Bands, lit: Pill | None) -> None:
-    ink = stage.ink
-    painter.save()
-    painter.translate(stage.frame.left, 0)
-    painter.setClipRect(QRectF(0, 0, stage.view.width, stage.layout.height), _WITHIN)
-    most = max((band.crowd.most for band in stage.layout.bands), default=0)
-    for lane, band in seen:
-        share = _FOLDED_CROWD if band.folded else _CROWD
-        color = ink.lane(stage.chronicle.tint(lane))
-        body = paint.mixed(color, paint.ground(ink, band.place), share)
-        room = Room(band.bottom - ink.border, _crowd_height(stage, band), most)
-        paint_crowd(painter, CrowdInk(body, color, ink.sprites.on_screen), band.crowd, room)
-    painter.restore()
-    _draw_folded_choice(painter, stage)
-    chips = [each for _, band in seen for each in stage.chips_of(band)]
-    others = [(box, more_words(chip.count)) for chip, box in chips if chip != lit]
-    paint.paint_chips(painter, ink, others)
-    for chip, box in chips if lit is not None else ():
-        if chip == lit:
-            paint.paint_chip(painter, ink, box, more_words(chip.count), lit=True)
-
-
-def _crowd_height(stage: Stage, band: Band) -> float:
-    """Return how tall hidden marks are drawn at most; lower than a name that stands over them."""
-    ink = stage.ink
-    if not band.folded:
-        return ink.foot
-    return ink.pad * 0.75 if stage.heads_above else ink.thin - ink.pad
-
-
-def _draw_folded_choice(painter: QPainter, stage: Stage) -> None:
-    """Frame the place of the chosen event where its lane is folded."""
-    if stage.chosen is None:
-        return
-    if stage.layout.bands[stage.chronicle.lane_of(stage.chosen)].folded:
-        painter.setPen(QPen(stage.ink.tokens.accent, stage.ink.focus))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        box = stage.box_of(stage.chosen).adjusted(1, 2, -1, -3)
-        if stage.heads_above:
-            box.setTop(box.bottom() - stage.ink.pad)
-        painter.drawRoundedRect(box, 4, 4)
-
-
 def _draw_axis(painter: QPainter, stage: Stage, shown: Axis) -> None:
     frame, ink = stage.frame, stage.ink
     painter.save()
@@ -327,7 +201,7 @@ def _draw_axis(painter: QPainter, stage: Stage, shown: Axis) -> None:
     painter.fillRect(QRectF(0, 0, frame.width, frame.axis), ink.tokens.page)
     painter.fillRect(QRectF(0, 0, frame.width, max(ink.border, 1)), ink.tokens.edge)
     painter.translate(frame.left, 0)
-    _draw_era_names(painter, stage)
+    draw_period_names(painter, stage)
     painter.translate(0, stage.eras_height)
     paint_axis(painter, ink, shown, stage.view)
     if stage.chosen is not None:

@@ -3,8 +3,16 @@
 from dataclasses import dataclass
 
 from studyapp.timeline.bands import Room
+from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.periods import ROWS
 from studyapp.ui.pages.timeline.ink import Ink
-from studyapp.ui.pages.timeline.wording import more_words
+from studyapp.ui.pages.timeline.wording import events_words, lane_words, more_words
+
+_ERA_SHARE = 0.28
+"""The share of the height that names of periods may take where some were chosen."""
+
+_HIGH = 10
+"""Row heights from which on there is room for several rows of names of periods."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +73,20 @@ def room_of(  # noqa: PLR0913 - all but two are named where they are used
         order=order,
         competing=competing,
     )
+
+
+def heads_width(ink: Ink, chronicle: Chronicle) -> float:
+    """Return how wide the widest name of a lane is, or the number of events below it."""
+    lanes = chronicle.lanes
+    names = [ink.head.width(lane_words(chronicle, lane)) for lane in range(len(lanes))]
+    counts = [ink.small.width(events_words(lane.count)) + 2 for lane in lanes]
+    return max([*names, *counts], default=0.0)
+
+
+def period_rows(ink: Ink, chronicle: Chronicle, height: float) -> int:
+    """Return in how many rows periods are named: one only in a low picture."""
+    rows = max((period.row + 1 for period in chronicle.periods), default=0)
+    usual = ROWS if height >= _HIGH * ink.row else 1
+    if any(period.is_added for period in chronicle.periods):
+        usual = max(usual, int(_ERA_SHARE * height / ink.era.height))
+    return min(rows, usual)

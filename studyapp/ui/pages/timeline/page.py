@@ -7,7 +7,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from studyapp.domain.events import Event, EventId
-from studyapp.timeline import steps
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.actions import set_hint
 from studyapp.ui.aiming import has_focus
@@ -31,8 +30,8 @@ from studyapp.ui.pages.timeline.pill_walk import PillWalk
 from studyapp.ui.pages.timeline.searching import Searching
 from studyapp.ui.pages.timeline.sorting import Sorting
 from studyapp.ui.pages.timeline.speaking_chosen import Speaking
-from studyapp.ui.pages.timeline.stage import Stage
-from studyapp.ui.pages.timeline.wording import facts_words
+from studyapp.ui.pages.timeline.stage import same_or_first
+from studyapp.ui.pages.timeline.wording import facts_words, nothing_words
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 from studyapp.ui.wording import tr
@@ -155,7 +154,7 @@ class TimelinePage(QWidget):
         if stays or before.chronicle.events.holds_the_same(chronicle.events):
             self.canvas.show_view(goal)
         if events:
-            self._put(_same_or_first(before, chronicle, nearest=stays), reveal=False)
+            self._put(same_or_first(before, chronicle, nearest=stays), reveal=False)
 
     def show_scope(self, *, is_all: bool, has_others: bool) -> None:
         """Offer the events of all passages, or of the one that is read, if it `has_others`."""
@@ -294,7 +293,7 @@ class TimelinePage(QWidget):
         if any_events:
             self.body.show_full()
         else:
-            self.body.show_nothing(*_no_events(self._title))
+            self.body.show_nothing(*nothing_words(self._title))
 
     def _share(self) -> None:
         self.body.share(self.width(), self.height())
@@ -304,20 +303,3 @@ class TimelinePage(QWidget):
         self.body.overview.dress(Ink.of(self._look))
         self._show_facts()
         self._share()
-
-
-def _same_or_first(before: Stage, chronicle: Chronicle, *, nearest: bool) -> int:
-    """Return the event that was chosen before; else the nearest in time to it, or the first."""
-    if before.chosen is None:
-        return 0
-    same = chronicle.number_of(before.chronicle.events[before.chosen].id)
-    if same is not None or not nearest:
-        return same or 0
-    return steps.nearest(chronicle, *before.chronicle.mark(before.chosen).nearest)
-
-
-def _no_events(title: str) -> tuple[str, str]:
-    """Return what there is to say where nothing is to be shown: in one passage, or in all."""
-    if title:
-        return tr("“{title}” has no dated events.", title=title), tr("No date was found in it.")
-    return tr("No events yet."), tr("Add a text and the dates in it will be laid out here.")

@@ -6,28 +6,22 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
+from studyapp.timeline import steps
 from studyapp.timeline.arrangement import Arrangement
 from studyapp.timeline.bands import COMPETING, Band, Layout
 from studyapp.timeline.chronicle import Chronicle
-from studyapp.timeline.periods import ROWS, Period
+from studyapp.timeline.periods import Period
 from studyapp.timeline.picture import picture
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label
 from studyapp.timeline.view import View, fit
-from studyapp.ui.pages.timeline.frame import Frame, room_of
+from studyapp.ui.pages.timeline.frame import Frame, heads_width, period_rows, room_of
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.labels import LabelWords
 from studyapp.ui.pages.timeline.paint import Words
-from studyapp.ui.pages.timeline.wording import events_words, lane_words
 
 _NARROW = 30
 """Row heights of width under which lane names stand above their rows instead of beside them."""
-
-_ERA_SHARE = 0.28
-"""The share of the height that names of periods may take where some were chosen."""
-
-_HIGH = 10
-"""Row heights from which on there is room for several rows of names of periods."""
 
 
 class Stage:
@@ -94,11 +88,7 @@ class Stage:
     @property
     def era_rows(self) -> int:
         """Return in how many rows periods are named: one only in a low picture."""
-        rows = max((period.row + 1 for period in self.chronicle.periods), default=0)
-        usual = ROWS if self._height >= _HIGH * self.ink.row else 1
-        if any(period.is_added for period in self.chronicle.periods):
-            usual = max(usual, int(_ERA_SHARE * self._height / self.ink.era.height))
-        return min(rows, usual)
+        return period_rows(self.ink, self.chronicle, self._height)
 
     @property
     def eras_height(self) -> float:
@@ -259,16 +249,9 @@ class Stage:
         ink = self.ink
         left = ink.key + ink.gap
         if self._named and width >= _NARROW * ink.row:
-            left = ink.margin + min(self._heads_width(), width * 0.16) + 2 * ink.gap
+            left = ink.margin + min(heads_width(ink, self.chronicle), width * 0.16) + 2 * ink.gap
         # Whole pixels, lest the last row of the lanes show what lay there before.
         return Frame(width, height, left, ink.gap, math.ceil(ink.axis + self.eras_height))
-
-    def _heads_width(self) -> float:
-        """Return how wide the widest name of a lane is, or the number of events below it."""
-        ink, lanes = self.ink, self.chronicle.lanes
-        names = [ink.head.width(lane_words(self.chronicle, lane)) for lane in range(len(lanes))]
-        counts = [ink.small.width(events_words(lane.count)) + 2 for lane in lanes]
-        return max([*names, *counts], default=0.0)
 
     def _laid_out(self, previous: Layout | None, *, same_scale: bool = True) -> Layout:
         return picture(
@@ -299,3 +282,13 @@ class Stage:
 def _around(label: Label, ink: Ink, x: float) -> bool:
     left, right = label.extent
     return left - ink.pad / 2 <= x <= right + ink.pad / 2
+
+
+def same_or_first(before: Stage, chronicle: Chronicle, *, nearest: bool) -> int:
+    """Return the event that was chosen before; else the nearest in time to it, or the first."""
+    if before.chosen is None:
+        return 0
+    same = chronicle.number_of(before.chronicle.events[before.chosen].id)
+    if same is not None or not nearest:
+        return same or 0
+    return steps.nearest(chronicle, *before.chronicle.mark(before.chosen).nearest)

@@ -139,3 +139,10 @@ def _in_years(said: str, days: tuple[float, float]) -> str:
     if years[0] == years[1]:
         return tr("{count}, {year}", count=said, year=years[0])
     return tr("{count}, {first} to {last}", count=said, first=years[0], last=years[1])
+
+
+def nothing_words(title: str) -> tuple[str, str]:
+    """Return what there is to say where nothing is to be shown: in one passage, or in all."""
+    if title:
+        return tr("“{title}” has no dated events.", title=title), tr("No date was found in it.")
+    return tr("No events yet."), tr("Add a text and the dates in it will be laid out here.")
