@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from studyapp.domain.answers import ChoiceAnswer
 from studyapp.domain.questions import SingleQuestion
+from studyapp.packs.reading import read_pack
 from studyapp.study.authoring.beginning import begin_pack
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person
@@ -156,3 +157,25 @@ def test_an_event_is_told_with_its_date_and_its_words(author: Person) -> None:
     told = author.pages.author.preview._told
     assert (told._front.text(), told._back.text()) == ("The canal is opened", "17 November 1869")
     assert told._quote.text() == "“opened on 17 November 1869”"
+
+
+def test_ctrl_b_saves_and_makes_the_file_that_is_handed_out(author: Person, pack: Path) -> None:
+    type_end(author, "# mine")
+    author.press(Qt.Key.Key_B, held=CONTROL)
+    author.settle()
+
+    made = pack.with_name("the-canal-7f3a.studypack")
+    found = read_pack(made)
+    assert found.findings == ()
+    assert found.sources["questions.yaml"].endswith("# mine")
+
+
+def test_a_pack_with_an_error_is_not_made_and_the_error_is_gone_to(
+    author: Person, pack: Path
+) -> None:
+    type_end(author, "    anwser: 3")
+    author.press(Qt.Key.Key_B, held=CONTROL)
+    author.settle()
+
+    assert not list(pack.parent.glob("*.studypack"))
+    assert author.pages.author._editor.textCursor().selectedText() == "anwser"

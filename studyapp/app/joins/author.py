@@ -15,6 +15,7 @@ from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
 from studyapp.domain.packs import Pack
 from studyapp.domain.questions import Question
+from studyapp.study.authoring.building import Built, build
 from studyapp.study.authoring.folders import OpenedPack, open_folder, save_file
 from studyapp.study.authoring.previewing import judged, name_at, shown
 from studyapp.study.authoring.texts import bytes_of, text_of
@@ -52,6 +53,7 @@ class AuthorJoin:
         page.open_wanted.connect(self._choose)
         page.new_wanted.connect(self._begin)
         page.save_wanted.connect(self.save)
+        page.build_wanted.connect(self._build_soon)
         page.explain_wanted.connect(self._explain)
         page.came_back.connect(self.look_again)
 
@@ -82,6 +84,31 @@ class AuthorJoin:
                 partial(self._saved, file, text),
                 self._desk.alerts.show,
             )
+
+    def _build_soon(self) -> None:
+        """Save what was typed, and make the pack of what lies on the disk then."""
+        if self.opened is None:
+            return
+        if self.page.documents.changed():
+            self.save()
+        self._desk.storing.run(
+            partial(build, self.opened.folder), self._built, self._desk.alerts.show
+        )
+
+    def _built(self, built: Built) -> None:
+        if built.path is None:
+            says = "The pack was not made: it has errors."
+            self._desk.window.tell([Message(says)])
+            if built.errors:
+                self.page.go_to(built.errors[0])
+            return
+        says = "{name} is made, to be handed out. It lies in {folder}."
+        values = {"name": built.path.name, "folder": str(built.path.parent)}
+        told = [Message(says, values)]
+        if built.left_out:
+            left = "Left out, for packs have no such files: {files}."
+            told.append(Message(left, {"files": ", ".join(built.left_out)}))
+        self._desk.window.tell(told)
 
     def look_again(self) -> None:
         """Look whether other programs have changed the files."""

@@ -18,7 +18,15 @@ class AuthorActs:
     def for_open(self) -> tuple[QAction, ...]:
         """Return what can be done with an open pack."""
         return (
-            *(self.save, self.next_finding, self.finding_before, self.explain),
+            *(
+                self.save,
+                self.build,
+                self.find,
+                self.find_next,
+                self.next_finding,
+                self.finding_before,
+                self.explain,
+            ),
             *(self.next_part, self.part_before),
         )
 
@@ -35,6 +43,14 @@ class AuthorActs:
         )
         self.save = make_action(
             page, tr("Save"), ("Ctrl+S",), hint=tr("Save all files of the pack"), name="save"
+        )
+
+        self.build = make_action(
+            page,
+            tr("Build the pack"),
+            ("Ctrl+B",),
+            hint=tr("Save all, and make the file that is handed out"),
+            name="build",
         )
 
     def _make_for_text(self, page: QWidget) -> None:
@@ -58,6 +74,19 @@ class AuthorActs:
             ("F7",),
             hint=tr("Tell why the finding matters, with an example"),
             name="explain",
+        )
+        self._make_for_moving(page)
+
+    def _make_for_moving(self, page: QWidget) -> None:
+        self.find = make_action(
+            page,
+            tr("Find in the text"),
+            ("Ctrl+F",),
+            hint=tr("Find words in this file"),
+            name="find",
+        )
+        self.find_next = make_action(
+            page, tr("Find next"), ("F3",), hint=tr("Go to the next place"), name="find-next"
         )
         self.next_part = make_action(
             page,

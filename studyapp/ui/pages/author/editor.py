@@ -77,6 +77,17 @@ class PackEditor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.centerCursor()
 
+    def find_on(self, words: str) -> bool:
+        """Mark the next place of some words, after the end from the beginning on."""
+        if self.find(words):
+            return True
+        before = self.textCursor()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        if self.find(words):
+            return True
+        self.setTextCursor(before)
+        return False
+
     def go_to_line(self, line: int) -> None:
         """Go to the beginning of a line, counted from 0."""
         block = self.document().findBlockByNumber(min(line, self.blockCount() - 1))

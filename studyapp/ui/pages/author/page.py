@@ -21,6 +21,7 @@ from studyapp.ui.pages.author.preview import Preview
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import ActionButton, CompactBar, EmptyState
+from studyapp.ui.widgets.find_field import FindField
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import tr
 
@@ -32,7 +33,8 @@ class AuthorPage(QWidget):
     """Shows the files of one pack, and takes what is typed.
 
     `typed` comes shortly after the typing stopped, `left_line` when the cursor went to another
-    line. `new_wanted`, `open_wanted` and `save_wanted` are wishes; `explain_wanted` has a code.
+    line. `new_wanted`, `open_wanted`, `save_wanted` and `build_wanted` are wishes; `explain_wanted`
+    has a code.
     `came_back` says that the window was away, and other programs may have changed the files;
     `left` that the page is not in sight any more, perhaps for good.
     """
@@ -42,6 +44,7 @@ class AuthorPage(QWidget):
     new_wanted = Signal()
     open_wanted = Signal()
     save_wanted = Signal()
+    build_wanted = Signal()
     explain_wanted = Signal(str)
     came_back = Signal()
     left = Signal()
@@ -154,8 +157,12 @@ class AuthorPage(QWidget):
 
     def _lay_out(self, look: Look) -> None:
         column = spaced(look, QVBoxLayout(self))
+        self._field = FindField(look, self.acts.find)
+        self._field.returnPressed.connect(self._find_next)
+        self._bar.add_button(self._field)
         self._bar.add_button(ActionButton(look, self.acts.open))
-        self._bar.add_button(ActionButton(look, self.acts.save, "filled"))
+        self._bar.add_button(ActionButton(look, self.acts.save))
+        self._bar.add_button(ActionButton(look, self.acts.build, "filled"))
         column.addWidget(self._bar)
         column.addWidget(self._parts, 1)
         self._rest = QWidget()
@@ -167,6 +174,8 @@ class AuthorPage(QWidget):
         acts.new.triggered.connect(self.new_wanted)
         acts.open.triggered.connect(self.open_wanted)
         acts.save.triggered.connect(self.save_wanted)
+        acts.build.triggered.connect(self.build_wanted)
+        acts.find_next.triggered.connect(self._find_next)
         acts.next_finding.triggered.connect(lambda: self._go_beside(1))
         acts.finding_before.triggered.connect(lambda: self._go_beside(-1))
         acts.explain.triggered.connect(self._explain)
@@ -187,6 +196,17 @@ class AuthorPage(QWidget):
             action.setEnabled(is_open)
         target = self._editor if is_open else self._empty.button or self._empty
         aim_focus(self, target, take=had_focus)
+
+    def _find_next(self) -> None:
+        """Go to the next place of the words, from the beginning after the last one."""
+        words = self._field.text()
+        if not words:
+            self.acts.find.trigger()
+        elif self._editor.find_on(words):
+            self._parts.show_part(self._editor)
+            announce(self._editor, tr("Line {line}", line=self.spot()[1] + 1))
+        else:
+            announce(self, tr("“{words}” is not in this file.", words=words))
 
     def _paused(self) -> None:
         self.show_state()

@@ -166,3 +166,20 @@ def test_the_outline_tells_what_is_asked_and_goes_there(page: AuthorPage) -> Non
     QTest.keyClick(page._outline.list, Qt.Key.Key_Return)
 
     assert page.spot() == ("questions.yaml", 5)
+
+
+def test_words_are_found_one_place_after_the_other_and_from_the_beginning_again(
+    page: AuthorPage,
+) -> None:
+    page.show_file("questions.yaml", 0)
+    page._field.setText("stem")
+
+    page.acts.find_next.trigger()
+    assert page.spot()[1] == 4
+    page.acts.find_next.trigger()
+    assert page.spot()[1] == 6
+    page.acts.find_next.trigger()
+    assert page.spot()[1] == 4
+    page._field.setText("nowhere")
+    page.acts.find_next.trigger()
+    assert page.spot()[1] == 4
