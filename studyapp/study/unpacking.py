@@ -44,6 +44,10 @@ class PackAddition:
             wanted=self.pack.wanted,
         )
 
+    def standing(self, passage: PassageId) -> Findings:
+        """Return what is found in a passage and told of it by the pack, as a quiz takes it."""
+        return self._standing(self.found[passage])
+
     def _standing(self, found: Findings) -> Findings:
         told = [Given(event, event.id) for event in self.pack.events_of(found.passage.id)]
         return replace(found, events=merged(found, [told], []).events)

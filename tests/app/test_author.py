@@ -10,8 +10,11 @@ from studyapp.domain.answers import ChoiceAnswer
 from studyapp.domain.questions import SingleQuestion
 from studyapp.packs.reading import read_pack
 from studyapp.study.authoring.beginning import begin_pack
+from studyapp.ui.pages.author.proposals import ProposalsDialog
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -179,3 +182,23 @@ def test_a_pack_with_an_error_is_not_made_and_the_error_is_gone_to(
 
     assert not list(pack.parent.glob("*.studypack"))
     assert author.pages.author._editor.textCursor().selectedText() == "anwser"
+
+
+def test_a_proposed_question_is_taken_with_one_key_and_taken_back_with_another(
+    author: Person,
+) -> None:
+    page = author.pages.author
+    before = page.documents.text("questions.yaml")
+    author.press(Qt.Key.Key_P, held=CONTROL | SHIFT)
+    author.until(lambda: bool(author.window.findChildren(ProposalsDialog)))
+    (dialog,) = author.window.findChildren(ProposalsDialog)
+    first = dialog._proposals[0]
+
+    author.press(Qt.Key.Key_Return)
+    dialog.accept()
+    author.settle()
+
+    assert page.documents.text("questions.yaml") == f"{before}\n{first.entry}"
+    assert page._findings.findings == ()
+    page._editor.undo()
+    assert page.documents.text("questions.yaml") == before

@@ -21,6 +21,7 @@ class AuthorActs:
             *(
                 self.save,
                 self.build,
+                self.propose,
                 self.find,
                 self.find_next,
                 self.next_finding,
@@ -51,6 +52,14 @@ class AuthorActs:
             ("Ctrl+B",),
             hint=tr("Save all, and make the file that is handed out"),
             name="build",
+        )
+
+        self.propose = make_action(
+            page,
+            tr("Propose questions"),
+            ("Ctrl+Shift+P",),
+            hint=tr("Make questions from the passages, to be taken one by one"),
+            name="propose",
         )
 
     def _make_for_text(self, page: QWidget) -> None:

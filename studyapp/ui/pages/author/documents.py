@@ -63,6 +63,10 @@ class Documents(QObject):
         cursor.setPosition(_units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text[start : len(text) - end])
 
+    def begin(self, file: str) -> None:
+        """Hold one more file, which is not on the disk yet."""
+        self._put(file, "")
+
     def keep_saved(self, texts: Mapping[str, str]) -> None:
         """Know that these texts lie on the disk by now."""
         for file, text in texts.items():
