@@ -19,7 +19,7 @@ from studyapp.wiring import open_program
 
 pytestmark = pytest.mark.unmeasured
 
-KILLS = int(os.environ.get("STUDYAPP_KILLS", "4"))
+KILLS = int(os.environ.get("STUDYAPP_KILLS", "2"))
 """How often a window is killed; a release is tried with 50 and more."""
 UNMEASURED = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
 """Coverage would double the start of each window, and is killed with it anyway."""

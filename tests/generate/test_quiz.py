@@ -177,7 +177,7 @@ def test_a_time_of_day_is_asked_as_its_day() -> None:
 
 
 @given(world=worlds(), seed=st.integers(0, 2**31))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_every_question_has_one_right_answer_and_no_quiz_has_doubles(
     world: _World, seed: int
 ) -> None:
@@ -194,7 +194,7 @@ def test_every_question_has_one_right_answer_and_no_quiz_has_doubles(
 
 
 @given(world=worlds(), seed=st.integers(0, 2**31))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_no_verdict_tells_what_is_asked_after_it(world: _World, seed: int) -> None:
     passage, events = world
 

@@ -41,7 +41,7 @@ DEEDS = st.tuples(
 """A verb, which event or words it is about, a date, a title, and in which of two windows."""
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.lists(DEEDS, min_size=1, max_size=9))
 def test_after_any_deeds_cards_are_in_step_and_undo_gives_the_first_state(
     deeds: list[Deed],

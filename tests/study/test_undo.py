@@ -40,7 +40,7 @@ DEEDS = st.lists(
 Standing = tuple[Scores, Today, Recall | None, Turn | None]
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(DEEDS)
 def test_taking_back_answer_after_answer_goes_the_whole_way_back(
     deeds: list[Rating | bool | None],
@@ -287,7 +287,7 @@ TEXTS = ("The A was opened in 1869.", "The B fell on 2 May 1870.", "The C ended 
 State = tuple[dict[PassageId, tuple[PassageEntry, Findings]], list[PackEntry], list[Review]]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(verbs=st.lists(VERBS, max_size=12), restart=st.booleans())
 def test_undo_after_any_verbs_goes_the_whole_way_back(
     verbs: list[tuple[Any, ...]], restart: bool
