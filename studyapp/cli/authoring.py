@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from studyapp.cli.excerpts import finding_lines, summary
 from studyapp.cli.printing import DONE, FAULTS, print_lines, tell_notes
+from studyapp.cli.tables import counted
 from studyapp.domain.messages import Message
 
 if TYPE_CHECKING:
@@ -21,14 +22,33 @@ def pack_new(arguments: Namespace) -> int:
     from studyapp.study.authoring.beginning import begin_pack, random_ending
 
     folder = arguments.folder
-    begin_pack(
-        folder,
-        title=arguments.title or folder.resolve().name,
-        author=arguments.author,
-        ending=random_ending(random.SystemRandom().getrandbits(32)),
-    )
+    title = arguments.title or folder.resolve().name
+    ending = random_ending(random.SystemRandom().getrandbits(32))
+    if arguments.table is not None:
+        return _from_table(arguments, title, ending)
+    begin_pack(folder, title=title, author=arguments.author, ending=ending)
     print_lines([f"Made {folder}. “studyapp check {folder}” tells what is wrong in it."])
     return DONE
+
+
+def _from_table(arguments: Namespace, title: str, ending: str) -> int:
+    """Make a pack of the rows of a table, and name those that could not be taken."""
+    from studyapp.extract.decoding import decode
+    from studyapp.study.authoring.beginning import begin_from_rows
+    from studyapp.study.authoring.from_tables import taken_rows
+    from studyapp.study.authoring.tables import table_of
+    from studyapp.study.files import read_file
+
+    text = decode(read_file(arguments.table), name=arguments.table.name).text
+    rows = taken_rows(table_of(text, is_events=arguments.events))
+    for row in rows.refused:
+        says = "{name}, line {line} was not taken: {reason}."
+        values = {"name": arguments.table.name, "line": row.line, "reason": row.reason}
+        tell_notes([Message(says, values)])
+    begin_from_rows(arguments.folder, rows, title=title, author=arguments.author, ending=ending)
+    what = rows.file.removesuffix("s.yaml")
+    print_lines([f"Made {arguments.folder}: {counted(len(rows.entries), what)}."])
+    return FAULTS if rows.refused else DONE
 
 
 def pack_build(arguments: Namespace) -> int:

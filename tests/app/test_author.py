@@ -10,6 +10,9 @@ from studyapp.domain.answers import ChoiceAnswer
 from studyapp.domain.questions import SingleQuestion
 from studyapp.packs.reading import read_pack
 from studyapp.study.authoring.beginning import begin_pack
+from studyapp.study.authoring.from_tables import taken_rows
+from studyapp.study.authoring.tables import table_of
+from studyapp.ui.pages.author.columns import ColumnsDialog
 from studyapp.ui.pages.author.proposals import ProposalsDialog
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person
@@ -202,3 +205,36 @@ def test_a_proposed_question_is_taken_with_one_key_and_taken_back_with_another(
     assert page._findings.findings == ()
     page._editor.undo()
     assert page.documents.text("questions.yaml") == before
+
+
+def test_pasted_rows_become_entries_once_their_columns_are_right(author: Person) -> None:
+    page = author.pages.author
+    author.press(Qt.Key.Key_T, held=CONTROL | SHIFT)
+    author.until(lambda: bool(author.window.findChildren(ColumnsDialog)))
+    (dialog,) = author.window.findChildren(ColumnsDialog)
+
+    dialog.show_text("Lesseps\tWho led the company?\nWho?\n")
+    author.until(lambda: len(dialog._pickers) == 2)
+    for picker, at in zip(dialog._pickers, (2, 1), strict=True):
+        picker.setCurrentIndex(at)
+    author.settle()
+    assert dialog._count.text() == "1 row can be taken, 1 cannot"
+    dialog.take.trigger()
+    author.settle()
+
+    assert page.documents.text("questions.yaml").endswith(
+        "    stem: Who led the company?\n    answer: Lesseps\n"
+    )
+
+
+def test_pasted_events_rest_on_lines_of_a_passage_of_their_own(author: Person) -> None:
+    page = author.pages.author
+    table = table_of("date,event\n1875,Britain buys shares\n")
+
+    author.desk.joins.author._tables.take(taken_rows(table))
+    author.until(lambda: "rows" in page.documents.text("pack.yaml"))
+    author.settle()
+
+    assert page._findings.findings == ()
+    assert "Britain buys shares" in page.documents.text("events.yaml")
+    assert page.documents.text("passages/rows.txt") == "1875: Britain buys shares.\n\n"

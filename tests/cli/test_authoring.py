@@ -69,3 +69,29 @@ def test_half_a_command_says_what_is_missing(
 
     assert left.value.code == 2
     assert "usage:" in capsys.readouterr().err
+
+
+def test_a_table_becomes_a_pack_and_its_bad_rows_are_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "canal.csv"
+    table.write_text("question,answer,wrong\nWho led?,Lesseps,Eiffel; Brunel\nWho?,,\n")
+
+    status = run("pack", "new", tmp_path / "canal", "--from", table)
+
+    said = capsys.readouterr()
+    assert status == 1
+    assert "canal.csv, line 3 was not taken: there is no answer." in said.err
+    assert "1 question" in said.out
+    assert run("check", tmp_path / "canal") == 0
+
+
+def test_a_table_without_a_good_row_makes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "canal.csv"
+    table.write_text("question,answer\nWho?,\n")
+
+    assert run("pack", "new", tmp_path / "canal", "--from", table) == 2
+    assert "No row could be taken" in capsys.readouterr().err
+    assert not (tmp_path / "canal").exists()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.drafting import Drafting
 from studyapp.app.joins.author_proposals import Proposing
+from studyapp.app.joins.author_tables import TakingRows
 from studyapp.app.typed_dates import date_in_words
 from studyapp.domain.answers import Answer
 from studyapp.domain.messages import Message
@@ -46,6 +47,7 @@ class AuthorJoin:
         self._told: dict[str, bytes | None] = {}
         self._read: Pack | None = None
         self._drafts = Drafting(desk, page)
+        self._tables = TakingRows(desk, page)
         self._proposing = Proposing(desk, page, read=lambda: self._read)
         page.typed.connect(self._typed)
         page.left_line.connect(self._remember)
@@ -56,6 +58,7 @@ class AuthorJoin:
         page.new_wanted.connect(self._begin)
         page.save_wanted.connect(self.save)
         page.build_wanted.connect(self._build_soon)
+        page.table_wanted.connect(self._tables.begin)
         page.propose_wanted.connect(self._proposing.propose)
         page.explain_wanted.connect(self._explain)
         page.came_back.connect(self.look_again)

@@ -7,6 +7,7 @@ from pathlib import Path
 from studyapp.domain.errors import FolderError, PackError
 from studyapp.domain.messages import Message
 from studyapp.places import RESOURCES
+from studyapp.study.authoring.from_tables import PASSAGE_FILE, PASSAGES, TakenRows
 from studyapp.study.files import write_file
 from studyapp.study.signs import readable
 
@@ -48,6 +49,30 @@ def begin_pack(folder: Path, *, title: str, author: str, ending: str) -> Path:
             target = folder / source.relative_to(TEMPLATE)
             _make(target.parent)
             write_file(target, text)
+    return folder
+
+
+def begin_from_rows(folder: Path, rows: TakenRows, *, title: str, author: str, ending: str) -> Path:
+    """Write a new pack with the rows of a table in place of the examples; return its folder.
+
+    Raises:
+        PackError: Something lies in the folder, or no row could be taken; nothing was written.
+        FolderError: It cannot be written.
+    """
+    if not rows.entries:
+        says = Message("No row could be taken, so no pack was made.")
+        raise PackError(says, Message("The first row should say what the columns hold."))
+    begin_pack(folder, title=title, author=author, ending=ending)
+    head = folder / "pack.yaml"
+    text = head.read_text(encoding="utf-8")
+    write_file(head, text[: text.index("passages:")] + (PASSAGES if rows.passage else ""))
+    for example in ("passages/first.txt", "events.yaml", "questions.yaml"):
+        (folder / example).unlink()
+    if rows.passage:
+        write_file(folder / PASSAGE_FILE, rows.passage)
+    else:
+        (folder / "passages").rmdir()
+    write_file(folder / rows.file, rows.text)
     return folder
 
 

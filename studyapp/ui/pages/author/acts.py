@@ -22,6 +22,7 @@ class AuthorActs:
                 self.save,
                 self.build,
                 self.propose,
+                self.take_table,
                 self.find,
                 self.find_next,
                 self.next_finding,
@@ -60,6 +61,14 @@ class AuthorActs:
             ("Ctrl+Shift+P",),
             hint=tr("Make questions from the passages, to be taken one by one"),
             name="propose",
+        )
+
+        self.take_table = make_action(
+            page,
+            tr("From a table"),
+            ("Ctrl+Shift+T",),
+            hint=tr("Take rows of a spreadsheet as questions or events"),
+            name="from-table",
         )
 
     def _make_for_text(self, page: QWidget) -> None:

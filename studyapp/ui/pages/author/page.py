@@ -46,6 +46,7 @@ class AuthorPage(QWidget):
     save_wanted = Signal()
     build_wanted = Signal()
     propose_wanted = Signal()
+    table_wanted = Signal()
     explain_wanted = Signal(str)
     came_back = Signal()
     left = Signal()
@@ -160,9 +161,14 @@ class AuthorPage(QWidget):
         column = spaced(look, QVBoxLayout(self))
         self._field = FindField(look, self.acts.find)
         self._field.returnPressed.connect(self._find_next)
-        self._bar.add_button(self._field)
-        self._bar.add_button(ActionButton(look, self.acts.open))
-        self._bar.add_button(ActionButton(look, self.acts.propose))
+        acts = self.acts
+        self._spare: list[QWidget] = [self._field]
+        self._spare += [
+            ActionButton(look, act) for act in (acts.open, acts.take_table, acts.propose)
+        ]
+        for part in self._spare:
+            self._bar.add_button(part)
+        look.changed.connect(self._fit_bar)
         self._bar.add_button(ActionButton(look, self.acts.save))
         self._bar.add_button(ActionButton(look, self.acts.build, "filled"))
         column.addWidget(self._bar)
@@ -178,6 +184,7 @@ class AuthorPage(QWidget):
         acts.save.triggered.connect(self.save_wanted)
         acts.build.triggered.connect(self.build_wanted)
         acts.propose.triggered.connect(self.propose_wanted)
+        acts.take_table.triggered.connect(self.table_wanted)
         acts.find_next.triggered.connect(self._find_next)
         acts.next_finding.triggered.connect(lambda: self._go_beside(1))
         acts.finding_before.triggered.connect(lambda: self._go_beside(-1))
@@ -189,6 +196,11 @@ class AuthorPage(QWidget):
         self._editor.moved.connect(self._moved)
         self._outline.wanted.connect(self._go_to_spot)
         self._findings.wanted.connect(self.go_to)
+
+    def _fit_bar(self) -> None:
+        """Leave to the menu what a very small window has no room for."""
+        for part in self._spare:
+            part.setHidden(self._look.is_folded)
 
     def _show_open(self, *, is_open: bool) -> None:
         had_focus = has_focus(self)
