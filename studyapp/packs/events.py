@@ -156,12 +156,27 @@ def check_relations(happenings: Happenings) -> None:
 
 def _circles(links: list[_Link]) -> list[_Link]:
     """Return the links that are left when all that lead nowhere, or come from nowhere, are gone."""
-    while True:
-        firsts, lasts = {link.first for link in links}, {link.last for link in links}
-        kept = [link for link in links if link.first in lasts and link.last in firsts]
-        if len(kept) == len(links):
-            return kept
-        links = kept
+    onward = _unending([(link.first, link.last) for link in links])
+    back = _unending([(link.last, link.first) for link in links])
+    rounds = onward & back
+    return [link for link in links if {link.first, link.last} <= rounds]
+
+
+def _unending(steps: list[tuple[str, str]]) -> set[str]:
+    """Return what is still there when, again and again, what no step leads to is taken away."""
+    lead_to: dict[str, int] = dict.fromkeys((name for step in steps for name in step), 0)
+    following: dict[str, list[str]] = {}
+    for first, last in steps:
+        lead_to[last] += 1
+        following.setdefault(first, []).append(last)
+    left = [name for name, count in lead_to.items() if not count]
+    while left:
+        name = left.pop()
+        for last in following.get(name, ()):
+            lead_to[last] -= 1
+            if not lead_to[last]:
+                left.append(last)
+    return {name for name, count in lead_to.items() if count}
 
 
 def tell_sourceless(happenings: Happenings, *, has_passages: bool) -> None:
@@ -198,12 +213,14 @@ def _relations(happenings: Happenings, one: Happening) -> Iterator[tuple[str, Te
 def _check_dates(one: Happening, key: str, name: TextNode, other: Happening) -> None:
     if one.when is None or other.when is None or one is other:
         return
-    contradicts = {
-        "after": one.when.certainly_before(other.when),
-        "before": other.when.certainly_before(one.when),
-        "part_of": not one.when.overlaps(other.when),
-    }
-    if contradicts[key]:
+    if _contradicts(key, one.when, other.when):
         says = "'{key}: {name}' contradicts the dates: {when} and {other}"
         values = {"key": key, "name": name, "when": one.when.edtf, "other": other.when.edtf}
         one.entry.sheet.fault("D73", name, says, values)
+
+
+def _contradicts(key: str, when: When, other: When) -> bool:
+    if key == "part_of":
+        return not when.overlaps(other)
+    first, last = (when, other) if key == "after" else (other, when)
+    return first.certainly_before(last)

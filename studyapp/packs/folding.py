@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 _MARKS = str.maketrans(
     dict.fromkeys("‘’‚‛`´′‹›", "'")
@@ -12,7 +13,11 @@ _MARKS = str.maketrans(
     | dict.fromkeys("‐‑‒–—―−﹘﹣－", "-")
 )
 _BLANKS = re.compile(r"\s+")
+_BLANK = re.compile(r"\s")
 _UNEVEN = re.compile(r"\s{2,}")
+_MOST_CHANGES = 200_000
+"""How many places of a text are folded; what has more is no text that people read."""
+_LONGEST_CLUSTER = 32
 _STARTERS_END = "\u0300"
 """No letter before this one joins with the letter before it."""
 
@@ -53,11 +58,12 @@ class Alignment:
 
 def folded(text: str) -> tuple[str, Alignment]:
     """Return a text as it is compared, and which part of the text its parts stand for."""
-    changes = [(found.start(), found.end(), " ") for found in _UNEVEN.finditer(text)]
+    uneven = islice(_UNEVEN.finditer(text), _MOST_CHANGES)
+    changes = [(found.start(), found.end(), " ") for found in uneven]
     if not unicodedata.is_normalized("NFC", text):
-        changes = sorted([*changes, *_clusters(text)])
+        changes = sorted([*changes, *islice(_clusters(text), _MOST_CHANGES)])
     joined, alignment = replaced(text, changes)
-    return _BLANKS.sub(" ", joined).translate(_MARKS), alignment
+    return _BLANK.sub(" ", joined).translate(_MARKS), alignment
 
 
 def folded_quote(text: str) -> str:
@@ -85,20 +91,19 @@ def replaced(text: str, changes: list[tuple[int, int, str]]) -> tuple[str, Align
     return "".join(parts), Alignment(pieces or [Piece(0, 0, 0, is_changed=False)])
 
 
-def _clusters(text: str) -> list[tuple[int, int, str]]:
-    """Return the letters that are put together from parts, each composed."""
-    found = []
+def _clusters(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the letters that are put together from parts, each composed."""
     start = 0
     for at in range(1, len(text) + 1):
-        if at < len(text) and text[at] >= _STARTERS_END and _joins(text[start:at], text[at]):
+        may_join = at < len(text) and text[at] >= _STARTERS_END and at - start < _LONGEST_CLUSTER
+        if may_join and _joins(text[start:at], text[at]):
             continue
         if (at - start > 1 or text[start] >= _STARTERS_END) and not text[start].isspace():
             cluster = text[start:at]
             composed = unicodedata.normalize("NFC", cluster)
             if composed != cluster:
-                found.append((start, at, composed))
+                yield start, at, composed
         start = at
-    return found
 
 
 def _joins(cluster: str, letter: str) -> bool:

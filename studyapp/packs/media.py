@@ -29,7 +29,7 @@ def is_there(shelf: Shelf, sheet: Sheet, file: TextNode) -> bool:
         return False
     if file in shelf.files:
         return True
-    guess = nearest(file, shelf.files)
+    guess = None if sheet.is_full else nearest(file, shelf.files)
     meant = "did you mean '{guess}'?" if guess else None
     values = {"file": file, "guess": guess}
     sheet.fault("M31", file, "there is no file '{file}'", values, hint=meant)

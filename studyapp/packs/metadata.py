@@ -19,6 +19,7 @@ _NAMES = {
     "chinese": "zh", "japanese": "ja", "arabic": "ar", "latin": "la", "greek": "el",
     "polish": "pl", "dutch": "nl", "turkish": "tr", "hebrew": "he", "ukrainian": "uk",
 }  # fmt: skip
+_LONGEST = 1_000
 _NO_TAG = "'{tag}' is no tag of a language"
 _OWN = re.compile(r"LicenseRef-[A-Za-z0-9.-]+", re.ASCII)
 _NUMBERED = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]*\d[A-Za-z0-9.+-]*", re.ASCII)
@@ -50,6 +51,8 @@ def check_part_license(sheet: Sheet, node: TextNode) -> None:
     What else stands there, as "public domain", is for people to read.
     """
     plain = re.sub(r"\s+", "-", node.strip())
+    if len(node) > _LONGEST:
+        return
     guess = None if _is_known(node) or _OWN.fullmatch(node) else nearest(plain.upper(), _LICENSES)
     if guess is not None:
         values = {"license": node, "guess": guess}
@@ -64,7 +67,7 @@ def check_license(shelf: Shelf, sheet: Sheet, node: TextNode) -> None:
             hint = "put it into a file called LICENSE"
             sheet.fault("L82", node, says, {"license": node}, hint=hint)
         return
-    if not _is_known(node):
+    if len(node) > _LONGEST or not _is_known(node):
         _tell_license(sheet, node)
 
 
@@ -79,7 +82,7 @@ def _is_known(text: str) -> bool:
 
 
 def _tell_license(sheet: Sheet, node: TextNode) -> None:
-    guess = nearest(re.sub(r"\s+", "-", node.strip()), _LICENSES)
+    guess = nearest(re.sub(r"\s+", "-", node[:_LONGEST].strip()), _LICENSES)
     hint = (
         "write {guess}" if guess else "write one as in CC-BY-4.0, or LicenseRef-NAME with a LICENSE"
     )

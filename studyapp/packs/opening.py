@@ -106,7 +106,9 @@ def check_signs(sheet: Sheet) -> str:
         values = {"sign": f"U+{ord(found[0]):04X}"}
         hint = "delete it"
         sheet.fault("Y13", found.span(), "control character {sign}", values, hint=hint)
-    sheet.spoil(found.start() for found in controls)
+    sheet.spoil(found.start() for found in islice(controls, _MOST_HIDDEN))
+    if (more := next(controls, None)) is not None:
+        sheet.spoil_from(more.start())
     return _CONTROL.sub("\ufffd", sheet.text)
 
 
@@ -129,6 +131,8 @@ def _joins(text: str, at: int) -> bool:
 
 def _check_nfc(sheet: Sheet) -> None:
     for line in re.finditer(r"[^\r\n]+", sheet.text):
+        if sheet.is_full:
+            return
         if unicodedata.is_normalized("NFC", line[0]):
             continue
         written = unicodedata.normalize("NFC", line[0])

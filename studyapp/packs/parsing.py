@@ -18,6 +18,8 @@ from studyapp.packs.texts import check_tabs, check_texts
 DEEPEST = 40
 MOST_NODES = 200_000
 _MOST_ATTEMPTS = 20
+_MOST_READ = 10_000_000
+"""How often a file is read on without its faulty entries: in letters, so long ones but once."""
 # Pure Python, 20 times slower, where PyYAML was built without libyaml.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _QUOTE_IT = "if it is text, put it in quotation marks"
@@ -198,7 +200,7 @@ def parse(sheet: Sheet, text: str) -> Node | None:
     `text` is that of the sheet with bad characters replaced. An entry of a list that is no YAML is
     left out, so that the entries after it are read too.
     """
-    for _ in range(_MOST_ATTEMPTS):
+    for _ in range(max(1, min(_MOST_ATTEMPTS, _MOST_READ // (len(text) + 1)))):
         reading = _Reading()
         try:
             reading.read(text)

@@ -1,5 +1,6 @@
 """The passages of a pack, what is laid over them, and what is cited from them."""
 
+from bisect import bisect_left
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -20,6 +21,9 @@ from studyapp.packs.opening import PASSAGE_LIMIT, Shelf, check_signs
 from studyapp.packs.quoting import Quotes
 from studyapp.packs.shapes import EmendationShape, NoteShape, PassageShape, SourceShape
 from studyapp.packs.sheets import Sheet
+
+_MOST_SEARCHED = 1_500_000_000
+"""In letters, all quotes of a pack together: about a second."""
 
 
 @dataclass(slots=True)
@@ -59,6 +63,7 @@ class Texts:
     def __init__(self, memory: Memory) -> None:
         self._memory = memory
         self._texts: dict[str, Text | None] = {}
+        self._searched = 0
         self.are_known = True
 
     @property
@@ -101,7 +106,6 @@ class Texts:
             if found is not None and entry.is_sound:
                 _emend(entry, *found)
         for text in filter(None, self._texts.values()):
-            text.emendations.sort(key=lambda emendation: emendation.span)
             text.quotes = self._memory.quotes(text.passage, text.emendations)
 
     @property
@@ -155,7 +159,14 @@ class Texts:
         if text is None:
             return None
         text.is_cited = True
+        if self._searched > _MOST_SEARCHED:
+            says = "so many quotes are not looked for in passages of this length"
+            hint = "part the pack into several"
+            sheet.fault("Y9", source.quote, says, hint=hint)
+            return None
+        before = text.quotes.searched
         span = _span(sheet, source, text, others=self)
+        self._searched += text.quotes.searched - before
         return None if span is None else (text, span)
 
     def _same(self, passage: Passage) -> Text | None:
@@ -223,9 +234,11 @@ def _tell_unfound(sheet: Sheet, source: SourceShape, text: Text, others: Texts |
 
 def _emend(entry: Entry[EmendationShape], text: Text, span: Span) -> None:
     shape = entry.shape
-    if any(span.overlaps(other.span) for other in text.emendations):
+    place = bisect_left(text.emendations, span.end, key=lambda other: other.span.start)
+    if place and text.emendations[place - 1].span.end > span.start:
         says = "another reading of some of these words is given already"
         entry.sheet.fault("R23", shape.quote, says, hint="put the two into one")
         return
     reason = words_of(shape.reason)
-    text.emendations.append(Emendation(span, words_of(shape.reads), reason, shape.confidence))
+    reading = Emendation(span, words_of(shape.reads), reason, shape.confidence)
+    text.emendations.insert(place, reading)

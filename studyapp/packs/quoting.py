@@ -16,13 +16,17 @@ _SHOWN = 160
 
 
 class Quotes:
-    """Where words stand in a passage, as it was written or as it is read."""
+    """Where words stand in a passage, as it was written or as it is read.
+
+    `searched` is how many letters were gone through so far.
+    """
 
     def __init__(self, text: str, emendations: Sequence[Emendation] = ()) -> None:
         self._text = text
         self._emendations = emendations
         self._found: dict[tuple[str, int], list[Span]] = {}
         self._nearest: dict[str, str | None] = {}
+        self.searched = 0
 
     def places(self, quote: str, *, wanted: int) -> list[Span]:
         """Return the first places of a quote in the order of the text, at least `wanted` of them.
@@ -36,7 +40,9 @@ class Quotes:
 
     def _places(self, words: str, wanted: int) -> list[Span]:
         found = set(_spans(*self._written, words, wanted))
+        self.searched += len(self._text)
         if self._emendations:
+            self.searched += len(self._text)
             text, alignment, emended = self._read
             for span in _spans(text, alignment, words, wanted):
                 found.add(Span(emended.first(span.start), emended.last(span.end)))

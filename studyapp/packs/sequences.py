@@ -127,7 +127,7 @@ def _timeline(
     tolerance = None if shape.tolerance is None else tolerance_of(sheet, shape.tolerance)
     known = [event for event in events if event is not None]
     items = tuple(OrderItem(event.title, event.when) for event in known if event.when is not None)
-    if len(items) < len(events):
+    if len(items) < len(events) or not entry.is_sound:
         return None
     return TimelineQuestion(items=items, tolerance=tolerance, **resting_on(parts, known))
 

@@ -46,6 +46,9 @@ def shaped(
     try:
         return shape.model_validate(node, context=sheet)
     except ValidationError as error:
+        if sheet.is_spent:
+            sheet.fault("Y21", node, "")
+            return None
         _Telling(sheet, node, shape, what, elsewhere).tell(error)
         return None
 
@@ -58,7 +61,7 @@ def check_file(sheet: Sheet, root: MapNode, known: Iterable[str]) -> None:
 def _check_keys(sheet: Sheet, keys: Iterable[TextNode], known: Collection[str]) -> None:
     for key in keys:
         if key not in known:
-            guess = nearest(key, known)
+            guess = None if sheet.is_full else nearest(key, known)
             hint = None if guess is None else "unknown key; did you mean '{guess}'?"
             sheet.fault(
                 "Y19", key, "there is no key '{key}' here", {"key": key, "guess": guess}, hint=hint
@@ -120,7 +123,7 @@ class _Telling:
         if key is None:
             return
         lacking = [other for other in missing if other[:-1] == loc[:-1]]
-        meant = nearest(key, [str(other[-1]) for other in lacking])
+        meant = nearest(key, [str(other[-1]) for other in lacking]) if lacking else None
         if meant is not None:
             missing.remove((*loc[:-1], meant))
             says, hint = "{what} has no '{key}'", "unknown key; did you mean '{key}'?"
@@ -137,7 +140,8 @@ class _Telling:
             says = "packs have no regular expressions"
             self._sheet.fault("Q70", key, says, hint="list what is right in 'accept'")
             return
-        guess = nearest(key, _shape_at(self._shape, loc[:-1]).model_fields)
+        fields = _shape_at(self._shape, loc[:-1]).model_fields
+        guess = None if self._sheet.is_full else nearest(key, fields)
         hint = "unknown key; did you mean '{guess}'?" if guess else None
         says = "{what} has no key '{key}'"
         values = {"what": self._named(loc), "key": key, "guess": guess}

@@ -36,6 +36,7 @@ class Sheet:
         self.is_torn = False
         self._findings: dict[tuple[int, int, str, str], Finding] = {}
         self._errors: list[int] = []
+        self._spoiled_from = len(text) + 1
 
     def fault(
         self,
@@ -48,8 +49,11 @@ class Sheet:
     ) -> None:
         """Keep that something is wrong at a node or between two offsets, unless it was silenced.
 
-        `says` and `hint` are templates for `values`.
+        `says` and `hint` are templates for `values`. Where thousands were told, the next is only
+        counted.
         """
+        if self._is_counted(code, at):
+            return
         suggestion = None if hint is None else _message(hint, values)
         self._keep(self._finding(code, at, _message(says, values), suggestion))
 
@@ -94,12 +98,18 @@ class Sheet:
 
     def is_sound(self, node: Node) -> bool:
         """Return whether no error was found within a node."""
+        if node.end > self._spoiled_from:
+            return False
         place = bisect_left(self._errors, node.start)
         return place == len(self._errors) or self._errors[place] >= max(node.end, node.start + 1)
 
     def spoil(self, offsets: Iterable[int]) -> None:
         """Count what lies at some offsets as faulty, without a finding for each."""
         self._errors = sorted((*self._errors, *offsets))
+
+    def spoil_from(self, offset: int) -> None:
+        """Count all behind an offset as faulty."""
+        self._spoiled_from = offset
 
     @property
     def is_untouched(self) -> bool:
@@ -118,9 +128,25 @@ class Sheet:
         return len(self._findings) > MOST_FINDINGS
 
     @property
+    def is_spent(self) -> bool:
+        """Return whether errors are only counted by now."""
+        return min(len(self._findings), len(self._errors)) >= _MOST_KEPT
+
+    @property
     def has_errors(self) -> bool:
         """Return whether any error was found."""
         return bool(self._errors)
+
+    def _is_counted(self, code: str, at: Node | tuple[int, int]) -> bool:
+        """Return whether so much was told that a fault needs no words: an error still spoils."""
+        if len(self._findings) < _MOST_KEPT or (code in ARGUABLE and self._silenced):
+            return False
+        if severity_of(code) is not Severity.ERROR:
+            return True
+        if len(self._errors) < _MOST_KEPT:
+            return False
+        insort(self._errors, extent(at)[0])
+        return True
 
     def _finding(
         self, code: str, at: Node | tuple[int, int], says: Message, suggestion: Message | None
@@ -156,8 +182,11 @@ class Sheet:
 
     def line_end(self, offset: int) -> int:
         """Return where the line of an offset ends."""
-        found = _LINE_END.search(self.text, offset)
-        return len(self.text) if found is None else found.start()
+        line = bisect_right(self._starts, offset)
+        if line == len(self._starts):
+            return len(self.text)
+        end = self._starts[line]
+        return end - (2 if self.text.startswith("\r\n", end - 2) else 1)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -1,6 +1,7 @@
 """Questions of a pack that are answered by typing a few words, a number or a date."""
 
 import re
+from collections import Counter
 
 from studyapp.domain.questions import (
     ClozeQuestion,
@@ -128,17 +129,17 @@ def _cloze(sheet: Sheet, shape: ClozeShape, parts: Parts) -> ClozeQuestion | Non
 
 
 def _check_gaps(sheet: Sheet, shape: ClozeShape, names: list[str]) -> None:
-    known = [name.strip() for name in shape.gaps]
-    for name in dict.fromkeys(names):
+    known, counts = {name.strip() for name in shape.gaps}, Counter(names)
+    for name, count in counts.items():
         values = {"name": name}
         if name not in known:
             says, hint = "gap [[{name}]] is not in 'gaps'", "add it there"
             sheet.fault("Q59", shape.stem, says, values, hint=hint)
-        elif names.count(name) > 1:
+        elif count > 1:
             says, hint = "gap [[{name}]] is in the text twice", "give each gap a name of its own"
             sheet.fault("Q59", shape.stem, says, values, hint=hint)
     for node in shape.gaps:
-        if node.strip() not in names:
+        if node.strip() not in counts:
             says, hint = "the text has no gap [[{name}]]", "add it to 'stem', or delete this"
             sheet.fault("Q59", node, says, {"name": node.strip()}, hint=hint)
     if not names:

@@ -2,6 +2,8 @@
 
 import os
 import stat
+import subprocess
+import sys
 import time
 import zipfile
 from contextlib import suppress
@@ -14,8 +16,10 @@ from hypothesis import strategies as st
 from studyapp.domain.errors import PackError
 from studyapp.packs import gathering
 from studyapp.packs.archives import unpacked
+from studyapp.packs.checking import check
 from studyapp.packs.names import why_unsafe
 from studyapp.packs.reading import read_pack
+from studyapp.places import QUESTIONS
 from tests.packs.folders import HEAD, PNG, a_pack, pack_files, questions, zip_bytes
 from tests.packs.reads import codes, read
 
@@ -290,3 +294,188 @@ def test_a_run_of_blanks_in_a_passage_is_gone_through_once() -> None:
     text = "The canal was opened." + " " * 150_000 + "Then it was dug.\n" * 3
 
     assert Quotes(text).nearest("the canal was opend") == "The canal was opened."
+
+
+def all_of(unit: str, *, letters: int = 400_000) -> str:
+    return unit * (letters // len(unit))
+
+
+def numbered(entry: str, count: int) -> str:
+    return questions("".join(f"  - {entry.format(number)}\n" for number in range(count)))
+
+
+@pytest.mark.unmeasured
+@pytest.mark.parametrize(
+    ("file", "text", "code"),
+    [
+        ("questions.yaml", all_of("k: v\n"), "Y5"),
+        ("questions.yaml", f"stem: '{all_of('![')}'\n", "P2"),
+        ("questions.yaml", questions(f"  - '{all_of('![](media/x.png)')}'"), "M31"),
+        ("questions.yaml", f"stem: '{all_of(chr(0x200B))}'\n", "Y14"),
+        ("questions.yaml", all_of("# e\u0301\n"), "Y15"),
+        ("questions.yaml", all_of("\7"), "Y13"),
+        ("questions.yaml", questions(all_of("  - a: b: c\n")), "Y12"),
+        ("questions.yaml", f"questions: []\n# {all_of('+49 30 12345 ')}\n", "L85"),
+        ("questions.yaml", numbered("{{id: A{0}}}", 5_000), "Y20"),
+        ("questions.yaml", questions(f"  - {all_of('a: [')}"), "Y9"),
+        ("pack.yaml", HEAD.replace("CC-BY-4.0", all_of("a ")), "L82"),
+        ("pack.yaml", HEAD.replace("language: en", f"language: {all_of('a-')}"), "L81"),
+        ("passages/opening.txt", f"a{all_of(chr(0x301))}", "R26"),
+        ("passages/opening.txt", all_of("x"), "R26"),
+    ],
+    ids=lambda value: value[:30].replace("\n", " ").encode("ascii", "replace").decode(),
+)
+def test_what_was_made_to_take_long_is_told_at_once(file: str, text: str, code: str) -> None:
+    begun = time.process_time()
+
+    found = codes({file: text})
+
+    assert code in found
+    assert time.process_time() - begun < 2
+
+
+@pytest.mark.unmeasured
+def test_a_long_way_from_event_to_event_is_gone_once() -> None:
+    entries = "".join(
+        f"  - {{id: e{n}, title: Event {n}, when: 1900, after: e{n + 1}}}\n" for n in range(3_000)
+    )
+    begun = time.process_time()
+
+    found = codes({"events.yaml": f"format: studypack/1\nevents:\n{entries}"})
+
+    assert "R25" in found
+    assert time.process_time() - begun < 2
+
+
+def test_a_quote_of_a_text_that_is_all_blanks_and_marks_is_found() -> None:
+    from studyapp.packs.quoting import Quotes
+
+    text = "e\u0301 \n" * 300_000 + "The canal was opened."
+
+    (span,) = Quotes(text).places("The canal was opened", wanted=2)
+
+    assert span.cut(text) == "The canal was opened"
+
+
+def test_an_archive_in_an_archive_is_a_file_like_others() -> None:
+    inner = zip_bytes({"pack.yaml": b"\0" * 5_000_000})
+    files = unpacked(zip_bytes(pack_files({"media/x.zip": inner})), "bad.studypack")
+
+    assert files["media/x.zip"] == inner
+
+
+def test_a_member_that_is_larger_than_it_says_is_refused() -> None:
+    content = bytearray(zip_bytes({"passages/a.txt": b"x" * 900, "pack.yaml": HEAD.encode()}))
+    central = content.index(b"PK\x01\x02")
+    content[central + 24 : central + 28] = (3).to_bytes(4, "little")
+
+    assert "is a damaged archive" in refusal(bytes(content))
+
+
+def test_a_member_that_is_there_twice_refuses_the_archive() -> None:
+    with pytest.warns(UserWarning, match="Duplicate name"):
+        twice = with_member(zipfile.ZipInfo("pack.yaml"), b"x")
+
+    assert "it is there twice" in refusal(twice)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_what_may_not_be_read_is_refused_in_words(tmp_path: Path) -> None:
+    folder = a_pack(tmp_path / "pack")
+    (folder / "events.yaml").chmod(0)
+
+    with pytest.raises(PackError, match="you may not read it"):
+        read_pack(folder)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.binary(max_size=400), st.sampled_from([b"", b"PK\x03\x04", b"PK\x05\x06"]))
+def test_no_bytes_as_an_archive_raise_anything_but_a_refusal(content: bytes, head: bytes) -> None:
+    with suppress(PackError):
+        unpacked(head + content, "bytes.studypack")
+
+
+SHIPPED = gathering.gather(QUESTIONS / "punic-wars-7k2d").files
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.sampled_from(sorted(SHIPPED)),
+    st.integers(0, 40_000),
+    st.integers(0, 40),
+    st.binary(max_size=12),
+)
+def test_a_shipped_pack_with_other_bytes_in_it_is_read_or_told(
+    file: str, at: int, gone: int, put: bytes
+) -> None:
+    content = SHIPPED[file]
+    place = at % len(content)
+    changed = content[:place] + put + content[place + gone :]
+
+    found = check(gathering.Gathered({**SHIPPED, file: changed}))
+
+    assert all(str(finding.message) for finding in found.findings)
+
+
+READS = """
+import sys, resource
+from pathlib import Path
+from studyapp.packs.checking import check
+from studyapp.packs.reading import read_pack
+from studyapp.places import QUESTIONS
+from studyapp.domain.errors import PackError
+import rapidfuzz.process, encodings.idna
+folder, *packs = map(Path, sys.argv[1:])
+touched = []
+def noted(event, found):
+    if event in ("open", "os.scandir", "os.listdir") and not isinstance(found[0], int):
+        touched.append(str(found[0]))
+    elif event.split(".")[0] in ("socket", "subprocess", "ctypes"):
+        touched.append(event)
+sys.addaudithook(noted)
+for pack in packs:
+    touched.clear()
+    try:
+        read = read_pack(pack)
+    except PackError as error:
+        says = str(error)
+    else:
+        says = " ".join(sorted({found.code for found in read.findings}))
+    outside = [name for name in touched if not name.startswith(str(pack))]
+    print(pack.name, outside, says)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+REACHING = """
+  - id: reaching
+    kind: truefalse
+    stem: "See ![a](file:///etc/passwd) and ![b](http://127.0.0.1:9/x.png) <img src='/dev/zero'>."
+    answer: true
+    explanation: "<iframe src='http://127.0.0.1:9/'></iframe> [x](javascript:alert(1))"
+    figure: {file: /etc/passwd, alt: none}
+"""
+
+
+def test_no_pack_reaches_out_of_itself_or_eats_the_memory(tmp_path: Path) -> None:
+    reaching = a_pack(tmp_path / "reaching", {"questions.yaml": questions(REACHING)})
+    linked = a_pack(tmp_path / "linked")
+    (linked / "events.yaml").unlink()
+    (linked / "events.yaml").symlink_to("/etc/passwd")
+    (linked / "questions").symlink_to("/etc", target_is_directory=True)
+    bomb = a_pack(tmp_path / "bomb", {"questions.yaml": f"format: studypack/1\n{ALIAS_BOMB}"})
+    large = a_pack(tmp_path / "large", {"questions.yaml": questions("  - [" + "{}," * 2_500_000)})
+    archive = tmp_path / "climbing.studypack"
+    archive.write_bytes(zip_bytes({"../../x": b"x", "pack.yaml": b"x"}))
+
+    said = subprocess.run(
+        [sys.executable, "-c", READS, tmp_path, reaching, linked, bomb, large, archive],
+        capture_output=True,
+        check=True,
+        text=True,
+    ).stdout.splitlines()
+
+    assert said[0] == "reaching [] M32"
+    assert said[1] == "linked [] M32"
+    assert said[2].startswith("bomb [] Y19 Y6")
+    assert said[3] == "large [] Y9"
+    assert said[4].startswith("climbing.studypack [] climbing.studypack is refused, all of it")
+    assert int(said[5]) < 300

@@ -1,9 +1,12 @@
 """Events that the words they are cited for, or a note on these, do not bear out."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import accumulate
 
 from studyapp.domain.events import Event, Status
-from studyapp.domain.notes import ClaimVerdict, NoteKind
+from studyapp.domain.notes import ClaimVerdict, Note
 from studyapp.domain.readings import as_read
 from studyapp.domain.texts import Span
 from studyapp.packs.events import Happening
@@ -23,28 +26,43 @@ _DOUBTS = (ClaimVerdict.WRONG, ClaimVerdict.DISPUTED)
 def tell_evidence(draft: Draft) -> None:
     """Tell events whose passage names another year, or is known to be wrong."""
     texts = {text.passage.id: text for text in draft.texts.sound}
+    doubts = {name: _Doubts(text.notes) for name, text in texts.items()}
     for one in draft.happenings.all:
         event = one.event
         if event is None or event.status is not Status.FACT or event.passage not in texts:
             continue
-        text = texts[event.passage]
-        if not _tell_doubt(text, one, event):
-            _tell_other_year(text, one, event)
+        note = doubts[event.passage].on(event.citation.span)
+        if note is None:
+            _tell_other_year(texts[event.passage], one, event)
+        else:
+            _tell_doubt(one, note)
 
 
-def _tell_doubt(text: Text, one: Happening, event: Event) -> bool:
-    """Tell an event under a claim that is wrong or disputed; return whether it was."""
-    for note in text.notes:
-        if note.kind is NoteKind.CLAIM and note.span.overlaps(event.citation.span):
-            if note.verdict not in _DOUBTS:
-                continue
-            says = "it rests on a claim that is {verdict} (notes.yaml), and is told as a fact"
-            values = {"verdict": str(note.verdict), "quote": note.citation.quote}
-            hint = "add 'status: disputed', or quote other words than '{quote}'"
-            at = one.entry.node.get(TextNode("status"), one.entry.shape.id)
-            one.entry.sheet.fault("D80", at, says, values, hint=hint)
-            return True
-    return False
+class _Doubts:
+    """The claims of a passage that are wrong or disputed, in its order."""
+
+    def __init__(self, notes: Iterable[Note]) -> None:
+        doubts = (note for note in notes if note.verdict in _DOUBTS)
+        self._notes = sorted(doubts, key=lambda note: note.span)
+        self._starts = [note.span.start for note in self._notes]
+        self._reach = list(accumulate((note.span.end for note in self._notes), max))
+
+    def on(self, span: Span) -> Note | None:
+        """Return the last that shares words with a span, None if none does."""
+        place = bisect_left(self._starts, span.end)
+        if not place or self._reach[place - 1] <= span.start:
+            return None
+        before = reversed(self._notes[:place])
+        return next((note for note in before if note.span.overlaps(span)), None)
+
+
+def _tell_doubt(one: Happening, note: Note) -> None:
+    """Tell an event under a claim that is wrong or disputed."""
+    says = "it rests on a claim that is {verdict} (notes.yaml), and is told as a fact"
+    values = {"verdict": str(note.verdict), "quote": note.citation.quote}
+    hint = "add 'status: disputed', or quote other words than '{quote}'"
+    at = one.entry.node.get(TextNode("status"), one.entry.shape.id)
+    one.entry.sheet.fault("D80", at, says, values, hint=hint)
 
 
 def _tell_other_year(text: Text, one: Happening, event: Event) -> None:

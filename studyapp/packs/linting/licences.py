@@ -22,6 +22,7 @@ _FREE = re.compile(
 _RESERVED = re.compile(
     r"(?:copyright|\(c\)|©)?.{0,60}\ball rights reserved\b.{0,60}", re.IGNORECASE
 )
+_LONGEST = 1_000
 _TERMS = ("nc", "nd", "sa")
 _SAYS = {
     ("passage", "nc"): "passage '{name}' ({license}) may not be sold, which {own} allows",
@@ -74,9 +75,10 @@ def _forbidden(terms: frozenset[str], own: frozenset[str]) -> list[str]:
     ]
 
 
-def _terms(text: str) -> frozenset[str] | None:
+def _terms(license_: str) -> frozenset[str] | None:
     """Return the conditions of a licence, None if it is not known; of several the mildest count."""
-    known = [_of_all(option) for option in re.split(r"\s+OR\s+", text.strip().strip("()"))]
+    text = license_[:_LONGEST].strip().strip("()")
+    known = [_of_all(option) for option in re.split(r"\s+OR\s+", text)]
     sets = [terms for terms in known if terms is not None]
     return None if len(sets) < len(known) else min(sets, key=len)
 

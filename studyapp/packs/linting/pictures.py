@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from studyapp.packs.linting.draft import Draft, keyed_nodes, text_of
 from studyapp.packs.media import is_picture
@@ -12,8 +13,10 @@ from studyapp.packs.sheets import Sheet
 from studyapp.packs.titles import HEAD
 
 MEDIA = "media/"
+_MOST = 2_000
+"""How many pictures within texts are looked at in a file."""
 _IMAGE = re.compile(
-    r"!\[(?P<alt>[^\]\n]{0,1000})\]\(\s*<?(?P<file>[^\s()<>]{1,400})>?[^()\n]{0,300}\)"
+    r"!\[(?P<alt>[^\[\]\n]{0,1000})\]\(\s*<?(?P<file>[^\s()<>]{1,400})>?[^()\n]{0,300}\)"
 )
 _KEPT_BESIDE = re.compile(r"(?:readme|licen[cs]e|credits|copying)\b[^/]*", re.IGNORECASE)
 
@@ -61,7 +64,7 @@ def _images(draft: Draft, file: str) -> Iterator[_Shown]:
     sheet = draft.shelf.sheets[file]
     if "![" not in sheet.text:
         return
-    for found in _IMAGE.finditer(sheet.text):
+    for found in islice(_IMAGE.finditer(sheet.text), _MOST):
         name = TextNode(found["file"])
         name.start, name.end, name.is_plain = *found.span("file"), True
         if is_picture(draft.shelf, sheet, name):

@@ -46,6 +46,7 @@ _RELATIVE = re.compile(
     r"suivante?|después|antes|tarde|siguiente|dopo|prima|seguente|old)\b",
     re.IGNORECASE,
 )
+_LONGEST = 5_000
 _DIGITS = re.compile(r"\d+")
 _COUNTED = re.compile(
     r"\s+(?:men|people|soldiers|troops|ships|tons|tonnes|km|kilomet|met(?:er|re)s|miles|feet|pounds|"
@@ -69,12 +70,13 @@ class Years:
 
 def years_in(text: str) -> list[Years]:
     """Return the years that words name."""
-    return [*_old(text), *_plain(text), *_periods(text)]
+    words = text[:_LONGEST]
+    return [*_old(words), *_plain(words), *_periods(words)]
 
 
 def counts_from(text: str) -> bool:
     """Return whether words may date something by how far it lies from another date."""
-    return _RELATIVE.search(text) is not None
+    return _RELATIVE.search(text, 0, _LONGEST) is not None
 
 
 def years_of(when: When) -> Years:
