@@ -424,7 +424,7 @@ from studyapp.packs.checking import check
 from studyapp.packs.reading import read_pack
 from studyapp.places import QUESTIONS
 from studyapp.domain.errors import PackError
-import rapidfuzz.process, encodings.idna
+import rapidfuzz.process, encodings.idna, encodings.cp437, studyapp.packs.archives
 folder, *packs = map(Path, sys.argv[1:])
 touched = []
 def noted(event, found):
