@@ -28,7 +28,7 @@ COMMANDS = (
     ),
     *("backup", "restore", "doctor", "desktop"),
 )
-OF_TWO_WORDS = ("results export", "pack new", "pack build")
+OF_TWO_WORDS = ("results export", "pack new", "pack build", "pack schema")
 _LISTED = """commands:
   dates FILE [--json]      the date expressions of a text
   events FILE [--json]     its dated events
@@ -42,6 +42,7 @@ _LISTED = """commands:
   explain CODE             what the code of a fault stands for
   pack new DIR             the folder of a new pack, with files that show how it is written
   pack build DIR           its .studypack, to be handed out
+  pack schema DIR          JSON Schemas of its files, for editors
   backup FILE              all of the library into one file
   restore FILE             the library from a backup; the present one is kept aside
   doctor [--json]          what is wrong with the program, its system or its folder

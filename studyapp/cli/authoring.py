@@ -78,3 +78,12 @@ def _notes(built: Built) -> Iterator[Message]:
     if built.left_out:
         says = "Left out, for packs have no such files: {files}."
         yield Message(says, {"files": ", ".join(built.left_out)})
+
+
+def pack_schema(arguments: Namespace) -> int:
+    """Write the schemas of a pack's files."""
+    from studyapp.study.authoring.schemas import write_schemas
+
+    names = write_schemas(arguments.folder)
+    print_lines([f"Wrote {', '.join(names)} to {arguments.folder}."])
+    return DONE

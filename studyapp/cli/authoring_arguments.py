@@ -10,7 +10,7 @@ def pack_parser(prog: str) -> argparse.ArgumentParser:
     """Return what reads the words after `pack` alone: they only name the two commands there are."""
     says = "Begin a pack, or make its file. “pack new --help” and “pack build --help” say more."
     parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
-    parser.add_argument("deed", choices=["new", "build"], metavar="new | build")
+    parser.add_argument("deed", choices=["new", "build", "schema"], metavar="new | build | schema")
     return parser
 
 
@@ -48,4 +48,12 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--out", type=local_path, metavar="FILE", help="ID.studypack beside the folder if left out"
     )
+    return parser
+
+
+def schema_parser(prog: str) -> argparse.ArgumentParser:
+    """Return what reads the words after `pack schema`."""
+    says = "Write JSON Schemas of the files of packs, with which editors help to write them."
+    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser.add_argument("folder", type=local_path, metavar="DIR", help="a folder that is there")
     return parser

@@ -54,7 +54,12 @@ def levels_of(text: str | None) -> Levels:
 
 def command_parser(command: str) -> argparse.ArgumentParser:
     """Return what reads the words of a command."""
-    from studyapp.cli.authoring_arguments import build_parser, new_parser, pack_parser
+    from studyapp.cli.authoring_arguments import (
+        build_parser,
+        new_parser,
+        pack_parser,
+        schema_parser,
+    )
     from studyapp.cli.results_arguments import export_parser, results_parser
 
     build = {
@@ -71,6 +76,7 @@ def command_parser(command: str) -> argparse.ArgumentParser:
         "pack": pack_parser,
         "pack new": new_parser,
         "pack build": build_parser,
+        "pack schema": schema_parser,
         "backup": _backup_parser,
         "restore": _restore_parser,
         "doctor": _doctor_parser,

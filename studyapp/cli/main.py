@@ -19,6 +19,7 @@ _ELSEWHERE = {
     "explain": "checking",
     "pack new": "authoring",
     "pack build": "authoring",
+    "pack schema": "authoring",
     "backup": "keeping",
     "restore": "keeping",
     "doctor": "doctor",

@@ -48,6 +48,7 @@ class _Reading:
 
     faults: list[Fault] = field(default_factory=list)
     texts: list[tuple[str, TextNode]] = field(default_factory=list)
+    bare: list[tuple[TextNode, TextNode]] = field(default_factory=list)
     root: Node | None = None
     stack: list[_Open] = field(default_factory=list)
     count: int = 0
@@ -189,9 +190,19 @@ class _Reading:
             mapping[key] = node
         elif not node and node.is_plain:
             mapping.empty.append(key)
+            self.bare.append((key, node))
         else:
             mapping[key] = node
             self.texts.append((key, node))
+
+
+def _tell_cut(sheet: Sheet, text: str, bare: list[tuple[TextNode, TextNode]]) -> None:
+    """Tell keys in brackets that have no colon: a comma cut the text before them."""
+    for key, node in bare:
+        if ":" not in text[key.end : max(node.start, key.end) + 1] and key.is_plain:
+            says = "a comma cut the text before '{key}', which is read as a key"
+            hint = "put the whole text in quotation marks"
+            sheet.fault("Y12", key, says, {"key": key}, hint=hint)
 
 
 def parse(sheet: Sheet, text: str) -> Node | None:
@@ -219,6 +230,7 @@ def parse(sheet: Sheet, text: str) -> Node | None:
             continue
         _tell(sheet, reading.faults)
         check_tabs(sheet, reading.texts)
+        _tell_cut(sheet, text, reading.bare)
         check_texts(sheet, reading.texts)
         return reading.root
     return None

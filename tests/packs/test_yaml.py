@@ -259,3 +259,18 @@ def test_questions_written_below_the_recipes_are_told_once_and_read_all_the_same
     assert told[0] == ("Y19", "2 questions stand under 'generate'")
     assert [code for code, _ in told].count("Y19") == 1
     assert any("'short' question \"what\" has no 'answer'" in message for _, message in told)
+
+
+@pytest.mark.parametrize(
+    ("entry", "is_told"),
+    [
+        ("{id: a, kind: short, stem: Who fell?, answer: 20,000}", True),
+        ("{id: a, kind: short, stem: Who, answer: One, two}", True),
+        ('{id: a, kind: short, stem: Who fell?, answer: "20,000"}', False),
+        ("{id: a, kind: short, stem: Who fell?, answer: One, hint: , note: }", False),
+    ],
+)
+def test_a_text_that_a_comma_cut_in_brackets_is_told(entry: str, is_told: bool) -> None:
+    found = codes({"questions.yaml": questions(f"  - {entry}")})
+
+    assert ("Y12" in found) is is_told

@@ -1,0 +1,148 @@
+"""JSON Schemas of a pack's files, for editors; made from the shapes by which files are read.
+
+They say less than the reader does, and never more. Source: JSON Schema 2020-12.
+"""
+
+import types
+from collections.abc import Mapping
+from enum import Enum
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BeforeValidator, TypeAdapter, ValidationError
+
+from studyapp.packs.fields import Shape
+from studyapp.packs.nodes import TextNode
+from studyapp.packs.question_shapes import SHAPES, DefaultsShape
+from studyapp.packs.shapes import (
+    CardShape,
+    CreditShape,
+    EmendationShape,
+    EraShape,
+    EventShape,
+    GenerateShape,
+    NoteShape,
+    PackShape,
+    PassageShape,
+)
+
+Schema = dict[str, Any]
+_TEXT: Schema = {"type": ["string", "number", "boolean", "null"]}
+"""What an editor takes for a number, a date or a truth is a text to the reader."""
+_OWN = "^x-"
+_LISTED: Mapping[str, type[Shape]] = {
+    "passages": PassageShape,
+    "eras": EraShape,
+    "credits": CreditShape,
+}
+_ENTRIES: Mapping[str, type[Shape]] = {
+    "events": EventShape,
+    "cards": CardShape,
+    "notes": NoteShape,
+    "emendations": EmendationShape,
+}
+
+
+def schemas() -> Mapping[str, Schema]:
+    """Return the schema of each kind of file, by the names of the files they are kept in."""
+    found = {"pack": _head(), "questions": _questions()}
+    found |= {part: _file(part, _object(shape)) for part, shape in _ENTRIES.items()}
+    return {f"{part}.schema.json": _named(part, schema) for part, schema in found.items()}
+
+
+def _named(part: str, schema: Schema) -> Schema:
+    title = f"studypack/1: {part}.yaml"
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title, **schema}
+
+
+def _head() -> Schema:
+    schema = _object(PackShape)
+    for key, shape in _LISTED.items():
+        schema["properties"][key] = {"type": "array", "items": _object(shape)}
+    return schema
+
+
+def _file(part: str, entry: Schema, more: Schema | None = None) -> Schema:
+    properties = {"format": {"type": "string"}, part: {"type": "array", "items": entry}}
+    return _closed(properties | (more or {}), ["format"])
+
+
+def _questions() -> Schema:
+    kinds = [
+        {"if": {"properties": {"kind": {"const": str(kind)}}}, "then": _object(shape)}
+        for kind, shape in SHAPES.items()
+    ]
+    kind = {"enum": [str(kind) for kind in SHAPES]}
+    entry = {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": kind},
+        "allOf": kinds,
+    }
+    more = {
+        "defaults": _object(DefaultsShape),
+        "generate": {"type": "array", "items": _object(GenerateShape)},
+    }
+    return _file("questions", entry, more)
+
+
+def _object(shape: type[Shape]) -> Schema:
+    fields = shape.model_fields
+    properties = {name: _value(fields[name].rebuild_annotation()) for name in fields}
+    required = [name for name, field in fields.items() if field.is_required()]
+    says = " ".join((shape.__doc__ or "").split())
+    return {"description": says, **_closed(properties, required)}
+
+
+def _closed(properties: Schema, required: list[str]) -> Schema:
+    return {
+        "type": "object",
+        "properties": properties,
+        "patternProperties": {_OWN: {}},
+        "additionalProperties": False,
+        "required": required,
+    }
+
+
+def _value(annotation: Any) -> Schema:  # noqa: ANN401, PLR0911 - any type, a case each
+    """Return what the values of a type look like."""
+    base, origin = annotation, get_origin(annotation)
+    if origin is Annotated:
+        base, *marks = get_args(annotation)
+        if any(isinstance(mark, BeforeValidator) for mark in marks):  # a lone text is taken too
+            return {"anyOf": [_TEXT, _value(base)]}
+        if isinstance(base, type) and issubclass(base, Enum):
+            return {"enum": _taken(annotation, base)}
+        return _value(base)
+    if origin in (Union, types.UnionType):
+        parts = [_value(part) for part in get_args(annotation) if part is not types.NoneType]
+        return parts[0] if len(parts) == 1 else {"anyOf": parts}
+    if origin is tuple:
+        return {"type": "array", "items": _value(get_args(annotation)[0])}
+    if origin is dict:
+        return {"type": "object", "additionalProperties": _value(get_args(annotation)[1])}
+    return _plain(base)
+
+
+def _plain(base: Any) -> Schema:  # noqa: ANN401 - any type
+    if base is TextNode:
+        return _TEXT
+    if base in (int, float):
+        return {"type": ["number", "string"]}
+    if base is bool:
+        return {"type": "boolean"}
+    return _object(base) if isinstance(base, type) and issubclass(base, Shape) else {}
+
+
+def _taken(annotation: Any, words: type[Enum]) -> list[str]:  # noqa: ANN401 - any type
+    """Return the words that the reader takes under a key."""
+    adapter = TypeAdapter(annotation)
+    found = []
+    for word in words:
+        node = TextNode(word.value)
+        node.start, node.end, node.is_plain = 0, 0, True
+        try:
+            adapter.validate_python(node)
+        except ValidationError:
+            continue
+        found.append(str(word.value))
+    return found
