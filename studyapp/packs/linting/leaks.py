@@ -59,7 +59,7 @@ def tell_leaks(all_asked: Sequence[Posed]) -> None:
     stems = [frozenset(asked.about) - common for asked in all_asked]
     by_word: dict[str, list[int]] = defaultdict(list)
     for place, asked in enumerate(all_asked):
-        for word in set(words_in(asked.shape.stem)):
+        for word in set(asked.said.split()):
             by_word[word].append(place)
     for place, asked in enumerate(all_asked):
         found = _answer(asked)
@@ -112,7 +112,7 @@ def _gist(asked: Posed) -> object:
     if asked.tongue is None:
         return alike(stem), rest
     told = tuple(sorted(asked.about))
-    asks = words_in(stem)[:1] if "?" in stem else ["."]
+    asks = asked.said.split(None, 1)[:1] if "?" in stem else ["."]
     return (told or alike(stem)), tuple(asks), rest
 
 
@@ -170,12 +170,10 @@ def _tells(other: Posed, about: frozenset[str], sought: _Sought) -> bool:
     A name of several words is told by one thing that both are about; one word, which may stand
     there by chance, by half of what is asked and two things at least.
     """
-    if not _has(other.shape.stem, sought.answer):
-        return False
     shared = len(about & sought.about)
-    if " " in sought.answer:
-        return shared >= 1
-    return shared >= 2 and 2 * shared >= len(sought.about)
+    if " " not in sought.answer:
+        return shared >= 2 and 2 * shared >= len(sought.about)
+    return shared >= 1 and f" {sought.answer} " in other.said
 
 
 def _tell_leak(sought: _Sought, other: Posed) -> None:

@@ -1,7 +1,7 @@
 """The questions of a draft that are asked, each with its language and its level."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,8 +25,9 @@ _EMPHASIS = re.compile(r"[*_`]+")
 class Posed:
     """A question that is asked, and what its checks look at again and again.
 
-    `right` and `wrong` are its choices; there are none in questions of other kinds. `about` are the
-    words of its stem that say what it is about. `tongue` is None, and `about` empty, where no words
+    `right` and `wrong` are its choices; there are none in questions of other kinds. `said` are the
+    words of its stem in small letters, without signs, a blank before and behind each; `about` are
+    those that say what it is about. `tongue` is None, and `about` empty, where no words
     of its language are known.
     """
 
@@ -37,6 +38,7 @@ class Posed:
     level: TextNode | None
     right: tuple[ChoiceShape, ...]
     wrong: tuple[ChoiceShape, ...]
+    said: str
     about: tuple[str, ...]
 
     @property
@@ -62,8 +64,12 @@ def posed(draft: Draft) -> Sequence[Posed]:
         level = shape.level or _default(draft, entry.sheet, "level")
         level = level or (None if head is None else head.level)
         tongue, (right, wrong) = tongue_of(language), _choices(shape)
-        about = () if tongue is None else tuple(telling_words(shape.stem, tongue))
-        found.append(Posed(entry.sheet, entry.node, shape, tongue, level, right, wrong, about))
+        said = words_in(plain(shape.stem))
+        about = () if tongue is None else tuple(_telling(said, tongue))
+        words = f" {' '.join(said)} "
+        found.append(
+            Posed(entry.sheet, entry.node, shape, tongue, level, right, wrong, words, about)
+        )
     return found
 
 
@@ -94,9 +100,9 @@ def bare(word: str, tongue: Tongue) -> str:
     return word
 
 
-def telling_words(text: str, tongue: Tongue) -> Iterator[str]:
-    """Yield the words of a text that say what it is about, without their endings."""
-    for word in words_in(text):
+def _telling(words: Iterable[str], tongue: Tongue) -> Iterator[str]:
+    """Yield the words that say what a text is about, without their endings."""
+    for word in words:
         if word not in tongue.small and (len(word) > 2 or word.isdigit()):
             yield word if word.isdigit() else bare(word, tongue)
 
