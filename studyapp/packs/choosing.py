@@ -21,6 +21,9 @@ from studyapp.packs.question_shapes import (
     TrueFalseShape,
 )
 
+_MOST = 1_000
+"""Choices of a question; nobody reads so many, and each is held against all others."""
+
 
 def question_of(desk: Desk, entry: Entry[QuestionShape], parts: Parts) -> Question | None:
     """Return the question of an entry, None if it is of another kind or cannot be asked."""
@@ -51,6 +54,10 @@ def _choices(
         if not choices:
             says, values = "there is nothing in '{key}'", {"key": key}
             sheet.fault("Q39", entry.node.key(key) or entry.node, says, values)
+    if len(right) + len(wrong) > _MOST:
+        says, at = "it has more than {most} choices", entry.node.key("wrong") or entry.node
+        sheet.fault("Y9", at, says, {"most": _MOST})
+        return ()
     answers = [choice.text for choice in right]
     tell_doubles(sheet, "Q40", answers, "the same answer as '{first}' in line {line}")
     tell_wrong(sheet, answers, [choice.text for choice in wrong])

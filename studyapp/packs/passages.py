@@ -22,8 +22,8 @@ from studyapp.packs.quoting import Quotes
 from studyapp.packs.shapes import EmendationShape, NoteShape, PassageShape, SourceShape
 from studyapp.packs.sheets import Sheet
 
-_MOST_SEARCHED = 1_500_000_000
-"""In letters, all quotes of a pack together: about a second."""
+_MOST_SEARCHED = 800_000_000
+"""In letters, all quotes of a pack together: half a second."""
 
 
 @dataclass(slots=True)

@@ -18,6 +18,9 @@ from studyapp.packs.shapes import Use
 from studyapp.packs.sheets import Sheet
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_READ = 5_000
+"""Letters of a stem that are looked at; one that is longer is told for its length."""
+_CHOICES = 1_000
 _EMPHASIS = re.compile(r"[*_`]+")
 
 
@@ -64,7 +67,7 @@ def posed(draft: Draft) -> Sequence[Posed]:
         level = shape.level or _default(draft, entry.sheet, "level")
         level = level or (None if head is None else head.level)
         tongue, (right, wrong) = tongue_of(language), _choices(shape)
-        said = words_in(plain(shape.stem))
+        said = words_in(plain(shape.stem[:_READ]))
         about = () if tongue is None else tuple(_telling(said, tongue))
         words = f" {' '.join(said)} "
         found.append(
@@ -77,8 +80,10 @@ def _choices(
     shape: QuestionShape,
 ) -> tuple[tuple[ChoiceShape, ...], tuple[ChoiceShape, ...]]:
     if isinstance(shape, SingleShape):
-        return (shape.answer,), shape.wrong
-    return (shape.answers, shape.wrong) if isinstance(shape, MultipleShape) else ((), ())
+        return (shape.answer,), shape.wrong[:_CHOICES]
+    if isinstance(shape, MultipleShape):
+        return shape.answers[:_CHOICES], shape.wrong[:_CHOICES]
+    return (), ()
 
 
 def plain(text: str) -> str:

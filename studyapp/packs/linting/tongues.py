@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 
-@dataclass(frozen=True, slots=True)
+# There is one of each, which is looked up for every word: nothing of it is compared.
+@dataclass(frozen=True, slots=True, eq=False)
 class Tongue:
     """One language: patterns for whole choices and for words, and the words that say little.
 
