@@ -34,8 +34,8 @@ def author(person: Person, pack: Path) -> Person:
 
 def open_pack(person: Person, pack: Path) -> None:
     join = person.desk.joins.author
-    join.open(pack, file="questions.yaml")
-    person.until(lambda: join.opened is not None)
+    join.opening.open(pack, file="questions.yaml")
+    person.until(lambda: join.work.opened is not None)
     person.settle()
 
 
@@ -70,7 +70,7 @@ def test_what_was_typed_and_not_saved_is_back_after_a_kill(
     author: Person, pack: Path, seat: Seat
 ) -> None:
     type_end(author, "# mine")
-    drafts = author.desk.joins.author._drafts
+    drafts = author.desk.joins.author.drafts
     author.until(lambda: bool(drafts._kept))
     author.settle()
     saved = (pack / "questions.yaml").read_bytes()
@@ -89,13 +89,13 @@ def test_the_work_of_another_program_is_shown_and_never_overwritten(
 ) -> None:
     page, join = author.pages.author, author.desk.joins.author
     (pack / "events.yaml").write_text("# theirs\nformat: studypack/1\n")
-    join.look_again()
+    join.differing.look_again()
     author.settle()
     assert page.documents.text("events.yaml").startswith("# theirs")
 
     type_end(author, "# mine")
     (pack / "questions.yaml").write_text("# theirs\n")
-    join.look_again()
+    join.differing.look_again()
     author.settle()
     author.press(Qt.Key.Key_S, held=CONTROL)
     author.settle()
@@ -104,13 +104,83 @@ def test_the_work_of_another_program_is_shown_and_never_overwritten(
     assert page.documents.text("questions.yaml").endswith("# mine")
 
 
+def test_of_two_versions_mine_can_be_saved_over_theirs(author: Person, pack: Path) -> None:
+    differ(author, pack)
+
+    author.press(Qt.Key.Key_M, held=CONTROL | SHIFT)
+    author.press(Qt.Key.Key_S, held=CONTROL)
+    author.settle()
+
+    assert (pack / "questions.yaml").read_text().endswith("# mine")
+    assert not author.pages.author._choice.isVisible()
+
+
+def test_of_two_versions_theirs_can_be_taken_and_mine_had_back(author: Person, pack: Path) -> None:
+    page = author.pages.author
+    differ(author, pack)
+
+    author.press(Qt.Key.Key_D, held=CONTROL | SHIFT)
+    assert page.documents.text("questions.yaml") == "# theirs\n"
+    assert page.documents.changed() == {}
+    page._editor.undo()
+
+    assert page.documents.changed()["questions.yaml"].endswith("# mine")
+
+
+def differ(author: Person, pack: Path) -> None:
+    type_end(author, "# mine")
+    (pack / "questions.yaml").write_text("# theirs\n")
+    author.desk.joins.author.differing.look_again()
+    author.settle()
+    assert author.pages.author._choice.isVisible()
+
+
+def test_a_pack_that_could_not_be_saved_is_not_built(author: Person, pack: Path) -> None:
+    type_end(author, "# mine")
+    (pack / "questions.yaml").write_bytes((pack / "questions.yaml").read_bytes() + b"# theirs\n")
+
+    author.press(Qt.Key.Key_B, held=CONTROL)
+    author.settle()
+
+    assert not list(pack.parent.glob("*.studypack"))
+    assert author.pages.author._choice.isVisible()
+
+
+def test_what_was_typed_just_before_another_pack_was_opened_is_back_later(
+    author: Person, pack: Path, tmp_path: Path
+) -> None:
+    other = begin_pack(tmp_path / "other", title="Other", ending="aaaa", author="Ada")
+    type_end(author, "# mine")
+    author.pages.author.put("aliases.yaml", "# new")
+
+    open_pack(author, other)
+    assert author.pages.author.documents.changed() == {}
+    open_pack(author, pack)
+
+    changed = author.pages.author.documents.changed()
+    assert changed["questions.yaml"].endswith("# mine")
+    assert changed["aliases.yaml"] == "# new"
+
+
+def test_the_bar_has_the_title_of_the_pack(author: Person) -> None:
+    author.until(lambda: author.pages.author._bar._title.text() == "The canal")
+
+
+def test_a_pack_that_is_written_can_be_taken_into_the_library_at_once(author: Person) -> None:
+    author.press(Qt.Key.Key_L, held=CONTROL | SHIFT)
+    author.until(lambda: author.window.current_page() != "author")
+    author.settle()
+
+    assert "The Suez Canal" in [entry.title for entry in author.entries()]
+
+
 def test_the_pack_that_was_written_last_is_open_the_next_time(author: Person, seat: Seat) -> None:
     author.leave()
 
     other = seat(author.folder)
     other.open()
     other.go("author")
-    other.until(lambda: other.desk.joins.author.opened is not None)
+    other.until(lambda: other.desk.joins.author.work.opened is not None)
     other.settle()
 
     assert other.pages.author.file == "questions.yaml"
@@ -231,7 +301,7 @@ def test_pasted_events_rest_on_lines_of_a_passage_of_their_own(author: Person) -
     page = author.pages.author
     table = table_of("date,event\n1875,Britain buys shares\n")
 
-    author.desk.joins.author._tables.take(taken_rows(table))
+    author.desk.joins.author.rows.take(taken_rows(table))
     author.until(lambda: "rows" in page.documents.text("pack.yaml"))
     author.settle()
 

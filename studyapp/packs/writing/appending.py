@@ -19,9 +19,11 @@ def indentation(text: str, key: str) -> int:
 def appended(text: str, key: str, entry: str) -> str | None:
     """Return a file with an entry at the end of the list under a key; line feeds end its lines.
 
-    The list is begun if it is not there, the file if it is empty. None if the list stands in
-    brackets, for whoever wrote it so would not want it torn apart.
+    The entry is put as deep as the others stand. The list is begun if it is not there, the file if
+    it is empty. None if the list stands in brackets, for whoever wrote it so would not want it torn
+    apart.
     """
+    entry = _as_deep(entry, indentation(text, key))
     if not text.strip():
         return f"format: {FORMAT}\n{key}:\n{entry}"
     begun = re.compile(rf"^{re.escape(key)}:(?P<rest>[^\n]*)$", re.MULTILINE).search(text)
@@ -37,6 +39,13 @@ def appended(text: str, key: str, entry: str) -> str | None:
     rest = text[end:].removeprefix("\n")
     blank = "\n" if _is_spaced(text, begun.end(), end) else ""
     return f"{text[:end]}\n{blank}{entry}{rest}"
+
+
+def _as_deep(entry: str, depth: int) -> str:
+    """Return an entry so deep as the list that it comes into."""
+    stands = len(entry) - len(entry.lstrip(" "))
+    lines = (" " * depth + line[stands:] if line.strip() else line for line in entry.split("\n"))
+    return "\n".join(lines)
 
 
 def _is_spaced(text: str, start: int, end: int) -> bool:

@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from studyapp.domain.errors import PackError
+from studyapp.domain.errors import FolderError, PackError
 from studyapp.domain.messages import Message
 from studyapp.packs.gathering import gather
 from studyapp.study.authoring.texts import bytes_of
@@ -55,25 +56,54 @@ def open_folder(folder: Path) -> OpenedPack:
     return OpenedPack(folder.resolve(), files)
 
 
-def save_file(folder: Path, file: str, text: str, *, over: bytes | None) -> bytes | None:
-    """Write a text in place of a file, all of it or nothing; return the bytes that lie there now.
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What became of saving some files.
 
-    None, and nothing is written, if the file is no longer as `over` has it: another program has
-    changed it (None: there was no such file).
-
-    Raises:
-        FolderError: It cannot be written; what stood there is as it was.
+    `written` are the bytes that lie there now; `refused` those that another program has changed;
+    `error` stopped it, and what comes after `written` is as it was.
     """
-    path = folder / file
+
+    written: Mapping[str, bytes]
+    refused: tuple[str, ...] = ()
+    error: FolderError | None = None
+
+
+def save_files(folder: Path, texts: Mapping[str, str], *, over: Mapping[str, bytes]) -> Saved:
+    """Write texts in place of files, each of them whole or not at all.
+
+    A file that is no longer as `over` has it is left alone; one that is gone is written anew.
+    """
+    written: dict[str, bytes] = {}
+    refused: list[str] = []
+    for file, text in texts.items():
+        path, before = folder / file, over.get(file)
+        if _differs(path, before):
+            refused.append(file)
+            continue
+        content = bytes_of(text, before or b"")
+        try:
+            _make(path.parent, folder)
+            write_file(path, content)
+        except FolderError as error:
+            return Saved(written, tuple(refused), error)
+        written[file] = content
+    return Saved(written, tuple(refused))
+
+
+def _differs(path: Path, before: bytes | None) -> bool:
+    """Return whether something else lies at a path than was there before."""
     try:
-        there = path.read_bytes()
+        return path.read_bytes() != before
     except OSError:
-        there = None
-    if there is not None and there != over:
-        return None
-    content = bytes_of(text, over or b"")
-    write_file(path, content)
-    return content
+        return False
+
+
+def _make(part: Path, folder: Path) -> None:
+    """Make a folder inside the pack's; where that is gone, the writing says so."""
+    with suppress(OSError):
+        if folder.is_dir():
+            part.mkdir(parents=True, exist_ok=True)
 
 
 def digest_of(content: bytes) -> str:

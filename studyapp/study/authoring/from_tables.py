@@ -70,7 +70,7 @@ def taken_rows(table: Table, *, taken: Iterable[str] = ()) -> TakenRows:
     Ids that are `taken` are given to none of them.
     """
     file = "events.yaml" if table.is_events else "questions.yaml"
-    entries: list[tuple[int, str]] = []
+    entries: list[tuple[Row, str]] = []
     refused: list[RefusedRow] = []
     names = set(taken)
     for row in table.rows:
@@ -81,17 +81,21 @@ def taken_rows(table: Table, *, taken: Iterable[str] = ()) -> TakenRows:
             continue
         keys = {"id": _free(str(keys.get("id", "")), keys, names), **_without_id(keys)}
         names.add(str(keys["id"]))
-        entries.append((row.line, entry(keys)))
-    passage = _passage(table) if table.is_events else ""
-    faults = dict(_faults(file, entries, passage))
+        entries.append((row, entry(keys)))
+    faults = dict(_faults(file, entries, _passage(table, [row for row, _ in entries])))
     refused += [RefusedRow(line, reason) for line, reason in faults.items()]
-    kept = tuple(written for line, written in entries if line not in faults)
-    return TakenRows(file, kept, tuple(sorted(refused, key=lambda each: each.line)), passage)
+    kept = [(row, written) for row, written in entries if row.line not in faults]
+    return TakenRows(
+        file,
+        tuple(written for _, written in kept),
+        tuple(sorted(refused, key=lambda each: each.line)),
+        _passage(table, [row for row, _ in kept]),
+    )
 
 
-def _passage(table: Table) -> str:
-    """Return a text with a line for each row, each line there once."""
-    lines = dict.fromkeys(_told(table, row) for row in table.rows)
+def _passage(table: Table, rows: Sequence[Row]) -> str:
+    """Return a text with a line for each row that is an event, each line there once."""
+    lines = dict.fromkeys(_told(table, row) for row in rows) if table.is_events else {}
     return "".join(f"{line}\n\n" for line in lines if line)
 
 
@@ -105,13 +109,13 @@ def _told(table: Table, row: Row) -> str:
 
 
 def _faults(
-    file: str, entries: Sequence[tuple[int, str]], passage: str
+    file: str, entries: Sequence[tuple[Row, str]], passage: str
 ) -> Iterator[tuple[int, Message]]:
     """Yield the rows whose entries have errors, each with the first of them."""
     key = file.removesuffix(".yaml")
     text, starts = f"format: studypack/1\n{key}:\n", []
-    for line, written in entries:
-        starts.append((text.count("\n") + 1, line))
+    for row, written in entries:
+        starts.append((text.count("\n") + 1, row.line))
         text += written
     head = _HEAD + (PASSAGES if passage else "")
     files = {"pack.yaml": head, file: text, PASSAGE_FILE: passage}

@@ -1,7 +1,7 @@
 """Questions that the program makes from a passage of a pack, to be taken into it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from studyapp.domain.kinds import Kind
@@ -12,6 +12,7 @@ from studyapp.packs.workbench import Workbench
 from studyapp.packs.writing.appending import appended
 from studyapp.packs.writing.entries import entry
 from studyapp.packs.writing.questions import Source, question_keys
+from studyapp.study.authoring.taking_rows import names_in
 from studyapp.study.authoring.texts import bytes_of, text_of
 from studyapp.study.finding import Progress, silent
 from studyapp.study.unpacking import unpacked
@@ -38,18 +39,19 @@ def proposals(
         CancelledError: `progress` asked to stop.
     """
     found = unpacked(replace(pack, questions=()), progress=progress)
-    names = _names(files)
+    names = names_in(filter(None, map(text_of, files.values())))
     made: list[Proposal] = []
-    for lent in pack.passages:
+    for at, lent in enumerate(pack.passages):
+        progress(at / len(pack.passages))
         stands = found.standing(lent.passage.id)
         kinds = frozenset(Kind)
         quiz = make_quiz(lent.passage, stands.events, count=_MOST, seed=_SEED, kinds=kinds)
         for question in quiz.questions:
             proposal = _proposal(pack, lent, question, names)
-            if proposal is not None and _is_sound(proposal, files):
+            if proposal is not None:
                 made.append(proposal)
                 names.add(_own_id(proposal.entry))
-    return tuple(made)
+    return _sound(made, files)
 
 
 def with_entry(text: str, proposal: Proposal) -> str | None:
@@ -80,24 +82,40 @@ def _source(lent: PackPassage, question: Question) -> Source:
     return Source(lent.name, quote, text.count(quote, 0, start + len(quote) - 1) + 1)
 
 
-def _is_sound(proposal: Proposal, files: Mapping[str, bytes]) -> bool:
-    """Return whether a pack with just this question more reads it back without a fault."""
+def _sound(made: Sequence[Proposal], files: Mapping[str, bytes]) -> tuple[Proposal, ...]:
+    """Return those that a pack with all of them reads back without a fault."""
+    bench = Workbench()
+    while made:
+        told = _faulty(made, files, bench)
+        if not told:
+            return tuple(made)
+        made = [each for each in made if _own_id(each.entry) not in told]
+    return ()
+
+
+def _faulty(
+    made: Sequence[Proposal], files: Mapping[str, bytes], bench: Workbench
+) -> frozenset[str]:
+    """Return the ids of those that the checker says something of, all if there is no place."""
     before = files.get(FILE, b"")
-    text = text_of(before)
-    new = None if text is None else with_entry(text, proposal)
-    if new is None:
-        return False
-    name = _own_id(proposal.entry)
-    line = new[: new.index(f"id: {name}\n")].count("\n") + 1
-    read = Workbench().check({**files, FILE: bytes_of(new, before)})
-    told = [each for each in read.findings if each.file == FILE and each.line >= line]
-    known = read.pack is not None and any(q.id.endswith(f"/{name}") for q in read.pack.questions)
-    return known and not [each for each in told if each.code != "Q66"]
-
-
-def _names(files: Mapping[str, bytes]) -> set[str]:
-    found = re.findall(rb"\bid: *([a-z0-9][a-z0-9._-]*)", b"\n".join(files.values()))
-    return {name.decode() for name in found}
+    text: str | None = text_of(before)
+    starts: list[tuple[int, str]] = []
+    for proposal in made:
+        text = None if text is None else with_entry(text, proposal)
+        if text is None:
+            return frozenset(_own_id(each.entry) for each in made)
+        name = _own_id(proposal.entry)
+        starts.append((text[: text.rindex(f"id: {name}\n")].count("\n") + 1, name))
+    read = bench.check({**files, FILE: bytes_of(text or "", before)})
+    known = (
+        frozenset()
+        if read.pack is None
+        else {str(each.id).rpartition("/")[2] for each in read.pack.questions}
+    )
+    unread = {name for _, name in starts} - known
+    lines = [each.line for each in read.findings if each.file == FILE and each.code != "Q66"]
+    above = ([name for start, name in starts if start <= line] for line in lines)
+    return frozenset(unread | {names[-1] for names in above if names})
 
 
 def _own_id(written: str) -> str:

@@ -8,7 +8,7 @@ from studyapp.domain.errors import FolderError, PackError
 from studyapp.packs.reading import read_pack
 from studyapp.study.authoring.beginning import begin_pack, id_for, random_ending
 from studyapp.study.authoring.drafts import Drafts, KeptText
-from studyapp.study.authoring.folders import open_folder, save_file
+from studyapp.study.authoring.folders import open_folder, save_files
 
 
 @pytest.fixture
@@ -66,36 +66,43 @@ def test_a_folder_without_pack_yaml_is_refused(tmp_path: Path) -> None:
         open_folder(tmp_path)
 
 
-def test_a_saved_file_has_what_was_typed(pack: Path) -> None:
-    before = (pack / "events.yaml").read_bytes()
+def test_saved_files_have_what_was_typed_and_new_ones_their_folder(pack: Path) -> None:
+    before = {"events.yaml": (pack / "events.yaml").read_bytes()}
+    texts = {"events.yaml": "format: studypack/1\nevents: []\n", "passages/new/a.txt": "A"}
 
-    content = save_file(pack, "events.yaml", "format: studypack/1\nevents: []\n", over=before)
+    saved = save_files(pack, texts, over=before)
 
-    assert content == (pack / "events.yaml").read_bytes() == b"format: studypack/1\nevents: []\n"
+    assert saved.written == {file: (pack / file).read_bytes() for file in texts}
+    assert saved.written["events.yaml"] == b"format: studypack/1\nevents: []\n"
+    assert (saved.refused, saved.error) == ((), None)
 
 
 def test_what_another_program_wrote_meanwhile_is_not_overwritten(pack: Path) -> None:
-    before = (pack / "events.yaml").read_bytes()
-    (pack / "events.yaml").write_bytes(b"theirs")
+    before = {"events.yaml": (pack / "events.yaml").read_bytes()}
+    for file in ("events.yaml", "new.yaml"):
+        (pack / file).write_bytes(b"theirs")
 
-    content = save_file(pack, "events.yaml", "mine", over=before)
+    saved = save_files(pack, {"events.yaml": "mine", "new.yaml": "", "b.yaml": "b"}, over=before)
 
-    assert content is None
+    assert saved.refused == ("events.yaml", "new.yaml")
+    assert saved.written == {"b.yaml": b"b"}
     assert (pack / "events.yaml").read_bytes() == b"theirs"
 
 
 def test_a_file_that_was_deleted_is_there_again_once_it_is_saved(pack: Path) -> None:
-    before = (pack / "events.yaml").read_bytes()
+    before = {"events.yaml": (pack / "events.yaml").read_bytes()}
     (pack / "events.yaml").unlink()
 
-    save_file(pack, "events.yaml", "mine", over=before)
+    save_files(pack, {"events.yaml": "mine"}, over=before)
 
     assert (pack / "events.yaml").read_bytes() == b"mine"
 
 
-def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
-    with pytest.raises(FolderError):
-        save_file(tmp_path / "gone", "events.yaml", "mine", over=None)
+def test_a_folder_that_is_gone_is_told_and_not_made_again(tmp_path: Path) -> None:
+    saved = save_files(tmp_path / "gone", {"passages/a.txt": "mine"}, over={})
+
+    assert isinstance(saved.error, FolderError)
+    assert not (tmp_path / "gone").exists()
 
 
 def test_typed_texts_come_back_until_they_are_dropped(pack: Path, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """What can be done on the page Author, with its keys."""
 
+from enum import StrEnum
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -7,116 +9,83 @@ from studyapp.ui.actions import make_action
 from studyapp.ui.wording import tr
 
 
-class AuthorActs:
-    """The actions of the page; those of `for_open` need a pack that is open."""
+class AuthorAct(StrEnum):
+    """An action of the page; the value is its object name."""
 
-    def __init__(self, page: QWidget) -> None:
-        self._make_for_packs(page)
-        self._make_for_text(page)
-        page.addActions([self.new, self.open, *self.for_open()])
+    NEW = "new"
+    OPEN = "open"
+    SAVE = "save"
+    BUILD = "build"
+    ADD_TO_LIBRARY = "add-to-library"
+    PROPOSE = "propose"
+    FROM_TABLE = "from-table"
+    KEEP_MINE = "keep-mine"
+    TAKE_THEIRS = "take-theirs"
+    FIND = "find"
+    FIND_NEXT = "find-next"
+    NEXT_FINDING = "next-finding"
+    FINDING_BEFORE = "finding-before"
+    EXPLAIN = "explain"
+    NEXT_PART = "next-part"
+    PART_BEFORE = "part-before"
 
-    def for_open(self) -> tuple[QAction, ...]:
-        """Return what can be done with an open pack."""
-        return (
-            *(
-                self.save,
-                self.build,
-                self.propose,
-                self.take_table,
-                self.find,
-                self.find_next,
-                self.next_finding,
-                self.finding_before,
-                self.explain,
-            ),
-            *(self.next_part, self.part_before),
-        )
 
-    def _make_for_packs(self, page: QWidget) -> None:
-        self.new = make_action(
-            page, tr("New pack"), ("Ctrl+N",), hint=tr("Begin a pack from a template"), name="new"
-        )
-        self.open = make_action(
-            page,
-            tr("Open a pack"),
-            ("Ctrl+Alt+P",),
-            hint=tr("Open the folder of a pack"),
-            name="open",
-        )
-        self.save = make_action(
-            page, tr("Save"), ("Ctrl+S",), hint=tr("Save all files of the pack"), name="save"
-        )
+FOR_VERSIONS = (AuthorAct.KEEP_MINE, AuthorAct.TAKE_THEIRS)
+"""What needs two versions of a file."""
+FOR_OPEN = tuple(
+    act for act in AuthorAct if act not in (AuthorAct.NEW, AuthorAct.OPEN, *FOR_VERSIONS)
+)
+"""What needs a pack that is open."""
 
-        self.build = make_action(
-            page,
-            tr("Build the pack"),
-            ("Ctrl+B",),
-            hint=tr("Save all, and make the file that is handed out"),
-            name="build",
-        )
+_WORDS: dict[AuthorAct, tuple[str, str, str]] = {
+    AuthorAct.NEW: ("New pack", "Ctrl+N", "Begin a pack from a template"),
+    AuthorAct.OPEN: ("Open a pack", "Ctrl+Alt+P", "Open the folder of a pack"),
+    AuthorAct.SAVE: ("Save", "Ctrl+S", "Save all files of the pack"),
+    AuthorAct.BUILD: ("Build the pack", "Ctrl+B", "Save all, and make the file to be handed out"),
+    AuthorAct.ADD_TO_LIBRARY: (
+        "Add to the library",
+        "Ctrl+Shift+L",
+        "Save and build the pack, and take it into your own library",
+    ),
+    AuthorAct.PROPOSE: (
+        "Propose questions",
+        "Ctrl+Shift+P",
+        "Make questions from the passages, to be taken one by one",
+    ),
+    AuthorAct.FROM_TABLE: (
+        "From a table",
+        "Ctrl+Shift+T",
+        "Take rows of a spreadsheet as questions or events",
+    ),
+    AuthorAct.KEEP_MINE: (
+        "Keep mine",
+        "Ctrl+Shift+M",
+        "Let what you typed be saved over what the other program wrote",
+    ),
+    AuthorAct.TAKE_THEIRS: (
+        "Take theirs",
+        "Ctrl+Shift+D",
+        "Put what the other program wrote in place of what you typed",
+    ),
+    AuthorAct.FIND: ("Find in the text", "Ctrl+F", "Find words in this file"),
+    AuthorAct.FIND_NEXT: ("Find next", "F3", "Go to the next place"),
+    AuthorAct.NEXT_FINDING: ("Next finding", "F8", "Go to the next finding"),
+    AuthorAct.FINDING_BEFORE: ("Finding before", "Shift+F8", "Go to the finding before"),
+    AuthorAct.EXPLAIN: ("Explain", "F7", "Tell why the finding matters, with an example"),
+    AuthorAct.NEXT_PART: (
+        "Next part",
+        "F6",
+        "Go from the files to the text, the findings and back",
+    ),
+    AuthorAct.PART_BEFORE: ("Part before", "Shift+F6", "Go to the part before"),
+}
 
-        self.propose = make_action(
-            page,
-            tr("Propose questions"),
-            ("Ctrl+Shift+P",),
-            hint=tr("Make questions from the passages, to be taken one by one"),
-            name="propose",
-        )
 
-        self.take_table = make_action(
-            page,
-            tr("From a table"),
-            ("Ctrl+Shift+T",),
-            hint=tr("Take rows of a spreadsheet as questions or events"),
-            name="from-table",
-        )
-
-    def _make_for_text(self, page: QWidget) -> None:
-        self.next_finding = make_action(
-            page,
-            tr("Next finding"),
-            ("F8",),
-            hint=tr("Go to the next finding"),
-            name="next-finding",
-        )
-        self.finding_before = make_action(
-            page,
-            tr("Finding before"),
-            ("Shift+F8",),
-            hint=tr("Go to the finding before"),
-            name="finding-before",
-        )
-        self.explain = make_action(
-            page,
-            tr("Explain"),
-            ("F7",),
-            hint=tr("Tell why the finding matters, with an example"),
-            name="explain",
-        )
-        self._make_for_moving(page)
-
-    def _make_for_moving(self, page: QWidget) -> None:
-        self.find = make_action(
-            page,
-            tr("Find in the text"),
-            ("Ctrl+F",),
-            hint=tr("Find words in this file"),
-            name="find",
-        )
-        self.find_next = make_action(
-            page, tr("Find next"), ("F3",), hint=tr("Go to the next place"), name="find-next"
-        )
-        self.next_part = make_action(
-            page,
-            tr("Next part"),
-            ("F6",),
-            hint=tr("Go from the files to the text, the findings and back"),
-            name="next-part",
-        )
-        self.part_before = make_action(
-            page,
-            tr("Part before"),
-            ("Shift+F6",),
-            hint=tr("Go to the part before"),
-            name="part-before",
-        )
+def make_author_acts(page: QWidget) -> dict[AuthorAct, QAction]:
+    """Return the actions, which are the page's by then."""
+    acts = {
+        act: make_action(page, tr(text), (key,), hint=tr(hint), name=act.value)
+        for act, (text, key, hint) in _WORDS.items()
+    }
+    page.addActions(list(acts.values()))
+    return acts

@@ -11,33 +11,57 @@ from studyapp.ui.theme import Look
 
 
 class Documents(QObject):
-    """Documents by the paths of their files; `typed` carries the path of the one that changed."""
+    """Documents by the paths of their files; `typed` carries the path of the one that changed.
+
+    A document is made when its file is first shown or changed: a pack may hold long passages that
+    nobody looks at.
+    """
 
     typed = Signal(str)
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._saved: dict[str, str | None] = {}
         self._made: dict[str, QTextDocument] = {}
-        self._saved: dict[str, str] = {}
         self._revisions: dict[str, int] = {}
+        self.blank = QTextDocument(self)
+        self.blank.setDocumentLayout(QPlainTextDocumentLayout(self.blank))
 
     def files(self) -> list[str]:
         """Return the paths, in the order in which they came."""
-        return list(self._made)
+        return list(self._saved)
+
+    def clear(self) -> None:
+        """Hold no files: those that come are another pack's, and share no steps of undo."""
+        for document in self._made.values():
+            document.deleteLater()
+        self._made, self._saved, self._revisions = {}, {}, {}
 
     def show(self, texts: Mapping[str, str]) -> None:
-        """Hold these files, as they were read, and no others."""
-        for gone in self._made.keys() - texts.keys():
+        """Hold these files as they lie on the disk, and those that are typed and not saved."""
+        kept = {file: text for file, text in self.changed().items() if file not in texts}
+        for gone in self._made.keys() - texts.keys() - kept.keys():
             self._made.pop(gone).deleteLater()
-            del self._saved[gone]
-        for file, text in texts.items():
-            if file not in self._made or self._saved.get(file) != text:
-                self._put(file, text)
-        self._made = {file: self._made[file] for file in texts}
+        for file in self._made.keys() & texts.keys():
+            if self._saved[file] != texts[file]:
+                self.replace(file, texts[file])
+                self._made[file].setModified(False)
+        self._saved = {**texts, **dict.fromkeys(kept)}
+
+    def stand_on(self, file: str, text: str | None) -> None:
+        """Know what lies on the disk by now; what is typed stays as it is."""
+        self._saved[file] = text
+        document = self._made.get(file)
+        if document is not None:
+            document.setModified(self.text(file) != text)
 
     def of(self, file: str) -> QTextDocument:
-        """Return the document of a file."""
+        """Return the document of a file; "" is none, with a blank one."""
+        if not file:
+            return self.blank
+        if file not in self._made:
+            self._make(file, self._saved[file] or "")
         return self._made[file]
 
     def text(self, file: str) -> str:
@@ -45,16 +69,24 @@ class Documents(QObject):
 
         `toPlainText` would put plain blanks in place of hard ones.
         """
+        if file not in self._made:
+            return self._saved[file] or ""
         return self._made[file].toRawText().replace("\u2029", "\n")
 
+    def texts(self) -> dict[str, str]:
+        """Return what stands in all files by now."""
+        return {file: self.text(file) for file in self._saved}
+
     def changed(self) -> dict[str, str]:
-        """Return the texts that are not as they were read or saved."""
-        found = {file: self.text(file) for file in self._made if self._made[file].isModified()}
-        return {file: text for file, text in found.items() if text != self._saved[file]}
+        """Return the texts that are not as they lie on the disk, files that are not there too."""
+        new = {file for file, text in self._saved.items() if text is None}
+        typed = {file for file, document in self._made.items() if document.isModified()}
+        found = {file: self.text(file) for file in self._saved if file in new | typed}
+        return {file: text for file, text in found.items() if text != (self._saved[file] or "")}
 
     def replace(self, file: str, text: str) -> None:
         """Put another text in a file, as one step of undo; the cursor stays near its place."""
-        document = self._made[file]
+        document = self.of(file)
         old = self.text(file)
         start = _shared(old, text)
         end = _shared(old[start:][::-1], text[start:][::-1])
@@ -65,21 +97,9 @@ class Documents(QObject):
 
     def begin(self, file: str) -> None:
         """Hold one more file, which is not on the disk yet."""
-        self._put(file, "")
+        self._saved[file] = None
 
-    def keep_saved(self, texts: Mapping[str, str]) -> None:
-        """Know that these texts lie on the disk by now."""
-        for file, text in texts.items():
-            self._saved[file] = text
-            if self.text(file) == text:
-                self._made[file].setModified(False)
-
-    def _put(self, file: str, text: str) -> None:
-        self._saved[file] = text
-        if file in self._made:
-            self.replace(file, text)
-            self._made[file].setModified(False)
-            return
+    def _make(self, file: str, text: str) -> None:
         document = QTextDocument(self)
         document.setDocumentLayout(QPlainTextDocumentLayout(document))
         document.setPlainText(text)
@@ -88,12 +108,12 @@ class Documents(QObject):
             YamlColours(self._look, document)
         self._made[file] = document
         self._revisions[file] = document.revision()
-        document.contentsChanged.connect(lambda: self._changed(file))
+        document.contentsChanged.connect(lambda: self._changed(file, document))
 
-    def _changed(self, file: str) -> None:
+    def _changed(self, file: str, document: QTextDocument) -> None:
         """Tell what was typed; Qt also tells another font, which is no new revision."""
-        revision = self._made[file].revision()
-        if revision != self._revisions[file]:
+        revision = document.revision()
+        if self._made.get(file) is document and revision != self._revisions[file]:
             self._revisions[file] = revision
             self.typed.emit(file)
 

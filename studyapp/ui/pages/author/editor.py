@@ -49,9 +49,12 @@ class PackEditor(QPlainTextEdit):
     def show_document(self, document: QTextDocument, name: str) -> None:
         """Show another file; what is known of it comes by `show_findings`."""
         self.setDocument(document)
+        self.setReadOnly(not name)
         self.setAccessibleName(name)
+        self._line = -1
         self._dress()
         self.show_findings(())
+        self._cursor_moved()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Mark these findings of the file that is shown."""

@@ -1,6 +1,6 @@
 """The page Author: the files of a pack, with what is wrong with them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.checks import Finding
 from studyapp.study.authoring.outline import entries_of
+from studyapp.study.authoring.previewing import Shown
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.asking.areas.date import Reading
-from studyapp.ui.pages.author.acts import AuthorActs
+from studyapp.ui.pages.author.acts import FOR_OPEN, FOR_VERSIONS, AuthorAct, make_author_acts
+from studyapp.ui.pages.author.choice import Choice
 from studyapp.ui.pages.author.documents import Documents, text_at
 from studyapp.ui.pages.author.editor import PackEditor
 from studyapp.ui.pages.author.findings import FindingsPanel, count_words
@@ -33,20 +35,13 @@ class AuthorPage(QWidget):
     """Shows the files of one pack, and takes what is typed.
 
     `typed` comes shortly after the typing stopped, `left_line` when the cursor went to another
-    line. `new_wanted`, `open_wanted`, `save_wanted` and `build_wanted` are wishes; `explain_wanted`
-    has a code.
+    line; `explain_wanted` has the code of a check. What else is wanted is told by `acts`.
     `came_back` says that the window was away, and other programs may have changed the files;
     `left` that the page is not in sight any more, perhaps for good.
     """
 
     typed = Signal()
     left_line = Signal()
-    new_wanted = Signal()
-    open_wanted = Signal()
-    save_wanted = Signal()
-    build_wanted = Signal()
-    propose_wanted = Signal()
-    table_wanted = Signal()
     explain_wanted = Signal(str)
     came_back = Signal()
     left = Signal()
@@ -56,9 +51,10 @@ class AuthorPage(QWidget):
         self._look = look
         self.preview = Preview(look, reading)
         self._by_file: dict[str, list[Finding]] = {}
+        self._differing: frozenset[str] = frozenset()
         self.file = ""
         self.documents = Documents(look, self)
-        self.acts = AuthorActs(self)
+        self.acts = make_author_acts(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -68,14 +64,31 @@ class AuthorPage(QWidget):
         self._show_open(is_open=False)
 
     def show_pack(self, title: str, texts: Mapping[str, str], file: str = "") -> None:
-        """Show the files of a pack, beginning with `file` or the one that is shown."""
+        """Show the files of another pack, beginning with `file`."""
+        wanted, self.file = file or self.file, ""
+        self._editor.show_document(self.documents.blank, "")
+        self.documents.clear()
+        self.preview.show_entry(Shown())
         self.documents.show(texts)
-        self._bar.set_title(title)
+        self.show_title(title)
         self._show_open(is_open=True)
-        shown = text_at(texts, file or self.file)
-        if shown != self.file or not self._editor.document().isModified():
-            self.show_file(shown)
+        self.show_findings(())
+        self.show_file(text_at(texts, wanted))
         self.show_state()
+
+    def show_texts(self, texts: Mapping[str, str]) -> None:
+        """Show the files of this pack as they lie on the disk by now; what is typed is kept."""
+        shown = self.file
+        if shown not in texts and shown not in self.documents.changed():
+            self._editor.show_document(self.documents.blank, "")
+            self.file = ""
+        self.documents.show(texts)
+        self.show_file(text_at(self.documents.files(), shown))
+        self.show_state()
+
+    def show_title(self, title: str) -> None:
+        """Show what the pack is called."""
+        self._bar.set_title(title)
 
     def show_nothing(self) -> None:
         """Show that no pack is open."""
@@ -88,9 +101,21 @@ class AuthorPage(QWidget):
             self.file = file
             self._editor.show_document(self.documents.of(file), file)
             self._editor.show_findings(self._by_file.get(file, ()))
+            self._show_choice()
         if line is not None:
             self._editor.go_to_line(line)
         self._show_outline()
+
+    def put(self, file: str, text: str) -> None:
+        """Put another text in a file, new or not, as one step of undo."""
+        if file not in self.documents.files():
+            self.documents.begin(file)
+        self.documents.replace(file, text)
+
+    def show_differing(self, files: Iterable[str]) -> None:
+        """Offer a choice for files that were typed in and changed by other programs."""
+        self._differing = frozenset(files)
+        self._show_choice()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what is wrong with the pack as it is typed now."""
@@ -134,17 +159,23 @@ class AuthorPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell at once what was typed last: the window may be about to close."""
         super().hideEvent(event)
+        self.settle()
+        self.left.emit()
+
+    def settle(self) -> None:
+        """Take in at once what was typed last."""
         if self._timer.isActive():
             self._timer.stop()
             self._paused()
-        self.left.emit()
 
     def _build(self, look: Look) -> None:
         acts = self.acts
         self._bar = CompactBar(look, tr("Author"))
         self._editor = PackEditor(look)
         self._outline = Outline(look)
-        self._findings = FindingsPanel(look, (acts.next_finding, acts.explain))
+        self._findings = FindingsPanel(
+            look, (acts[AuthorAct.NEXT_FINDING], acts[AuthorAct.EXPLAIN])
+        )
         self._parts = Parts(look, self._outline, self._editor, self._findings, self.preview)
         self._empty = EmptyState(
             look,
@@ -153,25 +184,28 @@ class AuthorPage(QWidget):
                 "A pack is a folder of plain text files: passages, events, questions. What is wrong"
                 " in it is told while you type, and you hand it out as one file."
             ),
-            acts.new,
-            other=acts.open,
+            acts[AuthorAct.NEW],
+            other=acts[AuthorAct.OPEN],
         )
 
     def _lay_out(self, look: Look) -> None:
         column = spaced(look, QVBoxLayout(self))
-        self._field = FindField(look, self.acts.find)
+        self._field = FindField(look, self.acts[AuthorAct.FIND])
         self._field.returnPressed.connect(self._find_next)
         acts = self.acts
         self._spare: list[QWidget] = [self._field]
         self._spare += [
-            ActionButton(look, act) for act in (acts.open, acts.take_table, acts.propose)
+            ActionButton(look, act)
+            for act in (acts[AuthorAct.OPEN], acts[AuthorAct.FROM_TABLE], acts[AuthorAct.PROPOSE])
         ]
         for part in self._spare:
             self._bar.add_button(part)
         look.changed.connect(self._fit_bar)
-        self._bar.add_button(ActionButton(look, self.acts.save))
-        self._bar.add_button(ActionButton(look, self.acts.build, "filled"))
+        self._bar.add_button(ActionButton(look, self.acts[AuthorAct.SAVE]))
+        self._bar.add_button(ActionButton(look, self.acts[AuthorAct.BUILD], "filled"))
+        self._choice = Choice(look, (acts[AuthorAct.KEEP_MINE], acts[AuthorAct.TAKE_THEIRS]))
         column.addWidget(self._bar)
+        column.addWidget(self._choice)
         column.addWidget(self._parts, 1)
         self._rest = QWidget()
         spaced(look, QVBoxLayout(self._rest), margins=(40, 24, 40, 24)).addWidget(self._empty)
@@ -179,18 +213,12 @@ class AuthorPage(QWidget):
 
     def _connect(self) -> None:
         acts = self.acts
-        acts.new.triggered.connect(self.new_wanted)
-        acts.open.triggered.connect(self.open_wanted)
-        acts.save.triggered.connect(self.save_wanted)
-        acts.build.triggered.connect(self.build_wanted)
-        acts.propose.triggered.connect(self.propose_wanted)
-        acts.take_table.triggered.connect(self.table_wanted)
-        acts.find_next.triggered.connect(self._find_next)
-        acts.next_finding.triggered.connect(lambda: self._go_beside(1))
-        acts.finding_before.triggered.connect(lambda: self._go_beside(-1))
-        acts.explain.triggered.connect(self._explain)
-        acts.next_part.triggered.connect(lambda: self._parts.go_on(1))
-        acts.part_before.triggered.connect(lambda: self._parts.go_on(-1))
+        acts[AuthorAct.FIND_NEXT].triggered.connect(self._find_next)
+        acts[AuthorAct.NEXT_FINDING].triggered.connect(lambda: self._go_beside(1))
+        acts[AuthorAct.FINDING_BEFORE].triggered.connect(lambda: self._go_beside(-1))
+        acts[AuthorAct.EXPLAIN].triggered.connect(self._explain)
+        acts[AuthorAct.NEXT_PART].triggered.connect(lambda: self._parts.go_on(1))
+        acts[AuthorAct.PART_BEFORE].triggered.connect(lambda: self._parts.go_on(-1))
         self.documents.typed.connect(lambda _file: self._timer.start())
         self._timer.timeout.connect(self._paused)
         self._editor.moved.connect(self._moved)
@@ -207,16 +235,24 @@ class AuthorPage(QWidget):
         self._parts.setVisible(is_open)
         self._bar.setVisible(is_open)
         self._rest.setVisible(not is_open)
-        for action in self.acts.for_open():
-            action.setEnabled(is_open)
+        for act in FOR_OPEN:
+            self.acts[act].setEnabled(is_open)
+        self._show_choice()
         target = self._editor if is_open else self._empty.button or self._empty
         aim_focus(self, target, take=had_focus)
+
+    def _show_choice(self) -> None:
+        """Offer to keep one of two versions, where there are two of the file that is shown."""
+        differs = bool(self.file) and self.file in self._differing
+        self._choice.show_file(self.file if differs else "")
+        for act in FOR_VERSIONS:
+            self.acts[act].setEnabled(differs)
 
     def _find_next(self) -> None:
         """Go to the next place of the words, from the beginning after the last one."""
         words = self._field.text()
         if not words:
-            self.acts.find.trigger()
+            self.acts[AuthorAct.FIND].trigger()
         elif self._editor.find_on(words):
             self._parts.show_part(self._editor)
             announce(self._editor, tr("Line {line}", line=self.spot()[1] + 1))
@@ -229,6 +265,8 @@ class AuthorPage(QWidget):
         self.typed.emit()
 
     def _moved(self) -> None:
+        if not self.file:
+            return
         self._outline.follow(*self.spot())
         self.left_line.emit()
 

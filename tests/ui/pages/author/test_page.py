@@ -1,12 +1,13 @@
 """The page on which packs are written."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.checks import Finding, Severity
 from studyapp.domain.messages import Message
+from studyapp.ui.pages.author.acts import AuthorAct
 from studyapp.ui.pages.author.page import AuthorPage
 from studyapp.ui.theme import Look
 from tests.ui.pages.keyboard import press, show_active
@@ -174,12 +175,69 @@ def test_words_are_found_one_place_after_the_other_and_from_the_beginning_again(
     page.show_file("questions.yaml", 0)
     page._field.setText("stem")
 
-    page.acts.find_next.trigger()
+    page.acts[AuthorAct.FIND_NEXT].trigger()
     assert page.spot()[1] == 4
-    page.acts.find_next.trigger()
+    page.acts[AuthorAct.FIND_NEXT].trigger()
     assert page.spot()[1] == 6
-    page.acts.find_next.trigger()
+    page.acts[AuthorAct.FIND_NEXT].trigger()
     assert page.spot()[1] == 4
     page._field.setText("nowhere")
-    page.acts.find_next.trigger()
+    page.acts[AuthorAct.FIND_NEXT].trigger()
     assert page.spot()[1] == 4
+
+
+def test_undo_never_brings_the_text_of_another_pack(page: AuthorPage) -> None:
+    QTest.keyClicks(page._editor, "# mine")
+
+    page.show_pack("other", {"questions.yaml": "format: studypack/1\n"}, "questions.yaml")
+    page._editor.undo()
+
+    assert page.documents.text("questions.yaml") == "format: studypack/1\n"
+    assert page.documents.changed() == {}
+
+
+def test_a_new_file_outlives_a_look_at_the_disk(page: AuthorPage) -> None:
+    page.put("events.yaml", "mine")
+    page.show_file("events.yaml")
+
+    page.show_texts(TEXTS)
+
+    assert page.file == "events.yaml"
+    assert page.documents.changed() == {"events.yaml": "mine"}
+
+
+def test_a_shown_file_that_is_deleted_makes_way_for_another(page: AuthorPage) -> None:
+    page.show_texts({"pack.yaml": TEXTS["pack.yaml"]})
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QTest.keyClicks(page._editor, "# x")
+
+    assert page.file == "pack.yaml"
+    assert page.documents.text("pack.yaml").startswith("# x")
+
+
+def test_a_typed_file_that_is_deleted_is_kept(page: AuthorPage) -> None:
+    QTest.keyClicks(page._editor, "# mine ")
+
+    page.show_texts({"pack.yaml": TEXTS["pack.yaml"]})
+
+    assert page.file == "questions.yaml"
+    assert page.documents.changed() == {"questions.yaml": "# mine " + QUESTIONS}
+
+
+def test_a_pack_without_any_text_is_shown_empty(page: AuthorPage) -> None:
+    page.show_pack("odd", {})
+    QTest.keyClicks(page._editor, "lost?")
+
+    assert page.documents.texts() == {}
+    assert page._editor.isReadOnly()
+
+
+def test_a_choice_is_offered_for_the_shown_file_only(page: AuthorPage) -> None:
+    page.show_differing({"questions.yaml"})
+    assert page._choice.isVisible()
+    assert page.acts[AuthorAct.KEEP_MINE].isEnabled()
+
+    page.show_file("pack.yaml")
+
+    assert not page._choice.isVisible()
+    assert not page.acts[AuthorAct.TAKE_THEIRS].isEnabled()

@@ -1,0 +1,1 @@
+"""A pack that is being written, between its page and its folder."""

@@ -1,0 +1,100 @@
+"""Files that other programs change while a pack is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from studyapp.app.authoring.at_work import texts_in
+from studyapp.study.authoring.folders import OpenedPack, open_folder
+from studyapp.study.authoring.texts import text_of
+
+if TYPE_CHECKING:
+    from studyapp.app.authoring.at_work import AtWork
+
+
+class Differing:
+    """Shows what changed on the disk, and has a choice made where both sides changed a file.
+
+    `check` is called when what stands in the pack is another one by that.
+    """
+
+    def __init__(self, work: AtWork, check: Callable[[], object]) -> None:
+        self._work = work
+        self._check = check
+        self._theirs: Mapping[str, bytes | None] = {}
+
+    def forget(self) -> None:
+        """Know of no differences: another pack is open."""
+        self._show({})
+
+    def look_again(self) -> None:
+        """Look whether other programs have changed the files."""
+        if self._work.opened is not None:
+            self._work.desk.storing.run(
+                partial(open_folder, self._work.opened.folder), self._seen, lambda _error: None
+            )
+
+    def keep_mine(self) -> None:
+        """Let what is typed in the shown file be saved over what the other program wrote."""
+        file = self._work.page.file
+        if file in self._theirs:
+            self._work.page.documents.stand_on(file, self._settle(file))
+            self._work.tell("Yours can be saved over theirs now: {file}.", file=file)
+            self._check()
+
+    def take_theirs(self) -> None:
+        """Take what the other program wrote; Undo brings back what was typed."""
+        file, documents = self._work.page.file, self._work.page.documents
+        if file in self._theirs:
+            text = self._settle(file)
+            documents.replace(file, text or "")
+            documents.stand_on(file, text)
+            self._work.tell("Theirs stands here now: {file}. Undo brings back yours.", file=file)
+            self._check()
+
+    def _settle(self, file: str) -> str | None:
+        """Know what the other program wrote, and return its text; None if the file is gone."""
+        theirs = self._theirs[file]
+        self._work.know({file: theirs})
+        self._show({each: other for each, other in self._theirs.items() if each != file})
+        return None if theirs is None else text_of(theirs)
+
+    def _seen(self, seen: OpenedPack) -> None:
+        """Show files that were changed outside, but for those that are typed in here."""
+        work, before = self._work, self._work.opened
+        if before is None or seen.folder != before.folder or seen == before:
+            return
+        theirs = self._changed_on_both_sides(before, seen)
+        kept = {file: before.files.get(file) for file in theirs}
+        work.opened = seen
+        work.know(kept)
+        work.page.show_texts(texts_in(work.opened))
+        self._tell_new(theirs)
+        self._show(theirs)
+        self._check()
+
+    def _changed_on_both_sides(
+        self, before: OpenedPack, seen: OpenedPack
+    ) -> dict[str, bytes | None]:
+        """Return the files that were changed in two ways, as the other program wrote them."""
+        typed = self._work.typed()
+        found = {}
+        for file in self._work.page.documents.changed():
+            theirs = seen.files.get(file)
+            if theirs not in (before.files.get(file), typed[file]):
+                found[file] = theirs
+        return found
+
+    def _tell_new(self, theirs: Mapping[str, bytes | None]) -> None:
+        """Tell once of each version of another program that stands against what is typed here."""
+        new = [file for file in theirs if theirs[file] != self._theirs.get(file, b"")]
+        for file in sorted(new):
+            says = "{file} was changed by another program while you typed in it. Yours is shown."
+            self._work.tell(says, file=file)
+
+    def _show(self, theirs: Mapping[str, bytes | None]) -> None:
+        self._theirs = theirs
+        self._work.page.show_differing(theirs.keys())
+        self._work.page.show_state()
