@@ -94,8 +94,9 @@ class Settings:
     `keys` are the keys that the person changed: of an action, named by where it works and the key
     that it has by itself (`reader:D`), to the one that it has now. `warned_of` is who copies the
     folder between computers, once the person has closed the warning of it. `author_pack` is
-    the folder of the pack that was written last, `author_file` the path of a file in it. `quiz` is
-    what was chosen for a quiz last.
+    the folder of the pack that was written last, `author_file` the path of a file in it,
+    `author_recent` the folders that were written lately, the last one first. `quiz` is what was
+    chosen for a quiz last.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -123,4 +124,5 @@ class Settings:
     warned_of: str = ""
     author_pack: str = ""
     author_file: str = ""
+    author_recent: tuple[str, ...] = ()
     quiz: QuizChoices = QuizChoices()

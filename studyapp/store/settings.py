@@ -214,6 +214,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "timeline_event": _text,
     "author_pack": _text,
     "author_file": _text,
+    "author_recent": _texts,
     "timeline_listed": _choice,
     "timeline_periods": _texts,
     "timeline_order": _texts,

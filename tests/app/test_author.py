@@ -5,14 +5,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
+from studyapp import places
 from studyapp.domain.answers import ChoiceAnswer
 from studyapp.domain.questions import SingleQuestion
 from studyapp.packs.reading import read_pack
 from studyapp.study.authoring.beginning import begin_pack
 from studyapp.study.authoring.from_tables import taken_rows
 from studyapp.study.authoring.tables import table_of
+from studyapp.ui.pages.author.acts import AuthorAct
 from studyapp.ui.pages.author.columns import ColumnsDialog
+from studyapp.ui.pages.author.opening import OpeningDialog
 from studyapp.ui.pages.author.proposals import ProposalsDialog
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person
@@ -172,6 +176,29 @@ def test_a_pack_that_is_written_can_be_taken_into_the_library_at_once(author: Pe
     author.settle()
 
     assert "The Suez Canal" in [entry.title for entry in author.entries()]
+
+
+def test_a_copy_of_a_pack_that_ships_is_opened_to_be_written(
+    author: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "mine"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    author.pages.author.acts[AuthorAct.OPEN].trigger()
+    author.until(lambda: bool(author.window.findChildren(OpeningDialog)))
+    (dialog,) = author.window.findChildren(OpeningDialog)
+    assert dialog.list._model.rows[0].words == "The canal"
+
+    dialog.list.pick(1)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    work = author.desk.joins.author.work
+    author.until(lambda: work.opened is not None and work.opened.folder == target)
+    author.settle()
+
+    assert work.pack is not None
+    assert work.pack.id not in {folder.name for folder in places.QUESTIONS.iterdir()}
+    assert author.pages.author._findings.findings == ()
+    recent = author.desk.remembering.settings.author_recent
+    assert recent == (str(target), str(tmp_path / "canal"))
 
 
 def test_the_pack_that_was_written_last_is_open_the_next_time(author: Person, seat: Seat) -> None:

@@ -15,7 +15,7 @@ from studyapp.ui.manual.about import Facts
 from studyapp.ui.manual.chapters import chapters
 from studyapp.ui.manual.page import ManualPage
 from studyapp.ui.manual.parts import PartView
-from studyapp.ui.pages.author.acts import AuthorActs
+from studyapp.ui.pages.author.acts import AuthorAct, make_author_acts
 from studyapp.ui.theme import Look
 from tests.ui.pages.outline import cut_off, outline
 
@@ -72,12 +72,12 @@ def test_the_keys_that_the_chapter_for_authors_names_are_those_of_their_page(qtb
     _, _, says = text.partition("## The same in the window")
     owner = QWidget()
     qtbot.addWidget(owner)
-    acts = AuthorActs(owner)
+    acts = make_author_acts(owner)
     keys = {action.shortcut().toString() for action in owner.actions()}
 
     named = re.findall(r"\b(?:Ctrl\+\w|F\d)\b", says)
 
-    assert acts.new.shortcut().toString() in named
+    assert acts[AuthorAct.NEW].shortcut().toString() in named
     assert set(named) <= keys
 
 

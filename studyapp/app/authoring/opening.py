@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studyapp import places
 from studyapp.app.authoring.at_work import texts_in
+from studyapp.study.authoring.choosing import PackChoice, choices, copy_pack
 from studyapp.study.authoring.folders import OpenedPack, open_folder
 
 if TYPE_CHECKING:
     from studyapp.app.authoring.at_work import AtWork
     from studyapp.app.authoring.drafting import Drafting
+
+_MOST_RECENT = 8
 
 
 class Opening:
@@ -35,7 +39,42 @@ class Opening:
         self._open(folder, file, self._work.desk.alerts.show)
 
     def choose(self) -> None:
-        """Have a folder chosen."""
+        """Have a pack chosen: one of late, one that ships, or any other."""
+        work = self._work
+        recent = work.desk.remembering.settings.author_recent
+        work.desk.storing.run(
+            partial(choices, recent, places.QUESTIONS), self._offer, work.desk.alerts.show
+        )
+
+    def begin(self) -> None:
+        """Have a name chosen, and begin a pack from the template."""
+        from studyapp.study.authoring.beginning import begin_pack
+
+        folder = self._new_folder(self._work.desk.window.tr("My pack"))
+        if folder is not None:
+            self._write(
+                partial(begin_pack, folder, title=folder.name, author="Me", ending=_ending())
+            )
+
+    def _offer(self, found: Sequence[PackChoice]) -> None:
+        from studyapp.ui.pages.author.opening import OpeningDialog
+
+        dialog = OpeningDialog(self._work.desk.look, self._work.desk.window, found)
+        dialog.chosen.connect(self._take)
+        dialog.folder_wanted.connect(self._choose_folder)
+        dialog.file_wanted.connect(self._choose_file)
+        dialog.open()
+
+    def _take(self, choice: PackChoice) -> None:
+        """Open a folder; of a pack that ships a copy, under an id of its own."""
+        if not choice.is_lent:
+            self.open(choice.path)
+            return
+        folder = self._new_folder(choice.path.name)
+        if folder is not None:
+            self._write(partial(copy_pack, choice.path, folder, ending=_ending()))
+
+    def _choose_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         window = self._work.desk.window
@@ -43,24 +82,27 @@ class Opening:
         if name:
             self.open(Path(name))
 
-    def begin(self) -> None:
-        """Have a name chosen, and begin a pack from the template."""
+    def _choose_file(self) -> None:
+        """Open a copy of a pack in one file, which stays the same pack."""
         from PySide6.QtWidgets import QFileDialog
 
-        from studyapp.study.authoring.beginning import begin_pack, random_ending
+        window = self._work.desk.window
+        kinds = window.tr("Packs (*.studypack)")
+        name, _ = QFileDialog.getOpenFileName(window, window.tr("Open a copy"), "", kinds)
+        folder = self._new_folder(Path(name).stem) if name else None
+        if folder is not None:
+            self._write(partial(copy_pack, Path(name), folder))
+
+    def _new_folder(self, name: str) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
 
         window = self._work.desk.window
-        name, _ = QFileDialog.getSaveFileName(
-            window, window.tr("A new folder for the pack"), window.tr("My pack")
-        )
-        if name:
-            folder = Path(name)
-            ending = random_ending(random.SystemRandom().getrandbits(32))
-            self._work.desk.storing.run(
-                partial(begin_pack, folder, title=folder.name, author="Me", ending=ending),
-                self.open,
-                self._work.desk.alerts.show,
-            )
+        says = window.tr("A new folder for the pack")
+        chosen, _ = QFileDialog.getSaveFileName(window, says, name)
+        return Path(chosen) if chosen else None
+
+    def _write(self, making: Callable[[], Path]) -> None:
+        self._work.desk.storing.run(making, self.open, self._work.desk.alerts.show)
 
     def _open(self, folder: Path, file: str, failed: Callable[[BaseException], object]) -> None:
         self._work.desk.storing.run(
@@ -74,9 +116,21 @@ class Opening:
         work.opened, work.pack = opened, None
         work.page.show_pack(opened.folder.name, texts_in(opened), file)
         self._drafts.offer(opened)
-        work.desk.remembering.keep(author_pack=str(opened.folder))
+        self._remember(str(opened.folder))
         self._opened()
+
+    def _remember(self, folder: str) -> None:
+        remembering = self._work.desk.remembering
+        others = (each for each in remembering.settings.author_recent if each != folder)
+        recent = (folder, *others)[:_MOST_RECENT]
+        remembering.keep(author_pack=folder, author_recent=recent)
 
     def _not_there(self) -> None:
         self._work.desk.remembering.keep(author_pack="")
         self._work.page.show_nothing()
+
+
+def _ending() -> str:
+    from studyapp.study.authoring.beginning import random_ending
+
+    return random_ending(random.SystemRandom().getrandbits(32))

@@ -39,7 +39,7 @@ def begin_pack(folder: Path, *, title: str, author: str, ending: str) -> Path:
         PackError: Something lies in the folder; nothing was written.
         FolderError: It cannot be written.
     """
-    _check_empty(folder)
+    check_empty(folder)
     values = {"NEW-ID": id_for(title, ending), "NEW-TITLE": _quotable(title), "NEW-AUTHOR": author}
     for source in sorted(TEMPLATE.rglob("*")):
         if source.is_file():
@@ -47,7 +47,7 @@ def begin_pack(folder: Path, *, title: str, author: str, ending: str) -> Path:
             for word, value in values.items():
                 text = text.replace(word, value)
             target = folder / source.relative_to(TEMPLATE)
-            _make(target.parent)
+            make_folder(target.parent)
             write_file(target, text)
     return folder
 
@@ -76,7 +76,8 @@ def begin_from_rows(folder: Path, rows: TakenRows, *, title: str, author: str, e
     return folder
 
 
-def _check_empty(folder: Path) -> None:
+def check_empty(folder: Path) -> None:
+    """Raise an error that names a folder, PackError or FolderError, if something lies in it."""
     try:
         taken = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
     except OSError as error:
@@ -88,7 +89,12 @@ def _check_empty(folder: Path) -> None:
         raise PackError(says, Message("Choose a new folder for a new pack."))
 
 
-def _make(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it.
+
+    Raises:
+        FolderError: It cannot be made.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -24,6 +24,7 @@ def test_events_come_with_the_passage_they_rest_on() -> None:
 
     assert set(changed) == {"pack.yaml", "events.yaml", "passages/rows.txt"}
     read = Workbench().check({file: text.encode() for file, text in changed.items()})
+    assert read.pack is not None
     assert [event.title for event in read.pack.events] == [
         "The canal is opened",
         "Britain buys shares",

@@ -1,0 +1,88 @@
+"""A choice among packs to be written: those of late, copies of those that ship, or any other."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from studyapp.study.authoring.choosing import PackChoice
+from studyapp.ui.pages.author.rows import Row, RowList
+from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import ActionButton, FlowLayout, Label
+from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.wording import tr
+
+_WIDTH, _HEIGHT = 720, 520
+
+
+class OpeningDialog(QDialog):
+    """Lists packs; `chosen` carries the one to open.
+
+    `folder_wanted` and `file_wanted` say that it lies elsewhere. Show it by `open`.
+    """
+
+    chosen = Signal(object)
+    folder_wanted = Signal()
+    file_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget, choices: Sequence[PackChoice]) -> None:
+        super().__init__(parent)
+        heading = tr("Open a pack to write in it")
+        self.setWindowTitle(heading)
+        self.setAccessibleName(heading)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.take = self._action(tr("Open"), ("Return", "Enter"))
+        self.folder = self._action(tr("Another folder"), ("Ctrl+O",))
+        self.file = self._action(tr("A copy of a .studypack"), ("Ctrl+Shift+O",))
+        self.leave = self._action(tr("Close"), ("Esc",))
+        self.list = RowList(look, tr("Packs"))
+        self._lay_out(look, heading)
+        self.list.show_rows([_row(choice) for choice in choices])
+        self.list.pick(0)
+        self.list.doubleClicked.connect(lambda _index: self._take())
+        self.take.triggered.connect(self._take)
+        for action, wish in ((self.folder, self.folder_wanted), (self.file, self.file_wanted)):
+            action.triggered.connect(self.accept)
+            action.triggered.connect(wish)
+        self.leave.triggered.connect(self.reject)
+        area = parent.window().size()
+        self.resize(min(look.px(_WIDTH), area.width()), min(look.px(_HEIGHT), area.height()))
+
+    def _action(self, text: str, keys: tuple[str, ...]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setToolTip(text)
+        self.addAction(action)
+        return action
+
+    def _lay_out(self, look: Look, heading: str) -> None:
+        column = spaced(look, QVBoxLayout(self), gap=10, margins=(20, 16, 20, 16))
+        column.addWidget(Label(look, Face.BAR_TITLE, heading))
+        column.addWidget(self.list, 1)
+        foot = QWidget()
+        buttons = FlowLayout(look, gap=12, parent=foot)
+        buttons.addWidget(ActionButton(look, self.take, "filled", parent=self))
+        for action in (self.folder, self.file, self.leave):
+            buttons.addWidget(ActionButton(look, action, parent=self))
+        column.addWidget(foot)
+
+    def _take(self) -> None:
+        choice = self.list.current()
+        if isinstance(choice, PackChoice):
+            self.accept()
+            self.chosen.emit(choice)
+
+
+def _row(choice: PackChoice) -> Row[PackChoice]:
+    below = tr("A copy of the pack that ships") if choice.is_lent else _short(choice.path)
+    return Row(choice, choice.title, below=below, heard=f"{choice.title}. {below}")
+
+
+def _short(path: Path) -> str:
+    """Return a folder as a person knows it."""
+    try:
+        return str(Path("~") / path.relative_to(Path.home()))
+    except ValueError:
+        return str(path)
