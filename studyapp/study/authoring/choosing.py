@@ -8,7 +8,6 @@ from pathlib import Path
 
 from studyapp.domain.errors import PackError
 from studyapp.domain.messages import Message
-from studyapp.packs.building import SUFFIX
 from studyapp.packs.gathering import gather
 from studyapp.packs.titles import HEAD, title_of
 from studyapp.study.authoring.beginning import check_empty, id_for, make_folder
@@ -54,7 +53,7 @@ def copy_pack(source: Path, folder: Path, *, ending: str = "") -> Path:
     files = dict(gather(source).files)
     if HEAD not in files:
         says = Message("{name} is no pack.", {"name": readable(source.name)})
-        raise PackError(says, Message(f"Choose a folder with a pack.yaml, or a {SUFFIX} file."))
+        raise PackError(says, Message("Choose a folder with a pack.yaml, or a .studypack."))
     if ending:
         files[HEAD] = _renamed(files[HEAD], ending)
     check_empty(folder)
