@@ -88,9 +88,12 @@ class Differing:
         return found
 
     def _tell_new(self, theirs: Mapping[str, bytes | None]) -> None:
-        """Tell once of each version of another program that stands against what is typed here."""
+        """Tell once of each version of another program that stands against what is typed.
+
+        Of the file that is shown the page itself tells.
+        """
         new = [file for file in theirs if theirs[file] != self._theirs.get(file, b"")]
-        for file in sorted(new):
+        for file in sorted(file for file in new if file != self._work.page.file):
             says = "{file} was changed by another program while you typed in it. Yours is shown."
             self._work.tell(says, file=file)
 

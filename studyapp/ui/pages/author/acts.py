@@ -21,6 +21,7 @@ class AuthorAct(StrEnum):
     FROM_TABLE = "from-table"
     KEEP_MINE = "keep-mine"
     TAKE_THEIRS = "take-theirs"
+    MORE = "more"
     FIND = "find"
     FIND_NEXT = "find-next"
     NEXT_FINDING = "next-finding"
@@ -67,6 +68,7 @@ _WORDS: dict[AuthorAct, tuple[str, str, str]] = {
         "Ctrl+Shift+D",
         "Put what the other program wrote in place of what you typed",
     ),
+    AuthorAct.MORE: ("More …", "Alt+M", "All that can be done with the pack"),
     AuthorAct.FIND: ("Find in the text", "Ctrl+F", "Find words in this file"),
     AuthorAct.FIND_NEXT: ("Find next", "F3", "Go to the next place"),
     AuthorAct.NEXT_FINDING: ("Next finding", "F8", "Go to the next finding"),

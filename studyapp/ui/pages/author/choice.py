@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, SideNote
 from studyapp.ui.widgets.spacing import spaced
@@ -16,6 +17,8 @@ class Choice(QWidget):
 
     def __init__(self, look: Look, versions: Sequence[QAction]) -> None:
         super().__init__()
+        self._look = look
+        self._file = ""
         self._note = SideNote(look)
         buttons = QWidget()
         flow = FlowLayout(look, gap=10, parent=buttons)
@@ -23,12 +26,24 @@ class Choice(QWidget):
             flow.addWidget(ActionButton(look, action))
         self._note.add_button(buttons)
         spaced(look, QVBoxLayout(self), margins=(16, 8, 16, 8)).addWidget(self._note)
+        look.changed.connect(self._say)
         self.hide()
 
     def show_file(self, file: str) -> None:
         """Offer the choice for a file; "" hides it."""
+        self._file = file
         if file:
-            says = tr("{file} was changed by another program while you typed in it.", file=file)
-            hint = tr("Yours is shown, and not saved. Either can be had back by Undo.")
-            self._note.show_note("wrong", says, hint)
+            self._say()
+            if self.isHidden():
+                announce(self, self._note.accessibleName())
         self.setVisible(bool(file))
+
+    def _say(self) -> None:
+        """Say it all, or in a small window the least of it."""
+        says = tr("{file} was changed by another program while you typed in it.", file=self._file)
+        hint = tr("Yours is shown, and not saved. Either can be had back by Undo.")
+        if self._look.is_folded:
+            self._note.show_note("wrong", "", tr("Another program changed this file."))
+        else:
+            self._note.show_note("wrong", says, hint)
+        self._note.setAccessibleName(f"{says} {hint}")

@@ -16,14 +16,14 @@ from studyapp.ui.pages.author.choice import Choice
 from studyapp.ui.pages.author.documents import Documents, text_at
 from studyapp.ui.pages.author.editor import PackEditor
 from studyapp.ui.pages.author.findings import FindingsPanel, count_words
+from studyapp.ui.pages.author.head import AuthorBar
 from studyapp.ui.pages.author.marks import finding_words
 from studyapp.ui.pages.author.outline import Outline, Spot
 from studyapp.ui.pages.author.parts import Parts
 from studyapp.ui.pages.author.preview import Preview
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import ActionButton, CompactBar, EmptyState
-from studyapp.ui.widgets.find_field import FindField
+from studyapp.ui.widgets import EmptyState
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import tr
 
@@ -48,7 +48,6 @@ class AuthorPage(QWidget):
 
     def __init__(self, look: Look, reading: Reading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
         self.preview = Preview(look, reading)
         self._by_file: dict[str, list[Finding]] = {}
         self._differing: frozenset[str] = frozenset()
@@ -170,7 +169,7 @@ class AuthorPage(QWidget):
 
     def _build(self, look: Look) -> None:
         acts = self.acts
-        self._bar = CompactBar(look, tr("Author"))
+        self._bar = AuthorBar(look, acts)
         self._editor = PackEditor(look)
         self._outline = Outline(look)
         self._findings = FindingsPanel(
@@ -190,19 +189,9 @@ class AuthorPage(QWidget):
 
     def _lay_out(self, look: Look) -> None:
         column = spaced(look, QVBoxLayout(self))
-        self._field = FindField(look, self.acts[AuthorAct.FIND])
-        self._field.returnPressed.connect(self._find_next)
         acts = self.acts
-        self._spare: list[QWidget] = [self._field]
-        self._spare += [
-            ActionButton(look, act)
-            for act in (acts[AuthorAct.OPEN], acts[AuthorAct.FROM_TABLE], acts[AuthorAct.PROPOSE])
-        ]
-        for part in self._spare:
-            self._bar.add_button(part)
-        look.changed.connect(self._fit_bar)
-        self._bar.add_button(ActionButton(look, self.acts[AuthorAct.SAVE]))
-        self._bar.add_button(ActionButton(look, self.acts[AuthorAct.BUILD], "filled"))
+        self._field = self._bar.field
+        self._field.returnPressed.connect(self._find_next)
         self._choice = Choice(look, (acts[AuthorAct.KEEP_MINE], acts[AuthorAct.TAKE_THEIRS]))
         column.addWidget(self._bar)
         column.addWidget(self._choice)
@@ -224,11 +213,6 @@ class AuthorPage(QWidget):
         self._editor.moved.connect(self._moved)
         self._outline.wanted.connect(self._go_to_spot)
         self._findings.wanted.connect(self.go_to)
-
-    def _fit_bar(self) -> None:
-        """Leave to the menu what a very small window has no room for."""
-        for part in self._spare:
-            part.setHidden(self._look.is_folded)
 
     def _show_open(self, *, is_open: bool) -> None:
         had_focus = has_focus(self)
