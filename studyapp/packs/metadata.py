@@ -23,7 +23,7 @@ _LONGEST = 1_000
 _NO_TAG = "'{tag}' is no tag of a language"
 _OWN = re.compile(r"LicenseRef-[A-Za-z0-9.-]+", re.ASCII)
 _NUMBERED = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]*\d[A-Za-z0-9.+-]*", re.ASCII)
-_LICENSES = (
+LICENSES = (
     "CC0-1.0", "CC-BY-4.0", "CC-BY-3.0", "CC-BY-SA-4.0", "CC-BY-SA-3.0", "CC-BY-NC-4.0",
     "CC-BY-NC-SA-4.0", "CC-BY-ND-4.0", "CC-BY-NC-ND-4.0", "CC-PDDC", "PDDL-1.0", "MIT", "ISC",
     "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "GPL-2.0-only", "GPL-2.0-or-later",
@@ -53,7 +53,7 @@ def check_part_license(sheet: Sheet, node: TextNode) -> None:
     plain = re.sub(r"\s+", "-", node.strip())
     if len(node) > _LONGEST:
         return
-    guess = None if _is_known(node) or _OWN.fullmatch(node) else nearest(plain.upper(), _LICENSES)
+    guess = None if _is_known(node) or _OWN.fullmatch(node) else nearest(plain.upper(), LICENSES)
     if guess is not None:
         values = {"license": node, "guess": guess}
         sheet.warn("L82", node, "'{license}' is no SPDX id", values, hint="write {guess}")
@@ -75,14 +75,14 @@ def _is_known(text: str) -> bool:
     """Return whether a text has the shape of SPDX ids, joined as they may be."""
     for part in re.split(r"[\s()]+", text.strip()):
         is_joint = part in ("", "AND", "OR", "WITH")
-        if not (is_joint or part in _LICENSES or _NUMBERED.fullmatch(part)):
+        if not (is_joint or part in LICENSES or _NUMBERED.fullmatch(part)):
             return False
     has_blanks = re.search(r"\s", text.strip()) is not None
     return not has_blanks or re.search(r"\b(?:AND|OR|WITH)\b", text) is not None
 
 
 def _tell_license(sheet: Sheet, node: TextNode) -> None:
-    guess = nearest(re.sub(r"\s+", "-", node[:_LONGEST].strip()), _LICENSES)
+    guess = nearest(re.sub(r"\s+", "-", node[:_LONGEST].strip()), LICENSES)
     hint = (
         "write {guess}" if guess else "write one as in CC-BY-4.0, or LicenseRef-NAME with a LICENSE"
     )

@@ -1,6 +1,7 @@
 """JSON Schemas of a pack's files, for editors; made from the shapes by which files are read.
 
-They say less than the reader does, and never more. Source: JSON Schema 2020-12.
+They say less than the reader does, and never more. Under `x-names` stands what else in the pack the
+values of a key name. Source: JSON Schema 2020-12.
 """
 
 import types
@@ -11,7 +12,10 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BeforeValidator, TypeAdapter, ValidationError
 
 from studyapp.packs.fields import Shape
+from studyapp.packs.meanings import meaning, named_by
+from studyapp.packs.metadata import LICENSES
 from studyapp.packs.nodes import TextNode
+from studyapp.packs.opening import FORMAT
 from studyapp.packs.question_shapes import SHAPES, DefaultsShape
 from studyapp.packs.shapes import (
     CardShape,
@@ -29,6 +33,12 @@ Schema = dict[str, Any]
 _TEXT: Schema = {"type": ["string", "number", "boolean", "null"]}
 """What an editor takes for a number, a date or a truth is a text to the reader."""
 _OWN = "^x-"
+_EXAMPLES: Mapping[str, list[str]] = {
+    "format": [FORMAT],
+    "license": list(LICENSES),
+    "language": ["en", "de", "fr", "es", "it", "pt", "pt-BR", "pl", "ru", "uk", "tr", "ar", "zh"],
+    "level": ["A1", "A2", "B1", "B2", "C1", "C2"],
+}
 _LISTED: Mapping[str, type[Shape]] = {
     "passages": PassageShape,
     "eras": EraShape,
@@ -57,12 +67,14 @@ def _named(part: str, schema: Schema) -> Schema:
 def _head() -> Schema:
     schema = _object(PackShape)
     for key, shape in _LISTED.items():
-        schema["properties"][key] = {"type": "array", "items": _object(shape)}
+        schema["properties"][key] |= {"type": "array", "items": _object(shape)}
     return schema
 
 
 def _file(part: str, entry: Schema, more: Schema | None = None) -> Schema:
-    properties = {"format": {"type": "string"}, part: {"type": "array", "items": entry}}
+    head = {"type": "string", "description": "the format of the file", "examples": [FORMAT]}
+    listed = {"type": "array", "description": f"the {part} of the pack", "items": entry}
+    properties = {"format": head, part: listed}
     return _closed(properties | (more or {}), ["format"])
 
 
@@ -71,7 +83,9 @@ def _questions() -> Schema:
         {"if": {"properties": {"kind": {"const": str(kind)}}}, "then": _object(shape)}
         for kind, shape in SHAPES.items()
     ]
-    kind = {"enum": [str(kind) for kind in SHAPES]}
+    kind: Schema = {"description": "what kind of question it is"}
+    kind["enum"] = [str(kind) for kind in SHAPES]
+    kind["enumDescriptions"] = [str(shape.__doc__) for shape in SHAPES.values()]
     entry = {
         "type": "object",
         "required": ["kind"],
@@ -80,17 +94,33 @@ def _questions() -> Schema:
     }
     more = {
         "defaults": _object(DefaultsShape),
-        "generate": {"type": "array", "items": _object(GenerateShape)},
+        "generate": {
+            "type": "array",
+            "description": "questions that are made from the events",
+            "items": _object(GenerateShape),
+        },
     }
     return _file("questions", entry, more)
 
 
 def _object(shape: type[Shape]) -> Schema:
     fields = shape.model_fields
-    properties = {name: _value(fields[name].rebuild_annotation()) for name in fields}
+    properties = {
+        name: _told(shape, name, _value(field.rebuild_annotation()))
+        for name, field in fields.items()
+    }
     required = [name for name, field in fields.items() if field.is_required()]
     says = " ".join((shape.__doc__ or "").split())
     return {"description": says, **_closed(properties, required)}
+
+
+def _told(shape: type[Shape], key: str, value: Schema) -> Schema:
+    """Return what the values of a key look like, with what the key is for."""
+    named = named_by(shape, key)
+    more: Schema = {} if named is None else {"x-names": str(named)}
+    if key in _EXAMPLES:
+        more["examples"] = _EXAMPLES[key]
+    return {**value, "description": meaning(shape, key), **more}
 
 
 def _closed(properties: Schema, required: list[str]) -> Schema:

@@ -94,3 +94,21 @@ def test_the_head_needs_what_the_reader_needs() -> None:
     assert refused("pack", HEAD.replace("title: The Suez Canal\n", ""))
     assert refused("pack", HEAD + "colour: red\n")
     assert refused("pack", HEAD + "eras: [{title: x}]\n")
+
+
+def properties_in(schema: object) -> list[tuple[str, dict[str, object]]]:
+    """Return all keys that a schema has, with what it says of them."""
+    if isinstance(schema, list):
+        return [found for each in schema for found in properties_in(each)]
+    if not isinstance(schema, dict):
+        return []
+    own = list(schema.get("properties", {}).items())
+    return own + [found for each in schema.values() for found in properties_in(each)]
+
+
+def test_the_schemas_say_of_each_key_what_it_is_for() -> None:
+    told = properties_in(list(schemas().values()))
+
+    silent = {key for key, each in told if "const" not in each and not each.get("description")}
+    assert len(told) > 200
+    assert silent == set()
