@@ -144,10 +144,10 @@ def _competing(
     limits = _MOST_AT_ONCE if view.span < _ALL_BELOW else room, reaching
     kept = _kept(chronicle, view, previous, wanted)
     found = index.foremost(view.first, view.last, least=limits[0])
-    return [
-        _weightiest(chronicle, view, np.union1d(numbers, kept[place]), kept[place], limits)
-        for place, numbers in enumerate(found)
-    ]
+    numbers = np.union1d(np.concatenate([kept, *found]), kept)
+    chosen = _weightiest(chronicle, view, numbers, kept, limits)
+    lanes = index.columns.lane[chosen]
+    return [chosen[lanes == place] for place in range(len(chronicle.lanes))]
 
 
 def _lit_in(chronicle: Chronicle, view: View, lit: Numbers | None, *, most: int) -> Numbers:
@@ -164,37 +164,35 @@ def _kept(
     view: View,
     previous: Layout | None,
     wanted: Numbers,
-) -> list[Numbers]:
-    """Return for each lane the labels on the screen and those wanted, if they are in view."""
+) -> Numbers:
+    """Return the labels on the screen and those wanted, if they are in view."""
     bands = () if previous is None else previous.bands
     numbers = {number for band in bands for number in band.labels}
     numbers.update(wanted.tolist())
     known = np.fromiter(numbers, np.int64, len(numbers))
-    still = chronicle.index.touching(known, view.first, view.last)
-    lanes = chronicle.index.columns.lane[still]
-    return [still[lanes == place] for place in range(len(chronicle.lanes))]
+    return chronicle.index.touching(known, view.first, view.last)
 
 
 def _weightiest(
     chronicle: Chronicle, view: View, numbers: Numbers, kept: Numbers, limits: tuple[int, int]
 ) -> Numbers:
-    """Return at most so many of the numbers, and so many of those that reach in from before.
+    """Return at most so many of each lane, and so many that reach in from before, in order.
 
-    Both are sorted, and `kept` is among the numbers.
+    The numbers are in order, and `kept` is among them. All lanes are looked at in one go.
 
     What reaches in could fill every place at any nearness, and nothing that begins here would ever
     be told.
     """
-    most, most_reaching = limits
-    if len(numbers) <= most_reaching:
-        return numbers
     columns = chronicle.index.columns
     score = columns.importance[numbers] + numbers * 0.6180339887498949 % 1
     score[np.searchsorted(numbers, kept)] += _FIRST
     reaching = columns.first[numbers] < view.first
-    chosen = [_top(numbers[~reaching], score[~reaching], most)]
-    chosen.append(_top(numbers[reaching], score[reaching], most_reaching))
-    return np.sort(np.concatenate(chosen))
+    groups = columns.lane[numbers] * 2 + reaching
+    order = np.lexsort((-score, groups))
+    begins = np.searchsorted(groups[order], np.arange(2 * len(chronicle.lanes)))
+    places = np.arange(len(order)) - begins[groups[order]]
+    is_taken = places < np.where(reaching[order], limits[1], limits[0])
+    return numbers[np.sort(order[is_taken])]
 
 
 def _top(numbers: Numbers, score: Days, most: int) -> Numbers:

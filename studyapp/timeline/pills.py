@@ -1,7 +1,9 @@
 """Gathers the events that found no room into chips that count them."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -55,57 +57,45 @@ class Pill:
 
 
 def pills(
-    hidden: Bins, *, width: float, gap: float, space: float, origin: float
-) -> tuple[Pill, ...]:
-    """Return chips for hidden marks, left to right, none over another; their counts add up.
+    hidden: Sequence[Bins], *, width: float, gap: float, space: float, origin: float
+) -> list[tuple[Pill, ...]]:
+    """Return chips for the hidden marks of each lane, left to right, none over another.
 
-    The chips stand in slots that are fixed on the line, so that they move with it.
+    Their counts add up. The chips stand in slots that are fixed on the line, so that they move with
+    it. All lanes at once: there are few bins in each.
 
     Args:
-        hidden: Where the hidden marks lie, within 0 and `space`.
+        hidden: Where the hidden marks of each lane lie, within 0 and `space`; all lanes have the
+            same edges.
         width: Pixels of a chip.
         gap: Pixels between two.
         space: Pixels there are; at least a chip wide.
         origin: How far pixel 0 lies right of where the slots are counted from.
     """
-    slot = 2 * width + gap
-    filled = np.flatnonzero(hidden.counts)
-    if not len(filled):
-        return ()
-    starts, ends, counts = hidden.edges[filled], hidden.edges[filled + 1], hidden.counts[filled]
+    if not any(lane.total for lane in hidden):
+        return [()] * len(hidden)
+    counts = np.array([lane.counts for lane in hidden])
+    lanes, bins = np.nonzero(counts)
+    edges, counts = hidden[0].edges, counts[lanes, bins]
+    starts, ends = edges[bins], edges[bins + 1]
     middles = (starts + ends) / 2
+    slot = 2 * width + gap
     first = math.ceil((origin + width + gap - slot) / slot)
     last = max(first, (origin + space - width) // slot)
     slots = np.minimum(np.maximum((middles + origin) // slot, first), last)
-    begins = np.append(0, np.flatnonzero(slots[1:] != slots[:-1]) + 1)
+    is_first = np.ones(len(lanes), np.bool_)
+    is_first[1:] = (slots[1:] != slots[:-1]) | (lanes[1:] != lanes[:-1])
+    begins = np.flatnonzero(is_first)
     totals = np.add.reduceat(counts, begins)
     wanted = np.add.reduceat(middles * counts, begins) / totals - width / 2
+    lefts = np.maximum(slots[begins] * slot - origin, 0.0)
+    rights = np.minimum(slots[begins] * slot + (slot - origin - gap), space) - width
+    xs = np.minimum(np.maximum(wanted, lefts), np.maximum(rights, lefts))
     lasts = ends[np.append(begins[1:], len(slots)) - 1]
-    rows = zip(
-        slots[begins].tolist(),
-        wanted.tolist(),
-        totals.tolist(),
-        starts[begins].tolist(),
-        lasts.tolist(),
-        strict=True,
-    )
-    return tuple(_pill(row, slot, width=width, gap=gap, space=space, origin=origin) for row in rows)
-
-
-def _pill(  # noqa: PLR0913 - as above
-    row: tuple[float, float, int, float, float],
-    slot: float,
-    *,
-    width: float,
-    gap: float,
-    space: float,
-    origin: float,
-) -> Pill:
-    """Return a chip as near to where it would like to begin as its slot and the space let it."""
-    place, wanted, count, first, last = row
-    left = max(place * slot - origin, 0.0)
-    right = max(min((place + 1) * slot - origin - gap, space) - width, left)
-    return Pill(min(max(wanted, left), right), width, count, first, last)
+    columns = (xs, np.full(len(xs), width), totals, starts[begins], lasts)
+    found = [Pill(*row) for row in zip(*(column.tolist() for column in columns), strict=True)]
+    parts = np.searchsorted(lanes[begins], np.arange(len(hidden) + 1)).tolist()
+    return [tuple(found[start:end]) for start, end in pairwise(parts)]
 
 
 def opened(pill: Pill, view: View) -> View:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from studyapp.timeline.bands import Band, Room
-from studyapp.timeline.pills import Bins, pills
+from studyapp.timeline.pills import Bins, Pill, pills
 from studyapp.timeline.rows import Label
 
 
@@ -31,13 +31,17 @@ def stacked(filled: Sequence[Filled | None], lanes: Sequence[Bins], room: Room) 
     heights = [room.thin if lane is None else _height(lane, room) for lane in filled]
     spare = _spare(filled, room.height - sum(heights))
     bands: dict[int, Band] = {}
+    open_lanes = [lane for lane in filled if lane is not None]
+    made = iter(_chips(open_lanes, room))
+    chips_of = [() if lane is None else next(made) for lane in filled]
     top = 0.0
     for place, number in enumerate(room.order or range(len(filled))):
         lane, height = filled[number], heights[number] + spare[number]
         if lane is None:
             bands[number] = _thin_band(lanes[number], room, top, place)
         else:
-            bands[number] = _band(lane, room, top=top, height=height, place=place)
+            chips = chips_of[number]
+            bands[number] = _band(lane, room, chips, top=top, height=height, place=place)
         top += height
     return tuple(bands[number] for number in range(len(filled)))
 
@@ -58,7 +62,21 @@ def _height(lane: Filled, room: Room) -> float:
     return room.height_of(lane.rows, foot=bool(lane.hidden.total))
 
 
-def _band(lane: Filled, room: Room, *, top: float, height: float, place: int) -> Band:
+def _chips(lanes: Sequence[Filled], room: Room) -> list[tuple[Pill, ...]]:
+    """Return the chips of each lane."""
+    hidden = [lane.hidden for lane in lanes]
+    return pills(hidden, width=room.pill, gap=room.gap, space=room.width, origin=room.origin)
+
+
+def _band(  # noqa: PLR0913 - the last three are named where they are used
+    lane: Filled,
+    room: Room,
+    chips: tuple[Pill, ...],
+    *,
+    top: float,
+    height: float,
+    place: int,
+) -> Band:
     return Band(
         top=top,
         height=height,
@@ -66,9 +84,7 @@ def _band(lane: Filled, room: Room, *, top: float, height: float, place: int) ->
         rows=lane.rows,
         most=lane.most,
         labels=lane.labels,
-        pills=pills(
-            lane.hidden, width=room.pill, gap=room.gap, space=room.width, origin=room.origin
-        ),
+        pills=chips,
         crowd=lane.hidden,
         place=place,
     )

@@ -169,9 +169,15 @@ def reading_words(title: str) -> str:
 
 def lane_name(lane: str) -> str:
     """Return what a lane is called: a pack's as it stands, one that was proposed in our words."""
+    name = _lane_names().get(lane)
+    return lane if name is None else tr(name)
+
+
+@cache
+def _lane_names() -> dict[str, str]:
     from studyapp.domain.lanes import Lane
 
-    names = {
+    return {
         Lane.FIGHTING: "Fighting",
         Lane.DIPLOMACY: "Diplomacy",
         Lane.POLITICS: "Politics",
@@ -184,7 +190,6 @@ def lane_name(lane: str) -> str:
         Lane.ECONOMY: "Economy",
         Lane.DISASTERS: "Disasters",
     }
-    return tr(names[Lane(lane)]) if lane in names else lane
 
 
 def rating_name(rating: Rating) -> str:

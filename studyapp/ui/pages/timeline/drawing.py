@@ -12,7 +12,7 @@ from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label
 from studyapp.ui.pages.timeline import paint
 from studyapp.ui.pages.timeline.hidden import draw_hidden
-from studyapp.ui.pages.timeline.marks import Drawn, paint_mark
+from studyapp.ui.pages.timeline.marks import Drawn, Ring, paint_mark
 from studyapp.ui.pages.timeline.period_bands import draw_period_names, draw_periods
 from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.pages.timeline.today_line import paint_meanwhile, paint_today
@@ -162,8 +162,7 @@ def _draw_events(
         ]
         _draw_label_grounds(painter, stage, band, placed)
         color = ink.lane(stage.chronicle.tint(lane))
-        for label, top in placed:
-            _draw_event(painter, stage, label, top, color)
+        _draw_marked(painter, stage, placed, color)
     if focus and stage.chosen is not None:
         _draw_focus(painter, stage, stage.chosen)
     painter.restore()
@@ -179,11 +178,23 @@ def _draw_label_grounds(
             paint.paint_light(painter, stage.ink, label, top)
 
 
-def _draw_event(painter: QPainter, stage: Stage, label: Label, top: float, color: QColor) -> None:
-    chosen = label.number == stage.chosen
-    paint_mark(painter, stage.ink, drawn(stage, label, top), color, chosen=chosen)
-    words = stage.words(label.number)
-    paint.paint_label(painter, stage.ink, label, words, top=top, chosen=chosen)
+def _draw_marked(
+    painter: QPainter, stage: Stage, placed: list[tuple[Label, float]], color: QColor
+) -> None:
+    """Draw marks with their labels, plain rings by a picture that is looked up for each alone."""
+    ink, mark_at, chosen = stage.ink, stage.chronicle.mark, stage.chosen
+    ring = Ring(ink, color)
+    longest = ink.smallest / stage.view.scale
+    for label, top in placed:
+        number = label.number
+        mark = mark_at(number)
+        if mark.shape is Shape.RING and number != chosen and mark.last - mark.first < longest:
+            ring.draw(painter, (label.left + label.right) / 2, top + paint.mark_height(ink, label))
+        else:
+            shown = drawn(stage, label, top)
+            paint_mark(painter, ink, shown, color, chosen=number == chosen)
+        words = stage.words(number)
+        paint.paint_label(painter, ink, label, words, top=top, chosen=number == chosen)
 
 
 def _draw_focus(painter: QPainter, stage: Stage, chosen: int) -> None:

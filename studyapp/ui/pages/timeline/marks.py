@@ -47,20 +47,35 @@ def frame_of(drawn: Drawn, height: float) -> QRectF:
     return QRectF(left, drawn.y - height / 2, right - left, height)
 
 
+class Ring:
+    """The mark of an exact day in a colour, as it is drawn for one event after the other."""
+
+    def __init__(self, ink: Ink, color: QColor, *, filled: bool = False) -> None:
+        self._sprites = ink.sprites
+        self._high = high = 2 * ink.ring + ink.line
+        inner = color if filled else ink.tokens.surface
+        self._key = color.rgba(), inner.rgba()
+
+        def paint(on: QPainter) -> None:
+            _paint_round(on, ink, QRectF(0, 0, high, high), color, inner)
+
+        self._paint = paint
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw a ring around a place."""
+        high = self._high
+        left, top = x - high / 2, y - high / 2
+        self._sprites.draw(painter, self._key, left, top, high, high, self._paint)
+
+
 def _paint_ring(painter: QPainter, ink: Ink, drawn: Drawn, color: QColor, *, chosen: bool) -> None:
     """Draw a ring, or a long one where the day is wider than it."""
     high = 2 * ink.ring + ink.line
     box = frame_of(drawn, high)
     if box.width() > high:
         _paint_round(painter, ink, box, color, ink.tokens.surface)
-        return
-    inner = color if chosen else ink.tokens.surface
-    left = box.center().x() - high / 2
-
-    def paint(on: QPainter) -> None:
-        _paint_round(on, ink, QRectF(0, 0, high, high), color, inner)
-
-    ink.sprites.draw(painter, (color.rgba(), inner.rgba()), left, box.top(), high, high, paint)
+    else:
+        Ring(ink, color, filled=chosen).draw(painter, box.center().x(), drawn.y)
 
 
 def _paint_round(painter: QPainter, ink: Ink, box: QRectF, color: QColor, inner: QColor) -> None:
