@@ -36,10 +36,12 @@ from studyapp.packs.shapes import (
 
 
 class Named(StrEnum):
-    """What a key can name that stands elsewhere in the pack."""
+    """What in a pack has a name; but for questions and cards, keys elsewhere can hold it."""
 
     EVENT = "event"
     PASSAGE = "passage"
+    QUESTION = "question"
+    CARD = "card"
     PICTURE = "picture"
     TEXT = "text"
     LANE = "lane"

@@ -106,7 +106,7 @@ class _Telling:
             mapping = self._mapping(found["loc"])
             if found["type"] != "extra_forbidden" or not above or mapping is None:
                 continue
-            known = _shape_at(self._shape, above).model_fields
+            known = shape_at(self._shape, above).model_fields
             line = _cut_at_colon(mapping)
             if line is not None and nearest(str(found["loc"][-1]), known) is None:
                 self._tell_cut(mapping, line)
@@ -140,7 +140,7 @@ class _Telling:
             says = "packs have no regular expressions"
             self._sheet.fault("Q70", key, says, hint="list what is right in 'accept'")
             return
-        fields = _shape_at(self._shape, loc[:-1]).model_fields
+        fields = shape_at(self._shape, loc[:-1]).model_fields
         guess = None if self._sheet.is_full else nearest(key, fields)
         hint = "unknown key; did you mean '{guess}'?" if guess else None
         says = "{what} has no key '{key}'"
@@ -151,12 +151,12 @@ class _Telling:
         mapping = self._mapping(loc)
         at = self._node(loc[:-1]) if mapping is None else mapping.key(str(loc[-1])) or mapping
         says = "{what} has no '{key}'"
-        code = _shape_at(self._shape, loc[:-1]).when_missing.get(str(loc[-1]), "Y20")
+        code = shape_at(self._shape, loc[:-1]).when_missing.get(str(loc[-1]), "Y20")
         self._sheet.fault(code, at, says, {"what": self._named(loc), "key": loc[-1]})
 
     def _wrong(self, loc: Loc, kind: str, values: Mapping[str, Any]) -> None:
         node = self._node(loc)
-        codes = _shape_at(self._shape, loc[:-1]).when_listed
+        codes = shape_at(self._shape, loc[:-1]).when_listed
         if isinstance(node, ListNode) and loc and loc[-1] in codes:
             values = {"what": self._what, "key": loc[-1]}
             self._sheet.fault(
@@ -213,7 +213,7 @@ def _cut_at_colon(node: Node) -> str | None:
     return quoted(f"{key}: {value}")
 
 
-def _shape_at(shape: type[Shape], loc: Loc) -> type[Shape]:
+def shape_at(shape: type[Shape], loc: Loc) -> type[Shape]:
     """Return the shape of what lies at a place in another one."""
     for part in loc:
         field = shape.model_fields.get(str(part))
