@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def findings_form(findings: Iterable[Finding]) -> Form:
 
 
 def _finding_form(finding: Finding) -> Form:
-    suggestion = finding.suggestion
+    suggestion, mend = finding.suggestion, finding.mend
     return {
         "file": finding.file,
         "line": finding.line,
@@ -67,6 +68,7 @@ def _finding_form(finding: Finding) -> Form:
         "code": finding.code,
         "message": str(finding.message),
         "suggestion": None if suggestion is None else str(suggestion),
+        "mend": None if mend is None else asdict(mend),
     }
 
 

@@ -14,13 +14,23 @@ class Severity(StrEnum):
     ADVICE = "advice"
 
 
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """The one sure way to mend a fault: in its line, from a column on, write `new` for `old`."""
+
+    column: int
+    old: str
+    new: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """A fault of a pack at a place in one of its files.
 
     `file` is the path in the pack, with `/` between folders. `line` and `column` count from 1, the
     column in characters; `length` is how many characters of the line are meant, at least 1.
-    `suggestion` says what to write instead, None where that is not known.
+    `suggestion` says what to write instead, None where that is not known; `mend` is there where
+    nothing else can be meant.
     """
 
     file: str
@@ -31,6 +41,7 @@ class Finding:
     message: Message
     suggestion: Message | None = None
     length: int = 1
+    mend: Mend | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from studyapp.domain.errors import WhenError
 from studyapp.domain.tolerances import DateTolerance, DateUnit
 from studyapp.domain.when import When
 from studyapp.domain.when_reading import read_when
+from studyapp.packs.hints import instead, sure
 from studyapp.packs.nodes import TextNode
 from studyapp.packs.sheets import Sheet
 
@@ -24,13 +25,18 @@ def when_of(sheet: Sheet, node: TextNode, calendar: Calendar | None = None) -> W
     values = {"text": node.strip()}
     if _ends_before_it_begins(node):
         says, hint = "'{text}' ends before it begins", "swap the two dates"
-        sheet.fault("D72", node, says, values, hint=hint)
+        first, _, last = values["text"].partition("/")
+        mend = instead(node, f"{last}/{first}")
+        sheet.fault("D72", node, says, values, hint=sure(hint, mend))
         return None
     meant = read_when(node)
     edtf = _shortened(node) if meant is None else meant.edtf
     hint = "write {edtf}" if edtf else "write 1789, 1789-07 or 1789-07-14"
     values["edtf"] = edtf
-    sheet.fault("D71", node, "'{text}' is not a date this format knows", values, hint=hint)
+    says, mend = "'{text}' is not a date this format knows", None
+    if meant is not None and meant == When.parse(meant.edtf, calendar):
+        mend = instead(node, meant.edtf)
+    sheet.fault("D71", node, says, values, hint=sure(hint, mend))
     return None
 
 
@@ -43,7 +49,8 @@ def tolerance_of(sheet: Sheet, node: TextNode) -> DateTolerance | None:
     values = {"text": text}
     if text.startswith("-") and _TOLERANCE.fullmatch(text[1:]):
         says, hint = "a tolerance is not negative", "write {plain}"
-        sheet.fault("Q58", node, says, {"plain": text[1:]}, hint=hint)
+        mend = instead(node, text[1:])
+        sheet.fault("Q58", node, says, {"plain": text[1:]}, hint=sure(hint, mend))
     else:
         says = "expected days, months or years, found '{text}'"
         sheet.fault("Y21", node, says, values, hint="write it as in 10d, 6m or 5y")

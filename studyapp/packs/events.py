@@ -10,6 +10,7 @@ from studyapp.domain.questions import Figure
 from studyapp.domain.when import When
 from studyapp.packs.dates import when_of
 from studyapp.packs.entries import Entry, own_id
+from studyapp.packs.hints import instead, sure
 from studyapp.packs.likeness import nearest
 from studyapp.packs.media import figure_of
 from studyapp.packs.nodes import Node, TextNode, words_of
@@ -95,7 +96,8 @@ class Happenings:
             guess = None if sheet.is_full else nearest(own, self._all)
             hint = "did you mean '{guess}'?" if guess else None
             values = {"name": own, "guess": guess}
-            sheet.fault("R25", name, "there is no event '{name}'", values, hint=hint)
+            says, told = "there is no event '{name}'", sure(hint, instead(name, guess))
+            sheet.fault("R25", name, says, values, hint=told)
         return None
 
     def titled(self, text: str) -> Happening | None:

@@ -15,6 +15,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandle
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from studyapp.domain.messages import Message
+from studyapp.packs.hints import instead, sure
 from studyapp.packs.nodes import A_TEXT, ListNode, TextNode, kind_of
 from studyapp.packs.sheets import Sheet
 
@@ -97,16 +98,17 @@ def _digits(node: TextNode, sheet: Sheet | None) -> str:
     if sheet is not None and (plain != text or _PADDED.match(plain)):
         written = re.sub(r"^([+-]?)0+(?=\d)", r"\1", plain)
         says = "'{text}' is read as {number}"
-        sheet.fault("Y17", node, says, {"text": text, "number": written}, hint="write {number}")
+        values, mend = {"text": text, "number": written}, instead(node, written)
+        sheet.fault("Y17", node, says, values, hint=sure("write {number}", mend))
     return plain
 
 
 def _no_number(text: str, wanted: Message) -> PydanticCustomError:
     comma, whole_ = re.fullmatch(r"([+-]?\d+),(\d+)", text), re.fullmatch(r"(\d+)\.0+", text)
     number = f"{comma[1]}.{comma[2]}" if comma else whole_[1] if whole_ else ""
-    hint = "write {number}" if number else None
+    hint, mend = "write {number}" if number else None, whole_[1] if whole_ else None
     return fault("Y21", "expected {wanted}, found '{text}'", hint,
-                 wanted=wanted, text=text, number=number)  # fmt: skip
+                 wanted=wanted, text=text, number=number, mend=mend)  # fmt: skip
 
 
 def _truth(node: object) -> bool:
@@ -114,8 +116,9 @@ def _truth(node: object) -> bool:
     if text in ("true", "false"):
         return text == "true"
     guess = "true" if text.casefold() in ("yes", "on", "y", "t", "true", "1") else "false"
+    is_sure = guess == "true" or text.casefold() in ("no", "off", "n", "f", "false", "0")
     raise fault("Y21", "expected true or false, found '{text}'", "write {guess}",
-                text=text, guess=guess)  # fmt: skip
+                text=text, guess=guess, mend=guess if is_sure else None)  # fmt: skip
 
 
 def _one_of(words: Sequence[StrEnum]) -> Callable[[object], StrEnum]:
@@ -132,7 +135,9 @@ def _one_of(words: Sequence[StrEnum]) -> Callable[[object], StrEnum]:
             hint = None if guess is None else "did you mean '{guess}'?"
             known = ", ".join(by_text)
             says = "'{text}' is none of: {known}"
-            raise fault("Y21", says, hint, text=text, known=known, guess=guess) from None
+            raise fault(
+                "Y21", says, hint, text=text, known=known, guess=guess, mend=guess
+            ) from None
 
     return parsed
 

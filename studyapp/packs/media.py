@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Figure
+from studyapp.packs.hints import instead, sure
 from studyapp.packs.likeness import nearest
 from studyapp.packs.names import why_unsafe
 from studyapp.packs.nodes import TextNode, words_of
@@ -32,7 +33,8 @@ def is_there(shelf: Shelf, sheet: Sheet, file: TextNode) -> bool:
     guess = None if sheet.is_full else nearest(file, shelf.files)
     meant = "did you mean '{guess}'?" if guess else None
     values = {"file": file, "guess": guess}
-    sheet.fault("M31", file, "there is no file '{file}'", values, hint=meant)
+    mend = instead(file, guess)
+    sheet.fault("M31", file, "there is no file '{file}'", values, hint=sure(meant, mend))
     return False
 
 

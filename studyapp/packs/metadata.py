@@ -2,6 +2,7 @@
 
 import re
 
+from studyapp.packs.hints import Instead, instead, sure
 from studyapp.packs.likeness import nearest
 from studyapp.packs.nodes import TextNode
 from studyapp.packs.opening import Shelf
@@ -39,10 +40,12 @@ def check_language(sheet: Sheet, node: TextNode) -> None:
         plain = node.strip().replace("_", "-")
         guess = plain if _LANGUAGE.fullmatch(plain) else _NAMES.get(plain.casefold())
         hint = "write {guess}" if guess else "write its tag, as in en, pt-BR or zh-Hant"
-        sheet.fault("L81", node, _NO_TAG, {"tag": node, "guess": guess}, hint=hint)
+        values, mend = {"tag": node, "guess": guess}, instead(node, guess)
+        sheet.fault("L81", node, _NO_TAG, values, hint=sure(hint, mend))
     elif node.casefold() in _NAMES:
         guess = _NAMES[node.casefold()]
-        sheet.fault("L81", node, _NO_TAG, {"tag": node, "guess": guess}, hint="write {guess}")
+        values, mend = {"tag": node, "guess": guess}, instead(node, guess)
+        sheet.fault("L81", node, _NO_TAG, values, hint=sure("write {guess}", mend))
 
 
 def check_part_license(sheet: Sheet, node: TextNode) -> None:
@@ -56,7 +59,8 @@ def check_part_license(sheet: Sheet, node: TextNode) -> None:
     guess = None if _is_known(node) or _OWN.fullmatch(node) else nearest(plain.upper(), LICENSES)
     if guess is not None:
         values = {"license": node, "guess": guess}
-        sheet.warn("L82", node, "'{license}' is no SPDX id", values, hint="write {guess}")
+        says, hint = "'{license}' is no SPDX id", "write {guess}"
+        sheet.warn("L82", node, says, values, hint=sure(hint, _same_license(node, guess)))
 
 
 def check_license(shelf: Shelf, sheet: Sheet, node: TextNode) -> None:
@@ -86,6 +90,11 @@ def _tell_license(sheet: Sheet, node: TextNode) -> None:
     hint = (
         "write {guess}" if guess else "write one as in CC-BY-4.0, or LicenseRef-NAME with a LICENSE"
     )
-    sheet.fault(
-        "L82", node, "'{license}' is no SPDX id", {"license": node, "guess": guess}, hint=hint
-    )
+    says, values = "'{license}' is no SPDX id", {"license": node, "guess": guess}
+    sheet.fault("L82", node, says, values, hint=sure(hint, _same_license(node, guess)))
+
+
+def _same_license(node: TextNode, guess: str | None) -> Instead | None:
+    """Return that a licence is to be written as its id, if only blanks and capitals differ."""
+    plain = re.sub(r"[\s_-]+", "-", node.strip()).casefold()
+    return instead(node, guess) if guess is not None and guess.casefold() == plain else None

@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Mapping
 from itertools import islice
 
+from studyapp.packs.hints import instead, sure
 from studyapp.packs.memory import Memory, Opened
-from studyapp.packs.nodes import MapNode, Node
+from studyapp.packs.nodes import MapNode, Node, TextNode
 from studyapp.packs.parsing import parse
 from studyapp.packs.sheets import MOST_FINDINGS, Sheet
 
@@ -105,7 +106,8 @@ def check_signs(sheet: Sheet) -> str:
     for found in islice(controls, MOST_FINDINGS):
         values = {"sign": f"U+{ord(found[0]):04X}"}
         hint = "delete it"
-        sheet.fault("Y13", found.span(), "control character {sign}", values, hint=hint)
+        mend = instead(found.span(), "")
+        sheet.fault("Y13", found.span(), "control character {sign}", values, hint=sure(hint, mend))
     sheet.spoil(found.start() for found in islice(controls, _MOST_HIDDEN))
     if (more := next(controls, None)) is not None:
         sheet.spoil_from(more.start())
@@ -118,7 +120,8 @@ def _check_hidden(sheet: Sheet) -> None:
         if not _joins(sheet.text, found.start()):
             says = "{sign} cannot be seen, and changes how the text is read or compared"
             values = {"sign": f"U+{ord(found[0]):04X}"}
-            sheet.fault("Y14", found.span(), says, values, hint="delete it")
+            mend = instead(found.span(), "")
+            sheet.fault("Y14", found.span(), says, values, hint=sure("delete it", mend))
     if not unicodedata.is_normalized("NFC", sheet.text):
         _check_nfc(sheet)
 
@@ -140,7 +143,8 @@ def _check_nfc(sheet: Sheet) -> None:
         at = next((place for place, (sign, other) in pairs if sign != other), 0)
         start = line.start() + at
         says = "letters are put together from parts (not in Unicode NFC)"
-        sheet.fault("Y15", (start, start + 1), says, hint="save the file in Unicode NFC")
+        hint, mend = "save the file in Unicode NFC", instead(line.span(), written)
+        sheet.fault("Y15", (start, start + 1), says, hint=sure(hint, mend))
 
 
 def _root(sheet: Sheet, root: Node | None) -> MapNode | None:
@@ -165,7 +169,8 @@ def _is_format(sheet: Sheet, root: MapNode) -> bool:
     found = _FORMAT.fullmatch(node) if isinstance(node, str) else None
     if found is None:
         says, hint = "this is no format of packs", "write studypack/1"
-        sheet.fault("P2", node, says, hint=hint)
+        mend = instead(node, FORMAT) if isinstance(node, TextNode) else None
+        sheet.fault("P2", node, says, hint=sure(hint, mend))
         return True
     if int(found[1]) != 1:
         says = "made for a newer version of Studyapp" if int(found[1]) > 1 else "no such version"

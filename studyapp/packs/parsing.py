@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from studyapp.packs.hints import sure
 from studyapp.packs.nodes import ListNode, MapNode, Node, TextNode
 from studyapp.packs.repairing import without_entry
 from studyapp.packs.sheets import Sheet
@@ -242,7 +243,8 @@ def _tell(sheet: Sheet, faults: list[Fault]) -> None:
         if fault.code == "Y5":
             _tell_twice(sheet, fault)
         else:
-            sheet.fault(fault.code, at, fault.says, fault.values, hint=fault.hint)
+            hint = sure(fault.hint, fault.line)
+            sheet.fault(fault.code, at, fault.says, fault.values, hint=hint)
 
 
 def _tell_twice(sheet: Sheet, fault: Fault) -> None:

@@ -11,6 +11,7 @@ from studyapp.domain.packs import Depicted, PackPassage
 from studyapp.domain.questions import Figure
 from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span
 from studyapp.packs.entries import Entry, own_id
+from studyapp.packs.hints import instead, sure
 from studyapp.packs.likeness import nearest
 from studyapp.packs.media import is_picture, is_there
 from studyapp.packs.memory import Memory
@@ -153,7 +154,8 @@ class Texts:
             hint = "did you mean '{guess}'?" if guess else None
             values = {"name": name, "guess": guess}
             says = "there is no passage '{name}' in pack.yaml"
-            sheet.fault("R25", source.passage, says, values, hint=hint)
+            mend = instead(source.passage, guess)
+            sheet.fault("R25", source.passage, says, values, hint=sure(hint, mend))
             return None
         text = self._texts[name]
         if text is None:

@@ -17,6 +17,7 @@ from studyapp.packs.entries import (
     nodes_of,
     own_id,
 )
+from studyapp.packs.hints import instead, sure
 from studyapp.packs.likeness import nearest
 from studyapp.packs.metadata import check_language
 from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
@@ -148,7 +149,13 @@ def _kind(sheet: Sheet, node: Node) -> Kind | None:
     guess = nearest(text, list(Kind))
     hint = "one of: {known}" if guess is None else "did you mean '{guess}'?"
     values = {"text": text.strip(), "known": known, "guess": guess}
-    sheet.fault("Y21", text, "'{text}' is no kind of question", values, hint=hint)
+    sheet.fault(
+        "Y21",
+        text,
+        "'{text}' is no kind of question",
+        values,
+        hint=sure(hint, instead(text, guess)),
+    )
     return None
 
 
@@ -159,7 +166,8 @@ def _tell_kindless(sheet: Sheet, node: MapNode) -> None:
     slip = None if guess is None else node.key(guess)
     hint = None if slip is None else "unknown key; did you mean 'kind'?"
     values = {"what": named(QUESTION, node)}
-    sheet.fault("Y20", slip or key or node, "{what} has no 'kind'", values, hint=hint)
+    mend = None if slip is None else instead(slip, "kind")
+    sheet.fault("Y20", slip or key or node, "{what} has no 'kind'", values, hint=sure(hint, mend))
 
 
 def _question(desk: Desk, entry: Entry[QuestionShape], defaults: DefaultsShape) -> Question | None:

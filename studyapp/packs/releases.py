@@ -7,6 +7,7 @@ from studyapp.domain.messages import Message
 from studyapp.packs.entries import nodes_of, own_id
 from studyapp.packs.gathering import Gathered
 from studyapp.packs.heads import read_head
+from studyapp.packs.hints import instead, sure
 from studyapp.packs.nodes import MapNode, TextNode
 from studyapp.packs.opening import Shelf
 from studyapp.packs.shapes import PackShape
@@ -57,7 +58,8 @@ def _tell_version(sheet: Sheet, root: MapNode, head: PackShape, last: int) -> No
     says = "version {last} was handed out already, and the pack has changed since"
     values = {"last": last, "next": last + 1}
     at = root.get(TextNode("version"), root)
-    sheet.fault("L84", at, says, values, hint="write 'version: {next}'")
+    mend = instead(at, str(last + 1)) if isinstance(at, TextNode) else None
+    sheet.fault("L84", at, says, values, hint=sure("write 'version: {next}'", mend))
 
 
 def _tell_vanished(sheet: Sheet, head: PackShape, names: Set[str], last: _Release) -> None:

@@ -1,5 +1,6 @@
 """Nodes to shapes; every fault of a node in one go, each with its place."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypeVar, get_args
 
@@ -8,6 +9,7 @@ from pydantic_core import ErrorDetails
 
 from studyapp.domain.messages import Message
 from studyapp.packs.fields import Shape
+from studyapp.packs.hints import Instead, instead, sure
 from studyapp.packs.likeness import nearest
 from studyapp.packs.nodes import A_LIST, A_TEXT, KEYS, ListNode, MapNode, Node, TextNode, kind_of
 from studyapp.packs.sheets import Sheet
@@ -24,6 +26,8 @@ _WANTED = {
     "dict_type": KEYS,
     "model_type": KEYS,
 }
+_BRACKETABLE = re.compile(r"[^\W_][\w .'-]*")
+"""A text that is one entry of a list in brackets, as it stands."""
 NO_KINDS: Mapping[str, str] = {}
 _EXPRESSIONS = frozenset(("regex", "regexp", "pattern", "re"))
 """Keys that other formats have for what this one has not."""
@@ -58,14 +62,14 @@ def check_file(sheet: Sheet, root: MapNode, known: Iterable[str]) -> None:
     _check_keys(sheet, (*root, *root.empty), ("format", *known))
 
 
-def _check_keys(sheet: Sheet, keys: Iterable[TextNode], known: Collection[str]) -> None:
+def _check_keys(sheet: Sheet, keys: Collection[TextNode], known: Collection[str]) -> None:
     for key in keys:
         if key not in known:
             guess = None if sheet.is_full else nearest(key, known)
             hint = None if guess is None else "unknown key; did you mean '{guess}'?"
-            sheet.fault(
-                "Y19", key, "there is no key '{key}' here", {"key": key, "guess": guess}, hint=hint
-            )
+            mend = None if guess in keys else instead(key, guess)
+            says, values = "there is no key '{key}' here", {"key": key, "guess": guess}
+            sheet.fault("Y19", key, says, values, hint=sure(hint, mend))
 
 
 class _Telling:
@@ -115,7 +119,8 @@ class _Telling:
 
     def _tell_cut(self, node: Node, line: str) -> None:
         says = "': ' in a text is taken for the end of a key"
-        self._sheet.fault("Y12", node, says, {"line": line}, hint="write {line}")
+        mend = _uncut(self._sheet, node, line)
+        self._sheet.fault("Y12", node, says, {"line": line}, hint=sure("write {line}", mend))
 
     def _unknown(self, loc: Loc, missing: list[Loc]) -> None:
         mapping = self._mapping(loc)
@@ -128,14 +133,14 @@ class _Telling:
             missing.remove((*loc[:-1], meant))
             says, hint = "{what} has no '{key}'", "unknown key; did you mean '{key}'?"
             values = {"what": self._named(loc), "key": meant}
-            self._sheet.fault("Y20", key, says, values, hint=hint)
+            self._sheet.fault("Y20", key, says, values, hint=sure(hint, instead(key, meant)))
         elif len(loc) == 1 and key in self._elsewhere:
             says = "'{key}' is a key of other kinds of question: {kinds}"
             self._sheet.fault("Y22", key, says, {"key": key, "kinds": self._elsewhere[key]})
         else:
-            self._plain_unknown(loc, key)
+            self._plain_unknown(loc, key, mapping)
 
-    def _plain_unknown(self, loc: Loc, key: TextNode) -> None:
+    def _plain_unknown(self, loc: Loc, key: TextNode, mapping: MapNode | None) -> None:
         if key.casefold() in _EXPRESSIONS:
             says = "packs have no regular expressions"
             self._sheet.fault("Q70", key, says, hint="list what is right in 'accept'")
@@ -145,7 +150,9 @@ class _Telling:
         hint = "unknown key; did you mean '{guess}'?" if guess else None
         says = "{what} has no key '{key}'"
         values = {"what": self._named(loc), "key": key, "guess": guess}
-        self._sheet.fault("Y19", key, says, values, hint=hint)
+        is_taken = mapping is None or guess is None or mapping.key(guess) is not None
+        mend = None if is_taken else instead(key, guess)
+        self._sheet.fault("Y19", key, says, values, hint=sure(hint, mend))
 
     def _missing(self, loc: Loc) -> None:
         mapping = self._mapping(loc)
@@ -166,19 +173,24 @@ class _Telling:
         if kind in _WANTED:
             self._wrong_kind(node, _WANTED[kind])
             return
-        rest = {key: value for key, value in values.items() if key not in ("says", "hint")}
-        says = values.get("says", "this is not as it should be")
-        self._sheet.fault(kind, node, says, rest, hint=values.get("hint"))
+        rest = {key: each for key, each in values.items() if key not in ("says", "hint", "mend")}
+        says, mend = values.get("says", "this is not as it should be"), values.get("mend")
+        self._sheet.fault(
+            kind, node, says, rest, hint=sure(values.get("hint"), instead(node, mend))
+        )
 
     def _wrong_kind(self, node: Node, wanted: Message) -> None:
         if wanted is A_TEXT and (line := _cut_at_colon(node)) is not None:
             self._tell_cut(node, line)
             return
-        says, hint = "expected {wanted}, found {found}", None
+        says, hint, mend = "expected {wanted}, found {found}", None, None
         values = {"wanted": wanted, "found": kind_of(node), "text": str(node)}
         if wanted is A_LIST and isinstance(node, TextNode):
             hint = "write [{text}]"
-        self._sheet.fault("Y21", node, says, values, hint=hint)
+            is_whole = not self._sheet.text.startswith(",", node.end)
+            if is_whole and _BRACKETABLE.fullmatch(node):
+                mend = instead(node, f"[{node}]")
+        self._sheet.fault("Y21", node, says, values, hint=sure(hint, mend))
 
     def _named(self, loc: Loc) -> Named:
         keys = [part for part in loc[:-1] if isinstance(part, str)]
@@ -211,6 +223,14 @@ def _cut_at_colon(node: Node) -> str | None:
     if not (isinstance(value, TextNode) and key.is_plain and value.is_plain):
         return None
     return quoted(f"{key}: {value}")
+
+
+def _uncut(sheet: Sheet, node: Node, line: str) -> Instead | None:
+    """Return how to write in one line a text that was taken for a key and its value."""
+    if not isinstance(node, MapNode) or sheet.text.startswith("{", node.start):
+        return None
+    (value,) = node.values()
+    return Instead(node.start, value.end, line)
 
 
 def shape_at(shape: type[Shape], loc: Loc) -> type[Shape]:

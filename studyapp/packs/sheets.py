@@ -8,9 +8,10 @@ from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
 
-from studyapp.domain.checks import Finding, Severity
+from studyapp.domain.checks import Finding, Mend, Severity
 from studyapp.domain.messages import Message
-from studyapp.packs.nodes import MapNode, Node, TextNode
+from studyapp.packs.hints import Hint, Instead, Sure, extent
+from studyapp.packs.nodes import Node
 from studyapp.packs.severities import ARGUABLE, severity_of
 
 _LONGEST = 200
@@ -22,6 +23,9 @@ NONE: Mapping[str, object] = MappingProxyType({})
 
 _OFF = re.compile(r"#[ \t]*check:[ \t]*off((?:[ \t,]+[A-Z]\d{1,2}\b)+)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+_Hinted = tuple[Message | None, Instead | None]
 
 
 class Sheet:
@@ -45,7 +49,7 @@ class Sheet:
         says: str,
         values: Mapping[str, object] = NONE,
         *,
-        hint: str | None = None,
+        hint: Hint = None,
     ) -> None:
         """Keep that something is wrong at a node or between two offsets, unless it was silenced.
 
@@ -54,8 +58,7 @@ class Sheet:
         """
         if self._is_counted(code, at):
             return
-        suggestion = None if hint is None else _message(hint, values)
-        self._keep(self._finding(code, at, _message(says, values), suggestion))
+        self._keep(self._finding(code, at, _message(says, values), _hinted(hint, values)))
 
     def warn(
         self,
@@ -64,11 +67,10 @@ class Sheet:
         says: str,
         values: Mapping[str, object] = NONE,
         *,
-        hint: str | None = None,
+        hint: Hint = None,
     ) -> None:
         """Keep a warning whose code is that of an error elsewhere."""
-        suggestion = None if hint is None else _message(hint, values)
-        finding = self._finding(code, at, _message(says, values), suggestion)
+        finding = self._finding(code, at, _message(says, values), _hinted(hint, values))
         self._keep(replace(finding, severity=Severity.WARNING))
 
     @property
@@ -149,10 +151,11 @@ class Sheet:
         return True
 
     def _finding(
-        self, code: str, at: Node | tuple[int, int], says: Message, suggestion: Message | None
+        self, code: str, at: Node | tuple[int, int], says: Message, hint: _Hinted
     ) -> Finding:
         start, end = extent(at)
         line, column = self.place(start)
+        suggestion, instead = hint
         return Finding(
             file=self.file,
             line=line,
@@ -162,7 +165,18 @@ class Sheet:
             message=says,
             suggestion=suggestion,
             length=max(1, min(end, self.line_end(start)) - start),
+            mend=None if instead is None else self._mend(line, instead),
         )
+
+    def _mend(self, line: int, instead: Instead) -> Mend | None:
+        """Return how to mend a fault of a line, within the marks that stand there."""
+        begins = self._starts[line - 1]
+        if instead.start < begins or instead.end > self.line_end(begins):
+            return None
+        old, new = self.text[instead.start : instead.end], instead.new
+        if old[:1] in ("'", '"') and old[:1] != new[:1]:
+            new = f"{old[0]}{new}{old[0]}"
+        return Mend(instead.start - begins + 1, old, new)
 
     def _keep(self, finding: Finding) -> None:
         is_error = finding.severity is Severity.ERROR
@@ -201,6 +215,14 @@ class Sheet:
         }
 
 
+def _hinted(hint: Hint, values: Mapping[str, object]) -> _Hinted:
+    if hint is None:
+        return None, None
+    if isinstance(hint, Sure):
+        return _message(hint.says, values), hint.instead
+    return _message(hint, values), None
+
+
 def _message(template: str, values: Mapping[str, object]) -> Message:
     """Return a message whose values are in one line, and not too long to be read."""
     return Message(template, {name: brief(value) for name, value in values.items()})
@@ -212,14 +234,3 @@ def brief(value: object) -> object:
         return value
     words = " ".join(value.split())
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
-
-
-def extent(at: Node | tuple[int, int]) -> tuple[int, int]:
-    """Return from where to where a finding reaches; of a mapping only its first key is meant."""
-    if isinstance(at, tuple):
-        return at
-    if isinstance(at, TextNode):
-        return at.start, at.end
-    if isinstance(at, MapNode) and (first := next(iter(at), None)) is not None:
-        return at.start, first.end if first.start == at.start else at.start + 1
-    return at.start, at.start + 1

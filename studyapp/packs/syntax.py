@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from studyapp.packs.hints import Instead
+
 _KEY = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[^\s:#'\"\[{][^:#]*: +)?(?P<text>.*\S)?\s*")
 _SIGNED = re.compile(r"[\"'\[{>|]|[?-](?= )")
 _UNPARTED = re.compile(r"([a-z_]+):([^\s/].*)")
@@ -19,12 +21,16 @@ _ADORNMENTS = {
     "directive": "'{sign}' begins a directive, which packs do not have",
 }
 _UNREAD = "this cannot be read"
+_DEEPER = re.compile(r"(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))*( *)(?=\S)")
 _QUOTE_IT = "put the text in quotation marks"
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something wrong between two offsets; `entry` lies in the entry of a list that is to blame."""
+    """Something wrong between two offsets; `entry` lies in the entry of a list that is to blame.
+
+    `line` is how the line is surely meant to be written.
+    """
 
     code: str
     start: int
@@ -33,6 +39,7 @@ class Fault:
     values: Mapping[str, object] = field(default_factory=dict)
     hint: str | None = None
     entry: int = 0
+    line: Instead | None = None
 
 
 def fault_of(error: yaml.YAMLError, text: str) -> Fault:
@@ -97,7 +104,8 @@ def _broken_off(context: str, begun: int, at: int, text: str) -> Fault:
     _start, end, _text = _line(text, begun)
     if found := _UNPARTED.fullmatch(text[begun:end]):
         values = {"line": f"{found[1]}: {found[2]}"}
-        return Fault("Y12", begun, end, says, values, "write {line}", begun)
+        instead = Instead(begun, end, values["line"])
+        return Fault("Y12", begun, end, says, values, "write {line}", begun, instead)
     hint = "indent it deeper than its key, or put a colon behind the key"
     return Fault("Y12", begun, end, says, {}, hint, begun)
 
@@ -105,35 +113,47 @@ def _broken_off(context: str, begun: int, at: int, text: str) -> Fault:
 def _unquoted(problem: str, at: int, text: str) -> Fault:
     start, end, line = _line(text, at)
     if "mapping values" in problem:
-        return _colon(at, line, at - start)
+        return _colon(at, start, text)
     if _RESERVED.search(problem):
-        values = {"sign": text[at : at + 1], "line": _quoted_line(line) or ""}
-        hint = "write {line}" if values["line"] else _QUOTE_IT
-        return Fault("Y12", at, at + 1, "a text may not begin with '{sign}'", values, hint, at)
-    return _misread(at, start, end, line)
+        written = _quoted_line(line)
+        values = {"sign": text[at : at + 1], "line": written or ""}
+        says, hint = "a text may not begin with '{sign}'", "write {line}" if written else _QUOTE_IT
+        return Fault("Y12", at, at + 1, says, values, hint, at, _whole_line(text, start, written))
+    return _misread(at, start, end, text)
 
 
-def _misread(at: int, start: int, end: int, line: str) -> Fault:
+def _misread(at: int, start: int, end: int, text: str) -> Fault:
     """Return the fault of a line that begins with a sign of YAML, or stands at a wrong place."""
-    found = _KEY.fullmatch(line)
+    found = _KEY.fullmatch(text[start:end])
     if found is not None and found["key"] and _SIGNED.match(found["text"] or ""):
         written = f"{(found['lead'] + found['key']).lstrip()}{quoted(found['text'])}"
         says = "the sign at the beginning of this text means something else to YAML"
         place = start + found.start("text")
-        return Fault("Y12", place, end, says, {"line": written}, "write {line}", at)
+        line = _whole_line(text, start, written)
+        return Fault("Y12", place, end, says, {"line": written}, "write {line}", at, line)
     hint = "keys of one thing stand exactly below each other; quote texts with signs in them"
     return Fault("Y12", at, max(at + 1, end), _UNREAD, {}, hint, at)
 
 
-def _colon(at: int, line: str, column: int) -> Fault:
-    before = line[:column]
-    if re.fullmatch(r"\s*(?:- +)*[\w-]+", before):
+def _colon(at: int, start: int, text: str) -> Fault:
+    if re.fullmatch(r"\s*(?:- +)*[\w-]+", text[start:at]):
         hint = "indent it like the line that it belongs with"
         return Fault("Y12", at, at + 1, "this key is indented too deep", {}, hint, at)
     says = "': ' in a text is taken for the end of a key"
-    written = _quoted_line(line)
+    written = _quoted_line(_line(text, at)[2])
     hint = _QUOTE_IT if written is None else "write {line}"
-    return Fault("Y12", at, at + 1, says, {"line": written}, hint, at)
+    line = _whole_line(text, start, written)
+    return Fault("Y12", at, at + 1, says, {"line": written}, hint, at, line)
+
+
+def _whole_line(text: str, at: int, written: str | None) -> Instead | None:
+    """Return that a line is to be written so, unless a remark ends it or its text goes on."""
+    start, end, line = _line(text, at)
+    goes_on = _DEEPER.match(text, end)
+    lead = len(line) - len(line.lstrip(" "))
+    if written is None or " #" in line or (goes_on and len(goes_on[1]) > lead):
+        return None
+    return Instead(start + lead, end, written)
 
 
 def _quoted_line(line: str) -> str | None:

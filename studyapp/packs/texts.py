@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from studyapp.packs.hints import instead, sure
 from studyapp.packs.nodes import TextNode
 from studyapp.packs.sheets import Sheet
 from studyapp.packs.syntax import quoted
@@ -22,6 +23,7 @@ _ESCAPED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\u
 _TAB = re.compile(r"^ *\t[ \t]*(?=[^\s#])", re.MULTILINE)
 _GAPS = (" ", "\t")
 _BLANKS = "\u00a0\u202f\u2007"
+_COMMON = dict.fromkeys(map(ord, _BLANKS), " ")
 
 
 def check_texts(sheet: Sheet, texts: Iterable[tuple[str, TextNode]]) -> None:
@@ -56,7 +58,8 @@ def check_tabs(sheet: Sheet, texts: Iterable[tuple[str, TextNode]]) -> None:
 def _tell_like_truth(sheet: Sheet, node: TextNode) -> None:
     says = "other programs read a plain {word} as something else than this word"
     values = {"word": str(node), "line": quoted(node)}
-    sheet.fault("Y10", node, says, values, hint="write {line}")
+    mend = instead(node, quoted(node))
+    sheet.fault("Y10", node, says, values, hint=sure("write {line}", mend))
 
 
 def _check_comment(sheet: Sheet, node: TextNode) -> None:
@@ -73,6 +76,8 @@ def _check_comment(sheet: Sheet, node: TextNode) -> None:
 
 def _check_blanks(sheet: Sheet, node: TextNode) -> None:
     if not node.isascii() and any(blank in node for blank in _BLANKS):
-        sheet.fault("Y18", node, "a non-breaking blank in an answer", hint="write a common blank")
+        says, hint = "a non-breaking blank in an answer", "write a common blank"
+        written = sheet.text[node.start : node.end].translate(_COMMON)
+        sheet.fault("Y18", node, says, hint=sure(hint, instead(node, written)))
     elif not node.is_plain and node.rstrip("\n") != node.strip():
         sheet.fault("Y18", node, "blanks around an answer", hint="delete them")

@@ -70,6 +70,7 @@ def test_json_stands_alone_on_standard_output(
                 "code": "Y20",
                 "message": "'single' question \"who-led\" has no 'answer'",
                 "suggestion": "unknown key; did you mean 'answer'?",
+                "mend": {"column": 5, "old": "anwser", "new": "answer"},
             }
         ]
     }
