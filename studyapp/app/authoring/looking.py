@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from studyapp.domain.answers import Answer
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Question
-from studyapp.study.authoring.looking import Looking
+from studyapp.study.authoring.looking import LookedOver, Looking
 from studyapp.study.authoring.previewing import judged, name_at, shown
 from studyapp.ui.decoding import decoded
 
 if TYPE_CHECKING:
     from studyapp.app.authoring.at_work import AtWork
-    from studyapp.packs.reading import ReadPack
     from studyapp.ui.work import Job
 
 
@@ -38,9 +37,9 @@ class LookingOver:
         if self._job is not None:
             self._stale = True
             return
-        files = self._work.typed()
+        texts = self._work.page.documents.texts()
         self._job = self._work.desk.computing.run(
-            partial(self._looking.look_over, files), self._checked, self._failed
+            partial(self._looking.look_over, self._work.typed(), texts), self._checked, self._failed
         )
 
     def show_entry(self) -> None:
@@ -60,13 +59,15 @@ class LookingOver:
         told = [Message("{text}", {"text": line}) for line in (f"{code}: {check.title}", *lines)]
         tell_lines(self._work.desk.look, self._work.desk.window, told)
 
-    def _checked(self, read: ReadPack) -> None:
+    def _checked(self, looked: LookedOver) -> None:
         self._job = None
         if self._stale:
             self._stale = False
             self.check()
             return
+        read = looked.read
         self._work.pack = read.pack
+        self._work.page.offers.known = looked.known
         if read.pack is not None:
             self._work.page.show_title(read.pack.title)
         self._work.page.show_findings(read.findings)

@@ -1,9 +1,19 @@
 """Look a pack over while it is written; for one thread at a time."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from studyapp.packs.reading import ReadPack
 from studyapp.packs.workbench import Workbench
+from studyapp.study.authoring.completing import Known, known_in
+
+
+@dataclass(frozen=True, slots=True)
+class LookedOver:
+    """A pack as it was read, and what can be written in it."""
+
+    read: ReadPack
+    known: Known
 
 
 class Looking:
@@ -12,6 +22,6 @@ class Looking:
     def __init__(self) -> None:
         self._bench = Workbench()
 
-    def look_over(self, files: Mapping[str, bytes]) -> ReadPack:
-        """Return what is in some files by their paths in the pack."""
-        return self._bench.check(files)
+    def look_over(self, files: Mapping[str, bytes], texts: Mapping[str, str]) -> LookedOver:
+        """Return what is in some files by their paths in the pack; `texts` are those typed in."""
+        return LookedOver(self._bench.check(files), known_in(files, texts))

@@ -49,6 +49,7 @@ QHeaderView {{ background: transparent; border: 0; }}
 QHeaderView::section {{ background: transparent; color: {ink2}; border: 0; padding: {p4}px {p8}px;
     border-bottom: {border}px solid {edge}; }}
 QAbstractScrollArea#bare, QAbstractItemView {{ background: transparent; border: 0; }}
+QAbstractItemView#offers {{ background: {surface}; border: {border}px solid {edge}; }}
 QPlainTextEdit#code {{ border: 0; border-radius: 0; padding: 0; }}
 QPlainTextEdit#code:focus {{ border: 0; padding: 0; }}
 QTextEdit#passage {{ background: transparent; border: 0; padding: 0; }}

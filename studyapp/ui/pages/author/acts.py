@@ -27,6 +27,7 @@ class AuthorAct(StrEnum):
     NEXT_FINDING = "next-finding"
     FINDING_BEFORE = "finding-before"
     EXPLAIN = "explain"
+    COMPLETE = "complete"
     NEXT_PART = "next-part"
     PART_BEFORE = "part-before"
 
@@ -74,6 +75,7 @@ _WORDS: dict[AuthorAct, tuple[str, str, str]] = {
     AuthorAct.NEXT_FINDING: ("Next finding", "F8", "Go to the next finding"),
     AuthorAct.FINDING_BEFORE: ("Finding before", "Shift+F8", "Go to the finding before"),
     AuthorAct.EXPLAIN: ("Explain", "F7", "Tell why the finding matters, with an example"),
+    AuthorAct.COMPLETE: ("What can stand here", "Ctrl+Space", "List what can be written here"),
     AuthorAct.NEXT_PART: (
         "Next part",
         "F6",

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from studyapp.ui.pages.author.highlighting import YamlColours
+from studyapp.ui.pages.author.positions import units
 from studyapp.ui.theme import Look
 
 
@@ -91,8 +92,8 @@ class Documents(QObject):
         start = _shared(old, text)
         end = _shared(old[start:][::-1], text[start:][::-1])
         cursor = QTextCursor(document)
-        cursor.setPosition(_units(old[:start]))
-        cursor.setPosition(_units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(old, start))
+        cursor.setPosition(units(old, len(old) - end), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text[start : len(text) - end])
 
     def begin(self, file: str) -> None:
@@ -128,8 +129,3 @@ def _shared(one: str, other: str) -> int:
     """Return how many signs two texts begin with alike."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
-
-
-def _units(text: str) -> int:
-    """Return how long a text is to Qt, which counts UTF-16 units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

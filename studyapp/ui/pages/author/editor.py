@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
-    QPaintEvent,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -25,9 +24,13 @@ _WEIGHTS = {severity: weight for weight, severity in enumerate(Severity)}
 
 
 class PackEditor(QPlainTextEdit):
-    """Shows one document at a time, with the findings of its lines; `moved` when the line is."""
+    """Shows one document at a time, with the findings of its lines.
+
+    `moved` when the cursor goes to another line, `typed_in` after a key changed the text.
+    """
 
     moved = Signal()
+    typed_in = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +119,12 @@ class PackEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep the indentation at Enter, and indent by blanks."""
+        before = self.document().revision()
+        self._press(event)
+        if self.document().revision() != before:
+            self.typed_in.emit()
+
+    def _press(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self.setTextCursor(new_line(self.textCursor()))
@@ -131,10 +140,6 @@ class PackEditor(QPlainTextEdit):
         """Keep the gutter as high as the text."""
         super().resizeEvent(event)
         self._make_room()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text, and a ring inside while it has the focus."""
-        super().paintEvent(event)
 
     def _cursor_moved(self) -> None:
         self._mark()

@@ -18,6 +18,7 @@ from studyapp.ui.pages.author.editor import PackEditor
 from studyapp.ui.pages.author.findings import FindingsPanel, count_words
 from studyapp.ui.pages.author.head import AuthorBar
 from studyapp.ui.pages.author.marks import finding_words
+from studyapp.ui.pages.author.offers import Offers
 from studyapp.ui.pages.author.outline import Outline, Spot
 from studyapp.ui.pages.author.parts import Parts
 from studyapp.ui.pages.author.preview import Preview
@@ -171,6 +172,7 @@ class AuthorPage(QWidget):
         acts = self.acts
         self._bar = AuthorBar(look, acts)
         self._editor = PackEditor(look)
+        self.offers = Offers(look, self._editor, self, self._shown_text)
         self._outline = Outline(look)
         self._findings = FindingsPanel(
             look, (acts[AuthorAct.NEXT_FINDING], acts[AuthorAct.EXPLAIN])
@@ -203,6 +205,7 @@ class AuthorPage(QWidget):
     def _connect(self) -> None:
         acts = self.acts
         acts[AuthorAct.FIND_NEXT].triggered.connect(self._find_next)
+        acts[AuthorAct.COMPLETE].triggered.connect(self.offers.offer)
         acts[AuthorAct.NEXT_FINDING].triggered.connect(lambda: self._go_beside(1))
         acts[AuthorAct.FINDING_BEFORE].triggered.connect(lambda: self._go_beside(-1))
         acts[AuthorAct.EXPLAIN].triggered.connect(self._explain)
@@ -231,6 +234,9 @@ class AuthorPage(QWidget):
         self._choice.show_file(self.file if differs else "")
         for act in FOR_VERSIONS:
             self.acts[act].setEnabled(differs)
+
+    def _shown_text(self) -> tuple[str, str]:
+        return self.file, self.documents.text(self.file) if self.file else ""
 
     def _find_next(self) -> None:
         """Go to the next place of the words, from the beginning after the last one."""

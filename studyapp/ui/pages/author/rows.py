@@ -111,6 +111,11 @@ class RowList(QListView):
         row = self.currentIndex().data(Qt.ItemDataRole.UserRole)
         return row.value if isinstance(row, Row) else None
 
+    def height_of(self, rows: int) -> int:
+        """Return how high the list is with so many of its rows in sight."""
+        heights = (self.sizeHintForRow(at) for at in range(rows))
+        return sum(heights) + 2 * self.frameWidth()
+
     def pick(self, place: int) -> None:
         """Make a row the current one."""
         self.setCurrentIndex(self._model.index(place))
