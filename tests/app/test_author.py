@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -18,6 +19,7 @@ from studyapp.ui.pages.author.acts import AuthorAct
 from studyapp.ui.pages.author.columns import ColumnsDialog
 from studyapp.ui.pages.author.opening import OpeningDialog
 from studyapp.ui.pages.author.proposals import ProposalsDialog
+from studyapp.ui.widgets.fields_dialog import FieldsDialog
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person
 
@@ -335,3 +337,55 @@ def test_pasted_events_rest_on_lines_of_a_passage_of_their_own(author: Person) -
     assert page._findings.findings == ()
     assert "Britain buys shares" in page.documents.text("events.yaml")
     assert page.documents.text("passages/rows.txt") == "1875: Britain buys shares.\n\n"
+
+
+def select(person: Person, file: str, words: str) -> None:
+    page = person.pages.author
+    page.show_file(file)
+    page._editor.moveCursor(QTextCursor.MoveOperation.Start)
+    assert page._editor.find(words)
+
+
+def test_an_event_is_picked_from_words_that_are_selected(author: Person) -> None:
+    page = author.pages.author
+    author.until(lambda: author.desk.joins.author.work.pack is not None)
+    before = page.documents.text("events.yaml")
+    select(author, "passages/first.txt", "opened on")
+    author.press(Qt.Key.Key_E, held=CONTROL)
+    author.until(lambda: bool(author.window.findChildren(FieldsDialog)))
+    (dialog,) = author.window.findChildren(FieldsDialog)
+    assert dialog.fields[1].text() == "1869-11-17"
+
+    dialog.fields[0].setText("The first ship goes through")
+    dialog.fields[1].setText("what?")
+    assert not dialog.take.isEnabled()
+    dialog.fields[1].setText("17 November 1869")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    author.settle()
+
+    added = page.documents.text("events.yaml").removeprefix(before)
+    assert "title: The first ship goes through\n    when: 1869-11-17\n" in added
+    assert page.file == "passages/first.txt"
+    assert page._findings.findings == ()
+
+
+def test_an_id_is_renamed_wherever_it_is_named(author: Person) -> None:
+    page = author.pages.author
+    author.settle()
+    texts = page.documents.texts()
+    select(author, "pack.yaml", "id: first")
+    author.press(Qt.Key.Key_F2)
+    author.until(lambda: bool(author.window.findChildren(FieldsDialog)))
+    (dialog,) = author.window.findChildren(FieldsDialog)
+    assert not dialog.take.isEnabled()
+
+    dialog.fields[0].setText("suez")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    author.settle()
+
+    assert "id: suez" in page.documents.text("pack.yaml")
+    for file in ("events.yaml", "questions.yaml"):
+        named = texts[file].count("passage: first")
+        assert named
+        assert page.documents.text(file).count("passage: suez") == named
+    assert page._findings.findings == ()

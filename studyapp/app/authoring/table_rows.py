@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from studyapp.domain.errors import PackError
 from studyapp.study.authoring.from_tables import TakenRows, taken_rows
+from studyapp.study.authoring.naming import ids_in
 from studyapp.study.authoring.tables import Table
-from studyapp.study.authoring.taking_rows import names_in, with_rows
+from studyapp.study.authoring.taking_rows import with_rows
 from studyapp.study.files import read_file
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class TakingRows:
         self._work.tell(says, count=str(count))
 
     def _look_over(self, dialog: ColumnsDialog, table: Table) -> None:
-        names = names_in(self._work.page.documents.texts().values())
+        names = ids_in(self._work.page.documents.texts().values())
         self._work.desk.computing.run(
             partial(taken_rows, table, taken=names), dialog.show_taken, self._work.desk.alerts.show
         )

@@ -9,7 +9,9 @@ from studyapp.app.authoring.differing import Differing
 from studyapp.app.authoring.drafting import Drafting
 from studyapp.app.authoring.looking import LookingOver
 from studyapp.app.authoring.opening import Opening
+from studyapp.app.authoring.picking import Picking
 from studyapp.app.authoring.proposing import Proposing
+from studyapp.app.authoring.renaming import Renaming
 from studyapp.app.authoring.saving import Saving
 from studyapp.app.authoring.table_rows import TakingRows
 from studyapp.app.typed_dates import date_in_words
@@ -36,6 +38,8 @@ class AuthorJoin:
         self.opening = Opening(self.work, self.drafts, self._opened)
         self.rows = TakingRows(self.work)
         self.proposing = Proposing(self.work)
+        self.renaming = Renaming(self.work)
+        self.picking = Picking(self.work)
         self._connect_typing()
         self._connect_wishes()
 
@@ -64,6 +68,8 @@ class AuthorJoin:
             acts[AuthorAct.TAKE_THEIRS]: self.differing.take_theirs,
             acts[AuthorAct.FROM_TABLE]: self.rows.begin,
             acts[AuthorAct.PROPOSE]: self.proposing.propose,
+            acts[AuthorAct.RENAME]: self.renaming.begin,
+            acts[AuthorAct.PICK_EVENT]: self.picking.begin,
         }.items():
             act.triggered.connect(lambda _checked=False, verb=verb: verb())
 

@@ -10,6 +10,7 @@ from studyapp.domain.messages import Message
 from studyapp.domain.when_reading import read_when
 from studyapp.packs.workbench import Workbench
 from studyapp.packs.writing.entries import Value, entry
+from studyapp.study.authoring.naming import free_id
 from studyapp.study.authoring.tables import Holds, Row, Table
 
 _PARTS = re.compile(r"\s*[;|]\s*")
@@ -79,7 +80,8 @@ def taken_rows(table: Table, *, taken: Iterable[str] = ()) -> TakenRows:
         except _RowError as error:
             refused.append(RefusedRow(row.line, error.reason))
             continue
-        keys = {"id": _free(str(keys.get("id", "")), keys, names), **_without_id(keys)}
+        about = keys.get("id") or keys.get("stem") or keys.get("title")
+        keys = {"id": free_id(str(about), names), **_without_id(keys)}
         names.add(str(keys["id"]))
         entries.append((row, entry(keys)))
     faults = dict(_faults(file, entries, _passage(table, [row for row, _ in entries])))
@@ -272,15 +274,6 @@ def _edtf(text: str) -> str:
     if found is None:
         raise _RowError(Message("“{text}” is not understood as a date", {"text": text}))
     return found.edtf
-
-
-def _free(said: str, keys: Keys, names: set[str]) -> str:
-    about = said or str(keys.get("stem", keys.get("title", "")))
-    words = re.findall(r"[a-z0-9]+", about.casefold())
-    base = "-".join(words[:5] if said else words[-4:])[:48].strip("-") or "row"
-    if base not in names:
-        return base
-    return next(name for n in range(2, 100_000) if (name := f"{base}-{n}") not in names)
 
 
 def _without_id(keys: Keys) -> Keys:

@@ -1,6 +1,5 @@
 """Questions that the program makes from a passage of a pack, to be taken into it."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,7 +11,7 @@ from studyapp.packs.workbench import Workbench
 from studyapp.packs.writing.appending import appended
 from studyapp.packs.writing.entries import entry
 from studyapp.packs.writing.questions import Source, question_keys
-from studyapp.study.authoring.taking_rows import names_in
+from studyapp.study.authoring.naming import free_id, ids_in
 from studyapp.study.authoring.texts import bytes_of, text_of
 from studyapp.study.finding import Progress, silent
 from studyapp.study.unpacking import unpacked
@@ -39,7 +38,7 @@ def proposals(
         CancelledError: `progress` asked to stop.
     """
     found = unpacked(replace(pack, questions=()), progress=progress)
-    names = names_in(filter(None, map(text_of, files.values())))
+    names = ids_in(filter(None, map(text_of, files.values())))
     made: list[Proposal] = []
     for at, lent in enumerate(pack.passages):
         progress(at / len(pack.passages))
@@ -68,7 +67,7 @@ def _proposal(
     if question.citation is None or (is_placing and len(events) < len(question.events)):
         return None
     source = _source(lent, question)
-    keys = question_keys(question, _free_id(question, names), source, events=events)
+    keys = question_keys(question, free_id(question.stem, names), source, events=events)
     return Proposal(question, entry(keys, indent=2))
 
 
@@ -120,10 +119,3 @@ def _faulty(
 
 def _own_id(written: str) -> str:
     return written.partition("id: ")[2].partition("\n")[0]
-
-
-def _free_id(question: Question, names: set[str]) -> str:
-    words = re.findall(r"[a-z0-9]+", question.stem.casefold())
-    base = "-".join(words[-4:])[:48] or "question"
-    names_like = (f"{base}-{number}" for number in range(2, 10_000))
-    return base if base not in names else next(name for name in names_like if name not in names)

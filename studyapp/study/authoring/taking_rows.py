@@ -1,6 +1,5 @@
 """Rows of a table put into the files of a pack."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from studyapp.domain.errors import PackError
@@ -10,7 +9,6 @@ from studyapp.packs.writing.entries import entry
 from studyapp.study.authoring.from_tables import PASSAGE_FILE, TakenRows
 
 _PASSAGE = {"id": "rows", "file": PASSAGE_FILE, "title": "The table"}
-_ID = re.compile(r"\bid: *[\"']?([a-z0-9][a-z0-9._-]*)")
 
 
 def with_rows(texts: Mapping[str, str], rows: TakenRows) -> dict[str, str]:
@@ -26,11 +24,6 @@ def with_rows(texts: Mapping[str, str], rows: TakenRows) -> dict[str, str]:
         changed[PASSAGE_FILE] = _with_lines(texts.get(PASSAGE_FILE, ""), rows.passage)
     key = rows.file.removesuffix(".yaml")
     return changed | {rows.file: _with_entries(texts, rows.file, key, rows.entries)}
-
-
-def names_in(texts: Iterable[str]) -> set[str]:
-    """Return what stands for an id in some files, sound or not."""
-    return {found[1] for text in texts for found in _ID.finditer(text)}
 
 
 def _with_entries(texts: Mapping[str, str], file: str, key: str, entries: Iterable[str]) -> str:

@@ -5,8 +5,9 @@ import pytest
 from studyapp.domain.errors import PackError
 from studyapp.packs.workbench import Workbench
 from studyapp.study.authoring.from_tables import taken_rows
+from studyapp.study.authoring.naming import ids_in
 from studyapp.study.authoring.tables import table_of
-from studyapp.study.authoring.taking_rows import names_in, with_rows
+from studyapp.study.authoring.taking_rows import with_rows
 
 HEAD = """format: studypack/1
 id: canal-7f3a
@@ -35,7 +36,7 @@ def test_rows_that_come_later_stand_beside_the_first_ones() -> None:
     first = {"pack.yaml": HEAD} | with_rows({"pack.yaml": HEAD}, taken_rows(EVENTS))
     more = table_of("date,event\n1888,A treaty is signed\n1869,The canal is opened\n")
 
-    changed = with_rows(first, taken_rows(more, taken=names_in(first.values())))
+    changed = with_rows(first, taken_rows(more, taken=ids_in(first.values())))
 
     assert "pack.yaml" not in changed
     assert changed["passages/rows.txt"].count("The canal is opened") == 1

@@ -28,6 +28,8 @@ class AuthorAct(StrEnum):
     FINDING_BEFORE = "finding-before"
     EXPLAIN = "explain"
     COMPLETE = "complete"
+    RENAME = "rename"
+    PICK_EVENT = "pick-event"
     NEXT_PART = "next-part"
     PART_BEFORE = "part-before"
 
@@ -76,6 +78,12 @@ _WORDS: dict[AuthorAct, tuple[str, str, str]] = {
     AuthorAct.FINDING_BEFORE: ("Finding before", "Shift+F8", "Go to the finding before"),
     AuthorAct.EXPLAIN: ("Explain", "F7", "Tell why the finding matters, with an example"),
     AuthorAct.COMPLETE: ("What can stand here", "Ctrl+Space", "List what can be written here"),
+    AuthorAct.RENAME: ("Rename the id", "F2", "Give the entry another id, wherever it is named"),
+    AuthorAct.PICK_EVENT: (
+        "Event from the words",
+        "Ctrl+E",
+        "Make an event of the words that are selected in a passage",
+    ),
     AuthorAct.NEXT_PART: (
         "Next part",
         "F6",

@@ -15,7 +15,8 @@ _TITLE = 16
 """Ems that are left to the title before anything goes to the menu."""
 _OFFERED = (
     (AuthorAct.NEW, AuthorAct.OPEN),
-    (AuthorAct.PROPOSE, AuthorAct.FROM_TABLE),
+    (AuthorAct.PROPOSE, AuthorAct.PICK_EVENT, AuthorAct.FROM_TABLE),
+    (AuthorAct.COMPLETE, AuthorAct.RENAME),
     (AuthorAct.FIND, AuthorAct.FIND_NEXT, AuthorAct.NEXT_FINDING, AuthorAct.EXPLAIN),
     (AuthorAct.SAVE, AuthorAct.BUILD, AuthorAct.ADD_TO_LIBRARY),
 )

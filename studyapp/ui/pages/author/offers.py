@@ -49,6 +49,7 @@ class Offers(QObject):
 
     def offer(self) -> None:
         """Show all that can be written at the cursor."""
+        self._editor.ensureCursorVisible()
         self._show(self._sought(), chosen=True)
         if self._found is None:
             announce(self._editor, tr("Nothing is known of this place."))
@@ -120,10 +121,12 @@ class Offers(QObject):
         below = self._editor.viewport().mapTo(area, word.bottomLeft())
         width = min(look.px(_WIDTH), area.width())
         x = max(min(below.x(), area.width() - width), 0)
-        y = below.y()
-        if y + height > area.height():
-            y = max(y - word.height() - height, 0)
-        self.list.setGeometry(x, y, width, min(height, area.height() - y))
+        under, over = area.height() - below.y(), below.y() - word.height()
+        if height <= under or under >= over:
+            self.list.setGeometry(x, below.y(), width, min(height, under))
+        else:
+            high = min(height, over)
+            self.list.setGeometry(x, over - high, width, high)
 
     def _step(self, step: int) -> None:
         last = self.list.model().rowCount() - 1

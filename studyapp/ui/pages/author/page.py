@@ -17,7 +17,7 @@ from studyapp.ui.pages.author.documents import Documents, text_at
 from studyapp.ui.pages.author.editor import PackEditor
 from studyapp.ui.pages.author.findings import FindingsPanel, count_words
 from studyapp.ui.pages.author.head import AuthorBar
-from studyapp.ui.pages.author.marks import finding_words
+from studyapp.ui.pages.author.marks import Place, finding_words
 from studyapp.ui.pages.author.offers import Offers
 from studyapp.ui.pages.author.outline import Outline, Spot
 from studyapp.ui.pages.author.parts import Parts
@@ -136,6 +136,12 @@ class AuthorPage(QWidget):
     def spot(self) -> tuple[str, int]:
         """Return the file that is shown and the line of the cursor, from 0."""
         return self.file, self._editor.textCursor().blockNumber()
+
+    def place(self) -> tuple[str, str, Place]:
+        """Return the file that is shown, its text, and what is selected in it."""
+        cursor = self._editor.textCursor()
+        place = Place(cursor.selectionStart(), cursor.selectionEnd())
+        return (*self._shown_text(), place)
 
     def go_to(self, finding: Finding) -> None:
         """Go to what a finding means, and have it told."""
