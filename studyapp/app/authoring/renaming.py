@@ -67,7 +67,10 @@ def _judged(names: PackNames, name: str, typed: Sequence[str]) -> tuple[str, boo
 
 def _told(names: PackNames, name: str) -> str:
     number = names.count(name)
-    told = counted(number, "It is named in one other place.", "It is named in {n} other places.")
+    told = tr("It is named nowhere else.")
+    if number:
+        one, many = "It is named in one other place.", "It is named in {n} other places."
+        told = counted(number, one, many)
     if names.what(name) == "question":
         scores = tr(
             "The scores of your learners hang on the ids of questions that were handed out."

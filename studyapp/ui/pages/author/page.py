@@ -18,13 +18,14 @@ from studyapp.ui.pages.author.editor import PackEditor
 from studyapp.ui.pages.author.findings import FindingsPanel, count_words
 from studyapp.ui.pages.author.head import AuthorBar
 from studyapp.ui.pages.author.marks import Place, finding_words
+from studyapp.ui.pages.author.no_pack import NoPack
 from studyapp.ui.pages.author.offers import Offers
 from studyapp.ui.pages.author.outline import Outline, Spot
 from studyapp.ui.pages.author.parts import Parts
 from studyapp.ui.pages.author.preview import Preview
+from studyapp.ui.pages.author.walking import Ground, Walking
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import EmptyState
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import tr
 
@@ -184,39 +185,25 @@ class AuthorPage(QWidget):
             look, (acts[AuthorAct.NEXT_FINDING], acts[AuthorAct.EXPLAIN])
         )
         self._parts = Parts(look, self._outline, self._editor, self._findings, self.preview)
-        self._empty = EmptyState(
-            look,
-            tr("Write questions of your own."),
-            tr(
-                "A pack is a folder of plain text files: passages, events, questions. What is wrong"
-                " in it is told while you type, and you hand it out as one file."
-            ),
-            acts[AuthorAct.NEW],
-            other=acts[AuthorAct.OPEN],
-        )
 
     def _lay_out(self, look: Look) -> None:
         column = spaced(look, QVBoxLayout(self))
         acts = self.acts
         self._field = self._bar.field
-        self._field.returnPressed.connect(self._find_next)
         self._choice = Choice(look, (acts[AuthorAct.KEEP_MINE], acts[AuthorAct.TAKE_THEIRS]))
         column.addWidget(self._bar)
         column.addWidget(self._choice)
         column.addWidget(self._parts, 1)
-        self._rest = QWidget()
-        spaced(look, QVBoxLayout(self._rest), margins=(40, 24, 40, 24)).addWidget(self._empty)
+        self._rest = NoPack(look, acts[AuthorAct.NEW], acts[AuthorAct.OPEN])
         column.addWidget(self._rest, 1)
 
     def _connect(self) -> None:
         acts = self.acts
-        acts[AuthorAct.FIND_NEXT].triggered.connect(self._find_next)
         acts[AuthorAct.COMPLETE].triggered.connect(self.offers.offer)
-        acts[AuthorAct.NEXT_FINDING].triggered.connect(lambda: self._go_beside(1))
-        acts[AuthorAct.FINDING_BEFORE].triggered.connect(lambda: self._go_beside(-1))
-        acts[AuthorAct.EXPLAIN].triggered.connect(self._explain)
-        acts[AuthorAct.NEXT_PART].triggered.connect(lambda: self._parts.go_on(1))
-        acts[AuthorAct.PART_BEFORE].triggered.connect(lambda: self._parts.go_on(-1))
+        ground = Ground(self._field, self._editor, self._findings, self._parts, self.spot)
+        self.walking = Walking(ground, acts, self)
+        self.walking.wanted.connect(self.go_to)
+        self.walking.explain_wanted.connect(self.explain_wanted)
         self.documents.typed.connect(lambda _file: self._timer.start())
         self._timer.timeout.connect(self._paused)
         self._editor.moved.connect(self._moved)
@@ -231,7 +218,7 @@ class AuthorPage(QWidget):
         for act in FOR_OPEN:
             self.acts[act].setEnabled(is_open)
         self._show_choice()
-        target = self._editor if is_open else self._empty.button or self._empty
+        target = self._editor if is_open else self._rest.first()
         aim_focus(self, target, take=had_focus)
 
     def _show_choice(self) -> None:
@@ -243,17 +230,6 @@ class AuthorPage(QWidget):
 
     def _shown_text(self) -> tuple[str, str]:
         return self.file, self.documents.text(self.file) if self.file else ""
-
-    def _find_next(self) -> None:
-        """Go to the next place of the words, from the beginning after the last one."""
-        words = self._field.text()
-        if not words:
-            self.acts[AuthorAct.FIND].trigger()
-        elif self._editor.find_on(words):
-            self._parts.show_part(self._editor)
-            announce(self._editor, tr("Line {line}", line=self.spot()[1] + 1))
-        else:
-            announce(self, tr("“{words}” is not in this file.", words=words))
 
     def _paused(self) -> None:
         self.show_state()
@@ -271,23 +247,6 @@ class AuthorPage(QWidget):
         self.show_state()
         self._parts.show_part(self._editor)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _go_beside(self, step: int) -> None:
-        found = self._findings.beside(*self.spot(), step)
-        if found is None:
-            announce(self, tr("Nothing was found."))
-        else:
-            self.go_to(found)
-
-    def _explain(self) -> None:
-        file, line = self.spot()
-        here = [each for each in self._by_file.get(file, ()) if each.line - 1 == line]
-        current = self._findings.current()
-        found = current if current is not None and (current in here or not here) else None
-        if found is None and here:
-            found = here[0]
-        if found is not None:
-            self.explain_wanted.emit(found.code)
 
     def _show_outline(self) -> None:
         if not self.file:
