@@ -389,3 +389,20 @@ def test_an_id_is_renamed_wherever_it_is_named(author: Person) -> None:
         assert named
         assert page.documents.text(file).count("passage: suez") == named
     assert page._findings.findings == ()
+
+
+def test_what_is_surely_meant_is_mended_by_one_key_and_undone_by_another(author: Person) -> None:
+    page = author.pages.author
+    text = page.documents.text("questions.yaml")
+    wrong = text.replace("    answer: Ferd", "    anwser: Ferd")
+    page.put("questions.yaml", wrong)
+    author.until(lambda: bool(page._findings.findings))
+    author.settle()
+
+    author.press(Qt.Key.Key_F8)
+    author.press(Qt.Key.Key_Return, held=Qt.KeyboardModifier.AltModifier)
+    author.until(lambda: not page._findings.findings)
+
+    assert page.documents.text("questions.yaml") == text
+    page._editor.undo()
+    assert page.documents.text("questions.yaml") == wrong

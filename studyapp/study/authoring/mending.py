@@ -30,10 +30,11 @@ def mending_of(finding: Finding, text: str) -> Mending | None:
     at = sum(len(line) + 1 for line in lines[: finding.line - 1]) + mend.column - 1
     if not text.startswith(mend.old, at) or mend.column - 1 > len(lines[finding.line - 1]):
         return None
-    return Mending(finding.file, TextEdit(at, len(mend.old), mend.new), _sentence(mend))
+    return Mending(finding.file, TextEdit(at, len(mend.old), mend.new), mend_words(mend))
 
 
-def _sentence(mend: Mend) -> Message:
+def mend_words(mend: Mend) -> Message:
+    """Return what mending does, as a sentence."""
     values = {"old": _brief(mend.old), "new": _brief(mend.new)}
     if not mend.new or not mend.old.isprintable():
         return Message("Delete the sign that cannot be seen.")

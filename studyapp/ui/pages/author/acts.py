@@ -27,6 +27,7 @@ class AuthorAct(StrEnum):
     NEXT_FINDING = "next-finding"
     FINDING_BEFORE = "finding-before"
     EXPLAIN = "explain"
+    MEND = "mend"
     COMPLETE = "complete"
     RENAME = "rename"
     PICK_EVENT = "pick-event"
@@ -84,6 +85,7 @@ _WORDS: dict[AuthorAct, tuple[str, str, str]] = {
         "Ctrl+E",
         "Make an event of the words that are selected in a passage",
     ),
+    AuthorAct.MEND: ("Mend it", "Alt+Return", "Make the change that mends the finding"),
     AuthorAct.NEXT_PART: (
         "Next part",
         "F6",

@@ -7,12 +7,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.checks import Finding, Severity
+from studyapp.study.authoring.mending import mend_words
 from studyapp.ui.pages.author.marks import SIGNS, TOKENS, finding_words
 from studyapp.ui.pages.author.rows import Row, RowList
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Label
 from studyapp.ui.widgets.spacing import spaced
-from studyapp.ui.wording import counted, tr
+from studyapp.ui.wording import counted, say, tr
 
 
 class FindingsPanel(QWidget):
@@ -98,7 +99,10 @@ def count_words(findings: Sequence[Finding]) -> str:
 
 def _row(finding: Finding) -> Row[Finding]:
     says = finding_words(finding)
-    where = tr("{file}, line {line}", file=finding.file, line=finding.line, column=finding.column)
+    where = tr("{file}, line {line}", file=finding.file, line=finding.line)
+    if finding.mend is not None:
+        mend = say(mend_words(finding.mend))
+        where = tr("{where} · {mend} Alt+Enter does it.", where=where, mend=mend)
     return Row(
         finding,
         says,

@@ -17,7 +17,8 @@ _OFFERED = (
     (AuthorAct.NEW, AuthorAct.OPEN),
     (AuthorAct.PROPOSE, AuthorAct.PICK_EVENT, AuthorAct.FROM_TABLE),
     (AuthorAct.COMPLETE, AuthorAct.RENAME),
-    (AuthorAct.FIND, AuthorAct.FIND_NEXT, AuthorAct.NEXT_FINDING, AuthorAct.EXPLAIN),
+    (AuthorAct.FIND, AuthorAct.FIND_NEXT),
+    (AuthorAct.NEXT_FINDING, AuthorAct.MEND, AuthorAct.EXPLAIN),
     (AuthorAct.SAVE, AuthorAct.BUILD, AuthorAct.ADD_TO_LIBRARY),
 )
 """Parts of the menu."""

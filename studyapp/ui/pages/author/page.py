@@ -7,6 +7,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.checks import Finding
+from studyapp.domain.text_edits import edited
+from studyapp.study.authoring.mending import mending_of
 from studyapp.study.authoring.outline import entries_of
 from studyapp.study.authoring.previewing import Shown
 from studyapp.ui.aiming import aim_focus, has_focus
@@ -27,7 +29,7 @@ from studyapp.ui.pages.author.walking import Ground, Walking
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.spacing import spaced
-from studyapp.ui.wording import tr
+from studyapp.ui.wording import say, tr
 
 PAUSE_MS = 60
 """So long nothing is typed before what is there is looked over."""
@@ -182,7 +184,7 @@ class AuthorPage(QWidget):
         self.offers = Offers(look, self._editor, self, self._shown_text)
         self._outline = Outline(look)
         self._findings = FindingsPanel(
-            look, (acts[AuthorAct.NEXT_FINDING], acts[AuthorAct.EXPLAIN])
+            look, [acts[act] for act in (AuthorAct.NEXT_FINDING, AuthorAct.MEND, AuthorAct.EXPLAIN)]
         )
         self._parts = Parts(look, self._outline, self._editor, self._findings, self.preview)
 
@@ -203,6 +205,7 @@ class AuthorPage(QWidget):
         ground = Ground(self._field, self._editor, self._findings, self._parts, self.spot)
         self.walking = Walking(ground, acts, self)
         self.walking.wanted.connect(self.go_to)
+        self.walking.mending_wanted.connect(self._mend)
         self.walking.explain_wanted.connect(self.explain_wanted)
         self.documents.typed.connect(lambda _file: self._timer.start())
         self._timer.timeout.connect(self._paused)
@@ -247,6 +250,15 @@ class AuthorPage(QWidget):
         self.show_state()
         self._parts.show_part(self._editor)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mend(self, finding: Finding) -> None:
+        """Make the change that mends a finding, as one step of undo."""
+        text = self.documents.text(finding.file) if finding.file in self.documents.files() else ""
+        mending = mending_of(finding, text)
+        if mending is not None:
+            self.show_file(finding.file)
+            self.documents.replace(finding.file, edited(text, [mending.edit]))
+            announce(self._editor, say(mending.says))
 
     def _show_outline(self) -> None:
         if not self.file:

@@ -33,10 +33,12 @@ class Ground:
 class Walking(QObject):
     """Does what the keys for it say.
 
-    `wanted` carries the finding to go to, `explain_wanted` the code of the one at the cursor.
+    `wanted` carries the finding to go to, `mending_wanted` the one at the cursor,
+    `explain_wanted` its code.
     """
 
     wanted = Signal(object)
+    mending_wanted = Signal(object)
     explain_wanted = Signal(str)
 
     def __init__(self, ground: Ground, acts: Mapping[AuthorAct, QAction], parent: QObject) -> None:
@@ -48,6 +50,7 @@ class Walking(QObject):
         acts[AuthorAct.NEXT_FINDING].triggered.connect(lambda: self._go_beside(1))
         acts[AuthorAct.FINDING_BEFORE].triggered.connect(lambda: self._go_beside(-1))
         acts[AuthorAct.EXPLAIN].triggered.connect(self._explain)
+        acts[AuthorAct.MEND].triggered.connect(self._mend)
         acts[AuthorAct.NEXT_PART].triggered.connect(lambda: ground.parts.go_on(1))
         acts[AuthorAct.PART_BEFORE].triggered.connect(lambda: ground.parts.go_on(-1))
 
@@ -83,3 +86,10 @@ class Walking(QObject):
         found = self.at_cursor()
         if found is not None:
             self.explain_wanted.emit(found.code)
+
+    def _mend(self) -> None:
+        found = self.at_cursor()
+        if found is None or found.mend is None:
+            announce(self._ground.editor, tr("Nothing here can be mended at one stroke."))
+        else:
+            self.mending_wanted.emit(found)
