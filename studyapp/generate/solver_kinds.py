@@ -22,10 +22,8 @@ from studyapp.generate.solver import (
 from studyapp.generate.stem_reading import StemReading, bare_words, read_stem
 
 _LATER = re.compile(r"\b(?:after|later than)\b")
-_QUESTION_WORDS = bare_words(
-    "who where name the person that it according to passage going by at what place"
-)
-_AROUND_PLACES = bare_words("in at on near the")
+_QUESTION_WORDS = "who where name the person that it according to passage going by at what place"
+_AROUND_PLACES = "in at on near the"
 _DAYS_A_YEAR = 365.2425
 
 Days = tuple[int | None, int | None]
@@ -136,11 +134,12 @@ def solve_missing(stem: str, chronicle: Chronicle) -> frozenset[frozenset[str]]:
     Where the stem ends with a date, only events of that time are meant.
     """
     date = stem_date(stem)
-    said = bare_words(stem) - _QUESTION_WORDS
+    asking = bare_words(_QUESTION_WORDS)
+    said = bare_words(stem) - asking
     if date is not None:
         said -= bare_words(words(date))
     return frozenset(
-        rest - _AROUND_PLACES - _QUESTION_WORDS
+        rest - bare_words(_AROUND_PLACES) - asking
         for title, rest in chronicle.with_more_words(said)
         if date is None or _may_be(chronicle.named(title), date)
     )
