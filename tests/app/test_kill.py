@@ -14,8 +14,11 @@ import pytest
 
 from studyapp.places import SAMPLE
 from studyapp.study.adding import addition_of
+from studyapp.study.authoring.beginning import begin_pack
+from studyapp.study.authoring.drafts import Drafts
 from studyapp.study.finding import found_in_file
 from studyapp.wiring import open_program
+from tests.app.writing import FILE, TYPED
 
 pytestmark = pytest.mark.unmeasured
 
@@ -41,6 +44,19 @@ def test_kills_at_any_moment_lose_nothing_and_damage_nothing(tmp_path: Path) -> 
         assert health(folder) == "ok"
 
 
+def test_a_kill_loses_nothing_that_was_kept_of_a_pack_that_is_written(tmp_path: Path) -> None:
+    pack = begin_pack(tmp_path / "canal", title="Canal", author="Ada", ending="7f3a")
+    saved = (pack / FILE).read_text()
+
+    lines = outlived(["tests.app.writing", str(tmp_path / "learner"), str(pack)], 0.4)
+
+    (kept,) = Drafts(tmp_path / "learner").of(pack)
+    assert kept.file == FILE
+    assert len(kept.text) >= int(lines[-1])
+    assert kept.text.replace(TYPED, "") == saved
+    assert (pack / FILE).read_text() == saved
+
+
 def lives_and_deaths(folder: Path) -> Counter[str]:
     """Start and kill the window again and again on one folder; return what its screens accepted."""
     rng = random.Random(folder.name)
@@ -53,8 +69,13 @@ def lives_and_deaths(folder: Path) -> Counter[str]:
 
 
 def one_life(folder: Path, seconds: float) -> list[str]:
-    words = [sys.executable, "-m", "tests.app.answering", str(folder)]
-    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=UNMEASURED) as window:
+    return outlived(["tests.app.answering", str(folder)], seconds)
+
+
+def outlived(words: list[str], seconds: float) -> list[str]:
+    """Return the lines that a program wrote before it was killed, so long after the first one."""
+    command = [sys.executable, "-m", *words]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=UNMEASURED) as window:
         assert window.stdout is not None
         patience = threading.Timer(PATIENCE, window.kill)
         patience.start()
