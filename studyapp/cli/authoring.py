@@ -16,18 +16,35 @@ from studyapp.domain.messages import Message
 if TYPE_CHECKING:
     from studyapp.study.authoring.building import Built
 
+_NOBODY = "Me"
+
 
 def pack_new(arguments: Namespace) -> int:
     """Make the folder of a new pack."""
     from studyapp.study.authoring.beginning import begin_pack, random_ending
+    from studyapp.study.authoring.choosing import is_pack
 
-    folder = arguments.folder
+    folder, source = arguments.folder, arguments.source
     title = arguments.title or folder.resolve().name
     ending = random_ending(random.SystemRandom().getrandbits(32))
-    if arguments.table is not None:
+    if source is not None and is_pack(source):
+        return _from_pack(arguments, ending)
+    if source is not None:
         return _from_table(arguments, title, ending)
-    begin_pack(folder, title=title, author=arguments.author, ending=ending)
+    begin_pack(folder, title=title, author=arguments.author or _NOBODY, ending=ending)
     print_lines([f"Made {folder}. “studyapp check {folder}” tells what is wrong in it."])
+    return DONE
+
+
+def _from_pack(arguments: Namespace, ending: str) -> int:
+    """Make a copy of a pack, to be handed out beside it."""
+    from studyapp.study.authoring.choosing import copy_pack
+
+    title, author = arguments.title or "", arguments.author or ""
+    folder = copy_pack(
+        arguments.source, arguments.folder, ending=ending, title=title, author=author
+    )
+    print_lines([f"Made {folder}, a pack of its own. Its licence says what you may change."])
     return DONE
 
 
@@ -39,13 +56,15 @@ def _from_table(arguments: Namespace, title: str, ending: str) -> int:
     from studyapp.study.authoring.tables import table_of
     from studyapp.study.files import read_file
 
-    text = decode(read_file(arguments.table), name=arguments.table.name).text
+    text = decode(read_file(arguments.source), name=arguments.source.name).text
     rows = taken_rows(table_of(text, is_events=arguments.events))
     for row in rows.refused:
         says = "{name}, line {line} was not taken: {reason}."
-        values = {"name": arguments.table.name, "line": row.line, "reason": row.reason}
+        values = {"name": arguments.source.name, "line": row.line, "reason": row.reason}
         tell_notes([Message(says, values)])
-    begin_from_rows(arguments.folder, rows, title=title, author=arguments.author, ending=ending)
+    begin_from_rows(
+        arguments.folder, rows, title=title, author=arguments.author or _NOBODY, ending=ending
+    )
     what = rows.file.removesuffix("s.yaml")
     print_lines([f"Made {arguments.folder}: {counted(len(rows.entries), what)}."])
     return FAULTS if rows.refused else DONE

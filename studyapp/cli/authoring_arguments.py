@@ -22,18 +22,21 @@ def new_parser(prog: str) -> argparse.ArgumentParser:
     )
     parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
     parser.add_argument("folder", type=local_path, metavar="DIR", help="a folder that is not there")
-    parser.add_argument("--title", metavar="WORDS", help="the folder's name if left out")
+    parser.add_argument(
+        "--title", metavar="WORDS", help="the folder's name, or a copied pack's title"
+    )
     parser.add_argument(
         "--from",
-        dest="table",
+        dest="source",
         type=local_path,
-        metavar="TABLE",
-        help="a table (CSV, TSV) whose rows become questions or events; bad rows are named",
+        metavar="TABLE | PACK",
+        help="a table (CSV, TSV) whose rows become questions or events, bad rows are named; or a"
+        " pack, a folder or a .studypack, of which a copy is made under an id of its own",
     )
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--questions", dest="events", action="store_false", default=None)
     what.add_argument("--events", dest="events", action="store_true", default=None)
-    parser.add_argument("--author", metavar="NAME", default="Me", help="who writes it")
+    parser.add_argument("--author", metavar="NAME", help="who writes it; Me if left out")
     return parser
 
 

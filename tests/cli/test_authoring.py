@@ -95,3 +95,24 @@ def test_a_table_without_a_good_row_makes_nothing(
     assert run("pack", "new", tmp_path / "canal", "--from", table) == 2
     assert "No row could be taken" in capsys.readouterr().err
     assert not (tmp_path / "canal").exists()
+
+
+def test_a_copy_of_a_pack_is_made_from_its_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("pack", "new", tmp_path / "canal", "--title", "The canal", "--author", "Ada")
+    run("pack", "build", tmp_path / "canal", "--out", tmp_path / "canal.studypack")
+    capsys.readouterr()
+
+    status = run(
+        *("pack", "new", tmp_path / "mine", "--from", tmp_path / "canal.studypack"),
+        *("--title", "My canal", "--author", "Bo"),
+    )
+
+    head = (tmp_path / "mine" / "pack.yaml").read_text()
+    assert status == 0
+    assert "a pack of its own" in capsys.readouterr().out
+    assert "id: my-canal-" in head
+    assert 'title: "My canal"\n' in head
+    assert "authors: [Ada, Bo]\n" in head
+    assert run("check", tmp_path / "mine", "--strict") == 0

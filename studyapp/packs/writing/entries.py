@@ -7,7 +7,8 @@ from studyapp.packs.writing.scalars import scalar
 Value = str | int | float | bool | Sequence["Value"] | Mapping[str, "Value"]
 _WIDEST = 100
 _STEP = 2
-_EXACT = frozenset(("when", "answer", "within", "tolerance", "version"))
+EXACT = frozenset(("when", "answer", "within", "tolerance", "version"))
+"""Keys whose values are written as they are read, without quotation marks."""
 
 
 def entry(keys: Mapping[str, Value], *, indent: int = _STEP) -> str:
@@ -19,12 +20,13 @@ def entry(keys: Mapping[str, Value], *, indent: int = _STEP) -> str:
 
 def _mapping(keys: Mapping[str, Value], indent: int) -> Iterator[str]:
     for key, value in keys.items():
-        yield from _pair(key, value, indent)
+        yield from pair_lines(key, value, indent)
 
 
-def _pair(key: str, value: Value, indent: int) -> Iterator[str]:
+def pair_lines(key: str, value: Value, indent: int) -> Iterator[str]:
+    """Yield the lines of a key with its value, the key at a column."""
     lead = f"{' ' * indent}{scalar(key)}:"
-    short = _in_line(value, is_exact=key in _EXACT)
+    short = in_line(value, is_exact=key in EXACT)
     is_short = len(lead) + len(short) < _WIDEST and not _has_keys(value)
     if is_short or isinstance(value, str | bool | int | float):
         yield f"{lead} {short}"
@@ -34,11 +36,12 @@ def _pair(key: str, value: Value, indent: int) -> Iterator[str]:
     elif isinstance(value, Sequence):
         yield lead
         for part in value:
-            yield from _item(part, indent + _STEP)
+            yield from item_lines(part, indent + _STEP)
 
 
-def _item(part: Value, indent: int) -> Iterator[str]:
-    short = _in_line(part, is_exact=False)
+def item_lines(part: Value, indent: int) -> Iterator[str]:
+    """Yield the lines of an entry of a list, its hyphen at a column."""
+    short = in_line(part, is_exact=False)
     if isinstance(part, Mapping) and indent + len(short) >= _WIDEST:
         lines = list(_mapping(part, indent + _STEP))
         yield " " * indent + "- " + lines[0].lstrip(" ")
@@ -47,7 +50,8 @@ def _item(part: Value, indent: int) -> Iterator[str]:
         yield f"{' ' * indent}- {short}"
 
 
-def _in_line(value: Value, *, is_exact: bool) -> str:
+def in_line(value: Value, *, is_exact: bool) -> str:
+    """Return a value in one line; `is_exact` as `scalar` has it."""
     if isinstance(value, str):
         return scalar(value, is_exact=is_exact)
     if isinstance(value, bool):
@@ -55,9 +59,9 @@ def _in_line(value: Value, *, is_exact: bool) -> str:
     if isinstance(value, int | float):
         return f"{value:.15g}"
     if isinstance(value, Mapping):
-        pairs = (f"{scalar(k)}: {_in_line(v, is_exact=k in _EXACT)}" for k, v in value.items())
+        pairs = (f"{scalar(k)}: {in_line(v, is_exact=k in EXACT)}" for k, v in value.items())
         return f"{{{', '.join(pairs)}}}"
-    return f"[{', '.join(_in_line(part, is_exact=False) for part in value)}]"
+    return f"[{', '.join(in_line(part, is_exact=False) for part in value)}]"
 
 
 def _has_keys(value: Value) -> bool:

@@ -70,3 +70,30 @@ def test_what_is_no_pack_is_refused(tmp_path: Path) -> None:
         with pytest.raises(PackError):
             copy_pack(tmp_path / name, tmp_path / "copy")
     assert not (tmp_path / "copy").exists()
+
+
+def test_a_copy_has_a_title_and_an_author_of_its_own_and_keeps_every_other_byte(
+    pack: Path, tmp_path: Path
+) -> None:
+    head = pack / "pack.yaml"
+    written = head.read_text().replace("id: the-canal-7f3a", "'id':   \"the-canal-7f3a\"  # mine")
+    head.write_bytes(b"\xef\xbb\xbf" + written.replace("\n", "\r\n").encode())
+
+    copy = copy_pack(pack, tmp_path / "mine", ending="bbbb", title="My canal: a walk", author="Bo")
+
+    wanted = written.replace('"the-canal-7f3a"', '"my-canal-a-walk-bbbb"')
+    wanted = wanted.replace('"The canal"', '"My canal: a walk"').replace("[Ada]", "[Ada, Bo]")
+    assert (copy / "pack.yaml").read_bytes()[3:].decode() == wanted.replace("\n", "\r\n")
+    assert read_pack(copy).findings == ()
+
+
+@pytest.mark.parametrize("head", [b"id: [", b"\xff", b"", b"- a list", b"id: &a b\nversion: 1\n"])
+def test_a_copy_under_its_own_id_needs_a_pack_yaml_that_can_be_read(
+    head: bytes, pack: Path, tmp_path: Path
+) -> None:
+    (pack / "pack.yaml").write_bytes(head)
+
+    with pytest.raises(PackError, match=r"pack\.yaml cannot be read"):
+        copy_pack(pack, tmp_path / "mine", ending="bbbb")
+
+    assert not (tmp_path / "mine").exists()
