@@ -2,6 +2,7 @@
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 
@@ -9,6 +10,10 @@ from studyapp.domain.errors import FolderError, UnreadableError
 from studyapp.domain.messages import Message
 from studyapp.extract.decoding import LIMIT, too_large
 from studyapp.study.signs import readable
+
+_ABANDONED = 600
+"""Seconds after which nobody writes any more what was begun: its bytes were at hand from the first.
+"""
 
 
 def read_file(path: Path) -> bytes:
@@ -75,9 +80,10 @@ def _write(path: Path, content: bytes) -> None:
     if target.exists() and not target.is_file():
         target.write_bytes(content)
         return
-    beside = target.with_name(f".{token_hex(8)}.part")
+    beside = target.with_name(f".studyapp-{token_hex(8)}.part")
     try:
         with beside.open("xb") as unfinished:
+            _sweep(beside)
             unfinished.write(content)
             unfinished.flush()
             os.fsync(unfinished.fileno())
@@ -87,6 +93,18 @@ def _write(path: Path, content: bytes) -> None:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+
+
+def _sweep(begun: Path) -> None:
+    """Remove what other writes began beside this one long ago and were killed in.
+
+    Ages are told by the clock of the folder, which may be on another machine.
+    """
+    oldest = begun.stat().st_mtime - _ABANDONED
+    for other in begun.parent.glob(".studyapp-*.part"):
+        with suppress(OSError):
+            if other.lstat().st_mtime < oldest:
+                other.unlink()
 
 
 def _unreadable(path: Path, reason: str, hint: str) -> UnreadableError:

@@ -1,5 +1,6 @@
 """What goes out stands whole or not at all."""
 
+import os
 import resource
 import signal
 import subprocess
@@ -61,6 +62,21 @@ def test_a_kill_while_it_is_written_leaves_what_was_there(tmp_path: Path) -> Non
         writing.kill()
 
     assert path.read_text(encoding="utf-8") == "old"
+
+
+def test_the_next_write_sweeps_what_a_killed_one_left_and_nothing_else(tmp_path: Path) -> None:
+    left, running, of_another = (
+        tmp_path / name for name in (".studyapp-0f.part", ".studyapp-1f.part", ".other.part")
+    )
+    for each in (left, running, of_another):
+        each.write_text("half", encoding="utf-8")
+    for each in (left, of_another):
+        os.utime(each, (time.time() - 3600,) * 2)
+
+    write_file(tmp_path / "t.svg", "new")
+
+    there = {each.name for each in tmp_path.iterdir()}
+    assert there == {running.name, of_another.name, "t.svg"}
 
 
 def _unfinished(folder: Path) -> bool:
