@@ -154,6 +154,32 @@ def test_events_on_a_timeline_lie_further_apart_than_may_be_missed(
     assert [one for one in found if one[3] in TOLD] == expected
 
 
+@pytest.mark.parametrize(
+    ("dates", "tolerance", "place"),
+    [
+        (("1869-11-17", "1875", "1956"), "10y", None),
+        (("1337/1453", "1347/1351", "1415"), "5y", None),
+        (("1789-07", "1789-08", "1804", "1815"), "3y", None),
+        (("1789-07", "1789-08", "1790", "1815"), "3y", 22),
+        (("1815", "1790", "1789-07", "1789-08"), "3y", 26),
+        (("1869", "1872", "1875"), "10y", 22),
+        (("../1869", "1872", "1870/.."), "10y", 22),
+    ],
+)
+def test_two_neighbours_on_a_timeline_may_be_close_and_three_may_not(
+    dates: tuple[str, ...], tolerance: str, place: int | None
+) -> None:
+    names = ", ".join(f"e{number}" for number in range(len(dates)))
+    asks = f"  - id: q\n    kind: timeline\n    stem: Place them.\n    events: [{names}]\n"
+    happened = events(*(an_event(date, title=f"It is {date}") for date in dates))
+    line = f"    tolerance: {tolerance}\n"
+
+    found = places(read({**happened, "questions.yaml": questions(asks + line)}).findings)
+
+    expected = [] if place is None else [("questions.yaml", 6, place, "D78")]
+    assert [one for one in found if one[3] in TOLD] == expected
+
+
 def test_the_year_nought_is_asked_for_only_as_1_bc() -> None:
     asks = (
         "  - {id: q, kind: date, stem: When was it?, answer: 0000}\n"

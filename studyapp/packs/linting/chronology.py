@@ -1,6 +1,9 @@
 """Dates of a pack that are sound in themselves, and yet cannot be meant."""
 
-from itertools import pairwise
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from math import inf
+from typing import NamedTuple
 
 from studyapp.domain.points import Point, Precision
 from studyapp.domain.questions import DateQuestion, TimelineQuestion
@@ -9,12 +12,22 @@ from studyapp.domain.when import When
 from studyapp.packs.events import Happening, plain_title
 from studyapp.packs.linting.draft import Draft
 from studyapp.packs.linting.years import Years, counts_from, years_in, years_of
-from studyapp.packs.nodes import Node, TextNode
+from studyapp.packs.nodes import TextNode
 from studyapp.packs.question_shapes import DateShape, TimelineShape
 from studyapp.packs.sheets import Sheet
 
 _LAST_JULIAN = 1582
 _DAYS = {DateUnit.DAY: 1.0, DateUnit.MONTH: 30.44, DateUnit.YEAR: 365.25}
+_CROWD = 3
+"""So many events close to each other are too many, however many others there are."""
+
+
+class _Placed(NamedTuple):
+    """The days within which an event of a question lies."""
+
+    earliest: float
+    latest: float
+    name: TextNode
 
 
 def tell_chronology(draft: Draft) -> None:
@@ -101,29 +114,40 @@ def _ends(when: When) -> list[Point]:
 
 
 def _tell_crowded(sheet: Sheet, shape: TimelineShape, question: TimelineQuestion) -> None:
-    """Tell events that may change their places without being wrong."""
+    """Tell events that are right at each other's places: all of them, or three and more.
+
+    Two neighbours among others may be so close: where they lie on the line is asked nevertheless.
+    """
     if len(question.items) != len(shape.events):
         return
     dated = [
-        (item.when, name)
+        _Placed(_bound(item.when.earliest, -inf), _bound(item.when.latest, inf), name)
         for item, name in zip(question.items, shape.events, strict=True)
         if item.when is not None
     ]
-    dated.sort(key=lambda pair: pair[0].sort_key)
-    for (earlier, first), (later, second) in pairwise(dated):
-        if _gap(earlier, later) > _days(question.tolerance):
-            continue
-        at: Node = max(first, second, key=lambda name: name.start)
-        values = {"first": first.strip(), "second": second.strip()}
-        says = "'{first}' and '{second}' lie so close that either may stand for the other"
-        hint = "make 'tolerance' smaller, or leave one of the two out"
-        sheet.fault("D78", at, says, values, hint=hint)
+    near = _together(dated, _days(question.tolerance))
+    if len(near) < max(2, min(len(shape.events), _CROWD)):
+        return
+    names = sorted((placed.name for placed in near), key=lambda name: name.start)
+    values = {"count": len(near), "first": names[0].strip(), "second": names[-1].strip()}
+    says = "'{first}' and '{second}' lie so close that either may stand for the other"
+    if len(near) > 2:
+        says = "{count} events from '{first}' to '{second}' lie so close that all may change places"
+    hint = "make 'tolerance' smaller, or leave some of them out"
+    sheet.fault("D78", names[-1], says, values, hint=hint)
 
 
-def _gap(earlier: When, later: When) -> float:
-    if earlier.latest is None or later.earliest is None:
-        return 0.0
-    return later.earliest - earlier.latest
+def _together(dated: Sequence[_Placed], days: float) -> list[_Placed]:
+    """Return the most events of which no two are more than some days apart."""
+    starts = sorted(placed.earliest for placed in dated)
+    ends = sorted(placed.latest for placed in dated)
+    sizes = [bisect_right(starts, day) - bisect_left(ends, day - days) for day in starts]
+    day = max(zip(sizes, starts, strict=True), default=(0, 0.0))[1]
+    return [each for each in dated if each.earliest <= day and each.latest >= day - days]
+
+
+def _bound(day: int | None, unknown: float) -> float:
+    return unknown if day is None else day
 
 
 def _days(tolerance: DateTolerance | None) -> float:
