@@ -25,7 +25,7 @@ class Columns(Sight):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._main, self._side = QWidget(), QWidget()
+        self._main, self._side = QWidget(self.content), QWidget(self.content)
         self.main, self.side = QVBoxLayout(self._main), QVBoxLayout(self._side)
         for column in (self.main, self.side):
             column.setContentsMargins(0, 0, 0, 0)

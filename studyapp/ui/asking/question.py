@@ -40,7 +40,7 @@ class QuestionView(QWidget):
     event_wanted = Signal()
     hint_taken = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all but the first are named where they are used
         self,
         look: Look,
         *,
@@ -48,8 +48,9 @@ class QuestionView(QWidget):
         clock: Callable[[], float],
         asks_confidence: Callable[[], bool],
         objecting: Objecting,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._look = look
         self._clock = clock
         self._asks = asks_confidence
@@ -117,6 +118,8 @@ class QuestionView(QWidget):
     def _build(self, reading: Reading | None) -> None:
         look, keys = self._look, self.keys
         self._bar = QuizBar(look, hint=keys.hint, stop=keys.stop)
+        column = spaced(look, QVBoxLayout(self), gap=0)
+        column.addWidget(self._bar)
         self._buttons = Buttons(look, keys)
         self._judged = Judged(look, keys, self._against)
         self._sheet = QuestionSheet(
@@ -125,9 +128,8 @@ class QuestionView(QWidget):
             self._buttons.all(),
             below=[self._judged.note],
             beside=self._judged.beside(),
+            parent=self,
         )
-        column = spaced(look, QVBoxLayout(self), gap=0)
-        column.addWidget(self._bar)
         column.addWidget(self._sheet, 1)
 
     def _connect(self) -> None:

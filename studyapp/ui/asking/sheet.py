@@ -43,12 +43,13 @@ class QuestionSheet(QWidget):
         below: Sequence[QWidget] = (),
         beside: Sequence[QWidget] = (),
         is_pane: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._is_pane = is_pane
         self._look, self._reading = look, reading
         self.area: Area | None = None
-        self.columns = Columns(look)
+        self.columns = Columns(look, self)
         self.head = Head(look)
         self._missing = Label(look, Face.INTERFACE, "", "ink2")
         self._missing.setObjectName("missing")

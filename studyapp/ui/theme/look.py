@@ -218,6 +218,8 @@ class Look(QObject):
             app.setFont(font)
         if colors != app.palette():
             app.setPalette(colors)
+        # With a sheet, whatever gets another parent is dressed anew with all that is in it: what
+        # holds much is made in its parent, before what it holds.
         if sheet != app.styleSheet():
             app.setStyleSheet(sheet)
 

@@ -54,8 +54,16 @@ class ScrollPage(QScrollArea):
 class Columns(QWidget):
     """A main column and a side column of 350 to 440, below it where the window is narrow."""
 
-    def __init__(self, look: Look, main: QWidget, side: QWidget, *, gap: float = 40) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        look: Look,
+        main: QWidget,
+        side: QWidget,
+        *,
+        gap: float = 40,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._look = look
         self._gap = gap
         self._side = side

@@ -40,7 +40,7 @@ class CardDesk(QWidget):
         self._header.add_button(self._undo)
         self._header.add_button(self._more)
         self._line = ProgressLine(look)
-        self._scroll = ScrollPage(look)
+        self._scroll = ScrollPage(look, self)
         self.face = CardFace(look, acts[Act.READ_THERE])
         self.editor = CardEditor(look, acts)
         self._why = SideNote(look)
@@ -138,13 +138,15 @@ class CardDesk(QWidget):
         self._arrange()
 
     def _lay_out(self) -> None:
+        self._scroll.column.addWidget(self._header)
+        self._scroll.column.addWidget(self._line)
         self._keys = QWidget()
         keys = QVBoxLayout(self._keys)
         keys.setContentsMargins(0, 0, 0, 0)
         keys.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignHCenter)
         keys.addWidget(self.ratings)
         keys.addWidget(self._asks)
-        self._table = QWidget()
+        self._table = QWidget(self._scroll.widget())
         self._card = QVBoxLayout(self._table)
         self._card.setContentsMargins(0, 0, 0, 0)
         for part in (self.face, self.editor, self._why, self._keys):
@@ -153,8 +155,6 @@ class CardDesk(QWidget):
         middle.addStretch(1)
         middle.addWidget(self._table, 1000)
         middle.addStretch(1)
-        for part in (self._header, self._line):
-            self._scroll.column.addWidget(part)
         self._scroll.column.addLayout(middle)
         self._scroll.column.addStretch(1)
         self._foot = QWidget()

@@ -64,7 +64,7 @@ class CardsPage(QWidget):
         self._editing = False
         self._storing = False
         self._acts, self._undo = make_acts(self), make_undo(self)
-        self._desk = CardDesk(look, self._acts, self._undo)
+        self._desk = CardDesk(look, self._acts, self._undo, self)
         self._nothing = NothingDue(look, self._acts)
         self._asides = AsideList(look, self._acts)
         self._pages = QStackedLayout(self)

@@ -28,7 +28,6 @@ class Body:
         self.lists = Lists(look, acts)
         self.card = Card(look, acts)
         self.side = self._side(look)
-        self.columns = Columns(look, self.lists, self.side)
         self.reading = Label(look, Face.DISPLAY)
         self.reading.setObjectName("reading")
         self.reading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that keys go to the page
@@ -40,6 +39,7 @@ class Body:
         )
         for part in (self.header, self.newer, self.offers, self.lists.tabs):
             column.addWidget(part)
+        self.columns = Columns(look, self.lists, self.side, parent=column.parentWidget())
         column.addWidget(self.columns, 1)
         column.addWidget(self.reading)
         column.addWidget(self.empty)

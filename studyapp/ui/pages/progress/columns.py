@@ -15,8 +15,14 @@ _WIDE = 75
 class HalfColumns(QWidget):
     """Parts in two columns where the window is wide, else in one."""
 
-    def __init__(self, look: Look, left: Sequence[QWidget], right: Sequence[QWidget]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        look: Look,
+        left: Sequence[QWidget],
+        right: Sequence[QWidget],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._look = look
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._across.setContentsMargins(0, 0, 0, 0)

@@ -169,12 +169,12 @@ class ProgressPage(QWidget):
         self._passages = Part(look, self.tr("Quiz answers by passage"))
 
     def _lay_out(self) -> None:
-        full, nothing = ScrollPage(self._look), ScrollPage(self._look)
+        full, nothing = ScrollPage(self._look, self), ScrollPage(self._look, self)
         left = (self._days, self._known, self._periods)
         right = (self._answers, self._kinds, self._passages, self._missed)
-        columns = HalfColumns(self._look, left, right)
-        for part in (self._header, self._regrades, self._sentence, columns):
+        for part in (self._header, self._regrades, self._sentence):
             full.column.addWidget(part)
+        full.column.addWidget(HalfColumns(self._look, left, right, full.widget()))
         full.column.addStretch(1)
         header = PageHeader(self._look, self.tr("Progress"))
         header.add_button(ActionButton(self._look, self._class))

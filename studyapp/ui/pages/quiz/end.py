@@ -42,8 +42,9 @@ class EndView(QWidget):
         asks_confidence: Callable[[], bool],
         objecting: Objecting,
         keep: QAction | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._shown: tuple[Turn, int | None] | None = None
         self._is_new = True
         self._look = look
@@ -58,7 +59,7 @@ class EndView(QWidget):
         self.read_there = self._action(self.tr("Read it there"), (QKeySequence("S"),))
         self.about = self._action(self.tr("About this question"), (QKeySequence("I"),))
         self._header = PageHeader(look, self.tr("Quiz"))
-        self._columns = Columns(look)
+        self._columns = Columns(look, self)
         show_from = self._columns.show_from
         self._list = OutcomeList(look, objecting, about=self.about, show_from=show_from)
         self._sentence = Label(look, Face.DISPLAY)

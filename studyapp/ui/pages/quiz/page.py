@@ -85,6 +85,7 @@ class QuizPage(QWidget):
             look,
             extra_time=lambda: settings().extra_time,
             choices=lambda: settings().quiz,
+            parent=self,
         )
         self._exam: ExamView | None = None
         self._make_exam = partial(
@@ -101,14 +102,16 @@ class QuizPage(QWidget):
         self._connect()
 
     def _make_views(self, reading: Reading | None, clock: Callable[[], float]) -> None:
-        """Make the question and how it went; an exam is made when there is one."""
+        """Make what is kept, the question and how it went; an exam is made when there is one."""
         look = self._look
+        self.shelf = ShelfView(look, self)
         self._question = QuestionView(
             look,
             reading=reading,
             clock=clock,
             asks_confidence=self._asks_confidence,
             objecting=self.objecting,
+            parent=self,
         )
         self.keep = keep_action(self)
         self._end = EndView(
@@ -116,6 +119,7 @@ class QuizPage(QWidget):
             asks_confidence=self._asks_confidence,
             objecting=self.objecting,
             keep=self.keep,
+            parent=self,
         )
 
     def actions(self) -> list[QAction]:
@@ -193,7 +197,6 @@ class QuizPage(QWidget):
         self._pictures.fit()
 
     def _lay_out(self) -> None:
-        self.shelf = ShelfView(self._look)
         self._short = ShortNote(self._look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

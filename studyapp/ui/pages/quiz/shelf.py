@@ -38,8 +38,8 @@ class ShelfView(QWidget):
     printed = Signal(object)
     left = Signal()
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._look = look
         self._quizzes: tuple[KeptQuiz, ...] = ()
         self._busy = False
@@ -93,7 +93,7 @@ class ShelfView(QWidget):
         away = (keys.hand_on, keys.print)
         for action in (keys.anew, keys.rename, keys.remove, *away, keys.back):
             below.addWidget(ActionButton(look, action, "quiet"))
-        sight = Sight(look)
+        sight = Sight(look, self)
         self._inner = QVBoxLayout(sight.content)
         self._inner.addWidget(self._field)
         self._inner.addWidget(self._list, 1000)

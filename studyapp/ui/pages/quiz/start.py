@@ -44,8 +44,9 @@ class StartView(QWidget):
         *,
         extra_time: Callable[[], int] = lambda: 0,
         choices: Callable[[], QuizChoices] = QuizChoices,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._look = look
         self._choices = choices
         self._kept: QuizChoices | None = None
@@ -54,7 +55,7 @@ class StartView(QWidget):
         self._refusal = ""
         self.keys = keys = StartKeys(self)
         shown = (keys.start, keys.resume, keys.detail, keys.everything, keys.shelf)
-        self._chooser = Chooser(look, extra_time=extra_time, actions=shown)
+        self._chooser = Chooser(look, extra_time=extra_time, actions=shown, parent=self)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(COUNT_AFTER_MS)

@@ -74,9 +74,8 @@ class Body(QWidget):
         self.folded.emit()
 
 
-def stacked(parts: Sequence[QWidget | QLayout], *, growing: QWidget) -> QWidget:
-    """Return all parts one below the other, without gaps; one has the height that is left."""
-    whole = QWidget()
+def stack(whole: QWidget, parts: Sequence[QWidget | QLayout], *, growing: QWidget) -> None:
+    """Put all parts one below the other, without gaps; one has the height that is left."""
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
@@ -85,4 +84,3 @@ def stacked(parts: Sequence[QWidget | QLayout], *, growing: QWidget) -> QWidget:
             column.addLayout(part)
         else:
             column.addWidget(part, int(part is growing))
-    return whole

@@ -13,7 +13,7 @@ from studyapp.domain.texts import Span
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.reader.acts import DECIDING, Act, make_acts
 from studyapp.ui.pages.reader.attending import Attending
-from studyapp.ui.pages.reader.body import Body, stacked
+from studyapp.ui.pages.reader.body import Body, stack
 from studyapp.ui.pages.reader.find_bar import FindBar
 from studyapp.ui.pages.reader.foot import Foot
 from studyapp.ui.pages.reader.going import Going
@@ -115,7 +115,9 @@ class ReaderPage(QWidget):
         self._body.column.addWidget(self._margin.strip)
         over = (self._head, self._find, self._body, self._writing.room, self._foot)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(stacked(over, growing=self._body))
+        whole = QWidget(self)
+        stack(whole, over, growing=self._body)
+        self._stack.addWidget(whole)
         self._stack.addWidget(self._nothing)
 
     def _connect(self) -> None:

@@ -143,9 +143,9 @@ class ResultsPage(ScrollPage):
         beside.addWidget(self._detail)
         beside.addWidget(self._removing)
         beside.addStretch(1)
-        self._columns = Columns(look, self._table, side)
         for part in (self._header, self._told, self._choice):
             self.column.addWidget(part)
+        self._columns = Columns(look, self._table, side, parent=self.widget())
         self.column.addWidget(self._columns, 1)
         self.column.addWidget(self._empty)
         self.column.addStretch(0)

@@ -38,7 +38,7 @@ class LookTab(ScrollPage):
         for row in self._rows():
             column.addWidget(row)
         column.addStretch(1)
-        self.column.addWidget(Columns(look, rows, Preview(look)))
+        self.column.addWidget(Columns(look, rows, Preview(look), parent=self.widget()))
         self.column.addStretch(1)
         self._connect()
         look.changed.connect(self._show)

@@ -28,10 +28,6 @@ class SettingsPage(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.look_tab = LookTab(look)
-        self.study_tab = StudyTab(look)
-        self.keys_tab = KeysTab(look)
-        self.data_tab = DataTab(look)
         self._make_actions()
         self._lay_out()
         self._tabs.currentChanged.connect(self._show)
@@ -76,9 +72,6 @@ class SettingsPage(QWidget):
         header.add_button(ActionButton(look, self._undo, icon="undo"))
         names = (self.tr("Look"), self.tr("Study"), self.tr("Keys"), self.tr("Data"))
         self._tabs = Tabs(look, self.tr("Parts of the settings"), names)
-        self._stack = QStackedWidget()
-        for tab in (self.look_tab, self.study_tab, self.keys_tab, self.data_tab):
-            self._stack.addWidget(tab)
         head = QVBoxLayout()
         self._head = head
         head.addWidget(header)
@@ -86,10 +79,21 @@ class SettingsPage(QWidget):
         column = spaced(look, QVBoxLayout(self))
         column.addLayout(head)
         column.addWidget(hairline(look))
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._made_tabs(), 1)
         self.setFocusProxy(self._tabs)
         look.changed.connect(self._renew)
         self._renew()
+
+    def _made_tabs(self) -> QStackedWidget:
+        stack, look = QStackedWidget(self), self._look
+        self.look_tab = LookTab(look, stack)
+        self.study_tab = StudyTab(look, stack)
+        self.keys_tab = KeysTab(look, stack)
+        self.data_tab = DataTab(look, stack)
+        for tab in (self.look_tab, self.study_tab, self.keys_tab, self.data_tab):
+            stack.addWidget(tab)
+        self._stack = stack
+        return stack
 
     def _step(self, step: int) -> None:
         self._tabs.setCurrentIndex((self._tabs.currentIndex() + step) % self._tabs.count())

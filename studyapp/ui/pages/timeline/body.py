@@ -138,16 +138,17 @@ class Body(QStackedWidget):
             holder.setContentsMargins(*margins)
 
     def _lay_out(self) -> None:
-        picture, self._listing = QWidget(), QWidget()
-        column(picture, self.canvas, self.overview, growing=self.canvas)
-        column(self._listing, self.list)
-        self._views = QStackedWidget()
-        for widget in (picture, self._listing):
-            self._views.addWidget(widget)
-        self._top, self._above, self._below = QWidget(), QWidget(), QWidget()
+        self._full, self._nothing, self._still = QWidget(self), QWidget(self), QWidget(self)
+        of_all = self._full
+        self._top, self._above, self._below = QWidget(of_all), QWidget(of_all), QWidget(of_all)
         column(self._top, self.header)
         self._rows_above, self._rows_below = column(self._above), column(self._below)
-        self._full, self._nothing, self._still = QWidget(), QWidget(), QWidget()
+        self._views = QStackedWidget(self._full)
+        picture, self._listing = QWidget(self._views), QWidget(self._views)
+        column(picture, self.canvas, self.overview, growing=self.canvas)
+        column(self._listing, self.list)
+        for widget in (picture, self._listing):
+            self._views.addWidget(widget)
         rows = (self._top, self._above, self._views, self._below, self.strip)
         column(self._full, *rows, growing=self._views)
         column(self._nothing, self._title_of_nothing, self.empty)
