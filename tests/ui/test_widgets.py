@@ -299,3 +299,38 @@ def test_segments_are_one_bar_whichever_is_chosen(look: Look, qtbot: QtBot) -> N
             joined = QPoint(first.right() + 1, 0), QPoint(0, first.bottom() + 1)
             assert second.topLeft() in joined
             assert min(first.height(), second.height(), third.height()) > 0
+
+
+def test_in_a_mirrored_window_segments_go_from_right_to_left(look: Look, qtbot: QtBot) -> None:
+    bar = Segments(look, "Status", [(word, word) for word in ("Happened", "Planned", "Disputed")])
+    qtbot.addWidget(bar)
+    bar.resize(bar.sizeHint())
+
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    boxes = [each.geometry() for each in bar.findChildren(Segment)]
+    assert [box.left() for box in boxes] == sorted((box.left() for box in boxes), reverse=True)
+    assert boxes[1].right() + 1 == boxes[0].left()
+    assert all(bar.rect().contains(box) for box in boxes)
+
+
+def test_in_a_mirrored_window_words_stand_at_the_right(look: Look, qtbot: QtBot) -> None:
+    label = Label(look, text="Importance")
+    qtbot.addWidget(label)
+    label.resize(400, label.heightForWidth(400))
+    plain = inked_columns(label)
+
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    turned = inked_columns(label)
+    assert plain[0] < 5
+    assert turned[-1] > 394
+    assert turned[-1] - turned[0] == pytest.approx(plain[-1] - plain[0], abs=2)
+
+
+def inked_columns(widget: QWidget) -> list[int]:
+    """Return from left to right where there is anything to see."""
+    picture = widget.grab().toImage()
+    ground, down = picture.pixel(0, 0), range(picture.height())
+    across = range(picture.width())
+    return [x for x in across if any(picture.pixel(x, y) != ground for y in down)]

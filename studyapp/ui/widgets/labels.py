@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.ground import fill
@@ -155,7 +155,7 @@ class Label(QLabel):
         """Draw the lines at the leading of the face."""
         text, height = self._laid_out(self.width())
         option = text.textOption()
-        option.setAlignment(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setAlignment(self._side())
         text.setTextOption(option)
         top = 0.0
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
@@ -163,6 +163,13 @@ class Label(QLabel):
         painter = QPainter(self)
         painter.setPen(self._look.color("edge" if not self.isEnabled() else self._color))
         text.draw(painter, QPointF(0, top))
+
+    def _side(self) -> Qt.AlignmentFlag:
+        """Return at which side lines stand: in a mirrored window at the right, whatever letters."""
+        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return side
+        return QStyle.visualAlignment(self.layoutDirection(), side) | Qt.AlignmentFlag.AlignAbsolute
 
     def _natural_width(self) -> int:
         """Return the width of the longest line, not broken anywhere."""

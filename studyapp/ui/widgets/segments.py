@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QStyle, QWidget
 
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
@@ -56,22 +56,38 @@ class Segment(QAbstractButton):
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(self._beyond(box), look.px(6), look.px(6))
         if not self._ends[1]:
-            painter.drawLine(
-                box.bottomLeft() if self._is_below else box.topRight(), box.bottomRight()
-            )
-        room = box
+            painter.drawLine(*self._border_to_next(box))
         if chosen:
             tick = pixmap(look, "check", 18, tokens.ink)
-            top = (self.height() - tick.deviceIndependentSize().height()) / 2
-            painter.drawPixmap(look.px(_ASIDE - 2), round(top), tick)
-            room = box.adjusted(look.px(_TICK), 0, 0, 0)
+            size = tick.deviceIndependentSize().toSize()
+            top = round((self.height() - size.height()) / 2)
+            at = QRect(QPoint(look.px(_ASIDE - 2), top), size)
+            painter.drawPixmap(
+                QStyle.visualRect(self.layoutDirection(), self.rect(), at).topLeft(), tick
+            )
+            aside = look.px(_TICK)
+            box = box.adjusted(0, 0, -aside, 0) if self._is_turned else box.adjusted(aside, 0, 0, 0)
         painter.setPen(tokens.ink)
         painter.setFont(look.font(Face.INTERFACE_STRONG if chosen else Face.INTERFACE))
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    @property
+    def _is_turned(self) -> bool:
+        """Return whether the group goes on to the left."""
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _border_to_next(self, box: QRectF) -> tuple[QPointF, QPointF]:
+        if self._is_below:
+            return box.bottomLeft(), box.bottomRight()
+        if self._is_turned:
+            return box.topLeft(), box.bottomLeft()
+        return box.topRight(), box.bottomRight()
 
     def _beyond(self, box: QRectF) -> QRectF:
         """Return a box whose corners lie outside where the group goes on."""
         first, last = self._ends
+        if self._is_turned and not self._is_below:
+            first, last = last, first
         outside = 2 * self._look.px(6)
         if self._is_below:
             return box.adjusted(0, 0 if first else -outside, 0, 0 if last else outside)
@@ -154,6 +170,12 @@ class Segments(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn with the window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._arrange()
+
     def _arrange(self) -> None:
         """Place the words by hand: a layout would keep no height when its own is fixed late."""
         fits = self.width() >= self._whole()
@@ -161,9 +183,8 @@ class Segments(QWidget):
         last, corner = len(self._group.buttons()) - 1, QPoint()
         for place, segment in enumerate(self._group.buttons()):
             size = segment.sizeHint()
-            segment.setGeometry(
-                QRect(corner, size if fits else QSize(self._widest(), size.height()))
-            )
+            box = QRect(corner, size if fits else QSize(self._widest(), size.height()))
+            segment.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
             corner += QPoint(size.width(), 0) if fits else QPoint(0, size.height())
             if isinstance(segment, Segment):
                 segment.set_ends(first=place == 0, last=place == last, below=not fits)

@@ -143,6 +143,8 @@ class ScrolledStage(QAbstractScrollArea):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what is in view."""
         painter = QPainter(self.viewport())
+        # Time runs from left to right in any window; words run as their own letters do.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         scroll = float(self.verticalScrollBar().value())
         draw(painter, self.stage, scroll=scroll, lit=self._lit, focus=self.hasFocus())
 
