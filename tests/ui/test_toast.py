@@ -136,6 +136,22 @@ def test_buttons_that_scroll_do_not_move_a_toast(toast: Toast, window: QWidget) 
     assert toast.geometry() == place
 
 
+def test_a_toast_stands_above_what_must_stay_clear_in_what_scrolls(
+    toast: Toast, window: QWidget
+) -> None:
+    class Chart(QScrollArea):
+        def kept_clear(self) -> QRect:
+            return QRect(0, self.viewport().height() - 60, self.viewport().width(), 60)
+
+    chart = Chart(window)
+    chart.setGeometry(0, 0, window.width(), window.height() - 20)
+    chart.show()
+
+    toast.show_toast("Saved.")
+
+    assert toast.geometry().bottom() < chart.geometry().bottom() - 60
+
+
 def test_what_scrolls_ends_above_a_toast_as_long_as_it_is_there(
     toast: Toast, window: QWidget
 ) -> None:

@@ -1,5 +1,7 @@
 """What just happened, at the bottom of the window, with the way back."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import (
     QByteArray,
     QEvent,
@@ -36,6 +38,15 @@ FADE = 180
 """Milliseconds in which it comes in."""
 _AWAY = 12
 """What stays free between a toast and what it must not cover."""
+
+
+@runtime_checkable
+class KeepsClear(Protocol):
+    """Scrolls, but has a part that stays where it is and without which the rest means nothing."""
+
+    def kept_clear(self) -> QRect:
+        """Return that part, in the viewport."""
+        ...
 
 
 class Toast(QWidget):
@@ -167,11 +178,18 @@ def _yielding(parent: QWidget) -> list[YieldingArea]:
 
 def _needed(parent: QWidget, toast: QWidget) -> list[QRect]:
     """Return where a foot and buttons are; what scrolls can be scrolled away from the toast."""
-    return [
+    boxes = [
         QRect(widget.mapTo(parent, QPoint(0, 0)), widget.size())
         for widget in (*parent.findChildren(QAbstractButton), *parent.findChildren(QWidget, "foot"))
         if widget.isVisible() and not toast.isAncestorOf(widget) and not _scrolls(widget, parent)
     ]
+    areas = parent.findChildren(QAbstractScrollArea)
+    kept = [area for area in areas if area.isVisible() and isinstance(area, KeepsClear)]
+    return [*boxes, *(area.kept_clear().translated(_corner(area, parent)) for area in kept)]
+
+
+def _corner(area: QAbstractScrollArea, parent: QWidget) -> QPoint:
+    return area.viewport().mapTo(parent, QPoint(0, 0))
 
 
 def _scrolls(widget: QWidget, parent: QWidget) -> bool:

@@ -33,7 +33,7 @@ class Body(QStackedWidget):
         super().__init__(parent)
         self._look, self._acts = look, acts
         nothing = Chronicle.of(())
-        self._is_lent = False
+        self._is_lent, self._is_spared = False, False
         self.canvas = TimelineCanvas(look, nothing)
         self.list = EventList(look, nothing)
         self.overview = Overview(self.canvas.stage.ink, nothing)
@@ -75,7 +75,13 @@ class Body(QStackedWidget):
 
     def show_strip(self) -> None:
         """Show the chosen event below, where there is one and room for it."""
-        self.strip.setHidden(self._is_lent or not self.canvas.stage.chronicle.events)
+        is_away = self._is_lent or self._is_spared
+        self.strip.setHidden(is_away or not self.canvas.stage.chronicle.events)
+
+    def spare_strip(self, *, spared: bool) -> None:
+        """Leave out the strip while the events above it need its room for long."""
+        self._is_spared = spared
+        self.show_strip()
 
     def add_above(self, widget: QWidget) -> None:
         """Add a row between the header and the events; it is as wide as what is in the header."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
@@ -86,6 +86,10 @@ class TimelineCanvas(ScrolledStage):
     def mark_of(self, number: int) -> QRectF:
         """Return where the mark of an event is on the viewport, without its label."""
         return self.stage.mark_of(number).translated(0, -self.verticalScrollBar().value())
+
+    def kept_clear(self) -> QRect:
+        """Return where the axis is: without it nothing has a date, so nothing lies over it."""
+        return self.stage.frame.axis_box.toAlignedRect()
 
     def event_at(self, place: QPointF) -> int | None:
         """Return the event at a place of the viewport."""

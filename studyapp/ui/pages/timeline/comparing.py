@@ -23,7 +23,7 @@ MOST = 6
 """Passages beside each other; more leave no room for what happened in them."""
 
 _LOW = 34
-"""Ems of height of the page under which lanes need the room of these words."""
+"""Ems of height of the page under which lanes need the room of these words, and of the strip."""
 
 _LONGEST = 60
 """Letters of a title in the menu."""
@@ -59,9 +59,13 @@ class Comparing(QObject):
         body.canvas.chosen_changed.connect(lambda _number: self._show_words())
 
     def fit(self) -> None:
-        """Show what happened meanwhile where there is room; the key says it anyway."""
-        high = self._look.ems(self._page.height())
-        self.words.setVisible(bool(self.words.text()) and high >= _LOW)
+        """Show what happened meanwhile where there is room; the key says it anyway.
+
+        Where there is little, what is compared has the room of the chosen event's strip too.
+        """
+        is_low = self._look.ems(self._page.height()) < _LOW
+        self.words.setVisible(bool(self.words.text()) and not is_low)
+        self._body.spare_strip(spared=bool(self._chosen) and is_low)
 
     def show_compared(self, chosen: Sequence[str]) -> None:
         """Take in which passages are shown side by side now."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from studyapp.timeline import steps
 from studyapp.ui.actions import make_action
@@ -38,10 +38,13 @@ class FarNote(QWidget):
         self.action.triggered.connect(self._go)
         page.addAction(self.action)
         self.says = ShortLabel(look, Face.INTERFACE, lines=2)
-        column = spaced(look, QVBoxLayout(self), gap=8, margins=(14, 10, 14, 12))
-        column.addWidget(self.says)
+        made = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._parts = spaced(look, made, gap=8, margins=(14, 10, 14, 12))
+        self._parts.addWidget(self.says)
         self._button = ActionButton(look, self.action)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._parts.addWidget(
+            self._button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.setObjectName("far-note")
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.look_again)
@@ -104,14 +107,22 @@ class FarNote(QWidget):
     def _place(self) -> None:
         """Stand at the left or right edge of the lanes, in the middle of their height."""
         frame, gap = self._canvas.stage.frame, self._look.px(12)
-        room = round(frame.width - frame.left) - 2 * gap
-        width = max(min(self._look.px(_WIDE), room), 1)
-        layout = self.layout()
-        high = self.sizeHint().height() if layout is None else layout.totalHeightForWidth(width)
+        room = max(round(frame.width - frame.left) - 2 * gap, 1)
+        width, high = self._share(room, round(frame.lanes_height))
         right = round(frame.width) - width - gap
         left = right if self._is_later() else min(round(frame.left) + gap, right)
-        top = max(round((frame.lanes_height - high) / 2), 0)
-        self.setGeometry(left, top, width, high)
+        self.setGeometry(left, max(round((frame.lanes_height - high) / 2), 0), width, high)
+
+    def _share(self, room: int, most: int) -> tuple[int, int]:
+        """Return width and height: the button below the words, beside them where lanes are low."""
+        way, parts = QBoxLayout.Direction, self._parts
+        usual = min(self._look.px(_WIDE), room)
+        parts.setDirection(way.TopToBottom)
+        high = parts.totalHeightForWidth(usual)
+        if high <= most:
+            return usual, high
+        parts.setDirection(way.LeftToRight)
+        return room, min(parts.totalHeightForWidth(room), most)
 
     def _go(self) -> None:
         canvas = self._canvas

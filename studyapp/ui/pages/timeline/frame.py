@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QRectF
+
 from studyapp.timeline.bands import Room
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.periods import ROWS
@@ -37,6 +39,11 @@ class Frame:
     def lanes_height(self) -> float:
         """Return the pixels above the axis."""
         return max(self.height - self.axis, 1.0)
+
+    @property
+    def axis_box(self) -> QRectF:
+        """Return where the axis is."""
+        return QRectF(0, self.lanes_height, self.width, self.axis)
 
 
 def room_of(  # noqa: PLR0913 - all but two are named where they are used

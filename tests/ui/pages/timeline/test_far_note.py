@@ -1,12 +1,13 @@
 """Where no event is in view it is said which is nearest, and a key leads there."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from studyapp.timeline.civil import civil_day
 from studyapp.ui.pages.timeline import far_note
 from studyapp.ui.pages.timeline.page import TimelinePage
+from studyapp.ui.theme import Look
 
 
 @pytest.fixture
@@ -55,6 +56,23 @@ def test_the_note_comes_by_itself_once_the_view_rests(page: TimelinePage, qtbot:
     qtbot.waitUntil(page.far.isVisible)
     page.canvas.fit()
     qtbot.waitUntil(page.far.isHidden)
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("height", [430, 480, 700])
+def test_the_note_never_lies_over_the_axis(
+    page: TimelinePage, look: Look, text_size: int, height: int
+) -> None:
+    look.set_folded(folded=True)
+    look.set_text_size(text_size)
+    page.resize(1000, height)
+
+    show_years(page, 1700, 1800)
+
+    lanes = QRect(0, 0, page.canvas.viewport().width(), round(page.canvas.stage.frame.lanes_height))
+    assert page.far.isVisible()
+    assert lanes.contains(page.far.geometry())
+    assert page.far.rect().contains(page.far.says.geometry())
 
 
 def test_without_events_there_is_nothing_to_lead_to(page: TimelinePage) -> None:

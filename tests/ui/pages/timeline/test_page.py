@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.events import Event
@@ -12,6 +12,7 @@ from studyapp.timeline.civil import civil_day
 from studyapp.ui.pages.timeline import moving, searching
 from studyapp.ui.pages.timeline.page import TimelinePage
 from studyapp.ui.theme import Face, Look
+from studyapp.ui.widgets import Toast
 from tests.timeline.builders import a_dated_event, many_events
 from tests.ui.pages.timeline.conftest import EVENTS, shown_page
 
@@ -366,3 +367,33 @@ def test_a_chronicle_made_elsewhere_is_shown_like_its_events(look: Look, qtbot: 
 
     assert page.canvas.stage.chronicle.events[0].title == "Russia and Japan are at war"
     assert page.canvas.stage.chosen == 0
+
+
+@pytest.mark.parametrize("height", [420, 700])
+def test_a_toast_leaves_the_axis_to_be_read(page: TimelinePage, look: Look, height: int) -> None:
+    page.resize(1000, height)
+    toast = Toast(look, page)
+
+    toast.show_toast("Saved as war.svg.")
+
+    canvas, axis = page.canvas, page.canvas.stage.frame.axis_box.toAlignedRect()
+    axis.translate(canvas.viewport().mapTo(page, QPoint(0, 0)))
+    assert not toast.geometry().intersects(axis)
+
+
+def test_lanes_that_are_compared_have_the_room_of_the_strip_in_a_low_window(
+    page: TimelinePage, look: Look
+) -> None:
+    look.set_folded(folded=True)
+    look.set_text_size(200)
+    page.resize(1000, 530)
+    canvas, strip = page.canvas, page.body.strip
+    before = canvas.height()
+
+    page.comparing.show_compared(("one", "two"))
+    QApplication.processEvents()
+
+    assert strip.isHidden()
+    assert canvas.height() > before * 1.3
+    page.comparing.show_compared(())
+    assert strip.isVisible()
