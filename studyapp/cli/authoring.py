@@ -23,12 +23,15 @@ def pack_new(arguments: Namespace) -> int:
     """Make the folder of a new pack."""
     from studyapp.study.authoring.beginning import begin_pack, random_ending
     from studyapp.study.authoring.choosing import is_pack
+    from studyapp.study.authoring.from_texts import is_text
 
     folder, source = arguments.folder, arguments.source
     title = arguments.title or folder.resolve().name
     ending = random_ending(random.SystemRandom().getrandbits(32))
     if source is not None and is_pack(source):
         return _from_pack(arguments, ending)
+    if source is not None and arguments.events is None and is_text(source):
+        return _from_text(arguments, ending)
     if source is not None:
         return _from_table(arguments, title, ending)
     begin_pack(folder, title=title, author=arguments.author or _NOBODY, ending=ending)
@@ -45,6 +48,20 @@ def _from_pack(arguments: Namespace, ending: str) -> int:
         arguments.source, arguments.folder, ending=ending, title=title, author=author
     )
     print_lines([f"Made {folder}, a pack of its own. Its licence says what you may change."])
+    return DONE
+
+
+def _from_text(arguments: Namespace, ending: str) -> int:
+    """Make a pack of a text, with the events that are found in it."""
+    from studyapp.study.authoring.from_texts import begin_from_text
+
+    title, author = arguments.title or "", arguments.author or _NOBODY
+    taken = begin_from_text(
+        arguments.folder, arguments.source, title=title, author=author, ending=ending
+    )
+    tell_notes(taken.notes)
+    found = counted(taken.events, "event")
+    print_lines([f"Made {taken.folder}: {found}. Look them through before you hand it out."])
     return DONE
 
 

@@ -29,9 +29,10 @@ def new_parser(prog: str) -> argparse.ArgumentParser:
         "--from",
         dest="source",
         type=local_path,
-        metavar="TABLE | PACK",
-        help="a table (CSV, TSV) whose rows become questions or events, bad rows are named; or a"
-        " pack, a folder or a .studypack, of which a copy is made under an id of its own",
+        metavar="TABLE | TEXT | PACK",
+        help="a table (CSV, TSV) whose rows become questions or events, bad rows are named; a text"
+        " (.txt, .md) whose dated events are found; or a pack, a folder or a .studypack, of which a"
+        " copy is made under an id of its own",
     )
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--questions", dest="events", action="store_false", default=None)

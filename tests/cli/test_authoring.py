@@ -116,3 +116,13 @@ def test_a_copy_of_a_pack_is_made_from_its_file(
     assert 'title: "My canal"\n' in head
     assert "authors: [Ada, Bo]\n" in head
     assert run("check", tmp_path / "mine", "--strict") == 0
+
+
+def test_a_pack_is_made_from_a_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "canal.txt").write_text("The canal was opened on 17 November 1869.\n")
+
+    status = run("pack", "new", tmp_path / "canal", "--from", tmp_path / "canal.txt")
+
+    assert status == 0
+    assert "1 event. Look them through" in capsys.readouterr().out
+    assert run("check", tmp_path / "canal", "--strict") == 0

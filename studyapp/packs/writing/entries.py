@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from studyapp.packs.writing.scalars import scalar
+from studyapp.packs.writing.scalars import literal, number, scalar
 
 Value = str | int | float | bool | Sequence["Value"] | Mapping[str, "Value"]
 _WIDEST = 100
@@ -27,6 +27,11 @@ def pair_lines(key: str, value: Value, indent: int) -> Iterator[str]:
     """Yield the lines of a key with its value, the key at a column."""
     lead = f"{' ' * indent}{scalar(key)}:"
     short = in_line(value, is_exact=key in EXACT)
+    lines = literal(value, indent + _STEP) if isinstance(value, str) else None
+    if lines is not None:
+        yield f"{lead} {lines[0]}"
+        yield from lines[1:]
+        return
     is_short = len(lead) + len(short) < _WIDEST and not _has_keys(value)
     if is_short or isinstance(value, str | bool | int | float):
         yield f"{lead} {short}"
@@ -57,7 +62,7 @@ def in_line(value: Value, *, is_exact: bool) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
-        return f"{value:.15g}"
+        return number(value)
     if isinstance(value, Mapping):
         pairs = (f"{scalar(k)}: {in_line(v, is_exact=k in EXACT)}" for k, v in value.items())
         return f"{{{', '.join(pairs)}}}"

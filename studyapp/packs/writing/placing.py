@@ -25,7 +25,7 @@ def replacements(text: str, tree: Tree, place: Place, value: Value) -> Iterator[
         column = column_of(text, key.start)
         lines = list(pair_lines(key.text, value, column))
         yield from _literal_over(text, node, value, column)
-        if above.is_flow or len(lines) == 1:
+        if above.is_flow or len(lines) == 1 or isinstance(value, str):
             yield from _over(text, node, value, is_exact=key.text in EXACT, begun=begun)
         else:
             yield from _lines_over(text, node, value, key, begun=begun)

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from studyapp.domain.errors import WhenError
 from studyapp.domain.questions import (
     Choice,
     ClozeQuestion,
     DateQuestion,
+    Figure,
     Gap,
     Matching,
     MatchQuestion,
@@ -21,6 +23,7 @@ from studyapp.domain.questions import (
     TimelineQuestion,
     TrueFalseQuestion,
 )
+from studyapp.domain.when import When
 from studyapp.packs.writing.entries import Value
 
 Keys = dict[str, Value]
@@ -55,6 +58,8 @@ def question_keys(
             keys[key] = text
     if source is not None:
         keys["source"] = source.keys
+    if question.figure is not None:
+        keys["figure"] = figure_keys(question.figure)
     if question.tags:
         keys["tags"] = list(question.tags)
     if question.difficulty is not None:
@@ -68,11 +73,11 @@ def _of_kind(question: Question, events: Sequence[str]) -> Keys:  # noqa: C901, 
     match question:
         case SingleQuestion():
             (right,) = [_choice(each) for each in question.choices if each.right]
-            return {"answer": right, "wrong": _wrong(question.choices)}
+            return {"answer": right, "wrong": _wrong(question.choices), **_order(question)}
         case MultipleQuestion():
             right = [_choice(each) for each in question.choices if each.right]
             keys: Keys = {"answers": right, "wrong": _wrong(question.choices)}
-            return keys | {"scoring": str(question.scoring)}
+            return keys | {"scoring": str(question.scoring), **_order(question)}
         case TrueFalseQuestion():
             return {"answer": question.is_true}
         case ShortQuestion():
@@ -95,10 +100,23 @@ def _of_kind(question: Question, events: Sequence[str]) -> Keys:  # noqa: C901, 
             return _open(question)
 
 
+def figure_keys(figure: Figure) -> Keys:
+    """Return a picture as the keys that packs have for it."""
+    return {"file": figure.file, "alt": figure.alt} if figure.alt else {"file": figure.file}
+
+
+def _order(question: SingleQuestion | MultipleQuestion) -> Keys:
+    order = question.options_order
+    return {} if order is None else {"options_order": str(order)}
+
+
 def _choice(choice: Choice) -> Value:
-    if not choice.feedback:
-        return choice.text
-    return {"text": choice.text, "feedback": choice.feedback}
+    keys: Keys = {"text": choice.text}
+    if choice.feedback:
+        keys["feedback"] = choice.feedback
+    if choice.figure is not None:
+        keys["image"] = figure_keys(choice.figure)
+    return keys if len(keys) > 1 else choice.text
 
 
 def _wrong(choices: Sequence[Choice]) -> list[Value]:
@@ -140,10 +158,18 @@ def _tolerant(question: DateQuestion | TimelineQuestion) -> Keys:
 
 def _gap(gap: Gap) -> Value:
     keys: Keys = {} if gap.when is None else {"kind": "date"}
-    keys["answer"] = gap.answer if gap.when is None else gap.when.edtf
+    keys["answer"] = gap.answer if gap.when is None else _edtf(gap.answer, gap.when)
     keys |= _typed(gap)
     wrong = [text for text in gap.shown if text != gap.answer]
     return keys | ({"wrong": list(wrong)} if wrong else {})
+
+
+def _edtf(text: str, when: When) -> str:
+    """Return a date as it is written already, if that is how packs write dates."""
+    try:
+        return text if When.parse(text) == when else when.edtf
+    except WhenError:
+        return when.edtf
 
 
 def _pairs(question: MatchQuestion) -> Keys:

@@ -32,6 +32,23 @@ def scalar(text: str, *, is_exact: bool = False) -> str:
     return single if _reads(single) == text else _escaped(text)
 
 
+def literal(text: str, indent: int) -> list[str] | None:
+    """Return the sign and the lines of a text of several lines, each as it is read, below its key.
+
+    `indent` is how deep they stand; None if it cannot be written so.
+    """
+    if _ESCAPED.search(text.replace("\n", "")) or text != text.strip() or "\n" not in text:
+        return None
+    lead = " " * indent
+    lines = ["|-", *(f"{lead}{line}" if line.strip() else line for line in text.split("\n"))]
+    return lines if _only("a: " + "\n".join(lines) + "\n") == text else None
+
+
+def number(value: float) -> str:
+    """Return a number as people write it, and no digit less than it has."""
+    return repr(value).removesuffix(".0")
+
+
 def _reads(written: str) -> str | None:
     """Return what YAML reads in a list with brackets and as the value of a key, if it agrees."""
     found = [_only(f"[{written}]\n"), _only(f"a: {written}\n")]

@@ -6,6 +6,8 @@ from typing import Any
 
 import yaml
 
+from studyapp.packs.writing.scalars import number
+
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DEEPEST = 100
 
@@ -120,7 +122,7 @@ def plain_of(value: object) -> Plain:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
-        return f"{value:.15g}"
+        return number(value)
     if isinstance(value, Mapping):
         return {str(key): plain_of(each) for key, each in value.items()}
     assert isinstance(value, Sequence)  # noqa: S101 - the rest of what can be written
