@@ -30,6 +30,7 @@ from studyapp.ui.work import Progress, Worker
 
 if TYPE_CHECKING:
     from studyapp.domain.stored_quizzes import StoredQuiz
+    from studyapp.packs.needs import Lender
     from studyapp.study.adding import Addition
     from studyapp.study.carrying import Carried
     from studyapp.study.class_view import Opened
@@ -100,7 +101,11 @@ class Adding:
         results = [path for path in every if is_result_file(path)]
         for path in every:
             if not is_result_file(path):
-                self._add(path, readable(path.name), partial(_prepare_file, path, encoding))
+                self._add(
+                    path,
+                    readable(path.name),
+                    partial(_prepare_file, path, encoding, self._asking.lent),
+                )
         if results:
             self._add(None, self._window.tr("the results"), partial(_open_results, results))
 
@@ -111,11 +116,18 @@ class Adding:
     def add_sample(self) -> None:
         """Add the pack that ships with the program as a sample."""
         path = places.SAMPLE_PACK
-        self._add(path, self._window.tr("the sample pack"), partial(_prepare_file, path, None))
+        self._add(
+            path,
+            self._window.tr("the sample pack"),
+            partial(_prepare_file, path, None, self._asking.lent),
+        )
 
     def add_sound_part(self, path: Path) -> None:
         """Add what is sound of a pack with errors."""
-        self._add(path, readable(path.name), partial(_prepare_sound, path))
+        self._add(path, readable(path.name), partial(_prepare_sound, path, self._asking.lent))
+
+    def _prepare_file(self, path: Path, encoding: str | None) -> Preparing:
+        return partial(_prepare_file, path, encoding, self._asking.lent)
 
     def _add(self, path: Path | None, name: str, preparing: Preparing) -> None:
         self._waiting.append((path, name, preparing))
@@ -222,7 +234,7 @@ class Adding:
 
 
 def _prepare_file(
-    path: Path, encoding: str | None, progress: Progress
+    path: Path, encoding: str | None, lender: Lender, progress: Progress
 ) -> Addition | PackAddition | StoredQuiz:
     from studyapp.study.handing_on import is_quiz_file, quiz_from_file
 
@@ -230,7 +242,7 @@ def _prepare_file(
         return quiz_from_file(path, now=datetime.now(UTC))
     from studyapp.study.preparing import prepared
 
-    return prepared(path, encoding=encoding, progress=progress)
+    return prepared(path, encoding=encoding, lender=lender, progress=progress)
 
 
 def _open_results(paths: list[Path], progress: Progress) -> Opened:
@@ -239,10 +251,10 @@ def _open_results(paths: list[Path], progress: Progress) -> Opened:
     return opened(paths, progress=progress)
 
 
-def _prepare_sound(path: Path, progress: Progress) -> PackAddition:
+def _prepare_sound(path: Path, lender: Lender, progress: Progress) -> PackAddition:
     from studyapp.study.preparing import prepared_pack
 
-    return prepared_pack(path, sound_only=True, progress=progress)
+    return prepared_pack(path, sound_only=True, lender=lender, progress=progress)
 
 
 def _prepare_text(text: str, progress: Progress) -> Addition:

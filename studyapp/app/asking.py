@@ -9,6 +9,7 @@ from studyapp.domain.errors import UnkeepableError
 from studyapp.ui.work import Job, Progress, Worker
 
 if TYPE_CHECKING:
+    from studyapp.packs.gathering import Gathered
     from studyapp.study.changes import Changes
     from studyapp.wiring import Program
 
@@ -51,6 +52,14 @@ class Asking:
     def is_open(self) -> bool:
         """Return whether the program is open; asked on the worker."""
         return self._program is not None
+
+    def lent(self, pack: str) -> Gathered | None:
+        """Return the files of a pack of the library, None if it is not there.
+
+        For workers that prepare one that needs it: it only reads, and waits for no verb.
+        """
+        program = self._program
+        return None if program is None else program.sharing.lent(pack)
 
     def open(self, opening: Callable[[], Program], done: Callable[[], object]) -> None:
         """Open the program on the worker; verbs asked before that wait their turn."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ from studyapp.domain.taking import NothingTakenError
 if TYPE_CHECKING:
     from studyapp.domain.events import Findings
     from studyapp.domain.questions import QuestionId
+    from studyapp.packs.gathering import Gathered
     from studyapp.study.adding import Addition
     from studyapp.study.drawing import Material
     from studyapp.study.unpacking import PackAddition
@@ -111,7 +113,10 @@ def add(arguments: Namespace) -> int:
                     print_lines([keep(program, path)])
                     continue
                 addition = prepared(
-                    path, encoding=arguments.encoding, sound_only=arguments.sound_only
+                    path,
+                    encoding=arguments.encoding,
+                    sound_only=arguments.sound_only,
+                    lender=program.sharing.lent,
                 )
                 line, more = _keep(program, addition)
             except StudyError as error:
@@ -211,13 +216,22 @@ def material_of(arguments: Namespace, source: str, *, alone: bool = False) -> Ma
     path = local_path(source)
     if not is_there(path):
         return _from_library(arguments, source)
-    addition = prepared_pack(path) if is_pack(path) else imported(path, encoding=arguments.encoding)
+    addition = (
+        prepared_pack(path, lender=partial(_lent, arguments))
+        if is_pack(path)
+        else imported(path, encoding=arguments.encoding)
+    )
     if addition is None:
         from studyapp.study.drawing import Material
 
         return Material.of(_found(path, arguments.encoding, refused_without=alone))
     tell_notes((*addition.notes, *(addition.taken.told if addition.taken else ())))
     return addition.material()
+
+
+def _lent(arguments: Namespace, pack: str) -> Gathered | None:
+    """Return the files of a pack in the library, for one that needs it."""
+    return _program(arguments).sharing.lent(pack)
 
 
 def _from_library(arguments: Namespace, name: str) -> Material:

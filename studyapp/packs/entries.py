@@ -87,9 +87,14 @@ class Ids:
             sheet.fault("R24", node, says, values, hint="give each an id of its own, all small")
 
 
+def is_id(name: str) -> bool:
+    """Return whether an id is allowed."""
+    return _ID.fullmatch(name) is not None
+
+
 def check_id(sheet: Sheet, node: TextNode) -> None:
     """Tell an id that is not allowed."""
-    if _ID.fullmatch(node):
+    if is_id(node):
         return
     plain = unicodedata.normalize("NFKD", node).encode("ascii", "ignore").decode().lower()
     guess = re.sub(r"[^a-z0-9._-]+", "-", plain).strip("-._")[:64]

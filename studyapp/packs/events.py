@@ -1,7 +1,8 @@
 """The events of a pack, and how they follow each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import PackId
@@ -10,9 +11,8 @@ from studyapp.domain.questions import Figure
 from studyapp.domain.when import When
 from studyapp.packs.dates import when_of
 from studyapp.packs.entries import Entry, own_id
-from studyapp.packs.hints import instead, sure
-from studyapp.packs.likeness import nearest
 from studyapp.packs.media import figure_of
+from studyapp.packs.needs import EVENT, Needs, tell_unknown
 from studyapp.packs.nodes import Node, TextNode, words_of
 from studyapp.packs.opening import Shelf
 from studyapp.packs.passages import Texts
@@ -35,12 +35,14 @@ class Happening:
 
 @dataclass(slots=True)
 class Happenings:
-    """The events of a pack by their own ids.
+    """The events of a pack by their own ids, before those that other packs lend it.
 
     Unless all `are_known`, one that is not there may only be unread.
     """
 
     pack: PackId
+    needs: Needs = field(default_factory=Needs)
+    lenders: "Sequence[Happenings]" = ()
     are_known: bool = True
     _all: dict[str, Happening] = field(default_factory=dict)
     _titles: dict[str, Happening] = field(default_factory=dict)
@@ -50,6 +52,11 @@ class Happenings:
     def all(self) -> list[Happening]:
         """Return them in the order of the files."""
         return list(self._all.values())
+
+    @property
+    def names(self) -> list[str]:
+        """Return their own ids."""
+        return list(self._all)
 
     @property
     def sound(self) -> list[Event]:
@@ -92,13 +99,18 @@ class Happenings:
         if own in self._all:
             self._all[own].is_used = True
             return self._all[own]
-        if self.are_known and own not in self._unread:
-            guess = None if sheet.is_full else nearest(own, self._all)
-            hint = "did you mean '{guess}'?" if guess else None
-            values = {"name": own, "guess": guess}
-            says, told = "there is no event '{name}'", sure(hint, instead(name, guess))
-            sheet.fault("R25", name, says, values, hint=told)
-        return None
+        if not self.are_known or own in self._unread:
+            return None
+        lent = next(filter(None, (lender.lent(own) for lender in self.lenders)), None)
+        if lent is None:
+            known = chain(self._all, *(lender.names for lender in self.lenders))
+            tell_unknown(sheet, name, EVENT, known=known, needs=self.needs)
+        return lent
+
+    def lent(self, name: str) -> Happening | None:
+        """Return a sound event for another pack, None if there is none."""
+        happening = self._all.get(name)
+        return happening if happening is not None and happening.entry.is_sound else None
 
     def titled(self, text: str) -> Happening | None:
         """Return the event of which a text is the title."""

@@ -20,6 +20,7 @@ LIMIT = 50_000_000
 MOST_FILES = 5_000
 _DEEPEST = 16
 _MOST_RELEASES = 20
+_MOST_NAMED = 5
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]")
 
 
@@ -72,6 +73,18 @@ def releases_beside(path: Path) -> list[Gathered]:
     with suppress(OSError):
         beside = sorted(other for other in path.resolve().parent.glob("*.studypack"))
         for other in beside[:_MOST_RELEASES]:
+            if other != path.resolve():
+                with suppress(PackError):
+                    found.append(gather(other))
+    return found
+
+
+def packs_beside(path: Path, name: str) -> list[Gathered]:
+    """Return what lies beside a pack and is named like the pack `name`: a folder, archives."""
+    found = []
+    with suppress(OSError):
+        folder = path.resolve().parent
+        for other in (folder / name, *sorted(folder.glob(f"{name}*.studypack"))[:_MOST_NAMED]):
             if other != path.resolve():
                 with suppress(PackError):
                     found.append(gather(other))

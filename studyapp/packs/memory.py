@@ -32,11 +32,18 @@ class Memory:
         self._opened_before: dict[str, Opened] = {}
         self._quotes: dict[_Read, Quotes] = {}
         self._quotes_before: dict[_Read, Quotes] = {}
+        self._others: dict[str, Memory] = {}
+
+    def of_pack(self, name: str) -> "Memory":
+        """Return what is kept of another pack, which this one needs."""
+        return self._others.setdefault(name, Memory())
 
     def begin(self) -> None:
         """Begin another reading."""
         self._opened_before, self._opened = self._opened, {}
         self._quotes_before, self._quotes = self._quotes, {}
+        for other in self._others.values():
+            other.begin()
 
     def known(self, file: str, content: bytes) -> Opened | None:
         """Return a file as it was opened, None if it is new or has changed."""

@@ -1,8 +1,10 @@
 """The passages of a pack, what is laid over them, and what is cited from them."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import chain
 
 from pydantic import ValidationError
 
@@ -11,11 +13,10 @@ from studyapp.domain.packs import Depicted, PackPassage
 from studyapp.domain.questions import Figure
 from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span
 from studyapp.packs.entries import Entry, own_id
-from studyapp.packs.hints import instead, sure
-from studyapp.packs.likeness import nearest
 from studyapp.packs.media import is_picture, is_there
 from studyapp.packs.memory import Memory
 from studyapp.packs.metadata import check_language, check_part_license
+from studyapp.packs.needs import PASSAGE, Needs, tell_unknown
 from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
 from studyapp.packs.noting import check_verdict, note_of
 from studyapp.packs.opening import PASSAGE_LIMIT, Shelf, check_signs
@@ -56,16 +57,26 @@ class Text:
 
 
 class Texts:
-    """The passages of a pack by their own ids; None stands for one that cannot be read.
+    """The passages of a pack by their own ids, before those that other packs lend it.
 
-    Unless all `are_known`, one that is not there may only be unread.
+    None stands for one that cannot be read. Unless all `are_known`, one that is not there may only
+    be unread.
     """
 
-    def __init__(self, memory: Memory) -> None:
+    def __init__(
+        self, memory: Memory, needs: Needs | None = None, lenders: "Sequence[Texts]" = ()
+    ) -> None:
         self._memory = memory
+        self._needs = Needs() if needs is None else needs
+        self._lenders = lenders
         self._texts: dict[str, Text | None] = {}
         self._searched = 0
         self.are_known = True
+
+    @property
+    def names(self) -> list[str]:
+        """Return their own ids."""
+        return list(self._texts)
 
     @property
     def sound(self) -> list[Text]:
@@ -103,7 +114,7 @@ class Texts:
     def emend(self, entries: list[Entry[EmendationShape]]) -> None:
         """Lay readings over the passages; their quotes are of the text as written."""
         for entry in entries:
-            found = self.place(entry.sheet, entry.shape)
+            found = self._own_place(entry)
             if found is not None and entry.is_sound:
                 _emend(entry, *found)
         for text in filter(None, self._texts.values()):
@@ -131,7 +142,7 @@ class Texts:
         """Put notes on the passages."""
         for entry in entries:
             check_verdict(entry)
-            found = self.place(entry.sheet, entry.shape)
+            found = self._own_place(entry)
             if found is not None and entry.is_sound:
                 text, span = found
                 text.notes.append(note_of(entry.shape, text.passage, span))
@@ -146,18 +157,7 @@ class Texts:
 
     def place(self, sheet: Sheet, source: SourceShape) -> tuple[Text, Span] | None:
         """Return the one place that a source quotes; if there is none or more, tell it."""
-        name = str(source.passage).strip()
-        if name not in self._texts:
-            if not self.are_known:
-                return None
-            guess = None if sheet.is_full else nearest(name, self._texts)
-            hint = "did you mean '{guess}'?" if guess else None
-            values = {"name": name, "guess": guess}
-            says = "there is no passage '{name}' in pack.yaml"
-            mend = instead(source.passage, guess)
-            sheet.fault("R25", source.passage, says, values, hint=sure(hint, mend))
-            return None
-        text = self._texts[name]
+        text = self._named(sheet, source.passage)
         if text is None:
             return None
         text.is_cited = True
@@ -170,6 +170,36 @@ class Texts:
         span = _span(sheet, source, text, others=self)
         self._searched += text.quotes.searched - before
         return None if span is None else (text, span)
+
+    def _own_place(
+        self, entry: Entry[EmendationShape] | Entry[NoteShape]
+    ) -> tuple[Text, Span] | None:
+        """Return the one place that is quoted of a passage of the pack itself."""
+        name = entry.shape.passage
+        found = self.place(entry.sheet, entry.shape)
+        if found is not None and name.strip() not in self._texts:
+            says = "passage '{name}' is of another pack, and only its own pack notes or mends it"
+            hint = "announce the same text in pack.yaml, or leave this out"
+            entry.sheet.fault("R25", name, says, {"name": name.strip()}, hint=hint)
+        return found
+
+    def _named(self, sheet: Sheet, name: TextNode) -> Text | None:
+        """Return the passage that a key names; None, and a finding, if there is none."""
+        own = name.strip()
+        if own in self._texts:
+            return self._texts[own]
+        if not self.are_known:
+            return None
+        lent = next(filter(None, (lender.lent(own) for lender in self._lenders)), None)
+        if lent is None:
+            known = chain(self._texts, *(lender.names for lender in self._lenders))
+            tell_unknown(sheet, name, PASSAGE, known=known, needs=self._needs)
+        return lent
+
+    def lent(self, name: str) -> Text | None:
+        """Return a sound passage for another pack, None if there is none."""
+        text = self._texts.get(name)
+        return text if text is not None and text.entry.is_sound else None
 
     def _same(self, passage: Passage) -> Text | None:
         texts = (text for text in self._texts.values() if text is not None)

@@ -3,16 +3,22 @@
 YAML and pydantic are imported when the first pack is read: the window starts without them.
 """
 
+from __future__ import annotations
+
 import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studyapp.domain.checks import Finding
 from studyapp.domain.messages import Message
 from studyapp.domain.packs import Pack
 from studyapp.packs.gathering import gather, releases_beside
+
+if TYPE_CHECKING:
+    from studyapp.packs.needs import Lender
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +35,11 @@ class ReadPack:
     notes: tuple[Message, ...] = ()
 
 
-def read_pack(path: Path, *, compare: bool = False) -> ReadPack:
+def read_pack(path: Path, *, compare: bool = False, lender: Lender | None = None) -> ReadPack:
     """Return what is in the pack at `path`, a folder or a `.studypack`.
 
-    With `compare`, it is held against earlier releases that lie beside it.
+    With `compare`, it is held against earlier releases that lie beside it. The packs that it
+    depends on are asked of `lender`, then looked for beside it.
 
     Raises:
         PackError: It is no pack, may not be read, is over 50 MB, or is a hostile archive.
@@ -40,9 +47,10 @@ def read_pack(path: Path, *, compare: bool = False) -> ReadPack:
     gathered = gather(path)
     releases = releases_beside(path) if compare else None
     from studyapp.packs.checking import check
+    from studyapp.packs.lending import lender_beside
 
     with collecting_later():
-        return check(gathered, releases)
+        return check(gathered, releases, lender=lender_beside(path, first=lender))
 
 
 @contextmanager

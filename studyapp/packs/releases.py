@@ -1,4 +1,4 @@
-"""A pack against its earlier releases, and against the packs that it depends on."""
+"""A pack against its earlier releases."""
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
@@ -32,13 +32,12 @@ class _Release:
 def tell_releases(
     shelf: Shelf, head: PackShape, names: Set[str], releases: Sequence[Gathered]
 ) -> tuple[Message, ...]:
-    """Tell what changed for the worse since the last release, and packs that need each other.
+    """Tell what changed for the worse since the last release.
 
     `names` are the ids of the pack. What could not be looked at is returned.
     """
     sheet, root = shelf.sheets[HEAD], shelf.roots[HEAD]
     beside = [release for release in map(_release, releases) if release is not None]
-    _tell_circle(sheet, head, beside)
     own = [release for release in beside if release.head.id == head.id]
     digest = Gathered(shelf.files).digest
     if any(release.gathered.digest == digest for release in own):
@@ -67,24 +66,6 @@ def _tell_vanished(sheet: Sheet, head: PackShape, names: Set[str], last: _Releas
         says, values = "'{name}', which version {version} had, is gone", {"name": name}
         hint = "keep it, with 'status: retired' if it is not to be asked"
         sheet.fault("R28", head.id, says, values | {"version": last.head.version}, hint=hint)
-
-
-def _tell_circle(sheet: Sheet, head: PackShape, beside: list[_Release]) -> None:
-    """Tell packs of `depends` that need this one themselves, as far as they lie beside it."""
-    needs: dict[str, set[str]] = {}
-    for release in beside:
-        if release.head.id != head.id:
-            needs.setdefault(str(release.head.id), set()).update(map(str, release.head.depends))
-    for name in head.depends:
-        reached, left = set[str](), [str(name)]
-        while left:
-            pack = left.pop()
-            if pack not in reached:
-                reached.add(pack)
-                left.extend(needs.get(pack, ()))
-        if name != head.id and head.id in reached:
-            says = "pack '{name}' needs this one, and this one needs it"
-            sheet.fault("R29", name, says, {"name": name}, hint="take one of the two out")
 
 
 def _release(gathered: Gathered) -> _Release | None:

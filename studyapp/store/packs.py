@@ -206,6 +206,12 @@ class Packs:
         with self._store.reading() as connection:
             return [PackId(key) for key in connection.execute(wanted).scalars()]
 
+    def told_of(self, pack: PackId) -> set[PassageId]:
+        """Return the passages of which a pack tells events, its own and those of other packs."""
+        wanted = of_pack(select(pack_events.c.passage).distinct(), pack_events, pack)
+        with self._store.reading() as connection:
+            return set(map(PassageId, connection.execute(wanted).scalars()))
+
     def brought_alone(self, pack: PackId) -> set[PassageId]:
         """Return the passages that came with a pack and that no other pack has."""
         others = pack_passages.alias("others")

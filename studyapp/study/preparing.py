@@ -1,6 +1,9 @@
 """What a person hands in, made ready to be kept: text, pack or timeline. Touches no store."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studyapp.domain.checks import Finding, Severity
 from studyapp.domain.errors import FaultyPackError, PackError
@@ -11,6 +14,9 @@ from studyapp.study.finding import Progress, found_in_file, silent
 from studyapp.study.importing import imported
 from studyapp.study.signs import readable
 from studyapp.study.unpacking import PackAddition, unpacked
+
+if TYPE_CHECKING:
+    from studyapp.packs.needs import Lender
 
 ARCHIVE = ".studypack"
 HEAD = "pack.yaml"
@@ -30,11 +36,13 @@ def prepared(
     *,
     encoding: str | None = None,
     sound_only: bool = False,
+    lender: Lender | None = None,
     progress: Progress = silent,
 ) -> Addition | PackAddition:
     """Return the text, the pack or the timeline at `path`, ready to be kept.
 
-    With `sound_only` a pack with errors gives what is sound in it, and a note says so.
+    With `sound_only` a pack with errors gives what is sound in it, and a note says so. The packs
+    that it depends on are asked of `lender`, then looked for beside it.
 
     Raises:
         PassageError: The text cannot be read, is no text, is empty or too large.
@@ -42,7 +50,7 @@ def prepared(
         CancelledError: `progress` asked to stop.
     """
     if is_pack(path):
-        return prepared_pack(path, sound_only=sound_only, progress=progress)
+        return prepared_pack(path, sound_only=sound_only, lender=lender, progress=progress)
     timeline = imported(path, encoding=encoding, progress=progress)
     if timeline is not None:
         return timeline
@@ -50,13 +58,17 @@ def prepared(
 
 
 def prepared_pack(
-    path: Path, *, sound_only: bool = False, progress: Progress = silent
+    path: Path,
+    *,
+    sound_only: bool = False,
+    lender: Lender | None = None,
+    progress: Progress = silent,
 ) -> PackAddition:
     """Return the pack at `path`, ready to be kept, as `prepared` does."""
     folder = path.parent if path.name == HEAD else path
     if folder.is_dir() and not (folder / HEAD).is_file():
         raise _no_pack(folder)
-    read = read_pack(folder)
+    read = read_pack(folder, lender=lender)
     errors = [found for found in read.findings if found.severity is Severity.ERROR]
     if read.pack is None or (errors and not sound_only):
         raise _refused(folder, errors, has_sound=read.pack is not None)

@@ -21,6 +21,7 @@ from studyapp.domain.packs import Pack
 from studyapp.domain.questions import Figure
 from studyapp.domain.texts import PassageId
 from studyapp.domain.undo import UndoStep
+from studyapp.packs.gathering import Gathered
 from studyapp.store.library import Library
 from studyapp.store.packs import Change, Packs
 from studyapp.store.undo import UndoSteps
@@ -101,6 +102,14 @@ class Sharing:
         """Return which packs that a pack needs are not in the library, each by its id."""
         return missing(self._packs, entry)
 
+    def lent(self, pack: str) -> Gathered | None:
+        """Return the files of a pack for one that needs it, None if it is not in the library.
+
+        May be asked on any thread.
+        """
+        files = self._packs.files(PackId(pack))
+        return Gathered(files) if files else None
+
     def credits(self, pack: PackId) -> tuple[Message, ...]:
         """Return whose a pack is and its parts are, under which licences, line by line.
 
@@ -151,7 +160,10 @@ class Sharing:
         return entry
 
     def _is_there(self, known: PackEntry, pack: Pack) -> bool:
-        """Return whether all of a pack is there; refuse one that may not take its place."""
+        """Return whether all of a pack is there; refuse one that may not take its place.
+
+        Of a pack that was added before one that it needs, there may be more by now.
+        """
         if not {_plain(name) for name in known.authors} & {_plain(name) for name in pack.authors}:
             raise _other_authors(known, pack)
         if pack.version < known.version:
@@ -160,9 +172,11 @@ class Sharing:
             return False
         if pack.digest != known.digest:
             raise _same_version(known, pack)
-        return {lent.passage.id for lent in pack.passages} <= {
-            lent.passage for lent in known.passages
-        }
+        lent = {each.passage for each in known.passages}
+        asked = {each.id for each in self._packs.questions(pack.id)}
+        return {each.passage.id for each in pack.passages} <= lent and {
+            each.id for each in pack.questions
+        } <= asked
 
     def _carried(self, addition: PackAddition) -> dict[PassageId, Carried]:
         """Return what was decided about other versions of the pack's passages that are new."""
@@ -180,20 +194,29 @@ class Sharing:
         addition: PackAddition | None,
         carried: Mapping[PassageId, Carried],
     ) -> Change:
-        """Return what becomes of the passages that a pack has from now on, or had until now."""
+        """Return what becomes of the passages that a pack has from now on, or had until now.
+
+        Of passages of other packs it may tell events, too.
+        """
         from studyapp.study.standing import Standpoint
 
         known = self._packs.entry(pack)
         has = {} if addition is None else addition.found
-        had = () if known is None else tuple(lent.passage for lent in known.passages)
-        left = set(had) - set(has) - self._packs.brought_alone(pack)
+        had = set() if known is None else {lent.passage for lent in known.passages}
+        told = () if addition is None else addition.pack.events
+        others = {event.passage for event in told} | self._packs.told_of(pack)
+        left = (had | (others & set(self._library.titles()))) - set(has)
+        left -= self._packs.brought_alone(pack)
 
         def decided(passage: PassageId) -> Corrections:
             new = carried.get(passage)
             return self._carrying.decided(passage) if new is None else new.corrections
 
         point = Standpoint(self._packs, self._library, pack, decided)
-        stands = {passage: point.without_it(passage) for passage in left}
+        stands = {
+            passage: point.outside_it(passage, [one for one in told if one.passage == passage])
+            for passage in left
+        }
         if addition is not None:
             stands |= {key: point.with_it(addition.pack, found) for key, found in has.items()}
         names = {own: name for each in stands.values() for own, name in each.names.items()}

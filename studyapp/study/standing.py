@@ -51,13 +51,13 @@ class Standpoint:
             found = with_remarks(replace(whole, notes=in_order(notes, found.notes)))
         return self._stands(found, pack.events_of(passage), decided)
 
-    def without_it(self, passage: PassageId) -> Stands:
-        """Return what stands in a passage that the pack has no more."""
+    def outside_it(self, passage: PassageId, told: Sequence[Event] = ()) -> Stands:
+        """Return what stands in a passage that the pack has not; `told` are its events of it."""
         readings, notes = self._packs.laid(passage, without=self._pack)
         text = Passage.of("", self._library.text(passage))
         decided = self._decided(passage)
         found = with_remarks(replace(_read(text, readings, decided), notes=notes))
-        return self._stands(found, (), decided)
+        return self._stands(found, told, decided)
 
     def _stands(self, found: Findings, told: Sequence[Event], decided: Corrections) -> Stands:
         passage = found.passage.id

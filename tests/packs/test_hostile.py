@@ -424,7 +424,8 @@ from studyapp.packs.checking import check
 from studyapp.packs.reading import read_pack
 from studyapp.places import QUESTIONS
 from studyapp.domain.errors import PackError
-import rapidfuzz.process, encodings.idna, encodings.cp437, studyapp.packs.archives
+import rapidfuzz.process, encodings.idna, encodings.cp437
+import studyapp.packs.archives, studyapp.packs.lending
 folder, *packs = map(Path, sys.argv[1:])
 touched = []
 def noted(event, found):

@@ -59,6 +59,7 @@ def build(folder: Path, out: Path | None = None) -> Built:
 
 def _looked_over(folder: Path, gathered: Gathered) -> ReadPack:
     from studyapp.packs.checking import check
+    from studyapp.packs.lending import lender_beside
 
     with collecting_later():
-        return check(gathered, releases_beside(folder))
+        return check(gathered, releases_beside(folder), lender=lender_beside(folder))
