@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from studyapp.study.authoring.beginning import begin_pack
 from tests.app.person import REVOLUTION, Person
+from tests.app.writers import open_pack
 
 Seat = Callable[[Path], Person]
 
@@ -69,6 +71,18 @@ def reader(seat: Seat, folder: Path, passage: Path, read_once: Path) -> Person:
     person = seat(folder)
     person.open()
     person.go("reader")
+    return person
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    return begin_pack(tmp_path / "canal", title="The canal", author="Ada", ending="7f3a")
+
+
+@pytest.fixture
+def author(person: Person, pack: Path) -> Person:
+    person.go("author")
+    open_pack(person, pack)
     return person
 
 

@@ -22,33 +22,9 @@ from studyapp.ui.pages.author.proposals import ProposalsDialog
 from studyapp.ui.widgets.fields_dialog import FieldsDialog
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person
+from tests.app.writers import open_pack, type_end
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def pack(tmp_path: Path) -> Path:
-    return begin_pack(tmp_path / "canal", title="The canal", author="Ada", ending="7f3a")
-
-
-@pytest.fixture
-def author(person: Person, pack: Path) -> Person:
-    person.go("author")
-    open_pack(person, pack)
-    return person
-
-
-def open_pack(person: Person, pack: Path) -> None:
-    join = person.desk.joins.author
-    join.opening.open(pack, file="questions.yaml")
-    person.until(lambda: join.work.opened is not None)
-    person.settle()
-
-
-def type_end(person: Person, words: str) -> None:
-    editor = person.pages.author._editor
-    editor.moveCursor(editor.textCursor().MoveOperation.End)
-    QTest.keyClicks(editor, words)
 
 
 def test_what_is_wrong_is_told_while_it_is_typed(author: Person) -> None:
@@ -304,6 +280,24 @@ def test_a_proposed_question_is_taken_with_one_key_and_taken_back_with_another(
     assert page._findings.findings == ()
     page._editor.undo()
     assert page.documents.text("questions.yaml") == before
+
+
+def test_a_proposed_question_is_as_deep_as_the_others_and_gone_to(author: Person) -> None:
+    page = author.pages.author
+    lines = page.documents.text("questions.yaml").split("\n")
+    page.put("questions.yaml", "\n".join(line.removeprefix("  ") for line in lines))
+    author.settle()
+    author.press(Qt.Key.Key_P, held=CONTROL | SHIFT)
+    author.until(lambda: bool(author.window.findChildren(ProposalsDialog)))
+    (dialog,) = author.window.findChildren(ProposalsDialog)
+    name = dialog._proposals[0].entry.strip().partition("\n")[0]
+
+    author.press(Qt.Key.Key_Return)
+    dialog.accept()
+    author.settle()
+
+    assert page._editor.textCursor().block().text() == name
+    assert page._findings.findings == ()
 
 
 def test_pasted_rows_become_entries_once_their_columns_are_right(author: Person) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from studyapp.study.authoring.proposing import FILE, Proposal, proposals, with_entry
+from studyapp.study.authoring.proposing import FILE, Proposal, line_of, proposals, with_entry
 
 if TYPE_CHECKING:
     from studyapp.app.authoring.at_work import AtWork
@@ -51,4 +51,4 @@ class Proposing:
             self._work.tell(says, file=FILE)
             return
         page.put(FILE, new)
-        page.show_file(FILE, new[: new.index(proposal.entry)].count("\n"))
+        page.show_file(FILE, line_of(new, proposal))

@@ -58,6 +58,11 @@ def with_entry(text: str, proposal: Proposal) -> str | None:
     return appended(text, "questions", proposal.entry)
 
 
+def line_of(text: str, proposal: Proposal) -> int:
+    """Return the line, from 0, at which a proposal begins in a file that it was put into."""
+    return text[: text.rindex(f"id: {_own_id(proposal.entry)}\n")].count("\n")
+
+
 def _proposal(
     pack: Pack, lent: PackPassage, question: Question, names: set[str]
 ) -> Proposal | None:
@@ -103,8 +108,7 @@ def _faulty(
         text = None if text is None else with_entry(text, proposal)
         if text is None:
             return frozenset(_own_id(each.entry) for each in made)
-        name = _own_id(proposal.entry)
-        starts.append((text[: text.rindex(f"id: {name}\n")].count("\n") + 1, name))
+        starts.append((line_of(text, proposal) + 1, _own_id(proposal.entry)))
     read = bench.check({**files, FILE: bytes_of(text or "", before)})
     known = (
         frozenset()
