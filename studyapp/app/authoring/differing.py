@@ -47,12 +47,25 @@ class Differing:
     def take_theirs(self) -> None:
         """Take what the other program wrote; Undo brings back what was typed."""
         file, documents = self._work.page.file, self._work.page.documents
-        if file in self._theirs:
-            text = self._settle(file)
-            documents.replace(file, text or "")
-            documents.stand_on(file, text)
-            self._work.tell("Theirs stands here now: {file}. Undo brings back yours.", file=file)
-            self._check()
+        if file not in self._theirs:
+            return
+        if not self._is_text(file):
+            says = "Theirs is no UTF-8, and cannot be shown: {file}. Yours stays as it is."
+            self._work.tell(says, file=file)
+            return
+        text = self._settle(file)
+        documents.replace(file, text or "")
+        documents.stand_on(file, text)
+        says = "Theirs stands here now: {file}. Undo brings back yours."
+        if text is None:
+            says = "{file} is deleted, as the other program left it. Undo brings back yours."
+        self._work.tell(says, file=file)
+        self._check()
+
+    def _is_text(self, file: str) -> bool:
+        """Return whether what the other program left can be shown; a file that is gone can."""
+        theirs = self._theirs[file]
+        return theirs is None or text_of(theirs) is not None
 
     def _settle(self, file: str) -> str | None:
         """Know what the other program wrote, and return its text; None if the file is gone."""

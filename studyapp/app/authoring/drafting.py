@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from studyapp.study.authoring.drafts import Drafts, KeptText
 from studyapp.study.authoring.folders import OpenedPack, digest_of
@@ -19,7 +19,12 @@ DELAY_MS = 800
 
 
 class Drafting(QObject):
-    """Keeps typed texts on the store's worker, which writes one after the other."""
+    """Keeps typed texts on the store's worker, which writes one after the other.
+
+    `outdated` says that texts are back whose files were changed meanwhile: each has two versions.
+    """
+
+    outdated = Signal()
 
     def __init__(self, work: AtWork) -> None:
         super().__init__(work.page)
@@ -88,8 +93,8 @@ class Drafting(QObject):
         self._work.tell(says, names=names)
         changed = [each.file for each in back if _digest(opened, each.file) != each.over]
         if changed:
-            says = "{names} was changed by another program since then."
-            self._work.tell(says, names=", ".join(changed))
+            self._work.know(dict.fromkeys(changed))  # so that nothing is saved over them
+            self.outdated.emit()
 
 
 def _digest(opened: OpenedPack, file: str) -> str:

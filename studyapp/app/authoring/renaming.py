@@ -53,11 +53,19 @@ class Renaming:
 
     def _rename(self, names: PackNames, name: str, typed: Sequence[str]) -> None:
         changed = names.renamed(name, typed[0].strip())
+        if any(self._text_of(file) != names.texts[file] for file in changed):
+            self._work.tell("The files were changed meanwhile. Nothing is renamed: do it again.")
+            return
         for file, edits in changed.items():
             self._work.page.put(file, edited(names.texts[file], edits))
         count = sum(map(len, changed.values()))
         says = "“{name}” is renamed in {count} places. Undo takes it back file by file."
         self._work.tell(says, name=name, count=str(count))
+
+    def _text_of(self, file: str) -> str | None:
+        """Return what stands in a file by now, None if it is gone."""
+        documents = self._work.page.documents
+        return documents.text(file) if file in documents.files() else None
 
 
 def _judged(names: PackNames, name: str, typed: Sequence[str]) -> tuple[str, bool]:

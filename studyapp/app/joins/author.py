@@ -50,6 +50,7 @@ class AuthorJoin:
     def _connect_typing(self) -> None:
         page = self.page
         page.typed.connect(self.drafts.keep_soon)
+        self.drafts.outdated.connect(self.differing.look_again)
         page.typed.connect(self.looking.check)
         page.left_line.connect(self._remember)
         page.left_line.connect(self.looking.show_entry)
