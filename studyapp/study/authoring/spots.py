@@ -16,6 +16,10 @@ _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"?|'(?:[^']|'')*'?")
 _MOST_LINES = 40
 """So far above it the bracket is sought that holds a place."""
 
+_MOST_LETTERS = 10_000
+"""So many letters before it; who writes longer lines or brackets does without offers."""
+_DEEPEST = 40
+
 Path = tuple[str | None, ...]
 
 
@@ -38,7 +42,6 @@ class Spot:
     kind: str = ""
     lines: str = ""
     in_brackets: bool = False
-    is_first: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +54,16 @@ class _Way:
 
 
 def spot_at(text: str, offset: int) -> Spot | None:
-    """Return where an offset lies; None in a comment, in a text of several lines, or in a key."""
+    """Return where an offset lies; None in a comment and in the further lines of a text."""
     lines = text.split("\n")
     at = text.count("\n", 0, offset)
     start = text.rfind("\n", 0, offset) + 1
-    if _IN_COMMENT.search(_QUOTED.sub("", text[start:offset])):
+    if len(lines[at]) > _MOST_LETTERS or _IN_COMMENT.search(_QUOTED.sub("", text[start:offset])):
         return None
     found = _in_brackets(text, lines, at, offset)
     if found is None:
         found = _in_block(lines, at, offset - start, start)
-    if found is None:
+    if found is None or len(found.path) > _DEEPEST:
         return None
     word = _WORD_REST.match(text, offset)
     end = offset if word is None else word.end()
@@ -82,7 +85,6 @@ def _in_block(lines: Sequence[str], at: int, column: int, line_start: int) -> Sp
         typed="",
         kind=kind,
         lines=entry,
-        is_first=not row.dashes,
     )
     return spot if is_value else replace(spot, keys=frozenset(_keys(lines, row)))
 
@@ -109,11 +111,13 @@ def _in_brackets(text: str, lines: Sequence[str], at: int, offset: int) -> Spot 
 
 def _outer_rows(lines: Sequence[str], at: int, start: int) -> Iterator[tuple[Row, int]]:
     """Yield the row of a line, then those above that it may belong to, and where they begin."""
-    row = row_of(lines[at], at)
+    row, begun = row_of(lines[at], at), start
     yield row, start
     deepest = len(lines[at]) if row.is_empty else row.indent
     for number in range(at - 1, max(-1, at - _MOST_LINES), -1):
         start -= len(lines[number]) + 1
+        if begun - start > _MOST_LETTERS:
+            return
         row = row_of(lines[number], number)
         if not row.is_empty and row.indent < deepest:
             deepest = row.indent

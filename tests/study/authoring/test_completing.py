@@ -142,6 +142,11 @@ def test_the_word_at_the_cursor_is_replaced_with_its_colon_left_as_it_is() -> No
     assert found.offers[0].says == "what is asked"
 
 
+@pytest.mark.parametrize("part", ["[", "{a: ", "- ", "a ", '"', "a: "])
+def test_nothing_is_offered_in_a_line_that_no_one_writes(part: str) -> None:
+    assert labels("questions.yaml", f"{TOP}  - a: {part * 50_000}^") == []
+
+
 @settings(max_examples=50, deadline=None)
 @given(st.data())
 def test_any_place_of_any_text_is_taken(data: st.DataObject) -> None:
