@@ -7,7 +7,7 @@ from studyapp.timeline.axis import Step, Unit
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import KeyCap, Label, hairline
 from studyapp.ui.widgets.spacing import spaced
-from studyapp.ui.wording import capital, counted
+from studyapp.ui.wording import capital, counted, tr
 
 _TIMES = {
     DateUnit.DAY: ("one day", "{n} days"),
@@ -27,6 +27,13 @@ def step_words(step: Step, count: int) -> str:
     if step.unit not in _UNITS:
         return counted(count, "one hour", "{n} hours", spelled=True)
     return steps_words(step.count * count, _UNITS[step.unit])
+
+
+def move_words(by: int) -> str:
+    """Return what a key does that moves a pin one step or ten, back if negative."""
+    later = tr("Ten steps later") if by == 10 else tr("One step later")
+    earlier = tr("Ten steps earlier") if by == -10 else tr("One step earlier")
+    return later if by > 0 else earlier
 
 
 class PinKeys(QWidget):

@@ -1,124 +1,61 @@
-"""A line of time with the pins of a question on it."""
+"""A line of time with the pins of a question on it, in hand: by mouse, wheel and fingers."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
-
-from studyapp.timeline.axis import axis
 from studyapp.timeline.view import View
-from studyapp.ui.asking.areas.flags import (
-    Flag,
-    FlagBox,
-    Sky,
-    StripInk,
-    flag_height,
-    in_letters,
-    levels_needed,
-    nearest,
-    paint_flag,
-    paint_hand,
-    paint_pin,
-    placed,
-)
-from studyapp.ui.asking.paint import Mark
+from studyapp.ui.asking.areas.flags import FlagBox, nearest
+from studyapp.ui.asking.areas.strip_picture import StripPicture
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets.axis import paint_axis
 
-_TICK = 66
-"""Pixels of 100 % between named ticks."""
 _REACH = 8
 """Pixels of 100 % beside a flag at which it is still hit: a finger is broad."""
-_HIGHEST = 5
-"""How many flags with their titles may stand above each other."""
+_ZOOM = 1.2
+_NOTCH = 120
 
 
-class Strip(QWidget):
-    """Shows flags over an axis; one stop of the Tab key.
+class Strip(StripPicture):
+    """Lets pins be carried, and says what is wanted; one stop of the Tab key.
 
-    `picked` tells the letter of the flag that was pressed, `carried` the place to which the mouse
-    brings the pin in hand, `zoomed` whether nearer is wanted, `pinched` how many times nearer and
-    about which pixel of the view. Flags stand at places on the line, in days.
+    `picked` tells the letter of the flag that was pressed, `gripped` that a pin is in hand from
+    now, `carried` the place to which it is brought, `lost` that it is to go back to where it was;
+    `pinched` how many times nearer is wanted and about which pixel of the view.
     """
 
     picked = Signal(str)
+    gripped = Signal()
     carried = Signal(float)
-    zoomed = Signal(bool)
+    lost = Signal()
     pinched = Signal(float, float)
 
     def __init__(self, look: Look, view: View, *, pins: int, parent: QWidget | None = None) -> None:
         """Make the line of `view`, high enough for so many pins."""
-        super().__init__(parent)
-        self._most = min(max(pins, 2), 3)
-        self._look = look
-        self._view = view
-        self._ink = StripInk.of(look)
-        self._flags: list[tuple[float, Flag]] = []
-        self._compact = self._is_narrow = False
-        self._judged_levels = 0
-        self._hand = ("", "")
+        super().__init__(look, view, pins=pins, parent=parent)
         self._grip: tuple[float, float] | None = None
         self._dragging = False
         self.setObjectName("strip")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        look.changed.connect(self._renew)
 
-    @property
-    def view(self) -> View:
-        """Return the part of the line that is shown."""
-        return self._view
+    def event(self, event: QEvent) -> bool:
+        """Put back what is taken from a finger or let go of by Esc; zoom where two fingers do."""
+        if event.type() is QEvent.Type.TouchCancel:
+            self._lose()
+            return True
+        if event.type() is QEvent.Type.ShortcutOverride and self._is_let_go(event):
+            event.accept()
+            return True
+        if isinstance(event, QNativeGestureEvent):
+            return self._pinch(event)
+        return super().event(event)
 
-    @property
-    def flags(self) -> list[Flag]:
-        """Return the flags as they are shown, with the pixels of their pins."""
-        left = self._inset
-        return [replace(flag, x=left + self._view.x(place)) for place, flag in self._flags]
-
-    def set_view(self, view: View) -> None:
-        """Show another part of the line."""
-        self._view = view.resized(self._view.width)
-        self.update()
-
-    def set_compact(self, *, compact: bool) -> None:
-        """Show letters alone, or titles and dates too."""
-        self._compact = self._is_narrow = compact
-        if not self.isEnabled():
-            self._make_room()
-        self.updateGeometry()
-        self.update()
-
-    def show_hand(self, title: str, date: str) -> None:
-        """Tell which event is in hand, for where the flags have no room to say it."""
-        self._hand = (title, date)
-        self.update()
-
-    def show_flags(self, flags: Sequence[tuple[float, Flag]]) -> None:
-        """Show these flags, each at its place on the line."""
-        self._flags = list(flags)
-        if not self.isEnabled():
-            self._make_room()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the height of all levels of flags and of the axis."""
-        height = flag_height(self._ink, brief=self._compact) + self._ink.pad
-        flags = self._levels() * height + 2 * self._ink.gap
-        return QSize(self._look.px(400), round(self._head + flags + self._ink.axis))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same height, and little width."""
-        return QSize(self._look.px(160), self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the same days on another width."""
-        super().resizeEvent(event)
-        self._view = self._view.resized(max(self.width() - 2 * self._inset, 1))
-        if not self.isEnabled():
-            self._make_room()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put back the pin in hand by Esc."""
+        if self._is_let_go(event):
+            self._lose()
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick the flag under the mouse; beside all, bring the pin in hand here."""
@@ -128,10 +65,11 @@ class Strip(QWidget):
         hit = self._hit(at)
         self._dragging = False
         self._grip = (at.x(), 0.0 if hit is None else at.x() - hit.flag.x)
+        if hit is not None:
+            self.picked.emit(hit.flag.letter)
+        self.gripped.emit()
         if hit is None:
             self._carry(at.x())
-        else:
-            self.picked.emit(hit.flag.letter)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry the pin in hand, by the flag where it was taken; a press alone moves nothing."""
@@ -143,9 +81,10 @@ class Strip(QWidget):
         if self._dragging:
             self._carry(x - away)
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of the pin."""
-        self._grip = None
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._grip = None
 
     def grips(self, at: QPointF) -> bool:
         """Return whether a finger there takes a flag; beside all it swipes or taps."""
@@ -153,99 +92,42 @@ class Strip(QWidget):
 
     def pan_by(self, pixels: float) -> None:
         """Show what lies further to the left."""
-        self.set_view(self._view.panned(-pixels))
+        self.set_view(self.view.panned(-pixels))
 
     def pinch(self, factor: float, x: float) -> None:
         """Ask for so many times nearer."""
-        self.pinched.emit(factor, min(max(x - self._inset, 0.0), self._view.width))
+        self.pinched.emit(factor, min(max(x - self._inset, 0.0), self.view.width))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl held; else the page scrolls."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoomed.emit(event.angleDelta().y() > 0)
+        """Zoom at the pointer with Ctrl, pan sideways or with Shift; else the page scrolls."""
+        pixels, angle = event.pixelDelta(), event.angleDelta()
+        moved, held = (angle if pixels.isNull() else pixels), event.modifiers()
+        if held & Qt.KeyboardModifier.ControlModifier:
+            self.pinch(_ZOOM ** ((angle.y() or angle.x()) / _NOTCH), event.position().x())
+        elif held & Qt.KeyboardModifier.ShiftModifier or abs(moved.x()) > abs(moved.y()):
+            self.pan_by(moved.x() or moved.y())
         else:
             event.ignore()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the sheet, the axis, the pins and their flags."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_sheet(painter)
-        boxes, foot = self.boxes(), self._foot()
-        painter.save()
-        painter.setClipRect(QRectF(1, 1, self.width() - 2, self.height() - 2))
-        painter.translate(self._inset, foot)
-        paint_axis(painter, self._ink, axis(self._view, gap=self._look.px(_TICK)), self._view)
-        painter.translate(-self._inset, -foot)
-        painter.fillRect(QRectF(0, foot - 1, self.width(), 2), self._look.tokens.ink2)
-        for each in boxes:
-            if 0 <= each.flag.x <= self.width():
-                paint_pin(painter, self._ink, each, foot=foot)
-        for each in boxes:
-            paint_flag(painter, self._ink, each)
-        if self._head:
-            paint_hand(painter, self._ink, *self._hand, width=self.width())
-        painter.restore()
-
-    def boxes(self) -> list[FlagBox]:
-        """Return where the flags stand, the one in hand last and thus on top.
-
-        Where they are too many for the levels, it alone has its title.
-        """
-        levels, flags = self._levels(), self.flags
-        if self._compact or self._needed(flags) > levels:
-            flags = in_letters(flags, but=None if self._compact else Mark.CHOSEN)
-        sky = Sky(self.width(), self._foot(), levels)
-        found = placed(flags, self._ink, sky)
-        return sorted(found, key=lambda each: each.flag.mark is Mark.CHOSEN)
-
-    @property
-    def _inset(self) -> int:
-        """Return the pixels at each end on which the line goes on without a scale."""
-        return self._look.px(20)
-
-    @property
-    def _head(self) -> float:
-        """Return the height of the line that tells what is in hand."""
-        asks_in_letters = self._compact and self.isEnabled()
-        return self._ink.pad + self._ink.title.height if asks_in_letters else 0.0
-
     def _carry(self, x: float) -> None:
-        at = min(max(x - self._inset, 0.0), self._view.width)
-        self.carried.emit(self._view.day(at))
+        at = min(max(x - self._inset, 0.0), self.view.width)
+        self.carried.emit(self.view.day(at))
 
     def _hit(self, at: QPointF) -> FlagBox | None:
         """Return the flag at a point, or the next one within a finger's reach."""
         return nearest(self.boxes(), at, reach=self._look.px(_REACH))
 
-    def _paint_sheet(self, painter: QPainter) -> None:
-        painter.setPen(self._look.tokens.line)
-        painter.setBrush(self._look.tokens.surface)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, self._look.px(10), self._look.px(10))
+    def _is_let_go(self, event: QEvent) -> bool:
+        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return is_key and self._grip is not None
 
-    def _make_room(self) -> None:
-        """Have as many levels as judged flags take; with too many, show letters alone."""
-        letters = in_letters(self.flags)
-        needed = self._needed(letters if self._is_narrow else self.flags)
-        self._compact = self._is_narrow or needed > _HIGHEST
-        self._judged_levels = self._needed(letters) if self._compact else needed
-        self.updateGeometry()
+    def _lose(self) -> None:
+        if self._grip is not None:
+            self._grip = None
+            self.lost.emit()
 
-    def _needed(self, flags: Sequence[Flag]) -> int:
-        return levels_needed(flags, self._ink, Sky(self.width(), self._foot(), 1))
-
-    def _levels(self) -> int:
-        if self._judged_levels:
-            return self._judged_levels
-        if not self._compact:
-            return self._most
-        return 1 if self.isEnabled() and self._look.is_folded else 2
-
-    def _foot(self) -> float:
-        return self.height() - self._ink.axis
-
-    def _renew(self) -> None:
-        self._ink = StripInk.of(self._look)
-        self.updateGeometry()
-        self.update()
+    def _pinch(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self.pinch(max(1 + event.value(), 0.1), event.position().x())
+        return True

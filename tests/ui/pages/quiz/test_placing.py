@@ -3,9 +3,10 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from studyapp.domain.answers import Grade, TimelineAnswer
 from studyapp.domain.messages import Message
@@ -200,6 +201,36 @@ def test_a_pin_is_placed_and_dragged_with_the_mouse(page: QuizPage, told: Told) 
 
     assert int(field(page, "A").text()) > placed + 10
     assert check(told) == [TimelineAnswer((field(page, "A").text(), ""))]
+
+
+def turn_wheel(line: Strip, x: float, turned: QPoint, held: Qt.KeyboardModifier) -> bool:
+    """Turn the wheel over a pixel of the line; return whether the line has taken it."""
+    at = QPointF(x, line.height() - 20)
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(
+        *(at, line.mapToGlobal(at), QPoint(), turned, none, held, phase, False)  # as Qt has it
+    )
+    QApplication.sendEvent(line, event)
+    return event.isAccepted()
+
+
+def test_the_wheel_zooms_at_the_pointer_with_ctrl_and_pans_sideways(page: QuizPage) -> None:
+    page.show_turn(a_turn(two_years()))
+    line, whole = strip(page), strip(page).view
+    inset = (line.width() - whole.width) / 2
+    plain, held = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+
+    turn_wheel(line, inset + 200, QPoint(0, 240), held)
+    near = line.view
+    turn_wheel(line, inset + 200, QPoint(120, 0), plain)
+    panned = line.view
+    turn_wheel(line, inset + 200, QPoint(0, -120), Qt.KeyboardModifier.ShiftModifier)
+
+    assert near.span < whole.span
+    assert near.day(200) == pytest.approx(whole.day(200))
+    assert panned.first < near.first
+    assert line.view.first == pytest.approx(near.first)
+    assert not turn_wheel(line, inset + 200, QPoint(0, 120), plain)
 
 
 @pytest.mark.parametrize("narrow", [False, True])

@@ -226,6 +226,30 @@ def test_on_the_line_a_tap_sets_a_pin_which_is_dragged_and_a_swipe_pans(
     assert answer.placed[0] == flag.date
 
 
+@pytest.mark.parametrize("by", ["escape", "second finger"])
+def test_escape_or_a_second_finger_puts_a_dragged_pin_back(
+    by: str, page: QuizPage, told: Told
+) -> None:
+    page.show_turn(a_turn(timeline_question()))
+    strip = page.findChild(Strip)
+    assert isinstance(strip, Strip)
+    QApplication.processEvents()
+    tap(strip, QPoint(strip.width() // 2, strip.height() - 8))
+    (before,) = strip.flags
+    finger = Finger(strip, QPoint(round(before.x), strip.height() // 2 + 20))
+    finger.move(120, 0)
+
+    if by == "escape":
+        press(Qt.Key.Key_Escape)
+        finger.up()
+    else:
+        finger.join(QPoint(60, 0))
+
+    (flag,) = strip.flags
+    assert flag.date == before.date
+    assert "stopped" not in told.wishes
+
+
 def test_two_fingers_zoom_the_line(page: QuizPage) -> None:
     page.show_turn(a_turn(timeline_question()))
     strip = page.findChild(Strip)
