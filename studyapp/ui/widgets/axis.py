@@ -1,6 +1,7 @@
 """Draws an axis of time as functions of plain numbers, on any painter."""
 
 import math
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QRectF
@@ -40,7 +41,7 @@ def paint_axis(painter: QPainter, ink: AxisInk, axis: Axis, view: View) -> None:
     scale, first, high = view.scale, view.first, round(ink.pad * 0.5)
     for day in axis.minor:
         painter.fillRect(round((day - first) * scale), 0, 1, high, ink.tokens.edge)
-    letters = ink.date
+    letters, named = ink.date, list[tuple[float, float]]()
     for tick in axis.ticks:
         x = round(view.x(tick.day))
         painter.fillRect(x, 0, 1, round(ink.pad * 0.9), ink.tokens.edge)
@@ -48,7 +49,23 @@ def paint_axis(painter: QPainter, ink: AxisInk, axis: Axis, view: View) -> None:
         left = min(max(x - width / 2, -ink.pad), view.width - width + ink.pad)
         box = QRectF(left, ink.pad, width, letters.height)
         ink.date.write(painter, box, words, ink.tokens.ink2, at=0.5)
+        named.append((box.left(), box.right()))
+    for context in axis.contexts:
+        _paint_beginning(painter, ink, round(view.x(context.first)), named)
     _paint_contexts(painter, ink, axis, view, top=ink.pad + letters.height)
+
+
+def _paint_beginning(
+    painter: QPainter, ink: AxisInk, x: int, named: Sequence[tuple[float, float]]
+) -> None:
+    """Draw the line from which on a context reaches; it goes through no name of a tick."""
+    if x < 0:
+        return
+    names, foot = ink.pad + ink.date.height, ink.small.height
+    painter.fillRect(QRectF(x, 0, 1, ink.pad), ink.tokens.edge)
+    painter.fillRect(QRectF(x, names, 1, foot), ink.tokens.edge)
+    if not any(left <= x <= right for left, right in named):
+        painter.fillRect(QRectF(x, ink.pad, 1, names - ink.pad), ink.tokens.edge)
 
 
 def _paint_contexts(painter: QPainter, ink: AxisInk, axis: Axis, view: View, *, top: float) -> None:
@@ -60,8 +77,6 @@ def _paint_contexts(painter: QPainter, ink: AxisInk, axis: Axis, view: View, *, 
         start, end = view.x(context.first), min(view.x(context.last), view.width)
         x = max(start + ink.gap / 3, 0.0)
         width = letters.width(words) + 2
-        if start >= 0:
-            painter.fillRect(QRectF(round(start), 0, 1, top + letters.height), ink.tokens.edge)
         if x + width <= end + (ink.gap if end == view.width else 0) and x >= free_from:
             box = QRectF(x, top, width, letters.height)
             ink.small.write(painter, box, words, ink.tokens.ink)
