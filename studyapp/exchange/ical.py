@@ -1,8 +1,6 @@
-"""iCalendar: what calendars show of events, and events from calendars.
+"""iCalendar, read: events from calendars.
 
-A calendar knows days and minutes of the Gregorian calendar from the year 1. What is dated more
-roughly is there as all its days, what is BC as a journal entry without a date; the exact date
-stands in `X-STUDYAPP-WHEN`. Source: RFC 5545.
+The exact date of one that this program wrote stands in `X-STUDYAPP-WHEN`. Source: RFC 5545.
 
 The library takes 0.1 s to import, and so comes when it is first needed.
 """
@@ -14,12 +12,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from studyapp.domain.errors import PassageError
-from studyapp.domain.events import Event, Status
-from studyapp.domain.exchanging import Draft, Incoming, Outgoing, Written
+from studyapp.domain.events import Status
+from studyapp.domain.exchanging import Draft, Incoming
 from studyapp.domain.messages import Message
 from studyapp.domain.taking import Refused
 from studyapp.domain.when import When
-from studyapp.domain.when_words import words
 from studyapp.exchange.cells import NUL
 from studyapp.exchange.dates import RowError, exact_when, shortened
 from studyapp.exchange.ical_dates import Day, Said, said_of, when_of
@@ -34,16 +31,13 @@ from studyapp.exchange.ical_values import (
     unescaped,
     value_of,
 )
-from studyapp.exchange.losses import Loss, eras_lost, losses
 from studyapp.exchange.numbers import SECONDS
-from studyapp.exchange.rows import MOST_ROWS, Oddities, draft_of, listed
+from studyapp.exchange.rows import MOST_ROWS, Oddities, draft_of
 from studyapp.exchange.table import too_many
 
 if TYPE_CHECKING:
     from icalendar import Component
 
-_NAME = "iCalendar"
-_LOSSES = (*(Loss.BEFORE_CHRIST, Loss.WHOLE, Loss.VAGUE, Loss.OPEN, Loss.JULIAN, Loss.PEOPLE),)
 _TASKS = (
     "1 task was left out; only events were taken.",
     "{count} tasks were left out; only events were taken.",
@@ -68,20 +62,6 @@ _ONCE = ("DTSTART", "DTEND", "SUMMARY", "DURATION", "STATUS", "LOCATION")
 _BEGIN = re.compile(r"BEGIN:(VEVENT|VJOURNAL|VTODO)\s*", re.IGNORECASE)
 _END = re.compile(r"END:(VEVENT|VJOURNAL|VTODO)\s*", re.IGNORECASE)
 _CALENDAR_NAME = re.compile(r"^(?:X-WR-CALNAME|NAME)(?:;[^:\n]*)?:(.*)$", re.MULTILINE)
-
-
-def written_calendar(outgoing: Outgoing, *, now: datetime) -> Written:
-    """Return events as a calendar; `now` is aware UTC."""
-    import icalendar
-
-    calendar = icalendar.Calendar()
-    calendar.add("prodid", "-//Studyapp//Timeline//EN")
-    calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", icalendar.vText(outgoing.title))
-    for event in outgoing.events:
-        calendar.add_component(_entry(event, outgoing.passage_of(event), now))
-    lost = losses(outgoing.events, _NAME, *_LOSSES)
-    return Written(calendar.to_ical(), (*eras_lost(outgoing.eras, _NAME), *lost))
 
 
 def is_calendar(text: str) -> bool:
@@ -110,44 +90,6 @@ def read_calendar(text: str, name: str) -> Incoming:
     named = _CALENDAR_NAME.search(text.replace("\r\n", "\n"))
     title = unescaped(named[1]) if named else ""
     return Incoming(tuple(drafts), tuple(refused), (), odd.told, " ".join(title.split()))
-
-
-def _entry(event: Event, passage: str, now: datetime) -> "Component":
-    import icalendar
-
-    said = said_of(event.when)
-    entry = icalendar.Journal() if said.start is None else icalendar.Event()
-    entry.add("uid", icalendar.vText(f"{event.id}@studyapp"))
-    entry.add("dtstamp", now)
-    entry.add("summary", event.title)
-    for name, day in (("dtstart", said.start), ("dtend", said.end)):
-        if day is not None:
-            entry.add(name, day)
-    told = (words(event.when), event.citation.quote, passage)
-    entry.add("description", "\n".join(each for each in told if each))
-    if event.lane:
-        entry.add("categories", [event.lane])
-    if event.places and said.start is not None:
-        entry.add("location", ", ".join(event.places))
-    if event.status is not Status.FACT and said.start is not None:
-        entry.add("status", "TENTATIVE")
-    for key, value in _own(event, passage).items():
-        entry.add(f"{OWN}{key}", icalendar.vText(value))
-    return entry
-
-
-def _own(event: Event, passage: str) -> dict[str, str]:
-    return {
-        "WHEN": event.when.edtf,
-        "CALENDAR": str(event.when.calendar),
-        "LANE": event.lane or "",
-        "STATUS": str(event.status),
-        "IMPORTANCE": str(event.importance),
-        "PEOPLE": listed(event.people),
-        "PLACES": listed(event.places),
-        "PASSAGE": passage,
-        "QUOTE": event.citation.quote,
-    }
 
 
 def _blocks(text: str) -> Iterator[tuple[int, Sequence[str] | RowError]]:

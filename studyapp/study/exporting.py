@@ -12,9 +12,9 @@ from studyapp.domain.exporting import Form, Stretch
 from studyapp.domain.messages import Message
 from studyapp.domain.packs import Era
 from studyapp.domain.texts import PassageId
-from studyapp.exchange.ical import written_calendar
+from studyapp.exchange.ical_out import written_calendar
 from studyapp.exchange.table import written_table
-from studyapp.exchange.timelinejs import written_columns, written_json
+from studyapp.exchange.timelinejs_out import written_columns, written_json
 from studyapp.store.line import Line
 from studyapp.study.eras import Eras
 from studyapp.study.finding import Progress, silent

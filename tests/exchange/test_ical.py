@@ -8,7 +8,8 @@ from studyapp.domain.errors import PassageError
 from studyapp.domain.events import Event
 from studyapp.domain.packs import Era
 from studyapp.domain.when import When
-from studyapp.exchange.ical import read_calendar, written_calendar
+from studyapp.exchange.ical import read_calendar
+from studyapp.exchange.ical_out import written_calendar
 from tests.builders import FIRST, NOON, an_event
 from tests.exchange.outgoing import SOME, an_old_event, outgoing, telling, told
 

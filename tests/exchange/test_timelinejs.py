@@ -10,11 +10,8 @@ from studyapp.domain.events import Event, Status
 from studyapp.domain.packs import Era
 from studyapp.domain.when import When
 from studyapp.exchange.table import read_table
-from studyapp.exchange.timelinejs import (
-    read_json,
-    written_columns,
-    written_json,
-)
+from studyapp.exchange.timelinejs import read_json
+from studyapp.exchange.timelinejs_out import written_columns, written_json
 from tests.builders import an_event
 from tests.exchange.outgoing import ERAS, SOME, an_old_event, outgoing, telling, told
 
