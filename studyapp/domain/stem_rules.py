@@ -13,7 +13,8 @@ _ASKS = (
     r"(?:who|whom|whose|what|which|when|where|why|how|(?:in|on|at|to|from|of|by|for|between|during)"
     r" (?:which|what|whom|whose))"
 )
-_QUOTED = re.compile('“[^”]*”|"[^"]*"|„[^“]*“|«[^»]*»')
+QUOTED = re.compile('“[^”]*”|"[^"]*"|„[^“”]*[“”]|«[^»]*»|»[^«]*«')
+"""What a stem says in the words of others."""
 _PLAIN_QUESTION = re.compile(rf"{_ASKS} (?:\w+ ){{0,3}}(?:did|was|were|does|do)\b", re.IGNORECASE)
 _FRONT = re.compile(
     r"^(?:according to (?:the|this) (?:passage|text)|going by the (?:dates in the )?passage),\s*",
@@ -83,7 +84,7 @@ def begins_badly(stem: str) -> str | None:
     begin = re.sub(r"^[\s“\"„«(*_\[¿¡]*", "", stem)
     if begin[:1].islower() and not stem.lstrip().startswith("[["):
         return "The stem does not begin like a sentence."
-    for end in _NEW_SENTENCE.finditer(_QUOTED.sub("X", stem)):
+    for end in _NEW_SENTENCE.finditer(QUOTED.sub("X", stem)):
         word, letter = end.groups()
         if letter.islower() and not _SHORT_STOPS.search(word) and "." not in word:
             return "A sentence of the stem begins with a small letter."
@@ -97,7 +98,7 @@ def ends_badly(stem: str) -> str | None:
 
 def lacks_question_mark(stem: str) -> str | None:
     """Return that a question ends with a full stop."""
-    bare = _QUOTED.sub("X", stem).strip()
+    bare = QUOTED.sub("X", stem).strip()
     last = re.split(r"(?<=[.?!]) ", bare)[-1]
     if last.endswith(".") and _PLAIN_QUESTION.match(_FRONT.sub("", last)):
         return "The question has no question mark."
@@ -144,7 +145,7 @@ def has_wrong_article(stem: str) -> str | None:
 
 def has_wrong_verb(stem: str) -> str | None:
     """Return that a question has two verbs in the past, or a verb the wrong number."""
-    said = _QUOTED.sub("X", stem)
+    said = QUOTED.sub("X", stem)
     if _TWO_VERBS.search(said):
         return "The question has two verbs where one belongs."
     if _ONE_WERE.search(said) or _MANY_WAS.search(said):
@@ -157,7 +158,7 @@ def is_damaged(stem: str) -> str | None:
 
     A stem that says of something that it is damaged may quote that.
     """
-    bare = _QUOTED.sub("X", stem)
+    bare = QUOTED.sub("X", stem)
     said = bare if _SAYS_DAMAGED.search(bare) else stem
     if any(pattern.search(said) for pattern in _DAMAGE):
         return "The stem has damaged text in it."
@@ -173,14 +174,14 @@ def leads_with_date(stem: str) -> str | None:
 
 def asks_of_none(stem: str, *, has_options: bool) -> str | None:
     """Return that a stem asks "which of these" where nothing is shown to choose from."""
-    if not has_options and _OF_THESE.search(_QUOTED.sub("X", stem)):
+    if not has_options and _OF_THESE.search(QUOTED.sub("X", stem)):
         return "The stem asks which of these, and there is nothing to choose from."
     return None
 
 
 def is_negative(stem: str) -> str | None:
     """Return the negative word of a stem that could be overlooked, None if there is none."""
-    found = _NEGATIVE.search(_QUOTED.sub("X", re.sub(r"\*[^*]*\*|_[^_]*_", "X", stem)))
+    found = _NEGATIVE.search(QUOTED.sub("X", re.sub(r"\*[^*]*\*|_[^_]*_", "X", stem)))
     return found and found.group()
 
 

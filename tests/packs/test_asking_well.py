@@ -120,10 +120,29 @@ def test_about_half_of_many_statements_are_true(true: int, false: int, is_told: 
         ("Which was *not* built?", "The bridge", False),
         ("Which was built?", "No bridge", False),
         ("Which was *not* built?", "Lock no. 5", False),
+        ("Why was it *not* built?", "No money", False),
+        ("In those years, how was it that it did *not* fall?", "No wind", False),
+        ("How many were *not* built?", "None, or no bridge", True),
+        ('Complete this. "Not by night, but ..."', "not by day", False),
+        ("Who said “It is *not* over”?", "No king", False),
     ],
 )
 def test_two_negatives_are_one_too_many(stem: str, wrong: str, is_told: bool) -> None:
     assert ("Q47" in told(choice(stem, "The tower", wrong, "The wall"))) is is_told
+
+
+@pytest.mark.parametrize(
+    ("stem", "is_told"),
+    [
+        ("Welche Brücke wurde *nicht* gebaut?", True),
+        ("Weshalb war das *kein* Beweis?", False),
+        ("Wer sagte: „Das ist *nicht* wahr“?", False),
+    ],
+)
+def test_two_german_negatives_are_one_too_many(stem: str, is_told: bool) -> None:
+    asks = choice(stem, "Die Mauer", "Niemand war dort", "Das Tor")
+
+    assert ("Q47" in told(asks, "de")) is is_told
 
 
 @pytest.mark.parametrize(
@@ -164,6 +183,7 @@ def test_a_word_of_the_stem_in_the_right_choice_alone_is_told(
         ("He came from a ...", "university", "village", False),
         ("Which seas does it join?", "The Red Sea and the Black Sea", "The North Sea", True),
         ("Which seas does it join?", "The Red and the Black Sea", "The North and White Sea", False),
+        ("Which ranges does it cover?", "500–5,500 km", "50–500 km", False),
         ("Which was it?", "Bread and salt", "Water", False),
     ],
 )

@@ -5,6 +5,7 @@ Source: Haladyna, Downing, Rodriguez, A Review of Multiple-Choice Item-Writing G
 
 import re
 
+from studyapp.domain.stem_rules import QUOTED
 from studyapp.packs.linting.posed import Posed, bare, plain, words_in
 from studyapp.packs.linting.tongues import Tongue
 from studyapp.packs.nodes import TextNode
@@ -52,8 +53,14 @@ def tell_longest(asked: Posed) -> None:
 
 
 def tell_negatives(asked: Posed) -> None:
-    """Tell a negative choice below a negative stem."""
-    if asked.tongue is None or not asked.tongue.negative.search(asked.shape.stem):
+    """Tell a negative choice below a negative stem.
+
+    A stem that asks for a reason, or quotes a negative word, turns none of its choices round.
+    """
+    if asked.tongue is None:
+        return
+    said = QUOTED.sub("X", asked.shape.stem)
+    if asked.tongue.reasons.search(said) or not asked.tongue.negative.search(said):
         return
     for choice in asked.choices:
         found = asked.tongue.negative.search(choice.text)

@@ -11,7 +11,8 @@ from types import MappingProxyType
 class Tongue:
     """One language: patterns for whole choices and for words, and the words that say little.
 
-    `vowels` begin words behind "an"; None in a language whose articles do not follow sounds.
+    `lists` name several things, `reasons` begin a question that asks for one. `vowels` begin words
+    behind "an"; None in a language whose articles do not follow sounds.
     `easiest` to `hardest` are the grades of school at which texts of the levels A1 to C2 are read.
     """
 
@@ -20,9 +21,14 @@ class Tongue:
     absolute: re.Pattern[str]
     small: frozenset[str]
     lists: re.Pattern[str]
+    reasons: re.Pattern[str]
     endings: tuple[str, ...]
     many: re.Pattern[str] | None = None
     vowels: re.Pattern[str] | None = None
+
+
+_BEGIN = r"(?:^|[.?!:;,]\s+)[\W_]*"
+"""Where a question begins: at the beginning, or behind what is said before."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -55,7 +61,10 @@ _ENGLISH = Tongue(
         " following passage text according name called year date people person place country"
         " city town"
     ),
-    lists=re.compile(r"\band\b|,", re.IGNORECASE),
+    lists=re.compile(r"\band\b|,(?!\d)", re.IGNORECASE),
+    reasons=re.compile(
+        _BEGIN + r"(?:why|how(?! (?:many|much)\b)|for what (?:reason|cause))\b", re.IGNORECASE
+    ),
     endings=("ing", "ed", "es", "s", "d"),
     many=re.compile(
         r"\b(?:which|what) (?!(?:is|was|does|has|this|its|his|as|us|kings?|use|happens|means)\b)"
@@ -91,7 +100,11 @@ _GERMAN = Tongue(
         " jener dort dann nicht kein keine ja nein zwei erste letzte mehr viele alle beide jeder"
         " andere solche auch nur sich text abschnitt laut jahr datum leute person ort land stadt"
     ),
-    lists=re.compile(r"\bund\b|,", re.IGNORECASE),
+    lists=re.compile(r"\bund\b|,(?!\d)", re.IGNORECASE),
+    reasons=re.compile(
+        _BEGIN + r"(?:warum|weshalb|weswegen|wieso|wie(?! viele?\b)|aus welche[mn] gründe?n?)\b",
+        re.IGNORECASE,
+    ),
     endings=("ern", "en", "er", "es", "e", "n", "s", "t"),
 )
 _TONGUES: Mapping[str, Tongue] = MappingProxyType({"en": _ENGLISH, "de": _GERMAN})
