@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from studyapp.app.desk import Desk
+from studyapp.app.teacher_shots import teacher_scenes
 from studyapp.domain.errors import FolderError, QuizError
 from studyapp.domain.kinds import Kind, Mode
 from studyapp.domain.messages import Message
@@ -85,6 +86,7 @@ def _scenes(desk: Desk) -> Iterator[str]:
     yield from _overview_scenes(desk)
     yield from _reading_scenes(desk)
     yield from _study_scenes(desk)
+    yield from teacher_scenes(desk, lambda: _settle(desk))
 
 
 def _overview_scenes(desk: Desk) -> Iterator[str]:
@@ -224,11 +226,12 @@ def _press(desk: Desk, key: Qt.Key, *, times: int = 1) -> None:
 
 
 def _settle(desk: Desk) -> None:
-    """Wait until the store has answered all that was asked, and the window has shown it."""
+    """Wait until the workers have answered all that was asked, and the window has shown it."""
     loop = QEventLoop()
     for _ in range(_ROUNDS):
-        desk.storing.run(lambda: None, lambda _none: QTimer.singleShot(0, loop.quit))
-        loop.exec()
+        for worker in (desk.computing, desk.storing):
+            worker.run(lambda: None, lambda _none: QTimer.singleShot(0, loop.quit))
+            loop.exec()
 
 
 def _make(folder: Path) -> None:

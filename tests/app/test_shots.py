@@ -34,7 +34,7 @@ SCENES = {
     *("findings", "findings-repairs", "findings-correct"),
     *("exam", "exam-overview", "exam-marks"),
     *("timeline-list", "cards-front", "cards-back", "quiz-start", "quiz-verdict", "quiz-end"),
-    "quiz-shelf",
+    *("quiz-shelf", "author-none", "author", "results"),
     *("settings-look", "settings-study", "settings-keys", "settings-data", "today-first-day"),
     *(f"quiz-{kind}" for kind in Kind),
 }
