@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from shiboken6 import isValid
 
 from studyapp.app.demo import fill_demo
 from studyapp.app.shots import Way, take_shots
@@ -14,6 +15,7 @@ from studyapp.domain.settings import ThemeChoice
 from studyapp.places import SAMPLE_PACK
 from studyapp.study.adding import addition_of
 from studyapp.study.finding import found_in_text
+from studyapp.ui.widgets import FlowLayout
 from studyapp.wiring import open_program
 from tests.app.conftest import Seat
 from tests.builders import NOON
@@ -58,6 +60,9 @@ def test_every_scene_is_a_picture_with_something_on_it(
     for name, picture in pictures.items():
         assert (picture.width(), picture.height()) == (800, 600)
         assert colours(picture) > 20, name
+    rows = desk.window.findChildren(FlowLayout)
+    assert rows
+    assert all(isValid(entry) for row in rows for entry in row._entries)
 
 
 @pytest.mark.unmeasured

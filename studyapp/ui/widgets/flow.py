@@ -1,7 +1,7 @@
 """A row that goes on in the next line where it does not fit."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from studyapp.ui.theme import Look
 
@@ -16,9 +16,18 @@ class FlowLayout(QLayout):
         self._entries: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
+    def addWidget(self, widget: QWidget) -> None:
+        """Take one more, in an item that is Python's own.
+
+        Items that Qt made were seen to be let go by shiboken while the row still held them.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+
     def addItem(self, entry: QLayoutItem) -> None:
         """Take one more."""
         self._entries.append(entry)
+        self.invalidate()
 
     def count(self) -> int:
         """Return how many there are."""
