@@ -45,10 +45,11 @@ class Drafting(QObject):
             self._timer.stop()
             self._keep()
 
-    def drop(self, pack: Path, file: str) -> None:
-        """Forget what was typed into a file that is saved now."""
-        self._kept.pop(file, None)
-        self._run(partial(self._drafts.drop, pack, file))
+    def drop(self, pack: Path, file: str, saved: str) -> None:
+        """Forget what was typed into a file, now that it is saved."""
+        if self._kept.get(file) == saved:
+            del self._kept[file]
+        self._run(partial(self._drafts.drop_saved, pack, file, saved))
 
     def offer(self, opened: OpenedPack) -> None:
         """Bring back what was typed into a pack and not saved."""

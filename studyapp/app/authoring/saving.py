@@ -57,7 +57,7 @@ class Saving:
         self, folder: Path, texts: Mapping[str, str], saved: Saved, *, then: Callable[[], object]
     ) -> None:
         for file in saved.written:
-            self._drafts.drop(folder, file)
+            self._drafts.drop(folder, file, texts[file])
         work = self._work
         if work.opened is None or work.opened.folder != folder:
             return

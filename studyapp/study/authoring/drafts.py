@@ -9,7 +9,8 @@ from pathlib import Path
 from studyapp.study.files import write_file
 
 _FOLDER = "drafts"
-_LONGEST = 16_000_000
+_LONGEST = 64_000_000
+"""In bytes: a file of YAML is up to 8 MB, and a letter of three bytes is kept in six."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,12 @@ class Drafts:
         """Forget what was typed into a file: it is saved, or given up."""
         with suppress(OSError):
             self._place(pack, file).unlink(missing_ok=True)
+
+    def drop_saved(self, pack: Path, file: str, saved: str) -> None:
+        """Forget what was typed into a file if that is saved; what was typed since stays."""
+        kept = _read(self._place(pack, file))
+        if kept is None or kept.text == saved:
+            self.drop(pack, file)
 
     def of(self, pack: Path) -> list[KeptText]:
         """Return what was typed into the files of a pack, by path; what is damaged is left out."""

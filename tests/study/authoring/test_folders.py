@@ -105,6 +105,17 @@ def test_a_folder_that_is_gone_is_told_and_not_made_again(tmp_path: Path) -> Non
     assert not (tmp_path / "gone").exists()
 
 
+def test_what_was_typed_after_a_text_was_saved_is_kept(pack: Path, tmp_path: Path) -> None:
+    drafts = Drafts(tmp_path / "learner")
+    drafts.keep(pack, KeptText("events.yaml", "typed since", ""))
+
+    drafts.drop_saved(pack, "events.yaml", "saved")
+    assert [kept.text for kept in drafts.of(pack)] == ["typed since"]
+    drafts.drop_saved(pack, "events.yaml", "typed since")
+
+    assert drafts.of(pack) == []
+
+
 def test_typed_texts_come_back_until_they_are_dropped(pack: Path, tmp_path: Path) -> None:
     drafts = Drafts(tmp_path / "learner")
     kept = KeptText("events.yaml", "typed 𝕏\n", "00")
