@@ -88,3 +88,13 @@ def test_what_is_back_after_a_kill_is_not_saved_over_what_was_written_since(
     assert (pack / "questions.yaml").read_text() == "# theirs\n"
     assert other.pages.author.documents.text("questions.yaml").endswith("# mine")
     assert other.pages.author._choice.isVisible()
+
+
+def test_what_another_program_changed_or_deleted_is_told(author: Person, pack: Path) -> None:
+    change_outside(author, pack, "events.yaml", b"format: studypack/1\n")
+    assert "shown as it is now: events.yaml" in author.window._toast._words.text()
+
+    change_outside(author, pack, "questions.yaml", None)
+
+    assert "deleted questions.yaml" in author.window._toast._words.text()
+    assert author.pages.author.file == "pack.yaml"

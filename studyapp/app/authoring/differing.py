@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from studyapp.app.authoring.at_work import texts_in
+from studyapp.domain.messages import Message
 from studyapp.study.authoring.folders import OpenedPack, open_folder
 from studyapp.study.authoring.texts import text_of
 
@@ -84,7 +85,7 @@ class Differing:
         work.opened = seen
         work.know(kept)
         work.page.show_texts(texts_in(work.opened))
-        self._tell_new(theirs)
+        self._tell_new(before, seen, theirs)
         self._show(theirs)
         self._check()
 
@@ -100,15 +101,23 @@ class Differing:
                 found[file] = theirs
         return found
 
-    def _tell_new(self, theirs: Mapping[str, bytes | None]) -> None:
-        """Tell once of each version of another program that stands against what is typed.
-
-        Of the file that is shown the page itself tells.
-        """
+    def _tell_new(
+        self, before: OpenedPack, seen: OpenedPack, theirs: Mapping[str, bytes | None]
+    ) -> None:
+        """Tell once of each version of another program; of two of the shown file the page tells."""
         new = [file for file in theirs if theirs[file] != self._theirs.get(file, b"")]
-        for file in sorted(file for file in new if file != self._work.page.file):
-            says = "{file} was changed by another program while you typed in it. Yours is shown."
-            self._work.tell(says, file=file)
+        against = [file for file in new if file != self._work.page.file]
+        free = set(before.written) | set(seen.written)
+        free -= theirs.keys() | {f for f in free if before.files.get(f) == seen.files.get(f)}
+        gone = free - seen.files.keys()
+        told = {
+            "Another program changed {names} while you typed in it. Yours is shown.": against,
+            "Another program changed this, and it is shown as it is now: {names}.": free - gone,
+            "Another program deleted {names}.": gone,
+        }
+        self._work.desk.window.tell(
+            [Message(says, {"names": ", ".join(sorted(of))}) for says, of in told.items() if of]
+        )
 
     def _show(self, theirs: Mapping[str, bytes | None]) -> None:
         self._theirs = theirs
