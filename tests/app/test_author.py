@@ -342,7 +342,6 @@ def select(person: Person, file: str, words: str) -> None:
 
 def test_an_event_is_picked_from_words_that_are_selected(author: Person) -> None:
     page = author.pages.author
-    author.until(lambda: author.desk.joins.author.work.pack is not None)
     before = page.documents.text("events.yaml")
     select(author, "passages/first.txt", "opened on")
     author.press(Qt.Key.Key_E, held=CONTROL)
@@ -361,6 +360,17 @@ def test_an_event_is_picked_from_words_that_are_selected(author: Person) -> None
     assert "title: The first ship goes through\n    when: 1869-11-17\n" in added
     assert page.file == "passages/first.txt"
     assert page._findings.findings == ()
+
+
+def test_an_event_can_be_picked_before_the_pack_was_looked_over(author: Person) -> None:
+    join = author.desk.joins.author
+    join.work.pack = None
+    join.looking.check()
+    select(author, "passages/first.txt", "opened on")
+
+    author.press(Qt.Key.Key_E, held=CONTROL)
+
+    author.until(lambda: bool(author.window.findChildren(FieldsDialog)))
 
 
 def test_an_id_is_renamed_wherever_it_is_named(author: Person) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ class LookingOver:
         self._looking = Looking()
         self._job: Job | None = None
         self._stale = False
+        self._waiting: list[Callable[[], object]] = []
         preview = work.page.preview
         preview.answered.connect(self._judge)
         preview.picture_wanted.connect(self._show_picture)
@@ -41,6 +43,18 @@ class LookingOver:
         self._job = self._work.desk.computing.run(
             partial(self._looking.look_over, self._work.typed(), texts), self._checked, self._failed
         )
+
+    def after(self, do: Callable[[], object]) -> None:
+        """Do something once the pack is read as it is typed now."""
+        self._work.page.settle()
+        if self._job is None:
+            do()
+        else:
+            self._waiting.append(do)
+
+    def forget(self) -> None:
+        """Do nothing any more that waits: another pack is open."""
+        self._waiting = []
 
     def show_entry(self) -> None:
         """Show what stands at the cursor as it was read last."""
@@ -72,9 +86,13 @@ class LookingOver:
             self._work.page.show_title(read.pack.title)
         self._work.page.show_findings(read.findings)
         self.show_entry()
+        waiting, self._waiting = self._waiting, []
+        for do in waiting:
+            do()
 
     def _failed(self, error: BaseException) -> None:
         self._job = None
+        self._waiting = []
         self._work.desk.alerts.show(error)
 
     def _judge(self, question: Question, answer: Answer) -> None:

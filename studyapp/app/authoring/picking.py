@@ -25,11 +25,13 @@ class Picking:
 
     def begin(self) -> None:
         """Find out what the words tell."""
+        if self._work.pack is None:
+            self._work.tell("pack.yaml has errors. Mend them first.")
+            return
         file, text, place = self._work.page.place()
         start, end = points(text, place.start), points(text, place.end)
-        passages = () if self._work.pack is None else self._work.pack.passages
         self._work.desk.computing.run(
-            partial(picked, passages, file, text, start, end),
+            partial(picked, self._work.pack.passages, file, text, start, end),
             self._ask,
             self._work.desk.alerts.show,
         )

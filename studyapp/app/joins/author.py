@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.authoring.at_work import AtWork
@@ -68,14 +69,15 @@ class AuthorJoin:
             acts[AuthorAct.KEEP_MINE]: self.differing.keep_mine,
             acts[AuthorAct.TAKE_THEIRS]: self.differing.take_theirs,
             acts[AuthorAct.FROM_TABLE]: self.rows.begin,
-            acts[AuthorAct.PROPOSE]: self.proposing.propose,
+            acts[AuthorAct.PROPOSE]: partial(self.looking.after, self.proposing.propose),
             acts[AuthorAct.RENAME]: self.renaming.begin,
-            acts[AuthorAct.PICK_EVENT]: self.picking.begin,
+            acts[AuthorAct.PICK_EVENT]: partial(self.looking.after, self.picking.begin),
         }.items():
             act.triggered.connect(lambda _checked=False, verb=verb: verb())
 
     def _opened(self) -> None:
         self.differing.forget()
+        self.looking.forget()
         self.looking.check()
 
     def _remember(self) -> None:

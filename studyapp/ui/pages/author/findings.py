@@ -48,6 +48,15 @@ class FindingsPanel(QWidget):
             self.list.pick(self.findings.index(before))
         self._count.setText(count_words(findings) or tr("Nothing was found."))
 
+    def show_waiting(self) -> None:
+        """Show that nothing is known yet: another pack is looked over for the first time."""
+        self.show_findings(())
+        self._count.setText(tr("The pack is being looked over …"))
+
+    def told(self) -> str:
+        """Return how many findings there are, in words."""
+        return self._count.text()
+
     def first(self) -> QWidget:
         """Return what takes the focus."""
         return self.list
@@ -60,10 +69,12 @@ class FindingsPanel(QWidget):
     def beside(self, file: str, line: int, step: int) -> Finding | None:
         """Return the next finding (`step` 1) or the one before (-1), seen from a line from 0.
 
-        After the last one comes the first; None if there are none.
+        After the last one comes the first; None if there are none. While the list has the focus,
+        it is seen from the one chosen there: its file may be none that can be shown.
         """
         current = self.current()
-        if current is not None and (current.file, current.line - 1) == (file, line):
+        is_here = current is not None and (current.file, current.line - 1) == (file, line)
+        if current is not None and (is_here or self.list.hasFocus()):
             at = self.findings.index(current) + step
         else:
             files = list(dict.fromkeys(finding.file for finding in self.findings))

@@ -76,6 +76,7 @@ class AuthorPage(QWidget):
         self.show_title(title)
         self._show_open(is_open=True)
         self.show_findings(())
+        self._findings.show_waiting()
         self.show_file(text_at(texts, wanted))
         self.show_state()
 
@@ -148,11 +149,12 @@ class AuthorPage(QWidget):
 
     def go_to(self, finding: Finding) -> None:
         """Go to what a finding means, and have it told."""
+        self._findings.pick(finding)
         if finding.file not in self.documents.files():
-            announce(self, finding_words(finding))
+            self._parts.show_part(self._findings)
+            self._findings.first().setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.show_file(finding.file)
-        self._findings.pick(finding)
         self._parts.show_part(self._editor)
         self._editor.go_to(finding)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -256,7 +258,9 @@ class AuthorPage(QWidget):
         text = self.documents.text(finding.file) if finding.file in self.documents.files() else ""
         mending = mending_of(finding, text)
         if mending is not None:
-            self.show_file(finding.file)
+            line = finding.line - 1
+            is_there = self.spot() == (finding.file, line)
+            self.show_file(finding.file, None if is_there else line)
             self.documents.replace(finding.file, edited(text, [mending.edit]))
             announce(self._editor, say(mending.says))
 

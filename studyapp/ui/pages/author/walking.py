@@ -55,12 +55,15 @@ class Walking(QObject):
         acts[AuthorAct.PART_BEFORE].triggered.connect(lambda: ground.parts.go_on(-1))
 
     def at_cursor(self) -> Finding | None:
-        """Return the finding that was gone to, or else the first one of the line."""
+        """Return the finding of the line that was gone to, or the first one there.
+
+        While the list of findings has the focus, it is the one chosen in it.
+        """
         file, line = self._ground.spot()
         found = self._ground.findings
         here = [each for each in found.findings if (each.file, each.line - 1) == (file, line)]
         current = found.current()
-        if current is not None and (current in here or not here):
+        if current is not None and (current in here or found.list.hasFocus()):
             return current
         return here[0] if here else None
 
@@ -78,13 +81,15 @@ class Walking(QObject):
     def _go_beside(self, step: int) -> None:
         found = self._ground.findings.beside(*self._ground.spot(), step)
         if found is None:
-            announce(self._ground.editor, tr("Nothing was found."))
+            announce(self._ground.editor, self._ground.findings.told())
         else:
             self.wanted.emit(found)
 
     def _explain(self) -> None:
         found = self.at_cursor()
-        if found is not None:
+        if found is None:
+            announce(self._ground.editor, tr("Nothing was found in this line."))
+        else:
             self.explain_wanted.emit(found.code)
 
     def _mend(self) -> None:

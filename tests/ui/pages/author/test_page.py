@@ -1,12 +1,14 @@
 """The page on which packs are written."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from studyapp.domain.checks import Finding, Severity
+from studyapp.domain.checks import Finding, Mend, Severity
 from studyapp.domain.messages import Message
 from studyapp.study.authoring.completing import Known, known_in
 from studyapp.ui.pages.author.acts import AuthorAct
@@ -104,6 +106,45 @@ def test_f8_goes_to_findings_in_their_order_and_marks_what_they_mean(
     assert (page.file, marked(page)) == ("pack.yaml", "studypack")
     QTest.keyClick(page._editor, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert page.spot() == ("questions.yaml", 6)
+
+
+def test_f8_goes_past_findings_of_a_file_that_cannot_be_shown(page: AuthorPage) -> None:
+    page.show_file("questions.yaml", 0)
+    unread = [finding(1, file="a.yaml"), finding(1, file="b.yaml")]
+    page.show_findings([*unread, finding(3, 9, length=5)])
+
+    press(Qt.Key.Key_F8)
+    gone_to = [page.walking.at_cursor()]
+    for _ in range(2):
+        press(Qt.Key.Key_F8)
+        gone_to.append(page.walking.at_cursor())
+
+    assert gone_to == [finding(3, 9, length=5), *unread]
+    assert page._findings.list.hasFocus()
+
+
+def test_nothing_is_mended_that_does_not_stand_at_the_cursor(page: AuthorPage) -> None:
+    mend = Mend(column=5, old="stem", new="hint")
+    page.show_findings([replace(finding(5, 5), mend=mend)])
+    page._findings.list.pick(0)
+    page.show_file("questions.yaml", 0)
+
+    press(Qt.Key.Key_Return, held=Qt.KeyboardModifier.AltModifier)
+    assert page.documents.text("questions.yaml") == QUESTIONS
+    page.show_file("questions.yaml", 4)
+    press(Qt.Key.Key_Return, held=Qt.KeyboardModifier.AltModifier)
+
+    assert page.documents.text("questions.yaml") == QUESTIONS.replace("stem: Who", "hint: Who")
+    assert page.spot() == ("questions.yaml", 4)
+
+
+def test_before_a_pack_was_looked_over_nothing_is_said_to_be_sound(page: AuthorPage) -> None:
+    page.show_pack("other", TEXTS)
+    assert page._findings.told() == "The pack is being looked over …"
+
+    page.show_findings(())
+
+    assert page._findings.told() == "Nothing was found."
 
 
 def test_a_finding_behind_wide_signs_is_marked_where_it_lies(page: AuthorPage) -> None:
