@@ -130,7 +130,7 @@ class TimelineJoin:
 
     def _follow(self, event: EventId | None) -> None:
         if event is not None and self._chosen is None:
-            self.page.follow(event)
+            self.page.chosen.follow(event)
 
     def event(self, event: str) -> Event:
         """Return a shown event by its id."""
@@ -171,7 +171,7 @@ class TimelineJoin:
         """Choose the event that was asked for, if it is there by now."""
         whole = self.page.filters.whole
         if self._chosen is not None and whole.number_of(self._chosen) is not None:
-            self.page.select(self._chosen)
+            self.page.chosen.select(self._chosen)
             self._chosen = None
         elif not self._laying.is_under_way:
             self._chosen = None
@@ -246,4 +246,5 @@ class TimelineJoin:
             return
         if left.first is not None and left.last is not None:
             self.page.set_view(left.first, left.last)
-        self.page.restore(left.event, listed=left.listed)
+        self.page.chosen.follow(left.event, reveal=False)
+        self.page.turning.show_listed(listed=left.listed)

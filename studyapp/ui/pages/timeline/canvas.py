@@ -1,14 +1,13 @@
 """The line itself: scrolled, zoomed and walked along by pointer and keys."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -17,30 +16,27 @@ from studyapp.domain.events import EventId
 from studyapp.timeline.arrangement import Arrangement
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.pills import opened
+from studyapp.ui.pages.timeline.choosing import ChoosingStage
 from studyapp.ui.pages.timeline.hand import Hand
 from studyapp.ui.pages.timeline.heads import folded_at, head_at
 from studyapp.ui.pages.timeline.leads import leads
-from studyapp.ui.pages.timeline.scrolling import ScrolledStage
 from studyapp.ui.pages.timeline.wheel import turn
 from studyapp.ui.pages.timeline.wording import era_words, folded_words, periods_words
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.wording import tr
 
-_ZOOM = 1.5
 _CLICK_ZOOM = 2.0
 
 
-class TimelineCanvas(ScrolledStage):
+class TimelineCanvas(ChoosingStage):
     """Shows a chronicle; one stop for Tab, within which arrows go from event to event.
 
     A click chooses an event, one more goes to its sentence; a click on a chip shows what it counts.
     """
 
-    chosen_changed = Signal(int)
-    """The number of the event."""
     sentence_wanted = Signal(int)
-    """Likewise."""
+    """The number of the event."""
     pointed = Signal(object)
     """The number of the event under the pointer, None where there is none."""
     strip_clicked = Signal(int)
@@ -78,66 +74,6 @@ class TimelineCanvas(ScrolledStage):
         stage = self.stage
         parts = (folded_words(stage.chronicle, stage.arrangement), periods_words(stage.chronicle))
         self.setAccessibleDescription(" ".join(part for part in parts if part))
-
-    def box_of(self, number: int) -> QRectF:
-        """Return where the label and mark of an event are on the viewport; empty if nowhere."""
-        return self.stage.box_of(number).translated(0, -self.verticalScrollBar().value())
-
-    def mark_of(self, number: int) -> QRectF:
-        """Return where the mark of an event is on the viewport, without its label."""
-        return self.stage.mark_of(number).translated(0, -self.verticalScrollBar().value())
-
-    def kept_clear(self) -> QRect:
-        """Return where the axis is: without it nothing has a date, so nothing lies over it."""
-        return self.stage.frame.axis_box.toAlignedRect()
-
-    def event_at(self, place: QPointF) -> int | None:
-        """Return the event at a place of the viewport."""
-        return self.stage.event_at(self.on_lanes(place))
-
-    def choose(self, number: int, *, reveal: bool = True) -> None:
-        """Choose an event and bring it into view."""
-        stage = self.stage
-        changed = number != stage.chosen
-        stage.choose(number)
-        if reveal:
-            first, last = stage.chronicle.mark(number).nearest
-            self.show_view(self.goal.revealing(first, last, stage.ink.smallest))
-            self.reveal_row()
-        self.viewport().update()
-        if changed:
-            self.chosen_changed.emit(number)
-
-    def light_up(self, numbers: Sequence[int] | None) -> None:
-        """Light up the events that were found; they are named before others."""
-        self.stage.light_up(numbers)
-        self._refresh()
-
-    def zoom(self, factor: float) -> None:
-        """Come nearer to the chosen event, or to the middle if it is out of view."""
-        stage, goal = self.stage, self.goal
-        x = goal.width / 2
-        if stage.chosen is not None:
-            place = goal.x(stage.chronicle.mark(stage.chosen).middle)
-            x = place if 0 <= place <= goal.width else x
-        self.travel_to(goal.zoomed(factor, x))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the row of the chosen event in sight, if it was."""
-        number, bar = self.stage.chosen, self.verticalScrollBar().value()
-        top = None if number is None else self.stage.row_top(number)
-        was_seen = top is not None and bar <= round(top) < bar + self.stage.frame.lanes_height
-        super().resizeEvent(event)
-        if was_seen:
-            self.reveal_row()
-
-    def zoom_in(self) -> None:
-        """Come a step nearer."""
-        self.zoom(_ZOOM)
-
-    def zoom_out(self) -> None:
-        """Go a step away."""
-        self.zoom(1 / _ZOOM)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the event that a key leads to."""
@@ -246,18 +182,3 @@ class TimelineCanvas(ScrolledStage):
         shapes = (grip.shape(place) for grip in self.hand.grips)
         self.viewport().setCursor(next((each for each in shapes if each is not None), plain))
         self.light(lit)
-
-    def on_lanes(self, place: QPointF) -> QPointF:
-        """Return a place of the window as one of the lanes, which may be scrolled; else none."""
-        if place.y() >= self.stage.frame.lanes_height:
-            return QPointF(-1, -1)
-        return place + QPointF(0, self.verticalScrollBar().value())
-
-    def reveal_row(self) -> None:
-        """Scroll the lanes to the row of the chosen event."""
-        number = self.stage.chosen
-        top = None if number is None else self.stage.row_top(number)
-        bar, height = self.verticalScrollBar(), self.stage.frame.lanes_height
-        if top is not None:
-            lowest = round(top + self.stage.ink.row * 1.2 - height)
-            bar.setValue(min(max(bar.value(), lowest), round(top)))

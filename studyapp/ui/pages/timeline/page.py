@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from studyapp.domain.events import Event, EventId
+from studyapp.domain.events import Event
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.actions import set_hint
 from studyapp.ui.aiming import has_focus
 from studyapp.ui.pages.timeline.acts import Act, make_acts
 from studyapp.ui.pages.timeline.body import Body, column
 from studyapp.ui.pages.timeline.cards import Cards
+from studyapp.ui.pages.timeline.chosen import Chosen
 from studyapp.ui.pages.timeline.comparing import Comparing
 from studyapp.ui.pages.timeline.dates import Dates
 from studyapp.ui.pages.timeline.editing import Editing
@@ -31,6 +32,7 @@ from studyapp.ui.pages.timeline.searching import Searching
 from studyapp.ui.pages.timeline.sorting import Sorting
 from studyapp.ui.pages.timeline.speaking_chosen import Speaking
 from studyapp.ui.pages.timeline.stage import same_or_first
+from studyapp.ui.pages.timeline.turning import Turning
 from studyapp.ui.pages.timeline.wording import facts_words, nothing_words
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
@@ -44,12 +46,6 @@ class TimelinePage(QWidget):
     """The id of the event whose sentence is to be read."""
     view_changed = Signal(float, float)
     """The first and the last day in view, as day numbers, when the person moved it."""
-    chosen_changed = Signal(str)
-    """The id of the event that is chosen now."""
-    picked = Signal(str)
-    """The id of the event that the person chose, by key or pointer."""
-    listed_changed = Signal(bool)
-    """Whether the events are shown as a list now."""
     library_wanted = Signal()
     back_wanted = Signal()
     come = Signal()
@@ -63,7 +59,6 @@ class TimelinePage(QWidget):
         super().__init__(parent)
         self._look = look
         self._title = ""
-        self._is_placing = False
         self.acts = make_acts(self)
         self.body = Body(look, self.acts, self)
         self.canvas, self.list = self.body.canvas, self.body.list
@@ -79,10 +74,13 @@ class TimelinePage(QWidget):
         self.filters = Filters(
             look, self.body, self, lambda shown: self._show_part(shown, stays=True)
         )
+        self.chosen = Chosen(self.body, self.filters, self)
         self._searching = Searching(self.body, self.acts, self)
         Sorting(self.body, self)
         self.going_out = GoingOut(look, self, self.canvas, self._searching)
         self._moving = Moving(self.canvas, self.body.overview, self.acts, self)
+        self.turning = Turning(self.body, self.acts[Act.LIST], self)
+        self.turning.turned.connect(lambda listed: self._moving.set_pictured(pictured=not listed))
         self._pills = PillWalk(self.canvas, self.acts, self)
         self.dates = Dates(look, self.body, self)
         self.lanes = Lanes(self.canvas, self)
@@ -154,7 +152,7 @@ class TimelinePage(QWidget):
         if stays or before.chronicle.events.holds_the_same(chronicle.events):
             self.canvas.show_view(goal)
         if events:
-            self._put(same_or_first(before, chronicle, nearest=stays), reveal=False)
+            self.chosen.put(same_or_first(before, chronicle, nearest=stays), reveal=False)
 
     def show_scope(self, *, is_all: bool, has_others: bool) -> None:
         """Offer the events of all passages, or of the one that is read, if it `has_others`."""
@@ -165,42 +163,12 @@ class TimelinePage(QWidget):
         act.setVisible(has_others)
         self._share()
 
-    def select(self, event: str) -> None:
-        """Choose an event by its id and bring it into view; one that is not there is left alone."""
-        number = self.canvas.stage.chronicle.number_of(EventId(event))
-        if number is None and self.filters.hides(EventId(event)):
-            self.filters.clear()
-            number = self.canvas.stage.chronicle.number_of(EventId(event))
-        if number is not None:
-            self._put(number)
-            self.body.events_widget.setFocus()
-
-    def follow(self, event: str) -> None:
-        """Choose an event to which reading has come, if it is shown."""
-        number = self.canvas.stage.chronicle.number_of(EventId(event))
-        if number is not None:
-            self._put(number)
-
-    def _put(self, number: int, *, reveal: bool = True) -> None:
-        """Choose an event that the person did not pick here."""
-        self._is_placing = True
-        self.canvas.choose(number, reveal=reveal)
-        self._is_placing = False
-
     def show_waiting(self) -> None:
         """Show that the events are on their way; what was shown before is no longer true."""
         had_focus = has_focus(self)
         self.body.show_waiting()
         if had_focus:
             self.body.waiting.setFocus()
-
-    def restore(self, event: str, *, listed: bool) -> None:
-        """Choose an event where it is, in view or not, and show the list or the picture."""
-        number = self.canvas.stage.chronicle.number_of(EventId(event))
-        if number is not None:
-            self._put(number, reveal=False)
-        if listed is not self.body.is_listed:
-            self._turn()
 
     def set_view(self, first: float, last: float) -> None:
         """Show the days from `first` to `last`, unless nothing happened in them."""
@@ -237,31 +205,15 @@ class TimelinePage(QWidget):
         acts, canvas = self.acts, self.canvas
         for widget in (canvas, self.list):
             widget.addAction(acts[Act.READ])
-        acts[Act.READ].triggered.connect(self._ask_for_sentence)
-        acts[Act.LIST].triggered.connect(self._turn)
+        acts[Act.READ].triggered.connect(self.chosen.want_sentence)
         acts[Act.LIBRARY].triggered.connect(self.library_wanted)
         acts[Act.BACK].triggered.connect(self.back_wanted)
         acts[Act.ALL].triggered.connect(self.scope_wanted)
+        self.chosen.sentence_wanted.connect(self.sentence_wanted)
         self._searching.changed.connect(self._show_facts)
-        canvas.chosen_changed.connect(self._show_chosen)
-        canvas.sentence_wanted.connect(self._ask_for_sentence)
         canvas.view_changed.connect(self.view_changed)
         canvas.view_moved.connect(self._show_view)
-        self.list.picked.connect(self._pick)
-        self.list.doubleClicked.connect(self._ask_for_sentence)
         self._look.changed.connect(self._dress)
-
-    def _pick(self, number: int) -> None:
-        if 0 <= number < len(self.canvas.stage.chronicle.events):
-            self.canvas.choose(number)
-
-    def _show_chosen(self, number: int) -> None:
-        self.body.strip.show_event(self.canvas.stage.chronicle, number)
-        self.list.pick(number)
-        chosen = self.canvas.stage.chronicle.events[number].id
-        self.chosen_changed.emit(chosen)
-        if not self._is_placing:
-            self.picked.emit(chosen)
 
     def _show_view(self) -> None:
         self.body.overview.show_view(self.canvas.stage)
@@ -271,23 +223,6 @@ class TimelinePage(QWidget):
         facts = found.says if found.words else facts_words(self.canvas.stage.chronicle)
         shown = () if self._look.is_folded and not found.words else (self._title, facts)
         self.body.header.set_facts(" · ".join(part for part in shown if part))
-
-    def _ask_for_sentence(self) -> None:
-        stage = self.canvas.stage
-        if stage.chosen is not None:
-            self.sentence_wanted.emit(stage.chronicle.events[stage.chosen].id)
-
-    def _turn(self) -> None:
-        """Change between the picture and the list; the focus stays with the events."""
-        had_focus = self.body.events_widget.hasFocus()
-        self.body.turn()
-        listed = self.body.is_listed
-        self.acts[Act.LIST].setText(tr("As a picture") if listed else tr("As a list"))
-        self._moving.set_pictured(pictured=not listed)
-        self.setFocusProxy(self.body.events_widget)
-        if had_focus:
-            self.setFocus()
-        self.listed_changed.emit(listed)
 
     def _show_body(self, *, any_events: bool) -> None:
         if any_events:

@@ -124,7 +124,7 @@ def test_what_cannot_be_done_is_said(page: TimelinePage, said: list[Message], qt
     page.show_events((last, a_dated_event("1900/..", "Open", number=4)), "Ends")
     qtbot.keyClick(page.canvas, KEY.Key_Right, ALT | SHIFT)
     assert say(said[-1]).startswith("It is open at that end")
-    page.select(last.id)
+    page.chosen.select(last.id)
     qtbot.keyClick(page.canvas, KEY.Key_Right, ALT)
     assert say(said[-1]).startswith("It can go no further")
     assert page.editing.chosen == last
@@ -185,7 +185,7 @@ def test_to_choose_another_event_leaves_the_form_and_the_same_date_is_no_edit(
 ) -> None:
     qtbot.keyClick(page.canvas, KEY.Key_M)
     assert page.editing.form is not None
-    page.select(TREATY.id)
+    page.chosen.select(TREATY.id)
     assert page.editing.form is None
 
     qtbot.keyClick(page.canvas, KEY.Key_E)

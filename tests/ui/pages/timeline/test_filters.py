@@ -127,7 +127,7 @@ def test_filters_that_let_nothing_through_say_so_and_can_be_taken_away(
     filtered.grab()
     filtered.show_events(tuple(map(an_event, range(12))), "Others")
     assert count_words(filtered) == "0 of 12 events"
-    filtered.select(an_event(3).id)
+    filtered.chosen.select(an_event(3).id)
 
     assert len(titles(filtered)) == 12
     assert filtered.canvas.stage.chosen == 3

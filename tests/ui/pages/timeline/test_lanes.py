@@ -43,7 +43,7 @@ def test_the_lane_of_the_chosen_event_folds_unfolds_and_moves_by_keys(
 ) -> None:
     told: list[Arrangement] = []
     page.lanes.arranged.connect(told.append)
-    page.select(EVENTS[1].id)
+    page.chosen.select(EVENTS[1].id)
 
     qtbot.keyClick(page.canvas, Qt.Key.Key_K)
     stage = page.canvas.stage
@@ -89,7 +89,7 @@ def test_one_lane_alone_neither_folds_nor_moves(look: Look, qtbot: QtBot, said: 
 def test_the_row_of_the_chosen_event_stays_in_sight_when_the_window_gets_lower(
     page: TimelinePage,
 ) -> None:
-    page.select(EVENTS[3].id)
+    page.chosen.select(EVENTS[3].id)
 
     page.resize(1000, 320)
 

@@ -99,7 +99,7 @@ def test_up_and_down_go_to_the_other_lane(look: Look, qtbot: QtBot) -> None:
 def test_down_goes_to_the_next_row_where_there_is_one_lane(look: Look, qtbot: QtBot) -> None:
     events = tuple(a_dated_event(f"1945-08-{day:02d}", number=day) for day in range(1, 9))
     page = shown_page(look, qtbot, (*events, a_dated_event("1900")))
-    page.select(events[0].id)
+    page.chosen.select(events[0].id)
     before = page.canvas.box_of(1).top()
 
     press(qtbot, page, Qt.Key.Key_Down)
@@ -131,14 +131,14 @@ def test_a_click_chooses_and_one_more_wants_the_sentence(page: TimelinePage, qtb
 def test_select_brings_an_event_into_view(page: TimelinePage) -> None:
     page.set_view(civil_day(1904), civil_day(1906))
 
-    page.select(EVENTS[3].id)
+    page.chosen.select(EVENTS[3].id)
 
     assert chosen(page) == EVENTS[3]
     assert not page.canvas.box_of(3).isEmpty()
 
 
 def test_an_event_that_is_not_there_is_not_selected(page: TimelinePage) -> None:
-    page.select("no such event")
+    page.chosen.select("no such event")
 
     assert chosen(page) == BY_TIME[0]
 
@@ -178,7 +178,7 @@ def test_a_view_in_which_nothing_happened_is_not_taken(page: TimelinePage) -> No
 
 
 def test_showing_the_same_events_again_keeps_view_and_choice(page: TimelinePage) -> None:
-    page.select(EVENTS[0].id)
+    page.chosen.select(EVENTS[0].id)
     page.set_view(civil_day(1940), civil_day(1950))
     before = page.canvas.stage.view
 
@@ -189,7 +189,7 @@ def test_showing_the_same_events_again_keeps_view_and_choice(page: TimelinePage)
 
 
 def test_the_list_has_the_same_events_and_the_same_choice(page: TimelinePage, qtbot: QtBot) -> None:
-    page.select(EVENTS[0].id)
+    page.chosen.select(EVENTS[0].id)
     act(page, "list").trigger()
     table = page.findChild(QTableView, "events")
     assert isinstance(table, QTableView)

@@ -78,7 +78,7 @@ def test_the_whole_page_is_walked_and_all_that_can_be_used_has_a_name(page: Time
 
 def test_the_chosen_event_has_the_focus_and_its_place_on_the_screen(page: TimelinePage) -> None:
     page.move(120, 40)
-    page.select(EVENTS[3].id)
+    page.chosen.select(EVENTS[3].id)
 
     chosen, box = line_of(page).focusChild(), page.canvas.box_of(3)
 
@@ -95,14 +95,14 @@ def test_the_chosen_event_has_the_focus_and_its_place_on_the_screen(page: Timeli
 def test_what_is_out_of_view_is_said_to_be_and_chosen_by_a_press(
     page: TimelinePage, qtbot: QtBot
 ) -> None:
-    page.select(EVENTS[3].id)
+    page.chosen.select(EVENTS[3].id)
     page.canvas.show_view(page.canvas.stage.view.zoomed(40, 900))
     far = line_of(page).child(0)
     assert far.state().offscreen
     assert far.rect().isEmpty()
     assert deeds_of(far) == ["Choose", "Read it there"]
 
-    with qtbot.waitSignal(page.chosen_changed):
+    with qtbot.waitSignal(page.chosen.changed):
         far.actionInterface().doAction("Press")
     assert line_of(page).child(0) is far
     assert far.state().selected

@@ -1,0 +1,92 @@
+"""The line with one event chosen on it, which stays in sight: where it is, and nearer to it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtGui import QResizeEvent
+
+from studyapp.ui.pages.timeline.scrolling import ScrolledStage
+
+_ZOOM = 1.5
+
+
+class ChoosingStage(ScrolledStage):
+    """Shows a chronicle with a chosen event, brings it into view and zooms about it."""
+
+    chosen_changed = Signal(int)
+    """The number of the event."""
+
+    def box_of(self, number: int) -> QRectF:
+        """Return where the label and mark of an event are on the viewport; empty if nowhere."""
+        return self.stage.box_of(number).translated(0, -self.verticalScrollBar().value())
+
+    def mark_of(self, number: int) -> QRectF:
+        """Return where the mark of an event is on the viewport, without its label."""
+        return self.stage.mark_of(number).translated(0, -self.verticalScrollBar().value())
+
+    def kept_clear(self) -> QRect:
+        """Return where the axis is: without it nothing has a date, so nothing lies over it."""
+        return self.stage.frame.axis_box.toAlignedRect()
+
+    def event_at(self, place: QPointF) -> int | None:
+        """Return the event at a place of the viewport."""
+        return self.stage.event_at(self.on_lanes(place))
+
+    def choose(self, number: int, *, reveal: bool = True) -> None:
+        """Choose an event and bring it into view."""
+        stage = self.stage
+        changed = number != stage.chosen
+        stage.choose(number)
+        if reveal:
+            first, last = stage.chronicle.mark(number).nearest
+            self.show_view(self.goal.revealing(first, last, stage.ink.smallest))
+            self.reveal_row()
+        self.viewport().update()
+        if changed:
+            self.chosen_changed.emit(number)
+
+    def light_up(self, numbers: Sequence[int] | None) -> None:
+        """Light up the events that were found; they are named before others."""
+        self.stage.light_up(numbers)
+        self._refresh()
+
+    def zoom(self, factor: float) -> None:
+        """Come nearer to the chosen event, or to the middle if it is out of view."""
+        stage, goal = self.stage, self.goal
+        x = goal.width / 2
+        if stage.chosen is not None:
+            place = goal.x(stage.chronicle.mark(stage.chosen).middle)
+            x = place if 0 <= place <= goal.width else x
+        self.travel_to(goal.zoomed(factor, x))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the row of the chosen event in sight, if it was."""
+        number, bar = self.stage.chosen, self.verticalScrollBar().value()
+        top = None if number is None else self.stage.row_top(number)
+        was_seen = top is not None and bar <= round(top) < bar + self.stage.frame.lanes_height
+        super().resizeEvent(event)
+        if was_seen:
+            self.reveal_row()
+
+    def zoom_in(self) -> None:
+        """Come a step nearer."""
+        self.zoom(_ZOOM)
+
+    def zoom_out(self) -> None:
+        """Go a step away."""
+        self.zoom(1 / _ZOOM)
+
+    def on_lanes(self, place: QPointF) -> QPointF:
+        """Return a place of the window as one of the lanes, which may be scrolled; else none."""
+        if place.y() >= self.stage.frame.lanes_height:
+            return QPointF(-1, -1)
+        return place + QPointF(0, self.verticalScrollBar().value())
+
+    def reveal_row(self) -> None:
+        """Scroll the lanes to the row of the chosen event."""
+        number = self.stage.chosen
+        top = None if number is None else self.stage.row_top(number)
+        bar, height = self.verticalScrollBar(), self.stage.frame.lanes_height
+        if top is not None:
+            lowest = round(top + self.stage.ink.row * 1.2 - height)
+            bar.setValue(min(max(bar.value(), lowest), round(top)))
