@@ -1,20 +1,17 @@
-"""Flags of pins above a line of time: where they stand, and how they are drawn."""
+"""Flags of pins above a line of time: what they show, and where they stand."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF
 
 from studyapp.ui.asking.areas.sides import Side, about, apart
-from studyapp.ui.asking.paint import ICONS, Mark, RowFace, paint_frame, row_colours
-from studyapp.ui.icons import pixmap
+from studyapp.ui.asking.paint import ICONS, Mark
 from studyapp.ui.theme import Face, Look, Tokens
 from studyapp.ui.widgets.letters import Letters
 
 _WIDEST = 250
-_RING = 5.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -80,6 +77,16 @@ class FlagBox:
 def in_letters(flags: Sequence[Flag], *, but: Mark | None = None) -> list[Flag]:
     """Return the flags as brief ones, `but` for those with this mark."""
     return [replace(flag, is_brief=flag.mark is not but) for flag in flags]
+
+
+def is_beyond(flag: Flag, width: float) -> bool:
+    """Return whether a pin is off a picture of this width."""
+    return not 0 <= flag.x <= width
+
+
+def brief_beyond(flags: Sequence[Flag], width: float) -> list[Flag]:
+    """Return the flags, brief ones of pins off the picture: words there would be read as a date."""
+    return [replace(each, is_brief=each.is_brief or is_beyond(each, width)) for each in flags]
 
 
 def flag_height(ink: StripInk, *, brief: bool) -> float:
@@ -148,91 +155,8 @@ def _distance(box: QRectF, at: QPointF) -> float:
     return max(across, down)
 
 
-def paint_hand(painter: QPainter, ink: StripInk, title: str, date: str, *, width: float) -> None:
-    """Draw the title of the event in hand and, at the right, its date into the first line."""
-    line = QRectF(ink.gap, ink.pad, width - 2 * ink.gap, ink.title.height)
-    ink.date.write(painter, line, date, ink.tokens.ink2, at=1.0)
-    line.setWidth(line.width() - ink.date.width(date) - ink.gap)
-    ink.title.write(painter, line, title, ink.tokens.ink)
-
-
-def paint_pin(painter: QPainter, ink: StripInk, placed_flag: FlagBox, *, foot: float) -> None:
-    """Draw the stem and the point on the line: a ring, or a diamond for the truth."""
-    flag, box = placed_flag.flag, placed_flag.box
-    color = _color(flag, ink)
-    pen = QPen(color, 1.5)
-    if flag.is_truth:
-        pen.setStyle(Qt.PenStyle.DashLine)
-    painter.setPen(pen)
-    held = min(max(flag.x, box.left() + ink.pad), box.right() - ink.pad)
-    painter.drawLine(QPointF(held, box.bottom()), QPointF(flag.x, foot))
-    painter.setPen(QPen(color, max(ink.look.px(2.5), 2)))
-    painter.setBrush(ink.tokens.surface)
-    size = ink.look.px(_RING)
-    at = QPointF(flag.x, foot)
-    if not flag.is_truth:
-        painter.drawEllipse(at, size, size)
-        return
-    ways = (QPointF(0, -size), QPointF(size, 0), QPointF(0, size), QPointF(-size, 0))
-    painter.drawPolygon(QPolygonF([at + way * 1.3 for way in ways]))
-
-
-def paint_flag(painter: QPainter, ink: StripInk, placed_flag: FlagBox) -> None:
-    """Draw the flag: its letter and, where there is room, title, date and sign."""
-    flag, box = placed_flag.flag, placed_flag.box
-    face = RowFace(letter=flag.letter, text=flag.title, mark=flag.mark)
-    paint_frame(painter, box, row_colours(face, ink.look), ink.look, radius=6)
-    disc = QRectF(box.left() + ink.pad / 2, 0, ink.disc, ink.disc)
-    disc.moveCenter(QPointF(disc.center().x(), box.center().y()))
-    paint_disc(painter, ink, disc, Seal(flag.letter, flag.mark, hollow=flag.is_truth))
-    if flag.is_brief:
-        return
-    sign = _sign_room(flag, ink)
-    left = disc.right() + ink.pad
-    line = QRectF(left, box.top() + ink.pad / 2 - 1, box.right() - left - sign, ink.title.height)
-    ink.title.write(painter, line, flag.title, ink.tokens.ink)
-    below = QRectF(left, line.bottom(), line.width(), ink.date.height)
-    ink.date.write(painter, below, flag.date, ink.tokens.ink2)
-    if sign:
-        picture = pixmap(ink.look, ICONS[flag.mark], 18, _color(flag, ink))
-        size = picture.deviceIndependentSize()
-        painter.drawPixmap(
-            QPointF(box.right() - sign, box.center().y() - size.height() / 2), picture
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Seal:
-    """A letter in a disc; `hollow` and dashed for what is not placed, or the truth."""
-
-    letter: str
-    mark: Mark = Mark.IDLE
-    hollow: bool = False
-
-
-def paint_disc(painter: QPainter, ink: StripInk, disc: QRectF, seal: Seal) -> None:
-    """Draw a letter in a disc."""
-    color = row_colours(RowFace(letter="", text="", mark=seal.mark), ink.look).border
-    if seal.mark in (Mark.IDLE, Mark.CHOSEN):
-        color = ink.tokens.edge if seal.hollow else ink.tokens.accent
-    pen = QPen(color, ink.look.px(1.5))
-    if seal.hollow:
-        pen.setDashPattern([2.5, 2])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush if seal.hollow else color)
-    painter.drawEllipse(disc.adjusted(1, 1, -1, -1))
-    painter.setFont(ink.look.font(Face.SMALL_STRONG))
-    painter.setPen(ink.tokens.ink2 if seal.hollow else ink.tokens.onaccent)
-    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, seal.letter)
-
-
-def _color(flag: Flag, ink: StripInk) -> QColor:
-    if flag.mark in (Mark.IDLE, Mark.CHOSEN):
-        return ink.tokens.accent
-    return row_colours(RowFace(letter="", text="", mark=flag.mark), ink.look).border
-
-
-def _sign_room(flag: Flag, ink: StripInk) -> float:
+def sign_room(flag: Flag, ink: StripInk) -> float:
+    """Return how wide the sign of a flag is, with what stands beside it."""
     return ink.look.px(26) if flag.mark in ICONS else 0.0
 
 
@@ -240,5 +164,5 @@ def _width(flag: Flag, ink: StripInk) -> float:
     if flag.is_brief:
         return ink.disc + ink.pad
     words = max(ink.title.width(flag.title), ink.date.width(flag.date)) + 2
-    room = ink.disc + 2.5 * ink.pad + _sign_room(flag, ink)
+    room = ink.disc + 2.5 * ink.pad + sign_room(flag, ink)
     return min(words, ink.look.px(_WIDEST)) + room

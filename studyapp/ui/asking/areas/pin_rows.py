@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, Q
 
 from studyapp.domain.when import When
 from studyapp.domain.when_tongues import read_answer
-from studyapp.ui.asking.areas.flags import Seal, StripInk, paint_disc
+from studyapp.ui.asking.areas.flag_paint import Seal, paint_disc
+from studyapp.ui.asking.areas.flags import StripInk
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label, hairline
 

@@ -63,10 +63,12 @@ class Strip(StripPicture):
             return
         at = event.position()
         hit = self._hit(at)
-        self._dragging = False
-        self._grip = (at.x(), 0.0 if hit is None else at.x() - hit.flag.x)
+        self._dragging, away = False, 0.0
         if hit is not None:
             self.picked.emit(hit.flag.letter)
+            # To pick a pin may bring another part of the line into view.
+            away = at.x() - next(f.x for f in self.flags if f.letter == hit.flag.letter)
+        self._grip = (at.x(), away)
         self.gripped.emit()
         if hit is None:
             self._carry(at.x())

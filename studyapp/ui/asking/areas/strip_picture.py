@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.timeline.axis import axis
 from studyapp.timeline.view import View
+from studyapp.ui.asking.areas.flag_paint import paint_flag, paint_hand, paint_pin, paint_way
 from studyapp.ui.asking.areas.flags import (
     Flag,
     FlagBox,
     Sky,
     StripInk,
+    brief_beyond,
     flag_height,
     in_letters,
+    is_beyond,
     levels_needed,
-    paint_flag,
-    paint_hand,
-    paint_pin,
     placed,
 )
 from studyapp.ui.asking.paint import Mark
@@ -115,7 +115,9 @@ class StripPicture(QWidget):
         painter.translate(-self._inset, -foot)
         painter.fillRect(QRectF(0, foot - 1, self.width(), 2), self._look.tokens.ink2)
         for each in boxes:
-            if 0 <= each.flag.x <= self.width():
+            if is_beyond(each.flag, self.width()):
+                paint_way(painter, self._ink, each)
+            else:
                 paint_pin(painter, self._ink, each, foot=foot)
         for each in boxes:
             paint_flag(painter, self._ink, each)
@@ -128,7 +130,7 @@ class StripPicture(QWidget):
 
         Where they are too many for the levels, it alone has its title.
         """
-        levels, flags = self._levels(), self.flags
+        levels, flags = self._levels(), brief_beyond(self.flags, self.width())
         if self._compact or self._needed(flags) > levels:
             flags = in_letters(flags, but=None if self._compact else Mark.CHOSEN)
         sky = Sky(self.width(), self._foot(), levels)

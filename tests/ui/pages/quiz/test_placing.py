@@ -233,6 +233,28 @@ def test_the_wheel_zooms_at_the_pointer_with_ctrl_and_pans_sideways(page: QuizPa
     assert not turn_wheel(line, inset + 200, QPoint(0, 120), plain)
 
 
+def test_a_pin_that_is_off_the_picture_is_a_letter_at_its_edge_and_can_be_taken_there(
+    page: QuizPage,
+) -> None:
+    page.show_turn(a_turn(two_years()))
+    line, button = strip(page), Qt.MouseButton.LeftButton
+    QTest.mouseClick(line, button, pos=QPoint(300, line.height() - 20))
+    year = int(field(page, "A").text())
+
+    line.set_view(line.view.panned(line.view.width))
+    (box,) = line.boxes()
+    grip = box.box.center().toPoint()
+    QTest.mousePress(line, button, pos=grip)
+    QTest.mouseMove(line, grip + QPoint(20, 0))
+    near = int(field(page, "A").text())
+    QTest.mouseRelease(line, button, pos=grip + QPoint(20, 0))
+
+    assert box.flag.is_brief
+    assert line.rect().contains(box.box.toRect())
+    step = 20 / line.view.scale / 365
+    assert year < near <= year + step + 2
+
+
 @pytest.mark.parametrize("narrow", [False, True])
 def test_what_was_placed_stays_when_the_window_changes_its_size(
     page: QuizPage, look: Look, narrow: bool
