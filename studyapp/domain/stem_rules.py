@@ -15,6 +15,7 @@ _ASKS = (
 )
 QUOTED = re.compile('“[^”]*”|"[^"]*"|„[^“”]*[“”]|«[^»]*»|»[^«]*«')
 """What a stem says in the words of others."""
+EMPHASISED = re.compile(r"\*[^*]*\*|_[^_]*_")
 _PLAIN_QUESTION = re.compile(rf"{_ASKS} (?:\w+ ){{0,3}}(?:did|was|were|does|do)\b", re.IGNORECASE)
 _FRONT = re.compile(
     r"^(?:according to (?:the|this) (?:passage|text)|going by the (?:dates in the )?passage),\s*",
@@ -181,7 +182,7 @@ def asks_of_none(stem: str, *, has_options: bool) -> str | None:
 
 def is_negative(stem: str) -> str | None:
     """Return the negative word of a stem that could be overlooked, None if there is none."""
-    found = _NEGATIVE.search(QUOTED.sub("X", re.sub(r"\*[^*]*\*|_[^_]*_", "X", stem)))
+    found = _NEGATIVE.search(QUOTED.sub("X", EMPHASISED.sub("X", stem)))
     return found and found.group()
 
 

@@ -6,7 +6,7 @@ from studyapp.domain.calendars import Calendar
 from studyapp.domain.errors import WhenError
 from studyapp.domain.tolerances import DateTolerance, DateUnit
 from studyapp.domain.when import When
-from studyapp.domain.when_reading import read_when
+from studyapp.domain.when_tongues import read_answer
 from studyapp.packs.hints import instead, sure
 from studyapp.packs.nodes import TextNode
 from studyapp.packs.sheets import Sheet
@@ -29,7 +29,7 @@ def when_of(sheet: Sheet, node: TextNode, calendar: Calendar | None = None) -> W
         mend = instead(node, f"{last}/{first}")
         sheet.fault("D72", node, says, values, hint=sure(hint, mend))
         return None
-    meant = read_when(node)
+    meant = read_answer(node)
     edtf = _shortened(node) if meant is None else meant.edtf
     hint = "write {edtf}" if edtf else "write 1789, 1789-07 or 1789-07-14"
     values["edtf"] = edtf

@@ -124,7 +124,8 @@ class _Reading:
         anchor, tag = event.anchor, getattr(event, "tag", None)
         says = "'&{name}' is an anchor, which packs do not have"
         if anchor is None:
-            anchor, says = tag, "'{name}' is a tag, which packs do not have"
+            anchor = str(tag).replace("tag:yaml.org,2002:", "!!")
+            says = "'{name}' is a tag, which packs do not have"
         values = {"name": anchor}
         self.faults.append(Fault("Y6", start, start + len(anchor) + 1, says, values, _QUOTE_IT))
 

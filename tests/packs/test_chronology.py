@@ -218,3 +218,11 @@ def test_years_are_those_that_words_say_themselves() -> None:
     assert years_in("On 11 May 868 he came") == [Years(868, 868, is_dating=True)]
     assert years_in("1,200 men, 1850.5 km, 500 ships, in 1500 ships") == []
     assert years_in("the 19th century") == [Years(1800, 1900)]
+
+
+@pytest.mark.parametrize(
+    ("shown", "codes"),
+    [("813–833", []), ("c. 820", []), ("913–933", ["D79"]), ("in 820 books", [])],
+)
+def test_early_years_that_are_shown_are_those_of_the_date(shown: str, codes: list[str]) -> None:
+    assert told(events(an_event(f"0813/0833, shown: {shown}"))) == codes

@@ -18,6 +18,7 @@ from studyapp.packs.linting.cues import (
     tell_longest,
     tell_negatives,
     tell_of_all,
+    tell_overlooked,
 )
 from studyapp.packs.linting.draft import Draft
 from studyapp.packs.linting.leaks import tell_doubled, tell_gaps_shown, tell_leaks, tell_own_leak
@@ -27,6 +28,7 @@ from studyapp.packs.linting.typed_answers import tell_expressions, tell_spelling
 
 _OF_EACH: tuple[Callable[[Posed], None], ...] = (
     *(tell_of_all, tell_longest, tell_negatives, tell_absolutes, tell_clang, tell_grammar),
+    tell_overlooked,
     *(tell_count, tell_lone_answer, tell_mixed, tell_overlap, tell_length, tell_feedback),
     *(tell_variants, tell_expressions, tell_own_leak, tell_gaps_shown),
 )

@@ -9,13 +9,19 @@ from studyapp.packs.question_shapes import MultipleShape, SingleShape
 
 _FEWEST, _MOST = 2, 4
 _MOST_WORDS = 25
-_ABOUT = r"(?:about|around|circa|ca?\.|some|nearly|almost|roughly|in|on|by|etwa|rund|um|im|am)"
+_ABOUT = (
+    r"(?:about|around|circa|ca?\.|some|nearly|almost|roughly|in|on|by|under|over|between"
+    r"|at (?:least|most)|(?:more|less|fewer) than|etwa|rund|um|im|am"
+    r"|unter|über|zwischen|(?:mehr|weniger) als|mindestens|höchstens|entre|environ)"
+)
 _NUMBER = re.compile(rf"(?:{_ABOUT}\s+)*[-+−~]?\d[\d.,’ \u00a0\u202f]*", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MOST_AROUND = 3
 """Words that a number may have around it: its unit, its month, its era."""
-_RANGE = re.compile(r"(?P<first>\d[\d.,’ ]*?)\s*(?:[-–—−]|to|bis|and)\s*(?P<last>\d[\d.,’ ]*)")
+_RANGE = re.compile(
+    r"(?P<first>\d[\d.,’ ]*?)\s*(?:[-–—−]|to|bis|and|und|et|y)\s*(?P<last>\d[\d.,’ ]*)"
+)
 
 
 def tell_count(asked: Posed) -> None:
@@ -82,8 +88,15 @@ def tell_length(asked: Posed) -> None:
 
 
 def tell_feedback(asked: Posed) -> None:
-    """Tell wrong choices of which none says why it is wrong."""
-    if not asked.wrong or any(choice.feedback for choice in asked.wrong):
+    """Tell wrong choices of which none says why it is wrong.
+
+    Where several are picked at once, the explanation of the question says it of all.
+    """
+    if (
+        not isinstance(asked.shape, SingleShape)
+        or not asked.wrong
+        or any(choice.feedback for choice in asked.wrong)
+    ):
         return
     says = "no wrong choice says why it is wrong"
     hint = "write it as {{text: ..., feedback: ...}}, at least for the one that is picked most"

@@ -1,5 +1,6 @@
 """Dates of a pack that are sound in themselves, and yet cannot be meant."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from math import inf
@@ -20,6 +21,9 @@ _LAST_JULIAN = 1582
 _DAYS = {DateUnit.DAY: 1.0, DateUnit.MONTH: 30.44, DateUnit.YEAR: 365.25}
 _CROWD = 3
 """So many events close to each other are too many, however many others there are."""
+
+
+_EARLY = re.compile(r"(?:about |around |c(?:a|irca)?\.? ?|um )?(\d{3})(?: ?[-–—] ?(\d{3}))?")
 
 
 class _Placed(NamedTuple):
@@ -82,7 +86,7 @@ def _tell_shown(one: Happening, when: When) -> None:
     shown = one.entry.shape.shown
     if shown is None or counts_from(shown):
         return
-    named = years_in(shown)
+    named = years_in(shown) or _early_years(shown)
     sheet, values = one.entry.sheet, {"shown": shown.strip(), "when": when.edtf}
     off = next((each for each in named if _is_off_by_one(when, each)), None)
     if off is not None:
@@ -92,6 +96,15 @@ def _tell_shown(one: Happening, when: When) -> None:
     elif named and not any(each.touches(years_of(when)) for each in named):
         says = "'{shown}' is in another year than {when}"
         sheet.fault("D79", shown, says, values, hint="one of the two is wrong")
+
+
+def _early_years(shown: str) -> list[Years]:
+    """Return the years of three digits that all of a text is, as in "c. 813–833"."""
+    found = _EARLY.fullmatch(shown.strip())
+    if found is None:
+        return []
+    years = [int(digits) for digits in found.groups() if digits]
+    return [Years(min(years), max(years))]
 
 
 def _is_off_by_one(when: When, named: Years) -> bool:

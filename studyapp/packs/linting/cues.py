@@ -5,7 +5,7 @@ Source: Haladyna, Downing, Rodriguez, A Review of Multiple-Choice Item-Writing G
 
 import re
 
-from studyapp.domain.stem_rules import QUOTED
+from studyapp.domain.stem_rules import EMPHASISED, QUOTED
 from studyapp.packs.linting.posed import Posed, bare, plain, words_in
 from studyapp.packs.linting.tongues import Tongue
 from studyapp.packs.nodes import TextNode
@@ -68,6 +68,18 @@ def tell_negatives(asked: Posed) -> None:
             says = "'{word}' in this choice turns round what the stem has turned round already"
             hint = "ask what is so, or say the choice without '{word}'"
             asked.sheet.fault("Q47", choice.text, says, {"word": found[0]}, hint=hint)
+
+
+def tell_overlooked(asked: Posed) -> None:
+    """Tell a negative German stem that is not emphasised; English ones are told when read."""
+    if not asked.choices or asked.tongue is None or asked.tongue.overlooked is None:
+        return
+    said = QUOTED.sub("X", EMPHASISED.sub("X", asked.shape.stem))
+    found = asked.tongue.overlooked.search(said)
+    if found is not None:
+        says = "'{word}' is easily overlooked in the stem"
+        hint = "write *{word}*, or ask what is so"
+        asked.sheet.fault("Q46", asked.shape.stem, says, {"word": found["word"]}, hint=hint)
 
 
 def tell_absolutes(asked: Posed) -> None:

@@ -1,5 +1,6 @@
 """All checks of a draft, one after the other."""
 
+from studyapp.packs.linting.allowances import tell_allowances
 from studyapp.packs.linting.asking import tell_questions
 from studyapp.packs.linting.chronology import tell_chronology
 from studyapp.packs.linting.draft import Draft
@@ -10,6 +11,7 @@ from studyapp.packs.linting.privacy import tell_personal
 
 _ROUNDS = (
     *(tell_pictures, tell_chronology, tell_evidence, tell_licences, tell_personal),
+    tell_allowances,
     tell_questions,
 )
 

@@ -12,7 +12,8 @@ class Tongue:
     """One language: patterns for whole choices and for words, and the words that say little.
 
     `lists` name several things, `reasons` begin a question that asks for one. `vowels` begin words
-    behind "an"; None in a language whose articles do not follow sounds.
+    behind "an"; None in a language whose articles do not follow sounds. `overlooked` finds the
+    negative `word` of a question for what is not so.
     `easiest` to `hardest` are the grades of school at which texts of the levels A1 to C2 are read.
     """
 
@@ -25,6 +26,7 @@ class Tongue:
     endings: tuple[str, ...]
     many: re.Pattern[str] | None = None
     vowels: re.Pattern[str] | None = None
+    overlooked: re.Pattern[str] | None = None
 
 
 _BEGIN = r"(?:^|[.?!:;,]\s+)[\W_]*"
@@ -106,8 +108,58 @@ _GERMAN = Tongue(
         re.IGNORECASE,
     ),
     endings=("ern", "en", "er", "es", "e", "n", "s", "t"),
+    overlooked=re.compile(
+        r"\b(?:[Ww]elche[mnrs]?|[Ww]e[rnm]|[Ww]as|[Ww]o)\b[^.?!]*?(?<!noch )\b"
+        r"(?P<word>nicht(?! (?:nur|mehr|erst|zuletzt)\b)|nie|niemals|kein(?:e[nmrs]?)?|außer)\b"
+    ),
 )
-_TONGUES: Mapping[str, Tongue] = MappingProxyType({"en": _ENGLISH, "de": _GERMAN})
+_FRENCH = Tongue(
+    of_all=re.compile(
+        r"(?:toutes|aucune|tous|aucun)(?: de)? (?:les|ces|des) (?:réponses|propositions|choix)"
+        r"(?: (?:ci-dessus|précédente?s))?"
+        r"(?: (?:sont|est|n[’']est) (?:justes?|correctes?|vraies?|exactes?))?"
+        r"|(?:(?:les )?réponses )?\(?[a-d1-4]\)? et \(?[a-d1-4]\)?(?: sont (?:justes|correctes))?",
+        re.IGNORECASE,
+    ),
+    negative=re.compile(r"\b(?:ne|jamais|aucune?)\b|\bn[’']", re.IGNORECASE),
+    absolute=re.compile(r"\b(?:toujours|jamais|seulement|uniquement)\b", re.IGNORECASE),
+    small=_words(
+        "le la les un une des du de et ou mais en dans sur sous par pour avec sans entre vers chez"
+        " après avant pendant depuis comme est sont était étaient fut furent sera être avoir ont"
+        " avait avaient qui que quoi quel quelle quels quelles dont où quand comment pourquoi"
+        " combien est-ce il elle ils elles son ses leur leurs cette ces ceux celle dans plus moins"
+        " tout tous toute toutes autre autres même aussi fait faire première premier deux texte"
+        " selon passage date année jour personne lieu pays ville nom contre pas jusqu"
+    ),
+    lists=re.compile(r"\bet\b|,(?!\d)", re.IGNORECASE),
+    reasons=re.compile(_BEGIN + r"(?:pourquoi|comment)\b", re.IGNORECASE),
+    endings=("es", "s", "e"),
+)
+_SPANISH = Tongue(
+    of_all=re.compile(
+        r"(?:tod[oa]s|ningun[oa]|amb[oa]s)(?: de)?(?: l[oa]s)?"
+        r" (?:anteriores|respuestas|opciones|de arriba)(?: anteriores)?"
+        r"(?: (?:es|son) (?:correct|verdader|ciert)[oa]s?)?"
+        r"|(?:(?:las )?respuestas )?\(?[a-d1-4]\)? y \(?[a-d1-4]\)?(?: son correctas)?",
+        re.IGNORECASE,
+    ),
+    negative=re.compile(r"\b(?:no|nunca|jamás|ningun[oa]|ningún|nadie)\b", re.IGNORECASE),
+    absolute=re.compile(r"\b(?:siempre|nunca|jamás|s[oó]lo|solamente)\b", re.IGNORECASE),
+    small=_words(
+        "el la los las un una unos unas de del y o pero en con por para sin sobre entre hacia hasta"
+        " desde tras ante como es son era eran fue fueron ser estar está había han ha que qué quien"
+        " quién quiénes cual cuál cuáles cuando cuándo donde dónde cómo cuánto cuántos cuántas su"
+        " sus este esta estos estas ese esa aquel más menos todo todos toda todas otro otra otros"
+        " otras mismo también hizo hacer primera primer primero vez dos texto según fecha año día"
+        " persona lugar país ciudad nombre contra durante porque antes después"
+    ),
+    lists=re.compile(r"\by\b|,(?!\d)", re.IGNORECASE),
+    reasons=re.compile(_BEGIN + r"(?:por qué|cómo)\b", re.IGNORECASE),
+    endings=("es", "s"),
+)
+_TONGUES: Mapping[str, Tongue] = MappingProxyType(
+    {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
+)
 
 
 def tongue_of(language: str) -> Tongue | None:
