@@ -39,10 +39,9 @@ class LookingOver:
         if self._job is not None:
             self._stale = True
             return
-        texts = self._work.page.documents.texts()
-        self._job = self._work.desk.computing.run(
-            partial(self._looking.look_over, self._work.typed(), texts), self._checked, self._failed
-        )
+        texts, folder = self._work.page.documents.texts(), self._work.opened.folder
+        look_over = partial(self._looking.look_over, self._work.typed(), texts, folder=folder)
+        self._job = self._work.desk.computing.run(look_over, self._checked, self._failed)
 
     def after(self, do: Callable[[], object]) -> None:
         """Do something once the pack is read as it is typed now."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from studyapp.packs.reading import ReadPack
 from studyapp.packs.workbench import Workbench
@@ -22,6 +23,11 @@ class Looking:
     def __init__(self) -> None:
         self._bench = Workbench()
 
-    def look_over(self, files: Mapping[str, bytes], texts: Mapping[str, str]) -> LookedOver:
-        """Return what is in some files by their paths in the pack; `texts` are those typed in."""
-        return LookedOver(self._bench.check(files), known_in(files, texts))
+    def look_over(
+        self, files: Mapping[str, bytes], texts: Mapping[str, str], *, folder: Path | None = None
+    ) -> LookedOver:
+        """Return what is in some files by their paths in the pack; `texts` are those typed in.
+
+        `folder` is where they lie, and beside it the packs that this one depends on.
+        """
+        return LookedOver(self._bench.check(files, folder=folder), known_in(files, texts))
