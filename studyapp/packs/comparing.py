@@ -20,7 +20,7 @@ def alike(text: str, matching: Matching = Matching()) -> str:  # noqa: B008  # a
         plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
     if matching.ignore_case:
         plain = plain.casefold()
-    if matching.ignore_punctuation:
+    if matching.ignore_punctuation and not plain.replace(" ", "").isalnum():
         plain = " ".join(_PUNCTUATION.sub(" ", plain).split()) or plain
     return plain
 

@@ -14,6 +14,7 @@ from studyapp.packs.sheets import Sheet, brief
 
 S = TypeVar("S", bound=Shape)
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}", re.ASCII)
+_OWN = TextNode("id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,5 +141,5 @@ def named(noun: Noun, node: Node, **values: object) -> Message:
 
 def own_id(node: Node) -> TextNode | None:
     """Return the id that a thing says it has."""
-    name = node.get(TextNode("id")) if isinstance(node, MapNode) else None
+    name = node.get(_OWN) if isinstance(node, MapNode) else None
     return name if isinstance(name, TextNode) else None

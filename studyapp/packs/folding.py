@@ -69,7 +69,7 @@ def folded(text: str) -> tuple[str, Alignment]:
 def folded_quote(text: str) -> str:
     """Return a quote as it is looked for."""
     if text.isascii():
-        return " ".join(text.split()).translate(_MARKS)
+        return " ".join(text.split()).replace("`", "'")  # of _MARKS the one that is ASCII
     return _BLANKS.sub(" ", unicodedata.normalize("NFC", text)).strip().translate(_MARKS)
 
 

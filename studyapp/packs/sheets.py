@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import replace
 from functools import cached_property
+from itertools import accumulate
 from types import MappingProxyType
 
 from studyapp.domain.checks import Finding, Mend, Severity
@@ -204,7 +205,10 @@ class Sheet:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *(found.end() for found in _LINE_END.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(found.end() for found in _LINE_END.finditer(self.text))]
+        lines = self.text.split("\n")
+        return [0, *accumulate(len(line) + 1 for line in lines[:-1])]
 
     @cached_property
     def _silenced(self) -> dict[int, frozenset[str]]:

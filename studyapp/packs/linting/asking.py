@@ -24,7 +24,8 @@ from studyapp.packs.linting.draft import Draft
 from studyapp.packs.linting.leaks import tell_doubled, tell_gaps_shown, tell_leaks, tell_own_leak
 from studyapp.packs.linting.posed import Posed, posed
 from studyapp.packs.linting.reading_age import tell_hard_stems, tell_hard_texts
-from studyapp.packs.linting.typed_answers import tell_expressions, tell_spelling, tell_variants
+from studyapp.packs.linting.spelling import Spelling
+from studyapp.packs.linting.typed_answers import tell_expressions, tell_variants
 
 _OF_EACH: tuple[Callable[[Posed], None], ...] = (
     *(tell_of_all, tell_longest, tell_negatives, tell_absolutes, tell_clang, tell_grammar),
@@ -37,13 +38,13 @@ _OF_ALL = (tell_leaks, tell_doubled, tell_long_answers, tell_true_share)
 
 def tell_questions(draft: Draft) -> None:
     """Tell what is wrong with the questions of a draft, one by one and together."""
-    all_asked = posed(draft)
+    all_asked, spelling = posed(draft), Spelling(draft)
     for asked in all_asked:
         if asked.sheet.is_full:
             continue
         for tell in _OF_EACH:
             tell(asked)
-        tell_spelling(draft, asked)
+        spelling.tell(asked)
     for tell_together in _OF_ALL:
         tell_together(all_asked)
     tell_hard_texts(draft)

@@ -57,13 +57,14 @@ def tell_negatives(asked: Posed) -> None:
 
     A stem that asks for a reason, or quotes a negative word, turns none of its choices round.
     """
-    if asked.tongue is None:
+    choices, tongue = asked.choices, asked.tongue
+    if not choices or tongue is None:
         return
     said = QUOTED.sub("X", asked.shape.stem)
-    if asked.tongue.reasons.search(said) or not asked.tongue.negative.search(said):
+    if tongue.reasons.search(said) or not tongue.negative.search(said):
         return
-    for choice in asked.choices:
-        found = asked.tongue.negative.search(choice.text)
+    for choice in choices:
+        found = tongue.negative.search(choice.text)
         if found is not None:
             says = "'{word}' in this choice turns round what the stem has turned round already"
             hint = "ask what is so, or say the choice without '{word}'"
@@ -85,7 +86,9 @@ def tell_overlooked(asked: Posed) -> None:
 def tell_absolutes(asked: Posed) -> None:
     """Tell words that hardly anything true has, where only wrong choices have them."""
     tongue = asked.tongue
-    if tongue is None or any(tongue.absolute.search(choice.text) for choice in asked.right):
+    if not asked.wrong or tongue is None:
+        return
+    if any(tongue.absolute.search(choice.text) for choice in asked.right):
         return
     in_stem = {found.casefold() for found in tongue.absolute.findall(asked.shape.stem)}
     for choice in asked.wrong:
