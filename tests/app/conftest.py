@@ -10,9 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from studyapp.app.demo import fill_demo
+from studyapp.places import SAMPLE_PACK
 from studyapp.study.authoring.beginning import begin_pack
 from tests.app.person import REVOLUTION, Person
 from tests.app.writers import open_pack
+from tests.builders import NOON
 
 Seat = Callable[[Path], Person]
 
@@ -84,6 +87,21 @@ def author(person: Person, pack: Path) -> Person:
     person.go("author")
     open_pack(person, pack)
     return person
+
+
+@pytest.fixture(scope="session")
+def demo_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the library of the demo at noon, for all that copy it."""
+    made = tmp_path_factory.mktemp("demo once") / "library"
+    fill_demo(made, sample=SAMPLE_PACK, now=NOON)
+    return made
+
+
+@pytest.fixture
+def demo(folder: Path, demo_once: Path) -> Path:
+    """Return a folder with the sample pack and three weeks of reviews and answers before noon."""
+    shutil.copytree(demo_once, folder)
+    return folder
 
 
 def _read_first(person: Person, passage: Path, read_once: Path) -> None:

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studyapp.domain.settings import ThemeChoice
 from studyapp.ui.actions import EVERY_PAGE, PAGES
 from studyapp.ui.widgets.focus import _OWN_SIGN
 from tests.app.conftest import Seat
 from tests.app.person import Person, focused
+from tests.builders import NOON
 from tests.ui.pages.outline import cut_off
 
 pytestmark = pytest.mark.unmeasured
@@ -29,13 +31,10 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
 @pytest.fixture
-def studied(seat: Seat, folder: Path) -> Person:
-    """Return a person with the sample pack, cards that are due and a quiz in progress."""
-    person = seat(folder)
-    person.open()
-    person.desk.adding.add_sample()
-    person.until(lambda: person.page == "reader")
-    person.settle()
+def studied(seat: Seat, demo: Path) -> Person:
+    """Return a person with the sample pack, cards that are due and answers of three weeks."""
+    person = seat(demo)
+    person.open(now=lambda: NOON)
     person.go("quiz")
     return person
 
@@ -188,14 +187,14 @@ class Windows(QObject):
 
 
 def test_no_part_of_a_page_is_ever_a_window_of_its_own(
-    seat: Seat, folder: Path, qapp: QApplication
+    seat: Seat, demo: Path, passage: Path, qapp: QApplication
 ) -> None:
     windows = Windows()
     qapp.installEventFilter(windows)
-    person = seat(folder)
-    person.open()
-    person.desk.adding.add_sample()
-    person.until(lambda: person.page == "reader")
+    person = seat(demo)
+    person.open(now=lambda: NOON)
+    person.drop(passage)
+    person.until(lambda: person.page == "findings")
     for _name, _page in each_page(person):
         person.settle()
     for action in (
@@ -205,6 +204,10 @@ def test_no_part_of_a_page_is_ever_a_window_of_its_own(
     ):
         action.trigger()
         person.settle()
+    person.desk.look.set_choice(ThemeChoice.DARK)
+    person.desk.look.set_text_size(200)
+    person.window.resize(1024, 600)
+    person.settle()
 
     qapp.removeEventFilter(windows)
     assert windows.shown == ["Window"]

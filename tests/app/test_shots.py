@@ -7,12 +7,10 @@ import pytest
 from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
-from studyapp.app.demo import fill_demo
 from studyapp.app.shots import Way, take_shots
 from studyapp.domain.errors import FolderError, QuizError
 from studyapp.domain.kinds import Kind
 from studyapp.domain.settings import ThemeChoice
-from studyapp.places import SAMPLE_PACK
 from studyapp.study.adding import addition_of
 from studyapp.study.finding import found_in_text
 from studyapp.ui.widgets import FlowLayout
@@ -43,14 +41,13 @@ SCENES = {
 
 
 def test_every_scene_is_a_picture_with_something_on_it(
-    folder: Path, tmp_path: Path, seat: Seat
+    demo: Path, tmp_path: Path, seat: Seat
 ) -> None:
-    fill_demo(folder, sample=SAMPLE_PACK, now=NOON)
-    desk = seat(folder).desk
+    desk = seat(demo).desk
 
     take_shots(
         desk,
-        partial(open_program, folder, now=lambda: NOON),
+        partial(open_program, demo, now=lambda: NOON),
         tmp_path / "shots",
         ways=(SMALL,),
     )
