@@ -35,6 +35,11 @@ PATIENCE = 30.0
 
 def test_kills_at_any_moment_lose_nothing_and_damage_nothing(tmp_path: Path) -> None:
     folders = [tmp_path / str(number) for number in range(FOLDERS)]
+    addition = addition_of(found_in_file(SAMPLE))
+    for folder in folders:
+        with open_program(folder) as program:
+            program.reading.keep(addition)
+
     with ThreadPoolExecutor(FOLDERS) as threads:
         accepted = list(threads.map(lives_and_deaths, folders))
 
@@ -60,8 +65,6 @@ def test_a_kill_loses_nothing_that_was_kept_of_a_pack_that_is_written(tmp_path: 
 def lives_and_deaths(folder: Path) -> Counter[str]:
     """Start and kill the window again and again on one folder; return what its screens accepted."""
     rng = random.Random(folder.name)
-    with open_program(folder) as program:
-        program.reading.keep(addition_of(found_in_file(SAMPLE)))
     accepted: Counter[str] = Counter()
     for _ in range(KILLS // FOLDERS):
         accepted.update(one_life(folder, rng.uniform(0, LONGEST_LIFE)))

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import cache
 from pathlib import Path
 
 from studyapp.domain.answers import (
@@ -105,8 +106,14 @@ def many_events(count: int) -> Addition:
     return an_addition(" ".join(sentences), sentences, title="Stations")
 
 
+@cache
+def the_revolution() -> Addition:
+    """Return the passage with what was found in it, and its cards."""
+    return addition_of(found_in_text(REVOLUTION))
+
+
 def keep_revolution(program: Program) -> PassageId:
-    addition = addition_of(found_in_text(REVOLUTION))
+    addition = the_revolution()
     program.reading.keep(addition)
     return addition.findings.passage.id
 
