@@ -123,6 +123,13 @@ def shared_arguments() -> argparse.ArgumentParser:
     return shared
 
 
+def parser_of(prog: str, says: str) -> argparse.ArgumentParser:
+    """Return what reads the words of a command that reads no texts; `says` is what it does."""
+    import argparse
+
+    return argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+
+
 def reading_arguments() -> argparse.ArgumentParser:
     """Return what may stand where texts are read."""
     shared = shared_arguments()

@@ -2,14 +2,14 @@
 
 import argparse
 
-from studyapp.cli.arguments import shared_arguments
+from studyapp.cli.arguments import parser_of
 from studyapp.cli.local_paths import local_path
 
 
 def pack_parser(prog: str) -> argparse.ArgumentParser:
     """Return what reads the words after `pack` alone: they only name the two commands there are."""
     says = "Begin a pack, or make its file. “pack new --help” and “pack build --help” say more."
-    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser = parser_of(prog, says)
     parser.add_argument("deed", choices=["new", "build", "schema"], metavar="new | build | schema")
     return parser
 
@@ -20,7 +20,7 @@ def new_parser(prog: str) -> argparse.ArgumentParser:
         "Make the folder of a new pack. Its files show how a pack is written, and are sound: the"
         " first thing that “studyapp check” finds is yours."
     )
-    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser = parser_of(prog, says)
     parser.add_argument("folder", type=local_path, metavar="DIR", help="a folder that is not there")
     parser.add_argument(
         "--title", metavar="WORDS", help="the folder's name, or a copied pack's title"
@@ -47,7 +47,7 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
         "Make the .studypack of a folder, to be handed out. The same files make the same bytes."
         " Nothing is made while the pack has errors."
     )
-    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser = parser_of(prog, says)
     parser.add_argument("folder", type=local_path, metavar="DIR", help="with pack.yaml in it")
     parser.add_argument(
         "--out", type=local_path, metavar="FILE", help="ID.studypack beside the folder if left out"
@@ -58,6 +58,6 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
 def schema_parser(prog: str) -> argparse.ArgumentParser:
     """Return what reads the words after `pack schema`."""
     says = "Write JSON Schemas of the files of packs, with which editors help to write them."
-    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser = parser_of(prog, says)
     parser.add_argument("folder", type=local_path, metavar="DIR", help="a folder that is there")
     return parser

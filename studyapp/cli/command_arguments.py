@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from studyapp.cli.arguments import reading_arguments, shared_arguments
+from studyapp.cli.arguments import parser_of, reading_arguments
 from studyapp.cli.local_paths import local_path
 from studyapp.domain.errors import QuizError
 from studyapp.domain.messages import Message
@@ -204,9 +204,7 @@ def _timeline_parser(prog: str) -> argparse.ArgumentParser:
 
 
 def _scores_parser(prog: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog=prog, description="Print what a learner answered.", parents=[shared_arguments()]
-    )
+    parser = parser_of(prog, "Print what a learner answered.")
     about = parser.add_mutually_exclusive_group()
     about.add_argument("--learner", metavar="NAME")
     about.add_argument(
@@ -224,7 +222,7 @@ def _check_parser(prog: str) -> argparse.ArgumentParser:
     from studyapp.domain.checks import Severity
 
     says = "Print every fault of a pack. Exit status: 0 no faults, 1 faults, 2 could not run."
-    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser = parser_of(prog, says)
     parser.add_argument("pack", type=local_path, metavar="PACK", help="its folder, or a .studypack")
     parser.add_argument("--json", action="store_true", help="one JSON document")
     parser.add_argument(
@@ -239,14 +237,14 @@ def _check_parser(prog: str) -> argparse.ArgumentParser:
 
 def _explain_parser(prog: str) -> argparse.ArgumentParser:
     says = "Print what the code of a fault stands for: the reason, and an example."
-    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser = parser_of(prog, says)
     parser.add_argument("code", metavar="CODE", help="such as Y20")
     return parser
 
 
 def _backup_parser(prog: str) -> argparse.ArgumentParser:
     says = "Write all of the library into one file and check it; a window may stay open."
-    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser = parser_of(prog, says)
     parser.add_argument("file", type=local_path, metavar="FILE", help="such as history.studybackup")
     return parser
 
@@ -256,14 +254,14 @@ def _restore_parser(prog: str) -> argparse.ArgumentParser:
         "Put a backup in place of the library, which is kept aside. Close the window first."
         " FILE may also be a copy from the folder “backups”."
     )
-    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser = parser_of(prog, says)
     parser.add_argument("file", type=local_path, metavar="FILE")
     return parser
 
 
 def _doctor_parser(prog: str) -> argparse.ArgumentParser:
     says = "Look for what is wrong with the program, its system or its folder. Nothing is changed."
-    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser = parser_of(prog, says)
     parser.add_argument("--json", action="store_true", help="one JSON document")
     parser.add_argument(
         "--mend", action="store_true", help="make scores and memories anew from the journal first"
@@ -276,7 +274,7 @@ def _desktop_parser(prog: str) -> argparse.ArgumentParser:
         "Make, or take away, a menu entry with an icon, and the type of .studypack files. With"
         " --data the entry opens that folder."
     )
-    parser = argparse.ArgumentParser(prog=prog, description=says, parents=[shared_arguments()])
+    parser = parser_of(prog, says)
     parser.add_argument("deed", choices=["install", "remove"], metavar="install | remove")
     return parser
 

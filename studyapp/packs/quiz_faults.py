@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NoReturn
 
 from studyapp.domain.difficulty import HARDEST
+from studyapp.domain.errors import StudyError
 from studyapp.domain.kinds import Scoring
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import (
@@ -37,6 +39,21 @@ class Fault(Exception):  # noqa: N818 - it is told as one sentence by whoever re
         super().__init__(str(reason))
         self.reason = reason
         self.place = place
+
+
+def refusing(
+    name: str, refusal: Callable[[Mapping[str, object]], StudyError]
+) -> Callable[..., NoReturn]:
+    """Return what refuses a file, with the place of its fault and the reason.
+
+    `refusal` makes the error of `name`, `where` and `reason`.
+    """
+
+    def refuse(reason: Message, *place: str) -> NoReturn:
+        where = f"{', '.join(place)}: " if place else ""
+        raise refusal({"name": name, "where": where, "reason": reason})
+
+    return refuse
 
 
 def faults_in(question: Question) -> Iterator[Fault]:

@@ -18,7 +18,7 @@ from studyapp.domain.questions import Question
 from studyapp.domain.sittings import QuizWish
 from studyapp.domain.stored_quizzes import StoredQuiz
 from studyapp.packs.json_reading import Form, parsed_json
-from studyapp.packs.quiz_faults import Fault, faults_in
+from studyapp.packs.quiz_faults import Fault, faults_in, refusing
 from studyapp.packs.quiz_limits import MOST_BYTES, MOST_LETTERS, check_plain
 
 FORMAT = "studyquiz"
@@ -56,7 +56,7 @@ def read_quiz(content: bytes, name: str, *, made: datetime) -> StoredQuiz:
     Raises:
         QuizFileError: It hands on no sound quiz; it says where and why.
     """
-    refuse = _refusing(name)
+    refuse = refusing(name, _refusal)
     form = _parsed(content, refuse)
     _check_head(form, name, refuse)
     questions = form.get("questions")
@@ -174,15 +174,8 @@ def _check_ids(asked: tuple[AskedQuestion, ...]) -> None:
             raise Fault(reason, (f"question {number}", "id"))
 
 
-def _refusing(name: str) -> Callable[..., NoReturn]:
-    """Return what refuses a file, with the place of its fault and the reason."""
-
-    def refuse(reason: Message, *place: str) -> NoReturn:
-        where = f"{', '.join(place)}: " if place else ""
-        values = {"name": name, "where": where, "reason": reason}
-        raise QuizFileError(
-            Message("{name} could not be opened as a quiz: {where}{reason}.", values),
-            Message("Nothing was changed. Ask for the file again, or mend it there."),
-        )
-
-    return refuse
+def _refusal(values: Mapping[str, object]) -> QuizFileError:
+    return QuizFileError(
+        Message("{name} could not be opened as a quiz: {where}{reason}.", values),
+        Message("Nothing was changed. Ask for the file again, or mend it there."),
+    )

@@ -8,7 +8,7 @@ pydantic is imported when the first file is read: the window starts without it.
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, NoReturn
 
@@ -18,7 +18,7 @@ from studyapp.domain.kinds import PackId
 from studyapp.domain.messages import Message
 from studyapp.domain.results import ResultAnswer, ResultFile, ResultQuestion, Taker
 from studyapp.packs.json_reading import Form, parsed_json
-from studyapp.packs.quiz_faults import Fault
+from studyapp.packs.quiz_faults import Fault, refusing
 from studyapp.packs.quiz_limits import check_plain, plain
 
 FORMAT = "studyresult"
@@ -52,7 +52,7 @@ def read_result(content: bytes, name: str) -> ResultFile:
     Raises:
         ResultFileError: They cannot be taken; it says where and why.
     """
-    refuse = _refusing(name)
+    refuse = refusing(name, _refusal)
     try:
         form = parsed_json(content, most=MOST_BYTES)
         _check_head(form, name, refuse)
@@ -167,15 +167,8 @@ def _answer(form: Form) -> ResultAnswer:
     return value_of(ResultAnswer, {"uid": form["id"], **own})
 
 
-def _refusing(name: str) -> Callable[..., NoReturn]:
-    """Return what refuses a file, with the place of its fault and the reason."""
-
-    def refuse(reason: Message, *place: str) -> NoReturn:
-        where = f"{', '.join(place)}: " if place else ""
-        values = {"name": name, "where": where, "reason": reason}
-        raise ResultFileError(
-            Message("{name} could not be opened as results: {where}{reason}.", values),
-            Message("Nothing was taken of it. Ask for the file again."),
-        )
-
-    return refuse
+def _refusal(values: Mapping[str, object]) -> ResultFileError:
+    return ResultFileError(
+        Message("{name} could not be opened as results: {where}{reason}.", values),
+        Message("Nothing was taken of it. Ask for the file again."),
+    )

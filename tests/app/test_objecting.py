@@ -37,46 +37,54 @@ def answered(person: Person) -> Question:
     return turn.question
 
 
+def report_by_key(person: Person, says: str) -> None:
+    """Leave the question out and report its key, in words too; stay in the quiz."""
+    person.press(Key.Key_N, Key.Key_R)
+    person.press(Key.Key_Down, Key.Key_Space)
+    words = next(each for each in person.window.findChildren(QPlainTextEdit) if each.isVisible())
+    words.setFocus()
+    QTest.keyClicks(words, says)
+    person.press(Key.Key_Return, held=CONTROL)
+    assert not words.isVisible()
+
+
+def leave_out_at_the_end(person: Person) -> None:
+    """Skip the second question, leave it out where the quiz is looked back at, and undo that."""
+    person.press(Key.Key_Return)
+    person.pages.quiz.skipped.emit()
+    person.settle()
+    row = person.pages.quiz.findChildren(OutcomeView)[1]
+    row.setFocus()
+    person.press(Key.Key_N)
+    assert row.isVisible()
+    assert row.isAncestorOf(focused()) or row is focused()
+    person.press(Key.Key_Z, held=CONTROL)
+
+
+def lift_in_settings(person: Person) -> None:
+    """Lift all that stands in the settings by key, and undo the last of it."""
+    person.go("settings")
+    person.pages.settings.show_tab(STUDY)
+    person.settle()
+    assert "1 question is never asked again, 1 fault is reported." in person.sees()
+    part = person.pages.settings.study_tab.objections
+    part.findChildren(type(part._list))[0].setFocus()
+    person.press(Key.Key_Delete, Key.Key_Delete)
+    assert "Nothing yet" in person.sees()
+    person.press(Key.Key_Z, held=CONTROL)
+
+
 def test_a_question_is_left_out_and_reported_by_key_and_lifted_in_settings(reader: Person) -> None:
     question = answered(reader)
-    reader.press(Key.Key_N, Key.Key_R)
-    reader.press(Key.Key_Down, Key.Key_Space)
-    words = next(each for each in reader.window.findChildren(QPlainTextEdit) if each.isVisible())
-    words.setFocus()
-    QTest.keyClicks(words, "r n i")
-    reader.press(Key.Key_Return, held=CONTROL)
-    reader.settle()
 
-    assert not words.isVisible()
+    report_by_key(reader, "r n i")
     seen = reader.sees()
     assert "Left out: you are never asked it again. N takes that back." in seen
     assert "“r n i”" in seen
     reader.press(Key.Key_R, Key.Key_Escape)
     assert reader.desk.quiz.turn is not None, "Esc leaves the form, not the quiz"
-
-    reader.press(Key.Key_Return)
-    reader.pages.quiz.skipped.emit()
-    reader.settle()
-    row = reader.pages.quiz.findChildren(OutcomeView)[1]
-    row.setFocus()
-    reader.press(Key.Key_N)
-    reader.settle()
-    assert row.isVisible()
-    assert row.isAncestorOf(focused()) or row is focused()
-    reader.press(Key.Key_Z, held=CONTROL)
-    reader.settle()
-
-    reader.go("settings")
-    reader.pages.settings.show_tab(STUDY)
-    reader.settle()
-    assert "1 question is never asked again, 1 fault is reported." in reader.sees()
-    part = reader.pages.settings.study_tab.objections
-    part.findChildren(type(part._list))[0].setFocus()
-    reader.press(Key.Key_Delete, Key.Key_Delete)
-    reader.settle()
-    assert "Nothing yet" in reader.sees()
-    reader.press(Key.Key_Z, held=CONTROL)
-    reader.settle()
+    leave_out_at_the_end(reader)
+    lift_in_settings(reader)
     reader.leave()
 
     with open_program(reader.folder) as program:
@@ -102,39 +110,61 @@ def words_field(form: ReportForm) -> QPlainTextEdit:
     return field
 
 
+def leave_out_and_hear_of_undo(person: Person, row: OutcomeView) -> None:
+    """Leave the question of a row out, take that back by its button and by Undo; leave it out."""
+    person.press(Key.Key_I, Key.Key_N)
+    assert person.toast.startswith("Never asked again: “")
+    assert "Left out: you are never asked it again." in person.sees()
+    (again,) = (each for each in row.findChildren(ActionButton) if each.text() == "Ask it again")
+    again.click()
+    person.settle()
+    assert again.text() == "Never ask this again"
+    person.press(Key.Key_N)
+    person.press(Key.Key_Z, held=CONTROL)
+    assert "Left out" not in person.sees(), "the passport hears of Undo"
+    person.press(Key.Key_N)
+
+
+def report_in_too_many_words_first(person: Person, row: OutcomeView) -> None:
+    """Report the key in words that are too long, and then in fewer."""
+    person.press(Key.Key_R)
+    (form,) = row.findChildren(ReportForm)
+    words = words_field(form)
+    person.press(Key.Key_Space)
+    words.setPlainText("long " * 2_000)
+    words.setFocus()
+    person.press(Key.Key_Return, held=CONTROL)
+    assert form.isVisible()
+    assert words.hasFocus()
+    assert any("characters" in line for line in person.sees().splitlines()), "it says why"
+    words.setPlainText("=Twice true")
+    person.press(Key.Key_Return, held=CONTROL)
+    assert not form.isVisible()
+    assert person.toast.startswith("Reported: “")
+    assert row.isAncestorOf(focused()) or row is focused()
+    person.press(Key.Key_R, Key.Key_Escape)
+    assert row.isVisible(), "Esc leaves the form, not the review"
+
+
+def hold_against_the_list(person: Person, part: ObjectionsPart, stem: str) -> None:
+    """Find both objections in the settings, by words and by what they are."""
+    assert listed(part) == [f"Left out {stem}", f"Reported {stem}"]
+    QTest.keyClicks(part._find, "twice")
+    assert listed(part) == [f"Reported {stem}"]
+    part._find.setText("nowhere")
+    assert "No question has these words in it." in person.sees()
+    assert not part._lift.isEnabled()
+    part._find.clear()
+    part._which.choose(1)
+    assert listed(part) == [f"Left out {stem}"]
+
+
 def test_a_question_of_an_exam_is_left_out_and_reported_in_its_review_and_listed(
     reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     row = hand_in_exam(reader)
-    reader.press(Key.Key_I, Key.Key_N)
-    assert reader.toast.startswith("Never asked again: “")
-    assert "Left out: you are never asked it again." in reader.sees()
-    (again,) = (each for each in row.findChildren(ActionButton) if each.text() == "Ask it again")
-    again.click()
-    reader.settle()
-    assert again.text() == "Never ask this again"
-    reader.press(Key.Key_N)
-    reader.press(Key.Key_Z, held=CONTROL)
-    assert "Left out" not in reader.sees(), "the passport hears of Undo"
-    reader.press(Key.Key_N)
-
-    reader.press(Key.Key_R)
-    (form,) = row.findChildren(ReportForm)
-    words = words_field(form)
-    reader.press(Key.Key_Space)
-    words.setPlainText("long " * 2_000)
-    words.setFocus()
-    reader.press(Key.Key_Return, held=CONTROL)
-    assert form.isVisible()
-    assert words.hasFocus()
-    assert any("characters" in line for line in reader.sees().splitlines()), "it says why"
-    words.setPlainText("=Twice true")
-    reader.press(Key.Key_Return, held=CONTROL)
-    assert not form.isVisible()
-    assert reader.toast.startswith("Reported: “")
-    assert row.isAncestorOf(focused()) or row is focused()
-    reader.press(Key.Key_R, Key.Key_Escape)
-    assert row.isVisible(), "Esc leaves the form, not the review"
+    leave_out_and_hear_of_undo(reader, row)
+    report_in_too_many_words_first(reader, row)
 
     reader.go("settings")
     reader.pages.settings.show_tab(STUDY)
@@ -146,15 +176,7 @@ def test_a_question_of_an_exam_is_left_out_and_reported_in_its_review_and_listed
     reader.press(Key.Key_S, held=CONTROL)
     (report,) = csv.DictReader(path.read_text("utf-8-sig").splitlines())
     assert (report["fault"], report["words"]) == (str(Fault.KEY), "'=Twice true")
-    assert listed(part) == [f"Left out {stem}", f"Reported {stem}"]
-    QTest.keyClicks(part._find, "twice")
-    assert listed(part) == [f"Reported {stem}"]
-    part._find.setText("nowhere")
-    assert "No question has these words in it." in reader.sees()
-    assert not part._lift.isEnabled()
-    part._find.clear()
-    part._which.choose(1)
-    assert listed(part) == [f"Left out {stem}"]
+    hold_against_the_list(reader, part, stem)
 
 
 def listed(part: ObjectionsPart) -> list[str]:

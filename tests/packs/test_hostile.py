@@ -1,12 +1,9 @@
 """Packs that were made to harm, or broke on the way: refused in words, never a crash."""
 
 import os
-import stat
 import subprocess
 import sys
 import time
-import zipfile
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,122 +12,11 @@ from hypothesis import strategies as st
 
 from studyapp.domain.errors import PackError
 from studyapp.packs import gathering
-from studyapp.packs.archives import unpacked
 from studyapp.packs.checking import check
-from studyapp.packs.names import why_unsafe
 from studyapp.packs.reading import read_pack
 from studyapp.places import QUESTIONS
-from tests.packs.folders import HEAD, PNG, a_pack, pack_files, questions, zip_bytes
+from tests.packs.folders import a_pack, questions, zip_bytes
 from tests.packs.reads import codes, read
-
-
-def refusal(content: bytes) -> str:
-    with pytest.raises(PackError) as refused:
-        unpacked(content, "bad.studypack")
-    return str(refused.value)
-
-
-@pytest.mark.parametrize(
-    ("name", "reason"),
-    [
-        ("../pack.yaml", "it leaves the pack"),
-        ("media/../../x.png", "it leaves the pack"),
-        ("/etc/passwd", "it begins at the root of the disk"),
-        ("C:/x.png", "it has a colon"),
-        ("media\\x.png", "it has a backslash"),
-        ("media//x.png", "it has an empty folder name"),
-        ("media/con.png", "it is the name of a device"),
-        ("media/x.png. ", "a name in it ends with a dot or a blank"),
-        ("media/\x1b[2J.png", "it holds control characters"),
-        (f"media/{'x' * 300}.png", "it is too long"),
-        ("Pack.yaml", "some systems take it for “pack.yaml”"),
-        ("media/MAP.png", "some systems take it for “media/map.png”"),
-        ("MEDIA/other.png", "some systems take it for “media”"),
-        ("passages/cafe\u0301.txt", "some systems take it for “passages/caf\u00e9.txt”"),
-        ("media/map.png/x", "it is there twice"),
-    ],
-)
-def test_one_hostile_name_refuses_the_whole_archive(name: str, reason: str) -> None:
-    files = pack_files({"passages/caf\u00e9.txt": "x", "media/map.png": PNG})
-
-    says = refusal(zip_bytes(files | {name: b"x"}))
-
-    assert reason in says
-    assert says.startswith("bad.studypack is refused, all of it, because of “")
-    assert "\x1b" not in says
-
-
-def member(name: str, mode: int) -> zipfile.ZipInfo:
-    info = zipfile.ZipInfo(name)
-    info.external_attr = mode << 16
-    return info
-
-
-def with_member(info: zipfile.ZipInfo, content: bytes, method: int | None = None) -> bytes:
-    import io
-
-    buffer = io.BytesIO(zip_bytes(pack_files()))
-    with zipfile.ZipFile(buffer, "a") as archive:
-        archive.writestr(info, content, compress_type=method)
-    return buffer.getvalue()
-
-
-def test_links_pipes_and_strange_packing_refuse_an_archive() -> None:
-    link = with_member(member("media/x.png", stat.S_IFLNK | 0o777), b"/etc/passwd")
-    pipe = with_member(member("media/x.png", stat.S_IFIFO | 0o666), b"")
-    strange = with_member(member("media/x.png", 0), b"x", zipfile.ZIP_BZIP2)
-
-    assert "it is a link" in refusal(link)
-    assert "it is a pipe or a device" in refusal(pipe)
-    assert "packed in a way that packs do not use" in refusal(strange)
-
-
-def test_an_encrypted_archive_is_refused() -> None:
-    content = bytearray(zip_bytes({"pack.yaml": HEAD.encode()}))
-    central = content.index(b"PK\x01\x02")
-    content[central + 8] |= 1
-
-    assert "it is encrypted" in refusal(bytes(content))
-
-
-def test_what_swells_is_refused_before_it_is_unpacked() -> None:
-    bomb = zip_bytes({"pack.yaml": HEAD.encode(), "passages/a.txt": b"\0" * 5_000_000})
-
-    assert "it swells when unpacked" in refusal(bomb)
-
-
-def test_more_than_fifty_megabytes_are_refused_packed_or_not(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for module in ("gathering", "archives"):
-        monkeypatch.setattr(f"studyapp.packs.{module}.LIMIT", 1_000)
-    monkeypatch.setattr(gathering._read, "__kwdefaults__", {"most": 1_000})
-    large = {"media/x.png": os.urandom(900)}
-    folder = a_pack(tmp_path / "pack", large)
-    archive = tmp_path / "large.studypack"
-    archive.write_bytes(zip_bytes(pack_files(large)))
-
-    for path in (folder, archive):
-        with pytest.raises(PackError, match="is over 50 MB"):
-            read_pack(path)
-    assert "is over 50 MB" in refusal(zip_bytes({f"{n}.txt": b"x" * 90 for n in range(12)}))
-
-
-def test_too_many_files_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("gathering", "archives"):
-        monkeypatch.setattr(f"studyapp.packs.{module}.MOST_FILES", 2)
-
-    with pytest.raises(PackError, match="more than 2 files"):
-        read_pack(a_pack(tmp_path / "pack"))
-    assert "more than 2 files" in refusal(zip_bytes(pack_files()))
-
-
-def test_a_damaged_archive_is_called_so() -> None:
-    whole = zip_bytes(pack_files())
-
-    assert "is a damaged archive" in refusal(whole[:-30])
-    assert "is a damaged archive" in refusal(whole[:40] + b"\xff" * 8 + whole[48:])
-    assert "is no pack" in refusal(b"not a zip at all")
 
 
 def test_links_and_pipes_in_a_folder_are_told_and_not_opened(tmp_path: Path) -> None:
@@ -219,29 +105,6 @@ def test_at_most_fifty_findings_of_a_file_are_told_and_the_errors_are_among_them
     assert len(found.pack.questions) == 60
 
 
-@pytest.mark.unmeasured
-@pytest.mark.parametrize(
-    "entry",
-    [
-        "{{id: a{0}, kind: truefalse, stem: It., answer: no}}",
-        "{{id: a{0}, kind: open, source: {{passage: opening, quote: not there {0}}}}}",
-        "{{id: a{0}, kind: date, stem: When?, answer: 1869, event: event-{0}}}",
-        "{{id: a{0}, kind: short, stem: It., answer: no, tags: [on, off]}}",
-    ],
-    ids=["values", "quotes", "names", "warnings"],
-)
-def test_thousands_of_faults_take_no_time(entry: str) -> None:
-    entries = "".join(f"  - {entry.format(number)}\n" for number in range(1_000))
-    begun = time.process_time()
-
-    found = read({"questions.yaml": questions(entries)})
-
-    assert sum(one.file == "questions.yaml" for one in found.findings) == 50
-    more = [str(note) for note in found.notes]
-    assert any(note.startswith("questions.yaml has at least ") for note in more)
-    assert time.process_time() - begun < 2
-
-
 def test_a_question_behind_many_bad_signs_is_faulty_too() -> None:
     entries = f"  # {chr(7) * 80}\n  - {{id: a, kind: truefalse, stem: It\7., answer: true}}\n"
 
@@ -273,112 +136,6 @@ def test_no_signs_in_the_middle_of_a_question_raise_anything(signs: str, at: int
     read({"questions.yaml": text[:at] + signs + text[at:]})
 
 
-@settings(max_examples=40, deadline=None)
-@given(st.integers(0, 2_000), st.binary(min_size=1, max_size=4))
-def test_a_torn_archive_is_read_or_refused(at: int, torn: bytes) -> None:
-    whole = zip_bytes(pack_files())
-    place = at % len(whole)
-
-    with suppress(PackError):
-        unpacked(whole[:place] + torn + whole[place + len(torn) :], "torn.studypack")
-
-
-def test_a_common_path_is_safe() -> None:
-    assert why_unsafe("media/Karte 1 – Übersicht.png") is None
-    assert why_unsafe("https://example.org/x.png") is not None
-
-
-def test_a_run_of_blanks_in_a_passage_is_gone_through_once() -> None:
-    from studyapp.packs.quoting import Quotes
-
-    text = "The canal was opened." + " " * 150_000 + "Then it was dug.\n" * 3
-
-    assert Quotes(text).nearest("the canal was opend") == "The canal was opened."
-
-
-def all_of(unit: str, *, letters: int = 400_000) -> str:
-    return unit * (letters // len(unit))
-
-
-def numbered(entry: str, count: int) -> str:
-    return questions("".join(f"  - {entry.format(number)}\n" for number in range(count)))
-
-
-@pytest.mark.unmeasured
-@pytest.mark.parametrize(
-    ("file", "text", "code"),
-    [
-        ("questions.yaml", all_of("k: v\n"), "Y5"),
-        ("questions.yaml", f"stem: '{all_of('![')}'\n", "P2"),
-        ("questions.yaml", questions(f"  - '{all_of('![](media/x.png)')}'"), "M31"),
-        ("questions.yaml", f"stem: '{all_of(chr(0x200B))}'\n", "Y14"),
-        ("questions.yaml", all_of("# e\u0301\n"), "Y15"),
-        ("questions.yaml", all_of("\7"), "Y13"),
-        ("questions.yaml", questions(all_of("  - a: b: c\n")), "Y12"),
-        ("questions.yaml", f"questions: []\n# {all_of('+49 30 12345 ')}\n", "L85"),
-        ("questions.yaml", numbered("{{id: A{0}}}", 5_000), "Y20"),
-        ("questions.yaml", questions(f"  - {all_of('a: [')}"), "Y9"),
-        ("pack.yaml", HEAD.replace("CC-BY-4.0", all_of("a ")), "L82"),
-        ("pack.yaml", HEAD.replace("language: en", f"language: {all_of('a-')}"), "L81"),
-        ("passages/opening.txt", f"a{all_of(chr(0x301))}", "R26"),
-        ("passages/opening.txt", all_of("x"), "R26"),
-    ],
-    ids=lambda value: value[:30].replace("\n", " ").encode("ascii", "replace").decode(),
-)
-def test_what_was_made_to_take_long_is_told_at_once(file: str, text: str, code: str) -> None:
-    begun = time.process_time()
-
-    found = codes({file: text})
-
-    assert code in found
-    assert time.process_time() - begun < 2
-
-
-@pytest.mark.unmeasured
-def test_a_long_way_from_event_to_event_is_gone_once() -> None:
-    entries = "".join(
-        f"  - {{id: e{n}, title: Event {n}, when: 1900, after: e{n + 1}}}\n" for n in range(3_000)
-    )
-    begun = time.process_time()
-
-    found = codes({"events.yaml": f"format: studypack/1\nevents:\n{entries}"})
-
-    assert "R25" in found
-    assert time.process_time() - begun < 2
-
-
-def test_a_quote_of_a_text_that_is_all_blanks_and_marks_is_found() -> None:
-    from studyapp.packs.quoting import Quotes
-
-    text = "e\u0301 \n" * 300_000 + "The canal was opened."
-
-    (span,) = Quotes(text).places("The canal was opened", wanted=2)
-
-    assert span.cut(text) == "The canal was opened"
-
-
-def test_an_archive_in_an_archive_is_a_file_like_others() -> None:
-    inner = zip_bytes({"pack.yaml": b"\0" * 5_000_000})
-    files = unpacked(zip_bytes(pack_files({"media/x.zip": inner})), "bad.studypack")
-
-    assert files["media/x.zip"] == inner
-
-
-def test_a_member_that_is_larger_than_it_says_is_refused() -> None:
-    content = bytearray(zip_bytes({"passages/a.txt": b"x" * 900, "pack.yaml": HEAD.encode()}))
-    central = content.index(b"PK\x01\x02")
-    content[central + 24 : central + 28] = (3).to_bytes(4, "little")
-
-    assert "is a damaged archive" in refusal(bytes(content))
-
-
-def test_a_member_that_is_there_twice_refuses_the_archive() -> None:
-    with pytest.warns(UserWarning, match="Duplicate name"):
-        twice = with_member(zipfile.ZipInfo("pack.yaml"), b"x")
-
-    assert "it is there twice" in refusal(twice)
-
-
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
 def test_what_may_not_be_read_is_refused_in_words(tmp_path: Path) -> None:
     folder = a_pack(tmp_path / "pack")
@@ -386,13 +143,6 @@ def test_what_may_not_be_read_is_refused_in_words(tmp_path: Path) -> None:
 
     with pytest.raises(PackError, match="you may not read it"):
         read_pack(folder)
-
-
-@settings(max_examples=50, deadline=None)
-@given(st.binary(max_size=400), st.sampled_from([b"", b"PK\x03\x04", b"PK\x05\x06"]))
-def test_no_bytes_as_an_archive_raise_anything_but_a_refusal(content: bytes, head: bytes) -> None:
-    with suppress(PackError):
-        unpacked(head + content, "bytes.studypack")
 
 
 SHIPPED = gathering.gather(QUESTIONS / "punic-wars-7k2d").files

@@ -32,8 +32,7 @@ from tests.packs.reads import asked, codes, pack_of, read
 OPENED = When.parse("1869-11-17")
 
 
-def test_a_single_question_keeps_its_authors_order_answer_first() -> None:
-    entry = """
+WHO_LED = """
   - id: who-led
     kind: single
     stem: |
@@ -52,7 +51,10 @@ def test_a_single_question_keeps_its_authors_order_answer_first() -> None:
     source: {passage: opening, quote: led by Ferdinand de Lesseps}
     x-mine: {anything: [at, all]}
 """
-    (question,) = asked(entry, MAP)
+
+
+def test_a_single_question_keeps_its_authors_order_answer_first() -> None:
+    (question,) = asked(WHO_LED, MAP)
 
     assert isinstance(question, SingleQuestion)
     assert question.id == "suez-canal-7f3a/who-led"
@@ -68,6 +70,11 @@ def test_a_single_question_keeps_its_authors_order_answer_first() -> None:
         Choice("Robert Stephenson", right=False),
     )
     assert question.options_order is OptionsOrder.SORTED
+
+
+def test_all_that_an_author_says_of_a_question_is_kept() -> None:
+    (question,) = asked(WHO_LED, MAP)
+
     assert (question.explanation, question.hint) == ("It was his idea.", "A diplomat.")
     assert question.figure == Figure("media/map.png", "A map")
     assert (question.tags, question.difficulty, question.points) == (("canal",), 2, 3)
