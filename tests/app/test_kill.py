@@ -29,8 +29,8 @@ UNMEASURED = {name: value for name, value in os.environ.items() if "COVERAGE" no
 FOLDERS = 2
 LONGEST_LIFE = 0.8
 """Seconds from the first accepted answer to the kill, at most."""
-PATIENCE = 30.0
-"""Seconds to wait for the first accepted answer."""
+PATIENCE = 90.0
+"""Seconds to wait for the first accepted answer, where the computer has much else to do."""
 
 
 def test_kills_at_any_moment_lose_nothing_and_damage_nothing(tmp_path: Path) -> None:
