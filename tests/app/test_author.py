@@ -364,11 +364,11 @@ def test_an_event_is_picked_from_words_that_are_selected(author: Person) -> None
 
 def test_an_event_can_be_picked_before_the_pack_was_looked_over(author: Person) -> None:
     join = author.desk.joins.author
+    select(author, "passages/first.txt", "opened on")
     join.work.pack = None
     join.looking.check()
-    select(author, "passages/first.txt", "opened on")
 
-    author.press(Qt.Key.Key_E, held=CONTROL)
+    author.pages.author.acts[AuthorAct.PICK_EVENT].trigger()
 
     author.until(lambda: bool(author.window.findChildren(FieldsDialog)))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from studyapp.domain.messages import Message
 from studyapp.study.authoring.folders import OpenedPack
-from studyapp.study.authoring.texts import bytes_of, text_of
+from studyapp.study.authoring.texts import text_of
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
@@ -26,13 +26,6 @@ class AtWork:
         self.page = page
         self.opened: OpenedPack | None = None
         self.pack: Pack | None = None
-
-    def typed(self) -> dict[str, bytes]:
-        """Return the files of the pack as they are typed now."""
-        files = dict(self.opened.files) if self.opened is not None else {}
-        for file, text in self.page.documents.changed().items():
-            files[file] = bytes_of(text, files.get(file, b""))
-        return files
 
     def know(self, files: Mapping[str, bytes | None]) -> None:
         """Know what lies on the disk by now; None is a file that is gone."""

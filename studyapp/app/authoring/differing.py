@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from studyapp.app.authoring.at_work import texts_in
 from studyapp.domain.messages import Message
 from studyapp.study.authoring.folders import OpenedPack, open_folder
-from studyapp.study.authoring.texts import text_of
+from studyapp.study.authoring.texts import bytes_of, text_of
 
 if TYPE_CHECKING:
     from studyapp.app.authoring.at_work import AtWork
@@ -93,11 +93,10 @@ class Differing:
         self, before: OpenedPack, seen: OpenedPack
     ) -> dict[str, bytes | None]:
         """Return the files that were changed in two ways, as the other program wrote them."""
-        typed = self._work.typed()
         found = {}
-        for file in self._work.page.documents.changed():
-            theirs = seen.files.get(file)
-            if theirs not in (before.files.get(file), typed[file]):
+        for file, text in self._work.page.documents.changed().items():
+            theirs, stood = seen.files.get(file), before.files.get(file)
+            if theirs not in (stood, bytes_of(text, stood or b"")):
                 found[file] = theirs
         return found
 

@@ -39,8 +39,9 @@ class LookingOver:
         if self._job is not None:
             self._stale = True
             return
-        texts, folder = self._work.page.documents.texts(), self._work.opened.folder
-        look_over = partial(self._looking.look_over, self._work.typed(), texts, folder=folder)
+        documents = self._work.page.documents
+        texts, changed = documents.texts(), documents.changed()
+        look_over = partial(self._looking.look_over, self._work.opened, texts, changed)
         self._job = self._work.desk.computing.run(look_over, self._checked, self._failed)
 
     def after(self, do: Callable[[], object]) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from studyapp.packs.reading import ReadPack
 from studyapp.packs.workbench import Workbench
 from studyapp.study.authoring.completing import Known, known_in
+from studyapp.study.authoring.folders import OpenedPack
+from studyapp.study.authoring.texts import bytes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +25,15 @@ class Looking:
         self._bench = Workbench()
 
     def look_over(
-        self, files: Mapping[str, bytes], texts: Mapping[str, str], *, folder: Path | None = None
+        self, opened: OpenedPack, texts: Mapping[str, str], changed: Mapping[str, str]
     ) -> LookedOver:
-        """Return what is in some files by their paths in the pack; `texts` are those typed in.
+        """Return what is in a pack by its files on the disk and what is `changed` and not saved.
 
-        `folder` is where they lie, and beside it the packs that this one depends on.
+        `texts` are all that are typed in, by their paths in the pack. Beside its folder lie the
+        packs that it depends on.
         """
-        return LookedOver(self._bench.check(files, folder=folder), known_in(files, texts))
+        typed = {
+            file: bytes_of(text, opened.files.get(file, b"")) for file, text in changed.items()
+        }
+        files = {**opened.files, **typed}
+        return LookedOver(self._bench.check(files, folder=opened.folder), known_in(files, texts))

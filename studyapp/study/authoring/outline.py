@@ -1,11 +1,12 @@
 """What stands in a file of a pack, line by line, also while it is not sound."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _ENTRY = re.compile(r"^ *- +(?:\{ *)?id: *(?P<id>[^\s,}#]+)(?P<rest>.*)$")
 _WORDS = re.compile(r"^ *(?:stem|title|front): +(?P<words>[^|> ].*)$")
-_HEADING = re.compile(r"^# +(?P<words>.+)$")
+_HEADING = re.compile(r"^# +(?P<words>.+)$", re.MULTILINE)
 _FAR = 12
 """So many lines below its id the words of an entry are sought at most."""
 
@@ -21,14 +22,21 @@ class Entry:
 
 def entries_of(text: str, *, is_yaml: bool) -> list[Entry]:
     """Return the entries of a file in their order, with the first line of what they ask or tell."""
-    lines = text.split("\n")
     if not is_yaml:
-        headings = ((at, _HEADING.match(line)) for at, line in enumerate(lines))
-        return [Entry(at, found["words"].strip()) for at, found in headings if found]
+        return list(_headings(text))
+    lines = text.split("\n")
     starts = [(at, found) for at, line in enumerate(lines) if (found := _ENTRY.match(line))]
     ends = [*(at for at, _ in starts[1:]), len(lines)]
     pairs = zip(starts, ends, strict=False)  # without any entry there is still an end
     return [Entry(at, found["id"], _words(lines[at:end])) for (at, found), end in pairs]
+
+
+def _headings(text: str) -> Iterator[Entry]:
+    line = before = 0
+    for found in _HEADING.finditer(text):
+        line += text.count("\n", before, found.start())
+        before = found.start()
+        yield Entry(line, found["words"].strip())
 
 
 def _words(lines: list[str]) -> str:

@@ -6,6 +6,8 @@ from codecs import BOM_UTF8
 _LINES = re.compile(r"([^\r\n\u2029]*)(\r\n|\r|\n|\u2029|\Z)")
 _ENDS = re.compile(r"\r\n|\r|\n|\u2029")
 
+_ODD_ENDS = (b"\r", "\u2029".encode())
+
 
 def text_of(content: bytes) -> str | None:
     """Return the text of a file, with line feeds only and without a byte order mark.
@@ -26,6 +28,8 @@ def bytes_of(text: str, before: bytes = b"") -> bytes:
     the beginning; new lines end as the first one did.
     """
     mark = BOM_UTF8 if before.startswith(BOM_UTF8) else b""
+    if not any(end in before for end in _ODD_ENDS):
+        return mark + text.encode("utf-8")
     old = _parted(before.removeprefix(BOM_UTF8).decode("utf-8", "replace"))
     new = text.split("\n")
     usual = "\r\n" if old[0][1] == "\r\n" else "\n"  # a lone "\r" could join a line feed

@@ -26,6 +26,7 @@ class Documents(QObject):
         self._saved: dict[str, str | None] = {}
         self._made: dict[str, QTextDocument] = {}
         self._revisions: dict[str, int] = {}
+        self._texts: dict[str, str] = {}
         self.blank = QTextDocument(self)
         self.blank.setDocumentLayout(QPlainTextDocumentLayout(self.blank))
 
@@ -37,13 +38,14 @@ class Documents(QObject):
         """Hold no files: those that come are another pack's, and share no steps of undo."""
         for document in self._made.values():
             document.deleteLater()
-        self._made, self._saved, self._revisions = {}, {}, {}
+        self._made, self._saved, self._revisions, self._texts = {}, {}, {}, {}
 
     def show(self, texts: Mapping[str, str]) -> None:
         """Hold these files as they lie on the disk, and those that are typed and not saved."""
         kept = {file: text for file, text in self.changed().items() if file not in texts}
         for gone in self._made.keys() - texts.keys() - kept.keys():
             self._made.pop(gone).deleteLater()
+            self._texts.pop(gone, None)
         for file in self._made.keys() & texts.keys():
             if self._saved[file] != texts[file]:
                 self.replace(file, texts[file])
@@ -72,7 +74,9 @@ class Documents(QObject):
         """
         if file not in self._made:
             return self._saved[file] or ""
-        return self._made[file].toRawText().replace("\u2029", "\n")
+        if file not in self._texts:
+            self._texts[file] = self._made[file].toRawText().replace("\u2029", "\n")
+        return self._texts[file]
 
     def texts(self) -> dict[str, str]:
         """Return what stands in all files by now."""
@@ -113,6 +117,8 @@ class Documents(QObject):
 
     def _changed(self, file: str, document: QTextDocument) -> None:
         """Tell what was typed; Qt also tells another font, which is no new revision."""
+        if self._made.get(file) is document:
+            self._texts.pop(file, None)
         revision = document.revision()
         if self._made.get(file) is document and revision != self._revisions[file]:
             self._revisions[file] = revision

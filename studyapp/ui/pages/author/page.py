@@ -183,7 +183,7 @@ class AuthorPage(QWidget):
         acts = self.acts
         self._bar = AuthorBar(look, acts)
         self._editor = PackEditor(look)
-        self.offers = Offers(look, self._editor, self, self._shown_text)
+        self.offers = Offers(look, self._editor, self, self._offered_text)
         self._outline = Outline(look)
         self._findings = FindingsPanel(
             look, [acts[act] for act in (AuthorAct.NEXT_FINDING, AuthorAct.MEND, AuthorAct.EXPLAIN)]
@@ -235,6 +235,10 @@ class AuthorPage(QWidget):
 
     def _shown_text(self) -> tuple[str, str]:
         return self.file, self.documents.text(self.file) if self.file else ""
+
+    def _offered_text(self) -> tuple[str, str]:
+        """Return the shown file, which offers hang on; none for a passage, which may be long."""
+        return self._shown_text() if self.file.endswith(".yaml") else ("", "")
 
     def _paused(self) -> None:
         self.show_state()

@@ -229,6 +229,21 @@ def test_words_are_found_one_place_after_the_other_and_from_the_beginning_again(
     assert page.spot()[1] == 4
 
 
+def test_a_text_is_told_as_it_stands_after_each_step(page: AuthorPage) -> None:
+    editor, told = page._editor, page.documents.text
+    assert told("questions.yaml") == QUESTIONS
+    QTest.keyClicks(editor, "a")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert told("questions.yaml") == f"a\n{QUESTIONS}"
+
+    for step in (editor.undo, editor.redo, editor.selectAll, editor.cut, editor.undo):
+        step()
+        assert told("questions.yaml") == editor.document().toPlainText()
+
+    page.show_texts(TEXTS)
+    assert told("questions.yaml") == editor.document().toPlainText()
+
+
 def test_undo_never_brings_the_text_of_another_pack(page: AuthorPage) -> None:
     QTest.keyClicks(page._editor, "# mine")
 
