@@ -124,12 +124,12 @@ def _emptied(lane: Filled) -> Filled:
 def _shares(lanes: Sequence[LaneMarks], room: Room, chosen: int | None) -> list[Filled]:
     """Return the lanes filled as if each were alone, and the most rows that each may have.
 
-    A crowded one is left empty: it needs more rows than there are.
+    A crowded one is left empty: it needs more rows than it can get.
     """
     total = room.rows_for(len(lanes), feet=False)
     alone = Filled({}, NO_BINS, 0, total)
     full = [
-        replace(alone, hidden=lane.bins, rows=total + 1)
+        replace(alone, hidden=lane.bins, rows=max(total, _FEWEST_ROWS) + 1)
         if lane.is_crowded
         else _fill(lane, room, before=alone, chosen=chosen)
         for lane in lanes

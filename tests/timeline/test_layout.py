@@ -3,6 +3,7 @@ from dataclasses import replace
 from itertools import combinations, pairwise
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -183,3 +184,16 @@ def test_a_modest_lane_leaves_its_room_to_a_full_one() -> None:
     assert layout.bands[0].rows > 4
     assert layout.bands[1].rows == 1
     assert layout.height <= ROOM.height
+
+
+@pytest.mark.parametrize("height", range(60, 900, 60))
+@pytest.mark.parametrize("count", [1, 3, 8])
+def test_a_crowded_lane_says_what_is_in_it_however_low_the_window(height: int, count: int) -> None:
+    crowded = [
+        lane(*(Candidate(10 * n + m, 90 * m, 90 * m + 10, 120) for m in range(10)), rest=range(500))
+        for n in range(count)
+    ]
+
+    layout = lay_out(crowded, replace(ROOM, height=height))
+
+    assert all(band.labels and band.pills for band in layout.bands)

@@ -60,13 +60,19 @@ class ChoosingStage(ScrolledStage):
         self.travel_to(goal.zoomed(factor, x))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the row of the chosen event in sight, if it was."""
+        """Keep the row of the chosen event in sight, if it was; more room shows what is above."""
         number, bar = self.stage.chosen, self.verticalScrollBar().value()
-        top = None if number is None else self.stage.row_top(number)
-        was_seen = top is not None and bar <= round(top) < bar + self.stage.frame.lanes_height
+        top, high = None if number is None else self.stage.row_top(number), self._lanes_height
+        was_seen = top is not None and bar <= round(top) < bar + high
         super().resizeEvent(event)
         if was_seen:
+            grown = max(round(self._lanes_height - high), 0)
+            self.verticalScrollBar().setValue(bar - grown)
             self.reveal_row()
+
+    @property
+    def _lanes_height(self) -> float:
+        return self.stage.frame.lanes_height
 
     def zoom_in(self) -> None:
         """Come a step nearer."""

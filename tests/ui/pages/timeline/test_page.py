@@ -397,3 +397,21 @@ def test_lanes_that_are_compared_have_the_room_of_the_strip_in_a_low_window(
     assert canvas.height() > before * 1.3
     page.comparing.show_compared(())
     assert strip.isVisible()
+
+
+def test_lanes_of_a_window_that_was_small_for_a_while_are_no_further_down_than_before(
+    page: TimelinePage,
+) -> None:
+    names = {f"p{number}": f"Text {number}" for number in range(6)}
+    page.show_events(many_events(400, seed=3, passages=6), "Texts", lane_names=names)
+    bar = page.canvas.verticalScrollBar()
+    page.chosen.put(next(n for n in range(400) if page.canvas.stage.chronicle.lane_of(n) == 2))
+    before = bar.value()
+
+    for height in (380, 700):
+        page.resize(page.width(), height)
+
+    box, canvas = page.canvas.box_of(page.canvas.stage.chosen or 0), page.canvas
+    assert bar.maximum() > 0
+    assert bar.value() <= before
+    assert 0 <= box.top() < box.bottom() <= canvas.stage.frame.lanes_height
