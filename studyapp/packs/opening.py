@@ -13,6 +13,8 @@ from studyapp.packs.sheets import MOST_FINDINGS, Sheet
 
 YAML_LIMIT = 8_000_000
 PASSAGE_LIMIT = 5_000_000
+MOST_PARTS = 500_000
+"""Of all YAML files of a pack: keys, lists and texts. 10,000 questions have half of that."""
 _MOST_HIDDEN = 10_000
 FORMAT = "studypack/1"
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
@@ -32,6 +34,7 @@ class Shelf:
         self.sheets: dict[str, Sheet] = {}
         self.roots: dict[str, MapNode] = {}
         self.memory = Memory() if memory is None else memory
+        self._parts = 0
 
     def sheet(self, file: str) -> Sheet:
         """Return the sheet of a file; one that is not there, or no text, is empty."""
@@ -72,10 +75,22 @@ class Shelf:
 
     def keys(self, file: str) -> tuple[Sheet, MapNode | None]:
         """Return a YAML file and the keys in it, None if it cannot be used."""
+        if self._parts > MOST_PARTS:
+            return self._left_alone(file), None
         sheet, root = self._opened(file)
+        self._parts += sheet.parts
         if root is not None:
             self.roots[file] = root
         return sheet, root
+
+    def _left_alone(self, file: str) -> Sheet:
+        """Return the sheet of a file behind so many others that it is not parsed."""
+        sheet = self.sheet(file)
+        sheet.is_torn = True
+        says = "it is not read: the files before it have more than {most} parts already"
+        hint = "part the pack into several"
+        sheet.fault("Y9", (0, 1), says, {"most": f"{MOST_PARTS:,}"}, hint=hint)
+        return sheet
 
     def _opened(self, file: str) -> tuple[Sheet, MapNode | None]:
         if not self.sheet(file).is_untouched:

@@ -216,7 +216,7 @@ def parse(sheet: Sheet, text: str) -> Node | None:
     for _ in range(max(1, min(_MOST_ATTEMPTS, _MOST_READ // (len(text) + 1)))):
         reading = _Reading()
         try:
-            reading.read(text)
+            _read(sheet, reading, text)
         except _LimitError:
             sheet.is_torn = True
             _tell(sheet, reading.faults)
@@ -236,6 +236,14 @@ def parse(sheet: Sheet, text: str) -> Node | None:
         check_texts(sheet, reading.texts)
         return reading.root
     return None
+
+
+def _read(sheet: Sheet, reading: _Reading, text: str) -> None:
+    """Take in the events of a text, and count how many parts it has."""
+    try:
+        reading.read(text)
+    finally:
+        sheet.parts += reading.count
 
 
 def _tell(sheet: Sheet, faults: list[Fault]) -> None:

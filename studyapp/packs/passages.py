@@ -70,6 +70,7 @@ class Texts:
         self._needs = Needs() if needs is None else needs
         self._lenders = lenders
         self._texts: dict[str, Text | None] = {}
+        self._by_content: dict[PassageId, Text] = {}
         self._searched = 0
         self.are_known = True
 
@@ -98,6 +99,8 @@ class Texts:
         if self._texts.get(name) is None:
             text = None if passage is None else Text(entry, passage, self._memory.quotes(passage))
             self._texts[name] = text
+            if text is not None:
+                self._by_content[text.passage.id] = text
 
     def unread(self, _sheet: Sheet, node: Node) -> None:
         """Take note of a passage that is there but cannot be read."""
@@ -202,8 +205,7 @@ class Texts:
         return text if text is not None and text.entry.is_sound else None
 
     def _same(self, passage: Passage) -> Text | None:
-        texts = (text for text in self._texts.values() if text is not None)
-        return next((text for text in texts if text.passage.id == passage.id), None)
+        return self._by_content.get(passage.id)
 
 
 def tell_uncited(texts: Texts) -> None:

@@ -32,13 +32,15 @@ _Hinted = tuple[Message | None, Instead | None]
 class Sheet:
     """One file: its path in the pack, its text, and its findings.
 
-    It `is_torn` if a part of it cannot be read, so that no one knows what is in it.
+    It `is_torn` if a part of it cannot be read, so that no one knows what is in it. `parts` is how
+    many keys, lists and texts were found on the way.
     """
 
     def __init__(self, file: str, text: str) -> None:
         self.file = file
         self.text = text
         self.is_torn = False
+        self.parts = 0
         self._findings: dict[tuple[int, int, str, str], Finding] = {}
         self._errors: list[int] = []
         self._spoiled_from = len(text) + 1

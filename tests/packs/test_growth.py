@@ -8,7 +8,7 @@ import pytest
 
 from studyapp.packs.checking import check
 from studyapp.packs.gathering import Gathered
-from tests.packs.folders import pack_files, questions
+from tests.packs.folders import HEAD, pack_files, questions
 
 pytestmark = pytest.mark.unmeasured
 
@@ -58,3 +58,71 @@ def test_one_more_typed_answer_costs_the_same_in_a_long_passage_as_in_a_short_on
     long = steps(typed(30, sentences=300)) - steps(typed(20, sentences=300))
 
     assert long <= 1.2 * short
+
+
+def fields(count: int) -> dict[str, bytes]:
+    """Return a pack with one field that accepts and rejects so many answers."""
+    accept = ", ".join(f"answer{at}" for at in range(count))
+    reject = ", ".join(f"refused{at}" for at in range(count))
+    answers = f"answer: x, accept: [{accept}], reject: [{reject}]"
+    entry = f"\n  - {{id: q, kind: short, stem: Who?, {answers}}}"
+    return pack_files({"questions.yaml": questions(entry)})
+
+
+def named(count: int) -> dict[str, bytes]:
+    """Return a pack of so many passages, aliases and short questions."""
+    passages = "".join(
+        f"  - {{id: p{n}, file: passages/{n}.txt, title: P}}\n" for n in range(count)
+    )
+    aliases = "".join(f"  name{n}: [other{n}]\n" for n in range(count))
+    entries = "".join(
+        f"\n  - {{id: q{n}, kind: short, stem: Who was {n}?, answer: Nobody {n},"
+        f" source: {{passage: p{n}, quote: Text {n} is}}}}"
+        for n in range(count)
+    )
+    texts = {f"passages/{n}.txt": f"Text {n} is here." for n in range(count)}
+    head = f"{HEAD}passages:\n{passages}aliases:\n{aliases}"
+    own = {"pack.yaml": head, "events.yaml": None, "questions.yaml": questions(entries)}
+    return pack_files({**own, **texts})
+
+
+def told_elsewhere(count: int) -> dict[str, bytes]:
+    """Return a pack of questions with one answer, which stands in every stem."""
+    entries = "".join(
+        f"\n  - {{id: q{n}, kind: short, stem: Who led the canal {n}?, answer: the canal}}"
+        for n in range(count)
+    )
+    return pack_files({"questions.yaml": questions(entries)})
+
+
+@pytest.mark.parametrize("pack", [fields, named, told_elsewhere])
+def test_twice_as_much_costs_twice_as_much(
+    pack: Callable[[int], dict[str, bytes]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studyapp.packs.linting.leaks._MOST_COMPARED", 50)
+    monkeypatch.setattr("studyapp.packs.linting.typed_answers._MOST_PAIRS", 50)
+
+    first, second, third = (steps(pack(count)) for count in (100, 200, 300))
+
+    assert third - second <= 1.2 * (second - first)
+
+
+def test_what_lies_behind_more_parts_than_a_pack_may_have_is_told_and_not_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("studyapp.packs.opening.MOST_PARTS", 60)
+    entry = "\n  - {id: ID, kind: truefalse, stem: It is., answer: true}"
+    files = {
+        f"questions/{file}.yaml": questions(
+            "".join(entry.replace("ID", f"q{file}-{n}") for n in "ab")
+        )
+        for file in range(4)
+    }
+
+    read = check(Gathered(pack_files({"events.yaml": None, **files})))
+
+    told = [(found.file, str(found.message)) for found in read.findings if found.code == "Y9"]
+    says = "it is not read: the files before it have more than 60 parts already"
+    assert told == [("questions/2.yaml", says), ("questions/3.yaml", says)]
+    assert read.pack is not None
+    assert len(read.pack.questions) == 4

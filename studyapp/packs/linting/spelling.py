@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from studyapp.packs.comparing import alike
@@ -24,7 +24,7 @@ class Spelling:
 
     def __init__(self, draft: Draft) -> None:
         head = draft.head
-        self._aliases = {} if head is None else head.aliases
+        self._aliases = {} if head is None else _forms_by_name(head.aliases)
         self._texts = {str(one.entry.shape.id): one for one in draft.texts.sound}
         self._written: dict[str, _Written] = {}
         self._left = _MOST_WORK
@@ -49,6 +49,18 @@ class Spelling:
             asked.sheet.fault("Q69", shape.answer, says, {"other": other}, hint=hint)
 
 
+def _forms_by_name(
+    aliases: Mapping[TextNode, tuple[TextNode, ...]],
+) -> dict[str, Sequence[str]]:
+    """Return all forms of each name, by every form of it as it is compared."""
+    found: dict[str, Sequence[str]] = {}
+    for name, others in aliases.items():
+        forms = [str(form).strip() for form in (name, *others)]
+        for form in forms:
+            found.setdefault(alike(form), forms)
+    return found
+
+
 class _Written:
     """The words of a passage; `work` is how many letters were gone through so far."""
 
@@ -57,25 +69,18 @@ class _Written:
         self._runs: dict[int, dict[str, dict[str, str]]] = {}
         self.work = 0
 
-    def otherwise(
-        self, shape: ShortShape, aliases: Mapping[TextNode, tuple[TextNode, ...]]
-    ) -> str | None:
+    def otherwise(self, shape: ShortShape, aliases: Mapping[str, Sequence[str]]) -> str | None:
         """Return how the passage writes an answer that does not stand in it, None if nothing is."""
         answer = alike(shape.answer)
         if self._has(answer):
             return None
-        return self._alias(answer, aliases) or self._near(answer, shape)
+        forms = aliases.get(answer, ())
+        alias = next((form for form in forms if self._has(alike(form))), None)
+        return alias or self._near(answer, shape)
 
     def _has(self, words: str) -> bool:
         self.work += len(self._plain)
         return words in self._plain
-
-    def _alias(self, answer: str, aliases: Mapping[TextNode, tuple[TextNode, ...]]) -> str | None:
-        for name, others in aliases.items():
-            forms = [str(name).strip(), *(str(other).strip() for other in others)]
-            if answer in map(alike, forms):
-                return next((form for form in forms if self._has(alike(form))), None)
-        return None
 
     def _near(self, answer: str, shape: ShortShape) -> str | None:
         """Return how the passage writes nearly the answer, not only with another ending."""

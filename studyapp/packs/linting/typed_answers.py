@@ -18,6 +18,8 @@ from studyapp.packs.question_shapes import (
 
 _FORGIVEN_FROM = 5
 """Letters from which on a slip of the fingers is forgiven."""
+_MOST_PAIRS = 2_000
+"""Of accepted and rejected answers of one field that are compared; no field has so many."""
 _EXPRESSION = re.compile(
     r"/.+/[a-z]{0,5}|.*(?:\\[dwsbDWSB]|\.[*+](?!\.)|\[(?:\^|[^\]\s]-)[^\]]*\]|\(\?[:=!<]"
     r"|\w\?\w|\)[?*+]|\w\{\d+(?:,\d*)?\}|\([^()\s]*\|[^()]*\)).*|\^.+|.*\w\$",
@@ -44,18 +46,18 @@ def tell_variants(asked: Posed) -> None:
                 says, values = "'{text}' is accepted already as '{first}'", {"text": text.strip()}
                 values["first"] = first.strip()
                 asked.sheet.warn("Q43", text, says, values, hint="delete it")
-        for near in typed.reject:
-            _tell_forgiven(asked, typed, near, list(seen.values()))
+        accepted = list(seen.items())[:_MOST_PAIRS]
+        for near in typed.reject[: _MOST_PAIRS // len(accepted)]:
+            _tell_forgiven(asked, typed, near, accepted)
 
 
 def _tell_forgiven(
-    asked: Posed, typed: _Typed, near: NearMissShape, accepted: Sequence[TextNode]
+    asked: Posed, typed: _Typed, near: NearMissShape, accepted: Sequence[tuple[str, TextNode]]
 ) -> None:
     from rapidfuzz.distance import OSA
 
     rejected = _folded(near.text, typed.match)
-    for text in accepted:
-        right = _folded(text, typed.match)
+    for right, text in accepted:
         if len(right) < _FORGIVEN_FROM or rejected == right:
             continue
         if OSA.distance(rejected, right, score_cutoff=typed.match.typos) <= typed.match.typos:
