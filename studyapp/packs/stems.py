@@ -4,6 +4,9 @@ from studyapp.domain import stem_rules
 from studyapp.packs.nodes import TextNode
 from studyapp.packs.sheets import Sheet
 
+STEM_READ = 5_000
+"""Letters of a stem that are looked at; one that is longer is told for its length."""
+
 
 def tell_stem(sheet: Sheet, stem: TextNode, *, is_choice: bool) -> None:
     """Tell a stem that ends badly or is too long, or that could be read as its opposite."""
@@ -14,7 +17,7 @@ def tell_stem(sheet: Sheet, stem: TextNode, *, is_choice: bool) -> None:
         values = {"count": len(stem.split()), "most": stem_rules.MOST_WORDS}
         hint = "move what is told into the passage, and keep the question"
         sheet.fault("Q65", stem, "the stem has {count} words, more than {most}", values, hint=hint)
-    word = stem_rules.is_negative(stem) if is_choice else None
+    word = stem_rules.is_negative(stem[:STEM_READ]) if is_choice else None
     if word is not None:
         says, hint = (
             "'{word}' is easily overlooked in the stem",

@@ -100,3 +100,10 @@ def test_languages_without_a_table_are_let_be() -> None:
     entry = choice("Chi ha diretto la compagnia?", "Lesseps, della compagnia", "Eiffel", "Never")
 
     assert told(entry, "it") == ["Q45"]
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_stem_of_quotation_marks_that_never_close_is_read_like_any_other(language: str) -> None:
+    marks = "„" * 100_000
+
+    assert "Q64" in told(choice(marks, "Köln", "Mainz", "Trier"), language)

@@ -10,6 +10,7 @@ from studyapp.packs.linting.posed import Posed, bare, plain, words_in
 from studyapp.packs.linting.tongues import Tongue
 from studyapp.packs.nodes import TextNode
 from studyapp.packs.question_shapes import ClozeShape, SingleShape
+from studyapp.packs.stems import STEM_READ
 
 _LONGER = 1.4
 _AT_LEAST = 12
@@ -60,7 +61,7 @@ def tell_negatives(asked: Posed) -> None:
     choices, tongue = asked.choices, asked.tongue
     if not choices or tongue is None:
         return
-    said = QUOTED.sub("X", asked.shape.stem)
+    said = QUOTED.sub("X", asked.shape.stem[:STEM_READ])
     if tongue.reasons.search(said) or not tongue.negative.search(said):
         return
     for choice in choices:
@@ -75,7 +76,7 @@ def tell_overlooked(asked: Posed) -> None:
     """Tell a negative German stem that is not emphasised; English ones are told when read."""
     if not asked.choices or asked.tongue is None or asked.tongue.overlooked is None:
         return
-    said = QUOTED.sub("X", EMPHASISED.sub("X", asked.shape.stem))
+    said = QUOTED.sub("X", EMPHASISED.sub("X", asked.shape.stem[:STEM_READ]))
     found = asked.tongue.overlooked.search(said)
     if found is not None:
         says = "'{word}' is easily overlooked in the stem"

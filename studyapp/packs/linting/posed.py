@@ -16,10 +16,9 @@ from studyapp.packs.question_shapes import (
 )
 from studyapp.packs.shapes import Use
 from studyapp.packs.sheets import Sheet
+from studyapp.packs.stems import STEM_READ
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_READ = 5_000
-"""Letters of a stem that are looked at; one that is longer is told for its length."""
 _CHOICES = 1_000
 _EMPHASIS = re.compile(r"[*_`]+")
 
@@ -67,7 +66,7 @@ def posed(draft: Draft) -> Sequence[Posed]:
         level = shape.level or _default(draft, entry.sheet, "level")
         level = level or (None if head is None else head.level)
         tongue, (right, wrong) = tongue_of(language), _choices(shape)
-        said = words_in(plain(shape.stem[:_READ]))
+        said = words_in(plain(shape.stem[:STEM_READ]))
         about = () if tongue is None else tuple(_telling(said, tongue))
         words = f" {' '.join(said)} "
         found.append(
