@@ -410,3 +410,22 @@ def test_what_is_surely_meant_is_mended_by_one_key_and_undone_by_another(author:
     assert page.documents.text("questions.yaml") == text
     page._editor.undo()
     assert page.documents.text("questions.yaml") == wrong
+
+
+def test_a_pack_is_begun_from_a_text_with_the_events_in_it(
+    author: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text, target = tmp_path / "flights.txt", tmp_path / "flights"
+    text.write_text("On 25 July 1909 Louis Blériot flew across the Channel.\n")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(text), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    author.pages.author.acts[AuthorAct.OPEN].trigger()
+    author.until(lambda: bool(author.window.findChildren(OpeningDialog)))
+    (dialog,) = author.window.findChildren(OpeningDialog)
+
+    dialog.text.trigger()
+    work = author.desk.joins.author.work
+    author.until(lambda: work.opened is not None and work.opened.folder == target)
+    author.settle()
+
+    assert "when: 1909-07-25" in author.pages.author.documents.text("events.yaml")

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from studyapp import places
 from studyapp.app.authoring.at_work import texts_in
+from studyapp.domain.messages import Message
 from studyapp.study.authoring.choosing import PackChoice, choices, copy_pack
 from studyapp.study.authoring.folders import OpenedPack, open_folder
 
 if TYPE_CHECKING:
     from studyapp.app.authoring.at_work import AtWork
     from studyapp.app.authoring.drafting import Drafting
+    from studyapp.study.authoring.from_texts import TakenText
 
 _MOST_RECENT = 8
 
@@ -63,6 +65,7 @@ class Opening:
         dialog.chosen.connect(self._take)
         dialog.folder_wanted.connect(self._choose_folder)
         dialog.file_wanted.connect(self._choose_file)
+        dialog.text_wanted.connect(self._choose_text)
         dialog.open()
 
     def _take(self, choice: PackChoice) -> None:
@@ -92,6 +95,31 @@ class Opening:
         folder = self._new_folder(Path(name).stem) if name else None
         if folder is not None:
             self._write(partial(copy_pack, Path(name), folder))
+
+    def _choose_text(self) -> None:
+        """Begin a pack of a text, with the events that are found in it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from studyapp.study.authoring.from_texts import begin_from_text
+
+        desk = self._work.desk
+        kinds = desk.window.tr("Texts (*.txt *.md);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(desk.window, desk.window.tr("A text"), "", kinds)
+        folder = self._new_folder(Path(name).stem) if name else None
+        if folder is not None:
+            making = partial(begin_from_text, folder, Path(name), title="", author="Me")
+            ending = _ending()
+            job = desk.computing.run_long(
+                lambda _progress: making(ending=ending), self._begun, desk.alerts.show
+            )
+            desk.window.show_job(desk.window.tr("The text is being read …"), job)
+
+    def _begun(self, taken: TakenText) -> None:
+        self.open(taken.folder, file="events.yaml")
+        says = Message(
+            "Events that were found: {count}. Look them through.", {"count": taken.events}
+        )
+        self._work.desk.window.tell([says, *taken.notes])
 
     def _new_folder(self, name: str) -> Path | None:
         from PySide6.QtWidgets import QFileDialog

@@ -20,12 +20,14 @@ _WIDTH, _HEIGHT = 720, 520
 class OpeningDialog(QDialog):
     """Lists packs; `chosen` carries the one to open.
 
-    `folder_wanted` and `file_wanted` say that it lies elsewhere. Show it by `open`.
+    `folder_wanted` and `file_wanted` say that it lies elsewhere, `text_wanted` that a new one is to
+    be made of a text. Show it by `open`.
     """
 
     chosen = Signal(object)
     folder_wanted = Signal()
     file_wanted = Signal()
+    text_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget, choices: Sequence[PackChoice]) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class OpeningDialog(QDialog):
         self.take = self._action(tr("Open"), ("Return", "Enter"))
         self.folder = self._action(tr("Another folder"), ("Ctrl+O",))
         self.file = self._action(tr("A copy of a .studypack"), ("Ctrl+Shift+O",))
+        self.text = self._action(tr("A new one from a text"), ("Ctrl+T",))
         self.leave = self._action(tr("Close"), ("Esc",))
         self.list = RowList(look, tr("Packs"))
         self._lay_out(look, heading)
@@ -43,7 +46,11 @@ class OpeningDialog(QDialog):
         self.list.pick(0)
         self.list.doubleClicked.connect(lambda _index: self._take())
         self.take.triggered.connect(self._take)
-        for action, wish in ((self.folder, self.folder_wanted), (self.file, self.file_wanted)):
+        for action, wish in (
+            (self.folder, self.folder_wanted),
+            (self.file, self.file_wanted),
+            (self.text, self.text_wanted),
+        ):
             action.triggered.connect(self.accept)
             action.triggered.connect(wish)
         self.leave.triggered.connect(self.reject)
@@ -64,7 +71,7 @@ class OpeningDialog(QDialog):
         foot = QWidget()
         buttons = FlowLayout(look, gap=12, parent=foot)
         buttons.addWidget(ActionButton(look, self.take, "filled", parent=self))
-        for action in (self.folder, self.file, self.leave):
+        for action in (self.folder, self.file, self.text, self.leave):
             buttons.addWidget(ActionButton(look, action, parent=self))
         column.addWidget(foot)
 
