@@ -1,5 +1,6 @@
 """Whatever was done, taking it back leaves things as they were."""
 
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
@@ -40,14 +41,25 @@ DEEDS = st.lists(
 Standing = tuple[Scores, Today, Recall | None, Turn | None]
 
 
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a library with a passage and a quiz on it, of which nothing is answered."""
+    folder = tmp_path_factory.mktemp("begun") / "library"
+    with open_at(folder, Clock()) as program:
+        program.quizzing.start(a_wish(keep_revolution(program), 20))
+    return folder
+
+
 @settings(max_examples=8, deadline=None)
-@given(DEEDS)
+@given(deeds=DEEDS)
 def test_taking_back_answer_after_answer_goes_the_whole_way_back(
-    deeds: list[Rating | bool | None],
+    deeds: list[Rating | bool | None], begun: Path
 ) -> None:
     clock = Clock()
-    with tempfile.TemporaryDirectory(dir=MEMORY) as folder, open_at(Path(folder), clock) as program:
-        program.quizzing.start(a_wish(keep_revolution(program), 20))
+    with (
+        tempfile.TemporaryDirectory(dir=MEMORY) as room,
+        open_at(shutil.copytree(begun, Path(room) / "library"), clock) as program,
+    ):
         before = []
         for deed in deeds:
             clock.move(timedelta(hours=9 if deed is None else 0))
