@@ -58,8 +58,7 @@ def test_the_note_comes_by_itself_once_the_view_rests(page: TimelinePage, qtbot:
     qtbot.waitUntil(page.far.isHidden)
 
 
-@pytest.mark.parametrize("text_size", [100, 200])
-@pytest.mark.parametrize("height", [430, 480, 700])
+@pytest.mark.parametrize(("text_size", "height"), [(100, 430), (200, 430), (200, 700)])
 def test_the_note_never_lies_over_the_axis(
     page: TimelinePage, look: Look, text_size: int, height: int
 ) -> None:
