@@ -7,6 +7,8 @@ import yaml
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAKEN = re.compile(r"(?i:yes|no|on|off|y|n|true|false|null|~)|[-+.]?\d[\d_.,:eE+-]*")
 """What other programs would take for something else than a text."""
+_WORD = re.compile(r"(?i:yes|no|on|off|y|n|null|~)")
+"""What no key of a pack wants but as a text."""
 _PLAIN = re.compile(r"[^\W_](?:[^\n]*[^\s:])?")
 _ESCAPED = re.compile(
     "[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -18,11 +20,12 @@ def scalar(text: str, *, is_exact: bool = False) -> str:
     """Return a text as a value in one line, in a list with brackets too.
 
     Quotation marks stand only where YAML, or a reader of it, would need them; with `is_exact` a
-    number or a word such as `no` is not quoted, for its key wants just that.
+    number, a date or `true` is not quoted, for its key may want just that.
     """
     if _ESCAPED.search(text):
         return _escaped(text)
-    may_be_plain = _PLAIN.fullmatch(text) and (is_exact or not _TAKEN.fullmatch(text))
+    taken = _WORD if is_exact else _TAKEN
+    may_be_plain = _PLAIN.fullmatch(text) and not taken.fullmatch(text)
     if may_be_plain and _reads(text) == text:
         return text
     double = f'"{text}"'

@@ -43,7 +43,8 @@ def test_quotation_marks_stand_only_where_they_are_needed() -> None:
     assert scalar("Who led the company?") == "Who led the company?"
     assert scalar("1869") == '"1869"'
     assert scalar("1869", is_exact=True) == "1869"
-    assert scalar("no") == '"no"'
+    assert scalar("true", is_exact=True) == "true"
+    assert scalar("no") == scalar("no", is_exact=True) == '"no"'
 
 
 PACKS = sorted(path.name for path in QUESTIONS.iterdir())
