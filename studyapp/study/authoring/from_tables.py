@@ -11,7 +11,7 @@ from studyapp.domain.when_reading import read_when
 from studyapp.packs.workbench import Workbench
 from studyapp.packs.writing.entries import Value, entry
 from studyapp.study.authoring.naming import free_id
-from studyapp.study.authoring.tables import Holds, Row, Table
+from studyapp.study.authoring.tables import MOST_ROWS, Holds, Row, Table
 
 _PARTS = re.compile(r"\s*[;|]\s*")
 _NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)?")
@@ -86,6 +86,9 @@ def taken_rows(table: Table, *, taken: Iterable[str] = ()) -> TakenRows:
         entries.append((row, entry(keys)))
     faults = dict(_faults(file, entries, _passage(table, [row for row, _ in entries])))
     refused += [RefusedRow(line, reason) for line, reason in faults.items()]
+    if table.unread is not None:
+        says = "only {most} rows are taken at once; take those from here on by themselves"
+        refused.append(RefusedRow(table.unread, Message(says, {"most": f"{MOST_ROWS:,}"})))
     kept = [(row, written) for row, written in entries if row.line not in faults]
     return TakenRows(
         file,

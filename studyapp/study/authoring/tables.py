@@ -4,7 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 _DELIMITERS = "\t;,|"
@@ -68,11 +68,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows, and what each column holds; a person may know better. `is_events`: one event a row."""
+    """Rows, and what each column holds; a person may know better. `is_events`: one event a row.
+
+    `unread` is the line from which rows are too many to be taken at once, None if all are here.
+    """
 
     rows: tuple[Row, ...]
     columns: tuple[Holds, ...]
     is_events: bool
+    unread: int | None = None
 
 
 def table_of(text: str, *, is_events: bool | None = None) -> Table:
@@ -81,7 +85,11 @@ def table_of(text: str, *, is_events: bool | None = None) -> Table:
     A first row of known heads says what the columns hold; else it is guessed: a question, its
     answer, wrong answers; or a date and what happened. `is_events` says which, None guesses.
     """
-    rows = _rows(text)
+    rows, unread = _rows(text)
+    return replace(_table(rows, is_events=is_events), unread=unread)
+
+
+def _table(rows: tuple[Row, ...], *, is_events: bool | None) -> Table:
     width = max((len(row.cells) for row in rows), default=0)
     heads = _heads(rows[0].cells, is_events=is_events) if rows else ()
     if heads:
@@ -92,7 +100,8 @@ def table_of(text: str, *, is_events: bool | None = None) -> Table:
     return _without_heads(rows, width, is_events=is_events)
 
 
-def _rows(text: str) -> tuple[Row, ...]:
+def _rows(text: str) -> tuple[tuple[Row, ...], int | None]:
+    """Return the rows, and the line of the first one that is too many."""
     first = next((line for line in text.splitlines() if line.strip()), "")
     delimiter = max(_DELIMITERS, key=first.count)
     csv.field_size_limit(max(csv.field_size_limit(), _LONGEST * 100))
@@ -101,10 +110,12 @@ def _rows(text: str) -> tuple[Row, ...]:
     before = 0
     for cells in reader:
         stripped = tuple(cell.strip() for cell in cells)
-        if any(stripped) and len(rows) <= MOST_ROWS:
+        if any(stripped) and len(rows) > MOST_ROWS:
+            return tuple(rows), before + 1
+        if any(stripped):
             rows.append(Row(before + 1, stripped))
         before = reader.line_num
-    return tuple(rows)
+    return tuple(rows), None
 
 
 def _heads(cells: Sequence[str], *, is_events: bool | None) -> tuple[Holds, ...]:

@@ -1,5 +1,7 @@
 """Rows of a spreadsheet become questions or events of a pack; a bad one is named."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +15,7 @@ from studyapp.study.authoring.from_tables import (
     TakenRows,
     taken_rows,
 )
-from studyapp.study.authoring.tables import Holds, table_of
+from studyapp.study.authoring.tables import MOST_ROWS, Holds, table_of
 
 HEAD = "format: studypack/1\nid: x\nversion: 1\ntitle: x\nlanguage: en\n"
 HEAD += "license: CC0-1.0\nauthors: [x]\n"
@@ -170,3 +172,13 @@ def test_whatever_is_pasted_gives_entries_without_errors_or_reasons(text: str) -
     assert len(rows.entries) + len(rows.refused) == len(table.rows)
     if rows.entries:
         assert [f for f in read(rows).findings if f.severity == "error"] == []
+
+
+def test_rows_that_are_too_many_are_told() -> None:
+    table = table_of("question,answer\n" + "Who led it?,Lesseps\n" * (MOST_ROWS + 3))
+    assert (len(table.rows), table.unread) == (MOST_ROWS, MOST_ROWS + 2)
+
+    few = taken_rows(replace(table, rows=table.rows[:1]))
+
+    assert len(few.entries) == 1
+    assert [line for line, reason in told(few) if "5,000" in reason] == [MOST_ROWS + 2]
