@@ -240,6 +240,21 @@ def test_an_event_is_told_with_its_date_and_its_words(author: Person) -> None:
     assert told._quote.text() == "“opened on 17 November 1869”"
 
 
+def test_f6_goes_to_an_event_that_is_read_out(author: Person) -> None:
+    page = author.pages.author
+    page.show_file("events.yaml", 4)
+    author.settle()
+
+    author.press(Qt.Key.Key_F6, held=SHIFT)
+    told = author.window.focusWidget()
+
+    assert told is not None
+    assert "Digging begins. 25 April 1859. Port Said" in told.accessibleName()
+    page.show_file("pack.yaml", 0)
+    author.settle()
+    assert told.accessibleName().startswith("Go to a question")
+
+
 def test_ctrl_b_saves_and_makes_the_file_that_is_handed_out(author: Person, pack: Path) -> None:
     type_end(author, "# mine")
     author.press(Qt.Key.Key_B, held=CONTROL)
@@ -271,6 +286,7 @@ def test_a_proposed_question_is_taken_with_one_key_and_taken_back_with_another(
     author.until(lambda: bool(author.window.findChildren(ProposalsDialog)))
     (dialog,) = author.window.findChildren(ProposalsDialog)
     first = dialog._proposals[0]
+    assert f"stem: {first.question.stem}" in dialog._about._written.text().replace('"', "")
 
     author.press(Qt.Key.Key_Return)
     dialog.accept()
@@ -318,6 +334,26 @@ def test_pasted_rows_become_entries_once_their_columns_are_right(author: Person)
     assert page.documents.text("questions.yaml").endswith(
         "    stem: Who led the company?\n    answer: Lesseps\n"
     )
+
+
+def test_pasted_events_are_taken_for_events_until_a_person_says_what_they_are(
+    author: Person,
+) -> None:
+    author.press(Qt.Key.Key_T, held=CONTROL | SHIFT)
+    author.until(lambda: bool(author.window.findChildren(ColumnsDialog)))
+    (dialog,) = author.window.findChildren(ColumnsDialog)
+
+    dialog.show_text("Year\tEvent\n1789\tThe Bastille is stormed\n")
+    author.until(lambda: len(dialog._pickers) == 2)
+    author.settle()
+    assert dialog._what.at() == 1
+    assert dialog._count.text() == "1 row can be taken"
+    dialog._what.choose(0)
+    assert not dialog.take.isEnabled()
+    author.settle()
+
+    assert dialog._what.at() == 0
+    assert dialog._count.text() == "2 rows can be taken"
 
 
 def test_pasted_events_rest_on_lines_of_a_passage_of_their_own(author: Person) -> None:

@@ -52,7 +52,9 @@ class TakingRows:
     def _look_over(self, dialog: ColumnsDialog, table: Table) -> None:
         names = ids_in(self._work.page.documents.texts().values())
         self._work.desk.computing.run(
-            partial(taken_rows, table, taken=names), dialog.show_taken, self._work.desk.alerts.show
+            partial(taken_rows, table, taken=names),
+            partial(dialog.show_taken, table),
+            self._work.desk.alerts.show,
         )
 
     def _choose(self, dialog: ColumnsDialog) -> None:

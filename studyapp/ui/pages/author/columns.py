@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -23,7 +23,8 @@ _MOST_COLUMNS = 12
 class ColumnsDialog(QDialog):
     """Takes rows; `changed` carries the table as it is read, `taken` what its rows became.
 
-    Answer `changed` by `show_taken`, `file_wanted` by `show_text`. Show it by `open`.
+    Whether they are questions or events is guessed until a person says it. Answer `changed` by
+    `show_taken`, `file_wanted` by `show_text`. Show it by `open`.
     """
 
     changed = Signal(object)
@@ -35,6 +36,7 @@ class ColumnsDialog(QDialog):
         self._look = look
         self._table: Table | None = None
         self._rows: TakenRows | None = None
+        self._is_said = False
         self._pickers: list[QComboBox] = []
         self.setWindowTitle(tr("Rows of a table"))
         self.setAccessibleName(tr("Rows of a table"))
@@ -46,7 +48,7 @@ class ColumnsDialog(QDialog):
         self._lay_out(look)
         self._timer.timeout.connect(self._read)
         self._text.textChanged.connect(self._timer.start)
-        self._what.chosen.connect(lambda _at: self._read())
+        self._what.chosen.connect(lambda _at: self._say_what())
         self.take.triggered.connect(self._take)
         self.choose.triggered.connect(self.file_wanted)
         self.leave.triggered.connect(self.reject)
@@ -58,8 +60,10 @@ class ColumnsDialog(QDialog):
         """Show rows from a file."""
         self._text.setPlainText(text)
 
-    def show_taken(self, rows: TakenRows) -> None:
-        """Show what the rows become, the refused ones first with their reasons."""
+    def show_taken(self, table: Table, rows: TakenRows) -> None:
+        """Show what the rows of a table become, the refused ones first with their reasons."""
+        if table is not self._table:
+            return
         self._rows = rows
         refused = [
             Row(
@@ -115,13 +119,25 @@ class ColumnsDialog(QDialog):
 
     def _read(self) -> None:
         """Read the rows anew, and guess what their columns hold."""
-        table = table_of(self._text.toPlainText(), is_events=self._what.at() == 1)
-        self._table = table
+        said = self._what.at() == 1 if self._is_said else None
+        table = table_of(self._text.toPlainText(), is_events=said)
+        with QSignalBlocker(self._what):
+            self._what.choose(int(table.is_events))
         self._show_columns(table)
+        self._ask(table)
+        if not table.rows:
+            self._show_nothing()
+
+    def _say_what(self) -> None:
+        self._is_said = True
+        self._read()
+
+    def _ask(self, table: Table) -> None:
+        """Have the rows read; meanwhile none can be taken as they were read before."""
+        self._table, self._rows = table, None
+        self.take.setEnabled(False)
         if table.rows:
             self.changed.emit(table)
-        else:
-            self._show_nothing()
 
     def _show_nothing(self) -> None:
         self._rows = None
@@ -160,8 +176,7 @@ class ColumnsDialog(QDialog):
         if self._table is not None:
             chosen = [picker.currentData() for picker in self._pickers]
             rest = self._table.columns[len(chosen) :]
-            self._table = replace(self._table, columns=(*map(Holds, chosen), *rest))
-            self.changed.emit(self._table)
+            self._ask(replace(self._table, columns=(*map(Holds, chosen), *rest)))
 
     def _take(self) -> None:
         if self._rows is not None and self._rows.entries:

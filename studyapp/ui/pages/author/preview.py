@@ -44,14 +44,13 @@ class Preview(QWidget):
         self._name.setText(found.name)
         broken = bool(found.name) and not found.is_sound
         self._note.setVisible(broken or not found.name)
-        if not found.name:
-            says = tr("Go to a question, an event or a card to see it here.")
-            self._note.show_note("edge", "", says)
+        same = self._shown.name == found.name and self._shown.is_sound
+        says = tr("Go to a question, an event or a card to see it here.")
         if broken:
-            same = self._shown.name == found.name and self._shown.is_sound
-            self._note.show_note("wrong", "", self._broken_words(was_sound=same))
-            if same:
-                return
+            says = self._broken_words(was_sound=same)
+        self._note.show_note("wrong" if broken else "edge", "", says)
+        if broken and same:
+            return
         self._shown = found
         self._pages.setCurrentWidget(self._sheet if found.question is not None else self._told)
         if found.question is not None and found.question != self._question:
@@ -59,6 +58,8 @@ class Preview(QWidget):
         elif found.question is None:
             self._question = None
             self._told.show_entry(found)
+        if not found.is_sound:
+            self._told.setAccessibleName(says)
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show what the answer would be worth, and what the question rests on."""
@@ -85,7 +86,7 @@ class Preview(QWidget):
         """Return what takes the focus."""
         area = self._sheet.area
         is_asking = self._shown.question is not None and area is not None
-        return area.first() if is_asking and area is not None else self
+        return area.first() if is_asking and area is not None else self._told
 
     def lend_escape(self, *, lent: bool) -> None:
         """Leave Esc to a row that is in hand: it has no other use here."""

@@ -1,6 +1,7 @@
 """Questions that the program proposes, to be taken into the pack one by one."""
 
 from collections.abc import Sequence
+from textwrap import dedent
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -58,7 +59,7 @@ class ProposalsDialog(QDialog):
         column = spaced(look, QVBoxLayout(self), gap=10, margins=(20, 16, 20, 16))
         column.addWidget(Label(look, Face.BAR_TITLE, heading))
         column.addWidget(self.list, 3)
-        column.addWidget(self._about, 2)
+        column.addWidget(self._about, 3)
         foot = QWidget()
         buttons = FlowLayout(look, gap=12, parent=foot)
         buttons.addWidget(ActionButton(look, self.take, "filled", parent=self))
@@ -104,19 +105,19 @@ class _Grounds(ScrollPage):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._quote = QuoteView(look)
-        self._says = Label(look, Face.INTERFACE)
+        self._written = Label(look, Face.CODE)
         self._proofs = Label(look, Face.SMALL, "", "ink2")
-        for part in (self._quote, self._says, self._proofs):
+        for part in (self._quote, self._written, self._proofs):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
     def show_proposal(self, proposal: Proposal) -> None:
-        """Show the sentence, the explanation, and how it was made and proven."""
+        """Show the sentence, what would be written, and how it was made and proven."""
         question = proposal.question
         if question.citation is not None:
             start = question.citation.span.start
             self._quote.show_quote(question.citation.quote, offset=start)
-        self._says.setText(question.explanation)
+        self._written.setText(dedent(proposal.entry).rstrip())
         passport = passport_of(question)
         told = [passport.made, passport.difficulty, *passport.proofs]
         self._proofs.setText(" ".join(say(each) for each in told))

@@ -1,5 +1,6 @@
 """An event or a card of a pack, told in words."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.study.authoring.previewing import Shown
@@ -24,6 +25,7 @@ class ToldEntry(ScrollPage):
         column = spaced(look, QVBoxLayout(body), gap=12)
         for part in (self._front, self._back, self._facts, self._quote, self._source):
             column.addWidget(part)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.addWidget(body)
         self.column.addStretch(1)
 
@@ -48,3 +50,6 @@ class ToldEntry(ScrollPage):
             self._quote.show_quote(citation.quote, repairs=found.repairs, offset=start)
         without = "" if about is None else tr("No source given.")
         self._source.setText(found.cited_in if citation is not None else without)
+        quote = "" if citation is None else citation.quote
+        told = (front, back, facts, quote, self._source.text())
+        self.setAccessibleName(". ".join(filter(None, told)))
