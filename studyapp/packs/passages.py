@@ -1,8 +1,8 @@
 """The passages of a pack, what is laid over them, and what is cited from them."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -20,12 +20,14 @@ from studyapp.packs.needs import PASSAGE, Needs, tell_unknown
 from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
 from studyapp.packs.noting import check_verdict, note_of
 from studyapp.packs.opening import PASSAGE_LIMIT, Shelf, check_signs
-from studyapp.packs.quoting import Quotes
+from studyapp.packs.quoting import COMPARED_AT_MOST, Quotes
 from studyapp.packs.shapes import EmendationShape, NoteShape, PassageShape, SourceShape
 from studyapp.packs.sheets import Sheet
 
 _MOST_SEARCHED = 800_000_000
 """In letters, all quotes of a pack together: half a second."""
+_MOST_COMPARED = 10_000_000
+"""In letters, all quotes that are not found: as many as half a second takes, too."""
 
 
 @dataclass(slots=True)
@@ -71,7 +73,7 @@ class Texts:
         self._lenders = lenders
         self._texts: dict[str, Text | None] = {}
         self._by_content: dict[PassageId, Text] = {}
-        self._searched = 0
+        self._searched = self._compared = 0
         self.are_known = True
 
     @property
@@ -169,10 +171,31 @@ class Texts:
             hint = "part the pack into several"
             sheet.fault("Y9", source.quote, says, hint=hint)
             return None
-        before = text.quotes.searched
-        span = _span(sheet, source, text, others=self)
-        self._searched += text.quotes.searched - before
+        with self._counting(text):
+            span = _span(sheet, source, text, others=self)
         return None if span is None else (text, span)
+
+    def holder(self, quote: str) -> Text | None:
+        """Return a passage that has some words; None if none has, or there is no time to look."""
+        for text in self.sound:
+            if self._searched > _MOST_SEARCHED:
+                return None
+            with self._counting(text):
+                if text.quotes.places(quote, wanted=1):
+                    return text
+        return None
+
+    def may_compare(self, text: Text) -> bool:
+        """Return whether there is time to look for words of a passage that are like a quote."""
+        self._compared += min(len(text.passage.text), COMPARED_AT_MOST)
+        return self._compared <= _MOST_COMPARED
+
+    @contextmanager
+    def _counting(self, text: Text) -> Iterator[None]:
+        """Count what is gone through of a passage."""
+        before = text.quotes.searched
+        yield
+        self._searched += text.quotes.searched - before
 
     def _own_place(
         self, entry: Entry[EmendationShape] | Entry[NoteShape]
@@ -256,10 +279,10 @@ def _tell_unfound(sheet: Sheet, source: SourceShape, text: Text, others: Texts |
     values: dict[str, str] = {"passage": source.passage}
     hint = None
     if not sheet.is_full:
-        sound = [] if others is None else others.sound
-        has = (one.entry.shape.id for one in sound if one.quotes.places(source.quote, wanted=1))
-        other = next(has, None)
-        nearby = None if other is not None else text.quotes.nearest(source.quote)
+        holder = None if others is None else others.holder(source.quote)
+        other = None if holder is None else holder.entry.shape.id
+        looks = other is None and (others is None or others.may_compare(text))
+        nearby = text.quotes.nearest(source.quote) if looks else None
         values |= {"other": other or "", "nearby": nearby or ""}
         hint = "the nearest there is: “{nearby}”" if nearby else None
         hint = hint if other is None else "passage '{other}' has them"

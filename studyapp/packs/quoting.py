@@ -1,32 +1,36 @@
 """Finding the words that a citation quotes."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 from studyapp.domain.texts import Emendation, Span
+from studyapp.packs.blocks import MOST_TRIED, SHORTEST, Blocks
 from studyapp.packs.folding import Alignment, folded, folded_quote, replaced
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s")
 """One blank and no more: a run of them would be gone through again from each of them."""
-_SEARCHED = 200_000
+_OFTEN = 20
+"""Searches from which on it pays to cut a text into blocks, which takes as long as some."""
+_CUTTING_COSTS = 10
+COMPARED_AT_MOST = 200_000
+"""Letters of a text among which the words most like a quote are looked for."""
 _COMPARED = 1_000
 _LIKE = 55
 _SHOWN = 160
 
 
 class Quotes:
-    """Where words stand in a passage, as it was written or as it is read.
-
-    `searched` is how many letters were gone through so far.
-    """
+    """Where words stand in a passage, as it was written or as it is read."""
 
     def __init__(self, text: str, emendations: Sequence[Emendation] = ()) -> None:
         self._text = text
         self._emendations = emendations
         self._found: dict[tuple[str, int], list[Span]] = {}
         self._nearest: dict[str, str | None] = {}
-        self.searched = 0
 
     def places(self, quote: str, *, wanted: int) -> list[Span]:
         """Return the first places of a quote in the order of the text, at least `wanted` of them.
@@ -39,14 +43,19 @@ class Quotes:
         return self._found[words, wanted]
 
     def _places(self, words: str, wanted: int) -> list[Span]:
-        found = set(_spans(*self._written, words, wanted))
-        self.searched += len(self._text)
+        written = self._written
+        found = {written.span(at, words) for at in written.places(words, wanted)}
         if self._emendations:
-            self.searched += len(self._text)
-            text, alignment, emended = self._read
-            for span in _spans(text, alignment, words, wanted):
+            read, emended = self._read
+            for at in read.places(words, wanted):
+                span = read.span(at, words)
                 found.add(Span(emended.first(span.start), emended.last(span.end)))
         return sorted(found)
+
+    @property
+    def searched(self) -> int:
+        """Return how many letters were gone through so far."""
+        return self._written.searched + (self._read[0].searched if self._emendations else 0)
 
     def nearest(self, quote: str) -> str | None:
         """Return the sentence of the passage that is most like a quote, None if none is."""
@@ -59,7 +68,7 @@ class Quotes:
         from rapidfuzz.fuzz import partial_ratio
         from rapidfuzz.process import extractOne
 
-        lines = self._text[:_SEARCHED].splitlines()
+        lines = self._text[:COMPARED_AT_MOST].splitlines()
         parts = (part.strip() for line in lines for part in _SENTENCE_END.split(line))
         sentences = [part for part in parts if part]
         found = extractOne(quote, sentences, scorer=partial_ratio, score_cutoff=_LIKE)
@@ -69,19 +78,46 @@ class Quotes:
         return sentence if len(sentence) <= _SHOWN else f"{sentence[:_SHOWN]} …"
 
     @cached_property
-    def _written(self) -> tuple[str, Alignment]:
-        return folded(self._text)
+    def _written(self) -> _Folded:
+        return _Folded(self._text)
 
     @cached_property
-    def _read(self) -> tuple[str, Alignment, Alignment]:
+    def _read(self) -> tuple[_Folded, Alignment]:
         changes = [(e.span.start, e.span.end, e.reads) for e in self._emendations]
         text, emended = replaced(self._text, changes)
-        return (*folded(text), emended)
+        return _Folded(text), emended
 
 
-def _spans(text: str, alignment: Alignment, words: str, wanted: int) -> Iterator[Span]:
+class _Folded:
+    """A text as it is compared; `searched` is how many of its letters were gone through so far."""
+
+    def __init__(self, text: str) -> None:
+        self._text, self._alignment = folded(text)
+        self._blocks: Blocks | None = None
+        self._times = 0
+        self.searched = 0
+
+    def places(self, words: str, wanted: int) -> list[int]:
+        """Return the first places of some words in it, at most `wanted`."""
+        self._times += 1
+        if len(words) >= SHORTEST and self._times > _OFTEN:
+            if self._blocks is None:
+                self._blocks = Blocks(self._text)
+                self.searched += _CUTTING_COSTS * len(self._text)
+            self.searched += MOST_TRIED
+            found = self._blocks.places(words, wanted=wanted)
+            if found is not None:
+                return found
+        self.searched += len(self._text)
+        return list(islice(_all_places(self._text, words), wanted))
+
+    def span(self, at: int, words: str) -> Span:
+        """Return what stands for some words at a place in the text before it was folded."""
+        return Span(self._alignment.first(at), self._alignment.last(at + len(words)))
+
+
+def _all_places(text: str, words: str) -> Iterator[int]:
     at = text.find(words)
-    while at >= 0 and wanted > 0:
-        yield Span(alignment.first(at), alignment.last(at + len(words)))
-        wanted -= 1
+    while at >= 0:
+        yield at
         at = text.find(words, at + 1)

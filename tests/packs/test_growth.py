@@ -6,6 +6,7 @@ from types import FrameType
 
 import pytest
 
+from studyapp.domain.checks import Severity
 from studyapp.packs.checking import check
 from studyapp.packs.gathering import Gathered
 from tests.packs.folders import HEAD, pack_files, questions
@@ -126,3 +127,28 @@ def test_what_lies_behind_more_parts_than_a_pack_may_have_is_told_and_not_read(
     assert told == [("questions/2.yaml", says), ("questions/3.yaml", says)]
     assert read.pack is not None
     assert len(read.pack.questions) == 4
+
+
+def cited(count: int) -> dict[str, bytes]:
+    """Return a pack of so many quotes in a passage of as many sentences, half of them wrong."""
+    towns = (f"In {1000 + n} the town of number {n} was built by a river. " for n in range(count))
+    entries = "".join(
+        f"\n  - {{id: q{n}, kind: truefalse, stem: It is {n}., answer: true, source: {{passage:"
+        f" opening, quote: the town of number {n if n % 2 else 'no'} was built by}}}}"
+        for n in range(count)
+    )
+    changes = {"passages/opening.txt": "".join(towns), "questions.yaml": questions(entries)}
+    return pack_files({"events.yaml": None, **changes})
+
+
+def test_many_quotes_of_a_long_passage_are_found_within_what_a_pack_may_take(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("studyapp.packs.passages._MOST_SEARCHED", 2_000_000)
+    monkeypatch.setattr("studyapp.packs.passages._MOST_COMPARED", 60_000)
+
+    found = check(Gathered(cited(1_000))).findings
+
+    wrong = [each for each in found if each.code == "R26"]
+    assert {each.code for each in found if each.severity is Severity.ERROR} == {"R26"}
+    assert [bool(each.suggestion) for each in wrong[:2]] == [True, False]

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.domain.texts import Emendation, Span, Sureness
+from studyapp.packs.blocks import SHORTEST, Blocks
 from studyapp.packs.quoting import Quotes
 from tests.packs.folders import EVENTS, questions
 from tests.packs.reads import pack_of, read
@@ -179,3 +180,34 @@ def test_a_verdict_is_for_claims_and_each_claim_has_one(note: str, code: str) ->
     notes = f"format: studypack/1\nnotes:\n  - {note}\n"
 
     assert [one.code for one in read({"notes.yaml": notes}).findings] == [code]
+
+
+@settings(max_examples=50)
+@given(
+    st.text("ab ", max_size=200),
+    st.text("ab ", min_size=1, max_size=40),
+    st.integers(1, 3),
+)
+def test_words_are_found_in_blocks_where_they_are_found_letter_by_letter(
+    text: str, words: str, wanted: int
+) -> None:
+    words += "b" * max(0, SHORTEST - len(words))
+    text = f"{text}{words}{text}{words}"
+
+    found = Blocks(text).places(words, wanted=wanted)
+
+    starts = [at for at in range(len(text)) if text.startswith(words, at)]
+    assert found == starts[:wanted]
+
+
+def test_quotes_that_are_looked_for_often_are_found_where_they_stand() -> None:
+    sentences = [
+        f"In {1000 + n} the town of number {n} was built by the river. " for n in range(60)
+    ]
+    quotes = Quotes("".join(sentences))
+
+    for place, sentence in enumerate(sentences):
+        start = sum(map(len, sentences[:place]))
+        span = Span(start, start + len(sentence) - 1)
+        assert quotes.places(sentence, wanted=2) == [span]
+    assert quotes.places("the town of number 60 was built by", wanted=2) == []

@@ -13,6 +13,8 @@ from studyapp.packs.question_shapes import ShortShape
 
 _LIKE, _SHORTEST = 80, 6
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_READ = 1_000_000
+"""Letters of a passage among which words that are nearly an answer are looked for."""
 _MOST_WORK = 400_000_000
 """In letters gone through, all questions of a pack together; what lies behind is not looked up."""
 _WORD_COSTS, _COMPARING_COSTS = 500, 100
@@ -117,7 +119,7 @@ class _Written:
 
     @cached_property
     def _words(self) -> list[str]:
-        return _WORD.findall(self._text)
+        return _WORD.findall(self._text[:_READ])
 
     @cached_property
     def _plain_words(self) -> list[str]:
