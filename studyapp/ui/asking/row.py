@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from studyapp.domain.questions import Figure
 from studyapp.ui.asking.paint import (
@@ -128,7 +128,14 @@ class Row(QAbstractButton):
         """Draw the row in its state."""
         shown = replace(self._row, hovered=self.underMouse())
         painter = QPainter(self)
-        paint_row(painter, shown, self._look, self._plan(self.width()))
+        paint_row(painter, shown, self._look, self._turned(self._plan(self.width())))
+
+    def _turned(self, plan: RowPlan) -> RowPlan:
+        """Return where everything stands, mirrored where the window is."""
+        way, icon = self.layoutDirection(), QRect(plan.icon)
+        icon.setWidth(min(icon.width(), self._look.px(20)))  # the gap beside it is not its own
+        parts = (plan.box, plan.text, icon, plan.words)
+        return RowPlan(plan.frame, *(QStyle.visualRect(way, plan.frame, part) for part in parts))
 
     def _plan(self, width: int) -> RowPlan:
         """Return where everything stands; layouts ask for the same widths many times over."""
@@ -152,7 +159,8 @@ class Row(QAbstractButton):
 
     def _place_picture(self) -> None:
         if self._picture is not None:
-            self._picture.setGeometry(self._picture_place(self._plan(self.width())))
+            place = self._picture_place(self._plan(self.width()))
+            self._picture.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _renew(self) -> None:
         self._plans.clear()
