@@ -39,8 +39,11 @@ def begin_pack(folder: Path, *, title: str, author: str, ending: str) -> Path:
         PackError: Something lies in the folder; nothing was written.
         FolderError: It cannot be written.
     """
+    from studyapp.packs.writing.scalars import scalar
+
     check_empty(folder)
-    values = {"NEW-ID": id_for(title, ending), "NEW-TITLE": _quotable(title), "NEW-AUTHOR": author}
+    values = {"NEW-ID": id_for(title, ending), "NEW-TITLE": _quotable(title)}
+    values["NEW-AUTHOR"] = scalar(" ".join(author.split()))
     for source in sorted(TEMPLATE.rglob("*")):
         if source.is_file():
             text = source.read_text(encoding="utf-8")
