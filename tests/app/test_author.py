@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from studyapp import places
 from studyapp.domain.answers import ChoiceAnswer
+from studyapp.domain.checks import Severity
 from studyapp.domain.questions import SingleQuestion
 from studyapp.packs.reading import read_pack
 from studyapp.study.authoring.beginning import begin_pack
@@ -407,6 +408,27 @@ def test_an_event_can_be_picked_before_the_pack_was_looked_over(author: Person) 
     author.pages.author.acts[AuthorAct.PICK_EVENT].trigger()
 
     author.until(lambda: bool(author.window.findChildren(FieldsDialog)))
+
+
+def test_one_more_passage_is_begun_and_saved(author: Person, pack: Path) -> None:
+    page = author.pages.author
+    author.press(Qt.Key.Key_N, held=CONTROL | SHIFT)
+    author.until(lambda: bool(author.window.findChildren(FieldsDialog)))
+    (dialog,) = author.window.findChildren(FieldsDialog)
+    assert not dialog.take.isEnabled()
+    QTest.keyClicks(dialog.fields[0], "The crisis")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    author.settle()
+
+    type_end(author, "Egypt took the canal in 1956.")
+    page.acts[AuthorAct.SAVE].trigger()
+    author.settle()
+
+    assert page.file == "passages/the-crisis.txt"
+    written = (pack / page.file).read_text()
+    assert written == "# The crisis\n\nEgypt took the canal in 1956."
+    assert (pack / "pack.yaml").read_text().endswith("    title: The crisis\n")
+    assert not any(each.severity is Severity.ERROR for each in page._findings.findings)
 
 
 def test_an_id_is_renamed_wherever_it_is_named(author: Person) -> None:

@@ -9,6 +9,7 @@ from studyapp.app.authoring.at_work import AtWork
 from studyapp.app.authoring.differing import Differing
 from studyapp.app.authoring.drafting import Drafting
 from studyapp.app.authoring.looking import LookingOver
+from studyapp.app.authoring.new_passages import NewPassages
 from studyapp.app.authoring.opening import Opening
 from studyapp.app.authoring.picking import Picking
 from studyapp.app.authoring.proposing import Proposing
@@ -38,6 +39,7 @@ class AuthorJoin:
         self.saving = Saving(self.work, self.drafts, self.differing.look_again)
         self.opening = Opening(self.work, self.drafts, self._opened)
         self.rows = TakingRows(self.work)
+        self.new_passages = NewPassages(self.work)
         self.proposing = Proposing(self.work)
         self.renaming = Renaming(self.work)
         self.picking = Picking(self.work)
@@ -70,6 +72,7 @@ class AuthorJoin:
             acts[AuthorAct.TAKE_THEIRS]: self.differing.take_theirs,
             acts[AuthorAct.FROM_TABLE]: self.rows.begin,
             acts[AuthorAct.PROPOSE]: partial(self.looking.after, self.proposing.propose),
+            acts[AuthorAct.NEW_PASSAGE]: self.new_passages.begin,
             acts[AuthorAct.RENAME]: self.renaming.begin,
             acts[AuthorAct.PICK_EVENT]: partial(self.looking.after, self.picking.begin),
         }.items():

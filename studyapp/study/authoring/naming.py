@@ -1,6 +1,7 @@
 """Ids of new entries of a pack."""
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterable
 from itertools import count
 
@@ -16,8 +17,9 @@ def ids_in(texts: Iterable[str]) -> set[str]:
 
 
 def free_id(about: str, taken: Collection[str]) -> str:
-    """Return an id of the last words of a text, with a number where it is taken."""
-    words = _WORD.findall(about.casefold())[-_MOST_WORDS:]
+    """Return an id of the last words of a text, in plain letters; a number where it is taken."""
+    plain = unicodedata.normalize("NFKD", about.casefold()).encode("ascii", "ignore").decode()
+    words = _WORD.findall(plain)[-_MOST_WORDS:]
     base = "-".join(words)[:_LONGEST].strip("-") or "entry"
     if base not in taken:
         return base

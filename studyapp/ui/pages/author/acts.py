@@ -19,6 +19,7 @@ class AuthorAct(StrEnum):
     ADD_TO_LIBRARY = "add-to-library"
     PROPOSE = "propose"
     FROM_TABLE = "from-table"
+    NEW_PASSAGE = "new-passage"
     KEEP_MINE = "keep-mine"
     TAKE_THEIRS = "take-theirs"
     MORE = "more"
@@ -61,6 +62,11 @@ _WORDS: dict[AuthorAct, tuple[str, str, str]] = {
         "From a table",
         "Ctrl+Shift+T",
         "Take rows of a spreadsheet as questions or events",
+    ),
+    AuthorAct.NEW_PASSAGE: (
+        "New passage",
+        "Ctrl+Shift+N",
+        "Add a text to read to the pack, in a file of its own",
     ),
     AuthorAct.KEEP_MINE: (
         "Keep mine",

@@ -15,7 +15,7 @@ _TITLE = 16
 """Ems that are left to the title before anything goes to the menu."""
 _OFFERED = (
     (AuthorAct.NEW, AuthorAct.OPEN),
-    (AuthorAct.PROPOSE, AuthorAct.PICK_EVENT, AuthorAct.FROM_TABLE),
+    (AuthorAct.NEW_PASSAGE, AuthorAct.PICK_EVENT, AuthorAct.PROPOSE, AuthorAct.FROM_TABLE),
     (AuthorAct.COMPLETE, AuthorAct.RENAME),
     (AuthorAct.FIND, AuthorAct.FIND_NEXT),
     (AuthorAct.NEXT_FINDING, AuthorAct.MEND, AuthorAct.EXPLAIN),
