@@ -20,7 +20,7 @@ questions:
     kind: truefalse
     stem: The canal was opened before 1900.
     answer: true
-
+    source: {passage: opening, quote: opened on 17 November 1869}
   # Who did what
 
   - id: who-led

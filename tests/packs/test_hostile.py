@@ -205,6 +205,7 @@ REACHING = """
     answer: true
     explanation: "<iframe src='http://127.0.0.1:9/'></iframe> [x](javascript:alert(1))"
     figure: {file: /etc/passwd, alt: none}
+    source: {passage: opening, quote: led by Ferdinand de Lesseps}
 """
 
 
