@@ -125,6 +125,9 @@ class PackEditor(QPlainTextEdit):
             self.typed_in.emit()
 
     def _press(self, event: QKeyEvent) -> None:
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+            return
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self.setTextCursor(new_line(self.textCursor()))

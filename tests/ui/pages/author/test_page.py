@@ -290,6 +290,15 @@ def test_a_pack_without_any_text_is_shown_empty(page: AuthorPage) -> None:
     assert page._editor.isReadOnly()
 
 
+def test_nothing_can_be_typed_where_no_file_is_shown(page: AuthorPage) -> None:
+    page.show_pack("empty", {})
+
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_A):
+        QTest.keyClick(page._editor, key)
+
+    assert page.documents.blank.isEmpty()
+
+
 def test_a_choice_is_offered_for_the_shown_file_only(page: AuthorPage) -> None:
     page.show_differing({"questions.yaml"})
     assert page._choice.isVisible()
