@@ -49,6 +49,15 @@ def test_ctrl_s_saves_and_says_so(author: Person, pack: Path) -> None:
     assert author.pages.author.documents.changed() == {}
 
 
+def test_saving_tells_how_much_is_wrong_by_then(author: Person) -> None:
+    type_end(author, "    anwser: 3")
+    author.until(lambda: bool(author.pages.author._findings.findings))
+    author.press(Qt.Key.Key_S, held=CONTROL)
+    author.settle()
+
+    assert author.window._toast._words.text() == "All changes are saved. Found: 1 error."
+
+
 def test_what_was_typed_and_not_saved_is_back_after_a_kill(
     author: Person, pack: Path, seat: Seat
 ) -> None:

@@ -98,3 +98,10 @@ def test_what_another_program_changed_or_deleted_is_told(author: Person, pack: P
 
     assert "deleted questions.yaml" in author.window._toast._words.text()
     assert author.pages.author.file == "pack.yaml"
+
+
+def test_a_file_that_is_no_text_any_more_is_said_to_be_so(author: Person, pack: Path) -> None:
+    change_outside(author, pack, "events.yaml", b"# caf\xe9\n")
+
+    assert "cannot be shown: events.yaml" in author.window._toast._words.text()
+    assert "events.yaml" not in author.pages.author.documents.files()

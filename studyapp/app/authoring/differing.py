@@ -109,9 +109,13 @@ class Differing:
         free = set(before.written) | set(seen.written)
         free -= theirs.keys() | {f for f in free if before.files.get(f) == seen.files.get(f)}
         gone = free - seen.files.keys()
+        odd = {file for file in free - gone if text_of(seen.files[file]) is None}
         told = {
             "Another program changed {names} while you typed in it. Yours is shown.": against,
-            "Another program changed this, and it is shown as it is now: {names}.": free - gone,
+            "Another program changed this, and it is shown as it is now: {names}.": free
+            - gone
+            - odd,
+            "Another program wrote this as no UTF-8, and it cannot be shown: {names}.": odd,
             "Another program deleted {names}.": gone,
         }
         self._work.desk.window.tell(

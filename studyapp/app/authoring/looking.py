@@ -91,7 +91,7 @@ class LookingOver:
             do()
 
     def _failed(self, error: BaseException) -> None:
-        self._job = None
+        self._job, self._stale = None, False
         self._waiting = []
         self._work.desk.alerts.show(error)
 

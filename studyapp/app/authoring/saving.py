@@ -30,7 +30,7 @@ class Saving:
 
     def save(self) -> None:
         """Save every file that was typed in, and say so."""
-        self._save(lambda: self._work.tell("All changes are saved."))
+        self._save(self._tell_saved)
 
     def build(self) -> None:
         """Save, and make the pack beside its folder."""
@@ -71,10 +71,18 @@ class Saving:
                 names=", ".join(saved.refused),
             )
             self._refused()
-        elif saved.error is not None:
+        if saved.error is not None:
             work.desk.alerts.show(saved.error)
-        else:
+        elif not saved.refused:
             then()
+
+    def _tell_saved(self) -> None:
+        """Say that all is saved, and by ear too how many findings there are."""
+        count = self._work.page.findings_in_words()
+        if count:
+            self._work.tell("All changes are saved. Found: {count}.", count=count)
+        else:
+            self._work.tell("All changes are saved.")
 
     def _build(self, then: Callable[[Built], object]) -> None:
         work = self._work

@@ -131,6 +131,10 @@ class AuthorPage(QWidget):
         self._parts.name(1, count_words(findings))
         self._show_outline()
 
+    def findings_in_words(self) -> str:
+        """Return how many findings there are, "" for none."""
+        return count_words(self._findings.findings)
+
     def show_state(self) -> None:
         """Say whether all is saved."""
         changed = self.documents.changed()
