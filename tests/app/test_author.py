@@ -127,6 +127,17 @@ def differ(author: Person, pack: Path) -> None:
     assert author.pages.author._choice.isVisible()
 
 
+def test_of_a_file_that_is_no_text_nothing_is_told_in_passing(author: Person, pack: Path) -> None:
+    author.settle()
+    author.window._toast.hide()
+    (pack / "plan.ods").write_bytes(b"x")
+
+    author.desk.joins.author.differing.look_again()
+    author.settle()
+
+    assert not author.window._toast.isVisible()
+
+
 def test_a_pack_that_could_not_be_saved_is_not_built(author: Person, pack: Path) -> None:
     type_end(author, "# mine")
     (pack / "questions.yaml").write_bytes((pack / "questions.yaml").read_bytes() + b"# theirs\n")

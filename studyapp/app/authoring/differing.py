@@ -118,9 +118,9 @@ class Differing:
             "Another program wrote this as no UTF-8, and it cannot be shown: {names}.": odd,
             "Another program deleted {names}.": gone,
         }
-        self._work.desk.window.tell(
-            [Message(says, {"names": ", ".join(sorted(of))}) for says, of in told.items() if of]
-        )
+        says = [Message(each, {"names": ", ".join(sorted(of))}) for each, of in told.items() if of]
+        if says:
+            self._work.desk.window.tell(says)
 
     def _show(self, theirs: Mapping[str, bytes | None]) -> None:
         self._theirs = theirs
