@@ -308,6 +308,9 @@ def test_a_proposed_question_is_taken_with_one_key_and_taken_back_with_another(
     (dialog,) = author.window.findChildren(ProposalsDialog)
     first = dialog._proposals[0]
     assert f"stem: {first.question.stem}" in dialog._about._written.text().replace('"', "")
+    QTest.keyClick(dialog.list, Qt.Key.Key_Tab)
+    assert dialog._about.hasFocus()
+    assert first.question.explanation in dialog._about.accessibleName()
 
     author.press(Qt.Key.Key_Return)
     dialog.accept()

@@ -110,14 +110,17 @@ class _Grounds(ScrollPage):
         for part in (self._quote, self._written, self._proofs):
             self.column.addWidget(part)
         self.column.addStretch(1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_proposal(self, proposal: Proposal) -> None:
         """Show the sentence, what would be written, and how it was made and proven."""
         question = proposal.question
-        if question.citation is not None:
-            start = question.citation.span.start
-            self._quote.show_quote(question.citation.quote, offset=start)
+        citation = question.citation
+        if citation is not None:
+            self._quote.show_quote(citation.quote, offset=citation.span.start)
         self._written.setText(dedent(proposal.entry).rstrip())
         passport = passport_of(question)
         told = [passport.made, passport.difficulty, *passport.proofs]
         self._proofs.setText(" ".join(say(each) for each in told))
+        heard = ("" if citation is None else citation.quote, self._written.text())
+        self.setAccessibleName("\n".join((*heard, self._proofs.text())))
