@@ -105,3 +105,13 @@ def test_a_file_that_is_no_text_any_more_is_said_to_be_so(author: Person, pack: 
 
     assert "cannot be shown: events.yaml" in author.window._toast._words.text()
     assert "events.yaml" not in author.pages.author.documents.files()
+
+
+def test_nothing_is_renamed_while_a_file_cannot_be_read(author: Person, pack: Path) -> None:
+    change_outside(author, pack, "events.yaml", b"# caf\xe9\n")
+
+    author.press(Qt.Key.Key_F2)
+    author.settle()
+
+    assert author.window.findChildren(FieldsDialog) == []
+    assert "events.yaml is no UTF-8" in author.window._toast._words.text()

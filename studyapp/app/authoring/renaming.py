@@ -26,6 +26,13 @@ class Renaming:
         """Find out what stands at the cursor, and ask for the new id."""
         texts = self._work.page.documents.texts()
         own = {file: text for file, text in texts.items() if file.endswith(".yaml")}
+        opened = self._work.opened
+        every = [] if opened is None else [file for file in opened.files if file.endswith(".yaml")]
+        unread = [file for file in every if file not in own]
+        if unread:
+            says = "{file} is no UTF-8, so ids in it could be missed. Save it as UTF-8 first."
+            self._work.tell(says, file=unread[0])
+            return
         self._work.desk.computing.run(
             partial(pack_names, own), self._ask, self._work.desk.alerts.show
         )
