@@ -380,6 +380,18 @@ def test_pasted_events_are_taken_for_events_until_a_person_says_what_they_are(
     assert dialog._count.text() == "2 rows can be taken"
 
 
+def test_a_table_that_is_closed_before_its_rows_were_read_is_gone(author: Person) -> None:
+    author.press(Qt.Key.Key_T, held=CONTROL | SHIFT)
+    author.until(lambda: bool(author.window.findChildren(ColumnsDialog)))
+    (dialog,) = author.window.findChildren(ColumnsDialog)
+
+    dialog.show_text("Who?\tAda\n")
+    dialog._read()
+    dialog.reject()
+    author.settle()
+    author.until(lambda: author.window.findChildren(ColumnsDialog) == [])
+
+
 def test_pasted_events_rest_on_lines_of_a_passage_of_their_own(author: Person) -> None:
     page = author.pages.author
     table = table_of("date,event\n1875,Britain buys shares\n")

@@ -6,6 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
 from studyapp.domain.errors import PackError
 from studyapp.study.authoring.from_tables import TakenRows, taken_rows
 from studyapp.study.authoring.naming import ids_in
@@ -53,7 +55,7 @@ class TakingRows:
         names = ids_in(self._work.page.documents.texts().values())
         self._work.desk.computing.run(
             partial(taken_rows, table, taken=names),
-            partial(dialog.show_taken, table),
+            partial(_show, dialog, table),
             self._work.desk.alerts.show,
         )
 
@@ -64,8 +66,19 @@ class TakingRows:
         name, _ = QFileDialog.getOpenFileName(dialog, dialog.tr("Open a table"), "", kinds)
         if name:
             self._work.desk.storing.run(
-                partial(_text_in, Path(name)), dialog.show_text, self._work.desk.alerts.show
+                partial(_text_in, Path(name)), partial(_fill, dialog), self._work.desk.alerts.show
             )
+
+
+def _show(dialog: ColumnsDialog, table: Table, rows: TakenRows) -> None:
+    """Show what rows became, unless the dialog was closed meanwhile and is gone."""
+    if isValid(dialog):
+        dialog.show_taken(table, rows)
+
+
+def _fill(dialog: ColumnsDialog, text: str) -> None:
+    if isValid(dialog):
+        dialog.show_text(text)
 
 
 def _text_in(path: Path) -> str:

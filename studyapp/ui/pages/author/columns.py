@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class ColumnsDialog(QDialog):
         self._pickers: list[QComboBox] = []
         self.setWindowTitle(tr("Rows of a table"))
         self.setAccessibleName(tr("Rows of a table"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.take = self._action(tr("Take the rows"), "Ctrl+Return")
         self.choose = self._action(tr("Choose a file"), "Ctrl+O")
         self.leave = self._action(tr("Close"), "Esc")
