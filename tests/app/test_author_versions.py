@@ -115,3 +115,15 @@ def test_nothing_is_renamed_while_a_file_cannot_be_read(author: Person, pack: Pa
 
     assert author.window.findChildren(FieldsDialog) == []
     assert "events.yaml is no UTF-8" in author.window._toast._words.text()
+
+
+def test_of_many_files_that_another_program_wrote_a_few_are_named(
+    author: Person, pack: Path
+) -> None:
+    for number in range(5):
+        (pack / "passages" / f"{number}.txt").write_text("theirs")
+
+    change_outside(author, pack, "events.yaml", b"format: studypack/1\n")
+
+    told = author.window._toast._words.text()
+    assert told.endswith(": events.yaml, passages/0.txt, passages/1.txt … (6).")

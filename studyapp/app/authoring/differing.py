@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ from studyapp.study.authoring.texts import bytes_of, text_of
 
 if TYPE_CHECKING:
     from studyapp.app.authoring.at_work import AtWork
+
+_MOST_NAMES = 3
 
 
 class Differing:
@@ -118,7 +120,7 @@ class Differing:
             "Another program wrote this as no UTF-8, and it cannot be shown: {names}.": odd,
             "Another program deleted {names}.": gone,
         }
-        says = [Message(each, {"names": ", ".join(sorted(of))}) for each, of in told.items() if of]
+        says = [Message(each, {"names": _few(of)}) for each, of in told.items() if of]
         if says:
             self._work.desk.window.tell(says)
 
@@ -126,3 +128,10 @@ class Differing:
         self._theirs = theirs
         self._work.page.show_differing(theirs.keys())
         self._work.page.show_state()
+
+
+def _few(files: Collection[str]) -> str:
+    """Return the names of some files; of many the first ones, and how many there are."""
+    names = sorted(files)
+    told = ", ".join(names[:_MOST_NAMES])
+    return told if len(names) <= _MOST_NAMES else f"{told} … ({len(names)})"
