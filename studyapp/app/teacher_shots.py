@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from studyapp.app.desk import Desk
     from studyapp.study.handing_in import HandingIn
 
-_FILE, _LINE = "questions.yaml", 12
+_FILE, _LINE = "questions.yaml", 20
 _SUFFIX = ".studyresult"
 
 
