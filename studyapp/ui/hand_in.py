@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.study.handing_in import HandInChoices, HandInWish, SittingChoice
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Label, ScrollPage
 from studyapp.ui.widgets.choosers import Chooser
+from studyapp.ui.widgets.dialog_actions import dialog_action
 from studyapp.ui.widgets.segments import Segments
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.widgets.ticks import Tick
@@ -47,8 +47,8 @@ class HandInDialog(QDialog):
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build(look, choices.name)
-        self._leave = self._action(tr("Hand in nothing"), "Esc")
-        self._save = self._action(tr("Save the file"), "Ctrl+Return")
+        self._leave = dialog_action(self, tr("Hand in nothing"), "Esc")
+        self._save = dialog_action(self, tr("Save the file"), "Ctrl+Return")
         self._lay_out(look, title, parent)
         self._leave.triggered.connect(self.reject)
         self._save.triggered.connect(self._want)
@@ -70,13 +70,6 @@ class HandInDialog(QDialog):
         self._days = Segments(look, tr("Days"), [(each, each) for each in days])
         self._own = Tick(look, tr("Also questions on texts that came with no pack"))
         self._own.setObjectName("own")
-
-    def _action(self, text: str, key: str) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setToolTip(text)
-        self.addAction(action)
-        return action
 
     def _lay_out(self, look: Look, title: str, parent: QWidget) -> None:
         fields = self._fields(look, title)

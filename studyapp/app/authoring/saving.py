@@ -84,7 +84,7 @@ class Saving:
         else:
             self._work.tell("All changes are saved.")
 
-    def _build(self, then: Callable[[Built], object]) -> None:
+    def _build(self, then: Callable[[Path, Built], object]) -> None:
         work = self._work
         if work.opened is not None:
             work.desk.storing.run(
@@ -93,24 +93,22 @@ class Saving:
                 work.desk.alerts.show,
             )
 
-    def _built(self, then: Callable[[Built], object], built: Built) -> None:
+    def _built(self, then: Callable[[Path, Built], object], built: Built) -> None:
         if built.path is not None:
-            then(built)
+            then(built.path, built)
             return
         self._work.tell("The pack was not made: it has errors.")
         if built.errors:
             self._work.page.go_to(built.errors[0])
 
-    def _tell_built(self, built: Built) -> None:
-        assert built.path is not None  # noqa: S101 - asked by the caller
+    def _tell_built(self, path: Path, built: Built) -> None:
         says = "{name} is made, to be handed out. It lies in {folder}."
-        values = {"name": built.path.name, "folder": str(built.path.parent)}
+        values = {"name": path.name, "folder": str(path.parent)}
         told = [Message(says, values)]
         if built.left_out:
             left = "Left out, for packs have no such files: {files}."
             told.append(Message(left, {"files": ", ".join(built.left_out)}))
         self._work.desk.window.tell(told)
 
-    def _hand_in(self, built: Built) -> None:
-        assert built.path is not None  # noqa: S101 - asked by the caller
-        self._work.desk.adding.add_files([built.path], None)
+    def _hand_in(self, path: Path, _built: Built) -> None:
+        self._work.desk.adding.add_files([path], None)

@@ -1,11 +1,11 @@
 """The one question before what cannot be undone: deleting for good, and restoring."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.buttons import ActionButton
+from studyapp.ui.widgets.dialog_actions import dialog_action
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.spacing import spaced
 
@@ -25,18 +25,11 @@ class Confirmation(QDialog):
         self.setAccessibleName(asks)
         self.setAccessibleDescription(says)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._leave = self._action(self.tr("Leave it as it is"), "Esc")
+        self._leave = dialog_action(self, self.tr("Leave it as it is"), "Esc")
         self._leave.triggered.connect(self.reject)
-        self._do = self._action(do, "Ctrl+Return")
+        self._do = dialog_action(self, do, "Ctrl+Return")
         self._do.triggered.connect(self.accept)
         self._lay_out(look, asks, says)
-
-    def _action(self, text: str, key: str) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setToolTip(text)
-        self.addAction(action)
-        return action
 
     def _lay_out(self, look: Look, asks: str, says: str) -> None:
         leave = ActionButton(look, self._leave, "bordered", parent=self)

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.buttons import ActionButton
+from studyapp.ui.widgets.dialog_actions import dialog_action
 from studyapp.ui.widgets.flow import FlowLayout
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.pages import ScrollPage
@@ -47,21 +47,14 @@ class FieldsDialog(QDialog):
         self.setAccessibleName(asks)
         self.setAccessibleDescription(says)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.take = self._action(do, ("Return", "Enter"))
-        self.leave = self._action(tr("Leave it as it is"), ("Esc",))
+        self.take = dialog_action(self, do, "Return", "Enter")
+        self.leave = dialog_action(self, tr("Leave it as it is"), "Esc")
         self.fields = [self._field(look, name, first) for name, first in fields.items()]
         self._note = Label(look, Face.INTERFACE, "", "ink2")
         self._lay_out(look, parent, asks, says)
         self.take.triggered.connect(self._take)
         self.leave.triggered.connect(self.reject)
         self._look_over()
-
-    def _action(self, text: str, keys: tuple[str, ...]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setToolTip(text)
-        self.addAction(action)
-        return action
 
     def _field(self, look: Look, name: str, first: str) -> QLineEdit:
         field = QLineEdit(first)

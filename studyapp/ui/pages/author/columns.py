@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from studyapp.study.authoring.from_tables import TakenRows
@@ -11,6 +10,7 @@ from studyapp.study.authoring.tables import Holds, Table, table_of
 from studyapp.ui.pages.author.rows import Row, RowList
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Label
+from studyapp.ui.widgets.dialog_actions import dialog_action
 from studyapp.ui.widgets.segments import Segments
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import counted, say, tr
@@ -41,9 +41,9 @@ class ColumnsDialog(QDialog):
         self.setWindowTitle(tr("Rows of a table"))
         self.setAccessibleName(tr("Rows of a table"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.take = self._action(tr("Take the rows"), "Ctrl+Return")
-        self.choose = self._action(tr("Choose a file"), "Ctrl+O")
-        self.leave = self._action(tr("Close"), "Esc")
+        self.take = dialog_action(self, tr("Take the rows"), "Ctrl+Return")
+        self.choose = dialog_action(self, tr("Choose a file"), "Ctrl+O")
+        self.leave = dialog_action(self, tr("Close"), "Esc")
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._build(look)
         self._lay_out(look)
@@ -82,13 +82,6 @@ class ColumnsDialog(QDialog):
             words.append(counted(len(rows.refused), "1 cannot", "{n} cannot"))
         self._count.setText(", ".join(words))
         self.take.setEnabled(bool(rows.entries))
-
-    def _action(self, text: str, key: str) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setToolTip(text)
-        self.addAction(action)
-        return action
 
     def _build(self, look: Look) -> None:
         self._text = QPlainTextEdit()

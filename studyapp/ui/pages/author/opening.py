@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from studyapp.study.authoring.choosing import PackChoice
 from studyapp.ui.pages.author.rows import Row, RowList
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Label
+from studyapp.ui.widgets.dialog_actions import dialog_action
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import tr
 
@@ -35,11 +35,11 @@ class OpeningDialog(QDialog):
         self.setWindowTitle(heading)
         self.setAccessibleName(heading)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.take = self._action(tr("Open"), ("Return", "Enter"))
-        self.folder = self._action(tr("Another folder"), ("Ctrl+O",))
-        self.file = self._action(tr("A copy of a .studypack"), ("Ctrl+Shift+O",))
-        self.text = self._action(tr("A new one from a text"), ("Ctrl+T",))
-        self.leave = self._action(tr("Close"), ("Esc",))
+        self.take = dialog_action(self, tr("Open"), "Return", "Enter")
+        self.folder = dialog_action(self, tr("Another folder"), "Ctrl+O")
+        self.file = dialog_action(self, tr("A copy of a .studypack"), "Ctrl+Shift+O")
+        self.text = dialog_action(self, tr("A new one from a text"), "Ctrl+T")
+        self.leave = dialog_action(self, tr("Close"), "Esc")
         self.list = RowList(look, tr("Packs"))
         self._lay_out(look, heading)
         self.list.show_rows([_row(choice) for choice in choices])
@@ -56,13 +56,6 @@ class OpeningDialog(QDialog):
         self.leave.triggered.connect(self.reject)
         area = parent.window().size()
         self.resize(min(look.px(_WIDTH), area.width()), min(look.px(_HEIGHT), area.height()))
-
-    def _action(self, text: str, keys: tuple[str, ...]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setToolTip(text)
-        self.addAction(action)
-        return action
 
     def _lay_out(self, look: Look, heading: str) -> None:
         column = spaced(look, QVBoxLayout(self), gap=10, margins=(20, 16, 20, 16))

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from textwrap import dedent
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from studyapp.domain.passports import passport_of
@@ -13,6 +12,7 @@ from studyapp.ui.pages.author.rows import Row, RowList
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Label, QuoteView, ScrollPage
+from studyapp.ui.widgets.dialog_actions import dialog_action
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import counted, kind_name, say, tr
 
@@ -35,8 +35,8 @@ class ProposalsDialog(QDialog):
         self.setWindowTitle(heading)
         self.setAccessibleName(heading)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.take = self._action(tr("Take it into the pack"), ("Return", "Enter"))
-        self.done_here = self._action(tr("Close"), ("Esc",))
+        self.take = dialog_action(self, tr("Take it into the pack"), "Return", "Enter")
+        self.done_here = dialog_action(self, tr("Close"), "Esc")
         self.list = RowList(look, heading)
         self._about = _Grounds(look)
         self._lay_out(look, heading)
@@ -47,13 +47,6 @@ class ProposalsDialog(QDialog):
         self.list.pick(0)
         area = parent.window().size()
         self.resize(min(look.px(_WIDTH), area.width()), min(look.px(_HEIGHT), area.height()))
-
-    def _action(self, text: str, keys: tuple[str, ...]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setToolTip(text)
-        self.addAction(action)
-        return action
 
     def _lay_out(self, look: Look, heading: str) -> None:
         column = spaced(look, QVBoxLayout(self), gap=10, margins=(20, 16, 20, 16))
