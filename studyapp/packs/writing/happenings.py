@@ -1,8 +1,11 @@
 """The events of a pack as it writes them, and how its questions name them."""
 
 import re
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from studyapp.domain.calendars import Calendar
+from studyapp.domain.errors import WhenError
 from studyapp.domain.events import Event, EventId, Status
 from studyapp.domain.packs import Pack
 from studyapp.domain.questions import (
@@ -23,15 +26,29 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Happened:
-    """The events of a pack; those that rest on nothing are there as far as questions name them."""
+    """The events of a pack; those that rest on nothing are there as far as questions name them.
 
-    def __init__(self, pack: Pack, sources: Sources) -> None:
+    `bare` are such events that the pack's files have already, `asked` its questions as they stand
+    there by their own ids.
+    """
+
+    def __init__(
+        self,
+        pack: Pack,
+        sources: Sources,
+        *,
+        bare: Sequence[Keys] = (),
+        asked: Mapping[str, Keys] = MappingProxyType({}),
+    ) -> None:
         self._pack = pack
+        self._asked = asked
+        self._bare = {str(keys.get("id")) for keys in bare}
         self._events: dict[EventId, Event] = {event.id: event for event in pack.events}
         figures = {each.event: each.figure for each in pack.pictures if each.event is not None}
         self.entries = [self._entry(each, sources, figures.get(each.id)) for each in pack.events]
-        self._added: dict[tuple[str, When], str] = {}
-        self._titles = {plain_title(event.title) for event in pack.events}
+        self._added = {dated: str(keys.get("id")) for keys in bare if (dated := _dated(keys))}
+        titles = (*(event.title for event in pack.events), *(title for title, _ in self._added))
+        self._titles = set(map(plain_title, titles))
         for question in pack.questions:
             self._add_items(question)
 
@@ -39,15 +56,17 @@ class Happened:
         """Return the ids of the events that a question places on the timeline."""
         if not isinstance(question, TimelineQuestion):
             return []
-        return [self._name(question, item) for item in question.items]
+        stood = self._stood_names(question)
+        pairs = zip(question.items, stood, strict=True)
+        return [name or self._name(question, item) for item, name in pairs]
 
     def dated(self, question: Question) -> str | None:
         """Return the id of the event that a question asks the date of, None if it names none."""
         if not isinstance(question, DateQuestion):
             return None
         if question.events:
-            return self._own(question.events[0])
-        return self._added.get((question.stem, question.when))
+            return str(question.events[0]).rpartition("/")[2]
+        return self._stray(question) or self._added.get((question.stem, question.when))
 
     def are_ground(self, question: Question) -> bool:
         """Return whether a question rests on its events and on nothing else."""
@@ -61,6 +80,25 @@ class Happened:
 
     def _own(self, event: EventId) -> str:
         return str(event).removeprefix(f"{self._pack.id}/")
+
+    def _stood(self, question: Question) -> Keys:
+        """Return how a question stands in the pack's files."""
+        return self._asked.get(self._own(EventId(question.id)), {})
+
+    def _stray(self, question: DateQuestion) -> str | None:
+        """Return the event without a source that a question named where it stood."""
+        stood = self._stood(question)
+        name, answer = str(stood.get("event", "")).strip(), str(stood.get("answer")).strip()
+        return name if name in self._bare and answer == question.when.edtf else None
+
+    def _stood_names(self, question: TimelineQuestion | OrderQuestion) -> list[str]:
+        """Return the names of its events that are other packs'; "" for each of its own."""
+        stood = self._stood(question).get("events")
+        names = list(map(str, stood)) if isinstance(stood, list) else []
+        own = self._bare | set(map(self._own, self._events))
+        if len(names) != len(question.items):
+            return [""] * len(question.items)
+        return ["" if name in own else name for name in names]
 
     def _name(self, question: Question, item: OrderItem) -> str:
         for each in question.events:
@@ -78,12 +116,12 @@ class Happened:
         elif isinstance(question, TimelineQuestion | OrderQuestion):
             own = [self._events[each] for each in question.events if each in self._events]
             there = {(event.title, event.when) for event in own}
-            for item in question.items:
+            for item, name in zip(question.items, self._stood_names(question), strict=True):
                 is_titled = plain_title(item.text) in self._titles
                 is_known = (item.text, item.when) in there or (
                     isinstance(question, OrderQuestion) and is_titled
                 )
-                if item.when is not None and not is_known:
+                if item.when is not None and not (is_known or name):
                     self._add(item.text, item.when)
 
     def _add(self, title: str, when: When) -> None:
@@ -119,6 +157,15 @@ class Happened:
         if source is not None:
             keys["source"] = source.keys
         return keys if figure is None else {**keys, "figure": figure_keys(figure)}
+
+
+def _dated(keys: Keys) -> tuple[str, When] | None:
+    """Return the title and the date of an event as it stands in a file, None if it has none."""
+    try:
+        calendar = Calendar(str(keys["calendar"]).strip()) if "calendar" in keys else None
+        return str(keys["title"]).strip(), When.parse(str(keys["when"]).strip(), calendar)
+    except (KeyError, ValueError, WhenError):
+        return None
 
 
 def _when(when: When) -> Keys:

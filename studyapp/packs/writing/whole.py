@@ -1,45 +1,102 @@
 """Packs as the files of a folder, as a teacher would write them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from studyapp.domain.events import EventId
 from studyapp.domain.packs import Credit, Era, Note, Pack, PackPassage, WantedQuestions, WrittenCard
+from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.texts import Emendation
 from studyapp.packs.opening import FORMAT
 from studyapp.packs.titles import HEAD
 from studyapp.packs.writing.citing import Sources, damaged
 from studyapp.packs.writing.entries import Value, entry, pair_lines
 from studyapp.packs.writing.happenings import Happened
+from studyapp.packs.writing.keeping import ALSO, kept, name_of
 from studyapp.packs.writing.questions import Keys, figure_keys, question_keys
+from studyapp.packs.writing.spreading import Spread
+from studyapp.packs.writing.written import Written, is_of_pack
 
 
 def pack_files(pack: Pack) -> Mapping[str, bytes]:
     """Return the files of a pack by path; read again, they are the same pack.
 
-    Its pictures and papers come from its own files. What a reader leaves out is not in them:
-    retired questions, events that nothing rests on, authors' own keys, comments.
+    Its pictures and papers come from its own files, and so does what its authors wrote there beside
+    what the program uses: their own keys, retired questions, events that nothing rests on. Each
+    entry stands in the file that it stood in. What is faulty is left out, and so are comments:
+    a change that must keep them is a patch (`patching`).
     """
-    sources = Sources(pack.passages)
-    happened = Happened(pack, sources)
-    asked = [_question(pack, happened, sources, number) for number in range(len(pack.questions))]
-    lists: dict[str, list[Keys]] = {
-        "events": happened.entries,
-        "questions": asked,
-        "cards": [_card(each, sources) for each in pack.cards],
-        "notes": [_note(note, lent, sources) for lent in pack.passages for note in lent.notes],
-        "emendations": [
-            _emendation(each, lent) for lent in pack.passages for each in lent.emendations
-        ],
-    }
-    files = {path: content for path, content in pack.files.items() if not path.endswith(".yaml")}
+    files = {path: content for path, content in pack.files.items() if not is_of_pack(path)}
     for lent in pack.passages:
         files.setdefault(_file(lent), lent.passage.text.encode("utf-8"))
-    files[HEAD] = _lines([f"format: {FORMAT}", *_pairs(_head(pack))])
-    wanted = _said(generate=[_wanted(each) for each in pack.wanted])
-    for part, entries in lists.items():
-        more = wanted if part == "questions" else {}
-        if entries or more:
-            files[f"{part}.yaml"] = _lines(_listed(part, entries, more))
-    return files
+    return files | {path: _lines(lines) for path, lines in _Writing(pack).files().items()}
+
+
+class _Writing:
+    """A pack on its way into files."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._pack = pack
+        self._written = Written(pack.files)
+        self._rested = {event.id for event in pack.events}
+        self._sources = Sources(pack.passages)
+        self._questions = self._spread("questions", is_stray=self._is_retired)
+        self._events = self._spread("events", is_stray=self._is_bare)
+        bare, asked = self._events.strays, self._questions.known
+        self._happened = Happened(pack, self._sources, bare=bare, asked=asked)
+
+    def files(self) -> dict[str, list[str]]:
+        """Return the lines of the YAML files by their paths."""
+        head = kept(_head(self._pack), self._written.head)
+        recipes = self._spread("questions", key="generate")
+        wanted = recipes.files(recipes.kept([_wanted(each) for each in self._pack.wanted]))
+        files = {HEAD: [f"format: {FORMAT}", *_pairs(head)]}
+        for part, (spread, entries) in self._lists().items():
+            listed = spread.files(spread.kept(entries, ALSO.get(part, ())))
+            above = wanted if part == "questions" else {}
+            for path in sorted({*listed, *above}):
+                top = self._written.top(path) | _said(generate=above.get(path, []))
+                if top or listed.get(path):
+                    files[path] = list(_listed(part, listed.get(path, []), top))
+        return files
+
+    def _lists(self) -> dict[str, tuple[Spread, list[Keys]]]:
+        passages, sources = self._pack.passages, self._sources
+        notes = [_note(note, lent, sources) for lent in passages for note in lent.notes]
+        emended = [_emendation(each, lent) for lent in passages for each in lent.emendations]
+        cards = [_card(each, sources) for each in self._pack.cards]
+        asked = [self._question(each) for each in self._pack.questions]
+        return {
+            "events": (self._events, self._happened.entries),
+            "questions": (self._questions, asked),
+            "cards": (self._spread("cards"), cards),
+            "notes": (self._spread("notes"), notes),
+            "emendations": (self._spread("emendations"), emended),
+        }
+
+    def _spread(
+        self, part: str, key: str = "", *, is_stray: Callable[[Keys], bool] = lambda _: False
+    ) -> Spread:
+        spread = Spread(f"{part}.yaml")
+        for path, entries in self._written.entries(part, key or part).items():
+            spread.add(path, entries, is_stray=is_stray)
+        return spread
+
+    def _is_retired(self, keys: Keys) -> bool:
+        return QuestionId(f"{self._pack.id}/{name_of(keys)}") in self._pack.retired
+
+    def _is_bare(self, keys: Keys) -> bool:
+        own = EventId(f"{self._pack.id}/{name_of(keys)}")
+        return "source" not in keys and own not in self._rested
+
+    def _question(self, question: Question) -> Keys:
+        happened = self._happened
+        name = str(question.id).removeprefix(f"{self._pack.id}/")
+        source = self._sources.source(question.passage, question.citation)
+        if happened.are_ground(question):
+            source = None
+        keys = question_keys(question, name, source, events=happened.named(question))
+        event = happened.dated(question)
+        return keys if event is None else {**keys, "event": event}
 
 
 def _lines(lines: Iterable[str]) -> bytes:
@@ -112,17 +169,6 @@ def _era(era: Era) -> Keys:
 def _credit(credit: Credit) -> Keys:
     keys: Keys = {"file": credit.file, "author": credit.author, "license": credit.license}
     return keys | _said(source=credit.source)
-
-
-def _question(pack: Pack, happened: Happened, sources: Sources, number: int) -> Keys:
-    question = pack.questions[number]
-    name = str(question.id).removeprefix(f"{pack.id}/")
-    source = sources.source(question.passage, question.citation)
-    if happened.are_ground(question):
-        source = None
-    keys = question_keys(question, name, source, events=happened.named(question))
-    event = happened.dated(question)
-    return keys if event is None else {**keys, "event": event}
 
 
 def _wanted(wanted: WantedQuestions) -> Keys:
