@@ -14,6 +14,7 @@ from studyapp.ui.widgets import (
     Bar,
     EmptyState,
     FactRow,
+    FlowLayout,
     Label,
     PageHeader,
     QuoteView,
@@ -117,6 +118,52 @@ def test_a_folded_window_has_no_key_caps(look: Look, action: QAction) -> None:
     look.set_folded(folded=True)
 
     assert button.sizeHint().width() < before
+
+
+def test_a_button_asks_for_the_room_of_what_it_shows_by_then(look: Look, action: QAction) -> None:
+    button = ActionButton(look, action)
+    first = button.sizeHint().width()
+
+    action.setText("Start the quiz again from the beginning")
+    longer = button.sizeHint().width()
+    look.set_text_size(200)
+    larger = button.sizeHint().width()
+    button.set_role("quiet")
+
+    assert first < longer < larger
+    assert button.sizeHint().width() < larger
+
+
+def test_a_row_is_as_high_as_what_is_shown_in_it_by_then(
+    look: Look, window: QWidget, qtbot: QtBot
+) -> None:
+    holder = QWidget()
+    row = FlowLayout(look, parent=holder)
+    labels = [Label(look, Face.INTERFACE, "Reigns of terror", wrap=False) for _ in range(3)]
+    for label in labels:
+        row.addWidget(label)
+    shown(window, holder, qtbot)
+    narrow = labels[0].sizeHint().width()
+    three = row.heightForWidth(narrow)
+
+    labels[1].hide()
+    two = row.heightForWidth(narrow)
+    look.set_text_size(200)
+
+    assert two < three
+    assert row.heightForWidth(labels[0].sizeHint().width()) > two
+
+
+def test_a_label_asks_for_the_room_of_its_text_by_then(look: Look) -> None:
+    label = Label(look, Face.INTERFACE, "one")
+    line, width = label.heightForWidth(200), label.sizeHint().width()
+
+    label.setText("one two three four five six seven eight nine ten eleven twelve")
+    lines, wide = label.heightForWidth(200), label.sizeHint().width()
+    look.set_text_size(200)
+
+    assert (line < lines, width < wide) == (True, True)
+    assert label.heightForWidth(200) > 2 * lines
 
 
 def test_an_icon_without_words_still_has_a_name(look: Look, action: QAction) -> None:

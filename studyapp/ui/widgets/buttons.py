@@ -56,6 +56,7 @@ class ActionButton(QAbstractButton):
         self._icon_only = icon_only
         self._about = ""
         self._withdrawn = False
+        self._hint: QSize | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -71,6 +72,7 @@ class ActionButton(QAbstractButton):
     def set_role(self, role: Role) -> None:
         """Look like another kind of button."""
         self._role = role
+        self._hint = None
         self.update()
 
     def set_about(self, words: str) -> None:
@@ -98,13 +100,21 @@ class ActionButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        """Return the room for icon, words and key cap side by side."""
+        """Return the room for icon, words and key cap side by side.
+
+        Kept until something of it changes: rows ask for it at each width that they try.
+        """
+        if self._hint is None:
+            self._hint = self._wanted_size()
+        return QSize(self._hint)
+
+    def _wanted_size(self) -> QSize:
         least = self._look.px(44) if self._large else 0
         height = max(self._look.control, least, self._metrics().height())
         if self._icon_only:
             return QSize(height, height)
-        gap = self._look.px(8)
-        width = sum(part.width() for part in self._parts()) + gap * (len(self._parts()) - 1)
+        parts, gap = self._parts(), self._look.px(8)
+        width = sum(part.width() for part in parts) + gap * (len(parts) - 1)
         return QSize(width + 2 * self._padding(), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -151,8 +161,8 @@ class ActionButton(QAbstractButton):
         if not self._icon_only:
             words = self._metrics().horizontalAdvance(self.text())
             parts.append(QSize(words + 1, self._metrics().height()))
-        if self._key():
-            parts.append(key_cap_size(self._look, self._key()))
+        if key := self._key():
+            parts.append(key_cap_size(self._look, key))
         return parts
 
     def _has_icon(self) -> bool:
@@ -169,9 +179,9 @@ class ActionButton(QAbstractButton):
         return self._action.icon().pixmap(self._look.px(20))
 
     def _key(self) -> str:
-        shown = self._key_cap and self._look.shows_key_caps
-        own = self._shown_key or key_words(self._action.shortcut())
-        return own if shown else ""
+        if not (self._key_cap and self._look.shows_key_caps):
+            return ""
+        return self._shown_key or key_words(self._action.shortcut())
 
     def _padding(self) -> int:
         if self._role == "quiet":
@@ -211,10 +221,12 @@ class ActionButton(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         """Keep the font: with a style sheet, Qt brings an older one back under a new parent."""
         super().changeEvent(event)
+        self._hint = None
         if event.type() is QEvent.Type.StyleChange:
             self._take_font()
 
     def _take_font(self) -> None:
+        self._hint = None
         font = self._look.font(Face.INTERFACE_STRONG)
         if self._large:
             font.setPixelSize(self._look.font(Face.CHOICE).pixelSize())

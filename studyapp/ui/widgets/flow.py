@@ -14,6 +14,7 @@ class FlowLayout(QLayout):
         self._look = look
         self._gap = gap
         self._entries: list[QLayoutItem] = []
+        self._heights: dict[tuple[int, int], int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addWidget(self, widget: QWidget) -> None:
@@ -39,7 +40,10 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give one up."""
-        return self._entries.pop(index) if 0 <= index < len(self._entries) else None
+        if not 0 <= index < len(self._entries):
+            return None
+        self._heights.clear()
+        return self._entries.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return that it wants no more room than it needs."""
@@ -51,7 +55,15 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at a width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        key = width, self._look.px(self._gap)
+        if key not in self._heights:
+            self._heights[key] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[key]
+
+    def invalidate(self) -> None:
+        """Forget the heights: a widget came, went or changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put the widgets in their places."""

@@ -22,6 +22,8 @@ from studyapp.ui.theme.ground import fill
 
 _UNLIMITED = 1_000_000
 
+_SIZES = 64
+"""So many sizes of its texts a label keeps."""
 _MEASURED = 4096
 """How many measures of texts are kept: layouts ask for the same ones many times over."""
 
@@ -107,6 +109,7 @@ class Label(QLabel):
         self._look = look
         self._face = face
         self._color = color
+        self._sizes: dict[tuple[str, int], tuple[int, int]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setFont(look.font(face))
@@ -126,6 +129,7 @@ class Label(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Keep the face: with a style sheet, Qt brings an older font back under a new parent."""
         super().changeEvent(event)
+        self._sizes = {}
         if event.type() is QEvent.Type.StyleChange:
             self.setFont(self._look.font(self._face))
 
@@ -176,7 +180,21 @@ class Label(QLabel):
         return self._measured(_UNLIMITED)[0]
 
     def _measured(self, width: int) -> tuple[int, int]:
-        leading, formats = self._look.leading(self._face), self._formats()
+        """Return width and height at a width, kept for plain text: layouts ask again and again."""
+        formats = self._formats()
+        if formats:
+            return self._measured_anew(width, formats)
+        key = self.text(), width
+        if key not in self._sizes:
+            if len(self._sizes) >= _SIZES:
+                self._sizes.clear()
+            self._sizes[key] = self._measured_anew(width, ())
+        return self._sizes[key]
+
+    def _measured_anew(
+        self, width: int, formats: Sequence[QTextLayout.FormatRange]
+    ) -> tuple[int, int]:
+        leading = self._look.leading(self._face)
         return measured(
             self.text(), self.font(), width=max(width, 1), leading=leading, formats=formats
         )
@@ -192,6 +210,7 @@ class Label(QLabel):
         return []
 
     def _renew(self) -> None:
+        self._sizes = {}
         self.setFont(self._look.font(self._face))
         self.updateGeometry()
         self.update()
