@@ -1,6 +1,6 @@
 """A choice between what is typed and what another program wrote into the same file."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,12 +13,14 @@ from studyapp.ui.wording import tr
 
 
 class Choice(QWidget):
-    """Says that a file has two versions, with a button for each; hidden while none has."""
+    """Says that the shown file has two versions, with a button for each; hidden if it has one."""
 
     def __init__(self, look: Look, versions: Sequence[QAction]) -> None:
         super().__init__()
         self._look = look
         self._file = ""
+        self._versions = versions
+        self._differing: frozenset[str] = frozenset()
         self._note = SideNote(look)
         buttons = QWidget()
         flow = FlowLayout(look, gap=10, parent=buttons)
@@ -29,14 +31,22 @@ class Choice(QWidget):
         look.changed.connect(self._say)
         self.hide()
 
+    def show_differing(self, files: Iterable[str]) -> None:
+        """Know which files have two versions."""
+        self._differing = frozenset(files)
+        self.show_file(self._file)
+
     def show_file(self, file: str) -> None:
-        """Offer the choice for a file; "" hides it."""
+        """Offer the choice if the file that is shown has two versions; "" is none."""
         self._file = file
-        if file:
+        differs = file in self._differing
+        if differs:
             self._say()
             if self.isHidden():
                 announce(self, self._note.accessibleName())
-        self.setVisible(bool(file))
+        self.setVisible(differs)
+        for action in self._versions:
+            action.setEnabled(differs)
 
     def _say(self) -> None:
         """Say it all, or in a small window the least of it."""

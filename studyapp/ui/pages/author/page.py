@@ -13,7 +13,7 @@ from studyapp.study.authoring.outline import entries_of
 from studyapp.study.authoring.previewing import Shown
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.asking.areas.date import Reading
-from studyapp.ui.pages.author.acts import FOR_OPEN, FOR_VERSIONS, AuthorAct, make_author_acts
+from studyapp.ui.pages.author.acts import FOR_OPEN, AuthorAct, make_author_acts
 from studyapp.ui.pages.author.choice import Choice
 from studyapp.ui.pages.author.documents import Documents, text_at
 from studyapp.ui.pages.author.editor import PackEditor
@@ -25,6 +25,7 @@ from studyapp.ui.pages.author.offers import Offers
 from studyapp.ui.pages.author.outline import Outline, Spot
 from studyapp.ui.pages.author.parts import Parts
 from studyapp.ui.pages.author.preview import Preview
+from studyapp.ui.pages.author.status import StatusLine
 from studyapp.ui.pages.author.walking import Ground, Walking
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
@@ -54,7 +55,6 @@ class AuthorPage(QWidget):
         super().__init__(parent)
         self.preview = Preview(look, reading)
         self._by_file: dict[str, list[Finding]] = {}
-        self._differing: frozenset[str] = frozenset()
         self.file = ""
         self.documents = Documents(look, self)
         self.acts = make_author_acts(self)
@@ -77,6 +77,7 @@ class AuthorPage(QWidget):
         self._show_open(is_open=True)
         self.show_findings(())
         self._findings.show_waiting()
+        self._status.show_waiting()
         self.show_file(text_at(texts, wanted))
         self.show_state()
 
@@ -105,7 +106,8 @@ class AuthorPage(QWidget):
             self.file = file
             self._editor.show_document(self.documents.of(file), file)
             self._editor.show_findings(self._by_file.get(file, ()))
-            self._show_choice()
+            self._status.show_file(self._by_file.get(file, ()))
+            self._choice.show_file(file)
         if line is not None:
             self._editor.go_to_line(line)
         self._show_outline()
@@ -118,8 +120,7 @@ class AuthorPage(QWidget):
 
     def show_differing(self, files: Iterable[str]) -> None:
         """Offer a choice for files that were typed in and changed by other programs."""
-        self._differing = frozenset(files)
-        self._show_choice()
+        self._choice.show_differing(files)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what is wrong with the pack as it is typed now."""
@@ -128,6 +129,7 @@ class AuthorPage(QWidget):
             self._by_file.setdefault(finding.file, []).append(finding)
         self._findings.show_findings(findings)
         self._editor.show_findings(self._by_file.get(self.file, ()))
+        self._status.show_findings(self._by_file.get(self.file, ()), self.spot()[1])
         self._parts.name(1, count_words(findings))
         self._show_outline()
 
@@ -192,6 +194,7 @@ class AuthorPage(QWidget):
         self._findings = FindingsPanel(
             look, [acts[act] for act in (AuthorAct.NEXT_FINDING, AuthorAct.MEND, AuthorAct.EXPLAIN)]
         )
+        self._status = StatusLine(look, self._editor)
         self._parts = Parts(look, self._outline, self._editor, self._findings, self.preview)
 
     def _lay_out(self, look: Look) -> None:
@@ -202,6 +205,7 @@ class AuthorPage(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._choice)
         column.addWidget(self._parts, 1)
+        column.addWidget(self._status)
         self._rest = NoPack(look, acts[AuthorAct.NEW], acts[AuthorAct.OPEN])
         column.addWidget(self._rest, 1)
 
@@ -213,7 +217,7 @@ class AuthorPage(QWidget):
         self.walking.wanted.connect(self.go_to)
         self.walking.mending_wanted.connect(self._mend)
         self.walking.explain_wanted.connect(self.explain_wanted)
-        self.documents.typed.connect(lambda _file: self._timer.start())
+        self.documents.typed.connect(lambda _file: self._note_typing())
         self._timer.timeout.connect(self._paused)
         self._editor.moved.connect(self._moved)
         self._outline.wanted.connect(self._go_to_spot)
@@ -226,16 +230,10 @@ class AuthorPage(QWidget):
         self._rest.setVisible(not is_open)
         for act in FOR_OPEN:
             self.acts[act].setEnabled(is_open)
-        self._show_choice()
+        self._status.setVisible(is_open)
+        self._choice.show_file(self.file)
         target = self._editor if is_open else self._rest.first()
         aim_focus(self, target, take=had_focus)
-
-    def _show_choice(self) -> None:
-        """Offer to keep one of two versions, where there are two of the file that is shown."""
-        differs = bool(self.file) and self.file in self._differing
-        self._choice.show_file(self.file if differs else "")
-        for act in FOR_VERSIONS:
-            self.acts[act].setEnabled(differs)
 
     def _shown_text(self) -> tuple[str, str]:
         return self.file, self.documents.text(self.file) if self.file else ""
@@ -243,6 +241,13 @@ class AuthorPage(QWidget):
     def _offered_text(self) -> tuple[str, str]:
         """Return the shown file, which offers hang on; none for a passage, which may be long."""
         return self._shown_text() if self.file.endswith(".yaml") else ("", "")
+
+    def _note_typing(self) -> None:
+        """Wait for the pause; a file that is only coloured when it is first shown says so too."""
+        self._timer.start()
+        document = self._editor.document()
+        if document.isUndoAvailable() or document.isRedoAvailable():
+            self._status.note_typing()
 
     def _paused(self) -> None:
         self.show_state()
