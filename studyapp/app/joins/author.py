@@ -11,6 +11,7 @@ from studyapp.app.authoring.drafting import Drafting
 from studyapp.app.authoring.looking import LookingOver
 from studyapp.app.authoring.new_passages import NewPassages
 from studyapp.app.authoring.opening import Opening
+from studyapp.app.authoring.pack_files import PackFiles
 from studyapp.app.authoring.picking import Picking
 from studyapp.app.authoring.proposing import Proposing
 from studyapp.app.authoring.renaming import Renaming
@@ -42,6 +43,7 @@ class AuthorJoin:
         self.new_passages = NewPassages(self.work)
         self.proposing = Proposing(self.work)
         self.renaming = Renaming(self.work)
+        self.files = PackFiles(self.work, self._files_changed)
         self.picking = Picking(self.work)
         self._connect_typing()
         self._connect_wishes()
@@ -74,6 +76,7 @@ class AuthorJoin:
             acts[AuthorAct.PROPOSE]: partial(self.looking.after, self.proposing.propose),
             acts[AuthorAct.NEW_PASSAGE]: self.new_passages.begin,
             acts[AuthorAct.RENAME]: self.renaming.begin,
+            acts[AuthorAct.FILES]: self.files.begin,
             acts[AuthorAct.PICK_EVENT]: partial(self.looking.after, self.picking.begin),
         }.items():
             act.triggered.connect(lambda _checked=False, verb=verb: verb())
@@ -81,6 +84,10 @@ class AuthorJoin:
     def _opened(self) -> None:
         self.differing.forget()
         self.looking.forget()
+        self.looking.check()
+
+    def _files_changed(self) -> None:
+        self.drafts.keep_soon()
         self.looking.check()
 
     def _remember(self) -> None:

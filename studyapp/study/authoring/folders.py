@@ -78,12 +78,12 @@ def save_files(folder: Path, texts: Mapping[str, str], *, over: Mapping[str, byt
     refused: list[str] = []
     for file, text in texts.items():
         path, before = folder / file, over.get(file)
-        if _differs(path, before):
+        if differs(path, before):
             refused.append(file)
             continue
         content = bytes_of(text, before or b"")
         try:
-            _make(path.parent, folder)
+            make_part(path.parent, folder)
             write_file(path, content)
         except FolderError as error:
             return Saved(written, tuple(refused), error)
@@ -91,7 +91,7 @@ def save_files(folder: Path, texts: Mapping[str, str], *, over: Mapping[str, byt
     return Saved(written, tuple(refused))
 
 
-def _differs(path: Path, before: bytes | None) -> bool:
+def differs(path: Path, before: bytes | None) -> bool:
     """Return whether something else lies at a path than was there before."""
     try:
         return path.read_bytes() != before
@@ -99,7 +99,7 @@ def _differs(path: Path, before: bytes | None) -> bool:
         return False
 
 
-def _make(part: Path, folder: Path) -> None:
+def make_part(part: Path, folder: Path) -> None:
     """Make a folder inside the pack's; where that is gone, the writing says so."""
     with suppress(OSError):
         if folder.is_dir():

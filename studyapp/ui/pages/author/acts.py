@@ -20,6 +20,7 @@ class AuthorAct(StrEnum):
     PROPOSE = "propose"
     FROM_TABLE = "from-table"
     NEW_PASSAGE = "new-passage"
+    FILES = "files"
     KEEP_MINE = "keep-mine"
     TAKE_THEIRS = "take-theirs"
     MORE = "more"
@@ -67,6 +68,11 @@ _WORDS: dict[AuthorAct, tuple[str, str, str]] = {
         "New passage",
         "Ctrl+Shift+N",
         "Add a text to read to the pack, in a file of its own",
+    ),
+    AuthorAct.FILES: (
+        "Files of the pack",
+        "Ctrl+Shift+E",
+        "Rename, delete and bring back files, pictures too",
     ),
     AuthorAct.KEEP_MINE: (
         "Keep mine",

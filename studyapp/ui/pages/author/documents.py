@@ -104,6 +104,22 @@ class Documents(QObject):
         """Hold one more file, which is not on the disk yet."""
         self._saved[file] = None
 
+    def rename(self, file: str, new: str) -> None:
+        """Hold a file by another path, with its steps of undo."""
+        self._saved = {new if each == file else each: on for each, on in self._saved.items()}
+        if file in self._made:
+            self._made[new] = self._made.pop(file)
+            self._revisions[new] = self._revisions.pop(file)
+        self._texts.pop(file, None)
+
+    def drop(self, file: str) -> None:
+        """Hold a file no more: it is deleted, with what was typed into it."""
+        self._saved.pop(file, None)
+        self._texts.pop(file, None)
+        document = self._made.pop(file, None)
+        if document is not None:
+            document.deleteLater()
+
     def _make(self, file: str, text: str) -> None:
         document = QTextDocument(self)
         document.setDocumentLayout(QPlainTextDocumentLayout(document))
@@ -113,14 +129,16 @@ class Documents(QObject):
             YamlColours(self._look, document)
         self._made[file] = document
         self._revisions[file] = document.revision()
-        document.contentsChanged.connect(lambda: self._changed(file, document))
+        document.contentsChanged.connect(lambda: self._changed(document))
 
-    def _changed(self, file: str, document: QTextDocument) -> None:
+    def _changed(self, document: QTextDocument) -> None:
         """Tell what was typed; Qt also tells another font, which is no new revision."""
-        if self._made.get(file) is document:
-            self._texts.pop(file, None)
+        file = next((file for file, made in self._made.items() if made is document), None)
+        if file is None:
+            return
+        self._texts.pop(file, None)
         revision = document.revision()
-        if self._made.get(file) is document and revision != self._revisions[file]:
+        if revision != self._revisions[file]:
             self._revisions[file] = revision
             self.typed.emit(file)
 

@@ -16,7 +16,7 @@ _TITLE = 16
 _OFFERED = (
     (AuthorAct.NEW, AuthorAct.OPEN),
     (AuthorAct.NEW_PASSAGE, AuthorAct.PICK_EVENT, AuthorAct.PROPOSE, AuthorAct.FROM_TABLE),
-    (AuthorAct.COMPLETE, AuthorAct.RENAME),
+    (AuthorAct.COMPLETE, AuthorAct.RENAME, AuthorAct.FILES),
     (AuthorAct.FIND, AuthorAct.FIND_NEXT),
     (AuthorAct.NEXT_FINDING, AuthorAct.MEND, AuthorAct.EXPLAIN),
     (AuthorAct.SAVE, AuthorAct.BUILD, AuthorAct.ADD_TO_LIBRARY),

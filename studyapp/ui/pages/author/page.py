@@ -81,14 +81,17 @@ class AuthorPage(QWidget):
         self.show_file(text_at(texts, wanted))
         self.show_state()
 
-    def show_texts(self, texts: Mapping[str, str]) -> None:
-        """Show the files of this pack as they lie on the disk by now; what is typed is kept."""
-        shown = self.file
-        if shown not in texts and shown not in self.documents.changed():
-            self._editor.show_document(self.documents.blank, "")
+    def show_texts(self, texts: Mapping[str, str], wanted: str = "") -> None:
+        """Show the files of this pack as they lie on the disk by now; what is typed is kept.
+
+        The shown file stays in sight if it is there, unless another is wanted.
+        """
+        wanted = wanted or self.file
+        if self.file not in texts and self.file not in self.documents.changed():
             self.file = ""
+            self._editor.show_document(self.documents.blank, "")
         self.documents.show(texts)
-        self.show_file(text_at(self.documents.files(), shown))
+        self.show_file(text_at(self.documents.files(), wanted))
         self.show_state()
 
     def show_title(self, title: str) -> None:

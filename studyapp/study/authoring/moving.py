@@ -1,0 +1,127 @@
+"""Another path for a file of a pack, and the places that name it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from studyapp.domain.errors import FolderError, PackError
+from studyapp.domain.messages import Message
+from studyapp.domain.text_edits import TextEdit, edited
+from studyapp.packs.filing import part_of
+from studyapp.packs.names import is_hidden, same_name, why_unsafe
+from studyapp.packs.titles import HEAD
+from studyapp.study.authoring.folders import differs, make_part
+from studyapp.study.signs import readable
+
+_FIXED = (HEAD, "LICENSE", "CREDITS.md")
+"""Files that packs know by these names only."""
+_BEFORE = r"""(?P<before>\b(?:file|image)["']?[ \t]*:[ \t]*["']?|\]\([ \t]*<?)"""
+_AFTER = r"""(?=["'>),}\]]|[ \t]*$|[ \t]+[#"',}\]])"""
+"""What stands around a path where a key names it, or a link in Markdown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a file is named: in which file, in which line from 1, and from which offset on."""
+
+    file: str
+    line: int
+    offset: int
+
+
+def mentions(texts: Mapping[str, str], path: str) -> tuple[Mention, ...]:
+    """Return where the files of a pack, by their paths, name the file at a path."""
+    named = re.compile(f"{_BEFORE}{re.escape(path)}{_AFTER}", re.MULTILINE)
+    return tuple(
+        Mention(file, text.count("\n", 0, found.start()) + 1, found.end("before"))
+        for file, text in texts.items()
+        if file.endswith(".yaml")
+        for found in named.finditer(text)
+    )
+
+
+def with_other_path(texts: Mapping[str, str], path: str, new: str) -> Mapping[str, str]:
+    """Return the texts that name a file, as they are once it has another path."""
+    edits: dict[str, list[TextEdit]] = {}
+    for each in mentions(texts, path):
+        edits.setdefault(each.file, []).append(TextEdit(each.offset, len(path), new))
+    return {file: edited(texts[file], changes) for file, changes in edits.items()}
+
+
+def is_movable(path: str) -> bool:
+    """Return whether a file of a pack can be called otherwise."""
+    return path not in _FIXED
+
+
+def why_not(files: Iterable[str], path: str, new: str) -> Message | None:
+    """Return why a file among those of a pack cannot have another path, None if it can."""
+    return next(_reasons(files, path, new), None)
+
+
+def _reasons(files: Iterable[str], path: str, new: str) -> Iterator[Message]:
+    if new == path:
+        yield Message("This is the name that it has.")
+    unsafe = why_unsafe(new)
+    if unsafe is not None:
+        yield Message("It cannot be called so: {reason}.", {"reason": Message(unsafe)})
+    if is_hidden(new):
+        yield Message("A name that begins with a dot is hidden, and packs have no hidden files.")
+    suffix = PurePosixPath(path).suffix
+    if PurePosixPath(new).suffix != suffix:
+        yield Message("Its name has to end with {suffix}, as now.", {"suffix": suffix})
+    part = part_of(path)
+    if not is_movable(new) or part not in (None, part_of(new)):
+        yield _of_part(part)
+    same = (each for each in files if each != path and same_name(each) == same_name(new))
+    yield from (Message("There is a file with this name: {file}.", {"file": each}) for each in same)
+
+
+def _of_part(part: str | None) -> Message:
+    if part in ("events", "questions"):
+        says = "Such a file is called {part}.yaml, or stands in the folder {part}."
+        return Message(says, {"part": part})
+    return Message("Packs would take it for another kind of file by this name.")
+
+
+def move_file(folder: Path, path: str, new: str, *, over: bytes | None) -> None:
+    """Give a file in a pack's folder another path; one that is not there yet (None) has none.
+
+    Raises:
+        PackError: Another program has changed it, or something lies at the new path.
+        FolderError: It cannot be moved; it is as it was.
+    """
+    before, after = folder / path, folder / new
+    check_own(folder, path, over)
+    if _is_other(after, before):
+        says = Message("Another program has put a file there: {file}.", {"file": readable(new)})
+        raise PackError(says, Message("Choose another name."))
+    if over is None:
+        return
+    make_part(after.parent, folder)
+    try:
+        before.rename(after)
+    except OSError as error:
+        values = {"file": readable(path), "reason": error.strerror or str(error)}
+        raise FolderError(Message("{file} cannot be renamed: {reason}.", values)) from error
+
+
+def check_own(folder: Path, path: str, over: bytes | None) -> None:
+    """Refuse to touch a file that is no longer as it was last seen.
+
+    Raises:
+        PackError: Another program has changed it.
+    """
+    if differs(folder / path, over):
+        says = Message("Another program has changed {file}.", {"file": readable(path)})
+        raise PackError(says, Message("Look at it first: go to another window and come back."))
+
+
+def _is_other(after: Path, before: Path) -> bool:
+    """Return whether something lies at a path that is not the file itself by another name."""
+    try:
+        return after.exists() and not (before.exists() and after.samefile(before))
+    except OSError:
+        return True

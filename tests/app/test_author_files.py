@@ -1,0 +1,96 @@
+"""A person renames and deletes files of a pack, and has them back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from studyapp.ui.pages.author.acts import AuthorAct
+from studyapp.ui.pages.author.files import FilesDialog
+from studyapp.ui.widgets.confirming import Confirmation
+from studyapp.ui.widgets.fields_dialog import FieldsDialog
+from tests.app.person import CONTROL, Person
+from tests.app.writers import type_end
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def passage_file(pack: Path) -> str:
+    (path,) = (pack / "passages").iterdir()
+    return f"passages/{path.name}"
+
+
+def choose(author: Person, file: str) -> FilesDialog:
+    """Open the list of files by its key, and choose one there."""
+    author.window.activateWindow()
+    author.until(author.window.isActiveWindow)
+    author.press(Qt.Key.Key_E, held=CONTROL | SHIFT)
+    author.until(lambda: bool(author.window.findChildren(FilesDialog)))
+    (dialog,) = author.window.findChildren(FilesDialog)
+    author.until(dialog.isActiveWindow)
+    rows = [row.words for row in dialog.list._model.rows]
+    dialog.list.pick(rows.index(file))
+    return dialog
+
+
+def delete(author: Person, file: str) -> str:
+    """Delete a file by keys, and return what is said before."""
+    QTest.keyClick(choose(author, file), Qt.Key.Key_Delete)
+    author.until(lambda: bool(author.window.findChildren(Confirmation)))
+    (asked,) = author.window.findChildren(Confirmation)
+    author.until(asked.isActiveWindow)
+    says = asked.accessibleDescription()
+    QTest.keyClick(asked, Qt.Key.Key_Return, CONTROL)
+    author.settle()
+    return says
+
+
+def test_a_file_gets_another_name_with_all_that_names_it(
+    author: Person, pack: Path, passage_file: str
+) -> None:
+    page = author.pages.author
+    page.show_file(passage_file)
+    type_end(author, " And more.")
+
+    QTest.keyClick(choose(author, passage_file), Qt.Key.Key_F2)
+    author.until(lambda: bool(author.window.findChildren(FieldsDialog)))
+    (asked,) = author.window.findChildren(FieldsDialog)
+    author.until(asked.isActiveWindow)
+    asked.fields[0].setText("passages/begun.txt")
+    QTest.keyClick(asked, Qt.Key.Key_Return)
+    author.settle()
+
+    assert page.file == "passages/begun.txt"
+    assert page.documents.changed()["passages/begun.txt"].endswith(" And more.")
+    assert "file: passages/begun.txt" in page.documents.changed()["pack.yaml"]
+    assert (pack / "passages/begun.txt").exists()
+    assert not (pack / passage_file).exists()
+    page.acts[AuthorAct.SAVE].trigger()
+    author.settle()
+    assert page._findings.findings == ()
+    assert page.documents.changed() == {}
+
+
+def test_a_deleted_file_comes_back_and_where_it_is_named_is_told_before(
+    author: Person, pack: Path, passage_file: str
+) -> None:
+    page = author.pages.author
+    page.show_file(passage_file)
+    dialog = choose(author, "pack.yaml")
+    assert (dialog.rename.isEnabled(), dialog.delete.isEnabled()) == (False, False)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    before = (pack / passage_file).read_bytes()
+
+    says = delete(author, passage_file)
+    assert "It is named in pack.yaml, line" in says
+    assert not (pack / passage_file).exists()
+    assert passage_file not in page.documents.files()
+    author.until(lambda: bool(page._findings.findings))
+    QTest.keyClick(choose(author, passage_file), Qt.Key.Key_Return)
+    author.settle()
+
+    assert (pack / passage_file).read_bytes() == before
+    assert page.file == passage_file
+    author.until(lambda: page._findings.findings == ())

@@ -1,0 +1,154 @@
+"""Files of a pack get other names, are deleted, and come back."""
+
+from pathlib import Path
+
+import pytest
+
+from studyapp.domain.errors import FolderError, PackError
+from studyapp.packs.reading import read_pack
+from studyapp.study.authoring.beginning import begin_pack
+from studyapp.study.authoring.moving import mentions, move_file, why_not, with_other_path
+from studyapp.study.authoring.trash import Trash
+
+PICTURE = "media/map.png"
+NAMING = """\
+questions:
+  - id: a
+    figure: {file: media/map.png, alt: "media/map.png"}
+    stem: See ![a map](media/map.png "A map") and ![another](media/map.png2).
+    answer: {text: media/map.png, "image": 'media/map.png'}
+    wrong:
+      - text: none
+        image: media/map.png   # this one
+      - image: media/map.png.old
+      - image: old/media/map.png
+"""
+FILES = ("pack.yaml", "events.yaml", "questions/01.yaml", "passages/one.txt", PICTURE, "draft.yaml")
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    return begin_pack(tmp_path / "canal", title="The canal", author="Ada", ending="7f3a")
+
+
+def test_all_that_names_a_file_is_found_and_nothing_else() -> None:
+    texts = {"questions.yaml": NAMING, "notes.md": "file: media/map.png"}
+
+    assert [each.line for each in mentions(texts, PICTURE)] == [3, 4, 5, 8]
+
+
+def test_what_names_a_file_follows_it_to_its_other_name() -> None:
+    changed = with_other_path({"questions.yaml": NAMING, "events.yaml": ""}, PICTURE, "media/b.png")
+
+    assert set(changed) == {"questions.yaml"}
+    assert mentions(changed, PICTURE) == ()
+    assert changed["questions.yaml"].replace("media/b.png", PICTURE) == NAMING
+
+
+@pytest.mark.parametrize(
+    ("path", "new"),
+    [
+        (PICTURE, PICTURE),
+        (PICTURE, "../map.png"),
+        (PICTURE, "media/.map.png"),
+        (PICTURE, "media/map.jpg"),
+        ("passages/one.txt", "passages/"),
+        ("passages/one.txt", "C:/one.txt"),
+        ("events.yaml", "notes.yaml"),
+        ("events.yaml", "pack.yaml"),
+        ("questions/01.yaml", "01.yaml"),
+        ("draft.yaml", "pack.yaml"),
+        ("questions/01.yaml", "Questions/01.yaml"),
+        ("passages/one.txt", "PASSAGES/../passages/two.txt"),
+    ],
+)
+def test_names_that_packs_cannot_have_are_refused_with_the_reason(path: str, new: str) -> None:
+    assert why_not(FILES, path, new) is not None
+
+
+@pytest.mark.parametrize(
+    ("path", "new"),
+    [
+        (PICTURE, "media/Map.png"),
+        ("questions/01.yaml", "questions.yaml"),
+        ("draft.yaml", "cards.yaml"),
+        ("passages/one.txt", "passages/first/one.txt"),
+    ],
+)
+def test_a_file_can_have_any_name_of_its_kind(path: str, new: str) -> None:
+    assert why_not(FILES, path, new) is None
+
+
+def test_a_passage_of_another_name_leaves_the_pack_sound(pack: Path) -> None:
+    (path,) = (each for each in (pack / "passages").iterdir())
+    file, head = f"passages/{path.name}", (pack / "pack.yaml").read_text()
+
+    move_file(pack, file, "passages/later/one.txt", over=path.read_bytes())
+    changed = with_other_path({"pack.yaml": head}, file, "passages/later/one.txt")
+    (pack / "pack.yaml").write_text(changed["pack.yaml"])
+
+    assert read_pack(pack).findings == ()
+    assert not path.exists()
+
+
+def test_no_file_is_moved_over_another_or_after_another_program_changed_it(pack: Path) -> None:
+    before = (pack / "events.yaml").read_bytes()
+    (pack / "events").mkdir()
+    (pack / "events/a.yaml").write_text("theirs")
+
+    with pytest.raises(PackError, match="has put a file there"):
+        move_file(pack, "events.yaml", "events/a.yaml", over=before)
+    with pytest.raises(PackError, match="has changed"):
+        move_file(pack, "events.yaml", "events/b.yaml", over=b"as it was once")
+
+    assert (pack / "events/a.yaml").read_text() == "theirs"
+    assert (pack / "events.yaml").read_bytes() == before
+
+
+def test_a_file_that_is_gone_cannot_be_moved_and_that_is_said(pack: Path) -> None:
+    with pytest.raises(FolderError, match="cannot be renamed"):
+        move_file(pack, "gone.txt", "there.txt", over=b"")
+
+
+def test_deleted_files_come_back_byte_for_byte_the_last_one_first(
+    pack: Path, tmp_path: Path
+) -> None:
+    trash, picture = Trash(tmp_path / "me"), b"\x89PNG\r\n\x1a\n\x00\n"
+    (pack / "media").mkdir()
+    (pack / PICTURE).write_bytes(picture)
+    events = (pack / "events.yaml").read_bytes()
+
+    trash.delete(pack, "events.yaml", events, over=events)
+    trash.delete(pack, PICTURE, picture, over=picture)
+    assert not (pack / PICTURE).exists()
+    assert not (pack / "events.yaml").exists()
+    found = trash.of(pack)
+    contents = [trash.bring_back(pack, each) for each in found]
+
+    assert {each.file for each in found} == {"events.yaml", PICTURE}
+    assert sorted(contents) == sorted([events, picture])
+    assert (pack / PICTURE).read_bytes() == picture
+    assert (pack / "events.yaml").read_bytes() == events
+    assert trash.of(pack) == []
+
+
+def test_nothing_is_brought_back_over_another_file(pack: Path, tmp_path: Path) -> None:
+    trash, before = Trash(tmp_path / "me"), (pack / "events.yaml").read_bytes()
+    trash.delete(pack, "events.yaml", before, over=before)
+    (pack / "events.yaml").write_text("theirs")
+
+    with pytest.raises(PackError, match="a file in its place"):
+        trash.bring_back(pack, trash.of(pack)[0])
+
+    assert (pack / "events.yaml").read_text() == "theirs"
+    assert len(trash.of(pack)) == 1
+
+
+def test_a_file_that_cannot_be_kept_is_not_deleted(pack: Path, tmp_path: Path) -> None:
+    (tmp_path / "me").write_text("no folder")
+    before = (pack / "events.yaml").read_bytes()
+
+    with pytest.raises(FolderError):
+        Trash(tmp_path / "me").delete(pack, "events.yaml", before, over=before)
+
+    assert (pack / "events.yaml").read_bytes() == before
