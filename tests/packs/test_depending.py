@@ -8,6 +8,7 @@ import pytest
 from studyapp.domain.questions import DateQuestion, TimelineQuestion
 from studyapp.packs.checking import check
 from studyapp.packs.gathering import Gathered
+from studyapp.packs.lending import lender_beside
 from studyapp.packs.reading import ReadPack, read_pack
 from studyapp.packs.workbench import Workbench
 from tests.packs.folders import EVENTS, HEAD, a_pack, pack_files, questions, zipped
@@ -202,10 +203,10 @@ def test_a_pack_under_another_name_than_its_own_is_not_taken(tmp_path: Path) -> 
 
 def test_a_pack_that_is_written_finds_the_one_beside_it_anew_each_time(tmp_path: Path) -> None:
     bench, folder = Workbench(), tmp_path / "nasser"
-    alone = faults(bench.check(FILES, folder=folder))
+    alone = faults(bench.check(FILES, lender=lender_beside(folder)))
     a_pack(tmp_path / BASE)
 
     assert len(alone) == 4
-    assert faults(bench.check(FILES, folder=folder)) == []
+    assert faults(bench.check(FILES, lender=lender_beside(folder))) == []
     (tmp_path / BASE / "events.yaml").unlink()
-    assert len(faults(bench.check(FILES, folder=folder))) == 3
+    assert len(faults(bench.check(FILES, lender=lender_beside(folder)))) == 3

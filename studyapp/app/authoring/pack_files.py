@@ -81,8 +81,8 @@ class PackFiles:
         files = {*opened.files, *self._work.page.documents.files()}
         told = tr("It is named nowhere.")
         if file.named:
-            one, many = "One place names it.", "{n} places name it."
-            told = f"{counted(file.named, one, many)} {tr('They are changed with it.')}"
+            one = "One place names it, and is changed with it."
+            told = counted(file.named, one, "{n} places name it, and are changed with it.")
         dialog = FieldsDialog(
             self._work.desk.look,
             self._work.desk.window,

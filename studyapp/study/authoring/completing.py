@@ -9,7 +9,10 @@ from studyapp.study.authoring.outline import entries_of
 from studyapp.study.authoring.spots import Path, Spot, spot_at
 
 Schema = Mapping[str, Any]
+Names = Mapping[str, Mapping[str, str]]
+"""By what they stand for, names and words to tell them by."""
 _LISTED = re.compile(r"^ *(?:- +)?(?P<key>lane|tags): *(?P<words>[^#\n]*)", re.MULTILINE)
+_HEAD = "pack.yaml"
 _GAP = re.compile(r"\[\[([^\[\]]*)\]\]")
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 _LONGEST_FILE = 1_000_000
@@ -21,7 +24,7 @@ class Known:
     """What files may hold, by their parts, and what can be named: words to tell it by its name."""
 
     schemas: Mapping[str, Schema] = field(default_factory=dict)
-    names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    names: Names = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,27 +45,38 @@ class Completions:
     offers: tuple[Offer, ...]
 
 
-def known_in(files: Iterable[str], texts: Mapping[str, str]) -> Known:
+def known_in(files: Iterable[str], texts: Mapping[str, str], *, lent: Names | None = None) -> Known:
     """Return what can be written in a pack with these files; `texts` are those that are typed in.
 
-    The first call takes half a second.
+    What other packs have `lent` comes after what the pack has itself. The first call takes half a
+    second.
     """
     from studyapp.packs.filing import part_of
     from studyapp.packs.schemas import schemas
 
-    names: dict[str, dict[str, str]] = {"lane": {}, "tag": {}}
-    parts = {"events": "event", "pack": "passage"}
+    names: dict[str, dict[str, str]] = {"lane": {}, "tag": {}, **names_in(texts)}
+    for what, others in (lent or {}).items():
+        names[what] = {**names[what], **{k: v for k, v in others.items() if k not in names[what]}}
     for file, text in texts.items():
-        part = "pack" if file == "pack.yaml" else part_of(file)
-        if part in parts:
-            found = {entry.name: entry.words for entry in entries_of(text, is_yaml=True)}
-            names.setdefault(parts[part], {}).update(found)
-        if part is not None:
+        if part_of(file) is not None:
             _listed(text, names)
     names["picture"] = dict.fromkeys(sorted(each for each in files if each.endswith(_PICTURES)), "")
     names["text"] = dict.fromkeys(sorted(each for each in files if each.endswith(".txt")), "")
     by_part = {name.removesuffix(".schema.json"): each for name, each in schemas().items()}
     return Known(by_part, names)
+
+
+def names_in(texts: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Return the events and the passages in the texts of a pack's files."""
+    from studyapp.packs.filing import part_of
+
+    names: dict[str, dict[str, str]] = {"event": {}, "passage": {}}
+    for file, text in texts.items():
+        what = {"events": "event", _HEAD: "passage"}.get(part_of(file) or file)
+        if what is not None:
+            found = {entry.name: entry.words for entry in entries_of(text, is_yaml=True)}
+            names[what].update(found)
+    return names
 
 
 def completions(file: str, text: str, offset: int, known: Known) -> Completions | None:

@@ -43,5 +43,7 @@ class Confirmation(QDialog):
         column.addWidget(Label(look, Face.INTERFACE, says))
         column.addLayout(buttons)
         parent = self.parentWidget()
-        self.setFixedWidth(min(look.px(_WIDTH), parent.width() if parent else look.px(_WIDTH)))
+        width = min(look.px(_WIDTH), parent.width() if parent else look.px(_WIDTH))
+        self.setFixedWidth(width)
+        self.resize(width, self.heightForWidth(width))  # Qt takes that of the width it would like
         leave.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,6 +1,7 @@
 """What is offered while one types in a file of a pack."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -11,8 +12,11 @@ from studyapp.packs.nodes import ListNode, MapNode, Node, TextNode
 from studyapp.packs.opening import Shelf
 from studyapp.places import QUESTIONS
 from studyapp.study.authoring.completing import Completions, completions, known_in
-from studyapp.study.authoring.folders import is_written
+from studyapp.study.authoring.folders import OpenedPack, is_written
+from studyapp.study.authoring.looking import Looking
 from studyapp.study.authoring.texts import text_of
+from tests.packs.folders import pack_files
+from tests.packs.test_depending import BASE, FILES, OWN_EVENTS
 
 PACKS = {
     path.name: {
@@ -161,3 +165,36 @@ def test_any_place_of_any_text_is_taken(data: st.DataObject) -> None:
     if found is not None:
         assert 0 <= found.start <= begin + len(more) <= found.end <= len(text)
         assert found.offers
+
+
+@pytest.fixture
+def beside(tmp_path: Path) -> Path:
+    """Return where a pack may lie that needs the one beside it."""
+    for file, content in pack_files().items():
+        path = tmp_path / BASE / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return tmp_path / "own"
+
+
+def test_what_needed_packs_lend_is_offered_after_the_packs_own(beside: Path) -> None:
+    own = OWN_EVENTS + "  - {id: opening-day, title: Another opening, when: 1900}\n"
+    files = {**FILES, "events.yaml": own.encode()}
+    texts = {file: content.decode() for file, content in files.items()}
+
+    known = Looking().look_over(OpenedPack(beside, files), texts, {}).known
+
+    assert list(known.names["event"]) == ["nationalised", "opening-day"]
+    assert BASE not in known.names["event"]["opening-day"]
+    assert known.names["passage"] == {"opening": BASE}
+
+
+def test_what_is_lent_is_offered_on_while_pack_yaml_has_an_error(beside: Path) -> None:
+    opened, looking = OpenedPack(beside, FILES), Looking()
+    texts = {file: content.decode() for file, content in FILES.items()}
+    looking.look_over(opened, texts, {})
+
+    torn = {"pack.yaml": texts["pack.yaml"].replace("version: 1", "versoin: 1")}
+    known = looking.look_over(opened, texts | torn, torn).known
+
+    assert "opening-day" in known.names["event"]
