@@ -60,7 +60,7 @@ class LookingOver:
         """Show what stands at the cursor as it was read last."""
         page = self._work.page
         file, line = page.spot()
-        name = name_at(file, page.documents.text(file), line) if file else ""
+        name = name_at(page.documents.entries(file), line) if file.endswith(".yaml") else ""
         page.preview.show_entry(shown(self._work.pack, name))
 
     def explain(self, code: str) -> None:

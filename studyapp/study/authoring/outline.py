@@ -25,7 +25,8 @@ def entries_of(text: str, *, is_yaml: bool) -> list[Entry]:
     if not is_yaml:
         return list(_headings(text))
     lines = text.split("\n")
-    starts = [(at, found) for at, line in enumerate(lines) if (found := _ENTRY.match(line))]
+    named = ((at, line) for at, line in enumerate(lines) if "id:" in line)  # far quicker than re
+    starts = [(at, found) for at, line in named if (found := _ENTRY.match(line))]
     ends = [*(at for at, _ in starts[1:]), len(lines)]
     pairs = zip(starts, ends, strict=False)  # without any entry there is still an end
     return [Entry(at, found["id"], _words(lines[at:end])) for (at, found), end in pairs]
@@ -33,10 +34,22 @@ def entries_of(text: str, *, is_yaml: bool) -> list[Entry]:
 
 def _headings(text: str) -> Iterator[Entry]:
     line = before = 0
-    for found in _HEADING.finditer(text):
-        line += text.count("\n", before, found.start())
-        before = found.start()
-        yield Entry(line, found["words"].strip())
+    for start in _starts(text, "# "):
+        found = _HEADING.match(text, start)
+        if found is not None:
+            line += text.count("\n", before, start)
+            before = start
+            yield Entry(line, found["words"].strip())
+
+
+def _starts(text: str, sign: str) -> Iterator[int]:
+    """Yield where the lines begin that begin with a sign; a search by re would look at each."""
+    if text.startswith(sign):
+        yield 0
+    at = text.find(f"\n{sign}")
+    while at >= 0:
+        yield at + 1
+        at = text.find(f"\n{sign}", at + 1)
 
 
 def _words(lines: list[str]) -> str:

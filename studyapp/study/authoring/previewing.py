@@ -1,5 +1,6 @@
 """What stands at a line of a pack as a learner would meet it. Nothing of it is kept."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -11,7 +12,7 @@ from studyapp.domain.sittings import Verdict
 from studyapp.domain.texts import Emendation, PassageId
 from studyapp.generate.authored import dealt
 from studyapp.grade.grading import grade
-from studyapp.study.authoring.outline import entries_of
+from studyapp.study.authoring.outline import Entry
 
 _SEED = 1
 """Choices stand in the same order while one types."""
@@ -38,11 +39,9 @@ class Shown:
         return (self.question or self.event or self.card) is not None
 
 
-def name_at(file: str, text: str, line: int) -> str:
-    """Return the id of the entry around a line, from 0, of a file; "" if there is none."""
-    if not file.endswith(".yaml"):
-        return ""
-    above = [entry for entry in entries_of(text, is_yaml=True) if entry.line <= line]
+def name_at(entries: Sequence[Entry], line: int) -> str:
+    """Return the id of the entry of a file around a line, from 0; "" if there is none."""
+    above = [entry for entry in entries if entry.line <= line]
     return above[-1].name if above else ""
 
 

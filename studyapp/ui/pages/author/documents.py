@@ -1,11 +1,12 @@
 """The files of a pack as documents: each with its own cursor, undo and colours."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+from studyapp.study.authoring.outline import Entry, entries_of
 from studyapp.ui.pages.author.highlighting import YamlColours
 from studyapp.ui.pages.author.positions import units
 from studyapp.ui.theme import Look
@@ -27,6 +28,7 @@ class Documents(QObject):
         self._made: dict[str, QTextDocument] = {}
         self._revisions: dict[str, int] = {}
         self._texts: dict[str, str] = {}
+        self._entries: tuple[str, Sequence[Entry]] = ("", ())
         self.blank = QTextDocument(self)
         self.blank.setDocumentLayout(QPlainTextDocumentLayout(self.blank))
 
@@ -78,6 +80,13 @@ class Documents(QObject):
             self._texts[file] = self._made[file].toRawText().replace("\u2029", "\n")
         return self._texts[file]
 
+    def entries(self, file: str) -> Sequence[Entry]:
+        """Return what stands in a file; that of one file is found out once and kept."""
+        text = self.text(file)
+        if text is not self._entries[0]:
+            self._entries = (text, entries_of(text, is_yaml=file.endswith(".yaml")))
+        return self._entries[1]
+
     def texts(self) -> dict[str, str]:
         """Return what stands in all files by now."""
         return {file: self.text(file) for file in self._saved}
@@ -127,19 +136,17 @@ class Documents(QObject):
         document.setModified(False)
         if file.endswith(".yaml"):
             YamlColours(self._look, document)
-        self._made[file] = document
+        self._made[file], self._texts[file] = document, text
         self._revisions[file] = document.revision()
         document.contentsChanged.connect(lambda: self._changed(document))
 
     def _changed(self, document: QTextDocument) -> None:
         """Tell what was typed; Qt also tells another font, which is no new revision."""
         file = next((file for file, made in self._made.items() if made is document), None)
-        if file is None:
-            return
-        self._texts.pop(file, None)
         revision = document.revision()
-        if revision != self._revisions[file]:
+        if file is not None and revision != self._revisions[file]:
             self._revisions[file] = revision
+            self._texts.pop(file, None)
             self.typed.emit(file)
 
 

@@ -37,6 +37,7 @@ class PackEditor(QPlainTextEdit):
         self._look = look
         self._findings: Sequence[Finding] = ()
         self._worst: dict[int, Severity] = {}
+        self._waves: Sequence[QTextEdit.ExtraSelection] = ()
         self._line = -1
         self.setObjectName("code")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,6 +52,7 @@ class PackEditor(QPlainTextEdit):
 
     def show_document(self, document: QTextDocument, name: str) -> None:
         """Show another file; what is known of it comes by `show_findings`."""
+        self._findings, self._waves = (), ()
         self.setDocument(document)
         self.setReadOnly(not name)
         self.setAccessibleName(name)
@@ -67,7 +69,7 @@ class PackEditor(QPlainTextEdit):
             line = finding.line - 1
             worst = self._worst.get(line, finding.severity)
             self._worst[line] = min(worst, finding.severity, key=_WEIGHTS.__getitem__)
-        self._mark()
+        self._underline()
         self._gutter.update()
 
     def severity_of(self, line: int) -> Severity | None:
@@ -152,16 +154,20 @@ class PackEditor(QPlainTextEdit):
             self._gutter.update()
             self.moved.emit()
 
+    def _underline(self) -> None:
+        """Mark all findings; the marks move with the text that is typed above them."""
+        self._waves = underlined(self._findings, self.document(), self._look)
+        self._mark()
+
     def _mark(self) -> None:
-        """Mark the line of the cursor and all findings."""
+        """Mark the line of the cursor, beside the findings."""
         current = QTextEdit.ExtraSelection()
         cursor = self.textCursor()
         cursor.clearSelection()
         current.cursor = cursor
         current.format.setBackground(self._look.tokens.sunk)
         current.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003 - Qt's own form
-        waves = underlined(self._findings, self.document(), self._look)
-        self.setExtraSelections([current, *waves])
+        self.setExtraSelections([current, *self._waves])
 
     def _scroll_gutter(self, box: QRect, dy: int) -> None:
         if dy:
@@ -180,4 +186,4 @@ class PackEditor(QPlainTextEdit):
         self.document().setDefaultFont(font)
         self.setCursorWidth(max(2, self._look.px(2)))
         self._make_room()
-        self._mark()
+        self._underline()

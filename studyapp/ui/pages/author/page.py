@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studyapp.domain.checks import Finding
 from studyapp.domain.text_edits import edited
 from studyapp.study.authoring.mending import mending_of
-from studyapp.study.authoring.outline import entries_of
 from studyapp.study.authoring.previewing import Shown
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.asking.areas.date import Reading
@@ -34,6 +33,9 @@ from studyapp.ui.wording import say, tr
 
 PAUSE_MS = 60
 """So long nothing is typed before what is there is looked over."""
+
+_LONG = 50_000
+"""In letters; to list what stands in a longer file is a step of its own."""
 
 
 class AuthorPage(QWidget):
@@ -61,6 +63,8 @@ class AuthorPage(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
+        self._line_left = QTimer(self, singleShot=True, interval=0)
+        self._outline_due = QTimer(self, singleShot=True, interval=20)
         self._build(look)
         self._lay_out(look)
         self._connect()
@@ -113,7 +117,10 @@ class AuthorPage(QWidget):
             self._choice.show_file(file)
         if line is not None:
             self._editor.go_to_line(line)
-        self._show_outline()
+        if len(self._shown_text()[1]) > _LONG:
+            self._outline_due.start()
+        else:
+            self._show_outline()
 
     def put(self, file: str, text: str) -> None:
         """Put another text in a file, new or not, as one step of undo."""
@@ -222,6 +229,8 @@ class AuthorPage(QWidget):
         self.walking.explain_wanted.connect(self.explain_wanted)
         self.documents.typed.connect(lambda _file: self._note_typing())
         self._timer.timeout.connect(self._paused)
+        self._line_left.timeout.connect(self.left_line)
+        self._outline_due.timeout.connect(self._show_outline)
         self._editor.moved.connect(self._moved)
         self._outline.wanted.connect(self._go_to_spot)
         self._findings.wanted.connect(self.go_to)
@@ -246,11 +255,8 @@ class AuthorPage(QWidget):
         return self._shown_text() if self.file.endswith(".yaml") else ("", "")
 
     def _note_typing(self) -> None:
-        """Wait for the pause; a file that is only coloured when it is first shown says so too."""
         self._timer.start()
-        document = self._editor.document()
-        if document.isUndoAvailable() or document.isRedoAvailable():
-            self._status.note_typing()
+        self._status.note_typing()
 
     def _paused(self) -> None:
         self.show_state()
@@ -261,7 +267,7 @@ class AuthorPage(QWidget):
         if not self.file:
             return
         self._outline.follow(*self.spot())
-        self.left_line.emit()
+        self._line_left.start()
 
     def _go_to_spot(self, spot: Spot) -> None:
         self.show_file(spot.file, spot.line)
@@ -283,7 +289,6 @@ class AuthorPage(QWidget):
     def _show_outline(self) -> None:
         if not self.file:
             return
-        text = self.documents.text(self.file)
-        entries = entries_of(text, is_yaml=self.file.endswith(".yaml"))
+        entries = self.documents.entries(self.file)
         self._outline.show_files(self.documents.files(), self.file, entries, self._by_file)
         self._outline.follow(*self.spot())
