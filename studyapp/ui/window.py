@@ -88,6 +88,11 @@ class Window(QMainWindow):
         self._lay_out()
         self._connect()
 
+    @property
+    def room(self) -> QWidget:
+        """Return what pages are made in: to get it as another parent later would dress all anew."""
+        return self._stack
+
     def add_page(self, name: str, page: QWidget) -> None:
         """Add a page; `name` is one of EVERY_PAGE."""
         self._pages[name] = page

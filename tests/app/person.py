@@ -107,7 +107,7 @@ class Person:
                 loop.exec()
 
     def until(self, holds: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(holds, timeout=10_000)
+        self._qtbot.waitUntil(holds, timeout=60_000)
 
     def asks(self, verb: Callable[[Program], Answer]) -> Answer:
         """Return what a verb says, asked behind the window."""

@@ -96,4 +96,4 @@ class AuthorJoin:
 
 def make_author(desk: Desk) -> AuthorJoin:
     """Return Author, joined."""
-    return AuthorJoin(AuthorPage(desk.look, date_in_words), desk)
+    return AuthorJoin(AuthorPage(desk.look, date_in_words, parent=desk.window.room), desk)

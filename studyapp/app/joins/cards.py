@@ -114,7 +114,7 @@ def _next(program: Program) -> _Next:
 
 def make_cards(desk: Desk) -> CardsJoin:
     """Return Cards, joined."""
-    page = CardsPage(desk.look)
+    page = CardsPage(desk.look, parent=desk.window.room)
     page.undo_wanted.connect(desk.actions.undo.trigger)
     page.library_wanted.connect(lambda: desk.window.show_page("library"))
     page.sentence_wanted.connect(lambda passage, span: desk.read(PassageId(passage), span))

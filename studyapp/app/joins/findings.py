@@ -255,7 +255,7 @@ def _read(program: Program, passage: PassageId | None, offer: Offer | None) -> R
 
 def make_findings(desk: Desk) -> FindingsJoin:
     """Return the findings, joined."""
-    page = FindingsPage(desk.look)
+    page = FindingsPage(desk.look, parent=desk.window.room)
     join = FindingsJoin(page, desk)
     page.event_kept.connect(lambda key: join.decide(verbs.keeping(key)))
     page.event_removed.connect(lambda key: join.decide(verbs.removing(key)))

@@ -127,7 +127,7 @@ def _without(program: Program, entry: PassageEntry | PackEntry) -> Changes:
 
 def make_library(desk: Desk) -> LibraryJoin:
     """Return Library, joined."""
-    page, actions = LibraryPage(desk.look), desk.actions
+    page, actions = LibraryPage(desk.look, parent=desk.window.room), desk.actions
     page.read_wanted.connect(lambda passage: desk.read(PassageId(passage)))
     page.timeline_wanted.connect(lambda passage: desk.show_about(PassageId(passage), "timeline"))
     page.quiz_wanted.connect(lambda entry: _show_quiz(desk, entry))

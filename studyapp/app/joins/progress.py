@@ -50,7 +50,7 @@ def _regrades(program: Program, name: str | None) -> int:
 
 def make_progress(desk: Desk) -> ProgressJoin:
     """Return Progress, joined."""
-    page = ProgressPage(desk.look)
+    page = ProgressPage(desk.look, parent=desk.window.room)
     page.quiz_wanted.connect(lambda: desk.window.show_page("quiz"))
     page.regrades_wanted.connect(lambda: desk.window.show_page("regrades"))
     page.results_wanted.connect(lambda: desk.window.show_page("results"))

@@ -290,7 +290,12 @@ def _standing(program: Program) -> Found:
 
 def make_quiz(desk: Desk) -> QuizJoin:
     """Return Quiz, joined."""
-    page = QuizPage(desk.look, reading=date_in_words, settings=lambda: desk.remembering.settings)
+    page = QuizPage(
+        desk.look,
+        reading=date_in_words,
+        settings=lambda: desk.remembering.settings,
+        parent=desk.window.room,
+    )
     QuizObjections(desk, page.objecting)
     show = desk.window.show_page
     page.chosen.connect(lambda chosen: desk.remembering.keep(quiz=chosen))

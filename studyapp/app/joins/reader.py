@@ -138,7 +138,7 @@ def _found(
 
 def make_reader(desk: Desk) -> ReaderJoin:
     """Return Reader, joined."""
-    page = ReaderPage(desk.look)
+    page = ReaderPage(desk.look, parent=desk.window.room)
     page.event_wanted.connect(lambda event: _choose_event(desk, event))
     page.quiz_wanted.connect(lambda passage: desk.show_about(PassageId(passage), "quiz"))
     page.timeline_wanted.connect(lambda passage: desk.show_about(PassageId(passage), "timeline"))

@@ -51,7 +51,7 @@ class RegradesJoin:
 
 def make_regrades(desk: Desk) -> RegradesJoin:
     """Return the page of corrected keys, joined."""
-    page = RegradesPage(desk.look)
+    page = RegradesPage(desk.look, parent=desk.window.room)
     join = RegradesJoin(page, desk)
     page.taken.connect(join.take)
     page.declined.connect(join.decline)

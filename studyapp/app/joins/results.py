@@ -91,7 +91,7 @@ class ResultsJoin:
 
 def make_results(desk: Desk) -> ResultsJoin:
     """Return the page of class results, joined."""
-    page = ResultsPage(desk.look)
+    page = ResultsPage(desk.look, parent=desk.window.room)
     join = ResultsJoin(page, desk)
     page.open_wanted.connect(join.choose_files)
     page.save_wanted.connect(join.save_csv)

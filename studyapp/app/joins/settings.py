@@ -136,7 +136,7 @@ class SettingsJoin:
 
 def make_settings(desk: Desk) -> SettingsJoin:
     """Return Settings, joined."""
-    page = SettingsPage(desk.look)
+    page = SettingsPage(desk.look, parent=desk.window.room)
     join = SettingsJoin(page, desk)
     page.undo_wanted.connect(join.undo)
     page.study_tab.habits_changed.connect(join.change_habits)

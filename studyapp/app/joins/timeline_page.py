@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def make_timeline(desk: Desk) -> TimelineJoin:
     """Return Timeline, joined."""
-    page = TimelinePage(desk.look)
+    page = TimelinePage(desk.look, parent=desk.window.room)
     join = TimelineJoin(
         page,
         Laying(desk.asking, desk.window.show_job),

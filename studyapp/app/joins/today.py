@@ -36,7 +36,11 @@ class TodayJoin:
 
 def make_today(desk: Desk) -> TodayJoin:
     """Return Today, joined."""
-    page, actions, show = TodayPage(desk.look), desk.actions, desk.window.show_page
+    page, actions, show = (
+        TodayPage(desk.look, parent=desk.window.room),
+        desk.actions,
+        desk.window.show_page,
+    )
     page.cards_wanted.connect(lambda: show("cards"))
     page.quiz_wanted.connect(lambda: show("quiz"))
     page.read_on_wanted.connect(lambda passage: _read_on(desk, passage))

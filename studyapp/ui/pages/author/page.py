@@ -205,7 +205,8 @@ class AuthorPage(QWidget):
             look, [acts[act] for act in (AuthorAct.NEXT_FINDING, AuthorAct.MEND, AuthorAct.EXPLAIN)]
         )
         self._status = StatusLine(look, self._editor)
-        self._parts = Parts(look, self._outline, self._editor, self._findings, self.preview)
+        self._parts = Parts(look, self)
+        self._parts.hold(self._outline, self._editor, self._findings, self.preview)
 
     def _lay_out(self, look: Look) -> None:
         column = spaced(look, QVBoxLayout(self))

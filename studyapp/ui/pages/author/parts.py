@@ -30,26 +30,34 @@ class Parts(QWidget):
     Where the page is small, tabs choose which part is shown.
     """
 
-    def __init__(
-        self, look: Look, files: QWidget, text: QWidget, findings: QWidget, preview: QWidget
-    ) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
         self._look = look
-        self._parts = [text, findings, files, preview]
+        self._parts: list[QWidget] = []
         self._is_small = False
         self._at = 0
-        self._tabs = Tabs(look, tr("Parts of the page"), self._names())
+        self._tabs = Tabs(look, tr("Parts of the page"), self._names(), self)
         self._tabs.hide()
-        self._middle = _split(Qt.Orientation.Vertical, text, findings)
-        self._middle.setStretchFactor(0, 3)
-        self._middle.setStretchFactor(1, 1)
-        self._whole = _split(Qt.Orientation.Horizontal, files, self._middle, preview)
-        self._whole.setStretchFactor(1, 1)
+        self._whole = _split(Qt.Orientation.Horizontal, self)
+        self._middle = _split(Qt.Orientation.Vertical, self._whole)
         column = spaced(look, QVBoxLayout(self))
         column.addWidget(self._tabs)
         column.addWidget(self._whole, 1)
+
+    def hold(self, files: QWidget, text: QWidget, findings: QWidget, preview: QWidget) -> None:
+        """Take the parts, once all that they stand in is there: each move dresses them anew."""
+        self._parts = [text, findings, files, preview]
+        for split, parts in (
+            (self._whole, (files, self._middle, preview)),
+            (self._middle, (text, findings)),
+        ):
+            for part in parts:
+                split.addWidget(part)
+        self._middle.setStretchFactor(0, 3)
+        self._middle.setStretchFactor(1, 1)
+        self._whole.setStretchFactor(1, 1)
         self._tabs.currentChanged.connect(self._show_at)
-        look.changed.connect(self.arrange)
+        self._look.changed.connect(self.arrange)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the parts for the room there is."""
@@ -95,12 +103,10 @@ class Parts(QWidget):
         return [tr("Text"), tr("Findings"), tr("Files"), tr("Preview")]
 
 
-def _split(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
-    split = QSplitter(orientation)
+def _split(orientation: Qt.Orientation, parent: QWidget) -> QSplitter:
+    split = QSplitter(orientation, parent)
     split.setChildrenCollapsible(False)
     split.setHandleWidth(1)
-    for part in parts:
-        split.addWidget(part)
     return split
 
 

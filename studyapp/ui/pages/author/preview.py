@@ -114,7 +114,7 @@ class Preview(QWidget):
         self._sheet = QuestionSheet(look, reading, buttons, below=below, is_pane=True)
         self._sheet.confidence.hide()
         self._told = ToldEntry(look)
-        pages = QWidget()
+        pages = QWidget(self)
         self._pages = QStackedLayout(pages)
         for page in (self._sheet, self._told):
             self._pages.addWidget(page)
