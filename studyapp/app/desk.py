@@ -80,6 +80,7 @@ class Desk(QObject):
         self.pages = Pages(self.joins)
         self.left = settings
         self.passage: PassageId | None = None
+        self.learner_name = ""
         self.storing = Worker("store", self)
         self.computing = Worker("computing", self)
         self.safeguard = Safeguard(self, folder)
@@ -277,7 +278,11 @@ class Desk(QObject):
             self.remembering.keep(passage="", timeline_first=None, timeline_last=None)
 
     def _name_learner(self) -> None:
-        self.asking.ask(lambda program: program.overview.learner(), self.window.set_learner)
+        def named(name: str) -> None:
+            self.learner_name = name
+            self.window.set_learner(name)
+
+        self.asking.ask(lambda program: program.overview.learner(), named)
 
     def _time_passed(self) -> None:
         """Show a card that came back; no card that is on the table makes way for it."""

@@ -177,6 +177,25 @@ def test_a_pack_that_is_written_can_be_taken_into_the_library_at_once(author: Pe
     assert "The Suez Canal" in [entry.title for entry in author.entries()]
 
 
+def test_a_new_pack_names_as_its_author_the_one_who_begins_it(
+    author: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, work = tmp_path / "new", author.desk.joins.author.work
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    author.desk.refresh(
+        author.asks(
+            lambda program: program.learners.rename(program.learners.current().uid, "Ada Lovelace")
+        )
+    )
+
+    author.pages.author.acts[AuthorAct.NEW].trigger()
+    author.until(lambda: work.opened is not None and work.opened.folder == target)
+    author.settle()
+
+    assert work.pack is not None
+    assert work.pack.authors == ("Ada Lovelace",)
+
+
 def test_a_copy_of_a_pack_that_ships_is_opened_to_be_written(
     author: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from studyapp.study.authoring.from_texts import TakenText
 
 _MOST_RECENT = 8
+_NOBODY = "Me"
+"""The author of a pack that is begun before the library is open."""
 
 
 class Opening:
@@ -54,8 +56,9 @@ class Opening:
 
         folder = self._new_folder(self._work.desk.window.tr("My pack"))
         if folder is not None:
+            author = self._work.desk.learner_name or _NOBODY
             self._write(
-                partial(begin_pack, folder, title=folder.name, author="Me", ending=_ending())
+                partial(begin_pack, folder, title=folder.name, author=author, ending=_ending())
             )
 
     def _offer(self, found: Sequence[PackChoice]) -> None:
@@ -107,7 +110,8 @@ class Opening:
         name, _ = QFileDialog.getOpenFileName(desk.window, desk.window.tr("A text"), "", kinds)
         folder = self._new_folder(Path(name).stem) if name else None
         if folder is not None:
-            making = partial(begin_from_text, folder, Path(name), title="", author="Me")
+            author = desk.learner_name or _NOBODY
+            making = partial(begin_from_text, folder, Path(name), title="", author=author)
             ending = _ending()
             job = desk.computing.run_long(
                 lambda _progress: making(ending=ending), self._begun, desk.alerts.show

@@ -16,7 +16,7 @@ _QUOTED = re.compile(r""""(?:\\.|[^"\\])*"|'(?:''|[^'])*'""")
 _BLOCK = re.compile(r":\s*[|>][0-9+-]*\s*(?:#.*)?$")
 _IN_NONE = -1
 _OF_COMMENTS = "ink2"
-_AT_ONCE = 120
+_AT_ONCE = 400
 """So many lines are coloured at one stroke, which is what is in sight at first."""
 _STEP = 20
 

@@ -80,7 +80,7 @@ def test_lines_taken_away_while_a_file_is_coloured_leave_none_without(
     assert all(coloured(look, document, line) for line in range(510))
 
 
-@pytest.mark.parametrize("lines", [5, 400])
+@pytest.mark.parametrize("lines", [5, 700])
 def test_lines_that_become_a_text_block_lose_their_colours_and_get_them_back(
     look: Look, document: QTextDocument, qtbot: QtBot, lines: int
 ) -> None:
