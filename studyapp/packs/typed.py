@@ -56,7 +56,7 @@ def question_of(desk: Desk, entry: Entry[QuestionShape], parts: Parts) -> Questi
 
 
 def _short(sheet: Sheet, shape: ShortShape, parts: Parts) -> ShortQuestion:
-    matching = _matching(shape.match)
+    matching = matching_of(shape.match)
     _check_rejected(sheet, (shape.answer, *shape.accept), shape.reject, matching)
     return ShortQuestion(
         answer=words_of(shape.answer),
@@ -73,7 +73,7 @@ def _check_rejected(
     rejected: tuple[NearMissShape, ...],
     matching: Matching,
 ) -> None:
-    known = {alike(answer, matching): answer for answer in accepted}
+    known = {alike(answer, matching): answer for answer in accepted} if rejected else {}
     for near in rejected:
         answer = known.get(alike(near.text, matching))
         if answer is not None:
@@ -81,7 +81,8 @@ def _check_rejected(
             sheet.fault("Q42", near.text, says, values, hint="it can be only one of the two")
 
 
-def _matching(shape: MatchingShape) -> Matching:
+def matching_of(shape: MatchingShape) -> Matching:
+    """Return how typed words are compared."""
     return Matching(
         ignore_case=shape.case is Ignoring.IGNORE,
         ignore_accents=shape.accents is Ignoring.IGNORE,
@@ -149,7 +150,7 @@ def _check_gaps(sheet: Sheet, shape: ClozeShape, names: list[str]) -> None:
 
 
 def _gap(sheet: Sheet, name: str, shape: GapShape) -> Gap | None:
-    matching = _matching(shape.match)
+    matching = matching_of(shape.match)
     is_date = shape.kind is GapKind.DATE
     when = when_of(sheet, shape.answer) if is_date else None
     accepted = (shape.answer, *shape.accept)

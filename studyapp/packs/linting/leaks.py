@@ -1,8 +1,7 @@
 """Answers that can be read somewhere before they are given, and questions that are there twice."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import islice
 
 from studyapp.packs.comparing import alike
@@ -10,17 +9,11 @@ from studyapp.packs.linting.posed import Posed, plain, words_in
 from studyapp.packs.nodes import TextNode
 from studyapp.packs.question_shapes import (
     ClozeShape,
-    DateShape,
     MatchShape,
-    NumberShape,
     OrderShape,
-    ShortShape,
-    SingleShape,
     TimelineShape,
 )
 
-_SHORTEST = 3
-"""Letters, or digits, from which on an answer is told by standing somewhere."""
 _COMMON = 0.15
 """A word that so large a part of the questions has says nothing about one of them."""
 _COMMON_FROM = 3
@@ -30,22 +23,11 @@ _ALIKE = 3
 """Telling words from which on two stems are the same question whatever the choices are."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sought:
-    """A question with what answers it, in plain words, and what its stem is about."""
-
-    asked: Posed
-    answer: str
-    at: TextNode
-    about: frozenset[str]
-
-
 def tell_own_leak(asked: Posed) -> None:
     """Tell an answer that stands in its own stem or hint."""
-    found = _answer(asked)
-    if found is None:
+    if asked.answer is None:
         return
-    answer, at = found
+    answer, at = asked.answer
     stem, hint = asked.shape.stem, asked.shape.hint
     if _has(stem, answer) and not _offers_all(asked, stem):
         says = "the answer '{answer}' stands in the stem"
@@ -60,21 +42,32 @@ def tell_leaks(all_asked: Sequence[Posed]) -> None:
     """Tell answers that stand in the stem of another question on the same thing."""
     common = _common_words(all_asked)
     stems = [frozenset(asked.about) - common for asked in all_asked]
-    by_word: dict[str, list[int]] = defaultdict(list)
-    for place, asked in enumerate(all_asked):
-        for word in set(asked.said.split()):
-            by_word[word].append(place)
+    by_word = _stems_by_word(all_asked)
     left = _MOST_COMPARED
     for place, asked in enumerate(all_asked):
-        found = _answer(asked)
-        if found is None or asked.tongue is None:
+        if asked.answer is None or asked.tongue is None:
             continue
-        sought = _Sought(asked, found[0], found[1], stems[place])
-        for other in islice(_where(sought.answer, by_word), left):
+        answer, at = asked.answer
+        about, least = stems[place], 1 if " " in answer else 2
+        for other in islice(_where(answer, by_word), left):
             left -= 1
-            if other != place and _tells(all_asked[other], stems[other], sought):
-                _tell_leak(sought, all_asked[other])
+            shared = len(about & stems[other])
+            if shared < least or other == place:
+                continue
+            if _tells(all_asked[other], answer, is_half=2 * shared >= len(about)):
+                _tell_leak(asked, at, all_asked[other])
                 break
+
+
+def _stems_by_word(all_asked: Sequence[Posed]) -> dict[str, list[int]]:
+    """Return the places of the stems that have a word, for the words of all answers."""
+    answers = (asked.answer for asked in all_asked if asked.answer is not None)
+    wanted = {word for words, _node in answers for word in words.split()}
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for place, asked in enumerate(all_asked):
+        for word in wanted.intersection(asked.said.split()):
+            by_word[word].append(place)
+    return by_word
 
 
 def tell_gaps_shown(asked: Posed) -> None:
@@ -94,8 +87,10 @@ def tell_doubled(all_asked: Sequence[Posed]) -> None:
     for asked in all_asked:
         key = _gist(asked)
         first = seen.setdefault(key, asked)
+        if first is asked:
+            continue
         is_copy = first.shape.id.casefold() == asked.shape.id.casefold()  # told for its id
-        if first is not asked and not is_copy and not _has_own_choices(first, asked):
+        if not is_copy and not _has_own_choices(first, asked):
             line = first.sheet.place(first.shape.stem.start)[0]
             values = {"id": first.shape.id, "file": first.sheet.file, "line": line}
             says = "nearly the same stem as that of '{id}' in {file}, line {line}"
@@ -129,19 +124,6 @@ def _has_own_choices(first: Posed, second: Posed) -> bool:
     return bool(one or other) and not one & other
 
 
-def _answer(asked: Posed) -> tuple[str, TextNode] | None:
-    """Return the one answer of a question in plain words, and where it stands."""
-    shape, node = asked.shape, asked.node.get(TextNode("answer"))
-    if isinstance(shape, SingleShape):
-        node = shape.answer.text
-    elif not isinstance(shape, ShortShape | DateShape | NumberShape):
-        return None
-    if not isinstance(node, TextNode):
-        return None
-    words = " ".join(words_in(plain(node)))
-    return (words, node) if len(words) >= _SHORTEST else None
-
-
 def _offers_all(asked: Posed, text: TextNode) -> bool:
     """Return whether a text also names a wrong choice, as in "Rome or Carthage?"."""
     wrong = [" ".join(words_in(plain(choice.text))) for choice in asked.wrong]
@@ -163,25 +145,21 @@ def _common_words(all_asked: Sequence[Posed]) -> frozenset[str]:
     return frozenset(word for word, count in counts.items() if count > most)
 
 
-def _where(answer: str, by_word: dict[str, list[int]]) -> Iterator[int]:
-    """Yield the places of stems that may have an answer: those with its rarest word."""
-    places = [by_word.get(word, []) for word in answer.split()]
-    yield from min(places, key=len)
+def _where(answer: str, by_word: dict[str, list[int]]) -> list[int]:
+    """Return the places of stems that may have an answer: those with its rarest word."""
+    return min((by_word.get(word, []) for word in answer.split()), key=len)
 
 
-def _tells(other: Posed, about: frozenset[str], sought: _Sought) -> bool:
-    """Return whether a stem has the answer, and is about what is asked.
+def _tells(other: Posed, answer: str, *, is_half: bool) -> bool:
+    """Return whether a stem that has a word of the answer has all of it, and is about as much.
 
     A name of several words is told by one thing that both are about; one word, which may stand
     there by chance, by half of what is asked and two things at least.
     """
-    shared = len(about & sought.about)
-    if " " not in sought.answer:
-        return shared >= 2 and 2 * shared >= len(sought.about)
-    return shared >= 1 and f" {sought.answer} " in other.said
+    return f" {answer} " in other.said if " " in answer else is_half
 
 
-def _tell_leak(sought: _Sought, other: Posed) -> None:
+def _tell_leak(asked: Posed, at: TextNode, other: Posed) -> None:
     says = "the stem of '{id}' tells this answer"
     hint = "ask '{id}' without it, or ask for something else here"
-    sought.asked.sheet.fault("Q56", sought.at, says, {"id": other.shape.id}, hint=hint)
+    asked.sheet.fault("Q56", at, says, {"id": other.shape.id}, hint=hint)

@@ -3,15 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
 from studyapp.packs.linting.draft import Draft, text_of
 from studyapp.packs.linting.tongues import Tongue, tongue_of
 from studyapp.packs.nodes import MapNode, TextNode
 from studyapp.packs.question_shapes import (
     ChoiceShape,
+    DateShape,
     MultipleShape,
+    NumberShape,
     QuestionShape,
+    ShortShape,
     SingleShape,
 )
 from studyapp.packs.shapes import Use
@@ -19,6 +22,9 @@ from studyapp.packs.sheets import Sheet
 from studyapp.packs.stems import STEM_READ
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_ANSWER = TextNode("answer")
+_SHORTEST = 3
+"""Letters, or digits, from which on an answer is told by standing somewhere."""
 _CHOICES = 1_000
 _EMPHASIS = re.compile(r"[*_`]+")
 
@@ -27,10 +33,10 @@ _EMPHASIS = re.compile(r"[*_`]+")
 class Posed:
     """A question that is asked, and what its checks look at again and again.
 
-    `right` and `wrong` are its choices; there are none in questions of other kinds. `said` are the
-    words of its stem in small letters, without signs, a blank before and behind each; `about` are
-    those that say what it is about. `tongue` is None, and `about` empty, where no words
-    of its language are known.
+    `right` and `wrong` are its choices; there are none in questions of other kinds. `answer` is the
+    one that it has, in plain words, and where that stands. `said` are the words of its stem in
+    small letters, without signs, a blank before and behind each; `about` are those that say what it
+    is about. `tongue` is None, and `about` empty, where no words of its language are known.
     """
 
     sheet: Sheet
@@ -40,6 +46,7 @@ class Posed:
     level: TextNode | None
     right: tuple[ChoiceShape, ...]
     wrong: tuple[ChoiceShape, ...]
+    answer: tuple[str, TextNode] | None
     said: str
     about: tuple[str, ...]
 
@@ -55,22 +62,30 @@ class Posed:
 
 def posed(draft: Draft) -> Sequence[Posed]:
     """Return the questions of a draft that are not retired, in the order of the files."""
-    head = draft.head
-    of_pack = "" if head is None else str(head.language)
+    of_file = cache(partial(_defaults, draft))
     found = []
     for entry, _question in draft.asked.questions:
         shape = entry.shape
         if shape.status is Use.RETIRED:
             continue
-        language = shape.language or _default(draft, entry.sheet, "language") or of_pack
-        level = shape.level or _default(draft, entry.sheet, "level")
-        level = level or (None if head is None else head.level)
-        tongue, (right, wrong) = tongue_of(language), _choices(shape)
-        said = words_in(plain(shape.stem[:STEM_READ]))
-        about = () if tongue is None else tuple(_telling(said, tongue))
-        words = f" {' '.join(said)} "
+        tongue, level = of_file(entry.sheet.file)
+        if shape.language:
+            tongue = tongue_of(shape.language)
+        right, wrong = _choices(shape)
+        said = words_in(_unmarked(shape.stem[:STEM_READ]))
         found.append(
-            Posed(entry.sheet, entry.node, shape, tongue, level, right, wrong, words, about)
+            Posed(
+                sheet=entry.sheet,
+                node=entry.node,
+                shape=shape,
+                tongue=tongue,
+                level=shape.level or level,
+                right=right,
+                wrong=wrong,
+                answer=_answer(entry.node, shape),
+                said=f" {' '.join(said)} ",
+                about=() if tongue is None else tuple(_telling(said, tongue)),
+            )
         )
     return found
 
@@ -85,9 +100,26 @@ def _choices(
     return (), ()
 
 
+def _answer(node: MapNode, shape: QuestionShape) -> tuple[str, TextNode] | None:
+    at = node.get(_ANSWER)
+    if isinstance(shape, SingleShape):
+        at = shape.answer.text
+    elif not isinstance(shape, ShortShape | DateShape | NumberShape):
+        return None
+    if not isinstance(at, TextNode):
+        return None
+    words = " ".join(words_in(_unmarked(at)))
+    return (words, at) if len(words) >= _SHORTEST else None
+
+
 def plain(text: str) -> str:
     """Return a text without emphasis, in small letters, with single blanks."""
-    return " ".join(_EMPHASIS.sub("", text).casefold().split())
+    return " ".join(_unmarked(text).casefold().split())
+
+
+def _unmarked(text: str) -> str:
+    """Return a text without emphasis."""
+    return _EMPHASIS.sub("", text) if "*" in text or "_" in text or "`" in text else text
 
 
 def words_in(text: str) -> list[str]:
@@ -111,7 +143,14 @@ def _telling(words: Iterable[str], tongue: Tongue) -> Iterator[str]:
             yield word if word.isdigit() else bare(word, tongue)
 
 
-def _default(draft: Draft, sheet: Sheet, key: str) -> TextNode | None:
-    root = draft.shelf.roots.get(sheet.file)
+def _defaults(draft: Draft, file: str) -> tuple[Tongue | None, TextNode | None]:
+    """Return language and level of the questions of a file that do not say their own."""
+    root, head = draft.shelf.roots.get(file), draft.head
     defaults = None if root is None else root.get(TextNode("defaults"))
-    return text_of(defaults, key) if isinstance(defaults, MapNode) else None
+    language, level = (
+        text_of(defaults, key) if isinstance(defaults, MapNode) else None
+        for key in ("language", "level")
+    )
+    if head is not None:
+        language, level = language or head.language, level or head.level
+    return tongue_of(language or ""), level

@@ -10,11 +10,11 @@ from studyapp.packs.nodes import TextNode
 from studyapp.packs.question_shapes import (
     ClozeShape,
     GapKind,
-    Ignoring,
     MatchingShape,
     NearMissShape,
     ShortShape,
 )
+from studyapp.packs.typed import matching_of
 
 _FORGIVEN_FROM = 5
 """Letters from which on a slip of the fingers is forgiven."""
@@ -39,9 +39,12 @@ class _Typed(NamedTuple):
 def tell_variants(asked: Posed) -> None:
     """Tell accepted answers that are there twice, and rejected ones that pass as a slip."""
     for typed in _typed(asked):
-        seen = {_folded(typed.answer, typed.match): typed.answer}
+        if not typed.accept and not typed.reject:
+            continue
+        matching = matching_of(typed.match)
+        seen = {alike(typed.answer, matching): typed.answer}
         for text in typed.accept:
-            first = seen.setdefault(_folded(text, typed.match), text)
+            first = seen.setdefault(alike(text, matching), text)
             if first is not text:
                 says, values = "'{text}' is accepted already as '{first}'", {"text": text.strip()}
                 values["first"] = first.strip()
@@ -56,7 +59,7 @@ def _tell_forgiven(
 ) -> None:
     from rapidfuzz.distance import OSA
 
-    rejected = _folded(near.text, typed.match)
+    rejected = alike(near.text, matching_of(typed.match))
     for right, text in accepted:
         if len(right) < _FORGIVEN_FROM or rejected == right:
             continue
@@ -72,7 +75,7 @@ def tell_expressions(asked: Posed) -> None:
     """Tell regular expressions, which the format does not have: they would be taken as words."""
     for typed in _typed(asked):
         for text in (typed.answer, *typed.accept, *(near.text for near in typed.reject)):
-            if _EXPRESSION.fullmatch(text.strip()):
+            if _is_expression(text.strip()):
                 says = "'{text}' is a regular expression, and packs have none"
                 hint = "list the forms that are right in 'accept'"
                 asked.sheet.fault("Q70", text, says, {"text": text.strip()}, hint=hint)
@@ -88,14 +91,5 @@ def _typed(asked: Posed) -> Iterator[_Typed]:
                 yield _Typed(gap.answer, gap.accept, gap.reject, gap.match)
 
 
-def _folded(text: str, match: MatchingShape) -> str:
-    from studyapp.domain.questions import Matching
-
-    ignore = Ignoring.IGNORE
-    matching = Matching(
-        ignore_case=match.case is ignore,
-        ignore_accents=match.accents is ignore,
-        ignore_punctuation=match.punctuation is ignore,
-        typos=match.typos,
-    )
-    return alike(text, matching)
+def _is_expression(text: str) -> bool:
+    return not text.replace(" ", "").isalnum() and _EXPRESSION.fullmatch(text) is not None
