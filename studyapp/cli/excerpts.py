@@ -20,7 +20,7 @@ _UNSEEN = re.compile(
 def finding_lines(findings: Sequence[Finding], sources: Mapping[str, str]) -> Iterator[str]:
     """Yield the findings of a pack, each with an excerpt and a blank line."""
     for file, found in groupby(findings, key=lambda finding: finding.file):
-        lines = _LINE_END.split(sources.get(file, ""))
+        lines = _lines_of(sources.get(file, ""))
         for finding in found:
             yield from _lines(finding, lines)
             yield ""
@@ -51,6 +51,10 @@ def check_lines(check: Check) -> Iterator[str]:
         yield ""
         yield title
         yield from (f"    {_visible(line)}" for line in example.splitlines())
+
+
+def _lines_of(text: str) -> list[str]:
+    return _LINE_END.split(text) if "\r" in text else text.split("\n")
 
 
 def _lines(finding: Finding, lines: Sequence[str]) -> Iterator[str]:

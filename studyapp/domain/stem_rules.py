@@ -75,6 +75,7 @@ _NEW_SENTENCE = re.compile(r"(\S+)[.?!] (\S)")
 _DOUBLED = re.compile(r"\b([a-z]+) \1\b")
 _MAY_DOUBLE = frozenset(("that", "had", "is", "do"))
 _NEGATIVE = re.compile(r"\b(?:not|except|never|n[o’']t)\b")
+_STOPS = tuple(".?!:…")
 _ENDS = re.compile(r"(?:[.?!:…]|\]\])[\s”\"’')*_]*$")
 
 Rule = Callable[[str], str | None]
@@ -94,6 +95,8 @@ def begins_badly(stem: str) -> str | None:
 
 def ends_badly(stem: str) -> str | None:
     """Return that a stem ends neither as a question nor as an instruction or a statement."""
+    if stem.endswith(_STOPS):
+        return None
     return None if _ENDS.search(stem) else "The stem does not end like a sentence."
 
 
@@ -126,7 +129,8 @@ def has_half_a_pair(stem: str) -> str | None:
 
 def is_too_long(stem: str) -> str | None:
     """Return that a stem has more words than can be kept in mind."""
-    return "The stem is too long." if len(stem.split()) > MOST_WORDS else None
+    is_too_long = len(stem) > 2 * MOST_WORDS and len(stem.split()) > MOST_WORDS
+    return "The stem is too long." if is_too_long else None
 
 
 def points_at_nobody(stem: str) -> str | None:
@@ -182,6 +186,8 @@ def asks_of_none(stem: str, *, has_options: bool) -> str | None:
 
 def is_negative(stem: str) -> str | None:
     """Return the negative word of a stem that could be overlooked, None if there is none."""
+    if _NEGATIVE.search(stem) is None:
+        return None
     found = _NEGATIVE.search(QUOTED.sub("X", EMPHASISED.sub("X", stem)))
     return found and found.group()
 

@@ -27,16 +27,27 @@ def alike(text: str, matching: Matching = Matching()) -> str:  # noqa: B008  # a
 
 def doubles(texts: Iterable[TextNode]) -> Iterator[tuple[TextNode, TextNode]]:
     """Yield each text that repeats an earlier one, with that one."""
+    return _doubled((alike(text), text) for text in texts)
+
+
+def _doubled(folded: Iterable[tuple[str, TextNode]]) -> Iterator[tuple[TextNode, TextNode]]:
     seen: dict[str, TextNode] = {}
-    for text in texts:
-        first = seen.setdefault(alike(text), text)
+    for plain, text in folded:
+        first = seen.setdefault(plain, text)
         if first is not text:
             yield text, first
 
 
 def tell_doubles(sheet: Sheet, code: str, texts: Sequence[TextNode], says: str) -> None:
     """Tell texts that say the same as `first` in a `line`, both of which `says` has places for."""
-    for text, first in doubles(texts) if len(texts) > 1 else ():
+    if len(texts) > 1:
+        _tell_doubled(sheet, code, doubles(texts), says)
+
+
+def _tell_doubled(
+    sheet: Sheet, code: str, found: Iterable[tuple[TextNode, TextNode]], says: str
+) -> None:
+    for text, first in found:
         values = {"first": first.strip(), "line": sheet.place(first.start)[0]}
         sheet.fault(code, text, says, values, hint="change one of them, or delete it")
 
@@ -44,12 +55,14 @@ def tell_doubles(sheet: Sheet, code: str, texts: Sequence[TextNode], says: str) 
 def tell_wrong(sheet: Sheet, right: Iterable[TextNode], wrong: Iterable[TextNode]) -> None:
     """Tell wrong choices that repeat each other, or are right."""
     answers = {alike(text): text for text in right}
-    others: list[TextNode] = []
+    others: list[tuple[str, TextNode]] = []
     for text in wrong:
-        answer = answers.get(alike(text))
+        plain = alike(text)
+        answer = answers.get(plain)
         if answer is None:
-            others.append(text)
+            others.append((plain, text))
         else:
             says, values = "this wrong choice is the answer '{answer}'", {"answer": answer.strip()}
             sheet.fault("Q41", text, says, values, hint="change it, or delete it")
-    tell_doubles(sheet, "Q40", others, "the same wrong choice as '{first}' in line {line}")
+    says = "the same wrong choice as '{first}' in line {line}"
+    _tell_doubled(sheet, "Q40", _doubled(others), says)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Generic, TypeVar
 
 from studyapp.domain.messages import Message
@@ -110,7 +111,7 @@ def entries_of(
     """Return what can be read of the list under a key; `unread` is told the rest."""
     found = []
     for node in nodes_of(sheet, root, key):
-        value = shaped(sheet, node, shape, named(_NOUNS[key], node))
+        value = shaped(sheet, node, shape, partial(named, _NOUNS[key], node))
         if value is not None and isinstance(node, MapNode):
             found.append(Entry(sheet, node, value))
         else:

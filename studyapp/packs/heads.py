@@ -17,7 +17,7 @@ def read_head(shelf: Shelf) -> tuple[Sheet, MapNode | None, PackShape | None]:
     sheet, root = shelf.keys(HEAD)
     if root is None:
         return sheet, None, None
-    head = shaped(sheet, root, PackShape, HEAD)
+    head = shaped(sheet, root, PackShape, lambda: HEAD)
     if head is not None:
         check_id(sheet, head.id)
         check_language(sheet, head.language)

@@ -1,8 +1,8 @@
 """The passages of a pack, what is laid over them, and what is cited from them."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -171,8 +171,9 @@ class Texts:
             hint = "part the pack into several"
             sheet.fault("Y9", source.quote, says, hint=hint)
             return None
-        with self._counting(text):
-            span = _span(sheet, source, text, others=self)
+        before = text.quotes.searched
+        span = _span(sheet, source, text, others=self)
+        self._searched += text.quotes.searched - before
         return None if span is None else (text, span)
 
     def holder(self, quote: str) -> Text | None:
@@ -180,22 +181,17 @@ class Texts:
         for text in self.sound:
             if self._searched > _MOST_SEARCHED:
                 return None
-            with self._counting(text):
-                if text.quotes.places(quote, wanted=1):
-                    return text
+            before = text.quotes.searched
+            found = text.quotes.places(quote, wanted=1)
+            self._searched += text.quotes.searched - before
+            if found:
+                return text
         return None
 
     def may_compare(self, text: Text) -> bool:
         """Return whether there is time to look for words of a passage that are like a quote."""
         self._compared += min(len(text.passage.text), COMPARED_AT_MOST)
         return self._compared <= _MOST_COMPARED
-
-    @contextmanager
-    def _counting(self, text: Text) -> Iterator[None]:
-        """Count what is gone through of a passage."""
-        before = text.quotes.searched
-        yield
-        self._searched += text.quotes.searched - before
 
     def _own_place(
         self, entry: Entry[EmendationShape] | Entry[NoteShape]
@@ -257,10 +253,10 @@ def _span(
 ) -> Span | None:
     wanted = source.occurrence or 1
     places = text.quotes.places(source.quote, wanted=max(2, wanted))
-    values = {"passage": source.passage, "count": len(places), "wanted": wanted}
     if not places:
         _tell_unfound(sheet, source, text, others)
         return None
+    values = {"passage": source.passage, "count": len(places), "wanted": wanted}
     if len(places) < wanted:
         says = "passage '{passage}' has these words {count} times, not {wanted}"
         sheet.fault("R26", source.quote, says, values)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from studyapp.domain.kinds import Kind
 from studyapp.domain.packs import WantedQuestions
@@ -31,6 +32,9 @@ from studyapp.packs.question_shapes import (
 from studyapp.packs.shapes import GenerateShape, Use, WhereShape
 from studyapp.packs.shaping import check_file, shaped
 from studyapp.packs.sheets import Sheet
+
+_KIND = TextNode("kind")
+_KINDS = {str(kind): kind for kind in Kind}
 
 
 @dataclass(slots=True)
@@ -72,7 +76,7 @@ class Asked:
             self._read(desk, ids, sheet, node, defaults)
         for node in recipes:
             if not _is_question(node):
-                self._want(shaped(sheet, node, GenerateShape, named(RECIPE, node)))
+                self._want(shaped(sheet, node, GenerateShape, partial(named, RECIPE, node)))
 
     def _want(self, shape: GenerateShape | None) -> None:
         """Take in which questions are to be made of the events."""
@@ -95,7 +99,7 @@ class Asked:
         kind = _kind(sheet, node)
         if kind is None:
             return
-        what = named(QUESTION_OF_KIND, node, kind=kind)
+        what = partial(named, QUESTION_OF_KIND, node, kind=kind)
         shape = shaped(sheet, node, SHAPES[kind], what, elsewhere=self._elsewhere)
         if shape is None or not isinstance(node, MapNode):
             desk.texts.glance(sheet, node)
@@ -126,7 +130,7 @@ def _tell_misplaced(sheet: Sheet, nodes: Sequence[Node]) -> None:
 
 def _defaults(sheet: Sheet, root: MapNode) -> DefaultsShape:
     node = root.get(TextNode("defaults"))
-    found = None if node is None else shaped(sheet, node, DefaultsShape, "'defaults'")
+    found = None if node is None else shaped(sheet, node, DefaultsShape, lambda: "'defaults'")
     if found is not None and found.language is not None:
         check_language(sheet, found.language)
     return DefaultsShape() if found is None else found
@@ -135,16 +139,14 @@ def _defaults(sheet: Sheet, root: MapNode) -> DefaultsShape:
 def _kind(sheet: Sheet, node: Node) -> Kind | None:
     """Return the kind that a question says it is; None, and a finding, if it is none."""
     if not isinstance(node, MapNode):
-        shaped(sheet, node, QuestionShape, "question")
+        shaped(sheet, node, QuestionShape, lambda: "question")
         return None
-    text = node.get(TextNode("kind"))
-    try:
-        return Kind(text.strip() if isinstance(text, TextNode) else "")
-    except ValueError:
-        pass
+    text = node.get(_KIND)
     if not isinstance(text, TextNode):
         _tell_kindless(sheet, node)
         return None
+    if (kind := _KINDS.get(text.strip())) is not None:
+        return kind
     known = ", ".join(Kind)
     guess = nearest(text, list(Kind))
     hint = "one of: {known}" if guess is None else "did you mean '{guess}'?"

@@ -1,7 +1,7 @@
 """Nodes to shapes; every fault of a node in one go, each with its place."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, TypeVar, get_args
 
 from pydantic import ValidationError
@@ -37,13 +37,14 @@ def shaped(
     sheet: Sheet,
     node: Node,
     shape: type[S],
-    what: Named,
+    what: Callable[[], Named],
     *,
     elsewhere: Mapping[str, str] = NO_KINDS,
 ) -> S | None:
     """Return what a node holds, None if it is not sound; every fault of it goes to `sheet`.
 
-    `what` names the thing in messages; `elsewhere` says where keys belong that it does not have.
+    `what` names the thing in messages, and is asked only for a fault; `elsewhere` says where keys
+    belong that it does not have.
     """
     if isinstance(node, MapNode) and node.empty:
         _check_keys(sheet, node.empty, shape.model_fields)
@@ -53,7 +54,7 @@ def shaped(
         if sheet.is_spent:
             sheet.fault("Y21", node, "")
             return None
-        _Telling(sheet, node, shape, what, elsewhere).tell(error)
+        _Telling(sheet, node, shape, what(), elsewhere).tell(error)
         return None
 
 

@@ -105,6 +105,8 @@ class Sheet:
         """Return whether no error was found within a node."""
         if node.end > self._spoiled_from:
             return False
+        if not self._errors:
+            return True
         place = bisect_left(self._errors, node.start)
         return place == len(self._errors) or self._errors[place] >= max(node.end, node.start + 1)
 
