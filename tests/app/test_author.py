@@ -187,6 +187,7 @@ def test_a_new_pack_names_as_its_author_the_one_who_begins_it(
             lambda program: program.learners.rename(program.learners.current().uid, "Ada Lovelace")
         )
     )
+    author.settle()
 
     author.pages.author.acts[AuthorAct.NEW].trigger()
     author.until(lambda: work.opened is not None and work.opened.folder == target)
