@@ -16,6 +16,7 @@ from studyapp.domain.packs import Era, Given, Pack, WantedQuestions
 from studyapp.domain.questions import Figure, Question
 from studyapp.domain.texts import Emendation, PassageId
 from studyapp.store import limits
+from studyapp.store.elsewhere import Elsewhere, told_elsewhere
 from studyapp.store.keeping import number_of
 from studyapp.store.laid import notes_of, packs_readings
 from studyapp.store.lending import (
@@ -211,6 +212,11 @@ class Packs:
         wanted = of_pack(select(pack_events.c.passage).distinct(), pack_events, pack)
         with self._store.reading() as connection:
             return set(map(PassageId, connection.execute(wanted).scalars()))
+
+    def elsewhere(self, pack: PackId | None = None) -> Mapping[PackId, Elsewhere]:
+        """Return which events packs, or one, tell of passages of other packs in the library."""
+        with self._store.reading() as connection:
+            return told_elsewhere(connection, pack)
 
     def brought_alone(self, pack: PackId) -> set[PassageId]:
         """Return the passages that came with a pack and that no other pack has."""

@@ -1,11 +1,11 @@
 """A quiz on several passages and packs: each gives its part, and nothing is asked twice."""
 
 import random
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from studyapp.domain.events import EventId
+from studyapp.domain.events import Event, EventId
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Question, Quiz
 from studyapp.study.drawing import Choosing, Material, drawn
@@ -62,16 +62,25 @@ def _led(materials: Sequence[Material], *, count: int, seed: int, choosing: Choo
 
 
 def apart(materials: Iterable[Material]) -> list[Material]:
-    """Return materials that have nothing in common: a passage or a question is in the first."""
-    passages, listed = set(), set()
+    """Return materials that have nothing in common: an event or a question is in the first.
+
+    Of one passage, packs may tell different events.
+    """
+    passages, told, listed = set(), set[EventId](), set()
     found = []
     for material in materials:
-        own = [each for each in material.passages if each.passage.id not in passages]
+        new = [replace(each, events=_but_for(told, each.events)) for each in material.passages]
+        own = [each for each in new if each.events or each.passage.id not in passages]
+        told |= {event.id for each in own for event in each.events}
         asked = [each for each in material.listed if each.id not in listed]
         passages |= {each.passage.id for each in own}
         listed |= {each.id for each in asked}
         found.append(replace(material, passages=own, listed=asked))
     return found
+
+
+def _but_for(told: Collection[EventId], events: Iterable[Event]) -> tuple[Event, ...]:
+    return tuple(event for event in events if event.id not in told)
 
 
 def together(materials: Sequence[Material], *, count: int, seed: int, choosing: Choosing) -> Quiz:

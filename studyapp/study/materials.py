@@ -1,12 +1,13 @@
 """What quizzes can be about: the passages and packs of the library."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from difflib import get_close_matches
 
 from studyapp.domain.answers import Answer
 from studyapp.domain.errors import UnknownError
+from studyapp.domain.events import EventId, Findings
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.library import PackEntry
@@ -65,7 +66,11 @@ class Materials:
             for entry in entries
         ]
         events = {entry.id: entry.events for entry in entries}
-        return passages + [_source(pack, events) for pack in self._packs.entries()]
+        elsewhere = {
+            pack: sum(map(len, told.values())) for pack, told in self._packs.elsewhere().items()
+        }
+        packs = self._packs.entries()
+        return passages + [_source(pack, events, elsewhere.get(pack.id, 0)) for pack in packs]
 
     def title(self, passage: PassageId | None, pack: PackId | None) -> str | None:
         """Return the title of a passage or a pack, None if it is not in the library."""
@@ -168,8 +173,12 @@ class Materials:
         entry = self._packs.entry(pack)
         if entry is None:
             raise UnknownError(Message("This pack is no longer in the library."))
-        passages = tuple(
-            with_remarks(self._library.findings(lent.passage)) for lent in entry.passages
+        passages = (
+            *(with_remarks(self._library.findings(lent.passage)) for lent in entry.passages),
+            *(
+                self._told_there(passage, told)
+                for passage, told in self._packs.elsewhere(pack).get(pack, {}).items()
+            ),
         )
         listed = self._questions.listed(pack=pack)
         return Material(
@@ -186,13 +195,19 @@ class Materials:
             told=missing(self._packs, entry),
         )
 
+    def _told_there(self, passage: PassageId, told: Collection[EventId]) -> Findings:
+        """Return a passage of another pack with those of its events that a pack tells."""
+        found = with_remarks(self._library.findings(passage))
+        return replace(found, events=tuple(each for each in found.events if each.id in told))
+
     def _eras(self, passages: Iterable[PassageId]) -> tuple[Era, ...]:
         every = (era for passage in passages for era in self._packs.eras(passage))
         return tuple(dict.fromkeys(every))
 
 
-def _source(pack: PackEntry, events: Mapping[PassageId, int]) -> QuizSource:
-    count = sum(events.get(lent.passage, 0) for lent in pack.passages)
+def _source(pack: PackEntry, events: Mapping[PassageId, int], elsewhere: int) -> QuizSource:
+    """Return a pack as a source; `elsewhere` it tells so many events of others' passages."""
+    count = elsewhere + sum(events.get(lent.passage, 0) for lent in pack.passages)
     return QuizSource(
         pack=pack.id,
         title=pack.title,

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from studyapp.domain.errors import FaultyPackError
-from studyapp.domain.kinds import PackId
+from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.questions import QuestionId
 from studyapp.domain.texts import PassageId
+from studyapp.study.drawing import quiz_on
+from studyapp.study.gathering import apart
 from studyapp.study.preparing import prepared_pack
 from studyapp.study.sharing import Shared
 from studyapp.wiring import Program
@@ -16,6 +18,7 @@ from tests.packs.folders import HEAD, pack_files, questions
 pytestmark = pytest.mark.unmeasured
 
 BASE = "suez-canal-7f3a"
+NASSER = PackId("nasser-2k9d")
 NEEDS = HEAD.replace(BASE, "nasser-2k9d").replace("The Suez Canal", "Nasser")
 EVENTS = """\
 format: studypack/1
@@ -154,3 +157,64 @@ def test_questions_can_be_asked_when_the_needed_pack_has_gone(
         f"“Nasser” needs the pack {BASE}, which is not in your library: add it as well."
     ]
     assert asked(program, "nasser-2k9d") == ["nasser-2k9d/both", "nasser-2k9d/led"]
+
+
+def test_recipes_of_a_pack_take_its_own_events_of_another_s_passage_and_no_others(
+    program: Program, base: Path, nasser: Path
+) -> None:
+    recipe = "format: studypack/1\ngenerate: [{recipe: when}]\n"
+    (nasser / "questions.yaml").write_text(recipe, encoding="utf-8")
+    events = EVENTS.replace("Work on the canal begins", "Work began")
+    (nasser / "events.yaml").write_text(events, encoding="utf-8")
+    (lent,) = add(program, base).entry.passages
+    add(program, nasser)
+
+    quiz = quiz_on(
+        program.materials.of(None, NASSER), count=5, seed=1, kinds=frozenset({Kind.DATE})
+    )
+
+    titles_by_id = {each.id: each.title for each in program.reading.findings(lent.passage).events}
+    (asked,) = quiz.questions
+    assert [titles_by_id[each] for each in asked.events] == ["Work began"]
+
+
+def test_a_quiz_on_such_a_pack_offers_the_kinds_that_are_made(
+    program: Program, base: Path, nasser: Path
+) -> None:
+    add(program, base)
+    add(program, nasser)
+
+    sources = program.quizzing.sources()
+
+    (source,) = (each for each in sources if each.pack == NASSER)
+    assert source.events == 1
+    assert source.kinds > {Kind.TIMELINE, Kind.TRUEFALSE}
+
+
+def test_when_the_needed_pack_has_gone_no_question_is_made_of_its_passage(
+    program: Program, base: Path, nasser: Path
+) -> None:
+    add(program, base)
+    add(program, nasser)
+    program.sharing.remove(PackId(BASE))
+
+    assert program.materials.of(None, NASSER).passages == ()
+
+
+def test_two_packs_that_tell_of_one_passage_give_each_event_once(
+    program: Program, base: Path, nasser: Path
+) -> None:
+    add(program, base)
+    add(program, nasser)
+    both = [program.materials.of(None, pack) for pack in (NASSER, PackId(BASE))]
+
+    first, second = apart(both)
+
+    assert [event.title for event in first.passages[0].events] == ["Work on the canal begins"]
+    told = {
+        event.id for each in (first, second) for found in each.passages for event in found.events
+    }
+    assert told == {event.id for found in both[1].passages for event in found.events}
+    assert not {event.id for event in first.passages[0].events} & {
+        event.id for event in second.passages[0].events
+    }
