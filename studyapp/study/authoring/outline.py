@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _ENTRY = re.compile(r"^ *- +(?:\{ *)?id: *(?P<id>[^\s,}#]+)(?P<rest>.*)$")
-_WORDS = re.compile(r"^ *(?:stem|title|front): +(?P<words>[^|> ].*)$")
+_TELLING = ("stem:", "title:", "front:")
+_WORDS = re.compile(r"^ *\w+: +(?P<words>[^|> ].*)$")
 _HEADING = re.compile(r"^# +(?P<words>.+)$", re.MULTILINE)
 _FAR = 12
 """So many lines below its id the words of an entry are sought at most."""
@@ -54,7 +55,7 @@ def _starts(text: str, sign: str) -> Iterator[int]:
 
 def _words(lines: list[str]) -> str:
     for line in lines[:_FAR]:
-        found = _WORDS.match(line)
+        found = _WORDS.match(line) if line.lstrip(" ").startswith(_TELLING) else None
         if found is not None:
             return found["words"].strip().strip("\"'")
     return ""

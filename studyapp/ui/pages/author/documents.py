@@ -1,15 +1,20 @@
 """The files of a pack as documents: each with its own cursor, undo and colours."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from studyapp.study.authoring.outline import Entry, entries_of
+from studyapp.ui.pages.author.filling import filled
 from studyapp.ui.pages.author.highlighting import YamlColours
 from studyapp.ui.pages.author.positions import units
+from studyapp.ui.stepping import step_through
 from studyapp.ui.theme import Look
+
+_LONG = 150_000
+"""In letters; Qt takes a hundredth of a second for so many."""
 
 
 class Documents(QObject):
@@ -28,9 +33,9 @@ class Documents(QObject):
         self._made: dict[str, QTextDocument] = {}
         self._revisions: dict[str, int] = {}
         self._texts: dict[str, str] = {}
+        self._filling: dict[str, list[Callable[[], object]]] = {}
         self._entries: tuple[str, Sequence[Entry]] = ("", ())
-        self.blank = QTextDocument(self)
-        self.blank.setDocumentLayout(QPlainTextDocumentLayout(self.blank))
+        self.blank = self._blank()
 
     def files(self) -> list[str]:
         """Return the paths, in the order in which they came."""
@@ -41,6 +46,7 @@ class Documents(QObject):
         for document in self._made.values():
             document.deleteLater()
         self._made, self._saved, self._revisions, self._texts = {}, {}, {}, {}
+        self._filling = {}
 
     def show(self, texts: Mapping[str, str]) -> None:
         """Hold these files as they lie on the disk, and those that are typed and not saved."""
@@ -66,8 +72,39 @@ class Documents(QObject):
         if not file:
             return self.blank
         if file not in self._made:
-            self._make(file, self._saved[file] or "")
+            document, text = self._blank(), self._saved[file] or ""
+            document.setPlainText(text)
+            self._take(file, document, text)
         return self._made[file]
+
+    def is_long(self, file: str) -> bool:
+        """Return whether to make the document of a file would hold up the keys: `fill` it then."""
+        return bool(file) and file not in self._made and len(self._saved[file] or "") > _LONG
+
+    def fill(
+        self, file: str, done: Callable[[], object], progressed: Callable[[float], object]
+    ) -> None:
+        """Make the document of a file in steps; `done` is called once `of` has it at hand."""
+        if file in self._filling:
+            self._filling[file].append(done)
+            return
+        waiting, text, document = [done], self._saved[file] or "", self._blank()
+        self._filling[file] = waiting
+
+        def end() -> None:
+            if self._filling.get(file) is not waiting:
+                document.deleteLater()  # it is another pack's by now
+                return
+            del self._filling[file]
+            if file not in self._made and self._saved.get(file) == text:
+                self._take(file, document, text)
+            else:
+                document.deleteLater()
+            for each in waiting:
+                each()
+
+        job = step_through(document, filled(document, text), lambda _none: end(), _fly)
+        job.progressed.connect(progressed)
 
     def text(self, file: str) -> str:
         """Return what stands in a file by now, lines parted by line feeds.
@@ -129,10 +166,13 @@ class Documents(QObject):
         if document is not None:
             document.deleteLater()
 
-    def _make(self, file: str, text: str) -> None:
+    def _blank(self) -> QTextDocument:
         document = QTextDocument(self)
         document.setDocumentLayout(QPlainTextDocumentLayout(document))
-        document.setPlainText(text)
+        return document
+
+    def _take(self, file: str, document: QTextDocument, text: str) -> None:
+        """Have a document stand for a file from now on."""
         document.setModified(False)
         if file.endswith(".yaml"):
             YamlColours(self._look, document)
@@ -154,6 +194,10 @@ def text_at(documents: Iterable[str], wanted: str) -> str:
     """Return the wanted path if it is among some, else the first of them, "" if there is none."""
     paths = list(documents)
     return wanted if wanted in paths else next(iter(paths), "")
+
+
+def _fly(error: BaseException) -> None:
+    raise error
 
 
 def _shared(one: str, other: str) -> int:

@@ -1,6 +1,7 @@
 """The page Author: the files of a pack, with what is wrong with them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -13,6 +14,7 @@ from studyapp.study.authoring.previewing import Shown
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.asking.areas.date import Reading
 from studyapp.ui.pages.author.acts import FOR_OPEN, AuthorAct, make_author_acts
+from studyapp.ui.pages.author.arriving import Arriving
 from studyapp.ui.pages.author.choice import Choice
 from studyapp.ui.pages.author.documents import Documents, text_at
 from studyapp.ui.pages.author.editor import PackEditor
@@ -111,14 +113,14 @@ class AuthorPage(QWidget):
         """Show a file, where it was left or at a line from 0."""
         if file != self.file:
             self.file = file
-            self._editor.show_document(self.documents.of(file), file)
-            self._editor.show_findings(self._by_file.get(file, ()))
+            self._arriving.show(file)
+            self._arriving.then(lambda: self._editor.show_findings(self._by_file.get(file, ())))
             self._status.show_file(self._by_file.get(file, ()))
             self._choice.show_file(file)
         if line is not None:
-            self._editor.go_to_line(line)
+            self._arriving.then(partial(self._editor.go_to_line, line))
         if len(self._shown_text()[1]) > _LONG:
-            self._outline_due.start()
+            self._arriving.then(self._outline_due.start)
         else:
             self._show_outline()
 
@@ -172,7 +174,7 @@ class AuthorPage(QWidget):
             return
         self.show_file(finding.file)
         self._parts.show_part(self._editor)
-        self._editor.go_to(finding)
+        self._arriving.then(partial(self._editor.go_to, finding))
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         says = tr("Line {line}. {finding}", line=finding.line, finding=finding_words(finding))
         announce(self._editor, says)
@@ -205,6 +207,7 @@ class AuthorPage(QWidget):
             look, [acts[act] for act in (AuthorAct.NEXT_FINDING, AuthorAct.MEND, AuthorAct.EXPLAIN)]
         )
         self._status = StatusLine(look, self._editor)
+        self._arriving = Arriving(self._editor, self.documents, self._status)
         self._parts = Parts(look, self)
         self._parts.hold(self._outline, self._editor, self._findings, self.preview)
 
@@ -265,7 +268,7 @@ class AuthorPage(QWidget):
         self.typed.emit()
 
     def _moved(self) -> None:
-        if not self.file:
+        if not self.file or self._arriving.is_under_way:
             return
         self._outline.follow(*self.spot())
         self._line_left.start()

@@ -44,6 +44,19 @@ class StatusLine(QWidget):
         self._is_known = False
         self._words.setText(tr("The pack is being looked over …"))
 
+    def show_opening(self, file: str, share: float) -> None:
+        """Show how much of a long file is there."""
+        self._words.setText(
+            tr("{file} is being opened: {percent} %", file=file, percent=round(share * 100))
+        )
+
+    def show_again(self) -> None:
+        """Show what is found, after something else was shown."""
+        if self._is_known:
+            self._words.setText(found_words(self._findings))
+        else:
+            self.show_waiting()
+
     def show_file(self, findings: Sequence[Finding]) -> None:
         """Take another file, with the findings that are known of it."""
         self._timer.stop()
