@@ -229,7 +229,9 @@ def _check_dates(one: Happening, key: str, name: TextNode, other: Happening) -> 
         return
     if _contradicts(key, one.when, other.when):
         says = "'{key}: {name}' contradicts the dates: {when} and {other}"
-        values = {"key": key, "name": name, "when": one.when.edtf, "other": other.when.edtf}
+        values = {"key": key, "name": name}
+        if not one.entry.sheet.is_spent:
+            values |= {"when": one.when.edtf, "other": other.when.edtf}
         one.entry.sheet.fault("D73", name, says, values)
 
 

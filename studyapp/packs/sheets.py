@@ -1,7 +1,7 @@
 """A text file of a pack, and what is found to be wrong with it."""
 
 import re
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import replace
@@ -13,6 +13,7 @@ from studyapp.domain.checks import Finding, Mend, Severity
 from studyapp.domain.messages import Message
 from studyapp.packs.hints import Hint, Instead, Sure, extent
 from studyapp.packs.nodes import Node
+from studyapp.packs.offsets import Offsets
 from studyapp.packs.severities import ARGUABLE, severity_of
 
 _LONGEST = 200
@@ -42,7 +43,7 @@ class Sheet:
         self.is_torn = False
         self.parts = 0
         self._findings: dict[tuple[int, int, str, str], Finding] = {}
-        self._errors: list[int] = []
+        self._errors = Offsets()
         self._spoiled_from = len(text) + 1
 
     def fault(
@@ -105,14 +106,12 @@ class Sheet:
         """Return whether no error was found within a node."""
         if node.end > self._spoiled_from:
             return False
-        if not self._errors:
-            return True
-        place = bisect_left(self._errors, node.start)
-        return place == len(self._errors) or self._errors[place] >= max(node.end, node.start + 1)
+        return not self._errors.any_in(node.start, max(node.end, node.start + 1))
 
     def spoil(self, offsets: Iterable[int]) -> None:
         """Count what lies at some offsets as faulty, without a finding for each."""
-        self._errors = sorted((*self._errors, *offsets))
+        for offset in offsets:
+            self._errors.add(offset)
 
     def spoil_from(self, offset: int) -> None:
         """Count all behind an offset as faulty."""
@@ -126,7 +125,7 @@ class Sheet:
     def copied(self) -> "Sheet":
         """Return the same file with the same findings; what is found in one is not in the other."""
         other = copy(self)
-        vars(other).update(_findings=dict(self._findings), _errors=list(self._errors))
+        vars(other).update(_findings=dict(self._findings), _errors=self._errors.copied())
         return other
 
     @property
@@ -152,7 +151,7 @@ class Sheet:
             return True
         if len(self._errors) < _MOST_KEPT:
             return False
-        insort(self._errors, extent(at)[0])
+        self._errors.add(extent(at)[0])
         return True
 
     def _finding(
@@ -189,7 +188,7 @@ class Sheet:
         if silenced and (not is_error or finding.code in ARGUABLE):
             return
         if is_error:
-            insort(self._errors, self._starts[finding.line - 1] + finding.column - 1)
+            self._errors.add(self._starts[finding.line - 1] + finding.column - 1)
         key = (finding.line, finding.column, finding.code, finding.message.template)
         if is_error or len(self._findings) < _MOST_KEPT:
             self._findings.setdefault(key, finding)
