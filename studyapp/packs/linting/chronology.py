@@ -47,11 +47,12 @@ def tell_chronology(draft: Draft) -> None:
             says = "a day before the reform of the calendar, which of two it is in is not said"
             hint = "add 'calendar: julian', as it was written then, or 'calendar: gregorian'"
             sheet.fault("D77", shape.when, says, hint=hint)
+    extents = _Extents()
     for entry, question in draft.asked.questions:
         if isinstance(question, DateQuestion) and isinstance(entry.shape, DateShape):
             _tell_year_nought(entry.sheet, entry.shape.answer, question.when, entry.shape.stem)
         elif isinstance(question, TimelineQuestion) and isinstance(entry.shape, TimelineShape):
-            _tell_crowded(entry.sheet, entry.shape, question)
+            _tell_crowded(entry.sheet, entry.shape, question, extents)
 
 
 def _tell_titles(draft: Draft) -> None:
@@ -126,7 +127,24 @@ def _ends(when: When) -> list[Point]:
     return [end for end in (when.start, when.end) if end is not None]
 
 
-def _tell_crowded(sheet: Sheet, shape: TimelineShape, question: TimelineQuestion) -> None:
+class _Extents:
+    """The first and the last day of dates, each worked out once; kept by the date itself."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[When, float, float]] = {}
+
+    def of(self, when: When) -> tuple[float, float]:
+        """Return the first and the last day that a date may be."""
+        if id(when) not in self._known:
+            earliest, latest = _bound(when.earliest, -inf), _bound(when.latest, inf)
+            self._known[id(when)] = (when, earliest, latest)
+        _when, earliest, latest = self._known[id(when)]
+        return earliest, latest
+
+
+def _tell_crowded(
+    sheet: Sheet, shape: TimelineShape, question: TimelineQuestion, extents: _Extents
+) -> None:
     """Tell events that are right at each other's places: all of them, or three and more.
 
     Two neighbours among others may be so close: where they lie on the line is asked nevertheless.
@@ -134,7 +152,7 @@ def _tell_crowded(sheet: Sheet, shape: TimelineShape, question: TimelineQuestion
     if len(question.items) != len(shape.events):
         return
     dated = [
-        _Placed(_bound(item.when.earliest, -inf), _bound(item.when.latest, inf), name)
+        _Placed(*extents.of(item.when), name)
         for item, name in zip(question.items, shape.events, strict=True)
         if item.when is not None
     ]

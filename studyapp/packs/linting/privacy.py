@@ -13,14 +13,25 @@ _CALLED = (
     r"(?:tel(?:ephone|efon)?|phone|mobile|mobil|handy|fax|whatsapp|t[ée]l(?:[ée]phone)?|tel[ée]fono|"
     r"telefono|cell)\b(?: ?(?:no|nr|number|nummer)\b)?[.:]{0,2} ?"
 )
+_TO_CALL = ("tel", "tél", "phone", "mob", "handy", "fax", "app", "cell")
+"""A part of everything that can stand before a number to call."""
+_CALL = re.compile(rf"\b{_CALLED}(?P<number>\+?\(?\d[\d ()/.-]{{5,20}}\d)", re.IGNORECASE)
 _PHONES = (
-    re.compile(rf"\b{_CALLED}(?P<number>\+?\(?\d[\d ()/.-]{{5,20}}\d)", re.IGNORECASE),
-    re.compile(r"(?<![\w+/=.-])(?P<number>\+[1-9]\d{0,2}[ (/.-]{1,2}\d[\d ()/.-]{4,18}\d)(?![\w])"),
-    re.compile(r"(?<![\w+/=.-])(?P<number>\+[1-9]\d{8,14})(?!\w)"),
-    re.compile(r"(?<![\w+/=.-])(?P<number>(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4})(?![\w-])"),
-    re.compile(r"(?<![\w+/=.,-])(?P<number>\(?0[1-9]\d{1,3}\)?(?: ?/ ?| )\d{6,8})(?![\w/-])"),
-    re.compile(r"(?<![\w+/=.,-])(?P<number>0[1-9]\d{1,3} \d{3,4} \d{4})(?![\w/-])"),
+    (
+        "+",
+        re.compile(
+            r"(?<![\w+/=.-])(?P<number>\+[1-9]\d{0,2}[ (/.-]{1,2}\d[\d ()/.-]{4,18}\d)(?![\w])"
+        ),
+    ),
+    ("+", re.compile(r"(?<![\w+/=.-])(?P<number>\+[1-9]\d{8,14})(?!\w)")),
+    ("-", re.compile(r"(?<![\w+/=.-])(?P<number>(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4})(?![\w-])")),
+    (
+        "0",
+        re.compile(r"(?<![\w+/=.,-])(?P<number>\(?0[1-9]\d{1,3}\)?(?: ?/ ?| )\d{6,8})(?![\w/-])"),
+    ),
+    ("0", re.compile(r"(?<![\w+/=.,-])(?P<number>0[1-9]\d{1,3} \d{3,4} \d{4})(?![\w/-])")),
 )
+"""Numbers that are known by their form, each with a sign that it has."""
 _DIGITS = range(6, 18)
 _NONE = re.compile(r"\+?\d{1,3}(?: \d{3})+|(?:1\d|20)\d\d ?[-/ ] ?(?:1\d|20)\d\d")
 """A number with blanks between its thousands, or two years."""
@@ -62,8 +73,17 @@ def _numbers(text: str) -> Iterator[re.Match[str]]:
         if _DATES.fullmatch(run[0]) or sum(map(str.isdigit, run[0])) not in _DIGITS:
             continue
         start, end = max(taken, run.start() - _BEFORE), run.end() + _AFTER
-        hits = (found for pattern in _PHONES for found in pattern.finditer(text, start, end))
+        patterns = _patterns_for(text[start:end])
+        hits = (found for pattern in patterns for found in pattern.finditer(text, start, end))
         for found in sorted(hits, key=lambda found: found.start("number")):
             if found.start("number") >= taken and not _NONE.fullmatch(found["number"]):
                 taken = found.end("number")
                 yield found
+
+
+def _patterns_for(words: str) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns of which some words may have a number."""
+    said = words.casefold()
+    if any(part in said for part in _TO_CALL):
+        yield _CALL
+    yield from (pattern for sign, pattern in _PHONES if sign in words)

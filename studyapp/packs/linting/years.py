@@ -71,6 +71,8 @@ class Years:
 def years_in(text: str) -> list[Years]:
     """Return the years that words name."""
     words = text[:_LONGEST]
+    if _DIGITS.search(words) is None:
+        return []
     return [*_old(words), *_plain(words), *_periods(words)]
 
 
