@@ -75,8 +75,9 @@ _NEW_SENTENCE = re.compile(r"(\S+)[.?!] (\S)")
 _DOUBLED = re.compile(r"\b([a-z]+) \1\b")
 _MAY_DOUBLE = frozenset(("that", "had", "is", "do"))
 _NEGATIVE = re.compile(r"\b(?:not|except|never|n[o’']t)\b")
-_STOPS = tuple(".?!:…")
-_ENDS = re.compile(r"(?:[.?!:…]|\]\])[\s”\"’')*_]*$")
+_STOPS = (*".?!:…", "]]")
+_BLANKS = "".join(map(chr, (*range(9, 14), *range(28, 33), *range(0x2000, 0x200B))))
+_BEHIND_STOPS = f"{_BLANKS}\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000”\"’')*_"
 
 Rule = Callable[[str], str | None]
 
@@ -95,9 +96,8 @@ def begins_badly(stem: str) -> str | None:
 
 def ends_badly(stem: str) -> str | None:
     """Return that a stem ends neither as a question nor as an instruction or a statement."""
-    if stem.endswith(_STOPS):
-        return None
-    return None if _ENDS.search(stem) else "The stem does not end like a sentence."
+    is_ended = stem.rstrip(_BEHIND_STOPS).endswith(_STOPS)
+    return None if is_ended else "The stem does not end like a sentence."
 
 
 def lacks_question_mark(stem: str) -> str | None:
@@ -129,7 +129,7 @@ def has_half_a_pair(stem: str) -> str | None:
 
 def is_too_long(stem: str) -> str | None:
     """Return that a stem has more words than can be kept in mind."""
-    is_too_long = len(stem) > 2 * MOST_WORDS and len(stem.split()) > MOST_WORDS
+    is_too_long = len(stem) > 2 * MOST_WORDS and len(stem.split(None, MOST_WORDS)) > MOST_WORDS
     return "The stem is too long." if is_too_long else None
 
 

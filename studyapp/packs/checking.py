@@ -1,6 +1,6 @@
 """A pack from its files: every part in its turn, and what was found wrong on the way."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from studyapp.domain.checks import Finding
 from studyapp.domain.kinds import PackId
@@ -62,6 +62,7 @@ def check(
 
 def _pack(reading: Reading, head: PackShape, gathered: Gathered) -> Pack:
     """Return what is sound."""
+    sound, retired = tuple(reading.asked.sound), tuple(reading.asked.retired)
     return Pack(
         id=reading.happenings.pack,
         version=head.version,
@@ -77,13 +78,13 @@ def _pack(reading: Reading, head: PackShape, gathered: Gathered) -> Pack:
         homepage=words_of(head.homepage),
         passages=tuple(text.packed for text in reading.texts.sound),
         events=tuple(reading.happenings.sound),
-        questions=tuple(reading.asked.sound),
+        questions=sound,
         cards=tuple(card for entry, card in reading.cards if entry.is_sound),
         aliases={words_of(one): tuple(map(words_of, names)) for one, names in head.aliases.items()},
         eras=tuple(era for entry, era in reading.eras if entry.is_sound),
         pictures=(*reading.happenings.pictures, *reading.texts.pictures),
-        retired=tuple(reading.asked.retired),
-        faulty=tuple(_faulty(reading)),
+        retired=retired,
+        faulty=tuple(_faulty(reading, {*retired, *(question.id for question in sound)})),
         depends=tuple(PackId(words_of(each)) for each in dict.fromkeys(head.depends)),
         credits=tuple(_credit(each.shape) for each in reading.credits if each.is_sound),
         wanted=tuple(reading.asked.wanted),
@@ -91,9 +92,8 @@ def _pack(reading: Reading, head: PackShape, gathered: Gathered) -> Pack:
     )
 
 
-def _faulty(reading: Reading) -> Iterator[QuestionId]:
-    """Yield the ids that stand in the pack, but for what is sound or retired."""
-    known = {*reading.asked.retired, *(question.id for question in reading.asked.sound)}
+def _faulty(reading: Reading, known: Set[QuestionId]) -> Iterator[QuestionId]:
+    """Yield the ids that stand in the pack, but for those `known` to be sound or retired."""
     for name in sorted(reading.ids.names):
         each = QuestionId(f"{reading.happenings.pack}/{name}")
         if each not in known:

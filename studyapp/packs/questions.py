@@ -51,7 +51,7 @@ class Asked:
         return [
             question
             for entry, question in self.questions
-            if entry.is_sound and entry.shape.status is Use.ACTIVE
+            if entry.shape.status is Use.ACTIVE and entry.is_sound
         ]
 
     @property
@@ -60,7 +60,7 @@ class Asked:
         return [
             question.id
             for entry, question in self.questions
-            if entry.is_sound and entry.shape.status is Use.RETIRED
+            if entry.shape.status is Use.RETIRED and entry.is_sound
         ]
 
     def read(self, desk: Desk, ids: Ids, sheet: Sheet, root: MapNode) -> None:

@@ -68,14 +68,17 @@ class Quotes:
         from rapidfuzz.fuzz import partial_ratio
         from rapidfuzz.process import extractOne
 
-        lines = self._text[:COMPARED_AT_MOST].splitlines()
-        parts = (part.strip() for line in lines for part in _SENTENCE_END.split(line))
-        sentences = [part for part in parts if part]
-        found = extractOne(quote, sentences, scorer=partial_ratio, score_cutoff=_LIKE)
+        found = extractOne(quote, self._sentences, scorer=partial_ratio, score_cutoff=_LIKE)
         if found is None:
             return None
         sentence = " ".join(str(found[0]).split())
         return sentence if len(sentence) <= _SHOWN else f"{sentence[:_SHOWN]} …"
+
+    @cached_property
+    def _sentences(self) -> list[str]:
+        lines = self._text[:COMPARED_AT_MOST].splitlines()
+        parts = (part.strip() for line in lines for part in _SENTENCE_END.split(line))
+        return [part for part in parts if part]
 
     @cached_property
     def _written(self) -> _Folded:

@@ -26,6 +26,8 @@ _ANSWER = TextNode("answer")
 _SHORTEST = 3
 """Letters, or digits, from which on an answer is told by standing somewhere."""
 _CHOICES = 1_000
+_MOST_READ, _LEAST_READ = 5_000_000, 500
+"""Letters of all stems of a pack, and of each that lies behind so many."""
 _EMPHASIS = re.compile(r"[*_`]+")
 
 
@@ -62,7 +64,7 @@ class Posed:
 
 def posed(draft: Draft) -> Sequence[Posed]:
     """Return the questions of a draft that are not retired, in the order of the files."""
-    of_file = cache(partial(_defaults, draft))
+    of_file, left = cache(partial(_defaults, draft)), _MOST_READ
     found = []
     for entry, _question in draft.asked.questions:
         shape = entry.shape
@@ -72,7 +74,9 @@ def posed(draft: Draft) -> Sequence[Posed]:
         if shape.language:
             tongue = tongue_of(shape.language)
         right, wrong = _choices(shape)
-        said = words_in(_unmarked(shape.stem[:STEM_READ]))
+        stem = shape.stem[: min(left, STEM_READ)]
+        left = max(_LEAST_READ, left - len(stem))
+        said = words_in(_unmarked(stem))
         found.append(
             Posed(
                 sheet=entry.sheet,
