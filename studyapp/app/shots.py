@@ -83,10 +83,20 @@ def take_shots(
 
 def _scenes(desk: Desk) -> Iterator[str]:
     """Bring one scene after the other before the eye, and yield its name."""
+    _read_first_passage(desk)
+    yield from _kind_scenes(desk)  # first, since they may be refused
     yield from _overview_scenes(desk)
     yield from _reading_scenes(desk)
     yield from _study_scenes(desk)
     yield from teacher_scenes(desk, lambda: _settle(desk))
+
+
+def _kind_scenes(desk: Desk) -> Iterator[str]:
+    desk.window.show_page("quiz")
+    for kind in Kind:
+        _ask_one(desk, kind)
+        yield f"quiz-{kind}"
+    desk.pages.quiz.stopped.emit()
 
 
 def _overview_scenes(desk: Desk) -> Iterator[str]:
@@ -155,9 +165,6 @@ def _study_scenes(desk: Desk) -> Iterator[str]:
     yield "quiz-shelf"
     desk.pages.quiz.shelf.left.emit()
     _settle(desk)
-    for kind in Kind:
-        _ask_one(desk, kind)
-        yield f"quiz-{kind}"
     _ask_one(desk, Kind.SINGLE)
     _press(desk, Qt.Key.Key_A)
     _press(desk, Qt.Key.Key_Return)
