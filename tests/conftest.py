@@ -5,7 +5,9 @@ import os
 import shutil
 import sys
 import threading
+from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -25,6 +27,9 @@ os.environ.pop("QT_SCALE_FACTOR", None)
 
 _MEASURING = "COVERAGE_PROCESS_CONFIG"
 """Tells started processes how to measure their coverage."""
+_MEASURED = 3
+_made = Counter[tuple[str, str, str]]()
+"""How often each fixture was made, and how often that is measured."""
 
 _MEMORY, _ROOM = Path("/dev/shm"), 2 << 30  # noqa: S108 - pytest makes folders of its own in it
 if _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM:
@@ -62,12 +67,32 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     """
     if not any(item.iter_markers("hypothesis")) and not any(item.iter_markers("unmeasured")):
         return (yield)
+    with _unmeasured():
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(
+    fixturedef: pytest.FixtureDef[object], request: pytest.FixtureRequest
+) -> Generator[None, object, object]:
+    """Measure only the first times what is made for a test: each time it is the same code."""
+    made = (fixturedef.baseid, fixturedef.argname, str(getattr(request, "param", "")))
+    _made[made] += 1
+    if _made[made] <= _MEASURED:
+        return (yield)
+    with _unmeasured():
+        return (yield)
+
+
+@contextmanager
+def _unmeasured() -> Iterator[None]:
+    """Trace nothing, in no thread or process that begins meanwhile."""
     tracer, of_threads = sys.gettrace(), threading.gettrace()
     of_processes = os.environ.pop(_MEASURING, None)
     sys.settrace(None)
     threading.settrace(None)
     try:
-        return (yield)
+        yield
     finally:
         threading.settrace(of_threads)
         sys.settrace(tracer)

@@ -11,6 +11,8 @@ from studyapp.packs.reading import read_pack
 from studyapp.ui.widgets.fields_dialog import FieldsDialog
 from tests.app.person import CONTROL, Person
 
+pytestmark = pytest.mark.unmeasured
+
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -9,6 +10,8 @@ from studyapp.ui.widgets.fields_dialog import FieldsDialog
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person
 from tests.app.writers import open_pack, type_end
+
+pytestmark = pytest.mark.unmeasured
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

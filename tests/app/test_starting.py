@@ -16,6 +16,8 @@ from tests.app.person import Person
 from tests.study.programs import an_addition
 from tests.ui.pages.outline import outline
 
+pytestmark = pytest.mark.unmeasured
+
 UNTIL_PAINTED = """
 import json, sys
 from pathlib import Path

@@ -11,6 +11,8 @@ from studyapp.domain.errors import CancelledError
 from studyapp.domain.messages import Message
 from studyapp.ui.actions import EVERY_PAGE
 
+pytestmark = pytest.mark.unmeasured
+
 WARM = """
 import sys
 from studyapp.app.warming import import_pages

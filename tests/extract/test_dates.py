@@ -5,6 +5,8 @@ import pytest
 from studyapp.domain.events import Basis, DateExpression
 from studyapp.extract.pipeline import find_dates
 
+pytestmark = pytest.mark.unmeasured
+
 
 def found(text: str) -> list[tuple[str, str]]:
     return [(date.span.cut(text), date.when.edtf) for date in find_dates(text)]

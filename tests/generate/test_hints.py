@@ -17,6 +17,8 @@ from studyapp.generate.quiz import make_quiz
 from tests.generate.proofs.candidates import a_when_choice, an_order, choices
 from tests.generate.worlds import a_world
 
+pytestmark = pytest.mark.unmeasured
+
 WORLD = a_world(40)
 PASSAGE, EVENTS = WORLD
 

@@ -14,6 +14,8 @@ from studyapp.extract.pipeline import find
 from studyapp.generate.quiz import make_quiz
 from studyapp.generate.solver_torn import readings_of
 
+pytestmark = pytest.mark.unmeasured
+
 TEXT = (
     "The line to the coast was opened on 4 June l863. The station burned down in March 18 71. "
     "25 May 1874 the company was sold. The tunnel was closed in 1880. "

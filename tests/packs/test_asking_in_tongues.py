@@ -4,6 +4,8 @@ import pytest
 
 from tests.packs.test_asking_well import choice, told
 
+pytestmark = pytest.mark.unmeasured
+
 
 @pytest.mark.parametrize(
     ("stem", "is_told"),

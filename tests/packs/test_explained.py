@@ -7,6 +7,8 @@ from studyapp.packs.explaining import known_checks
 from tests.packs.folders import HEAD, MAP, PASSAGES, Contents
 from tests.packs.reads import read
 
+pytestmark = pytest.mark.unmeasured
+
 CHECKS = known_checks()
 MEDIA: Contents = {**MAP, "media/text.png": "a text", "media/map.svg": "<svg/>"}
 

@@ -7,6 +7,8 @@ import pytest
 from tests.packs.folders import HEAD, questions
 from tests.packs.reads import codes, read
 
+pytestmark = pytest.mark.unmeasured
+
 
 @pytest.mark.unmeasured
 @pytest.mark.parametrize(

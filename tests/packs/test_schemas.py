@@ -14,6 +14,8 @@ from studyapp.study.authoring.schemas import written
 from tests.packs.folders import HEAD, PASSAGES, questions
 from tests.packs.reads import read
 
+pytestmark = pytest.mark.unmeasured
+
 VALIDATORS = {
     name.removesuffix(".schema.json"): Draft202012Validator(schema)
     for name, schema in schemas().items()

@@ -1,6 +1,8 @@
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from studyapp.domain.cards import Card, CardId, CardRecipe, Rating, Stage
 from studyapp.domain.days import Days
 from studyapp.domain.events import EventId
@@ -17,6 +19,8 @@ from studyapp.store.opening import Store
 from tests.builders import NOON, a_card, a_memory, a_review, an_attempt, findings_of
 from tests.store.seen import Seen
 from tests.store.stores import always
+
+pytestmark = pytest.mark.unmeasured
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)

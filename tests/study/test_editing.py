@@ -14,6 +14,8 @@ from studyapp.wiring import Program
 from tests.study.programs import Clock
 from tests.study.test_correcting import events, state
 
+pytestmark = pytest.mark.unmeasured
+
 
 def later(event: Event, days: int) -> Event:
     when = moved(event.when, days)

@@ -23,6 +23,8 @@ from studyapp.wiring import Program
 from tests.packing import PACK, a_pack, authored
 from tests.study.programs import REVOLUTION, Clock, answer_to, found_here, open_at
 
+pytestmark = pytest.mark.unmeasured
+
 CANAL = """Work on the canal began on 25 April 1859. The canal was opened on 17 November 1869.
 Disraeli bought the shares of the khedive on 25 November 1875. British troops landed at Ismailia
 on 20 August 1882. The convention of Constantinople was signed on 29 October 1888. Nasser

@@ -15,6 +15,8 @@ from studyapp.wiring import Program, open_program
 from tests.handed_in import an_answer, handed_in
 from tests.study.programs import Clock, an_addition
 
+pytestmark = pytest.mark.unmeasured
+
 RARE_NAME = "Zuleika Dobson-Wintergreen"
 MIDNIGHT = Settings(day_starts=0)
 

@@ -25,6 +25,8 @@ from studyapp.wiring import Program
 from tests.generate.worlds import a_world
 from tests.study.programs import a_wish
 
+pytestmark = pytest.mark.unmeasured
+
 WORLD = a_world(40)
 PASSAGE, EVENTS = WORLD
 TITLES = {event.id: event.title for event in EVENTS}

@@ -2,9 +2,13 @@
 
 from datetime import timedelta
 
+import pytest
+
 from studyapp.domain.cards import Rating
 from studyapp.wiring import Program
 from tests.study.programs import Clock, an_addition, keep_revolution
+
+pytestmark = pytest.mark.unmeasured
 
 DAY = timedelta(days=1)
 

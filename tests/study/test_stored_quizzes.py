@@ -21,6 +21,8 @@ from studyapp.wiring import Program
 from tests.builders import NOON, open_question, single_question
 from tests.study.programs import Clock, a_wish, answer_to, found_here, open_at
 
+pytestmark = pytest.mark.unmeasured
+
 TOOK = timedelta(seconds=6)
 PARTITIONS = (
     "On 3 May 1791 the parliament passed the constitution. The king joined the confederation on "

@@ -17,6 +17,8 @@ from studyapp.packs.writing.questions import Source, question_keys
 from studyapp.packs.writing.scalars import scalar
 from studyapp.places import QUESTIONS, SAMPLE_PACK
 
+pytestmark = pytest.mark.unmeasured
+
 TEXTS = st.text(
     st.sampled_from("ab :#-[]{},&*!|>'\"%@`?~\\\n\t0.1_=\u00a0\u0085\u2028é𝕏\u202e\ufeff"),
     max_size=8,

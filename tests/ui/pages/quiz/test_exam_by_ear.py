@@ -19,6 +19,8 @@ from tests.builders import date_question, single_question
 from tests.ui.pages.keyboard import CONTROL, press
 from tests.ui.pages.quiz.conftest import a_turn, an_end
 
+pytestmark = pytest.mark.unmeasured
+
 
 def an_exam(place: int, **fields: object) -> Turn:
     questions = (single_question(), date_question())

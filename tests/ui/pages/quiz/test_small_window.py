@@ -20,6 +20,8 @@ from tests.ui.pages.outline import cut_off
 from tests.ui.pages.quiz.answered import ANSWERED
 from tests.ui.pages.quiz.conftest import a_turn, a_verdict, after, an_end, judge, label
 
+pytestmark = pytest.mark.unmeasured
+
 Key = Qt.Key
 
 

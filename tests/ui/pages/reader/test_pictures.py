@@ -1,5 +1,6 @@
 """A passage's pictures: offered where there are any, shown large in turn, each told in words."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
@@ -10,6 +11,8 @@ from studyapp.domain.questions import Figure
 from studyapp.ui.pages.reader.page import ReaderPage
 from studyapp.ui.widgets.figure_views import LargePicture
 from tests.ui.pages.reader.conftest import press
+
+pytestmark = pytest.mark.unmeasured
 
 PACK = PackId("partitions-7f3a")
 MAP, PLAN = Figure("media/map.png", "A map"), Figure("media/plan.png", "A plan")

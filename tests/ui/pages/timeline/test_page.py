@@ -16,6 +16,8 @@ from studyapp.ui.widgets import Toast
 from tests.timeline.builders import a_dated_event, many_events
 from tests.ui.pages.timeline.conftest import EVENTS, shown_page
 
+pytestmark = pytest.mark.unmeasured
+
 BY_TIME = sorted(EVENTS, key=lambda event: event.when.sort_key)
 
 
