@@ -108,6 +108,14 @@ def count_words(findings: Sequence[Finding]) -> str:
     return ", ".join(filter(None, words))
 
 
+def by_file(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
+    """Return the findings of each file that has any."""
+    found: dict[str, list[Finding]] = {}
+    for finding in findings:
+        found.setdefault(finding.file, []).append(finding)
+    return found
+
+
 def _row(finding: Finding) -> Row[Finding]:
     says = finding_words(finding)
     where = tr("{file}, line {line}", file=finding.file, line=finding.line)

@@ -39,6 +39,7 @@ class Outline(QWidget):
         column = spaced(look, QVBoxLayout(self), gap=4, margins=(8, 12, 8, 8))
         column.addWidget(self.list)
         self._rows: list[Row[Spot]] = []
+        self._listed: tuple[str, Sequence[Entry], list[Row[Spot]]] = ("", (), [])
 
     def show_files(
         self,
@@ -52,10 +53,16 @@ class Outline(QWidget):
         for file in files:
             rows.append(_file_row(file, findings.get(file, ()), is_shown=file == shown))
             if file == shown:
-                rows.extend(_entry_row(file, entry) for entry in entries)
+                rows.extend(self._rows_of(file, entries))
         if rows != self._rows:
             self._rows = rows
             self.list.show_rows(rows)
+
+    def _rows_of(self, file: str, entries: Sequence[Entry]) -> list[Row[Spot]]:
+        """Return the rows of a file's entries, those made before if they are the same ones."""
+        if self._listed[0] != file or self._listed[1] is not entries:
+            self._listed = (file, entries, [_entry_row(file, entry) for entry in entries])
+        return self._listed[2]
 
     def first(self) -> QWidget:
         """Return what takes the focus."""

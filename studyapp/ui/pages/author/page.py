@@ -18,8 +18,9 @@ from studyapp.ui.pages.author.arriving import Arriving
 from studyapp.ui.pages.author.choice import Choice
 from studyapp.ui.pages.author.documents import Documents, text_at
 from studyapp.ui.pages.author.editor import PackEditor
-from studyapp.ui.pages.author.findings import FindingsPanel, count_words
+from studyapp.ui.pages.author.findings import FindingsPanel, by_file, count_words
 from studyapp.ui.pages.author.head import AuthorBar
+from studyapp.ui.pages.author.listing import Listing
 from studyapp.ui.pages.author.marks import Place, finding_words
 from studyapp.ui.pages.author.no_pack import NoPack
 from studyapp.ui.pages.author.offers import Offers
@@ -35,9 +36,6 @@ from studyapp.ui.wording import say, tr
 
 PAUSE_MS = 60
 """So long nothing is typed before what is there is looked over."""
-
-_LONG = 50_000
-"""In letters; to list what stands in a longer file is a step of its own."""
 
 
 class AuthorPage(QWidget):
@@ -58,7 +56,6 @@ class AuthorPage(QWidget):
     def __init__(self, look: Look, reading: Reading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preview = Preview(look, reading)
-        self._by_file: dict[str, list[Finding]] = {}
         self.file = ""
         self.documents = Documents(look, self)
         self.acts = make_author_acts(self)
@@ -66,7 +63,6 @@ class AuthorPage(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
         self._line_left = QTimer(self, singleShot=True, interval=0)
-        self._outline_due = QTimer(self, singleShot=True, interval=20)
         self._build(look)
         self._lay_out(look)
         self._connect()
@@ -114,15 +110,12 @@ class AuthorPage(QWidget):
         if file != self.file:
             self.file = file
             self._arriving.show(file)
-            self._arriving.then(lambda: self._editor.show_findings(self._by_file.get(file, ())))
-            self._status.show_file(self._by_file.get(file, ()))
+            self._arriving.then(lambda: self._editor.show_findings(self._listing.of(file)))
+            self._status.show_file(self._listing.of(file))
             self._choice.show_file(file)
         if line is not None:
             self._arriving.then(partial(self._editor.go_to_line, line))
-        if len(self._shown_text()[1]) > _LONG:
-            self._arriving.then(self._outline_due.start)
-        else:
-            self._show_outline()
+        self._listing.show()
 
     def put(self, file: str, text: str) -> None:
         """Put another text in a file, new or not, as one step of undo."""
@@ -136,14 +129,13 @@ class AuthorPage(QWidget):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what is wrong with the pack as it is typed now."""
-        self._by_file = {}
-        for finding in findings:
-            self._by_file.setdefault(finding.file, []).append(finding)
+        self._listing.findings = by_file(findings)
+        here = self._listing.of(self.file)
         self._findings.show_findings(findings)
-        self._editor.show_findings(self._by_file.get(self.file, ()))
-        self._status.show_findings(self._by_file.get(self.file, ()), self.spot()[1])
+        self._editor.show_findings(here)
+        self._status.show_findings(here, self.spot()[1])
         self._parts.name(1, count_words(findings))
-        self._show_outline()
+        self._listing.show()
 
     def findings_in_words(self) -> str:
         """Return how many findings there are, "" for none."""
@@ -208,6 +200,7 @@ class AuthorPage(QWidget):
         )
         self._status = StatusLine(look, self._editor)
         self._arriving = Arriving(self._editor, self.documents, self._status)
+        self._listing = Listing(self._outline, self.documents, self._arriving, self.spot)
         self._parts = Parts(look, self)
         self._parts.hold(self._outline, self._editor, self._findings, self.preview)
 
@@ -234,7 +227,6 @@ class AuthorPage(QWidget):
         self.documents.typed.connect(lambda _file: self._note_typing())
         self._timer.timeout.connect(self._paused)
         self._line_left.timeout.connect(self.left_line)
-        self._outline_due.timeout.connect(self._show_outline)
         self._editor.moved.connect(self._moved)
         self._outline.wanted.connect(self._go_to_spot)
         self._findings.wanted.connect(self.go_to)
@@ -264,13 +256,13 @@ class AuthorPage(QWidget):
 
     def _paused(self) -> None:
         self.show_state()
-        self._show_outline()
+        self._listing.show()
         self.typed.emit()
 
     def _moved(self) -> None:
         if not self.file or self._arriving.is_under_way:
             return
-        self._outline.follow(*self.spot())
+        self._listing.follow()
         self._line_left.start()
 
     def _go_to_spot(self, spot: Spot) -> None:
@@ -289,10 +281,3 @@ class AuthorPage(QWidget):
             self.show_file(finding.file, None if is_there else line)
             self.documents.replace(finding.file, edited(text, [mending.edit]))
             announce(self._editor, say(mending.says))
-
-    def _show_outline(self) -> None:
-        if not self.file:
-            return
-        entries = self.documents.entries(self.file)
-        self._outline.show_files(self.documents.files(), self.file, entries, self._by_file)
-        self._outline.follow(*self.spot())
