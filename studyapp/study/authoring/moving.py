@@ -62,6 +62,8 @@ def why_not(files: Iterable[str], path: str, new: str) -> Message | None:
 
 
 def _reasons(files: Iterable[str], path: str, new: str) -> Iterator[Message]:
+    if not new:
+        yield Message("Say what the file is to be called.")
     if new == path:
         yield Message("This is the name that it has.")
     unsafe = why_unsafe(new)
