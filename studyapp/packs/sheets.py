@@ -74,6 +74,8 @@ class Sheet:
         hint: Hint = None,
     ) -> None:
         """Keep a warning whose code is that of an error elsewhere."""
+        if len(self._findings) >= _MOST_KEPT:
+            return
         finding = self._finding(code, at, _message(says, values), _hinted(hint, values))
         self._keep(replace(finding, severity=Severity.WARNING))
 
