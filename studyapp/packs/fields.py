@@ -61,7 +61,7 @@ def _text(node: object) -> TextNode:
 
 
 def _words(node: TextNode) -> TextNode:
-    if not node.strip():
+    if not node or node.isspace():
         raise fault("Y20", "this is empty")
     return node
 

@@ -59,4 +59,4 @@ def kind_of(node: object) -> Message:
 
 def words_of(node: TextNode | None) -> str:
     """Return a text without the blanks around it; nothing for none."""
-    return "" if node is None else str(node).strip()
+    return "" if node is None else node.strip()
