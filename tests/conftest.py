@@ -9,12 +9,15 @@ from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 from hypothesis import settings
 from sqlalchemy import Dialect, Engine
 
+import studyapp
 from studyapp.store import opening
 from studyapp.store.upgrades import STEPS, Step
 
@@ -47,6 +50,17 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("numprocesses", None):
         sys.settrace(None)
         threading.settrace(None)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Measure what modules do when they are imported, but not how pytest looks for tests."""
+    if sys.gettrace() is None:
+        return (yield)
+    for module in walk_packages(studyapp.__path__, "studyapp."):
+        import_module(module.name)
+    with _unmeasured():
+        return (yield)
 
 
 def pytest_collection_finish() -> None:
