@@ -69,14 +69,17 @@ class YamlColours(QObject):
         raise error
 
     def _follow(self, start: int, _removed: int, added: int) -> None:
-        """Colour the lines that were changed, and those below to which it makes a difference."""
+        """Colour the lines that were changed, and those below to which it makes a difference.
+
+        The line below them stood below another one, if lines were taken out.
+        """
         first = block = self._document.findBlock(start)
         if self._left is not None:
             self._left = min(self._left, block.blockNumber())
             return
         for _ in range(_AT_ONCE):
-            is_last = block.position() + block.length() > start + added
-            if not block.isValid() or (not self._colour(block) and is_last):
+            is_below = block.position() > start + added
+            if not block.isValid() or (not self._colour(block) and is_below):
                 self._show_colours(first, block.next())
                 return
             block = block.next()

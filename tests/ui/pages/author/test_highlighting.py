@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
@@ -16,10 +18,16 @@ LINES = 'a: "b: c" # d\n'
 KEY, QUOTED, COMMENT = (0, 1, "accent"), (3, 6, "right"), (10, 3, "ink2")
 
 
-@pytest.fixture
-def document(look: Look) -> Iterator[QTextDocument]:  # noqa: ARG001 - it outlives the document
+def a_document(text: str) -> QTextDocument:
     made = QTextDocument()
     made.setDocumentLayout(QPlainTextDocumentLayout(made))
+    made.setPlainText(text)
+    return made
+
+
+@pytest.fixture
+def document(look: Look) -> Iterator[QTextDocument]:  # noqa: ARG001 - it outlives the document
+    made = a_document("")
     yield made
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -104,3 +112,30 @@ def test_colours_follow_the_theme(look: Look, document: QTextDocument) -> None:
     look.set_choice(ThemeChoice.DARK)
 
     assert coloured(look, document, 0) == [QUOTED, KEY, COMMENT]
+
+
+PIECES = ["a: |\n", "  b: c\n", "# d\n", '"x: y": 1\n', "- id: q\n", "\n", '"', " |", " "]
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(TEXTS, st.lists(st.tuples(st.integers(0, 80), st.integers(0, 30), TEXTS), max_size=4))
+def test_whatever_is_changed_colours_are_as_if_the_file_were_read_anew(
+    look: Look, text: str, changes: list[tuple[int, int, str]]
+) -> None:
+    edited, anew = a_document(text), a_document("")
+    YamlColours(look, edited)
+
+    for start, length, words in changes:
+        last = edited.characterCount() - 1
+        cursor = QTextCursor(edited)
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(start + length, last), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+    anew.setPlainText(edited.toPlainText())
+    YamlColours(look, anew)
+
+    lines = range(edited.blockCount())
+    assert [coloured(look, edited, line) for line in lines] == [
+        coloured(look, anew, line) for line in lines
+    ]
