@@ -46,10 +46,10 @@ def read_pack(path: Path, *, compare: bool = False, lender: Lender | None = None
     """
     gathered = gather(path)
     releases = releases_beside(path) if compare else None
-    from studyapp.packs.checking import check
-    from studyapp.packs.lending import lender_beside
-
     with collecting_later():
+        from studyapp.packs.checking import check
+        from studyapp.packs.lending import lender_beside
+
         return check(gathered, releases, lender=lender_beside(path, first=lender))
 
 
