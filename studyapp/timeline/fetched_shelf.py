@@ -18,7 +18,7 @@ from studyapp.timeline.shelf import Shelf, Source
 
 T = TypeVar("T")
 _MOST_HELD = 5000
-_AT_ONCE = 12
+_AT_ONCE = 6
 """So many are fetched while one waits; of more, what is at hand is shown until they are there."""
 
 

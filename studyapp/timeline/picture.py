@@ -32,7 +32,7 @@ class Widths:
     It is the same wherever a mark is, so that moving the view cuts no words.
     """
 
-    wanted: Callable[[int], float]
+    wanted: Callable[[Sequence[int]], Sequence[float]]
     smallest: float
     room: Room
 
@@ -40,7 +40,7 @@ class Widths:
         """Return the widths of labels that find a place beside marks of these lengths."""
         wide = self.room.width
         most = np.maximum(wide / 3, (wide - np.maximum(lengths, self.smallest)) / 2)
-        wanted = np.fromiter(map(self.wanted, numbers), np.float64, len(numbers))
+        wanted = np.fromiter(self.wanted(numbers), np.float64, len(numbers))
         widths: list[float] = np.minimum(wanted, np.minimum(most, wide) - self.room.beside).tolist()
         return widths
 
@@ -48,7 +48,7 @@ class Widths:
         """Return the chosen candidate, whose label takes the room that there is."""
         wide = self.room.width
         most = max(wide / 3, candidate.left, wide - candidate.right) - self.room.beside
-        wanted = max(min(self.wanted(candidate.number), most), candidate.width)
+        wanted = max(min(self.wanted([candidate.number])[0], most), candidate.width)
         return candidate._replace(width=min(wanted, wide - self.room.beside))
 
 
@@ -57,7 +57,7 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
     view: View,
     room: Room,
     *,
-    label_width: Callable[[int], float],
+    label_widths: Callable[[Sequence[int]], Sequence[float]],
     smallest: float,
     previous: Layout | None = None,
     same_scale: bool = True,
@@ -70,7 +70,7 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
         chronicle: All events.
         view: The days to show.
         room: The pixels there are; its origin is set from the view.
-        label_width: Gives the pixels that an event's label would like, by its number.
+        label_widths: Gives the pixels that the labels of events would like, by their numbers.
         smallest: Pixels of the smallest mark.
         previous: The layout on the screen now, whose labels keep their rows.
         same_scale: Whether that layout was made at the same scale.
@@ -83,7 +83,7 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
     first_of = _lit_in(chronicle, view, lit, most=room.competing // 2)
     wanted = first_of if chosen is None else np.union1d(first_of, [chosen])
     competing = _named(chronicle, view, previous, wanted, room)
-    widths, counts = Widths(label_width, smallest, room), chronicle.index.density(days)
+    widths, counts = Widths(label_widths, smallest, room), chronicle.index.density(days)
     found = iter(_candidates(chronicle, view, competing, days, widths, chosen, first_of))
     lanes = [
         LaneMarks(tuple(islice(found, len(those))), Bins(edges, row))

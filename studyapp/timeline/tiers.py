@@ -24,7 +24,7 @@ BUCKETS = 14
 """The last one holds whatever is longer than 4 ** 12 days, open ends included."""
 
 _SHARE = 4
-_FEWEST = 1000
+_FEWEST = 300
 _REACH = 4.0 ** np.arange(BUCKETS)
 _REACH[-1] = STRIDE
 

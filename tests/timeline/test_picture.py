@@ -37,7 +37,12 @@ def whole(chronicle: Chronicle) -> View:
 
 def shown(chronicle: Chronicle, view: View, previous: Layout | None = None) -> Layout:
     return picture(
-        chronicle, view, ROOM, label_width=lambda _: 200.0, smallest=10, previous=previous
+        chronicle,
+        view,
+        ROOM,
+        label_widths=lambda numbers: [200.0] * len(numbers),
+        smallest=10,
+        previous=previous,
     )
 
 
@@ -121,7 +126,11 @@ def _no_events(rows: Sequence[int]) -> list[Event]:
 
 CROWD = crowded()
 laid_out = partial(
-    picture, CROWD, room=STAGE, label_width=lambda number: 60.0 + number * 37 % 230, smallest=10
+    picture,
+    CROWD,
+    room=STAGE,
+    label_widths=lambda numbers: [60.0 + number * 37 % 230 for number in numbers],
+    smallest=10,
 )
 
 

@@ -1,8 +1,10 @@
 """Draws how dense marks lie that found no room: a low strip of columns at the foot of a lane."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -56,15 +58,24 @@ def _paint_columns(
 
     All bins but the first and the last are equally wide; those two reach out of the picture.
     """
-    rows = np.arange(max(int(steps.max()), 1), 0, -1)[:, np.newaxis]
-    shades = np.array([ink.top.rgba(), ink.body.rgba(), 0], np.uint32)  # at, below, above the top
-    pixels = shades[np.sign(steps - rows)]
+    pixels = _shades(ink.top.rgba(), ink.body.rgba(), int(steps.max())).take(steps, axis=1)
     high, wide = pixels.shape
     kind = QImage.Format.Format_ARGB32_Premultiplied
     image = QImage(pixels.tobytes(), wide, high, 4 * wide, kind)
     bin_ = float(edges[2] - edges[1])
     box = QRectF(float(edges[1]) - bin_, foot - high * _STEP, wide * bin_, high * _STEP)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.drawImage(box, image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+@lru_cache(maxsize=256)
+def _shades(top: int, body: int, most: int) -> NDArray[np.uint32]:
+    """Return what columns of 0 to `most` steps look like, side by side, each `most` pixels high."""
+    rows = np.arange(max(most, 1), 0, -1)[:, np.newaxis]
+    shades = np.array([top, body, 0], np.uint32)  # at, below, above the top
+    columns: NDArray[np.uint32] = shades[np.sign(np.arange(most + 1) - rows)]
+    return columns
 
 
 def _paint_runs(

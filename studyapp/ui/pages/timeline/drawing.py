@@ -141,7 +141,7 @@ def _draw_heads(painter: QPainter, stage: Stage, seen: Bands) -> None:
         if name and not ink.still:
             inset = ink.pad / 2 if band.folded or stage.heads_above else ink.lane_pad
             middle = band.top + inset + ink.head.height / 2
-            paint.paint_fold_sign(painter, ink, (ink.key + left) / 2, middle, folded=band.folded)
+            paint.draw_fold_sign(painter, ink, (ink.key + left) / 2, middle, folded=band.folded)
 
 
 def _draw_events(

@@ -10,7 +10,6 @@ from studyapp.timeline.pills import Pill
 from studyapp.ui.pages.timeline import paint
 from studyapp.ui.pages.timeline.crowd import CrowdInk, Room, paint_crowd
 from studyapp.ui.pages.timeline.stage import Stage
-from studyapp.ui.pages.timeline.wording import more_words
 
 _WITHIN = Qt.ClipOperation.IntersectClip
 _CROWD, _FOLDED_CROWD = 0.3, 0.55
@@ -34,12 +33,11 @@ def draw_hidden(
         paint_crowd(painter, CrowdInk(body, color, ink.sprites.on_screen), band.crowd, room)
     painter.restore()
     _draw_folded_choice(painter, stage)
-    chips = [each for _, band in seen for each in stage.chips_of(band)]
-    others = [(box, more_words(chip.count)) for chip, box in chips if chip != lit]
-    paint.paint_chips(painter, ink, others)
-    for chip, box in chips if lit is not None else ():
-        if chip == lit:
-            paint.paint_chip(painter, ink, box, more_words(chip.count), lit=True)
+    left, tops = stage.frame.left, [(band, stage.chip_top(band)) for _, band in seen]
+    chips = [(chip, left + chip.x, top) for band, top in tops for chip in band.pills]
+    paint.paint_chips(painter, ink, [each for each in chips if lit is None or each[0] != lit])
+    if lit is not None:
+        paint.paint_chips(painter, ink, [each for each in chips if each[0] == lit], lit=True)
 
 
 def _crowd_height(stage: Stage, band: Band) -> float:

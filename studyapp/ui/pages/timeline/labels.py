@@ -1,5 +1,7 @@
 """What the labels of events say, and how wide that is; each is found out once."""
 
+from collections.abc import Sequence
+
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.event_words import event_date
 from studyapp.ui.pages.timeline.ink import Ink
@@ -12,7 +14,7 @@ class LabelWords:
     def __init__(self, chronicle: Chronicle) -> None:
         self._chronicle = chronicle
         self._words: dict[int, Words] = {}
-        self._widths: dict[tuple[int, bool], float] = {}
+        self._widths: dict[int, float] = {}
 
     def words(self, number: int) -> Words:
         """Return what the label of an event says."""
@@ -21,14 +23,22 @@ class LabelWords:
             self._words[number] = Words(event.title, event_date(event))
         return self._words[number]
 
-    def width(self, number: int, ink: Ink, *, chosen: bool) -> float:
-        """Return the pixels of a label, whose title is strong if it is the chosen one's."""
-        width = self._widths.get((number, chosen))
-        if width is None:
-            words = self.words(number)
-            title = ink.strong if chosen else ink.title
-            width = 2 + max(title.width(words.title), ink.date.width(words.date))
-            self._widths[number, chosen] = width
+    def widths(self, numbers: Sequence[int], ink: Ink, *, chosen: int | None) -> list[float]:
+        """Return the pixels of labels; the title of the chosen one is strong."""
+        known = self._widths
+        return [
+            known[number]
+            if number in known and number != chosen
+            else self._measured(number, ink, strong=number == chosen)
+            for number in numbers
+        ]
+
+    def _measured(self, number: int, ink: Ink, *, strong: bool) -> float:
+        words = self.words(number)
+        title = ink.strong if strong else ink.title
+        width = 2 + max(title.width(words.title), ink.date.width(words.date))
+        if not strong:
+            self._widths[number] = width
         return width
 
     def measure_anew(self) -> None:

@@ -194,7 +194,7 @@ class LaidStage:
                 order=self.order,
                 competing=self.competing,
             ),
-            label_width=self._label_width,
+            label_widths=self._label_widths,
             smallest=self.ink.smallest,
             previous=previous,
             same_scale=same_scale,
@@ -202,5 +202,5 @@ class LaidStage:
             lit=self.lit,
         )
 
-    def _label_width(self, number: int) -> float:
-        return self._labels.width(number, self.ink, chosen=number == self.chosen)
+    def _label_widths(self, numbers: Sequence[int]) -> list[float]:
+        return self._labels.widths(numbers, self.ink, chosen=self.chosen)

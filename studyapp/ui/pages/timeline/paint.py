@@ -1,21 +1,22 @@
 """Draws lanes, labels, chips and the axis as functions of plain numbers, on any painter."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
+from functools import lru_cache, partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label, Side
 from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.pages.timeline.wording import more_words
 
 _GRID, _STRONG_GRID = 0.6, 0.25
 """How much of the grid's colour is seen; the second where every line is strong."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """What a label says."""
 
     title: str
@@ -112,40 +113,59 @@ def paint_head_line(painter: QPainter, ink: Ink, box: QRectF, name: str, count: 
     ink.small.write(painter, second, count, ink.tokens.ink2)
 
 
-def paint_fold_sign(painter: QPainter, ink: Ink, x: float, y: float, *, folded: bool) -> None:
+def draw_fold_sign(painter: QPainter, ink: Ink, x: float, y: float, *, folded: bool) -> None:
     """Draw the small arrow before the name of a lane: down where it is open, else sideways."""
     size = ink.ring * 0.8
-    corners = [(-size, -size / 2), (size, -size / 2), (0.0, size / 2)]
+    corners = [(0.0, size / 2), (2 * size, size / 2), (size, size * 1.5)]
     if folded:
-        corners = [(-size / 2, -size), (-size / 2, size), (size / 2, 0.0)]
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink.tokens.ink2)
-    painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
+        corners = [(size / 2, 0.0), (size / 2, 2 * size), (size * 1.5, size)]
 
+    def paint(on: QPainter) -> None:
+        on.setPen(Qt.PenStyle.NoPen)
+        on.setBrush(ink.tokens.ink2)
+        on.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
-def paint_chip(painter: QPainter, ink: Ink, box: QRectF, words: str, *, lit: bool) -> None:
-    """Draw a chip that stands for hidden events."""
-    paint_chips(painter, ink, [(box, words)], lit=lit)
+    ink.sprites.draw(painter, ("fold", folded), x - size, y - size, 2 * size, 2 * size, paint)
 
 
 def paint_chips(
-    painter: QPainter, ink: Ink, chips: Sequence[tuple[QRectF, str]], *, lit: bool = False
+    painter: QPainter, ink: Ink, chips: Iterable[tuple[Pill, float, float]], *, lit: bool = False
 ) -> None:
-    """Draw chips of one size; their words are others in the next frame, their ground is not."""
-    if not chips:
-        return
-    wide, high = chips[0][0].width(), chips[0][0].height()
+    """Draw chips that stand for hidden events, from their top left corners.
 
-    def paint_ground(on: QPainter) -> None:
+    The words of most are others in the next frame, their ground is not.
+    """
+    high, once = ink.chip, list[tuple[QRectF, str]]()
+    for chip, left, top in chips:
+        x, y = ink.sprites.snapped(left), ink.sprites.snapped(top)
+        key = "chip", chip.width, lit, chip.count
+        if ink.sprites.is_worth(key):
+            paint = partial(_paint_chip, ink=ink, chip=chip, lit=lit)
+            ink.sprites.draw(painter, key, x, y, chip.width, high, paint)
+        else:
+            _draw_chip_ground(painter, ink, chip.width, (x, y), lit=lit)
+            once.append((QRectF(x, y, chip.width, high), more_words(chip.count)))
+    ink.date.write_once(painter, once, ink.tokens.ink)
+
+
+def _paint_chip(painter: QPainter, *, ink: Ink, chip: Pill, lit: bool) -> None:
+    _draw_chip_ground(painter, ink, chip.width, (0, 0), lit=lit)
+    words = QRectF(0, 0, chip.width, ink.chip), more_words(chip.count)
+    ink.date.write_once(painter, [words], ink.tokens.ink)
+
+
+def _draw_chip_ground(
+    painter: QPainter, ink: Ink, wide: float, place: tuple[float, float], *, lit: bool
+) -> None:
+    high = ink.chip
+
+    def paint(on: QPainter) -> None:
         on.setPen(QPen(ink.tokens.edge, ink.border))
         on.setBrush(ink.tokens.accentsoft if lit else ink.tokens.surface)
         inner = QRectF(ink.border / 2, ink.border / 2, wide - ink.border, high - ink.border)
         on.drawRoundedRect(inner, high / 2, high / 2)
 
-    key = "chip", lit, wide, high
-    for box, _words in chips:
-        ink.sprites.draw(painter, key, box.left(), box.top(), wide, high, paint_ground)
-    ink.date.write_once(painter, chips, ink.tokens.ink)
+    ink.sprites.draw(painter, ("chip", wide, lit), *place, wide, high, paint)
 
 
 def paint_grid(painter: QPainter, ink: Ink, places: Sequence[float], top: int, bottom: int) -> None:

@@ -12,16 +12,23 @@ from PySide6.QtGui import QImage, QPaintEngine, QPainter
 _MOST = 8_000_000
 """Bytes of pictures; more than a few screens full."""
 
+_MOST_AT_ONCE = 3
+"""Pictures that are made in one frame of what could be drawn without."""
+
 Paint = Callable[[QPainter], None]
 
 
 class Sprites:
-    """Keeps pictures by what is on them, for one look; the oldest go where there are too many."""
+    """Keeps pictures by what is on them, for one look; those that were not drawn of late go."""
 
     def __init__(self) -> None:
         self._images: dict[Hashable, QImage] = {}
+        self._before: dict[Hashable, QImage] = {}
+        """What was drawn until the others were half of what is kept."""
+        self._asked: set[Hashable] = set()
+        self._to_make = 0
         self._size = 0
-        self._scale = 0.0
+        self._scale = 1.0
         self.on_screen = False
         """Whether pixels are drawn now, and not lines and letters for a file or paper."""
 
@@ -29,10 +36,24 @@ class Sprites:
         """Get ready to draw on the device of a painter."""
         engine = painter.paintEngine()
         self.on_screen = engine.type() is QPaintEngine.Type.Raster
+        self._to_make = _MOST_AT_ONCE
         scale = painter.device().devicePixelRatio()
         if scale != self._scale:
-            self._images.clear()
-            self._size, self._scale = 0, scale
+            self._begin_anew()
+            self._before, self._scale = {}, scale
+
+    def is_worth(self, key: Hashable) -> bool:
+        """Return whether there is a picture, or it is worth while to make one now.
+
+        What is drawn once needs none; and to make many for one frame would hold it up.
+        """
+        if key in self._images or key in self._before:
+            return True
+        if key in self._asked and self._to_make:
+            self._to_make -= 1
+            return True
+        self._asked.add(key)
+        return False
 
     def draw(  # noqa: PLR0913, PLR0917 - a place and a size
         self,
@@ -51,14 +72,30 @@ class Sprites:
             paint(painter)
             painter.restore()
             return
-        image = self._images.get(key) or self._made(key, width, height, paint)
-        scale = self._scale
-        if scale == 1.0:
+        image = self._images.get(key) or self._kept(key, width, height, paint)
+        if self._scale == 1.0:
             painter.drawImage(round(x), round(y), image)
         else:
-            painter.drawImage(QPointF(round(x * scale) / scale, round(y * scale) / scale), image)
+            painter.drawImage(QPointF(self.snapped(x), self.snapped(y)), image)
 
-    def _made(self, key: Hashable, width: float, height: float, paint: Paint) -> QImage:
+    def snapped(self, place: float) -> float:
+        """Return the nearest place where a pixel of the screen begins."""
+        return round(place * self._scale) / self._scale if self.on_screen else place
+
+    def _kept(self, key: Hashable, width: float, height: float, paint: Paint) -> QImage:
+        """Return a picture that was drawn before, or is made now."""
+        image = self._before.pop(key, None) or self._made(width, height, paint)
+        self._size += image.sizeInBytes()
+        self._images[key] = image
+        if self._size > _MOST / 2 * self._scale:
+            self._begin_anew()
+        return image
+
+    def _begin_anew(self) -> None:
+        self._before, self._images, self._size = self._images, {}, 0
+        self._asked.clear()
+
+    def _made(self, width: float, height: float, paint: Paint) -> QImage:
         scale = self._scale
         image = QImage(
             max(int(width * scale) + 1, 1),
@@ -71,12 +108,4 @@ class Sprites:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint(painter)
         painter.end()
-        self._keep(key, image)
         return image
-
-    def _keep(self, key: Hashable, image: QImage) -> None:
-        self._size += image.sizeInBytes()
-        self._images[key] = image
-        while self._size > _MOST and len(self._images) > 1:
-            oldest = self._images.pop(next(iter(self._images)))
-            self._size -= oldest.sizeInBytes()

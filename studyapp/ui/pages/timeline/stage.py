@@ -75,13 +75,16 @@ class Stage(LaidStage):
 
     def chips(self) -> list[tuple[Pill, QRectF]]:
         """Return the chips and where they are."""
-        return [each for band in self.layout.bands for each in self.chips_of(band)]
-
-    def chips_of(self, band: Band) -> list[tuple[Pill, QRectF]]:
-        """Return the chips of a lane and where they are."""
         left, height = self.frame.left, self.ink.chip
-        top = band.bottom - height - self.ink.chip_gap
-        return [(chip, QRectF(left + chip.x, top, chip.width, height)) for chip in band.pills]
+        return [
+            (chip, QRectF(left + chip.x, self.chip_top(band), chip.width, height))
+            for band in self.layout.bands
+            for chip in band.pills
+        ]
+
+    def chip_top(self, band: Band) -> float:
+        """Return how far down the chips of a lane begin."""
+        return band.bottom - self.ink.chip - self.ink.chip_gap
 
 
 def _around(label: Label, ink: Ink, x: float) -> bool:
