@@ -7,7 +7,7 @@ from studyapp.domain.packs import Era
 from studyapp.timeline.marks import Mark, mark_of
 
 ROWS = 3
-"""Rows of names at most in a picture of a usual height; periods beside still more have none."""
+"""Rows of names at most in a picture of a usual height; a period may find no place in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,27 @@ def periods_of(eras: Iterable[Era], added: Iterable[Era] = ()) -> tuple[Period, 
     titles = {period.era.title for period in own}
     beside = [era for era in added if era.title not in titles]
     return tuple(sorted(own + _in_rows(beside, own, is_added=True), key=lambda each: each.first))
+
+
+def named_in(
+    periods: Iterable[Period], first: float, last: float, *, rows: int
+) -> list[tuple[Period, int]]:
+    """Return the periods that are named while these days are in view, with the row for each.
+
+    Those of the first rows stand in their own. Those of rows that there is no room for come where
+    no other in view would meet theirs.
+    """
+    seen = [each for each in periods if each.first < last and first < each.last]
+    named = [(each, each.row) for each in seen if each.row < rows]
+    taken = [[(each.first, each.last) for each, at in named if at == row] for row in range(rows)]
+    beyond = (each for each in seen if each.row >= rows)
+    for period in sorted(beyond, key=lambda each: each.row):
+        days = period.first, period.last
+        free = next((row for row, there in enumerate(taken) if _is_free(there, days)), None)
+        if free is not None:
+            taken[free].append(days)
+            named.append((period, free))
+    return sorted(named, key=lambda each: each[0].first)
 
 
 def _in_rows(eras: Iterable[Era], taken: list[Period], *, is_added: bool) -> list[Period]:

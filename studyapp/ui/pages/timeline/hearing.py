@@ -187,15 +187,15 @@ def _period(canvas: TimelineCanvas, period: Period) -> Heard:
     stage = canvas.stage
     frame, ink = stage.frame, stage.ink
     left, right = (stage.view.x(day) for day in (period.first, period.last))
-    top = frame.lanes_height + period.row * ink.era.height
+    row = next((row for each, row in stage.named_periods() if each == period), None)
+    top = frame.lanes_height + (row or 0) * ink.era.height
     box = QRectF(frame.left + left, top, right - left, ink.era.height)
     across = QRectF(frame.left, 0, frame.time_width, frame.height)
-    is_named = period.row < stage.era_rows
     return Heard(
         name=era_words(period.era),
         more=tr("Period"),
         role=Role.StaticText,
-        box=box.intersected(across) if is_named else QRectF(),
+        box=QRectF() if row is None else box.intersected(across),
     )
 
 

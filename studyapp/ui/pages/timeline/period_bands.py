@@ -43,9 +43,9 @@ def _draw_bounds(painter: QPainter, stage: Stage, period: Period, height: float)
 
 def draw_period_names(painter: QPainter, stage: Stage) -> None:
     """Write the name of each period where it can be read; it stays in view while it goes on."""
+    named = stage.named_periods()
     for row in range(stage.era_rows):
-        places = [(each, *_in_view(stage, each)) for each in stage.chronicle.periods]
-        shown = [(each, x, end) for each, x, end in places if each.row == row and x < end]
+        shown = [(each, *_in_view(stage, each)) for each, at in named if at == row]
         nexts = [x for _, x, _ in shown[1:]] + [stage.view.width]
         for (period, left, right), free in zip(shown, nexts, strict=bool(shown)):
             top = stage.ink.border + row * stage.ink.era.height

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF
 from studyapp.timeline import steps
 from studyapp.timeline.bands import Band
 from studyapp.timeline.chronicle import Chronicle
-from studyapp.timeline.periods import Period
+from studyapp.timeline.periods import Period, named_in
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label
 from studyapp.ui.pages.timeline.ink import Ink
@@ -15,13 +15,18 @@ from studyapp.ui.pages.timeline.laid_stage import LaidStage
 class Stage(LaidStage):
     """Tells of an event or a chip where it is, and of a place what is there; lanes begin at y 0."""
 
+    def named_periods(self) -> list[tuple[Period, int]]:
+        """Return the periods in view that are named, earliest first, with the row for each."""
+        view = self.view
+        return named_in(self.chronicle.periods, view.first, view.last, rows=self.era_rows)
+
     def period_at(self, place: QPointF) -> Period | None:
         """Return the period whose name is at a place of the whole picture."""
         row = int((place.y() - self.frame.lanes_height) // self.ink.era.height)
         day = self.view.day(place.x() - self.frame.left)
         if place.y() < self.frame.lanes_height or row >= self.era_rows:
             return None
-        there = (each for each in self.chronicle.periods if each.row == row)
+        there = (each for each, at in self.named_periods() if at == row)
         return next((each for each in there if each.first <= day < each.last), None)
 
     def row_top(self, number: int) -> float | None:

@@ -4,6 +4,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QMenu
@@ -13,7 +15,8 @@ from studyapp.domain.packs import Era
 from studyapp.domain.when import When
 from studyapp.study.period_sets import period_sets
 from studyapp.timeline.chronicle import Chronicle
-from studyapp.timeline.periods import periods_of
+from studyapp.timeline.civil import civil_year
+from studyapp.timeline.periods import named_in, periods_of
 from studyapp.ui.pages.timeline.acts import Act
 from studyapp.ui.pages.timeline.model import Column
 from studyapp.ui.pages.timeline.page import TimelinePage
@@ -58,6 +61,26 @@ def test_periods_of_the_passage_are_named_first_and_no_two_names_meet() -> None:
         there = [period for period in every if period.row == row]
         assert all(a.last <= b.first for a, b in pairwise(there))
     assert [p.era for p in every].count(OWN) == 1
+
+
+@given(st.integers(-500, 2000), st.integers(1, 600), st.integers(0, 4))
+@settings(max_examples=40)
+def test_names_in_view_meet_no_other_and_leave_no_row_empty_that_one_could_have(
+    year: int, years: int, rows: int
+) -> None:
+    eras = [period.era for every in period_sets() for period in every.periods]
+    every = periods_of([], dict.fromkeys(eras))
+    first, last = civil_year(year), civil_year(year + years)
+
+    named = named_in(every, first, last, rows=rows)
+
+    seen = [each for each in every if each.first < last and first < each.last]
+    assert [each for each, row in named if each.row < rows and row != each.row] == []
+    assert {row for _, row in named} <= set(range(rows))
+    for row in range(rows):
+        there = [each for each, at in named if at == row]
+        assert all(a.last <= b.first for a, b in pairwise(there))
+        assert there or all(each in dict(named) for each in seen)
 
 
 def test_a_set_and_single_periods_are_chosen_by_keys_from_a_menu_that_stays(
