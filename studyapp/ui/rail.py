@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemMod
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -91,6 +92,7 @@ class Rail(QWidget):
         painter = QPainter(self)
         fill(painter, self.rect(), self._look.tokens.rail)
         edge = QRect(self.width() - self._look.border, 0, self._look.border, self.height())
+        edge = QStyle.visualRect(self.layoutDirection(), self.rect(), edge)
         fill(painter, edge, self._look.tokens.line)
 
     def _choose(self, now: QModelIndex) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studyapp.ui.icons import pixmap
 from studyapp.ui.rail_list import PagesList
@@ -61,8 +61,8 @@ class RowDelegate(QStyledItemDelegate):
         if current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.accent)
-            bar = QRectF(box.left(), box.top() + px(9), px(4), box.height() - 2 * px(9))
-            painter.drawRoundedRect(bar, px(2), px(2))
+            bar = QRect(box.left(), box.top() + px(9), px(4), box.height() - 2 * px(9))
+            painter.drawRoundedRect(self._turned(box, bar), px(2), px(2))
 
     def _paint_words(
         self,
@@ -76,19 +76,29 @@ class RowDelegate(QStyledItemDelegate):
         name = str(index.data(Qt.ItemDataRole.UserRole))
         side = px(20)
         left = box.center().x() - side // 2 if self.is_narrow else box.left() + px(14)
+        icon = QRect(left, box.center().y() - side // 2 + 1, side, side)
         tint = tokens.accent if current else tokens.ink2
         picture = pixmap(self._look, name, 20, tint, ratio=painter.device().devicePixelRatio())
-        painter.drawPixmap(left, box.center().y() - side // 2 + 1, picture)
+        painter.drawPixmap(self._turned(box, icon).topLeft(), picture)
         if self.is_narrow:
             return
         painter.setPen(tokens.ink if current else tokens.ink2)
         font = self._look.font(Face.INTERFACE_STRONG if current else Face.NAVIGATION)
         font.setPixelSize(self._look.font(Face.NAVIGATION).pixelSize())
         painter.setFont(font)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        words = box.adjusted(px(46), 0, -px(12), 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | middle, str(index.data(TITLE)))
+        words = self._turned(box, box.adjusted(px(46), 0, -px(12), 0))
+        sides = Qt.AlignmentFlag
+        painter.drawText(words, self._side(sides.AlignLeft), str(index.data(TITLE)))
         count = index.data(COUNT)
         if count:
             painter.setFont(self._look.font(Face.SMALL_STRONG))
-            painter.drawText(words, Qt.AlignmentFlag.AlignRight | middle, str(count))
+            painter.drawText(words, self._side(sides.AlignRight), str(count))
+
+    def _turned(self, box: QRect, part: QRect) -> QRect:
+        """Return where a part of a row is: on the other side where one reads from the right."""
+        return QStyle.visualRect(self._pages.layoutDirection(), box, part)
+
+    def _side(self, side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+        """Return how words stand in their box, at a side that is turned likewise."""
+        turned = QStyle.visualAlignment(self._pages.layoutDirection(), side)
+        return turned | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

@@ -68,7 +68,7 @@ def bring(canvas: TimelineCanvas, overview: Overview, factor: float) -> None:
         busy = float(middles[int(len(middles) * 0.8)])
         stage.show(stage.view.zoomed(factor, stage.view.x(busy)).centred(busy))
     canvas.viewport().update()
-    overview.show_view(stage)
+    overview.show_view(stage, 0)
 
 
 def sample() -> Chronicle:

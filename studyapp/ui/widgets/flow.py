@@ -1,7 +1,7 @@
 """A row that goes on in the next line where it does not fit."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
 
 from studyapp.ui.theme import Look
 
@@ -102,13 +102,15 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Return the height of all rows; with `move`, put all there, in the middle of their row."""
-        gap = self._look.px(self._gap)
+        gap, owner = self._look.px(self._gap), self.parentWidget()
+        way = Qt.LayoutDirection.LeftToRight if owner is None else owner.layoutDirection()
         top = rect.y()
         for row in self._rows(rect.width()):
             height = max(size.height() for _, size in row)
             left = rect.x()
             for entry, size in row if move else ():
-                entry.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                place = QRect(QPoint(left, top + (height - size.height()) // 2), size)
+                entry.setGeometry(QStyle.visualRect(way, rect, place))
                 left += size.width() + gap
             top += height + gap
         return max(top - gap - rect.y(), 0)

@@ -20,7 +20,7 @@ from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.focus import paints_own_focus
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.links import Link, boxes_of, each_block, links_of
-from studyapp.ui.widgets.markdown import Block, as_it_stands, blocks, plain
+from studyapp.ui.widgets.markdown import Block, Form, as_it_stands, blocks, plain
 from studyapp.ui.widgets.rich_text import QUOTES, STEP, Dress, fill
 from studyapp.ui.wording import counted, tr
 
@@ -68,6 +68,7 @@ class MarkdownLabel(Label):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text, a bar beside what is quoted, and a ring around the link in focus."""
+        self._take_sides()
         self._document.setTextWidth(max(self.width(), 1))
         painter = QPainter(self)
         for bar in self._bars():
@@ -154,6 +155,15 @@ class MarkdownLabel(Label):
             box = layout.blockBoundingRect(block)
             for number in range(block.blockFormat().intProperty(QUOTES)):
                 yield QRectF(number * step, box.top(), self._look.px(4), box.height())
+
+    def _take_sides(self) -> None:
+        """Put paragraphs at the side of other labels; what stands in goes by its letters."""
+        option = self._document.defaultTextOption()
+        is_plain = all(block == Block(Form.TEXT, block.runs) for block in self._blocks)
+        side = self._side() if is_plain else Qt.AlignmentFlag.AlignLeft
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self._document.setDefaultTextOption(option)
 
     def _renew(self) -> None:
         self._document = QTextDocument()

@@ -73,9 +73,10 @@ class Overview(QWidget):
         self._chronicle = chronicle
         self._renew()
 
-    def show_view(self, stage: Stage) -> None:
-        """Show which of all days are in view, below the line of a stage."""
-        shown, whole, left, order = stage.view, stage.whole, stage.frame.left, stage.order
+    def show_view(self, stage: Stage, begins: int) -> None:
+        """Show which of all days are in view, below a line that `begins` so many pixels in."""
+        shown, whole, order = stage.view, stage.whole, stage.order
+        left = begins + stage.frame.left
         if (whole, left, order) != (self._whole, self._left, self._order):
             self._whole, self._left, self._order = whole, left, order
             self._picture = None

@@ -216,7 +216,7 @@ class TimelinePage(QWidget):
         self._look.changed.connect(self._dress)
 
     def _show_view(self) -> None:
-        self.body.overview.show_view(self.canvas.stage)
+        self.body.overview.show_view(self.canvas.stage, self.canvas.viewport().x())
 
     def _show_facts(self) -> None:
         found = self._searching.found
