@@ -227,8 +227,8 @@ def _check_parser(prog: str) -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true", help="one JSON document")
     parser.add_argument(
         "--severity",
-        choices=list(Severity),
-        default=Severity.ADVICE,
+        choices=[str(each) for each in Severity],
+        default=str(Severity.ADVICE),
         help="print what is at least so bad; all if left out",
     )
     parser.add_argument("--strict", action="store_true", help="warnings count as faults")

@@ -12,6 +12,7 @@ from studyapp.packs.meanings import Named, named_by
 from studyapp.packs.nodes import ListNode, MapNode, Node, TextNode
 from studyapp.packs.opening import Shelf
 from studyapp.packs.question_shapes import SHAPES, QuestionShape
+from studyapp.packs.shape_places import shape_at
 from studyapp.packs.shapes import (
     CardShape,
     EmendationShape,
@@ -19,7 +20,6 @@ from studyapp.packs.shapes import (
     NoteShape,
     PassageShape,
 )
-from studyapp.packs.shaping import shape_at
 from studyapp.packs.sheets import Sheet
 from studyapp.packs.titles import HEAD
 

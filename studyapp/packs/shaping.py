@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -12,11 +12,12 @@ from studyapp.packs.fields import Shape
 from studyapp.packs.hints import Instead, instead, sure
 from studyapp.packs.likeness import nearest
 from studyapp.packs.nodes import A_LIST, A_TEXT, KEYS, ListNode, MapNode, Node, TextNode, kind_of
+from studyapp.packs.other_words import called_here, meant_key
+from studyapp.packs.shape_places import Loc, example_at, shape_at
 from studyapp.packs.sheets import Sheet
 from studyapp.packs.syntax import quoted
 
 S = TypeVar("S", bound=Shape)
-Loc = tuple[int | str, ...]
 Named = Message | str
 """What to call a thing in a message; a file or key goes by its name."""
 
@@ -65,7 +66,7 @@ def check_file(sheet: Sheet, root: MapNode, known: Iterable[str]) -> None:
 
 def _check_keys(sheet: Sheet, keys: Collection[TextNode], known: Collection[str]) -> None:
     for key in keys:
-        if key not in known:
+        if key not in known and sheet.is_sound(key):
             guess = None if sheet.is_full else nearest(key, known)
             hint = None if guess is None else "unknown key; did you mean '{guess}'?"
             mend = None if guess in keys else instead(key, guess)
@@ -129,12 +130,12 @@ class _Telling:
         if key is None:
             return
         lacking = [other for other in missing if other[:-1] == loc[:-1]]
-        meant = nearest(key, [str(other[-1]) for other in lacking]) if lacking else None
+        meant, hint = meant_key(key, [str(other[-1]) for other in lacking])
         if meant is not None:
             missing.remove((*loc[:-1], meant))
-            says, hint = "{what} has no '{key}'", "unknown key; did you mean '{key}'?"
-            values = {"what": self._named(loc), "key": meant}
-            self._sheet.fault("Y20", key, says, values, hint=sure(hint, instead(key, meant)))
+            values = {"what": self._named(loc), "key": meant, "guess": meant}
+            mend = None if called_here(key, (meant,)) else instead(key, meant)
+            self._sheet.fault("Y20", key, "{what} has no '{key}'", values, hint=sure(hint, mend))
         elif len(loc) == 1 and key in self._elsewhere:
             says = "'{key}' is a key of other kinds of question: {kinds}"
             self._sheet.fault("Y22", key, says, {"key": key, "kinds": self._elsewhere[key]})
@@ -147,12 +148,11 @@ class _Telling:
             self._sheet.fault("Q70", key, says, hint="list what is right in 'accept'")
             return
         fields = shape_at(self._shape, loc[:-1]).model_fields
-        guess = None if self._sheet.is_full else nearest(key, fields)
-        hint = "unknown key; did you mean '{guess}'?" if guess else None
+        guess, hint = (None, None) if self._sheet.is_full else meant_key(key, fields)
         says = "{what} has no key '{key}'"
         values = {"what": self._named(loc), "key": key, "guess": guess}
         is_taken = mapping is None or guess is None or mapping.key(guess) is not None
-        mend = None if is_taken else instead(key, guess)
+        mend = None if is_taken or called_here(key, fields) else instead(key, guess)
         self._sheet.fault("Y19", key, says, values, hint=sure(hint, mend))
 
     def _missing(self, loc: Loc) -> None:
@@ -172,7 +172,7 @@ class _Telling:
             )
             return
         if kind in _WANTED:
-            self._wrong_kind(node, _WANTED[kind])
+            self._wrong_kind(loc, node, _WANTED[kind])
             return
         rest = {key: each for key, each in values.items() if key not in ("says", "hint", "mend")}
         says, mend = values.get("says", "this is not as it should be"), values.get("mend")
@@ -180,7 +180,7 @@ class _Telling:
             kind, node, says, rest, hint=sure(values.get("hint"), instead(node, mend))
         )
 
-    def _wrong_kind(self, node: Node, wanted: Message) -> None:
+    def _wrong_kind(self, loc: Loc, node: Node, wanted: Message) -> None:
         if wanted is A_TEXT and (line := _cut_at_colon(node)) is not None:
             self._tell_cut(node, line)
             return
@@ -191,6 +191,9 @@ class _Telling:
             is_whole = not self._sheet.text.startswith(",", node.end)
             if is_whole and _BRACKETABLE.fullmatch(node):
                 mend = instead(node, f"[{node}]")
+        elif wanted is not A_TEXT and (example := example_at(self._shape, loc)):
+            hint = "write it as [{example}, ...]" if wanted is A_LIST else "write it as {example}"
+            values |= {"example": example}
         self._sheet.fault("Y21", node, says, values, hint=sure(hint, mend))
 
     def _named(self, loc: Loc) -> Named:
@@ -232,17 +235,3 @@ def _uncut(sheet: Sheet, node: Node, line: str) -> Instead | None:
         return None
     (value,) = node.values()
     return Instead(node.start, value.end, line)
-
-
-def shape_at(shape: type[Shape], loc: Loc) -> type[Shape]:
-    """Return the shape of what lies at a place in another one."""
-    for part in loc:
-        field = shape.model_fields.get(str(part))
-        shape = shape if field is None else _shape_in(field.annotation) or shape
-    return shape
-
-
-def _shape_in(annotation: object) -> type[Shape] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Shape):
-        return annotation
-    return next(filter(None, map(_shape_in, get_args(annotation))), None)

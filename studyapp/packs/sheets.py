@@ -191,7 +191,7 @@ class Sheet:
             return
         if is_error:
             self._errors.add(self._starts[finding.line - 1] + finding.column - 1)
-        key = (finding.line, finding.column, finding.code, finding.message.template)
+        key = (finding.line, finding.column, finding.code, str(finding.message))
         if is_error or len(self._findings) < _MOST_KEPT:
             self._findings.setdefault(key, finding)
 

@@ -12,6 +12,8 @@ _KEY = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[^\s:#'\"\[{][^:#]*: +)?(?P<tex
 _SIGNED = re.compile(r"[\"'\[{>|]|[?-](?= )")
 _UNPARTED = re.compile(r"([a-z_]+):([^\s/].*)")
 """A key without a blank behind its colon; an address has a slash there."""
+_UNPARTED_DASH = re.compile(r"[ ]*-(?P<key>[a-z_]+:(?= ).*)")
+"""An entry of a list without a blank behind its dash."""
 _RESERVED = re.compile(r"found character|block scalar")
 _ADORNED = re.compile(r"(alias|anchor|tag|directive)\b")
 _ADORNMENTS = {
@@ -137,6 +139,8 @@ def _misread(at: int, start: int, end: int, text: str) -> Fault:
 
 def _colon(at: int, start: int, text: str) -> Fault:
     if re.fullmatch(r"\s*(?:- +)*[\w-]+", text[start:at]):
+        if (dash := _unparted_dash(start, at, text)) is not None:
+            return dash
         hint = "indent it like the line that it belongs with"
         return Fault("Y12", at, at + 1, "this key is indented too deep", {}, hint, at)
     says = "': ' in a text is taken for the end of a key"
@@ -144,6 +148,18 @@ def _colon(at: int, start: int, text: str) -> Fault:
     hint = _QUOTE_IT if written is None else "write {line}"
     line = _whole_line(text, start, written)
     return Fault("Y12", at, at + 1, says, {"line": written}, hint, at, line)
+
+
+def _unparted_dash(start: int, at: int, text: str) -> Fault | None:
+    """Return the fault of the line above one that begins at `start`, if its dash is to blame."""
+    above, end, line = _line(text, max(start - 1, 0))
+    found = _UNPARTED_DASH.fullmatch(line)
+    if found is None:
+        return None
+    written = f"- {found['key']}"
+    begun = above + found.start("key") - 1
+    says, hint = "a blank is missing behind the dash", "write {line}"
+    return Fault("Y12", begun, end, says, {"line": written}, hint, at, Instead(begun, end, written))
 
 
 def _whole_line(text: str, at: int, written: str | None) -> Instead | None:

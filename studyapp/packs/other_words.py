@@ -1,0 +1,44 @@
+"""What other formats call the keys of a question, an event or a citation."""
+
+from collections.abc import Collection, Mapping
+
+from studyapp.packs.likeness import nearest
+
+_RIGHT = ("answer", "answers", "model_answer", "items", "pairs", "accept")
+_CALLED: Mapping[str, tuple[str, ...]] = {
+    "answer": ("model_answer", "items", "pairs"),
+    "choices": ("wrong",),
+    "correct": _RIGHT,
+    "date": ("when",),
+    "distractors": ("wrong", "extra_right"),
+    "name": ("title", "id"),
+    "options": ("wrong",),
+    "prompt": ("stem", "front"),
+    "question": ("stem", "front"),
+    "right": _RIGHT,
+    "solution": _RIGHT,
+    "text": ("stem", "title", "quote", "front"),
+    "type": ("kind",),
+    "year": ("when",),
+}
+"""By their words, what is meant here: the first that a thing has."""
+
+
+def called_here(key: str, known: Collection[str]) -> str | None:
+    """Return which known key says what a key of another format says, None if none does."""
+    meant = _CALLED.get(key.casefold(), ())
+    return next((each for each in meant if each in known), None)
+
+
+def meant_key(key: str, known: Collection[str]) -> tuple[str | None, str | None]:
+    """Return the known key that is meant by another, and a hint that names it as `guess`.
+
+    Both are None if it is like none.
+    """
+    if (guess := nearest(key, known)) is not None:
+        return guess, "unknown key; did you mean '{guess}'?"
+    if (guess := called_here(key, known)) is None:
+        return None, None
+    if guess == "wrong":
+        return guess, "write the wrong ones, and only those, under '{guess}'"
+    return guess, "here it is called '{guess}'"

@@ -1,0 +1,101 @@
+"""Keys that are missing, slipped in from other formats, or cut off: each mistake is told once."""
+
+import pytest
+
+from studyapp.domain.checks import Finding
+from tests.packs.folders import questions
+from tests.packs.reads import read
+
+PACK = "format: studypack/1\nid: canal\ntitle: The canal\nlanguage: en\n"
+
+
+def errors(file: str, text: str) -> list[Finding]:
+    found = read({file: text}).findings
+    return [each for each in found if each.file == file and each.severity == "error"]
+
+
+def test_every_key_that_pack_yaml_lacks_is_told_in_one_run() -> None:
+    found = errors("pack.yaml", PACK)
+
+    assert [each.message.values["key"] for each in found] == ["version", "license", "authors"]
+
+
+def test_every_key_that_a_question_lacks_is_told_in_one_run() -> None:
+    found = errors("questions.yaml", questions("  - {id: a, kind: open, stem: Why?}"))
+
+    assert [each.message.values["key"] for each in found] == ["model_answer", "rubric"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "meant"),
+    [
+        ("kind: single, stem: Which?, correct: a, wrong: [b]", "answer"),
+        ("kind: single, stem: Which?, answer: a, distractors: [b]", "wrong"),
+        ("kind: single, question: Which?, answer: a, wrong: [b]", "stem"),
+        ("kind: truefalse, text: It is so., answer: true", "stem"),
+        ("kind: multiple, stem: Which?, solution: [a, c], wrong: [b]", "answers"),
+        ("kind: order, stem: Order., answer: [a, c]", "items"),
+        (
+            "kind: open, stem: Why?, answer: So., rubric: [{points: 1, text: So}]",
+            "model_answer",
+        ),
+    ],
+)
+def test_a_key_of_another_format_is_one_mistake_with_the_key_that_is_meant(
+    entry: str, meant: str
+) -> None:
+    (found,) = errors("questions.yaml", questions(f"  - {{id: a, {entry}}}"))
+
+    assert found.message.values["key"] == meant
+    assert f"'{meant}'" in str(found.suggestion)
+    assert found.mend is None
+
+
+def test_choices_in_one_list_are_to_be_parted_in_right_and_wrong_ones() -> None:
+    entry = "  - {id: a, kind: single, stem: Which?, choices: [a, b], correct: a}"
+
+    found = errors("questions.yaml", questions(entry))
+
+    assert [str(each.suggestion) for each in found] == [
+        "write the wrong ones, and only those, under 'wrong'",
+        "here it is called 'answer'",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "says"),
+    [
+        (
+            "kind: short, stem: Which?, answer: a, source: its words",
+            "write it as {passage: ..., quote: ...}",
+        ),
+        (
+            "kind: match, stem: Match., pairs: {a: b, c: d}",
+            "write it as [{left: ..., right: ...}, ...]",
+        ),
+        ("kind: cloze, stem: 'A [[b]].', gaps: [b]", "None"),
+    ],
+)
+def test_a_value_of_another_form_is_told_with_its_form(entry: str, says: str) -> None:
+    found = errors("questions.yaml", questions(f"  - {{id: a, {entry}}}"))
+
+    assert [str(each.suggestion) for each in found if each.code == "Y21"] == [says]
+
+
+def test_a_text_that_a_comma_cut_is_one_mistake() -> None:
+    entry = "  - {id: a, kind: short, stem: Where, exactly, answer: here}"
+
+    (found,) = errors("questions.yaml", questions(entry))
+
+    assert (found.code, found.message.values["key"]) == ("Y12", "exactly")
+
+
+def test_a_dash_without_a_blank_is_told_in_its_own_line() -> None:
+    text = questions("  -id: a\n    kind: short\n    stem: Which?\n    answer: a")
+
+    (found,) = errors("questions.yaml", text)
+
+    assert text.split("\n")[found.line - 1] == "  -id: a"
+    assert str(found.suggestion) == "write - id: a"
+    assert found.mend is not None
+    assert found.mend.new == "- id: a"
