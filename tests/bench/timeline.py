@@ -4,12 +4,14 @@ Run it as `python -m tests.bench.timeline [--events N] [--scale 2]`. Every frame
 view anew and draws all of it, offscreen, on 1600x760 pixels. The events lie in clumps from 2700 BC
 to 2020, in eight lanes, a quarter of them ranges. Times are the processor's, of the thread that
 draws. As in the program, another one fetches the names of many events that come into view; a frame
-shows those that are there, and those of a few events are waited for.
+shows those that are there, and those of a few events are waited for. Objects that are done with are
+looked for between frames, as the program does each second.
 
 With `--shots FOLDER` it measures nothing and writes pictures of 20 to a million events to look at.
 """
 
 import argparse
+import gc
 import json
 import os
 import resource
@@ -44,6 +46,9 @@ LANES = (
     *("Battles", "Diplomacy", "Rulers", "Science"),
     *("Art", "Trade", "Religion", "Everyday life"),
 )
+_MANY_NEW = 20_000
+"""Objects made since the last time, after which those that are done with are looked for."""
+
 Walk = Iterator[Callable[[], object]]
 T = TypeVar("T")
 
@@ -74,6 +79,7 @@ def chronicles() -> Iterator[Chronicle]:
 
 def measured(ink: Ink, count: int, scale: float) -> dict[str, float]:
     """Return seconds, milliseconds and megabytes of opening, drawing and adding."""
+    gc.disable()
     columns = many_columns(count)
     before, began = resident(), time.thread_time()
     elsewhere = Elsewhere()
@@ -122,6 +128,8 @@ def frame_times(stage: Stage, image: QImage, steps: Walk, elsewhere: Elsewhere) 
         paint(stage, image)
         yield (time.thread_time() - began) * 1000
         elsewhere.finish()
+        if sum(gc.get_count()) > _MANY_NEW:
+            gc.collect(1)
 
 
 def paint(stage: Stage, image: QImage) -> None:
