@@ -60,6 +60,7 @@ def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, fo
     _draw_axis(painter, stage, shown)
     paint_meanwhile(painter, stage)
     paint_today(painter, stage)
+    stage.ink.sprites.end()
 
 
 def _in_sight(stage: Stage, scroll: float) -> Bands:

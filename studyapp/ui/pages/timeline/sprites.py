@@ -4,18 +4,18 @@ To shape and smooth a label or a ring takes many times as long as to copy its pi
 sheet of paper gets what is painted itself: lines and letters, no pixels.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPaintEngine, QPainter
+
+from studyapp.ui.pages.timeline.sprite_sheet import Paint, Sheet
 
 _MOST = 8_000_000
 """Bytes of pictures; more than a few screens full."""
 
 _MOST_AT_ONCE = 3
 """Pictures that are made in one frame of what could be drawn without."""
-
-Paint = Callable[[QPainter], None]
 
 
 class Sprites:
@@ -26,6 +26,7 @@ class Sprites:
         self._before: dict[Hashable, QImage] = {}
         """What was drawn until the others were half of what is kept."""
         self._asked: set[Hashable] = set()
+        self._sheet = Sheet()
         self._to_make = 0
         self._size = 0
         self._scale = 1.0
@@ -33,7 +34,7 @@ class Sprites:
         """Whether pixels are drawn now, and not lines and letters for a file or paper."""
 
     def begin(self, painter: QPainter) -> None:
-        """Get ready to draw on the device of a painter."""
+        """Get ready to draw on the device of a painter, until the `end`."""
         engine = painter.paintEngine()
         self.on_screen = engine.type() is QPaintEngine.Type.Raster
         self._to_make = _MOST_AT_ONCE
@@ -41,6 +42,10 @@ class Sprites:
         if scale != self._scale:
             self._begin_anew()
             self._before, self._scale = {}, scale
+
+    def end(self) -> None:
+        """Tell that all is drawn for now."""
+        self._sheet.close()
 
     def is_worth(self, key: Hashable) -> bool:
         """Return whether there is a picture, or it is worth while to make one now.
@@ -96,16 +101,6 @@ class Sprites:
         self._asked.clear()
 
     def _made(self, width: float, height: float, paint: Paint) -> QImage:
-        scale = self._scale
-        image = QImage(
-            max(int(width * scale) + 1, 1),
-            max(int(height * scale) + 1, 1),
-            QImage.Format.Format_ARGB32_Premultiplied,
-        )
-        image.setDevicePixelRatio(scale)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint(painter)
-        painter.end()
-        return image
+        wide = max(int(width * self._scale) + 1, 1)
+        high = max(int(height * self._scale) + 1, 1)
+        return self._sheet.painted(wide, high, self._scale, paint)
