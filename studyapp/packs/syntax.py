@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from studyapp.packs.hints import Instead
+from studyapp.packs.indents import line_like
 
 _KEY = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[^\s:#'\"\[{][^:#]*: +)?(?P<text>.*\S)?\s*")
 _SIGNED = re.compile(r"[\"'\[{>|]|[?-](?= )")
@@ -133,6 +134,11 @@ def _misread(at: int, start: int, end: int, text: str) -> Fault:
         place = start + found.start("text")
         line = _whole_line(text, start, written)
         return Fault("Y12", place, end, says, {"line": written}, "write {line}", at, line)
+    if (like := line_like(text[:start], text[start:end])) is not None:
+        says = "this line is not indented like those that it belongs with"
+        values = {"count": like.depth, "line": like.number}
+        hint = "begin it behind {count} blanks, exactly below what stands in line {line}"
+        return Fault("Y12", at, max(at + 1, end), says, values, hint, at)
     hint = "keys of one thing stand exactly below each other; quote texts with signs in them"
     return Fault("Y12", at, max(at + 1, end), _UNREAD, {}, hint, at)
 

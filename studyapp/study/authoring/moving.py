@@ -13,6 +13,7 @@ from studyapp.domain.text_edits import TextEdit, edited
 from studyapp.packs.filing import part_of
 from studyapp.packs.names import is_hidden, same_name, why_unsafe
 from studyapp.packs.titles import HEAD
+from studyapp.packs.writing.scalars import scalar
 from studyapp.study.authoring.folders import differs, make_part
 from studyapp.study.signs import readable
 
@@ -21,6 +22,11 @@ _FIXED = (HEAD, "LICENSE", "CREDITS.md")
 _BEFORE = r"""(?P<before>\b(?:file|image)["']?[ \t]*:[ \t]*["']?|\]\([ \t]*<?)"""
 _AFTER = r"""(?=["'>),}\]]|[ \t]*$|[ \t]+[#"',}\]])"""
 """What stands around a path where a key names it, or a link in Markdown."""
+
+_QUOTED = {"'": "''", '"': '\\"'}
+"""How quotation marks are written between themselves."""
+_PARTED = re.compile(r"[\s()]")
+"""What ends a path in a link, or seems to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +53,19 @@ def with_other_path(texts: Mapping[str, str], path: str, new: str) -> Mapping[st
     """Return the texts that name a file, as they are once it has another path."""
     edits: dict[str, list[TextEdit]] = {}
     for each in mentions(texts, path):
-        edits.setdefault(each.file, []).append(TextEdit(each.offset, len(path), new))
+        before = texts[each.file][each.offset - 1 : each.offset]
+        written = TextEdit(each.offset, len(path), _written(new, before))
+        edits.setdefault(each.file, []).append(written)
     return {file: edited(texts[file], changes) for file, changes in edits.items()}
+
+
+def _written(path: str, before: str) -> str:
+    """Return a path as it is written behind a sign: a quotation mark, a bracket or the blank."""
+    if before in _QUOTED:
+        return path.replace(before, _QUOTED[before])
+    if before == "(":
+        return f"<{path}>" if _PARTED.search(path) else path
+    return path if before == "<" else scalar(path)
 
 
 def is_movable(path: str) -> bool:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
 from studyapp.domain.errors import FolderError, PackError
 from studyapp.packs.reading import read_pack
@@ -43,6 +44,30 @@ def test_what_names_a_file_follows_it_to_its_other_name() -> None:
     assert set(changed) == {"questions.yaml"}
     assert mentions(changed, PICTURE) == ()
     assert changed["questions.yaml"].replace("media/b.png", PICTURE) == NAMING
+
+
+@pytest.mark.parametrize(
+    "name", ["a, {b}", "one #2", "d'or", "[x]", "- x", "'x'", 'the "x"', "é (1)", "*", "yes"]
+)
+@pytest.mark.parametrize(
+    "named", ["  - {{id: a, file: {}}}\n", "    file: '{}'\n", '    file: "{}" # it\n']
+)
+def test_a_name_with_signs_of_yaml_in_it_is_read_back_as_it_is(name: str, named: str) -> None:
+    texts = {"pack.yaml": named.format("passages/one.txt")}
+
+    changed = with_other_path(texts, "passages/one.txt", f"passages/{name}.txt")
+
+    (found,) = yaml.safe_load_all(changed["pack.yaml"])
+    keys = found[0] if isinstance(found, list) else found
+    assert keys["file"] == f"passages/{name}.txt"
+
+
+def test_a_link_to_a_name_with_blanks_is_a_link_still() -> None:
+    texts = {"cards.yaml": "    front: See ![a map](media/map.png).\n"}
+
+    changed = with_other_path(texts, PICTURE, "media/a map (2).png")
+
+    assert "](<media/a map (2).png>)." in changed["cards.yaml"]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Keys that are missing, slipped in from other formats, or cut off: each mistake is told once."""
+"""Mistakes that people make who write a pack by hand: each is told once, where it is."""
 
 import pytest
 
@@ -99,3 +99,21 @@ def test_a_dash_without_a_blank_is_told_in_its_own_line() -> None:
     assert str(found.suggestion) == "write - id: a"
     assert found.mend is not None
     assert found.mend.new == "- id: a"
+
+
+@pytest.mark.parametrize(
+    ("entries", "wrong", "count", "like"),
+    [
+        ("  - id: a\n    kind: short\n   stem: Which?", 5, 4, 4),
+        ("  - id: a\n    wrong:\n      - text: b\n        feedback: no\n     - c", 7, 6, 5),
+        ("  - id: a\n    wrong:\n      - b\n   stem: Which?", 6, 4, 4),
+        ("  - id: a\n    kind: short\n\n- id: b\n  kind: short", 6, 2, 3),
+    ],
+)
+def test_a_line_that_is_indented_too_little_is_told_where_it_belongs(
+    entries: str, wrong: int, count: int, like: int
+) -> None:
+    found = errors("questions.yaml", questions(entries))
+
+    values = next(each.message.values for each in found if each.line == wrong)
+    assert values == {"count": count, "line": like}
