@@ -1,12 +1,18 @@
 """Which file of a pack holds what."""
 
+from collections.abc import Iterator
+
 from studyapp.packs.likeness import nearest
+from studyapp.packs.nodes import MapNode, TextNode, words_of
 from studyapp.packs.opening import Shelf
 from studyapp.packs.titles import HEAD
 
 _PARTS = ("emendations", "notes", "events", "questions", "cards")
 _SPLIT = ("events", "questions")
+_FOLDERS = tuple(f"{folder}/" for folder in _SPLIT)
 """The parts that may be spread over the files of a folder."""
+_PASSAGES = "passages/"
+_NOT_READ = "packs have no such file, so it is not read"
 
 
 def part_of(file: str) -> str | None:
@@ -19,13 +25,35 @@ def part_of(file: str) -> str | None:
 
 
 def tell_strangers(shelf: Shelf) -> None:
-    """Tell YAML files that no part of the program would ever read."""
+    """Tell files that are meant to be read, as their ends or folders show, and never are."""
     known = [HEAD, *(f"{part}.yaml" for part in _PARTS)]
     for file in shelf.files:
         name = file.rpartition("/")[2]
+        if file.startswith(_FOLDERS) and not name.endswith(".yaml"):
+            shelf.unread(file).warn("P1", (0, 1), _NOT_READ, hint="let its name end with .yaml")
+            continue
         if not name.endswith((".yaml", ".yml")) or name in (HEAD, "pack.yml") or part_of(file):
             continue
         guess = nearest(name, known)
         hint = None if guess is None else "did you mean {guess}?"
-        says = "packs have no such file, so it is not read"
-        shelf.sheet(file).warn("P1", (0, 1), says, {"guess": guess}, hint=hint)
+        shelf.sheet(file).warn("P1", (0, 1), _NOT_READ, {"guess": guess}, hint=hint)
+
+
+def tell_unannounced(shelf: Shelf) -> None:
+    """Tell files among the passages that pack.yaml does not name, if that is sound."""
+    root = shelf.roots.get(HEAD)
+    if root is None or shelf.sheet(HEAD).has_errors:
+        return
+    announced = set(_announced(root))
+    for file in shelf.files:
+        if file.startswith(_PASSAGES) and file not in announced:
+            says = "pack.yaml does not name this file, so it is not read"
+            hint = "add it to 'passages' there, or move it out of the folder"
+            shelf.unread(file).warn("P1", (0, 1), says, hint=hint)
+
+
+def _announced(root: MapNode) -> Iterator[str]:
+    """Yield the files of the passages that pack.yaml lists."""
+    for node in root.get(TextNode("passages"), ()):
+        if isinstance(node, MapNode) and isinstance(file := node.get(TextNode("file")), TextNode):
+            yield words_of(file)

@@ -9,7 +9,7 @@ from studyapp.packs.dates import when_of
 from studyapp.packs.entries import Entry, Ids, Unread, check_id, entries_of, ignored, nodes_of
 from studyapp.packs.events import Happenings, check_relations, tell_sourceless
 from studyapp.packs.fields import Shape
-from studyapp.packs.filing import part_of
+from studyapp.packs.filing import part_of, tell_unannounced
 from studyapp.packs.linting.draft import Draft
 from studyapp.packs.loans import NO_LOANS, Loans
 from studyapp.packs.media import is_picture, is_there
@@ -105,6 +105,7 @@ class Reading:
         if not is_torn and (self.happenings.all or self.asked.questions or self.cards):
             tell_uncited(self.texts)
         tell_sourceless(self.happenings, has_passages=bool(self.texts.sound))
+        tell_unannounced(self._shelf)
 
     def _emend(self) -> None:
         self.texts.are_known = HEAD in self._shelf.roots and not self._shelf.sheet(HEAD).is_torn

@@ -117,3 +117,31 @@ def test_a_line_that_is_indented_too_little_is_told_where_it_belongs(
 
     values = next(each.message.values for each in found if each.line == wrong)
     assert values == {"count": count, "line": like}
+
+
+def test_a_passage_that_pack_yaml_does_not_name_is_told() -> None:
+    found = read({"passages/more.txt": "More of it."}).findings
+
+    (told,) = (each for each in found if each.file == "passages/more.txt")
+    assert (told.code, told.severity) == ("P1", "warning")
+
+
+@pytest.mark.parametrize("spoiled", [b"\xff\xfe", b""])
+def test_a_passage_that_cannot_be_read_is_named_all_the_same(spoiled: bytes) -> None:
+    found = read({"passages/opening.txt": spoiled}).findings
+
+    assert {each.code for each in found if each.file == "passages/opening.txt"} <= {"P3", "Y8"}
+
+
+def test_a_misspelt_name_of_a_passage_is_one_mistake() -> None:
+    found = read({"passages/opening.txt": None, "passages/openning.txt": "Its text."}).findings
+
+    assert [each.file for each in found if each.code in ("M31", "P1")] == ["pack.yaml"]
+
+
+@pytest.mark.parametrize("file", ["questions/more.txt", "events/table.csv", "events/a.yml"])
+def test_a_file_that_is_no_yaml_among_those_that_are_is_told(file: str) -> None:
+    found = read({file: "a: b"}).findings
+
+    (told,) = (each for each in found if each.file == file)
+    assert (told.code, str(told.suggestion)) == ("P1", "let its name end with .yaml")
