@@ -21,6 +21,7 @@ from studyapp.ui.widgets.axis import paint_axis
 from studyapp.ui.wording import counted
 
 Bands = list[tuple[int, Band]]
+Stretch = tuple[float, float]
 _BEYOND = 60.0
 """Pixels beyond the view at which firm marks are cut: very long ones take long to draw."""
 
@@ -38,21 +39,31 @@ def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, fo
         lit: The chip under the pointer.
         focus: Whether keys go to the picture, so that the chosen event gets a frame.
     """
+    stage.ink.sprites.begin(painter)
+    try:
+        _draw_layers(painter, stage, scroll, lit, focus=focus)
+    finally:  # Qt crashes where a picture goes before its painter.
+        stage.ink.sprites.end()
+
+
+def _draw_layers(
+    painter: QPainter, stage: Stage, scroll: float, lit: Pill | None, *, focus: bool
+) -> None:
     frame = stage.frame
     shown = axis(stage.view, gap=stage.ink.tick)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    stage.ink.sprites.begin(painter)
     painter.save()
     painter.setClipRect(QRectF(0, 0, frame.width, frame.lanes_height))
     painter.translate(0, -scroll)
-    seen = _in_sight(stage, scroll)
+    stretch = _stretch(painter, stage, scroll)
+    seen = _in_sight(stage, stretch)
     _draw_grounds(painter, stage, seen)
     painter.translate(frame.left, 0)
     draw_periods(painter, stage)
     _draw_grid(painter, stage, shown)
     painter.translate(-frame.left, 0)
     _draw_heads(painter, stage, seen)
-    _draw_events(painter, stage, seen, scroll=scroll, focus=focus)
+    _draw_events(painter, stage, seen, stretch, focus=focus)
     draw_hidden(painter, stage, seen, lit)
     painter.restore()
     # The painter of SVG would keep the clip of the lanes.
@@ -60,16 +71,28 @@ def draw(painter: QPainter, stage: Stage, *, scroll: float, lit: Pill | None, fo
     _draw_axis(painter, stage, shown)
     paint_meanwhile(painter, stage)
     paint_today(painter, stage)
-    stage.ink.sprites.end()
 
 
-def _in_sight(stage: Stage, scroll: float) -> Bands:
-    """Return the lanes that are not scrolled out of sight, with their numbers."""
-    bottom = scroll + stage.frame.lanes_height
+def _stretch(painter: QPainter, stage: Stage, scroll: float) -> Stretch:
+    """Return from where to where lanes are drawn: what is in sight, and of a strip has its pixels.
+
+    A large picture is painted strip by strip; to draw all lanes on each would take too long.
+    """
+    top, bottom = scroll, scroll + stage.frame.lanes_height
+    if stage.ink.sprites.on_screen:
+        device, back = painter.device(), painter.worldTransform().inverted()[0]
+        pixels = back.mapRect(QRectF(0, 0, device.width(), device.height()))
+        top, bottom = max(top, pixels.top()), min(bottom, pixels.bottom())
+    return top, bottom
+
+
+def _in_sight(stage: Stage, stretch: Stretch) -> Bands:
+    """Return the lanes of which something is drawn, with their numbers."""
+    top, bottom = stretch
     return [
         (lane, band)
         for lane, band in enumerate(stage.layout.bands)
-        if band.top < bottom and band.bottom > scroll
+        if band.top < bottom and band.bottom > top
     ]
 
 
@@ -146,15 +169,15 @@ def _draw_heads(painter: QPainter, stage: Stage, seen: Bands) -> None:
 
 
 def _draw_events(
-    painter: QPainter, stage: Stage, seen: Bands, *, scroll: float, focus: bool
+    painter: QPainter, stage: Stage, seen: Bands, stretch: Stretch, *, focus: bool
 ) -> None:
     ink, frame = stage.ink, stage.frame
+    top, below = stretch
     painter.save()
-    painter.setClipRect(
-        QRectF(frame.left - ink.gap, scroll, frame.width - frame.left + ink.gap, frame.lanes_height)
-    )
+    clip = QRectF(frame.left - ink.gap, top, frame.width - frame.left + ink.gap, below - top)
+    painter.setClipRect(clip)
     painter.translate(frame.left, 0)
-    above, below = scroll - ink.row, scroll + frame.lanes_height
+    above = top - ink.row
     for lane, band in seen:
         placed = [
             (label, top)

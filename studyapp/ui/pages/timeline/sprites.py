@@ -11,11 +11,14 @@ from PySide6.QtGui import QImage, QPaintEngine, QPainter
 
 from studyapp.ui.pages.timeline.sprite_sheet import Paint, Sheet
 
-_MOST = 8_000_000
-"""Bytes of pictures; more than a few screens full."""
+_MOST = 4_000_000
+"""Bytes of pictures that are drawn before the others are let go of; more if a frame has more."""
 
 _MOST_AT_ONCE = 3
 """Pictures that are made in one frame of what could be drawn without."""
+
+_MOST_ASKED = 2000
+"""Names that are kept of what had no picture yet."""
 
 
 class Sprites:
@@ -24,7 +27,7 @@ class Sprites:
     def __init__(self) -> None:
         self._images: dict[Hashable, QImage] = {}
         self._before: dict[Hashable, QImage] = {}
-        """What was drawn until the others were half of what is kept."""
+        """What was drawn in the frames until there were enough."""
         self._asked: set[Hashable] = set()
         self._sheet = Sheet()
         self._to_make = 0
@@ -39,9 +42,9 @@ class Sprites:
         self.on_screen = engine.type() is QPaintEngine.Type.Raster
         self._to_make = _MOST_AT_ONCE
         scale = painter.device().devicePixelRatio()
-        if scale != self._scale:
-            self._begin_anew()
-            self._before, self._scale = {}, scale
+        if scale != self._scale or self._size > _MOST * scale:
+            kept = self._images if scale == self._scale else {}
+            self._before, self._images, self._size, self._scale = kept, {}, 0, scale
 
     def end(self) -> None:
         """Tell that all is drawn for now."""
@@ -57,6 +60,8 @@ class Sprites:
         if key in self._asked and self._to_make:
             self._to_make -= 1
             return True
+        if len(self._asked) >= _MOST_ASKED:
+            self._asked.clear()
         self._asked.add(key)
         return False
 
@@ -92,13 +97,7 @@ class Sprites:
         image = self._before.pop(key, None) or self._made(width, height, paint)
         self._size += image.sizeInBytes()
         self._images[key] = image
-        if self._size > _MOST / 2 * self._scale:
-            self._begin_anew()
         return image
-
-    def _begin_anew(self) -> None:
-        self._before, self._images, self._size = self._images, {}, 0
-        self._asked.clear()
 
     def _made(self, width: float, height: float, paint: Paint) -> QImage:
         wide = max(int(width * self._scale) + 1, 1)
