@@ -39,9 +39,10 @@ _KINDS = {str(kind): kind for kind in Kind}
 
 @dataclass(slots=True)
 class Asked:
-    """The questions of a pack while it is read."""
+    """The questions of a pack while it is read, and the recipes for more."""
 
     questions: list[tuple[Entry[QuestionShape], Question]] = field(default_factory=list)
+    recipes: list[tuple[Sheet, GenerateShape]] = field(default_factory=list)
     wanted: list[WantedQuestions] = field(default_factory=list)
     _elsewhere: dict[str, str] = field(default_factory=keys_of_kinds)
 
@@ -76,11 +77,12 @@ class Asked:
             self._read(desk, ids, sheet, node, defaults)
         for node in recipes:
             if not _is_question(node):
-                self._want(shaped(sheet, node, GenerateShape, partial(named, RECIPE, node)))
+                self._want(sheet, shaped(sheet, node, GenerateShape, partial(named, RECIPE, node)))
 
-    def _want(self, shape: GenerateShape | None) -> None:
+    def _want(self, sheet: Sheet, shape: GenerateShape | None) -> None:
         """Take in which questions are to be made of the events."""
         if shape is not None:
+            self.recipes.append((sheet, shape))
             where = shape.where or WhereShape()
             self.wanted.append(
                 WantedQuestions(

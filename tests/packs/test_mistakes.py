@@ -145,3 +145,25 @@ def test_a_file_that_is_no_yaml_among_those_that_are_is_told(file: str) -> None:
 
     (told,) = (each for each in found if each.file == file)
     assert (told.code, str(told.suggestion)) == ("P1", "let its name end with .yaml")
+
+
+RECIPES = "format: studypack/1\ngenerate:\n  - {recipe: when, where: {lane: [Enginering]}}\n"
+
+
+@pytest.mark.parametrize(
+    ("event", "says"),
+    [
+        ("lane: Engineering", ["did you mean 'Engineering'?"]),
+        ("status: fact", ["give it to events, or delete it"]),
+        ("lane: enginering", []),
+        ("lane: Enginering, wen: 1859", []),
+    ],
+)
+def test_a_lane_of_a_recipe_is_one_that_events_have(event: str, says: list[str]) -> None:
+    events = f"format: studypack/1\nevents:\n  - {{id: a, title: Dig, when: 1859, {event}}}\n"
+
+    found = read({"events.yaml": events, "questions.yaml": RECIPES}).findings
+
+    told = [each for each in found if each.file == "questions.yaml"]
+    assert [str(each.suggestion) for each in told] == says
+    assert {each.severity for each in told} <= {"warning"}
