@@ -1,9 +1,10 @@
 """Draws marks: one function of plain numbers for each shape, on any painter."""
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QGradient, QLinearGradient, QPainter, QPen
 
 from studyapp.timeline.marks import Shape
 from studyapp.ui.pages.timeline.ink import Ink
@@ -12,7 +13,7 @@ _FAR = 20_000.0
 """Pixels beyond which a mark is cut: raster painters lose their way with longer ones."""
 
 _LAYERS = 16
-"""Layers of which a soft end consists where it cannot be drawn at once."""
+"""Layers or slices of which a soft end consists where it cannot be drawn at once."""
 
 
 class Drawn(NamedTuple):
@@ -94,6 +95,7 @@ def _paint_bar(painter: QPainter, ink: Ink, drawn: Drawn, color: QColor) -> None
     painter.setBrush(_fading(drawn, color))
     radius = 0.0 if drawn.fade_left or drawn.fade_right else ink.bar / 5
     painter.drawRoundedRect(box, radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)  # SVG tells of a brush again with each pen after it
 
 
 def _paint_in_layers(painter: QPainter, drawn: Drawn, box: QRectF, color: QColor) -> None:
@@ -114,9 +116,45 @@ def _paint_hollow(painter: QPainter, ink: Ink, drawn: Drawn, color: QColor) -> N
     pen = QPen(QBrush(_fading(drawn, color)), width)
     pen.setDashPattern([2.2, 1.6])
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if not ink.sprites.on_screen and (drawn.fade_left or drawn.fade_right):
+        _paint_in_slices(painter, drawn, box, QPen(color, width), pen.dashPattern())
+        return
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, ink.bar / 4, ink.bar / 4)
+
+
+def _paint_in_slices(
+    painter: QPainter, drawn: Drawn, box: QRectF, pen: QPen, dashes: Sequence[float]
+) -> None:
+    """Draw a dashed frame with soft ends slice by slice: files know no pens that fade."""
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern(dashes)
+    for left, right, share in _slices(drawn, box):
+        shade = QColor(pen.color())
+        shade.setAlphaF(share)
+        pen.setColor(shade)
+        pen.setDashOffset((left - box.left()) / pen.widthF())
+        painter.setPen(pen)
+        for y in (box.top(), box.bottom()):
+            painter.drawLine(QPointF(left, y), QPointF(right, y))
+        for x, fades in ((box.left(), drawn.fade_left), (box.right(), drawn.fade_right)):
+            if x in {left, right} and not fades:
+                painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
+
+
+def _slices(drawn: Drawn, box: QRectF) -> Iterator[tuple[float, float, float]]:
+    """Yield from where to where a slice goes, and how much of its colour is seen."""
+    half = box.width() / 2
+    left, right = min(drawn.fade_left, half), min(drawn.fade_right, half)
+    shares = [(layer / _LAYERS, (layer + 0.5) / _LAYERS) for layer in range(_LAYERS)]
+    for begins, share in shares if left else ():
+        x = box.left() + left * begins
+        yield x, x + left / _LAYERS, share
+    yield box.left() + left, box.right() - right, 1.0
+    for begins, share in shares if right else ():
+        x = box.right() - right * begins
+        yield x - right / _LAYERS, x, share
 
 
 def _paint_frame(painter: QPainter, ink: Ink, drawn: Drawn, color: QColor) -> None:
@@ -138,6 +176,8 @@ def _fading(drawn: Drawn, color: QColor) -> QBrush:
     clear = QColor(color)
     clear.setAlphaF(0.0)
     gradient = QLinearGradient(QPointF(drawn.left, 0), QPointF(drawn.right, 0))
+    # A file then has no fifty stops for each mark; of one colour, it looks the same.
+    gradient.setInterpolationMode(QGradient.InterpolationMode.ComponentInterpolation)
     gradient.setColorAt(0.0, clear if drawn.fade_left else color)
     gradient.setColorAt(min(drawn.fade_left / length, 0.5), color)
     gradient.setColorAt(max(1 - drawn.fade_right / length, 0.5), color)

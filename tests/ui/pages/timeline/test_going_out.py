@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from studyapp.domain.events import Status
 from studyapp.domain.exporting import ExportWish, Form, PaperSize, Stretch
 from studyapp.domain.packs import Era
 from studyapp.domain.when import When
@@ -79,6 +80,21 @@ def test_words_in_an_svg_are_words_as_wide_as_they_were_measured(
     axis = text[: text.index(">Empire<")].rindex("clip-path")
     lane = text[: text.index(">15 March 44 BC<")].rindex("clip-path")
     assert text[axis : axis + 30] != text[lane : lane + 30], "the clip of the lanes would hide it"
+
+
+def test_marks_with_soft_ends_have_their_colour_in_an_svg(ink: SheetInk, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    planned = a_dated_event("1900/..", "A canal is planned", status=Status.PLANNED)
+    known = a_dated_event("18XX", "A road is built", number=1)
+
+    made = paint(ink, Chronicle.of([planned, known]), ExportWish(form=Form.SVG))
+    text = made.content().decode()
+
+    color = ink.ink.lane(0).name()
+    shares = re.findall(rf'stroke="{color}" stroke-opacity="([\d.]+)" stroke-dasharray', text)
+    assert len(set(shares)) > 10, "it goes out by and by"
+    assert 'stroke="#000000"' not in text
+    assert text.count("<stop ") == 4, "and a file has no more of them than it takes"
 
 
 def test_one_sheet_is_one_page_and_many_events_take_as_many_as_they_need(
