@@ -160,9 +160,10 @@ def _draw_chip_ground(
     high = ink.chip
 
     def paint(on: QPainter) -> None:
-        on.setPen(QPen(ink.tokens.edge, ink.border))
+        line = ink.focus if lit else ink.border
+        on.setPen(QPen(ink.tokens.accent if lit else ink.tokens.edge, line))
         on.setBrush(ink.tokens.accentsoft if lit else ink.tokens.surface)
-        inner = QRectF(ink.border / 2, ink.border / 2, wide - ink.border, high - ink.border)
+        inner = QRectF(line / 2, line / 2, wide - line, high - line)
         on.drawRoundedRect(inner, high / 2, high / 2)
 
     ink.sprites.draw(painter, ("chip", wide, lit), *place, wide, high, paint)
