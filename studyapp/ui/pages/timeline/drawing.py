@@ -70,7 +70,7 @@ def _draw_layers(
     painter.setClipRect(QRectF(0, 0, frame.width, frame.height))
     _draw_axis(painter, stage, shown)
     paint_meanwhile(painter, stage)
-    paint_today(painter, stage)
+    paint_today(painter, stage, scroll)
 
 
 def _stretch(painter: QPainter, stage: Stage, scroll: float) -> Stretch:

@@ -47,10 +47,14 @@ class Stage(LaidStage):
             return box if x <= self.view.width else QRectF()
         for label, top in self.layout.placed():
             if label.number == number:
-                left, right = label.extent
-                left, right = max(left, 0.0), min(right, self.view.width)
-                return QRectF(self.frame.left + left, top, right - left, self.layout.row)
+                return self.label_box(label, top)
         return QRectF()
+
+    def label_box(self, label: Label, top: float) -> QRectF:
+        """Return where a label and its mark are that are in a row with this top."""
+        left, right = label.extent
+        left, right = max(left, 0.0), min(right, self.view.width)
+        return QRectF(self.frame.left + left, top, right - left, self.layout.row)
 
     def mark_of(self, number: int) -> QRectF:
         """Return where the mark of an event is on the lanes, without its label; empty if nowhere.
