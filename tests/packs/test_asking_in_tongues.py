@@ -109,3 +109,27 @@ def test_a_stem_of_quotation_marks_that_never_close_is_read_like_any_other(langu
     marks = "„" * 100_000
 
     assert "Q64" in told(choice(marks, "Köln", "Mainz", "Trier"), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "stem", "is_told"),
+    [
+        ("el", "Ποιος ήταν ο στρατηγός;", False),
+        ("el", "Ποιος ήταν ο στρατηγός\u037e", False),
+        ("el", "Ποιος ήταν ο «Μιλτιάδης»;", False),
+        ("el", "Ο στρατηγός των Αθηναίων", True),
+        ("en", "The engineer of the canal;", True),
+        ("ru", "Кто строил канал", True),
+        ("hy", "Ե՞րբ բացվեց ջրանցքը։", False),
+        ("ar", "متى افتتحت القناة؟", False),
+        ("zh", "运河何时开通？", False),
+        ("ja", "運河はいつ開通しましたか。", False),
+        ("hi", "नहर कब खोली गई?", False),
+        ("th", "คลองเปิดเมื่อใด", False),
+        ("he", "מתי נפתחה התעלה?", False),
+    ],
+)
+def test_a_stem_ends_as_its_script_ends_questions(language: str, stem: str, is_told: bool) -> None:
+    entry = f"  - {{id: a, kind: short, stem: '{stem}', answer: Suez}}"
+
+    assert ("Q64" in told(entry, language)) is is_told
