@@ -17,6 +17,7 @@ class Letters:
         self._metrics = QFontMetricsF(font)
         self.height = self._metrics.height()
         self._widths: dict[str, float] = {}
+        self._asked: set[tuple[str, int]] = set()
         self._set: dict[tuple[str, int], tuple[QStaticText, float]] = {}
 
     def width(self, words: str) -> float:
@@ -40,7 +41,11 @@ class Letters:
             color: Of the letters.
             at: 0 for the left of the box, 0.5 for the middle, 1 for the right.
         """
-        text, width = self._cut(words, int(box.width()))
+        key = words, int(box.width())
+        if self._is_new(key):
+            self.put(painter, box, words, color, at=at)
+            return
+        text, width = self._cut(key)
         place = QPointF(
             box.left() + (box.width() - width) * at,
             box.top() + (box.height() - self.height) / 2,
@@ -78,11 +83,19 @@ class Letters:
             x = middle.x() - self.width(words.translate(_AS_WIDE)) / 2
             painter.drawText(QPointF(x, middle.y() + down), words)
 
-    def _cut(self, words: str, width: int) -> tuple[QStaticText, float]:
-        key = (words, width)
+    def _is_new(self, key: tuple[str, int]) -> bool:
+        """Return whether words come for the first time: what is drawn once is not set for later."""
+        if key in self._asked:
+            return False
+        if len(self._asked) >= _MOST:
+            self._asked.clear()
+            self._set.clear()
+        self._asked.add(key)
+        return True
+
+    def _cut(self, key: tuple[str, int]) -> tuple[QStaticText, float]:
         if key not in self._set:
-            if len(self._set) >= _MOST:
-                self._set.clear()
+            words, width = key
             shown = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
             text = QStaticText(shown)
             text.setTextFormat(Qt.TextFormat.PlainText)
