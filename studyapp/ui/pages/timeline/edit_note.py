@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -26,7 +27,7 @@ class EditedNote(QWidget):
         self._buttons = [ActionButton(look, act, "quiet") for act in acts]
         row = spaced(look, QHBoxLayout(self), gap=10)
         row.addWidget(Picture(look, "info", "ink2"))
-        row.addWidget(self._says, 1)
+        row.addWidget(self._says, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in self._buttons:
             row.addWidget(button)
         look.changed.connect(self._share)

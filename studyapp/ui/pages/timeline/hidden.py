@@ -41,11 +41,11 @@ def draw_hidden(
 
 
 def _crowd_height(stage: Stage, band: Band) -> float:
-    """Return how tall hidden marks are drawn at most; lower than a name that stands over them."""
+    """Return how tall hidden marks are drawn at most: below the letters of a name over them."""
     ink = stage.ink
     if not band.folded:
         return ink.foot
-    return ink.pad * 0.75 if stage.heads_above else ink.thin - ink.pad
+    return ink.pad / 2 if stage.heads_above else ink.thin - ink.pad
 
 
 def _draw_folded_choice(painter: QPainter, stage: Stage) -> None:
@@ -57,5 +57,6 @@ def _draw_folded_choice(painter: QPainter, stage: Stage) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         box = stage.box_of(stage.chosen).adjusted(1, 2, -1, -3)
         if stage.heads_above:
-            box.setTop(box.bottom() - stage.ink.pad)
+            box.adjust(0, 0, 0, 2)
+            box.setTop(box.bottom() - stage.ink.pad * 0.75)
         painter.drawRoundedRect(box, 4, 4)
