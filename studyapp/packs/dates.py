@@ -12,6 +12,8 @@ from studyapp.packs.nodes import TextNode
 from studyapp.packs.sheets import Sheet
 
 _NUMBERS = re.compile(r"(?P<year>-?\d{4})-(?P<month>\d\d)(?:-\d\d)?", re.ASCII)
+_MINUS = re.compile(r"-0*([1-9]\d?\d?)", re.ASCII)
+"""A year before Christ with too few digits for a date, and thus counted as people count."""
 _MONTHS = 12
 _TOLERANCE = re.compile(r"(\d{1,5})\s*([dmy])", re.ASCII)
 
@@ -33,6 +35,10 @@ def when_of(sheet: Sheet, node: TextNode, calendar: Calendar | None = None) -> W
     edtf = _shortened(node) if meant is None else meant.edtf
     hint = "write {edtf}" if edtf else "write 1789, 1789-07 or 1789-07-14"
     values["edtf"] = edtf
+    if (minus := _MINUS.fullmatch(values["text"])) is not None:
+        meant, year = None, int(minus[1])
+        hint = "{year} BC is written {edtf}, for there is a year 0 in this count"
+        values |= {"year": f"{year}", "edtf": f"{1 - year:05}" if year > 1 else "0000"}
     says, mend = "'{text}' is not a date this format knows", None
     if meant is not None and meant == When.parse(meant.edtf, calendar):
         mend = instead(node, meant.edtf)

@@ -19,6 +19,9 @@ _MOST_HIDDEN = 10_000
 FORMAT = "studypack/1"
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _HIDDEN = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]")
+_ODD = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_ODD_INDENT = re.compile(rf"^ ?[{_ODD}][ {_ODD}]*(?=(?:- +)?[\w-]+:(?:\s|$)|- )", re.MULTILINE)
+"""Before a key or an entry, blanks of word processors and web pages, which YAML takes for text."""
 _JOINERS = "\u200c\u200d"
 _FORMAT = re.compile(r"studypack/(\d{1,6})(?:\.\d{1,6})?")
 
@@ -109,6 +112,7 @@ class Shelf:
         clean = check_signs(sheet)
         if not sheet.text.isascii():
             _check_hidden(sheet)
+            clean = _check_blanks(sheet, clean)
         root = parse(sheet, clean)
         return sheet, _root(sheet, root)
 
@@ -127,6 +131,22 @@ def check_signs(sheet: Sheet) -> str:
     if (more := next(controls, None)) is not None:
         sheet.spoil_from(more.start())
     return _CONTROL.sub("\ufffd", sheet.text)
+
+
+def _check_blanks(sheet: Sheet, text: str) -> str:
+    """Tell lines that are not indented by plain blanks, and return the text as if they were."""
+    found = list(islice(_ODD_INDENT.finditer(text), _MOST_HIDDEN))
+    if not found:
+        return text
+    span, count = found[0].span(), len(found) - 1
+    says, hint = "the blanks before this are no plain ones", "put plain blanks in their place"
+    if count == 1:
+        hint = "put plain blanks in their place, here and in one more line"
+    elif count:
+        hint = "put plain blanks in their place, here and in {count} more lines"
+    mend = instead(span, " " * (span[1] - span[0]))
+    sheet.fault("Y12", span, says, {"count": count}, hint=sure(hint, mend))
+    return _ODD_INDENT.sub(lambda found: " " * len(found[0]), text)
 
 
 def _check_hidden(sheet: Sheet) -> None:

@@ -77,7 +77,8 @@ def test_words_that_another_passage_has_are_looked_for_there() -> None:
 def test_an_event_that_is_named_needs_no_source_where_there_is_no_passage() -> None:
     events = "format: studypack/1\nevents:\n  - {id: a, title: It is so, when: 1869}\n"
     asks = questions("  - {id: q, kind: date, stem: When was it?, answer: 1869, event: a}\n")
+    files = {"pack.yaml": HEAD, "events.yaml": events, "questions.yaml": asks}
 
-    found = read({"pack.yaml": HEAD, "events.yaml": events, "questions.yaml": asks}).findings
+    found = read({**files, "passages/opening.txt": None}).findings
 
     assert [one.code for one in found] == []

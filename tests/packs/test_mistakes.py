@@ -3,7 +3,7 @@
 import pytest
 
 from studyapp.domain.checks import Finding
-from tests.packs.folders import questions
+from tests.packs.folders import PNG, Contents, questions
 from tests.packs.reads import read
 
 PACK = "format: studypack/1\nid: canal\ntitle: The canal\nlanguage: en\n"
@@ -167,3 +167,39 @@ def test_a_lane_of_a_recipe_is_one_that_events_have(event: str, says: list[str])
     told = [each for each in found if each.file == "questions.yaml"]
     assert [str(each.suggestion) for each in told] == says
     assert {each.severity for each in told} <= {"warning"}
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_blanks_from_a_word_processor_are_told_in_their_first_line(ends: str) -> None:
+    keys = "\u00a0\u00a0\u00a0\u00a0stem: Which?\n\u00a0\u00a0\u00a0\u00a0answer: a"
+    text = questions(f"  - id: a\n    kind: short\n{keys}").replace("\n", ends)
+
+    (found,) = errors("questions.yaml", text)
+
+    assert (found.line, found.column, found.length) == (5, 1, 4)
+    assert str(found.suggestion) == "put plain blanks in their place, here and in one more line"
+    assert found.mend is not None
+    assert found.mend.new == " " * 4
+
+
+@pytest.mark.parametrize(("year", "edtf"), [("-44", "-0043"), ("-1", "0000"), ("-753", "-0752")])
+def test_a_year_with_a_minus_is_told_as_the_year_before_christ_that_it_is(
+    year: str, edtf: str
+) -> None:
+    events = f"format: studypack/1\nevents:\n  - {{id: a, title: Dig, when: {year}}}\n"
+
+    (found,) = errors("events.yaml", events)
+
+    assert f"is written {edtf}" in str(found.suggestion)
+    assert found.mend is None
+
+
+def test_a_picture_whose_name_differs_in_capital_letters_is_one_mistake() -> None:
+    entry = "  - {id: a, kind: short, stem: Which?, answer: b, figure: {file: media/map.PNG}}"
+    changes: Contents = {"media/Map.png": PNG, "questions.yaml": questions(entry)}
+
+    found = read(changes).findings
+
+    (told,) = (each for each in found if each.code.startswith("M3"))
+
+    assert str(told.suggestion) == "did you mean 'media/Map.png'?"

@@ -99,8 +99,9 @@ def _tell_uncredited(draft: Draft, shown: list[_Shown]) -> None:
 
 
 def _tell_unused(draft: Draft, shown: set[str]) -> None:
+    meant = set(map(same_name, shown))  # told where it is shown, if its letters differ
     for file in draft.shelf.files:
-        if not file.startswith(MEDIA) or file in shown:
+        if not file.startswith(MEDIA) or same_name(file) in meant:
             continue
         if _KEPT_BESIDE.fullmatch(file.rpartition("/")[2]) or _is_mentioned(draft, file):
             continue
