@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.ui.rail import Rail
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import FlowLayout, Label
+from studyapp.ui.widgets import FlowLayout, Label, SideNote
 from studyapp.ui.widgets.markdown_label import MarkdownLabel
 
 MIRRORED = Qt.LayoutDirection.RightToLeft
@@ -70,3 +70,19 @@ def test_paragraphs_of_an_author_stand_where_other_labels_do_and_lists_by_their_
 
     columns = inked(label, 0, label.height())
     assert (columns[0] > 200, columns[-1] > 394) == (at_right, at_right)
+
+
+def test_a_side_note_has_its_bar_where_its_lines_begin(look: Look, qtbot: QtBot) -> None:
+    note = SideNote(look)
+    qtbot.addWidget(note)
+    note.show_note("wrong", "No.", "It was later.")
+    note.resize(400, note.heightForWidth(400))
+    plain = note.grab().toImage()
+
+    note.setLayoutDirection(MIRRORED)
+
+    turned = note.grab().toImage()
+    tone = look.color("wrong")
+    assert (plain.pixelColor(1, 5), turned.pixelColor(398, 5)) == (tone, tone)
+    assert turned.pixelColor(1, 5) != tone
+    assert 370 < inked(note, 6, note.height() // 2)[-5] < 400

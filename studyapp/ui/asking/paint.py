@@ -170,11 +170,12 @@ def paint_row(painter: QPainter, row: RowFace, look: Look, plan: RowPlan) -> Non
     _paint_box(painter, row, plan, look)
     painter.setPen(look.tokens.ink)
     painter.setFont(look.font(row.face))
+    way = painter.layoutDirection()
     if row.runs:
-        layout, _height = runs_laid_out(row.runs, row.face, look, plan.text.width())
+        layout, _height = runs_laid_out(row.runs, row.face, look, plan.text.width(), way)
         layout.draw(painter, QPointF(plan.text.topLeft()))
     else:
-        painter.drawText(plan.text, wrapped(row.text), row.text)
+        painter.drawText(plan.text, wrapped(row.text, way), row.text)
     _paint_words(painter, row, plan, look)
 
 
@@ -221,4 +222,4 @@ def _paint_words(painter: QPainter, row: RowFace, plan: RowPlan, look: Look) -> 
     if row.words:
         painter.setPen(color)
         painter.setFont(look.font(_words_face(row)))
-        painter.drawText(plan.words, wrapped(row.words), row.words)
+        painter.drawText(plan.words, wrapped(row.words, painter.layoutDirection()), row.words)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.buttons import ActionButton
@@ -24,10 +24,11 @@ class SideNote(QWidget):
         self._heading.setObjectName("heading")
         self._sentence = Label(look, Face.INTERFACE)
         self._sentence.setObjectName("sentence")
-        self._column = spaced(look, QVBoxLayout(self), gap=4, margins=(20, 4, 0, 4))
+        self._column = spaced(look, QVBoxLayout(self), gap=4, margins=(0, 4, 0, 4))
         self._column.addWidget(self._heading)
         self._column.addWidget(self._sentence)
-        look.changed.connect(self.update)
+        self._make_room()
+        look.changed.connect(self._make_room)
 
     def show_note(self, tone: str, heading: str, sentence: str = "") -> None:
         """Show a note; `tone` is the token wrong, right, repair or edge."""
@@ -43,11 +44,24 @@ class SideNote(QWidget):
         """Put a button below the sentence."""
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the bar to the other side where one reads from there."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the bar at the left."""
+        """Draw the bar at the side where lines begin."""
         bar = self.rect()
         bar.setWidth(self._look.px(4))
+        bar = QStyle.visualRect(self.layoutDirection(), self.rect(), bar)
         QPainter(self).fillRect(bar, self._look.color(self._tone))
+
+    def _make_room(self) -> None:
+        side, way = self._look.px(20), self.layoutDirection()
+        sides = (side, 0) if way is Qt.LayoutDirection.LeftToRight else (0, side)
+        self.setContentsMargins(sides[0], 0, sides[1], 0)
+        self.update()
 
 
 class EmptyState(QWidget):
