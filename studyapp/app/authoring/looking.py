@@ -84,7 +84,7 @@ class LookingOver:
         self._work.page.offers.known = looked.known
         if read.pack is not None:
             self._work.page.show_title(read.pack.title)
-        self._work.page.show_findings(read.findings)
+        self._work.page.show_findings(read.findings, read.notes)
         self.show_entry()
         waiting, self._waiting = self._waiting, []
         for do in waiting:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.checks import Finding, Severity
+from studyapp.domain.messages import Message
 from studyapp.study.authoring.mending import mend_words
 from studyapp.ui.pages.author.marks import SIGNS, TOKENS, finding_words
 from studyapp.ui.pages.author.rows import Row, RowList
@@ -35,18 +36,25 @@ class FindingsPanel(QWidget):
         for action in buttons:
             flow.addWidget(ActionButton(look, action, "quiet"))
         column = spaced(look, QVBoxLayout(self), gap=4, margins=(16, 8, 16, 8))
+        self._notes = Label(look, Face.SMALL, "", "ink2")
         column.addWidget(head)
+        column.addWidget(self._notes)
         column.addWidget(self.list, 1)
         self.show_findings(())
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show these findings; the current one stays, where it is still there."""
+    def show_findings(self, findings: Sequence[Finding], notes: Sequence[Message] = ()) -> None:
+        """Show these findings; the current one stays, where it is still there.
+
+        `notes` say what else there is to know, as of findings that are not told yet.
+        """
         before = self.current()
         self.findings = tuple(findings)
         self.list.show_rows([_row(finding) for finding in findings])
         if before in self.findings:
             self.list.pick(self.findings.index(before))
         self._count.setText(count_words(findings) or tr("Nothing was found."))
+        self._notes.setText(" ".join(map(say, notes)))
+        self._notes.setVisible(bool(notes))
 
     def show_waiting(self) -> None:
         """Show that nothing is known yet: another pack is looked over for the first time."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.checks import Finding
+from studyapp.domain.messages import Message
 from studyapp.domain.text_edits import edited
 from studyapp.study.authoring.mending import mending_of
 from studyapp.study.authoring.previewing import Shown
@@ -127,11 +128,11 @@ class AuthorPage(QWidget):
         """Offer a choice for files that were typed in and changed by other programs."""
         self._choice.show_differing(files)
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show what is wrong with the pack as it is typed now."""
+    def show_findings(self, findings: Sequence[Finding], notes: Sequence[Message] = ()) -> None:
+        """Show what is wrong with the pack as it is typed now, and what is not told of it yet."""
         self._listing.findings = by_file(findings)
         here = self._listing.of(self.file)
-        self._findings.show_findings(findings)
+        self._findings.show_findings(findings, notes)
         self._editor.show_findings(here)
         self._status.show_findings(here, self.spot()[1])
         self._parts.name(1, count_words(findings))

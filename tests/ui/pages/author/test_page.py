@@ -389,3 +389,15 @@ def test_what_is_taken_after_wide_signs_goes_to_its_place(page: AuthorPage, know
     QTest.keyClick(page._editor, Qt.Key.Key_Tab)
 
     assert page.documents.text("questions.yaml").endswith("𝕏𝕏?\n    kind: ")
+
+
+def test_findings_that_are_not_told_yet_are_told_of(page: AuthorPage) -> None:
+    says = "{file} has at least {count} more; they are told once these are mended."
+    more = Message(says, {"file": "questions.yaml", "count": 7})
+
+    page.show_findings([finding(3)], [more])
+    told = page._findings._notes.text()
+    page.show_findings([finding(3)])
+
+    assert told == "questions.yaml has at least 7 more; they are told once these are mended."
+    assert page._findings._notes.isHidden()
