@@ -7,6 +7,9 @@ from studyapp.ui.event_words import event_date
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.paint import Words
 
+_MOST = 10_000
+"""Labels that are known at most: many times as many as are in view."""
+
 
 class LabelWords:
     """The words of the events of a chronicle, with their widths in the ink of now."""
@@ -19,6 +22,9 @@ class LabelWords:
     def words(self, number: int) -> Words:
         """Return what the label of an event says."""
         if number not in self._words:
+            if len(self._words) >= _MOST:
+                self._words.clear()
+                self._widths.clear()
             event = self._chronicle.events[number]
             self._words[number] = Words(event.title, event_date(event))
         return self._words[number]
