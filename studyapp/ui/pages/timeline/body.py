@@ -93,6 +93,10 @@ class Body(QStackedWidget):
 
     def make_room(self, *, of_all: bool, of_strip: bool) -> None:
         """Leave out the events, or the strip below them, while what is above needs the room."""
+        self._lend(of_all=of_all, of_strip=of_strip)
+        self._rows.setStretchFactor(self._above, int(of_all))
+
+    def _lend(self, *, of_all: bool, of_strip: bool) -> None:
         self._is_lent = of_all or of_strip
         self._views.setHidden(of_all)
         self.show_strip()
@@ -100,14 +104,14 @@ class Body(QStackedWidget):
     def open_form(self, form: QWidget) -> None:
         """Show a form in place of the strip, in a low window in place of the events too."""
         self.add_below(form)
-        self.make_room(of_all=self._look.ems(self.height()) < _LOW, of_strip=True)
+        self._lend(of_all=self._look.ems(self.height()) < _LOW, of_strip=True)
         form.show()
 
     def close_form(self, form: QWidget) -> None:
         """Show the strip and the events again."""
         form.hide()
         form.deleteLater()
-        self.make_room(of_all=False, of_strip=False)
+        self._lend(of_all=False, of_strip=False)
 
     def share(self, width: int, height: int) -> None:
         """Leave the overview out of a low window; a scroll bar takes its place."""
@@ -156,7 +160,7 @@ class Body(QStackedWidget):
         for widget in (picture, self._listing):
             self._views.addWidget(widget)
         rows = (self._top, self._above, self._views, self._below, self.strip)
-        column(self._full, *rows, growing=self._views)
+        self._rows = column(self._full, *rows, growing=self._views)
         column(self._nothing, self._title_of_nothing, self.empty)
         rest = QWidget()
         column(self._still, self.waiting, rest, growing=rest)

@@ -149,6 +149,7 @@ class FilterPanel(QScrollArea):
         for row in self.rows.values():
             row.turned.connect(lambda value, facet=row.facet: self.turned.emit(facet, value))
             rows.addWidget(row)
+        rows.addStretch(1)
         self.setWidget(self._inner)
         page.installEventFilter(self)
         self.hide()
