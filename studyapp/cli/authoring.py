@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shlex
 import time
 from argparse import Namespace
 from collections.abc import Iterator
@@ -35,7 +36,8 @@ def pack_new(arguments: Namespace) -> int:
     if source is not None:
         return _from_table(arguments, title, ending)
     begin_pack(folder, title=title, author=arguments.author or _NOBODY, ending=ending)
-    print_lines([f"Made {folder}. “studyapp check {folder}” tells what is wrong in it."])
+    command = shlex.join(("studyapp", "check", str(folder)))
+    print_lines([f"Made {folder}. “{command}” tells what is wrong in it."])
     return DONE
 
 

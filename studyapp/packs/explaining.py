@@ -28,15 +28,16 @@ def known_checks() -> tuple[Check, ...]:
 
 
 def check_called(code: str) -> Check:
-    """Return the check of a code, in whatever letters.
+    """Return the check of a code, in whatever letters; its number alone is enough.
 
     Raises:
         UnknownError: There is none.
     """
     checks = {check.code: check for check in known_checks()}
     wanted = code.strip().upper()
-    if wanted in checks:
-        return checks[wanted]
+    by_number = {check.code[1:]: check for check in checks.values()}
+    if (found := checks.get(wanted) or by_number.get(wanted)) is not None:
+        return found
     near = ", ".join(_near(wanted, list(checks)))
     says = Message("There is no check “{code}”.", {"code": code})
     raise UnknownError(says, Message("The nearest are {near}.", {"near": near}))

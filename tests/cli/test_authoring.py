@@ -27,6 +27,16 @@ def test_a_new_pack_is_clean_at_the_strictest_and_can_be_built(
     assert run("add", made, "--data", tmp_path / "library") == 0
 
 
+def test_what_a_new_pack_is_to_be_checked_by_can_be_copied_into_a_shell(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "my canal"
+
+    run("pack", "new", folder)
+
+    assert f"“studyapp check '{folder}'” tells" in capsys.readouterr().out
+
+
 def test_two_new_packs_have_two_ids(tmp_path: Path) -> None:
     for name in ("one", "two"):
         run("pack", "new", tmp_path / name, "--title", "Canal")

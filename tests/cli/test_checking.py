@@ -108,8 +108,11 @@ def test_what_is_no_pack_gives_status_2(tmp_path: Path, capsys: pytest.CaptureFi
     assert "nowhere could not be read: there is no such file or folder." in output.err
 
 
-def test_a_code_is_explained_in_whatever_letters(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("explain", "y20") == 0
+@pytest.mark.parametrize("code", ["y20", "Y20", "20"])
+def test_a_code_is_explained_in_whatever_letters_and_by_its_number(
+    code: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("explain", code) == 0
 
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "Y20 error: A key is missing, or there is nothing behind it"
@@ -127,6 +130,13 @@ def test_an_unknown_code_is_answered_with_the_nearest(
 
     said = f"There is no check “{code}”. The nearest are {near}."
     assert said in capsys.readouterr().err
+
+
+def test_what_severity_may_be_is_said_in_plain_words(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run("check", "canal", "--severity", "worst")
+
+    assert "choose from 'error', 'warning', 'advice'" in capsys.readouterr().err
 
 
 def a_finding(column: int, length: int = 1, *, line: int = 1, says: str = "so") -> Finding:
