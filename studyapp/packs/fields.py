@@ -16,6 +16,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from studyapp.domain.messages import Message
 from studyapp.packs.hints import instead, sure
+from studyapp.packs.meant_values import number_meant, truth_meant
 from studyapp.packs.nodes import A_TEXT, ListNode, TextNode, kind_of
 from studyapp.packs.sheets import Sheet
 
@@ -104,21 +105,23 @@ def _digits(node: TextNode, sheet: Sheet | None) -> str:
 
 
 def _no_number(text: str, wanted: Message) -> PydanticCustomError:
-    comma, whole_ = re.fullmatch(r"([+-]?\d+),(\d+)", text), re.fullmatch(r"(\d+)\.0+", text)
-    number = f"{comma[1]}.{comma[2]}" if comma else whole_[1] if whole_ else ""
-    hint, mend = "write {number}" if number else None, whole_[1] if whole_ else None
-    return fault("Y21", "expected {wanted}, found '{text}'", hint,
-                 wanted=wanted, text=text, number=number, mend=mend)  # fmt: skip
+    meant = number_meant(text)
+    says = "expected {wanted}, found '{text}'"
+    if meant is None:
+        return fault("Y21", says, wanted=wanted, text=text)
+    mend = meant.number if meant.is_sure else None
+    return fault("Y21", says, meant.hint, wanted=wanted, text=text,
+                 number=meant.number, other=meant.other, mend=mend)  # fmt: skip
 
 
 def _truth(node: object) -> bool:
     text = _text(node)
     if text in ("true", "false"):
         return text == "true"
-    guess = "true" if text.casefold() in ("yes", "on", "y", "t", "true", "1") else "false"
-    is_sure = guess == "true" or text.casefold() in ("no", "off", "n", "f", "false", "0")
-    raise fault("Y21", "expected true or false, found '{text}'", "write {guess}",
-                text=text, guess=guess, mend=guess if is_sure else None)  # fmt: skip
+    guess = truth_meant(text)
+    hint = "write true or false" if guess is None else "write {guess}"
+    raise fault("Y21", "expected true or false, found '{text}'", hint,
+                text=text, guess=guess, mend=guess)  # fmt: skip
 
 
 def _one_of(words: Sequence[StrEnum]) -> Callable[[object], StrEnum]:

@@ -187,8 +187,9 @@ class _Telling:
         says, hint, mend = "expected {wanted}, found {found}", None, None
         values = {"wanted": wanted, "found": kind_of(node), "text": str(node)}
         if wanted is A_LIST and isinstance(node, TextNode):
-            hint = "write [{text}]"
-            is_whole = not self._sheet.text.startswith(",", node.end)
+            written = self._sheet.text[node.start : node.end]
+            hint = "begin each entry with '- '" if "\n" in written else "write [{text}]"
+            is_whole = not self._sheet.text.startswith(",", node.end) and "\n" not in written
             if is_whole and _BRACKETABLE.fullmatch(node):
                 mend = instead(node, f"[{node}]")
         elif wanted is not A_TEXT and (example := example_at(self._shape, loc)):

@@ -139,12 +139,14 @@ def _check_gaps(sheet: Sheet, shape: ClozeShape, names: list[str]) -> None:
         elif count > 1:
             says, hint = "gap [[{name}]] is in the text twice", "give each gap a name of its own"
             sheet.fault("Q59", shape.stem, says, values, hint=hint)
-    for node in shape.gaps:
+    for node in shape.gaps if names else ():
         if node.strip() not in counts:
             says, hint = "the text has no gap [[{name}]]", "add it to 'stem', or delete this"
             sheet.fault("Q59", node, says, {"name": node.strip()}, hint=hint)
     if not names:
-        sheet.fault("Q59", shape.stem, "there is no gap in the text", hint="write it as [[name]]")
+        values = {"name": min(known, default="name")}
+        says, hint = "there is no gap in the text", "write it as [[{name}]]"
+        sheet.fault("Q59", shape.stem, says, values, hint=hint)
     if re.search(r"\]\]\s*\[\[", shape.stem):
         sheet.fault("Q59", shape.stem, "two gaps follow each other", hint="put a word between them")
 

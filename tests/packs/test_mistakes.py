@@ -82,6 +82,68 @@ def test_a_value_of_another_form_is_told_with_its_form(entry: str, says: str) ->
     assert [str(each.suggestion) for each in found if each.code == "Y21"] == [says]
 
 
+@pytest.mark.parametrize(
+    ("answer", "hint", "mend"),
+    [
+        ("1,500", "write 1500, or 1.500 if the comma is a point", None),
+        ("1,500,000", "write 1500000", "1500000"),
+        ("1 500", "write 1500", "1500"),
+        ("1,5", "write 1.5", None),
+        ("30 years", "write 30 alone", None),
+        ("30 лет", "write 30 alone", None),
+        ("10%", "write 10 alone", None),
+        ("thirty", "None", None),
+    ],
+)
+def test_a_number_is_to_be_written_as_it_is_surely_meant(
+    answer: str, hint: str, mend: str | None
+) -> None:
+    entry = f'  - {{id: a, kind: number, stem: How many?, answer: "{answer}"}}'
+
+    (found,) = errors("questions.yaml", questions(entry))
+
+    assert str(found.suggestion) == hint
+    assert (found.mend and found.mend.new.strip('"')) == mend
+
+
+@pytest.mark.parametrize(
+    ("answer", "hint"),
+    [
+        ("wahr", "write true"),
+        ("Faux", "write false"),
+        ("yes", "write true"),
+        ("maybe", "write true or false"),
+        ("истина", "write true or false"),
+    ],
+)
+def test_a_truth_is_never_taken_for_its_opposite(answer: str, hint: str) -> None:
+    entry = f"  - {{id: a, kind: truefalse, stem: It is so., answer: {answer}}}"
+
+    (found,) = errors("questions.yaml", questions(entry))
+
+    assert str(found.suggestion) == hint
+    assert (found.mend is None) is (" or " in hint)
+
+
+def test_a_text_without_any_gap_is_one_mistake() -> None:
+    entry = "  - {id: a, kind: cloze, stem: 'It was in [year].', gaps: {year: {answer: 1869}}}"
+
+    (found,) = errors("questions.yaml", questions(entry))
+
+    assert str(found.suggestion) == "write it as [[year]]"
+
+
+def test_entries_without_their_dashes_are_told_so() -> None:
+    entry = (
+        "  - id: a\n    kind: single\n    stem: Which?\n    answer: b\n    wrong:\n      c\n      d"
+    )
+
+    (found,) = errors("questions.yaml", questions(entry))
+
+    assert str(found.suggestion) == "begin each entry with '- '"
+    assert found.mend is None
+
+
 def test_a_text_that_a_comma_cut_is_one_mistake() -> None:
     entry = "  - {id: a, kind: short, stem: Where, exactly, answer: here}"
 
