@@ -158,17 +158,18 @@ def test_what_is_found_among_filtered_events_says_among_how_many(
     assert said[-1] == "1 event with “event 29”"
 
 
-def test_in_a_low_window_what_is_offered_takes_all_the_room_below_the_header(
-    filtered: TimelinePage, qtbot: QtBot
+def test_in_large_text_what_is_offered_takes_all_the_room_below_the_header(
+    filtered: TimelinePage, look: Look, qtbot: QtBot
 ) -> None:
-    panel, header, strip = filtered.filters.panel, filtered.body.header, filtered.body.strip
-    filtered.resize(900, 460)
+    panel, header = filtered.filters.panel, filtered.body.header
+    look.set_text_size(150)
+    filtered.resize(1024, 900)
 
     qtbot.keyClick(filtered.canvas, Qt.Key.Key_F)
 
-    qtbot.waitUntil(lambda: panel.height() > filtered.height() / 2)
-    room = filtered.height() - header.height() - (strip.height() if strip.isVisible() else 0)
-    assert panel.height() > room - 50, "all but the margins of the header"
     assert not filtered.canvas.isVisible()
+    needed = header.heightForWidth(header.width())
+    qtbot.waitUntil(lambda: panel.height() > filtered.height() - needed - look.px(60))
+    assert header.height() == needed
     qtbot.keyClick(focused(), Qt.Key.Key_Escape)
     assert filtered.canvas.isVisible()
