@@ -212,7 +212,8 @@ def _bounds(columns: Columns) -> tuple[float, float]:
     if not len(columns):
         return civil_year(1901), civil_year(2001)
     return (
-        float(np.where(np.isfinite(first), first, last).min()),
+        # What has no beginning was over a moment before the next day.
+        float(np.where(np.isfinite(first), first, last - 1e-3).min()),
         float(np.where(np.isfinite(last), last, first).max()),
     )
 

@@ -1,3 +1,4 @@
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -9,6 +10,7 @@ from studyapp.domain.events import EventId
 from studyapp.domain.packs import Era
 from studyapp.domain.when import When
 from studyapp.timeline.chronicle import Chronicle, Lane
+from studyapp.timeline.civil import civil_date
 from studyapp.timeline.marks import mark_of
 from tests.timeline.builders import a_dated_event, many_events
 
@@ -47,6 +49,12 @@ def test_the_bounds_hold_the_known_ends_of_open_ranges() -> None:
     first, last = chronicle.bounds
     assert first == chronicle.mark(0).first
     assert last == chronicle.mark(1).first
+
+
+def test_what_went_on_until_a_year_ends_in_that_year() -> None:
+    chronicle = Chronicle.of([a_dated_event("../1789"), a_dated_event("1800", number=1)])
+
+    assert civil_date(math.floor(chronicle.bounds[0])) == (1789, 12, 31)
 
 
 def test_find_wants_every_word_whatever_its_case() -> None:
