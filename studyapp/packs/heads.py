@@ -2,7 +2,7 @@
 
 from studyapp.packs.entries import check_id
 from studyapp.packs.metadata import check_language, check_license
-from studyapp.packs.nodes import MapNode
+from studyapp.packs.nodes import MapNode, TextNode
 from studyapp.packs.opening import Shelf
 from studyapp.packs.shapes import PackShape
 from studyapp.packs.shaping import shaped
@@ -22,6 +22,9 @@ def read_head(shelf: Shelf) -> tuple[Sheet, MapNode | None, PackShape | None]:
         check_id(sheet, head.id)
         check_language(sheet, head.language)
         check_license(shelf, sheet, head.license)
+        if not head.authors:
+            hint = "name whoever made the pack, as in [Ada Lovelace]"
+            sheet.warn("Y20", root[TextNode("authors")], "there is no author here", hint=hint)
         if head.format is None or not (sheet.is_sound(head.format) and sheet.is_sound(head.id)):
             head = None
     return sheet, root, head

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from studyapp.domain.messages import Message
 from studyapp.domain.questions import Figure
 from studyapp.packs.hints import instead, sure
-from studyapp.packs.likeness import nearest
+from studyapp.packs.likeness import nearest_file
 from studyapp.packs.names import why_unsafe
 from studyapp.packs.nodes import TextNode, words_of
 from studyapp.packs.opening import Shelf
@@ -30,7 +30,7 @@ def is_there(shelf: Shelf, sheet: Sheet, file: TextNode) -> bool:
         return False
     if file in shelf.files:
         return True
-    guess = None if sheet.is_full else nearest(file, shelf.files)
+    guess = None if sheet.is_full else nearest_file(file, shelf.files)
     meant = "did you mean '{guess}'?" if guess else None
     values = {"file": file, "guess": guess}
     mend = instead(file, guess)

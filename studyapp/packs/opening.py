@@ -1,5 +1,6 @@
 """The files of a pack as sheets: decoded, looked over for bad signs, and parsed."""
 
+import codecs
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -69,7 +70,9 @@ class Shelf:
             says = "byte {byte:#04x} is no UTF-8 (byte {place:,} of the file)"
             values = {"byte": content[error.start], "place": error.start + 1}
             hint = "save the file as UTF-8"
-            if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+            if content.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+                hint = "the file is UTF-32; save it as UTF-8"
+            elif content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
                 hint = "the file is UTF-16; save it as UTF-8"
             sheet.fault("P3", (at, at + 1), says, values, hint=hint)
             return None

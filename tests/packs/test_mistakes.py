@@ -265,3 +265,35 @@ def test_a_picture_whose_name_differs_in_capital_letters_is_one_mistake() -> Non
     (told,) = (each for each in found if each.code.startswith("M3"))
 
     assert str(told.suggestion) == "did you mean 'media/Map.png'?"
+
+
+@pytest.mark.parametrize(
+    ("named", "meant"),
+    [
+        ("media/maps.png", "did you mean 'media/map.png'?"),
+        ("map.png", "did you mean 'media/map.png'?"),
+        ("media/map.webp", "did you mean 'media/map.png'?"),
+        ("media/no.png", "None"),
+    ],
+)
+def test_a_file_is_meant_by_its_name_and_not_by_its_folder_or_ending(
+    named: str, meant: str
+) -> None:
+    entry = f"  - {{id: a, kind: short, stem: Which?, answer: b, figure: {{file: {named}}}}}"
+    changes: Contents = {"media/map.png": PNG, "questions.yaml": questions(entry)}
+
+    found = read(changes).findings
+
+    assert [str(each.suggestion) for each in found if each.code == "M31"] == [meant]
+
+
+def test_a_pack_without_any_author_is_warned_of() -> None:
+    head = read({"pack.yaml": f"{PACK}version: 1\nlicense: CC0-1.0\nauthors: []\n"}).findings
+
+    assert "Y20" in [each.code for each in head if each.severity == "warning"]
+
+
+def test_a_file_in_utf_32_is_told_as_such() -> None:
+    (found,) = read({"events.yaml": "format: studypack/1\n".encode("utf-32")}).findings
+
+    assert str(found.suggestion) == "the file is UTF-32; save it as UTF-8"
