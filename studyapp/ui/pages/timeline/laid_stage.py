@@ -101,17 +101,21 @@ class LaidStage:
 
     def resize(self, width: float, height: float) -> None:
         """Take another size; what was all in view stays so."""
-        was_whole = self.view == self._fitted()
-        self._height = height
-        self.frame = self._frame(width, height)
-        self.view = self._fitted() if was_whole else self.view.resized(self.frame.time_width)
-        self._change(afresh=True)
+        self._fill(width, height, whole=self.view == self._fitted())
 
     def dress(self, ink: Ink) -> None:
-        """Take another look."""
+        """Take another look; what was all in view stays so."""
+        was_whole = self.view == self._fitted()
         self.ink = ink
         self._labels.measure_anew()
-        self.resize(self.frame.width, self.frame.height)
+        self._fill(self.frame.width, self.frame.height, whole=was_whole)
+
+    def _fill(self, width: float, height: float, *, whole: bool) -> None:
+        """Lay out afresh on so many pixels; the `whole`, or the days that are in view."""
+        self._height = height
+        self.frame = self._frame(width, height)
+        self.view = self._fitted() if whole else self.view.resized(self.frame.time_width)
+        self._change(afresh=True)
 
     def show(self, view: View) -> None:
         """Take another view."""

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from studyapp.domain.settings import ThemeChoice
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.timeline.drawing import draw
 from studyapp.ui.pages.timeline.ink import Ink
@@ -78,3 +79,22 @@ def _drawn(stage: Stage, *, top: int, height: int) -> QImage:
     draw(painter, stage, scroll=0, lit=None, focus=False)
     painter.end()
     return image
+
+
+def test_a_line_in_another_look_is_drawn_as_if_it_had_always_had_it(look: Look) -> None:
+    chronicle = Chronicle.of(many_events(300, seed=4, passages=3))
+    stage = _filled(look, chronicle)
+
+    for theme, size in ((ThemeChoice.DARK, 100), (ThemeChoice.LIGHT, 150), (ThemeChoice.LIGHT, 90)):
+        look.set_choice(theme)
+        look.set_text_size(size)
+        stage.dress(Ink.of(look))
+        again = [_drawn(stage, top=0, height=520) for _ in range(3)]
+
+        assert again[-1] == again[0] == _drawn(_filled(look, chronicle), top=0, height=520)
+
+
+def _filled(look: Look, chronicle: Chronicle) -> Stage:
+    stage = Stage(Ink.of(look), chronicle)
+    stage.resize(700, 520)
+    return stage
