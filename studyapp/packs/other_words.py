@@ -1,4 +1,4 @@
-"""What other formats call the keys of a question, an event or a citation."""
+"""What other formats call kinds of question, and the keys of questions, events and citations."""
 
 from collections.abc import Collection, Mapping
 
@@ -22,6 +22,32 @@ _CALLED: Mapping[str, tuple[str, ...]] = {
     "year": ("when",),
 }
 """By their words, what is meant here: the first that a thing has."""
+
+_CHOICE = frozenset(("choice", "mc", "mcq", "multi", "multiple choice", "multiplechoice"))
+_KINDS: Mapping[str, str] = {
+    "blank": "cloze",
+    "blanks": "cloze",
+    "boolean": "truefalse",
+    "essay": "open",
+    "fill": "cloze",
+    "gap": "cloze",
+    "gaps": "cloze",
+    "pairs": "match",
+    "sequence": "order",
+    "shortanswer": "short",
+    "text": "short",
+    "tf": "truefalse",
+    "year": "date",
+}
+
+
+def kind_hint(text: str) -> str | None:
+    """Return which kind of question another format calls so, as a hint; None if none does."""
+    plain = " ".join(text.casefold().replace("-", " ").replace("_", " ").split())
+    if plain in _CHOICE:
+        return "write single if one choice is right, multiple if several are"
+    kind = _KINDS.get(plain.replace(" ", ""))
+    return None if kind is None else f"here it is called '{kind}'"
 
 
 def called_here(key: str, known: Collection[str]) -> str | None:

@@ -22,6 +22,7 @@ from studyapp.packs.hints import instead, sure
 from studyapp.packs.likeness import nearest
 from studyapp.packs.metadata import check_language
 from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
+from studyapp.packs.other_words import kind_hint
 from studyapp.packs.parts import Desk, parts_of
 from studyapp.packs.question_shapes import (
     SHAPES,
@@ -151,7 +152,9 @@ def _kind(sheet: Sheet, node: Node) -> Kind | None:
         return kind
     known = ", ".join(Kind)
     guess = nearest(text, list(Kind))
-    hint = "one of: {known}" if guess is None else "did you mean '{guess}'?"
+    hint = "did you mean '{guess}'?"
+    if guess is None:
+        hint = kind_hint(text) or "one of: {known}"
     values = {"text": text.strip(), "known": known, "guess": guess}
     sheet.fault(
         "Y21",

@@ -297,3 +297,21 @@ def test_a_file_in_utf_32_is_told_as_such() -> None:
     (found,) = read({"events.yaml": "format: studypack/1\n".encode("utf-32")}).findings
 
     assert str(found.suggestion) == "the file is UTF-32; save it as UTF-8"
+
+
+@pytest.mark.parametrize(
+    ("kind", "hint"),
+    [
+        ("mc", "write single if one choice is right, multiple if several are"),
+        ("Multiple-Choice", "write single if one choice is right, multiple if several are"),
+        ("essay", "here it is called 'open'"),
+        ("short answer", "here it is called 'short'"),
+        ("singel", "did you mean 'single'?"),
+    ],
+)
+def test_a_kind_of_another_format_is_told_with_what_it_is_called_here(kind: str, hint: str) -> None:
+    entry = f"  - {{id: a, kind: {kind}, stem: Which?, answer: b}}"
+
+    (found,) = errors("questions.yaml", questions(entry))
+
+    assert str(found.suggestion) == hint
