@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
 
 from studyapp.app.authoring.at_work import texts_in
@@ -92,6 +92,8 @@ class PackFiles:
             fields={tr("New name, with its folder"): file.path},
             judge=partial(_judged, files, file.path),
         )
+        name = PurePosixPath(file.path)
+        dialog.fields[0].setSelection(len(file.path) - len(name.name), len(name.stem))
         dialog.given.connect(lambda typed: self._rename(opened.folder, file.path, typed[0].strip()))
         dialog.open()
 
