@@ -2,13 +2,17 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from studyapp.ui.pages.reader.rail_paint import RowPainter
+from studyapp.ui.pages.reader.rail_rows import rows
 from studyapp.ui.rail import Rail
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import FlowLayout, Label, SideNote
 from studyapp.ui.widgets.markdown_label import MarkdownLabel
+from tests.builders import an_event
 
 MIRRORED = Qt.LayoutDirection.RightToLeft
 
@@ -55,6 +59,31 @@ def test_a_row_of_buttons_begins_at_the_right(look: Look, qtbot: QtBot) -> None:
     assert labels[1].geometry().right() == labels[0].x() - 11
     assert labels[2].geometry().right() == wide - 1
     assert labels[2].y() > labels[0].y()
+
+
+def test_events_beside_a_passage_begin_at_the_right_and_nothing_of_them_is_cut(
+    look: Look, qtbot: QtBot
+) -> None:
+    view = QListView()
+    qtbot.addWidget(view)
+    painted = RowPainter(look, view)
+    model = QStandardItemModel(view)
+    for row in rows([an_event("1791-05-03")]):
+        item = QStandardItem()
+        item.setData(row, Qt.ItemDataRole.UserRole)
+        model.appendRow(item)
+    view.setModel(model)
+    view.setItemDelegate(painted)
+    view.resize(300, 160)
+    plain = inked(view.viewport(), 0, 100)
+
+    view.setLayoutDirection(MIRRORED)
+
+    turned = inked(view.viewport(), 0, 100)
+    wide = view.viewport().width()
+    assert turned[0] > plain[0], "the words are shorter than the row"
+    assert turned[-1] == pytest.approx(wide - 1 - plain[0], abs=2)
+    assert turned[-1] - turned[0] == pytest.approx(plain[-1] - plain[0], abs=2)
 
 
 @pytest.mark.parametrize(("text", "at_right"), [("A *plain* reason", True), ("- A point", False)])

@@ -60,6 +60,7 @@ class RowPainter(QStyledItemDelegate):
         row = index.data(Qt.ItemDataRole.UserRole)
         rect: QRect = option.rect
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Row) and row.event is None:
             self._paint_year(painter, rect, row.heading)
@@ -71,7 +72,7 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(self._look.font(Face.HEADING))
         painter.setPen(self._look.tokens.ink2)
         box = rect.adjusted(self._look.px(16), 0, 0, -self._look.px(2))
-        painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
+        self._write(painter, self._turned(rect, box), words, Qt.AlignmentFlag.AlignBottom)
 
     def _paint_event(
         self, painter: QPainter, option: QStyleOptionViewItem, row: Row, event: Event
@@ -84,16 +85,19 @@ class RowPainter(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, look.tokens.sunk)
         date_height = look.leading(Face.SMALL)
-        middle = rect.top() + px(_ABOVE) + date_height / 2
-        paint_shape(painter, look, QPointF(rect.left() + px(22), middle), event, self._lane(event))
-        date = QRect(rect.left() + px(_LEFT), rect.top() + px(_ABOVE), rect.width(), date_height)
+        sign = self._turned(rect, QRect(rect.left() + px(22), rect.top() + px(_ABOVE), 1, 1))
+        middle = QPointF(sign.left(), sign.top() + date_height / 2)
+        paint_shape(painter, look, middle, event, self._lane(event))
+        wide = rect.width() - px(_LEFT)
+        date = QRect(rect.left() + px(_LEFT), rect.top() + px(_ABOVE), wide, date_height)
+        date = self._turned(rect, date)
         self._paint_date(painter, date, row, is_current=is_current)
         painter.setFont(look.font(Face.INTERFACE_STRONG if is_current else Face.INTERFACE))
         painter.setPen(look.tokens.ink)
         line = date.translated(0, date_height)
         line.setHeight(look.leading(Face.INTERFACE))
         for words in self._title_lines(event, rect.width(), is_current=is_current):
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+            self._write(painter, line, words)
             line.translate(0, line.height())
 
     def _paint_current(self, painter: QPainter, rect: QRect, has_focus: bool) -> None:  # noqa: FBT001 - a state
@@ -102,7 +106,23 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(QPen(look.tokens.accent, look.ring) if has_focus else Qt.PenStyle.NoPen)
         painter.setBrush(look.tokens.accentsoft)
         painter.drawRoundedRect(box, px(6), px(6))
-        painter.fillRect(QRectF(box.left(), box.top(), px(4), box.height()), look.tokens.accent)
+        bar = QRect(rect.left() + px(2), rect.top() + 1, px(4), rect.height() - 2)
+        painter.fillRect(self._turned(box.toRect(), bar), look.tokens.accent)
+
+    def _turned(self, rect: QRect, part: QRect) -> QRect:
+        """Return where a part of a row is: on the other side where one reads from the right."""
+        return QStyle.visualRect(self._view.layoutDirection(), rect, part)
+
+    def _write(
+        self,
+        painter: QPainter,
+        box: QRect,
+        words: str,
+        down: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
+    ) -> None:
+        """Draw words that run as their letters do from the edge where rows begin."""
+        side = QStyle.visualAlignment(self._view.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute | down, words)
 
     def _paint_date(self, painter: QPainter, box: QRect, row: Row, *, is_current: bool) -> None:
         look, px = self._look, self._look.px
@@ -110,13 +130,14 @@ class RowPainter(QStyledItemDelegate):
         said = date_words(row)
         if row.event is not None and row.event.id in self._repaired:
             width = painter.fontMetrics().horizontalAdvance(said)
-            ground = QRectF(box.left() - px(2), box.top(), width + px(4), box.height())
+            words = self._turned(box, QRect(box.left(), box.top(), width, box.height()))
+            ground = QRectF(words).adjusted(-px(2), 0, px(2), 0)
             painter.fillRect(ground, look.tokens.repairsoft)
             painter.setPen(QPen(look.tokens.repair, look.px(15) / 10))
             paint_bracket(painter, ground.topLeft(), px(5))
             paint_bracket(painter, ground.topRight(), -px(5))
         painter.setPen(look.tokens.ink if is_current else look.tokens.ink2)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, said)
+        self._write(painter, box, said)
 
     def _title_lines(self, event: Event, width: int, *, is_current: bool = False) -> list[str]:
         """Return the title in as many lines as it may have, the last one cut if it must be."""
