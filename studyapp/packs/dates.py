@@ -15,6 +15,7 @@ _NUMBERS = re.compile(r"(?P<year>-?\d{4})-(?P<month>\d\d)(?:-\d\d)?", re.ASCII)
 _MINUS = re.compile(r"-0*([1-9]\d?\d?)", re.ASCII)
 """A year before Christ with too few digits for a date, and thus counted as people count."""
 _MONTHS = 12
+_COUNTED = re.compile(r"(\d{1,5})\s*([dmy])(?:ay|onth|ear)s?", re.ASCII | re.IGNORECASE)
 _TOLERANCE = re.compile(r"(\d{1,5})\s*([dmy])", re.ASCII)
 
 
@@ -58,8 +59,13 @@ def tolerance_of(sheet: Sheet, node: TextNode) -> DateTolerance | None:
         mend = instead(node, text[1:])
         sheet.fault("Q58", node, says, {"plain": text[1:]}, hint=sure(hint, mend))
     else:
-        says = "expected days, months or years, found '{text}'"
-        sheet.fault("Y21", node, says, values, hint="write it as in 10d, 6m or 5y")
+        says, hint = (
+            "expected days, months or years, found '{text}'",
+            "write it as in 10d, 6m or 5y",
+        )
+        if (counted := _COUNTED.fullmatch(text)) is not None:
+            hint, values["short"] = "write {short}", f"{counted[1]}{counted[2].casefold()}"
+        sheet.fault("Y21", node, says, values, hint=hint)
     return None
 
 

@@ -315,3 +315,20 @@ def test_a_kind_of_another_format_is_told_with_what_it_is_called_here(kind: str,
     (found,) = errors("questions.yaml", questions(entry))
 
     assert str(found.suggestion) == hint
+
+
+@pytest.mark.parametrize(
+    ("tolerance", "hint"),
+    [
+        ("5 years", "write 5y"),
+        ("1 Month", "write 1m"),
+        ("10 days", "write 10d"),
+        ("5", "write it as in 10d, 6m or 5y"),
+    ],
+)
+def test_a_tolerance_in_words_is_told_as_it_is_written(tolerance: str, hint: str) -> None:
+    entry = f"  - {{id: a, kind: date, stem: When?, answer: 1869, tolerance: {tolerance}}}"
+
+    (found,) = errors("questions.yaml", questions(entry))
+
+    assert str(found.suggestion) == hint
