@@ -11,6 +11,7 @@ from studyapp.ui.pages.reader.rail_rows import rows
 from studyapp.ui.rail import Rail
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import FlowLayout, Label, SideNote
+from studyapp.ui.widgets.chips import Chip
 from studyapp.ui.widgets.markdown_label import MarkdownLabel
 from tests.builders import an_event
 
@@ -115,3 +116,22 @@ def test_a_side_note_has_its_bar_where_its_lines_begin(look: Look, qtbot: QtBot)
     assert (plain.pixelColor(1, 5), turned.pixelColor(398, 5)) == (tone, tone)
     assert turned.pixelColor(1, 5) != tone
     assert 370 < inked(note, 6, note.height() // 2)[-5] < 400
+
+
+def test_a_chip_reads_as_its_letters_run_and_has_its_tick_at_the_right(
+    look: Look, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    chip = Chip(look, "4 of 5 or more", parent)
+    chip.resize(chip.sizeHint())
+    plain = inked(chip, chip.height() // 2 - 4, chip.height() // 2 + 4)
+
+    chip.setLayoutDirection(MIRRORED)
+
+    assert inked(chip, chip.height() // 2 - 4, chip.height() // 2 + 4) == plain
+    chip.setChecked(True)
+    chip.resize(chip.sizeHint())
+    tick = chip.grab().toImage().copy(chip.width() - look.px(26), 4, look.px(16), 16)
+    chip.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert tick == chip.grab().toImage().copy(look.px(10), 4, look.px(16), 16)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
@@ -124,6 +124,7 @@ class ActionButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon, words and key cap."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters run
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._edge())
         painter.setBrush(self._ground())
@@ -140,7 +141,8 @@ class ActionButton(QAbstractButton):
         left = (self.width() - sum(part.width() for part in parts) - gap * (len(parts) - 1)) // 2
         boxes: list[QRect] = []
         for part in parts:
-            boxes.append(QRect(left, (self.height() - part.height()) // 2, *part.toTuple()))
+            box = QRect(left, (self.height() - part.height()) // 2, *part.toTuple())
+            boxes.append(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
             left += part.width() + gap
         ink = self._ink()
         if self._has_icon():

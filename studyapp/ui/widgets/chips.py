@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
@@ -44,6 +44,7 @@ class Chip(QAbstractButton):
         """Draw ground, tick and word."""
         look, tokens, on = self._look, self._look.tokens, self.isChecked()
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters run
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         resting = tokens.sunk if self.underMouse() else tokens.surface
         painter.setPen(QPen(tokens.accent if on else tokens.edge, look.border))
@@ -54,8 +55,11 @@ class Chip(QAbstractButton):
         if on:
             tick = pixmap(look, "check", 16, tokens.ink)
             top = (self.height() - tick.deviceIndependentSize().height()) / 2
-            painter.drawPixmap(look.px(10), round(top), tick)
-            box.adjust(look.px(20), 0, 0, 0)
+            aside, at = look.px(20), QRect(QPoint(look.px(10), round(top)), QSize(look.px(16), 1))
+            way = self.layoutDirection()
+            painter.drawPixmap(QStyle.visualRect(way, self.rect(), at).topLeft(), tick)
+            is_turned = way is Qt.LayoutDirection.RightToLeft
+            box.adjust(0 if is_turned else aside, 0, -aside if is_turned else 0, 0)
         painter.setPen(tokens.ink)
         painter.setFont(look.font(Face.SMALL_STRONG if on else Face.SMALL))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())

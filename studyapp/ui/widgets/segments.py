@@ -48,6 +48,7 @@ class Segment(QAbstractButton):
         """Draw ground, tick and word."""
         look, tokens, chosen = self._look, self._look.tokens, self.isChecked()
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters run
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         hovered = tokens.sunk if self.underMouse() else tokens.surface
         painter.setPen(QPen(tokens.edge, look.border))
