@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 
 _MOST = 4000
+_BETWEEN = 8
+"""Words that are written between two that are set for later."""
 _AS_WIDE = str.maketrans("123456789", "000000000")
 
 
@@ -17,6 +19,7 @@ class Letters:
         self._metrics = QFontMetricsF(font)
         self.height = self._metrics.height()
         self._widths: dict[str, float] = {}
+        self._since = 0
         self._asked: set[tuple[str, int]] = set()
         self._set: dict[tuple[str, int], tuple[QStaticText, float]] = {}
 
@@ -42,7 +45,7 @@ class Letters:
             at: 0 for the left of the box, 0.5 for the middle, 1 for the right.
         """
         key = words, int(box.width())
-        if self._is_new(key):
+        if not self._is_worth(key):
             self.put(painter, box, words, color, at=at)
             return
         text, width = self._cut(key)
@@ -83,15 +86,22 @@ class Letters:
             x = middle.x() - self.width(words.translate(_AS_WIDE)) / 2
             painter.drawText(QPointF(x, middle.y() + down), words)
 
-    def _is_new(self, key: tuple[str, int]) -> bool:
-        """Return whether words come for the first time: what is drawn once is not set for later."""
-        if key in self._asked:
-            return False
+    def _is_worth(self, key: tuple[str, int]) -> bool:
+        """Return whether words are set for later, or are worth it: few at once, and none at first.
+
+        An axis that is zoomed has new names all at once, most of them for a few frames.
+        """
+        self._since += 1
+        if key in self._set:
+            return True
+        if key in self._asked and self._since > _BETWEEN:
+            self._since = 0
+            return True
         if len(self._asked) >= _MOST:
             self._asked.clear()
             self._set.clear()
         self._asked.add(key)
-        return True
+        return False
 
     def _cut(self, key: tuple[str, int]) -> tuple[QStaticText, float]:
         if key not in self._set:
