@@ -3,19 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studyapp.study.authoring.trash import DeletedFile
-from studyapp.ui.pages.author.rows import Row, RowList
-from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import ActionButton, FlowLayout, Label
+from studyapp.ui.pages.author.list_dialog import ListDialog
+from studyapp.ui.pages.author.rows import Row
+from studyapp.ui.theme import Look
 from studyapp.ui.widgets.dialog_actions import dialog_action
-from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import counted, tr
-
-_WIDTH, _HEIGHT = 720, 520
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ class PackFile:
     is_needed: bool = False
 
 
-class FilesDialog(QDialog):
+class FilesDialog(ListDialog):
     """Lists files; a signal carries the one for which something is wanted, and the list closes.
 
     `rename_wanted` and `delete_wanted` carry a PackFile, `back_wanted` a DeletedFile. Show it by
@@ -50,34 +47,18 @@ class FilesDialog(QDialog):
         deleted: Sequence[DeletedFile],
         shown: str = "",
     ) -> None:
-        super().__init__(parent)
         heading = tr("Files of the pack")
-        self.setWindowTitle(heading)
-        self.setAccessibleName(heading)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(look, parent, heading, heading)
         self.rename = dialog_action(self, tr("Rename"), "F2")
         self.delete = dialog_action(self, tr("Delete"), "Del")
         self.back = dialog_action(self, tr("Bring back"), "Return", "Enter")
         self.leave = dialog_action(self, tr("Close"), "Esc")
-        self.list = RowList(look, heading)
-        self._lay_out(look, heading)
+        self._lay_out(look, (self.rename, self.delete, self.back, self.leave))
         self.list.show_rows([*map(_row, files), *map(_deleted_row, deleted)])
         self.list.selectionModel().currentChanged.connect(lambda *_: self._offer())
         self.list.pick(next((at for at, each in enumerate(files) if each.path == shown), 0))
         self._offer()
         self._connect()
-        area = parent.window().size()
-        self.resize(min(look.px(_WIDTH), area.width()), min(look.px(_HEIGHT), area.height()))
-
-    def _lay_out(self, look: Look, heading: str) -> None:
-        column = spaced(look, QVBoxLayout(self), gap=10, margins=(20, 16, 20, 16))
-        column.addWidget(Label(look, Face.BAR_TITLE, heading))
-        column.addWidget(self.list, 1)
-        foot = QWidget()
-        buttons = FlowLayout(look, gap=12, parent=foot)
-        for action in (self.rename, self.delete, self.back, self.leave):
-            buttons.addWidget(ActionButton(look, action, parent=self))
-        column.addWidget(foot)
 
     def _connect(self) -> None:
         wishes: dict[QAction, SignalInstance] = {

@@ -3,21 +3,18 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from studyapp.study.authoring.choosing import PackChoice
-from studyapp.ui.pages.author.rows import Row, RowList
-from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets import ActionButton, FlowLayout, Label
+from studyapp.ui.pages.author.list_dialog import ListDialog
+from studyapp.ui.pages.author.rows import Row
+from studyapp.ui.theme import Look
 from studyapp.ui.widgets.dialog_actions import dialog_action
-from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.wording import tr
 
-_WIDTH, _HEIGHT = 720, 520
 
-
-class OpeningDialog(QDialog):
+class OpeningDialog(ListDialog):
     """Lists packs; `chosen` carries the one to open.
 
     `folder_wanted` and `file_wanted` say that it lies elsewhere, `text_wanted` that a new one is to
@@ -30,18 +27,14 @@ class OpeningDialog(QDialog):
     text_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget, choices: Sequence[PackChoice]) -> None:
-        super().__init__(parent)
-        heading = tr("Open a pack to write in it")
-        self.setWindowTitle(heading)
-        self.setAccessibleName(heading)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(look, parent, tr("Open a pack to write in it"), tr("Packs"))
         self.take = dialog_action(self, tr("Open"), "Return", "Enter")
         self.folder = dialog_action(self, tr("Another folder"), "Ctrl+O")
         self.file = dialog_action(self, tr("A copy of a .studypack"), "Ctrl+Shift+O")
         self.text = dialog_action(self, tr("A new one from a text"), "Ctrl+T")
         self.leave = dialog_action(self, tr("Close"), "Esc")
-        self.list = RowList(look, tr("Packs"))
-        self._lay_out(look, heading)
+        actions = (self.take, self.folder, self.file, self.text, self.leave)
+        self._lay_out(look, actions, main=self.take)
         self.list.show_rows([_row(choice) for choice in choices])
         self.list.pick(0)
         self.list.doubleClicked.connect(lambda _index: self._take())
@@ -54,19 +47,6 @@ class OpeningDialog(QDialog):
             action.triggered.connect(self.accept)
             action.triggered.connect(wish)
         self.leave.triggered.connect(self.reject)
-        area = parent.window().size()
-        self.resize(min(look.px(_WIDTH), area.width()), min(look.px(_HEIGHT), area.height()))
-
-    def _lay_out(self, look: Look, heading: str) -> None:
-        column = spaced(look, QVBoxLayout(self), gap=10, margins=(20, 16, 20, 16))
-        column.addWidget(Label(look, Face.BAR_TITLE, heading))
-        column.addWidget(self.list, 1)
-        foot = QWidget()
-        buttons = FlowLayout(look, gap=12, parent=foot)
-        buttons.addWidget(ActionButton(look, self.take, "filled", parent=self))
-        for action in (self.folder, self.file, self.text, self.leave):
-            buttons.addWidget(ActionButton(look, action, parent=self))
-        column.addWidget(foot)
 
     def _take(self) -> None:
         choice = self.list.current()

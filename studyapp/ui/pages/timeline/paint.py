@@ -133,7 +133,8 @@ def paint_chips(
 ) -> None:
     """Draw chips that stand for hidden events, from their top left corners.
 
-    The words of most are others in the next frame, their ground is not.
+    Those that stay for some frames are pictures. The words of the others are written once, over a
+    ground that is a picture too.
     """
     high, once = ink.chip, list[tuple[QRectF, str]]()
     for chip, left, top in chips:

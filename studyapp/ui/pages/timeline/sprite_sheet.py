@@ -28,8 +28,10 @@ class Sheet:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.fillRect(QRectF(0, 0, wide / scale, high / scale), Qt.GlobalColor.transparent)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        paint(painter)
-        self._is_taken = False
+        try:
+            paint(painter)
+        finally:
+            self._is_taken = False
         return self._image.copy(0, 0, wide, high)
 
     def close(self) -> None:
