@@ -15,6 +15,7 @@ from studyapp.timeline.marks import Mark
 
 Days = NDArray[np.float64]
 Numbers = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 _Number = TypeVar("_Number", bound=np.generic)
 
 

@@ -12,14 +12,12 @@ from studyapp.domain.sieves import Named, Sieve
 from studyapp.domain.texts import Citation, PassageId, Span
 from studyapp.domain.when import When
 from studyapp.timeline.civil import civil_date
-from studyapp.timeline.columns import Days, Numbers
+from studyapp.timeline.columns import Days, Flags, Numbers
 from studyapp.timeline.marks import Mark, mark_of
 from studyapp.timeline.shelf import Shelf, Source
 
 T = TypeVar("T")
 _MOST_HELD = 5000
-_AT_ONCE = 6
-"""So many are fetched while one waits; of more, what is at hand is shown until they are there."""
 
 
 class FetchedShelf:
@@ -57,8 +55,7 @@ class FetchedShelf:
         """Return how an event is drawn."""
         mark = self._marks.get(number)
         if mark is None:
-            event = self[number]
-            mark = self._marks[number] = mark_of(event.when, event.status)
+            mark = self._marks[number] = _mark_of(self[number])
         return mark
 
     def fetch(self, numbers: Sequence[int]) -> None:
@@ -70,15 +67,16 @@ class FetchedShelf:
             for number, event in zip(missing, events, strict=True):
                 self._hold(number, event)
 
-    def at_hand(self, numbers: Numbers) -> Numbers:
-        """Fetch these events and return those that are at hand; many come later."""
-        wanted = numbers.tolist()
-        missing = [number for number in wanted if number not in self._held]
-        if len(missing) <= _AT_ONCE or self._source.aside is None:
+    def at_hand(self, numbers: Numbers) -> Flags:
+        """Fetch these events and return which are at hand; the others come later."""
+        wanted, held = numbers.tolist(), self._held
+        there = np.fromiter(map(held.__contains__, wanted), np.bool_, len(wanted))
+        if self._source.aside is None:
             self.fetch(wanted)
-            return numbers
+            return np.ones_like(there)
+        missing = numbers[~there].tolist()
         self._ask_for([number for number in missing if number not in self._asked], wanted)
-        return np.array([number for number in wanted if number in self._held], np.int64)
+        return there
 
     def listen(self, told: Callable[[], object]) -> None:
         """Have `told` called when events have come that were not at hand."""
@@ -94,13 +92,18 @@ class FetchedShelf:
         source, rows = self._source, self.rows[missing].tolist()
         self._asked.update(missing)
 
-        def come(found: Sequence[Event | None]) -> None:
+        def fetch() -> list[tuple[Event | None, Mark | None]]:
+            return [(event, event and _mark_of(event)) for event in source.fetch(rows)]
+
+        def come(found: Sequence[tuple[Event | None, Mark | None]]) -> None:
             self._make_room(wanted, len(missing))
-            for number, event in zip(missing, found, strict=True):
+            for number, (event, mark) in zip(missing, found, strict=True):
                 self._hold(number, event)
+                if mark is not None:
+                    self._marks[number] = mark
             self._told()
 
-        source.do(lambda: source.fetch(rows), come)
+        source.do(fetch, come)
 
     def _hold(self, number: int, event: Event | None) -> None:
         self._held[number] = self._gone(number) if event is None else event
@@ -168,6 +171,10 @@ class FetchedShelf:
     def holds_the_same(self, other: Shelf) -> bool:
         """Return whether the same events are in the other, whatever is told of them."""
         return isinstance(other, FetchedShelf) and np.array_equal(self.rows, other.rows)
+
+
+def _mark_of(event: Event) -> Mark:
+    return mark_of(event.when, event.status)
 
 
 def _nobody() -> None:

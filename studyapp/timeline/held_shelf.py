@@ -11,7 +11,7 @@ import numpy as np
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.search import Sought, words_of
 from studyapp.domain.sieves import Named, Sieve
-from studyapp.timeline.columns import Numbers
+from studyapp.timeline.columns import Flags, Numbers
 from studyapp.timeline.marks import Mark
 from studyapp.timeline.shelf import Shelf
 
@@ -46,9 +46,9 @@ class HeldShelf:
     def fetch(self, numbers: Sequence[int]) -> None:
         """Do nothing: they are here."""
 
-    def at_hand(self, numbers: Numbers) -> Numbers:
-        """Return all of them."""
-        return numbers
+    def at_hand(self, numbers: Numbers) -> Flags:
+        """Return that all are."""
+        return np.ones(len(numbers), np.bool_)
 
     def waited_for(self) -> "HeldShelf":
         """Return itself."""

@@ -7,7 +7,7 @@ import numpy as np
 
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.sieves import Named, Sieve
-from studyapp.timeline.columns import Numbers
+from studyapp.timeline.columns import Flags, Numbers
 from studyapp.timeline.marks import Mark
 from studyapp.timeline.shelf import Shelf
 
@@ -42,10 +42,9 @@ class PartShelf:
         """Have these events at hand."""
         self.base.fetch(self.numbers[[*numbers]].tolist())
 
-    def at_hand(self, numbers: Numbers) -> Numbers:
-        """Fetch these events and return those that are at hand."""
-        there = self.base.at_hand(self.numbers[numbers])
-        return numbers if len(there) == len(numbers) else self._here(there)
+    def at_hand(self, numbers: Numbers) -> Flags:
+        """Fetch these events and return which are at hand."""
+        return self.base.at_hand(self.numbers[numbers])
 
     def listen(self, told: Callable[[], object]) -> None:
         """Have `told` called when events have come that were not at hand."""

@@ -113,9 +113,13 @@ def _at_hand(chronicle: Chronicle, competing: list[Numbers]) -> list[Numbers]:
     """Return those that can be named now, fetched together; the others are only counted."""
     wanted = np.concatenate([np.empty(0, np.int64), *competing])
     there = chronicle.events.at_hand(wanted)
-    if len(there) == len(wanted):
+    if there.all():
         return competing
-    return [numbers[np.isin(numbers, there)] for numbers in competing]
+    ends = np.cumsum([len(numbers) for numbers in competing])[:-1]
+    return [
+        numbers[is_there]
+        for numbers, is_there in zip(competing, np.split(there, ends), strict=True)
+    ]
 
 
 def _edges(room: Room) -> Pixels:

@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.sieves import Named, Sieve
-from studyapp.timeline.columns import Numbers
+from studyapp.timeline.columns import Flags, Numbers
 from studyapp.timeline.marks import Mark
 
 T = TypeVar("T")
@@ -32,8 +32,8 @@ class Shelf(Protocol):
         """Have these events at hand: together they come faster than one by one."""
         ...
 
-    def at_hand(self, numbers: Numbers) -> Numbers:
-        """Fetch these events and return those that are at hand; the rest comes later.
+    def at_hand(self, numbers: Numbers) -> Flags:
+        """Fetch these events and return which are at hand; the others come later.
 
         Who wants to know when has said so by `listen`.
         """

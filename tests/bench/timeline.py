@@ -5,9 +5,9 @@ many processes, one after the other, and of each step the least time counts: whe
 shared, its speed may change by half within a second. `--runs 1` shows what one process saw. Every
 frame asks for what is in view anew and draws all of it, offscreen, on 1600x760 pixels. The events
 lie in clumps from 2700 BC to 2020, in eight lanes, a quarter of them ranges. Times are the
-processor's, of the thread that draws. As in the program, another one fetches the names of many
-events that come into view; a frame shows those that are there, and those of a few events are waited
-for. Objects that are done with are looked for between frames, as the program does each second.
+processor's, of the thread that draws. As in the program, few events are held in memory; of many,
+another thread fetches those that come into view, and a frame names those that are there. Objects
+that are done with are looked for between frames, as the program does each second.
 
 With `--shots FOLDER` it measures nothing and writes pictures of 20 to a million events to look at.
 """
@@ -30,13 +30,15 @@ import numpy as np
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from studyapp.app.joins.comparing import FEW
 from studyapp.domain.events import Event
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_date, civil_year
 from studyapp.timeline.columns import Columns, Days
 from studyapp.timeline.fetched_shelf import FetchedShelf
-from studyapp.timeline.marks import Mark, Shape
-from studyapp.timeline.shelf import Aside, Source
+from studyapp.timeline.held_shelf import HeldShelf
+from studyapp.timeline.marks import Mark, Shape, mark_of
+from studyapp.timeline.shelf import Aside, Shelf, Source
 from studyapp.ui.pages.timeline.drawing import draw
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.stage import Stage
@@ -215,8 +217,11 @@ def many_columns(count: int) -> Columns:
     return Columns(first, last, lane, importance.astype(np.float32))
 
 
-def shelf_of(columns: Columns, elsewhere: Aside | None = None) -> FetchedShelf:
-    """Return the events of the columns, made when they are wanted as a database would."""
+def shelf_of(columns: Columns, elsewhere: Aside | None = None) -> Shelf:
+    """Return the events of the columns; many are made when they are wanted as a database would."""
+    if len(columns) <= FEW:
+        events = [an_event(columns.first, columns.last, row) for row in range(len(columns))]
+        return HeldShelf(tuple(events), tuple(mark_of(event.when) for event in events), {})
 
     def fetch(rows: Sequence[int]) -> list[Event]:
         return [an_event(columns.first, columns.last, row) for row in rows]

@@ -146,6 +146,8 @@ class LaidStage:
     def choose(self, number: int | None) -> None:
         """Choose an event; its label stays or is put in."""
         self.chosen = number
+        if number is not None:
+            self.chronicle.events.fetch([number])
         self._change()
 
     def light_up(self, numbers: Sequence[int] | None) -> None:

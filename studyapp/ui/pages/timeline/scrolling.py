@@ -1,6 +1,6 @@
 """A stage in a window: drawn, resized, and scrolled by two bars that are true."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -16,6 +16,8 @@ from studyapp.ui.theme import Look
 
 _BAR_STEPS = 1_000_000
 _BAR_LIMIT = 2**30
+_PAUSE = 30
+"""Milliseconds without another frame after which names that came later are put in."""
 
 
 class ScrolledStage(QAbstractScrollArea):
@@ -32,6 +34,8 @@ class ScrolledStage(QAbstractScrollArea):
         self.stage = Stage(Ink.of(look), chronicle)
         self._lit: Pill | None = None
         self.travel = Travel(self._show, self)
+        self._coming = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._coming.timeout.connect(self._show_come)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
@@ -45,7 +49,7 @@ class ScrolledStage(QAbstractScrollArea):
         self.travel.stop()
         before = self.stage
         self.stage = Stage(before.ink, chronicle)
-        chronicle.events.listen(self._show_come)
+        chronicle.events.listen(self._coming.start)
         self.stage.side, self.stage.today = before.side, before.today
         self.stage.arrangement = before.arrangement
         self.stage.resize(self.viewport().width(), self.viewport().height())
@@ -53,7 +57,7 @@ class ScrolledStage(QAbstractScrollArea):
         self._refresh()
 
     def _show_come(self) -> None:
-        """Name the events that have come a moment later than the view."""
+        """Name the events that have come later than the view; a frame meanwhile names them too."""
         self.stage.lay_out_anew()
         self._set_bars()
         self.viewport().update()
@@ -170,6 +174,7 @@ class ScrolledStage(QAbstractScrollArea):
         self._refresh()
 
     def _refresh(self) -> None:
+        self._coming.stop()
         self._set_bars()
         self._lit = None
         self.viewport().update()
