@@ -93,7 +93,8 @@ class FetchedShelf:
         self._asked.update(missing)
 
         def fetch() -> list[tuple[Event | None, Mark | None]]:
-            return [(event, event and _mark_of(event)) for event in source.fetch(rows)]
+            events = source.fetch(rows)
+            return [(event, None if event is None else _mark_of(event)) for event in events]
 
         def come(found: Sequence[tuple[Event | None, Mark | None]]) -> None:
             self._make_room(wanted, len(missing))

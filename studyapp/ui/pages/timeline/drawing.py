@@ -13,6 +13,7 @@ from studyapp.timeline.rows import Label
 from studyapp.ui.pages.timeline import paint
 from studyapp.ui.pages.timeline.hidden import draw_hidden
 from studyapp.ui.pages.timeline.marks import Drawn, Ring, paint_mark
+from studyapp.ui.pages.timeline.paint import Written
 from studyapp.ui.pages.timeline.period_bands import draw_period_names, draw_periods
 from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.pages.timeline.today_line import paint_meanwhile, paint_today
@@ -177,7 +178,7 @@ def _draw_events(
     clip = QRectF(frame.left - ink.gap, top, frame.width - frame.left + ink.gap, below - top)
     painter.setClipRect(clip)
     painter.translate(frame.left, 0)
-    above = top - ink.row
+    above, labels = top - ink.row, list[Written]()
     for lane, band in seen:
         placed = [
             (label, top)
@@ -185,8 +186,12 @@ def _draw_events(
             if above < (top := band.first_row + label.row * stage.layout.row) < below
         ]
         _draw_label_grounds(painter, stage, band, placed)
-        color = ink.lane(stage.chronicle.tint(lane))
-        _draw_marked(painter, stage, placed, color)
+        _draw_marks(painter, stage, placed, ink.lane(stage.chronicle.tint(lane)))
+        labels.extend(
+            Written(label, top, stage.words(label.number), label.number == stage.chosen)
+            for label, top in placed
+        )
+    paint.paint_labels(painter, ink, labels)
     if focus and stage.chosen is not None:
         _draw_focus(painter, stage, stage.chosen)
     painter.restore()
@@ -202,10 +207,10 @@ def _draw_label_grounds(
             paint.paint_light(painter, stage.ink, label, top)
 
 
-def _draw_marked(
+def _draw_marks(
     painter: QPainter, stage: Stage, placed: list[tuple[Label, float]], color: QColor
 ) -> None:
-    """Draw marks with their labels, plain rings by a picture that is looked up for each alone."""
+    """Draw marks, plain rings by a picture that is looked up for each alone."""
     ink, mark_at, chosen = stage.ink, stage.chronicle.mark, stage.chosen
     ring = Ring(ink, color)
     longest = ink.smallest / stage.view.scale
@@ -217,8 +222,6 @@ def _draw_marked(
         else:
             shown = drawn(stage, label, top)
             paint_mark(painter, ink, shown, color, chosen=number == chosen)
-        words = stage.words(number)
-        paint.paint_label(painter, ink, label, words, top=top, chosen=number == chosen)
 
 
 def _draw_focus(painter: QPainter, stage: Stage, chosen: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label, Side
 from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.pages.timeline.sprites import Placed
 from studyapp.ui.pages.timeline.wording import more_words
 
 _GRID, _STRONG_GRID = 0.6, 0.25
@@ -30,24 +31,46 @@ def mark_height(ink: Ink, label: Label) -> float:
     return ink.title.height / 2 + 2
 
 
-def paint_label(  # noqa: PLR0913 - the last two are named where they are used
-    painter: QPainter, ink: Ink, label: Label, words: Words, *, top: float, chosen: bool
-) -> None:
-    """Write title and date beside a mark; under a long bar there is room for the title alone."""
-    is_below, at = label.side is Side.BELOW, 1.0 if label.side is Side.LEFT else 0.0
+class Written(NamedTuple):
+    """A label, the top of its row, what it says, and whether it is that of the chosen event."""
 
-    def write(on: QPainter) -> None:
-        letters = ink.strong if chosen else ink.title
-        box = QRectF(0, 0, label.width, ink.title.height)
-        letters.put(on, box, words.title, ink.tokens.ink, at=at)
-        if not is_below:
-            below = QRectF(0, box.bottom() - 2, label.width, ink.date.height)
-            ink.date.put(on, below, words.date, ink.tokens.ink2, at=at)
+    label: Label
+    top: float
+    words: Words
+    is_chosen: bool
 
-    key = words, int(label.width), label.side, chosen
-    first = top + (ink.bar * 1.4 if is_below else 2)
-    height = ink.title.height + (0.0 if is_below else ink.date.height)
-    ink.sprites.draw(painter, key, label.x, first, label.width, height, write)
+
+def paint_labels(painter: QPainter, ink: Ink, labels: Sequence[Written]) -> None:
+    """Write title and date beside marks; under a long bar there is room for the title alone."""
+
+    def write_title(on: QPainter, number: int, x: float, y: float) -> None:
+        label, _top, words, is_chosen = labels[number]
+        letters = ink.strong if is_chosen else ink.title
+        box = QRectF(x, y, label.width, ink.title.height)
+        letters.put(on, box, words.title, ink.tokens.ink, at=_end(label))
+
+    def write_date(on: QPainter, number: int, x: float, y: float) -> None:
+        label, _top, words, _is_chosen = labels[number]
+        if label.side is not Side.BELOW:
+            box = QRectF(x, y + ink.title.height - 2, label.width, ink.date.height)
+            ink.date.put(on, box, words.date, ink.tokens.ink2, at=_end(label))
+
+    placed = [_placed(ink, each) for each in labels]
+    ink.sprites.draw_all(painter, placed, (write_title, write_date))
+
+
+def _placed(ink: Ink, written: Written) -> Placed:
+    label, top, words, is_chosen = written
+    side, x, width = label.side, label.x, label.width
+    key = words, int(width), side, is_chosen
+    if side is Side.BELOW:
+        return Placed(key, x, top + ink.bar * 1.4, width, ink.title.height)
+    return Placed(key, x, top + 2, width, ink.title.height + ink.date.height)
+
+
+def _end(label: Label) -> float:
+    """Return at which end of its width a label is written: towards its mark."""
+    return 1.0 if label.side is Side.LEFT else 0.0
 
 
 def paint_label_ground(

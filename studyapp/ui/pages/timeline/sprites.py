@@ -4,12 +4,19 @@ To shape and smooth a label or a ring takes many times as long as to copy its pi
 sheet of paper gets what is painted itself: lines and letters, no pixels.
 """
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QImage, QPaintEngine, QPainter
+from PySide6.QtGui import QPaintEngine, QPainter
 
-from studyapp.ui.pages.timeline.sprite_sheet import Paint, Sheet
+from studyapp.ui.pages.timeline.sprite_sheet import (
+    Paint,
+    PaintAt,
+    Picture,
+    Sheet,
+    painted_together,
+    pixels,
+)
 
 _MOST = 4_000_000
 """Bytes of pictures that are drawn before the others are let go of; more if a frame has more."""
@@ -17,16 +24,29 @@ _MOST = 4_000_000
 _MOST_AT_ONCE = 3
 """Pictures that are made in one frame of what could be drawn without."""
 
+_MOST_TOGETHER = 64
+"""Pictures on one image: Qt paints no further down than 32,767 pixels."""
+
 _MOST_ASKED = 2000
 """Names that are kept of what had no picture yet."""
+
+
+class Placed(NamedTuple):
+    """Something to draw at a place within a size; `key` tells all that its look depends on."""
+
+    key: Hashable
+    x: float
+    y: float
+    width: float
+    height: float
 
 
 class Sprites:
     """Keeps pictures by what is on them, for one look; those that were not drawn of late go."""
 
     def __init__(self) -> None:
-        self._images: dict[Hashable, QImage] = {}
-        self._before: dict[Hashable, QImage] = {}
+        self._images: dict[Hashable, Picture] = {}
+        self._before: dict[Hashable, Picture] = {}
         """What was drawn in the frames until there were enough."""
         self._asked: set[Hashable] = set()
         self._sheet = Sheet()
@@ -82,24 +102,50 @@ class Sprites:
             paint(painter)
             painter.restore()
             return
-        image = self._images.get(key) or self._kept(key, width, height, paint)
-        if self._scale == 1.0:
-            painter.drawImage(round(x), round(y), image)
-        else:
-            painter.drawImage(QPointF(self.snapped(x), self.snapped(y)), image)
+        picture = self.picture(key) or self._kept(key, self._made(width, height, paint))
+        picture.draw(painter, x, y, self._scale)
+
+    def draw_all(
+        self, painter: QPainter, several: Sequence[Placed], layers: Sequence[PaintAt]
+    ) -> None:
+        """Draw several, of each of which `layers` paint a part, by its number, at a place.
+
+        Those that are new are painted together.
+        """
+        if self.on_screen:
+            self._make(several, layers)
+            for each in several:
+                self._images[each.key].draw(painter, each.x, each.y, self._scale)
+            return
+        for number, each in enumerate(several):
+            for layer in layers:
+                layer(painter, number, each.x, each.y)
+
+    def _make(self, several: Sequence[Placed], layers: Sequence[PaintAt]) -> None:
+        """Make the pictures that are not there yet."""
+        new = [number for number, each in enumerate(several) if not self.picture(each.key)]
+        for begin in range(0, len(new), _MOST_TOGETHER):
+            some = new[begin : begin + _MOST_TOGETHER]
+            sizes = {number: (several[number].width, several[number].height) for number in some}
+            for number, picture in painted_together(sizes, self._scale, layers).items():
+                self._kept(several[number].key, picture)
 
     def snapped(self, place: float) -> float:
         """Return the nearest place where a pixel of the screen begins."""
         return round(place * self._scale) / self._scale if self.on_screen else place
 
-    def _kept(self, key: Hashable, width: float, height: float, paint: Paint) -> QImage:
-        """Return a picture that was drawn before, or is made now."""
-        image = self._before.pop(key, None) or self._made(width, height, paint)
-        self._size += image.sizeInBytes()
-        self._images[key] = image
-        return image
+    def picture(self, key: Hashable) -> Picture | None:
+        """Return a picture that was drawn before."""
+        picture = self._images.get(key)
+        if picture is None and key in self._before:
+            picture = self._kept(key, self._before.pop(key).alone())
+        return picture
 
-    def _made(self, width: float, height: float, paint: Paint) -> QImage:
-        wide = max(int(width * self._scale) + 1, 1)
-        high = max(int(height * self._scale) + 1, 1)
-        return self._sheet.painted(wide, high, self._scale, paint)
+    def _kept(self, key: Hashable, picture: Picture) -> Picture:
+        self._size += picture.size
+        self._images[key] = picture
+        return picture
+
+    def _made(self, width: float, height: float, paint: Paint) -> Picture:
+        wide, high = pixels(width, self._scale), pixels(height, self._scale)
+        return Picture(self._sheet.painted(wide, high, self._scale, paint), 0, wide, high)

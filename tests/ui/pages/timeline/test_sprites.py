@@ -1,6 +1,6 @@
 """Pictures of what is drawn again and again: the same as if painted anew, and few of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 import pytest
@@ -9,9 +9,11 @@ from PySide6.QtGui import QImage, QPainter
 
 from studyapp.domain.settings import ThemeChoice
 from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.rows import Label, Side
 from studyapp.ui.pages.timeline.drawing import draw
 from studyapp.ui.pages.timeline.ink import Ink
-from studyapp.ui.pages.timeline.sprites import Sprites
+from studyapp.ui.pages.timeline.paint import Words, Written, paint_labels
+from studyapp.ui.pages.timeline.sprites import Placed, Sprites
 from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.theme import Look
 from tests.timeline.builders import many_events
@@ -53,6 +55,55 @@ def test_pictures_that_are_drawn_no_more_are_let_go_of(frame: QPainter) -> None:
         sprites.end()
 
     assert painted == [*range(8), 0]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_many_labels_are_painted_together_as_each_alone(look: Look, scale: float) -> None:
+    labels = [_written(number, f"Ằ {number} ผู้ใหญ่ ﷽ jgy", "1 May 1900") for number in range(300)]
+    labels += [_written(7, "Once more", "1900", side=Side.BELOW, is_chosen=True)]
+
+    together = _with_labels(Ink.of(look), [labels], scale)
+
+    assert together == _with_labels(Ink.of(look), [[each] for each in labels], scale)
+
+
+def test_labels_that_are_let_go_of_hold_no_others_in_memory(frame: QPainter, look: Look) -> None:
+    sprites = Ink.of(look).sprites
+    many = [Placed(number, 0, 0, LARGE, LARGE / 10) for number in range(30)]
+    sprites.begin(frame)
+    sprites.draw_all(frame, many, [_nothing])
+    sprites.end()
+    sprites.begin(frame)
+    sprites.draw_all(frame, many[:1], [_nothing])
+
+    picture = sprites.picture(0)
+
+    assert picture is not None
+    assert picture.image.height() == picture.height
+
+
+def _written(
+    number: int, title: str, date: str, *, side: Side = Side.RIGHT, is_chosen: bool = False
+) -> Written:
+    place = Label(number, 0, side, 3.0 + 5 * (number % 100), 120 + number % 7, 0.0, 1.0)
+    return Written(place, 2.0 + 37 * (number // 16), Words(title, date), is_chosen)
+
+
+def _with_labels(ink: Ink, frames: Sequence[Sequence[Written]], scale: float) -> QImage:
+    image = QImage(round(800 * scale), round(760 * scale), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    for labels in frames:
+        ink.sprites.begin(painter)
+        paint_labels(painter, ink, labels)
+        ink.sprites.end()
+    painter.end()
+    return image
+
+
+def _nothing(_on: QPainter, _number: int, _x: float, _y: float) -> None:
+    """Paint nothing."""
 
 
 def test_a_strip_of_a_picture_is_drawn_like_those_rows_of_the_whole(look: Look) -> None:
