@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 
 from studyapp.domain.errors import FaultyPackError, PassageError
 from studyapp.domain.messages import Message
-from studyapp.ui.widgets.labels import key_words
+from studyapp.ui.widgets.key_caps import key_words
 
 
 class Refusing(QObject):

@@ -10,7 +10,7 @@ from studyapp.app.asking import Asking
 from studyapp.app.joins.holding import Hold
 from studyapp.domain.messages import Message
 from studyapp.ui.actions import Actions
-from studyapp.ui.widgets.labels import key_words
+from studyapp.ui.widgets.key_caps import key_words
 from studyapp.ui.window import Window
 from studyapp.ui.wording import say
 

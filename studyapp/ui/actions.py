@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from studyapp.domain.settings import TEXT_SIZES, ThemeChoice
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets.labels import key_words
+from studyapp.ui.widgets.key_caps import key_words
 from studyapp.ui.wording import tr
 
 PAGES = (

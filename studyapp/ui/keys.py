@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import KeyCap, Label, hairline
-from studyapp.ui.widgets.labels import key_words
+from studyapp.ui.widgets.key_caps import key_words
 from studyapp.ui.widgets.spacing import spaced
 
 Group = tuple[str, Sequence[QAction]]

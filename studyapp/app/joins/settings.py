@@ -21,7 +21,7 @@ from studyapp.study.changes import Changes
 from studyapp.ui.backup_words import backup_holds, backup_name
 from studyapp.ui.pages.settings.page import DATA, KEYS, SettingsPage
 from studyapp.ui.pages.settings.wording import setting_name
-from studyapp.ui.widgets.labels import key_words
+from studyapp.ui.widgets.key_caps import key_words
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk

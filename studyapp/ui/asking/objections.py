@@ -11,7 +11,7 @@ from studyapp.ui.asking.report_form import ReportForm
 from studyapp.ui.objection_words import report_words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Label
-from studyapp.ui.widgets.labels import key_words
+from studyapp.ui.widgets.key_caps import key_words
 from studyapp.ui.widgets.spacing import spaced
 
 

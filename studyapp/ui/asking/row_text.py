@@ -5,9 +5,9 @@ from PySide6.QtGui import QTextLayout
 
 from studyapp.ui.asking.directions import runs_leftwards
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets.labels import laid_out
 from studyapp.ui.widgets.markdown import Runs
 from studyapp.ui.widgets.rich_text import Dress, format_ranges
+from studyapp.ui.widgets.text_lines import laid_out
 
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 _MIRRORED = Qt.LayoutDirection.RightToLeft

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from studyapp.ui.widgets.facts import Sheet as Sheet
     from studyapp.ui.widgets.facts import percent as percent
     from studyapp.ui.widgets.flow import FlowLayout as FlowLayout
+    from studyapp.ui.widgets.hairlines import Hairline as Hairline
+    from studyapp.ui.widgets.hairlines import hairline as hairline
     from studyapp.ui.widgets.headers import CompactBar as CompactBar
     from studyapp.ui.widgets.headers import PageHeader as PageHeader
-    from studyapp.ui.widgets.labels import Hairline as Hairline
-    from studyapp.ui.widgets.labels import KeyCap as KeyCap
+    from studyapp.ui.widgets.key_caps import KeyCap as KeyCap
     from studyapp.ui.widgets.labels import Label as Label
-    from studyapp.ui.widgets.labels import hairline as hairline
     from studyapp.ui.widgets.markdown_label import MarkdownLabel as MarkdownLabel
     from studyapp.ui.widgets.notes import EmptyState as EmptyState
     from studyapp.ui.widgets.notes import SideNote as SideNote
@@ -38,8 +38,8 @@ _MODULES = {
     "EmptyState": "notes",
     "FactRow": "facts",
     "FlowLayout": "flow",
-    "Hairline": "labels",
-    "KeyCap": "labels",
+    "Hairline": "hairlines",
+    "KeyCap": "key_caps",
     "Label": "labels",
     "MarkdownLabel": "markdown_label",
     "PageHeader": "headers",
@@ -49,7 +49,7 @@ _MODULES = {
     "Sheet": "facts",
     "SideNote": "notes",
     "Toast": "toast",
-    "hairline": "labels",
+    "hairline": "hairlines",
     "percent": "facts",
 }
 

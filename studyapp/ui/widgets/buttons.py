@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.style import hovered
-from studyapp.ui.widgets.labels import key_cap_size, key_words, paint_key_cap
+from studyapp.ui.widgets.key_caps import key_cap_size, key_words, paint_key_cap
 
 Role = Literal["filled", "bordered", "quiet"]
 _CONFIRMING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

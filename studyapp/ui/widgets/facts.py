@@ -5,7 +5,8 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets.labels import Label, hairline
+from studyapp.ui.widgets.hairlines import hairline
+from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.spacing import spaced
 
 THIN_SPACE = "\u202f"

@@ -19,7 +19,7 @@ from studyapp.domain.questions import Figure
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
-from studyapp.ui.widgets.labels import laid_out
+from studyapp.ui.widgets.text_lines import laid_out
 
 _LONGEST_TITLE = 80
 """Letters over a window."""

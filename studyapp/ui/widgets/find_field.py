@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets.labels import key_cap_size, key_words, paint_key_cap
+from studyapp.ui.widgets.key_caps import key_cap_size, key_words, paint_key_cap
 
 _WIDTH, _NARROW_WIDTH = 230, 180
 

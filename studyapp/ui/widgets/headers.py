@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.flow import FlowLayout
-from studyapp.ui.widgets.labels import Label, hairline
+from studyapp.ui.widgets.hairlines import hairline
+from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.pages import WIDE
 
 _NARROW = 45

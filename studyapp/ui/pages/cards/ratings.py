@@ -11,7 +11,7 @@ from studyapp.domain.cards import Rating
 from studyapp.ui.actions import make_action
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton
-from studyapp.ui.widgets.labels import key_cap_size, paint_key_cap
+from studyapp.ui.widgets.key_caps import key_cap_size, paint_key_cap
 from studyapp.ui.wording import interval_words, rating_name
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.actions import make_action
-from studyapp.ui.widgets.labels import key_words
+from studyapp.ui.widgets.key_caps import key_words
 from studyapp.ui.wording import tr
 
 ADD, PASTE, SAMPLE = "Ctrl+O", "Ctrl+V", "Ctrl+Shift+O"

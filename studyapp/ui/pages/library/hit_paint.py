@@ -15,8 +15,8 @@ from studyapp.ui.pages.library.hits import Index, Line, Row
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.faces import SERIF, strong_font
 from studyapp.ui.theme.style import hovered
-from studyapp.ui.widgets.labels import laid_out
 from studyapp.ui.widgets.marking import boxes, paint_brackets, strong_ranges
+from studyapp.ui.widgets.text_lines import laid_out
 
 if TYPE_CHECKING:
     from studyapp.ui.pages.library.hit_list import HitList

@@ -10,7 +10,7 @@ from studyapp.ui.marked.paint import paint_bracket, paint_wave
 from studyapp.ui.marked.signs import SIGNS, MarkKind, is_shown
 from studyapp.ui.pages.reader.acts import Act
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets.labels import key_cap_size, key_words, paint_key_cap
+from studyapp.ui.widgets.key_caps import key_cap_size, key_words, paint_key_cap
 from studyapp.ui.wording import tr
 
 _EXPLAINED = (

@@ -8,7 +8,7 @@ from studyapp.domain.events import Event, EventId
 from studyapp.ui.marked.paint import paint_bracket
 from studyapp.ui.pages.reader.rail_rows import Row, Shape, date_words, shape_of
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets.labels import laid_out
+from studyapp.ui.widgets.text_lines import laid_out
 
 _LEFT = 41
 _RIGHT = 8

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeySequence
 
 from studyapp.ui.shortcuts import KeyEntry
-from studyapp.ui.widgets.labels import key_words
+from studyapp.ui.widgets.key_caps import key_words
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()

@@ -15,7 +15,7 @@ from studyapp.ui.shortcuts import KeyEntry, clash
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, SideNote
-from studyapp.ui.widgets.labels import key_words
+from studyapp.ui.widgets.key_caps import key_words
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.widgets.tables import dress_headings, show_whole_rows
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label, QuoteView
-from studyapp.ui.widgets.labels import measured
+from studyapp.ui.widgets.text_lines import measured
 
 _MARKS = 1
 """Ems that the quotation marks take."""

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from studyapp.ui.pages.timeline.quote import cut
 from studyapp.ui.theme import Face, Look
-from studyapp.ui.widgets.labels import measured
+from studyapp.ui.widgets.text_lines import measured
 
 
 @pytest.mark.parametrize("text", ["x" * 10_000, "戦争" * 200, "Donaudampf" * 30 + " sinks"])
