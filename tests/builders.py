@@ -13,20 +13,16 @@ from studyapp.domain.cards import Card, CardId, CardRecipe, Memory, Rating, Revi
 from studyapp.domain.events import DateExpression, Event, EventId, Findings
 from studyapp.domain.kinds import Kind, PackId, Recipe
 from studyapp.domain.library import PassageEntry
+from studyapp.domain.question_pieces import Choice, Gap, NearMiss, OrderItem, RubricPoint
 from studyapp.domain.questions import (
-    Choice,
     ClozeQuestion,
     DateQuestion,
-    Gap,
     MatchQuestion,
     MultipleQuestion,
-    NearMiss,
     NumberQuestion,
     OpenQuestion,
-    OrderItem,
     OrderQuestion,
     QuestionId,
-    RubricPoint,
     ShortQuestion,
     SingleQuestion,
     TimelineQuestion,

@@ -6,23 +6,25 @@ from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import OptionsOrder, PackId, Scoring
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
 from studyapp.domain.packs import Era, Pack, PackPassage, WrittenCard
-from studyapp.domain.questions import (
+from studyapp.domain.question_pieces import (
     Choice,
-    ClozeQuestion,
-    DateQuestion,
     Figure,
     Gap,
     Matching,
+    NearMiss,
+    OrderItem,
+    RubricPoint,
+)
+from studyapp.domain.questions import (
+    ClozeQuestion,
+    DateQuestion,
     MatchQuestion,
     MultipleQuestion,
-    NearMiss,
     NumberQuestion,
     OpenQuestion,
-    OrderItem,
     OrderQuestion,
     Question,
     QuestionId,
-    RubricPoint,
     ShortQuestion,
     SingleQuestion,
     TimelineQuestion,

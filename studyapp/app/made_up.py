@@ -17,11 +17,10 @@ from studyapp.domain.answers import (
     TimelineAnswer,
     TruthAnswer,
 )
+from studyapp.domain.question_pieces import Choice, Gap
 from studyapp.domain.questions import (
-    Choice,
     ClozeQuestion,
     DateQuestion,
-    Gap,
     MatchQuestion,
     MultipleQuestion,
     NumberQuestion,

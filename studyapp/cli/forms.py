@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from studyapp.domain.checks import Finding
     from studyapp.domain.events import DateExpression, Event, Findings
     from studyapp.domain.progress import Score, Scores
-    from studyapp.domain.questions import Quiz, Rejected
+    from studyapp.domain.quizzes import Quiz, Rejected
     from studyapp.domain.texts import Span
 
 Form = dict[str, Any]

@@ -10,7 +10,7 @@ from studyapp.cli.printing import DONE, print_lines, show, tell_notes
 from studyapp.cli.tables import counted
 from studyapp.domain.errors import QuizError
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Quiz
+from studyapp.domain.quizzes import Quiz
 
 if TYPE_CHECKING:
     from argparse import Namespace

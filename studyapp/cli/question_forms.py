@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from studyapp.cli.forms import Form, span_form
+from studyapp.domain.question_pieces import OrderItem
 from studyapp.domain.questions import (
     ClozeQuestion,
     DateQuestion,
@@ -10,7 +11,6 @@ from studyapp.domain.questions import (
     MultipleQuestion,
     NumberQuestion,
     OpenQuestion,
-    OrderItem,
     OrderQuestion,
     Question,
     ShortQuestion,

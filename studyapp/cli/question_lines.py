@@ -5,11 +5,10 @@ from string import ascii_uppercase
 from typing import assert_never
 
 from studyapp.domain.number_reading import amount, right_amount
+from studyapp.domain.question_pieces import Choice, Gap
 from studyapp.domain.questions import (
-    Choice,
     ClozeQuestion,
     DateQuestion,
-    Gap,
     MatchQuestion,
     MultipleQuestion,
     NumberQuestion,

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from studyapp.domain.library import PackEntry
     from studyapp.domain.notes import Note
     from studyapp.domain.progress import Score, Scores
-    from studyapp.domain.questions import Quiz
+    from studyapp.domain.quizzes import Quiz
     from studyapp.study.sharing import Shared
 
 

@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from studyapp.domain.kinds import Kind, Recipe
 from studyapp.domain.messages import Message
+from studyapp.domain.question_pieces import OrderItem
 from studyapp.domain.questions import (
     DateQuestion,
     MatchQuestion,
     MultipleQuestion,
-    OrderItem,
     OrderQuestion,
     Question,
     SingleQuestion,

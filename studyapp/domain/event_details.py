@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import PackId
-from studyapp.domain.questions import Figure
+from studyapp.domain.question_pieces import Figure
 from studyapp.domain.texts import Emendation, Span
 
 

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from studyapp.domain.questions import Matching
+from studyapp.domain.question_pieces import Matching
 
 _ACCENTS = range(0x0300, 0x0370)
 _CLOSED_UP = frozenset(".'’‘`´ʼʻ\"“”„«»")

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import PackId, Recipe
 from studyapp.domain.notes import ClaimVerdict, Note, NoteKind
-from studyapp.domain.questions import Figure, Question, QuestionId
+from studyapp.domain.question_pieces import Figure
+from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, apart
 from studyapp.domain.when import When
 

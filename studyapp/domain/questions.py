@@ -1,53 +1,25 @@
-"""Questions of all kinds, and quizzes made of them."""
+"""Questions of all kinds."""
 
 from dataclasses import dataclass
 from typing import ClassVar, NewType
 
 from studyapp.domain.events import EventId
 from studyapp.domain.kinds import Kind, OptionsOrder, PackId, Recipe, Scoring
+from studyapp.domain.question_pieces import (
+    Choice,
+    Figure,
+    Gap,
+    Matching,
+    NearMiss,
+    OrderItem,
+    RubricPoint,
+)
 from studyapp.domain.texts import Citation, PassageId
 from studyapp.domain.tolerances import DateTolerance, PartialCredit
 from studyapp.domain.when import When
 
 QuestionId = NewType("QuestionId", str)
 """Generated: recipe, kind and events, never the seed. Authored: the pack id, `/`, its own id."""
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A picture of a pack by its path in the pack, and what it shows in words."""
-
-    file: str
-    alt: str
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One of the answers to pick from.
-
-    `matches` is what the passage joins to it, if anything: the event of a date, the date of an
-    event, in words. `feedback` is what its author says to whoever picks it.
-    """
-
-    text: str
-    right: bool
-    matches: str | None = None
-    feedback: str = ""
-    figure: Figure | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OrderItem:
-    """Something to put in sequence, or on the timeline; authored sequences need no dates."""
-
-    text: str
-    when: When | None = None
-
-    def may_stand_for(self, other: "OrderItem") -> bool:
-        """Return whether the two may change places: they say the same or may be at one time."""
-        if self.text == other.text:
-            return True
-        return self.when is not None and other.when is not None and self.when.overlaps(other.when)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,27 +86,6 @@ class TrueFalseQuestion(QuestionParts):
     is_true: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NearMiss:
-    """An answer that is never right, however alike, and why."""
-
-    text: str
-    feedback: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Matching:
-    """How typed words are compared: what is ignored, and how many slips are forgiven.
-
-    A slip is one letter too many, too few or another; forgiven from words of 5 letters on.
-    """
-
-    ignore_case: bool = True
-    ignore_accents: bool = True
-    ignore_punctuation: bool = True
-    typos: int = 1
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShortQuestion(QuestionParts):
     """A few words to type: `answer` is the solution, `accept` is right as well."""
@@ -143,7 +94,7 @@ class ShortQuestion(QuestionParts):
     answer: str
     accept: tuple[str, ...] = ()
     reject: tuple[NearMiss, ...] = ()
-    matching: Matching = Matching()
+    matching: Matching = Matching()  # noqa: RUF009 - it is frozen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,22 +115,6 @@ class DateQuestion(QuestionParts):
     when: When
     tolerance: DateTolerance | None = None
     partial: tuple[PartialCredit, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
-    """A gap of a cloze: to be picked from if it has `wrong` ones (in `shown`), else to be typed.
-
-    A gap with a `when` wants that date. `shown` are the answer and the wrong ones as offered.
-    """
-
-    name: str
-    answer: str
-    when: When | None = None
-    accept: tuple[str, ...] = ()
-    reject: tuple[NearMiss, ...] = ()
-    shown: tuple[str, ...] = ()
-    matching: Matching = Matching()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,14 +160,6 @@ class TimelineQuestion(QuestionParts):
     tolerance: DateTolerance | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RubricPoint:
-    """Something that a good answer says, and what it is worth."""
-
-    points: int
-    text: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenQuestion(QuestionParts):
     """A text to write, graded by the learner against a model answer; counted apart from scores."""
@@ -256,46 +183,3 @@ Question = (
     | TimelineQuestion
     | OpenQuestion
 )
-
-GeneratedQuestion = (
-    SingleQuestion
-    | MultipleQuestion
-    | TrueFalseQuestion
-    | NumberQuestion
-    | DateQuestion
-    | OrderQuestion
-    | MatchQuestion
-    | TimelineQuestion
-    | ShortQuestion
-    | ClozeQuestion
-    | OpenQuestion
-)
-"""What is made of events so far; it always has a passage, a recipe and a citation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A question of a pack in short, to choose it by; `passage` is what it is about."""
-
-    id: QuestionId
-    kind: Kind
-    passage: PassageId | None
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """A candidate that failed a proof, and why; `question` is its id where that is told."""
-
-    stem: str
-    recipe: Recipe | None
-    reason: str
-    question: QuestionId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Quiz:
-    """The questions of one sitting and what was turned down; the same seed gives the same quiz."""
-
-    seed: int
-    questions: tuple[Question, ...]
-    rejected: tuple[Rejected, ...] = ()

@@ -5,12 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from studyapp.domain.kinds import PackId
-from studyapp.domain.questions import (
-    Figure,
-    MultipleQuestion,
-    Question,
-    SingleQuestion,
-)
+from studyapp.domain.question_pieces import Figure
+from studyapp.domain.questions import MultipleQuestion, Question, SingleQuestion
 
 
 class Paper(StrEnum):

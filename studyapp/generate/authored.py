@@ -12,15 +12,14 @@ from typing import TypeVar, assert_never
 
 from studyapp.domain.kinds import OptionsOrder
 from studyapp.domain.number_reading import read_number
+from studyapp.domain.question_pieces import Gap, OrderItem
 from studyapp.domain.questions import (
     ClozeQuestion,
     DateQuestion,
-    Gap,
     MatchQuestion,
     MultipleQuestion,
     NumberQuestion,
     OpenQuestion,
-    OrderItem,
     OrderQuestion,
     Question,
     ShortQuestion,

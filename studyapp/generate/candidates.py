@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.events import Event
-from studyapp.domain.questions import GeneratedQuestion, Question
+from studyapp.domain.questions import Question
 from studyapp.domain.texts import Passage
 from studyapp.generate.solver import Chronicle, plain
 
@@ -22,7 +22,7 @@ class Candidate:
     `apart` from the other one that it might have been.
     """
 
-    question: GeneratedQuestion
+    question: Question
     events: tuple[Event, ...]
     facts: frozenset[Fact]
     phrase: str | None = None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from studyapp.domain.events import Event
-from studyapp.domain.questions import Choice
+from studyapp.domain.question_pieces import Choice
 from studyapp.domain.when import When
 from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import words

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
-from studyapp.domain.questions import ClozeQuestion, Gap
+from studyapp.domain.question_pieces import Gap
+from studyapp.domain.questions import ClozeQuestion
 from studyapp.domain.when_words import words
 from studyapp.generate import phrases
 from studyapp.generate.candidates import Candidate, date_fact, name_fact

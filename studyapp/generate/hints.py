@@ -10,14 +10,14 @@ from itertools import combinations
 
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Recipe
+from studyapp.domain.question_pieces import Choice
 from studyapp.domain.questions import (
-    Choice,
     ClozeQuestion,
     DateQuestion,
-    GeneratedQuestion,
     MatchQuestion,
     MultipleQuestion,
     OrderQuestion,
+    Question,
     ShortQuestion,
     SingleQuestion,
     TimelineQuestion,
@@ -36,7 +36,7 @@ _COUNTS = {2: "Two", 3: "Three"}
 _HIDING = frozenset({Recipe.WHO, Recipe.WHERE, Recipe.GAPS})
 
 
-def with_hints(candidates: Sequence[Candidate], desk: Desk) -> Iterator[GeneratedQuestion]:
+def with_hints(candidates: Sequence[Candidate], desk: Desk) -> Iterator[Question]:
     """Yield the questions of a whole quiz, each with a hint if there is a fair one."""
     secrets = Secrets(candidates, desk.known.beside)
     facts = frozenset[Fact]().union(*(candidate.facts for candidate in candidates))

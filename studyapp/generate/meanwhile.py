@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
-from studyapp.domain.questions import Choice, SingleQuestion
+from studyapp.domain.question_pieces import Choice
+from studyapp.domain.questions import SingleQuestion
 from studyapp.domain.when_words import words
 from studyapp.generate import phrases
 from studyapp.generate.candidates import Candidate, Fact

@@ -5,7 +5,8 @@ from itertools import combinations
 
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
-from studyapp.domain.questions import OrderItem, OrderQuestion
+from studyapp.domain.question_pieces import OrderItem
+from studyapp.domain.questions import OrderQuestion
 from studyapp.generate import phrases
 from studyapp.generate.anchors import worded
 from studyapp.generate.candidates import Candidate, order_facts

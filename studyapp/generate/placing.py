@@ -6,7 +6,8 @@ from itertools import islice
 
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
-from studyapp.domain.questions import MatchQuestion, OrderItem, TimelineQuestion
+from studyapp.domain.question_pieces import OrderItem
+from studyapp.domain.questions import MatchQuestion, TimelineQuestion
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.generate import phrases

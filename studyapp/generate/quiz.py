@@ -11,7 +11,8 @@ from studyapp.domain.events import DateExpression, Event
 from studyapp.domain.kinds import Kind, Recipe
 from studyapp.domain.objections import REFUSED
 from studyapp.domain.packs import WantedQuestions
-from studyapp.domain.questions import Question, QuestionId, Quiz, Rejected
+from studyapp.domain.questions import Question, QuestionId
+from studyapp.domain.quizzes import Quiz, Rejected
 from studyapp.domain.texts import Passage
 from studyapp.generate.candidates import Candidate, Scene
 from studyapp.generate.confusions import Confusions

@@ -10,14 +10,13 @@ from dataclasses import dataclass, replace
 from studyapp.domain.answers import Answer, OrderAnswer
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import Recipe
+from studyapp.domain.question_pieces import Choice, OrderItem
 from studyapp.domain.questions import (
-    Choice,
     ClozeQuestion,
     DateQuestion,
     MatchQuestion,
     MultipleQuestion,
     NumberQuestion,
-    OrderItem,
     OrderQuestion,
     Question,
     ShortQuestion,

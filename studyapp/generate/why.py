@@ -4,7 +4,8 @@ import re
 
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
-from studyapp.domain.questions import OpenQuestion, RubricPoint
+from studyapp.domain.question_pieces import RubricPoint
+from studyapp.domain.questions import OpenQuestion
 from studyapp.generate import phrases
 from studyapp.generate.candidates import Candidate, Fact
 from studyapp.generate.desk import Desk

@@ -2,7 +2,8 @@
 
 from studyapp.domain.answers import ClozeAnswer, Grade
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import ClozeQuestion, Gap
+from studyapp.domain.question_pieces import Gap
+from studyapp.domain.questions import ClozeQuestion
 from studyapp.domain.when_words import words
 from studyapp.grade.date import UNREADABLE, grade_typed
 from studyapp.grade.reasons import RIGHT, the_right_one

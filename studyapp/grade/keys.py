@@ -17,16 +17,14 @@ from studyapp.domain.answers import (
     TruthAnswer,
 )
 from studyapp.domain.number_reading import right_amount
+from studyapp.domain.question_pieces import Choice, Gap, OrderItem
 from studyapp.domain.questions import (
-    Choice,
     ClozeQuestion,
     DateQuestion,
-    Gap,
     MatchQuestion,
     MultipleQuestion,
     NumberQuestion,
     OpenQuestion,
-    OrderItem,
     OrderQuestion,
     Question,
     ShortQuestion,

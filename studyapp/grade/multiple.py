@@ -3,7 +3,8 @@
 from studyapp.domain.answers import ChoicesAnswer, Grade
 from studyapp.domain.kinds import Scoring
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Choice, MultipleQuestion
+from studyapp.domain.question_pieces import Choice
+from studyapp.domain.questions import MultipleQuestion
 from studyapp.grade.reasons import ONLY_ALL, RIGHT, in_the_author_s_words
 
 _NOTHING_PICKED = Message("Nothing was picked.")

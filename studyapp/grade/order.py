@@ -6,7 +6,8 @@ from itertools import combinations
 from studyapp.domain.answers import Grade, OrderAnswer
 from studyapp.domain.kinds import Scoring
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import OrderItem, OrderQuestion
+from studyapp.domain.question_pieces import OrderItem
+from studyapp.domain.questions import OrderQuestion
 from studyapp.grade.reasons import ONLY_ALL
 
 _SPELLED = {3: "three", 6: "six", 10: "ten"}

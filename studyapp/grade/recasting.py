@@ -9,11 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from studyapp.domain.answers import Answer, ChoiceAnswer, ChoicesAnswer, OrderAnswer
+from studyapp.domain.question_pieces import Choice, Gap
 from studyapp.domain.questions import (
-    Choice,
     ClozeQuestion,
     DateQuestion,
-    Gap,
     MatchQuestion,
     MultipleQuestion,
     NumberQuestion,

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from studyapp.domain.answers import Grade, ShortAnswer
 from studyapp.domain.folding import folded
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Gap, Matching, NearMiss, ShortQuestion
+from studyapp.domain.question_pieces import Gap, Matching, NearMiss
+from studyapp.domain.questions import ShortQuestion
 from studyapp.grade.reasons import (
     NOTHING_WRITTEN,
     RIGHT,

@@ -2,7 +2,8 @@
 
 from studyapp.domain.answers import ChoiceAnswer, Grade
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Choice, SingleQuestion
+from studyapp.domain.question_pieces import Choice
+from studyapp.domain.questions import SingleQuestion
 from studyapp.domain.when_reading import read_when
 from studyapp.grade.mistakes import mistake
 from studyapp.grade.reasons import RIGHT, in_the_author_s_words, the_right_one

@@ -20,7 +20,8 @@ from math import log1p
 
 from studyapp.domain.answers import Grade, TimelineAnswer
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import OrderItem, TimelineQuestion
+from studyapp.domain.question_pieces import OrderItem
+from studyapp.domain.questions import TimelineQuestion
 from studyapp.domain.tolerances import DateTolerance
 from studyapp.domain.when import When
 from studyapp.grade.date import grade_typed, readings_of

@@ -1,13 +1,8 @@
 """Questions of a pack that are answered by picking."""
 
 from studyapp.domain.kinds import Scoring
-from studyapp.domain.questions import (
-    Choice,
-    MultipleQuestion,
-    Question,
-    SingleQuestion,
-    TrueFalseQuestion,
-)
+from studyapp.domain.question_pieces import Choice
+from studyapp.domain.questions import MultipleQuestion, Question, SingleQuestion, TrueFalseQuestion
 from studyapp.packs.comparing import tell_doubles, tell_wrong
 from studyapp.packs.entries import Entry
 from studyapp.packs.media import figure_of

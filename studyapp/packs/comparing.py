@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-from studyapp.domain.questions import Matching
+from studyapp.domain.question_pieces import Matching
 from studyapp.packs.nodes import TextNode
 from studyapp.packs.sheets import Sheet
 

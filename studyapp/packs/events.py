@@ -7,7 +7,7 @@ from itertools import chain
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.packs import Depicted
-from studyapp.domain.questions import Figure
+from studyapp.domain.question_pieces import Figure
 from studyapp.domain.when import When
 from studyapp.packs.dates import when_of
 from studyapp.packs.entries import Entry, own_id

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Mapping
 
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Figure
+from studyapp.domain.question_pieces import Figure
 from studyapp.packs.hints import instead, sure
 from studyapp.packs.likeness import nearest_file
 from studyapp.packs.names import why_unsafe

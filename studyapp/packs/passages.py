@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from studyapp.domain.notes import Note
 from studyapp.domain.packs import Depicted, PackPassage
-from studyapp.domain.questions import Figure
+from studyapp.domain.question_pieces import Figure
 from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span
 from studyapp.packs.entries import Entry, own_id
 from studyapp.packs.media import is_picture, is_there

@@ -3,13 +3,12 @@
 from itertools import pairwise
 
 from studyapp.domain.kinds import Scoring
+from studyapp.domain.question_pieces import OrderItem, RubricPoint
 from studyapp.domain.questions import (
     MatchQuestion,
     OpenQuestion,
-    OrderItem,
     OrderQuestion,
     Question,
-    RubricPoint,
     TimelineQuestion,
 )
 from studyapp.packs.comparing import alike, doubles, tell_doubles

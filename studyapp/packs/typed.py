@@ -3,12 +3,10 @@
 import re
 from collections import Counter
 
+from studyapp.domain.question_pieces import Gap, Matching, NearMiss
 from studyapp.domain.questions import (
     ClozeQuestion,
     DateQuestion,
-    Gap,
-    Matching,
-    NearMiss,
     NumberQuestion,
     Question,
     ShortQuestion,

@@ -13,7 +13,8 @@ from studyapp.domain.kinds import PackId
 from studyapp.domain.library import PackEntry
 from studyapp.domain.notes import Note
 from studyapp.domain.packs import Era, Given, Pack, WantedQuestions
-from studyapp.domain.questions import Figure, Question
+from studyapp.domain.question_pieces import Figure
+from studyapp.domain.questions import Question
 from studyapp.domain.texts import Emendation, PassageId
 from studyapp.store import limits
 from studyapp.store.elsewhere import Elsewhere, told_elsewhere

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.packs import Pack
-from studyapp.domain.questions import Figure
+from studyapp.domain.question_pieces import Figure
 from studyapp.domain.texts import PassageId
 from studyapp.store import limits
 from studyapp.store.pack_tables import packs

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 
 from studyapp.domain.kinds import Kind, PackId
-from studyapp.domain.questions import Listed, Question, QuestionId
+from studyapp.domain.questions import Question, QuestionId
+from studyapp.domain.quizzes import Listed
 from studyapp.domain.texts import PassageId
 from studyapp.store.opening import Store
 from studyapp.store.pack_rows import question_of

@@ -5,13 +5,8 @@ from collections.abc import Iterable
 
 from studyapp.domain.answers import Answer, ChoiceAnswer, ChoicesAnswer, TruthAnswer
 from studyapp.domain.asked import version_unshuffled
-from studyapp.domain.questions import (
-    Choice,
-    MultipleQuestion,
-    Question,
-    SingleQuestion,
-    TrueFalseQuestion,
-)
+from studyapp.domain.question_pieces import Choice
+from studyapp.domain.questions import MultipleQuestion, Question, SingleQuestion, TrueFalseQuestion
 from studyapp.domain.results import Offered, ResultAnswer, ResultQuestion
 from studyapp.domain.stems import stem_words
 from studyapp.store.kept_answers import KeptAnswer

@@ -14,7 +14,8 @@ from studyapp.domain.exams import A_QUESTION
 from studyapp.domain.kinds import Mode
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import SELF_GRADED
-from studyapp.domain.questions import Question, Quiz
+from studyapp.domain.questions import Question
+from studyapp.domain.quizzes import Quiz
 from studyapp.domain.sittings import QuizWish, Sitting, Turn
 from studyapp.domain.stored_quizzes import StoredQuiz
 from studyapp.store.sittings import Sittings

@@ -21,7 +21,8 @@ from studyapp.domain.kinds import Kind, PackId
 from studyapp.domain.messages import Message
 from studyapp.domain.objections import REFUSED
 from studyapp.domain.packs import Era, WantedQuestions
-from studyapp.domain.questions import Listed, Question, QuestionId, Quiz, Rejected
+from studyapp.domain.questions import Question, QuestionId
+from studyapp.domain.quizzes import Listed, Quiz, Rejected
 from studyapp.generate.authored import dealt
 from studyapp.generate.confusions import Confusions
 from studyapp.generate.likeness import are_alike

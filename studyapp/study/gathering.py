@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Question, Quiz
+from studyapp.domain.questions import Question
+from studyapp.domain.quizzes import Quiz
 from studyapp.study.drawing import Choosing, Material, drawn
 
 T = TypeVar("T")

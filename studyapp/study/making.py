@@ -6,7 +6,8 @@ import random
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from studyapp.domain.questions import Question, Quiz, Rejected
+from studyapp.domain.questions import Question
+from studyapp.domain.quizzes import Quiz, Rejected
 from studyapp.extract.name_tables import other_names
 from studyapp.generate.quiz import make_quiz
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from studyapp.domain.answers import Attempt
 from studyapp.domain.events import Event, EventId, Findings
-from studyapp.domain.questions import GeneratedQuestion, Question
+from studyapp.domain.questions import Question
 from studyapp.domain.topics import Topic
 from studyapp.generate.authored import dealt
 from studyapp.generate.candidates import Candidate, Scene
@@ -98,7 +98,7 @@ def _touch(one: Question, other: Question) -> bool:
     return not set(one.events).isdisjoint(other.events) or are_alike(one.stem, other.stem)
 
 
-def holds(question: GeneratedQuestion, found: Findings) -> bool:
+def holds(question: Question, found: Findings) -> bool:
     """Return whether a question that was made once passes the proofs on what stands now."""
     known: dict[EventId, Event] = {event.id: event for event in found.askable}
     if not question.events or any(event not in known for event in question.events):

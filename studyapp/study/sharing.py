@@ -18,7 +18,7 @@ from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
 from studyapp.domain.pack_changes import ChangedQuestion
 from studyapp.domain.packs import Pack
-from studyapp.domain.questions import Figure
+from studyapp.domain.question_pieces import Figure
 from studyapp.domain.texts import PassageId
 from studyapp.domain.undo import UndoStep
 from studyapp.packs.gathering import Gathered

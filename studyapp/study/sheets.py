@@ -9,14 +9,9 @@ from string import ascii_uppercase
 from types import MappingProxyType
 
 from studyapp.domain.kinds import PackId
-from studyapp.domain.questions import (
-    Choice,
-    MatchQuestion,
-    MultipleQuestion,
-    Question,
-    Quiz,
-    SingleQuestion,
-)
+from studyapp.domain.question_pieces import Choice
+from studyapp.domain.questions import MatchQuestion, MultipleQuestion, Question, SingleQuestion
+from studyapp.domain.quizzes import Quiz
 from studyapp.domain.sheets import Pictures, Sheet, figures_of
 from studyapp.generate.authored import dealt
 from studyapp.grade.grading import right_answer_in_words

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
 from studyapp.domain.objections import REFUSED
-from studyapp.domain.questions import Quiz
+from studyapp.domain.quizzes import Quiz
 
 
 def why_no_more(quiz: Quiz, passages: Sequence[Findings]) -> Message:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
 from studyapp.domain.packs import Given, Pack
-from studyapp.domain.questions import Listed
+from studyapp.domain.quizzes import Listed
 from studyapp.domain.taking import Taken
 from studyapp.domain.texts import PassageId
 from studyapp.extract.pipeline import find

@@ -8,7 +8,9 @@ import pytest
 from studyapp.cli.forms import quiz_form
 from studyapp.cli.tables import quiz_lines
 from studyapp.domain.kinds import Kind
-from studyapp.domain.questions import Gap, Question, Quiz
+from studyapp.domain.question_pieces import Gap
+from studyapp.domain.questions import Question
+from studyapp.domain.quizzes import Quiz
 from studyapp.domain.tolerances import DateTolerance, DateUnit
 from tests.builders import (
     cloze_question,

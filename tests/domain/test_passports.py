@@ -1,7 +1,7 @@
 from studyapp.domain.difficulty import HARDEST, difficulty_of
 from studyapp.domain.kinds import PackId
 from studyapp.domain.passports import passport_of
-from studyapp.domain.questions import Choice
+from studyapp.domain.question_pieces import Choice
 from tests.builders import (
     date_question,
     multiple_question,

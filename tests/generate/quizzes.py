@@ -2,7 +2,7 @@
 
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind
-from studyapp.domain.questions import Quiz
+from studyapp.domain.quizzes import Quiz
 from studyapp.domain.texts import Passage
 from studyapp.generate.quiz import TRIES, make_quiz
 

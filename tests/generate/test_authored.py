@@ -5,12 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.domain.kinds import OptionsOrder
+from studyapp.domain.question_pieces import Choice, Gap, OrderItem
 from studyapp.domain.questions import (
-    Choice,
     ClozeQuestion,
-    Gap,
     MatchQuestion,
-    OrderItem,
     OrderQuestion,
     Question,
     QuestionId,

@@ -2,7 +2,7 @@ import random
 from collections.abc import Sequence
 
 from studyapp.domain.events import Event
-from studyapp.domain.questions import Choice
+from studyapp.domain.question_pieces import Choice
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.generate.date_choices import date_choices

@@ -8,19 +8,19 @@ from hypothesis import strategies as st
 
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Recipe
+from studyapp.domain.question_pieces import OrderItem
 from studyapp.domain.questions import (
     DateQuestion,
     MatchQuestion,
     MultipleQuestion,
     NumberQuestion,
-    OrderItem,
     OrderQuestion,
     Question,
-    Quiz,
     SingleQuestion,
     TimelineQuestion,
     TrueFalseQuestion,
 )
+from studyapp.domain.quizzes import Quiz
 from studyapp.domain.when import When
 from studyapp.domain.when_reading import read_when
 from studyapp.generate.likeness import are_alike

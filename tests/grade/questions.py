@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from hypothesis import strategies as st
 
 from studyapp.domain.kinds import Scoring
-from studyapp.domain.questions import Choice, Gap, NearMiss, OrderItem, Question, RubricPoint
+from studyapp.domain.question_pieces import Choice, Gap, NearMiss, OrderItem, RubricPoint
+from studyapp.domain.questions import Question
 from studyapp.domain.tolerances import DateTolerance, DateUnit
 from studyapp.domain.when import When
 from tests.builders import (

@@ -1,7 +1,7 @@
 import pytest
 
 from studyapp.domain.answers import ClozeAnswer
-from studyapp.domain.questions import Gap, NearMiss
+from studyapp.domain.question_pieces import Gap, NearMiss
 from studyapp.domain.when import When
 from studyapp.grade.cloze import grade_cloze
 from tests.builders import cloze_question

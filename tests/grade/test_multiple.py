@@ -2,7 +2,7 @@ import pytest
 
 from studyapp.domain.answers import ChoicesAnswer
 from studyapp.domain.kinds import Scoring
-from studyapp.domain.questions import Choice
+from studyapp.domain.question_pieces import Choice
 from studyapp.grade.multiple import grade_multiple
 from tests.builders import multiple_question
 

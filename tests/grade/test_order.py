@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from studyapp.domain.answers import OrderAnswer
 from studyapp.domain.kinds import Scoring
-from studyapp.domain.questions import OrderItem
+from studyapp.domain.question_pieces import OrderItem
 from studyapp.domain.when import When
 from studyapp.grade.order import grade_order
 from tests.builders import order_question

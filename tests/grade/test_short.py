@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.domain.answers import ShortAnswer
-from studyapp.domain.questions import Matching, NearMiss
+from studyapp.domain.question_pieces import Matching, NearMiss
 from studyapp.grade.short import grade_short
 from tests.builders import short_question
 

@@ -1,7 +1,7 @@
 import pytest
 
 from studyapp.domain.answers import ChoiceAnswer
-from studyapp.domain.questions import Choice
+from studyapp.domain.question_pieces import Choice
 from studyapp.grade.single import grade_single
 from tests.builders import single_question
 

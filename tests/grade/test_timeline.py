@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.domain.answers import TimelineAnswer
-from studyapp.domain.questions import OrderItem
+from studyapp.domain.question_pieces import OrderItem
 from studyapp.domain.tolerances import DateTolerance, DateUnit
 from studyapp.domain.when import When
 from studyapp.grade.timeline import grade_timeline

@@ -5,7 +5,7 @@ import pytest
 from studyapp.domain.calendars import Calendar
 from studyapp.domain.events import Status
 from studyapp.domain.packs import Depicted, Era
-from studyapp.domain.questions import Figure
+from studyapp.domain.question_pieces import Figure
 from studyapp.domain.when import When
 from tests.packs.folders import HEAD, MAP, PASSAGES
 from tests.packs.reads import pack_of, read

@@ -4,21 +4,23 @@ import pytest
 
 from studyapp.domain.calendars import Calendar
 from studyapp.domain.kinds import OptionsOrder, Scoring
-from studyapp.domain.questions import (
+from studyapp.domain.question_pieces import (
     Choice,
-    ClozeQuestion,
-    DateQuestion,
     Figure,
     Gap,
     Matching,
+    NearMiss,
+    OrderItem,
+    RubricPoint,
+)
+from studyapp.domain.questions import (
+    ClozeQuestion,
+    DateQuestion,
     MatchQuestion,
     MultipleQuestion,
-    NearMiss,
     NumberQuestion,
     OpenQuestion,
-    OrderItem,
     OrderQuestion,
-    RubricPoint,
     ShortQuestion,
     SingleQuestion,
     TimelineQuestion,

@@ -22,8 +22,8 @@ from studyapp.domain.answers import (
 )
 from studyapp.domain.cards import Card, CardId
 from studyapp.domain.events import Findings
+from studyapp.domain.question_pieces import Choice
 from studyapp.domain.questions import (
-    Choice,
     ClozeQuestion,
     DateQuestion,
     MatchQuestion,

@@ -9,7 +9,8 @@ from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
 from studyapp.domain.objections import REFUSED
 from studyapp.domain.packs import WantedQuestions
-from studyapp.domain.questions import Listed, Question, Quiz
+from studyapp.domain.questions import Question
+from studyapp.domain.quizzes import Listed, Quiz
 from studyapp.domain.sittings import QuizWish
 from studyapp.study.drawing import Choosing, Material, drawn
 from studyapp.study.making import share_of_made

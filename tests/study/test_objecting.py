@@ -15,7 +15,8 @@ from studyapp.domain.asked import version_of
 from studyapp.domain.errors import QuizError, UnkeepableError, UnknownError
 from studyapp.domain.kinds import Kind
 from studyapp.domain.objections import REFUSED, Fault
-from studyapp.domain.questions import Question, Quiz, TrueFalseQuestion
+from studyapp.domain.questions import Question, TrueFalseQuestion
+from studyapp.domain.quizzes import Quiz
 from studyapp.domain.settings import Settings
 from studyapp.domain.texts import PassageId
 from studyapp.store.journal import Journal

@@ -26,7 +26,8 @@ from studyapp.domain.answers import (
 )
 from studyapp.domain.asked import version_of
 from studyapp.domain.kinds import Kind
-from studyapp.domain.questions import Choice, OrderItem, Question, QuestionId
+from studyapp.domain.question_pieces import Choice, OrderItem
+from studyapp.domain.questions import Question, QuestionId
 from studyapp.domain.sittings import QuizWish
 from studyapp.domain.texts import PassageId
 from studyapp.domain.tolerances import DateTolerance, DateUnit

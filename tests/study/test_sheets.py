@@ -1,6 +1,7 @@
 """Versions of a quiz for paper."""
 
-from studyapp.domain.questions import Quiz, SingleQuestion
+from studyapp.domain.questions import SingleQuestion
+from studyapp.domain.quizzes import Quiz
 from studyapp.study.sheets import sheets_of
 from tests.every_kind import QUESTIONS
 

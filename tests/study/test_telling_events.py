@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from studyapp.domain.packs import Depicted
-from studyapp.domain.questions import Figure
+from studyapp.domain.question_pieces import Figure
 from studyapp.domain.texts import PassageId
 from studyapp.study.unpacking import unpacked
 from studyapp.wiring import Program

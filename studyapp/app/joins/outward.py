@@ -102,7 +102,7 @@ def _printed(
 
     Each step takes a few milliseconds.
     """
-    from studyapp.domain.questions import Quiz
+    from studyapp.domain.quizzes import Quiz
     from studyapp.study.files import write_file
     from studyapp.study.sheets import sheets_of
     from studyapp.ui.paper.pdf import pdf_steps

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from studyapp.app.asking import Asking
     from studyapp.domain.kinds import PackId
-    from studyapp.domain.questions import Figure
+    from studyapp.domain.question_pieces import Figure
     from studyapp.ui.pages.reader.pictures import Pictures
     from studyapp.ui.work import Worker
     from studyapp.wiring import Program

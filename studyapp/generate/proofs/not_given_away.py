@@ -8,9 +8,9 @@ from studyapp.domain.kinds import Recipe
 from studyapp.domain.questions import (
     ClozeQuestion,
     DateQuestion,
-    GeneratedQuestion,
     MultipleQuestion,
     NumberQuestion,
+    Question,
     ShortQuestion,
     SingleQuestion,
 )
@@ -35,7 +35,7 @@ def is_given_away(candidate: Candidate, scene: Scene) -> str | None:
     return _told_elsewhere(question, scene)
 
 
-def _shows_year(question: GeneratedQuestion) -> bool:
+def _shows_year(question: Question) -> bool:
     """Return whether the year of a damaged date can be read in the stem as it is."""
     when = question.when if isinstance(question, DateQuestion) else None
     if when is None or when.start is None:
@@ -44,7 +44,7 @@ def _shows_year(question: GeneratedQuestion) -> bool:
     return str(year) in re.findall(r"\d+", question.stem)
 
 
-def key_texts(question: GeneratedQuestion) -> tuple[str, ...]:
+def key_texts(question: Question) -> tuple[str, ...]:
     """Return the right answers as they would stand in a text; a sequence or a claim has none."""
     match question:
         case SingleQuestion(choices=choices) | MultipleQuestion(choices=choices):
@@ -61,18 +61,18 @@ def key_texts(question: GeneratedQuestion) -> tuple[str, ...]:
             return ()
 
 
-def secret(question: GeneratedQuestion) -> tuple[str, ...]:
+def secret(question: Question) -> tuple[str, ...]:
     """Return the keys that no other stem may have."""
     return key_texts(question)
 
 
-def names(question: GeneratedQuestion) -> tuple[str, ...]:
+def names(question: Question) -> tuple[str, ...]:
     """Return the keys that no text of another question may have: names stand in titles too."""
     is_name = isinstance(question, ShortQuestion | ClozeQuestion)
     return key_texts(question) if is_name else ()
 
 
-def _told_elsewhere(question: GeneratedQuestion, scene: Scene) -> str | None:
+def _told_elsewhere(question: Question, scene: Scene) -> str | None:
     own, own_names = secret(question), names(question)
     for asked in scene.asked:
         other = asked.question
@@ -83,14 +83,14 @@ def _told_elsewhere(question: GeneratedQuestion, scene: Scene) -> str | None:
     return _told_by_author(question, own, scene)
 
 
-def _tells(question: GeneratedQuestion, secrets: Sequence[str], named: Sequence[str]) -> bool:
+def _tells(question: Question, secrets: Sequence[str], named: Sequence[str]) -> bool:
     """Return whether the stem has a secret, or any text that is seen has a name."""
     return any(says(question.stem, key) for key in secrets) or any(
         says(text, key) for key in named for text in told(question)
     )
 
 
-def _told_by_author(question: GeneratedQuestion, own: tuple[str, ...], scene: Scene) -> str | None:
+def _told_by_author(question: Question, own: tuple[str, ...], scene: Scene) -> str | None:
     for other in scene.beside:
         if any(says(text, key) for text in told(other) for key in own):
             return "A question that its author wrote has the key in it."

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from studyapp.domain.kinds import Recipe
+from studyapp.domain.question_pieces import Choice, OrderItem
 from studyapp.domain.questions import (
-    Choice,
     DateQuestion,
     MatchQuestion,
     MultipleQuestion,
     NumberQuestion,
-    OrderItem,
     OrderQuestion,
     SingleQuestion,
     TimelineQuestion,

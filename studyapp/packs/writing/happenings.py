@@ -8,14 +8,8 @@ from studyapp.domain.calendars import Calendar
 from studyapp.domain.errors import WhenError
 from studyapp.domain.events import Event, EventId, Status
 from studyapp.domain.packs import Pack
-from studyapp.domain.questions import (
-    DateQuestion,
-    Figure,
-    OrderItem,
-    OrderQuestion,
-    Question,
-    TimelineQuestion,
-)
+from studyapp.domain.question_pieces import Figure, OrderItem
+from studyapp.domain.questions import DateQuestion, OrderQuestion, Question, TimelineQuestion
 from studyapp.domain.when import When
 from studyapp.packs.events import plain_title
 from studyapp.packs.writing.citing import Sources

@@ -4,16 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studyapp.domain.errors import WhenError
+from studyapp.domain.question_pieces import Choice, Figure, Gap, Matching, NearMiss
 from studyapp.domain.questions import (
-    Choice,
     ClozeQuestion,
     DateQuestion,
-    Figure,
-    Gap,
-    Matching,
     MatchQuestion,
     MultipleQuestion,
-    NearMiss,
     NumberQuestion,
     OpenQuestion,
     OrderQuestion,

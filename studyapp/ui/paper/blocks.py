@@ -7,12 +7,10 @@ from html import escape
 from string import ascii_uppercase
 from typing import assert_never
 
+from studyapp.domain.question_pieces import Choice, Figure, Gap
 from studyapp.domain.questions import (
-    Choice,
     ClozeQuestion,
     DateQuestion,
-    Figure,
-    Gap,
     MatchQuestion,
     MultipleQuestion,
     NumberQuestion,

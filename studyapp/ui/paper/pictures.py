@@ -7,7 +7,8 @@ from PySide6.QtCore import QSizeF, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 
 from studyapp.domain.kinds import PackId
-from studyapp.domain.questions import Figure, Question
+from studyapp.domain.question_pieces import Figure
+from studyapp.domain.questions import Question
 from studyapp.domain.sheets import Pictures
 from studyapp.ui.decoding import decoded
 from studyapp.ui.paper.blocks import figure_words

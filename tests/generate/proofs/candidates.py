@@ -6,14 +6,8 @@ from typing import Any
 
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
-from studyapp.domain.questions import (
-    Choice,
-    DateQuestion,
-    OrderItem,
-    OrderQuestion,
-    ShortQuestion,
-    SingleQuestion,
-)
+from studyapp.domain.question_pieces import Choice, OrderItem
+from studyapp.domain.questions import DateQuestion, OrderQuestion, ShortQuestion, SingleQuestion
 from studyapp.domain.when import When
 from studyapp.generate.candidates import Candidate, Scene, date_fact, order_facts
 from studyapp.generate.ids import question_id

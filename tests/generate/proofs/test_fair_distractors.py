@@ -1,6 +1,6 @@
 import pytest
 
-from studyapp.domain.questions import Choice
+from studyapp.domain.question_pieces import Choice
 from studyapp.generate.proofs.fair_distractors import has_unfair_distractor
 from tests.generate.proofs.candidates import a_scene, a_what_happened, a_when_choice, choices
 

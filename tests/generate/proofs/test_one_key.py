@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from studyapp.domain.questions import OrderItem
+from studyapp.domain.question_pieces import OrderItem
 from studyapp.domain.when import When
 from studyapp.generate.proofs.one_key import has_second_key
 from tests.generate.proofs.candidates import (

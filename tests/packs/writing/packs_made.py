@@ -22,23 +22,25 @@ from studyapp.domain.packs import (
     WantedQuestions,
     WrittenCard,
 )
-from studyapp.domain.questions import (
+from studyapp.domain.question_pieces import (
     Choice,
-    ClozeQuestion,
-    DateQuestion,
     Figure,
     Gap,
     Matching,
+    NearMiss,
+    OrderItem,
+    RubricPoint,
+)
+from studyapp.domain.questions import (
+    ClozeQuestion,
+    DateQuestion,
     MatchQuestion,
     MultipleQuestion,
-    NearMiss,
     NumberQuestion,
     OpenQuestion,
-    OrderItem,
     OrderQuestion,
     Question,
     QuestionId,
-    RubricPoint,
     ShortQuestion,
     SingleQuestion,
     TimelineQuestion,

@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.kinds import Kind, PackId
-from studyapp.domain.questions import Figure, Quiz
+from studyapp.domain.question_pieces import Figure
+from studyapp.domain.quizzes import Quiz
 from studyapp.domain.sheets import Holds, Paper, Sheet, figures_of
 from studyapp.study.sheets import sheets_of
 from studyapp.ui.paper import pdf

@@ -6,7 +6,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.answers import Answer, ClozeAnswer, Grade
-from studyapp.domain.questions import ClozeQuestion, Gap
+from studyapp.domain.question_pieces import Gap
+from studyapp.domain.questions import ClozeQuestion
 from studyapp.domain.sittings import Verdict
 from studyapp.domain.when_words import words
 from studyapp.ui.asking.areas.area import Area

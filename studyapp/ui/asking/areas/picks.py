@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from studyapp.domain.questions import Figure
+from studyapp.domain.question_pieces import Figure
 from studyapp.ui.asking.areas.area import ANYWHERE, Area
 from studyapp.ui.asking.paint import Mark
 from studyapp.ui.asking.row import Row

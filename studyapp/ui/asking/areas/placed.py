@@ -6,7 +6,7 @@ from studyapp.domain.answers import Grade
 from studyapp.domain.distance_words import length_words
 from studyapp.domain.distances import Relation, distance
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import OrderItem
+from studyapp.domain.question_pieces import OrderItem
 from studyapp.domain.when import When
 from studyapp.domain.when_tongues import read_answer
 from studyapp.domain.when_words import words

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from studyapp.domain.questions import OpenQuestion, RubricPoint
+from studyapp.domain.question_pieces import RubricPoint
+from studyapp.domain.questions import OpenQuestion
 from studyapp.ui.asking.areas.ticks import TicksArea
 from studyapp.ui.asking.paint import Mark
 from studyapp.ui.theme import Face, Look

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from studyapp.domain.questions import OrderItem
+from studyapp.domain.question_pieces import OrderItem
 
 
 def moved(order: Sequence[int], place: int, to: int) -> tuple[int, ...]:

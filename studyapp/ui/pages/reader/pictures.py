@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QWidget
 
 from studyapp.domain.kinds import PackId
-from studyapp.domain.questions import Figure
+from studyapp.domain.question_pieces import Figure
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.figure_views import LargePicture
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QEnterEvent, QImage, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.domain.event_details import EventDetails
-from studyapp.domain.questions import Figure
+from studyapp.domain.question_pieces import Figure
 from studyapp.ui.pages.timeline.card_words import CardWords
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, QuoteView

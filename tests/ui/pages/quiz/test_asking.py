@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.answers import ChoiceAnswer, DateAnswer, OrderAnswer
-from studyapp.domain.questions import Choice
+from studyapp.domain.question_pieces import Choice
 from studyapp.ui.asking.row import Row
 from studyapp.ui.pages.quiz.page import QuizPage
 from studyapp.ui.widgets import Label

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from studyapp.domain.answers import ClozeAnswer, Grade
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Gap
+from studyapp.domain.question_pieces import Gap
 from studyapp.ui.asking import question as question_module
 from studyapp.ui.asking.areas.cloze_parts import around, in_sight, paragraphs
 from studyapp.ui.asking.areas.gaps import Judged

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.domain.answers import ChoiceAnswer
 from studyapp.domain.kinds import PackId
-from studyapp.domain.questions import Choice, Figure, SingleQuestion
+from studyapp.domain.question_pieces import Choice, Figure
+from studyapp.domain.questions import SingleQuestion
 from studyapp.ui.asking.directions import named_words, pair_words, runs_leftwards
 from studyapp.ui.asking.row import Row
 from studyapp.ui.decoding import decoded

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from studyapp.domain.answers import Grade, TimelineAnswer
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import OrderItem, TimelineQuestion
+from studyapp.domain.question_pieces import OrderItem
+from studyapp.domain.questions import TimelineQuestion
 from studyapp.domain.when import When
 from studyapp.ui.asking import question as question_module
 from studyapp.ui.asking.areas.placed import judged_rows

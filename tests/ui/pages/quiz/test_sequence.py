@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.domain.questions import OrderItem
+from studyapp.domain.question_pieces import OrderItem
 from studyapp.domain.when import When
 from studyapp.ui.asking.areas.sequence import misplaced, moved
 

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.answers import Answer, ChoiceAnswer, OrderAnswer
-from studyapp.domain.questions import Choice, Question
+from studyapp.domain.question_pieces import Choice
+from studyapp.domain.questions import Question
 from studyapp.ui.asking.columns import Columns
 from studyapp.ui.asking.passport import PassportSheet
 from studyapp.ui.asking.row import Row

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
 
 from studyapp.domain.kinds import Kind, Mode, PackId, StoredQuizId
-from studyapp.domain.questions import Choice
+from studyapp.domain.question_pieces import Choice
 from studyapp.domain.sittings import Outcome, QuizSource, QuizWish
 from studyapp.domain.texts import PassageId
 from studyapp.ui.pages.quiz.page import QuizPage

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from studyapp.domain.answers import ChoicesAnswer, Grade, ShortAnswer
 from studyapp.domain.kinds import PackId
 from studyapp.domain.messages import Message
-from studyapp.domain.questions import Choice, Figure
+from studyapp.domain.question_pieces import Choice, Figure
 from studyapp.ui.pages.quiz.page import QuizPage
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import SideNote

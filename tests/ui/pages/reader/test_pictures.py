@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.kinds import PackId
-from studyapp.domain.questions import Figure
+from studyapp.domain.question_pieces import Figure
 from studyapp.ui.pages.reader.page import ReaderPage
 from studyapp.ui.widgets.figure_views import LargePicture
 from tests.ui.pages.reader.conftest import press

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.domain.event_details import EventDetails
 from studyapp.domain.kinds import PackId
-from studyapp.domain.questions import Figure
+from studyapp.domain.question_pieces import Figure
 from studyapp.domain.texts import Citation, Emendation, Span, Sureness
 from studyapp.domain.when import When
 from studyapp.ui.pages.timeline import cards as timeline_cards
