@@ -54,6 +54,10 @@ class Memory:
         """Keep a file as it was opened."""
         self._opened[file] = opened
 
+    def forget(self, file: str) -> None:
+        """Keep a file no more."""
+        self._opened.pop(file, None)
+
     def quotes(self, passage: Passage, emendations: Sequence[Emendation] = ()) -> Quotes:
         """Return where words stand in a passage."""
         key = (passage.id, tuple(emendations))

@@ -14,8 +14,8 @@ from studyapp.packs.sheets import MOST_FINDINGS, Sheet
 
 YAML_LIMIT = 8_000_000
 PASSAGE_LIMIT = 5_000_000
-MOST_PARTS = 450_000
-"""Of all YAML files of a pack: keys, lists and texts. 10,000 questions of every richness fit."""
+MOST_PARTS = 350_000
+"""Of all YAML files of a pack: keys, lists and texts. A rich question has about 34 of them."""
 _MOST_HIDDEN = 10_000
 FORMAT = "studypack/1"
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
@@ -81,19 +81,21 @@ class Shelf:
 
     def keys(self, file: str) -> tuple[Sheet, MapNode | None]:
         """Return a YAML file and the keys in it, None if it cannot be used."""
+        if self._parts <= MOST_PARTS:
+            sheet, root = self._opened(file)
+            self._parts += sheet.parts
         if self._parts > MOST_PARTS:
             return self._left_alone(file), None
-        sheet, root = self._opened(file)
-        self._parts += sheet.parts
         if root is not None:
             self.roots[file] = root
         return sheet, root
 
     def _left_alone(self, file: str) -> Sheet:
-        """Return the sheet of a file behind so many others that it is not parsed."""
+        """Return the sheet of a file that is too much together with those before it."""
+        self.memory.forget(file)
         sheet = self.unread(file)
         sheet.is_torn = True
-        says = "it is not read: the files before it have more than {most} parts already"
+        says = "it is not read: together with the files before it, it has more than {most} parts"
         hint = "part the pack into several"
         sheet.fault("Y9", (0, 1), says, {"most": f"{MOST_PARTS:,}"}, hint=hint)
         return sheet

@@ -9,6 +9,7 @@ import pytest
 from studyapp.domain.checks import Severity
 from studyapp.packs.checking import check
 from studyapp.packs.gathering import Gathered
+from studyapp.packs.memory import Memory
 from tests.packs.folders import HEAD, pack_files, questions
 
 pytestmark = pytest.mark.unmeasured
@@ -108,7 +109,7 @@ def test_twice_as_much_costs_twice_as_much(
     assert third - second <= 1.2 * (second - first)
 
 
-def test_what_lies_behind_more_parts_than_a_pack_may_have_is_told_and_not_read(
+def test_a_file_with_which_a_pack_has_too_many_parts_is_told_and_not_read_nor_those_after_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("studyapp.packs.opening.MOST_PARTS", 60)
@@ -119,14 +120,21 @@ def test_what_lies_behind_more_parts_than_a_pack_may_have_is_told_and_not_read(
         )
         for file in range(4)
     }
+    memory = Memory()
 
-    read = check(Gathered(pack_files({"events.yaml": None, **files})))
+    read = check(Gathered(pack_files({"events.yaml": None, **files})), memory=memory)
 
     told = [(found.file, str(found.message)) for found in read.findings if found.code == "Y9"]
-    says = "it is not read: the files before it have more than 60 parts already"
-    assert told == [("questions/2.yaml", says), ("questions/3.yaml", says)]
+    says = "it is not read: together with the files before it, it has more than 60 parts"
+    assert told == [
+        ("questions/1.yaml", says),
+        ("questions/2.yaml", says),
+        ("questions/3.yaml", says),
+    ]
     assert read.pack is not None
-    assert len(read.pack.questions) == 4
+    assert len(read.pack.questions) == 2
+    kept = {file for file in files if memory.known(file, pack_files(files)[file]) is not None}
+    assert kept == {"questions/0.yaml"}
 
 
 def cited(count: int) -> dict[str, bytes]:
