@@ -154,12 +154,17 @@ class _Link:
 
 
 def check_relations(happenings: Happenings) -> None:
-    """Tell events that cannot follow each other as they say, by their dates or in a circle."""
+    """Tell events that cannot follow each other as they say, by their dates or in a circle.
+
+    Dates say which link of a circle is the wrong one: then only that one is told.
+    """
     follows: list[_Link] = []
     within: list[_Link] = []
     for one in happenings.all:
         for key, name, other in _relations(happenings, one):
             _check_dates(one, key, name, other)
+            if not one.entry.sheet.is_sound(name):
+                continue
             first, last = (one, other) if key == "before" else (other, one)
             link = _Link(first.id, last.id, key, one.entry.sheet, name)
             (within if key == "part_of" else follows).append(link)

@@ -132,6 +132,37 @@ def test_every_event_of_a_circle_is_told() -> None:
     ]
 
 
+CIRCLE = """\
+  - {{id: dug, title: Dug, when: 1859, {source}, {dug}}}
+  - {{id: opened, title: Opened, when: 1869, {source}, after: dug}}
+  - {{id: bought, title: Bought, when: 1875, {source}, after: opened}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("dug", "told"),
+    [
+        ("after: bought", [(3, "D73")]),
+        ("after: [bought, dug]", [(3, "D73"), (3, "R29")]),
+    ],
+    ids=["contradicted", "another circle besides"],
+)
+def test_of_a_circle_only_the_link_is_told_that_the_dates_contradict(
+    dug: str, told: list[tuple[int, str]]
+) -> None:
+    found = read(events(CIRCLE.format(source=SOURCE, dug=dug)))
+
+    assert [(fault.line, fault.code) for fault in found.findings] == told
+
+
+def test_a_circle_is_told_though_the_contradiction_of_its_dates_was_silenced() -> None:
+    silenced = CIRCLE.replace("{dug}}}", "after: bought}}  # check: off D73")
+
+    found = read(events(silenced.format(source=SOURCE)))
+
+    assert [fault.code for fault in found.findings] == ["R29", "R29", "R29"]
+
+
 def test_a_name_from_a_file_that_is_torn_is_not_told_as_missing() -> None:
     torn = events("  - id: opened\n    title: It said: open\n    when: 1869\n")
     asks = (
