@@ -134,7 +134,8 @@ def _shares(lanes: Sequence[LaneMarks], room: Room, chosen: int | None) -> list[
         else _fill(lane, room, before=alone, chosen=chosen)
         for lane in lanes
     ]
-    needs = [max(lane.rows, 1) for lane in full]
+    # One that hides some alone in all rows needs more than there are, and a foot for those.
+    needs = [max(lane.rows, 1) + min(lane.hidden.total, 1) for lane in full]
     with_feet = room.rows_for(len(lanes), feet=True)
     if sum(needs) <= total and not any(lane.hidden.total for lane in full):
         spare = max(with_feet - sum(needs), 0) // max(len(lanes), 1)

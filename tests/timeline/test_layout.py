@@ -197,3 +197,13 @@ def test_a_crowded_lane_says_what_is_in_it_however_low_the_window(height: int, c
     layout = lay_out(crowded, replace(ROOM, height=height))
 
     assert all(band.labels and band.pills for band in layout.bands)
+
+
+@pytest.mark.parametrize("height", range(100, 400, 20))
+def test_chips_of_a_lane_that_is_alone_are_in_sight_without_scrolling(height: int) -> None:
+    years = [Candidate(n, 45.0 * n, 45.0 * n + 40, 300) for n in range(20)]
+
+    layout = lay_out([lane(*years)], replace(ROOM, height=height))
+
+    assert layout.height <= height
+    assert layout.bands[0].pills or len(layout.bands[0].labels) == len(years)

@@ -52,7 +52,8 @@ def paint_axis(painter: QPainter, ink: AxisInk, axis: Axis, view: View) -> None:
         named.append((box.left(), box.right()))
     for context in axis.contexts:
         _paint_beginning(painter, ink, round(view.x(context.first)), named)
-    _paint_contexts(painter, ink, axis, view, top=ink.pad + letters.height)
+    for box, words in context_boxes(ink, axis, view, top=ink.pad + letters.height):
+        ink.small.write(painter, box, words, ink.tokens.ink)
 
 
 def _paint_beginning(
@@ -68,9 +69,9 @@ def _paint_beginning(
         painter.fillRect(QRectF(x, ink.pad, 1, names - ink.pad), ink.tokens.edge)
 
 
-def _paint_contexts(painter: QPainter, ink: AxisInk, axis: Axis, view: View, *, top: float) -> None:
-    """Write each context from where it begins; the first sticks to the left edge."""
-    letters = ink.small
+def context_boxes(ink: AxisInk, axis: Axis, view: View, *, top: float) -> list[tuple[QRectF, str]]:
+    """Return where each context is written: from where it begins, the first at the left edge."""
+    letters, written = ink.small, list[tuple[QRectF, str]]()
     free_from = -math.inf
     for context in axis.contexts:
         words = context_words(context)
@@ -78,6 +79,6 @@ def _paint_contexts(painter: QPainter, ink: AxisInk, axis: Axis, view: View, *, 
         x = max(start + ink.gap / 3, 0.0)
         width = letters.width(words) + 2
         if x + width <= end + (ink.gap if end == view.width else 0) and x >= free_from:
-            box = QRectF(x, top, width, letters.height)
-            ink.small.write(painter, box, words, ink.tokens.ink)
+            written.append((QRectF(x, top, width, letters.height), words))
             free_from = x + width
+    return written

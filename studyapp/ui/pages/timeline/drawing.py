@@ -71,7 +71,7 @@ def _draw_layers(
     painter.setClipRect(QRectF(0, 0, frame.width, frame.height))
     _draw_axis(painter, stage, shown)
     paint_meanwhile(painter, stage)
-    paint_today(painter, stage, scroll)
+    paint_today(painter, stage, shown, scroll)
 
 
 def _stretch(painter: QPainter, stage: Stage, scroll: float) -> Stretch:

@@ -10,20 +10,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.when import When
-from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_day
 from studyapp.timeline.dates import showing_date
 from studyapp.timeline.marks import mark_of
 from studyapp.timeline.view import View
 from studyapp.ui.pages.timeline import dates, moving
-from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.overview import Overview
 from studyapp.ui.pages.timeline.overview_window import Part, part_at
 from studyapp.ui.pages.timeline.page import TimelinePage
-from studyapp.ui.pages.timeline.stage import Stage
-from studyapp.ui.pages.timeline.today_line import free_place
-from studyapp.ui.theme import Look
-from tests.timeline.builders import a_dated_event
 from tests.ui.pages.fingers import Finger
 from tests.ui.pages.timeline.conftest import EVENTS
 
@@ -228,22 +222,3 @@ def test_an_event_that_still_goes_on_today_is_not_called_the_last(
 
     assert said[0].startswith("Today is 26 November 2026. Nearest: ")
     assert said[0].endswith("(going on then).")
-
-
-def test_the_name_of_today_covers_no_event_where_there_is_room_beside(look: Look) -> None:
-    near = [a_dated_event(str(year), "A fair is held", number=year) for year in range(2000, 2006)]
-    far = [a_dated_event("1000", number=1), a_dated_event("3000", number=2)]
-    stage = Stage(Ink.of(look), Chronicle.of([*near, *far]))
-    stage.resize(900, 420)
-    x = stage.frame.left + stage.view.x(civil_day(2003))
-    taken = [stage.label_box(label, top) for label, top in stage.layout.placed()]
-    box = QRectF(x - 20, 0, 40, 16)
-    assert any(box.intersects(each) for each in taken)
-
-    free = free_place(stage, box)
-
-    assert not any(free.intersects(each) for each in taken)
-    assert free.left() == box.left()
-    assert 0 < free.top() < free.bottom() <= stage.frame.lanes_height
-    stage.resize(900, 120)
-    assert free_place(stage, box) == box, "in a low picture there is no other place"
