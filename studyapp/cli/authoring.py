@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from studyapp.cli.excerpts import finding_lines, summary
 from studyapp.cli.printing import DONE, FAULTS, print_lines, tell_notes
 from studyapp.cli.tables import counted
+from studyapp.cli.waiting import saying
 from studyapp.domain.messages import Message
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ def pack_build(arguments: Namespace) -> int:
     from studyapp.study.authoring.building import build
 
     begun = time.perf_counter()
-    built = build(arguments.folder, arguments.out)
+    with saying(f"Building {arguments.folder}"):
+        built = build(arguments.folder, arguments.out)
     tell_notes(_notes(built))
     if built.path is not None:
         print_lines([f"Made {built.path}."])

@@ -6,6 +6,7 @@ from argparse import Namespace
 from studyapp.cli.excerpts import check_lines, finding_lines, summary
 from studyapp.cli.forms import findings_form
 from studyapp.cli.printing import DONE, FAULTS, print_lines, show, tell_notes
+from studyapp.cli.waiting import saying
 from studyapp.domain.checks import Finding, Severity
 
 _WEIGHTS = {severity: weight for weight, severity in enumerate(Severity)}
@@ -16,7 +17,8 @@ def check(arguments: Namespace) -> int:
     from studyapp.study.checking import look_over
 
     begun = time.perf_counter()
-    read = look_over(arguments.pack)
+    with saying(f"Looking over {arguments.pack}"):
+        read = look_over(arguments.pack)
     wanted = [found for found in read.findings if _is_wanted(found, arguments.severity)]
     seconds = time.perf_counter() - begun
     tell_notes(read.notes)

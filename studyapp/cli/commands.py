@@ -22,6 +22,7 @@ from studyapp.cli.tables import (
     score_lines,
     update_lines,
 )
+from studyapp.cli.waiting import saying
 from studyapp.domain.errors import PassageError, StudyError
 from studyapp.domain.messages import Message
 from studyapp.domain.taking import NothingTakenError
@@ -112,13 +113,14 @@ def add(arguments: Namespace) -> int:
                     keep = keep_quiz if is_quiz_file(path) else keep_results
                     print_lines([keep(program, path)])
                     continue
-                addition = prepared(
-                    path,
-                    encoding=arguments.encoding,
-                    sound_only=arguments.sound_only,
-                    lender=program.sharing.lent,
-                )
-                line, more = _keep(program, addition)
+                with saying(f"Adding {path}"):
+                    addition = prepared(
+                        path,
+                        encoding=arguments.encoding,
+                        sound_only=arguments.sound_only,
+                        lender=program.sharing.lent,
+                    )
+                    line, more = _keep(program, addition)
             except StudyError as error:
                 _tell_refusal(error, NOT_ADDED)
                 refused = True
@@ -197,7 +199,8 @@ def _found(path: Path, encoding: str | None, *, refused_without: bool = False) -
     from studyapp.study.finding import found_in_file
     from studyapp.study.opening import NO_DATES
 
-    found = found_in_file(path, encoding=encoding)
+    with saying(f"Reading {path}"):
+        found = found_in_file(path, encoding=encoding)
     tell_notes(
         [note for note in found.notes if not (refused_without and note.template == NO_DATES)]
     )

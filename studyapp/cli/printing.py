@@ -18,16 +18,21 @@ DONE, FAULTS, COULD_NOT, OURS = 0, 1, 2, 3
 _COMMANDS = {sign: "�" for sign in (*range(32), *range(127, 160)) if chr(sign) not in "\t\n\x85"}
 
 
+def harmless(text: str) -> str:
+    """Return a text in which signs that would command the terminal are shown as “�”."""
+    return text.translate(_COMMANDS)
+
+
 def tell(error: StudyError) -> None:
     """Say on standard error what a person can mend, and how."""
     hint = "" if error.hint is None else f" {error.hint}"
-    print(f"studyapp: {error.says}{hint}".translate(_COMMANDS), file=sys.stderr)
+    print(harmless(f"studyapp: {error.says}{hint}"), file=sys.stderr)
 
 
 def tell_notes(notes: Iterable[Message]) -> None:
     """Say on standard error what a person should know."""
     for note in notes:
-        print(f"studyapp: {note}".translate(_COMMANDS), file=sys.stderr)
+        print(harmless(f"studyapp: {note}"), file=sys.stderr)
 
 
 def show(arguments: Namespace, form: dict[str, Any], lines: Iterable[str]) -> None:
@@ -46,7 +51,7 @@ def print_lines(lines: Iterable[str]) -> None:
     Raises:
         FolderError: The output has no room left.
     """
-    _print(line.translate(_COMMANDS) for line in lines)
+    _print(map(harmless, lines))
 
 
 def _print(lines: Iterable[str]) -> None:
