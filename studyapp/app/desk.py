@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from studyapp.app.asking import Asking
 from studyapp.app.following import Following
@@ -15,15 +15,15 @@ from studyapp.app.indexing import Indexing
 from studyapp.app.joins.holding import Held, Hold
 from studyapp.app.noticing import Noticing
 from studyapp.app.pages import Joins, Pages
-from studyapp.app.painting import when_painted
 from studyapp.app.remembering import Remembering
 from studyapp.app.returning import Returning
 from studyapp.app.routes import connect_actions, connect_window
 from studyapp.app.safeguarding import Safeguard
+from studyapp.app.stale import Stale
 from studyapp.app.undoing import Undoing
 from studyapp.app.warming import Warming
 from studyapp.domain.settings import Settings
-from studyapp.ui.actions import EVERY_PAGE, Actions
+from studyapp.ui.actions import Actions
 from studyapp.ui.alerts import Alerts
 from studyapp.ui.clipboard import hand_over_copied
 from studyapp.ui.theme import Look
@@ -31,16 +31,13 @@ from studyapp.ui.window import Window
 from studyapp.ui.work import Worker
 
 if TYPE_CHECKING:
-    from studyapp.app.adding import Adding, Arrival
+    from studyapp.app.adding import Adding
     from studyapp.app.joins.quiz import QuizJoin
     from studyapp.app.one_window import Handed
     from studyapp.app.refusing import Refusing
     from studyapp.app.rereading import Rereading
-    from studyapp.domain.progress import Today
-    from studyapp.domain.taking import Taken
     from studyapp.domain.texts import PassageId, Span
     from studyapp.study.changes import Changes
-    from studyapp.study.sharing import Shared
     from studyapp.study.undo import Undone
     from studyapp.wiring import Program
 
@@ -99,28 +96,16 @@ class Desk(QObject):
         self.returning = Returning(self.asking, passed=self._time_passed, parent=self)
         self.warming = Warming(self.computing, self)
         self.noticing = Noticing(self.asking, self.window, changed=self._refresh_all, parent=self)
-        self._stale = set(EVERY_PAGE)
+        self.stale = Stale(self.joins, self.asking, count=self.show_due_count)
         self._is_opening = False
         self._connect()
 
     @cached_property
     def adding(self) -> Adding:
         """Return what takes texts and packs in."""
-        from studyapp.app.adding import Adding
-        from studyapp.app.opening_results import OpeningResults
+        from studyapp.app.arriving import make_adding
 
-        made = Adding(
-            self.window,
-            self.computing,
-            self.asking,
-            arrived=self._arrived,
-            refused=self.refusing.tell,
-            reported=self._report,
-            updated=self._tell_update,
-            put_results=OpeningResults(self).put,
-        )
-        self.refusing.sound_wanted.connect(made.add_sound_part)
-        return made
+        return make_adding(self)
 
     @cached_property
     def refusing(self) -> Refusing:
@@ -146,30 +131,6 @@ class Desk(QObject):
         page = self.left.page
         self.window.show_page(page if page in self.joins else "today")
         self.window.show()
-
-    def look_first(self, look: Callable[[], Today | None], then: Callable[[], object]) -> None:
-        """Show Today as `look` finds it without opening the folder, and go on once it is painted.
-
-        To open takes several times as long. Any other page waits for it.
-        """
-        if self.window.current_page() != "today":
-            then()
-            return
-
-        def failed(error: BaseException) -> None:
-            self.safeguard.alert(error)
-            then()
-
-        self.storing.run(look, lambda today: self._looked(today, then), failed)
-
-    def _looked(self, today: Today | None, then: Callable[[], object]) -> None:
-        if today is None:
-            then()
-            return
-        if self.window.current_page() == "today":
-            self.joins.today.show_now(today)
-        # A beat later: whoever closes the window at that moment need not wait for the opening.
-        when_painted(self.window, lambda: QTimer.singleShot(0, self, then))
 
     def open(
         self,
@@ -219,9 +180,7 @@ class Desk(QObject):
 
         The page `shown` shows them already.
         """
-        made = self.joins.made()
-        stale = {name for name, join in made.items() if join.concerns & changes.nouns}
-        self._stale |= stale - {shown}
+        self.stale.follow(changes, shown=shown)
         if changes.nouns & _OF_LEARNERS:
             self._name_learner()
         self.show_in_sight()
@@ -231,14 +190,8 @@ class Desk(QObject):
 
     def show_in_sight(self) -> None:
         """Show the page in sight anew if it is stale; Today always, since time passes."""
-        if not self._is_opening:
-            return
-        name = self.window.current_page()
-        if name in self._stale or name == "today":
-            self._stale.discard(name)
-            self.joins[name].show()
-        if "today" in self._stale:
-            self.asking.ask(lambda program: program.overview.due_count(), self.show_due_count)
+        if self._is_opening:
+            self.stale.show_anew(self.window.current_page())
 
     def show_due_count(self, due: int) -> None:
         """Show in the rail how many cards are due."""
@@ -250,20 +203,20 @@ class Desk(QObject):
         self.choose(passage)
         self.following.forget()
         self.joins.reader.open(passage, span)
-        self._stale.discard("reader")
+        self.stale.remove("reader")
         self.window.show_page("reader")
 
     def choose(self, passage: PassageId) -> None:
         """Make a passage the current one."""
         if passage != self.passage:
             self.passage = passage
-            self._stale |= _OF_PASSAGE
+            self.stale.add(_OF_PASSAGE)
             self.remembering.keep(passage=str(passage), timeline_first=None, timeline_last=None)
 
     def look_through(self, passage: PassageId, repair: Span | None = None) -> None:
         """Show what was found in a passage, to be decided on, or have one repair corrected."""
         self.joins.findings.open(passage, repair)
-        self._stale.discard("findings")
+        self.stale.remove("findings")
 
     def show_about(self, passage: PassageId, page: str) -> None:
         """Show a page that is about the current passage, for this one."""
@@ -274,7 +227,7 @@ class Desk(QObject):
         """Have no current passage: it is not in the library any more."""
         if self.passage is not None:
             self.passage = None
-            self._stale |= _OF_PASSAGE
+            self.stale.add(_OF_PASSAGE)
             self.remembering.keep(passage="", timeline_first=None, timeline_last=None)
 
     def _name_learner(self) -> None:
@@ -286,9 +239,9 @@ class Desk(QObject):
 
     def _time_passed(self) -> None:
         """Show a card that came back; no card that is on the table makes way for it."""
-        self._stale.add("today")
+        self.stale.add({"today"})
         if "cards" in self.joins.made() and self.pages.cards.is_idle:
-            self._stale.add("cards")
+            self.stale.add({"cards"})
         self.show_in_sight()
 
     def _held(self) -> list[Hold]:
@@ -343,37 +296,3 @@ class Desk(QObject):
         if passage is not None and self.passage is None:
             self.choose(passage)
             self.show_in_sight()
-
-    def _report(self, taken: Taken) -> None:
-        """Show what was lost or refused of a file of another program, if anything was."""
-        if taken.told:
-            from studyapp.app.telling import tell_lines
-
-            tell_lines(self.look, self.window, taken.told)
-
-    def _tell_update(self, shared: Shared) -> None:
-        """Show what became of the questions of a pack that was brought up to date."""
-        from studyapp.app.reports import update_report
-        from studyapp.app.telling import tell_lines
-
-        report = update_report(shared)
-        tell_lines(self.look, self.window, report, offered=self.actions.undo)
-
-    def _arrived(self, arrival: Arrival) -> None:
-        """Show what came in: a passage with what was found in it, or several in the library."""
-        self.refresh(arrival.changes)
-        if arrival.is_quiz:
-            self.joins.quiz.open_kept()
-            self.window.show_page("quiz" if arrival.is_alone else "library")
-            return
-        if arrival.passage is not None:
-            self.choose(arrival.passage)
-            self.joins.findings.replacing.remember(arrival.passage, arrival.carried)
-        if arrival.passage is None or not arrival.is_alone:
-            self.window.show_page("library")
-        elif arrival.is_timeline:
-            self.window.show_page("timeline")
-        elif arrival.waits:
-            self.look_through(arrival.passage)
-        else:
-            self.read(arrival.passage)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studyapp.app.desk import Desk
+from studyapp.app.first_look import look_first
 from studyapp.app.painting import when_painted
 from studyapp.app.tidying import Tidying
 from studyapp.domain.errors import StoreError
@@ -30,7 +31,6 @@ from studyapp.ui.widgets.fingers import has_touch
 if TYPE_CHECKING:
     from studyapp.app.one_window import OnlyWindow
     from studyapp.app.start import Moment
-    from studyapp.domain.progress import Today
     from studyapp.ui.manual.about import Facts
     from studyapp.wiring import Program
 
@@ -80,16 +80,7 @@ def _fill(
 
     if says:
         desk.window.tell(says)
-    desk.look_first(partial(_look, claim.folder, desk), open_folder)
-
-
-def _look(folder: Path, desk: Desk) -> Today | None:
-    """Return Today as it stands in a folder that is not open yet."""
-    from datetime import UTC, datetime
-
-    from studyapp.study.today import first_look
-
-    return first_look(folder, desk.remembering.settings, datetime.now(UTC))
+    look_first(desk, claim.folder, open_folder)
 
 
 @contextmanager
