@@ -10,11 +10,10 @@ from studyapp.timeline.bands import Band
 from studyapp.timeline.marks import Shape
 from studyapp.timeline.pills import Pill
 from studyapp.timeline.rows import Label
-from studyapp.ui.pages.timeline import paint
+from studyapp.ui.pages.timeline import paint, period_bands
 from studyapp.ui.pages.timeline.hidden import draw_hidden
 from studyapp.ui.pages.timeline.marks import Drawn, Ring, paint_mark
 from studyapp.ui.pages.timeline.paint import Written
-from studyapp.ui.pages.timeline.period_bands import draw_period_names, draw_periods
 from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.pages.timeline.today_line import paint_meanwhile, paint_today
 from studyapp.ui.pages.timeline.wording import events_words, lane_words
@@ -51,7 +50,7 @@ def _draw_layers(
     painter: QPainter, stage: Stage, scroll: float, lit: Pill | None, *, focus: bool
 ) -> None:
     frame = stage.frame
-    shown = axis(stage.view, gap=stage.ink.tick)
+    shown, named = axis(stage.view, gap=stage.ink.tick), period_bands.named_above(stage)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.save()
     painter.setClipRect(QRectF(0, 0, frame.width, frame.lanes_height))
@@ -60,7 +59,7 @@ def _draw_layers(
     seen = _in_sight(stage, stretch)
     _draw_grounds(painter, stage, seen)
     painter.translate(frame.left, 0)
-    draw_periods(painter, stage)
+    period_bands.draw_periods(painter, stage, named)
     _draw_grid(painter, stage, shown)
     painter.translate(-frame.left, 0)
     _draw_heads(painter, stage, seen)
@@ -69,7 +68,7 @@ def _draw_layers(
     painter.restore()
     # The painter of SVG would keep the clip of the lanes.
     painter.setClipRect(QRectF(0, 0, frame.width, frame.height))
-    _draw_axis(painter, stage, shown)
+    _draw_axis(painter, stage, shown, named)
     paint_meanwhile(painter, stage)
     paint_today(painter, stage, shown, scroll)
 
@@ -232,14 +231,16 @@ def _draw_focus(painter: QPainter, stage: Stage, chosen: int) -> None:
         painter.drawRoundedRect(box, 4, 4)
 
 
-def _draw_axis(painter: QPainter, stage: Stage, shown: Axis) -> None:
+def _draw_axis(
+    painter: QPainter, stage: Stage, shown: Axis, named: list[period_bands.Named]
+) -> None:
     frame, ink = stage.frame, stage.ink
     painter.save()
     painter.translate(0, frame.lanes_height)
     painter.fillRect(QRectF(0, 0, frame.width, frame.axis), ink.tokens.page)
     painter.fillRect(QRectF(0, 0, frame.width, max(ink.border, 1)), ink.tokens.edge)
     painter.translate(frame.left, 0)
-    draw_period_names(painter, stage)
+    period_bands.draw_period_names(painter, stage, named)
     painter.translate(0, stage.eras_height)
     paint_axis(painter, ink, shown, stage.view)
     if stage.chosen is not None:

@@ -11,6 +11,9 @@ from studyapp.timeline.rows import Label
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.laid_stage import LaidStage
 
+_AIM = 3.0
+"""Pixels beside a very short period where it is meant too."""
+
 
 class Stage(LaidStage):
     """Tells of an event or a chip where it is, and of a place what is there; lanes begin at y 0."""
@@ -26,8 +29,14 @@ class Stage(LaidStage):
         day = self.view.day(place.x() - self.frame.left)
         if place.y() < self.frame.lanes_height or row >= self.era_rows:
             return None
-        there = (each for each, at in self.named_periods() if at == row)
-        return next((each for each in there if each.first <= day < each.last), None)
+        there = [each for each, at in self.named_periods() if at == row]
+        aside = {each: max(each.first - day, day - each.last) for each in there}
+        nearest = min(there, key=aside.__getitem__, default=None)
+        if nearest is None:
+            return None
+        scale = self.view.scale
+        slack = max(_AIM - (nearest.last - nearest.first) * scale, 0.0)
+        return nearest if aside[nearest] * scale <= slack else None
 
     def row_top(self, number: int) -> float | None:
         """Return how far down the row of an event begins, None if it is not in view."""
