@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
 Pixels = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Bins:
     """Stretches of pixels side by side, `edges` one more than `counts` of what lies in them."""
 
     edges: Pixels
     counts: "Numbers"
 
-    @property
+    @cached_property
     def total(self) -> int:
         """Return how much there is in all."""
         return int(self.counts.sum())
@@ -33,11 +34,6 @@ class Bins:
         """Return the bins with one less in each of these places."""
         taken = np.bincount(places, minlength=len(self.counts))[: len(self.counts)]
         return Bins(self.edges, self.counts - taken)
-
-    @property
-    def most(self) -> int:
-        """Return how much the fullest holds."""
-        return int(self.counts.max(initial=0))
 
 
 _ZOOM_TO_PILL = 4.0

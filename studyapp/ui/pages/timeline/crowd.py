@@ -1,5 +1,6 @@
 """Draws how dense marks lie that found no room: a low strip of columns at the foot of a lane."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -25,30 +26,31 @@ class CrowdInk(NamedTuple):
     on_screen: bool
 
 
-class Room(NamedTuple):
-    """Where columns stand: their `foot`, and how tall one is, up to `height` for `most` marks."""
-
-    foot: float
-    height: float
-    most: int
-
-
-def paint_crowd(painter: QPainter, ink: CrowdInk, crowd: Bins, room: Room) -> None:
-    """Draw columns: the more marks there are in a few pixels, the taller.
+def columns_of(crowds: Sequence[Bins], heights: Sequence[float]) -> list[Numbers]:
+    """Return how many steps of two pixels each column of lanes has: the more marks, the taller.
 
     Heights go by the square root of the number, so that a lane with few still shows where they
-    are, in steps of two pixels. The uppermost step is in the full colour.
+    are; the tallest of all lanes is as tall as its height. All lanes have the same edges.
     """
-    if not len(crowd.counts):
+    if not crowds:
+        return []
+    counts = np.array([crowd.counts for crowd in crowds])
+    shares = np.sqrt(counts / counts.max(initial=1))
+    tallest = np.array(heights)[:, np.newaxis] / _STEP
+    steps = np.rint(tallest * (_LOWEST + (1 - _LOWEST) * shares))
+    return list((np.maximum(steps, 1) * (counts > 0)).astype(np.int64))
+
+
+def paint_crowd(
+    painter: QPainter, ink: CrowdInk, columns: Numbers, edges: Pixels, *, foot: int
+) -> None:
+    """Draw columns of so many steps between edges; the uppermost step is in the full colour."""
+    if not columns.any():
         return
-    shares = np.sqrt(crowd.counts / max(room.most, 1))
-    steps = np.rint(room.height / _STEP * (_LOWEST + (1 - _LOWEST) * shares))
-    steps = (np.maximum(steps, 1) * (crowd.counts > 0)).astype(np.int64)
-    if ink.on_screen and len(steps) > 2:
-        _paint_columns(painter, ink, steps, crowd.edges, foot=round(room.foot))
+    if ink.on_screen and len(columns) > 2:
+        _paint_columns(painter, ink, columns, edges, foot=foot)
     else:
-        edges = np.round(crowd.edges).astype(np.int64)
-        _paint_runs(painter, ink, steps * _STEP, edges, foot=round(room.foot))
+        _paint_runs(painter, ink, columns * _STEP, np.round(edges).astype(np.int64), foot=foot)
 
 
 def _paint_columns(

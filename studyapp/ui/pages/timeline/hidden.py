@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from studyapp.timeline.bands import Band
 from studyapp.timeline.pills import Pill
 from studyapp.ui.pages.timeline import paint
-from studyapp.ui.pages.timeline.crowd import CrowdInk, Room, paint_crowd
+from studyapp.ui.pages.timeline.crowd import CrowdInk, columns_of, paint_crowd
 from studyapp.ui.pages.timeline.stage import Stage
 
 _WITHIN = Qt.ClipOperation.IntersectClip
@@ -24,13 +24,16 @@ def draw_hidden(
     painter.save()
     painter.translate(stage.frame.left, 0)
     painter.setClipRect(QRectF(0, 0, stage.view.width, stage.layout.height), _WITHIN)
-    most = max((band.crowd.most for band in stage.layout.bands), default=0)
+    bands = stage.layout.bands
+    heights = [_crowd_height(stage, band) for band in bands]
+    columns = columns_of([band.crowd for band in bands], heights)
     for lane, band in seen:
         share = _FOLDED_CROWD if band.folded else _CROWD
         color = ink.lane(stage.chronicle.tint(lane))
         body = paint.mixed(color, paint.ground(ink, band.place), share)
-        room = Room(band.bottom - ink.border, _crowd_height(stage, band), most)
-        paint_crowd(painter, CrowdInk(body, color, ink.sprites.on_screen), band.crowd, room)
+        foot = round(band.bottom - ink.border)
+        crowd_ink = CrowdInk(body, color, ink.sprites.on_screen)
+        paint_crowd(painter, crowd_ink, columns[lane], band.crowd.edges, foot=foot)
     painter.restore()
     _draw_folded_choice(painter, stage)
     left, tops = stage.frame.left, [(band, stage.chip_top(band)) for _, band in seen]
