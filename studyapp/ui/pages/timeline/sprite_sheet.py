@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 _APART = 8
@@ -15,36 +14,6 @@ PaintAt = Callable[[QPainter, int, float, float], None]
 """Paints the part with a number at a place."""
 
 
-class Picture(NamedTuple):
-    """A part of an image from its left edge on, in pixels of the screen."""
-
-    image: QImage
-    top: int
-    width: int
-    height: int
-
-    @property
-    def size(self) -> int:
-        """Return its bytes."""
-        return 4 * self.width * self.height
-
-    def alone(self) -> "Picture":
-        """Return it as an image of its own, so that the others with it can be let go of."""
-        if self.image.height() == self.height:
-            return self
-        image = self.image.copy(0, self.top, self.width, self.height)
-        return Picture(image, 0, self.width, self.height)
-
-    def draw(self, painter: QPainter, x: float, y: float, scale: float) -> None:
-        """Draw it at a place, where a pixel of the screen begins."""
-        image, top, width, height = self
-        if scale == 1.0:
-            painter.drawImage(round(x), round(y), image, 0, top, width, height)
-        else:
-            place = QPointF(round(x * scale) / scale, round(y * scale) / scale)
-            painter.drawImage(place, image, QRectF(0, top, width, height))
-
-
 def pixels(size: float, scale: float) -> int:
     """Return the pixels of the screen that hold a size."""
     return max(int(size * scale) + 1, 1)
@@ -52,10 +21,11 @@ def pixels(size: float, scale: float) -> int:
 
 def painted_together(
     sizes: Mapping[int, tuple[float, float]], scale: float, layers: Sequence[PaintAt]
-) -> dict[int, Picture]:
+) -> dict[int, QImage]:
     """Return pictures by number of these widths and heights, painted layer by layer on one image.
 
     To open an image for each, and to change the pen and the font for each, takes twice as long.
+    Each is cut out: to draw a part of an image takes longer, and would keep the others in memory.
     """
     wide = [pixels(width, scale) for width, _ in sizes.values()]
     high = [pixels(height, scale) for _, height in sizes.values()]
@@ -72,7 +42,7 @@ def painted_together(
     finally:  # Qt crashes where a picture goes before its painter.
         painter.end()
     parts = zip(sizes, tops, wide, high, strict=False)
-    return {number: Picture(image, *part) for number, *part in parts}
+    return {number: image.copy(0, top, width, height) for number, top, width, height in parts}
 
 
 class Sheet:

@@ -7,12 +7,12 @@ sheet of paper gets what is painted itself: lines and letters, no pixels.
 from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtGui import QPaintEngine, QPainter
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPaintEngine, QPainter
 
 from studyapp.ui.pages.timeline.sprite_sheet import (
     Paint,
     PaintAt,
-    Picture,
     Sheet,
     painted_together,
     pixels,
@@ -45,8 +45,8 @@ class Sprites:
     """Keeps pictures by what is on them, for one look; those that were not drawn of late go."""
 
     def __init__(self) -> None:
-        self._images: dict[Hashable, Picture] = {}
-        self._before: dict[Hashable, Picture] = {}
+        self._images: dict[Hashable, QImage] = {}
+        self._before: dict[Hashable, QImage] = {}
         """What was drawn in the frames until there were enough."""
         self._asked: set[Hashable] = set()
         self._sheet = Sheet()
@@ -102,8 +102,8 @@ class Sprites:
             paint(painter)
             painter.restore()
             return
-        picture = self.picture(key) or self._kept(key, self._made(width, height, paint))
-        picture.draw(painter, x, y, self._scale)
+        image = self._found(key) or self._kept(key, self._made(width, height, paint))
+        self._put(painter, image, x, y)
 
     def draw_all(
         self, painter: QPainter, several: Sequence[Placed], layers: Sequence[PaintAt]
@@ -112,40 +112,50 @@ class Sprites:
 
         Those that are new are painted together.
         """
-        if self.on_screen:
-            self._make(several, layers)
-            for each in several:
-                self._images[each.key].draw(painter, each.x, each.y, self._scale)
+        if not self.on_screen:
+            for number, each in enumerate(several):
+                for layer in layers:
+                    layer(painter, number, each.x, each.y)
             return
-        for number, each in enumerate(several):
-            for layer in layers:
-                layer(painter, number, each.x, each.y)
+        images = self._images
+        new = [number for number, each in enumerate(several) if each.key not in images]
+        new = [number for number in new if not self._found(several[number].key)]
+        self._make(new, several, layers)
+        for key, x, y, _width, _height in several:
+            self._put(painter, images[key], x, y)
 
-    def _make(self, several: Sequence[Placed], layers: Sequence[PaintAt]) -> None:
-        """Make the pictures that are not there yet."""
-        new = [number for number, each in enumerate(several) if not self.picture(each.key)]
+    def _make(
+        self, new: Sequence[int], several: Sequence[Placed], layers: Sequence[PaintAt]
+    ) -> None:
+        """Make the pictures of some of several."""
         for begin in range(0, len(new), _MOST_TOGETHER):
             some = new[begin : begin + _MOST_TOGETHER]
             sizes = {number: (several[number].width, several[number].height) for number in some}
-            for number, picture in painted_together(sizes, self._scale, layers).items():
-                self._kept(several[number].key, picture)
+            for number, image in painted_together(sizes, self._scale, layers).items():
+                self._kept(several[number].key, image)
+
+    def _put(self, painter: QPainter, image: QImage, x: float, y: float) -> None:
+        if self._scale == 1.0:
+            painter.drawImage(round(x), round(y), image)
+        else:
+            painter.drawImage(QPointF(self.snapped(x), self.snapped(y)), image)
 
     def snapped(self, place: float) -> float:
         """Return the nearest place where a pixel of the screen begins."""
         return round(place * self._scale) / self._scale if self.on_screen else place
 
-    def picture(self, key: Hashable) -> Picture | None:
+    def _found(self, key: Hashable) -> QImage | None:
         """Return a picture that was drawn before."""
-        picture = self._images.get(key)
-        if picture is None and key in self._before:
-            picture = self._kept(key, self._before.pop(key).alone())
-        return picture
+        image = self._images.get(key)
+        if image is None and key in self._before:
+            image = self._kept(key, self._before.pop(key))
+        return image
 
-    def _kept(self, key: Hashable, picture: Picture) -> Picture:
-        self._size += picture.size
-        self._images[key] = picture
-        return picture
+    def _kept(self, key: Hashable, image: QImage) -> QImage:
+        self._size += image.sizeInBytes()
+        self._images[key] = image
+        return image
 
-    def _made(self, width: float, height: float, paint: Paint) -> Picture:
+    def _made(self, width: float, height: float, paint: Paint) -> QImage:
         wide, high = pixels(width, self._scale), pixels(height, self._scale)
-        return Picture(self._sheet.painted(wide, high, self._scale, paint), 0, wide, high)
+        return self._sheet.painted(wide, high, self._scale, paint)

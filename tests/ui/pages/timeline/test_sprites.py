@@ -13,7 +13,7 @@ from studyapp.timeline.rows import Label, Side
 from studyapp.ui.pages.timeline.drawing import draw
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.paint import Words, Written, paint_labels
-from studyapp.ui.pages.timeline.sprites import Placed, Sprites
+from studyapp.ui.pages.timeline.sprites import Sprites
 from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.theme import Look
 from tests.timeline.builders import many_events
@@ -67,21 +67,6 @@ def test_many_labels_are_painted_together_as_each_alone(look: Look, scale: float
     assert together == _with_labels(Ink.of(look), [[each] for each in labels], scale)
 
 
-def test_labels_that_are_let_go_of_hold_no_others_in_memory(frame: QPainter, look: Look) -> None:
-    sprites = Ink.of(look).sprites
-    many = [Placed(number, 0, 0, LARGE, LARGE / 10) for number in range(30)]
-    sprites.begin(frame)
-    sprites.draw_all(frame, many, [_nothing])
-    sprites.end()
-    sprites.begin(frame)
-    sprites.draw_all(frame, many[:1], [_nothing])
-
-    picture = sprites.picture(0)
-
-    assert picture is not None
-    assert picture.image.height() == picture.height
-
-
 def _written(
     number: int, title: str, date: str, *, side: Side = Side.RIGHT, is_chosen: bool = False
 ) -> Written:
@@ -100,10 +85,6 @@ def _with_labels(ink: Ink, frames: Sequence[Sequence[Written]], scale: float) ->
         ink.sprites.end()
     painter.end()
     return image
-
-
-def _nothing(_on: QPainter, _number: int, _x: float, _y: float) -> None:
-    """Paint nothing."""
 
 
 def test_a_strip_of_a_picture_is_drawn_like_those_rows_of_the_whole(look: Look) -> None:
