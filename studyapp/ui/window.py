@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studyapp.ui.actions import EVERY_PAGE, PAGES, TOLD, UNDER, Actions, page_title
+from studyapp.ui.actions import EVERY_PAGE, PAGES, UNDER, Actions, page_title
 from studyapp.ui.menu_bar import MenuBar
 from studyapp.ui.menus import fill_menu_bar, make_small_menu
+from studyapp.ui.page_keys import PageKeys, named
 from studyapp.ui.rail import Rail
-from studyapp.ui.shortcuts import EVERYWHERE, KeyEntry, Shortcuts
+from studyapp.ui.shortcuts import KeyEntry
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.focus import FocusRing
 from studyapp.ui.wording import say
@@ -33,9 +34,8 @@ if TYPE_CHECKING:
 
     from studyapp.domain.messages import Message
     from studyapp.ui.banner import Banner
-    from studyapp.ui.keys import Group
     from studyapp.ui.manual.about import Facts
-    from studyapp.ui.manual.page import ManualPage
+    from studyapp.ui.manual.opening import ManualOpening
     from studyapp.ui.strips import ProgressStrip, TitleBar
     from studyapp.ui.widgets import Toast
     from studyapp.ui.work import Job
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 ICONS_ONLY = 60
 FOLDED = 45
 """Widths in ems of the interface font under which the rail shrinks, and rail and menu fold."""
-_MANUAL = "manual"
 
 
 class Window(QMainWindow):
@@ -71,15 +70,13 @@ class Window(QMainWindow):
         super().__init__(parent)
         self._look = look
         self._actions = actions
-        self._shortcuts = Shortcuts(keys or {})
+        self._keys = PageKeys(actions, self._page, keys or {})
         self._counts: dict[str, int] = {}
-        self._before_manual = PAGES[0]
         self._pages: dict[str, QWidget] = {}
         self._current = ""
         self._closed: QWidget | None = None
         self._banner: Banner | None = None
         self._keeps_alerts = False
-        self._manual: ManualPage | None = None
         self._facts: Callable[[], Facts] | None = None
         self._title_bar: TitleBar | None = None
         self.setWindowTitle("Studyapp")
@@ -132,21 +129,11 @@ class Window(QMainWindow):
 
     def change_keys(self, changed: Mapping[str, str]) -> None:
         """Take these changed keys into force in place of the former ones."""
-        self._shortcuts.replace(changed)
-        self._shortcuts.apply(EVERYWHERE, self._actions.all())
-        for name, page in self._pages.items():
-            self._shortcuts.apply(name, page.actions())
+        self._keys.change(changed, self._pages)
 
     def key_entries(self) -> list[KeyEntry]:
         """Return every action that has a key of its own, the ones that work everywhere first."""
-        places = [(EVERYWHERE, self.tr("Everywhere"), self._actions.all())]
-        places += [(name, page_title(name), self._page(name).actions()) for name in EVERY_PAGE]
-        entries = (
-            self._shortcuts.entry(place, title, action)
-            for place, title, actions in places
-            for action in _named(actions)
-        )
-        return list({entry.name: entry for entry in entries if entry is not None}.values())
+        return self._keys.entries()
 
     def current_page(self) -> str:
         """Return the name of the page that is shown."""
@@ -290,12 +277,11 @@ class Window(QMainWindow):
         self._rail.chosen.connect(lambda name: self.show_page(name, focus=False))
         for name, action in self._actions.go.items():
             action.triggered.connect(lambda _on=False, name=name: self.show_page(name))
-        self._actions.manual.triggered.connect(lambda: self._show_manual(""))
-        self._actions.keys.triggered.connect(lambda: self._show_manual("keys"))
-        self._actions.about.triggered.connect(lambda: self._show_manual("about"))
+        self._actions.manual.triggered.connect(lambda: self._manual.show(""))
+        self._actions.keys.triggered.connect(lambda: self._manual.show("keys"))
+        self._actions.about.triggered.connect(lambda: self._manual.show("about"))
         self._actions.menu.triggered.connect(self._open_menu)
         self._look.changed.connect(self._fold)
-        self._shortcuts.apply(EVERYWHERE, self._actions.all())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._apply_keys)
@@ -327,13 +313,13 @@ class Window(QMainWindow):
 
     def _page_actions(self) -> list[QAction]:
         current = self._stack.currentWidget()
-        return [] if current is None else _named(current.actions())
+        return [] if current is None else named(current.actions())
 
     def _apply_keys(self) -> None:
         """Give the page's actions their keys: it may have made some anew, and moved the focus."""
         page = self._stack.currentWidget()
         if page is not None:
-            self._shortcuts.apply(self.current_page(), page.actions())
+            self._keys.apply(self.current_page(), page)
 
     def _in_sight(self, name: str) -> QWidget:
         """Return what is shown under a name: the page, or that the library is not open."""
@@ -345,28 +331,12 @@ class Window(QMainWindow):
             self.page_wanted.emit(name)
         return self._pages[name]
 
-    def _key_groups(self) -> list[Group]:
-        names = (*EVERY_PAGE, _MANUAL)
-        pages = [(page_title(name), _listed(self._page(name))) for name in names]
-        return [(self.tr("Everywhere"), _named(self._actions.all())), *pages]
-
-    def _show_manual(self, chapter: str) -> None:
-        if self.current_page() != _MANUAL:
-            self._before_manual = self.current_page()
-        if self._manual is None:
-            self._manual = self._make_manual()
-        self.show_page(_MANUAL)
-        self._manual.show_chapter(chapter)
-
-    def _make_manual(self) -> ManualPage:
-        """Make the manual when it is first asked for: most days nobody does."""
-        from studyapp.ui.manual.page import ManualPage
+    @cached_property
+    def _manual(self) -> ManualOpening:
+        from studyapp.ui.manual.opening import ManualOpening
 
         facts = None if self._facts is None else self._facts()
-        made = ManualPage(self._look, facts, groups=self._key_groups)
-        made.closed.connect(lambda: self.show_page(self._before_manual))
-        self.add_page(_MANUAL, made)
-        return made
+        return ManualOpening(self, self._look, self._keys, facts)
 
     def _open_menu(self) -> None:
         """Open the menu of a small window, or go to the first one of the menu bar."""
@@ -377,12 +347,3 @@ class Window(QMainWindow):
             return
         button = self._title_bar.button
         self._small_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-
-def _listed(page: QWidget) -> list[QAction]:
-    """Return what can be done on a page, with the keys that its parts have of their own."""
-    return [*page.findChildren(QAction, TOLD), *_named(page.actions())]
-
-
-def _named(actions: Sequence[QAction]) -> list[QAction]:
-    return [action for action in actions if action.text() and not action.isSeparator()]
