@@ -32,7 +32,7 @@ from studyapp.ui.work import Worker
 
 if TYPE_CHECKING:
     from studyapp.app.adding import Adding
-    from studyapp.app.joins.quiz import QuizJoin
+    from studyapp.app.joins.quizzing import QuizJoin
     from studyapp.app.one_window import Handed
     from studyapp.app.refusing import Refusing
     from studyapp.app.rereading import Rereading

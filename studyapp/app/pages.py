@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from studyapp.app.joins.findings import FindingsJoin
     from studyapp.app.joins.library import LibraryJoin
     from studyapp.app.joins.progress import ProgressJoin
-    from studyapp.app.joins.quiz import QuizJoin
+    from studyapp.app.joins.quizzing import QuizJoin
     from studyapp.app.joins.reader import ReaderJoin
     from studyapp.app.joins.regrades import RegradesJoin
     from studyapp.app.joins.results import ResultsJoin

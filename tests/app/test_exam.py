@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from studyapp.app.joins.quiz import QuizJoin
+from studyapp.app.joins.quizzing import QuizJoin
 from studyapp.domain.exams import Exam
 from studyapp.domain.kinds import Kind, Mode
 from studyapp.domain.questions import SingleQuestion

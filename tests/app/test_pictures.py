@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp import places
 from studyapp.app.asking import Asking
-from studyapp.app.joins.quiz import QuizJoin
+from studyapp.app.joins.quizzing import QuizJoin
 from studyapp.ui.pages.quiz.page import QuizPage
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.figure_views import LargePicture

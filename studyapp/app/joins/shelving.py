@@ -15,7 +15,7 @@ from studyapp.ui.wording import error_words
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
     from studyapp.app.joins.outward import Outward
-    from studyapp.app.joins.quiz import QuizJoin
+    from studyapp.app.joins.quizzing import QuizJoin
     from studyapp.domain.errors import UnkeepableError
     from studyapp.domain.sittings import Turn
     from studyapp.domain.stored_quizzes import KeptQuiz, StoredQuiz
