@@ -14,8 +14,10 @@ from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.cards.acts import Act, make_acts, make_undo
 from studyapp.ui.pages.cards.aside import AsideList
 from studyapp.ui.pages.cards.desk import CardDesk
+from studyapp.ui.pages.cards.editing import Editing
 from studyapp.ui.pages.cards.nothing import NothingDue
 from studyapp.ui.pages.cards.reasons import reasons
+from studyapp.ui.pages.cards.standing import Standing
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 
@@ -61,10 +63,10 @@ class CardsPage(QWidget):
         self._suspended = 0
         self._shown_at = 0.0
         self._turned = False
-        self._editing = False
         self._storing = False
         self._acts, self._undo = make_acts(self), make_undo(self)
         self._desk = CardDesk(look, self._acts, self._undo, self)
+        self._editing = Editing(self._desk, self)
         self._nothing = NothingDue(look, self._acts)
         self._asides = AsideList(look, self._acts)
         self._pages = QStackedLayout(self)
@@ -130,7 +132,11 @@ class CardsPage(QWidget):
 
     def show_why(self, why: Why) -> None:
         """Tell why the card that is shown comes back when it does."""
-        if self._recall is not None and why.card == self._recall.card.id and not self._editing:
+        if (
+            self._recall is not None
+            and why.card == self._recall.card.id
+            and not self._editing.is_on
+        ):
             words = reasons(why)
             self._desk.show_why(words)
             announce(self, words)
@@ -151,15 +157,18 @@ class CardsPage(QWidget):
             Act.SUSPEND: lambda: self._tell(self.suspend_wanted),
             Act.REMOVE: lambda: self._tell(self.remove_wanted),
             Act.SUSPENDED: self._open_list,
-            Act.SAVE: self._save,
-            Act.CANCEL: self._end_editing,
-            Act.ORIGINAL: self._want_original,
+            Act.SAVE: self._editing.save,
+            Act.CANCEL: self._editing.end,
+            Act.ORIGINAL: self._editing.want_original,
             Act.TAKE_UP: self._take_up,
             Act.CLOSE: self._close_list,
             Act.LIBRARY: self.library_wanted.emit,
         }
         for act, wish in wishes.items():
             self._acts[act].triggered.connect(wish)
+        self._editing.edited.connect(self.edited)
+        self._editing.original_wanted.connect(self.original_wanted)
+        self._editing.ended.connect(self._show_sheet)
         self._undo.triggered.connect(self.undo_wanted)
         self._desk.ratings.rated.connect(self._rate)
 
@@ -171,8 +180,8 @@ class CardsPage(QWidget):
 
     def _begin(self) -> None:
         """Begin with the front of a card, or with none."""
-        self._turned = self._editing = False
-        self._desk.set_editing(editing=False)
+        self._turned = False
+        self._editing.drop()
         self._desk.set_turned(turned=False)
         self._shown_at = self._clock()
 
@@ -218,30 +227,15 @@ class CardsPage(QWidget):
     def _begin_editing(self) -> None:
         if self._card is None or self._storing:
             return
-        self._editing = True
-        self._desk.editor.show_card(self._card)
-        self._desk.set_editing(editing=True)
+        self._editing.begin(self._card)
         self._enable()
         self._desk.editor.form.front.setFocus()
 
-    def _end_editing(self) -> None:
-        self._editing = False
-        self._desk.set_editing(editing=False)
+    def _show_sheet(self) -> None:
+        """Show the card's sheet as it was before it was edited."""
         self._desk.set_turned(turned=self._turned)
         self._enable()
         self.setFocus()
-
-    def _save(self) -> None:
-        if self._card is not None and self._desk.editor.form.check():
-            card, sides = self._card.id, self._desk.editor.form.sides()
-            self._end_editing()
-            self.edited.emit(card, *sides)
-
-    def _want_original(self) -> None:
-        if self._card is not None:
-            card = self._card.id
-            self._end_editing()
-            self.original_wanted.emit(card)
 
     # Cards put aside
 
@@ -269,29 +263,19 @@ class CardsPage(QWidget):
         self._pages.setCurrentIndex(_Face.NOTHING if self._recall is None else _Face.CARD)
 
     def _enable(self) -> None:
-        card, listing = self._card, self.is_listing
-        shown = card is not None and not self._editing and not listing
-        cited = card is not None and card.citation is not None
-        own = card is not None and card.is_own
-        edited = card is not None and card.original is not None
-        can = {
-            Act.TURN: shown and not self._turned,
-            Act.READ_THERE: shown and self._turned and cited,
-            **dict.fromkeys((Act.WHY, Act.EDIT, Act.SUSPEND), shown),
-            Act.REMOVE: shown and own,
-            Act.SUSPENDED: bool(self._suspended) and not self._editing and not listing,
-            **dict.fromkeys((Act.SAVE, Act.CANCEL), self._editing),
-            Act.ORIGINAL: self._editing and edited,
-            Act.TAKE_UP: listing,
-            Act.CLOSE: listing,
-            Act.LIBRARY: card is None and not listing,
-        }
-        for act, enabled in can.items():
+        standing = Standing(
+            card=self._card,
+            turned=self._turned,
+            editing=self._editing.is_on,
+            listing=self.is_listing,
+            suspended=self._suspended,
+        )
+        for act, enabled in standing.possible().items():
             self._acts[act].setEnabled(enabled)
-        self._acts[Act.ORIGINAL].setVisible(edited)
-        self._acts[Act.REMOVE].setVisible(own)
+        self._acts[Act.ORIGINAL].setVisible(standing.is_edited)
+        self._acts[Act.REMOVE].setVisible(standing.is_own)
         for key in self._desk.ratings.keys.values():
-            key.setEnabled(shown and self._turned)
+            key.setEnabled(standing.is_rateable)
 
     def _aim(self, *, take: bool) -> None:
         """Let the focus of the page be on what comes next, and put it there if `take`."""
@@ -299,7 +283,7 @@ class CardsPage(QWidget):
             target: QWidget = self._asides.list
         elif self._recall is None:
             target = self._nothing.button
-        elif self._editing:
+        elif self._editing.is_on:
             target, take = self._desk.editor.form.front, False
         else:
             good = self._desk.ratings.buttons[Rating.GOOD]
