@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from studyapp.domain.library import PackEntry, PassageEntry
 from studyapp.ui.actions import make_action
+from studyapp.ui.pages.library.model import Entry, text_of
 from studyapp.ui.widgets.key_caps import key_words
 from studyapp.ui.wording import tr
 
@@ -24,10 +26,28 @@ class LibraryActs:
 
     def for_picked(self) -> tuple[QAction, ...]:
         """Return what can be done with the picked passage or pack."""
+        return (self.read, *self.beside_reading())
+
+    def beside_reading(self) -> tuple[QAction, ...]:
+        """Return what can be done with it besides reading, in the order of its buttons."""
         return (
-            *(self.read, self.timeline, self.quiz),
+            *(self.timeline, self.quiz),
             *(self.look_through, self.rename, self.remove, self.credits),
         )
+
+    def show_picked(self, entry: Entry | None) -> None:
+        """Let be done what can be with the picked entry; nothing without one."""
+        for action in self.for_picked():
+            action.setEnabled(entry is not None)
+        if entry is None:
+            return
+        is_begun = isinstance(entry, PassageEntry) and entry.place is not None
+        self.read.setText(tr("Read on") if is_begun else tr("Read"))
+        has_text = text_of(entry) is not None
+        for action in (self.read, self.timeline, self.look_through):
+            action.setEnabled(has_text)
+        self.rename.setEnabled(isinstance(entry, PassageEntry))
+        self.credits.setEnabled(isinstance(entry, PackEntry))
 
     def set_searching(self, *, is_searching: bool) -> None:
         """Let the keys of the search be alive, or those of the list."""

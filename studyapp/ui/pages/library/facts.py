@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from studyapp.domain.kinds import PackId
@@ -11,6 +10,7 @@ from studyapp.domain.points import Point, Precision
 from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.ui.figures import figure
+from studyapp.ui.pages.library.acts import LibraryActs
 from studyapp.ui.pages.library.model import Entry, kind_of
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FactRow, Label, QuoteView, Sheet, percent
@@ -24,7 +24,7 @@ Facts = Sequence[tuple[str, str]]
 class EntryFacts(Sheet):
     """A sheet with the first words and the numbers of one entry."""
 
-    def __init__(self, look: Look, read: QAction, others: list[tuple[QAction, str]]) -> None:
+    def __init__(self, look: Look, acts: LibraryActs) -> None:
         super().__init__(look)
         self.setObjectName("facts")
         self._kind = Label(look, Face.SMALL, "", "ink2")
@@ -34,7 +34,7 @@ class EntryFacts(Sheet):
         self._about = Label(look, Face.INTERFACE)
         self._packs: dict[PackId, str] = {}
         self._rows = [FactRow(look, "") for _ in range(_MOST_ROWS)]
-        self._lay_out(look, read, others)
+        self._lay_out(look, acts)
 
     def know(self, packs: Sequence[PackEntry]) -> None:
         """Take note of which packs are in the library."""
@@ -62,7 +62,7 @@ class EntryFacts(Sheet):
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(facts))
 
-    def _lay_out(self, look: Look, read: QAction, others: list[tuple[QAction, str]]) -> None:
+    def _lay_out(self, look: Look, acts: LibraryActs) -> None:
         column = spaced(look, QVBoxLayout(self), gap=6)
         for widget in (self._kind, self._title, self._opening, self._about):
             column.addWidget(widget)
@@ -71,11 +71,13 @@ class EntryFacts(Sheet):
             rows.addWidget(row)
         column.addLayout(rows)
         add_gap(look, column, 10)
-        column.addWidget(ActionButton(look, read, "filled", icon="reader", large=True))
+        column.addWidget(ActionButton(look, acts.read, "filled", icon="reader", large=True))
         add_gap(look, column, 2)
         grid = spaced(look, QGridLayout(), gap=8)
-        for place, (action, icon) in enumerate(others):
-            grid.addWidget(ActionButton(look, action, icon=icon or None), place // 2, place % 2)
+        icons = {acts.timeline: "timeline", acts.quiz: "quiz"}
+        for place, action in enumerate(acts.beside_reading()):
+            button = ActionButton(look, action, icon=icons.get(action))
+            grid.addWidget(button, place // 2, place % 2)
         column.addLayout(grid)
 
 
@@ -137,13 +139,6 @@ def _read_up_to(entry: PassageEntry) -> str:
     if entry.place is None or not entry.characters:
         return tr("not begun")
     return percent(entry.place / entry.characters)
-
-
-def text_of(entry: Entry) -> str | None:
-    """Return the passage to read: itself, or the first one of a pack, None if it has none."""
-    if isinstance(entry, PassageEntry):
-        return entry.id
-    return entry.passages[0].passage if entry.passages else None
 
 
 def facts_of_all(entries: Sequence[Entry]) -> str:

@@ -211,3 +211,10 @@ _KEYS: dict[Column, Callable[[Entry], Any]] = {
     Column.QUESTIONS: lambda entry: number_of(entry, Column.QUESTIONS) or 0,
     Column.OPENED: _used,
 }
+
+
+def text_of(entry: Entry) -> str | None:
+    """Return the passage to read: itself, or the first one of a pack, None if it has none."""
+    if isinstance(entry, PassageEntry):
+        return entry.id
+    return entry.passages[0].passage if entry.passages else None

@@ -6,16 +6,17 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QVBoxLayout, QWidget
 
-from studyapp.domain.library import PackEntry, PassageEntry
+from studyapp.domain.library import PackEntry
 from studyapp.domain.progress import Undecided
 from studyapp.domain.search import SearchResult
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.pages.library.acts import ADD, PASTE, SAMPLE, LibraryActs
 from studyapp.ui.pages.library.drop_area import DropArea
-from studyapp.ui.pages.library.facts import EntryFacts, facts_of_all, text_of
-from studyapp.ui.pages.library.model import Entry, heading
+from studyapp.ui.pages.library.facts import EntryFacts, facts_of_all
+from studyapp.ui.pages.library.model import Entry, heading, text_of
 from studyapp.ui.pages.library.search_panel import SearchPanel
 from studyapp.ui.pages.library.table import EntryTable
+from studyapp.ui.pages.library.undecided_note import UndecidedNote
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import (
@@ -25,11 +26,10 @@ from studyapp.ui.widgets import (
     Label,
     PageHeader,
     ScrollPage,
-    SideNote,
 )
 from studyapp.ui.widgets.find_field import FindField
 from studyapp.ui.widgets.spacing import add_gap, spaced
-from studyapp.ui.wording import tr, undecided_words
+from studyapp.ui.wording import tr
 
 
 class LibraryPage(ScrollPage):
@@ -56,7 +56,6 @@ class LibraryPage(ScrollPage):
         super().__init__(look, parent)
         self._acts = LibraryActs(self)
         self._is_awaited = False
-        self._undecided: Undecided | None = None
         self._build(look)
         self._lay_out(look)
         self._connect()
@@ -67,7 +66,7 @@ class LibraryPage(ScrollPage):
 
         `undecided` are the texts that wait to be looked through.
         """
-        self._show_undecided(undecided)
+        self._waits.show_undecided(undecided)
         had_focus = has_focus(self)
         self._waiting.hide()
         self._paste_button.show()
@@ -88,13 +87,6 @@ class LibraryPage(ScrollPage):
             aim_focus(self, first, take=had_focus)
         if entries and self._is_awaited:
             self.seek()
-
-    def _show_undecided(self, undecided: Undecided | None) -> None:
-        self._undecided = undecided
-        self._acts.next_undecided.setVisible(undecided is not None)
-        self._waits.setVisible(undecided is not None)
-        if undecided is not None:
-            self._waits.show_note("repair", "", undecided_words(undecided))
 
     @property
     def sought(self) -> str:
@@ -127,7 +119,7 @@ class LibraryPage(ScrollPage):
         for part in (self._columns, self._empty, self._add_button, self._paste_button):
             part.hide()
         self._acts.find.setEnabled(False)
-        self._show_undecided(None)
+        self._waits.show_undecided(None)
         self._show_search(is_searching=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -150,23 +142,10 @@ class LibraryPage(ScrollPage):
         self._field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._field.addAction(self._acts.down)
         self._search = SearchPanel(look, self._acts.open, self._acts.leave)
-        self._waits = SideNote(look)
-        self._waits.setObjectName("undecided")
-        self._waits.add_button(ActionButton(look, self._acts.next_undecided))
+        self._waits = UndecidedNote(look, self._acts.next_undecided)
         self._table = EntryTable(look)
         self._drop = DropArea(look)
-        self._facts = EntryFacts(
-            look,
-            self._acts.read,
-            [
-                (self._acts.timeline, "timeline"),
-                (self._acts.quiz, "quiz"),
-                (self._acts.look_through, ""),
-                (self._acts.rename, ""),
-                (self._acts.remove, ""),
-                (self._acts.credits, ""),
-            ],
-        )
+        self._facts = EntryFacts(look, self._acts)
         self._empty = EmptyState(
             look,
             self.tr("No passages yet. Add a text and its dates will be found."),
@@ -203,7 +182,7 @@ class LibraryPage(ScrollPage):
         self._acts.timeline.triggered.connect(lambda: self._want_text(self.timeline_wanted))
         self._acts.quiz.triggered.connect(lambda: self._want(self.quiz_wanted))
         self._acts.look_through.triggered.connect(lambda: self._want_text(self.look_through_wanted))
-        self._acts.next_undecided.triggered.connect(self._want_next)
+        self._waits.wanted.connect(self.look_through_wanted)
         self._acts.remove.triggered.connect(lambda: self._want(self.remove_wanted))
         self._acts.credits.triggered.connect(lambda: self._want(self.credits_wanted))
         self._acts.rename.triggered.connect(self._table.rename)
@@ -222,10 +201,6 @@ class LibraryPage(ScrollPage):
         results.picked.connect(lambda: self._scroll_to_picked(results))
         self._table.picked.connect(self._show_picked)
         self._table.doubleClicked.connect(self._acts.read.trigger)
-
-    def _want_next(self) -> None:
-        if self._undecided is not None:
-            self.look_through_wanted.emit(self._undecided.passage)
 
     def _want(self, signal: SignalInstance) -> None:
         entry = self._table.current()
@@ -272,20 +247,11 @@ class LibraryPage(ScrollPage):
 
     def _show_picked(self, entry: Entry | None) -> None:
         entry = None if self.sought else entry
-        for action in self._acts.for_picked():
-            action.setEnabled(entry is not None)
+        self._acts.show_picked(entry)
         self._facts.setVisible(entry is not None)
-        if entry is None:
-            return
-        is_begun = isinstance(entry, PassageEntry) and entry.place is not None
-        self._acts.read.setText(tr("Read on") if is_begun else tr("Read"))
-        has_text = text_of(entry) is not None
-        for action in (self._acts.read, self._acts.timeline, self._acts.look_through):
-            action.setEnabled(has_text)
-        self._acts.rename.setEnabled(isinstance(entry, PassageEntry))
-        self._acts.credits.setEnabled(isinstance(entry, PackEntry))
-        self._facts.show_entry(entry)
-        self._scroll_to_picked(self._table)
+        if entry is not None:
+            self._facts.show_entry(entry)
+            self._scroll_to_picked(self._table)
 
     def _scroll_to_picked(self, rows: QAbstractItemView) -> None:
         """Keep the picked row in sight where the page scrolls instead of its list."""
