@@ -8,15 +8,13 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from studyapp.extract import english_verbs as english
-from studyapp.extract.phrases import Phrases, adjunct_end
-from studyapp.extract.predicates import kind_before
+from studyapp.extract.phrases import adjunct_end
+from studyapp.extract.subject_starts import SubjectStarts
 from studyapp.extract.verb_forms import Form, Predicate
 from studyapp.extract.words import Kind, Word
 
 STRONG = frozenset(";:—–")
 """Marks that end a clause."""
-_FARTHEST = 60
-"""So many words back a clause may begin."""
 
 
 class Role(Enum):
@@ -54,7 +52,7 @@ class Clause(NamedTuple):
         return place in self.subject or self.predicate.start <= place < self.end
 
 
-class Parsed(Phrases):
+class Parsed(SubjectStarts):
     """The words of a sentence and its clauses, whose ends are not known yet."""
 
     def __init__(self, words: Sequence[Word]) -> None:
@@ -166,7 +164,7 @@ class Parsed(Phrases):
         described = self._described(place)
         if described is not None:
             return Clause(predicate, described, described.start, 0, Role.MAIN)
-        start = self._subject_start(place)
+        start = self.subject_start(place)
         before = start - 1
         opener = self.words[before] if before >= 0 else None
         subject = range(start, place + 1)
@@ -194,7 +192,7 @@ class Parsed(Phrases):
         if last is None or last.role is not Role.RELATIVE or self._is_broken(last.start, place):
             return None
         noun = self.noun_before(last.start)
-        return None if len(noun) == 0 else range(self._subject_start(noun.stop - 1), noun.stop)
+        return None if len(noun) == 0 else range(self.subject_start(noun.stop - 1), noun.stop)
 
     def _is_broken(self, start: int, end: int) -> bool:
         """Return whether a mark or a word that begins a clause stands there."""
@@ -220,71 +218,6 @@ class Parsed(Phrases):
 
     def _tells(self, noun: range) -> bool:
         return any(self.words[i].low in english.TOLD for i in noun)
-
-    def _subject_start(self, place: int) -> int:
-        start = place + 1
-        lowest = max(0, place - _FARTHEST)
-        while start > lowest and not self._ends_subject(start - 1, place):
-            start = self.opening_of(start - 1) if self.words[start - 1].text == ")" else start - 1
-        return self._opened(start, place)
-
-    def _ends_subject(self, at: int, place: int) -> bool:
-        """Return whether the subject that ends at `place` begins behind the word `at`."""
-        word = self.words[at]
-        if at in self.verbs:
-            return self.verbs[at].form is Form.FINITE
-        match word.kind:
-            case Kind.MARK:
-                ends = word.text != "," or not self._is_list(at, place)
-            case Kind.CONJUNCTION:
-                ends = self._joins_clauses(at)
-            case Kind.DATE:
-                first = self.first_in(self.segment_start(at), at)
-                ends = first is not None and self.words[first].kind is Kind.PREPOSITION
-            case Kind.SUBORDINATOR | Kind.RELATIVE:
-                ends = True
-            case _:
-                ends = word.low in english.BOTH_WAYS and self._begins_clause(at)
-        return ends
-
-    def _begins_clause(self, at: int) -> bool:
-        """Return whether "after" begins a clause there: behind a verb, or behind "the day"."""
-        is_noun = kind_before(self.words, at) in (Kind.NOUN, Kind.NAME)
-        is_time = at > 0 and self.words[at - 1].low in english.TIME_NOUNS
-        return is_time or not is_noun or self.has_verb(at)
-
-    def _joins_clauses(self, conjunction: int) -> bool:
-        """Return whether a finite verb stands before an "and", in the same clause."""
-        opening = (Kind.RELATIVE, Kind.SUBORDINATOR)
-        for place in range(conjunction - 1, self.segment_start(conjunction) - 1, -1):
-            if place in self.verbs and self.verbs[place].form is Form.FINITE:
-                return True
-            if self.words[place].kind in opening:
-                return False
-        return False
-
-    def _is_list(self, comma: int, place: int) -> bool:
-        """Return whether a comma stands between the parts of a subject: "A, B and C rose"."""
-        joined = any(self.words[i].text in ("and", "or") for i in range(comma + 1, place))
-        start = self.segment_start(comma)
-        first = self.first_in(start, comma)
-        if not joined or first is None or comma - first > 8:
-            return False
-        if any(self.words[i].kind is not Kind.DATE for i in range(start, first)):
-            return False
-        bad = (Kind.PREPOSITION, Kind.SUBORDINATOR, Kind.RELATIVE)
-        return self.words[first].kind not in bad and not any(
-            i in self.verbs for i in range(start, comma)
-        )
-
-    def _opened(self, start: int, place: int) -> int:
-        """Return where the subject begins behind the words that only open a clause."""
-        while start <= place and (
-            self.words[start].low in english.OPENERS
-            or self.words[start].kind in (Kind.DATE, Kind.MARK)
-        ):
-            start += 1
-        return start
 
     def _participle(self, predicate: Predicate) -> Clause:
         """Return what "formed in 1822" says of the noun before it, or of the subject behind it."""
