@@ -29,7 +29,7 @@ def test_a_quiz_is_built_in_detail_and_says_how_many_questions_are_possible(
     field.selectAll()
     QTest.keyClicks(field, "180")
     page = person.pages.quiz
-    start = page._start
+    start = page.views.start
 
     start._ask_possible()
     for _ in range(6):

@@ -4,11 +4,10 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QImage, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.kinds import StoredQuizId
 from studyapp.domain.messages import Message
@@ -19,18 +18,14 @@ from studyapp.domain.stored_quizzes import KeptQuiz
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.asking.areas.date import Reading
 from studyapp.ui.asking.objecting import Objecting
-from studyapp.ui.asking.question import QuestionView
-from studyapp.ui.pages.quiz.end import EndView
 from studyapp.ui.pages.quiz.exam import ExamView
 from studyapp.ui.pages.quiz.pictures import Pictures
 from studyapp.ui.pages.quiz.shelf import ShelfView
 from studyapp.ui.pages.quiz.shelf_keys import keep_action
 from studyapp.ui.pages.quiz.short_note import ShortNote
-from studyapp.ui.pages.quiz.start import StartView
+from studyapp.ui.pages.quiz.views import QuizViews, View
 from studyapp.ui.theme import Look
 from studyapp.ui.wording import say
-
-View = StartView | ShelfView | QuestionView | ExamView | EndView
 
 
 class QuizPage(QWidget):
@@ -75,56 +70,34 @@ class QuizPage(QWidget):
         super().__init__(parent)
         self._turn: Turn | None = None
         self._judged: Verdict | None = None
-        self._settings = settings
         self._pictures = Pictures(look, self)
         self._pictures.wanted.connect(self.picture_wanted)
         self._wish = QuizWish(count=10)
         self.objecting = Objecting(self)
         self._begun: str | None = None
-        self._start = StartView(
+        self.keep = keep_action(self)
+        self.views = QuizViews(
             look,
-            extra_time=lambda: settings().extra_time,
-            choices=lambda: settings().quiz,
-            parent=self,
-        )
-        self._exam: ExamView | None = None
-        self._make_exam = partial(
-            ExamView,
-            look,
+            self,
             reading=reading,
             clock=clock,
             now=now,
-            asks_confidence=self._asks_confidence,
+            settings=settings,
+            objecting=self.objecting,
+            keep=self.keep,
         )
         self._look = look
-        self._make_views(reading, clock)
         self._lay_out()
         self._connect()
 
-    def _make_views(self, reading: Reading | None, clock: Callable[[], float]) -> None:
-        """Make what is kept, the question and how it went; an exam is made when there is one."""
-        look = self._look
-        self.shelf = ShelfView(look, self)
-        self._question = QuestionView(
-            look,
-            reading=reading,
-            clock=clock,
-            asks_confidence=self._asks_confidence,
-            objecting=self.objecting,
-            parent=self,
-        )
-        self.keep = keep_action(self)
-        self._end = EndView(
-            look,
-            asks_confidence=self._asks_confidence,
-            objecting=self.objecting,
-            keep=self.keep,
-            parent=self,
-        )
+    @property
+    def shelf(self) -> ShelfView:
+        """Return where the quizzes that are kept are shown."""
+        return self.views.shelf
 
     def actions(self) -> list[QAction]:
         """Return what can be done on the page now."""
-        return [*super().actions(), *self._view().actions()]
+        return [*super().actions(), *self.views.in_front().actions()]
 
     def show_start(
         self, sources: Sequence[QuizSource], chosen: str | None, left: Turn | None = None
@@ -134,7 +107,7 @@ class QuizPage(QWidget):
         `left` is a quiz that was stopped and can be gone on with.
         """
         self._turn = None
-        self._show(self._start, lambda: self._start.show_sources(sources, chosen, left))
+        self._show(self.views.start, lambda: self.views.start.show_sources(sources, chosen, left))
         self._offer_keeping(left)
 
     def show_shelf(self, quizzes: Sequence[KeptQuiz]) -> None:
@@ -157,35 +130,36 @@ class QuizPage(QWidget):
         self._judged = None
         self._note_beginning(turn)
         if turn.exam is not None:
-            exam = self._exam_view()
+            exam = self.views.exam()
             self._show(exam, lambda: exam.show_turn(turn))
             return
-        if self._exam is not None:
-            self._exam.leave()
+        self.views.leave_exam()
         question = turn.question
         if question is None:
             seed = turn.seed if turn.sitting == self._begun else None
-            self._show(self._end, lambda: self._end.show_end(turn, seed))
+            self._show(self.views.end, lambda: self.views.end.show_end(turn, seed))
             return
-        self._show(self._question, lambda: self._question.show_turn(turn, question))
+        self._show(self.views.question, lambda: self.views.question.show_turn(turn, question))
 
     @property
     def is_choosing(self) -> bool:
         """Return whether a quiz is being chosen."""
-        return self._view() is self._start
+        return self.views.in_front() is self.views.start
 
     def show_refused(self, says: Message, hint: Message | None) -> None:
         """Say in place of a quiz why there is none, and what to do."""
-        self._start.show_refused(" ".join(say(each) for each in (says, hint) if each is not None))
+        self.views.start.show_refused(
+            " ".join(say(each) for each in (says, hint) if each is not None)
+        )
 
     def show_possible(self, wish: QuizWish, possible: Possible) -> None:
         """Say how many questions a wish allows."""
-        self._start.show_possible(wish, possible)
+        self.views.start.show_possible(wish, possible)
 
     def show_verdict(self, verdict: Verdict, turn: Turn) -> None:
         """Show what the answer was worth; `turn` counts it already."""
         self._judged = verdict
-        self._show(self._question, lambda: self._question.show_verdict(verdict, turn))
+        self._show(self.views.question, lambda: self.views.question.show_verdict(verdict, turn))
 
     def show_picture(self, question: str, file: str, image: QImage | None) -> None:
         """Show a picture of a question, if that is still shown; without an image, its words."""
@@ -201,32 +175,30 @@ class QuizPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._views = QStackedLayout()
-        column.addLayout(self._views, 1)
+        column.addLayout(self.views, 1)
         column.addWidget(self._short)
-        for view in (self._start, self.shelf, self._question, self._end):
-            self._views.addWidget(view)
 
     def _connect(self) -> None:
-        self._start.start_wanted.connect(self._begin)
-        self._start.resumed.connect(self.resumed)
-        self._start.possible_wanted.connect(self.possible_wanted)
-        self._start.chosen.connect(self.chosen)
-        self._start.keys.shelf.triggered.connect(self.shelf_wanted)
-        self._start.library_wanted.connect(self.library_wanted)
-        self._question.answered.connect(self.answered)
-        self._question.skipped.connect(self.skipped)
-        self._question.next_wanted.connect(self.next_wanted)
-        self._question.stopped.connect(self.stopped)
-        self._question.read_wanted.connect(self._read_there)
-        self._question.hint_taken.connect(self.hint_taken)
-        self._question.event_wanted.connect(self._show_event)
-        self._end.retake_wanted.connect(self.retake_wanted)
-        self._end.sentence_wanted.connect(self.sentence_wanted)
-        self._end.resumed.connect(self.resumed)
-        self._end.again_wanted.connect(self._begin_again)
-        self._end.stopped.connect(self.stopped)
-        self._end.progress_wanted.connect(self.progress_wanted)
+        self.views.exam_made.connect(self._join_exam)
+        self.views.start.start_wanted.connect(self._begin)
+        self.views.start.resumed.connect(self.resumed)
+        self.views.start.possible_wanted.connect(self.possible_wanted)
+        self.views.start.chosen.connect(self.chosen)
+        self.views.start.keys.shelf.triggered.connect(self.shelf_wanted)
+        self.views.start.library_wanted.connect(self.library_wanted)
+        self.views.question.answered.connect(self.answered)
+        self.views.question.skipped.connect(self.skipped)
+        self.views.question.next_wanted.connect(self.next_wanted)
+        self.views.question.stopped.connect(self.stopped)
+        self.views.question.read_wanted.connect(self._read_there)
+        self.views.question.hint_taken.connect(self.hint_taken)
+        self.views.question.event_wanted.connect(self._show_event)
+        self.views.end.retake_wanted.connect(self.retake_wanted)
+        self.views.end.sentence_wanted.connect(self.sentence_wanted)
+        self.views.end.resumed.connect(self.resumed)
+        self.views.end.again_wanted.connect(self._begin_again)
+        self.views.end.stopped.connect(self.stopped)
+        self.views.end.progress_wanted.connect(self.progress_wanted)
 
     def _begin(self, wish: QuizWish) -> None:
         self._wish = wish
@@ -248,22 +220,15 @@ class QuizPage(QWidget):
         """Take note of the seed of a quiz that has just been begun, and why it is short."""
         if self._begun == "":
             self._begun = turn.sitting
-            self._start.show_seed(turn.seed)
+            self.views.start.show_seed(turn.seed)
         self._short.take(turn)
 
-    def _exam_view(self) -> ExamView:
-        """Return what shows exams, made when the first one is taken."""
-        if self._exam is None:
-            made = self._exam = self._make_exam()
-            self._views.addWidget(made)
-            made.given.connect(self.given)
-            made.moved.connect(self.moved)
-            made.flagged.connect(self.flagged)
-            made.handed_in.connect(self.handed_in)
-        return self._exam
-
-    def _asks_confidence(self) -> bool:
-        return self._settings().asks_confidence
+    def _join_exam(self, exam: ExamView) -> None:
+        """Pass on what is wished of exams."""
+        exam.given.connect(self.given)
+        exam.moved.connect(self.moved)
+        exam.flagged.connect(self.flagged)
+        exam.handed_in.connect(self.handed_in)
 
     def _read_there(self) -> None:
         if self._judged is not None:
@@ -276,11 +241,6 @@ class QuizPage(QWidget):
             question = self._judged.question
             self.event_wanted.emit(question.passage, question.events[0])
 
-    def _view(self) -> View:
-        shown = self._views.currentWidget()
-        assert isinstance(shown, View)  # noqa: S101 - added above
-        return shown
-
     def _show(self, view: View, change: Callable[[], object]) -> None:
         """Change a view and bring it to the front; the focus comes along if the page had it."""
         had_focus = has_focus(self)
@@ -288,5 +248,5 @@ class QuizPage(QWidget):
         self._offer_keeping(self._turn)
         self._short.show_for(self._look, self._turn)
         self._pictures.show_question(None if self._turn is None else self._turn.question)
-        self._views.setCurrentWidget(view)
+        self.views.setCurrentWidget(view)
         aim_focus(self, view.focus_target(), take=had_focus)

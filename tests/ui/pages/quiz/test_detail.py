@@ -63,7 +63,7 @@ def test_everything_is_chosen_with_keys_alone_and_told_as_one_wish(
 
     press(Key.Key_D)
     assert focused().accessibleName().startswith("Easiest level")
-    page._start.focus_target().setFocus()
+    page.views.start.focus_target().setFocus()
     press(Key.Key_Down, Key.Key_Space)
     tab_to("Number of questions")
     focused().selectAll()  # type: ignore[attr-defined]
@@ -99,7 +99,7 @@ def test_folded_away_the_detail_counts_no_more(page: QuizPage, told: Told) -> No
     box = page.findChild(QCheckBox, "mistakes-first")
     assert isinstance(box, QCheckBox)
     box.setChecked(True)
-    page._start.focus_target().setFocus()
+    page.views.start.focus_target().setFocus()
 
     press(Key.Key_D, Key.Key_Return)
 
@@ -143,7 +143,7 @@ def test_how_many_are_possible_is_said_for_the_choice_of_now_only(page: QuizPage
     page.possible_wanted.connect(asked.append)
     page.show_start(sources(), "suez")
     press(Key.Key_D)
-    page._start._ask_possible()
+    page.views.start._ask_possible()
 
     page.show_possible(asked[0], Possible(count=7, why=Message("No more."), mistakes=1))
     assert label(page, "possible") == (
