@@ -58,6 +58,59 @@ def test_a_negative_german_stem_is_emphasised(stem: str, is_told: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("stem", "is_told"),
+    [
+        ("Lequel de ces pays n'a pas signé le traité ?", True),
+        ("Quel roi n’a jamais régné à Versailles ?", True),
+        ("Quel est le pays d'Europe qui ne signa pas ?", True),
+        ("Parmi ces rois, lequel n'a aucune statue ?", True),
+        ("Dans quelle ville la peste n'arriva-t-elle pas ?", True),
+        ("Qu'est-ce qui n'était pas rationné ?", True),
+        ("Lequel de ces pays n'a *pas* signé le traité ?", False),
+        ("Lequel n'a PAS signé le traité ?", False),
+        ("Pourquoi le roi ne signa-t-il pas ?", False),
+        ("Quel roi déclara qu'il ne voulait pas régner ?", False),
+        ("Quel fut le sort des députés qui ne prêtèrent pas serment ?", False),
+        ("Qui décida de ne pas signer ?", False),
+        ("Quelle ville ne tarda pas à se rendre ?", False),
+        ("Qui n'était pas encore roi en 1789 ?", False),
+        ("Quel roi a jamais régné aussi longtemps ?", False),
+        ("Qui a écrit « Je ne suis pas noble » ?", False),
+    ],
+)
+def test_a_negative_french_stem_is_emphasised(stem: str, is_told: bool) -> None:
+    asks = choice(stem.replace("'", "''"), "Rome", "Lyon", "Gand")
+
+    assert ("Q46" in told(asks, "fr")) is is_told
+
+
+@pytest.mark.parametrize(
+    ("stem", "is_told"),
+    [
+        ("¿Qué rey no firmó el tratado?", True),
+        ("¿Cuál es el país que no firmó el tratado?", True),
+        ("¿En qué ciudad no hubo levantamiento?", True),
+        ("¿Dónde nunca triunfó el golpe?", True),
+        ("¿Qué rey *no* firmó el tratado?", False),
+        ("¿Qué rey NO firmó el tratado?", False),
+        ("¿Por qué no firmó el rey?", False),
+        ("¿Quién dijo que no pasarían?", False),
+        ("¿Cuál fue la suerte de los diputados que no juraron?", False),
+        ("¿Quién decidió no firmar?", False),
+        ("¿Qué general no dudó en rebelarse?", False),
+        ("¿Quién no era aún rey en 1500?", False),
+        ("¿Qué ciudad no fue fundada por Roma, sino por Cartago?", False),
+        ("¿Quién reunió a los países no alineados?", False),
+        ("¿Qué pacto de no agresión se firmó en 1939?", False),
+        ("¿Quién mandó la mayor flota jamás reunida?", False),
+        ("Fue Franco quien lo dijo, ¿no?", False),
+    ],
+)
+def test_a_negative_spanish_stem_is_emphasised(stem: str, is_told: bool) -> None:
+    assert ("Q46" in told(choice(stem, "Roma", "Soria", "Gante"), "es")) is is_told
+
+
+@pytest.mark.parametrize(
     ("first", "second", "code"),
     [
         ("Zwischen 5.000 und 10.000 Leute", "Zwischen 8.000 und 20.000 Leute", "Q53"),

@@ -73,7 +73,7 @@ def tell_negatives(asked: Posed) -> None:
 
 
 def tell_overlooked(asked: Posed) -> None:
-    """Tell a negative German stem that is not emphasised; English ones are told when read."""
+    """Tell a negative stem that is not emphasised; English ones are told when they are read."""
     if not asked.choices or asked.tongue is None or asked.tongue.overlooked is None:
         return
     said = QUOTED.sub("X", EMPHASISED.sub("X", asked.shape.stem[:STEM_READ]))

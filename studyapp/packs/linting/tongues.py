@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from studyapp.packs.linting import overlooked
+
 
 # There is one of each, which is looked up for every word: nothing of it is compared.
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,10 +110,7 @@ _GERMAN = Tongue(
         re.IGNORECASE,
     ),
     endings=("ern", "en", "er", "es", "e", "n", "s", "t"),
-    overlooked=re.compile(
-        r"\b(?:[Ww]elche[mnrs]?|[Ww]e[rnm]|[Ww]as|[Ww]o)\b[^.?!]*?(?<!noch )\b"
-        r"(?P<word>nicht(?! (?:nur|mehr|erst|zuletzt)\b)|nie|niemals|kein(?:e[nmrs]?)?|außer)\b"
-    ),
+    overlooked=overlooked.GERMAN,
 )
 _FRENCH = Tongue(
     of_all=re.compile(
@@ -134,6 +133,7 @@ _FRENCH = Tongue(
     lists=re.compile(r"\bet\b|,(?!\d)", re.IGNORECASE),
     reasons=re.compile(_BEGIN + r"(?:pourquoi|comment)\b", re.IGNORECASE),
     endings=("es", "s", "e"),
+    overlooked=overlooked.FRENCH,
 )
 _SPANISH = Tongue(
     of_all=re.compile(
@@ -156,6 +156,7 @@ _SPANISH = Tongue(
     lists=re.compile(r"\by\b|,(?!\d)", re.IGNORECASE),
     reasons=re.compile(_BEGIN + r"(?:por qué|cómo)\b", re.IGNORECASE),
     endings=("es", "s"),
+    overlooked=overlooked.SPANISH,
 )
 _TONGUES: Mapping[str, Tongue] = MappingProxyType(
     {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
