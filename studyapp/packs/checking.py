@@ -37,10 +37,9 @@ def check(
     looks for them.
     """
     shelf = Shelf(gathered.files, memory)
-    for path, reason in gathered.refused:
-        shelf.sheet(path).fault(
-            "M32", (0, 1), "'{path}': {reason}", {"path": path, "reason": Message(reason)}
-        )
+    for path, reason, hint in gathered.refused:
+        values = {"path": path, "reason": Message(reason)}
+        shelf.sheet(path).fault("M32", (0, 1), "'{path}': {reason}", values, hint=hint)
     tell_strangers(shelf)
     sheet, root, head = read_head(shelf)
     name = "" if head is None else str(head.id)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from studyapp.domain.errors import PackError
 from studyapp.domain.messages import Message
@@ -24,12 +25,20 @@ _MOST_NAMED = 5
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]")
 
 
+class LeftAlone(NamedTuple):
+    """Something in a folder that is not opened: why, and what to do about it."""
+
+    path: str
+    reason: str
+    hint: str
+
+
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What lies in a pack: the bytes of files by path, and what was left alone and why."""
+    """What lies in a pack: the bytes of files by path, and what was left alone."""
 
     files: Mapping[str, bytes]
-    refused: tuple[tuple[str, str], ...] = ()
+    refused: tuple[LeftAlone, ...] = ()
 
     @property
     def digest(self) -> str:
@@ -122,12 +131,12 @@ def readable(text: str) -> str:
 
 def _from_folder(folder: Path) -> Gathered:
     files: dict[str, bytes] = {}
-    refused: list[tuple[str, str]] = []
+    refused: list[LeftAlone] = []
     left = LIMIT
     for name, entry in _entries(folder):
-        reason = _why_left_alone(name, entry)
-        if reason is not None:
-            refused.append((readable(name), reason))
+        left_alone = _left_alone(name, entry)
+        if left_alone is not None:
+            refused.append(left_alone)
             continue
         if len(files) == MOST_FILES:
             raise too_many(shown(folder))
@@ -157,14 +166,19 @@ def _entries(folder: Path) -> list[tuple[str, os.DirEntry[str]]]:
     return sorted(found, key=lambda pair: pair[0])
 
 
-def _why_left_alone(name: str, entry: os.DirEntry[str]) -> str | None:
-    if readable(name) != name:
-        return "its name holds signs that cannot be shown"
+def _left_alone(name: str, entry: os.DirEntry[str]) -> LeftAlone | None:
+    """Return that what lies in a folder is not opened, None if it is a file like others."""
+    path = readable(name)
+    if path != name:
+        hint = "give it a name of letters and digits"
+        return LeftAlone(path, "its name holds signs that cannot be shown", hint)
     if entry.is_symlink():
-        return "it is a link"
+        return LeftAlone(path, "it is a link", "put what it leads to in its place")
     if entry.is_dir(follow_symlinks=False):
-        return "it lies too deep"
-    return None if entry.is_file(follow_symlinks=False) else "it is a pipe, a device or a socket"
+        return LeftAlone(path, "it lies too deep", "move it into a folder that is higher up")
+    if entry.is_file(follow_symlinks=False):
+        return None
+    return LeftAlone(path, "it is a pipe, a device or a socket", "move it out of the pack")
 
 
 def _read(path: Path, *, most: int = LIMIT) -> bytes:

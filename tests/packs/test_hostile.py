@@ -29,10 +29,10 @@ def test_links_and_pipes_in_a_folder_are_told_and_not_opened(tmp_path: Path) -> 
 
     found = read_pack(folder)
 
-    assert [(one.file, one.code) for one in found.findings] == [
-        ("elsewhere", "M32"),
-        ("media/pipe.png", "M32"),
-        ("media/x.png", "M32"),
+    assert [(one.file, one.code, str(one.suggestion)) for one in found.findings] == [
+        ("elsewhere", "M32", "put what it leads to in its place"),
+        ("media/pipe.png", "M32", "move it out of the pack"),
+        ("media/x.png", "M32", "put what it leads to in its place"),
     ]
     assert found.pack is not None
     assert "media/x.png" not in found.pack.files
