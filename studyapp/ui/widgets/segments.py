@@ -66,11 +66,24 @@ class Segment(QAbstractButton):
             painter.drawPixmap(
                 QStyle.visualRect(self.layoutDirection(), self.rect(), at).topLeft(), tick
             )
-            aside = look.px(_TICK)
-            box = box.adjusted(0, 0, -aside, 0) if self._is_turned else box.adjusted(aside, 0, 0, 0)
         painter.setPen(tokens.ink)
         painter.setFont(look.font(Face.INTERFACE_STRONG if chosen else Face.INTERFACE))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(self._room_for_word(box), self._side(), self.text())
+
+    def _room_for_word(self, box: QRectF) -> QRectF:
+        """Return the room beside the tick; words below each other all leave it free."""
+        tick = self._look.px(_TICK) if self.isChecked() or self._is_below else 0
+        aside = self._look.px(_ASIDE) if self._is_below else 0
+        before, after = (aside, tick + aside) if self._is_turned else (tick + aside, aside)
+        return box.adjusted(before, 0, -after, 0)
+
+    def _side(self) -> Qt.AlignmentFlag:
+        """Return where the word stands: words below each other begin below each other."""
+        ways = Qt.AlignmentFlag
+        if not self._is_below:
+            return ways.AlignCenter
+        side = ways.AlignRight if self._is_turned else ways.AlignLeft
+        return side | ways.AlignAbsolute | ways.AlignVCenter
 
     @property
     def _is_turned(self) -> bool:

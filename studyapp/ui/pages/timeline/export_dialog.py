@@ -14,6 +14,9 @@ from studyapp.ui.widgets.segments import Segments
 from studyapp.ui.widgets.spacing import spaced
 
 _WIDTH = 720
+_EDGE, _GAP = 24, 10
+_AROUND = 140
+"""What the title, the buttons and the edges take of the height."""
 _WIDTHS = (1600, 2400, 3840)
 _SCALES = (1, 2, 3)
 _IMAGES = (Form.PNG, Form.SVG)
@@ -123,12 +126,13 @@ class ExportDialog(QDialog):
 
     def _lay_out(self, says: str) -> None:
         look = self._look
-        column = spaced(look, QVBoxLayout(self), gap=10, margins=(24, 16, 24, 16))
+        column = spaced(look, QVBoxLayout(self), gap=_GAP, margins=(_EDGE, 16, _EDGE, 16))
         column.addWidget(Label(look, Face.BAR_TITLE, says))
         asked = QWidget()
-        grid = spaced(look, QGridLayout(asked), gap=10)
+        grid = spaced(look, QGridLayout(asked), gap=_GAP)
         for place, row in enumerate(self._rows):
-            grid.addWidget(row.name, place, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.name.setFixedHeight(look.control)  # beside the first of words below each other
+            grid.addWidget(row.name, place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(row.segments, place, 1, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(self._rows), 1)
@@ -155,10 +159,16 @@ class ExportDialog(QDialog):
         for row in self._rows:
             for part in (row.name, row.segments):
                 part.setVisible(form in row.forms)
-        needed = self._asked.sizeHint().height() + self._look.px(150)
+        needed = self._height_of([row for row in self._rows if form in row.forms])
         parent = self.parentWidget()
         high = min(needed, parent.height()) if parent is not None else needed
         self.setFixedHeight(high)
+
+    def _height_of(self, rows: Sequence[_Row]) -> int:
+        """Return the height for these rows in the width there is, before they are laid out."""
+        px, names = self._look.px, max(row.name.sizeHint().width() for row in self._rows)
+        room = self.width() - 2 * px(_EDGE) - names - px(_GAP)
+        return px(_AROUND) + sum(row.segments.heightForWidth(room) + px(_GAP) for row in rows)
 
     def _want(self) -> None:
         wish = ExportWish(

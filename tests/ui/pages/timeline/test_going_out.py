@@ -4,8 +4,9 @@ import re
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.events import Status
@@ -186,3 +187,27 @@ def test_nothing_is_asked_while_there_are_no_events(page: TimelinePage) -> None:
     page.going_out.ask()
 
     assert page.window().findChild(ExportDialog) is None
+
+
+@pytest.mark.parametrize("width", [1024, 1600])
+def test_in_large_text_each_name_stands_beside_its_first_choice_and_no_height_is_wasted(
+    page: TimelinePage, look: Look, qtbot: QtBot, width: int
+) -> None:
+    look.set_text_size(200)
+    page.resize(width, 1400)
+    dialog = asked(page, "save-as")
+    qtbot.waitExposed(dialog)
+    names = [each for each in dialog.findChildren(QLabel) if each.isVisible()][1:]
+    groups = {each.accessibleName(): each for each in dialog.findChildren(Segments)}
+
+    for name in names:
+        first = groups[name.text()].findChild(QAbstractButton, "segment-0")
+        assert isinstance(first, QAbstractButton)
+        middles = [part.mapTo(dialog, part.rect().center()).y() for part in (name, first)]
+        assert middles[0] == middles[1]
+    is_column = groups["As"].height() > 2 * look.control
+    assert is_column is (width == 1024)
+    last = groups["Colours"]
+    foot = last.mapTo(dialog, QPoint(0, last.height())).y()
+    assert dialog.height() - foot < 4 * look.control
+    dialog.reject()
