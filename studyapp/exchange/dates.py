@@ -13,7 +13,6 @@ from studyapp.domain.errors import WhenError
 from studyapp.domain.messages import Message
 from studyapp.domain.points import Point, Precision
 from studyapp.domain.when import When
-from studyapp.domain.when_tongues import read_answer
 from studyapp.exchange.losses import ROUGH
 
 PARTS = ("year", "month", "day", "hour", "minute")
@@ -21,9 +20,9 @@ _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?::(?P<minute>\d\d)(?::\d\d(?:\.\d+)?)?)?(?: ?(?P<half>[ap])\.?m\.?)?",
     re.IGNORECASE | re.ASCII,
 )
-_NUMBER = re.compile(r"[+-]?\d{1,9}(?:\.0+)?", re.ASCII)
+_NUMBER = re.compile(r"[+-]?\d{1,15}(?:\.0+)?", re.ASCII)
+_LAST_YEAR = 9999
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3}\b)")
-_YEAR_0 = re.compile(r"(?:AD )?[+-]?0{1,4}(?:[-./].*)?(?: (?:AD|BC|CE|BCE))?", re.IGNORECASE)
 NO_YEAR_0 = Message("There is no year 0: 1 BC is -1, and AD 1 is 1.")
 Numbers = Mapping[str, int]
 """Some of `PARTS`, each only with those before it."""
@@ -60,33 +59,6 @@ def exact_when(text: str, calendar: str = "") -> When:
     except ValueError as error:
         says = Message("“{text}” is no calendar of this program.", {"text": shortened(calendar)})
         raise RowError(says) from error
-
-
-def typed_when(text: str) -> When:
-    """Return the date that a text in any common form says.
-
-    Raises:
-        RowError: It is none, or could be two.
-    """
-    found = read_answer(text)
-    if found is None and _YEAR_0.fullmatch(text.strip()):
-        raise RowError(NO_YEAR_0)
-    if found is None:
-        says = "“{text}” is no date that can be read, or could be two."
-        raise RowError(Message(says, {"text": shortened(text)}))
-    return found
-
-
-def from_to(start: str, end: str) -> When:
-    """Return the date between two, of which one may be empty.
-
-    Raises:
-        RowError: One is no date, or they are in the wrong order.
-    """
-    if not (start and end):
-        return typed_when(start or end)
-    first, last = typed_when(start), typed_when(end)
-    return first if first == last else joined(first, last)
 
 
 def joined(first: When, last: When) -> When:
@@ -182,6 +154,8 @@ def _when(numbers: Numbers) -> When:
     if year == 0:
         raise RowError(NO_YEAR_0)
     astronomical = year if year > 0 else year + 1
+    if abs(astronomical) > _LAST_YEAR:
+        raise RowError(Message("Its year {year} is not from 10000 BC to AD 9999.", {"year": year}))
     text = f"-{-astronomical:04d}" if astronomical < 0 else f"{astronomical:04d}"
     text += "".join(f"-{numbers[part]:02d}" for part in ("month", "day") if part in numbers)
     if "hour" in numbers:

@@ -32,7 +32,7 @@ from studyapp.exchange.ical_values import (
     value_of,
 )
 from studyapp.exchange.numbers import SECONDS
-from studyapp.exchange.rows import MOST_ROWS, Oddities, draft_of
+from studyapp.exchange.rows import MOST_ROWS, Oddities, draft_of, plain
 from studyapp.exchange.table import too_many
 
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ _ZONE = (
 )
 _ONCE = ("DTSTART", "DTEND", "SUMMARY", "DURATION", "STATUS", "LOCATION")
 _BEGIN = re.compile(r"BEGIN:(VEVENT|VJOURNAL|VTODO)\s*", re.IGNORECASE)
+_TRAILING = re.compile(r"[ \t]+(?=\r\n(?![ \t])|\Z)")
+"""Blanks behind a line, which no value has, unless the line goes on in the next one."""
 _END = re.compile(r"END:(VEVENT|VJOURNAL|VTODO)\s*", re.IGNORECASE)
 _CALENDAR_NAME = re.compile(r"^(?:X-WR-CALNAME|NAME)(?:;[^:\n]*)?:(.*)$", re.MULTILINE)
 
@@ -131,7 +133,8 @@ def _note_oddities(entry: "Component", odd: Oddities) -> None:
     """Note what of an entry is not taken as it stands there."""
     if "RRULE" in entry or "RDATE" in entry:
         odd.note(*_RECUR)
-    if entry.errors:
+    unread_length = "DURATION" in entry and not isinstance(value_of(entry, "DURATION"), timedelta)
+    if entry.errors or unread_length:
         odd.note(*_BROKEN)
     if any(isinstance(entry.get(name), list) for name in _ONCE):
         odd.note(*_TWICE)
@@ -153,7 +156,7 @@ def _parsed(block: Sequence[str]) -> "Component":
 
     kind = icalendar.Journal if "VJOURNAL" in block[0].upper() else icalendar.Event
     try:
-        return kind.from_ical("\r\n".join(block))
+        return kind.from_ical(_TRAILING.sub("", "\r\n".join(block)))
     except (ValueError, KeyError, IndexError, AttributeError, TypeError) as error:
         reason = shortened(str(error))
         raise RowError(Message("It cannot be read: {reason}", {"reason": reason})) from error
@@ -164,7 +167,7 @@ def _cells(entry: "Component") -> dict[str, str]:
     tentative = text_of(entry, "STATUS").upper() == "TENTATIVE"
     return {
         "title": text_of(entry, "SUMMARY"),
-        "text": own_text(entry, "QUOTE") if own else text_of(entry, "DESCRIPTION"),
+        "text": own_text(entry, "QUOTE") if own else plain(text_of(entry, "DESCRIPTION")),
         "lane": own_text(entry, "LANE") if own else category(entry),
         "status": own_text(entry, "STATUS") or (Status.PLANNED if tentative else ""),
         "importance": own_text(entry, "IMPORTANCE"),

@@ -1,7 +1,7 @@
 """Dates as calendars say them: days and minutes of the Gregorian calendar from the year 1."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from studyapp.domain.calendars import Calendar
 from studyapp.domain.errors import WhenError
@@ -58,8 +58,22 @@ def when_of(said: Said) -> When | None:
     first = _read(said.start)
     if said.end is None or said.end == said.start:
         return first
+    if _are_whole_days(said.start, said.end):
+        return when_of(Said(_date(said.start), _date(said.end)))
     last = said.end if isinstance(said.end, datetime) else said.end - timedelta(days=1)
     return first if last == said.start else joined(first, _read(last))
+
+
+def _are_whole_days(start: Day, end: Day) -> bool:
+    """Return whether a time lasts from one midnight to another, as Outlook tells of whole days."""
+    midnight = time()
+    return _date(start) < _date(end) and all(
+        isinstance(each, datetime) and each.time() == midnight for each in (start, end)
+    )
+
+
+def _date(day: Day) -> date:
+    return day.date() if isinstance(day, datetime) else day
 
 
 def _read(day: Day) -> When:

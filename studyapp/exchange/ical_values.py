@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from studyapp.domain.messages import Message
-from studyapp.exchange.dates import NO_YEAR_0, RowError
+from studyapp.exchange.dates import NO_YEAR_0, RowError, shortened
 from studyapp.exchange.ical_dates import Day
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ def day_of(entry: "Component", name: str) -> Day | None:
         return value
     if str(first_of(entry, name)).startswith("0000"):
         raise RowError(NO_YEAR_0)
-    raise RowError(Message("Its {name} is no date.", {"name": name}))
+    said = first_of(entry, name)
+    values = {"name": name, "text": shortened(str(said))}
+    raise RowError(Message("Its {name} is no date: “{text}”.", values))
 
 
 def value_of(entry: "Component", name: str) -> Any:  # noqa: ANN401 - whatever the library reads

@@ -20,6 +20,12 @@ MOST_ROWS = 20_000
 BETWEEN = "; "
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.ASCII)
 
+_SHORT = 80
+"""Letters of a text that stands for a title."""
+_UNTITLED = (
+    "1 row has no title; it goes by the beginning of its text.",
+    "{count} rows have no title; they go by the beginnings of their texts.",
+)
 _STATUS = (
     "What “status” says in 1 row is not known here; it counts as a fact.",
     "What “status” says in {count} rows is not known here; they count as facts.",
@@ -62,11 +68,14 @@ def draft_of(line: int, cells: Cells, when_of: Callable[[], When], odd: Oddities
     Raises:
         RowError: It has no title, no date, or too much of something.
     """
-    title = one_line(cells.get("title", ""))
-    if not title:
-        raise RowError(Message("It has no title."))
-    _check(title, LONGEST_TITLE)
     text, quote = one_line(cells.get("text", "")), one_line(cells.get("quote", ""))
+    title = one_line(cells.get("title", ""))
+    if not title and not text:
+        raise RowError(Message("It has no title."))
+    if not title:
+        odd.note(*_UNTITLED)
+        title = _beginning(text)
+    _check(title, LONGEST_TITLE)
     for each in (text, quote):
         _check(each, LONGEST_TEXT)
     lane = one_line(cells.get("lane", ""))
@@ -84,6 +93,13 @@ def draft_of(line: int, cells: Cells, when_of: Callable[[], When], odd: Oddities
         passage=one_line(cells.get("passage", ""))[:LONGEST_TITLE],
         quote=quote,
     )
+
+
+def _beginning(text: str) -> str:
+    """Return the first words of a text, all of a short one."""
+    if len(text) <= _SHORT:
+        return text.removesuffix(".")
+    return f"{text[:_SHORT].rpartition(' ')[0] or text[:_SHORT]} …"
 
 
 def one_line(text: str) -> str:

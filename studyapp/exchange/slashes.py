@@ -1,13 +1,10 @@
 """Dates such as 3/4/1945, read as the other dates of the same table show that they are meant."""
 
-import re
 from collections.abc import Iterable
 
 from studyapp.exchange.rows import Oddities
+from studyapp.exchange.typed import SLASHED
 
-_SLASHED = re.compile(
-    r"\s*(?P<a>\d{1,2})(?P<between>[/-])(?P<b>\d{1,2})(?P=between)(?P<year>\d{4})\b", re.ASCII
-)
 _DAY_FIRST = (
     "1 date such as 3/4/1945 was read with its day first, as others have it.",
     "{count} dates such as 3/4/1945 were read with their day first, as others have it.",
@@ -20,14 +17,14 @@ _MONTH_FIRST = (
 
 def has_day_first(dates: Iterable[str]) -> bool | None:
     """Return whether dates have the day before the month; None if nothing says so, or both."""
-    found = [each for each in map(_SLASHED.match, dates) if each is not None]
+    found = [each for each in map(SLASHED.match, dates) if each is not None]
     day, month = (any(int(each[part]) > 12 for each in found) for part in ("a", "b"))
     return None if day == month else day
 
 
 def unslashed(date: str, odd: Oddities, *, day_first: bool | None) -> str:
     """Return a date in the order that is known, with dots; as it is where that is not known."""
-    found = _SLASHED.match(date)
+    found = SLASHED.match(date)
     if found is None or day_first is None:
         return date
     day, month = (found["a"], found["b"]) if day_first else (found["b"], found["a"])

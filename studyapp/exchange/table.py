@@ -6,8 +6,7 @@ away again when it comes back.
 
 import csv
 import io
-import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import islice
 
@@ -18,23 +17,12 @@ from studyapp.domain.exchanging import Draft, Incoming, Outgoing, Written
 from studyapp.domain.messages import Message
 from studyapp.domain.packs import Era
 from studyapp.domain.taking import Refused
-from studyapp.domain.when import When
 from studyapp.domain.when_words import words
 from studyapp.exchange.cells import Row, guarded, rows_of
-from studyapp.exchange.dates import (
-    Dated,
-    RowError,
-    believed,
-    clock_of,
-    exact_when,
-    from_to,
-    is_number,
-    typed_when,
-)
+from studyapp.exchange.dates import RowError
 from studyapp.exchange.heads import Head, head_of
 from studyapp.exchange.losses import eras_lost
-from studyapp.exchange.negatives import NEGATIVE, unsigned
-from studyapp.exchange.numbers import SECONDS, parts_of, shown
+from studyapp.exchange.row_dates import DATES, meant, when_of_cells
 from studyapp.exchange.rows import (
     MEDIA,
     MOST_ROWS,
@@ -44,15 +32,15 @@ from studyapp.exchange.rows import (
     listed,
     one_line,
 )
-from studyapp.exchange.slashes import has_day_first, unslashed
+from studyapp.exchange.slashes import has_day_first
 
 COLUMNS = (
     *("title", "when", "date", "calendar", "first", "last", "lane", "status", "importance"),
     *("people", "places", "passage", "quote"),
 )
 
-_DATES = ("date", "start", "end")
-_SECONDS = re.compile(r":\d\d:(?!00)\d\d")
+_ABOVE = "What stands above the names of the columns was left out: {names}."
+_UNKNOWN = "What stands under {names} has no place here."
 
 
 def written_table(outgoing: Outgoing) -> Written:
@@ -83,10 +71,12 @@ def read_table(text: str, name: str) -> Incoming:
     """
     head = head_of(text)
     if head is None:
-        says = "{name} is no table of events: its first row names no title and date."
+        says = "{name} is no table of events: no row at its top names a title and a date."
         hint = "Name a column “title” and one “date”, or “Year” and “Headline” as TimelineJS does."
         raise PassageError(Message(says, {"name": name}), Message(hint))
-    rows = list(islice(rows_of(text, head.delimiter), MOST_ROWS + 1))
+    every = rows_of(text, head.delimiter, head=True)
+    below = ((line, row) for line, row in every if line > head.line)
+    rows = list(islice(below, MOST_ROWS + 1))
     if len(rows) > MOST_ROWS:
         raise too_many(name)
     return _read(head, rows)
@@ -95,15 +85,15 @@ def read_table(text: str, name: str) -> Incoming:
 def _read(head: Head, rows: Sequence[tuple[int, Row]]) -> Incoming:
     drafts, refused, eras, odd = list[Draft](), list[Refused](), list[Era](), Oddities()
     known = [head.cells(row) for _, row in rows if not isinstance(row, RowError)]
-    day_first = has_day_first(cells.get(name, "") for cells in known for name in _DATES)
+    day_first = has_day_first(cells.get(name, "") for cells in known for name in DATES)
     title = ""
     for line, row in rows:
         try:
-            cells = _meant(head.whole(row), odd, day_first=day_first)
+            cells = meant(head.whole(row, odd), odd, day_first=day_first)
             if head.is_html and _type(cells) == "title":
                 title = one_line(cells.get("title", ""))
                 continue
-            draft = draft_of(line, cells, partial(_when, cells, odd), odd)
+            draft = draft_of(line, cells, partial(when_of_cells, cells, odd), odd)
         except RowError as error:
             refused.append(Refused(line, error.reason))
             continue
@@ -113,19 +103,13 @@ def _read(head: Head, rows: Sequence[tuple[int, Row]]) -> Incoming:
             drafts.append(draft)
         if cells.get("media"):
             odd.note(*MEDIA)
-    return Incoming(tuple(drafts), tuple(refused), tuple(eras), _lost(head, odd), title)
+    return Incoming(
+        tuple(drafts), tuple(refused), tuple(eras), _lost(head, odd), title or head.title
+    )
 
 
 def _type(cells: Cells) -> str:
     return cells.get("type", "").strip().casefold()
-
-
-def _meant(cells: Cells, odd: Oddities, *, day_first: bool | None) -> Cells:
-    """Return a row whose dates stand as they are meant, where the text alone does not say it."""
-    dates = {
-        name: unslashed(cells[name], odd, day_first=day_first) for name in _DATES if name in cells
-    }
-    return {**cells, **unsigned(dates, odd)}
 
 
 def too_many(name: str) -> PassageError:
@@ -161,74 +145,10 @@ def _day(number: int | None) -> str:
     return f"{'-' if year < 0 else ''}{abs(year):04d}-{month:02d}-{day:02d}"
 
 
-def _when(cells: Cells, odd: Oddities) -> When:
-    """Return the date of a row, by the columns that say it most exactly and can be read."""
-    fault: RowError | None = None
-    for name, way in _WAYS:
-        if cells.get(name):
-            try:
-                return way(cells, odd)
-            except RowError as error:
-                fault = fault or error
-    raise fault or RowError(Message("It has no date."))
-
-
-def _exactly(cells: Cells, odd: Oddities) -> When:
-    text, calendar = cells["when"].strip(), cells.get("calendar", "")
-    exact = exact_when(text, calendar) if calendar else typed_when(text)
-    return _by_numbers(cells, odd, exact) if is_number(cells.get("year", "")) else exact
-
-
-def _dated(cells: Cells, _odd: Oddities) -> When:
-    return typed_when(cells["date"])
-
-
-def _by_year(cells: Cells, odd: Oddities) -> When:
-    if is_number(cells["year"]):
-        return _by_numbers(cells, odd, None)
-    return from_to(cells["year"], cells.get("endyear", ""))
-
-
-def _between(cells: Cells, _odd: Oddities) -> When:
-    return from_to(_at(cells, "start", "time"), _at(cells, "end", "endtime"))
-
-
-def _at(cells: Cells, day: str, time: str) -> str:
-    """Return a day with its time, if there is one."""
-    return " ".join(each for each in (cells.get(day, "").strip(), cells.get(time, "")) if each)
-
-
-def _by_numbers(cells: Cells, odd: Oddities, exact: When | None) -> When:
-    start = _numbers(cells, "", odd)
-    if start["year"] < 0 and exact is None:
-        odd.note(*NEGATIVE)
-    end = _numbers(cells, "end", odd) if cells.get("endyear") else None
-    told = Dated(start, end)
-    return believed(exact or shown(cells.get("display", ""), told, odd), told)
-
-
-def _numbers(cells: Cells, prefix: str, odd: Oddities) -> dict[str, int]:
-    date: dict[str, object] = {
-        part: cells.get(f"{prefix}{part}", "") for part in ("year", "month", "day")
-    }
-    time = cells.get(f"{prefix}time", "")
-    if _SECONDS.search(time):
-        odd.note(*SECONDS)
-    return parts_of(date | clock_of(time), odd)
-
-
 def _lost(head: Head, odd: Oddities) -> tuple[Message, ...]:
-    if not head.unknown:
-        return odd.told
-    named = ", ".join(f"“{name[:40]}”" for name in head.unknown[:10])
-    says = Message("What stands under {names} has no place here.", {"names": named})
-    return (says, *odd.told)
+    return (*_named(_ABOVE, head.above[1:]), *_named(_UNKNOWN, head.unknown), *odd.told)
 
 
-_WAYS: tuple[tuple[str, Callable[[Cells, Oddities], When]], ...] = (
-    ("when", _exactly),
-    ("date", _dated),
-    ("start", _between),
-    ("end", _between),
-    ("year", _by_year),
-)
+def _named(says: str, words: Sequence[str]) -> tuple[Message, ...]:
+    names = ", ".join(f"“{word[:40]}”" for word in words[:10])
+    return (Message(says, {"names": names}),) if words else ()

@@ -24,6 +24,7 @@ from studyapp.exchange.dates import (
 from studyapp.exchange.numbers import parts_of, shown
 from studyapp.exchange.rows import MEDIA, MOST_ROWS, Cells, Oddities, draft_of, plain
 from studyapp.exchange.table import too_many
+from studyapp.exchange.typed import from_to
 
 OWN = "studyapp"
 """The key under which stands what only this program knows."""
@@ -47,7 +48,7 @@ def read_json(text: str, name: str) -> Incoming:
     drafts = list(_drafts(_listed(form, "events", name), lines.get("events", ()), odd, refused))
     spans = list(_drafts(_listed(form, "eras", name), lines.get("eras", ()), odd, refused))
     eras = tuple(Era(each.title, each.when) for each in spans)
-    title = plain(str(_text(form.get("title")).get("headline") or ""))
+    title = plain(_words(_text(form.get("title")).get("headline")))
     refused.sort(key=lambda each: each.line)
     return Incoming(tuple(drafts), tuple(refused), eras, odd.told, " ".join(title.split()))
 
@@ -105,10 +106,10 @@ def _draft(line: int, slide: object, odd: Oddities) -> Draft:
     own = {key: each for key, each in _part(slide, OWN).items() if isinstance(each, str)}
     text = _text(slide)
     cells = {
-        "lane": str(slide.get("group") or ""),
+        "lane": _words(slide.get("group")),
         **own,
-        "title": plain(str(text.get("headline") or "")),
-        "text": plain(str(text.get("text") or "")),
+        "title": plain(_words(text.get("headline"))),
+        "text": plain(_words(text.get("text"))),
     }
     if _part(slide, "media").get("url") or slide.get("background"):
         odd.note(*MEDIA)
@@ -117,15 +118,24 @@ def _draft(line: int, slide: object, odd: Oddities) -> Draft:
 
 def _when(slide: Form, own: Cells, odd: Oddities) -> When:
     exact = exact_when(own["when"], own.get("calendar", "")) if own.get("when") else None
+    if isinstance(slide.get("start_date"), str):
+        end = slide.get("end_date")
+        return from_to(slide["start_date"], end if isinstance(end, str) else "")
     start = parts_of(_part(slide, "start_date"), odd)
     if not start:
         raise RowError(Message("It has no date."))
     told = Dated(start, parts_of(_part(slide, "end_date"), odd) or None)
-    return believed(exact or shown(str(slide.get("display_date") or ""), told, odd), told)
+    rough = shown(_words(slide.get("display_date")), told, odd) if exact is None else None
+    return rough or believed(exact, told)
 
 
 def _text(slide: object) -> Form:
     return _part(slide, "text") if isinstance(slide, dict) else {}
+
+
+def _words(value: object) -> str:
+    """Return a text or a number as text, "" if it is neither."""
+    return str(value) if isinstance(value, str | int | float) and value is not False else ""
 
 
 def _part(form: Form, key: str) -> Form:

@@ -70,7 +70,9 @@ def nothing_taken(taken: Taken) -> NothingTakenError:
         says = Message("There is no event in {name}.", values)
         return NothingTakenError(says, Message("Choose another file."), taken=taken)
     values["first"] = str(taken.refused[0].says)
-    says = Message("None of the {count} rows of {name} could be taken. {first}", values)
+    one = "The only row of {name} could not be taken. {first}"
+    many = "None of the {count} rows of {name} could be taken. {first}"
+    says = Message(one if len(taken.refused) == 1 else many, values)
     hint = Message("Mend the rows and add the file again.")
     return NothingTakenError(says, hint, taken=taken)
 

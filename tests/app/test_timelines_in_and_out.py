@@ -75,4 +75,4 @@ def test_a_table_comes_as_a_timeline_and_goes_as_a_picture_and_a_calendar(
 
     path.write_text("date,title\nsoon,Peace\n", encoding="utf-8")
     person.drop(path)
-    assert "None of the 1 rows of wars.csv could be taken" in person.alert
+    assert "The only row of wars.csv could not be taken" in person.alert

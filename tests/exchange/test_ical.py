@@ -64,6 +64,8 @@ def test_other_programs_see_all_days_of_a_rough_date_and_no_wrong_date_for_bc() 
         (("DTSTART;TZID=Europe/Berlin:20240701T100000", "DURATION:PT1H", "X"),
          "2024-07-01T10:00+02:00/2024-07-01T11:00+02:00"),
         (("DTSTART;TZID=Nowhere:20240701T100000",), "2024-07-01T10:00"),
+        (("DTSTART:19450508T000000", "DTEND:19450510T000000"), "1945-05-08/1945-05-09"),
+        (("DTSTART;VALUE=DATE:18150618  ", "X-NOTE:a "), "1815-06-18"),
         (("X-STUDYAPP-WHEN:179X", "DTSTART;VALUE=DATE:18010203"), "1801-02-03"),
     ],
 )  # fmt: skip
@@ -95,7 +97,7 @@ def test_broken_entries_are_named_by_line_and_reason_and_the_others_are_taken() 
         7, "a,b", ("Köln, Dom",), "One two", "planned",
     )  # fmt: skip
     assert [str(each.says) for each in came.refused] == [
-        "Line 3: Its DTSTART is no date.",
+        "Line 3: Its DTSTART is no date: “20241332”.",
         "Line 18: It has no DTSTART.",
         "Line 22: “2024-01-02/2022-12-31” ends before it begins.",
         "Line 27: It was cancelled.",

@@ -62,7 +62,7 @@ def test_broken_rows_are_named_by_line_and_reason_and_the_others_are_taken() -> 
         (10, "-0479~", 'A "bay" of ships'),
     ]
     assert [str(each.says) for each in came.refused] == [
-        "Line 4: “3/4/1945” is no date that can be read, or could be two.",
+        "Line 4: “3/4/1945” could be 3 April 1945 or 4 March 1945; write 1945-04-03 for the first.",
         "Line 5: It has no date.",
         "Line 7: A quotation mark in it is never closed.",
         "Line 8: It has no title.",
@@ -126,7 +126,7 @@ def test_what_is_too_long_unknown_or_not_to_be_is_told() -> None:
     ("cells", "reason"),
     [
         ("1945,8,6,noonish,", "“noonish” is no time of day."),
-        ("1945,August,6,,", "“August” is no number."),
+        ("1945,soon,6,,", "“soon” is no number."),
         ("1945,8,36,,", "“1945-08-36” is not a date this program knows."),
         ("1945,,,,mayan", "“mayan” is no calendar of this program."),
     ],
@@ -188,3 +188,72 @@ def test_the_title_slide_of_timelinejs_names_the_table() -> None:
 
     assert (came.title, came.refused) == ("Punic wars", ())
     assert [draft.when.edtf for draft in came.drafts] == ["-0263"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "edtf"),
+    [
+        ("before 1900", "../1899"), ("after 44 BC", "-0042/.."), ("1900 – present", "1900/.."),
+        ("1900.0", "1900"), ("20.XI.1917", "1917-11-20"), ("19170503", "1917-05-03"),
+        ("[c. 1200]", "1200~"), ("1900 [2]", "1900"), ("١٤٥٣", "1453"),
+        ("-500 – -400", "-0499/-0399"),
+        ("-27 to 14", "-0026/0014"), ("3 мая 1900 г.", "1900-05-03"), ("44 г. до н. э.", "-0043"),
+        ("3 de março de 1900", "1900-03-03"), ("14 juli 1789", "1789-07-14"),
+    ],
+)  # fmt: skip
+def test_dates_are_read_in_the_forms_that_tables_have(typed: str, edtf: str) -> None:
+    came = read_table(f"title\tdate\nA\t{typed}\n", "t.tsv")
+
+    assert [draft.when.edtf for draft in came.drafts] == [edtf], came.refused
+
+
+@pytest.mark.parametrize(
+    ("above", "title"), [("sep=;\r\n", ""), ("\r\n;;\r\nRome;;\r\n\r\n", "Rome")]
+)
+def test_what_stands_above_the_names_is_no_row(above: str, title: str) -> None:
+    came = read_table(f"{above}Événement;Date de début;Lieu\r\nIdes;44 av. J.-C.;Rome\r\n", "t.csv")
+
+    assert [(draft.title, draft.when.edtf, draft.places) for draft in came.drafts] == [
+        ("Ides", "-0043", ("Rome",))
+    ]
+    assert (came.title, came.lost) == (title, ())
+    assert came.drafts[0].line == above.count("\n") + 2
+
+
+def test_a_time_beside_a_date_is_kept_and_one_that_is_none_is_refused() -> None:
+    came = read_table("title,date,time\nA,6 June 1944,6:30 am\nB,1944,6:30\nC,1944,dawn\n", "t.csv")
+
+    assert [draft.when.edtf for draft in came.drafts] == ["1944-06-06T06:30", "1944"]
+    assert [str(each.says) for each in came.refused] == ["Line 4: “dawn” is no time of day."]
+    assert len(came.lost) == 1
+
+
+def test_of_two_columns_of_one_name_nothing_is_lost_in_silence() -> None:
+    came = read_table("title,date,title,notes,details\nA,1900,B,one,two\nC,1901,C,,\n", "t.csv")
+
+    assert [(draft.title, draft.text) for draft in came.drafts] == [("A", "one two"), ("C", "")]
+    assert [str(each) for each in came.lost] == [
+        "1 row has a second column of one name; what stands there was left out."
+    ]
+
+
+def test_a_row_without_a_title_goes_by_its_text() -> None:
+    long = "The people " * 20
+
+    came = read_table(f"date,description\n1789,The Bastille falls.\n1790,{long}\n", "t.csv")
+
+    assert came.drafts[0].title == "The Bastille falls"
+    assert came.drafts[1].title.startswith("The people")
+    assert came.drafts[1].title.endswith("The people …")
+    assert came.drafts[1].text == long.strip()
+
+
+def test_a_rough_date_that_is_shown_is_taken_where_numbers_only_begin_it() -> None:
+    head = "Year,Month,Day,Display Date,Headline"
+
+    came = read_table(f"{head}\n1950,1,1,1950,A\n1950,May,1,May 1950,B\n1950,2,3,1950,C\n", "t.csv")
+
+    assert [draft.when.edtf for draft in came.drafts] == ["1950", "1950-05", "1950-02-03"]
+    assert [str(each) for each in came.lost] == [
+        "2 rows show rough dates, and have their first days in numbers; the rough were taken."
+    ]

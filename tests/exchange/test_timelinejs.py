@@ -144,3 +144,24 @@ def test_plans_and_disputes_are_said_to_be_lost_to_others() -> None:
     lost = [str(each) for each in written_columns(outgoing(planned, old)).lost]
 
     assert len(lost) == 5
+
+
+def test_dates_as_text_months_by_name_and_ages_of_the_earth_are_read_or_named() -> None:
+    slides = [
+        {"start_date": "14 July 1789", "text": {"headline": "A"}},
+        {
+            "start_date": {"year": 1950, "month": "May"},
+            "text": {"headline": {"no": "text"}, "text": "B"},
+        },
+        {"start_date": {"year": -4540000000}, "text": {"headline": "C"}},
+    ]
+
+    came = read_json(json.dumps({"events": slides}), "t.json")
+
+    assert [(draft.title, draft.when.edtf) for draft in came.drafts] == [
+        ("A", "1789-07-14"),
+        ("B", "1950-05"),
+    ]
+    assert [str(each.reason) for each in came.refused] == [
+        "Its year -4540000000 is not from 10000 BC to AD 9999."
+    ]

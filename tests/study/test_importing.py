@@ -82,7 +82,7 @@ def test_a_table_of_something_else_is_a_text_as_before_and_that_is_told(path: Pa
 
 def test_a_file_of_which_no_row_can_be_taken_is_refused(path: Path) -> None:
     path.write_text("date,title\nsoon,Peace\n", encoding="utf-8")
-    with pytest.raises(NothingTakenError, match="None of the 1 rows") as refused:
+    with pytest.raises(NothingTakenError, match="The only row") as refused:
         imported(path)
     assert [each.line for each in refused.value.taken.refused] == [2]
 
