@@ -94,3 +94,36 @@ def test_a_deleted_file_comes_back_and_where_it_is_named_is_told_before(
     assert (pack / passage_file).read_bytes() == before
     assert page.file == passage_file
     author.until(lambda: page._findings.findings == ())
+
+
+def test_a_file_deleted_while_it_was_typed_in_is_offered_as_typed_and_as_saved(
+    author: Person, pack: Path, passage_file: str
+) -> None:
+    author.pages.author.show_file(passage_file)
+    before = (pack / passage_file).read_text()
+    type_end(author, " And more.")
+    delete(author, passage_file)
+
+    dialog = choose(author, passage_file)
+    told = [row.below for row in dialog.list._model.rows if row.words == passage_file]
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    author.settle()
+
+    assert told == [
+        "Deleted, as you had typed it. It can be brought back.",
+        "Deleted. It can be brought back.",
+    ]
+    assert (pack / passage_file).read_text() == f"{before} And more."
+
+
+def test_of_a_deleted_file_that_is_damaged_it_is_said_where_it_lies(
+    author: Person, passage_file: str
+) -> None:
+    delete(author, passage_file)
+    (kept,) = author.desk.safeguard.folder.glob("deleted/*/*")
+    kept.write_bytes(b"")
+
+    dialog = choose(author, "A deleted file that is damaged")
+
+    assert str(kept) in dialog.list._model.rows[-1].below
+    assert not dialog.back.isEnabled()

@@ -17,7 +17,7 @@ from studyapp.study.authoring.moving import (
     with_other_path,
 )
 from studyapp.study.authoring.texts import bytes_of
-from studyapp.study.authoring.trash import DeletedFile, Trash
+from studyapp.study.authoring.trash import DamagedFile, DeletedFile, Trash
 from studyapp.ui.wording import counted, say, tr
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class PackFiles:
         if opened is not None:
             self._run(partial(self._trash.of, opened.folder), partial(self._list, opened.folder))
 
-    def _list(self, folder: Path, deleted: Sequence[DeletedFile]) -> None:
+    def _list(self, folder: Path, deleted: Sequence[DeletedFile | DamagedFile]) -> None:
         from studyapp.ui.pages.author.files import FilesDialog, PackFile
 
         opened = self._opened_in(folder)
@@ -149,9 +149,9 @@ class PackFiles:
         if opened is None:
             return
         over = opened.files.get(file)
-        is_typed = file in documents.files()
-        content = bytes_of(documents.text(file), over or b"") if is_typed else over or b""
-        deleting = partial(self._trash.delete, folder, file, content, over=over)
+        is_text = file in documents.files()
+        typed = bytes_of(documents.text(file), over or b"") if is_text else None
+        deleting = partial(self._trash.delete, folder, file, over=over, typed=typed)
         self._run(deleting, lambda _none: self._deleted(folder, file))
 
     def _deleted(self, folder: Path, file: str) -> None:

@@ -1,4 +1,4 @@
-"""Files of a pack get other names, are deleted, and come back."""
+"""Files of a pack get other names, with all that names them."""
 
 from pathlib import Path
 
@@ -9,7 +9,6 @@ from studyapp.domain.errors import FolderError, PackError
 from studyapp.packs.reading import read_pack
 from studyapp.study.authoring.beginning import begin_pack
 from studyapp.study.authoring.moving import mentions, move_file, why_not, with_other_path
-from studyapp.study.authoring.trash import Trash
 
 PICTURE = "media/map.png"
 NAMING = """\
@@ -133,47 +132,3 @@ def test_no_file_is_moved_over_another_or_after_another_program_changed_it(pack:
 def test_a_file_that_is_gone_cannot_be_moved_and_that_is_said(pack: Path) -> None:
     with pytest.raises(FolderError, match="cannot be renamed"):
         move_file(pack, "gone.txt", "there.txt", over=b"")
-
-
-def test_deleted_files_come_back_byte_for_byte_the_last_one_first(
-    pack: Path, tmp_path: Path
-) -> None:
-    trash, picture = Trash(tmp_path / "me"), b"\x89PNG\r\n\x1a\n\x00\n"
-    (pack / "media").mkdir()
-    (pack / PICTURE).write_bytes(picture)
-    events = (pack / "events.yaml").read_bytes()
-
-    trash.delete(pack, "events.yaml", events, over=events)
-    trash.delete(pack, PICTURE, picture, over=picture)
-    assert not (pack / PICTURE).exists()
-    assert not (pack / "events.yaml").exists()
-    found = trash.of(pack)
-    contents = [trash.bring_back(pack, each) for each in found]
-
-    assert {each.file for each in found} == {"events.yaml", PICTURE}
-    assert sorted(contents) == sorted([events, picture])
-    assert (pack / PICTURE).read_bytes() == picture
-    assert (pack / "events.yaml").read_bytes() == events
-    assert trash.of(pack) == []
-
-
-def test_nothing_is_brought_back_over_another_file(pack: Path, tmp_path: Path) -> None:
-    trash, before = Trash(tmp_path / "me"), (pack / "events.yaml").read_bytes()
-    trash.delete(pack, "events.yaml", before, over=before)
-    (pack / "events.yaml").write_text("theirs")
-
-    with pytest.raises(PackError, match="a file in its place"):
-        trash.bring_back(pack, trash.of(pack)[0])
-
-    assert (pack / "events.yaml").read_text() == "theirs"
-    assert len(trash.of(pack)) == 1
-
-
-def test_a_file_that_cannot_be_kept_is_not_deleted(pack: Path, tmp_path: Path) -> None:
-    (tmp_path / "me").write_text("no folder")
-    before = (pack / "events.yaml").read_bytes()
-
-    with pytest.raises(FolderError):
-        Trash(tmp_path / "me").delete(pack, "events.yaml", before, over=before)
-
-    assert (pack / "events.yaml").read_bytes() == before

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from studyapp.study.authoring.trash import DeletedFile
+from studyapp.study.authoring.trash import DamagedFile, DeletedFile
 from studyapp.ui.pages.author.list_dialog import ListDialog
 from studyapp.ui.pages.author.rows import Row
 from studyapp.ui.theme import Look
@@ -44,7 +44,7 @@ class FilesDialog(ListDialog):
         look: Look,
         parent: QWidget,
         files: Sequence[PackFile],
-        deleted: Sequence[DeletedFile],
+        deleted: Sequence[DeletedFile | DamagedFile],
         shown: str = "",
     ) -> None:
         heading = tr("Files of the pack")
@@ -92,6 +92,16 @@ def _row(file: PackFile) -> Row[PackFile]:
     return Row(file, file.path, below=below, heard=heard)
 
 
-def _deleted_row(deleted: DeletedFile) -> Row[DeletedFile]:
-    below = tr("Deleted. It can be brought back.")
-    return Row(deleted, deleted.file, below=below, heard=f"{deleted.file}. {below}")
+def _deleted_row(deleted: DeletedFile | DamagedFile) -> Row[DeletedFile | DamagedFile]:
+    words, below = _deleted_words(deleted)
+    return Row(deleted, words, below=below, heard=f"{words}. {below}")
+
+
+def _deleted_words(deleted: DeletedFile | DamagedFile) -> tuple[str, str]:
+    """Return what a deleted file is called, and what has become of it."""
+    if isinstance(deleted, DamagedFile):
+        says = "It cannot be brought back. What is behind the first line of {kept} may be whole."
+        return tr("A deleted file that is damaged"), tr(says, kept=str(deleted.kept))
+    if deleted.is_typed:
+        return deleted.file, tr("Deleted, as you had typed it. It can be brought back.")
+    return deleted.file, tr("Deleted. It can be brought back.")
