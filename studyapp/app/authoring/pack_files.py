@@ -17,7 +17,7 @@ from studyapp.study.authoring.moving import (
     with_other_path,
 )
 from studyapp.study.authoring.texts import bytes_of
-from studyapp.study.authoring.trash import DamagedFile, DeletedFile, Trash
+from studyapp.study.authoring.trash import DamagedFile, DeletedFile, Trash, why_damaged
 from studyapp.ui.wording import counted, say, tr
 
 if TYPE_CHECKING:
@@ -163,7 +163,10 @@ class PackFiles:
         self._work.tell("“{file}” is deleted. Files of the pack brings it back.", file=file)
         self._changed()
 
-    def _bring_back(self, folder: Path, deleted: DeletedFile) -> None:
+    def _bring_back(self, folder: Path, deleted: DeletedFile | DamagedFile) -> None:
+        if isinstance(deleted, DamagedFile):
+            self._work.desk.alerts.show(why_damaged(deleted))
+            return
         bringing = partial(self._trash.bring_back, folder, deleted)
         self._run(bringing, partial(self._back, folder, deleted.file))
 

@@ -89,7 +89,7 @@ class Trash:
         except OSError as error:
             raise PackError(Message("It is not kept any more.")) from error
         if self._place(pack, deleted.file, content) != deleted.kept:
-            raise _not_as_kept(deleted)
+            raise why_damaged(deleted)
         make_part(path.parent, pack)
         write_file(path, content)
         with suppress(OSError):
@@ -133,8 +133,11 @@ def _read(place: Path) -> DeletedFile | DamagedFile:
     return DeletedFile(file, place, is_typed) if is_path else DamagedFile(place)
 
 
-def _not_as_kept(deleted: DeletedFile) -> PackError:
-    values = {"file": readable(deleted.file), "kept": str(deleted.kept)}
-    says = Message("What was kept of {file} is damaged.", values)
-    hint = Message("It lies in {kept}. What is behind its first line may be whole.", values)
-    return PackError(says, hint)
+def why_damaged(deleted: DeletedFile | DamagedFile) -> PackError:
+    """Return what to say where a deleted file cannot be had back whole."""
+    says = Message("A deleted file is damaged.")
+    if isinstance(deleted, DeletedFile):
+        values = {"file": readable(deleted.file)}
+        says = Message("What was kept of {file} is damaged.", values)
+    hint = "Look into {kept}. What is behind its first line may be whole: copy it into a new file."
+    return PackError(says, Message(hint, {"kept": readable(str(deleted.kept))}))

@@ -31,8 +31,8 @@ class PackFile:
 class FilesDialog(ListDialog):
     """Lists files; a signal carries the one for which something is wanted, and the list closes.
 
-    `rename_wanted` and `delete_wanted` carry a PackFile, `back_wanted` a DeletedFile. Show it by
-    `open`.
+    `rename_wanted` and `delete_wanted` carry a PackFile, `back_wanted` a DeletedFile or a
+    DamagedFile. Show it by `open`.
     """
 
     rename_wanted = Signal(object)
@@ -81,7 +81,7 @@ class FilesDialog(ListDialog):
         is_there = isinstance(chosen, PackFile)
         self.rename.setEnabled(is_there and not chosen.is_fixed)
         self.delete.setEnabled(is_there and not chosen.is_needed)
-        self.back.setEnabled(isinstance(chosen, DeletedFile))
+        self.back.setEnabled(isinstance(chosen, DeletedFile | DamagedFile))
 
 
 def _row(file: PackFile) -> Row[PackFile]:
@@ -100,8 +100,8 @@ def _deleted_row(deleted: DeletedFile | DamagedFile) -> Row[DeletedFile | Damage
 def _deleted_words(deleted: DeletedFile | DamagedFile) -> tuple[str, str]:
     """Return what a deleted file is called, and what has become of it."""
     if isinstance(deleted, DamagedFile):
-        says = "It cannot be brought back. What is behind the first line of {kept} may be whole."
-        return tr("A deleted file that is damaged"), tr(says, kept=str(deleted.kept))
+        says = tr("Bring it back to be told where it lies, and what can be done.")
+        return tr("A deleted file that is damaged"), says
     if deleted.is_typed:
         return deleted.file, tr("Deleted, as you had typed it. It can be brought back.")
     return deleted.file, tr("Deleted. It can be brought back.")
