@@ -1,8 +1,8 @@
 """The field in which words to be found are typed."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QWidget
 
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
@@ -40,17 +40,28 @@ class FindField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field and its key."""
         super().paintEvent(event)
-        side = self._look.px(18)
+        px, side = self._look.px, self._look.px(18)
         lens = pixmap(self._look, "search", 18, self._look.tokens.ink2)
-        QPainter(self).drawPixmap(self._look.px(10), (self.height() - side) // 2, lens)
+        at = QRect(px(10), (self.height() - side) // 2, side, side)
+        QPainter(self).drawPixmap(self._placed(at).topLeft(), lens)
         if self.text() or self.hasFocus() or self._look.is_folded:
             return
         size = key_cap_size(self._look, self._key)
-        right = self.width() - self._look.px(10) - size.width()
-        box = QRectF(right, (self.height() - size.height()) / 2, size.width(), size.height())
+        right = self.width() - px(10) - size.width()
+        cap = QRect(right, (self.height() - size.height()) // 2, size.width(), size.height())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_key_cap(painter, self._look, box, self._key, on="ink2")
+        paint_key_cap(painter, self._look, QRectF(self._placed(cap)), self._key, on="ink2")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn with the window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._dress()
+
+    def _placed(self, part: QRect) -> QRect:
+        """Return where a part of the field is; in a window that is turned round at the right."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), part)
 
     def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -58,5 +69,9 @@ class FindField(QLineEdit):
 
     def _dress(self) -> None:
         self.setFont(self._look.font(Face.INTERFACE))
-        self.setTextMargins(self._look.px(24), 0, 0, 0)
+        lens, turned = self._look.px(24), self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if turned else lens, 0, lens if turned else 0, 0)
+        ways = Qt.AlignmentFlag  # or what it says while it is empty stood at the left, by its key
+        side = ways.AlignRight | ways.AlignAbsolute if turned else ways.AlignLeft
+        self.setAlignment(side | ways.AlignVCenter)
         self.updateGeometry()

@@ -81,15 +81,19 @@ class Label(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines at the leading of the face."""
         text, height = self._laid_out(self.width())
-        option = text.textOption()
-        option.setAlignment(self._side())
-        text.setTextOption(option)
+        self._stand_at_side(text)
         top = 0.0
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
             top = max(0.0, (self.height() - height) / 2)
         painter = QPainter(self)
         painter.setPen(self._look.color("edge" if not self.isEnabled() else self._color))
         text.draw(painter, QPointF(0, top))
+
+    def _stand_at_side(self, text: QTextLayout) -> None:
+        """Let laid out lines stand at the side where they are to be drawn."""
+        option = text.textOption()
+        option.setAlignment(self._side())
+        text.setTextOption(option)
 
     def _side(self) -> Qt.AlignmentFlag:
         """Return at which side lines stand: in a mirrored window at the right, whatever letters."""

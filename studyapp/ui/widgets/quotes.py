@@ -47,6 +47,7 @@ class QuoteView(Label):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw grounds, words and brackets."""
         text, _ = self._laid_out(self.width())
+        self._stand_at_side(text)
         painter = QPainter(self)
         self._paint_grounds(painter, text)
         painter.setPen(self._look.color(self._color))

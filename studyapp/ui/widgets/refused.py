@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QVBoxLayout, QWidget
 
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
@@ -67,11 +67,12 @@ class CellField(QLineEdit):
         return self._sheet is not None and self._sheet.isVisible() and not self.hasFocus()
 
     def lie_in(self, box: QRect, *, left: int) -> None:
-        """Take the room of a row from so many pixels on, in the middle of its height."""
+        """Take the room of a row behind so many pixels, in the middle of its height."""
         px = self._look.px
         height = min(max(self.sizeHint().height(), px(_LEAST)), box.height())
         top = box.top() + (box.height() - height) // 2
-        self.setGeometry(box.left() + left, top, box.width() - left - px(4), height)
+        place = QRect(box.left() + left, top, box.width() - left - px(4), height)
+        self.setGeometry(QStyle.visualRect(self.layoutDirection(), box, place))
 
     def refuse(self, says: str) -> None:
         """Say what is wrong with the words."""

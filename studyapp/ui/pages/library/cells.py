@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QStyle,
@@ -74,6 +74,8 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
         painter.save()
+        # Words run as their own letters do, in a window that is turned round too.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         box = QRect(option.rect)
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -83,8 +85,8 @@ class CellDelegate(QStyledItemDelegate):
         else:
             painter.setPen(self._look.color("ink2" if index.column() == Column.OPENED else "ink"))
             painter.setFont(self._look.font(Face.INTERFACE))
-            inner = box.adjusted(0, 0, -self._look.px(8), 0)
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            inner = self._placed(box, box.adjusted(0, 0, -self._look.px(8), 0))
+            side = self._side(Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(inner, side, str(index.data()))
         painter.restore()
 
@@ -98,7 +100,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(below, tokens.line)
         if chosen and index.column() == Column.TITLE:
             bar = QRect(box.left(), box.top(), self._look.px(4), box.height())
-            painter.fillRect(bar, tokens.accent)
+            painter.fillRect(self._placed(box, bar), tokens.accent)
         if chosen and self._table.hasFocus():
             painter.fillRect(QRect(box.left(), box.top(), box.width(), thick), tokens.accent)
             bottom = box.bottom() - thick + 1
@@ -108,10 +110,11 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_ends(self, painter: QPainter, box: QRect, index: Index) -> None:
         tokens, thick = self._look.tokens, self._look.ring
         if index.column() == Column.TITLE:
-            painter.fillRect(QRect(box.left(), box.top(), thick, box.height()), tokens.accent)
+            first = QRect(box.left(), box.top(), thick, box.height())
+            painter.fillRect(self._placed(box, first), tokens.accent)
         if index.column() == self._table.last_column():
-            right = box.right() - thick + 1
-            painter.fillRect(QRect(right, box.top(), thick, box.height()), tokens.accent)
+            last = QRect(box.right() - thick + 1, box.top(), thick, box.height())
+            painter.fillRect(self._placed(box, last), tokens.accent)
 
     def _paint_title(self, painter: QPainter, box: QRect, index: Index, *, chosen: bool) -> None:
         tokens, px = self._look.tokens, self._look.px
@@ -120,15 +123,17 @@ class CellDelegate(QStyledItemDelegate):
         tint = tokens.accent if chosen else tokens.ink2
         name = "pack" if isinstance(entry, PackEntry) else "file"
         picture = pixmap(self._look, name, 20, tint, ratio=ratio)
-        painter.drawPixmap(box.left() + px(16), box.top() + px(12), picture)
+        size = picture.deviceIndependentSize().toSize()
+        at = QRect(box.topLeft() + QPoint(px(16), px(12)), size)
+        painter.drawPixmap(self._placed(box, at).topLeft(), picture)
         if self._table.isPersistentEditorOpen(index):
             return  # the field stands where the words would
-        words = box.adjusted(px(_WORDS_AT), px(8), -px(8), -px(8))
+        words = self._placed(box, box.adjusted(px(_WORDS_AT), px(8), -px(8), -px(8)))
         painter.setFont(self._look.font(Face.HEADING if chosen else Face.QUOTE))
         painter.setPen(tokens.ink)
         first, rest = _first_line(painter.fontMetrics(), entry.title, words.width())
         if rest and not self._table.is_narrow:
-            words = box.adjusted(px(_WORDS_AT), px(4), -px(8), -px(4))
+            words = self._placed(box, box.adjusted(px(_WORDS_AT), px(4), -px(8), -px(4)))
             self._paint_line(painter, words, first, Qt.AlignmentFlag.AlignTop)
             self._paint_line(painter, words, rest, Qt.AlignmentFlag.AlignBottom)
             return
@@ -138,13 +143,22 @@ class CellDelegate(QStyledItemDelegate):
         second = self._table.second_line(entry)
         self._paint_line(painter, words, second, Qt.AlignmentFlag.AlignBottom)
 
-    @staticmethod
-    def _paint_line(painter: QPainter, room: QRect, words: str, height: Qt.AlignmentFlag) -> None:
-        """Draw words on one line, from the left even where they run from the right."""
+    def _paint_line(
+        self, painter: QPainter, room: QRect, words: str, height: Qt.AlignmentFlag
+    ) -> None:
+        """Draw words on one line, from the side of the icon on, whatever letters they have."""
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(room, left | height | Qt.TextFlag.TextSingleLine, shown)
+        side = self._side(Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(room, side | height | Qt.TextFlag.TextSingleLine, shown)
+
+    def _placed(self, box: QRect, part: QRect) -> QRect:
+        """Return where a part of a box is; in a window that is turned round at its other side."""
+        return QStyle.visualRect(self._table.layoutDirection(), box, part)
+
+    def _side(self, side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+        turned = QStyle.visualAlignment(self._table.layoutDirection(), side)
+        return turned | Qt.AlignmentFlag.AlignAbsolute
 
 
 def _first_line(metrics: QFontMetrics, title: str, room: int) -> tuple[str, str]:
