@@ -4,9 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_ENTRY = re.compile(r"^ *- +(?:\{ *)?id: *(?P<id>[^\s,}#]+)(?P<rest>.*)$")
+_ENTRY = re.compile(r"^ *- +(?P<brace>\{(?: *[\w-]+: *[^,{}\[\]'\"]*,)* *)?id: *(?P<id>[^\s,}#]+)")
 _TELLING = ("stem:", "title:", "front:")
 _WORDS = re.compile(r"^ *\w+: +(?P<words>[^|> ].*)$")
+_IN_BRACES = re.compile(
+    r"[{,]\s*(?:stem|title|front): *"
+    r"(?:'(?P<single>(?:[^']|'')*)'|\"(?P<double>(?:[^\"\\]|\\.)*)\"|(?P<plain>[^,}\n]+))"
+)
+_ESCAPED = re.compile(r"\\(.)")
 _HEADING = re.compile(r"^# +(?P<words>.+)$", re.MULTILINE)
 _FAR = 12
 """So many lines below its id the words of an entry are sought at most."""
@@ -30,7 +35,10 @@ def entries_of(text: str, *, is_yaml: bool) -> list[Entry]:
     starts = [(at, found) for at, line in named if (found := _ENTRY.match(line))]
     ends = [*(at for at, _ in starts[1:]), len(lines)]
     pairs = zip(starts, ends, strict=False)  # without any entry there is still an end
-    return [Entry(at, found["id"], _words(lines[at:end])) for (at, found), end in pairs]
+    return [
+        Entry(at, found["id"], (_words_in_braces if found["brace"] else _words)(lines[at:end]))
+        for (at, found), end in pairs
+    ]
 
 
 def _headings(text: str) -> Iterator[Entry]:
@@ -59,3 +67,12 @@ def _words(lines: list[str]) -> str:
         if found is not None:
             return found["words"].strip().strip("\"'")
     return ""
+
+
+def _words_in_braces(lines: list[str]) -> str:
+    found = _IN_BRACES.search("\n".join(lines[:_FAR]))
+    if found is None:
+        return ""
+    single, double, plain = found.groups()
+    words = plain or (single or "").replace("''", "'") or _ESCAPED.sub(r"\1", double or "")
+    return " ".join(words.split())
