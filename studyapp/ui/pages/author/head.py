@@ -1,6 +1,6 @@
 """The bar of the page: what the pack is called, how it stands, and what can be done with it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
@@ -9,7 +9,7 @@ from studyapp.ui.pages.author.acts import AuthorAct
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import ActionButton, CompactBar
 from studyapp.ui.widgets.find_field import FindField
-from studyapp.ui.wording import tr
+from studyapp.ui.wording import counted, tr
 
 _TITLE = 16
 """Ems that are left to the title before anything goes to the menu."""
@@ -43,6 +43,17 @@ class AuthorBar(CompactBar):
             self.add_button(part)
         acts[AuthorAct.MORE].triggered.connect(self._open_menu)
         look.changed.connect(self._fit)
+
+    def show_state(self, file: str, unsaved: Collection[str]) -> None:
+        """Say which file is shown, and whether it and the others are saved."""
+        others = len(unsaved) - (file in unsaved)
+        if file in unsaved:
+            state = tr("not saved yet")
+        elif others:
+            state = counted(others, "saved, another file is not", "saved, {n} other files are not")
+        else:
+            state = tr("all changes saved")
+        self.set_facts(" · ".join(filter(None, (file, state))))
 
     def make_menu(self) -> QMenu:
         """Return the menu."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from studyapp.domain.checks import Finding
 from studyapp.ui.pages.author.arriving import Arriving
 from studyapp.ui.pages.author.documents import Documents
-from studyapp.ui.pages.author.outline import Outline
+from studyapp.ui.pages.author.outline import Outline, Told
 
 _LONG = 50_000
 """In letters; to list what stands in a longer file is a step of its own."""
@@ -55,6 +55,8 @@ class Listing(QObject):
     def _list(self) -> None:
         file, _ = self._spot()
         if file:
-            entries = self._documents.entries(file)
-            self._outline.show_files(self._documents.files(), file, entries, self.findings)
+            documents = self._documents
+            unsaved = documents.changed().keys()
+            files = [Told(each, self.of(each), each in unsaved) for each in documents.files()]
+            self._outline.show_files(files, file, documents.entries(file))
             self.follow()

@@ -1,6 +1,6 @@
 """The files of the pack, and what stands in the one that is shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -23,8 +23,17 @@ class Spot:
     line: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A file with what is told of it: what is found in it, and that it is not saved yet."""
+
+    file: str
+    findings: Sequence[Finding] = ()
+    is_unsaved: bool = False
+
+
 class Outline(QWidget):
-    """Files with how many findings they have; below the shown one its entries.
+    """Files, with their findings and whether they are saved; below the shown one its entries.
 
     `wanted` carries the spot to go to.
     """
@@ -41,19 +50,13 @@ class Outline(QWidget):
         self._rows: list[Row[Spot]] = []
         self._listed: tuple[str, Sequence[Entry], list[Row[Spot]]] = ("", (), [])
 
-    def show_files(
-        self,
-        files: Sequence[str],
-        shown: str,
-        entries: Sequence[Entry],
-        findings: Mapping[str, Sequence[Finding]],
-    ) -> None:
+    def show_files(self, files: Sequence[Told], shown: str, entries: Sequence[Entry]) -> None:
         """Show the files, and the entries of the one that is `shown`."""
         rows: list[Row[Spot]] = []
-        for file in files:
-            rows.append(_file_row(file, findings.get(file, ()), is_shown=file == shown))
-            if file == shown:
-                rows.extend(self._rows_of(file, entries))
+        for told in files:
+            rows.append(_file_row(told, is_shown=told.file == shown))
+            if told.file == shown:
+                rows.extend(self._rows_of(shown, entries))
         if rows != self._rows:
             self._rows = rows
             self.list.show_rows(rows)
@@ -84,11 +87,12 @@ class Outline(QWidget):
             self.wanted.emit(spot)
 
 
-def _file_row(file: str, findings: Sequence[Finding], *, is_shown: bool) -> Row[Spot]:
-    below = count_words(findings)
-    worst = min((finding.severity for finding in findings), key=list(Severity).index, default=None)
+def _file_row(told: Told, *, is_shown: bool) -> Row[Spot]:
+    file, state = told.file, tr("not saved yet") if told.is_unsaved else ""
+    below = " · ".join(filter(None, (count_words(told.findings), state)))
+    worst = min((found.severity for found in told.findings), key=list(Severity).index, default=None)
     token = {None: "ink2", Severity.ERROR: "wrong", Severity.WARNING: "repair"}.get(worst, "ink2")
-    heard = ", ".join(filter(None, (file, below)))
+    heard = ", ".join(filter(None, (file, count_words(told.findings), state)))
     return Row(Spot(file), file, below=below, color=token, heard=heard, is_strong=is_shown)
 
 

@@ -82,7 +82,6 @@ class AuthorPage(QWidget):
         self._findings.show_waiting()
         self._status.show_waiting()
         self.show_file(text_at(texts, wanted))
-        self.show_state()
 
     def show_texts(self, texts: Mapping[str, str], wanted: str = "") -> None:
         """Show the files of this pack as they lie on the disk by now; what is typed is kept.
@@ -95,7 +94,6 @@ class AuthorPage(QWidget):
             self._editor.show_document(self.documents.blank, "")
         self.documents.show(texts)
         self.show_file(text_at(self.documents.files(), wanted))
-        self.show_state()
 
     def show_title(self, title: str) -> None:
         """Show what the pack is called."""
@@ -116,7 +114,7 @@ class AuthorPage(QWidget):
             self._choice.show_file(file)
         if line is not None:
             self._arriving.then(partial(self._editor.go_to_line, line))
-        self._listing.show()
+        self.show_state()
 
     def put(self, file: str, text: str) -> None:
         """Put another text in a file, new or not, as one step of undo."""
@@ -143,10 +141,9 @@ class AuthorPage(QWidget):
         return count_words(self._findings.findings)
 
     def show_state(self) -> None:
-        """Say whether all is saved."""
-        changed = self.documents.changed()
-        state = tr("not saved yet") if changed else tr("all changes saved")
-        self._bar.set_facts(" · ".join(filter(None, (self.file, state))))
+        """Say of the shown file whether it is saved, and of the others."""
+        self._bar.show_state(self.file, self.documents.changed().keys())
+        self._listing.show()
 
     def spot(self) -> tuple[str, int]:
         """Return the file that is shown and the line of the cursor, from 0."""
@@ -257,7 +254,6 @@ class AuthorPage(QWidget):
 
     def _paused(self) -> None:
         self.show_state()
-        self._listing.show()
         self.typed.emit()
 
     def _moved(self) -> None:
@@ -268,7 +264,6 @@ class AuthorPage(QWidget):
 
     def _go_to_spot(self, spot: Spot) -> None:
         self.show_file(spot.file, spot.line)
-        self.show_state()
         self._parts.show_part(self._editor)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 

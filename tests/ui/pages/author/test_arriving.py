@@ -5,9 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui.pages.author.page import AuthorPage
-from tests.ui.pages.author.test_page import finding, page
-
-__all__ = ["page"]
+from tests.ui.pages.author.made import finding
 
 LONG = "".join(f"{number}. “Ä𝕏” was\u00a0opened.\n\n" for number in range(9000))
 TEXTS = {"pack.yaml": "format: studypack/1\n", "a.txt": LONG, "b.txt": LONG}

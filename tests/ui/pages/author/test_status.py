@@ -13,9 +13,7 @@ from studyapp.ui.pages.author import status as status_module
 from studyapp.ui.pages.author.page import AuthorPage
 from studyapp.ui.pages.author.status import StatusLine, found_words
 from studyapp.ui.theme import Look
-from tests.ui.pages.author.test_page import finding, page
-
-__all__ = ["page"]
+from tests.ui.pages.author.made import finding
 
 WARNING = replace(
     finding(12), severity=Severity.WARNING, code="Q46", message=Message("the stem is negative")
