@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from studyapp.domain.settings import ThemeChoice
 from studyapp.places import SAMPLE
 from studyapp.store.settings import read_settings
+from studyapp.timeline.arrangement import Arrangement
 from studyapp.wiring import open_program
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person
@@ -47,6 +48,29 @@ def view(person: Person) -> tuple[float, float]:
     return shown.first, shown.last
 
 
+def go_along_the_timeline(person: Person) -> tuple[tuple[float, float], int]:
+    """Look at a part of the timeline, and choose an event; return both."""
+    person.go("timeline")
+    whole = view(person)
+    person.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus)
+    person.press(Qt.Key.Key_Right, Qt.Key.Key_Right)
+    days, chosen = view(person), person.pages.timeline.canvas.stage.chosen
+    assert days != whole
+    assert chosen
+    return days, chosen
+
+
+def arrange_lanes(person: Person) -> Arrangement:
+    """Fold a lane of the timeline, move it, and show the list; return how the lanes are then."""
+    person.press(Qt.Key.Key_K)
+    person.press(Qt.Key.Key_Up, held=CONTROL)
+    lanes = person.pages.timeline.canvas.stage.arrangement
+    assert lanes.folded
+    assert lanes.order
+    person.press(Qt.Key.Key_L)
+    return lanes
+
+
 def test_page_passage_place_view_quiz_and_look_are_as_they_were(
     person: Person, again: Again
 ) -> None:
@@ -55,19 +79,8 @@ def test_page_passage_place_view_quiz_and_look_are_as_they_were(
     person.desk.actions.themes[ThemeChoice.DARK].trigger()
     person.press(Qt.Key.Key_Minus, held=CONTROL)
     person.window.resize(777, 555)
-    person.go("timeline")
-    whole = view(person)
-    person.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus)
-    person.press(Qt.Key.Key_Right, Qt.Key.Key_Right)
-    days, chosen = view(person), person.pages.timeline.canvas.stage.chosen
-    assert days != whole
-    assert chosen
-    person.press(Qt.Key.Key_K)
-    person.press(Qt.Key.Key_Up, held=CONTROL)
-    lanes = person.pages.timeline.canvas.stage.arrangement
-    assert lanes.folded
-    assert lanes.order
-    person.press(Qt.Key.Key_L)
+    days, chosen = go_along_the_timeline(person)
+    lanes = arrange_lanes(person)
     person.go("quiz")
     person.press(Qt.Key.Key_Return)
     answer_one(person)

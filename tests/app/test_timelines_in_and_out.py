@@ -48,17 +48,35 @@ def test_a_table_comes_as_a_timeline_and_goes_as_a_picture_and_a_calendar(
         ],
     )
     assert person.page == "timeline"
-    page = person.desk.joins.timeline.page
 
     offered = save_as(monkeypatch, out)
+    save_as_picture(person, out)
+    assert offered == ["Wars.png"]
+    save_caesar_as_calendar(person, out)
+
+    save_as(monkeypatch, tmp_path / "none" / "out.json")
+    person.pages.timeline.going_out.wanted.emit(ExportWish(form=Form.JSON), None)
+    person.settle()
+    assert "could not be written" in person.alert
+
+    path.write_text("date,title\nsoon,Peace\n", encoding="utf-8")
+    person.drop(path)
+    assert "The only row of wars.csv could not be taken" in person.alert
+
+
+def save_as_picture(person: Person, out: Path) -> None:
+    """Save the timeline by keys, as the form that is offered first."""
     person.press(Qt.Key.Key_E, held=CONTROL)
     assert person.window.findChild(ExportDialog) is not None
     person.press(Qt.Key.Key_Return, held=CONTROL)
     person.until(lambda: out.with_suffix(".png").exists())
     person.settle()
-    assert offered == ["Wars.png"]
     assert f"Saved as {out}.png" in person.toast
 
+
+def save_caesar_as_calendar(person: Person, out: Path) -> None:
+    """Save the event in 44 BC, which a calendar has no days for."""
+    page = person.pages.timeline
     caesar = page.canvas.stage.chronicle.only(np.array([0]))
     page.going_out.wanted.emit(ExportWish(form=Form.CALENDAR), caesar)
     person.settle()
@@ -67,12 +85,3 @@ def test_a_table_comes_as_a_timeline_and_goes_as_a_picture_and_a_calendar(
     assert lines[0].startswith("1 event is BC")
     written = out.with_suffix(".ics").read_text(encoding="utf-8")
     assert ("Caesar died" in written, "A rising" in written) == (True, False)
-
-    save_as(monkeypatch, tmp_path / "none" / "out.json")
-    page.going_out.wanted.emit(ExportWish(form=Form.JSON), None)
-    person.settle()
-    assert "could not be written" in person.alert
-
-    path.write_text("date,title\nsoon,Peace\n", encoding="utf-8")
-    person.drop(path)
-    assert "The only row of wars.csv could not be taken" in person.alert

@@ -4,11 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.cli.main import main
-
-
-def run(*words: str | Path) -> int:
-    return main([str(word) for word in words])
+from tests.cli.running import run
 
 
 def test_a_new_pack_is_clean_at_the_strictest_and_can_be_built(

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from studyapp.cli.excerpts import check_lines, finding_lines, summary
-from studyapp.cli.main import main
 from studyapp.domain.checks import Finding, Severity
 from studyapp.domain.messages import Message
 from studyapp.packs.explaining import known_checks
+from tests.cli.running import run
 from tests.packs.folders import a_pack
 
 CANAL = """\
@@ -37,10 +37,6 @@ questions/01-canal.yaml:14:5: error Y20 'single' question "who-led" has no 'answ
       |     ^^^^^^ unknown key; did you mean 'answer'?
 
 1 error in 4 files ("""
-
-
-def run(*words: str | Path) -> int:
-    return main([str(word) for word in words])
 
 
 def test_an_error_is_shown_with_its_lines_and_what_may_be_meant(

@@ -12,7 +12,7 @@ from studyapp import places
 from studyapp.domain.kinds import PackId
 from studyapp.domain.sittings import QuizWish
 from studyapp.wiring import open_program
-from tests.cli.test_commands import run
+from tests.cli.running import run
 from tests.study.test_handing_in import answer_all
 
 PAGE = places.RESOURCES / "manual" / "own-pack.md"

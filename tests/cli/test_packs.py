@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.cli.main import main
 from studyapp.places import SAMPLE
+from tests.cli.running import run
 
 PACK = SAMPLE.parents[1]
 HEAD = """format: studypack/1
@@ -42,10 +42,6 @@ def pack(tmp_path: Path) -> Path:
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     return tmp_path / "library"
-
-
-def run(*words: str | Path) -> int:
-    return main([str(word) for word in words])
 
 
 def change(path: Path, old: str, new: str) -> None:

@@ -9,7 +9,7 @@ from studyapp.domain.kinds import Kind
 from studyapp.domain.objections import Fault
 from studyapp.study.drawing import quiz_on
 from studyapp.wiring import open_program
-from tests.cli.test_commands import run
+from tests.cli.running import run
 from tests.study.programs import keep_revolution
 
 

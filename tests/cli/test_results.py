@@ -8,7 +8,7 @@ import pytest
 from studyapp.packs.result_files import written_result
 from studyapp.study.unpacking import unpacked
 from studyapp.wiring import open_program
-from tests.cli.test_commands import run
+from tests.cli.running import run
 from tests.handed_in import a_class
 from tests.packing import PACK, a_pack
 from tests.study.test_handing_in import answer_all

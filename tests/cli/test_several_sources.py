@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_commands import run
+from tests.cli.running import run
 from tests.study.programs import REVOLUTION
 from tests.study.test_gathering import CANAL
 

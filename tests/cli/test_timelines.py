@@ -4,11 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.cli.main import main
-
-
-def run(*words: str | Path) -> int:
-    return main([str(word) for word in words])
+from tests.cli.running import run
 
 
 def test_rows_that_are_refused_are_named_and_the_status_says_so(

@@ -7,14 +7,10 @@ import pytest
 
 from studyapp.cli.arguments import parse
 from studyapp.cli.command_arguments import kinds_of
-from studyapp.cli.main import main
 from studyapp.domain.errors import QuizError
 from studyapp.domain.kinds import Kind
 from studyapp.places import SAMPLE
-
-
-def run(*words: str | Path) -> int:
-    return main([str(word) for word in words])
+from tests.cli.running import run
 
 
 def test_a_first_word_that_is_a_command_is_one() -> None:

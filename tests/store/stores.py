@@ -10,17 +10,23 @@ from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
+from studyapp.domain.backups import Contents
 from studyapp.domain.cards import Memory
 from studyapp.schedule.cards import next_memory
 from studyapp.store.journal import Journal, NextMemory
 from studyapp.store.library import Library
 from studyapp.store.opening import Store, open_store
+from studyapp.store.upgrades import STEPS
 from studyapp.store.version import NAME
 from tests.builders import NOON, a_card, a_review, an_attempt, findings_of
 
 _SHARED = Path("/dev/shm")  # noqa: S108 - folders in it are made by tempfile
 MEMORY = _SHARED if _SHARED.is_dir() else None
 """Where a folder is in the computer's memory, None if there is no such place."""
+
+
+FILLED = Contents(version=len(STEPS), learners=1, passages=1, answers=19)
+"""What a filled database holds, as its backup says it."""
 
 
 @contextmanager

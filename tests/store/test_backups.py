@@ -1,61 +1,21 @@
-"""Backups: made while others write, checked before they count, and believed in nothing."""
+"""Backups: made while others write, whole or not at all, listed and thinned out."""
 
-import io
-import json
 import shutil
-import sqlite3
-import tempfile
-import zipfile
-from collections.abc import Callable, Iterator
-from contextlib import closing
 from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
 
-from studyapp.domain.backups import Contents, Origin
-from studyapp.domain.errors import (
-    BackupError,
-    BusyStoreError,
-    CancelledError,
-    DamagedStoreError,
-    StoreError,
-)
+from studyapp.domain.backups import Origin
+from studyapp.domain.errors import BackupError, CancelledError, DamagedStoreError, StoreError
 from studyapp.domain.messages import Message
 from studyapp.store.backups import daily_path, is_backup, listed, make, thin_out, verify
 from studyapp.store.faults import BACKUPS
 from studyapp.store.journal import Journal
 from studyapp.store.opening import open_store
-from studyapp.store.restoring import restore
-from studyapp.store.upgrades import STEPS
 from studyapp.store.version import NAME
 from tests.builders import NOON, an_attempt
-from tests.store.stores import asked, filled_copy, run_on
-
-FILLED = Contents(version=len(STEPS), learners=1, passages=1, answers=19)
-Files = dict[str, bytes]
-
-
-@pytest.fixture(scope="module")
-def pattern() -> Iterator[Path]:
-    """Return a filled library and its backup, to be copied."""
-    with tempfile.TemporaryDirectory() as made:
-        folder = Path(made) / "library"
-        filled_copy(folder)
-        (folder / "settings.json").write_text('{"text_size": 150}', encoding="utf-8")
-        make(folder, Path(made) / "good.studybackup", now=NOON)
-        Path(made).chmod(0o755)
-        yield Path(made)
-
-
-@pytest.fixture
-def folder(pattern: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(pattern / "library", tmp_path / "library"))
-
-
-@pytest.fixture
-def good(pattern: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(pattern / "good.studybackup", tmp_path))
+from tests.store.stores import FILLED, asked
 
 
 def test_a_backup_has_all_and_leaves_nothing_else_behind(folder: Path, tmp_path: Path) -> None:
@@ -155,205 +115,6 @@ def test_a_library_that_may_not_be_written_to_can_be_backed_up(
 
     assert made.contents == FILLED
     folder.chmod(0o700)
-
-
-def members(archive: Path) -> Files:
-    with zipfile.ZipFile(archive) as opened:
-        return {name: opened.read(name) for name in opened.namelist()}
-
-
-def zipped(files: Files) -> bytes:
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return made.getvalue()
-
-
-def about(files: Files, **changed: object) -> Files:
-    return {**files, "about.json": json.dumps(json.loads(files["about.json"]) | changed).encode()}
-
-
-def database(files: Files, tmp_path: Path, *statements: str) -> Files:
-    """Return the files of a backup with a changed database, of which it tells the right sum."""
-    import hashlib
-
-    changed = tmp_path / "changed.db"
-    changed.write_bytes(files[NAME])
-    run_on(changed, *statements)
-    content = changed.read_bytes()
-    sums = json.loads(files["about.json"])["sums"] | {NAME: hashlib.sha256(content).hexdigest()}
-    return {**about(files, sums=sums), NAME: content}
-
-
-SPOILED: dict[str, tuple[str, Callable[[Files, Path], bytes]]] = {
-    "a text": ("is no backup", lambda _files, _at: b"This is no backup. " * 100),
-    "empty": ("is no backup", lambda _files, _at: b""),
-    "another zip": ("is no backup", lambda _files, _at: zipped({"a.txt": b"a"})),
-    "cut": ("is damaged", lambda files, _at: zipped(files)[:-500]),
-    "cut at its end": ("is damaged", lambda files, _at: zipped(files)[:-1]),
-    "about no object": ("is no backup", lambda files, _at: zipped(files | {"about.json": b"[]"})),
-    "about nonsense": ("is damaged", lambda files, _at: zipped(files | {"about.json": b"{"})),
-    "about deep": ("is damaged", lambda files, _at: zipped(files | {"about.json": b"[" * 9_000})),
-    "about a day": ("is damaged", lambda files, _at: zipped(about(files, made="2024-03-01"))),
-    "about no counts": ("is damaged", lambda files, _at: zipped(about(files, contents={}))),
-    "newer form": (
-        "made by a newer Studyapp",
-        lambda files, _at: zipped(about(files, format="studyapp-backup/2")),
-    ),
-    "other sum": ("is damaged", lambda files, _at: zipped(files | {"settings.json": b"{}"})),
-    "other counts": (
-        "is damaged",
-        lambda files, at: zipped(database(files, at, "DELETE FROM scores", "DELETE FROM passages")),
-    ),
-    "newer database": (
-        "made by a newer Studyapp",
-        lambda files, at: zipped(database(files, at, "PRAGMA user_version = 99")),
-    ),
-    "other database": (
-        "is no backup",
-        lambda files, at: zipped(database(files, at, "PRAGMA application_id = 7")),
-    ),
-    "a trigger": (
-        "holds what Studyapp has not put there",
-        lambda files, at: zipped(
-            database(
-                files,
-                at,
-                "CREATE TRIGGER t AFTER INSERT ON journal BEGIN DELETE FROM cards; END",
-            )
-        ),
-    ),
-    "a way out": ("has not put there", lambda files, _at: zipped(files | {"../evil": b"x"})),
-    "a bomb": (
-        "has not put there",
-        lambda files, _at: zipped(files | {"settings.json": bytes(900_000)}),
-    ),
-    "a long list": (
-        "is damaged",
-        lambda files, _at: zipped(files | {str(n): b"" for n in range(200)}),
-    ),
-}
-
-
-@pytest.mark.parametrize("name", SPOILED)
-def test_a_file_that_is_no_good_backup_is_told_and_changes_nothing(
-    name: str, folder: Path, good: Path, tmp_path: Path
-) -> None:
-    says, spoil = SPOILED[name]
-    bad = tmp_path / "bad.studybackup"
-    bad.write_bytes(spoil(members(good), tmp_path))
-    before = {path: path.read_bytes() for path in folder.iterdir()}
-
-    with pytest.raises(BackupError, match=says) as told:
-        restore(folder, bad, now=NOON)
-
-    assert "Nothing was changed" in str(told.value.hint)
-    assert {path: path.read_bytes() for path in folder.iterdir()} == before
-
-
-def test_a_flipped_byte_anywhere_is_found_or_harmless(folder: Path, good: Path) -> None:
-    content = good.read_bytes()
-    whole = verify(good, folder)
-    for place in range(0, len(content), 311):
-        good.write_bytes(content[:place] + bytes([content[place] ^ 0x20]) + content[place + 1 :])
-        try:
-            assert verify(good, folder) == whole
-        except BackupError:
-            continue
-
-
-def test_restoring_puts_the_library_back_and_keeps_the_present_one_aside(
-    folder: Path, good: Path
-) -> None:
-    run_on(folder / NAME, "DELETE FROM cards")
-    (folder / "settings.json").write_text('{"text_size": 200}', encoding="utf-8")
-
-    restored = restore(folder, good, now=NOON)
-
-    assert (restored.contents, restored.made) == (FILLED, NOON)
-    assert restored.aside == folder / "before-restore-2024-03-01-120000"
-    assert asked(folder / NAME, "SELECT count(*) FROM cards") == 1
-    assert asked(restored.aside / NAME, "SELECT count(*) FROM cards") == 0
-    assert "150" in (folder / "settings.json").read_text("utf-8")
-    assert "200" in (restored.aside / "settings.json").read_text("utf-8")
-    store = open_store(folder)
-    store.check()
-    store.close()
-
-
-def test_a_second_restore_keeps_what_the_first_put_aside(folder: Path, good: Path) -> None:
-    first, second = restore(folder, good, now=NOON), restore(folder, good, now=NOON)
-
-    assert first.aside != second.aside
-    assert len(list(folder.glob("before-restore-*"))) == 2
-
-
-def test_an_empty_folder_is_restored_without_anything_aside(good: Path, tmp_path: Path) -> None:
-    restored = restore(tmp_path / "new", good, now=NOON)
-
-    assert restored.aside is None
-    assert sorted(path.name for path in (tmp_path / "new").iterdir()) == ["settings.json", NAME]
-
-
-@pytest.mark.parametrize("what", ["text", "empty", "folder", "newer", "log of another"])
-def test_whatever_stands_in_the_databases_place_is_kept_aside(
-    what: str, folder: Path, good: Path
-) -> None:
-    path = folder / NAME
-    if what == "newer":
-        run_on(path, "PRAGMA user_version = 99")
-    elif what == "log of another":
-        (folder / f"{NAME}-wal").write_bytes(b"a log" * 100)
-        path.write_bytes(b"This is no database. " * 500)
-    else:
-        path.unlink()
-        path.mkdir() if what == "folder" else path.write_text("x" if what == "text" else "")
-
-    restored = restore(folder, good, now=NOON)
-
-    assert restored.aside is not None
-    assert (restored.aside / NAME).exists()
-    assert what != "log of another" or (restored.aside / f"{NAME}-wal").stat().st_size == 500
-    store = open_store(folder)
-    store.check()
-    store.close()
-
-
-def test_a_library_in_use_is_not_restored_over(folder: Path, good: Path) -> None:
-    store = open_store(folder)
-
-    with pytest.raises(BusyStoreError, match="is open in a window") as told:
-        restore(folder, good, now=NOON)
-
-    assert "Close every window" in str(told.value.hint)
-    store.close()
-    restore(folder, good, now=NOON)
-
-
-def test_a_library_that_a_stranger_has_open_is_not_restored_over(folder: Path, good: Path) -> None:
-    with closing(sqlite3.connect(folder / NAME)) as stranger:
-        stranger.execute("SELECT count(*) FROM cards")
-
-        with pytest.raises(BusyStoreError):
-            restore(folder, good, now=NOON)
-
-    assert sorted(path.name for path in folder.iterdir()) == ["settings.json", NAME]
-
-
-def test_a_copy_made_before_an_upgrade_is_a_backup_too(folder: Path) -> None:
-    copies = folder / BACKUPS
-    copies.mkdir()
-    shutil.copy(folder / NAME, copies / "studyapp-version-1.db")
-    run_on(folder / NAME, "DELETE FROM cards")
-    (copy,) = listed(folder)
-
-    restored = restore(folder, copy.path, now=NOON)
-
-    assert copy.origin is Origin.UPGRADE
-    assert restored.contents == FILLED
-    assert asked(folder / NAME, "SELECT count(*) FROM cards") == 1
-    assert [path.name for path in copies.iterdir()] == [copy.path.name]
 
 
 def test_backups_are_listed_newest_first_and_thinned_out_by_day(folder: Path, good: Path) -> None:

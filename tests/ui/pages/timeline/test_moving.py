@@ -231,8 +231,33 @@ def test_a_double_click_where_nothing_is_comes_nearer(canvas: TimelineCanvas, qt
     assert day_at(canvas, at.x()) == pytest.approx(below)
 
 
+def head(canvas: TimelineCanvas, lane: int) -> QPoint:
+    """Return a place on the head of a lane that moves and folds it."""
+    box = head_of(canvas.stage, lane)
+    return QPoint(round(box.left()) + 60, round(box.top()) + 8)
+
+
 @pytest.mark.parametrize("width", [1000, 600])
-def test_a_lane_is_folded_by_a_click_on_its_head_and_moved_by_dragging_it(
+def test_a_lane_is_folded_by_a_click_on_its_head(look: Look, qtbot: QtBot, width: int) -> None:
+    page = shown_page(look, qtbot, IN_LANES)
+    page.resize(width, 700)
+    qtbot.wait(1)
+    canvas, viewport = page.canvas, page.canvas.viewport()
+    view = canvas.stage.view
+
+    qtbot.mouseClick(viewport, LEFT, pos=head(canvas, 1))
+    assert canvas.stage.layout.bands[1].folded
+    strip = QPoint(canvas.width() - 30, head(canvas, 1).y())
+    qtbot.mouseClick(viewport, LEFT, pos=strip)
+    assert not canvas.stage.layout.bands[1].folded
+
+    qtbot.mouseDClick(viewport, LEFT, pos=head(canvas, 1))
+    assert not canvas.stage.layout.bands[1].folded
+    assert canvas.stage.view == view
+
+
+@pytest.mark.parametrize("width", [1000, 600])
+def test_a_lane_is_moved_by_dragging_its_head_with_mouse_or_finger(
     look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, width: int
 ) -> None:
     monkeypatch.setattr(fingers, "HOLD", 0)
@@ -240,36 +265,23 @@ def test_a_lane_is_folded_by_a_click_on_its_head_and_moved_by_dragging_it(
     page.resize(width, 700)
     qtbot.wait(1)
     canvas, viewport = page.canvas, page.canvas.viewport()
-
-    def head(lane: int) -> QPoint:
-        box = head_of(canvas.stage, lane)
-        return QPoint(round(box.left()) + 60, round(box.top()) + 8)
-
     view = canvas.stage.view
-    qtbot.mouseClick(viewport, LEFT, pos=head(1))
-    assert canvas.stage.layout.bands[1].folded
-    strip = QPoint(canvas.width() - 30, head(1).y())
-    qtbot.mouseClick(viewport, LEFT, pos=strip)
-    assert not canvas.stage.layout.bands[1].folded
 
-    qtbot.mouseDClick(viewport, LEFT, pos=head(1))
-    assert not canvas.stage.layout.bands[1].folded
-
-    qtbot.mousePress(viewport, LEFT, pos=head(2))
-    qtbot.mouseMove(viewport, head(1))
+    qtbot.mousePress(viewport, LEFT, pos=head(canvas, 2))
+    qtbot.mouseMove(viewport, head(canvas, 1))
     qtbot.mouseMove(viewport, QPoint(60, 4))
     qtbot.mouseRelease(viewport, LEFT, pos=QPoint(60, 4))
     assert from_the_top(page) == ["Art", "Wars", "Science"]
 
-    qtbot.mousePress(viewport, LEFT, pos=head(2))
-    qtbot.mouseMove(viewport, head(1))
+    qtbot.mousePress(viewport, LEFT, pos=head(canvas, 2))
+    qtbot.mouseMove(viewport, head(canvas, 1))
     qtbot.keyClick(canvas, Qt.Key.Key_Escape)
-    qtbot.mouseRelease(viewport, LEFT, pos=head(1))
+    qtbot.mouseRelease(viewport, LEFT, pos=head(canvas, 1))
     assert canvas.stage.arrangement == Arrangement(("Art", "Wars", "Science"))
 
-    finger = Finger(viewport, head(0))
+    finger = Finger(viewport, head(canvas, 0))
     qtbot.wait(1)
-    finger.move(0, round(canvas.stage.layout.height) - head(0).y() - 2)
+    finger.move(0, round(canvas.stage.layout.height) - head(canvas, 0).y() - 2)
     finger.up()
     assert from_the_top(page) == ["Art", "Science", "Wars"]
     assert canvas.stage.view == view
