@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.actions import make_action
+from studyapp.ui.page_acts import add_acts
 from studyapp.ui.wording import tr
 
 
@@ -51,13 +52,7 @@ _WORDS: dict[Act, tuple[str, tuple[str, ...], str]] = {
 
 def make_acts(page: QWidget) -> dict[Act, QAction]:
     """Return the page's actions; their keys work while the focus is on the page."""
-    acts = {}
-    for act, (text, keys, hint) in _WORDS.items():
-        action = make_action(page, tr(text), keys, hint=tr(hint) if hint else "", name=act.value)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        page.addAction(action)
-        acts[act] = action
-    return acts
+    return add_acts(page, _WORDS)
 
 
 def make_undo(page: QWidget) -> QAction:

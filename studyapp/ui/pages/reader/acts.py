@@ -2,12 +2,10 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from studyapp.ui.actions import make_action
-from studyapp.ui.wording import tr
+from studyapp.ui.page_acts import add_acts
 
 
 class Act(StrEnum):
@@ -85,10 +83,4 @@ DECIDING = (Act.KEEP_READING, Act.LEAVE_READING, Act.CORRECT_READING)
 
 def make_acts(page: QWidget) -> dict[Act, QAction]:
     """Return the page's actions; their keys work while the focus is on the page."""
-    acts = {}
-    for act, (text, keys, hint) in _WORDS.items():
-        action = make_action(page, tr(text), keys, hint=tr(hint), name=act.value)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        page.addAction(action)
-        acts[act] = action
-    return acts
+    return add_acts(page, _WORDS)

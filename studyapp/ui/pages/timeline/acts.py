@@ -1,17 +1,14 @@
 """What can be done on the timeline's page, with the keys for it."""
 
-from collections.abc import Mapping
 from enum import StrEnum
-from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.actions import TOLD, make_action
+from studyapp.ui.page_acts import add_acts
 from studyapp.ui.wording import tr
-
-Name = TypeVar("Name", bound=StrEnum)
 
 
 class Act(StrEnum):
@@ -62,17 +59,4 @@ def make_acts(page: QWidget) -> dict[Act, QAction]:
     acts[Act.READ].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     for hint, keys in _TOLD:
         make_action(page, tr(hint), keys, name=TOLD)
-    return acts
-
-
-def add_acts(
-    page: QWidget, table: Mapping[Name, tuple[str, tuple[str, ...], str]]
-) -> dict[Name, QAction]:
-    """Return actions that are now the page's: what each is called, its keys, what it does."""
-    acts = {}
-    for act, (text, keys, hint) in table.items():
-        action = make_action(page, tr(text), keys, hint=tr(hint), name=act.value)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        page.addAction(action)
-        acts[act] = action
     return acts

@@ -14,7 +14,7 @@ from studyapp.timeline import steps
 from studyapp.timeline.dates import showing_date
 from studyapp.timeline.marks import mark_of
 from studyapp.ui.event_words import event_date
-from studyapp.ui.pages.timeline.acts import add_acts
+from studyapp.ui.page_acts import add_acts
 from studyapp.ui.pages.timeline.body import Body
 from studyapp.ui.pages.timeline.date_row import EXAMPLES, DateRow
 from studyapp.ui.speaking import announce

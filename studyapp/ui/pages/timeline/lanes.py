@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from studyapp.timeline.arrangement import Arrangement
-from studyapp.ui.pages.timeline.acts import add_acts
+from studyapp.ui.page_acts import add_acts
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
 from studyapp.ui.pages.timeline.wording import events_words, lane_words
 from studyapp.ui.speaking import announce

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from studyapp.ui.pages.timeline.acts import Act, add_acts
+from studyapp.ui.page_acts import add_acts
+from studyapp.ui.pages.timeline.acts import Act
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
 from studyapp.ui.pages.timeline.overview import Overview
 from studyapp.ui.pages.timeline.touch import Touch

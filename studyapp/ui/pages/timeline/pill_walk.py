@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from studyapp.timeline.pills import Pill, opened
-from studyapp.ui.pages.timeline.acts import Act, add_acts
+from studyapp.ui.page_acts import add_acts
+from studyapp.ui.pages.timeline.acts import Act
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
 from studyapp.ui.pages.timeline.wording import pill_words
 from studyapp.ui.speaking import announce
