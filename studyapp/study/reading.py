@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from studyapp.domain.errors import PackError, UnkeepableError, UnknownError
+from studyapp.domain.errors import PackError, UnknownError
 from studyapp.domain.events import Event, EventId, Findings
 from studyapp.domain.library import PassageEntry
 from studyapp.domain.messages import Message
@@ -17,6 +17,7 @@ from studyapp.study.carrying import Carrying, Older
 from studyapp.study.changes import Changes
 from studyapp.study.learning import Learning
 from studyapp.study.remarking import with_remarks
+from studyapp.study.retitling import new_title, retitling
 
 _OF_PASSAGES = (Noun.PASSAGES, Noun.PLACE)
 
@@ -131,19 +132,11 @@ class Reading:
             UnknownError: It is not there.
             UnkeepableError: There is no letter in the title, it is too long, or taken.
         """
-        before, after = self.title(passage), " ".join(title.split())
-        if not after:
-            says = Message("A title has at least one letter. “{title}” stays.", {"title": before})
-            raise UnkeepableError(says, Message("Type a title."))
-        if after == before:
+        before = self.title(passage)
+        after = new_title(before, title)
+        if after is None:
             return Changes()
-        step = UndoStep.of(
-            "Undo rename “{title}”",
-            "“{title}” is called “{before}” again.",
-            Noun.PASSAGES,
-            title=after,
-            before=before,
-        )
+        step = retitling(before, after, Noun.PASSAGES)
         with self._steps.recording(step, at=self._learning.now()):
             self._library.rename(passage, after)
         return Changes.of(Noun.PASSAGES)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import count
 
 from studyapp.domain.asked import AskedQuestion
-from studyapp.domain.errors import QuizError, UnkeepableError, UnknownError
+from studyapp.domain.errors import QuizError, UnknownError
 from studyapp.domain.kinds import Mode, StoredQuizId
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
@@ -21,6 +21,7 @@ from studyapp.store.stored_quizzes import KeptQuizzes
 from studyapp.store.undo import UndoSteps
 from studyapp.study.changes import Changes
 from studyapp.study.learning import Learning
+from studyapp.study.retitling import new_title, retitling
 
 _NAMED = 2
 """How many sources the name of a quiz tells; of more, it tells how many there are."""
@@ -115,19 +116,11 @@ class StoredQuizzes:
             UnknownError: It is not there.
             UnkeepableError: There is no letter in the title, or it is too long.
         """
-        before, after = self._title(key), " ".join(title.split())
-        if not after:
-            says = Message("A title has at least one letter. “{title}” stays.", {"title": before})
-            raise UnkeepableError(says, Message("Type a title."))
-        if after == before:
+        before = self._title(key)
+        after = new_title(before, title)
+        if after is None:
             return Changes()
-        step = UndoStep.of(
-            "Undo rename “{title}”",
-            "“{title}” is called “{before}” again.",
-            Noun.QUIZZES,
-            title=after,
-            before=before,
-        )
+        step = retitling(before, after, Noun.QUIZZES)
         with self._steps.recording(step, at=self._learning.now()):
             self._kept.rename(key, after)
         return Changes.of(Noun.QUIZZES)

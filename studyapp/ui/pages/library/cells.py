@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from studyapp.domain.library import PackEntry
@@ -18,58 +16,30 @@ from studyapp.ui.icons import pixmap
 from studyapp.ui.pages.library.model import Column, Entry, Index
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.style import hovered
-from studyapp.ui.widgets.refused import CellField, Retyping
+from studyapp.ui.widgets.retitling import TitleDelegate
 from studyapp.ui.wording import tr
 
 if TYPE_CHECKING:
     from studyapp.ui.pages.library.table import EntryTable
 
-_LONGEST_TITLE = 1000
 _LONGEST_LINE = 120
 _WORDS_AT = 50
 """Where the words of a title begin, behind its icon."""
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellDelegate(TitleDelegate):
     """Draws a row; `renamed` has the id of a passage and the title that was typed."""
 
-    renamed = Signal(str, str)
-
     def __init__(self, look: Look, table: EntryTable) -> None:
-        super().__init__(table)
-        self._look = look
+        super().__init__(
+            look,
+            table,
+            name=tr("Title"),
+            face=Face.QUOTE,
+            left=_WORDS_AT - 10,
+            page=lambda: table.parentWidget() or table,
+        )
         self._table = table
-        self.retyping = Retyping()
-
-    def createEditor(
-        self,
-        parent: QWidget,
-        _option: QStyleOptionViewItem,
-        _index: Index,
-    ) -> QWidget:
-        """Return the field for a title."""
-        page = self._table.parentWidget() or self._table
-        field = CellField(self._look, parent, page, name=tr("Title"))
-        field.setMaxLength(_LONGEST_TITLE)
-        field.setFont(self._look.font(Face.QUOTE))
-        return field
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Begin with the title, or with one that was refused."""
-        if isinstance(editor, CellField):
-            self.retyping.fill(editor, str(index.data(Qt.ItemDataRole.EditRole)))
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
-    ) -> None:
-        """Put the field where the title stands."""
-        if isinstance(editor, CellField):
-            editor.lie_in(QRect(option.rect), left=self._look.px(_WORDS_AT - 10))
-
-    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
-        """Say which title was typed; the list shows it once it is kept."""
-        if isinstance(editor, CellField) and not editor.is_given_up:
-            self.renamed.emit(index.data(Qt.ItemDataRole.UserRole).id, editor.text())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""

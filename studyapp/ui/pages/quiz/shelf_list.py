@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QAbstractListModel, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -18,12 +16,11 @@ from studyapp.domain.kinds import Mode
 from studyapp.domain.stored_quizzes import KeptQuiz, LastTime
 from studyapp.ui.asking.evidence import points
 from studyapp.ui.pages.quiz.sources import NOWHERE, Index
+from studyapp.ui.pages.quiz.two_lines import paint_lines, paint_row, row_size
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.focus import paints_own_focus
-from studyapp.ui.widgets.refused import CellField, Retyping
+from studyapp.ui.widgets.retitling import TitleDelegate
 from studyapp.ui.wording import counted, tr
-
-_LONGEST_TITLE = 1000
 
 
 def last_words(last: LastTime | None) -> str:
@@ -83,75 +80,28 @@ class ShelfModel(QAbstractListModel):
         return None
 
 
-class ShelfDelegate(QStyledItemDelegate):
+class ShelfDelegate(TitleDelegate):
     """Draws a quiz in two lines; `renamed` has its id and the title that was typed."""
 
-    renamed = Signal(str, str)
-
     def __init__(self, look: Look, rows: QListView) -> None:
-        super().__init__(rows)
-        self._look = look
-        self._rows = rows
-        self.retyping = Retyping()
+        super().__init__(
+            look,
+            rows,
+            name=tr("Title of the quiz"),
+            face=Face.INTERFACE_STRONG,
+            left=6,
+            page=rows.window,
+        )
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of two lines."""
-        lines = self._look.leading(Face.INTERFACE_STRONG) + self._look.leading(Face.SMALL)
-        return QSize(self._look.px(200), lines + self._look.px(16))
-
-    def createEditor(
-        self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
-    ) -> QWidget:
-        """Return the field for a title."""
-        page = self._rows.window()
-        field = CellField(self._look, parent, page, name=tr("Title of the quiz"))
-        field.setMaxLength(_LONGEST_TITLE)
-        field.setFont(self._look.font(Face.INTERFACE_STRONG))
-        return field
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Begin with the title, or with one that was refused."""
-        if isinstance(editor, CellField):
-            self.retyping.fill(editor, str(index.data(Qt.ItemDataRole.EditRole)))
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
-    ) -> None:
-        """Put the field where the title stands."""
-        if isinstance(editor, CellField):
-            editor.lie_in(QRect(option.rect), left=self._look.px(6))
-
-    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
-        """Say which title was typed; the list shows it once it is kept."""
-        if isinstance(editor, CellField) and not editor.is_given_up:
-            self.renamed.emit(index.data(Qt.ItemDataRole.UserRole).id, editor.text())
+        return row_size(self._look)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
-        look, rect = self._look, option.rect
         quiz: KeptQuiz = index.data(Qt.ItemDataRole.UserRole)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.tokens.accentsoft)
-            painter.fillRect(rect.x(), rect.y(), look.px(4), rect.height(), look.tokens.accent)
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), look.border, look.tokens.line)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(look.tokens.accent, look.ring))
-            half = look.ring // 2 + look.ring % 2
-            painter.drawRect(rect.adjusted(half, half, -half, -half))
-        inside = rect.adjusted(look.px(16), look.px(8), -look.px(12), -look.px(8))
-        title = QRect(inside)
-        title.setHeight(look.leading(Face.INTERFACE_STRONG))
-        self._line(painter, title, quiz.title, Face.INTERFACE_STRONG, "ink")
-        below = QRect(inside)
-        below.setTop(title.bottom() + 1)
-        self._line(painter, below, row_words(quiz), Face.SMALL, "ink2")
-
-    def _line(self, painter: QPainter, box: QRect, text: str, face: Face, color: str) -> None:
-        font = self._look.font(face)
-        painter.setFont(font)
-        painter.setPen(self._look.color(color))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        inside = paint_row(painter, self._look, option)
+        paint_lines(painter, self._look, inside, title=quiz.title, below=row_words(quiz))
 
 
 class ShelfList(QListView):

@@ -11,15 +11,15 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from studyapp.domain.sittings import QuizSource
-from studyapp.ui.theme import Face, Look
+from studyapp.ui.pages.quiz.two_lines import paint_lines, paint_row, row_size
+from studyapp.ui.theme import Look
 from studyapp.ui.widgets.ticks import paint_box
 from studyapp.ui.wording import counted, tr
 
@@ -144,35 +144,20 @@ class SourceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of two lines."""
-        lines = self._look.leading(Face.INTERFACE_STRONG) + self._look.leading(Face.SMALL)
-        return QSize(self._look.px(200), lines + self._look.px(16))
+        return row_size(self._look)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
-        look, rect = self._look, option.rect
+        look = self._look
         source: QuizSource = index.data(Qt.ItemDataRole.UserRole)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.tokens.accentsoft)
-            painter.fillRect(rect.x(), rect.y(), look.px(4), rect.height(), look.tokens.accent)
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), look.border, look.tokens.line)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(look.tokens.accent, look.ring))
-            half = look.ring / 2
-            painter.drawRect(QRectF(rect).adjusted(half, half, -half, -half))
-        inside = rect.adjusted(look.px(16), look.px(8), -look.px(12), -look.px(8))
+        inside = paint_row(painter, look, option)
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is not None:
             box = QRect(inside.x(), inside.center().y() - look.px(10), look.px(20), look.px(20))
             paint_box(painter, look, box, is_on=state == Qt.CheckState.Checked)
             inside.setLeft(box.right() + look.px(12))
-        title = QRect(inside)
-        title.setHeight(look.leading(Face.INTERFACE_STRONG))
-        self._line(painter, title, source.title, Face.INTERFACE_STRONG, "ink")
-        below = QRect(inside)
-        below.setTop(title.bottom() + 1)
-        self._line(
-            painter, below, f"{kind_words(source)}, {found_words(source)}", Face.SMALL, "ink2"
-        )
+        below = f"{kind_words(source)}, {found_words(source)}"
+        paint_lines(painter, look, inside, title=source.title, below=below)
 
     def editorEvent(
         self,
@@ -194,10 +179,3 @@ class SourceDelegate(QStyledItemDelegate):
         off = state == Qt.CheckState.Checked
         wanted = Qt.CheckState.Unchecked if off else Qt.CheckState.Checked
         return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
-
-    def _line(self, painter: QPainter, box: QRect, text: str, face: Face, color: str) -> None:
-        font = self._look.font(face)
-        painter.setFont(font)
-        painter.setPen(self._look.color(color))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
