@@ -177,7 +177,7 @@ def test_only_the_places_of_assembly_make_a_store(sources: dict[str, str]) -> No
         if "open_store(" in text and PurePath(name).parts[0] != "store"
     ]
 
-    assert makers == ["wiring.py"]
+    assert makers == ["wiring/opening.py"]
 
 
 def test_pages_and_widgets_set_no_style_of_their_own(sources: dict[str, str]) -> None:
