@@ -61,6 +61,12 @@ def command_parser(command: str) -> argparse.ArgumentParser:
         schema_parser,
     )
     from studyapp.cli.results_arguments import export_parser, results_parser
+    from studyapp.cli.upkeep_arguments import (
+        backup_parser,
+        desktop_parser,
+        doctor_parser,
+        restore_parser,
+    )
 
     build = {
         "dates": _text_parser,
@@ -77,10 +83,10 @@ def command_parser(command: str) -> argparse.ArgumentParser:
         "pack new": new_parser,
         "pack build": build_parser,
         "pack schema": schema_parser,
-        "backup": _backup_parser,
-        "restore": _restore_parser,
-        "doctor": _doctor_parser,
-        "desktop": _desktop_parser,
+        "backup": backup_parser,
+        "restore": restore_parser,
+        "doctor": doctor_parser,
+        "desktop": desktop_parser,
     }[command]
     parser = build(f"studyapp {command}")
     parser.set_defaults(command=command)
@@ -239,43 +245,6 @@ def _explain_parser(prog: str) -> argparse.ArgumentParser:
     says = "Print what the code of a fault stands for: the reason, and an example."
     parser = parser_of(prog, says)
     parser.add_argument("code", metavar="CODE", help="such as Y20")
-    return parser
-
-
-def _backup_parser(prog: str) -> argparse.ArgumentParser:
-    says = "Write all of the library into one file and check it; a window may stay open."
-    parser = parser_of(prog, says)
-    parser.add_argument("file", type=local_path, metavar="FILE", help="such as history.studybackup")
-    return parser
-
-
-def _restore_parser(prog: str) -> argparse.ArgumentParser:
-    says = (
-        "Put a backup in place of the library, which is kept aside. Close the window first."
-        " FILE may also be a copy from the folder “backups”."
-    )
-    parser = parser_of(prog, says)
-    parser.add_argument("file", type=local_path, metavar="FILE")
-    return parser
-
-
-def _doctor_parser(prog: str) -> argparse.ArgumentParser:
-    says = "Look for what is wrong with the program, its system or its folder. Nothing is changed."
-    parser = parser_of(prog, says)
-    parser.add_argument("--json", action="store_true", help="one JSON document")
-    parser.add_argument(
-        "--mend", action="store_true", help="make scores and memories anew from the journal first"
-    )
-    return parser
-
-
-def _desktop_parser(prog: str) -> argparse.ArgumentParser:
-    says = (
-        "Make, or take away, a menu entry with an icon, and the type of .studypack files. With"
-        " --data the entry opens that folder."
-    )
-    parser = parser_of(prog, says)
-    parser.add_argument("deed", choices=["install", "remove"], metavar="install | remove")
     return parser
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from studyapp.app.joins import finding_verbs as verbs
 from studyapp.app.joins.finding_verbs import Verb
+from studyapp.app.joins.found import Found, read_found
 from studyapp.app.proposing import Proposing
 from studyapp.app.replacing import Replacing
 from studyapp.app.rereading import Deciding, correcting, keeping, leaving
@@ -15,7 +14,6 @@ from studyapp.domain.corrections import Proposal
 from studyapp.domain.messages import Message
 from studyapp.domain.nouns import Noun
 from studyapp.domain.texts import Emendation, PassageId, Span
-from studyapp.ui.pages.findings.listing import Listing
 from studyapp.ui.pages.findings.offered import taken_words
 from studyapp.ui.pages.findings.page import FindingsPage
 from studyapp.ui.wording import error_words
@@ -24,22 +22,6 @@ if TYPE_CHECKING:
     from studyapp.app.desk import Desk
     from studyapp.domain.errors import UnkeepableError
     from studyapp.study.changes import Changes
-    from studyapp.study.proposing import Offer
-    from studyapp.wiring import Program
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What was found in a passage, and on which day that came into the library.
-
-    `is_outdated`: a newer finder may have something to propose, and nobody knows what yet.
-    `titles` are those of all passages.
-    """
-
-    listing: Listing
-    added: date
-    is_outdated: bool = False
-    titles: dict[PassageId, str] = field(default_factory=dict)
 
 
 class FindingsJoin:
@@ -73,8 +55,8 @@ class FindingsJoin:
         self._is_reading, self._is_stale = True, False
         self._say_reading(passage)
         self._desk.asking.ask(
-            lambda program: _read(program, passage, offer),
-            lambda read: self._show(passage, read),
+            lambda program: read_found(program, passage, offer),
+            lambda found: self._show(passage, found),
             self._stop_reading,
         )
 
@@ -220,37 +202,21 @@ class FindingsJoin:
     def _stop_reading(self) -> None:
         self._is_reading = False
 
-    def _show(self, passage: PassageId | None, read: Read | None) -> None:
+    def _show(self, passage: PassageId | None, found: Found | None) -> None:
         self._is_reading = False
         if self._is_stale or self._deciding or passage != self._desk.passage:
             self._is_stale = True
             self._catch_up()
-        elif read is None:
+        elif found is None:
             self.page.show_nothing()
         else:
-            self.page.show_listing(read.listing, added=read.added)
-            self.page.show_newer(self.replacing.newer(read.listing.passage.id, read.titles))
-            if read.is_outdated:
-                self._proposing.look(read.listing.passage.id)
+            self.page.show_listing(found.listing, added=found.added)
+            self.page.show_newer(self.replacing.newer(found.listing.passage.id, found.titles))
+            if found.is_outdated:
+                self._proposing.look(found.listing.passage.id)
             if self._repair is not None:
                 self.page.correct_reading(self._repair)
                 self._repair = None
-
-
-def _read(program: Program, passage: PassageId | None, offer: Offer | None) -> Read | None:
-    """Return what was found in a passage, made ready here; None if it is not there (any more)."""
-    entries = {entry.id: entry for entry in program.reading.entries()}
-    entry = None if passage is None else entries.get(passage)
-    if entry is None:
-        return None
-    if offer is None:
-        looked, now = program.correcting.looked(entry.id), None
-    else:
-        looked, now = program.correcting.looked_with(offer)
-    looked = replace(looked, eras=program.eras.looked(looked.findings))
-    is_outdated = now is None and program.correcting.is_outdated(entry.id)
-    titles = {each.id: each.title for each in entries.values()}
-    return Read(Listing.of(looked), entry.added.astimezone().date(), is_outdated, titles)
 
 
 def make_findings(desk: Desk) -> FindingsJoin:
