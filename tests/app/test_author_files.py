@@ -47,6 +47,17 @@ def delete(author: Person, file: str) -> str:
     return says
 
 
+def rename(author: Person, file: str, name: str) -> None:
+    """Give a file another name by keys, between its folder and its ending."""
+    QTest.keyClick(choose(author, file), Qt.Key.Key_F2)
+    author.until(lambda: bool(author.window.findChildren(FieldsDialog)))
+    (asked,) = author.window.findChildren(FieldsDialog)
+    author.until(asked.isActiveWindow)
+    QTest.keyClicks(asked.fields[0], name)
+    QTest.keyClick(asked, Qt.Key.Key_Return)
+    author.settle()
+
+
 def test_a_file_gets_another_name_with_all_that_names_it(
     author: Person, pack: Path, passage_file: str
 ) -> None:
@@ -54,23 +65,33 @@ def test_a_file_gets_another_name_with_all_that_names_it(
     page.show_file(passage_file)
     type_end(author, " And more.")
 
-    QTest.keyClick(choose(author, passage_file), Qt.Key.Key_F2)
-    author.until(lambda: bool(author.window.findChildren(FieldsDialog)))
-    (asked,) = author.window.findChildren(FieldsDialog)
-    author.until(asked.isActiveWindow)
-    QTest.keyClicks(asked.fields[0], "begun")  # in place of the name, between folder and ending
-    QTest.keyClick(asked, Qt.Key.Key_Return)
-    author.settle()
+    rename(author, passage_file, "begun")
 
     assert page.file == "passages/begun.txt"
     assert page.documents.changed()["passages/begun.txt"].endswith(" And more.")
-    assert "file: passages/begun.txt" in page.documents.changed()["pack.yaml"]
+    assert "file: passages/begun.txt" in (pack / "pack.yaml").read_text()
+    assert "pack.yaml" not in page.documents.changed()
     assert (pack / "passages/begun.txt").exists()
     assert not (pack / passage_file).exists()
     page.acts[AuthorAct.SAVE].trigger()
     author.settle()
     assert page._findings.findings == ()
     assert page.documents.changed() == {}
+
+
+def test_a_file_that_is_renamed_is_called_so_in_what_is_typed_and_not_saved_too(
+    author: Person, pack: Path, passage_file: str
+) -> None:
+    page = author.pages.author
+    page.show_file("pack.yaml")
+    before = (pack / "pack.yaml").read_text()
+    type_end(author, "# more")
+
+    rename(author, passage_file, "begun")
+
+    after = before.replace(passage_file, "passages/begun.txt")
+    assert (pack / "pack.yaml").read_text() == after
+    assert page.documents.changed() == {"pack.yaml": f"{after}# more"}
 
 
 def test_a_deleted_file_comes_back_and_where_it_is_named_is_told_before(

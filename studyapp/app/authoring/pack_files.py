@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
@@ -16,7 +16,7 @@ from studyapp.study.authoring.moving import (
     why_not,
     with_other_path,
 )
-from studyapp.study.authoring.texts import bytes_of
+from studyapp.study.authoring.texts import bytes_of, text_of
 from studyapp.study.authoring.trash import DamagedFile, DeletedFile, Trash, why_damaged
 from studyapp.ui.wording import counted, say, tr
 
@@ -33,7 +33,7 @@ _MOST_PLACES = 3
 class PackFiles:
     """Does at once on the disk what is wanted; `changed` is called when it is done.
 
-    What names a renamed file is changed as if it were typed, and saved with the rest.
+    What names a renamed file is changed with it there, and in what is typed and not saved.
     """
 
     def __init__(self, work: AtWork, changed: Callable[[], object]) -> None:
@@ -100,23 +100,29 @@ class PackFiles:
     def _rename(self, folder: Path, file: str, new: str) -> None:
         opened = self._opened_in(folder)
         if opened is not None:
-            moving = partial(move_file, folder, file, new, over=opened.files.get(file))
-            self._run(moving, lambda _none: self._renamed(folder, file, new))
+            moving = partial(move_file, opened, file, new)
+            self._run(moving, partial(self._renamed, folder, file, new))
 
-    def _renamed(self, folder: Path, file: str, new: str) -> None:
+    def _renamed(self, folder: Path, file: str, new: str, written: Mapping[str, bytes]) -> None:
         opened, page = self._opened_in(folder), self._work.page
         if opened is None:
             return
-        self._work.know({file: None, new: opened.files.get(file)})
-        page.documents.rename(file, new)
-        self._show_files(new if page.file == file else "")
-        named = with_other_path(page.documents.texts(), file, new)
+        self._work.know({file: None, new: opened.files.get(file), **written})
+        documents = page.documents
+        documents.rename(file, new)
+        named = with_other_path(documents.texts(), file, new)
         for each, text in named.items():
             page.put(each, text)
+        for each, content in written.items():
+            documents.stand_on(each, text_of(content))
+        self._show_files(new if page.file == file else "")
+        unsaved = [each for each in named if each not in written]
         says = "“{file}” is called “{new}” now."
         if named:
+            says = "“{file}” is called “{new}” now, and so it is named in {names}."
+        if unsaved:
             says = "“{file}” is called “{new}” now. Save what names it: {names}."
-        self._work.tell(says, file=file, new=new, names=", ".join(named))
+        self._work.tell(says, file=file, new=new, names=", ".join(unsaved or named))
         self._changed()
 
     def _ask_delete(self, file: PackFile) -> None:

@@ -88,6 +88,7 @@ class AuthorJoin:
 
     def _files_changed(self) -> None:
         self.drafts.keep_soon()
+        self.drafts.keep_now()
         self.looking.check()
 
     def _remember(self) -> None:

@@ -14,7 +14,15 @@ from studyapp.packs.filing import part_of
 from studyapp.packs.names import is_hidden, same_name, why_unsafe
 from studyapp.packs.titles import HEAD
 from studyapp.packs.writing.scalars import scalar
-from studyapp.study.authoring.folders import differs, make_part
+from studyapp.study.authoring.folders import (
+    OpenedPack,
+    Saved,
+    differs,
+    make_part,
+    save_files,
+)
+from studyapp.study.authoring.texts import text_of
+from studyapp.study.files import is_there, write_file
 from studyapp.study.signs import readable
 
 _FIXED = (HEAD, "LICENSE", "CREDITS.md")
@@ -105,26 +113,42 @@ def _of_part(part: str | None) -> Message:
     return Message("Packs would take it for another kind of file by this name.")
 
 
-def move_file(folder: Path, path: str, new: str, *, over: bytes | None) -> None:
-    """Give a file in a pack's folder another path; one that is not there yet (None) has none.
+def move_file(opened: OpenedPack, path: str, new: str) -> Mapping[str, bytes]:
+    """Give a file of a pack another path on the disk, and write that into the files that name it.
+
+    Return what was written, by file. One that was never saved is nowhere on the disk, and named
+    nowhere. One that is named lies at both paths until all is written: whenever this is stopped,
+    what is named is there.
 
     Raises:
-        PackError: Another program has changed it, or something lies at the new path.
-        FolderError: It cannot be moved; it is as it was.
+        PackError: Another program has changed one of the files, or something lies at the new path.
+        FolderError: Not all could be written; the file is still there by a name that is used.
     """
+    folder, over = opened.folder, opened.files.get(path)
+    named = _naming(opened, path, new) if over is not None else {}
+    for file in (path, *named):
+        check_own(folder, file, opened.files.get(file))
     before, after = folder / path, folder / new
-    check_own(folder, path, over)
     if _is_other(after, before):
         says = Message("Another program has put a file there: {file}.", {"file": readable(new)})
         raise PackError(says, Message("Choose another name."))
     if over is None:
-        return
+        return {}
     make_part(after.parent, folder)
-    try:
-        before.rename(after)
-    except OSError as error:
-        values = {"file": readable(path), "reason": error.strerror or str(error)}
-        raise FolderError(Message("{file} cannot be renamed: {reason}.", values)) from error
+    is_one = is_there(after)  # where a disk does not tell capital letters apart
+    if not named or is_one or not is_there(before):
+        _rename(before, after, path)
+        return _all_written(save_files(folder, named, over=opened.files))
+    write_file(after, over)
+    written = _all_written(save_files(folder, named, over=opened.files))
+    _take_away(before, path)
+    return written
+
+
+def _naming(opened: OpenedPack, path: str, new: str) -> Mapping[str, str]:
+    """Return the files that name one on the disk, as they are once it has another path."""
+    others = ((file, text_of(content)) for file, content in opened.files.items() if file != path)
+    return with_other_path({file: text for file, text in others if text is not None}, path, new)
 
 
 def check_own(folder: Path, path: str, over: bytes | None) -> None:
@@ -134,8 +158,38 @@ def check_own(folder: Path, path: str, over: bytes | None) -> None:
         PackError: Another program has changed it.
     """
     if differs(folder / path, over):
-        says = Message("Another program has changed {file}.", {"file": readable(path)})
-        raise PackError(says, Message("Look at it first: go to another window and come back."))
+        raise _changed_by_others(path)
+
+
+def _changed_by_others(path: str) -> PackError:
+    says = Message("Another program has changed {file}.", {"file": readable(path)})
+    return PackError(says, Message("Look at it first: go to another window and come back."))
+
+
+def _rename(before: Path, after: Path, path: str) -> None:
+    try:
+        before.rename(after)
+    except OSError as error:
+        values = {"file": readable(path), "reason": error.strerror or str(error)}
+        raise FolderError(Message("{file} cannot be renamed: {reason}.", values)) from error
+
+
+def _take_away(before: Path, path: str) -> None:
+    try:
+        before.unlink()
+    except OSError as error:
+        values = {"file": readable(path), "reason": error.strerror or str(error)}
+        says = Message("{file} lies there by its old name, too: {reason}.", values)
+        raise FolderError(says, Message("Delete it once nothing uses it any more.")) from error
+
+
+def _all_written(saved: Saved) -> Mapping[str, bytes]:
+    """Return what was written, if that is all that was to be."""
+    if saved.error is not None:
+        raise saved.error
+    if saved.refused:
+        raise _changed_by_others(saved.refused[0])
+    return saved.written
 
 
 def _is_other(after: Path, before: Path) -> bool:

@@ -1,13 +1,17 @@
 """Files of a pack get other names, with all that names them."""
 
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 import yaml
 
+from studyapp.domain.checks import Severity
 from studyapp.domain.errors import FolderError, PackError
 from studyapp.packs.reading import read_pack
 from studyapp.study.authoring.beginning import begin_pack
+from studyapp.study.authoring.folders import open_folder
 from studyapp.study.authoring.moving import mentions, move_file, why_not, with_other_path
 
 PICTURE = "media/map.png"
@@ -103,32 +107,82 @@ def test_a_file_can_have_any_name_of_its_kind(path: str, new: str) -> None:
     assert why_not(FILES, path, new) is None
 
 
-def test_a_passage_of_another_name_leaves_the_pack_sound(pack: Path) -> None:
-    (path,) = (each for each in (pack / "passages").iterdir())
-    file, head = f"passages/{path.name}", (pack / "pack.yaml").read_text()
+@pytest.fixture
+def passage_file(pack: Path) -> str:
+    (path,) = (pack / "passages").iterdir()
+    return f"passages/{path.name}"
 
-    move_file(pack, file, "passages/later/one.txt", over=path.read_bytes())
-    changed = with_other_path({"pack.yaml": head}, file, "passages/later/one.txt")
-    (pack / "pack.yaml").write_text(changed["pack.yaml"])
 
+def test_a_passage_of_another_name_leaves_the_pack_sound(pack: Path, passage_file: str) -> None:
+    written = move_file(open_folder(pack), passage_file, "passages/later/one.txt")
+
+    assert written == {"pack.yaml": (pack / "pack.yaml").read_bytes()}
     assert read_pack(pack).findings == ()
-    assert not path.exists()
+    assert not (pack / passage_file).exists()
 
 
-def test_no_file_is_moved_over_another_or_after_another_program_changed_it(pack: Path) -> None:
-    before = (pack / "events.yaml").read_bytes()
+@pytest.mark.parametrize("steps", range(4))
+def test_whenever_a_rename_is_stopped_no_file_is_named_that_is_not_there(
+    pack: Path, passage_file: str, steps: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, left = open_folder(pack), iter(range(steps))
+    for name in ("replace", "rename", "unlink"):
+        monkeypatch.setattr(Path, name, stopped_after(left, getattr(Path, name)))
+
+    with suppress(KeyboardInterrupt):
+        move_file(opened, passage_file, "passages/later/one.txt")
+    monkeypatch.undo()
+
+    errors = [each for each in read_pack(pack).findings if each.severity is Severity.ERROR]
+    assert errors == []
+    assert (pack / passage_file).exists() is (steps < 3)
+
+
+def stopped_after(left: Iterator[int], change: Callable[..., object]) -> Callable[..., object]:
+    """Return a change of the disk that is stopped once no steps are left."""
+
+    def changing(*arguments: object, **options: object) -> object:
+        if next(left, None) is None:
+            raise KeyboardInterrupt
+        return change(*arguments, **options)
+
+    return changing
+
+
+def test_no_file_is_moved_over_another_or_after_another_program_changed_it(
+    pack: Path, passage_file: str
+) -> None:
+    opened = open_folder(pack)
     (pack / "events").mkdir()
     (pack / "events/a.yaml").write_text("theirs")
 
     with pytest.raises(PackError, match="has put a file there"):
-        move_file(pack, "events.yaml", "events/a.yaml", over=before)
-    with pytest.raises(PackError, match="has changed"):
-        move_file(pack, "events.yaml", "events/b.yaml", over=b"as it was once")
+        move_file(opened, "events.yaml", "events/a.yaml")
+    (pack / "pack.yaml").write_text("theirs")
+    with pytest.raises(PackError, match=r"has changed pack\.yaml"):
+        move_file(opened, passage_file, "passages/b.txt")
+    (pack / "events.yaml").write_text("theirs")
+    with pytest.raises(PackError, match=r"has changed events\.yaml"):
+        move_file(opened, "events.yaml", "events/b.yaml")
 
     assert (pack / "events/a.yaml").read_text() == "theirs"
-    assert (pack / "events.yaml").read_bytes() == before
+    assert (pack / passage_file).exists()
+    assert not (pack / "passages/b.txt").exists()
 
 
-def test_a_file_that_is_gone_cannot_be_moved_and_that_is_said(pack: Path) -> None:
+def test_a_file_that_is_gone_cannot_be_moved_and_that_is_said(
+    pack: Path, passage_file: str
+) -> None:
+    opened = open_folder(pack)
+    (pack / passage_file).unlink()
+
     with pytest.raises(FolderError, match="cannot be renamed"):
-        move_file(pack, "gone.txt", "there.txt", over=b"")
+        move_file(opened, passage_file, "passages/b.txt")
+
+
+def test_a_file_that_was_never_saved_is_nowhere_to_be_moved(pack: Path) -> None:
+    before = sorted(pack.rglob("*"))
+
+    assert move_file(open_folder(pack), "cards.yaml", "x.yaml") == {}
+
+    assert sorted(pack.rglob("*")) == before
