@@ -147,8 +147,9 @@ def move_file(opened: OpenedPack, path: str, new: str) -> Mapping[str, bytes]:
 
 def _naming(opened: OpenedPack, path: str, new: str) -> Mapping[str, str]:
     """Return the files that name one on the disk, as they are once it has another path."""
-    others = ((file, text_of(content)) for file, content in opened.files.items() if file != path)
-    return with_other_path({file: text for file, text in others if text is not None}, path, new)
+    yaml = [file for file in opened.files if file.endswith(".yaml") and file != path]
+    texts = {file: text_of(opened.files[file]) for file in yaml}
+    return with_other_path({f: text for f, text in texts.items() if text is not None}, path, new)
 
 
 def check_own(folder: Path, path: str, over: bytes | None) -> None:
