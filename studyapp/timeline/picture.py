@@ -92,6 +92,12 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
     return lay_out(lanes, stage, previous=previous, same_scale=same_scale, chosen=chosen)
 
 
+def foremost(chronicle: Chronicle, view: View, *, most: int) -> Numbers:
+    """Return the events that may be named in a picture that is laid out afresh."""
+    none = np.empty(0, np.int64)
+    return np.concatenate([none, *_competing(chronicle, view, None, none, most=most)])
+
+
 def _days(edges: Pixels, view: View) -> Days:
     """Return the days at pixels, the first and the last those of the view."""
     days = np.clip(view.first + edges / view.scale, view.first, view.last)

@@ -164,6 +164,10 @@ class LaidStage:
         """Lay out once more what was laid out last: events have come that were not at hand."""
         self._layout = None
 
+    def measure(self, numbers: Sequence[int]) -> None:
+        """Find out now how wide labels are; to lay out many takes less long then."""
+        self._label_widths(numbers)
+
     def words(self, number: int) -> Words:
         """Return what the label of an event says."""
         return self._labels.words(number)

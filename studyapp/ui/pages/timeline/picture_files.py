@@ -5,6 +5,7 @@ All is made in steps of a few milliseconds, which belong on the thread of the ap
 
 from collections.abc import Generator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -12,7 +13,8 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from studyapp.domain.exporting import ExportWish, Form, PaperSize, Stretch
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.timeline.paging import pages_of
-from studyapp.ui.pages.timeline.sheet import Heading, Sheet, SheetInk, page_words
+from studyapp.ui.pages.timeline.sheet import Heading, Sheet, SheetInk
+from studyapp.ui.pages.timeline.sheet_words import page_words
 from studyapp.ui.theme.svg_text import with_lengths
 
 _DPI = 1200
@@ -64,10 +66,11 @@ def painted(ink: SheetInk, chronicle: Chronicle, heading: Heading, wish: ExportW
     sheet = Sheet(ink, chronicle, heading, wish.width, round(wish.width * _LEAST_SHARE))
     if wish.within is not None:
         sheet.show(wish.within.first, wish.within.last)
-    for _ in sheet.grow():
+    for _ in chain(sheet.measure(), sheet.grow()):
         yield 0.0
+    yield 0.0  # it is laid out now
     if wish.form is Form.SVG:
-        return Painted(_svg(sheet, heading, wish), sheet.hidden, sheet.cut)
+        return Painted((yield from _svg(sheet, heading, wish)), sheet.hidden, sheet.cut)
     return Painted((yield from _image(sheet, heading, wish)), sheet.hidden, sheet.cut)
 
 
@@ -98,7 +101,7 @@ def _paint_strip(sheet: Sheet, strip: QImage, top: int, scale: int) -> None:
     strip.setDevicePixelRatio(1)
 
 
-def _svg(sheet: Sheet, heading: Heading, wish: ExportWish) -> str:
+def _svg(sheet: Sheet, heading: Heading, wish: ExportWish) -> Generator[float, None, str]:
     from PySide6.QtSvg import QSvgGenerator
 
     buffer, size = _buffer(), QSize(wish.width, round(sheet.height))
@@ -112,7 +115,8 @@ def _svg(sheet: Sheet, heading: Heading, wish: ExportWish) -> str:
     generator.setDescription(_described(heading))
     painter = QPainter(generator)
     try:
-        sheet.paint(painter)
+        for _ in sheet.paint_in_steps(painter):
+            yield 0.5
     finally:
         painter.end()
     return bytes(buffer.data().data()).decode("utf-8")
@@ -146,7 +150,8 @@ def _pdf(ink: SheetInk, chronicle: Chronicle, heading: Heading, wish: ExportWish
             painter.fillRect(ground, ink.ink.tokens.page)
             painter.scale(_DPI / _SCREEN * share, _DPI / _SCREEN * share)
             painter.translate(_EDGE / share, _EDGE / share)
-            sheet.paint(painter, page=page_words(number, len(pages)))
+            for _ in sheet.paint_in_steps(painter, page=page_words(number, len(pages))):
+                yield (number - 1) / len(pages)
             hidden, cut = hidden + sheet.hidden, cut + sheet.cut
             yield number / len(pages)
     finally:  # Qt crashes where a device goes before its painter.
@@ -163,6 +168,8 @@ def _fitted(
         sheet = Sheet(ink, chronicle, heading, width / share, height / share)
         if wish.within is not None:
             sheet.show(wish.within.first, wish.within.last)
+        for _ in sheet.measure():
+            yield 0.0
         if sheet.is_crowded or (sheet.fits and not sheet.cut):
             break
         yield 0.0

@@ -11,8 +11,10 @@ from studyapp.domain.exporting import Stretch
 from studyapp.timeline.arrangement import Arrangement
 from studyapp.timeline.bands import COMPETING
 from studyapp.timeline.chronicle import Chronicle
-from studyapp.ui.pages.timeline.drawing import draw
+from studyapp.timeline.picture import foremost
+from studyapp.ui.pages.timeline.drawing import draw_in_steps
 from studyapp.ui.pages.timeline.ink import Ink
+from studyapp.ui.pages.timeline.sheet_words import wrapped
 from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.pages.timeline.wording import facts_words, part_words, periods_words
 from studyapp.ui.theme import Face, Look
@@ -28,6 +30,7 @@ _TOLD_AT_MOST = 600
 """Events that a picture becomes higher for; of more it shows what matters most, as the screen."""
 _COMPETING = 900
 """Marks that may get a label on a sheet; to lay out more takes too long for one step."""
+_MEASURED_AT_ONCE = 200
 _NARROWEST = 4
 """Heights of a row that a label is wide at least, on average."""
 
@@ -102,11 +105,11 @@ class Sheet:
         self._heading = heading
         self._width = width
         room = width - 2 * ink.margin
-        self._title = list(_wrapped(ink.title, heading.title, room, _TITLE_LINES))
+        self._title = list(wrapped(ink.title, heading.title, room, _TITLE_LINES))
         self._facts = [
             line
             for fact in heading.lines
-            for line in _wrapped(ink.ink.date, fact, room, _FACT_LINES)
+            for line in wrapped(ink.ink.date, fact, room, _FACT_LINES)
         ]
         self.stage = Stage(ink.ink, replace(chronicle, events=chronicle.events.waited_for()))
         self.stage.side = ink.margin
@@ -163,8 +166,23 @@ class Sheet:
         """Return whether all lanes are in sight, and every event in view has its words."""
         return self._overflow <= 0 and not self.hidden
 
+    def measure(self) -> Iterator[None]:
+        """Find out how wide the labels are that may have a place, some of them at each step."""
+        stage = self.stage
+        numbers = foremost(stage.chronicle, stage.view, most=stage.competing)
+        numbers = numbers[stage.chronicle.events.at_hand(numbers)]
+        for begin in range(0, len(numbers), _MEASURED_AT_ONCE):
+            yield
+            stage.measure(numbers[begin : begin + _MEASURED_AT_ONCE].tolist())
+        yield
+
     def paint(self, painter: QPainter, *, page: str = "") -> None:
         """Paint it from 0, 0; `page` says which of several it is."""
+        for _ in self.paint_in_steps(painter, page=page):
+            pass
+
+    def paint_in_steps(self, painter: QPainter, *, page: str = "") -> Iterator[None]:
+        """Paint it a part at each step, as `paint` does at once."""
         ink, margin = self._ink, self._ink.margin
         painter.fillRect(QRectF(0, 0, self._width, self._height), ink.ink.tokens.page)
         top, room = ink.between, self._width - 2 * margin
@@ -177,7 +195,7 @@ class Sheet:
                 top += letters.height
         painter.save()
         painter.translate(0, self._above)
-        draw(painter, self.stage, scroll=0, lit=None, focus=False)
+        yield from draw_in_steps(painter, self.stage, scroll=0, lit=None, focus=False)
         painter.restore()
         painter.setClipRect(QRectF(0, 0, self._width, self._height))
         foot = QRectF(margin, self._height - self._below, room, self._below)
@@ -215,24 +233,3 @@ class Sheet:
     def _overflow(self) -> float:
         """Return the pixels of lanes that find no place."""
         return self.stage.layout.height - self.stage.frame.lanes_height - _SLACK
-
-
-def page_words(number: int, total: int) -> str:
-    """Return which page of several it is; nothing for the only one."""
-    return tr("Page {n} of {total}", n=number, total=total) if total > 1 else ""
-
-
-def _wrapped(letters: Letters, text: str, room: float, most: int) -> Iterator[str]:
-    """Yield a text line by line; what is left after so many is cut in the last."""
-    words, lines = text.split(), 0
-    while words:
-        lines += 1
-        count = 1
-        while lines < most and count < len(words):
-            if letters.width(" ".join(words[: count + 1])) + 2 > room:
-                break
-            count += 1
-        if lines == most:
-            count = len(words)
-        yield " ".join(words[:count])
-        words = words[count:]
