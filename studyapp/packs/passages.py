@@ -1,26 +1,24 @@
 """The passages of a pack, what is laid over them, and what is cited from them."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from itertools import chain
 
 from pydantic import ValidationError
 
-from studyapp.domain.notes import Note
-from studyapp.domain.packs import Depicted, PackPassage
+from studyapp.domain.packs import Depicted
 from studyapp.domain.question_pieces import Figure
-from studyapp.domain.texts import Citation, Emendation, Passage, PassageId, Span
+from studyapp.domain.texts import Citation, Passage, PassageId, Span
 from studyapp.packs.entries import Entry, own_id
-from studyapp.packs.media import is_picture, is_there
+from studyapp.packs.media import is_picture
 from studyapp.packs.memory import Memory
 from studyapp.packs.metadata import check_language, check_part_license
 from studyapp.packs.needs import PASSAGE, Needs, tell_unknown
 from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
 from studyapp.packs.noting import check_verdict, note_of
-from studyapp.packs.opening import PASSAGE_LIMIT, Shelf, check_signs
-from studyapp.packs.quoting import COMPARED_AT_MOST, Quotes
+from studyapp.packs.opening import Shelf
+from studyapp.packs.passage_texts import Text, emend, passage_of
+from studyapp.packs.quoting import COMPARED_AT_MOST
 from studyapp.packs.shapes import EmendationShape, NoteShape, PassageShape, SourceShape
 from studyapp.packs.sheets import Sheet
 
@@ -28,34 +26,6 @@ _MOST_SEARCHED = 800_000_000
 """In letters, all quotes of a pack together: half a second."""
 _MOST_COMPARED = 10_000_000
 """In letters, all quotes that are not found: as many as half a second takes, too."""
-
-
-@dataclass(slots=True)
-class Text:
-    """A passage while its pack is read; `quotes` also finds its emended reading."""
-
-    entry: Entry[PassageShape]
-    passage: Passage
-    quotes: Quotes
-    emendations: list[Emendation] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    is_cited: bool = False
-
-    @property
-    def packed(self) -> PackPassage:
-        """Return it as packs have it."""
-        shape = self.entry.shape
-        return PackPassage(
-            name=str(shape.id),
-            passage=self.passage,
-            file=words_of(shape.file),
-            source=words_of(shape.source),
-            license=words_of(shape.license),
-            language=words_of(shape.language),
-            level=words_of(shape.level),
-            emendations=tuple(self.emendations),
-            notes=tuple(sorted(self.notes, key=lambda note: note.citation.span)),
-        )
 
 
 class Texts:
@@ -88,7 +58,7 @@ class Texts:
 
     def add(self, shelf: Shelf, entry: Entry[PassageShape]) -> None:
         """Take in a passage that pack.yaml announces."""
-        passage = _passage(shelf, entry)
+        passage = passage_of(shelf, entry)
         if entry.shape.language is not None:
             check_language(entry.sheet, entry.shape.language)
         if entry.shape.license is not None:
@@ -121,7 +91,7 @@ class Texts:
         for entry in entries:
             found = self._own_place(entry)
             if found is not None and entry.is_sound:
-                _emend(entry, *found)
+                emend(entry, *found)
         for text in filter(None, self._texts.values()):
             text.quotes = self._memory.quotes(text.passage, text.emendations)
 
@@ -236,18 +206,6 @@ def tell_uncited(texts: Texts) -> None:
             text.entry.sheet.fault("R30", text.entry.shape.id, says, values)
 
 
-def _passage(shelf: Shelf, entry: Entry[PassageShape]) -> Passage | None:
-    if not is_there(shelf, entry.sheet, entry.shape.file):
-        return None
-    sheet = shelf.text(entry.shape.file, PASSAGE_LIMIT)
-    if sheet is None:
-        return None
-    check_signs(sheet)
-    if not sheet.text.strip():
-        sheet.fault("Y8", (0, 1), "there is no text in it", hint="a passage is a text to read")
-    return None if sheet.has_errors else Passage.of(words_of(entry.shape.title), sheet.text)
-
-
 def _span(
     sheet: Sheet, source: SourceShape, text: Text, *, others: Texts | None = None
 ) -> Span | None:
@@ -283,15 +241,3 @@ def _tell_unfound(sheet: Sheet, source: SourceShape, text: Text, others: Texts |
         hint = "the nearest there is: “{nearby}”" if nearby else None
         hint = hint if other is None else "passage '{other}' has them"
     sheet.fault("R26", source.quote, says, values, hint=hint)
-
-
-def _emend(entry: Entry[EmendationShape], text: Text, span: Span) -> None:
-    shape = entry.shape
-    place = bisect_left(text.emendations, span.end, key=lambda other: other.span.start)
-    if place and text.emendations[place - 1].span.end > span.start:
-        says = "another reading of some of these words is given already"
-        entry.sheet.fault("R23", shape.quote, says, hint="put the two into one")
-        return
-    reason = words_of(shape.reason)
-    reading = Emendation(span, words_of(shape.reads), reason, shape.confidence)
-    text.emendations.insert(place, reading)

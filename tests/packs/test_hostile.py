@@ -86,7 +86,7 @@ def test_a_file_made_to_harm_is_refused_at_once(text: str, code: str) -> None:
 
 
 def test_a_file_with_too_many_parts_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("studyapp.packs.parsing.MOST_NODES", 100)
+    monkeypatch.setattr("studyapp.packs.yaml_reading.MOST_NODES", 100)
 
     found = codes({"questions.yaml": questions("  - [" + "a, " * 200 + "b]")})
 

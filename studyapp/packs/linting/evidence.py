@@ -13,7 +13,7 @@ from studyapp.packs.events import Happening
 from studyapp.packs.linting.draft import Draft
 from studyapp.packs.linting.years import counts_from, hull, years_in, years_of
 from studyapp.packs.nodes import TextNode
-from studyapp.packs.passages import Text
+from studyapp.packs.passage_texts import Text
 
 _SENTENCE_END = re.compile(
     r"[.!?…][\"'”’»)\]]*\s+(?=[^\W\da-z_])|\n"
