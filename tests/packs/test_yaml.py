@@ -2,7 +2,7 @@
 
 import pytest
 
-from studyapp.packs import parsing
+from studyapp.packs import yaml_reading
 from tests.packs.folders import HEAD, PASSAGES, questions
 from tests.packs.reads import codes, places, read
 
@@ -164,7 +164,7 @@ def test_without_libyaml_packs_are_read_as_well(monkeypatch: pytest.MonkeyPatch)
 
     changes = {"questions.yaml": questions(ENTRY.format("He said: go") + ENTRY.format("日本 é?"))}
     quick = read(changes)
-    monkeypatch.setattr(parsing, "_LOADER", yaml.SafeLoader)
+    monkeypatch.setattr(yaml_reading, "_LOADER", yaml.SafeLoader)
 
     assert read(changes) == quick
     assert "Y9" in codes({"questions.yaml": "[" * 100})
