@@ -80,8 +80,10 @@ def _from_table(arguments: Namespace, title: str, ending: str) -> int:
     rows = taken_rows(table_of(text, is_events=arguments.events))
     for row in rows.refused:
         says = "{name}, line {line} was not taken: {reason}."
-        values = {"name": arguments.source.name, "line": row.line, "reason": row.reason}
+        reason = str(row.reason).removesuffix(".")
+        values = {"name": arguments.source.name, "line": row.line, "reason": reason}
         tell_notes([Message(says, values)])
+    tell_notes(rows.notes)
     begin_from_rows(
         arguments.folder, rows, title=title, author=arguments.author or _NOBODY, ending=ending
     )

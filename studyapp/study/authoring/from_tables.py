@@ -8,8 +8,10 @@ from studyapp.domain.messages import Message
 from studyapp.packs.workbench import Workbench
 from studyapp.packs.writing.entries import entry
 from studyapp.study.authoring.naming import free_id
-from studyapp.study.authoring.row_entries import Keys, RowError, event_keys, question_keys, told_in
-from studyapp.study.authoring.tables import MOST_ROWS, Row, Table
+from studyapp.study.authoring.row_cells import Keys, RowRefusal, check_width
+from studyapp.study.authoring.row_events import EventRows
+from studyapp.study.authoring.row_questions import question_of
+from studyapp.study.authoring.tables import MOST_ROWS, RefusedRow, Table
 
 _HEAD = "format: studypack/1\nid: table\nversion: 1\ntitle: x\nlanguage: en\nlicense: CC0-1.0\n"
 _HEAD += "authors: [x]\n"
@@ -19,24 +21,18 @@ PASSAGES = f"passages:\n  - {{id: rows, file: {PASSAGE_FILE}, title: The table}}
 
 
 @dataclass(frozen=True, slots=True)
-class RefusedRow:
-    """A row that was not taken: its line, from 1, and why."""
-
-    line: int
-    reason: Message
-
-
-@dataclass(frozen=True, slots=True)
 class TakenRows:
     """Entries of a file of a pack, and the rows that were refused.
 
-    Events rest on `passage`, which has a line for each of their rows; questions on none.
+    Events rest on `passage`, which has a line for each of their rows; questions on none. `notes`
+    tell what was left out, or was read as it does not stand there.
     """
 
     file: str
     entries: tuple[str, ...]
     refused: tuple[RefusedRow, ...]
     passage: str = ""
+    notes: tuple[Message, ...] = ()
 
     @property
     def text(self) -> str:
@@ -45,54 +41,75 @@ class TakenRows:
         return f"format: studypack/1\n{key}:\n" + "\n".join(self.entries)
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What a row became: its entry, and the line of a text that tells of it."""
+
+    line: int
+    entry: str
+    told: str
+
+
 def taken_rows(table: Table, *, taken: Iterable[str] = ()) -> TakenRows:
     """Return what the rows of a table become; a row that the format does not take is refused.
 
     Ids that are `taken` are given to none of them.
     """
     file = "events.yaml" if table.is_events else "questions.yaml"
-    entries: list[tuple[Row, str]] = []
-    refused: list[RefusedRow] = []
-    names = set(taken)
+    events = EventRows(table) if table.is_events else None
+    made, refused, names = list[_Made](), list(table.broken), set(taken)
     for row in table.rows:
         try:
-            keys = event_keys(table, row) if table.is_events else question_keys(table, row)
-        except RowError as error:
+            check_width(table, row)
+            keys, line = (question_of(table, row), "") if events is None else events.event_of(row)
+        except RowRefusal as error:
             refused.append(RefusedRow(row.line, error.reason))
             continue
         about = keys.get("id") or keys.get("stem") or keys.get("title")
         keys = {"id": free_id(str(about), names), **_without_id(keys)}
         names.add(str(keys["id"]))
-        entries.append((row, entry(keys)))
-    faults = dict(_faults(file, entries, _passage(table, [row for row, _ in entries])))
+        made.append(_Made(row.line, entry(keys), line))
+    faults = dict(_faults(file, made))
     refused += [RefusedRow(line, reason) for line, reason in faults.items()]
-    if table.unread is not None:
-        says = "only {most} rows are taken at once; take those from here on by themselves"
-        refused.append(RefusedRow(table.unread, Message(says, {"most": f"{MOST_ROWS:,}"})))
-    kept = [(row, written) for row, written in entries if row.line not in faults]
+    refused += _unread(table)
+    kept = [each for each in made if each.line not in faults]
     return TakenRows(
         file,
-        tuple(written for _, written in kept),
+        tuple(each.entry for each in kept),
         tuple(sorted(refused, key=lambda each: each.line)),
-        _passage(table, [row for row, _ in kept]),
+        _passage(kept),
+        tuple(_notes(table, events)),
     )
 
 
-def _passage(table: Table, rows: Sequence[Row]) -> str:
+def _unread(table: Table) -> Iterator[RefusedRow]:
+    if table.unread is not None:
+        says = "only {most} rows are taken at once; take those from here on by themselves"
+        yield RefusedRow(table.unread, Message(says, {"most": f"{MOST_ROWS:,}"}))
+
+
+def _notes(table: Table, events: EventRows | None) -> Iterator[Message]:
+    """Yield what was left out, or read as it does not stand there."""
+    if table.unknown:
+        names = ", ".join(f"“{name[:40]}”" for name in table.unknown[:10])
+        yield Message("What stands under {names} was left out.", {"names": names})
+    if events is not None:
+        yield from events.odd.told
+
+
+def _passage(made: Iterable[_Made]) -> str:
     """Return a text with a line for each row that is an event, each line there once."""
-    lines = dict.fromkeys(told_in(table, row) for row in rows) if table.is_events else {}
-    return "".join(f"{line}\n\n" for line in lines if line)
+    return "".join(f"{line}\n\n" for line in dict.fromkeys(each.told for each in made) if line)
 
 
-def _faults(
-    file: str, entries: Sequence[tuple[Row, str]], passage: str
-) -> Iterator[tuple[int, Message]]:
+def _faults(file: str, made: Sequence[_Made]) -> Iterator[tuple[int, Message]]:
     """Yield the rows whose entries have errors, each with the first of them."""
     key = file.removesuffix(".yaml")
     text, starts = f"format: studypack/1\n{key}:\n", []
-    for row, written in entries:
-        starts.append((text.count("\n") + 1, row.line))
-        text += written
+    for each in made:
+        starts.append((text.count("\n") + 1, each.line))
+        text += each.entry
+    passage = _passage(made)
     head = _HEAD + (PASSAGES if passage else "")
     files = {"pack.yaml": head, file: text, PASSAGE_FILE: passage}
     read = Workbench().check({name: each.encode() for name, each in files.items() if each})

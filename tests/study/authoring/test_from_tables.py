@@ -1,5 +1,6 @@
 """Rows of a spreadsheet become questions or events of a pack; a bad one is named."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,13 +10,14 @@ from hypothesis import strategies as st
 from studyapp.domain.questions import DateQuestion, NumberQuestion, SingleQuestion
 from studyapp.packs.reading import ReadPack
 from studyapp.packs.workbench import Workbench
+from studyapp.study.authoring.columns import Holds
 from studyapp.study.authoring.from_tables import (
     PASSAGE_FILE,
     PASSAGES,
     TakenRows,
     taken_rows,
 )
-from studyapp.study.authoring.tables import MOST_ROWS, Holds, table_of
+from studyapp.study.authoring.tables import MOST_ROWS, table_of
 
 HEAD = "format: studypack/1\nid: x\nversion: 1\ntitle: x\nlanguage: en\n"
 HEAD += "license: CC0-1.0\nauthors: [x]\n"
@@ -116,7 +118,7 @@ def test_each_bad_row_is_named_with_its_line_and_the_others_are_taken() -> None:
         (4, "there is no question"),
         (5, "there is no answer"),
         (6, f"“riddle” is no kind of question; there are {KINDS}"),
-        (7, "“the day before” is not understood as a date"),
+        (7, "“the day before” is no date that can be read, or could be two."),
         (9, "“1.500” can be read in two ways; write 1500"),
         (10, "this wrong choice is the answer 'Rome'"),
         (11, "“Rome” is no pair; write left = right"),
@@ -140,7 +142,7 @@ def test_events_have_dates_in_any_common_form() -> None:
     rows = taken_rows(table_of(text))
 
     pack = read(rows).pack
-    assert told(rows) == [(6, "“someday” is not understood as a date")]
+    assert told(rows) == [(6, "“someday” is no date that can be read, or could be two.")]
     assert pack is not None
     assert [event.when.edtf for event in pack.events] == [
         "-0043",
@@ -169,7 +171,7 @@ def test_whatever_is_pasted_gives_entries_without_errors_or_reasons(text: str) -
     table = table_of(text)
     rows = taken_rows(table)
 
-    assert len(rows.entries) + len(rows.refused) == len(table.rows)
+    assert len(rows.entries) + len(rows.refused) == len(table.rows) + len(table.broken)
     if rows.entries:
         assert [f for f in read(rows).findings if f.severity == "error"] == []
 
@@ -182,3 +184,82 @@ def test_rows_that_are_too_many_are_told() -> None:
 
     assert len(few.entries) == 1
     assert [line for line, reason in told(few) if "5,000" in reason] == [MOST_ROWS + 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("Question,A,B,C,Correct\nWho?,x,y,z,B\n", "y", ["x", "z"]),
+        ("Question,Option 1,Option 2,Option 3,Correct answer\nWho?,x,y,z,3\n", "z", ["x", "y"]),
+        ("#,Question,Answer 1,Answer 2,Correct answer(s)\n1,Who?,x,y,1\n", "x", ["y"]),
+        ("Frage;Option A;Option B;Lösung\nWer?;x;y;Y\n", "y", ["x"]),
+        ("question\tcorrect answer\toption a\toption b\nWho?\tx\ty\tz\n", "x", ["y", "z"]),
+        ("My quiz\n\nPregunta,Respuesta,Incorrecta\n¿Quién?,x,y\n", "x", ["y"]),
+        ("sep=;\nQuestion;Réponse;Faux\nQui?;x;y;z\n", "x", ["y", "z"]),
+    ],
+)
+def test_the_right_one_of_the_choices_is_told_as_other_programs_tell_it(
+    text: str, right: str, wrong: list[str]
+) -> None:
+    rows = taken_rows(table_of(text))
+
+    pack = read(rows).pack
+    assert pack is not None, told(rows)
+    (question,) = pack.questions
+    assert isinstance(question, SingleQuestion)
+    assert [choice.text for choice in question.choices if choice.right] == [right]
+    assert [choice.text for choice in question.choices if not choice.right] == wrong
+
+
+def test_letters_of_no_choice_and_cells_too_many_are_refused_and_others_named() -> None:
+    text = (
+        "Question,A,B,C,Correct,Type,Seconds\n"
+        "One?,x,y,z,E,,20\n"
+        "Two?,x,y,z,A,MC,20,z\n"
+        'Three?,x,y,z,"A,C",MC,5\n'
+        "Four?,x,,,A,MC,5\n"
+    )
+
+    rows = taken_rows(table_of(text))
+
+    assert told(rows) == [
+        (2, "“E” names none of its choices"),
+        (3, "it has more cells than the row of names; what has a comma in it needs quotes"),
+        (5, "all of its choices are right"),
+    ]
+    assert "answers: [x, z]" in rows.text
+    assert [str(note) for note in rows.notes] == ["What stands under “Seconds” was left out."]
+
+
+def test_an_event_lasts_to_its_end_and_its_date_may_stand_in_three_columns() -> None:
+    table = "Titel;Beginn;Ende\nKrieg;28.07.1914;11.11.1918\nVor;-44;\nFalsch;1918;1914\n"
+    parts = (
+        "Year,Month,Day,End Year,Headline,Text\n1789,July,14,,Bastille,It fell\n-264,4,,-241,War,\n"
+    )
+
+    ranges, dates = taken_rows(table_of(table)), taken_rows(table_of(parts))
+
+    whens = [re.findall(r"when: (.*)", rows.text) for rows in (ranges, dates)]
+    assert whens == [
+        ["1914-07-28/1918-11-11", '"-0043"'],
+        ["1789-07-14", '"-0263-04/-0240"'],
+    ]
+    assert told(ranges) == [(4, "“1918/1914” ends before it begins.")]
+    assert "14 July 1789: Bastille." in dates.passage
+    assert "What stands under “Text” was left out." in map(str, dates.notes)
+
+
+def test_days_and_months_are_read_in_the_order_that_the_other_rows_show() -> None:
+    rows = taken_rows(table_of("date,event\n7/14/1789,Bastille\n7/4/1776,Independence\n"))
+
+    assert "when: 1776-07-04" in rows.text
+    assert any("month first" in str(note) for note in rows.notes)
+
+
+def test_lines_in_a_cell_and_quotes_never_closed_spoil_no_other_row() -> None:
+    text = 'question,answer\r\n"One\r\ntwo?",yes\r\n"Three?,no\r\nFour?,A\r\n'
+
+    rows = taken_rows(table_of(text))
+
+    assert "\\x0d" not in rows.text
+    assert (len(rows.entries), [line for line, _ in told(rows)]) == (2, [4])

@@ -5,8 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from studyapp.study.authoring.columns import Holds
 from studyapp.study.authoring.from_tables import TakenRows
-from studyapp.study.authoring.tables import Holds, Table, table_of
+from studyapp.study.authoring.tables import Table, table_of
 from studyapp.ui.pages.author.rows import Row, RowList
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Label
@@ -75,8 +76,9 @@ class ColumnsDialog(QDialog):
             )
             for each in rows.refused
         ]
+        notes = [Row(0, say(each), sign="info") for each in rows.notes]
         taken = [Row(0, _first_line(each), sign="check", color="right") for each in rows.entries]
-        self._list.show_rows([*refused, *taken])
+        self._list.show_rows([*refused, *notes, *taken])
         words = [counted(len(rows.entries), "1 row can be taken", "{n} rows can be taken")]
         if rows.refused:
             words.append(counted(len(rows.refused), "1 cannot", "{n} cannot"))
@@ -185,6 +187,7 @@ def holds_words() -> dict[Holds, str]:
         Holds.STEM: tr("Question"),
         Holds.ANSWER: tr("Answer"),
         Holds.WRONG: tr("Wrong answer"),
+        Holds.CHOICE: tr("Choice, right or wrong"),
         Holds.KIND: tr("Kind"),
         Holds.ACCEPT: tr("Also right"),
         Holds.HINT: tr("Hint"),
@@ -193,6 +196,11 @@ def holds_words() -> dict[Holds, str]:
         Holds.TOLERANCE: tr("Tolerance"),
         Holds.TITLE: tr("Event"),
         Holds.WHEN: tr("Date"),
+        Holds.MONTH: tr("Month"),
+        Holds.DAY: tr("Day"),
+        Holds.END: tr("End"),
+        Holds.END_MONTH: tr("Month of the end"),
+        Holds.END_DAY: tr("Day of the end"),
         Holds.PLACE: tr("Place"),
         Holds.PEOPLE: tr("People"),
         Holds.LANE: tr("Lane"),
