@@ -25,7 +25,6 @@ from studyapp.app.warming import Warming
 from studyapp.domain.settings import Settings
 from studyapp.ui.actions import Actions
 from studyapp.ui.alerts import Alerts
-from studyapp.ui.clipboard import hand_over_copied
 from studyapp.ui.theme import Look
 from studyapp.ui.window import Window
 from studyapp.ui.work import Worker
@@ -162,6 +161,8 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let what was asked finish and keep how the window was left; call it once, at the end."""
+        from studyapp.ui.clipboard import hand_over_copied
+
         self.safeguard.close()
         self.indexing.stop()
         self.returning.stop()

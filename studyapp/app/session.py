@@ -16,7 +16,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studyapp.app.desk import Desk
-from studyapp.app.first_look import look_first
 from studyapp.app.painting import when_painted
 from studyapp.app.tidying import Tidying
 from studyapp.domain.errors import StoreError
@@ -72,6 +71,7 @@ def _fill(
     desk: Desk, opening: Callable[[], object], says: Sequence[Message], claim: OnlyWindow
 ) -> None:
     """Fill a window that is shown from its folder, and listen to other windows from then on."""
+    from studyapp.app.first_look import look_first
 
     def open_folder() -> None:
         if desk.window.isVisible():

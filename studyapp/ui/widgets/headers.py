@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.flow import FlowLayout
-from studyapp.ui.widgets.hairlines import hairline
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.pages import WIDE
 
@@ -95,6 +94,8 @@ class CompactBar(PageHeader):
         self._row.insertWidget(1, widget, 1)
 
     def _compose(self, row: QBoxLayout) -> None:
+        from studyapp.ui.widgets.hairlines import hairline
+
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
