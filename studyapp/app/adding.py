@@ -1,14 +1,10 @@
-"""Texts, packs and timelines on their way into the library: from files, a paste, or the sample.
-
-The finder takes a while to import, so that is left to the computing worker.
-"""
+"""Texts, packs and timelines on their way into the library: from files, a paste, or the sample."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +12,13 @@ from typing import TYPE_CHECKING
 from studyapp import places
 from studyapp.app.asking import Asking
 from studyapp.app.carrying_over import CarryingOver
+from studyapp.app.preparing import (
+    Preparing,
+    open_results,
+    prepare_file,
+    prepare_sound,
+    prepare_text,
+)
 from studyapp.app.reports import pack_report, report
 from studyapp.domain.errors import CancelledError
 from studyapp.domain.events import repairs_of
@@ -26,18 +29,15 @@ from studyapp.domain.texts import PassageId
 from studyapp.study.changes import Changes
 from studyapp.study.signs import readable
 from studyapp.ui.window import Window
-from studyapp.ui.work import Progress, Worker
+from studyapp.ui.work import Worker
 
 if TYPE_CHECKING:
     from studyapp.domain.stored_quizzes import StoredQuiz
-    from studyapp.packs.needs import Lender
     from studyapp.study.adding import Addition
     from studyapp.study.carrying import Carried
     from studyapp.study.class_view import Opened
     from studyapp.study.sharing import Shared
     from studyapp.study.unpacking import PackAddition
-
-Preparing = Callable[[Progress], "Addition | PackAddition | StoredQuiz | Opened"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +104,14 @@ class Adding:
                 self._add(
                     path,
                     readable(path.name),
-                    partial(_prepare_file, path, encoding, self._asking.lent),
+                    partial(prepare_file, path, encoding, self._asking.lent),
                 )
         if results:
-            self._add(None, self._window.tr("the results"), partial(_open_results, results))
+            self._add(None, self._window.tr("the results"), partial(open_results, results))
 
     def add_text(self, text: str) -> None:
         """Add a pasted or dropped text."""
-        self._add(None, self._window.tr("the pasted text"), partial(_prepare_text, text))
+        self._add(None, self._window.tr("the pasted text"), partial(prepare_text, text))
 
     def add_sample(self) -> None:
         """Add the pack that ships with the program as a sample."""
@@ -119,15 +119,12 @@ class Adding:
         self._add(
             path,
             self._window.tr("the sample pack"),
-            partial(_prepare_file, path, None, self._asking.lent),
+            partial(prepare_file, path, None, self._asking.lent),
         )
 
     def add_sound_part(self, path: Path) -> None:
         """Add what is sound of a pack with errors."""
-        self._add(path, readable(path.name), partial(_prepare_sound, path, self._asking.lent))
-
-    def _prepare_file(self, path: Path, encoding: str | None) -> Preparing:
-        return partial(_prepare_file, path, encoding, self._asking.lent)
+        self._add(path, readable(path.name), partial(prepare_sound, path, self._asking.lent))
 
     def _add(self, path: Path | None, name: str, preparing: Preparing) -> None:
         self._waiting.append((path, name, preparing))
@@ -231,34 +228,3 @@ class Adding:
             if isinstance(error, NothingTakenError):
                 self._reported(error.taken)
         self._next()
-
-
-def _prepare_file(
-    path: Path, encoding: str | None, lender: Lender, progress: Progress
-) -> Addition | PackAddition | StoredQuiz:
-    from studyapp.study.handing_on import is_quiz_file, quiz_from_file
-
-    if is_quiz_file(path):
-        return quiz_from_file(path, now=datetime.now(UTC))
-    from studyapp.study.preparing import prepared
-
-    return prepared(path, encoding=encoding, lender=lender, progress=progress)
-
-
-def _open_results(paths: list[Path], progress: Progress) -> Opened:
-    from studyapp.study.class_view import opened
-
-    return opened(paths, progress=progress)
-
-
-def _prepare_sound(path: Path, lender: Lender, progress: Progress) -> PackAddition:
-    from studyapp.study.preparing import prepared_pack
-
-    return prepared_pack(path, sound_only=True, lender=lender, progress=progress)
-
-
-def _prepare_text(text: str, progress: Progress) -> Addition:
-    from studyapp.study.adding import addition_of
-    from studyapp.study.finding import found_in_text
-
-    return addition_of(found_in_text(text, progress=progress))

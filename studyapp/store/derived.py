@@ -9,7 +9,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
-    Select,
     Table,
     and_,
     delete,
@@ -21,9 +20,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from studyapp.domain.cards import CardId, Memory, Rating, Review
+from studyapp.domain.cards import CardId, Memory, Review
 from studyapp.domain.journal import LearnerId
-from studyapp.domain.texts import PassageId
+from studyapp.store.counted import counted, counted_reviews, mostly, review_of
 from studyapp.store.regrade_tables import regraded, regrades
 from studyapp.store.tables import attempts, journal, memories, reviews, scores, withdrawals
 
@@ -43,52 +42,6 @@ Columns = dict[str, Any]
 def in_parts(score: float) -> int:
     """Return a score of 0 to 1 in parts."""
     return round(score * PARTS)
-
-
-def counted() -> ColumnElement[bool]:
-    """Return the condition that an entry has not been withdrawn."""
-    return ~exists().where(withdrawals.c.withdrawn == journal.c.id)
-
-
-def counted_attempts() -> Select[Any]:
-    """Return the query for the attempts that count, oldest first.
-
-    `regraded` is the score that was given anew and taken, None if there is none.
-    """
-    joined = (
-        journal.join(attempts, attempts.c.entry == journal.c.id)
-        .outerjoin(regraded, regraded.c.attempt == journal.c.id)
-        .outerjoin(regrades, regrades.c.id == regraded.c.taken)
-    )
-    anew = regrades.c.score.label("regraded")
-    wanted = select(journal.c.learner, journal.c.at, attempts, anew).select_from(joined)
-    return wanted.where(counted()).order_by(journal.c.id)
-
-
-def counted_reviews() -> Select[Any]:
-    """Return the query for the reviews that count, oldest first."""
-    joined = journal.join(reviews, reviews.c.entry == journal.c.id)
-    wanted = select(journal.c.learner, journal.c.at, reviews).select_from(joined)
-    return wanted.where(counted()).order_by(journal.c.id)
-
-
-def mostly(learner: LearnerId) -> ColumnElement[bool]:
-    """Return the condition that an entry is a learner's, beside a sharper one.
-
-    It tells SQLite that most entries are, or it goes through them all instead of the few.
-    """
-    return func.likely(journal.c.learner == learner)
-
-
-def review_of(row: Row[Any]) -> Review:
-    """Return a review; the row also has `at`."""
-    return Review(
-        card=CardId(row.card),
-        passage=PassageId(row.passage) if row.passage else None,
-        rating=Rating(row.rating),
-        at=row.at,
-        took=row.took,
-    )
 
 
 def regraded_parts(connection: Connection, learner: LearnerId) -> list[tuple[Columns, int]]:

@@ -14,18 +14,14 @@ from studyapp.domain.journal import EntryId, LearnerId
 from studyapp.domain.kinds import PackId
 from studyapp.domain.texts import PassageId
 from studyapp.store import limits
+from studyapp.store.counted import counted, counted_attempts, counted_reviews, mostly, review_of
 from studyapp.store.derived import (
     NextMemory,
     add_score,
     agrees,
-    counted,
-    counted_attempts,
-    counted_reviews,
     known_memory,
-    mostly,
     replay_all,
     replay_card,
-    review_of,
     set_memory,
     take_score,
 )

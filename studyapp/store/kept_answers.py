@@ -12,7 +12,7 @@ from studyapp.domain.kinds import PackId
 from studyapp.domain.questions import Question
 from studyapp.domain.texts import PassageId
 from studyapp.store.asked import asked_version
-from studyapp.store.derived import counted, counted_attempts
+from studyapp.store.counted import counted, counted_attempts
 from studyapp.store.exams import ANSWERS
 from studyapp.store.journal import attempt_of
 from studyapp.store.opening import Store

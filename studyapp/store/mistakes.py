@@ -8,7 +8,7 @@ from sqlalchemy import Select, func
 
 from studyapp.domain.journal import LearnerId
 from studyapp.domain.progress import SELF_GRADED
-from studyapp.store.derived import counted_attempts, mostly
+from studyapp.store.counted import counted_attempts, mostly
 from studyapp.store.tables import attempts, journal
 
 

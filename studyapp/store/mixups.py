@@ -11,7 +11,7 @@ from studyapp.domain.answers import Answer, ChoiceAnswer, DateAnswer, MatchAnswe
 from studyapp.domain.asked import CLASSES
 from studyapp.domain.kinds import Kind
 from studyapp.store.asked import asked_questions
-from studyapp.store.derived import counted
+from studyapp.store.counted import counted
 from studyapp.store.opening import Store
 from studyapp.store.shapes import read
 from studyapp.store.tables import attempts, journal

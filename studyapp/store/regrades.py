@@ -17,7 +17,7 @@ from studyapp.domain.regrades import Answered, AnswerSource, Regrade
 from studyapp.domain.texts import PassageId
 from studyapp.store import limits
 from studyapp.store.asked import asked_version, keep_asked
-from studyapp.store.derived import counted, counted_attempts, mostly
+from studyapp.store.counted import counted, counted_attempts, mostly
 from studyapp.store.exams import ANSWERS
 from studyapp.store.journal import attempt_of
 from studyapp.store.keeping import number_of

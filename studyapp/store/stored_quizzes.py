@@ -11,7 +11,7 @@ from studyapp.domain.kinds import StoredQuizId
 from studyapp.domain.sittings import QuizWish, Sitting
 from studyapp.domain.stored_quizzes import KeptQuiz, LastTime, StoredQuiz
 from studyapp.store import limits
-from studyapp.store.derived import counted, mostly
+from studyapp.store.counted import counted, mostly
 from studyapp.store.opening import Store
 from studyapp.store.rows import Columns
 from studyapp.store.shapes import read, written

@@ -10,7 +10,7 @@ from studyapp.domain.cards import Rating
 from studyapp.domain.journal import EntryId
 from studyapp.domain.kinds import Kind
 from studyapp.schedule.cards import next_memory
-from studyapp.store.derived import counted_attempts, counted_reviews, mostly
+from studyapp.store.counted import counted_attempts, counted_reviews, mostly
 from studyapp.store.journal import Journal
 from studyapp.store.memory import Memories
 from studyapp.store.opening import Store
