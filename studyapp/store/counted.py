@@ -6,16 +6,13 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    Row,
     Select,
     exists,
     func,
     select,
 )
 
-from studyapp.domain.cards import CardId, Rating, Review
 from studyapp.domain.journal import LearnerId
-from studyapp.domain.texts import PassageId
 from studyapp.store.regrade_tables import regraded, regrades
 from studyapp.store.tables import attempts, journal, reviews, withdrawals
 
@@ -53,14 +50,3 @@ def mostly(learner: LearnerId) -> ColumnElement[bool]:
     It tells SQLite that most entries are, or it goes through them all instead of the few.
     """
     return func.likely(journal.c.learner == learner)
-
-
-def review_of(row: Row[Any]) -> Review:
-    """Return a review; the row also has `at`."""
-    return Review(
-        card=CardId(row.card),
-        passage=PassageId(row.passage) if row.passage else None,
-        rating=Rating(row.rating),
-        at=row.at,
-        took=row.took,
-    )

@@ -22,7 +22,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from studyapp.domain.cards import CardId, Memory, Review
 from studyapp.domain.journal import LearnerId
-from studyapp.store.counted import counted, counted_reviews, mostly, review_of
+from studyapp.store.counted import counted, counted_reviews, mostly
+from studyapp.store.journal_rows import review_of
 from studyapp.store.regrade_tables import regraded, regrades
 from studyapp.store.tables import attempts, journal, memories, reviews, scores, withdrawals
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Row, insert, or_, select
+from sqlalchemy import Connection, insert, or_, select
 
 from studyapp.domain.cards import CardId, Review
 from studyapp.domain.journal import EntryId, LearnerId
-from studyapp.domain.kinds import PackId
-from studyapp.domain.texts import PassageId
 from studyapp.store import limits
-from studyapp.store.counted import counted, counted_attempts, counted_reviews, mostly, review_of
+from studyapp.store.counted import counted, counted_attempts, counted_reviews, mostly
 from studyapp.store.derived import (
     NextMemory,
     add_score,
@@ -25,6 +23,7 @@ from studyapp.store.derived import (
     set_memory,
     take_score,
 )
+from studyapp.store.journal_rows import attempt_of, attempt_row, review_of, review_row
 from studyapp.store.opening import Store
 from studyapp.store.tables import attempts, journal, learners, reviews, withdrawals
 
@@ -81,7 +80,7 @@ class Journal:
         limits.checked_attempt(attempt)
         with self._store.writing() as connection:
             entry = self._append(connection, learner, attempt.at)
-            row = {**_attempt_row(attempt), **asked_columns(connection, attempt)}
+            row = {**attempt_row(attempt), **asked_columns(connection, attempt)}
             connection.execute(insert(attempts).values(entry=entry, **row))
             add_score(connection, learner, attempt)
         return entry
@@ -99,7 +98,7 @@ class Journal:
             before = known_memory(connection, learner, review.card)
             memory = limits.checked_memory(next_memory(before, review), review)
             entry = self._append(connection, learner, review.at)
-            connection.execute(insert(reviews).values(entry=entry, **_review_row(review)))
+            connection.execute(insert(reviews).values(entry=entry, **review_row(review)))
             set_memory(connection, learner, review, memory)
         return entry
 
@@ -216,54 +215,3 @@ def _take_back(
     if card is None:
         raise ValueError(f"entry {entry} is neither an attempt nor a review")
     replay_card(connection, learner, card, next_memory)
-
-
-def _attempt_row(attempt: Attempt) -> dict[str, Any]:
-    return {
-        "question": attempt.question,
-        "passage": attempt.passage or "",
-        "pack": attempt.pack,
-        "kind": attempt.kind,
-        "stem": attempt.stem,
-        "answer": attempt.answer,
-        "score": attempt.score,
-        "took": attempt.took,
-        "seed": attempt.seed,
-        "sitting": attempt.sitting,
-        "confidence": attempt.confidence,
-        "century": attempt.century,
-        "hinted": int(attempt.hinted),
-    }
-
-
-def attempt_of(row: Row[Any]) -> Attempt:
-    """Return an attempt with the score that counts: the one given anew, if there is one."""
-    from studyapp.domain.answers import Attempt
-    from studyapp.domain.questions import QuestionId
-
-    return Attempt(
-        question=QuestionId(row.question),
-        passage=PassageId(row.passage) if row.passage else None,
-        pack=None if row.pack is None else PackId(row.pack),
-        kind=row.kind,
-        stem=row.stem,
-        answer=row.answer,
-        score=row.score if row.regraded is None else row.regraded,
-        at=row.at,
-        took=row.took,
-        seed=row.seed,
-        sitting=row.sitting,
-        confidence=row.confidence,
-        century=row.century,
-        version=row.version,
-        hinted=bool(row.hinted),
-    )
-
-
-def _review_row(review: Review) -> dict[str, Any]:
-    return {
-        "card": review.card,
-        "passage": review.passage or "",
-        "rating": int(review.rating),
-        "took": review.took,
-    }

@@ -14,7 +14,7 @@ from studyapp.domain.texts import PassageId
 from studyapp.store.asked import asked_version
 from studyapp.store.counted import counted, counted_attempts
 from studyapp.store.exams import ANSWERS
-from studyapp.store.journal import attempt_of
+from studyapp.store.journal_rows import attempt_of
 from studyapp.store.opening import Store
 from studyapp.store.pack_tables import pack_passages, packs
 from studyapp.store.shapes import read

@@ -19,7 +19,7 @@ from studyapp.store import limits
 from studyapp.store.asked import asked_version, keep_asked
 from studyapp.store.counted import counted, counted_attempts, mostly
 from studyapp.store.exams import ANSWERS
-from studyapp.store.journal import attempt_of
+from studyapp.store.journal_rows import attempt_of
 from studyapp.store.keeping import number_of
 from studyapp.store.opening import Store
 from studyapp.store.pack_tables import packs

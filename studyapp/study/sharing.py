@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from studyapp.domain.corrections import Corrections
-from studyapp.domain.errors import PackError, UnknownError
+from studyapp.domain.errors import UnknownError
 from studyapp.domain.kinds import PackId
 from studyapp.domain.library import PackEntry
 from studyapp.domain.messages import Message
@@ -29,6 +29,7 @@ from studyapp.study.carrying import Carried, Carrying
 from studyapp.study.changes import Changes
 from studyapp.study.needing import missing
 from studyapp.study.pack_changes import changed_questions
+from studyapp.study.superseding import is_newer
 
 if TYPE_CHECKING:
     from studyapp.study.unpacking import PackAddition
@@ -164,14 +165,8 @@ class Sharing:
 
         Of a pack that was added before one that it needs, there may be more by now.
         """
-        if not {_plain(name) for name in known.authors} & {_plain(name) for name in pack.authors}:
-            raise _other_authors(known, pack)
-        if pack.version < known.version:
-            raise _older(known, pack)
-        if pack.version > known.version:
+        if is_newer(known, pack):
             return False
-        if pack.digest != known.digest:
-            raise _same_version(known, pack)
         lent = {each.passage for each in known.passages}
         asked = {each.id for each in self._packs.questions(pack.id)}
         return {each.passage.id for each in pack.passages} <= lent and {
@@ -234,32 +229,3 @@ def _adding(pack: Pack, known: PackEntry | None) -> UndoStep:
         title=known.title,
         before=known.version,
     )
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()
-
-
-def _other_authors(known: PackEntry, pack: Pack) -> PackError:
-    values = {
-        "id": pack.id,
-        "title": known.title,
-        "theirs": ", ".join(known.authors),
-        "authors": ", ".join(pack.authors),
-    }
-    says = "“{id}” by {authors} was not added: “{title}” by {theirs} has the same id."
-    hint = "Remove the other pack first, or ask for one with an id of its own."
-    return PackError(Message(says, values), Message(hint))
-
-
-def _older(known: PackEntry, pack: Pack) -> PackError:
-    values = {"title": pack.title, "version": pack.version, "known": known.version}
-    says = "“{title}” was not added: this is version {version}, and version {known} is there."
-    return PackError(Message(says, values), Message("Nothing was changed."))
-
-
-def _same_version(known: PackEntry, pack: Pack) -> PackError:
-    says = "“{title}” was not added: version {version} is there with another content."
-    values = {"title": known.title, "version": pack.version}
-    hint = "Nothing was changed. Its author raises “version” in pack.yaml with every change."
-    return PackError(Message(says, values), Message(hint))
