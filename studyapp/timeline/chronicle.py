@@ -56,7 +56,7 @@ class Chronicle:
     """Events, earliest first; an event's number is its place in them, as in the columns of `index`.
 
     `bounds` are the first day and the last, without events those of a century; `shortest` is the
-    length of the shortest mark, a day at least. `periods` lie behind the events. If these are not
+    length of the shortest mark, an hour at least. `periods` lie behind the events. If these are not
     all events there are, `total` says how many that would be.
     """
 
@@ -220,7 +220,7 @@ def _bounds(columns: Columns) -> tuple[float, float]:
 
 def _shortest(columns: Columns) -> float:
     lengths = columns.last - columns.first
-    return max(float(np.min(lengths, initial=365.0, where=np.isfinite(lengths))), 1.0)
+    return max(float(np.min(lengths, initial=365.0, where=np.isfinite(lengths))), 1 / 24)
 
 
 def _lane_names(events: Sequence[Event], by_passage: Mapping[str, str]) -> list[str]:

@@ -12,6 +12,7 @@ from studyapp.domain.when import When
 from studyapp.timeline.chronicle import Chronicle, Lane
 from studyapp.timeline.civil import civil_date
 from studyapp.timeline.marks import mark_of
+from studyapp.timeline.view import fit
 from tests.timeline.builders import a_dated_event, many_events
 
 
@@ -145,3 +146,13 @@ def test_a_part_is_indexed_as_if_there_were_no_other_events(seed: int, share: in
         *range(len(part.events))
     ]
     assert part.number_of(whole.events[1].id) is None or 1 in numbers
+
+
+def test_what_happened_within_a_day_is_fitted_by_its_hours() -> None:
+    hours = [a_dated_event(f"1945-08-06T{hour:02}:15", number=hour) for hour in (6, 9, 23)]
+    margins = {"width": 1000.0, "before": 40.0, "after": 40.0}
+
+    several, one = Chronicle.of(hours), Chronicle.of(hours[:1])
+
+    assert fit(several.bounds, shortest=several.shortest, **margins).span < 1
+    assert 0.2 < fit(one.bounds, shortest=one.shortest, **margins).span < 1

@@ -26,7 +26,8 @@ class LabelWords:
                 self._words.clear()
                 self._widths.clear()
             event = self._chronicle.events[number]
-            self._words[number] = Words(event.title, event_date(event))
+            title = " ".join(event.title.split())  # on one line
+            self._words[number] = Words(title, event_date(event))
         return self._words[number]
 
     def widths(self, numbers: Sequence[int], ink: Ink, *, chosen: int | None) -> list[float]:

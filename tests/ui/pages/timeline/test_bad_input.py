@@ -8,7 +8,10 @@ from pytestqt.qtbot import QtBot
 from studyapp.domain.errors import WhenError
 from studyapp.domain.events import Event
 from studyapp.domain.when import When
+from studyapp.timeline.chronicle import Chronicle
+from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.page import TimelinePage
+from studyapp.ui.pages.timeline.stage import Stage
 from studyapp.ui.theme import Look
 from tests.timeline.builders import a_dated_event
 from tests.ui.pages.timeline.conftest import shown_page
@@ -84,3 +87,11 @@ def test_odd_events_are_shown_walked_found_and_listed(look: Look, qtbot: QtBot) 
 def test_a_range_that_ends_before_it_begins_is_refused_by_name() -> None:
     with pytest.raises(WhenError, match=r"1945/1940.*ends before it begins"):
         When.parse("1945/1940")
+
+
+def test_a_title_of_several_lines_is_one_line_beside_its_mark(look: Look) -> None:
+    events = [a_dated_event("1947", "line\nbreak\tand\u2028 end")]
+
+    stage = Stage(Ink.of(look), Chronicle.of(events))
+
+    assert stage.words(0).title == "line break and end"
