@@ -99,7 +99,7 @@ class Saving:
             return
         self._work.tell("The pack was not made: it has errors.")
         if built.errors:
-            self._work.page.go_to(built.errors[0])
+            self._work.page.walking.go_to(built.errors[0])
 
     def _tell_built(self, path: Path, built: Built) -> None:
         says = "{name} is made, to be handed out. It lies in {folder}."

@@ -59,7 +59,7 @@ class AuthorJoin:
         page.typed.connect(self.looking.check)
         page.left_line.connect(self._remember)
         page.left_line.connect(self.looking.show_entry)
-        page.explain_wanted.connect(self.looking.explain)
+        page.walking.explain_wanted.connect(self.looking.explain)
         page.came_back.connect(self.differing.look_again)
 
     def _connect_wishes(self) -> None:

@@ -3,14 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.checks import Finding
 from studyapp.domain.messages import Message
-from studyapp.domain.text_edits import edited
-from studyapp.study.authoring.mending import mending_of
 from studyapp.study.authoring.previewing import Shown
 from studyapp.ui.aiming import aim_focus, has_focus
 from studyapp.ui.asking.areas.date import Reading
@@ -22,18 +20,16 @@ from studyapp.ui.pages.author.editor import PackEditor
 from studyapp.ui.pages.author.findings import FindingsPanel, by_file, count_words
 from studyapp.ui.pages.author.head import AuthorBar
 from studyapp.ui.pages.author.listing import Listing
-from studyapp.ui.pages.author.marks import Place, finding_words
+from studyapp.ui.pages.author.marks import Place
 from studyapp.ui.pages.author.no_pack import NoPack
 from studyapp.ui.pages.author.offers import Offers
-from studyapp.ui.pages.author.outline import Outline, Spot
+from studyapp.ui.pages.author.outline import Outline
 from studyapp.ui.pages.author.parts import Parts
 from studyapp.ui.pages.author.preview import Preview
 from studyapp.ui.pages.author.status import StatusLine
 from studyapp.ui.pages.author.walking import Ground, Walking
-from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.spacing import spaced
-from studyapp.ui.wording import say, tr
 
 PAUSE_MS = 60
 """So long nothing is typed before what is there is looked over."""
@@ -43,14 +39,13 @@ class AuthorPage(QWidget):
     """Shows the files of one pack, and takes what is typed.
 
     `typed` comes shortly after the typing stopped, `left_line` when the cursor went to another
-    line; `explain_wanted` has the code of a check. What else is wanted is told by `acts`.
+    line. What is wanted is told by `acts`, and by `walking` which check is to be explained.
     `came_back` says that the window was away, and other programs may have changed the files;
     `left` that the page is not in sight any more, perhaps for good.
     """
 
     typed = Signal()
     left_line = Signal()
-    explain_wanted = Signal(str)
     came_back = Signal()
     left = Signal()
 
@@ -60,9 +55,7 @@ class AuthorPage(QWidget):
         self.file = ""
         self.documents = Documents(look, self)
         self.acts = make_author_acts(self)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._line_left = QTimer(self, singleShot=True, interval=0)
         self._build(look)
         self._lay_out(look)
@@ -155,20 +148,6 @@ class AuthorPage(QWidget):
         place = Place(cursor.selectionStart(), cursor.selectionEnd())
         return (*self._shown_text(), place)
 
-    def go_to(self, finding: Finding) -> None:
-        """Go to what a finding means, and have it told."""
-        self._findings.pick(finding)
-        if finding.file not in self.documents.files():
-            self._parts.show_part(self._findings)
-            self._findings.first().setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self.show_file(finding.file)
-        self._parts.show_part(self._editor)
-        self._arriving.then(partial(self._editor.go_to, finding))
-        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        says = tr("Line {line}. {finding}", line=finding.line, finding=finding_words(finding))
-        announce(self._editor, says)
-
     def changeEvent(self, event: QEvent) -> None:
         """Notice that the window is used again."""
         super().changeEvent(event)
@@ -217,17 +196,23 @@ class AuthorPage(QWidget):
     def _connect(self) -> None:
         acts = self.acts
         acts[AuthorAct.COMPLETE].triggered.connect(self.offers.offer)
-        ground = Ground(self._field, self._editor, self._findings, self._parts, self.spot)
+        ground = Ground(
+            field=self._field,
+            editor=self._editor,
+            findings=self._findings,
+            parts=self._parts,
+            documents=self.documents,
+            arriving=self._arriving,
+            spot=self.spot,
+            show_file=self.show_file,
+        )
         self.walking = Walking(ground, acts, self)
-        self.walking.wanted.connect(self.go_to)
-        self.walking.mending_wanted.connect(self._mend)
-        self.walking.explain_wanted.connect(self.explain_wanted)
         self.documents.typed.connect(lambda _file: self._note_typing())
         self._timer.timeout.connect(self._paused)
         self._line_left.timeout.connect(self.left_line)
         self._editor.moved.connect(self._moved)
-        self._outline.wanted.connect(self._go_to_spot)
-        self._findings.wanted.connect(self.go_to)
+        self._outline.wanted.connect(self.walking.go_to_spot)
+        self._findings.wanted.connect(self.walking.go_to)
 
     def _show_open(self, *, is_open: bool) -> None:
         had_focus = has_focus(self)
@@ -261,19 +246,3 @@ class AuthorPage(QWidget):
             return
         self._listing.follow()
         self._line_left.start()
-
-    def _go_to_spot(self, spot: Spot) -> None:
-        self.show_file(spot.file, spot.line)
-        self._parts.show_part(self._editor)
-        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _mend(self, finding: Finding) -> None:
-        """Make the change that mends a finding, as one step of undo."""
-        text = self.documents.text(finding.file) if finding.file in self.documents.files() else ""
-        mending = mending_of(finding, text)
-        if mending is not None:
-            line = finding.line - 1
-            is_there = self.spot() == (finding.file, line)
-            self.show_file(finding.file, None if is_there else line)
-            self.documents.replace(finding.file, edited(text, [mending.edit]))
-            announce(self._editor, say(mending.says))

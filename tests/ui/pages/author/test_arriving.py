@@ -45,7 +45,7 @@ def test_a_finding_in_a_long_file_is_gone_to_once_the_file_is_there(
     found = finding(700, 1, "a.txt", length=3)
     long.show_findings([found])
 
-    long.go_to(found)
+    long.walking.go_to(found)
     qtbot.waitUntil(lambda: long._editor.blockCount() > 1)
 
     assert long.spot() == ("a.txt", 699)

@@ -74,13 +74,13 @@ def test_before_a_pack_was_looked_over_nothing_is_said_to_be_sound(page: AuthorP
 def test_a_finding_behind_wide_signs_is_marked_where_it_lies(page: AuthorPage) -> None:
     page.show_pack("canal", {"pack.yaml": "title: 𝕏𝕏 wrong\n"}, "pack.yaml")
 
-    page.go_to(finding(1, 11, "pack.yaml", 5))
+    page.walking.go_to(finding(1, 11, "pack.yaml", 5))
 
     assert marked(page) == "wrong"
 
 
 def test_a_finding_past_the_end_goes_to_the_end(page: AuthorPage) -> None:
-    page.go_to(finding(99, 99))
+    page.walking.go_to(finding(99, 99))
 
     assert page.file == "questions.yaml"
     assert page._editor.textCursor().atEnd()

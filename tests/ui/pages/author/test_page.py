@@ -84,7 +84,7 @@ def test_a_small_window_shows_one_part_and_tabs(page: AuthorPage, look: Look) ->
 
     assert page._editor.isVisible()
     assert not page._outline.isVisible()
-    page.go_to(finding(3, 9, length=5))
+    page.walking.go_to(finding(3, 9, length=5))
     press(Qt.Key.Key_F6)
     assert page._findings.isVisible()
     assert not page._editor.isVisible()
