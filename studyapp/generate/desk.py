@@ -1,23 +1,20 @@
 """What the makers of one quiz share."""
 
 import random
-from collections import Counter
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain, groupby
 
 from studyapp.domain.difficulty import ANY_LEVEL, Levels
 from studyapp.domain.events import DateExpression, Event, EventId
-from studyapp.domain.kinds import Recipe
 from studyapp.domain.packs import WantedQuestions
 from studyapp.domain.questions import (
     Question,
     QuestionId,
     SingleQuestion,
-    TrueFalseQuestion,
 )
-from studyapp.domain.when_words import words
 from studyapp.generate.agenda import Agenda
+from studyapp.generate.balance import Balance
 from studyapp.generate.candidates import Candidate, Fact, date_fact
 from studyapp.generate.clauses import Clause, Telling, clause_of
 from studyapp.generate.confusions import Confusions, drawn_mixed, mixed_first
@@ -27,19 +24,6 @@ from studyapp.generate.solver import plain
 
 _LOOKED_AT = 100_000
 """So much of a passage tells which first words of titles are names."""
-_CHANCE = 0.25
-_OFF_CHANCE = 0.3
-"""So many keys may be the longest choice more or less often than by chance, till that is mended."""
-
-_TOO_LONG, _TOO_SHORT = 0.8, 0.7
-"""So many may not: whoever knows the quiz so far would know to pick the longest, or another."""
-
-_ONE_SIDED = 2
-"""So many more statements of a quiz may hold than do not, or the other way round."""
-
-_SAME_DATE = 3
-"""So many questions of a quiz may be on the same date."""
-
 _RARE, _COMMON_SHARE = 3, 8
 """A name is common if it stands in more titles than this, and in more than this share of them."""
 
@@ -90,6 +74,7 @@ class Desk:
         self.pool = pool
         self.rng = rng
         self.known = known or Known()
+        self.balance = Balance(rng)
         self.asked: list[Candidate] = []
         self.facts: set[Fact] = set()
         self._agenda = Agenda(pool.by_time)
@@ -98,11 +83,8 @@ class Desk:
         self._phrases: set[str] = set()
         self._places: dict[int, list[int]] = {}
         self._clauses: dict[str, Clause | None] = {}
-        self._longest = 0.0
-        self._holding = 0
         self._common: dict[tuple[str, ...], bool] = {}
         self._lent: tuple[int, int] | None = None
-        self._dates: Counter[str] = Counter()
 
     def cleared(self, rng: random.Random) -> "Desk":
         """Return a desk for another try at the same quiz, with nothing used up."""
@@ -118,9 +100,7 @@ class Desk:
         self._in_keys.update(event.id for event in candidate.in_keys)
         if candidate.phrase is not None:
             self._phrases.add(candidate.phrase)
-        self._longest += _longer_than_chance(candidate.question)
-        self._holding += _holds(candidate.question)
-        self._dates.update(_date_asked(candidate))
+        self.balance.keep(candidate)
 
     def drawn(self, event: Event, others: Sequence[Event], size: int) -> list[Event]:
         """Return `size` events as wrong choices for one, what was taken for it before included."""
@@ -194,50 +174,10 @@ class Desk:
         self._lent = (choices, places.pop())
         return self._lent[1]
 
-    def wants_longest(self) -> bool:
-        """Return whether the next key should be the longest choice, so that it is so by chance."""
-        if abs(self._longest) >= _OFF_CHANCE:
-            return self._longest < 0
-        return self.rng.random() < _CHANCE
-
-    def is_guessed(self, candidate: Candidate) -> str | None:
-        """Return how whoever knows the quiz so far would guess a key, None if they would not."""
-        question = candidate.question
-        if _grows(self._longest, by := _longer_than_chance(question), _far(by)):
-            return "The length of its key would tell it by now."
-        if _grows(self._holding, _holds(question), _ONE_SIDED):
-            return "Too many statements of the quiz would be all true, or all false."
-        if any(self._dates[date] >= _SAME_DATE for date in _date_asked(candidate)):
-            return "Enough questions of the quiz have this date for an answer."
-        return None
-
     def fresh(self, phrases: Sequence[str]) -> str | None:
         """Return a phrase that the quiz has not used yet, None if there is none left."""
         left = [phrase for phrase in phrases if phrase not in self._phrases]
         return self.rng.choice(left) if left else None
-
-
-def _longer_than_chance(question: Question) -> float:
-    """Return by how much a key is more often the longest choice than chance would have it."""
-    if not isinstance(question, SingleQuestion) or question.recipe is Recipe.WHEN:
-        return 0
-    key = next(len(choice.text) for choice in question.choices if choice.right)
-    lengths = [len(choice.text) for choice in question.choices]
-    is_one = lengths.count(max(lengths)) == 1
-    return (is_one and key == max(lengths)) - 1 / len(lengths)
-
-
-def _holds(question: Question) -> int:
-    """Return 1 for a statement that holds, -1 for one that does not, 0 for all else."""
-    if not isinstance(question, TrueFalseQuestion):
-        return 0
-    return 1 if question.is_true else -1
-
-
-def _date_asked(candidate: Candidate) -> tuple[str, ...]:
-    """Return the date that is asked for, or told rightly or wrongly, if that is the question."""
-    is_dated = candidate.question.recipe in (Recipe.WHEN, Recipe.CLAIM_DATE)
-    return (words(candidate.events[0].when),) if is_dated else ()
 
 
 def _run(candidates: Sequence[Candidate]) -> int:
@@ -248,12 +188,3 @@ def _run(candidates: Sequence[Candidate]) -> int:
         if isinstance(each.question, SingleQuestion)
     ]
     return max((len([*same]) for _place, same in groupby(places)), default=0)
-
-
-def _far(by: float) -> float:
-    return _TOO_LONG if by > 0 else _TOO_SHORT
-
-
-def _grows(balance: float, by: float, most: float) -> bool:
-    """Return whether a balance would be further off than that, and further than it is."""
-    return abs(balance + by) > most and abs(balance + by) > abs(balance)

@@ -68,7 +68,7 @@ def _drawn_outside(event: Event, key: Event, around: Sequence[Event], desk: Desk
         lambda: desk.drawn(key, outside, size),
         text=lambda one: one.title,
         key=key.title,
-        longest=desk.wants_longest(),
+        longest=desk.balance.wants_longest(),
     )
 
 

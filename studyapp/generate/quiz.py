@@ -220,7 +220,7 @@ def _unwanted(candidate: Candidate, desk: Desk) -> str | None:
         return _DOUBLE
     if candidate.question.difficulty not in desk.known.levels:
         return OTHER_LEVEL
-    return desk.is_guessed(candidate)
+    return desk.balance.is_guessed(candidate)
 
 
 def _turned_down(event: Event, reason: str) -> Rejected:

@@ -114,7 +114,7 @@ def _drawn_chain(event: Event, later: Sequence[Event], desk: Desk) -> list[Event
 
 
 def _fair_events(event: Event, draw: Callable[[], list[Event]], desk: Desk) -> list[Event]:
-    longest = desk.wants_longest()
+    longest = desk.balance.wants_longest()
     return fair_draw(draw, text=lambda other: other.title, key=event.title, longest=longest)
 
 
