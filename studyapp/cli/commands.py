@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import replace
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studyapp.cli.arguments import folder_of
 from studyapp.cli.command_arguments import kinds_of, levels_of
 from studyapp.cli.forms import dates_form, events_form, quiz_form, scores_form
-from studyapp.cli.local_paths import local_path
+from studyapp.cli.material import found_in, material_of
 from studyapp.cli.printing import COULD_NOT, DONE, FAULTS, print_lines, show, tell, tell_notes
 from studyapp.cli.tables import (
     counted,
@@ -28,11 +26,8 @@ from studyapp.domain.messages import Message
 from studyapp.domain.taking import NothingTakenError
 
 if TYPE_CHECKING:
-    from studyapp.domain.events import Findings
     from studyapp.domain.questions import QuestionId
-    from studyapp.packs.gathering import Gathered
     from studyapp.study.adding import Addition
-    from studyapp.study.drawing import Material
     from studyapp.study.unpacking import PackAddition
     from studyapp.wiring import Program
 
@@ -50,7 +45,7 @@ def dates(arguments: Namespace) -> int:
 
 def events(arguments: Namespace) -> int:
     """Print the dated events of a text."""
-    found = _found(arguments.file, arguments.encoding)
+    found = found_in(arguments.file, arguments.encoding)
     show(arguments, events_form(found), event_lines(found))
     return DONE
 
@@ -192,65 +187,6 @@ def _regrades(program: Program, learner: str | None) -> list[Message]:
     one = "1 answer would be graded otherwise by a corrected key; it counts as before."
     many = "{count} answers would be graded otherwise by corrected keys; they count as before."
     return [Message(one if count == 1 else many, {"count": count})] if count else []
-
-
-def _found(path: Path, encoding: str | None, *, refused_without: bool = False) -> Findings:
-    """Return what is found in a text; that it has no dates is not told where it is refused then."""
-    from studyapp.study.finding import found_in_file
-    from studyapp.study.opening import NO_DATES
-
-    with saying(f"Reading {path}"):
-        found = found_in_file(path, encoding=encoding)
-    tell_notes(
-        [note for note in found.notes if not (refused_without and note.template == NO_DATES)]
-    )
-    return found.findings
-
-
-def material_of(arguments: Namespace, source: str, *, alone: bool = False) -> Material:
-    """Return what a text, a pack or a timeline gives, or what has that name in the library.
-
-    A text that is to give a quiz `alone` is refused without dates, and that says it then.
-    """
-    from studyapp.study.files import is_there
-    from studyapp.study.importing import imported
-    from studyapp.study.preparing import is_pack, prepared_pack
-
-    path = local_path(source)
-    if not is_there(path):
-        return _from_library(arguments, source)
-    addition = (
-        prepared_pack(path, lender=partial(_lent, arguments))
-        if is_pack(path)
-        else imported(path, encoding=arguments.encoding)
-    )
-    if addition is None:
-        from studyapp.study.drawing import Material
-
-        return Material.of(_found(path, arguments.encoding, refused_without=alone))
-    tell_notes((*addition.notes, *(addition.taken.told if addition.taken else ())))
-    return addition.material()
-
-
-def _lent(arguments: Namespace, pack: str) -> Gathered | None:
-    """Return the files of a pack in the library, for one that needs it."""
-    return _program(arguments).sharing.lent(pack)
-
-
-def _from_library(arguments: Namespace, name: str) -> Material:
-    from studyapp.study.signs import readable
-
-    return _program(arguments).materials.named(readable(name))
-
-
-def _program(arguments: Namespace) -> Program:
-    """Return the program, open until the command is done: what it gives is read when it is used."""
-    from studyapp.wiring import open_program
-
-    if arguments.program is None:
-        arguments.program = open_program(folder_of(arguments))
-    program: Program = arguments.program
-    return program
 
 
 def _left_out(arguments: Namespace) -> frozenset[QuestionId]:

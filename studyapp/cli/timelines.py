@@ -100,7 +100,7 @@ def _day(text: str, *, is_end: bool) -> float:
 
 
 def _outgoing(arguments: Namespace) -> Outgoing:
-    from studyapp.cli.commands import material_of
+    from studyapp.cli.material import material_of
     from studyapp.domain.exchanging import Outgoing
     from studyapp.study.exporting import in_order
 
