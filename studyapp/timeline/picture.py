@@ -21,8 +21,7 @@ _ALL_BELOW = 3.0
 _MOST_AT_ONCE = 1000
 _REACHING_SHARE, _FEWEST_REACHING = 8, 4
 _FIRST = 100.0
-_BIN = 4.0
-_FAR = 1e6
+_BIN, _FAR = 4.0, 1e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,9 @@ class Widths:
     def widened(self, candidate: Candidate) -> Candidate:
         """Return the chosen candidate, whose label takes the room that there is."""
         wide = self.room.width
-        most = max(wide / 3, candidate.left, wide - candidate.right) - self.room.beside
+        _number, left, right, *_rest = candidate
+        below = min(right, wide) - max(left, 0.0)
+        most = max(wide / 3, left, wide - right, below) - self.room.beside
         wanted = max(min(self.wanted([candidate.number])[0], most), candidate.width)
         return candidate._replace(width=min(wanted, wide - self.room.beside))
 
@@ -95,7 +96,7 @@ def picture(  # noqa: PLR0913 - all but three are named where they are used
 def foremost(chronicle: Chronicle, view: View, *, most: int) -> Numbers:
     """Return the events that may be named in a picture that is laid out afresh."""
     none = np.empty(0, np.int64)
-    return np.concatenate([none, *_competing(chronicle, view, None, none, most=most)])
+    return np.concatenate((none, *_competing(chronicle, view, None, none, most=most)))
 
 
 def _days(edges: Pixels, view: View) -> Days:

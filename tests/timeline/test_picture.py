@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 from studyapp.domain.events import Event
 from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.civil import civil_year
 from studyapp.timeline.columns import Columns, Days
 from studyapp.timeline.fetched_shelf import FetchedShelf
 from studyapp.timeline.layout import Layout
 from studyapp.timeline.picture import picture
+from studyapp.timeline.rows import Side
 from studyapp.timeline.shelf import Source
 from studyapp.timeline.view import View, fit
 from tests.timeline.builders import a_dated_event, many_events
@@ -180,3 +182,24 @@ def test_every_event_of_very_many_is_reached_by_zooming(number: int) -> None:
         assert view.span > 0.01, "the nearest view does not name it either"
         view = view.zoomed(4.0, view.width / 2)
         layout = laid_out(view=view, previous=layout, same_scale=False)
+
+
+def test_the_label_of_a_chosen_event_that_fills_the_view_takes_the_room_below_its_bar() -> None:
+    chronicle = Chronicle.of([a_dated_event("1900/1999")])
+    view = View(civil_year(1950), civil_year(1951), ROOM.width)
+
+    label = (
+        picture(
+            chronicle,
+            view,
+            ROOM,
+            label_widths=lambda them: [900.0 for _ in them],
+            smallest=10,
+            chosen=0,
+        )
+        .bands[0]
+        .labels[0]
+    )
+
+    assert label.side is Side.BELOW
+    assert label.width == min(900.0, ROOM.width - ROOM.beside)

@@ -102,7 +102,11 @@ class Body(QStackedWidget):
         self.show_strip()
 
     def open_form(self, form: QWidget) -> None:
-        """Show a form in place of the strip, in a low window in place of the events too."""
+        """Show a form in place of the strip, in a low window in place of the events too.
+
+        The chosen event, which it is about, is brought into sight.
+        """
+        self.canvas.reveal_row()
         self.add_below(form)
         self._lend(of_all=self._look.ems(self.height()) < _LOW, of_strip=True)
         form.show()

@@ -4,8 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
+from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.view import View
 from studyapp.ui.pages.timeline.scrolling import ScrolledStage
+from studyapp.ui.pages.timeline.travel import Sight
+from studyapp.ui.theme import Look
 
 _ZOOM = 1.5
 
@@ -15,6 +20,11 @@ class ChoosingStage(ScrolledStage):
 
     chosen_changed = Signal(int)
     """The number of the event."""
+
+    def __init__(self, look: Look, chronicle: Chronicle, parent: QWidget | None = None) -> None:
+        super().__init__(look, chronicle, parent)
+        self._kept: View | None = None
+        """The view on the way to which the row of the chosen event is kept in sight."""
 
     def box_of(self, number: int) -> QRectF:
         """Return where the label and mark of an event are on the viewport; empty if nowhere."""
@@ -57,13 +67,45 @@ class ChoosingStage(ScrolledStage):
         if stage.chosen is not None:
             place = goal.x(stage.chronicle.mark(stage.chosen).middle)
             x = place if 0 <= place <= goal.width else x
-        self.travel_to(goal.zoomed(factor, x))
+        view = goal.zoomed(factor, x)
+        self._keep_row(view)
+        self.travel_to(view)
+
+    def fit(self) -> None:
+        """Show all events; the row of the chosen one stays in sight."""
+        self._keep_row(self.stage.whole)
+        super().fit()
+        self._reveal_kept()
+
+    def pan(self, across: float, down: float) -> None:
+        """Move the picture along by some pixels, at once."""
+        self._kept = None
+        super().pan(across, down)
+
+    def _show(self, sight: Sight) -> None:
+        super()._show(sight)
+        self._reveal_kept()
+
+    def _keep_row(self, view: View) -> None:
+        """Keep the row of the chosen event in sight on the way to a view, if it is now."""
+        self._kept = view if self._is_row_seen() else None
+
+    def _reveal_kept(self) -> None:
+        if self._kept is not None and self.goal == self._kept:
+            self.reveal_row()
+
+    def _is_row_seen(self) -> bool:
+        number, bar = self.stage.chosen, self.verticalScrollBar().value()
+        top = None if number is None else self.stage.row_top(number)
+        return top is not None and bar <= round(top) < bar + self._lanes_height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the row of the chosen event in sight, if it was; more room shows what is above."""
-        number, bar = self.stage.chosen, self.verticalScrollBar().value()
-        top, high = None if number is None else self.stage.row_top(number), self._lanes_height
-        was_seen = top is not None and bar <= round(top) < bar + high
+        bar, high, was_seen = (
+            self.verticalScrollBar().value(),
+            self._lanes_height,
+            self._is_row_seen(),
+        )
         super().resizeEvent(event)
         if was_seen:
             grown = max(round(self._lanes_height - high), 0)

@@ -177,3 +177,23 @@ def test_the_scroll_bar_says_where_the_view_is(page: TimelinePage) -> None:
 
     bar.setValue(bar.maximum())
     assert page.canvas.stage.view.last == pytest.approx(whole.last, abs=1.0)
+
+
+def test_the_row_of_the_chosen_event_stays_in_sight_while_it_is_zoomed_about(
+    look: Look, qtbot: QtBot
+) -> None:
+    names = {f"p{number}": f"Text {number}" for number in range(6)}
+    page = shown_page(look, qtbot)
+    page.show_events(many_events(300, seed=3, passages=6), "Texts", lane_names=names)
+    stage = page.canvas.stage
+    page.chosen.put(next(n for n in range(300) if stage.chronicle.lane_of(n) == 5))
+    keys = [*[Qt.Key.Key_Plus] * 12, *[Qt.Key.Key_Minus] * 24, Qt.Key.Key_0]
+
+    for key in keys:
+        press(qtbot, page, key)
+        box = page.canvas.box_of(stage.chosen or 0)
+        assert -1 <= box.top() <= stage.frame.lanes_height - stage.ink.row
+
+    assert page.canvas.verticalScrollBar().maximum() > 0
+    page.canvas.pan(0, 500)
+    assert page.canvas.verticalScrollBar().value() == 0, "a hand may still move it away"
