@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.app.asking import Asking
-from studyapp.app.following import Following
 from studyapp.app.indexing import Indexing
 from studyapp.app.joins.holding import Held, Hold
-from studyapp.app.noticing import Noticing
 from studyapp.app.pages import Joins, Pages
 from studyapp.app.remembering import Remembering
 from studyapp.app.returning import Returning
@@ -31,7 +29,9 @@ from studyapp.ui.work import Worker
 
 if TYPE_CHECKING:
     from studyapp.app.adding import Adding
+    from studyapp.app.following import Following
     from studyapp.app.joins.quizzing import QuizJoin
+    from studyapp.app.noticing import Noticing
     from studyapp.app.one_window import Handed
     from studyapp.app.refusing import Refusing
     from studyapp.app.rereading import Rereading
@@ -81,7 +81,6 @@ class Desk(QObject):
         self.computing = Worker("computing", self)
         self.safeguard = Safeguard(self, folder)
         self.asking = self._make_asking()
-        self.following = Following()
         self.remembering = Remembering(
             settings,
             write=lambda kept: write_settings(kept) if self.asking.is_open else None,
@@ -94,7 +93,6 @@ class Desk(QObject):
         self.indexing = Indexing(self.asking, joins=self.joins, parent=self)
         self.returning = Returning(self.asking, passed=self._time_passed, parent=self)
         self.warming = Warming(self.computing, self)
-        self.noticing = Noticing(self.asking, self.window, changed=self._refresh_all, parent=self)
         self.stale = Stale(self.joins, self.asking, count=self.show_due_count)
         self._is_opening = False
         self._connect()
@@ -105,6 +103,20 @@ class Desk(QObject):
         from studyapp.app.arriving import make_adding
 
         return make_adding(self)
+
+    @cached_property
+    def following(self) -> Following:
+        """Return how Reader and Timeline follow each other."""
+        from studyapp.app.following import Following
+
+        return Following()
+
+    @cached_property
+    def noticing(self) -> Noticing:
+        """Return what notices that another program has changed the library."""
+        from studyapp.app.noticing import Noticing
+
+        return Noticing(self.asking, self.window, changed=self._refresh_all, parent=self)
 
     @cached_property
     def refusing(self) -> Refusing:
