@@ -1,5 +1,6 @@
 """The line with one event chosen on it, which stays in sight: where it is, and nearer to it."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
@@ -13,6 +14,8 @@ from studyapp.ui.pages.timeline.travel import Sight
 from studyapp.ui.theme import Look
 
 _ZOOM = 1.5
+_FRAME = 4
+"""Pixels that the frame of the chosen event needs above its row."""
 
 
 class ChoosingStage(ScrolledStage):
@@ -50,6 +53,7 @@ class ChoosingStage(ScrolledStage):
         if reveal:
             first, last = stage.chronicle.mark(number).nearest
             self.show_view(self.goal.revealing(first, last, stage.ink.smallest))
+            self._set_bars()  # its label may take one more row
             self.reveal_row()
         self.viewport().update()
         if changed:
@@ -131,10 +135,16 @@ class ChoosingStage(ScrolledStage):
         return place + QPointF(0, self.verticalScrollBar().value())
 
     def reveal_row(self) -> None:
-        """Scroll the lanes to the row of the chosen event."""
-        number = self.stage.chosen
-        top = None if number is None else self.stage.row_top(number)
-        bar, height = self.verticalScrollBar(), self.stage.frame.lanes_height
-        if top is not None:
-            lowest = round(top + self.stage.ink.row * 1.2 - height)
-            bar.setValue(min(max(bar.value(), lowest), round(top)))
+        """Scroll the lanes to the row of the chosen event, with the name above it if it is there.
+
+        It need not be scrolled if all of the row is in sight.
+        """
+        stage, number = self.stage, self.stage.chosen
+        top = None if number is None else stage.row_top(number)
+        if number is None or top is None:
+            return
+        band = stage.layout.bands[stage.chronicle.lane_of(number)]
+        bar, height = self.verticalScrollBar(), stage.frame.lanes_height
+        lowest = math.ceil(top + stage.ink.row * 1.2 - height)
+        highest = math.floor(top - _FRAME) if top > band.first_row else round(band.top)
+        bar.setValue(max(min(max(bar.value(), lowest), highest), min(lowest, round(top))))

@@ -80,7 +80,7 @@ def facts_words(chronicle: Chronicle) -> str:
 def shown_words(chronicle: Chronicle) -> str:
     """Return "20 events", or "5 of 20 events" if not all are shown."""
     shown = len(chronicle.events)
-    if chronicle.total is None:
+    if chronicle.total in {None, shown}:
         return events_words(shown)
     return tr(
         "{few} of {events}",

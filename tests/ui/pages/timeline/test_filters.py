@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.domain.events import Event, Status
 from studyapp.domain.sieves import Facet
+from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.timeline import searching
 from studyapp.ui.pages.timeline.filter_bar import AwayChip
 from studyapp.ui.pages.timeline.page import TimelinePage
+from studyapp.ui.pages.timeline.wording import facts_words
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.chips import Chip
 from tests.timeline.builders import a_dated_event
@@ -173,3 +175,10 @@ def test_in_large_text_what_is_offered_takes_all_the_room_below_the_header(
     assert header.height() == needed
     qtbot.keyClick(focused(), Qt.Key.Key_Escape)
     assert filtered.canvas.isVisible()
+
+
+def test_where_all_events_are_shown_it_is_not_said_how_many_of_them() -> None:
+    chronicle = Chronicle.of([a_dated_event("1900"), a_dated_event("1945", number=1)])
+
+    assert facts_words(replace(chronicle, total=2)) == "2 events, 1900 to 1945"
+    assert facts_words(replace(chronicle, total=7)) == "2 of 7 events, 1900 to 1945"

@@ -197,3 +197,26 @@ def test_the_row_of_the_chosen_event_stays_in_sight_while_it_is_zoomed_about(
     assert page.canvas.verticalScrollBar().maximum() > 0
     page.canvas.pan(0, 500)
     assert page.canvas.verticalScrollBar().value() == 0, "a hand may still move it away"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_first_row_of_a_lane_comes_with_the_name_above_it_and_others_with_their_frame(
+    look: Look, qtbot: QtBot, percent: int
+) -> None:
+    look.set_text_size(percent)
+    page = shown_page(look, qtbot)
+    page.resize(700, 640)
+    names = {f"p{number}": f"Text {number}" for number in range(4)}
+    page.show_events(many_events(120, seed=3, passages=4), "Texts", lane_names=names)
+    stage, bar = page.canvas.stage, page.canvas.verticalScrollBar()
+    assert stage.heads_above
+
+    for number in (*range(0, 120, 7), *range(119, 0, -7)):
+        page.chosen.put(number)
+        band = stage.layout.bands[stage.chronicle.lane_of(number)]
+        box = page.canvas.box_of(number)
+        assert box.bottom() <= stage.frame.lanes_height
+        if stage.row_top(number) == band.first_row:
+            assert band.top >= bar.value() - 1, "the name of the lane is in sight"
+        else:
+            assert box.top() >= 3
