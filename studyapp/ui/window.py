@@ -14,15 +14,15 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from studyapp.ui.actions import EVERY_PAGE, PAGES, UNDER, Actions, page_title
+from studyapp.ui.actions import PAGES, UNDER, Actions, page_title
 from studyapp.ui.menu_bar import MenuBar
 from studyapp.ui.menus import fill_menu_bar, make_small_menu
 from studyapp.ui.page_keys import PageKeys, named
+from studyapp.ui.page_stack import PageStack
 from studyapp.ui.rail import Rail
 from studyapp.ui.shortcuts import KeyEntry
 from studyapp.ui.theme import Look
@@ -70,11 +70,9 @@ class Window(QMainWindow):
         super().__init__(parent)
         self._look = look
         self._actions = actions
-        self._keys = PageKeys(actions, self._page, keys or {})
+        self._stack = PageStack()
+        self._keys = PageKeys(actions, self._stack.page, keys or {})
         self._counts: dict[str, int] = {}
-        self._pages: dict[str, QWidget] = {}
-        self._current = ""
-        self._closed: QWidget | None = None
         self._banner: Banner | None = None
         self._keeps_alerts = False
         self._facts: Callable[[], Facts] | None = None
@@ -92,15 +90,12 @@ class Window(QMainWindow):
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Add a page; `name` is one of EVERY_PAGE."""
-        self._pages[name] = page
-        self._stack.addWidget(page)
-        page.setObjectName(page.objectName() or f"{name}Page")
-        page.setAccessibleName(page_title(name))
+        self._stack.add(name, page)
 
     def show_page(self, name: str, *, focus: bool = True) -> None:
         """Show a page; unless it was chosen in the rail, it gets the focus."""
-        page, changed = self._in_sight(name), self.current_page() != name
-        self._current = name
+        page, changed = self._stack.in_sight(name), self.current_page() != name
+        self._stack.name = name
         self._stack.setCurrentWidget(page)
         self._rail.show_current(UNDER.get(name, name))
         self._show_title(name)
@@ -129,7 +124,7 @@ class Window(QMainWindow):
 
     def change_keys(self, changed: Mapping[str, str]) -> None:
         """Take these changed keys into force in place of the former ones."""
-        self._keys.change(changed, self._pages)
+        self._keys.change(changed, self._stack.made)
 
     def key_entries(self) -> list[KeyEntry]:
         """Return every action that has a key of its own, the ones that work everywhere first."""
@@ -137,18 +132,11 @@ class Window(QMainWindow):
 
     def current_page(self) -> str:
         """Return the name of the page that is shown."""
-        return self._current
+        return self._stack.name
 
     def show_closed(self, page: QWidget | None) -> None:
         """Show `page` in place of all that need the library; None shows them again."""
-        if self._closed is not None:
-            self._stack.removeWidget(self._closed)
-            self._closed.deleteLater()
-        self._closed = page
-        if page is not None:
-            self._stack.addWidget(page)
-        if self._current:
-            self._stack.setCurrentWidget(self._in_sight(self._current))
+        self._stack.show_closed(page)
 
     def set_count(self, name: str, count: int) -> None:
         """Show in the rail how many wait on a page; nothing for 0."""
@@ -234,8 +222,6 @@ class Window(QMainWindow):
     def _build(self) -> None:
         titles = [(name, page_title(name)) for name in PAGES]
         self._rail = Rail(self._look, titles)
-        self._stack = QStackedWidget()
-        self._stack.setMinimumSize(1, 1)
         self._ring = FocusRing(self._look, self)
         self.setMenuBar(MenuBar(self._look, self))
         fill_menu_bar(self.menuBar(), self._actions, self._page_actions)
@@ -274,6 +260,7 @@ class Window(QMainWindow):
         self.setCentralWidget(content)
 
     def _connect(self) -> None:
+        self._stack.wanted.connect(self.page_wanted)
         self._rail.chosen.connect(lambda name: self.show_page(name, focus=False))
         for name, action in self._actions.go.items():
             action.triggered.connect(lambda _on=False, name=name: self.show_page(name))
@@ -320,16 +307,6 @@ class Window(QMainWindow):
         page = self._stack.currentWidget()
         if page is not None:
             self._keys.apply(self.current_page(), page)
-
-    def _in_sight(self, name: str) -> QWidget:
-        """Return what is shown under a name: the page, or that the library is not open."""
-        needs_library = name in EVERY_PAGE and name != "settings"
-        return self._closed if self._closed is not None and needs_library else self._page(name)
-
-    def _page(self, name: str) -> QWidget:
-        if name not in self._pages:
-            self.page_wanted.emit(name)
-        return self._pages[name]
 
     @cached_property
     def _manual(self) -> ManualOpening:

@@ -1,0 +1,48 @@
+"""The pages of the window by their names, one of them in sight."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from studyapp.ui.actions import EVERY_PAGE, page_title
+
+
+class PageStack(QStackedWidget):
+    """Holds the pages; `wanted` asks for one that is to be shown and was not added yet."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.made: dict[str, QWidget] = {}
+        self.name = ""
+        self._closed: QWidget | None = None
+        self.setMinimumSize(1, 1)
+
+    def add(self, name: str, page: QWidget) -> None:
+        """Add a page."""
+        self.made[name] = page
+        self.addWidget(page)
+        page.setObjectName(page.objectName() or f"{name}Page")
+        page.setAccessibleName(page_title(name))
+
+    def page(self, name: str) -> QWidget:
+        """Return a page, made if need be."""
+        if name not in self.made:
+            self.wanted.emit(name)
+        return self.made[name]
+
+    def in_sight(self, name: str) -> QWidget:
+        """Return what is shown under a name: the page, or that the library is not open."""
+        needs_library = name in EVERY_PAGE and name != "settings"
+        return self._closed if self._closed is not None and needs_library else self.page(name)
+
+    def show_closed(self, page: QWidget | None) -> None:
+        """Show `page` in place of all that need the library; None shows them again."""
+        if self._closed is not None:
+            self.removeWidget(self._closed)
+            self._closed.deleteLater()
+        self._closed = page
+        if page is not None:
+            self.addWidget(page)
+        if self.name:
+            self.setCurrentWidget(self.in_sight(self.name))
