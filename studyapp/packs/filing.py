@@ -1,6 +1,6 @@
 """Which file of a pack holds what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from studyapp.packs.likeness import nearest
 from studyapp.packs.nodes import MapNode, TextNode, words_of
@@ -12,6 +12,7 @@ _SPLIT = ("events", "questions")
 _FOLDERS = tuple(f"{folder}/" for folder in _SPLIT)
 """The parts that may be spread over the files of a folder."""
 _PASSAGES = "passages/"
+_KEPT_BESIDE = ("~", ".bak", ".old", ".orig", ".swp", ".tmp")
 _NOT_READ = "packs have no such file, so it is not read"
 
 
@@ -32,11 +33,28 @@ def tell_strangers(shelf: Shelf) -> None:
         if file.startswith(_FOLDERS) and not name.endswith(".yaml"):
             shelf.unread(file).warn("P1", (0, 1), _NOT_READ, hint="let its name end with .yaml")
             continue
-        if not name.endswith((".yaml", ".yml")) or name in (HEAD, "pack.yml") or part_of(file):
+        is_meant = name.endswith((".yaml", ".yml")) or _is_dressed(file)
+        if not is_meant or name in (HEAD, "pack.yml") or part_of(file):
             continue
-        guess = nearest(name, known)
+        guess = nearest(name, known) or next(iter(_bare(name, known)), None)
         hint = None if guess is None else "did you mean {guess}?"
-        shelf.sheet(file).warn("P1", (0, 1), _NOT_READ, {"guess": guess}, hint=hint)
+        sheet = shelf.sheet(file) if name.endswith((".yaml", ".yml")) else shelf.unread(file)
+        sheet.warn("P1", (0, 1), _NOT_READ, {"guess": guess}, hint=hint)
+
+
+def _is_dressed(file: str) -> bool:
+    """Return whether a file at the top goes by the name of a part with another end.
+
+    What editors keep beside a file is meant to be there.
+    """
+    folder, _, name = file.casefold().rpartition("/")
+    return not folder and bool(_bare(name, _PARTS)) and not name.endswith(_KEPT_BESIDE)
+
+
+def _bare(name: str, known: Iterable[str]) -> list[str]:
+    """Return which of some names begins another one and is all of it but its ends."""
+    first = name.casefold().partition(".")[0]
+    return [each for each in known if each.removesuffix(".yaml") == first]
 
 
 def tell_unannounced(shelf: Shelf) -> None:

@@ -16,6 +16,7 @@ YAML_LIMIT = 8_000_000
 PASSAGE_LIMIT = 5_000_000
 MOST_PARTS = 350_000
 """Of all YAML files of a pack: keys, lists and texts. A rich question has about 34 of them."""
+_ZIPPED = b"PK\x03\x04"
 _MOST_HIDDEN = 10_000
 FORMAT = "studypack/1"
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
@@ -74,6 +75,8 @@ class Shelf:
                 hint = "the file is UTF-32; save it as UTF-8"
             elif content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
                 hint = "the file is UTF-16; save it as UTF-8"
+            elif content.startswith(_ZIPPED):
+                hint = "the file is a document or a zip; save what is in it as plain text in UTF-8"
             sheet.fault("P3", (at, at + 1), says, values, hint=hint)
             return None
         sheet.is_torn = False

@@ -22,7 +22,7 @@ from studyapp.packs.hints import instead, sure
 from studyapp.packs.likeness import nearest
 from studyapp.packs.metadata import check_language
 from studyapp.packs.nodes import MapNode, Node, TextNode, words_of
-from studyapp.packs.other_words import kind_hint
+from studyapp.packs.other_words import called_here, kind_hint
 from studyapp.packs.parts import Desk, parts_of
 from studyapp.packs.question_shapes import (
     SHAPES,
@@ -169,9 +169,13 @@ def _kind(sheet: Sheet, node: Node) -> Kind | None:
 def _tell_kindless(sheet: Sheet, node: MapNode) -> None:
     """Tell a question without a kind, which can be a slip of its key."""
     key = node.key("kind")
-    guess = nearest("kind", [key for key in node if key not in QuestionShape.model_fields])
+    others = [key for key in node if key not in QuestionShape.model_fields]
+    called = next((each for each in others if called_here(each, ("kind",)) is not None), None)
+    guess = nearest("kind", others) or called
     slip = None if guess is None else node.key(guess)
     hint = None if slip is None else "unknown key; did you mean 'kind'?"
+    if called is not None and guess == called:
+        hint = "here it is called 'kind'"
     values = {"what": named(QUESTION, node)}
     mend = None if slip is None else instead(slip, "kind")
     sheet.fault("Y20", slip or key or node, "{what} has no 'kind'", values, hint=sure(hint, mend))

@@ -34,7 +34,8 @@ def tell_releases(
 ) -> tuple[Message, ...]:
     """Tell what changed for the worse since the last release.
 
-    `names` are the ids of the pack. What could not be looked at is returned.
+    `names` are the ids of the pack. What could not be looked at is returned. Where a part of a file
+    cannot be read, nobody knows which ids are gone, and that fault is told already.
     """
     sheet, root = shelf.sheets[HEAD], shelf.roots[HEAD]
     beside = [release for release in map(_release, releases) if release is not None]
@@ -47,6 +48,8 @@ def tell_releases(
     earlier = [release for release in own if release.head.version <= head.version]
     if not earlier:
         return (NO_RELEASE,)
+    if any(each.is_torn for each in shelf.sheets.values()):
+        return ()
     _tell_vanished(sheet, head, names, max(earlier, key=lambda release: release.head.version))
     return ()
 

@@ -8,11 +8,12 @@ import yaml
 
 from studyapp.packs.hints import Instead
 from studyapp.packs.indents import line_like
+from studyapp.packs.strays import Stray, stray_entry, stray_key, stray_sign
 
 _KEY = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[^\s:#'\"\[{][^:#]*: +)?(?P<text>.*\S)?\s*")
 _SIGNED = re.compile(r"[\"'\[{>|]|[?-](?= )")
-_UNPARTED = re.compile(r"([a-z_]+):([^\s/].*)")
-"""A key without a blank behind its colon; an address has a slash there."""
+_UNPARTED = re.compile(r"([a-z_]+)[ ]*(?::(?=[^\s/])|：)\s*(\S.*)")
+"""A key without a blank behind its colon, or with a wide one; an address has a slash there."""
 _UNPARTED_DASH = re.compile(r"[ ]*-(?P<key>[a-z_]+:(?= ).*)")
 """An entry of a list without a blank behind its dash."""
 _RESERVED = re.compile(r"found character|block scalar")
@@ -114,6 +115,10 @@ def _broken_off(context: str, begun: int, at: int, text: str) -> Fault:
 
 
 def _unquoted(problem: str, at: int, text: str) -> Fault:
+    if (stray := stray_entry(text, at)) is not None:
+        return _stray(stray)
+    if (stray := stray_sign(text, at)) is not None:
+        return _stray(stray, entry=at)
     start, end, line = _line(text, at)
     if "mapping values" in problem:
         return _colon(at, start, text)
@@ -147,6 +152,8 @@ def _colon(at: int, start: int, text: str) -> Fault:
     if re.fullmatch(r"\s*(?:- +)*[\w-]+", text[start:at]):
         if (dash := _unparted_dash(start, at, text)) is not None:
             return dash
+        if (stray := stray_key(text, at)) is not None:
+            return _stray(stray)
         hint = "indent it like the line that it belongs with"
         return Fault("Y12", at, at + 1, "this key is indented too deep", {}, hint, at)
     says = "': ' in a text is taken for the end of a key"
@@ -154,6 +161,11 @@ def _colon(at: int, start: int, text: str) -> Fault:
     hint = _QUOTE_IT if written is None else "write {line}"
     line = _whole_line(text, start, written)
     return Fault("Y12", at, at + 1, says, {"line": written}, hint, at, line)
+
+
+def _stray(stray: Stray, *, entry: int = 0) -> Fault:
+    line = stray.line
+    return Fault("Y12", line.start, line.end, stray.says, stray.values, stray.hint, entry)
 
 
 def _unparted_dash(start: int, at: int, text: str) -> Fault | None:

@@ -332,3 +332,77 @@ def test_a_tolerance_in_words_is_told_as_it_is_written(tolerance: str, hint: str
     (found,) = errors("questions.yaml", questions(entry))
 
     assert str(found.suggestion) == hint
+
+
+@pytest.mark.parametrize(
+    "file",
+    ["questions.yaml.txt", "questions.txt", "Questions.YAML", "questions.docx", "events.csv"],
+)
+def test_a_file_with_another_end_is_not_left_out_in_silence(file: str) -> None:
+    content = b"PK\x03\x04\0" if file.endswith("x") else b"format: studypack/1\n"
+
+    findings = [each for each in read({file: content}).findings if each.file == file]
+
+    guess = file.partition(".")[0].casefold() + ".yaml"
+    assert [each.code for each in findings] == ["P1"]
+    assert guess in str(findings[0].suggestion)
+
+
+def test_what_an_editor_keeps_beside_a_file_is_no_mistake() -> None:
+    found = read(
+        {"questions.yaml.bak": "x", "events.yaml~": "x", "questions notes.txt": "x"}
+    ).findings
+
+    assert [each for each in found if each.code == "P1"] == []
+
+
+def test_nobody_is_asked_for_credits_where_pack_yaml_cannot_be_read() -> None:
+    figure = "figure: {file: media/a.png, alt: A}"
+    event = f"format: studypack/1\nevents:\n  - {{id: a, title: A, when: 1789, {figure}}}\n"
+    head = f"{PACK}title: a: b\n"
+    files: dict[str, str | bytes | None] = {"pack.yaml": head, "media/a.png": PNG}
+
+    found = read(files | {"events.yaml": event}).findings
+
+    assert "M36" not in [each.code for each in found]
+
+
+ENTRY = "  - id: {name}\n    kind: truefalse\n    stem: It is so.\n    answer: true\n"
+TWO = ENTRY.format(name="a") + ENTRY.format(name="b") + ENTRY.format(name="c")
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "hint"),
+    [
+        (f"format: studypack/1\n{TWO}", 2, 3, "write its key in a line above"),
+        (f"format: studypack/1\nquestions:\n    {TWO[4:]}", 3, 5, "write - id: a"),
+        (questions(TWO.replace("    stem", "stem", 1)), 5, 1, "begin it behind 4 blanks"),
+        (questions(TWO.replace("  - id: b", "  – id: b")), 7, 3, "write - id: b"),
+        (questions(TWO.replace("answer: true", "answer：true", 1)), 6, 5, "write answer: true"),
+    ],
+)
+def test_a_line_that_went_astray_is_one_mistake_in_its_own_place(
+    text: str, line: int, column: int, hint: str
+) -> None:
+    found = errors("questions.yaml", text)
+
+    assert [(each.line, each.column) for each in found] == [(line, column)]
+    assert hint in str(found[0].suggestion)
+
+
+def test_a_kind_under_its_name_elsewhere_is_told_at_that_key() -> None:
+    (found,) = errors(
+        "questions.yaml", questions("  - {id: a, type: truefalse, stem: S., answer: true}")
+    )
+
+    assert (found.code, str(found.suggestion)) == ("Y20", "here it is called 'kind'")
+
+
+def test_a_document_under_the_name_of_a_file_is_told_as_such() -> None:
+    (found,) = [
+        each
+        for each in read({"questions.yaml": b"PK\x03\x04\x14\xa5"}).findings
+        if each.code == "P3"
+    ]
+
+    assert "a document or a zip" in str(found.suggestion)

@@ -81,6 +81,8 @@ CARDS = "format: studypack/1\ncards: [{id: card, front: a, back: b}]\n"
         ("3", {"cards.yaml": CARDS}, []),
         ("2", {"events.yaml": None, "cards.yaml": CARDS}, ["R28", "L84"]),
         ("3", {"events.yaml": None, "cards.yaml": CARDS}, ["R28"]),
+        ("3", {"events.yaml": "format: studypack/1\nevents:\n  - id: a: b\n"}, []),
+        ("3", {"events.yaml": b"\xff"}, []),
     ],
 )
 def test_a_pack_that_changed_has_a_new_version_and_its_old_ids(

@@ -82,7 +82,12 @@ def _tell_undescribed(sheet: Sheet, at: Node | tuple[int, int], name: str) -> No
 
 
 def _tell_uncredited(draft: Draft, shown: list[_Shown]) -> None:
-    """Tell pictures of which nobody says whose they are, each where it is shown first."""
+    """Tell pictures of which nobody says whose they are, each where it is shown first.
+
+    Where pack.yaml cannot be read, nobody knows.
+    """
+    if HEAD not in draft.shelf.roots or draft.shelf.sheet(HEAD).is_torn:
+        return
     credited = {(text_of(node, "file") or "").strip() for node in draft.listed("credits")}
     texts = [
         content.decode("utf-8", "replace")
