@@ -8,6 +8,9 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from studyapp.domain.search import Hit, HitGroup, HitKind, SearchResult
+from studyapp.domain.texts import PassageId, Span
+from studyapp.ui.pages.library.hit_list import HitList
 from studyapp.ui.pages.library.model import Column
 from studyapp.ui.pages.library.table import EntryTable
 from studyapp.ui.theme import Look
@@ -85,6 +88,36 @@ def test_words_of_the_library_stay_in_order_and_the_ellipsis_at_their_end(
     turned = widths(upper(cell(table, Column.TITLE)))
     icon, *words = plain
     assert turned == pytest.approx([*words, icon], abs=2)
+
+
+def test_what_a_search_found_has_its_icon_at_the_right_and_words_and_light_beside_it(
+    look: Look, qtbot: QtBot
+) -> None:
+    hit = Hit(
+        kind=HitKind.EVENT,
+        title="The king leaves",
+        marks=(Span(4, 8),),
+        within="The war",
+        passage=PassageId("war"),
+    )
+    hits = HitList(look)
+    qtbot.addWidget(hits)
+    hits.resize(500, 300)
+    hits.show()
+    hits.show_result(SearchResult("king", is_sought=True, groups=(HitGroup(hit.kind, (hit,), 1),)))
+    hits.clearSelection()
+
+    def row() -> QImage:
+        box = hits.visualRect(hits.model().index(1, 0)).adjusted(6, 2, -6, -3)
+        return hits.viewport().grab(box).toImage()
+
+    plain, (left, _) = widths(row()), margins(row())
+    hits.setLayoutDirection(MIRRORED)
+    turned, (_, right) = widths(row()), margins(row())
+
+    assert right == pytest.approx(left, abs=3)
+    assert turned[-1] == pytest.approx(plain[0], abs=2), "the icon"
+    assert sum(turned) == pytest.approx(sum(plain), abs=8)
 
 
 def test_all_lines_of_a_quote_stand_at_the_right(look: Look, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -54,6 +54,8 @@ class HitDelegate(QStyledItemDelegate):
         """Draw one row."""
         row, box = _row_of(index), QRect(option.rect)
         painter.save()
+        # Words run as their own letters do, in a window that is turned round too.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if row.hit is None:
             self._paint_heading(painter, box, row.lead.text)
         else:
@@ -68,8 +70,8 @@ class HitDelegate(QStyledItemDelegate):
         px, tokens = self._look.px, self._look.tokens
         painter.setFont(self._look.font(Face.SMALL_STRONG))
         painter.setPen(tokens.ink2)
-        low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box.adjusted(px(16), 0, 0, -px(6)), low, words)
+        low = Qt.AlignmentFlag.AlignBottom | self._side()
+        painter.drawText(self._placed(box, box.adjusted(px(16), 0, 0, -px(6))), low, words)
         line = QRect(box.left(), box.bottom(), box.width(), self._look.border)
         painter.fillRect(line, tokens.edge)
 
@@ -79,7 +81,8 @@ class HitDelegate(QStyledItemDelegate):
             painter.fillRect(box, tokens.accentsoft if chosen else hovered(tokens.page, tokens))
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), look.border), tokens.line)
         if chosen:
-            painter.fillRect(QRect(box.left(), box.top(), look.px(4), box.height()), tokens.accent)
+            bar = QRect(box.left(), box.top(), look.px(4), box.height())
+            painter.fillRect(self._placed(box, bar), tokens.accent)
         if chosen and self._list.hasFocus():
             painter.setPen(Qt.PenStyle.NoPen)
             for side in _sides(box, look.ring):
@@ -91,11 +94,15 @@ class HitDelegate(QStyledItemDelegate):
         tint = tokens.accent if chosen else tokens.ink2
         ratio = painter.device().devicePixelRatio()
         picture = pixmap(self._look, name, 20, tint, ratio=ratio)
-        painter.drawPixmap(box.left() + px(16), box.top() + px(_AROUND + 2), picture)
+        size = picture.deviceIndependentSize().toSize()
+        at = QRect(box.topLeft() + QPoint(px(16), px(_AROUND + 2)), size)
+        painter.drawPixmap(self._placed(box, at).topLeft(), picture)
 
     def _paint_words(self, painter: QPainter, box: QRect, row: Row) -> None:
         px, look = self._look.px, self._look
-        corner = QPointF(box.left() + px(_WORDS_AT), box.top() + px(_AROUND))
+        size = QSize(self._room(box.width()), box.height())
+        words = QRect(box.topLeft() + QPoint(px(_WORDS_AT), px(_AROUND)), size)
+        corner = QPointF(self._placed(box, words).topLeft())
         corner.setY(corner.y() + self._paint_line(painter, row.lead, box.width(), corner))
         painter.setFont(look.font(Face.SMALL))
         painter.setPen(look.tokens.ink2)
@@ -103,13 +110,16 @@ class HitDelegate(QStyledItemDelegate):
         below = painter.fontMetrics().elidedText(
             row.below, Qt.TextElideMode.ElideRight, round(room.width())
         )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, below)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | self._side(), below)
         if row.quote is not None:
             self._paint_line(painter, row.quote, box.width(), room.bottomLeft())
 
     def _paint_line(self, painter: QPainter, line: Line, width: int, corner: QPointF) -> int:
         """Draw words below a corner, and return how high they are."""
         shown, layout, height = self._laid_out(line, width)
+        option = layout.textOption()
+        option.setAlignment(self._side())
+        layout.setTextOption(option)
         tokens = self._look.tokens
         painter.save()
         painter.translate(corner)
@@ -149,6 +159,16 @@ class HitDelegate(QStyledItemDelegate):
         formats = strong_ranges(shown, _within(line.marks, shown), _strong(font))
         leading = self._look.leading(Face.QUOTE)
         return laid_out(shown, font, width=self._room(width), leading=leading, formats=formats)
+
+    def _placed(self, box: QRect, part: QRect) -> QRect:
+        """Return where a part of a row is; in a window that is turned round at its other side."""
+        return QStyle.visualRect(self._list.layoutDirection(), box, part)
+
+    def _side(self) -> Qt.AlignmentFlag:
+        """Return at which side words begin."""
+        way = self._list.layoutDirection()
+        side = QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignLeft)
+        return side | Qt.AlignmentFlag.AlignAbsolute
 
     def _room(self, width: int) -> int:
         return max(width - self._look.px(_WORDS_AT + 12), self._look.px(40))
