@@ -186,7 +186,7 @@ def test_what_needed_packs_lend_is_offered_after_the_packs_own(beside: Path) -> 
 
     assert list(known.names["event"]) == ["nationalised", "opening-day"]
     assert BASE not in known.names["event"]["opening-day"]
-    assert known.names["passage"] == {"opening": BASE}
+    assert known.names["passage"] == {"opening": f"The opening · {BASE}"}
 
 
 def test_what_is_lent_is_offered_on_while_pack_yaml_has_an_error(beside: Path) -> None:
