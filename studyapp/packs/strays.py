@@ -12,6 +12,9 @@ _ENTRY = re.compile(r"-(?: |$)")
 _KEY = re.compile(r"[\w-]+:(?: .*)?")
 _NO_HYPHEN = re.compile(r"(?P<sign>[–—•·−])[ \t\u00a0]*(?P<rest>\S.*)")
 
+_FAR = 50_000
+"""Signs around a fault that are looked at: a file may have millions of lines."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -80,9 +83,10 @@ def stray_sign(text: str, at: int) -> Stray | None:
 
 
 def _lines(text: str, at: int) -> list[Line]:
-    """Return the lines down to that of an offset, but for empty ones and remarks."""
-    lines, start = list[Line](), 0
-    for whole in text.splitlines(keepends=True):
+    """Return the lines not far above an offset and its own, but for empty ones and remarks."""
+    far = max(at - _FAR, 0)
+    lines, start = list[Line](), text.rfind("\n", 0, far) + 1 if far else 0
+    for whole in text[start : at + _FAR].splitlines(keepends=True):
         words = whole.strip()
         depth = len(whole) - len(whole.lstrip())
         is_last = start + len(whole) > at
