@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -45,7 +45,7 @@ class Offers(QObject):
         self.list.hide()
         editor.installEventFilter(self)
         editor.typed_in.connect(self._follow)
-        editor.verticalScrollBar().valueChanged.connect(self._close)
+        editor.verticalScrollBar().valueChanged.connect(self._go_along)
 
     def offer(self) -> None:
         """Show all that can be written at the cursor."""
@@ -111,13 +111,26 @@ class Offers(QObject):
         if chosen:
             self._tell()
 
+    def _go_along(self) -> None:
+        """Stay by the word where the text moves, as it does by itself where it has less room."""
+        if self._found is None:
+            return
+        if self._editor.viewport().rect().intersects(self._word(self._found)):
+            self._place(self._found)
+        else:
+            self._close()
+
+    def _word(self, found: Completions) -> QRect:
+        """Return where the word begins that is typed, in the view of the text."""
+        cursor = self._editor.textCursor()
+        cursor.setPosition(units(self._text()[1], found.start))
+        return self._editor.cursorRect(cursor)
+
     def _place(self, found: Completions) -> None:
         """Put the list below the word, or above it where there is no room."""
         look, area = self._look, self._area
         height = self.list.height_of(min(len(found.offers), _MOST_ROWS))
-        cursor = self._editor.textCursor()
-        cursor.setPosition(units(self._text()[1], found.start))
-        word = self._editor.cursorRect(cursor)
+        word = self._word(found)
         below = self._editor.viewport().mapTo(area, word.bottomLeft())
         width = min(look.px(_WIDTH), area.width())
         x = max(min(below.x(), area.width() - width), 0)

@@ -91,3 +91,34 @@ def test_what_is_taken_after_wide_signs_goes_to_its_place(page: AuthorPage, know
     QTest.keyClick(page._editor, Qt.Key.Key_Tab)
 
     assert page.documents.text("questions.yaml").endswith("𝕏𝕏?\n    kind: ")
+
+
+def begun_in_a_long_file(page: AuthorPage, known: Known) -> None:
+    """Type the beginning of a key, with many lines above and below it."""
+    lines = "  # a line\n" * 200
+    text = f"format: studypack/1\nquestions:\n{lines}  - id: a\n    \n{lines}"
+    page.offers.known = known
+    page.show_pack("long", {"questions.yaml": text}, "questions.yaml")
+    page.show_file("questions.yaml", 203)
+    QTest.keyClick(page._editor, Qt.Key.Key_End)
+    QTest.keyClicks(page._editor, "ki")
+    assert page.offers.list.isVisible()
+
+
+def test_a_list_stays_by_its_word_when_the_text_moves(page: AuthorPage, known: Known) -> None:
+    begun_in_a_long_file(page, known)
+    before, bar = page.offers.list.y(), page._editor.verticalScrollBar()
+
+    bar.setValue(bar.value() + 3)
+
+    assert page.offers.list.y() < before
+    QTest.keyClick(page._editor, Qt.Key.Key_Tab)
+    assert "\n    kind: \n" in page.documents.text("questions.yaml")
+
+
+def test_a_list_goes_when_its_word_is_out_of_sight(page: AuthorPage, known: Known) -> None:
+    begun_in_a_long_file(page, known)
+
+    page._editor.verticalScrollBar().setValue(0)
+
+    assert not page.offers.list.isVisible()
