@@ -11,7 +11,7 @@ from studyapp.study.authoring.row_cells import RowRefusal
 PARTS = re.compile(r"\s*[;|\n]\s*")
 _SIGNS = re.compile(r"[\W_]+")
 _POINTERS = re.compile(r"\s*[,;/&+\s]\s*")
-_POINTER = re.compile(r"(?:([a-h])|([1-8]))[.)]?", re.IGNORECASE)
+_POINTER = re.compile(r"(?:([a-z])|([1-8]))[.)]?", re.IGNORECASE)
 _OPTION = re.compile(r"\b(?:option|choice|answer|antwort)\s*(?=[a-h1-8]\b)", re.IGNORECASE)
 _BY_CELLS = frozenset(
     ("multiplechoice", "multichoice", "mc", "mcq", "quiz", "choice", "auswahl", "auswahlfrage")

@@ -193,7 +193,7 @@ def test_rows_that_are_too_many_are_told() -> None:
         ("Question,Option 1,Option 2,Option 3,Correct answer\nWho?,x,y,z,3\n", "z", ["x", "y"]),
         ("#,Question,Answer 1,Answer 2,Correct answer(s)\n1,Who?,x,y,1\n", "x", ["y"]),
         ("Frage;Option A;Option B;Lösung\nWer?;x;y;Y\n", "y", ["x"]),
-        ("question\tcorrect answer\toption a\toption b\nWho?\tx\ty\tz\n", "x", ["y", "z"]),
+        ("question\tcorrect answer\toption a\toption b\nWho?\tWren\ty\tz\n", "Wren", ["y", "z"]),
         ("My quiz\n\nPregunta,Respuesta,Incorrecta\n¿Quién?,x,y\n", "x", ["y"]),
         ("sep=;\nQuestion;Réponse;Faux\nQui?;x;y;z\n", "x", ["y", "z"]),
     ],
@@ -218,6 +218,7 @@ def test_letters_of_no_choice_and_cells_too_many_are_refused_and_others_named() 
         "Two?,x,y,z,A,MC,20,z\n"
         'Three?,x,y,z,"A,C",MC,5\n'
         "Four?,x,,,A,MC,5\n"
+        "Five?,x,y,z,Q,MC,5\n"
     )
 
     rows = taken_rows(table_of(text))
@@ -226,6 +227,7 @@ def test_letters_of_no_choice_and_cells_too_many_are_refused_and_others_named() 
         (2, "“E” names none of its choices"),
         (3, "it has more cells than the row of names; what has a comma in it needs quotes"),
         (5, "all of its choices are right"),
+        (6, "“Q” names none of its choices"),
     ]
     assert "answers: [x, z]" in rows.text
     assert [str(note) for note in rows.notes] == ["What stands under “Seconds” was left out."]
