@@ -1,5 +1,8 @@
 """What rows a step changed is kept and brought back, in whatever tables."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from studyapp.domain.errors import DamagedStoreError, StaleUndoError, UnknownError
@@ -30,6 +33,12 @@ def run(store: Store, *statements: str) -> None:
             connection.exec_driver_sql(statement)
 
 
+def run_elsewhere(store: Store, statement: str) -> None:
+    """As another program does that uses the same file."""
+    with closing(sqlite3.connect(store.path)) as other, other:
+        other.execute(statement)
+
+
 def rows(store: Store, table: str) -> list[tuple[object, ...]]:
     with store.reading() as connection:
         return [tuple(row) for row in connection.exec_driver_sql(f"SELECT * FROM {table}")]  # noqa: S608 - ours
@@ -44,12 +53,13 @@ def take_back_last(steps: UndoSteps, me: LearnerId) -> None:
 def test_rows_of_tables_nobody_thought_of_come_back_exactly(
     store: Store, steps: UndoSteps, library: Library, me: LearnerId
 ) -> None:
-    run(
+    with steps.recording(STEP, at=NOON):
+        library.save(findings_of(), [a_card()], added=NOON)
+    run_elsewhere(
         store,
         "CREATE TABLE odd (passage INTEGER NOT NULL REFERENCES passages (id) ON DELETE CASCADE,"
         ' "end" ANY, share REAL, PRIMARY KEY (passage, "end")) STRICT, WITHOUT ROWID',
     )
-    library.save(findings_of(), [a_card()], added=NOON)
     odd = ["x'00ff'", "'a' || char(0) || 'b'", "9223372036854775807", "'x'", "1.5"]
     run(store, *(f"INSERT INTO odd VALUES (1, {value}, 0.1 + 0.2)" for value in odd))  # noqa: S608 - ours
     tables = ("passages", "dates", "events", "cards", "odd")
@@ -85,6 +95,20 @@ def test_nothing_changed_is_no_step(steps: UndoSteps, library: Library, me: Lear
         library.titles()
 
     assert steps.last(me) is None
+
+
+def test_what_is_changed_between_steps_belongs_to_none(
+    steps: UndoSteps, library: Library, me: LearnerId
+) -> None:
+    with steps.recording(STEP, at=NOON):
+        library.save(findings_of(), [], added=NOON)
+    library.rename(a_passage().id, "War")
+    with steps.recording(STEP, at=NOON):
+        library.rename(a_passage().id, "Peace")
+
+    take_back_last(steps, me)
+
+    assert list(library.titles().values()) == ["War"]
 
 
 def test_a_recording_within_another_belongs_to_it(
@@ -151,7 +175,7 @@ def test_a_step_that_fits_no_more_changes_nothing(
         library.remove(a_passage().id)
     last = steps.last(me)
     assert last is not None
-    run(store, meanwhile.format(key=a_passage().id))
+    run_elsewhere(store, meanwhile.format(key=a_passage().id))
     before = rows(store, "passages")
 
     with pytest.raises(StaleUndoError, match="This can no longer be done: Undo it"):
