@@ -75,9 +75,11 @@ def _from_table(arguments: Namespace, title: str, ending: str) -> int:
     from studyapp.study.authoring.from_tables import taken_rows
     from studyapp.study.authoring.tables import table_of
     from studyapp.study.files import read_file
+    from studyapp.study.opening import guess_told
 
-    text = decode(read_file(arguments.source), name=arguments.source.name).text
-    rows = taken_rows(table_of(text, is_events=arguments.events))
+    decoded = decode(read_file(arguments.source), name=arguments.source.name)
+    tell_notes(guess_told(decoded, arguments.source.name))
+    rows = taken_rows(table_of(decoded.text, is_events=arguments.events))
     for row in rows.refused:
         says = "{name}, line {line} was not taken: {reason}."
         reason = str(row.reason).removesuffix(".")

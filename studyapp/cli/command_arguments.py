@@ -95,8 +95,11 @@ def command_parser(command: str) -> argparse.ArgumentParser:
 
 def _text_parser(prog: str) -> argparse.ArgumentParser:
     what = prog.rpartition(" ")[2]
+    timeline = ", or of a timeline (.csv, .tsv, .ics, .json of TimelineJS)" * (what == "events")
     parser = argparse.ArgumentParser(
-        prog=prog, description=f"Print the {what} of a text.", parents=[reading_arguments()]
+        prog=prog,
+        description=f"Print the {what} of a text{timeline}.",
+        parents=[reading_arguments()],
     )
     parser.add_argument("file", type=local_path, metavar="FILE")
     parser.add_argument("--json", action="store_true", help="one JSON document")

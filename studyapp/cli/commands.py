@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from studyapp.cli.arguments import folder_of
 from studyapp.cli.command_arguments import kinds_of, levels_of
 from studyapp.cli.forms import dates_form, events_form, quiz_form, scores_form
-from studyapp.cli.material import found_in, material_of
+from studyapp.cli.material import found_in, material_of, timeline_in
 from studyapp.cli.printing import COULD_NOT, DONE, FAULTS, print_lines, show, tell, tell_notes
 from studyapp.cli.tables import (
     counted,
@@ -44,10 +44,14 @@ def dates(arguments: Namespace) -> int:
 
 
 def events(arguments: Namespace) -> int:
-    """Print the dated events of a text."""
-    found = found_in(arguments.file, arguments.encoding)
+    """Print the dated events of a text, or of another program's timeline."""
+    timeline = timeline_in(arguments.file, arguments.encoding)
+    if timeline is None:
+        found = found_in(arguments.file, arguments.encoding)
+    else:
+        (found,) = timeline.found.values()
     show(arguments, events_form(found), event_lines(found))
-    return DONE
+    return FAULTS if timeline and timeline.taken and timeline.taken.refused else DONE
 
 
 def quiz(arguments: Namespace) -> int:
@@ -117,7 +121,7 @@ def add(arguments: Namespace) -> int:
                     )
                     line, more = _keep(program, addition)
             except StudyError as error:
-                _tell_refusal(error, NOT_ADDED)
+                tell(_not_added(error, NOT_ADDED))
                 refused = True
                 continue
             taken = getattr(addition, "taken", None)
@@ -127,13 +131,10 @@ def add(arguments: Namespace) -> int:
     return COULD_NOT if refused else FAULTS if faulty else DONE
 
 
-def _tell_refusal(error: StudyError, not_added: Message) -> None:
-    """Say why a file was not added; of a timeline, why each row was not."""
-    if isinstance(error, NothingTakenError):
-        tell(error)
-        tell_notes(each.says for each in error.taken.refused)
-    else:
-        tell(error.with_more(not_added) if isinstance(error, PassageError) else error)
+def _not_added(error: StudyError, more: Message) -> StudyError:
+    """Return why a file was not added, with this said where the reason alone does not say it."""
+    is_plain = not isinstance(error, PassageError) or isinstance(error, NothingTakenError)
+    return error if is_plain else error.with_more(more)
 
 
 def _keep(program: Program, addition: Addition | PackAddition) -> tuple[str, tuple[Message, ...]]:

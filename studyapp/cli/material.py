@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from studyapp.domain.events import Findings
     from studyapp.packs.gathering import Gathered
     from studyapp.study.drawing import Material
+    from studyapp.study.unpacking import PackAddition
     from studyapp.wiring import Program
 
 
@@ -32,29 +33,37 @@ def found_in(path: Path, encoding: str | None, *, refused_without: bool = False)
     return found.findings
 
 
+def timeline_in(path: Path, encoding: str | None) -> PackAddition | None:
+    """Return another program's timeline in a file, None if it holds a text, and tell its notes."""
+    from studyapp.study.importing import imported
+
+    addition = imported(path, encoding=encoding)
+    if addition is not None:
+        tell_notes((*addition.notes, *(addition.taken.told if addition.taken else ())))
+    return addition
+
+
 def material_of(arguments: Namespace, source: str, *, alone: bool = False) -> Material:
     """Return what a text, a pack or a timeline gives, or what has that name in the library.
 
     A text that is to give a quiz `alone` is refused without dates, and that says it then.
     """
     from studyapp.study.files import is_there
-    from studyapp.study.importing import imported
     from studyapp.study.preparing import is_pack, prepared_pack
 
     path = local_path(source)
     if not is_there(path):
         return _from_library(arguments, source)
-    addition = (
-        prepared_pack(path, lender=partial(_lent, arguments))
-        if is_pack(path)
-        else imported(path, encoding=arguments.encoding)
-    )
-    if addition is None:
-        from studyapp.study.drawing import Material
+    if is_pack(path):
+        pack = prepared_pack(path, lender=partial(_lent, arguments))
+        tell_notes(pack.notes)
+        return pack.material()
+    timeline = timeline_in(path, arguments.encoding)
+    if timeline is not None:
+        return timeline.material()
+    from studyapp.study.drawing import Material
 
-        return Material.of(found_in(path, arguments.encoding, refused_without=alone))
-    tell_notes((*addition.notes, *(addition.taken.told if addition.taken else ())))
-    return addition.material()
+    return Material.of(found_in(path, arguments.encoding, refused_without=alone))
 
 
 def _lent(arguments: Namespace, pack: str) -> Gathered | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from studyapp.domain.errors import FolderError, StudyError
 from studyapp.domain.messages import Message
+from studyapp.domain.taking import NothingTakenError
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -24,9 +25,11 @@ def harmless(text: str) -> str:
 
 
 def tell(error: StudyError) -> None:
-    """Say on standard error what a person can mend, and how."""
+    """Say on standard error what a person can mend, and how; of a timeline, why each row."""
     hint = "" if error.hint is None else f" {error.hint}"
     print(harmless(f"studyapp: {error.says}{hint}"), file=sys.stderr)
+    if isinstance(error, NothingTakenError):
+        tell_notes(row.says for row in error.taken.refused)
 
 
 def tell_notes(notes: Iterable[Message]) -> None:

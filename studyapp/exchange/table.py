@@ -63,6 +63,18 @@ def is_table(text: str) -> bool:
     return head_of(text) is not None
 
 
+def is_tabbed(text: str) -> bool:
+    """Return whether a text is such a table from its first line to its last, parted by tabs.
+
+    A spreadsheet saves one under the name of a text, in which else prose is to be read.
+    """
+    head = head_of(text)
+    if head is None or head.delimiter != "\t" or head.above:
+        return False
+    rows = [row for _, row in rows_of(text, head.delimiter)]
+    return bool(rows) and all(isinstance(row, RowError) or len(row) > 1 for row in rows)
+
+
 def read_table(text: str, name: str) -> Incoming:
     """Return the events of a table; `name` is the file's.
 

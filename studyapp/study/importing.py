@@ -6,8 +6,10 @@ Each becomes a pack: its passage has a paragraph for every row, on which the eve
 import hashlib
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
+from studyapp.domain.errors import NotTextError
 from studyapp.domain.events import DateExpression, Event, EventId, Findings
 from studyapp.domain.exchanging import Draft, Incoming
 from studyapp.domain.kinds import PackId
@@ -17,17 +19,19 @@ from studyapp.domain.taking import NothingTakenError, Taken
 from studyapp.domain.texts import Citation, Passage, Span
 from studyapp.domain.when_words import words
 from studyapp.exchange import ical, table, timelinejs
-from studyapp.extract.decoding import LIMIT, decode, too_large
+from studyapp.extract.decoding import LIMIT, Decoded, decode, too_large
 from studyapp.extract.pipeline import FINDER
 from studyapp.study.files import read_file
 from studyapp.study.finding import Progress, silent
-from studyapp.study.opening import title_of
+from studyapp.study.opening import guess_told, title_of
 from studyapp.study.signs import readable
 from studyapp.study.unpacking import PackAddition
 
 _AUTHOR = "from another program's file"
 _ENDS = (".", "!", "?", "…")
 _A_THIRD = 1 / 3
+_TEXT, _TOP = ".txt", 40_000
+"""What Excel calls “Unicode Text” has a tab among its first bytes; few texts to be read have."""
 _FEW_NULS, _FOR_NUL = 20, b"\x1a"
 """More of them and it is another encoding, or no text; what stands for one meanwhile."""
 Reader = Callable[[str, str], Incoming]
@@ -47,20 +51,22 @@ def imported(
     if kind not in _KINDS:
         return None
     name, content = readable(path.name), read_file(path)
-    text = _text(content, name, encoding)
+    if kind == _TEXT and b"\t" not in content[:_TOP]:
+        return None
+    decoded = _decoded(content, name, encoding)
     holds, read = _KINDS[kind]
-    if not holds(text):
+    if not holds(decoded.text):
         return None
     progress(0)
-    incoming = read(text, name)
+    incoming = read(decoded.text, name)
     progress(_A_THIRD)
     taken = Taken(name, len(incoming.drafts), incoming.refused, incoming.lost)
     if not incoming.drafts:
         raise nothing_taken(taken)
     title = _title(path, incoming)
-    addition = _addition(title, name, content, incoming, taken)
+    addition = _addition(title, content, incoming, taken)
     progress(1)
-    return addition
+    return replace(addition, notes=guess_told(decoded, name))
 
 
 def nothing_taken(taken: Taken) -> NothingTakenError:
@@ -77,17 +83,19 @@ def nothing_taken(taken: Taken) -> NothingTakenError:
     return NothingTakenError(says, hint, taken=taken)
 
 
-def _text(content: bytes, name: str, encoding: str | None) -> str:
+def _decoded(content: bytes, name: str, encoding: str | None) -> Decoded:
     """Return what a file holds; a few NULs stay in it, for the rows to be refused that have them.
 
     Raises:
         PassageError: It is no text.
     """
-    nuls = content.count(b"\0")
-    if not 0 < nuls <= _FEW_NULS or _FOR_NUL in content:
-        return decode(content, name=name, encoding=encoding).text
+    try:
+        return decode(content, name=name, encoding=encoding)
+    except NotTextError:
+        if not 0 < content.count(b"\0") <= _FEW_NULS or _FOR_NUL in content:
+            raise
     decoded = decode(content.replace(b"\0", _FOR_NUL), name=name, encoding=encoding)
-    return decoded.text.replace(_FOR_NUL.decode(), "\0")
+    return replace(decoded, text=decoded.text.replace(_FOR_NUL.decode(), "\0"))
 
 
 _KINDS: dict[str, tuple[Callable[[str], bool], Reader]] = {
@@ -95,6 +103,7 @@ _KINDS: dict[str, tuple[Callable[[str], bool], Reader]] = {
     ".json": (lambda _text: True, timelinejs.read_json),
     ".csv": (table.is_table, table.read_table),
     ".tsv": (table.is_table, table.read_table),
+    _TEXT: (table.is_tabbed, table.read_table),
 }
 """What kinds of file hold timelines, how that is known, and what reads them."""
 
@@ -103,9 +112,8 @@ def _title(path: Path, incoming: Incoming) -> str:
     return incoming.title[:200].strip() or title_of(path)[:200]
 
 
-def _addition(
-    title: str, name: str, content: bytes, incoming: Incoming, taken: Taken
-) -> PackAddition:
+def _addition(title: str, content: bytes, incoming: Incoming, taken: Taken) -> PackAddition:
+    name = taken.name
     digest = hashlib.sha256(content).hexdigest()
     pack_id = PackId(f"{_slug(title)}-{digest[:12]}")
     text, spans = _written(incoming.drafts)

@@ -31,6 +31,13 @@ def first_words(text: str) -> str:
     return opening[:60].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
 
 
+def guess_told(decoded: Decoded, name: str) -> tuple[Message, ...]:
+    """Return that a file's encoding was guessed, if it was."""
+    says = "{name} does not say its encoding; it was read as {encoding}."
+    told = Message(says, {"name": name, "encoding": decoded.encoding})
+    return (told,) if decoded.guessed else ()
+
+
 def notes_on(decoded: Decoded, dates: Sized, name: str) -> tuple[Message, ...]:
     """Return what to say of how a text was read, and of its dates if it has none."""
     notes = []
@@ -38,9 +45,7 @@ def notes_on(decoded: Decoded, dates: Sized, name: str) -> tuple[Message, ...]:
     if longest > LONG_LINE:
         says = "{name} has a line of {count:,} characters; it is broken up for display only."
         notes.append(Message(says, {"name": name, "count": longest}))
-    if decoded.guessed:
-        says = "{name} does not say its encoding; it was read as {encoding}."
-        notes.append(Message(says, {"name": name, "encoding": decoded.encoding}))
+    notes += guess_told(decoded, name)
     if seems_foreign(decoded.text):
         says = (
             "{name} seems not to be in {languages}; dates written in figures are found, others "

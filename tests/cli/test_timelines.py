@@ -1,5 +1,6 @@
 """Timelines of other programs by the command line."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,33 @@ def test_rows_that_are_refused_are_named_and_the_status_says_so(
     path.write_text("year,title\nsoon,Peace\n", encoding="utf-8")
     assert run("add", "--data", data, path) == 2
     assert "Line 2: “soon”" in capsys.readouterr().err
+
+
+def test_events_reads_a_timeline_of_another_program_as_add_does(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    calendar = tmp_path / "moon.ics"
+    calendar.write_text(
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:19690720\r\n"
+        "SUMMARY:The landing\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        encoding="utf-8",
+    )
+    assert run("events", calendar, "--json") == 0
+    (event,) = json.loads(capsys.readouterr().out)["events"]
+    assert (event["title"], event["when"]) == ("The landing", "1969-07-20")
+    assert event["quote"] == "20 July 1969. The landing."
+
+    table = tmp_path / "wars.csv"
+    table.write_text("year,title\n1805,Trafalgar\nsoon,Peace\n", encoding="utf-8")
+    assert run("events", table) == 1
+    said = capsys.readouterr()
+    assert said.out.splitlines()[-1] == "1 event"
+    assert "studyapp: Line 3: “soon” is no date" in said.err
+
+    table.write_text("year,title\nsoon,Peace\nlater,War\n", encoding="utf-8")
+    assert run("events", table) == 2
+    said = capsys.readouterr()
+    assert (said.out, "Line 3: “later”" in said.err) == ("", True)
 
 
 TEXT = "Caesar died on 15 March 44 BC. The Bastille fell on 14 July 1789."

@@ -66,6 +66,61 @@ def test_what_went_out_and_comes_back_does_not_tell_its_rows_twice(path: Path) -
     assert passage.text == "44 BC. Caesar died. He fell. (Rome)\n"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-32"])
+@pytest.mark.parametrize(
+    "rows", ["date,title\n44 BC,Caesar died\n", "дата;событие\n1815;Ватерлоо\n"]
+)
+def test_a_table_of_one_row_is_a_table_however_its_signs_are_kept(
+    path: Path, rows: str, encoding: str
+) -> None:
+    path.write_text(rows, encoding=encoding)
+
+    addition = imported(path)
+
+    assert addition is not None
+    assert (len(addition.pack.events), addition.notes) == (1, ())
+
+
+def test_what_a_spreadsheet_saves_as_unicode_text_is_a_table(tmp_path: Path) -> None:
+    path = tmp_path / "wars.txt"
+    path.write_bytes('date\ttitle\r\n44 BC\t"Caesar, or ""he"", died"\r\n'.encode("utf-16"))
+
+    addition = imported(path)
+
+    assert addition is not None
+    assert [event.title for event in addition.pack.events] == ['Caesar, or "he", died']
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "date,title\n44 BC,Caesar died\n",
+        "date\ttitle\n",
+        "date\ttitle\n44 BC\tCaesar died\n\nHe had been warned.\n",
+        "Wars\n\ndate\ttitle\n44 BC\tCaesar died\n",
+        "title\tThe wars\ndate\t1914\n",
+    ],
+)
+def test_a_text_that_is_no_table_from_first_line_to_last_stays_a_text(
+    tmp_path: Path, text: str
+) -> None:
+    path = tmp_path / "wars.txt"
+    path.write_text(text, encoding="utf-8")
+
+    assert imported(path) is None
+
+
+def test_a_guess_at_the_encoding_of_a_table_is_told(path: Path) -> None:
+    path.write_bytes("date;titre\n1804;Le sacre de Napoléon à Paris\n".encode("cp1252"))
+
+    addition = imported(path)
+
+    assert addition is not None
+    assert [str(note) for note in addition.notes] == [
+        "two_wars.csv does not say its encoding; it was read as cp1252."
+    ]
+
+
 def test_a_table_of_something_else_is_a_text_as_before_and_that_is_told(path: Path) -> None:
     path.write_text("item,price\nThe king fled on 3 May 1791,3\n", encoding="utf-8")
 
