@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.ui.actions import PAGES, UNDER, Actions, page_title
+from studyapp.ui.folding import Folding
 from studyapp.ui.menu_bar import MenuBar
 from studyapp.ui.menus import fill_menu_bar, make_small_menu
 from studyapp.ui.page_keys import PageKeys, named
@@ -39,10 +40,6 @@ if TYPE_CHECKING:
     from studyapp.ui.strips import ProgressStrip, TitleBar
     from studyapp.ui.widgets import Toast
     from studyapp.ui.work import Job
-
-ICONS_ONLY = 60
-FOLDED = 45
-"""Widths in ems of the interface font under which the rail shrinks, and rail and menu fold."""
 
 
 class Window(QMainWindow):
@@ -72,11 +69,9 @@ class Window(QMainWindow):
         self._actions = actions
         self._stack = PageStack()
         self._keys = PageKeys(actions, self._stack.page, keys or {})
-        self._counts: dict[str, int] = {}
         self._banner: Banner | None = None
         self._keeps_alerts = False
         self._facts: Callable[[], Facts] | None = None
-        self._title_bar: TitleBar | None = None
         self.setWindowTitle("Studyapp")
         self.setAcceptDrops(True)
         self._build()
@@ -98,7 +93,7 @@ class Window(QMainWindow):
         self._stack.name = name
         self._stack.setCurrentWidget(page)
         self._rail.show_current(UNDER.get(name, name))
-        self._show_title(name)
+        self._folding.show_title(name)
         self.setWindowTitle(f"{page_title(name)} – Studyapp")
         if focus:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -140,10 +135,8 @@ class Window(QMainWindow):
 
     def set_count(self, name: str, count: int) -> None:
         """Show in the rail how many wait on a page; nothing for 0."""
-        self._counts[name] = count
         self._rail.set_count(name, count)
-        if name == self.current_page():
-            self._show_title(name)
+        self._folding.set_count(name, count)
 
     def set_learner(self, name: str) -> None:
         """Show who is learning."""
@@ -156,7 +149,7 @@ class Window(QMainWindow):
     def put_banner(self, banner: Banner) -> None:
         """Show an alert under the menu bar; Esc closes it where the page has no use for the key."""
         self._banner = banner
-        self._column.insertWidget(0 if self._title_bar is None else 1, banner)
+        self._column.insertWidget(self._column.indexOf(self._middle), banner)
 
     def let_alerts_pass(self) -> None:
         """Take away errors that the person has left behind."""
@@ -191,7 +184,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what does not fit any more."""
         super().resizeEvent(event)
-        self._fold()
+        self._folding.fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say so before going."""
@@ -216,8 +209,8 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when the interface font changes."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationFontChange and hasattr(self, "_rail"):
-            self._fold()
+        if event.type() is QEvent.Type.ApplicationFontChange and hasattr(self, "_folding"):
+            self._folding.fold()
 
     def _build(self) -> None:
         titles = [(name, page_title(name)) for name in PAGES]
@@ -243,21 +236,30 @@ class Window(QMainWindow):
         self._column.addWidget(strip)
         return strip
 
-    @cached_property
-    def _small_menu(self) -> QMenu:
+    def _make_title_bar(self) -> TitleBar:
+        from studyapp.ui.strips import TitleBar
+
+        bar = TitleBar(self._look, self._actions.menu)
+        self._column.insertWidget(0, bar)
+        return bar
+
+    def _make_small_menu(self) -> QMenu:
         return make_small_menu(self, self._actions, self._page_actions)
 
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._rail)
-        middle.addWidget(self._stack, 1)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._rail)
+        self._middle.addWidget(self._stack, 1)
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addLayout(middle, 1)
+        self._column.addLayout(self._middle, 1)
         self.setCentralWidget(content)
+        self._folding = Folding(
+            self._look, self, self._rail, self._make_title_bar, self._make_small_menu
+        )
 
     def _connect(self) -> None:
         self._stack.wanted.connect(self.page_wanted)
@@ -267,36 +269,11 @@ class Window(QMainWindow):
         self._actions.manual.triggered.connect(lambda: self._manual.show(""))
         self._actions.keys.triggered.connect(lambda: self._manual.show("keys"))
         self._actions.about.triggered.connect(lambda: self._manual.show("about"))
-        self._actions.menu.triggered.connect(self._open_menu)
-        self._look.changed.connect(self._fold)
+        self._actions.menu.triggered.connect(self._folding.open_menu)
+        self._look.changed.connect(self._folding.fold)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._apply_keys)
-
-    def _fold(self) -> None:
-        ems = self._look.ems(self.width())
-        folded = ems < FOLDED
-        self._look.set_folded(folded=folded)
-        self.menuBar().setVisible(not folded)
-        self._put_title_bar(shown=folded)
-        self._rail.setVisible(not folded)
-        if self._rail.is_narrow is not (ems < ICONS_ONLY):
-            self._rail.set_narrow(narrow=ems < ICONS_ONLY)
-
-    def _put_title_bar(self, *, shown: bool) -> None:
-        """Show or hide the title bar, which most windows never need."""
-        if self._title_bar is None and shown:
-            from studyapp.ui.strips import TitleBar
-
-            self._title_bar = TitleBar(self._look, self._actions.menu)
-            self._column.insertWidget(0, self._title_bar)
-            self._show_title(self.current_page())
-        if self._title_bar is not None:
-            self._title_bar.setVisible(shown)
-
-    def _show_title(self, name: str) -> None:
-        if self._title_bar is not None and name:
-            self._title_bar.show_title(page_title(name), self._counts.get(name, 0))
 
     def _page_actions(self) -> list[QAction]:
         current = self._stack.currentWidget()
@@ -314,13 +291,3 @@ class Window(QMainWindow):
 
         facts = None if self._facts is None else self._facts()
         return ManualOpening(self, self._look, self._keys, facts)
-
-    def _open_menu(self) -> None:
-        """Open the menu of a small window, or go to the first one of the menu bar."""
-        if self._title_bar is None or self._title_bar.isHidden():
-            bar = self.menuBar()
-            bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
-            bar.setActiveAction(bar.actions()[0])
-            return
-        button = self._title_bar.button
-        self._small_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
