@@ -14,6 +14,7 @@ from studyapp.domain.errors import WhenError
 from studyapp.domain.when import When
 from studyapp.domain.when_clocks import STARTS
 from studyapp.domain.when_forms import single_date
+from studyapp.domain.when_styles import of_two_names
 
 _LONGEST = 120
 _KEPT = 4096
@@ -40,7 +41,7 @@ def read_when(text: str) -> When | None:
         return None
     plain = " ".join(text.translate(_DASHES).casefold().split()).rstrip(".,;")
     plain, calendar = _without_style(plain)
-    exact = _parsed(plain.upper(), calendar)
+    exact = _parsed(plain.upper(), calendar) or of_two_names(plain)
     candidates = (_parsed(edtf, calendar) for edtf in _readings(plain))
     return exact or next((when for when in candidates if when is not None), None)
 

@@ -14,23 +14,12 @@ from studyapp.exchange.dates import (
     exact_when,
     is_number,
 )
-from studyapp.exchange.negatives import NEGATIVE, unsigned
+from studyapp.exchange.negatives import NEGATIVE
 from studyapp.exchange.numbers import GAP, SECONDS, parts_of, shown
 from studyapp.exchange.rows import Cells, Oddities
-from studyapp.exchange.slashes import unslashed
 from studyapp.exchange.typed import from_to, typed_when
 
-DATES = ("date", "start", "end")
-"""Columns that hold a whole date."""
 _SECONDS = re.compile(r":\d\d:(?!00)\d\d")
-
-
-def meant(cells: Cells, odd: Oddities, *, day_first: bool | None) -> Cells:
-    """Return a row whose dates stand as they are meant, where the text alone does not say it."""
-    dates = {
-        name: unslashed(cells[name], odd, day_first=day_first) for name in DATES if name in cells
-    }
-    return {**cells, **unsigned(dates, odd)}
 
 
 def when_of_cells(cells: Cells, odd: Oddities) -> When:

@@ -20,9 +20,10 @@ from studyapp.domain.taking import Refused
 from studyapp.domain.when_words import words
 from studyapp.exchange.cells import Row, guarded, rows_of
 from studyapp.exchange.dates import RowError
+from studyapp.exchange.habits import Habits
 from studyapp.exchange.heads import Head, head_of
 from studyapp.exchange.losses import eras_lost
-from studyapp.exchange.row_dates import DATES, meant, when_of_cells
+from studyapp.exchange.row_dates import when_of_cells
 from studyapp.exchange.rows import (
     MEDIA,
     MOST_ROWS,
@@ -32,7 +33,6 @@ from studyapp.exchange.rows import (
     listed,
     one_line,
 )
-from studyapp.exchange.slashes import has_day_first
 
 COLUMNS = (
     *("title", "when", "date", "calendar", "first", "last", "lane", "status", "importance"),
@@ -96,12 +96,11 @@ def read_table(text: str, name: str) -> Incoming:
 
 def _read(head: Head, rows: Sequence[tuple[int, Row]]) -> Incoming:
     drafts, refused, eras, odd = list[Draft](), list[Refused](), list[Era](), Oddities()
-    known = [head.cells(row) for _, row in rows if not isinstance(row, RowError)]
-    day_first = has_day_first(cells.get(name, "") for cells in known for name in DATES)
+    habits = Habits.of([head.cells(row) for _, row in rows if not isinstance(row, RowError)])
     title = ""
     for line, row in rows:
         try:
-            cells = meant(head.whole(row, odd), odd, day_first=day_first)
+            cells = habits.meant(head.whole(row, odd), odd)
             if head.is_html and _type(cells) == "title":
                 title = one_line(cells.get("title", ""))
                 continue

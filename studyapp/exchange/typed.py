@@ -11,11 +11,13 @@ from studyapp.domain.when import When
 from studyapp.domain.when_tongues import read_answer
 from studyapp.domain.when_words import words
 from studyapp.exchange.dates import NO_YEAR_0, RowError, joined, shortened
+from studyapp.exchange.serials import iso_of
 
 SLASHED = re.compile(
     r"\s*(?P<a>\d{1,2})(?P<between>[/-])(?P<b>\d{1,2})(?P=between)(?P<year>\d{4})\b", re.ASCII
 )
 """A date of which only other dates say whether its day or its month comes first."""
+_FIVE_FIGURES = re.compile(r"\s*[1-9]\d{4}(?!\d)", re.ASCII)
 _YEAR_0 = re.compile(r"(?:AD )?[+-]?0{1,4}(?:[-./].*)?(?: (?:AD|BC|CE|BCE))?", re.IGNORECASE)
 _FOOTNOTES = re.compile(r"\s*(?:\[\w{1,3}\]|[*†‡])+$")
 _BRACKETS = re.compile(r"\((.+)\)|\[(.+)\]")
@@ -62,18 +64,36 @@ def from_to(start: str, end: str) -> When:
 def _why_not(text: str) -> Message:
     if _YEAR_0.fullmatch(text.strip()):
         return NO_YEAR_0
-    values = {"text": shortened(text)}
-    slashed = SLASHED.match(text)
-    if slashed is not None:
-        year, first, second = slashed["year"], slashed["a"].zfill(2), slashed["b"].zfill(2)
-        edtfs = (f"{year}-{second}-{first}", f"{year}-{first}-{second}")
-        both = [when for edtf in edtfs if (when := _exact(edtf)) is not None]
-        if len(both) > 1:
-            says = "“{text}” could be {one} or {other}; write {edtf} for the first."
-            one, other = map(words, both)
-            values |= {"one": one, "other": other, "edtf": edtfs[0]}
-            return Message(says, values)
-    return Message("“{text}” is no date that can be read, or could be two.", values)
+    says = "“{text}” is no date that can be read, or could be two."
+    return _in_days(text) or _in_two_orders(text) or Message(says, {"text": shortened(text)})
+
+
+def _in_days(text: str) -> Message | None:
+    """Return which day a number of five figures may be that is no year."""
+    edtf = iso_of(text) if _FIVE_FIGURES.match(text) else None
+    if edtf is None:
+        return None
+    says = (
+        "“{text}” is no year. Where a spreadsheet counted days it is {day}; write that, or give "
+        "the column the form of dates and save the table again."
+    )
+    return Message(says, {"text": shortened(text), "day": words(When.parse(edtf))})
+
+
+def _in_two_orders(text: str) -> Message | None:
+    """Return which two dates a text may be by the order of its day and month."""
+    found = SLASHED.match(text)
+    if found is None:
+        return None
+    year, first, second = found["year"], found["a"].zfill(2), found["b"].zfill(2)
+    edtfs = (f"{year}-{second}-{first}", f"{year}-{first}-{second}")
+    both = [when for edtf in edtfs if (when := _exact(edtf)) is not None]
+    if len(both) < 2:
+        return None
+    says = "“{text}” could be {one} or {other}; write {edtf} for the first."
+    one, other = map(words, both)
+    values = {"text": shortened(text), "one": one, "other": other, "edtf": edtfs[0]}
+    return Message(says, values)
 
 
 def _bare(text: str) -> str:

@@ -7,9 +7,9 @@ from studyapp.domain.when import When
 from studyapp.domain.when_tongues import read_answer
 from studyapp.domain.when_words import words
 from studyapp.exchange.dates import RowError
-from studyapp.exchange.row_dates import DATES, meant, when_of_cells
+from studyapp.exchange.habits import Habits
+from studyapp.exchange.row_dates import when_of_cells
 from studyapp.exchange.rows import Oddities
-from studyapp.exchange.slashes import has_day_first
 from studyapp.study.authoring.columns import Holds
 from studyapp.study.authoring.row_cells import Keys, RowRefusal, cell_of, cells_of
 from studyapp.study.authoring.row_keys import PARTS
@@ -35,8 +35,7 @@ class EventRows:
     def __init__(self, table: Table) -> None:
         self._table = table
         self.odd = Oddities()
-        cells = [self._dates(row) for row in table.rows]
-        self._day_first = has_day_first(each.get(name, "") for each in cells for name in DATES)
+        self._habits = Habits.of([self._dates(row) for row in table.rows])
 
     def event_of(self, row: Row) -> tuple[Keys, str]:
         """Return the keys of an event, and the line of a text that tells of it.
@@ -68,7 +67,7 @@ class EventRows:
 
     def _when(self, row: Row) -> When:
         try:
-            cells = meant(self._dates(row), self.odd, day_first=self._day_first)
+            cells = self._habits.meant(self._dates(row), self.odd)
             return when_of_cells(cells, self.odd)
         except RowError as error:
             raise RowRefusal(error.reason) from error
