@@ -98,7 +98,7 @@ def _choose_files(desk: Desk) -> None:
     window = desk.window
     kinds = window.tr(
         "Texts, packs, timelines, quizzes and results (*.txt *.md *.text *.studypack *.studyquiz"
-        " *.studyresult pack.yaml *.csv *.tsv *.ics *.json)"
+        " *.studyresult pack.yaml *.csv *.tsv *.ics *.vcs *.json)"
         ";;All files (*)"
     )
     names, _ = QFileDialog.getOpenFileNames(

@@ -95,7 +95,9 @@ def command_parser(command: str) -> argparse.ArgumentParser:
 
 def _text_parser(prog: str) -> argparse.ArgumentParser:
     what = prog.rpartition(" ")[2]
-    timeline = ", or of a timeline (.csv, .tsv, .ics, .json of TimelineJS)" * (what == "events")
+    timeline = ", or of a timeline (.csv, .tsv, .ics, .vcs, .json of TimelineJS)" * (
+        what == "events"
+    )
     parser = argparse.ArgumentParser(
         prog=prog,
         description=f"Print the {what} of a text{timeline}.",
@@ -110,8 +112,8 @@ def _add_parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=prog,
         description="Add texts, packs (a folder, or a .studypack) and timelines (.csv, .tsv, .ics,"
-        " .json of TimelineJS) to the library. Exit status: 0 added, 1 rows were refused, 2 a file"
-        " was not added.",
+        " .vcs, .json of TimelineJS) to the library. Exit status: 0 added, 1 rows were refused,"
+        " 2 a file was not added.",
         parents=[reading_arguments()],
     )
     parser.add_argument("files", nargs="+", type=local_path, metavar="FILE")

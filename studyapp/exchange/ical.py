@@ -34,6 +34,7 @@ from studyapp.exchange.ical_values import (
 from studyapp.exchange.numbers import SECONDS
 from studyapp.exchange.rows import MOST_ROWS, Oddities, draft_of, plain
 from studyapp.exchange.table import too_many
+from studyapp.exchange.vcalendar import as_icalendar, is_old
 
 if TYPE_CHECKING:
     from icalendar import Component
@@ -81,6 +82,8 @@ def read_calendar(text: str, name: str) -> Incoming:
         says = "{name} is no calendar: it does not begin with BEGIN:VCALENDAR."
         hint = "Export it from the calendar again, as an .ics file."
         raise PassageError(Message(says, {"name": name}), Message(hint))
+    if is_old(text):
+        text = as_icalendar(text)
     drafts, refused, odd = list[Draft](), list[Refused](), Oddities()
     for number, (line, block) in enumerate(_blocks(text)):
         if number >= MOST_ROWS:

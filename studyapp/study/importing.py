@@ -100,6 +100,7 @@ def _decoded(content: bytes, name: str, encoding: str | None) -> Decoded:
 
 _KINDS: dict[str, tuple[Callable[[str], bool], Reader]] = {
     ".ics": (lambda _text: True, ical.read_calendar),
+    ".vcs": (lambda _text: True, ical.read_calendar),
     ".json": (lambda _text: True, timelinejs.read_json),
     ".csv": (table.is_table, table.read_table),
     ".tsv": (table.is_table, table.read_table),
