@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from studyapp.domain.errors import EmptyError, NotTextError, TooLargeError
 from studyapp.domain.messages import Message
+from studyapp.extract.mac_roman import ENCODING, read_mac_roman
 
 LIMIT = 5_000_000
 """The most bytes that one text may have."""
@@ -139,6 +140,8 @@ def _read_as(content: bytes, name: str, encoding: str) -> Decoded:
 def _guess(content: bytes, name: str) -> Decoded:
     if b"\0" in content:
         raise _not_text(name)
+    if (text := read_mac_roman(content)) is not None:
+        return Decoded(text, ENCODING, guessed=True)
     # 0.1 s to import, and most files are UTF-8.
     from charset_normalizer import from_bytes
 
