@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 
 from studyapp.domain.events import EventId
 from studyapp.timeline.chronicle import Chronicle
-from studyapp.ui.event_words import event_date
+from studyapp.ui.pages.timeline.list_columns import shared_widths, wanted_widths
 from studyapp.ui.pages.timeline.model import Column, EventTable, Index
-from studyapp.ui.pages.timeline.period_words import periods_of_event
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.style import hovered
@@ -29,12 +28,6 @@ from studyapp.ui.wording import tr
 _ROW = 42
 _NARROW = 45
 """Ems under which the lanes are left out."""
-
-_WIDEST_DATE = 280
-_PERIOD, _MOST = 280, 0.42
-"""Pixels of 100 % that periods have at least, and what share of the width at most."""
-_MEASURED = 400
-"""Rows whose dates are measured for the width of their column."""
 
 
 class EventList(QTableView):
@@ -137,17 +130,24 @@ class EventList(QTableView):
         self.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave columns out where there is no room."""
+        """Leave columns out where there is no room, and keep the current event in sight."""
         super().resizeEvent(event)
         self._share()
+        self.scrollTo(self.currentIndex())
 
     def _share(self) -> None:
         narrow = self._look.ems(self.width()) < _NARROW
-        self.setColumnHidden(Column.LANE, narrow or len(self._chronicle.lanes) < 2)
-        self.setColumnHidden(Column.IMPORTANCE, narrow)
-        self.setColumnHidden(Column.PERIOD, narrow)
-        if self._model.columnCount() > Column.PERIOD:
-            self.setColumnWidth(Column.PERIOD, self._period_width())
+        shared = shared_widths(self._look, self._wanted, self.viewport().width())
+        self._show(Column.DATE, shared.date)
+        self._show(Column.IMPORTANCE, 0 if narrow else shared.importance)
+        self._show(Column.LANE, 0 if narrow else shared.lane)
+        self._show(Column.PERIOD, 0 if narrow else shared.period)
+
+    def _show(self, column: Column, width: int) -> None:
+        """Show a column so wide, or leave it out for 0."""
+        self.setColumnHidden(column, not width)
+        if width and self._model.columnCount() > column:
+            self.setColumnWidth(column, width)
 
     def _plain(self) -> None:
         show_whole_rows(self)
@@ -157,40 +157,15 @@ class EventList(QTableView):
         head.setMinimumSectionSize(1)
 
     def _renew(self) -> None:
-        px, head = self._look.px, self.horizontalHeader()
+        head = self.horizontalHeader()
         dress_headings(self, self._look.font(Face.SMALL_STRONG))
-        self.verticalHeader().setDefaultSectionSize(px(_ROW))
+        self.verticalHeader().setDefaultSectionSize(self._look.px(_ROW))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(Column.DATE, self._date_width())
-        if self._model.columnCount() > Column.LANE:
-            self.setColumnWidth(Column.LANE, px(240))
-        names = QFontMetrics(self._look.font(Face.SMALL_STRONG))
         name = str(self._model.headerData(Column.IMPORTANCE, Qt.Orientation.Horizontal))
-        self.setColumnWidth(Column.IMPORTANCE, names.horizontalAdvance(name) + px(36))
+        self._wanted = wanted_widths(self._look, self._chronicle, importance=name)
         self._share()
         self.viewport().update()
-
-    def _period_width(self) -> int:
-        """Return the width that periods want, up to a share of the whole; if fetched, the least."""
-        px, chronicle = self._look.px, self._chronicle
-        if not chronicle.events.is_held:
-            return px(_PERIOD)
-        metrics = QFontMetrics(self._look.font(Face.INTERFACE))
-        few = range(min(len(chronicle.events), _MEASURED))
-        told = {periods_of_event(chronicle, number) for number in few}
-        widest = max((metrics.horizontalAdvance(words) for words in told), default=0)
-        return min(max(widest + px(24), px(_PERIOD)), max(round(self.width() * _MOST), px(_PERIOD)))
-
-    def _date_width(self) -> int:
-        """Return the width that dates want, up to a limit; where events are fetched, the limit."""
-        px, events = self._look.px, self._chronicle.events
-        if not events.is_held:
-            return px(_WIDEST_DATE)
-        metrics = QFontMetrics(self._look.font(Face.INTERFACE))
-        dates = (event_date(events[n]) for n in range(min(len(events), _MEASURED)))
-        widest = max((metrics.horizontalAdvance(date) for date in dates), default=0)
-        return min(widest + px(40), px(_WIDEST_DATE))
 
 
 class _CellDelegate(QStyledItemDelegate):

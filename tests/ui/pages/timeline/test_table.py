@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.events import Event
+from studyapp.domain.packs import Era
+from studyapp.domain.when import When
 from studyapp.timeline.arriving import Arriving
+from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.shelf import Source
 from studyapp.ui.pages.timeline.acts import Act
 from studyapp.ui.pages.timeline.model import Column, EventTable
@@ -102,3 +105,34 @@ def test_rows_of_very_many_events_are_fetched_together() -> None:
     assert table.rowCount() == 3_000
     assert (table.row_of(300), table.row_of(301)) == (100, -1)
     assert not table.can_sort(Column.TITLE)
+
+
+@pytest.mark.parametrize("width", [700, 900, 1400])
+def test_a_title_is_whole_in_the_list_before_another_column_has_room(
+    listed: TimelinePage, width: int
+) -> None:
+    title = "The Committee of Public Safety is set up"
+    eras = [Era(f"The age of {name}", When.parse("1900/1910")) for name in ("steam", "steel")]
+    events = [*EVENTS, a_dated_event("1907", title, number=4, lane="Battles")]
+    listed.resize(width, 600)
+
+    listed.show_chronicle(Chronicle.of(events, eras=eras), "The war")
+
+    table = listed.list
+    words = table.fontMetrics().horizontalAdvance(title)
+    assert table.columnWidth(Column.TITLE) >= words + 16
+    assert sum(map(table.columnWidth, Column)) == table.viewport().width()
+    assert table.isColumnHidden(Column.PERIOD) is (width < 900)
+
+
+def test_the_chosen_event_is_in_sight_whenever_the_list_is(look: Look, qtbot: QtBot) -> None:
+    many = tuple(a_dated_event(str(1500 + n), f"Year {n}", number=n) for n in range(90))
+    page = shown_page(look, qtbot, many)
+    page.canvas.choose(70)
+
+    page.acts[Act.LIST].trigger()
+    for height in (700, 400):
+        page.resize(1000, height)
+
+        row = page.list.visualRect(page.list.currentIndex())
+        assert page.list.viewport().rect().contains(row)
