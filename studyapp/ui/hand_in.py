@@ -59,8 +59,7 @@ class HandInDialog(QDialog):
         self._name.setMaxLength(_LONGEST_NAME)
         self._name.setFont(look.font(Face.INTERFACE))
         self._name.setAccessibleName(tr("Your name in the file"))
-        self._chooser = Chooser(look)
-        self._chooser.setAccessibleName(tr("Answers to"))
+        self._chooser = Chooser(look, tr("Answers to"))
         self._chooser.addItems([each.words for each in self._what])
         self._chooser.setMinimumContentsLength(12)
         self._chooser.setSizeAdjustPolicy(

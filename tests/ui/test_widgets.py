@@ -20,6 +20,7 @@ from studyapp.ui.widgets import (
     QuoteView,
     SideNote,
 )
+from studyapp.ui.widgets.choosers import Chooser
 from studyapp.ui.widgets.focus import FocusRing
 from studyapp.ui.widgets.segments import Segment, Segments
 from studyapp.ui.widgets.sliders import StepSlider
@@ -346,6 +347,27 @@ def test_segments_are_one_bar_whichever_is_chosen(look: Look, qtbot: QtBot) -> N
             joined = QPoint(first.right() + 1, 0), QPoint(0, first.bottom() + 1)
             assert second.topLeft() in joined
             assert min(first.height(), second.height(), third.height()) > 0
+
+
+def test_what_is_chosen_is_heard_with_the_name_of_what_it_is_chosen_for(
+    look: Look, qtbot: QtBot
+) -> None:
+    bar = Segments(look, "Status", [("Happened", "Happened"), ("Planned", "Planned")])
+    asked = Segments(look, "What is wrong?", [("The date", "The date")])
+    chooser = Chooser(look, "Lane")
+    chooser.addItems(["War", "Plans"])
+    for part in (bar, asked, chooser):
+        qtbot.addWidget(part)
+
+    heard = QAccessible.queryAccessibleInterface(chooser)
+    segments = (*bar.findChildren(Segment), *asked.findChildren(Segment))
+
+    names = [each.accessibleName() for each in segments]
+    assert names == ["Status: Happened", "Status: Planned", "What is wrong? The date"]
+    assert heard is not None
+    said = [heard.text(part) for part in (QAccessible.Text.Name, QAccessible.Text.Description)]
+    assert "Lane" in said
+    assert "War" in (*said, heard.text(QAccessible.Text.Value))
 
 
 def test_in_a_mirrored_window_segments_go_from_right_to_left(look: Look, qtbot: QtBot) -> None:

@@ -10,9 +10,12 @@ from studyapp.ui.theme import Face, Look
 class Chooser(QComboBox):
     """Shows what is chosen, with a chevron at its end."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setAccessibleName(name)
+        # On Linux Qt gives what is chosen as the name; so the name is heard as the description.
+        self.setAccessibleDescription(name)
         self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own heeds no padding of rows
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         look.changed.connect(self._renew)

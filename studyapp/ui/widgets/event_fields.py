@@ -65,7 +65,7 @@ class LaneField(QWidget):
 
     def __init__(self, look: Look, name: str, lanes: Iterable[str]) -> None:
         super().__init__()
-        self._chooser = Chooser(look)
+        self._chooser = Chooser(look, name)
         self._line = QLineEdit()
         self._chooser.setEditable(True)
         self._chooser.setLineEdit(self._line)
@@ -73,8 +73,7 @@ class LaneField(QWidget):
         self._none = tr("No lane")
         self._chooser.addItems([self._none, *self._lanes])
         self._line.setPlaceholderText(self._none)
-        for part in (self._chooser, self._line):
-            part.setAccessibleName(name)
+        self._line.setAccessibleName(name)
         self._line.setMaxLength(_LONGEST)
         self._fault = FieldFault(look, self._line)
         column = spaced(look, QVBoxLayout(self), gap=4)

@@ -125,7 +125,10 @@ class Segments(QWidget):
         at: int = 0,
         parent: QWidget | None = None,
     ) -> None:
-        """Make a group called `name`; `segments` are pairs of what is seen and what is heard."""
+        """Make a group called `name`; `segments` are pairs of what is seen and what is heard.
+
+        Each is heard with the name of the group, which not every screen reader says by itself.
+        """
         super().__init__(parent)
         self.setAccessibleName(name)
         self._look = look
@@ -135,7 +138,7 @@ class Segments(QWidget):
         self.setSizePolicy(policy)
         for place, (text, heard) in enumerate(segments):
             segment = Segment(look, text, self)
-            segment.setAccessibleName(heard)
+            segment.setAccessibleName(_in_group(name, heard))
             segment.setObjectName(f"segment-{place}")
             segment.setChecked(place == at)
             self._group.addButton(segment, place)
@@ -225,3 +228,7 @@ class Segments(QWidget):
             self.setFocusProxy(self._group.button(place))
             self._arrange()
             self.chosen.emit(place)
+
+
+def _in_group(name: str, heard: str) -> str:
+    return f"{name} {heard}" if name.endswith("?") else f"{name}: {heard}"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from studyapp.study.authoring.columns import Holds
 from studyapp.study.authoring.from_tables import TakenRows
@@ -11,6 +11,7 @@ from studyapp.study.authoring.tables import Table, table_of
 from studyapp.ui.pages.author.rows import Row, RowList
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Label
+from studyapp.ui.widgets.choosers import Chooser
 from studyapp.ui.widgets.dialog_actions import dialog_action
 from studyapp.ui.widgets.segments import Segments
 from studyapp.ui.widgets.spacing import spaced
@@ -38,7 +39,7 @@ class ColumnsDialog(QDialog):
         self._table: Table | None = None
         self._rows: TakenRows | None = None
         self._is_said = False
-        self._pickers: list[QComboBox] = []
+        self._pickers: list[Chooser] = []
         self.setWindowTitle(tr("Rows of a table"))
         self.setAccessibleName(tr("Rows of a table"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -153,13 +154,12 @@ class ColumnsDialog(QDialog):
 
     def _add_picker(self, number: int, holds: Holds) -> None:
         name = tr("Column {n}", n=number)
-        box, picker = QWidget(), QComboBox()
+        box, picker = QWidget(), Chooser(self._look, name)
         label = QLabel(name)
         label.setFont(self._look.font(Face.SMALL))
         for each, words in holds_words().items():
             picker.addItem(words, each)
         picker.setCurrentIndex(list(holds_words()).index(holds))
-        picker.setAccessibleName(name)
         picker.currentIndexChanged.connect(lambda _at: self._choose_columns())
         column = spaced(self._look, QVBoxLayout(box), gap=2)
         column.addWidget(label)

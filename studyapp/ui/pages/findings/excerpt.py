@@ -17,6 +17,7 @@ from studyapp.ui.marked.painting import document_painter
 from studyapp.ui.marked.shown import Shown, show
 from studyapp.ui.marked.signs import Mark, MarkKind, marks_on
 from studyapp.ui.theme import Face, Look
+from studyapp.ui.wording import tr
 
 _MOST = 350
 """Letters before and after the words that are shown at most."""
@@ -87,7 +88,6 @@ class Excerpt(QTextEdit):
         self._shown = show(text, around.start, around.end, repairs)
         spans = {MarkKind.DATE: dates, MarkKind.REPAIR: [repair.span for repair in repairs]}
         self._marks = marks_on(spans, self._shown)
-        self.setAccessibleName(self._shown.text)
         self._renew()
 
     def light(self, span: Span) -> None:
@@ -191,6 +191,7 @@ class Excerpt(QTextEdit):
 
     def _dress(self) -> None:
         self.setObjectName("passage")
+        self.setAccessibleName(tr("Where it stands in the passage"))
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)

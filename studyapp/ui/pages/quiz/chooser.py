@@ -47,8 +47,7 @@ class Chooser(Sight):
         self._warning.setObjectName("warning")
         self._kinds = Chips(look, self.tr("Kinds of question"), [kind_name(kind) for kind in Kind])
         self._kinds_name = Label(look, Face.INTERFACE_STRONG, self.tr("Kinds"), wrap=False)
-        heard = self.tr("{n} questions")
-        counts = [(str(count), heard.format(n=count)) for count in COUNTS]
+        counts = [(str(count), str(count)) for count in COUNTS]
         self._counts = Segments(look, self.tr("Questions"), counts, at=1)
         self._offered: frozenset[Kind] = frozenset()
         self._lay_out(*actions)

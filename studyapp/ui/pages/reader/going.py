@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from studyapp.domain.events import Findings
+from studyapp.domain.events import Event, Findings
 from studyapp.domain.texts import Passage, Span
 from studyapp.ui.marked.shown import show
 from studyapp.ui.pages.reader.landmarks import Landmarks, Placed, after, before
@@ -110,15 +110,14 @@ class Going(QObject):
         here = -1 if self.is_before_all(self._view.here()) else self._exactly_here()
         return after(places, here) if direction > 0 else before(places, here)
 
-    def sentence_from_here(self, direction: int) -> Span | None:
-        """Return the nearest event's sentence after or before the one where the reader is."""
+    def event_from_here(self, direction: int) -> Event | None:
+        """Return the nearest event whose sentence is after or before the one where we are."""
         if self.opened is None:
             return None
         here = self._view.here()
         current = self.opened.landmarks.event_at(here)
         here = here if current is None else current.citation.span.start
-        found = self.opened.landmarks.event_beside(here, direction)
-        return None if found is None else found.citation.span
+        return self.opened.landmarks.event_beside(here, direction)
 
     def turn_part(self, direction: int) -> None:
         """Show the part after (1) at its beginning, or the one before (-1) at its end."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from studyapp.domain.events import Event
 from studyapp.domain.texts import Span
 from studyapp.ui.pages.reader.acts import Act
 from studyapp.ui.pages.reader.going import Going
@@ -54,7 +55,7 @@ class Steps(QObject):
 
     def _go(self, landmarks: Landmarks, landmark: str, direction: int) -> bool:
         if landmark == "event":
-            return self._going_to(self._going.go_to, self._going.sentence_from_here(direction))
+            return self._go_to_event(self._going.event_from_here(direction))
         places: Mapping[str, Sequence[HasSpan]] = {
             "date": landmarks.dates,
             "repair": landmarks.repairs,
@@ -62,6 +63,12 @@ class Steps(QObject):
         }
         found = self._going.place_from_here(places[landmark], direction)
         return self._going_to(self._going.go_to_words, None if found is None else found.span)
+
+    def _go_to_event(self, event: Event | None) -> bool:
+        """Say which event comes; what its date is, is said by who goes there."""
+        if event is not None:
+            announce(self._view, self.tr("event, {title}").format(title=event.title))
+        return self._going_to(self._going.go_to, None if event is None else event.citation.span)
 
     def _going_to(self, go: Callable[[Span], None], span: Span | None) -> bool:
         if span is not None:

@@ -111,8 +111,7 @@ class ResultsPage(ScrollPage):
         self._header.add_button(self._open_button)
         names = [tr("Questions"), tr("Learners"), tr("Files")]
         self._tabs = Segments(look, tr("Shown are"), [(name, name) for name in names])
-        self._pack = Chooser(look)
-        self._pack.setAccessibleName(tr("Answers to"))
+        self._pack = Chooser(look, tr("Answers to"))
         self._told = Label(look, Face.INTERFACE, "", "repair")
         self._told.setObjectName("told")
         self._table = ResultsTable(look)

@@ -111,7 +111,7 @@ class LookTab(ScrollPage):
 
 
 def _segments(look: Look, name: str, words: Sequence[str]) -> Segments:
-    return Segments(look, name, [(word, f"{name}: {word}") for word in words])
+    return Segments(look, name, [(word, word) for word in words])
 
 
 def _in_characters(length: int) -> str:

@@ -68,6 +68,14 @@ def test_landing_on_a_date_is_spoken(page: ReaderPage, qtbot: QtBot, spoken: lis
     assert spoken == ["date, 8 August 1945, 17:00; repaired, in the source August 8 17"]
 
 
+def test_the_keys_to_events_say_which_event_comes(
+    page: ReaderPage, qtbot: QtBot, spoken: list[str]
+) -> None:
+    press(qtbot, page, Qt.Key.Key_N)
+
+    assert spoken[0] == f"event, {war().events[0].title}"
+
+
 def test_no_further_date_is_spoken_too(page: ReaderPage, qtbot: QtBot, spoken: list[str]) -> None:
     press(qtbot, page, *[Qt.Key.Key_D] * 5)
 
