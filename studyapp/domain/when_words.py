@@ -5,6 +5,8 @@ without spaces only between two bare numbers. A calendar is named only where a r
 the other one. An hour is written as its first minute, as clocks show it.
 """
 
+import re
+
 from studyapp.domain.calendars import Calendar
 from studyapp.domain.points import SPRING, WINTER, Point, Precision
 from studyapp.domain.when import When, default_calendar
@@ -13,12 +15,19 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_TAKES_ARTICLE = re.compile(r"\d[^,]*(?:century|\ds)(?: BC| AD)?")
 SEASONS = ("spring", "summer", "autumn", "winter")
 
 
 def words(when: When) -> str:
     """Return the date as people write it; `read_when` reads it back."""
     return _dates(when) + _style(when)
+
+
+def named_date(when: When) -> str:
+    """Return the date as a noun within a sentence: "9 August 1945", "the 1880s"."""
+    said = words(when)
+    return f"the {said}" if _TAKES_ARTICLE.fullmatch(said) else said
 
 
 def ordinal(number: int) -> str:

@@ -1,6 +1,7 @@
 """Statements that hold or do not; a false one differs from the truth in one thing."""
 
 import random
+import re
 from itertools import islice
 
 from studyapp.domain.events import Event
@@ -9,6 +10,7 @@ from studyapp.domain.questions import TrueFalseQuestion
 from studyapp.domain.when import When
 from studyapp.generate import phrases
 from studyapp.generate.candidates import Candidate, date_fact, order_facts
+from studyapp.generate.clauses import Clause
 from studyapp.generate.dating import asked_date, shape, style
 from studyapp.generate.desk import Desk
 from studyapp.generate.explaining import explain_date, explain_dates, other_citations
@@ -18,6 +20,7 @@ from studyapp.generate.near_dates import near_dates
 REACH = 14
 _NEAREST = 4
 _NEAR = 5
+_BORN, _DIED = re.compile(r"was born\b"), re.compile(r"(?:died|was buried)\b")
 
 
 def ask_claim_date(event: Event, desk: Desk) -> Candidate | None:
@@ -54,6 +57,7 @@ def ask_claim_before(event: Event, desk: Desk) -> Candidate | None:
         other
         for other in desk.pool.around(event, reach=REACH)
         if event.when.certainly_before(other.when) and desk.can_name(other)
+        if not _is_plain(desk.telling(event).clause, desk.telling(other).clause)
     ]
     if not later or not desk.can_name(event):
         return None
@@ -78,6 +82,15 @@ def ask_claim_before(event: Event, desk: Desk) -> Candidate | None:
         in_stems=(event, other),
         apart=_days(event.when, other.when),
     )
+
+
+def _is_plain(first: Clause | None, second: Clause | None) -> bool:
+    """Return whether nobody could take it the other way round: birth first, and death last."""
+    if first is None or second is None:
+        return False
+    is_one_life = set(first.subject.split()) & set(second.subject.split()) - {"the", "a", "of"}
+    is_end = _BORN.match(first.predicate) or _DIED.match(second.predicate)
+    return bool(is_one_life and is_end)
 
 
 def _twin(event: Event, date: When, desk: Desk) -> When | None:

@@ -5,7 +5,7 @@ from enum import Enum
 
 from studyapp.domain.events import Event, Status
 from studyapp.domain.when import Point, Precision, When
-from studyapp.domain.when_words import words
+from studyapp.domain.when_words import named_date, words
 
 
 class Shape(Enum):
@@ -32,6 +32,19 @@ def asked_date(event: Event) -> When | None:
     return When(_to_the_day(when.start), _to_the_day(when.end), when.calendar)
 
 
+def is_surely_during(when: When, longer: When) -> bool:
+    """Return whether a date lies within a longer time, whenever that began and ended.
+
+    What began in 241 BC may have begun after March of that year.
+    """
+    start, end = longer.start, longer.end
+    if when.is_vague or longer.is_vague or start is None or end is None:
+        return False
+    begun, ended = start.latest(longer.calendar), end.earliest(longer.end_calendar)
+    first, last = when.earliest, when.latest
+    return first is not None and last is not None and begun < first and last < ended
+
+
 def shape(when: When) -> Shape:
     """Return the kind of a date; decades and centuries BC are such, though written as ranges."""
     if not when.is_range:
@@ -46,12 +59,6 @@ def shape(when: When) -> Shape:
 def style(when: When) -> str:
     """Return the Old or New Style that a date is said with, empty if none."""
     return words(when).partition("(")[2]
-
-
-def named_date(when: When) -> str:
-    """Return the date as a noun: "9 August 1945", "the 1880s"."""
-    wide = shape(when) in (Shape.CENTURY, Shape.DECADE)
-    return f"the {words(when)}" if wide else words(when)
 
 
 def at_date(when: When) -> str:

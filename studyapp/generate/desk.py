@@ -77,6 +77,7 @@ class Desk:
         self.balance = Balance(rng)
         self.asked: list[Candidate] = []
         self.facts: set[Fact] = set()
+        self.people = frozenset(name for event in pool.by_time for name in event.people)
         self._agenda = Agenda(pool.by_time)
         self._in_stems: set[EventId] = set()
         self._in_keys: set[EventId] = set()

@@ -4,33 +4,32 @@ from collections.abc import Sequence
 
 from studyapp.domain.events import Event
 from studyapp.domain.texts import Citation
-from studyapp.domain.when_words import words
+from studyapp.domain.when_words import named_date, words
 from studyapp.generate.titles import quoted
 
 
 def explain_date(event: Event) -> str:
     """Return when the event was."""
-    return f"The passage dates this to {words(event.when)}."
+    return f"The passage dates this to {named_date(event.when)}."
 
 
 def explain_event(event: Event) -> str:
     """Return which event has the date that was asked about."""
-    return f"The passage dates {quoted(event.title)} to {words(event.when)}."
+    return f"The passage dates {quoted(event.title)} to {named_date(event.when)}."
 
 
 def explain_first(first: Event, others: Sequence[Event]) -> str:
     """Return when the first was, and the others."""
     return (
-        f"The passage dates {quoted(first.title)} to {words(first.when)}, "
-        f"the others later, to {_listed([words(other.when) for other in others])}."
+        f"The passage dates {quoted(first.title)} to {named_date(first.when)}, "
+        f"the others later, to {_listed([named_date(other.when) for other in others])}."
     )
 
 
 def explain_order(events: Sequence[Event]) -> str:
     """Return the dates of events, which come in the right order."""
-    return (
-        f"In the right order, the passage dates them to {_listed([words(e.when) for e in events])}."
-    )
+    dates = _listed([named_date(event.when) for event in events])
+    return f"In the right order, the passage dates them to {dates}."
 
 
 def explain_words(event: Event) -> str:
@@ -38,18 +37,24 @@ def explain_words(event: Event) -> str:
     return f"The passage says: {quoted(event.title)} ({words(event.when)})."
 
 
+def explain_reason(event: Event, reason: str) -> str:
+    """Return what the passage tells of an event, when, and the reason in its words."""
+    said = reason[:1].lower() + reason[1:]
+    return f"The passage says: {quoted(event.title)} ({words(event.when)}), {said}."
+
+
 def explain_dates(events: Sequence[Event]) -> str:
     """Return the dates of events, which come in the order of time."""
-    dated = [f"{quoted(event.title)} to {words(event.when)}" for event in events]
+    dated = [f"{quoted(event.title)} to {named_date(event.when)}" for event in events]
     return f"The passage dates {_listed(dated)}."
 
 
 def explain_sides(event: Event, right: Sequence[Event], wrong: Sequence[Event]) -> str:
     """Return the dates of an event, of what was asked for, and of what was not."""
     return (
-        f"The passage dates {quoted(event.title)} to {words(event.when)}, "
-        f"what is right to {_listed([words(one.when) for one in right])}, "
-        f"what is not to {_listed([words(one.when) for one in wrong])}."
+        f"The passage dates {quoted(event.title)} to {named_date(event.when)}, "
+        f"what is right to {_listed([named_date(one.when) for one in right])}, "
+        f"what is not to {_listed([named_date(one.when) for one in wrong])}."
     )
 
 

@@ -29,7 +29,7 @@ def ask_gaps(event: Event, desk: Desk) -> Candidate | None:
         return None
     if not desk.can_ask_when(event) or not desk.can_hide(event):
         return None
-    person = subject_named(event, telling.clause, desk.known.other_names)
+    person = subject_named(event, telling.clause, desk.known.other_names, desk.people)
     place = place_named(event, telling.clause, desk.known.other_names)
     found = person or place
     if found is None or len(found.rest.split()) < ENOUGH or desk.is_common(found.keys):

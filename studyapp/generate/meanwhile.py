@@ -9,6 +9,7 @@ from studyapp.domain.questions import SingleQuestion
 from studyapp.domain.when_words import words
 from studyapp.generate import phrases
 from studyapp.generate.candidates import Candidate, Fact
+from studyapp.generate.dating import is_surely_during
 from studyapp.generate.desk import Desk
 from studyapp.generate.distractors import fair_draw
 from studyapp.generate.explaining import explain_dates, other_citations
@@ -31,7 +32,7 @@ def ask_meanwhile(event: Event, desk: Desk) -> Candidate | None:
     if telling.clause is None:
         return None
     around = [one for one in desk.pool.around(event, reach=REACH) if desk.can_key(one)]
-    inside = [one for one in around if _is_within(one, event)]
+    inside = [one for one in around if is_surely_during(one.when, event.when)]
     if not inside:
         return None
     key = desk.rng.choice(inside)
@@ -77,7 +78,3 @@ def _goes_on(event: Event) -> bool:
     if when.is_vague or when.earliest is None or when.latest is None or not when.is_range:
         return False
     return when.latest - when.earliest >= _SHORTEST
-
-
-def _is_within(one: Event, event: Event) -> bool:
-    return not one.when.is_vague and event.when.contains(one.when) and one.when != event.when

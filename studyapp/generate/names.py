@@ -1,8 +1,10 @@
 """Questions that ask for a name in the title of an event: who did it, and where it was."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from studyapp.domain.called import short_name, without_rank
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
 from studyapp.domain.questions import ShortQuestion
@@ -13,10 +15,12 @@ from studyapp.generate.dating import asked_date, at_date
 from studyapp.generate.desk import Desk, OtherNames, no_others
 from studyapp.generate.explaining import explain_words
 from studyapp.generate.ids import question_id
+from studyapp.generate.titles import words_of
 
 _PLACE = re.compile(r" (?:in|at|near) (?:the )?(?P<place>[^\W\d_][^,;:]*)$")
 ENOUGH = 3
 """Words of what somebody did that tell it from other deeds; behind fewer stands the date."""
+_TELLS_NOTHING = words_of("a an the his her its their")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,8 @@ class Named:
 
 def ask_who(event: Event, desk: Desk) -> Candidate | None:
     """Return the question who did what an event tells, or to whom it was done."""
-    found = subject_named(event, desk.telling(event).clause, desk.known.other_names)
+    clause, rivals = desk.telling(event).clause, desk.people
+    found = subject_named(event, clause, desk.known.other_names, rivals)
     deed = None if found is None else dated_deed(found.rest, event)
     if found is None or deed is None or not desk.can_hide(event) or desk.is_common(found.keys):
         return None
@@ -57,17 +62,25 @@ def ask_where(event: Event, desk: Desk) -> Candidate | None:
 
 
 def subject_named(
-    event: Event, clause: Clause | None, other_names: OtherNames = no_others
+    event: Event,
+    clause: Clause | None,
+    other_names: OtherNames = no_others,
+    people: Iterable[str] = (),
 ) -> Named | None:
-    """Return the person that is the whole subject of a title, None if it is somebody else."""
+    """Return the person that is the whole subject of a title, None if it is somebody else.
+
+    A name for short is right as well, unless one of the other `people` is called so too.
+    """
     if clause is None or not event.people:
         return None
     known, words = event.people[0], clause.subject.split()
     others = other_names(known)
-    is_named = set(words) <= set(known.split()) or clause.subject in others
+    is_named = set(without_rank(words)) <= set(known.split()) or clause.subject in others
     if not is_named or not words[-1][:1].isupper():
         return None
-    forms = (known, known.split()[-1], *others)
+    short = short_name(known)
+    is_shared = any(other != known and short_name(other) == short for other in people)
+    forms = (known, *([] if short is None or is_shared else [short]), *others)
     accept = tuple(form for form in forms if form != clause.subject and form[:1].isalpha())
     return Named(clause.subject, tuple(dict.fromkeys(accept)), clause.predicate)
 
@@ -86,8 +99,11 @@ def place_named(
 
 
 def dated_deed(deed: str, event: Event) -> str | None:
-    """Return what somebody did, with its date where it is told in too few words."""
-    if len(deed.split()) >= ENOUGH:
+    """Return what somebody did, with its date where it is told in too few words.
+
+    "Took the town" could be of many a town.
+    """
+    if sum(word not in _TELLS_NOTHING for word in deed.split()) >= ENOUGH:
         return deed
     date = asked_date(event)
     return None if date is None else f"{deed} {at_date(date)}"

@@ -6,11 +6,12 @@ once a quiz; the anchored ones, which begin at an event, never run out.
 """
 
 import random
+import re
 
 from studyapp.domain.when import When
-from studyapp.domain.when_words import words
+from studyapp.domain.when_words import named_date, words
 from studyapp.generate.clauses import Telling
-from studyapp.generate.dating import Shape, at_date, named_date, shape
+from studyapp.generate.dating import Shape, at_date, shape
 from studyapp.generate.titles import quoted
 
 WHEN = (
@@ -157,6 +158,7 @@ REPAIR = (
     "“{torn}” is the damaged date of this in the passage: {whole}. What must it read?",
     "The passage gives a date for this, but a damaged one: {whole}. How must “{torn}” be read?",
 )
+_HAS_TIME = re.compile(r"\b(?:after|before|during|until|while|when|since)\b")
 NUMBERS = {3: "three", 4: "four", 5: "five", 6: "six"}
 
 
@@ -178,8 +180,8 @@ def what_stem(phrase: str, date: When) -> str:
 
 def claim_stem(telling: Telling, date: When, rng: random.Random) -> str:
     """Return the statement that an event was at a date."""
-    is_range = shape(date) is Shape.RANGE
-    phrases = CLAIM_THROUGH if is_range else CLAIM_DATE if telling.clause is None else CLAIM_CLAUSE
+    is_range, is_clause = shape(date) is Shape.RANGE, _reads_on(telling)
+    phrases = CLAIM_THROUGH if is_range else CLAIM_CLAUSE if is_clause else CLAIM_DATE
     named = {"title": quoted(telling.title), "at": at_date(date), "date": named_date(date)}
     return rng.choice(phrases).format(**named, **_named(telling))
 
@@ -192,7 +194,7 @@ def gap_stem(phrase: str, title: str, date: When) -> str:
 
 def order_stem(first: Telling, second: Telling, rng: random.Random) -> str:
     """Return the statement that one event came before another."""
-    if first.clause is None or second.clause is None:
+    if not _read_together(first, second):
         titles = {"first": quoted(first.title), "second": quoted(second.title)}
         return rng.choice(CLAIM_BEFORE).format(**titles)
     return rng.choice(CLAIM_BEFORE_CLAUSE).format(**_pair(first, second))
@@ -200,7 +202,7 @@ def order_stem(first: Telling, second: Telling, rng: random.Random) -> str:
 
 def length_stem(first: Telling, second: Telling, unit: str, rng: random.Random) -> str:
     """Return the stem that asks how long it was from one event to another."""
-    if first.clause is None or second.clause is None:
+    if not _read_together(first, second):
         titles = {"first": quoted(first.title), "second": quoted(second.title)}
         return rng.choice(HOW_LONG_TITLES).format(unit=unit, **titles)
     phrase = rng.choice(HOW_LONG)
@@ -226,6 +228,19 @@ def sequence_stem(phrase: str, anchor: Telling | None, count: int) -> str:
     """Return the stem that asks what came first, or in which order."""
     named = {} if anchor is None else _named(anchor)
     return phrase.format(number=NUMBERS.get(count, str(count)), **named)
+
+
+def _reads_on(telling: Telling) -> bool:
+    """Return whether "before" or a date behind a clause is read with the whole of it."""
+    return telling.clause is not None and _HAS_TIME.search(telling.clause.predicate) is None
+
+
+def _read_together(first: Telling, second: Telling) -> bool:
+    """Return whether two clauses make one sentence well: nobody would name somebody twice in it."""
+    one, other = first.clause, second.clause
+    if one is None or other is None or not (_reads_on(first) and _reads_on(second)):
+        return False
+    return one.subject != other.subject
 
 
 def _named(telling: Telling) -> dict[str, str]:

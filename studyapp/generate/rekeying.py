@@ -201,11 +201,16 @@ def _named(asked: ShortQuestion, today: Today) -> ShortQuestion | None:
     else:
         found = place_named(event, clause, today.other_names)
         told = _before_place(clause, found, event)
-    if found is None or told is None or told not in asked.stem:
+    if found is None or told is None or not _tells(asked.stem, told, found.rest):
         return None
     if found.name == asked.answer:
         return asked
     return replace(asked, answer=found.name, accept=found.accept)
+
+
+def _tells(stem: str, told: str, deed: str) -> bool:
+    """Return whether a stem tells of a deed: as it would today, or, as it may, without its date."""
+    return told in stem or stem.rstrip("?.").endswith(f" {deed}")
 
 
 def _before_place(clause: Clause | None, found: Named | None, event: Event) -> str | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from studyapp.domain.events import Event
 from studyapp.domain.when import When
 from studyapp.domain.when_reading import read_when
+from studyapp.generate.dating import is_surely_during
 from studyapp.generate.stem_reading import Chronicle, plain, read_stem
 
 __all__ = ["Chronicle", "plain"]
@@ -88,7 +89,8 @@ def _happened(meant: Sequence[Sequence[Event]], asked: When) -> Solution:
 def _meanwhile(meant: Sequence[Sequence[Event]], during: Sequence[Event]) -> Solution:
     """Return which options were within the time of all that the stem may mean."""
     certain = [
-        all(one.when.contains(event.when) for one in during for event in events) for events in meant
+        all(is_surely_during(event.when, one.when) for one in during for event in events)
+        for events in meant
     ]
     possible = [
         any(one.when.overlaps(event.when) for one in during for event in events) for events in meant

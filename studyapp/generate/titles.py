@@ -19,7 +19,8 @@ def words_of(text: str) -> frozenset[str]:
 
 _POINTS_BACK = words_of(
     "he she it they we i you him her them his hers its their theirs our my your this that these "
-    "those there here such who whom whose which both neither either latter former"
+    "those there here such who whom whose which both neither either latter former "
+    "es er sie wir dies diese dieser dieses sein seine ihr ihre"
 )
 _JOINS_ON = words_of(
     "and but or nor so because although though however therefore thus hence accordingly where when "
@@ -30,7 +31,15 @@ _LEFT_HANGING = words_of(
     "whom between during because although while when where if its their his her"
 )
 _POINTS_ELSEWHERE = words_of("he she it they we i you him them us me")
-_LEFT_POINTING = words_of("this that these those it them him there here so such")
+_LEFT_POINTING = words_of("this that these those it them him there here so such one ones")
+_OWNERS = re.compile(r"\b(?:his|her)\b")
+_ARTICLES = words_of("a an the")
+_PERSONS = re.compile(
+    r"(?:king|queen|emperor|empress|pope|prince|princess|consul|monk|nun|bride|widow|woman|man|"
+    r"boy|girl|wife|husband|son|daughter|brother|sister|father|mother|nephew|uncle|child|duke|"
+    r"count|earl|chief|saint|regent|priest|physicist|poet|general|marshal|captain|"
+    r"\w{2,}(?:or|er|ist|ian|ent|ant|man))s?"
+)
 _DAMAGE = (
     re.compile(r"\d(?!(?:st|nd|rd|th|s|mm|cm|km|kg|m|am|pm|d)\b)[^\W\d_]"),
     re.compile(r"\b\d{2,3} \d{1,2}\b"),
@@ -94,9 +103,19 @@ def _loose_end(first: str, last: str) -> str | None:
 
 def _pointing(title: str) -> str | None:
     """Return that a pronoun within the title may stand for what only the passage names."""
-    if _POINTS_ELSEWHERE & set(_WORD.findall(title)) or points_at_nobody(title):
+    is_pointing = _POINTS_ELSEWHERE & set(_WORD.findall(title)) or points_at_nobody(title)
+    if is_pointing or _owner_is_missing(title):
         return "The title has a word that points at something else."
     return None
+
+
+def _owner_is_missing(title: str) -> bool:
+    """Return whether "his" or "her" stands where no person is named: "A window in her memory"."""
+    found = _OWNERS.search(title)
+    first, *others = _WORD.findall(title[: found.start()]) if found is not None else ("",)
+    if first.casefold() not in _ARTICLES:
+        return False
+    return not any(word[:1].isupper() or _PERSONS.fullmatch(word) for word in others)
 
 
 def has_damage(text: str) -> bool:

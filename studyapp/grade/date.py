@@ -12,7 +12,7 @@ from studyapp.domain.questions import DateQuestion
 from studyapp.domain.tolerances import DateTolerance, PartialCredit
 from studyapp.domain.when import When
 from studyapp.domain.when_tongues import read_answer
-from studyapp.domain.when_words import words
+from studyapp.domain.when_words import named_date
 from studyapp.grade.mistakes import mistake
 from studyapp.grade.tolerance import has_two_ends, is_within
 
@@ -84,7 +84,9 @@ def _eased(
     if graded.is_right:
         return graded
     if tolerance is not None and is_within(given, truth, tolerance):
-        return Grade(1.0, Message("That is near enough: it was {date}.", {"date": words(truth)}))
+        return Grade(
+            1.0, Message("That is near enough: it was {date}.", {"date": named_date(truth)})
+        )
     steps = [step.score for step in partial if is_within(given, truth, step.within)]
     score = min(max(steps, default=0.0), 1.0)
     if score <= graded.score:
@@ -111,7 +113,7 @@ def _compared(given: When, truth: When) -> Grade:
         return _around(given, truth)
     if _bounds_overlap(given, truth):
         return Grade(
-            _PART_OF_RANGE, Message("Right in part: it was {date}.", {"date": words(truth)})
+            _PART_OF_RANGE, Message("Right in part: it was {date}.", {"date": named_date(truth)})
         )
     return Grade(0.0, mistake(given, truth))
 
@@ -124,13 +126,13 @@ def _within(given: When, truth: When) -> Grade:
         _PART_OF_RANGE,
         Message(
             "{given} lies within it, but the whole time was {date}.",
-            {"given": _capital(words(given)), "date": words(truth)},
+            {"given": _capital(named_date(given)), "date": named_date(truth)},
         ),
     )
 
 
 def _around(given: When, truth: When) -> Grade:
-    date_of_truth = {"date": words(truth)}
+    date_of_truth = {"date": named_date(truth)}
     if has_two_ends(truth) and _shares_an_end(given, truth):
         return Grade(_PART_OF_RANGE, Message("One end is right: it was {date}.", date_of_truth))
     days = _days(given)

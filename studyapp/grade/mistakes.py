@@ -3,7 +3,7 @@
 from studyapp.domain.calendars import date_of
 from studyapp.domain.messages import Message
 from studyapp.domain.when import Precision, When
-from studyapp.domain.when_words import words
+from studyapp.domain.when_words import named_date
 
 _NUMBERS = (
     "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve",
@@ -33,9 +33,9 @@ _NEAR_DAYS = 10
 def mistake(given: When, truth: When) -> Message:
     """Return what is wrong with a date that has no day in common with the right one."""
     if given.start is None or given.end is None or truth.start is None or truth.end is None:
-        return Message("It was {date}.", {"date": words(truth)})
+        return Message("It was {date}.", {"date": named_date(truth)})
     if given.start.year == 1 - truth.start.year and given.precision is truth.precision:
-        return Message("Right number, wrong era: it was {date}.", {"date": words(truth)})
+        return Message("Right number, wrong era: it was {date}.", {"date": named_date(truth)})
     coarser = min(given.precision, truth.precision)
     if given.is_range or truth.is_range:
         return _gap(given, truth, coarser)

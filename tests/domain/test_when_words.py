@@ -7,7 +7,7 @@ from hypothesis import given
 
 from studyapp.domain.calendars import Calendar
 from studyapp.domain.when import When
-from studyapp.domain.when_words import ordinal, words
+from studyapp.domain.when_words import named_date, ordinal, words
 from tests.domain.strategies import whens
 
 
@@ -137,3 +137,20 @@ def test_words_have_only_signs_that_are_spoken_well(when: When) -> None:
 )  # fmt: skip
 def test_ordinals(number: int, said: str) -> None:
     assert ordinal(number) == said
+
+
+@pytest.mark.parametrize(
+    ("edtf", "said"),
+    [
+        ("14XX", "the 15th century"),
+        ("179X", "the 1790s"),
+        ("180X", "the 1st decade of the 19th century"),
+        ("-0499/-0400", "the 5th century BC"),
+        ("1558-01", "January 1558"),
+        ("1939/1945", "1939–1945"),
+        ("1558-01-09", "9 January 1558"),
+        ("14XX~", "c. 15th century"),
+    ],
+)
+def test_a_century_and_a_decade_take_their_article_within_a_sentence(edtf: str, said: str) -> None:
+    assert named_date(When.parse(edtf)) == said

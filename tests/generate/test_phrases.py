@@ -1,3 +1,4 @@
+import random
 from itertools import combinations
 
 import pytest
@@ -83,3 +84,34 @@ def test_an_anchored_stem_says_only_that_the_events_shown_came_later(phrase: str
 @pytest.mark.parametrize("phrase", [*phrases.WHAT_HAPPENED, *phrases.WHAT_HAPPENED_THROUGH])
 def test_what_happened_is_asked_of_the_events_shown(phrase: str) -> None:
     assert "which of these" in phrase.casefold()
+
+
+def _clause(title: str) -> Telling:
+    return Telling(title, clause_of(title, f"So {title[0].lower()}{title[1:]}. The {title}"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The city fell after a siege of three years", "The council opened a school"),
+        ("The council opened a school", "The fleet sailed before the treaty was signed"),
+        ("The council opened a school", "The council sold the old bridge"),
+    ],
+)
+@pytest.mark.parametrize("seed", range(4))
+def test_two_events_that_make_no_plain_sentence_are_quoted(
+    first: str, second: str, seed: int
+) -> None:
+    rng, pair = random.Random(seed), (_clause(first), _clause(second))
+
+    stems = (phrases.order_stem(*pair, rng), phrases.length_stem(*pair, "years", rng))
+
+    assert all(f"“{title}”" in stem for stem in stems for title in (first, second))
+
+
+def test_a_date_stands_apart_from_a_title_that_has_a_time_of_its_own() -> None:
+    told = _clause("The city fell after a siege of three years")
+
+    stem = phrases.claim_stem(told, When.parse("1453"), random.Random(1))
+
+    assert f"“{told.title}”" in stem

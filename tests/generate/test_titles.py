@@ -84,3 +84,31 @@ def test_marks_within_a_title_become_single() -> None:
     assert (
         quoted('The "Republic" and the “Empire” fell.') == "“The ‘Republic’ and the ‘Empire’ fell”"
     )
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "A stained-glass window was dedicated to her memory",
+        "The news of his death reached the coast",
+        "Tuscany received one",
+        "Es erschien in Wittenberg",
+        "Er starb in Rom",
+    ],
+)
+def test_a_title_that_leaves_open_who_or_what_it_means_is_not_asked(title: str) -> None:
+    assert title_fault(title) is not None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ferdinand abdicated in favour of his nephew",
+        "The emperor dismissed his chancellor",
+        "The young queen lost her crown",
+        "A painter sold his house",
+        "The army of Hannibal buried his brother",
+    ],
+)
+def test_a_person_in_the_title_may_have_something(title: str) -> None:
+    assert title_fault(title) is None
