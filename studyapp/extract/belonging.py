@@ -46,6 +46,8 @@ def _is_between(sentence: Sentence, clause: Clause, place: int) -> bool:
 
 def _leads(sentence: Sentence, place: int) -> bool:
     """Return whether only little words stand before a date, back to a mark."""
+    if _trails(sentence, place):
+        return False
     start = sentence.segment_start(place)
     opening = (Kind.DATE, Kind.ADVERB, Kind.CONJUNCTION, Kind.SUBORDINATOR, Kind.PREPOSITION)
     if all(sentence.words[i].kind in opening for i in range(start, place)):
@@ -53,6 +55,13 @@ def _leads(sentence: Sentence, place: int) -> bool:
     first = sentence.first_in(start, place)
     is_leading = first is not None and sentence.words[first].kind is Kind.PREPOSITION
     return is_leading and any(each.subject.start == place + 1 for each in sentence.clauses)
+
+
+def _trails(sentence: Sentence, place: int) -> bool:
+    """Return whether a date ends what was said: "he married in 1950, on 2 May, and she left"."""
+    joint = sentence.words[place + 1 : place + 3]
+    is_end = len(joint) > 1 and joint[0].text == "," and joint[1].kind is Kind.CONJUNCTION
+    return is_end and any(each.predicate.end <= place for each in sentence.clauses)
 
 
 def _forward(sentence: Sentence, place: int) -> Clause | None:

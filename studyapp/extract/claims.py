@@ -1,12 +1,14 @@
 """Whether a clause tells of a happening, and whether it came, was to come, or may have."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from studyapp.domain.events import Status
 from studyapp.domain.when import Precision
+from studyapp.extract import english_claims as claims
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause
-from studyapp.extract.opinions import claim_before, is_held
+from studyapp.extract.opinions import claim_before, is_attributed, is_held
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.verb_forms import Form
 from studyapp.extract.words import Kind, Word
@@ -96,6 +98,8 @@ def _is_present(verbs: list[Word]) -> bool:
         return True
     if first.low in ("has", "have"):
         return len(verbs) < 2
+    if [word.low for word in verbs[2:4]] == ["to", "have"]:
+        return False
     return first.low in ("is", "are", "am", "do", "does")
 
 
@@ -125,7 +129,7 @@ def status_of(sentence: Sentence, clause: Clause) -> Status:
     """Return whether a clause speaks of what came, of what was to come, or of what may have."""
     words = [word.low for word in predicate_words(sentence, clause)]
     around = {word.low for word in _around(sentence, clause)}
-    is_claimed = claim_before(sentence, clause) is not None
+    is_claimed = claim_before(sentence, clause) is not None or is_attributed(sentence)
     if is_claimed or _is_doubted(words) or english.DOUBTING & around:
         return Status.DISPUTED
     after = _word_behind(sentence, clause)
@@ -134,13 +138,26 @@ def status_of(sentence: Sentence, clause: Clause) -> Status:
         and sentence.words[clause.predicate.end].kind is Kind.DATE
     )
     planned = words[-1] in english.PLANNING and is_open
-    if planned or english.MODALS & set(words) or words[1:2] in (["to"], ["due"]):
+    if planned or _is_due(sentence, clause) or english.MODALS & set(words) or words[1:2] == ["to"]:
         return Status.PLANNED
     return Status.FACT
 
 
+def _is_due(sentence: Sentence, clause: Clause) -> bool:
+    """Return whether a clause says "was due to", "was about to", "was meant to"."""
+    verb, end = clause.predicate.verb, clause.predicate.end
+    words = [sentence.words[verb].low, *(word.low for word in sentence.words[end : end + 2])]
+    is_be = sentence.words[clause.predicate.start].kind is Kind.BE
+    return is_be and any(one in english.DUE and two == "to" for one, two in pairwise(words))
+
+
 def _is_doubted(words: list[str]) -> bool:
-    return "have" in words and bool({"may", "might", "could"} & set(words))
+    return "have" in words and bool({"may", "might", "could"} & set(words) or _is_said(words))
+
+
+def _is_said(words: Sequence[str]) -> bool:
+    """Return whether a predicate says "was said to have been"; what is known is no claim."""
+    return bool(claims.BELIEVED.intersection(words)) and "to" in words and "known" not in words
 
 
 def _around(sentence: Sentence, clause: Clause) -> list[Word]:

@@ -131,9 +131,9 @@ class Parsed(SubjectStarts):
         for _ in range(4):
             start = self.segment_start(end)
             first = self.first_in(start, end)
-            if first is None:
+            if first is None and start < 2:
                 return self._without_subject(predicate)
-            if self._is_insertion(first, start, end):
+            if first is None or self._is_insertion(first, start, end):
                 end = max(0, start - 1)
                 if end == 0 or self.words[end].text != ",":
                     break
@@ -153,7 +153,8 @@ class Parsed(SubjectStarts):
         if first in self.verbs and self.verbs[first].form is not Form.FINITE:
             return True
         opens = self.words[start].kind is not Kind.CONJUNCTION
-        adds = opens and word.kind in (Kind.DETERMINER, Kind.POSSESSIVE) and start > 1
+        heads = (Kind.DETERMINER, Kind.POSSESSIVE, Kind.NUMBER)
+        adds = opens and word.kind in heads and start > 1
         if not adds or self.words[start - 1].text != "," or self.is_finite_between(start, end):
             return False
         before = self.first_in(self.segment_start(start - 1), start - 1)
@@ -165,6 +166,9 @@ class Parsed(SubjectStarts):
         if described is not None:
             return Clause(predicate, described, described.start, 0, Role.MAIN)
         start = self.subject_start(place)
+        if place == start and self.words[place].low == "there":
+            subject = self.appearing(predicate) or range(place, place + 1)
+            return Clause(predicate, subject, start, 0, Role.MAIN)
         before = start - 1
         opener = self.words[before] if before >= 0 else None
         subject = range(start, place + 1)
@@ -217,11 +221,16 @@ class Parsed(SubjectStarts):
         return before is not None and before.low in english.PLACING
 
     def _tells(self, noun: range) -> bool:
-        return any(self.words[i].low in english.TOLD for i in noun)
+        last = self.words[noun.stop - 1].low if len(noun) else ""
+        return last in ("it", "goes", "runs") or any(
+            self.words[i].low in english.TOLD for i in noun
+        )
 
     def _participle(self, predicate: Predicate) -> Clause:
         """Return what "formed in 1822" says of the noun before it, or of the subject behind it."""
-        noun = self.noun_before(predicate.start) if predicate.form is Form.PARTICIPLE else range(0)
+        noun = range(0)
+        if predicate.form is Form.PARTICIPLE:
+            noun = self.behind_place(self.noun_before(predicate.start), predicate.start)
         return Clause(predicate, noun, predicate.start, 0, Role.PARTICIPLE, shares=len(noun) == 0)
 
 

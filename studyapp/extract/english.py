@@ -110,7 +110,7 @@ ENGLISH: Final = Language(
         "volunteers workers peasants inhabitants families houses villages towns cities islands "
         "percent per degrees talents drachmas hoplites triremes archers elephants deaths cases "
         "students sailors marines knights rebels settlers warriors others different more strong kg "
-        "m mm cm mph square cubic overture"
+        "m mm cm mph square cubic overture litres liters gallons bushels barrels labourers laborers"
     ),
     person_months=word_set("April June August"),
     persons_do=PERSONS_DO,

@@ -17,3 +17,16 @@ CLAIMED: Final = word_set(
     "rumored assumed supposed speculated reported"
 )
 """The same behind "it is" and "it has been"."""
+
+BELIEVED: Final = word_set(
+    "said believed thought reported rumoured rumored alleged claimed held assumed supposed "
+    "reputed considered presumed known"
+)
+"""What somebody "is", when "to have" follows: "is said to have died"."""
+
+SOURCES: Final = word_set(
+    "legend legends tradition story stories tale tales saga sagas chronicle chronicles chronicler "
+    "chroniclers account accounts source sources rumour rumours rumor rumors report reports press "
+    "newspaper newspapers witness witnesses myth folklore"
+)
+"""Where something is told "according to"."""

@@ -66,7 +66,7 @@ PIECES: Final = {
     r"|[(\[]<BY>?<NEW_WORD>[)\]]|<NO_NAME><BY>?<NEW_WORD>(?!\w)))",
     "OTHER_YEAR": r"(?:,?<_>(?P<year2>\d{3,4}))?(?:,?<_><STYLE>)?[)\]]"
     r"(?:,?<_>(?P<year3>[12]\d{3})\b)?",
-    "IN_BRACKET": r"(?:(?:,?<_><STYLE>)?<_><BRACKET>(?:(?:<STYLE>|or)<_>)?<THE>?)",
+    "IN_BRACKET": r"(?:(?:,?<_><STYLE>)?<_><BRACKET>(?:(?:<STYLE>|or|on)<_>)?<THE>?)",
     "OTHER_DAYS": r"(?:(?:,?<_><STYLE>)?<_><BRACKET>(?:<STYLE><_>)?(?P<day3><DAY_NUMBER>)(?:<NTH>)?"
     r"(?:<OF><_>(?P<month3><MONTH_NAME>)\b)?<TO>(?P<day4><DAY_NUMBER>)(?:<NTH>)?<OF><_><MONTH2><OTHER_YEAR>)",
     "OTHER_DAYS_BACK": r"(?:(?:,?<_><STYLE>)?<_><BRACKET>(?:<STYLE><_>)?<MONTH2><_>"
@@ -103,7 +103,7 @@ RULES: Final = {
     "figures": r"(?P<day><DAY_NUMBER>)\.<_>?(?P<number>0?[1-9]|1[0-2])\.<_>?(?P<year>[12]\d{3})",
     "numeric": r"(?P<first><DAY_NUMBER>)/(?P<second><DAY_NUMBER>)/(?P<year>[12]\d{3})",
     "winter": r"(?:<PART>|<THE>)?(?P<season>[Ww]inter)<_>(?:of<_>)?(?P<year>[12]\d{3})"
-    r"[-–—/](?:\d{4}|\d\d)",
+    r"[-–—/](?:\d{4}|\d\d?)",
     "season": r"(?:<PART>|(?P<the>[Tt]he|[Tt]his)<_>)?<SEASON><OF_YEAR>?",
     "decade": r"(?:<PART>|<THE>)?(?P<year>[12]\d{2}0|\d{2}0(?=['’]?s<_>?B))['’]?s\b"
     r"(?:<_>?(?P<era><ERA>))?",
@@ -113,7 +113,7 @@ RULES: Final = {
     r"(?:century|centuries)\b(?:<_>?(?P<era><ERA>))?",
     "century": r"(?:<PART>|<ABOUT>|<THE>)?(?:the<_>)?<NTH_WORD>(?:<_>|-)century\b"
     r"(?:<_>?(?P<era><ERA>))?",
-    "years_short": r"(?P<year>[12]\d{3})(?P<to>[-–—−/])(?P<short>\d{2})<NO_NUMBER_ON>",
+    "years_short": r"(?P<year>[12]\d{3})(?P<to>[-–—−/])(?P<short>\d{1,2})<NO_NUMBER_ON>",
     "years_era": r"(?:<ABOUT>|<PART>)?(?P<year>\d{1,4})(?P<to><TO>)(?P<year2>\d{1,4})"
     r"<_>?(?P<era><ERA>)",
     "part_of_unit": r"(?:[Tt]he<_>)?(?P<part>end|beginning|start|middle|latter<_>part|early<_>part"

@@ -15,6 +15,9 @@ PLANNING: Final = word_set(
 )
 """Verbs whose happening lies ahead of them, when "to", "for" or "that" follows."""
 
+DUE: Final = word_set("due about set supposed meant bound scheduled")
+"""What something "was" that lay ahead of it, when "to" follows."""
+
 NOT_VERBS: Final = word_set(
     "hundred red need seed indeed sacred naked wicked hatred exceed succeed proceed feed bed "
     "armed so-called aged united combined allied unprecedented supposed "
@@ -60,6 +63,9 @@ SUBORDINATORS: Final = word_set(
     "whereas since as"
 )
 """Words at which a clause can begin within a sentence."""
+
+HARDLY_SO: Final = word_set("almost nearly")
+"""Words of what came close to happening, and did not."""
 
 DOUBTING: Final = word_set("allegedly reputedly supposedly probably perhaps possibly legend")
 """Words that leave it open whether something happened."""

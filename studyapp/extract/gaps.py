@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause, Role
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.verb_forms import Form
@@ -11,10 +12,11 @@ _FARTHEST = 8
 _HEADS = (Kind.NAME, Kind.DETERMINER, Kind.NUMBER)
 
 
-def gapped(sentence: Sentence, clause: Clause, place: int) -> Clause:
+def gapped(sentence: Sentence, clause: Clause, place: int) -> Clause | None:
     """Return what a clause says at a date: with its own place or subject, where it has one.
 
-    Of two dates with an "and" between, each has the words that stand before it.
+    Of two dates with an "and" between, each has the words that stand before it. None is where
+    these may do what the clause says or undergo it: "Sulla took Athens in 86 and Crassus in 70".
     """
     before = _date_before(sentence, clause, place)
     if before is not None:
@@ -37,8 +39,11 @@ def _date_behind(sentence: Sentence, place: int) -> int | None:
     return next(dates, None)
 
 
-def _second(sentence: Sentence, clause: Clause, first: int, second: int) -> Clause:
-    """Return a clause with the words between two dates for its last part or its subject."""
+def _second(sentence: Sentence, clause: Clause, first: int, second: int) -> Clause | None:
+    """Return a clause with the words between two dates for its last part or its subject.
+
+    None is where it is open which of them they are.
+    """
     words = sentence.words
     start = first + 1
     while start < second and (words[start].kind is Kind.CONJUNCTION or words[start].text == ","):
@@ -49,11 +54,30 @@ def _second(sentence: Sentence, clause: Clause, first: int, second: int) -> Clau
     if words[start].kind is Kind.PREPOSITION:
         own = range(clause.predicate.end, _last_preposition(sentence, clause, first))
         return clause._replace(rest=(own, between))
-    is_subject = words[start].kind in _HEADS and clause.role is Role.MAIN and first == start - 2
+    return _other_noun(sentence, clause, first, between)
+
+
+def _other_noun(sentence: Sentence, clause: Clause, first: int, between: range) -> Clause | None:
+    """Return a clause with a noun behind its first date for its subject, or for its object."""
+    words, start = sentence.words, between.start
+    is_subject = words[start].kind in _HEADS and clause.role is Role.MAIN
     is_bare = all(words[i].kind is not Kind.PREPOSITION or words[i].low == "of" for i in between)
-    if is_subject and is_bare and words[first + 1].text == ",":
-        return clause._replace(subject=between, rest=(), start=start, end=second + 1)
-    return clause
+    is_parted = words[first + 1].text == "," and first == start - 2
+    if is_subject and is_bare and (is_parted or _is_whole(sentence, clause, first)):
+        return clause._replace(subject=between, rest=(), start=start, end=between.stop + 1)
+    if words[first + 1].low != "and" or not is_bare or first == clause.predicate.end:
+        return clause
+    if words[start].kind is Kind.NOUN:
+        return clause._replace(rest=(between,))
+    return None if is_subject else clause
+
+
+def _is_whole(sentence: Sentence, clause: Clause, date: int) -> bool:
+    """Return whether a clause takes no object: "was built", "died", with a date behind it."""
+    words, predicate = sentence.words, clause.predicate
+    is_passive = words[predicate.start].kind is Kind.BE and predicate.end - predicate.start > 1
+    is_short = words[predicate.verb].low in english.UNDERGOING | english.NEVER_PASSIVE
+    return date == predicate.end and (is_passive or is_short)
 
 
 def _last_preposition(sentence: Sentence, clause: Clause, place: int) -> int:

@@ -96,7 +96,7 @@ RULES: Final = {
     "centuries": r"<PART>?<NTH_WORD>(?P<to><TO>)<NTH_WORD2><_><CENTURY>(?:<_>?(?P<era><ERA>))?",
     "century": r"(?:<PART>|<ABOUT>)?<NTH_WORD><_><CENTURY>(?:<_>?(?P<era><ERA>))?",
     "years_short": r"(?:<ABOUT>|<PART>|Jahren?<_>)?(?P<year>[12]\d{3})(?P<to>[-–—−/])"
-    r"(?P<short>\d{2})<NO_NUMBER_ON>",
+    r"(?P<short>\d{1,2})<NO_NUMBER_ON>",
     "years_short_era": r"<ABOUT>?(?P<year>\d{3,4})(?P<to>[-–—−/])(?P<short>\d{2})"
     r"<_>?(?P<era><ERA>)",
     "years_era": r"<ABOUT>?(?P<year>\d{1,4})(?P<to><TO>)(?P<year2>\d{1,4})<_>?(?P<era><ERA>)",

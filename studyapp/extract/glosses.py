@@ -10,6 +10,7 @@ _OPENS = re.compile(
     r"\(\s*(?:(?:born|died|b\.|d\.|r\.|ruled|reigned|fl\.|c\.|ca\.|circa)\s*)*$", re.IGNORECASE
 )
 _CLOSES = re.compile(r"\s*\)")
+_LABEL = re.compile(r"\bdated(?:\son)?\s$|(?<!earlier )(?<!later )\bthan\s(?:in|on|at|before)\s$")
 _LOOK_BACK = 24
 
 
@@ -24,6 +25,14 @@ def told_by_clause(text: str, groups: Sequence[Dated]) -> list[Dated]:
     if outside:
         return outside
     return [group for group in groups if not _is_life(group)]
+
+
+def is_label(text: str, group: Dated) -> bool:
+    """Return whether a date is only what something bears or is compared with.
+
+    So in "the letter, dated 3 May, arrived" and "no more than in 1346".
+    """
+    return _LABEL.search(text, max(0, group.span.start - _LOOK_BACK), group.span.start) is not None
 
 
 def _alone_in_brackets(text: str, group: Dated) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studyapp.domain.events import Basis, DateExpression
 from studyapp.domain.texts import Span
@@ -16,7 +16,7 @@ _BEFORE = re.compile(r"(?<!not )\b(?:before|until|till)\s+$", re.IGNORECASE)
 _SHORTLY = re.compile(
     r"\b(?:shortly|just|right|soon|immediately)\s(?:before|after)\s+$", re.IGNORECASE
 )
-"""What happens shortly before dawn happens on its day."""
+"""What happens shortly before dawn happens on its day, shortly before a day near it."""
 _TO = re.compile(r"\s(?:to|until|till|through|into)\b")
 _AND = re.compile(r"\s*(?:and|or|,)(?:\s(?:again\s)?(?:in|on|from|between|at))?\s*")
 _RANK = {Basis.STATED: 2, Basis.CARRIED: 1, Basis.RELATIVE: 0}
@@ -112,11 +112,19 @@ def _dated(text: str, dates: Sequence[DateExpression], places: tuple[int, ...]) 
     )
 
 
+def _near(when: When) -> When:
+    """Return about the same day; an hour is taken as it stands."""
+    if when.precision > Precision.DAY or when.start is None:
+        return when
+    about = replace(when.start, approximate=True)
+    return when if when.is_range else When(about, about, when.calendar)
+
+
 def _opened(text: str, dated: DateExpression) -> When:
     """Return the when of "after 1918" or "until 1500": a range with an open end."""
     lead = text[max(0, dated.span.start - 24) : dated.span.start]
     if dated.when.precision >= Precision.DAY and _SHORTLY.search(lead):
-        return dated.when
+        return dated.when if dated.basis is Basis.RELATIVE else _near(dated.when)
     goes_on = _TO.match(text, dated.span.end)
     if _AFTER.search(lead) and not goes_on:
         return When(dated.when.end, None, dated.when.calendar)

@@ -11,7 +11,7 @@ from studyapp.extract.belonging import clause_at, is_subject
 from studyapp.extract.claims import happens, status_of
 from studyapp.extract.clauses import Clause, Role
 from studyapp.extract.gaps import gapped, together
-from studyapp.extract.nouns import leads_clause, noun_at
+from studyapp.extract.nouns import leads_clause, noun_at, said_to_be
 from studyapp.extract.objects import object_place
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.spoken_of import owner_of, subject_of
@@ -40,12 +40,14 @@ def told_at(subjects: Subjects, start: int, precision: Precision) -> Happening |
     """Return what happened at the date at `start` of a sentence, None if nothing did."""
     sentence = subjects.sentence
     place = _place(sentence, start)
-    if is_subject(sentence, place):
+    if is_subject(sentence, place) or subjects.is_question:
         return None
     named = noun_at(sentence, place)
+    clause = clause_at(sentence, place)
+    if clause is not None and (there := said_to_be(sentence, clause)) is not None:
+        return _named(subjects, there)
     if named is not None and leads_clause(sentence, named):
         return _named(subjects, named)
-    clause = clause_at(sentence, place)
     if clause is not None and _is_aim(sentence, clause, place):
         return None
     for each in _those_to_ask(sentence, clause):
@@ -93,8 +95,10 @@ def _those_to_ask(sentence: Sentence, clause: Clause | None) -> list[Clause]:
 
 def _told(subjects: Subjects, clause: Clause, place: int) -> Happening | None:
     sentence = subjects.sentence
-    clause = gapped(sentence, clause, place)
-    whole = together(sentence, clause)
+    said = gapped(sentence, clause, place)
+    if said is None:
+        return None
+    clause, whole = said, together(sentence, said)
     title = None if whole is None else _title(subjects, whole)
     title = title or _title(subjects, clause)
     status, attributive = status_of(sentence, clause), _is_attributive(sentence.words, place)

@@ -1,9 +1,11 @@
 """Nouns that name a happening by themselves, with a date behind them."""
 
 from studyapp.extract import english_verbs as english
+from studyapp.extract.clauses import Clause
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.words import BRACKETED, Kind
 
+_NO = english.NOBODY | {"not", "never"}
 _LONGEST = 14
 _ENDS = (Kind.CONJUNCTION, Kind.RELATIVE, Kind.SUBORDINATOR, Kind.MARK, Kind.DATE, Kind.PRONOUN)
 _HEADS = (Kind.DETERMINER, Kind.POSSESSIVE)
@@ -27,6 +29,21 @@ def noun_at(sentence: Sentence, place: int) -> range | None:
     if begin > start and words[begin - 1].kind in _HEADS:
         begin -= 1
     return range(begin, place)
+
+
+def said_to_be(sentence: Sentence, clause: Clause) -> range | None:
+    """Return the happening of "there was a great famine", None if a clause says no such thing."""
+    words, predicate = sentence.words, clause.predicate
+    subject = [words[place].low for place in clause.subject]
+    if subject != ["there"] or words[predicate.start].low not in ("was", "were"):
+        return None
+    end = predicate.end
+    while end < len(words) and not _ends(sentence, end):
+        end += 1
+    noun = range(predicate.end, end)
+    named = [words[place].low for place in noun]
+    is_one = predicate.end == predicate.start + 1 and bool(named) and named[0] not in _NO
+    return noun if is_one and not english.HAPPENINGS.isdisjoint(named) else None
 
 
 def _ends(sentence: Sentence, place: int) -> bool:

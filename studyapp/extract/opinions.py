@@ -11,6 +11,8 @@ _INVERTED = frozenset({"had", "were", "should"})
 _WOULD = frozenset({"would", "could", "might"})
 _NOUNS = frozenset({Kind.NAME, Kind.DETERMINER, Kind.PRONOUN, Kind.POSSESSIVE})
 _FARTHEST = 12
+_SOURCE = 7
+"""So far behind "according" its source stands."""
 
 
 def is_held(sentence: Sentence, clause: Clause) -> bool:
@@ -48,8 +50,20 @@ def _is_within(clause: Clause, place: int) -> bool:
     return place in clause.subject or place in clause.object_of
 
 
+def is_attributed(sentence: Sentence) -> bool:
+    """Return whether a sentence says where something is told so: "according to legend"."""
+    lows = [word.low for word in sentence.words]
+    return any(
+        lows[place : place + 2] == ["according", "to"]
+        and not english.SOURCES.isdisjoint(lows[place + 2 : place + _SOURCE])
+        for place in range(len(lows) - 1)
+    )
+
+
 def _claims(words: Sequence[Word], place: int) -> bool:
     word, after = words[place], words[place + 1]
+    if word.low in ("goes", "runs", "it") and after.low == "that":
+        return word.low != "it" or (place > 0 and words[place - 1].low == "has")
     if word.low in english.CLAIM:
         return after.low == "that" or (
             place > 0 and after.kind in _NOUNS and _has_subject(words, place)

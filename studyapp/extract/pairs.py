@@ -133,7 +133,7 @@ def short_years(shape: Shape) -> Iterator[Mention]:
     first, short = int(shape.parts["year"]), shape.parts["short"]
     back = begin.before_christ or False
     if not back and _goes_back(first, short):
-        is_month = shape.parts["to"] == "-" and 1 <= int(short) <= 12
+        is_month = shape.parts["to"] == "-" and len(short) == 2 and 1 <= int(short) <= 12
         if is_month:
             yield begin._replace(month=int(short), start=shape.start, end=shape.end)
         else:
@@ -147,20 +147,21 @@ def short_years(shape: Shape) -> Iterator[Mention]:
 
 def _goes_back(first: int, short: str) -> bool:
     """Return whether a short number cannot be the year that ends a range."""
-    if len(short) > 2 or int(short) > first % 100:
+    if len(short) > 2 or int(short) > first % (100 if len(short) == 2 else 10):
         return False
     turns = first % 100 >= _CENTURY_ENDS and int(short) < 100 - _CENTURY_ENDS
-    return not turns or first + 100 > _LAST_YEAR + int(short)
+    return not turns or len(short) == 1 or first + 100 > _LAST_YEAR + int(short)
 
 
 def _whole(first: int, short: str, *, back: bool) -> int:
     """Return the year that is written by its last figures, after `first`, or before it."""
     if len(short) > 2:
         return int(short)
-    last = first - first % 100 + int(short)
+    turn = 100 if len(short) == 2 else 10
+    last = first - first % turn + int(short)
     if back:
-        return last - 100 if last >= first else last
-    return last + 100 if last <= first else last
+        return last - turn if last >= first else last
+    return last + turn if last <= first else last
 
 
 def years_of_era(shape: Shape) -> Iterator[Mention]:

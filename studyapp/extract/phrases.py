@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from studyapp.extract import english_verbs as english
 from studyapp.extract.english_past import PAST_OF
 from studyapp.extract.predicates import predicates
-from studyapp.extract.verb_forms import Form
+from studyapp.extract.verb_forms import Form, Predicate
 from studyapp.extract.words import Kind, Word
 
 
@@ -88,6 +89,19 @@ class Phrases:
             if opens and (start == 0 or self.words[start - 1].text != "of"):
                 break
         return range(start, end)
+
+    def behind_place(self, noun: range, end: int) -> range:
+        """Return the bridge of "the bridge, on the Seine, built in 1300", any other noun as is."""
+        around = [self.words[place].text for place in (noun.start - 2, end - 1)]
+        is_place = noun.start > 2 and self.words[noun.start - 1].kind is Kind.PREPOSITION
+        return self.noun_before(noun.start - 2) if is_place and around == [",", ","] else noun
+
+    def appearing(self, predicate: Predicate) -> range:
+        """Return the subject behind "there followed", "there took place"; empty if none is."""
+        verb, end = self.words[predicate.verb].low, predicate.end
+        if verb == "took" and [word.low for word in self.words[end : end + 1]] == ["place"]:
+            return self.noun_after(end + 1)
+        return self.noun_after(end) if verb in english.APPEARING else range(0)
 
     def _is_aside(self, place: int) -> bool:
         return self.words[place].kind is Kind.ADVERB and self.words[place - 1].text == ","

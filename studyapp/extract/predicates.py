@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from studyapp.extract import english_claims
 from studyapp.extract import english_verbs as english
 from studyapp.extract.verb_forms import BREAKS, SKIPPED, Form, Predicate
-from studyapp.extract.waiting import is_awaited, is_whose, is_within_relative
+from studyapp.extract.waiting import is_awaited, is_in_series, is_whose, is_within_relative
 from studyapp.extract.words import Kind, Word
 
 _AUXILIARIES = frozenset({Kind.BE, Kind.HAVE, Kind.DO, Kind.MODAL, Kind.PRESENT})
@@ -88,9 +89,21 @@ def _with_auxiliary(words: Sequence[Word], place: int) -> Predicate | None:
     while end < len(words) and (words[end].kind in _CHAIN or _is_to(words, place, end)):
         end += 1
     if end < len(words) and _goes_on(words, place, end):
+        end = _believed(words, end)
         return Predicate(place, end + 1, end, Form.FINITE)
     last = max(i for i in range(place, end) if words[i].kind in _AUXILIARIES)
     return Predicate(place, last + 1, last, Form.FINITE)
+
+
+def _believed(words: Sequence[Word], place: int) -> int:
+    """Return the place of "died" in "is believed to have died", the same place for other verbs."""
+    behind = [word.low for word in words[place + 1 : place + 3]]
+    if words[place].low not in english_claims.BELIEVED or behind != ["to", "have"]:
+        return place
+    end = place + 3
+    while end < len(words) and words[end].kind in _CHAIN:
+        end += 1
+    return end if end < len(words) and words[end].kind in (*_FORMS, Kind.PAST) else place
 
 
 def _is_to(words: Sequence[Word], place: int, end: int) -> bool:
@@ -121,7 +134,8 @@ def _either(words: Sequence[Word], place: int, found: Sequence[Predicate]) -> Pr
     if words[place].kind is Kind.PARTICIPLE:
         form = Form.PARTICIPLE if before is not Kind.CONJUNCTION or not found else found[-1].form
     elif before in (None, Kind.MARK):
-        is_listed = before is not None and bool(found) and following in _OBJECT_STARTS
+        is_object = following in _OBJECT_STARTS or is_in_series(words, place)
+        is_listed = before is not None and bool(found) and is_object
         is_main = (is_listed and _is_main(found[-1])) or is_awaited(words, place, found)
         form = Form.FINITE if is_main else Form.PARTICIPLE
     elif before is Kind.CONJUNCTION:

@@ -62,6 +62,7 @@ class SubjectStarts(Phrases):
     def _is_list(self, comma: int, place: int) -> bool:
         """Return whether a comma stands between the parts of a subject: "A, B and C rose"."""
         joined = any(self.words[i].text in ("and", "or") for i in range(comma + 1, place))
+        joined = joined and self.words[place].kind is not Kind.PRONOUN
         start = self.segment_start(comma)
         first = self.first_in(start, comma)
         if not joined or first is None or comma - first > 8:

@@ -16,6 +16,7 @@ LOOK_BACK = 30
 _OBJECT_BACK = 2
 """How many may say who "him" is."""
 _PEOPLES = ("sh", "ch", "ese", "ss")
+_QUOTES = " \t\r\n\"'”’)"
 _PLURAL = ("they", "their", "them")
 
 _Nouns = Sequence[tuple[Word, ...]]
@@ -34,6 +35,11 @@ class Subjects:
     def sentence(self) -> Sentence:
         """Return the sentence that pronouns are asked of."""
         return self._told.sentence
+
+    @property
+    def is_question(self) -> bool:
+        """Return whether the sentence asks."""
+        return self._told.text.rstrip(_QUOTES).endswith("?")
 
     def is_name(self, words: Sequence[str]) -> bool:
         """Return whether the text names somebody or something so."""

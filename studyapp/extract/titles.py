@@ -101,9 +101,12 @@ def naming(words: Sequence[Word]) -> Title | None:
 def _verb(sentence: Sentence, clause: Clause, head: Sequence[str]) -> list[str]:
     """Return the words of the predicate, as the finite verb of a title."""
     place = clause.predicate
+    begin = place.start
+    while begin > 0 and sentence.words[begin - 1].low in english.HARDLY_SO:
+        begin -= 1
     words = [
         word
-        for word in sentence.words[place.start : place.end]
+        for word in sentence.words[begin : place.end]
         if word.kind is not Kind.DATE and word.low not in english.ASIDES
     ]
     verb = sentence.words[place.verb]

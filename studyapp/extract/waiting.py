@@ -7,6 +7,8 @@ from studyapp.extract.verb_forms import BREAKS, SKIPPED, Form, Predicate
 from studyapp.extract.words import Kind, Word
 
 _HEADS = (Kind.DETERMINER, Kind.POSSESSIVE)
+_APPOSED = (*_HEADS, Kind.NAME, Kind.PREPOSITION, Kind.DATE)
+_FINITE = (Kind.PAST, Kind.EITHER, Kind.BE, Kind.HAVE, Kind.MODAL)
 
 
 def is_awaited(words: Sequence[Word], place: int, found: Sequence[Predicate]) -> bool:
@@ -20,10 +22,10 @@ def is_awaited(words: Sequence[Word], place: int, found: Sequence[Predicate]) ->
         while start > 0 and words[start - 1].kind is not Kind.MARK:
             start -= 1
         verbs = [each for each in found if start <= each.start < end]
-        is_insertion = words[start].kind is Kind.RELATIVE or any(
+        is_insertion = _is_relative(words, start) or any(
             each.start == start and each.form is not Form.FINITE for each in verbs
         )
-        is_insertion = is_insertion or (not verbs and _is_apposed(words, start))
+        is_insertion = is_insertion or (not verbs and _is_apposed(words, start, place))
         if not is_insertion:
             begun = verbs[-1].end if verbs else start
             return insertions > 0 and (not verbs or _begins_clause(words, begun, end))
@@ -32,9 +34,30 @@ def is_awaited(words: Sequence[Word], place: int, found: Sequence[Predicate]) ->
     return False
 
 
-def _is_apposed(words: Sequence[Word], start: int) -> bool:
-    """Return whether "the first bank of Prussia" stands behind a comma that a subject is before."""
-    if words[start].kind not in _HEADS or start < 2:
+def is_in_series(words: Sequence[Word], place: int) -> bool:
+    """Return whether "took it, made peace, and came home" goes on behind the object of "made"."""
+    if words[place + 1 : place + 2] == [] or words[place + 1].kind is not Kind.NOUN:
+        return False
+    end = place + 1
+    while end < len(words) and words[end].kind not in BREAKS:
+        end += 1
+    end += end < len(words) and words[end].text == ","
+    joint = words[end : end + 2]
+    return len(joint) > 1 and joint[0].low == "and" and joint[1].kind in (Kind.PAST, Kind.EITHER)
+
+
+def _is_relative(words: Sequence[Word], start: int) -> bool:
+    """Return whether "who" or "to whom" stands there."""
+    at = start + (words[start].kind is Kind.PREPOSITION)
+    return words[at].kind is Kind.RELATIVE
+
+
+def _is_apposed(words: Sequence[Word], start: int, verb: int) -> bool:
+    """Return whether "the first bank of Prussia" stands behind a comma that a subject is before.
+
+    A name, a place or a date there is one too; no other verb follows behind a comma.
+    """
+    if start < 2 or words[start].kind not in _APPOSED or _is_followed(words, verb):
         return False
     if words[start - 1].text != ",":
         return False
@@ -43,6 +66,12 @@ def _is_apposed(words: Sequence[Word], start: int) -> bool:
         first -= 1
     head = next((w for w in words[first : start - 1] if w.kind not in SKIPPED), None)
     return head is not None and head.kind in (Kind.NAME, Kind.NOUN, *_HEADS)
+
+
+def _is_followed(words: Sequence[Word], verb: int) -> bool:
+    """Return whether another verb stands behind a later comma: "built in 1300, fell"."""
+    later = zip(words[verb:], words[verb + 1 :], strict=False)
+    return any(mark.text == "," and word.kind in _FINITE for mark, word in later)
 
 
 def is_within_relative(words: Sequence[Word], place: int, found: Sequence[Predicate]) -> bool:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from studyapp.extract.pipeline import find_dates
+from studyapp.domain.texts import Passage
+from studyapp.extract.pipeline import find, find_dates
 
 
 def whens(text: str) -> list[str]:
@@ -172,3 +173,31 @@ def test_a_year_beside_words_that_also_count_is_still_one(text: str, expected: l
 )
 def test_four_figures_after_at_are_an_hour_and_no_year(text: str, last: str) -> None:
     assert whens(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("He fought in the campaign of 1793-4.", ["1793", "1794"]),
+        ("The Directory (1795–9) fell.", ["1795", "1799"]),
+        ("Er regierte 1711/2.", ["1711", "1712"]),
+        ("In 1799-1 of the books it broke.", ["1799"]),
+        ("In 1798-7 more came.", ["1798"]),
+    ],
+)
+def test_one_figure_ends_a_range_within_its_ten_years(text: str, years: list[str]) -> None:
+    assert [date.when.edtf for date in find_dates(text)] == years
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The first man died shortly before 24 June 1348.", "1348-06-24~"),
+        ("The bridge was burned soon after 3 May 1349.", "1349-05-03~"),
+        ("The queen fell shortly after 1310.", "1310/.."),
+    ],
+)
+def test_what_came_shortly_before_a_day_came_near_it(text: str, when: str) -> None:
+    (event,) = find(Passage.of("a text", text)).events
+
+    assert event.when.edtf == when

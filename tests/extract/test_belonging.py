@@ -1,0 +1,147 @@
+"""A date belongs to the words that it stands with, and a title to who did it."""
+
+import pytest
+
+from studyapp.domain.texts import Passage
+from studyapp.extract.pipeline import find
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(event.when.edtf, event.title) for event in find(Passage.of("a text", text)).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Sulla, to whom the Senate gave the command, marched on Rome in 88 BC.",
+            [("-0087", "Sulla marched on Rome")],
+        ),
+        (
+            "The fort, with all its guns, fell in 1756.",
+            [("1756", "The fort fell")],
+        ),
+        (
+            "The wall, 3 metres high and 24 kilometres long, had been finished in 1787.",
+            [("1787", "The wall was finished")],
+        ),
+        (
+            "The first attack, on the night of 11 to 12 May 1944, failed.",
+            [("1944-05-11/1944-05-12", "The first attack failed")],
+        ),
+        (
+            "The bridge, on the Seine, built in 1300, collapsed in 1350.",
+            [("1300", "The bridge was built"), ("1350", "The bridge collapsed")],
+        ),
+    ],
+)
+def test_a_verb_behind_an_insertion_has_the_subject_before_it(
+    text: str, events: list[tuple[str, str]]
+) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Sulla took Athens in 86 BC, made peace in 85 BC, and came home in 83 BC.",
+            [
+                ("-0085", "Sulla took Athens"),
+                ("-0084", "Sulla made peace"),
+                ("-0082", "Sulla came home"),
+            ],
+        ),
+        (
+            "The duke left Rome in 1310, raised troops in 1311, and died in 1312.",
+            [
+                ("1310", "The duke left Rome"),
+                ("1311", "The duke raised troops"),
+                ("1312", "The duke died"),
+            ],
+        ),
+    ],
+)
+def test_three_verbs_in_a_row_have_one_subject(text: str, events: list[tuple[str, str]]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "The bridge was built in 1300 and the church in 1350.",
+            [("1300", "The bridge was built"), ("1350", "The church was built")],
+        ),
+        (
+            "Cato died in 46 BC and Brutus in 42 BC.",
+            [("-0045", "Cato died"), ("-0041", "Brutus died")],
+        ),
+        (
+            "The king burned ships in 1300 and villages in 1310.",
+            [("1300", "The king burned ships"), ("1310", "The king burned villages")],
+        ),
+        ("Sulla took Athens in 86 BC and Crassus in 70 BC.", [("-0085", "Sulla took Athens")]),
+        (
+            "The duke took the town in 1300 and the count in 1310.",
+            [("1300", "The duke took the town")],
+        ),
+    ],
+)
+def test_of_two_dates_each_has_its_own_words(text: str, events: list[tuple[str, str]]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "The prince had left in 1950, on Easter Monday, and a daughter was born in 1951.",
+            [("1950-04-10", "The prince left"), ("1951", "A daughter was born")],
+        ),
+        ("It had begun in Asia, perhaps in the 1330s, and the plague reached Italy.", []),
+        (
+            "The house was begun in 1830, in the spring, but the tower fell in 1840.",
+            [("1830-21", "The house was begun"), ("1840", "The tower fell")],
+        ),
+    ],
+)
+def test_a_date_before_an_and_is_none_of_what_follows(
+    text: str, events: list[tuple[str, str]]
+) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "The manifesto, dated 25 July 1792, reached Paris on August 1st.",
+            [("1792-08-01", "The manifesto reached Paris")],
+        ),
+        ("A coin dated 1381 was dug up.", []),
+        ("In the towns no more was paid for bread than in 1346.", []),
+    ],
+)
+def test_a_date_that_something_bears_or_is_compared_with_is_no_time_of_it(
+    text: str, events: list[tuple[str, str]]
+) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "On 4 August 1812 there took place the battle of Smolensk.",
+            [("1812-08-04", "The battle of Smolensk took place")],
+        ),
+        ("In 1349 there came a plague.", [("1349", "A plague came")]),
+        ("In 1315 there was a great famine.", [("1315", "Great famine")]),
+        ("There was a mutiny in the fleet in 1797.", [("1797", "Mutiny in the fleet")]),
+        ("In 1848 there was no great revolution.", []),
+        ("In 1900 there were three banks in the town.", []),
+    ],
+)
+def test_what_there_was_is_told_by_its_noun(text: str, events: list[tuple[str, str]]) -> None:
+    assert told(text) == events
