@@ -23,6 +23,7 @@ from studyapp.packs.sheets import Sheet
 _WHOLE = re.compile(r"[+-]?\d{1,12}", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,3})?", re.ASCII)
 _PADDED = re.compile(r"[+-]?0\d")
+_PARTED = re.compile(r"[,;](?!\d)")
 _NOT_FINITE = re.compile(r"[+-]?\.?(?:inf|infinity|nan)", re.IGNORECASE)
 
 
@@ -180,6 +181,18 @@ def _listed(node: object) -> object:
     return alone
 
 
+def _other_names(node: object, info: core_schema.ValidationInfo) -> object:
+    """Return a lone name as a list of one; several in one text are asked about."""
+    sheet: Sheet | None = info.context
+    if sheet is not None and isinstance(node, TextNode) and _PARTED.search(node):
+        names = ", ".join(each.strip() for each in _PARTED.split(node))
+        values = {"names": names, "text": str(node)}
+        says = "'{text}' is taken as one name"
+        hint = "for several write [{names}]; if it is one, write ['{text}']"
+        sheet.warn("Y21", node, says, values, hint=hint)
+    return _listed(node)
+
+
 _IS_TEXT = core_schema.is_instance_schema(TextNode)
 Text = Annotated[TextNode, _Schema(_IS_TEXT)]
 """A text, which may be empty."""
@@ -189,3 +202,5 @@ Number = Annotated[float, _Schema(core_schema.with_info_plain_validator_function
 Truth = Annotated[bool, _Schema(core_schema.no_info_plain_validator_function(_truth))]
 Names = Annotated[tuple[Words, ...], BeforeValidator(_listed)]
 """A list of texts; one may stand alone."""
+OtherNames = Annotated[tuple[Words, ...], BeforeValidator(_other_names)]
+"""What one person or place is called, too."""

@@ -3,6 +3,7 @@
 import yaml
 
 from studyapp.packs.hints import sure
+from studyapp.packs.markup import check_markup
 from studyapp.packs.nodes import Node, TextNode
 from studyapp.packs.repairing import without_entry
 from studyapp.packs.sheets import Sheet
@@ -51,6 +52,7 @@ def parse(sheet: Sheet, text: str) -> Node | None:
         check_tabs(sheet, reading.texts)
         _tell_cut(sheet, text, reading.bare)
         check_texts(sheet, reading.texts)
+        check_markup(sheet, reading.texts)
         return reading.root
     return None
 

@@ -11,7 +11,7 @@ from studyapp.domain.events import Status
 from studyapp.domain.kinds import Recipe
 from studyapp.domain.notes import ClaimVerdict, NoteKind
 from studyapp.domain.texts import Sureness
-from studyapp.packs.fields import Names, Shape, Text, Words, one_of, whole
+from studyapp.packs.fields import Names, OtherNames, Shape, Text, Words, one_of, whole
 
 
 class SourceShape(Shape):
@@ -81,7 +81,7 @@ class PackShape(Shape):
     tags: tuple[Words, ...] = ()
     homepage: Text | None = None
     passages: tuple[Any, ...] = ()
-    aliases: dict[Words, Names] = Field(default_factory=dict)
+    aliases: dict[Words, OtherNames] = Field(default_factory=dict)
     eras: tuple[Any, ...] = ()
     credits: tuple[Any, ...] = ()
     depends: tuple[Words, ...] = ()

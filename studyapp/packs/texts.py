@@ -13,11 +13,12 @@ _LIKE_TRUTH = frozenset(("yes", "no", "on", "off", "y", "n", "~"))
 _ANSWERS = frozenset(
     ("answer", "answers", "wrong", "accept", "reject", "text", "left", "right", "extra_right")
 ).union(("items",))
-_WORDS = _ANSWERS.union(
+WORDS = _ANSWERS.union(
     ("title", "stem", "explanation", "hint", "note", "feedback", "reads", "reason", "basis"),
     ("front", "back", "model_answer", "unit", "alt", "description", "subjects", "tags", "authors"),
     ("people", "place", "lane", "shown", "level", "quote"),
 )
+"""Keys that hold words."""
 _COMMENT = re.compile(r"(?P<gap>[ \t]+)#(?!\s*check:)(?P<next>\S?)")
 _ESCAPED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _TAB = re.compile(r"^ *\t[ \t]*(?=[^\s#])", re.MULTILINE)
@@ -34,7 +35,7 @@ def check_texts(sheet: Sheet, texts: Iterable[tuple[str, TextNode]]) -> None:
             if _ESCAPED.search(node):
                 says = "a sign in it is none that a text may have"
                 sheet.fault("Y13", node, says, hint="delete it")
-        elif under in _WORDS:
+        elif under in WORDS:
             if node.casefold() in _LIKE_TRUTH:
                 _tell_like_truth(sheet, node)
             if written.startswith(_GAPS, node.end):

@@ -117,7 +117,7 @@ def test_a_code_is_explained_in_whatever_letters_and_by_its_number(
 
 
 @pytest.mark.parametrize(
-    ("code", "near"), [("Y99", "L83, L84, L85"), ("Q", "Q39, Q40, Q41"), ("zzz", "P1, P2, P3")]
+    ("code", "near"), [("Y99", "L84, L85, Y86"), ("Q", "Q39, Q40, Q41"), ("zzz", "P1, P2, P3")]
 )
 def test_an_unknown_code_is_answered_with_the_nearest(
     code: str, near: str, capsys: pytest.CaptureFixture[str]

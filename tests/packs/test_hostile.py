@@ -228,7 +228,7 @@ def test_no_pack_reaches_out_of_itself_or_eats_the_memory(tmp_path: Path) -> Non
         text=True,
     ).stdout.splitlines()
 
-    assert said[0] == "reaching [] M32"
+    assert said[0] == "reaching [] M32 Y86"
     assert said[1] == "linked [] M32"
     assert said[2].startswith("bomb [] ")
     assert "Y6" in said[2].split()

@@ -8,6 +8,7 @@ from studyapp.packs.linting.choices import (
     tell_count,
     tell_feedback,
     tell_length,
+    tell_letters,
     tell_lone_answer,
     tell_mixed,
     tell_overlap,
@@ -41,7 +42,15 @@ _Checks = tuple[Callable[[Posed], None], ...]
 _OF_CHOICES: _Checks = (
     *(tell_of_all, tell_longest, tell_negatives, tell_absolutes, tell_clang, tell_grammar),
     tell_overlooked,
-    *(tell_count, tell_lone_answer, tell_mixed, tell_overlap, tell_length, tell_feedback),
+    *(
+        tell_count,
+        tell_lone_answer,
+        tell_mixed,
+        tell_letters,
+        tell_overlap,
+        tell_length,
+        tell_feedback,
+    ),
 )
 _OF_KIND: Mapping[type[QuestionShape], _Checks] = MappingProxyType(
     {

@@ -15,6 +15,7 @@ _ABOUT = (
     r"|unter|über|zwischen|(?:mehr|weniger) als|mindestens|höchstens|entre|environ)"
 )
 _NUMBER = re.compile(rf"(?:{_ABOUT}\s+)*[-+−~]?\d[\d.,’ \u00a0\u202f]*", re.IGNORECASE)
+_LETTER = re.compile(r"\(?[a-h][.)]?", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MOST_AROUND = 3
@@ -59,6 +60,17 @@ def tell_mixed(asked: Posed) -> None:
     says = "'{choice}' is of another kind than the other choices"
     hint = "let all be numbers or dates, or none"
     asked.sheet.fault("Q51", odd[0], says, {"choice": odd[0].strip()}, hint=hint)
+
+
+def tell_letters(asked: Posed) -> None:
+    """Tell right choices that are mere letters, where the wrong ones are words."""
+    letters = [choice.text for choice in asked.right if _LETTER.fullmatch(choice.text.strip())]
+    if not letters or any(_LETTER.fullmatch(choice.text.strip()) for choice in asked.wrong):
+        return
+    if asked.wrong:
+        says = "'{choice}' is a letter, and names none of the other choices"
+        hint = "write the words of the right choice itself"
+        asked.sheet.fault("Q51", letters[0], says, {"choice": letters[0].strip()}, hint=hint)
 
 
 def tell_overlap(asked: Posed) -> None:
