@@ -121,7 +121,8 @@ def move_file(opened: OpenedPack, path: str, new: str) -> Mapping[str, bytes]:
     what is named is there.
 
     Raises:
-        PackError: Another program has changed one of the files, or something lies at the new path.
+        PackError: Another program has changed one of the files, something lies at the new path, or
+            its folder is the old one by other capital letters.
         FolderError: Not all could be written; the file is still there by a name that is used.
     """
     folder, over = opened.folder, opened.files.get(path)
@@ -129,9 +130,7 @@ def move_file(opened: OpenedPack, path: str, new: str) -> Mapping[str, bytes]:
     for file in (path, *named):
         check_own(folder, file, opened.files.get(file))
     before, after = folder / path, folder / new
-    if _is_other(after, before):
-        says = Message("Another program has put a file there: {file}.", {"file": readable(new)})
-        raise PackError(says, Message("Choose another name."))
+    _check_free(after, before, new)
     if over is None:
         return {}
     make_part(after.parent, folder)
@@ -193,9 +192,36 @@ def _all_written(saved: Saved) -> Mapping[str, bytes]:
     return saved.written
 
 
+def _check_free(after: Path, before: Path, new: str) -> None:
+    """Refuse a path at which something else lies, or by which the file would stay where it is.
+
+    Raises:
+        PackError: It cannot be moved there.
+    """
+    if after.parent != before.parent and _is_same(after.parent, before.parent):
+        values = {"one": readable(after.parent.name), "other": readable(before.parent.name)}
+        says = Message("On this disk the folders {one} and {other} are one.", values)
+        raise PackError(says, Message("Rename the folder in another program, or choose another."))
+    if _is_other(after, before):
+        says = Message("Another program has put a file there: {file}.", {"file": readable(new)})
+        raise PackError(says, Message("Choose another name."))
+
+
 def _is_other(after: Path, before: Path) -> bool:
-    """Return whether something lies at a path that is not the file itself by another name."""
+    """Return whether something lies at a path that is not the file itself by another name.
+
+    Where a disk does not tell capital letters apart, only one of the two names is in the folder.
+    """
     try:
-        return after.exists() and not (before.exists() and after.samefile(before))
+        if not _is_same(after, before):
+            return after.exists()
+        return after.name in (each.name for each in after.parent.iterdir())
     except OSError:
         return True
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except (FileNotFoundError, NotADirectoryError):
+        return False

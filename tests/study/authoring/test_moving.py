@@ -186,3 +186,39 @@ def test_a_file_that_was_never_saved_is_nowhere_to_be_moved(pack: Path) -> None:
     assert move_file(open_folder(pack), "cards.yaml", "x.yaml") == {}
 
     assert sorted(pack.rglob("*")) == before
+
+
+def test_a_file_may_change_the_capitals_of_its_name_alone(pack: Path, passage_file: str) -> None:
+    new = passage_file.replace("first", "First")
+
+    move_file(open_folder(pack), passage_file, new)
+
+    assert [each.name for each in (pack / "passages").iterdir()] == ["First.txt"]
+    assert read_pack(pack).findings == ()
+
+
+def test_a_second_name_of_the_same_file_is_another_file(pack: Path, passage_file: str) -> None:
+    (pack / "passages/FIRST.txt").hardlink_to(pack / passage_file)
+
+    with pytest.raises(PackError, match="has put a file there"):
+        move_file(open_folder(pack), passage_file, "passages/FIRST.txt")
+
+    assert (pack / passage_file).exists()
+
+
+def test_a_file_is_not_moved_into_its_own_folder_by_another_name(
+    pack: Path, passage_file: str
+) -> None:
+    part = pack / "passages/part"
+    part.mkdir()
+    (pack / passage_file).rename(part / "one.txt")
+    head = (pack / "pack.yaml").read_text(encoding="utf-8")
+    moved = head.replace(passage_file, "passages/part/one.txt")
+    (pack / "pack.yaml").write_text(moved, encoding="utf-8")
+    opened = open_folder(pack)
+    (pack / "passages/Part").symlink_to(part, target_is_directory=True)
+
+    with pytest.raises(PackError, match="folders Part and part are one"):
+        move_file(opened, "passages/part/one.txt", "passages/Part/one.txt")
+
+    assert (pack / "pack.yaml").read_text(encoding="utf-8") == moved
