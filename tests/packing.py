@@ -115,16 +115,26 @@ def authored(
     return kind(**parts | fields)
 
 
+LAW = OrderItem("The law is passed", When.parse("1791-05-03"))
+RISING = OrderItem("The rising", When.parse("1863"))
+TEN_YEARS = DateTolerance(10, DateUnit.YEAR)
+
+
 def every_kind() -> list[Question]:
     """Return a question of each of the eleven kinds, with all that such a question can have."""
-    law = OrderItem("The law is passed", When.parse("1791-05-03"))
-    rising = OrderItem("The rising", When.parse("1863"))
-    ten_years = DateTolerance(10, DateUnit.YEAR)
-    picked = (Choice("Two", right=True), Choice("Three", right=False, feedback="Those were later."))
+    return [*picked(), *typed(), *arranged(), an_open_one()]
+
+
+def picked() -> list[Question]:
+    """Return the questions of which an answer is picked."""
+    choices = (
+        Choice("Two", right=True),
+        Choice("Three", right=False, feedback="Those were later."),
+    )
     single = authored(
         SingleQuestion,
         "single",
-        choices=picked,
+        choices=choices,
         options_order=OptionsOrder.SORTED,
         hint="Not three.",
         figure=Figure("media/map.png", "A map"),
@@ -134,48 +144,59 @@ def every_kind() -> list[Question]:
     )
     return [
         single,
-        authored(MultipleQuestion, "multiple", choices=picked, scoring=Scoring.ALL),
+        authored(MultipleQuestion, "multiple", choices=choices, scoring=Scoring.ALL),
         authored(TrueFalseQuestion, "truth", SECOND, is_true=True),
-        authored(
-            ShortQuestion,
-            "short",
-            answer="The king",
-            accept=("The ruler",),
-            reject=(NearMiss("The queen", "She had no throne."),),
-            matching=Matching(ignore_accents=False, typos=0),
-        ),
-        authored(NumberQuestion, "number", None, value=3, tolerance=0.5, unit="km"),
-        authored(
-            DateQuestion,
-            "date",
-            THIRD,
-            when=When.parse("1863"),
-            tolerance=DateTolerance(0, DateUnit.YEAR),
-            partial=(PartialCredit(ten_years, 0.5),),
-        ),
-        authored(
-            ClozeQuestion,
-            "cloze",
-            stem="The [[who]] left in [[when]].",
-            gaps=(
-                Gap(name="who", answer="king", shown=("king", "queen")),
-                Gap(name="when", answer="1795", when=When.parse("1795")),
-            ),
-        ),
-        authored(OrderQuestion, "order", items=(law, rising), shown=(0, 1)),
+    ]
+
+
+def typed() -> list[Question]:
+    """Return the questions of which a short answer is typed."""
+    short = authored(
+        ShortQuestion,
+        "short",
+        answer="The king",
+        accept=("The ruler",),
+        reject=(NearMiss("The queen", "She had no throne."),),
+        matching=Matching(ignore_accents=False, typos=0),
+    )
+    date = authored(
+        DateQuestion,
+        "date",
+        THIRD,
+        when=When.parse("1863"),
+        tolerance=DateTolerance(0, DateUnit.YEAR),
+        partial=(PartialCredit(TEN_YEARS, 0.5),),
+    )
+    gaps = (
+        Gap(name="who", answer="king", shown=("king", "queen")),
+        Gap(name="when", answer="1795", when=When.parse("1795")),
+    )
+    number = authored(NumberQuestion, "number", None, value=3, tolerance=0.5, unit="km")
+    cloze = authored(ClozeQuestion, "cloze", stem="The [[who]] left in [[when]].", gaps=gaps)
+    return [short, number, date, cloze]
+
+
+def arranged() -> list[Question]:
+    """Return the questions of which the answer is an arrangement."""
+    return [
+        authored(OrderQuestion, "order", items=(LAW, RISING), shown=(0, 1)),
         authored(
             MatchQuestion, "match", lefts=("law",), answers=("1791",), rights=("1791", "1795")
         ),
-        authored(TimelineQuestion, "line", items=(law, rising), tolerance=ten_years),
-        authored(
-            OpenQuestion,
-            "open",
-            None,
-            model_answer="To keep the state.",
-            rubric=(RubricPoint(2, "Names the state"),),
-            min_words=5,
-        ),
+        authored(TimelineQuestion, "line", items=(LAW, RISING), tolerance=TEN_YEARS),
     ]
+
+
+def an_open_one() -> Question:
+    question: Question = authored(
+        OpenQuestion,
+        "open",
+        None,
+        model_answer="To keep the state.",
+        rubric=(RubricPoint(2, "Names the state"),),
+        min_words=5,
+    )
+    return question
 
 
 def a_written_card(**fields: Any) -> WrittenCard:  # noqa: ANN401  # any field of the value

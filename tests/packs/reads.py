@@ -3,7 +3,7 @@
 from dataclasses import replace
 from types import MappingProxyType
 
-from studyapp.domain.checks import Finding
+from studyapp.domain.checks import Finding, Severity
 from studyapp.domain.packs import Pack
 from studyapp.domain.questions import Question
 from studyapp.packs.checking import check
@@ -26,6 +26,12 @@ def read(changes: Contents | None = None, *, sourceless: bool = False) -> ReadPa
         assert str(finding.suggestion)
     told = (each for each in found.findings if sourceless or not _is_of_source(each))
     return replace(found, findings=tuple(told))
+
+
+def errors(file: str, text: str) -> list[Finding]:
+    """Return the errors that a file with some text has."""
+    found = read({file: text}).findings
+    return [each for each in found if each.file == file and each.severity is Severity.ERROR]
 
 
 def _is_of_source(finding: Finding) -> bool:

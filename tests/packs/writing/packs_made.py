@@ -84,6 +84,32 @@ def event(maker: Maker) -> Event:
     )
 
 
+def card(maker: Maker) -> WrittenCard:
+    lent, citation = maker.cited()
+    return WrittenCard(
+        id=maker.name(), front=maker.words(), back=maker.words(), passage=lent, citation=citation
+    )
+
+
+def pictures(maker: Maker) -> tuple[Depicted, ...]:
+    """Return pictures of some of the events, and of each of the passages."""
+    pictured = [each for each in maker.events if maker.is_so()]
+    of_events = [Depicted(maker.figure(), each.passage, each.id) for each in pictured]
+    of_texts = [Depicted(maker.figure(), each.passage.id) for each in maker.passages]
+    return (*of_events, *of_texts)
+
+
+def wanted(maker: Maker) -> tuple[WantedQuestions, ...]:
+    each = st.builds(
+        WantedQuestions,
+        st.sampled_from(Recipe),
+        st.integers(1, 5),
+        st.just(()) | st.just(("War", "no")),
+        st.none() | st.integers(1, 1000),
+    )
+    return tuple(maker.some(st.lists(each, max_size=2)))
+
+
 @st.composite
 def packs(draw: st.DrawFn) -> Pack:
     """Return a pack with questions of all kinds."""
@@ -91,29 +117,6 @@ def packs(draw: st.DrawFn) -> Pack:
     maker.passages = [passage(maker) for _ in range(draw(st.integers(0, 2)))]
     if maker.passages:
         maker.events = [event(maker) for _ in range(draw(st.integers(0, 3)))]
-    pictured = [each for each in maker.events if maker.is_so()]
-    of_events = [Depicted(maker.figure(), each.passage, each.id) for each in pictured]
-    of_texts = [Depicted(maker.figure(), each.passage.id) for each in maker.passages]
-    own = [Credit(MAP, maker.words(), "CC0-1.0", maker.perhaps())] if maker.is_so() else []
-    cards = []
-    for _ in range(draw(st.integers(0, 2))):
-        lent, citation = maker.cited()
-        cards.append(
-            WrittenCard(
-                id=maker.name(),
-                front=maker.words(),
-                back=maker.words(),
-                passage=lent,
-                citation=citation,
-            )
-        )
-    wanted = st.builds(
-        WantedQuestions,
-        st.sampled_from(Recipe),
-        st.integers(1, 5),
-        st.just(()) | st.just(("War", "no")),
-        st.none() | st.integers(1, 1000),
-    )
     return Pack(
         id=OWN,
         version=draw(st.integers(1, 1_000_000)),
@@ -130,12 +133,17 @@ def packs(draw: st.DrawFn) -> Pack:
         passages=tuple(maker.passages),
         events=tuple(maker.events),
         questions=tuple(make(maker) for make in MAKERS.values()),
-        cards=tuple(cards),
+        cards=tuple(card(maker) for _ in range(draw(st.integers(0, 2)))),
         aliases={text: maker.several(1) for text in maker.several()},
         eras=tuple(Era(text, When.parse("1789/1815")) for text in maker.several()),
-        pictures=(*of_events, *of_texts),
+        pictures=pictures(maker),
         depends=tuple(PackId(f"other-{at}") for at in range(draw(st.integers(0, 2)))),
-        credits=tuple(own),
-        wanted=tuple(draw(st.lists(wanted, max_size=2))),
+        credits=credits_of(maker),
+        wanted=wanted(maker),
         files={MAP: PNG, "CREDITS.md": b"media/map.png: A. Mapper, CC0-1.0"},
     )
+
+
+def credits_of(maker: Maker) -> tuple[Credit, ...]:
+    own = Credit(MAP, maker.words(), "CC0-1.0", maker.perhaps())
+    return (own,) if maker.is_so() else ()
