@@ -7,7 +7,7 @@ from studyapp.domain.events import Status
 from studyapp.domain.when import Precision
 from studyapp.extract import english_claims as claims
 from studyapp.extract import english_verbs as english
-from studyapp.extract.clauses import Clause
+from studyapp.extract.clauses import Clause, Role
 from studyapp.extract.opinions import claim_before, is_attributed, is_held
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.verb_forms import Form
@@ -38,8 +38,23 @@ def _is_denied(sentence: Sentence, clause: Clause, verbs: Sequence[Word]) -> boo
     subject = [sentence.words[place].low for place in clause.subject]
     missed = {"should", "have"} <= lows or _word_behind(sentence, clause) == "never"
     return (
-        missed or bool(lows & english.NEGATIONS) or bool(subject and subject[0] in english.NOBODY)
+        missed
+        or _nobody_thought(sentence, clause)
+        or bool(lows & english.NEGATIONS)
+        or bool(subject and subject[0] in english.NOBODY)
     )
+
+
+def _nobody_thought(sentence: Sentence, clause: Clause) -> bool:
+    """Return whether a clause says what nobody believed, said or knew."""
+    if clause.role is not Role.INNER or sentence.words[clause.start].low != "that":
+        return False
+    before = [
+        each
+        for each in sentence.clauses
+        if each.role is Role.MAIN and each.predicate.end == clause.start and len(each.subject)
+    ]
+    return any(sentence.words[each.subject.start].low in english.NOBODY for each in before)
 
 
 def _is_only_thought(sentence: Sentence, clause: Clause) -> bool:

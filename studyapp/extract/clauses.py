@@ -166,9 +166,9 @@ class Parsed(SubjectStarts):
         if described is not None:
             return Clause(predicate, described, described.start, 0, Role.MAIN)
         start = self.subject_start(place)
-        if place == start and self.words[place].low == "there":
-            subject = self.appearing(predicate) or range(place, place + 1)
-            return Clause(predicate, subject, start, 0, Role.MAIN)
+        inverted = self.appearing(predicate) if self.words[start].low == "there" else range(0)
+        if len(inverted):
+            return Clause(predicate, inverted, start, 0, Role.MAIN)
         before = start - 1
         opener = self.words[before] if before >= 0 else None
         subject = range(start, place + 1)

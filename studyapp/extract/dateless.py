@@ -23,6 +23,8 @@ _PARTICLE = re.compile(
 _OF = re.compile(r"\bof\s+$")
 _HOURS = re.compile(r"(?:hours|minutes|moments|days|weeks|months|years)\sof\s+$")
 _STYLE = re.compile(r"\s*[(\[]?(?:Old Style|New Style|[ON]\.\s?S\.|[ON]S\b)[)\]]?")
+_YEAR = re.compile(r"(?<=\d{4})\syears?\b(?![\w-])")
+"""What translations from other languages write behind a year: "in 1812 year"."""
 _OPEN = re.compile(r"[(\[]\s*$")
 _AFTER = re.compile(r"\s([a-z]+)")
 _CLOSE = re.compile(r"\s*[)\]]")
@@ -35,8 +37,8 @@ def without_dates(sentence: str, dates: Iterable[Span]) -> str:
             sentence = _blanked(sentence, date.start + len("the "), date.end)
             continue
         start = _lead_start(sentence, date.start)
-        style = _STYLE.match(sentence, date.end)
-        end = date.end if style is None else style.end()
+        behind = _STYLE.match(sentence, date.end) or _YEAR.match(sentence, date.end)
+        end = date.end if behind is None else behind.end()
         lead = sentence[start : date.start]
         mark = OF if _OF.search(lead) and not _HOURS.search(lead) else BLANKED
         opening = _OPEN.search(sentence, max(0, start - 8), start)

@@ -179,6 +179,8 @@ class _Story:
         said = self._said
         if said is not None and mention.start - said.place.end < _BESIDE:
             exact = shift.unit is Unit.DAY and said.point.day is not None
+            in_month = shift.unit is Unit.MONTH and said.point.month is not None
+            exact = exact or (in_month and not mention.opens)
             same = shift.amount == 0 and not mention.opens
             goes_on = mention.opens and shift.amount > 0 and self._said_back
             frame = said if same or exact or goes_on else frame

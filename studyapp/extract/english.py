@@ -199,7 +199,9 @@ ENGLISH: Final = Language(
         "across after before behind beyond near towards upon within without along around about as "
         "until since and or but which who that whose where when while because although"
     ),
-    pointing=word_set("he she it they we i his her its their these those this that him them"),
+    pointing=word_set(
+        "nothing he she it they we i his her its their these those this that him them"
+    ),
     deeds=(
         "(?:fell|died|perished|abdicated|reigned|(?:was|were) (?:born|founded|built|rebuilt|"
         "crowned|elected|deposed|killed|slain|murdered|executed|beheaded|baptised|baptized|married|"

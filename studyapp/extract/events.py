@@ -9,7 +9,7 @@ from studyapp.domain.texts import Citation, Passage, Span
 from studyapp.domain.when import Precision
 from studyapp.extract import english_verbs as english
 from studyapp.extract.dateless import without_dates
-from studyapp.extract.glosses import is_label, told_by_clause
+from studyapp.extract.glosses import is_label, once, told_by_clause
 from studyapp.extract.groups import Dated, grouped, told_apart
 from studyapp.extract.happenings import Happening, heading_in, named_at, told_at
 from studyapp.extract.people import NOBODY, People
@@ -51,7 +51,7 @@ def events_of(
 def _events(
     passage: Passage, place: Span, groups: Sequence[Dated], subjects: Subjects
 ) -> Iterator[Event]:
-    groups = [group for group in groups if not is_label(passage.text, group)]
+    groups = [group for group in once(passage.text, groups) if not is_label(passage.text, group)]
     told = told_by_clause(passage.text, groups)
     happenings = [
         found

@@ -232,7 +232,9 @@ GERMAN: Final = Language(
         "in im an am auf aus bei beim mit nach vor zu zum zur für gegen über unter durch um ohne "
         "bis seit während wegen zwischen als wie wenn weil dass und oder aber sondern ins"
     ),
-    pointing=word_set("er sie es wir ich seine sein ihre ihr dieser diese dieses dies ihm ihnen"),
+    pointing=word_set(
+        "nichts er sie es wir ich seine sein ihre ihr dieser diese dieses dies ihm ihnen"
+    ),
     deeds="(?:fiel|starb|endete)(?: im Jahre?)?",
     foreseen=r"\b(?:sollen?|ist geplant|sind geplant)\b",
 )

@@ -1,8 +1,9 @@
 """Dates in brackets that say when somebody lived or something was, beside what the clause tells."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from studyapp.domain.events import Basis
 from studyapp.domain.when import Precision
 from studyapp.extract.groups import Dated
 
@@ -25,6 +26,24 @@ def told_by_clause(text: str, groups: Sequence[Dated]) -> list[Dated]:
     if outside:
         return outside
     return [group for group in groups if not _is_life(group)]
+
+
+def once(text: str, groups: Sequence[Dated]) -> Iterator[Dated]:
+    """Yield the dates without those that only say the one before again.
+
+    So in "3 May 1812, two days before the battle began".
+    """
+    before: Dated | None = None
+    for group in groups:
+        is_again = (
+            before is not None
+            and group.basis is Basis.RELATIVE
+            and group.when == before.when
+            and text[before.span.end : group.span.start].strip(" )]") == ","
+        )
+        if not is_again:
+            yield group
+        before = group
 
 
 def is_label(text: str, group: Dated) -> bool:

@@ -28,7 +28,7 @@ def is_imagined(sentence: Sentence) -> bool:
         return False
     return any(
         words[place].low in _INVERTED
-        and words[place + 1].kind in _NOUNS
+        and (words[place + 1].kind in _NOUNS or words[place + 1].low == "there")
         and (place == 0 or words[place - 1].kind in (Kind.MARK, Kind.CONJUNCTION))
         for place in range(len(words) - 1)
     )

@@ -9,7 +9,8 @@ from studyapp.extract.language import Language, word_set
 from studyapp.extract.languages import language_of
 
 _END = re.compile(
-    r"""(?<![.!?…])[.!?…]{1,6}[”"’')\]]{0,3}(?:\[\d{1,3}\]){0,4}(?=\s)  # the end of a sentence
+    r"""(?<![.!?…])[.!?…]{1,6}[”"’')\]]{0,3}(?:\[\d{1,3}\]){0,4}
+        (?:(?<=[a-z]{3}[.])\d{1,2}|(?<=\d{4}[.])\d{1,2})?(?=\s)  # the end of a sentence
       | (?<!\n)(?:\r?\n[^\S\n]*){2,}                 # the end of a paragraph
       | \n(?=["“‘']?[A-Z0-9])                   # a line that begins anew
     """,

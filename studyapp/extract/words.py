@@ -18,8 +18,12 @@ BRACKETED = "\x03"
 """Stands for each letter of a date in brackets."""
 
 _WORD = re.compile(
-    r"(?:\d+(?:[.,]\d+)*)?[^\s\x01-\x03,;:()\[\]–—\"“”]+|[,;:()\[\]–—]|\x01+|\x02+|\x03+"
+    r"(?:\d+(?:[.,]\d+)*)?[^\s\x01-\x03,;:()\[\]–—\"“”]+"
+    r"(?:(?<=[a-z]{2}-)\r?\n[ \t]*[a-z]+[^\s\x01-\x03,;:()\[\]–—\"“”]*)?"
+    r"|[,;:()\[\]–—]|\x01+|\x02+|\x03+"
 )
+_HYPHEN = re.compile(r"-\r?\n[ \t]*")
+"""A word that the end of a line parts is read as one."""
 _OUTER = "!?…‘'`*"
 _ROMAN = re.compile(r"[IVX]+$")
 
@@ -118,7 +122,7 @@ def read(blanked: str) -> list[Word]:
 
 @lru_cache(maxsize=20_000)
 def _known(text: str) -> tuple[str, Kind, str]:
-    clean = text.strip(_OUTER) or text
+    clean = _HYPHEN.sub("", text).strip(_OUTER) or text
     return clean, kind_of(clean), clean.lower()
 
 

@@ -145,3 +145,64 @@ def test_a_date_that_something_bears_or_is_compared_with_is_no_time_of_it(
 )
 def test_what_there_was_is_told_by_its_noun(text: str, events: list[tuple[str, str]]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "The queen died on 28 January 1641, a year before the war came to the town.",
+            [("1641-01-28", "The queen died")],
+        ),
+        (
+            "The king died on 3 May 1812, two days before the battle began.",
+            [("1812-05-03", "The king died")],
+        ),
+    ],
+)
+def test_what_a_date_is_counted_from_is_not_told_at_it(
+    text: str, events: list[tuple[str, str]]
+) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "He died in October 1904. They told of polonium in July 1898, of radium a month later.",
+            "1898-08",
+        ),
+        ("He died in 1904. A son, born in May 1862, fell ill two months later.", "1862-07"),
+    ],
+)
+def test_months_go_on_from_the_date_of_their_sentence(text: str, last: str) -> None:
+    assert find(Passage.of("a text", text)).dates[-1].when.edtf == last
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("In 1812 year Napoleon came to Moscow.", [("1812", "Napoleon came to Moscow")]),
+        (
+            "In March 31, 1814 year allies entered Paris.",
+            [("1814-03-31", "Allies entered Paris")],
+        ),
+        (
+            "A Royal Commission was appoint-\ned on January 3, 1850.",
+            [("1850-01-03", "A Royal Commission was appointed")],
+        ),
+        (
+            "The plan was dropped.1 On 11 June 1850, Paxton drew a sketch.",
+            [("1850-06-11", "Paxton drew a sketch")],
+        ),
+        (
+            "Six million came to it in 1851.2 The tower fell in 1866.",
+            [("1866", "The tower fell")],
+        ),
+    ],
+)
+def test_titles_are_clean_of_what_printing_and_translation_leave(
+    text: str, events: list[tuple[str, str]]
+) -> None:
+    assert told(text) == events

@@ -82,3 +82,16 @@ def test_what_was_due_is_planned(text: str) -> None:
 )
 def test_a_question_tells_no_event(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody believed that the war would last until 1916.",
+        "Few thought that the wall would fall in 1989.",
+        "Had there been no war, the runner would have defended his titles in 1916.",
+        "If there had been a bridge, the army would have crossed in 1812.",
+    ],
+)
+def test_what_nobody_thought_and_what_would_have_been_is_no_event(text: str) -> None:
+    assert told(text) == []
