@@ -23,15 +23,18 @@ _LONGEST = 1_000
 _BLANKED = "\x01"
 _LEAD = re.compile(
     r"(?:\b(?:noch|schon|erst|bereits|also|genau|ungefähr|kurz)\s+)?"
-    r"(?:\b(?:in|an|zu|um|gegen|am|im|vom|zum|ab|von|zwischen|auf)\s+)?"
+    r"(?:\b(?:in|an|zu|um|gegen|am|im|vom|zum|ab|von|zwischen|auf|für)\s+)?"
     r"(?:\b(?:de[nrms]|das|die)\s+)?$",
     re.IGNORECASE,
 )
 _STATE = re.compile(r"\b(?:seit|bis|nach|vor|als|ab|von)\s+(?:de[nmr]\s+)?$", re.IGNORECASE)
+_FROM = re.compile(r"\b[Vv]o[nm]\s+$")
 _ATTRIBUTE = re.compile(r"\b(?:der|die|das|de[nms]|eine?[nmrs]?)\s+$", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"\s[a-zäöüß]+e[nmrs]?\s")
 _CUT = re.compile(r"[,;:](?=[\s\x01“])|\s[–—-]\s|[()\[\]]")
 _ALONE = re.compile(r"(?:,\s*\x01+\s*)+,(?=\s*(\S*))")
+_HEARSAY = re.compile(german.HEARSAY, re.IGNORECASE)
+_QUESTION = re.compile(r"\?[\s\"“”‘’»«)]*$")
 _AND_VERB = re.compile(r"\sund\s(?=([a-zäöüß]+)\b)")
 
 
@@ -58,6 +61,7 @@ def events_of(
         sentence = span.cut(passage.text)[:_LONGEST]
         groups = grouped(passage.text, dates, range(first, next_date))
         groups = [group for group in groups if group.span.end <= span.start + _LONGEST]
+        groups = [] if _QUESTION.search(sentence) else groups
         blanked = without_dates(sentence, [_moved(each.span, -span.start) for each in groups])
         happenings = list(_happenings(passage.text, span, groups, blanked, titles))
         found += [_event(passage, each, span, alone=len(happenings) == 1) for each in happenings]
@@ -93,7 +97,7 @@ def _happenings(
     by_clause: dict[Span, list[Dated]] = {}
     for group in told_by_clause(text, groups):
         place = _moved(group.span, -sentence.start)
-        if not _only_describes(text, group.span):
+        if not _only_describes(text, group):
             by_clause.setdefault(_clause(blanked, place.start), []).append(group)
     for clause, told in by_clause.items():
         title = titles.title(blanked, clause)
@@ -103,10 +107,14 @@ def _happenings(
             yield _Happening(dated, _moved(clause, sentence.start), title, status)
 
 
-def _only_describes(text: str, date: Span) -> bool:
-    """Return whether a date tells since or until when, or stands before an adjective."""
+def _only_describes(text: str, dated: Dated) -> bool:
+    """Return whether a date tells since or until when, or stands before an adjective.
+
+    "Von 1426 bis 1435" tells both.
+    """
+    date = dated.span
     before = text[max(0, date.start - 14) : date.start]
-    if _STATE.search(before):
+    if _STATE.search(before) and not (dated.when.is_range and _FROM.search(before)):
         return True
     return bool(_ATTRIBUTE.search(before) and _ADJECTIVE.match(text, date.end))
 
@@ -137,8 +145,8 @@ def _clause(blanked: str, place: int) -> Span:
 
 
 def _status(clause: str) -> Status:
-    words = set(clause.lower().split())
-    if words & german.DOUBTING:
+    words = {word.rstrip(".,;:!?") for word in clause.lower().split()}
+    if words & german.DOUBTING or _HEARSAY.search(clause):
         return Status.DISPUTED
     return Status.PLANNED if words & german.PLANNING else Status.FACT
 

@@ -47,7 +47,15 @@ BRACKETS: Final = word_set(
 )
 """Verbs with which another one stands at the end of the clause."""
 
-PLANNING: Final = word_set("sollte sollten wollte wollten würde würden")
+PLANNING: Final = word_set(
+    "sollte sollten wollte wollten würde würden geplant vorgesehen angesetzt anberaumt"
+)
+HEARSAY: Final = (
+    r"(?:Sage|Legende|Überlieferung|Gerüchten)\s(?:nach|zufolge)\b"
+    r"|\b(?:laut|nach)\s(?:(?:der|einer|dem|einem)\s)?"
+    r"(?:Sage|Legende|Überlieferung|Chronik|Gerücht|Gerüchten)\b"
+)
+"""Where something is told, and by nobody who must know."""
 DOUBTING: Final = word_set(
     "soll sollen angeblich wohl vermutlich wahrscheinlich vielleicht möglicherweise"
 )

@@ -8,9 +8,11 @@ _CAPITALS = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ"
 """Small letters beyond Latin-1 are among them, as a class of capitals alone is slow to build."""
 _ABBREVIATED = "Dr|Mr|Mrs|Ms|St|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Hon|Jr|Sr"
 _NO_PART = "(?:whom?|whose|which|from|the|and|in|that|this|an?|by|with)"
+_PRONOUN = "(?:He|She|It|They|His|Her|Its|Their|The|In|On|This|At|But|After|When)"
+"""What begins a sentence behind "Henry V." and no surname behind an initial."""
 _WORD = (
     rf"(?:(?:[dl]|O)[’'](?=[{_CAPITALS}])|(?:al|el|as|ar|an|ad|ash|at|az|ul|ur|ud)-(?=[{_CAPITALS}]))?"
-    rf"(?:(?:{_ABBREVIATED})\.|(?:[{_CAPITALS}]\.){{2,}}|[{_CAPITALS}]\.(?=\s?[{_CAPITALS}])"
+    rf"(?:(?:{_ABBREVIATED})\.|(?:[{_CAPITALS}]\.){{2,}}|[{_CAPITALS}]\.(?=\s?[{_CAPITALS}])(?!\s{_PRONOUN}\b)"
     rf"|[{_CAPITALS}](?:[\w\u0300-\u036f]|[’'](?=\w)|-(?!{_NO_PART}\b)(?=\w))*)"
 )
 _BLANK = r"(?:[ \u00a0]|\r?\n(?=\S))"

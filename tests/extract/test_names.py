@@ -206,3 +206,15 @@ def test_a_name_that_a_pack_uses_is_shown_for_all_others_of_the_same() -> None:
     found = names_of("They left Petrograd for good. Leningrad was its name.", own=own)
 
     assert [name.shown for name in found] == ["Leningrad", "Leningrad"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It was built under James I. She saw it.", "James I"),
+        ("The bridge is of the time of Henry V. The king paid for it.", "Henry V"),
+        ("In 1945 Harry S. Truman spoke.", "Harry S. Truman"),
+    ],
+)
+def test_a_sentence_that_follows_a_king_is_no_part_of_his_name(text: str, name: str) -> None:
+    assert [told for told, _ in people(text)] == [name]
