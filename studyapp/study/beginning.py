@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import uuid
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from studyapp.domain.asked import AskedQuestion
@@ -18,6 +18,7 @@ from studyapp.domain.questions import Question
 from studyapp.domain.quizzes import Quiz
 from studyapp.domain.sittings import QuizWish, Sitting, Turn
 from studyapp.domain.stored_quizzes import StoredQuiz
+from studyapp.store.journal import Journal
 from studyapp.store.sittings import Sittings
 from studyapp.store.stored_quizzes import KeptQuizzes
 from studyapp.study.drawing import Choosing, refused
@@ -31,26 +32,25 @@ from studyapp.study.shortfall import why_short
 from studyapp.study.turns import Turns
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuizRooms:
+    """The rooms that a quiz joins."""
+
+    materials: Materials
+    journal: Journal
+    sittings: Sittings
+    exams: Exams
+    kept: KeptQuizzes
+    learning: Learning
+
+
 class Beginning:
     """Begins quizzes for the learner of now, one in place of the other."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - the rooms that a quiz joins
-        self,
-        materials: Materials,
-        sittings: Sittings,
-        kept: KeptQuizzes,
-        exams: Exams,
-        learning: Learning,
-        turns: Turns,
-        mistakes: Mistakes,
-        *,
-        rng: random.Random,
+    def __init__(
+        self, rooms: QuizRooms, turns: Turns, mistakes: Mistakes, *, rng: random.Random
     ) -> None:
-        self._materials = materials
-        self._sittings = sittings
-        self._kept = kept
-        self._exams = exams
-        self._learning = learning
+        self._rooms = rooms
         self._turns = turns
         self._mistakes = mistakes
         self._rng = rng
@@ -72,14 +72,14 @@ class Beginning:
             seed=seed,
             count=wish.count,
             kinds=choosing.kinds,
-            started=self._learning.now(),
+            started=self._rooms.learning.now(),
             asked=tuple(question.id for question in quiz.questions),
             mode=wish.mode,
             ends=self._ends(wish),
             others=wish.others,
             wish=wish,
         )
-        sources = self._materials.sources_of(quiz.questions)
+        sources = self._rooms.materials.sources_of(quiz.questions)
         return replace(self._begin(sitting, quiz.questions, sources), short=short)
 
     def take(self, kept: StoredQuiz, mode: Mode) -> Turn:
@@ -106,7 +106,7 @@ class Beginning:
             seed=wish.seed or 0,
             count=len(left),
             kinds=wish.kinds,
-            started=self._learning.now(),
+            started=self._rooms.learning.now(),
             asked=tuple(each.question.id for each in left),
             mode=mode,
             ends=self._ends(wish),
@@ -125,7 +125,7 @@ class Beginning:
             first = self._mistakes.due(topics, choosing, count=wish.count, seed=seed)
         quiz, materials = gathered(
             topics,
-            lambda topic: self._materials.of(topic.passage, topic.pack),
+            lambda topic: self._rooms.materials.of(topic.passage, topic.pack),
             count=wish.count,
             seed=seed,
             choosing=replace(choosing, first=first),
@@ -143,9 +143,9 @@ class Beginning:
         Raises:
             QuizError: None is over, or nothing was missed.
         """
-        sitting = self._sittings.current(self._learning.learner())
+        sitting = self._rooms.sittings.current(self._rooms.learning.learner())
         over = () if ended is None else ended.outcomes
-        left_out = self._materials.left_out()
+        left_out = self._rooms.materials.left_out()
         wrong = (each.question for each in over if each.score is None or each.score < 1)
         missed = tuple(each for each in wrong if each.id not in left_out)
         if sitting is None or not missed:
@@ -154,7 +154,7 @@ class Beginning:
             sitting,
             id=self._new_id(),
             count=len(missed),
-            started=self._learning.now(),
+            started=self._rooms.learning.now(),
             skipped=(),
             hinted=(),
             asked=tuple(question.id for question in missed),
@@ -165,25 +165,25 @@ class Beginning:
             handed_in=None,
             stored=None,
         )
-        begun = self._sittings.asked(self._learning.learner(), sitting.id)
+        begun = self._rooms.sittings.asked(self._rooms.learning.learner(), sitting.id)
         sources = {each.question.id: each.source for each in begun}
         return self._begin(again, missed, [sources.get(each.id, "") for each in missed])
 
     def _ends(self, wish: QuizWish) -> datetime | None:
         if wish.mode is not Mode.EXAM or not wish.limit:
             return None
-        return self._learning.now() + self._learning.exam_time(wish.limit)
+        return self._rooms.learning.now() + self._rooms.learning.exam_time(wish.limit)
 
     def _begin(
         self, sitting: Sitting, questions: tuple[Question, ...], sources: Sequence[str]
     ) -> Turn:
         """Begin in place of the one in progress; an exam is handed in first."""
-        learner = self._learning.learner()
-        before = self._sittings.current(learner)
+        learner = self._rooms.learning.learner()
+        before = self._rooms.sittings.current(learner)
         if before is not None and before.is_open_exam:
-            self._exams.close(before)
-        self._sittings.begin(learner, sitting, questions, sources)
-        self._kept.taken(learner, sitting)
+            self._rooms.exams.close(before)
+        self._rooms.sittings.begin(learner, sitting, questions, sources)
+        self._rooms.kept.taken(learner, sitting)
         self._turns.remember(sitting, questions, sources)
         return self._turns.of(sitting)
 

@@ -16,14 +16,8 @@ from studyapp.domain.sittings import QuizSource, QuizWish, Sitting, Turn, Verdic
 from studyapp.domain.stored_quizzes import StoredQuiz
 from studyapp.grade.grading import grade
 from studyapp.grade.hinting import with_hint
-from studyapp.store.journal import Journal
-from studyapp.store.sittings import Sittings
-from studyapp.store.stored_quizzes import KeptQuizzes
 from studyapp.study.attempting import attempt_at
-from studyapp.study.beginning import Beginning
-from studyapp.study.exams import Exams
-from studyapp.study.learning import Learning
-from studyapp.study.materials import Materials
+from studyapp.study.beginning import Beginning, QuizRooms
 from studyapp.study.mistakes import Mistakes
 from studyapp.study.possible import Ground, ground_of
 from studyapp.study.turns import Turns
@@ -36,33 +30,18 @@ class Quizzing:
     answers in the journal, so that after a kill the quiz goes on at the same question.
     """
 
-    def __init__(  # noqa: PLR0913, PLR0917 - the rooms that a quiz joins
-        self,
-        materials: Materials,
-        journal: Journal,
-        sittings: Sittings,
-        exams: Exams,
-        kept: KeptQuizzes,
-        learning: Learning,
-        *,
-        rng: random.Random,
-    ) -> None:
-        self._materials = materials
-        self._journal = journal
-        self._sittings = sittings
-        self._exams = exams
-        self._learning = learning
-        self._turns = Turns(materials, journal, sittings, exams, learning)
-        self._mistakes = Mistakes(journal, materials, learning)
-        self._beginning = Beginning(
-            materials, sittings, kept, exams, learning, self._turns, self._mistakes, rng=rng
+    def __init__(self, rooms: QuizRooms, *, rng: random.Random) -> None:
+        self._rooms = rooms
+        self._turns = Turns(
+            rooms.materials, rooms.journal, rooms.sittings, rooms.exams, rooms.learning
         )
-        self._kept = kept
+        self._mistakes = Mistakes(rooms.journal, rooms.materials, rooms.learning)
+        self._beginning = Beginning(rooms, self._turns, self._mistakes, rng=rng)
         self._left: tuple[LearnerId, Sitting] | None = None
 
     def sources(self) -> list[QuizSource]:
         """Return what a quiz can be about, the passage opened or added last first."""
-        return self._materials.sources(self._learning.learner())
+        return self._rooms.materials.sources(self._rooms.learning.learner())
 
     def start(self, wish: QuizWish) -> Turn:
         """Begin a quiz; one in progress is dropped, an exam handed in first.
@@ -81,7 +60,7 @@ class Quizzing:
         Raises:
             UnknownError: What the quiz is to be about is not in the library.
         """
-        return ground_of(wish, self._materials, self._mistakes)
+        return ground_of(wish, self._rooms.materials, self._mistakes)
 
     def take(self, kept: StoredQuizId, mode: Mode) -> Turn:
         """Begin a kept quiz again: the same questions, their options in the same order.
@@ -111,7 +90,7 @@ class Quizzing:
 
     def begun(self) -> Sitting | None:
         """Return the quiz that is going on or over, else the one stopped last."""
-        return self._sittings.current(self._learning.learner()) or self._left_sitting()
+        return self._rooms.sittings.current(self._rooms.learning.learner()) or self._left_sitting()
 
     def left(self) -> Turn | None:
         """Return where the quiz stands that was stopped last, if it can be gone on with.
@@ -131,7 +110,7 @@ class Quizzing:
         if sitting is None:
             says = Message("The quiz that was stopped is no longer there.")
             raise QuizError(says, Message("Start another quiz."))
-        self._sittings.keep(self._learning.learner(), sitting)
+        self._rooms.sittings.keep(self._rooms.learning.learner(), sitting)
         self._left = None
         return self._turns.of(sitting)
 
@@ -140,7 +119,7 @@ class Quizzing:
 
         None if there is none, or what it is about is not in the library: it goes on once that is.
         """
-        sitting = self._sittings.current(self._learning.learner())
+        sitting = self._rooms.sittings.current(self._rooms.learning.learner())
         return None if sitting is None or self._turns.is_gone(sitting) else self._turns.of(sitting)
 
     def answer(
@@ -158,17 +137,17 @@ class Quizzing:
         graded, hinted = grade(question, answer), self._turns.is_hinted(sitting, question)
         if hinted:
             graded = with_hint(graded, points=question.points)
-        self._journal.append_attempt(
-            self._learning.learner(),
+        self._rooms.journal.append_attempt(
+            self._rooms.learning.learner(),
             attempt_at(
                 question,
                 answer,
                 graded,
                 sitting=sitting,
-                at=self._learning.now(),
+                at=self._rooms.learning.now(),
                 took=took,
                 confidence=confidence,
-                century=self._materials.century(question),
+                century=self._rooms.materials.century(question),
                 hinted=hinted,
             ),
         )
@@ -190,7 +169,7 @@ class Quizzing:
         sitting, _question = self._waiting(asked)
         place = self._turns.place(sitting, asked)
         skipped = replace(sitting, skipped=(*sitting.skipped, place))
-        self._sittings.keep(self._learning.learner(), skipped)
+        self._rooms.sittings.keep(self._rooms.learning.learner(), skipped)
         return self._turns.of(skipped)
 
     def take_hint(self, asked: QuestionId) -> Turn:
@@ -204,7 +183,7 @@ class Quizzing:
         if question.hint and not self._turns.is_hinted(sitting, question):
             place = self._turns.place(sitting, asked)
             sitting = replace(sitting, hinted=(*sitting.hinted, place))
-            self._sittings.keep(self._learning.learner(), sitting)
+            self._rooms.sittings.keep(self._rooms.learning.learner(), sitting)
         return self._turns.of(sitting)
 
     def stop(self) -> Turn | None:
@@ -213,19 +192,19 @@ class Quizzing:
         None if there was none, it was at its end already, or not one question was done. An exam is
         handed in by that, and stays until its marks are left.
         """
-        learner = self._learning.learner()
-        sitting = self._sittings.current(learner)
+        learner = self._rooms.learning.learner()
+        sitting = self._rooms.sittings.current(learner)
         if sitting is not None and sitting.is_open_exam:
-            return self._exams.close(sitting)
+            return self._rooms.exams.close(sitting)
         if sitting is None:
             return None
         turn = None if self._turns.is_gone(sitting) else self._turns.stopped(sitting)
-        self._sittings.drop(learner)
+        self._rooms.sittings.drop(learner)
         self._left = None if turn is None else (learner, sitting)
         return turn
 
     def _stored(self, key: StoredQuizId) -> StoredQuiz:
-        kept = self._kept.quiz(key)
+        kept = self._rooms.kept.quiz(key)
         if kept is None:
             says = Message("This quiz is no longer kept.")
             raise UnknownError(says, Message("Undo brings it back."))
@@ -238,12 +217,16 @@ class Quizzing:
     def _left_sitting(self) -> Sitting | None:
         """Return what was stopped last by the learner of now, while it can be gone on with."""
         learner, sitting = self._left or (None, None)
-        if sitting is None or learner != self._learning.learner() or self._turns.is_gone(sitting):
+        if (
+            sitting is None
+            or learner != self._rooms.learning.learner()
+            or self._turns.is_gone(sitting)
+        ):
             return None
         return sitting
 
     def _waiting(self, asked: QuestionId) -> tuple[Sitting, Question]:
-        sitting = self._sittings.current(self._learning.learner())
+        sitting = self._rooms.sittings.current(self._rooms.learning.learner())
         if sitting is not None and self._turns.is_gone(sitting):
             says = Message("What this quiz is about is no longer in your library.")
             raise QuizError(says, Message("Undo brings it back, or start another quiz."))

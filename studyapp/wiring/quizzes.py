@@ -40,17 +40,18 @@ class Quizzes(Kept):
     @cached_property
     def quizzing(self) -> Quizzing:
         """Return what can be done with quizzes."""
+        from studyapp.study.beginning import QuizRooms
         from studyapp.study.quizzing import Quizzing
 
-        return Quizzing(
-            self.materials,
-            self._journal,
-            self._sittings,
-            self.exams,
-            self._kept_quizzes,
-            self.learning,
-            rng=self._rng,
+        rooms = QuizRooms(
+            materials=self.materials,
+            journal=self._journal,
+            sittings=self._sittings,
+            exams=self.exams,
+            kept=self._kept_quizzes,
+            learning=self.learning,
         )
+        return Quizzing(rooms, rng=self._rng)
 
     @cached_property
     def stored_quizzes(self) -> StoredQuizzes:

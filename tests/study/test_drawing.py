@@ -167,7 +167,7 @@ def test_a_written_question_tells_where_it_rests_and_its_attempt_which_pack_it_i
         truth.id, TruthAnswer(says=True), timedelta(seconds=3), None
     )
 
-    (attempt,) = program.quizzing._journal.attempts(program.learning.learner())
+    (attempt,) = program.quizzing._rooms.journal.attempts(program.learning.learner())
     assert (attempt.question, attempt.pack) == (QuestionId(f"{PACK}/truth"), PACK)
     assert verdict.grade.is_right
 
@@ -187,7 +187,7 @@ def test_a_hint_lowers_the_mark_once_and_stays_taken_after_a_restart(
         assert waits.hinted
         given = TruthAnswer(says=True)
         verdict, _ = again.quizzing.answer(truth.id, given, timedelta(seconds=3), None)
-        (attempt,) = again.quizzing._journal.attempts(again.learning.learner())
+        (attempt,) = again.quizzing._rooms.journal.attempts(again.learning.learner())
 
     assert str(verdict.grade.reason).startswith("Right, with a hint: 0.75.")
     assert (attempt.score, attempt.hinted) == (0.75, True)

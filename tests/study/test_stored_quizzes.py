@@ -244,7 +244,7 @@ def test_a_quiz_that_an_older_version_began_can_be_kept_by_what_is_known_of_it(
     program.quizzing.start(replace(a_wish(revolution, 4), mode=Mode.EXAM, limit=limit))
     sitting = program.quizzing.begun()
     assert sitting is not None
-    program.quizzing._sittings.keep(program.learning.learner(), replace(sitting, wish=None))
+    program.quizzing._rooms.sittings.keep(program.learning.learner(), replace(sitting, wish=None))
 
     wish = program.stored_quizzes.keep().wish
 

@@ -16,7 +16,7 @@ from studyapp.ui.icons import pixmap
 from studyapp.ui.pages.library.model import Column, Entry, Index
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.theme.style import hovered
-from studyapp.ui.widgets.retitling import TitleDelegate
+from studyapp.ui.widgets.retitling import Title, TitleDelegate
 from studyapp.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -31,14 +31,8 @@ class CellDelegate(TitleDelegate):
     """Draws a row; `renamed` has the id of a passage and the title that was typed."""
 
     def __init__(self, look: Look, table: EntryTable) -> None:
-        super().__init__(
-            look,
-            table,
-            name=tr("Title"),
-            face=Face.QUOTE,
-            left=_WORDS_AT - 10,
-            page=lambda: table.parentWidget() or table,
-        )
+        title = Title(tr("Title"), Face.QUOTE, left=_WORDS_AT - 10)
+        super().__init__(look, table, title, page=lambda: table.parentWidget() or table)
         self._table = table
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -23,7 +23,7 @@ from studyapp.ui.pages.quiz.pictures import Pictures
 from studyapp.ui.pages.quiz.shelf import ShelfView
 from studyapp.ui.pages.quiz.shelf_keys import keep_action
 from studyapp.ui.pages.quiz.short_note import ShortNote
-from studyapp.ui.pages.quiz.views import QuizViews, View
+from studyapp.ui.pages.quiz.views import QuizViews, View, World
 from studyapp.ui.theme import Look
 from studyapp.ui.wording import say
 
@@ -76,16 +76,8 @@ class QuizPage(QWidget):
         self.objecting = Objecting(self)
         self._begun: str | None = None
         self.keep = keep_action(self)
-        self.views = QuizViews(
-            look,
-            self,
-            reading=reading,
-            clock=clock,
-            now=now,
-            settings=settings,
-            objecting=self.objecting,
-            keep=self.keep,
-        )
+        world = World(reading, clock, now, settings)
+        self.views = QuizViews(look, self, world, objecting=self.objecting, keep=self.keep)
         self._look = look
         self._lay_out()
         self._connect()

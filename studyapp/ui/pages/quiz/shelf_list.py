@@ -19,7 +19,7 @@ from studyapp.ui.pages.quiz.sources import NOWHERE, Index
 from studyapp.ui.pages.quiz.two_lines import paint_lines, paint_row, row_size
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.focus import paints_own_focus
-from studyapp.ui.widgets.retitling import TitleDelegate
+from studyapp.ui.widgets.retitling import Title, TitleDelegate
 from studyapp.ui.wording import counted, tr
 
 
@@ -84,14 +84,8 @@ class ShelfDelegate(TitleDelegate):
     """Draws a quiz in two lines; `renamed` has its id and the title that was typed."""
 
     def __init__(self, look: Look, rows: QListView) -> None:
-        super().__init__(
-            look,
-            rows,
-            name=tr("Title of the quiz"),
-            face=Face.INTERFACE_STRONG,
-            left=6,
-            page=rows.window,
-        )
+        title = Title(tr("Title of the quiz"), Face.INTERFACE_STRONG, left=6)
+        super().__init__(look, rows, title, page=rows.window)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of two lines."""

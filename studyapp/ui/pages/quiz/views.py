@@ -1,6 +1,7 @@
 """The views of the page Quiz, one of which is in front."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -21,6 +22,20 @@ from studyapp.ui.theme import Look
 View = StartView | ShelfView | QuestionView | ExamView | EndView
 
 
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the views ask of the world: how a typed date is read, two clocks and the settings."""
+
+    reading: Reading | None
+    clock: Callable[[], float]
+    now: Callable[[], datetime]
+    settings: Callable[[], Settings]
+
+    def asks_confidence(self) -> bool:
+        """Return whether a learner is asked how sure an answer is."""
+        return self.settings().asks_confidence
+
+
 class QuizViews(QStackedLayout):
     """What starts a quiz, what is kept, the question, an exam and how it went.
 
@@ -29,24 +44,15 @@ class QuizViews(QStackedLayout):
 
     exam_made = Signal(object)
 
-    def __init__(  # noqa: PLR0913 - what the views ask of the world
-        self,
-        look: Look,
-        page: QWidget,
-        *,
-        reading: Reading | None,
-        clock: Callable[[], float],
-        now: Callable[[], datetime],
-        settings: Callable[[], Settings],
-        objecting: Objecting,
-        keep: QAction,
+    def __init__(
+        self, look: Look, page: QWidget, world: World, *, objecting: Objecting, keep: QAction
     ) -> None:
         super().__init__()
-        asking = partial(_asks_confidence, settings)
+        reading, clock, asking = world.reading, world.clock, world.asks_confidence
         self.start = StartView(
             look,
-            extra_time=lambda: settings().extra_time,
-            choices=lambda: settings().quiz,
+            extra_time=lambda: world.settings().extra_time,
+            choices=lambda: world.settings().quiz,
             parent=page,
         )
         self.shelf = ShelfView(look, page)
@@ -63,7 +69,7 @@ class QuizViews(QStackedLayout):
         )
         self._exam: ExamView | None = None
         self._make_exam = partial(
-            ExamView, look, reading=reading, clock=clock, now=now, asks_confidence=asking
+            ExamView, look, reading=reading, clock=clock, now=world.now, asks_confidence=asking
         )
         for view in (self.start, self.shelf, self.question, self.end):
             self.addWidget(view)
@@ -86,7 +92,3 @@ class QuizViews(QStackedLayout):
         shown = self.currentWidget()
         assert isinstance(shown, View)  # noqa: S101 - added above
         return shown
-
-
-def _asks_confidence(settings: Callable[[], Settings]) -> bool:
-    return settings().asks_confidence

@@ -55,11 +55,12 @@ def paint_labels(painter: QPainter, ink: Ink, labels: Sequence[Written]) -> None
             box = QRectF(x, y + ink.title.height - 2, label.width, ink.date.height)
             ink.date.put(on, box, words.date, ink.tokens.ink2, at=_end(label))
 
-    placed = [_placed(ink, *each) for each in labels]
+    placed = [_placed(ink, each) for each in labels]
     ink.sprites.draw_all(painter, placed, (write_title, write_date))
 
 
-def _placed(ink: Ink, label: Label, top: float, words: Words, is_chosen: bool) -> Placed:  # noqa: FBT001
+def _placed(ink: Ink, written: Written) -> Placed:
+    label, top, words, is_chosen = written
     is_below, x, width = label.side is Side.BELOW, label.x, label.width
     key = words, int(width), is_below, label.side is Side.LEFT, is_chosen
     if is_below:
