@@ -16,7 +16,9 @@ class Nothing(ScrollPage):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        library = make_action(self, tr("Open the library"), (), name="library")
+        library = make_action(self, tr("Go to the library"), ("Return", "Enter"), name="library")
+        library.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(library)
         library.triggered.connect(self.library_wanted)
         self._empty = EmptyState(
             look,

@@ -55,10 +55,11 @@ def discrimination_words(figures: ItemFigures) -> str:
 def discrimination_at_length(figures: ItemFigures) -> str:
     """Return the discrimination with what it is of, or why there is none."""
     if not figures.is_enough:
+        compared = counted(
+            figures.compared, "1 learner can be compared", "{n} learners can be compared"
+        )
         return tr(
-            "too few to judge: {n} learners can be compared, {enough} are needed",
-            n=figures.compared,
-            enough=ENOUGH,
+            "too few to judge: {compared}, {enough} are needed", compared=compared, enough=ENOUGH
         )
     if figures.discrimination is None:
         return tr("all scores here, or elsewhere, are alike")

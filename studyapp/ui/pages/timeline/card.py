@@ -102,10 +102,14 @@ class EventCard(QFrame):
 
     def wanted(self) -> QSize:
         """Return how large it would be with room enough."""
-        width, ring = self._look.px(_WIDE), self._look.ring
+        width = self._look.px(_WIDE)
+        return QSize(width, self.height_within(width))
+
+    def height_within(self, width: int) -> int:
+        """Return how high it would be in this width: the narrower, the more lines."""
+        ring = self._look.ring
         inside = self._inner.heightForWidth(width - 2 * ring)
-        height = inside if inside > 0 else self._inner.sizeHint().height()
-        return QSize(width, height + 2 * ring)
+        return (inside if inside > 0 else self._inner.sizeHint().height()) + 2 * ring
 
     def take_room(self, room: QRect) -> None:
         """Stand there; a bar to scroll by comes only where there is less room than wanted.
@@ -113,7 +117,7 @@ class EventCard(QFrame):
         Left to itself, a bar that is there once makes the text narrower, and so higher, and stays.
         """
         policy = Qt.ScrollBarPolicy
-        fits = room.height() >= self.wanted().height()
+        fits = room.height() >= self.height_within(room.width())
         self._area.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         )

@@ -1,9 +1,10 @@
 """When a card is shown beside an event, and where."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QObject, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -168,14 +169,13 @@ class Cards(QObject):
         corner = canvas.viewport().mapTo(page, canvas.viewport().rect().topLeft())
         about = canvas.box_of(self._shown).translated(QPointF(corner))
         mark = canvas.mark_of(self._shown).translated(QPointF(corner))
-        wanted, margin = self.card.wanted(), self._look.px(_GAP)
-        box = placed(
-            (wanted.width(), wanted.height()),
-            Box(about.x(), about.y(), about.width(), about.height()),
-            Box(mark.x(), mark.y(), mark.width(), mark.height()),
-            Box(margin, margin, page.width() - 2 * margin, page.height() - 2 * margin),
-            gap=margin,
-        )
+        margin = self._look.px(_GAP)
+        room = QRectF(page.rect()).adjusted(margin, margin, -margin, -margin)
+        place = partial(placed, about=_box(about), mark=_box(mark), room=_box(room), gap=margin)
+        wanted = self.card.wanted()
+        box = place((wanted.width(), wanted.height()))
+        if box.width < wanted.width():
+            box = place((box.width, self.card.height_within(int(box.width))))
         self.card.take_room(QRect(int(box.left), int(box.top), int(box.width), int(box.height)))
 
     def _close_by_key(self) -> None:
@@ -196,3 +196,7 @@ class Cards(QObject):
         events = self._canvas.stage.chronicle.events
         shown = self._shown
         return shown is not None and shown < len(events) and events[shown].id == event
+
+
+def _box(rect: QRectF) -> Box:
+    return Box(rect.x(), rect.y(), rect.width(), rect.height())

@@ -140,3 +140,19 @@ def test_the_card_fits_a_small_window_in_large_text_with_a_large_picture(
     assert bar.value() > 0
     page.resize(900, 480)
     assert is_well_placed(page)
+
+
+@pytest.mark.parametrize("width", [560, 680, 800, 920])
+def test_a_card_that_has_to_be_narrow_shows_its_link_or_a_bar_to_scroll_by(
+    page: TimelinePage, qtbot: QtBot, width: int
+) -> None:
+    page.resize(width, 570)
+    page.canvas.choose(2)
+    qtbot.keyClick(page.canvas, Qt.Key.Key_I)
+    page.cards.take(replace(DETAILS, figure=None))
+
+    card = page.cards.card
+    link = card._read.mapTo(card._area.viewport(), card._read.rect().bottomRight())
+    assert is_well_placed(page)
+    bar = card._area.verticalScrollBar()
+    assert card._area.viewport().rect().contains(link) or bar.maximum() > 0
