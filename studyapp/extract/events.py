@@ -12,6 +12,7 @@ from studyapp.extract.dateless import without_dates
 from studyapp.extract.glosses import is_label, once, told_by_clause
 from studyapp.extract.groups import Dated, grouped, told_apart
 from studyapp.extract.happenings import Happening, heading_in, named_at, told_at
+from studyapp.extract.lives import life_in, with_lives
 from studyapp.extract.people import NOBODY, People
 from studyapp.extract.sentences import sentences
 from studyapp.extract.subjects import LOOK_BACK, Subjects
@@ -30,6 +31,7 @@ def events_of(
 ) -> tuple[Event, ...]:
     """Return the events, in the order of the text; `progress` gets 0 to 1."""
     found: list[Event] = []
+    lives: list[Event] = []
     before: deque[Told] = deque(maxlen=LOOK_BACK)
     next_date = 0
     for count, span in enumerate(sentences(passage.text, whole=[date.span for date in dates])):
@@ -39,13 +41,14 @@ def events_of(
         told = Told(span.cut(passage.text)[:_LONGEST])
         if next_date > first and span.end - span.start <= _LONGEST:
             groups = grouped(passage.text, dates, range(first, next_date))
+            lives += life_in(passage, span, [*enumerate(dates[first:next_date], first)], people)
             told = Told(without_dates(told.text, [_moved(g.span, -span.start) for g in groups]))
             found += _events(passage, span, groups, Subjects(told, before, people))
         before.append(told)
         if count % 100 == 0:
             progress(span.end / len(passage.text))
     progress(1.0)
-    return tuple(found)
+    return tuple(with_lives(found, lives))
 
 
 def _events(
