@@ -39,12 +39,18 @@ def named_above(stage: Stage) -> list[Named]:
 
 
 def _room_for_name(stage: Stage, period: Period, box: QRectF, free: float) -> QRectF | None:
-    """Return the room within a box, or beside it if a name is too long and so much is free."""
+    """Return the room within a box, or beside it if a name is too long and so much is free.
+
+    One that can be read in neither is cut within the box, or else beside it.
+    """
     ink, wide = stage.ink, _letters(stage, period).width(period.era.title) + 1
+    least = min(wide, _SHORTEST_NAME * ink.era.height)
     words = box.adjusted(ink.pad / 2, 0, -ink.pad / 2, 0)
-    if words.width() < wide and free >= wide + ink.pad:
-        words = QRectF(box.right() + ink.pad / 2, box.top(), wide, box.height())
-    return words if words.width() >= min(wide, _SHORTEST_NAME * ink.era.height) else None
+    wanted = wide if words.width() >= least else least
+    if words.width() < wide and free >= wanted + ink.pad:
+        beside = min(wide, free - ink.pad)
+        words = QRectF(box.right() + ink.pad / 2, box.top(), beside, box.height())
+    return words if words.width() >= least else None
 
 
 def _letters(stage: Stage, period: Period) -> Letters:
@@ -91,7 +97,7 @@ def _bounds(stage: Stage, period: Period) -> Iterator[float]:
 def draw_period_names(painter: QPainter, stage: Stage, named: Sequence[Named]) -> None:
     """Write the name of each period where it can be read; it stays in view while it goes on.
 
-    One without a name is only as long as it was: a box would look as if a word were missing.
+    One without a name is a bar as long as it was: a box would look as if a word were missing.
     """
     ink = stage.ink
     for period, box, words in named:
@@ -100,11 +106,11 @@ def draw_period_names(painter: QPainter, stage: Stage, named: Sequence[Named]) -
             painter.fillRect(
                 QRectF(box.topLeft(), QSizeF(ink.border, box.height())), ink.tokens.line
             )
-        elif words is None:
+        elif words is not None:
+            _draw_frame(painter, stage, box)
+        if words is None:
             _draw_thin(painter, stage, box)
         else:
-            _draw_frame(painter, stage, box)
-        if words is not None:
             _letters(stage, period).write(painter, words, period.era.title, ink.tokens.ink2)
 
 

@@ -67,3 +67,29 @@ def test_a_period_of_a_few_pixels_is_told_where_it_is_pointed_at(stage: Stage) -
         assert found is not None
         assert abs(found.first - each.period.first) * stage.view.scale <= 3
         assert stage.period_at(at - QPointF(60, 0)) is None
+
+
+@pytest.mark.parametrize("of_passage", [True, False])
+def test_a_period_has_a_name_or_a_bar_whoever_tells_of_it(look: Look, *, of_passage: bool) -> None:
+    short = Era("The interregnum of the two rival governments", When.parse("1500/1503"))
+    eras = [short, Era("After it", When.parse("1520/1900"))]
+    events = [a_dated_event("1499"), a_dated_event("1700", number=1)]
+    chronicle = Chronicle.of(events, eras=eras if of_passage else ())
+    stage = Stage(Ink.of(look), chronicle if of_passage else chronicle.with_added(eras))
+    stage.resize(900, 400)
+    image = QImage(900, 100, QImage.Format.Format_RGB32)
+
+    kinds = set()
+    for width in (300, 900, 1500, 3000):
+        stage.resize(width, 400)
+        image.fill(stage.ink.tokens.page)
+        painter = QPainter(image)
+        first, second = named_above(stage)
+        draw_period_names(painter, stage, [first])
+        painter.end()
+        row = [image.pixelColor(x, round(first.box.center().y()) - 1) for x in range(300)]
+        kinds.add(is_named := first.words is not None)
+        assert is_named or stage.ink.tokens.edge in row
+        if first.words is not None:
+            assert first.words.right() <= second.box.left()
+    assert kinds == {True, False}
