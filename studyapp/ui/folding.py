@@ -41,7 +41,7 @@ class Folding:
         self._made_small_menu = small_menu
         self._title_bar: TitleBar | None = None
         self._small_menu: QMenu | None = None
-        self._page = ""
+        self._page, self._about = "", ""
         self._counts: dict[str, int] = {}
 
     def fold(self) -> None:
@@ -55,17 +55,21 @@ class Folding:
         if self._rail.is_narrow is not (ems < ICONS_ONLY):
             self._rail.set_narrow(narrow=ems < ICONS_ONLY)
 
-    def show_title(self, page: str) -> None:
-        """Show which page is in sight, where there is a title bar."""
-        self._page = page
+    def show_title(self, page: str, about: str) -> None:
+        """Show which page is in sight, and which passage it is about, where there is a bar."""
+        self._page, self._about = page, about
         if self._title_bar is not None and page:
-            self._title_bar.show_title(page_title(page), self._counts.get(page, 0))
+            self._title_bar.show_title(page_title(page), self._counts.get(page, 0), about)
+
+    def show_about(self, about: str) -> None:
+        """Show that the page in sight is about another passage."""
+        self.show_title(self._page, about)
 
     def set_count(self, page: str, count: int) -> None:
         """Show how many wait on a page beside its title; nothing for 0."""
         self._counts[page] = count
         if page == self._page:
-            self.show_title(page)
+            self.show_title(page, self._about)
 
     def open_menu(self) -> None:
         """Open the menu of a small window, or go to the first one of the menu bar."""
@@ -82,6 +86,6 @@ class Folding:
     def _put_title_bar(self, *, shown: bool) -> None:
         if self._title_bar is None and shown:
             self._title_bar = self._made_title_bar()
-            self.show_title(self._page)
+            self.show_title(self._page, self._about)
         if self._title_bar is not None:
             self._title_bar.setVisible(shown)

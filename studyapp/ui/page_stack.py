@@ -7,9 +7,13 @@ from studyapp.ui.actions import EVERY_PAGE, page_title
 
 
 class PageStack(QStackedWidget):
-    """Holds the pages; `wanted` asks for one that is to be shown and was not added yet."""
+    """Holds the pages; `wanted` asks for one that is to be shown and was not added yet.
+
+    A page that is about one passage says which by its window title; `about_changed` follows it.
+    """
 
     wanted = Signal(str)
+    about_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +28,12 @@ class PageStack(QStackedWidget):
         self.addWidget(page)
         page.setObjectName(page.objectName() or f"{name}Page")
         page.setAccessibleName(page_title(name))
+        page.windowTitleChanged.connect(self.about_changed)
+
+    def about(self) -> str:
+        """Return which passage the page in sight is about, "" for none."""
+        page = self.currentWidget()
+        return "" if page is None else page.windowTitle()
 
     def page(self, name: str) -> QWidget:
         """Return a page, made if need be."""

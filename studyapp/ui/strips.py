@@ -1,8 +1,8 @@
 """Strips across the window: long work under way, and the title bar of a very small window."""
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
@@ -10,6 +10,8 @@ from studyapp.ui.widgets import ActionButton, Label, percent
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.work import Job
 
+_ASIDE = 56
+"""Pixels of 100 % that stay free between the parts of the title bar, and at its ends."""
 SHOWN_AFTER = 400
 """Milliseconds; work that ends sooner would only flicker."""
 
@@ -83,7 +85,10 @@ class ProgressStrip(QWidget):
 
 
 class TitleBar(QWidget):
-    """The menu button, the page's title and its count, where rail and menu bar do not fit."""
+    """The menu button, the page's title and its count, where rail and menu bar do not fit.
+
+    Beside them stands which passage the page is about, as much of its title as there is room for.
+    """
 
     def __init__(self, look: Look, menu: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,11 +98,14 @@ class TitleBar(QWidget):
         self._title = Label(look, Face.BAR_TITLE, wrap=False)
         self._title.setObjectName("title")
         self._count = Label(look, Face.INTERFACE, "", "ink2", wrap=False)
+        self._about = Label(look, Face.INTERFACE, "", "ink2", wrap=False)
+        self._about.setObjectName("about")
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = spaced(look, QHBoxLayout(self), gap=8, margins=(10, 0, 10, 0))
         row.addWidget(self._button)
         row.addWidget(self._title)
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
-        row.addStretch(1)
+        row.addWidget(self._about, 1, Qt.AlignmentFlag.AlignBaseline)
         self._renew()
         look.changed.connect(self._renew)
 
@@ -106,10 +114,17 @@ class TitleBar(QWidget):
         """Return the menu button, under which the menu opens."""
         return self._button
 
-    def show_title(self, title: str, count: int) -> None:
-        """Show the page's title, and how many wait there; nothing for 0."""
+    def show_title(self, title: str, count: int, about: str) -> None:
+        """Show the page's title, how many wait there, nothing for 0, and what it is about."""
         self._title.setText(title)
         self._count.setText(str(count) if count else "")
+        self._about.setAccessibleName(about)
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew what the page is about."""
+        super().resizeEvent(event)
+        self._cut()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the line below."""
@@ -123,3 +138,14 @@ class TitleBar(QWidget):
         self.setFixedHeight(height)
         side = height - 18
         self._button.setFixedSize(side, side)
+        self._cut()
+
+    def _cut(self) -> None:
+        """Show of what the page is about as many words as there is room for."""
+        look = self._look
+        words = QFontMetrics(look.font(Face.BAR_TITLE)).horizontalAdvance(self._title.text())
+        font = QFontMetrics(look.font(Face.INTERFACE))
+        words += font.horizontalAdvance(self._count.text())
+        free = self.width() - words - self._button.width() - look.px(_ASIDE)
+        about = self._about.accessibleName()
+        self._about.setText(font.elidedText(about, Qt.TextElideMode.ElideRight, max(free, 0)))

@@ -93,7 +93,7 @@ class Window(QMainWindow):
         self._stack.name = name
         self._stack.setCurrentWidget(page)
         self._rail.show_current(UNDER.get(name, name))
-        self._folding.show_title(name)
+        self._folding.show_title(name, self._stack.about())
         self.setWindowTitle(f"{page_title(name)} – Studyapp")
         if focus:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -263,6 +263,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self._stack.wanted.connect(self.page_wanted)
+        self._stack.about_changed.connect(lambda: self._folding.show_about(self._stack.about()))
         self._rail.chosen.connect(lambda name: self.show_page(name, focus=False))
         for name, action in self._actions.go.items():
             action.triggered.connect(lambda _on=False, name=name: self.show_page(name))

@@ -142,6 +142,27 @@ def test_a_large_text_folds_a_small_window(window: Window, look: Look, qtbot: Qt
     assert title.text() == "Today"
 
 
+def test_a_folded_window_says_which_passage_a_page_is_about(
+    window: Window, look: Look, qtbot: QtBot
+) -> None:
+    title = "The long war of the two rival governments and of their allies beyond the sea"
+    window.resize(1024, 600)
+    look.set_text_size(200)
+    qtbot.wait(0)
+    page = part(window, f"{window.current_page()}Page")
+    about = part(window, "titleBar").findChild(Label, "about")
+    assert about is not None
+
+    page.setWindowTitle("The war")
+    assert about.text() == "The war"
+    page.setWindowTitle(title)
+    assert about.text().endswith("…")
+    assert title.startswith(about.text()[:-1])
+    assert about.accessibleName() == title
+    window.show_page("library")
+    assert about.text() == ""
+
+
 def test_keys_of_a_folded_window_still_work(window: Window, qtbot: QtBot) -> None:
     window.resize(500, 500)
     qtbot.wait(0)

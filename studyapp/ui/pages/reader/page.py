@@ -169,6 +169,7 @@ class ReaderPage(QWidget):
         """Show the passage under another title."""
         self._head.set_title(title)
         self._view.setAccessibleName(title)
+        self.setWindowTitle(title)
 
     def _show_found(self, findings: Findings) -> None:
         self._rail.say_nothing_found(dates=len(findings.dates))
@@ -185,6 +186,7 @@ class ReaderPage(QWidget):
 
     def show_nothing(self) -> None:
         """Show that no passage is open."""
+        self.setWindowTitle("")
         self._keeping.start_at(None)
         self._find.close_search()
         self._writing.close()

@@ -223,6 +223,7 @@ class TimelinePage(QWidget):
         facts = found.says if found.words else facts_words(self.canvas.stage.chronicle)
         shown = () if self._look.is_folded and not found.words else (self._title, facts)
         self.body.header.set_facts(" · ".join(part for part in shown if part))
+        self.setWindowTitle(self._title)
 
     def _show_body(self, *, any_events: bool) -> None:
         if any_events:
