@@ -1,6 +1,7 @@
 """The files of a pack as documents: each with its own cursor, undo and colours."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -10,6 +11,7 @@ from studyapp.study.authoring.outline import Entry, entries_of
 from studyapp.ui.pages.author.filling import filled
 from studyapp.ui.pages.author.highlighting import YamlColours
 from studyapp.ui.pages.author.positions import units
+from studyapp.ui.pages.author.splicing import Change, lines_of, spliced
 from studyapp.ui.stepping import step_through
 from studyapp.ui.theme import Look
 
@@ -33,6 +35,7 @@ class Documents(QObject):
         self._made: dict[str, QTextDocument] = {}
         self._revisions: dict[str, int] = {}
         self._texts: dict[str, str] = {}
+        self._changes: dict[str, Change] = {}
         self._filling: dict[str, list[Callable[[], object]]] = {}
         self._entries: tuple[str, Sequence[Entry]] = ("", ())
         self.blank = self._blank()
@@ -46,14 +49,14 @@ class Documents(QObject):
         for document in self._made.values():
             document.deleteLater()
         self._made, self._saved, self._revisions, self._texts = {}, {}, {}, {}
-        self._filling = {}
+        self._filling, self._changes = {}, {}
 
     def show(self, texts: Mapping[str, str]) -> None:
         """Hold these files as they lie on the disk, and those that are typed and not saved."""
         kept = {file: text for file, text in self.changed().items() if file not in texts}
         for gone in self._made.keys() - texts.keys() - kept.keys():
             self._made.pop(gone).deleteLater()
-            self._texts.pop(gone, None)
+            self._keep(gone)
         for file in self._made.keys() & texts.keys():
             if self._saved[file] != texts[file]:
                 self.replace(file, texts[file])
@@ -113,8 +116,11 @@ class Documents(QObject):
         """
         if file not in self._made:
             return self._saved[file] or ""
+        document, change = self._made[file], self._changes.pop(file, None)
+        if change is not None:
+            self._keep(file, spliced(self._texts[file], document, change))
         if file not in self._texts:
-            self._texts[file] = self._made[file].toRawText().replace("\u2029", "\n")
+            self._texts[file] = lines_of(document.toRawText())
         return self._texts[file]
 
     def entries(self, file: str) -> Sequence[Entry]:
@@ -156,12 +162,12 @@ class Documents(QObject):
         if file in self._made:
             self._made[new] = self._made.pop(file)
             self._revisions[new] = self._revisions.pop(file)
-        self._texts.pop(file, None)
+        self._keep(file)
 
     def drop(self, file: str) -> None:
         """Hold a file no more: it is deleted, with what was typed into it."""
         self._saved.pop(file, None)
-        self._texts.pop(file, None)
+        self._keep(file)
         document = self._made.pop(file, None)
         if document is not None:
             document.deleteLater()
@@ -176,18 +182,38 @@ class Documents(QObject):
         document.setModified(False)
         if file.endswith(".yaml"):
             YamlColours(self._look, document)
-        self._made[file], self._texts[file] = document, text
+        self._made[file] = document
+        self._keep(file, text)
         self._revisions[file] = document.revision()
+        document.contentsChange.connect(partial(self._note, document))
         document.contentsChanged.connect(lambda: self._changed(document))
+
+    def _note(self, document: QTextDocument, at: int, removed: int, added: int) -> None:
+        """Note where a long file was changed, whose text is still that of before."""
+        file, change = self._file_of(document), Change(at, removed, added)
+        if file is not None and len(self._texts.get(file, "")) > _LONG:
+            before = self._changes.get(file)
+            self._changes[file] = change if before is None else before.then(change)
+
+    def _keep(self, file: str, text: str | None = None) -> None:
+        """Know the text of a file; None is to be read when it is asked for."""
+        self._changes.pop(file, None)
+        if text is None:
+            self._texts.pop(file, None)
+        else:
+            self._texts[file] = text
 
     def _changed(self, document: QTextDocument) -> None:
         """Tell what was typed; Qt also tells another font, which is no new revision."""
-        file = next((file for file, made in self._made.items() if made is document), None)
-        revision = document.revision()
+        file, revision = self._file_of(document), document.revision()
         if file is not None and revision != self._revisions[file]:
             self._revisions[file] = revision
-            self._texts.pop(file, None)
+            if file not in self._changes:
+                self._keep(file)
             self.typed.emit(file)
+
+    def _file_of(self, document: QTextDocument) -> str | None:
+        return next((file for file, made in self._made.items() if made is document), None)
 
 
 def text_at(documents: Iterable[str], wanted: str) -> str:
