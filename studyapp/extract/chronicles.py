@@ -44,7 +44,12 @@ def with_entries(
     if not own:
         return tuple(told)
     dating = {place for event in own for place in event.dates}
-    others = [event for event in told if dating.isdisjoint(event.dates)]
+    said = {(event.title, event.when) for event in own}
+    others = [
+        event
+        for event in told
+        if dating.isdisjoint(event.dates) and (event.title, event.when) not in said
+    ]
     return tuple(sorted([*own, *others], key=_place))
 
 

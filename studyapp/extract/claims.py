@@ -95,7 +95,8 @@ def _is_asked(sentence: Sentence, clause: Clause) -> bool:
     opener = sentence.words[clause.start].low
     subject = [sentence.words[place].low for place in clause.subject]
     is_being = sentence.words[clause.predicate.verb].kind is Kind.BE
-    return opener in ("whether", "if", "unless") or (subject == ["it"] and is_being)
+    is_question = not english.ASKED.isdisjoint(subject)
+    return is_question or opener in ("whether", "if", "unless") or (subject == ["it"] and is_being)
 
 
 def _is_opinion(sentence: Sentence, clause: Clause) -> bool:

@@ -18,6 +18,18 @@ PLANNING: Final = word_set(
 DUE: Final = word_set("due about set supposed meant bound scheduled")
 """What something "was" that lay ahead of it, when "to" follows."""
 
+ANNOUNCED: Final = word_set(
+    "announced arranged booked called demanded foreseen ordered promised proposed"
+)
+"""Verbs that say what is to come before it does: "announced for 3 May"."""
+
+AIMED: Final = (
+    PLANNING
+    | ANNOUNCED
+    | word_set("set fixed due appointed postponed prepared timed ready meant designed put")
+)
+"""Words behind which "for" a date says when something was to come."""
+
 NOT_VERBS: Final = word_set(
     "hundred red need seed indeed sacred naked wicked hatred exceed succeed proceed feed bed "
     "armed so-called aged united combined allied unprecedented supposed "
@@ -72,6 +84,9 @@ DOUBTING: Final = word_set("allegedly reputedly supposedly probably perhaps poss
 
 NAMING: Final = word_set("named called renamed termed")
 """Verbs that ask for a name, in the passive too."""
+
+ASKED: Final = word_set("how why whether")
+"""Words within a subject that show it to be none: "a map of how the plague spread"."""
 
 INNER: Final = word_set("whether that if who which whom what because why how")
 """Words that begin a clause within a clause."""

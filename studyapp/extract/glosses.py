@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from studyapp.domain.events import Basis
 from studyapp.domain.when import Precision
+from studyapp.extract import english_verbs as english
 from studyapp.extract.groups import Dated
 
 _OPENS = re.compile(
@@ -12,6 +13,7 @@ _OPENS = re.compile(
 )
 _CLOSES = re.compile(r"\s*\)")
 _LABEL = re.compile(r"\bdated(?:\son)?\s$|(?<!earlier )(?<!later )\bthan\s(?:in|on|at|before)\s$")
+_FOR = re.compile(r"(\w+)\sfor\s(?:the\s)?$")
 _LOOK_BACK = 24
 
 
@@ -49,9 +51,25 @@ def once(text: str, groups: Sequence[Dated]) -> Iterator[Dated]:
 def is_label(text: str, group: Dated) -> bool:
     """Return whether a date is only what something bears or is compared with.
 
-    So in "the letter, dated 3 May, arrived" and "no more than in 1346".
+    So in "the letter, dated 3 May, arrived", "no more than in 1346" and "the prize for 1915", but
+    not in "planned for 1915".
     """
-    return _LABEL.search(text, max(0, group.span.start - _LOOK_BACK), group.span.start) is not None
+    word = _word_before_for(text, group)
+    lead = text[max(0, group.span.start - _LOOK_BACK) : group.span.start]
+    is_meant = bool(word) and word not in english.AIMED
+    return is_meant or _LABEL.search(lead) is not None
+
+
+def is_announced(text: str, group: Dated, title: str) -> bool:
+    """Return whether a date is one that something is "announced for", as its title says."""
+    word = _word_before_for(text, group)
+    return word in english.ANNOUNCED and word in title.lower().split()
+
+
+def _word_before_for(text: str, group: Dated) -> str:
+    """Return the word before a "for" that stands before a date, "" where none does."""
+    found = _FOR.search(text, max(0, group.span.start - _LOOK_BACK), group.span.start)
+    return "" if found is None else found[1].lower()
 
 
 def _alone_in_brackets(text: str, group: Dated) -> bool:

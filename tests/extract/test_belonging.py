@@ -121,6 +121,13 @@ def test_a_date_before_an_and_is_none_of_what_follows(
         ),
         ("A coin dated 1381 was dug up.", []),
         ("In the towns no more was paid for bread than in 1346.", []),
+        ("William Bragg shared the prize for 1915.", []),
+        (
+            "The delegates met in 1894 and voted for Athens and for 1896.",
+            [("1894", "The delegates met")],
+        ),
+        ("Draw a map of how the disease spread from 1346 to 1350.", []),
+        ("The question of why the fleet sailed in 1588 was asked.", []),
     ],
 )
 def test_a_date_that_something_bears_or_is_compared_with_is_no_time_of_it(

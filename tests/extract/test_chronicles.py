@@ -142,3 +142,26 @@ def test_headings_over_prose_leave_the_events_to_its_sentences() -> None:
     text += "\n\n1850\n\nPeace came at last. It was felt as a humiliation by all who had hoped."
 
     assert _told(text) == [("1848-05-03", "Rome fell"), ("1849-07-03", "Rome fell")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "titles"),
+    [
+        (
+            [
+                "1065. They slew him.",
+                "1066. In this year the king died.",
+                "1067. The church burned.",
+            ],
+            ["The king died", "The church burned"],
+        ),
+        (
+            ["1068. Nothing.", "1069. The Danes came.", "1070. In that year York was burned."],
+            ["The Danes came", "York was burned"],
+        ),
+    ],
+)
+def test_a_year_that_a_line_says_twice_makes_one_event(lines: list[str], titles: list[str]) -> None:
+    found = find(Passage.of("annals", "\n".join(lines))).events
+
+    assert [event.title for event in found] == titles

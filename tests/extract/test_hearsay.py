@@ -66,6 +66,8 @@ def test_a_title_says_that_something_almost_happened(text: str, title: str) -> N
         "The museum was due to open in July 2020.",
         "The Games were about to open in 1914.",
         "The fleet was to have sailed in 1801.",
+        "A second parliament was proposed for May 1848.",
+        "The opening was announced for 3 May 1900.",
     ],
 )
 def test_what_was_due_is_planned(text: str) -> None:
