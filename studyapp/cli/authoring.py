@@ -13,12 +13,16 @@ from studyapp.cli.excerpts import finding_lines, summary
 from studyapp.cli.printing import DONE, FAULTS, print_lines, tell_notes
 from studyapp.cli.tables import counted
 from studyapp.cli.waiting import saying
+from studyapp.domain.errors import PackError
 from studyapp.domain.messages import Message
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from studyapp.study.authoring.building import Built
 
 _NOBODY = "Me"
+_TIMELINES = (".ics", ".vcs", ".json")
 
 
 def pack_new(arguments: Namespace) -> int:
@@ -34,12 +38,24 @@ def pack_new(arguments: Namespace) -> int:
         return _from_pack(arguments, ending)
     if source is not None and arguments.events is None and is_text(source):
         return _from_text(arguments, ending)
+    if source is not None and source.suffix.casefold() in _TIMELINES:
+        raise _of_events(source)
     if source is not None:
         return _from_table(arguments, title, ending)
     begin_pack(folder, title=title, author=arguments.author or _NOBODY, ending=ending)
     command = shlex.join(("studyapp", "check", str(folder)))
     print_lines([f"Made {folder}. “{command}” tells what is wrong in it."])
     return DONE
+
+
+def _of_events(source: Path) -> PackError:
+    """Return the refusal of another program's timeline, with the way round by a table."""
+    from studyapp.study.signs import readable
+
+    says = Message("{name} is no table, text or pack.", {"name": readable(source.name)})
+    command = shlex.join(("studyapp", "timeline", str(source), "--out", "events.csv"))
+    hint = "“{command}” makes a table of its events, which can be taken."
+    return PackError(says, Message(hint, {"command": command}))
 
 
 def _from_pack(arguments: Namespace, ending: str) -> int:

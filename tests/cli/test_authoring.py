@@ -132,3 +132,16 @@ def test_a_pack_is_made_from_a_text(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert status == 0
     assert "1 event. Look them through" in capsys.readouterr().out
     assert run("check", tmp_path / "canal", "--strict") == 0
+
+
+def test_a_calendar_is_no_table_and_the_way_to_make_one_of_it_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "moon.ics"
+
+    assert run("pack", "new", tmp_path / "moon", "--from", source) == 2
+
+    said = capsys.readouterr().err
+    assert "moon.ics is no table, text or pack." in said
+    assert f"“studyapp timeline {source} --out events.csv”" in said
+    assert not (tmp_path / "moon").exists()

@@ -56,13 +56,14 @@ class EventRows:
         }
         if when != When.parse(when.edtf):
             keys["calendar"] = str(when.calendar)
-        if place := cell_of(self._table, row, Holds.PLACE):
-            keys["place"] = place
+        places = _places(cell_of(self._table, row, Holds.PLACE))
+        if places:
+            keys["place"] = places[0] if len(places) == 1 else places
         if people := cells_of(self._table, row, Holds.PEOPLE):
             keys["people"] = [each for cell in people for each in PARTS.split(cell) if each]
         if lane := cell_of(self._table, row, Holds.LANE):
             keys["lane"] = lane
-        line = _line(_told(when, self._dates(row).values()), title, place)
+        line = _line(_told(when, self._dates(row).values()), title, "; ".join(places))
         return keys | {"source": {"passage": "rows", "quote": line}}, line
 
     def _when(self, row: Row) -> When:
@@ -80,6 +81,11 @@ class EventRows:
         return {name: cell for name, cell in cells.items() if cell}
 
 
+def _places(cell: str) -> list[str]:
+    """Return the places between semicolons; a comma stands within the name of one."""
+    return [" ".join(each.split()) for each in cell.split(";") if each.strip()]
+
+
 def _told(when: When, cells: Iterable[str]) -> str:
     """Return a date as the row has it, if that alone says it, else in words."""
     texts = [" ".join(cell.split()) for cell in cells]
@@ -87,5 +93,5 @@ def _told(when: When, cells: Iterable[str]) -> str:
 
 
 def _line(when: str, title: str, place: str) -> str:
-    where = f" ({' '.join(place.split())})" if place and place not in title else ""
+    where = f" ({place})" if place and place not in title else ""
     return f"{when}: {title}{where}."

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
+from studyapp.domain.when import When
 from studyapp.domain.when_tongues import read_answer
 from studyapp.exchange.dates import RowError
 from studyapp.exchange.typed import typed_when
@@ -147,8 +148,16 @@ def _pairs(texts: Sequence[str]) -> Iterator[Value]:
 
 
 def _edtf(text: str) -> str:
-    """Return a date as packs have it, from any form that the program reads."""
+    """Return a date as packs have it, from any form that the program reads.
+
+    Raises:
+        RowRefusal: It is none, or is told by a calendar that an answer cannot name.
+    """
     try:
-        return typed_when(text).edtf
+        when = typed_when(text)
     except RowError as error:
         raise RowRefusal(error.reason) from error
+    if when != When.parse(when.edtf):
+        says = "“{text}” is a date by the older calendar; write the day by the newer one"
+        raise RowRefusal(Message(says, {"text": text}))
+    return when.edtf

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from studyapp.domain.messages import Message
 from studyapp.exchange.cells import rows_of, unguarded
 from studyapp.exchange.dates import RowError
+from studyapp.exchange.serials import are_serials
 from studyapp.study.authoring.columns import Holds, columns_of
 
 _DELIMITERS = "\t;,|"
@@ -133,12 +134,10 @@ def _rows(text: str, delimiter: str) -> tuple[tuple[Row, ...], tuple[RefusedRow,
 
 
 def _without_heads(rows: tuple[Row, ...], width: int, *, is_events: bool | None) -> Table:
-    from studyapp.domain.when_tongues import read_answer
-
     dated = [
         column
         for column in range(min(width, 2))
-        if rows and all(len(r.cells) > column and read_answer(r.cells[column]) for r in rows)
+        if rows and _are_dates([r.cells[column] if len(r.cells) > column else "" for r in rows])
     ]
     guessed = bool(dated) and (width == 2 or dated[0] == 0)
     of_events = guessed if is_events is None else is_events
@@ -151,3 +150,10 @@ def _without_heads(rows: tuple[Row, ...], width: int, *, is_events: bool | None)
         return Table(rows, tuple(columns), is_events=True)
     order = [Holds.STEM, Holds.ANSWER, *[Holds.WRONG] * width][:width]
     return Table(rows, tuple(order), is_events=False)
+
+
+def _are_dates(cells: Sequence[str]) -> bool:
+    """Return whether each cell of a column holds a date, if only as spreadsheets count days."""
+    from studyapp.domain.when_tongues import read_answer
+
+    return all(map(read_answer, cells)) or (all(cells) and are_serials(cells))
