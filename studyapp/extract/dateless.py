@@ -12,7 +12,7 @@ _LEAD = re.compile(
     r"|during|since|from|between|before|after|around|about|of|to|through|throughout|towards?|for"
     r"|(?:in\s|during\s)?the\s(?:very\s)?(?:early|late|first|last|small|closing|opening|final)"
     r"\s(?:hours|minutes|moments|days|weeks|months|years)(?:\sof(?=\s+$))?"
-    r"|dated|exactly|only|just|again|almost|nearly|shortly|beginning|starting|earlier|later|some|barely|a\smere|mere)\s+){1,4}$",
+    r"|dated|exactly|only|just|again|almost|nearly|shortly|beginning|starting|earlier|later|soon|perhaps|possibly|probably|maybe|some|barely|a\smere|mere)\s+){1,4}$",
     re.IGNORECASE,
 )
 _STUCK = re.compile(r"\b(?:on|in|by|from|to|until)$", re.IGNORECASE)

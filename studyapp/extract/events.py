@@ -9,7 +9,7 @@ from studyapp.domain.texts import Citation, Passage, Span
 from studyapp.domain.when import Precision
 from studyapp.extract import english_verbs as english
 from studyapp.extract.dateless import without_dates
-from studyapp.extract.glosses import is_announced, is_label, once, told_by_clause
+from studyapp.extract.glosses import is_announced, is_doubted, is_label, once, told_by_clause
 from studyapp.extract.groups import Dated, grouped, told_apart
 from studyapp.extract.happenings import Happening, heading_in, named_at, told_at
 from studyapp.extract.lives import life_in, with_lives
@@ -61,7 +61,7 @@ def _events(
         for group in groups
         if (found := _found(group, place, subjects, named=group not in told)) is not None
     ]
-    happenings = [_ahead(found, passage.text) for found in happenings]
+    happenings = [_weighed(found, passage.text) for found in happenings]
     chosen = _one_each(happenings, passage.text)
     if not chosen and len(groups) == 1 and not subjects.is_question:
         heading = heading_in(subjects.sentence)
@@ -88,12 +88,14 @@ def _found(dated: Dated, sentence: Span, subjects: Subjects, *, named: bool) -> 
     return None if happening is None else _Found(dated, happening)
 
 
-def _ahead(found: _Found, text: str) -> _Found:
+def _weighed(found: _Found, text: str) -> _Found:
     """Return what was found, as planned where its date is what something was "announced for"."""
-    is_fact = found.happening.status is Status.FACT
-    if not is_fact or not is_announced(text, found.dated, found.happening.title):
-        return found
-    return replace(found, happening=replace(found.happening, status=Status.PLANNED))
+    status = found.happening.status
+    if status is Status.FACT and is_announced(text, found.dated, found.happening.title):
+        status = Status.PLANNED
+    elif status is Status.FACT and is_doubted(text, found.dated):
+        status = Status.DISPUTED
+    return replace(found, happening=replace(found.happening, status=status))
 
 
 def _moved(span: Span, by: int) -> Span:

@@ -14,7 +14,11 @@ _OPENS = re.compile(
 _CLOSES = re.compile(r"\s*\)")
 _LABEL = re.compile(r"\bdated(?:\son)?\s$|(?<!earlier )(?<!later )\bthan\s(?:in|on|at|before)\s$")
 _FOR = re.compile(r"(\w+)\sfor\s(?:the\s)?$")
-_LOOK_BACK = 24
+_PERHAPS = re.compile(
+    r"\b(?:perhaps|possibly|probably|maybe|allegedly|supposedly|reputedly)\s"
+    r"(?:(?:as\s)?(?:early|late)\s(?:as\s)?)?(?:(?:in|on|at|by|about|around|during)\s)?$"
+)
+_LOOK_BACK = 36
 
 
 def told_by_clause(text: str, groups: Sequence[Dated]) -> list[Dated]:
@@ -58,6 +62,13 @@ def is_label(text: str, group: Dated) -> bool:
     lead = text[max(0, group.span.start - _LOOK_BACK) : group.span.start]
     is_meant = bool(word) and word not in english.AIMED
     return is_meant or _LABEL.search(lead) is not None
+
+
+def is_doubted(text: str, group: Dated) -> bool:
+    """Return whether a date is only thought likely: "perhaps in the 1330s"."""
+    return (
+        _PERHAPS.search(text, max(0, group.span.start - _LOOK_BACK), group.span.start) is not None
+    )
 
 
 def is_announced(text: str, group: Dated, title: str) -> bool:

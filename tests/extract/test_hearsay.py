@@ -23,6 +23,12 @@ def told(text: str) -> list[tuple[str, Status]]:
             "The prince was said to have been murdered in 1483.",
             "The prince was said to have been murdered",
         ),
+        ("The town was founded probably in 1143.", "The town was founded"),
+        ("The plague began in Asia, perhaps in the 1330s.", "The plague began in Asia"),
+        (
+            "The poet was born in Florence, possibly as early as 1261.",
+            "The poet was born in Florence",
+        ),
         ("Legend has it that the first Games were held in 776 BC.", "The first Games were held"),
         ("The story goes that the bridge was built in 1200.", "The bridge was built"),
         ("According to one chronicle, the town burned in 1211.", "The town burned"),
