@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from studyapp.domain.errors import NotTextError
 from studyapp.domain.events import Findings
 from studyapp.domain.messages import Message
 from studyapp.domain.texts import Passage
@@ -62,9 +63,18 @@ def found_in_text(text: str, *, progress: Progress = silent) -> Found:
         CancelledError: `progress` asked to stop.
     """
     name = "The pasted text"
-    decoded = decode(readable(text).encode(), name=name, encoding="utf-8")
+    decoded = _pasted(text, name)
     found = _found(decoded, title=first_words(decoded.text), progress=progress)
     return Found(found, (*_lost(text, name), *_notes(decoded, found, name)))
+
+
+def _pasted(text: str, name: str) -> Decoded:
+    """Return a text that was pasted; a refusal says what to do about it where there is no file."""
+    try:
+        return decode(readable(text).encode(), name=name, encoding="utf-8")
+    except NotTextError as error:
+        hint = Message("Copy the words of a text in another program, then paste them.")
+        raise NotTextError(error.says, hint) from error
 
 
 def _found(decoded: Decoded, *, title: str, progress: Progress) -> Findings:

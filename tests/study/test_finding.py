@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.domain.errors import CancelledError, UnreadableError
+from studyapp.domain.errors import CancelledError, NotTextError, UnreadableError
 from studyapp.domain.messages import Message
 from studyapp.study.adding import addition_of
 from studyapp.study.files import read_file, write_file
@@ -232,3 +232,12 @@ def test_remarking_tells_how_much_is_done_and_may_be_stopped() -> None:
 def stop_halfway(done: float) -> None:
     if done > 0.1:
         raise CancelledError(Message("Stopped."))
+
+
+def test_what_is_pasted_and_no_text_is_refused_with_what_to_do_where_there_is_no_file() -> None:
+    with pytest.raises(NotTextError) as refused:
+        found_in_text("\x01\x02PK\x03\x04" * 200)
+
+    assert refused.value.hint is not None
+    assert "file" not in refused.value.hint.template
+    assert "paste" in refused.value.hint.template

@@ -175,7 +175,9 @@ def test_in_a_small_window_confidence_stands_under_the_answer_in_words(page: Qui
         "2: Fairly sure",
         "3: Certain",
     ]
-    assert [row.accessibleDescription()[-6:] for row in heard] == ["Ctrl+1", "Ctrl+2", "Ctrl+3"]
+    told = [row.accessibleDescription() for row in heard]
+    assert all(said.startswith("How sure you are: right ") for said in told)
+    assert [said[-6:] for said in told] == ["Ctrl+1", "Ctrl+2", "Ctrl+3"]
     assert heard[0].toolTip() == "A guess, Ctrl+1"
     assert "Ctrl+" in outline(page)
 
