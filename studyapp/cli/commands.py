@@ -26,16 +26,21 @@ from studyapp.domain.messages import Message
 from studyapp.domain.taking import NothingTakenError
 
 if TYPE_CHECKING:
+    from studyapp.domain.events import Findings
     from studyapp.domain.questions import QuestionId
     from studyapp.study.adding import Addition
     from studyapp.study.unpacking import PackAddition
     from studyapp.wiring import Program
 
+_CALENDARS = (".ics", ".vcs")
+
 
 def dates(arguments: Namespace) -> int:
-    """Print the date expressions of a text."""
+    """Print the date expressions of a text, or the dates of a calendar's events."""
     from studyapp.study.dating import dates_in_file
 
+    if arguments.file.suffix.casefold() in _CALENDARS:
+        return _of_calendar(arguments)
     found = dates_in_file(arguments.file, encoding=arguments.encoding)
     tell_notes(found.notes)
     form = dates_form(found.title, found.text, found.dates)
@@ -43,15 +48,29 @@ def dates(arguments: Namespace) -> int:
     return DONE
 
 
-def events(arguments: Namespace) -> int:
-    """Print the dated events of a text, or of another program's timeline."""
+def _of_calendar(arguments: Namespace) -> int:
+    """Print the dates of a calendar, which no one would find in it as in a text."""
+    found, status = _found(arguments)
+    passage = found.passage
+    form = dates_form(passage.title, passage.text, found.dates)
+    show(arguments, form, date_lines(passage.text, found.dates))
+    return status
+
+
+def _found(arguments: Namespace) -> tuple[Findings, int]:
+    """Return what is found in a text, or in another program's timeline, and the exit status."""
     timeline = timeline_in(arguments.file, arguments.encoding)
     if timeline is None:
-        found = found_in(arguments.file, arguments.encoding)
-    else:
-        (found,) = timeline.found.values()
+        return found_in(arguments.file, arguments.encoding), DONE
+    (found,) = timeline.found.values()
+    return found, FAULTS if timeline.taken and timeline.taken.refused else DONE
+
+
+def events(arguments: Namespace) -> int:
+    """Print the dated events of a text, or of another program's timeline."""
+    found, status = _found(arguments)
     show(arguments, events_form(found), event_lines(found))
-    return FAULTS if timeline and timeline.taken and timeline.taken.refused else DONE
+    return status
 
 
 def quiz(arguments: Namespace) -> int:

@@ -42,6 +42,9 @@ def test_events_reads_a_timeline_of_another_program_as_add_does(
     (event,) = json.loads(capsys.readouterr().out)["events"]
     assert (event["title"], event["when"]) == ("The landing", "1969-07-20")
     assert event["quote"] == "20 July 1969. The landing."
+    assert run("dates", calendar, "--json") == 0
+    (date,) = json.loads(capsys.readouterr().out)["dates"]
+    assert (date["text"], date["when"]) == ("20 July 1969", "1969-07-20")
 
     table = tmp_path / "wars.csv"
     table.write_text("year,title\n1805,Trafalgar\nsoon,Peace\n", encoding="utf-8")
