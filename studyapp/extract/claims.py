@@ -132,7 +132,10 @@ def _is_lasting(sentence: Sentence, clause: Clause, verb: Word) -> bool:
 
 def _is_office(after: Sequence[Word]) -> bool:
     """Return whether what follows "was" is an office, or the adjective of an end."""
-    return any(word.low in english.OFFICES for word in after[:6])
+    return any(
+        word.low in english.OFFICES or word.low.removesuffix("s") in english.OFFICES
+        for word in after[:6]
+    )
 
 
 def predicate_words(sentence: Sentence, clause: Clause) -> list[Word]:

@@ -43,6 +43,8 @@ NOT_VERBS: Final = word_set(
 
 PRONOUNS: Final = word_set("it he she they we i you")
 POSSESSIVES: Final = word_set("its his her their")
+OWN: Final = word_set("my our your")
+"""Words of somebody who tells what he saw."""
 POINTING: Final = word_set("this that these those there such one what")
 """Words that point at something said before, and cannot begin a title."""
 

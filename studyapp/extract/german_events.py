@@ -80,8 +80,10 @@ def without_dates(sentence: str, dates: Sequence[Span]) -> str:
     """Return the sentence, equally long, with dates and the little words before them blanked."""
     for date in dates:
         lead = _LEAD.search(sentence, max(0, date.start - 30), date.start)
-        start = date.start if lead is None else lead.start()
-        sentence = sentence[:start] + _BLANKED * (date.end - start) + sentence[date.end :]
+        start, end = date.start if lead is None else lead.start(), date.end
+        if sentence[max(0, start - 1) : start] == "(" and sentence[end : end + 1] == ")":
+            start, end = start - 1, end + 1
+        sentence = sentence[:start] + _BLANKED * (end - start) + sentence[end:]
     return _ALONE.sub(_without_commas, sentence)
 
 

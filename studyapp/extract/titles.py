@@ -25,7 +25,7 @@ LONGEST = 12
 _NO_MARKS = str.maketrans("", "", '"“”()[]')
 _SHORTEST_HEADING = 6
 _OPEN_QUALITY = 0.6
-"""What a title is worth that says "it" and not what."""
+"""What a title is worth that says "it" and not what, or "my" and not whose."""
 _SINGULARS = ("States", "Philippines", "Netherlands", "Times", "Congress", "Indies")
 _PLURALS = ("and", "men", "people")
 
@@ -68,7 +68,8 @@ def _titled(words: Sequence[str], rest: Sequence[Word]) -> Title | None:
     text = _set(words)
     if not text[:1].isalnum() or len(text.split()) < 2:
         return None
-    return Title(text, _OPEN_QUALITY if is_left_unsaid(rest) else 1.0)
+    is_open = is_left_unsaid(rest) or words[0].lower() in english.OWN
+    return Title(text, _OPEN_QUALITY if is_open else 1.0)
 
 
 def _says_twice(head: Sequence[str], rest: Sequence[Word]) -> bool:

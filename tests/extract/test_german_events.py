@@ -149,3 +149,20 @@ def test_an_event_cites_what_stands_in_any_german_text(words: list[str]) -> None
 
     assert all(event.citation.quote == event.citation.span.cut(passage.text) for event in events)
     assert len({event.id for event in events}) == len(events)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "Der Dichter Heinrich Heine (1797–1856) zog im Mai 1831 nach Paris.",
+            "Der Dichter Heinrich Heine zog nach Paris",
+        ),
+        (
+            "Der Zar Peter (1672–1725) gründete 1703 die Stadt Petersburg.",
+            "Der Zar Peter gründete die Stadt Petersburg",
+        ),
+    ],
+)
+def test_a_life_in_brackets_does_not_cut_a_clause(sentence: str, title: str) -> None:
+    assert [told for told, _ in titles(sentence)] == [title]

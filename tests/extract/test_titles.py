@@ -2,6 +2,7 @@
 
 import pytest
 
+from studyapp.domain.corrections import SURE_FROM
 from studyapp.domain.texts import Passage
 from studyapp.extract.pipeline import find
 
@@ -96,3 +97,24 @@ def test_it_stands_for_one_thing() -> None:
 )  # fmt: skip
 def test_a_title_has_the_right_subject_or_there_is_none(sentence: str, expected: list[str]) -> None:
     assert titles(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Pompey and Crassus were consuls in 70 BC.", "Pompey and Crassus were consuls"),
+        ("The two brothers were bishops in 1211.", "The two brothers were bishops"),
+    ],
+)
+def test_several_people_hold_offices_as_one_does(sentence: str, title: str) -> None:
+    assert titles(sentence) == [title]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["My mother died there in May 1942.", "Our daughter was born in 1951."],
+)
+def test_what_is_told_of_somebody_called_my_is_not_sure(sentence: str) -> None:
+    assert [
+        event.confidence < SURE_FROM for event in find(Passage.of("a text", sentence)).events
+    ] == [True]
