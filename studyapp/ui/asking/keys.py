@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 from studyapp.ui.actions import set_hint
 
@@ -69,6 +69,12 @@ class Keys(QObject):
         for action in (self.check, self.skip):
             action.setVisible(before)
         self.next.setVisible(not before)
+
+    def lacks_answer(self, event: QKeyEvent) -> bool:
+        """Return whether this key would check, if there were an answer."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        pressed = QKeySequence(QKeyCombination(plain, Qt.Key(event.key())))
+        return not self.check.isEnabled() and pressed in self.check.shortcuts()
 
     def show_check(self, words: str, keys: Sequence[QKeySequence]) -> None:
         """Word the check as the part that takes the answer wants it."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.domain.marking import HINT_COST
@@ -57,6 +57,7 @@ class QuestionView(QWidget):
         self._shown_at = 0.0
         self._turn: Turn | None = None
         self._phase = Phase.LEAVING
+        self._heard = ""
         self.keys = Keys(self)
         self._against = ObjectingKeys(self, objecting, Qt.ShortcutContext.WindowShortcut)
         self._build(reading)
@@ -110,6 +111,22 @@ class QuestionView(QWidget):
             self._shown_at = self._clock()
             QTimer.singleShot(0, self, self._ask)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say why the key that checks does nothing as long as there is no answer."""
+        area = self._sheet.area
+        if area is None or self._phase is not Phase.ASKING or not self.keys.lacks_answer(event):
+            super().keyPressEvent(event)
+            return
+        words = area.missing() or self.keys.check.toolTip()
+        if words != self._heard:  # what a field that was left has said by itself
+            announce(self, words)
+        self._heard = ""
+
+    def _hear(self, words: str) -> None:
+        """Have it heard what the area says by itself."""
+        self._heard = words
+        announce(self, words)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size of the window."""
         super().resizeEvent(event)
@@ -154,7 +171,7 @@ class QuestionView(QWidget):
     def _put(self, area: Area) -> None:
         rests = [self._judged.evidence.button, self._judged.evidence.on_line]
         self._sheet.put(area, self.keys, self._show_phase, following=rests)
-        area.said.connect(lambda words: announce(self, words))
+        area.said.connect(self._hear)
         self._arrange()
 
     def _answer(self) -> None:

@@ -165,7 +165,10 @@ class ClozeArea(Area):
         if empty:
             here = next((n for n, field in enumerate(self.fields) if field.hasFocus()), -1)
             after = [place for place in empty if place > here]
-            self.fields[(after or empty)[0]].setFocus()
+            there = (after or empty)[0]
+            self.fields[there].setFocus()
+            if there == here:
+                self.said.emit(self.tr("Gap {n} is empty.").format(n=here + 1))
 
 
 def _wants_date(gap: Gap, typed: str) -> bool:

@@ -9,10 +9,18 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.domain.answers import ChoiceAnswer, DateAnswer, OrderAnswer
 from studyapp.domain.question_pieces import Choice
+from studyapp.domain.questions import Question
+from studyapp.ui.asking import question as question_module
 from studyapp.ui.asking.row import Row
 from studyapp.ui.pages.quiz.page import QuizPage
 from studyapp.ui.widgets import Label
-from tests.builders import date_question, order_question, single_question
+from tests.builders import (
+    cloze_question,
+    date_question,
+    order_question,
+    short_question,
+    single_question,
+)
 from tests.ui.pages.keyboard import CONTROL, focused, press, type_in
 from tests.ui.pages.outline import outline
 from tests.ui.pages.quiz.conftest import Clock, Told, a_turn, a_verdict, after
@@ -385,3 +393,45 @@ def test_tab_leads_from_the_answer_to_what_is_done_with_it_and_back(page: QuizPa
     assert passed[:2] == ["Check", "Skip"]
     assert [name[0] for name in passed[2:5]] == ["1", "2", "3"]
     assert passed[5:] == ["Stop", "Date"]
+
+
+@pytest.mark.parametrize(
+    ("question", "held"),
+    [
+        (single_question(), Qt.KeyboardModifier.NoModifier),
+        (short_question(), Qt.KeyboardModifier.NoModifier),
+        (cloze_question(), CONTROL),
+    ],
+)
+def test_the_key_that_checks_says_why_it_does_nothing_before_there_is_an_answer(
+    page: QuizPage,
+    told: Told,
+    monkeypatch: pytest.MonkeyPatch,
+    question: Question,
+    held: Qt.KeyboardModifier,
+) -> None:
+    page.show_turn(a_turn(question))
+    QApplication.processEvents()
+    said: list[str] = []
+    monkeypatch.setattr(question_module, "announce", lambda _widget, words: said.append(words))
+
+    press(Key.Key_Return, held=held)
+
+    assert said == ["Give an answer first."]
+    assert told.answers == []
+
+
+def test_enter_in_the_last_empty_gap_says_that_it_is_empty(
+    page: QuizPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.show_turn(a_turn(cloze_question()))
+    QApplication.processEvents()
+    said: list[str] = []
+    monkeypatch.setattr(question_module, "announce", lambda _widget, words: said.append(words))
+    for filled in ("1791", "parliament"):
+        type_in(filled)
+        press(Key.Key_Tab)
+
+    press(Key.Key_Return)
+
+    assert said == ["Gap 3 is empty."]
