@@ -74,6 +74,7 @@ class Periods(QObject):
 
     def _part(self, every: PeriodSet, owner: QWidget) -> QMenu:
         part = StayingMenu(owner)
+        part.setAccessibleName(tr(every.name))
         part.setToolTipsVisible(True)
         whole = part.addAction(tr("All of “{name}”", name=tr(every.name)))
         whole.setCheckable(True)

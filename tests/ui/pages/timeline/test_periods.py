@@ -90,6 +90,7 @@ def test_a_set_and_single_periods_are_chosen_by_keys_from_a_menu_that_stays(
     menu = page.periods.make_menu()
     japan = part(menu, "Japan")
     assert japan.title() == "Japan  (1 shown)"
+    assert japan.accessibleName() == "Japan"
 
     tick(japan, "Shōwa period, 1926 to 1989")
     with qtbot.waitSignal(page.periods.chosen_changed) as chosen:
