@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from studyapp.domain.answers import Grade, ShortAnswer
+from studyapp.domain.called import is_numeral
 from studyapp.domain.folding import folded
 from studyapp.domain.messages import Message
 from studyapp.domain.question_pieces import Gap, Matching, NearMiss
@@ -13,6 +14,7 @@ from studyapp.grade.reasons import (
     in_the_author_s_words,
     the_right_one,
 )
+from studyapp.grade.written_forms import written_pairs
 
 _LONGEST = 1000
 """Longer texts are no short answers and are not compared letter by letter."""
@@ -61,25 +63,37 @@ def _slips(given: str, texts: Iterable[str], matching: Matching) -> int | None:
     """Return how many slips the nearest text is away, None if none is near enough."""
     if len(given) > _LONGEST:
         return None
-    written = folded(given, matching)
-    counts = (_slips_between(written, folded(text, matching), matching.typos) for text in texts)
+    counts = (
+        _slips_between(written, right, matching.typos)
+        for text in texts
+        for written, right in written_pairs(given, text, matching)
+    )
     return min((count for count in counts if count is not None), default=None)
 
 
 def _slips_between(written: str, right: str, most: int) -> int | None:
     """Return how many letters are missing, too many, wrong or swapped; None if more than `most`.
 
-    A blank left out or put in is none. Words under five letters and words with digits must be as
-    they are: "1869" is no slip of "1896".
+    A blank left out or put in is none, and so is an initial for a first name. Words under five
+    letters and words with digits must be as they are: "1869" is no slip of "1896".
     """
     if written.replace(" ", "") == right.replace(" ", ""):
         return 0
     pairs = list(zip(written.split(), right.split(), strict=False))
     if most == 0 or len(written.split()) != len(right.split()):
         return None
-    counts = [_slips_in_word(one, other, most) for one, other in pairs]
+    counts = [
+        0
+        if place < len(pairs) - 1 and _is_initial(one, other)
+        else _slips_in_word(one, other, most)
+        for place, (one, other) in enumerate(pairs)
+    ]
     total = sum(count for count in counts if count is not None)
     return None if None in counts or total > most else total
+
+
+def _is_initial(written: str, right: str) -> bool:
+    return len(written) == 1 and written.isalpha() and right.startswith(written)
 
 
 def _slips_in_word(written: str, right: str, most: int) -> int | None:
@@ -87,6 +101,8 @@ def _slips_in_word(written: str, right: str, most: int) -> int | None:
         return 0
     if len(right) < _FORGIVEN_FROM or any(sign.isdigit() for sign in written + right):
         return None
+    if is_numeral(written.upper()) or is_numeral(right.upper()):
+        return None  # "XVII" is no slip of "XVIII"
     if folded(written) == folded(right):
         return None  # the case or the accents that this question is about
     from rapidfuzz.distance import OSA

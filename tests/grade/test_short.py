@@ -83,6 +83,85 @@ def test_variants_are_right_as_well() -> None:
     assert graded("arab republik of egypt", "Egypt", "Arab Republic of Egypt")[0] == 1.0
 
 
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        ("Aegates Islands", "the Aegates Islands"),
+        ("the Treaty of London", "Treaty of London"),
+        ("Prague", "in Prague"),
+        ("Prague", "It was in the city of Prague!"),
+        ("Cuvier", "I think it was Cuvier"),
+        ("Rhein", "der Rhein"),
+        ("Cuvier", "Cuvier 🎉"),
+    ],
+)
+def test_words_around_a_name_do_not_count(answer: str, typed: str) -> None:
+    assert graded(typed, answer) == (1.0, RIGHT)
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        ("Pius IX", "Pope Pius IX"),
+        ("Pius IX", "Pius 9"),
+        ("Pius IX", "pius the ninth"),
+        ("Frederick William IV", "King Frederick William the 4th"),
+        ("Prince Metternich", "Metternich"),
+        ("World War II", "world war two"),
+        ("Saint Petersburg", "St. Petersburg"),
+        ("Georges Cuvier", "Cuvier, Georges"),
+        ("Georges Cuvier", "G. Cuvier"),
+        ("Franklin Delano Roosevelt", "F. D. Roosevelt"),
+        ("Sándor Petőfi", "Petofi Sandor"),
+        ("Köln", "Koeln"),
+        ("Göring", "Goering"),
+    ],
+)
+def test_a_name_may_have_its_rank_its_number_and_its_order_otherwise(
+    answer: str, typed: str
+) -> None:
+    assert graded(typed, answer) == (1.0, RIGHT)
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        ("Prince Albert", "King Albert"),
+        ("Pius IX", "Pope Pius X"),
+        ("Pius IX", "Pope"),
+        ("Louis XVIII", "Louis XVII"),
+        ("Louis XVIII", "Louis the Seventeenth"),
+        ("Charles II", "Charles"),
+        ("Georges Cuvier", "T. Cuvier"),
+        ("Georges Cuvier", "Georges C."),
+        ("Cuvier", "Cuvier or Anning"),
+        ("Cuvier", "not Cuvier"),
+        ("Cuvier", "it was not Cuvier"),
+        ("Rome", "Rome, Paris"),
+        ("the", "a"),
+        ("Paris", "it was"),
+        ("Paris", "🎉"),
+    ],
+)
+def test_another_name_or_two_of_them_are_not_right(answer: str, typed: str) -> None:
+    assert graded(typed, answer)[0] == 0.0
+
+
+def test_a_near_miss_stays_one_in_all_its_forms() -> None:
+    albert = (NearMiss("King Albert"), NearMiss("Albert II"))
+
+    assert graded("the King Albert", "Albert", reject=albert)[0] == 0.0
+    assert graded("Albert the Second", "Albert", reject=albert)[0] == 0.0
+    assert graded("Prince Albert", "Albert", reject=albert)[0] == 1.0
+
+
+def test_where_case_or_punctuation_count_nothing_is_left_out() -> None:
+    exact = Matching(ignore_punctuation=False)
+
+    assert graded("the Rhine", "Rhine", matching=exact)[0] == 0.0
+    assert graded("Pope Pius IX", "Pius IX", matching=exact)[0] == 0.0
+
+
 BRITAIN = NearMiss("Britain", feedback="Britain owned shares.")
 
 
