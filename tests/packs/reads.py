@@ -13,6 +13,8 @@ from tests.packs.folders import Contents, pack_files, questions
 
 ASKED_BADLY = frozenset(("Q43", "Q52", "Q54", "Q56", "Q57", "Q66"))
 """Warnings of questions that are short for the sake of a test."""
+HANGING = 10
+"""Seconds of the processor: a slow machine takes a third of it, what grows too fast minutes."""
 
 
 def read(changes: Contents | None = None, *, sourceless: bool = False) -> ReadPack:

@@ -16,7 +16,7 @@ from studyapp.packs.checking import check
 from studyapp.packs.reading import read_pack
 from studyapp.places import QUESTIONS
 from tests.packs.folders import a_pack, questions, zip_bytes
-from tests.packs.reads import codes, read
+from tests.packs.reads import HANGING, codes, read
 
 
 def test_links_and_pipes_in_a_folder_are_told_and_not_opened(tmp_path: Path) -> None:
@@ -82,7 +82,7 @@ def test_a_file_made_to_harm_is_refused_at_once(text: str, code: str) -> None:
     found = codes({"questions.yaml": text})
 
     assert code in found
-    assert time.process_time() - begun < 2
+    assert time.process_time() - begun < HANGING
 
 
 def test_a_file_with_too_many_parts_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

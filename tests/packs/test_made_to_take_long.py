@@ -5,7 +5,7 @@ import time
 import pytest
 
 from tests.packs.folders import HEAD, questions
-from tests.packs.reads import codes, read
+from tests.packs.reads import HANGING, codes, read
 
 pytestmark = pytest.mark.unmeasured
 
@@ -30,7 +30,7 @@ def test_thousands_of_faults_take_no_time(entry: str) -> None:
     assert sum(one.file == "questions.yaml" for one in found.findings) == 50
     more = [str(note) for note in found.notes]
     assert any(note.startswith("questions.yaml has at least ") for note in more)
-    assert time.process_time() - begun < 2
+    assert time.process_time() - begun < HANGING
 
 
 def test_a_run_of_blanks_in_a_passage_is_gone_through_once() -> None:
@@ -76,7 +76,7 @@ def test_what_was_made_to_take_long_is_told_at_once(file: str, text: str, code: 
     found = codes({file: text})
 
     assert code in found
-    assert time.process_time() - begun < 2
+    assert time.process_time() - begun < HANGING
 
 
 @pytest.mark.unmeasured
@@ -89,7 +89,7 @@ def test_a_long_way_from_event_to_event_is_gone_once() -> None:
     found = codes({"events.yaml": f"format: studypack/1\nevents:\n{entries}"})
 
     assert "R25" in found
-    assert time.process_time() - begun < 2
+    assert time.process_time() - begun < HANGING
 
 
 def test_a_quote_of_a_text_that_is_all_blanks_and_marks_is_found() -> None:
