@@ -27,6 +27,11 @@ _SLICE_OF = """
     WHERE (first_minute, last_minute) > (?, ?) {narrower}
     ORDER BY first_minute, last_minute LIMIT ?
 """
+_SOME = """
+    SELECT id, first_minute, last_minute, passage, lane, importance,
+        CASE WHEN instr(edtf, 'T') THEN edtf || ' ' || calendar END
+    FROM events WHERE id IN ({numbers}) {narrower}
+"""
 _BY_TIME = itemgetter(1, 2, 0)
 _TIME = itemgetter(1, 2)
 
@@ -55,6 +60,18 @@ class LineReading:
         with self.store.reading() as connection:
             found = self._next(connection, size or SLICE)
             self._name_groups(connection, found)
+        return self._rows(found)
+
+    def only(self, numbers: Iterable[int]) -> list[LineRow]:
+        """Return the rows of those of some events that are there, by their numbers."""
+        with self.store.reading() as connection:
+            narrower, values = narrower_for(connection, self.passage)
+            query = _SOME.format(numbers=", ".join(map(str, numbers)), narrower=narrower)
+            found = raw_connection(connection).execute(query, values).fetchall()
+            self._name_groups(connection, found)
+        return self._rows(found)
+
+    def _rows(self, found: list[Any]) -> list[LineRow]:
         found.sort(key=_BY_TIME)  # quicker than SQLite does it within equals
         return [
             (number, first, last, self._known[passage, lane], importance)

@@ -8,8 +8,11 @@ to, what follows from the rest, and what is in use.
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
+
+from studyapp.store.touched import Touched
 
 _LEFT_OUT = {
     *("journal", "attempts", "reviews", "withdrawals", "asked_questions", "memories", "scores"),
@@ -27,6 +30,8 @@ _UNIQUE = """SELECT min(info.name) FROM pragma_index_list(?) AS list
     WHERE list.origin = 'u' GROUP BY list.name HAVING count(*) = 1"""
 """The columns, beside the primary key, that alone have no value twice."""
 _OWNERS = """SELECT "table", "from" FROM pragma_foreign_key_list(?) WHERE on_delete = 'CASCADE'"""
+_EVENTS = "events"
+"""Their first column is the number of the row."""
 _NOTE = "note_change"
 _TRIGGERS = """SELECT name FROM temp.sqlite_schema
     WHERE type = 'trigger' AND name GLOB 'noted_*'"""
@@ -54,10 +59,11 @@ class Table:
 
 
 class Observer:
-    """What the triggers of one connection call."""
+    """What the triggers of one connection call; `touched` notes the events among the rows."""
 
-    def __init__(self) -> None:
+    def __init__(self, touched: Touched) -> None:
         self.note: Note | None = None
+        self._touched = touched
         self._tables: dict[str, Table] = {}
         self._version = -1
 
@@ -79,14 +85,16 @@ class Observer:
                 driver.execute(trigger)
         self._version = version
 
-    def _take(self, name: str, act: str, *values: Value) -> None:
+    def _take(self, name: str, act: str, *values: Any) -> None:  # noqa: ANN401 - of any table
+        if name == _EVENTS:
+            self._touched.note(values[0])
         if self.note is not None:
             self.note(self._tables[name], act, values)
 
 
-def observer_on(connection: Connection) -> Observer:
+def observer_on(connection: Connection, touched: Touched) -> Observer:
     """Return the one observer of `connection`, which is within a transaction; it is watching."""
-    observer: Observer = connection.info.setdefault(_OBSERVER, Observer())
+    observer: Observer = connection.info.setdefault(_OBSERVER, Observer(touched))
     observer.watch(driver_of(connection))
     return observer
 

@@ -26,6 +26,7 @@ from studyapp.store.holding import Hold, use
 from studyapp.store.looking import look
 from studyapp.store.swapping import finish
 from studyapp.store.tables import sittings
+from studyapp.store.touched import Touched
 from studyapp.store.upgrades import STEPS, Step, copy_aside, upgrade
 from studyapp.store.version import NAME
 
@@ -51,6 +52,7 @@ class Store:
     def __init__(self, engine: Engine, path: Path, hold: Hold) -> None:
         self.engine = engine
         self.path = path
+        self.touched = Touched()
         self._hold = hold
         self._writer = _writing(engine)
         self._outer = threading.local()

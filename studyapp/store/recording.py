@@ -24,6 +24,7 @@ from studyapp.store.observing import (
     quoted,
     tables_of,
 )
+from studyapp.store.touched import Touched
 
 _BYTES = "\0bytes"
 """Stands for the name of a column that holds bytes, which JSON does not know; no column has it."""
@@ -81,10 +82,15 @@ class Changes:
 
 
 @contextmanager
-def changes_on(connection: Connection, *, people: bool = False) -> Iterator[Changes]:
-    """Note what `connection` changes until the end of the block; it is within a transaction."""
+def changes_on(
+    connection: Connection, touched: Touched, *, people: bool = False
+) -> Iterator[Changes]:
+    """Note what `connection` changes until the end of the block; it is within a transaction.
+
+    What events are among that `touched` keeps.
+    """
     noted = Changes(people=people)
-    observer = observer_on(connection)
+    observer = observer_on(connection, touched)
     observer.note = noted.note
     try:
         yield noted

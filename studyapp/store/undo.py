@@ -73,7 +73,9 @@ class UndoSteps:
                 return
             connection.info[_RECORDING] = True
             try:
-                with changes_on(connection, people=Noun.LEARNERS in step.nouns) as changes:
+                with changes_on(
+                    connection, self._store.touched, people=Noun.LEARNERS in step.nouns
+                ) as changes:
                     yield
             finally:
                 del connection.info[_RECORDING]
@@ -125,7 +127,7 @@ class UndoSteps:
         try:
             with self._store.writing() as connection:
                 row = _there(connection.execute(_changes(kept)).first())
-                with changes_on(connection, people=True) as changes:
+                with changes_on(connection, self._store.touched, people=True) as changes:
                     take_back(connection, row.changes)
                 connection.execute(delete(undo_steps).where(undo_steps.c.id == kept.number))
                 newest = _newest(connection)
@@ -155,7 +157,7 @@ class UndoSteps:
         again = self._taken_back[-1]
         try:
             with self._store.writing() as connection:
-                with changes_on(connection, people=True) as changes:
+                with changes_on(connection, self._store.touched, people=True) as changes:
                     take_back(connection, again.changes)
                 _keep(connection, again.step, changes.packed(), at=at, learner=again.learner)
                 self._newest = _newest(connection)

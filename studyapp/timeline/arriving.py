@@ -10,6 +10,7 @@ from studyapp.timeline.chronicle import Chronicle, Whole, in_lane_order, lane_na
 from studyapp.timeline.columns import Columns, Days, Numbers
 from studyapp.timeline.fetched_shelf import FetchedShelf
 from studyapp.timeline.shelf import Source
+from studyapp.timeline.turnover import Turnover
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,7 +28,7 @@ _ROW = np.dtype(
         ("first", np.int64),
         ("last", np.int64),
         ("group", np.int32),
-        ("importance", np.float32),
+        ("importance", np.int8),
     ]
 )
 
@@ -67,14 +68,63 @@ class Arriving:
             names = [""] * len(names)
         lanes = in_lane_order(names)
         place = np.array([lanes.index(name) for name in names], np.int16)
-        columns = Columns(
-            _days(rows["first"], 0),
-            _days(rows["last"], 1),
-            place[rows["group"]] if len(rows) else np.empty(0, np.int16),
-            np.ascontiguousarray(rows["importance"]),
-        )
+        columns = _columns(rows, place)
         shelf = FetchedShelf(np.ascontiguousarray(rows["row"]), source, columns.first)
         return Chronicle.of_columns(columns, lanes, shelf, eras, whole)
+
+
+def brought_up(
+    chronicle: Chronicle,
+    touched: Sequence[int],
+    now: Sequence[ArrivingRow],
+    groups: Sequence[tuple[str | None, str]],
+) -> Chronicle | None:
+    """Return the chronicle of events that are fetched as it is after some were changed.
+
+    None if it has to be laid anew: its lanes are others then.
+
+    Args:
+        chronicle: All that there were.
+        touched: The rows of events that were changed, gone or made.
+        now: Those of them that are there now.
+        groups: As of `Arriving.chronicle`.
+    """
+    shelf, lanes = chronicle.events, {lane.name: n for n, lane in enumerate(chronicle.lanes)}
+    names = [lane_name(lane, passage) if len(lanes) > 1 else "" for lane, passage in groups]
+    if not isinstance(shelf, FetchedShelf) or not lanes.keys() >= {*names}:
+        return None
+    rows = np.sort(np.fromiter(now, _ROW), order=("first", "last", "row"))
+    come = _columns(rows, np.array([lanes[name] for name in names], np.int16))
+    gone = np.flatnonzero(np.isin(shelf.rows, np.asarray(touched, np.int64)))
+    turnover = Turnover(gone.tolist(), _places(chronicle, shelf, come, rows["row"]), come)
+    columns = turnover.all_columns(chronicle.index.columns)
+    shelf = shelf.turned_over(turnover, np.ascontiguousarray(rows["row"]), columns)
+    turned = chronicle.turned_over(turnover, shelf)
+    return turned if all(lane.count for lane in turned.lanes) else None
+
+
+def _places(chronicle: Chronicle, shelf: FetchedShelf, come: Columns, rows: Numbers) -> list[int]:
+    """Return before which event each stands that comes: by its first day, its last, its row."""
+    columns = chronicle.index.columns
+    places = []
+    for first, last, row in zip(come.first, come.last, rows, strict=True):
+        begin, end = 0, len(columns)
+        for column, value in ((columns.first, first), (columns.last, last), (shelf.rows, row)):
+            part = column[begin:end]
+            equal = [int(np.searchsorted(part, value, side)) for side in ("left", "right")]
+            begin, end = begin + equal[0], begin + equal[1]
+        places.append(begin)
+    return places
+
+
+def _columns(rows: "NDArray[np.void]", places: "NDArray[np.int16]") -> Columns:
+    """Return the columns of rows; `places` are those of the lanes of their groups."""
+    return Columns(
+        _days(rows["first"], 0),
+        _days(rows["last"], 1),
+        places[rows["group"]] if len(rows) else np.empty(0, np.int16),
+        np.ascontiguousarray(rows["importance"]),
+    )
 
 
 def _days(minutes: Numbers, more: int) -> Days:

@@ -10,7 +10,6 @@ from studyapp.domain.events import Event, EventId
 from studyapp.domain.lanes import PROPOSED
 from studyapp.domain.packs import Era
 from studyapp.domain.sieves import Facet, Sieve
-from studyapp.timeline.civil import civil_year
 from studyapp.timeline.columns import Columns, Numbers
 from studyapp.timeline.held_shelf import HeldShelf
 from studyapp.timeline.index import EventIndex
@@ -18,6 +17,7 @@ from studyapp.timeline.marks import Mark, mark_of
 from studyapp.timeline.part import PartShelf
 from studyapp.timeline.periods import Period, periods_of
 from studyapp.timeline.shelf import Shelf
+from studyapp.timeline.turnover import Turnover
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,10 @@ class Lane:
     name: str
     count: int
     tint: int | None = None
+
+    def counting(self, count: int) -> "Lane":
+        """Return the lane with another number of events."""
+        return replace(self, count=count)
 
 
 class Whole(Protocol):
@@ -120,8 +124,8 @@ class Chronicle:
             events=shelf,
             lanes=tuple(Lane(name, count) for name, count in zip(lanes, counts, strict=True)),
             index=EventIndex.of(columns, len(lanes)),
-            bounds=_bounds(columns) if whole is None else (whole.first, whole.last),
-            shortest=_shortest(columns),
+            bounds=columns.bounds() if whole is None else (whole.first, whole.last),
+            shortest=columns.shortest(),
             periods=periods_of(eras),
             total=None if whole is None else whole.count,
         )
@@ -155,10 +159,23 @@ class Chronicle:
             events=PartShelf(self.events, numbers),
             lanes=tuple(Lane(self.lanes[n].name, int(counts[n]), self.tint(n)) for n in places),
             index=index,
-            bounds=_bounds(index.columns),
-            shortest=_shortest(index.columns),
+            bounds=index.columns.bounds(),
+            shortest=index.columns.shortest(),
             periods=self.periods,
             total=self.total or len(self.events),
+        )
+
+    def turned_over(self, turnover: Turnover, events: Shelf) -> "Chronicle":
+        """Return it without some events and with others, all of them in its lanes."""
+        index = self.index.changed(turnover)
+        counts = np.bincount(index.columns.lane, minlength=len(self.lanes)).tolist()
+        return replace(
+            self,
+            events=events,
+            lanes=tuple(map(Lane.counting, self.lanes, counts)),
+            index=index,
+            bounds=index.columns.bounds(),
+            shortest=index.columns.shortest(),
         )
 
     def tint(self, lane: int) -> int:
@@ -204,23 +221,6 @@ def _in_order(events: Sequence[Event]) -> tuple[tuple[Event, ...], tuple[Mark, .
         marks.append(mark_of(when, event.status, clock))
     order = sorted(range(len(events)), key=keys.__getitem__)
     return tuple(events[place] for place in order), tuple(marks[place] for place in order)
-
-
-def _bounds(columns: Columns) -> tuple[float, float]:
-    """Return the first day and the last; of an open range, its other end."""
-    first, last = columns.first, columns.last
-    if not len(columns):
-        return civil_year(1901), civil_year(2001)
-    return (
-        # What has no beginning was over a moment before the next day.
-        float(np.where(np.isfinite(first), first, last - 1e-3).min()),
-        float(np.where(np.isfinite(last), last, first).max()),
-    )
-
-
-def _shortest(columns: Columns) -> float:
-    lengths = columns.last - columns.first
-    return max(float(np.min(lengths, initial=365.0, where=np.isfinite(lengths))), 1 / 24)
 
 
 def _lane_names(events: Sequence[Event], by_passage: Mapping[str, str]) -> list[str]:

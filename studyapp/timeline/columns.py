@@ -11,12 +11,13 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from studyapp.timeline.civil import civil_year
 from studyapp.timeline.marks import Mark
 
 Days = NDArray[np.float64]
 Numbers = NDArray[np.int64]
 Flags = NDArray[np.bool_]
-_Number = TypeVar("_Number", bound=np.generic)
+Number = TypeVar("Number", bound=np.generic)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Columns:
     first: Days
     last: Days
     lane: NDArray[np.int16]
-    importance: NDArray[np.float32]
+    importance: NDArray[np.int8]
 
     def __len__(self) -> int:
         """Return how many events there are."""
@@ -45,8 +46,24 @@ class Columns:
             np.fromiter((mark.first for mark in marks), np.float64, len(marks)),
             np.fromiter((mark.last for mark in marks), np.float64, len(marks)),
             np.asarray(lanes, np.int16),
-            np.asarray(importance, np.float32),
+            np.asarray(importance, np.int8),
         )
+
+    def bounds(self) -> tuple[float, float]:
+        """Return the first day and the last; of an open range, its other end."""
+        first, last = self.first, self.last
+        if not len(self):
+            return civil_year(1901), civil_year(2001)
+        return (
+            # What has no beginning was over a moment before the next day.
+            float(np.where(np.isfinite(first), first, last - 1e-3).min()),
+            float(np.where(np.isfinite(last), last, first).max()),
+        )
+
+    def shortest(self) -> float:
+        """Return the length of the shortest mark in days, an hour at least."""
+        lengths = self.last - self.first
+        return max(float(np.min(lengths, initial=365.0, where=np.isfinite(lengths))), 1 / 24)
 
     def middles(self) -> Days:
         """Return the place halfway between the ends of each on the line."""
@@ -63,32 +80,15 @@ class Columns:
         weights: Days = self.importance + np.arange(len(self)) * _GOLDEN % 1
         return weights
 
-    def only(self, numbers: Numbers, lanes: NDArray[np.int16]) -> "Columns":
-        """Return the columns of some events; `lanes` is the new place of each lane."""
+    def only(self, numbers: Numbers, lanes: NDArray[np.int16] | None = None) -> "Columns":
+        """Return the columns of some events; `lanes` gives each lane another place."""
+        lane = self.lane[numbers]
         return Columns(
             self.first[numbers],
             self.last[numbers],
-            lanes[self.lane[numbers]],
+            lane if lanes is None else lanes[lane],
             self.importance[numbers],
-        )
-
-    def inserted(self, number: int, mark: Mark, lane: int, importance: float) -> "Columns":
-        """Return the columns with one event more; those after it have the next number."""
-        return Columns(
-            inserted(self.first, number, mark.first),
-            inserted(self.last, number, mark.last),
-            inserted(self.lane, number, lane),
-            inserted(self.importance, number, importance),
         )
 
 
 _GOLDEN = 0.6180339887498949
-
-
-def inserted(column: NDArray[_Number], place: int, value: float) -> NDArray[_Number]:
-    """Return a column with one value more; `np.insert` does the same at several times the cost."""
-    longer = np.empty(len(column) + 1, column.dtype)
-    longer[:place] = column[:place]
-    longer[place] = value
-    longer[place + 1 :] = column[place:]
-    return longer

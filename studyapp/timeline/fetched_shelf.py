@@ -12,9 +12,10 @@ from studyapp.domain.sieves import Named, Sieve
 from studyapp.domain.texts import Citation, PassageId, Span
 from studyapp.domain.when import When
 from studyapp.timeline.civil import civil_date
-from studyapp.timeline.columns import Days, Flags, Numbers
+from studyapp.timeline.columns import Columns, Days, Flags, Numbers
 from studyapp.timeline.marks import Mark, mark_of
 from studyapp.timeline.shelf import Shelf, Source
+from studyapp.timeline.turnover import Turnover
 
 T = TypeVar("T")
 _MOST_HELD = 5000
@@ -85,6 +86,22 @@ class FetchedShelf:
     def waited_for(self) -> "FetchedShelf":
         """Return the same events, fetched while one waits."""
         return FetchedShelf(self.rows, replace(self._source, aside=None), self._first)
+
+    def turned_over(self, turnover: Turnover, rows: Numbers, columns: Columns) -> "FetchedShelf":
+        """Return it without some events and with others, which have these rows.
+
+        What is at hand stays so, and so are those that come. `columns` are of all as they are then.
+        """
+        shelf = FetchedShelf(turnover.spliced(self.rows, rows), self._source, columns.first)
+        held, marks = dict(self._held), dict(self._marks)
+        numbers = np.fromiter(held, np.int32, len(held))
+        for number, new in zip(held, turnover.renumbered(numbers).tolist(), strict=True):
+            if new >= 0:
+                shelf._held[new] = held[number]
+                if number in marks:
+                    shelf._marks[new] = marks[number]
+        shelf.fetch(turnover.came.tolist())
+        return shelf
 
     def _ask_for(self, missing: Sequence[int], wanted: Sequence[int]) -> None:
         if not missing:

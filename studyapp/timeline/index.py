@@ -6,31 +6,39 @@ searches in sorted columns, however many there are.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from studyapp.timeline.columns import Columns, Days, Numbers
-from studyapp.timeline.marks import Mark
 from studyapp.timeline.ordered import Ordered
-from studyapp.timeline.tiers import BUCKETS, SHIFT, STRIDE, Tier, keys_of, make_tiers, place_of
+from studyapp.timeline.tiers import BUCKETS, SHIFT, STRIDE, Tier, make_tiers, place_of
+from studyapp.timeline.turnover import Turnover
+
+_MOST_CHANGED = 64
+_NONE = np.empty(0, np.int32)
 
 
 @dataclass(frozen=True, slots=True)
 class EventIndex:
-    """Events by lane and day. `begins` and `ends` are sorted by lane, then by first or last day."""
+    """Events by lane and day. `begins` and `ends` are sorted by lane, then by first or last day.
+
+    A few that `came` since the rest was put in order are in no tier, and `gone` that many.
+    """
 
     columns: Columns
     lanes: int
     tiers: tuple[Tier, ...]
     begins: Ordered
     ends: Ordered
+    came: NDArray[np.int32] = field(default_factory=_NONE.copy)
+    gone: int = 0
 
     @classmethod
     def of(cls, columns: Columns, lanes: int) -> "EventIndex":
         """Return the index of events in so many lanes."""
-        base = columns.lane * STRIDE
-        begins, ends = base + place_of(columns.first), base + place_of(columns.last)
+        begins, ends = _places_of(columns)
         return cls(columns, lanes, make_tiers(columns), Ordered.of(begins), Ordered.of(ends))
 
     def only(self, numbers: Numbers, lanes: Sequence[int]) -> "EventIndex":
@@ -43,7 +51,7 @@ class EventIndex:
         shift = (np.arange(len(places)) - places).astype(np.float64) * float(BUCKETS * STRIDE)
         back = shift[self.columns.lane]
         columns = self.columns.only(numbers, places)
-        base = columns.lane * STRIDE
+        begins, ends = _places_of(columns)
         return EventIndex(
             columns,
             len(lanes),
@@ -51,22 +59,30 @@ class EventIndex:
                 tier.only(kept, renumbered, back.astype(np.float64, copy=False))
                 for tier in self.tiers
             ),
-            Ordered.of(base + place_of(columns.first)),
-            Ordered.of(base + place_of(columns.last)),
+            Ordered.of(begins),
+            Ordered.of(ends),
+            renumbered[self.came[kept[self.came]]],
         )
 
-    def inserted(self, number: int, mark: Mark, lane: int, importance: float) -> "EventIndex":
-        """Return the index with one event more; those after it have the next number."""
-        columns = self.columns.inserted(number, mark, lane, importance)
-        one = np.array([lane], np.int16), np.array([mark.first]), np.array([mark.last])
-        key = float(keys_of(*one)[0])
-        begin, end = (float(lane * STRIDE + place_of(days)[0]) for days in one[1:])
+    def changed(self, turnover: Turnover) -> "EventIndex":
+        """Return the index without some events and with others, which lie in the same lanes.
+
+        After a few dozen all is put in order anew, which takes a hundred times as long.
+        """
+        columns = turnover.all_columns(self.columns)
+        if len(self.came) + self.gone + len(turnover) > _MOST_CHANGED or not len(columns):
+            return EventIndex.of(columns, self.lanes)
+        came = turnover.renumbered(self.came)
+        gone = _places_of(self.columns.only(np.array(turnover.gone, np.int64)))
+        come = _places_of(turnover.columns)
         return EventIndex(
             columns,
             self.lanes,
-            tuple(tier.inserted(number, key, importance) for tier in self.tiers),
-            self.begins.inserted(begin),
-            self.ends.inserted(end),
+            tuple(tier.turned_over(turnover) for tier in self.tiers),
+            self.begins.changed(gone[0], come[0]),
+            self.ends.changed(gone[1], come[1]),
+            np.concatenate([came[came >= 0], turnover.came]).astype(np.int32),
+            self.gone + len(turnover.gone),
         )
 
     def count(self, lane: int, first: float, last: float) -> int:
@@ -105,9 +121,25 @@ class EventIndex:
                     chosen[lane] = np.concatenate([tier.beginning(slices, lane), reaching])
             if all(enough):
                 break
-        return [numbers for numbers in chosen if numbers is not None]
+        found = [numbers for numbers in chosen if numbers is not None]
+        return self._brought_up(found, first, last) if len(self.came) or self.gone else found
+
+    def _brought_up(self, found: Sequence[Numbers], first: float, last: float) -> list[Numbers]:
+        """Return what was found in each lane without what is gone, with what came since."""
+        came = self.touching(self.came.astype(np.int64), first, last)
+        lanes = self.columns.lane[came]
+        return [
+            np.concatenate([numbers[numbers >= 0], came[lanes == lane]])
+            for lane, numbers in enumerate(found)
+        ]
 
     def touching(self, numbers: Numbers, first: float, last: float) -> Numbers:
         """Return those of the numbers whose events touch the days."""
         there = (self.columns.first[numbers] < last) & (self.columns.last[numbers] > first)
         return numbers[there]
+
+
+def _places_of(columns: Columns) -> tuple[Days, Days]:
+    """Return where events begin and end, lane after lane."""
+    base = columns.lane * STRIDE
+    return base + place_of(columns.first), base + place_of(columns.last)

@@ -6,9 +6,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from studyapp.timeline.columns import Days, Numbers, inserted
+from studyapp.timeline.columns import Days, Numbers
 
-_MOST_ADDED = 64
 _NONE = np.empty(0)
 _BLOCK = 64
 _HALVES = (32, 16, 8, 4, 2, 1)
@@ -17,7 +16,7 @@ _HALVES = (32, 16, 8, 4, 2, 1)
 
 @dataclass(frozen=True, slots=True)
 class Ordered:
-    """Places in order: very many, and a few that were added since and are kept beside them.
+    """Places in order: very many, those that came since, and those that are gone since.
 
     To copy a million numbers for one more would take longer than all else that adding needs. Of the
     many, `firsts` are those that begin a block: a search among them stays in the fast memory of the
@@ -25,27 +24,32 @@ class Ordered:
     """
 
     many: Days
-    added: Days
     firsts: Days
+    came: Days
+    gone: Days
 
     @classmethod
     def of(cls, places: Days) -> "Ordered":
         """Return places of a lane after those of the lane before, put in order."""
         many = np.sort(places)
-        return cls(many, _NONE, many[::_BLOCK].copy())
+        return cls(many, many[::_BLOCK].copy(), _NONE, _NONE)
 
-    def inserted(self, place: float) -> "Ordered":
-        """Return them with one more."""
-        if len(self.added) >= _MOST_ADDED:
-            return Ordered.of(np.concatenate([self.many, self.added, [place]]))
-        added = inserted(self.added, int(np.searchsorted(self.added, place)), place)
-        return Ordered(self.many, added, self.firsts)
+    def changed(self, gone: Days, came: Days) -> "Ordered":
+        """Return them without some that are there, and with some more."""
+        return Ordered(
+            self.many,
+            self.firsts,
+            np.sort(np.concatenate([self.came, came])),
+            np.sort(np.concatenate([self.gone, gone])),
+        )
 
     def before(self, needles: NDArray[np.floating], side: Literal["left", "right"]) -> Numbers:
         """Return how many lie before each needle; at it too for the right `side`."""
         counts = self._before_among_many(needles, side)
-        if len(self.added):
-            counts = counts + np.searchsorted(self.added, needles, side=side)
+        if len(self.came):
+            counts = counts + np.searchsorted(self.came, needles, side=side)
+        if len(self.gone):
+            counts = counts - np.searchsorted(self.gone, needles, side=side)
         return counts
 
     def _before_among_many(
@@ -60,7 +64,3 @@ class Ordered:
         counts = np.minimum(last + 1, len(self.many))
         counts[outside] = 0
         return counts
-
-    def all(self) -> Days:
-        """Return all places in order."""
-        return np.sort(np.concatenate([self.many, self.added]))

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from studyapp.timeline.columns import Columns, Days, Numbers, inserted
+from studyapp.timeline.columns import Columns, Days, Numbers
+from studyapp.timeline.turnover import Turnover
 
 STRIDE = float(2**24)
 """More days than the line has."""
@@ -49,7 +50,10 @@ class Slices:
 
 @dataclass(frozen=True, slots=True)
 class Tier:
-    """Sorted keys, the number of the event of each, and the least weight of an event in it."""
+    """Sorted keys, the number of the event of each, and the least weight of an event in it.
+
+    The number of an event that is gone is -1.
+    """
 
     keys: Days
     order: NDArray[np.int32]
@@ -79,16 +83,9 @@ class Tier:
         early = self._gathered(slices.before[lane], slices.start[lane])
         return early[ends[early] > first]
 
-    def inserted(self, number: int, key: float, weight: float) -> "Tier":
-        """Return the tier with one event more; those after it have the next number."""
-        place = int(np.searchsorted(self.keys, key))
-        order = self.order if weight < self.least else inserted(self.order, place, number)
-        later = self.order >= number
-        if order is self.order:
-            return Tier(self.keys, order + later, self.least)
-        order[:place] += later[:place]
-        order[place + 1 :] += later[place:]
-        return Tier(inserted(self.keys, place, key), order, self.least)
+    def turned_over(self, turnover: Turnover) -> "Tier":
+        """Return the tier with the new numbers of events; those that come are in none."""
+        return Tier(self.keys, turnover.renumbered(self.order), self.least)
 
     def only(self, kept: NDArray[np.bool_], numbers: NDArray[np.int32], back: Days) -> "Tier":
         """Return the tier of the events that are kept, which have other numbers.
@@ -98,7 +95,7 @@ class Tier:
             numbers: The new number of each.
             back: How much lower the key of each is, which leaves them in order.
         """
-        there = kept[self.order]
+        there = kept[self.order] & (self.order >= 0)
         order = self.order[there]
         return Tier(self.keys[there] - back[order], numbers[order], self.least)
 

@@ -1,12 +1,17 @@
 """A timeline of more events than are held: read in slices, fetched where they are seen."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from studyapp.app.joins import laying, timeline_events
+from studyapp.domain.edits import Edit
+from studyapp.domain.when import When
 from studyapp.store import line_reading
 from studyapp.timeline.fetched_shelf import FetchedShelf
+from studyapp.timeline.marks import mark_of
 from studyapp.ui.pages.timeline.page import TimelinePage
 from tests.app.conftest import Seat
 from tests.app.person import CONTROL, Person, focused
@@ -110,3 +115,34 @@ def test_filters_hold_for_events_that_are_not_held_and_after_a_restart(
     assert f"{lane.count} of 6 events" in again.sees()
     again.press(Qt.Key.Key_F, held=Qt.KeyboardModifier.ShiftModifier)
     again.until(lambda: len(titles(again.pages.timeline)) == 6)
+
+
+def test_what_is_edited_among_many_is_brought_up_without_reading_all_again(
+    reader: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader.go("timeline")
+    page = reader.pages.timeline
+    reader.until(lambda: len(titles(page)) == 6)
+    reader.press(Qt.Key.Key_Home)
+    view = page.canvas.stage.view
+    first = page.canvas.stage.chronicle.events[0]
+    monkeypatch.setattr(timeline_events, "many_of", _reads_all)
+
+    later = replace(first, when=When.parse("1793-10"))
+    page.editing.edited.emit(later, Edit.MOVED, False)
+    reader.until(lambda: titles(page)[0] != first.title)
+    events = page.canvas.stage.chronicle.events
+    moved = events.number_of(first.id)
+
+    assert moved is not None
+    assert events[moved].when == When.parse("1793-10")
+    assert page.canvas.stage.chronicle.mark(moved) == mark_of(When.parse("1793-10"))
+    assert len({*titles(page)}) == 6
+    assert page.canvas.stage.view == view
+    reader.press(Qt.Key.Key_Z, held=CONTROL)
+    reader.until(lambda: titles(page)[0] == first.title)
+    assert len(titles(page)) == 6
+
+
+def _reads_all(*_about: object) -> None:
+    pytest.fail("All events were read anew.")

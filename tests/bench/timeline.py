@@ -39,6 +39,7 @@ from studyapp.timeline.fetched_shelf import FetchedShelf
 from studyapp.timeline.held_shelf import HeldShelf
 from studyapp.timeline.marks import Mark, Shape, mark_of
 from studyapp.timeline.shelf import Aside, Shelf, Source
+from studyapp.timeline.turnover import Turnover
 from studyapp.ui.pages.timeline.drawing import draw
 from studyapp.ui.pages.timeline.ink import Ink
 from studyapp.ui.pages.timeline.stage import Stage
@@ -194,10 +195,9 @@ def stay(stage: Stage) -> Walk:
 
 def add_one(stage: Stage) -> float:
     """Return milliseconds of adding one event to all."""
+    one = Columns.of([Mark(Shape.RING, 0.0, 1.0)], [3], [4.0])
     began = time.thread_time()
-    stage.chronicle.index.inserted(
-        len(stage.chronicle.events) // 2, Mark(Shape.RING, 0.0, 1.0), 3, 4.0
-    )
+    stage.chronicle.index.changed(Turnover((), (len(stage.chronicle.events) // 2,), one))
     return (time.thread_time() - began) * 1000
 
 
@@ -214,7 +214,7 @@ def many_columns(count: int) -> Columns:
     importance = rng.choice(np.arange(1, 6), count, p=[0.3, 0.3, 0.25, 0.1, 0.05])
     lane = rng.integers(0, len(LANES), count).astype(np.int16)
     last = np.minimum(first + length, late + 1)
-    return Columns(first, last, lane, importance.astype(np.float32))
+    return Columns(first, last, lane, importance.astype(np.int8))
 
 
 def shelf_of(columns: Columns, elsewhere: Aside | None = None) -> Shelf:

@@ -22,7 +22,8 @@ def test_as_many_lie_before_a_day_as_a_look_at_each_finds(
     many = np.random.default_rng(seed).integers(-40, 40, count).astype(np.float64)
     ordered = Ordered.of(many)
     for place in added:
-        ordered = ordered.inserted(place)
+        ordered = ordered.changed(many[:1], np.array([place]))
+        many = many[1:]
 
     there = [*many.tolist(), *added]
     for side, is_before in (("left", float.__lt__), ("right", float.__le__)):

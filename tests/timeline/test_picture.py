@@ -116,7 +116,7 @@ def crowded() -> Chronicle:
     first: Days = np.sort(np.floor(clumps))
     length = rng.choice([1.0, 30.0, 365.0, 9_000.0], MANY, p=[0.7, 0.1, 0.15, 0.05])
     lane = rng.choice(3, MANY, p=[0.9, 0.09, 0.01]).astype(np.int16)
-    columns = Columns(first, first + length, lane, rng.integers(1, 6, MANY).astype(np.float32))
+    columns = Columns(first, first + length, lane, rng.integers(1, 6, MANY).astype(np.int8))
     shelf = FetchedShelf(np.arange(MANY), Source(_no_events, lambda _: None, lambda _: ()))
     return Chronicle.of_columns(columns, ["a", "b", "c"], shelf)
 

@@ -10,7 +10,7 @@ from studyapp.app.following import Place
 from studyapp.app.joins.comparing import passages_with_events
 from studyapp.app.joins.holding import Hold
 from studyapp.app.joins.laying import Laying, Many
-from studyapp.app.joins.timeline_events import Shown, event_at, timeline_of
+from studyapp.app.joins.timeline_events import Before, Shown, event_at, timeline_of
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.nouns import Noun
 from studyapp.domain.settings import Settings
@@ -70,6 +70,7 @@ class TimelineJoin:
         self._left: TimelineLeft | None = left
         self._chosen: EventId | None = None
         self._shown: Shown | None = None
+        self._laid = Before()
         self._is_broken_off = False
         self._all_beside: PassageId | None = None
         self.hold = Hold(lambda: None)
@@ -86,10 +87,11 @@ class TimelineJoin:
         passage, shown = self.about(), self._shown
         self._laying.stop()
         compared = self.compared
+        before = self._laid if shown is not None and shown.is_many else Before(shown)
         if shown is None or (shown.passage, shown.compared) != (passage, compared):
             self.page.show_waiting()
         self._asking.ask(
-            lambda program: timeline_of(program, self._asking, passage, shown, compared),
+            lambda program: timeline_of(program, self._asking, passage, before, compared),
             lambda found: self._show(passage, found),
         )
 
@@ -160,8 +162,7 @@ class TimelineJoin:
         if isinstance(chronicle, Many):
             self._show_many(shown, chronicle)
         elif chronicle is not None:
-            self.page.show_chronicle(chronicle, shown.title)
-            self._shown = shown
+            self._show_laid(shown, chronicle)
             self._restore(passage)
         self.page.comparing.show_compared(shown.compared)
         self.page.editing.show_found(shown.found, frozenset(shown.names.values()))
@@ -176,6 +177,14 @@ class TimelineJoin:
         elif not self._laying.is_under_way:
             self._chosen = None
 
+    def _show_laid(self, shown: Shown, chronicle: Chronicle) -> None:
+        """Show few events, or very many that were brought up to date where they are."""
+        self._is_broken_off = False
+        before, self._shown = self._shown, shown
+        is_here = shown.is_many and before is not None and before.passage == shown.passage
+        self._laid = Before(shown, chronicle) if shown.is_many else Before()
+        self.page.show_chronicle(chronicle, shown.title, stays=is_here)
+
     def _show_many(self, shown: Shown, many: Many) -> None:
         """Show the weightiest of very many at once, and all when they have been read."""
         self._is_broken_off = False
@@ -188,6 +197,7 @@ class TimelineJoin:
         is_here = is_here or many.first is not None
 
         def whole(chronicle: Chronicle) -> None:
+            self._laid = Before(shown, chronicle)
             self.page.show_chronicle(chronicle, shown.title, stays=is_here)
             if restored is None or restored == self.page.canvas.stage.view:
                 self._left = self._left if restored is None else left
