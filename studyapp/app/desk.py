@@ -291,6 +291,8 @@ class Desk(QObject):
         from studyapp.domain.nouns import Noun
         from studyapp.study.changes import Changes
 
+        if "timeline" in self.joins.made():
+            self.joins.timeline.lay_anew()
         self.refresh(Changes(frozenset(Noun)))
 
     def _is_open(self, files: Sequence[Path], encoding: str | None) -> None:

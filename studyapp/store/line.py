@@ -23,7 +23,6 @@ from studyapp.store.rows import event_of
 from studyapp.store.search import match_of
 from studyapp.store.search_tables import event_texts, unindexed_passages
 from studyapp.store.tables import events, passages
-from studyapp.store.touched import Moment
 
 _DAY_MINUTES = 24 * 60
 _OPEN = 10**11
@@ -84,15 +83,16 @@ class Line:
         there = {n: int(count) for n, count in zip(_IMPORTANCES, counts, strict=True) if count}
         return Extent(there, (first or 0) / _DAY_MINUTES, ((last or 0) + 1) / _DAY_MINUTES)
 
-    def moment(self) -> Moment:
-        """Return now, for `touched_since`; ask on the thread of the verbs."""
-        return Moment(self._store.touched.noted, self._store.writes_of_others())
+    def moment(self) -> int:
+        """Return now, for `touched_since`."""
+        return self._store.touched.noted
 
-    def touched_since(self, moment: Moment) -> set[int] | None:
-        """Return the numbers of events that were changed, gone or made; None if it is not known."""
-        if self._store.writes_of_others() != moment.others:
-            return None
-        return self._store.touched.since(moment.noted)
+    def touched_since(self, moment: int) -> set[int] | None:
+        """Return the numbers of events that this program changed, deleted or made since then.
+
+        None if that is not known any more. What other programs do is not among them.
+        """
+        return self._store.touched.since(moment)
 
     def reading(self, passage: PassageId | None = None, *, least: int = 1) -> "LineReading":
         """Return what reads the events of a passage, or of all, that matter at least so much."""

@@ -1,16 +1,6 @@
 """Which events were changed since some moment, by this program."""
 
-from dataclasses import dataclass
-
 _MOST = 1_000
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A place in what was noted, and how often other programs had written by then."""
-
-    noted: int
-    others: int
 
 
 class Touched:

@@ -1,5 +1,7 @@
 """A timeline of more events than are held: read in slices, fetched where they are seen."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -142,6 +144,19 @@ def test_what_is_edited_among_many_is_brought_up_without_reading_all_again(
     reader.press(Qt.Key.Key_Z, held=CONTROL)
     reader.until(lambda: titles(page)[0] == first.title)
     assert len(titles(page)) == 6
+
+
+def test_what_another_program_changed_among_many_is_read(reader: Person) -> None:
+    reader.go("timeline")
+    page = reader.pages.timeline
+    reader.until(lambda: len(titles(page)) == 6)
+    path = reader.asks(lambda program: program.store.path)
+
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("UPDATE events SET title = 'Otherwise'")
+    reader.desk.noticing.look()
+
+    reader.until(lambda: set(titles(page)) == {"Otherwise"})
 
 
 def _reads_all(*_about: object) -> None:

@@ -95,6 +95,10 @@ class TimelineJoin:
             lambda found: self._show(passage, found),
         )
 
+    def lay_anew(self) -> None:
+        """Read everything the next time: another program may have changed what lies here."""
+        self._laid = Before()
+
     def offer_periods(self, chosen: Sequence[str]) -> None:
         """Offer the built-in periods, and show those that were chosen the last time."""
         self._asking.ask(

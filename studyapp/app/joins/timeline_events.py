@@ -16,7 +16,6 @@ from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.wording import tr
 
 if TYPE_CHECKING:
-    from studyapp.store.touched import Moment
     from studyapp.wiring import Program
 
 MOST_TOUCHED = 32
@@ -41,7 +40,7 @@ class Shown:
     is_many: bool = False
     compared: tuple[str, ...] = ()
     found: dict[EventId, Event] = field(default_factory=dict)
-    moment: Moment | None = None
+    moment: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
