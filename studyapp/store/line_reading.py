@@ -20,18 +20,15 @@ SLICE = 20_000
 LineRow = tuple[int, int, int, int, int]
 """Number of the event, first and last minute by the clock it was written by, group, importance."""
 
-_SLICE_OF = """
-    SELECT id, first_minute, last_minute, passage, lane, importance,
-        CASE WHEN instr(edtf, 'T') THEN edtf || ' ' || calendar END
+_COLUMNS = """id, first_minute, last_minute, passage, lane, importance,
+        CASE WHEN instr(edtf, 'T') THEN edtf || ' ' || calendar END"""
+_SLICE_OF = f"""
+    SELECT {_COLUMNS}
     FROM events INDEXED BY events_on_line
-    WHERE (first_minute, last_minute) > (?, ?) {narrower}
+    WHERE (first_minute, last_minute) > (?, ?) {{narrower}}
     ORDER BY first_minute, last_minute LIMIT ?
-"""
-_SOME = """
-    SELECT id, first_minute, last_minute, passage, lane, importance,
-        CASE WHEN instr(edtf, 'T') THEN edtf || ' ' || calendar END
-    FROM events WHERE id IN ({numbers}) {narrower}
-"""
+"""  # noqa: S608 - our own
+_SOME = f"SELECT {_COLUMNS} FROM events WHERE id IN ({{numbers}}) {{narrower}}"  # noqa: S608 - our own
 _BY_TIME = itemgetter(1, 2, 0)
 _TIME = itemgetter(1, 2)
 

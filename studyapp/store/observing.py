@@ -8,7 +8,6 @@ to, what follows from the rest, and what is in use.
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -85,9 +84,10 @@ class Observer:
                 driver.execute(trigger)
         self._version = version
 
-    def _take(self, name: str, act: str, *values: Any) -> None:  # noqa: ANN401 - of any table
-        if name == _EVENTS:
-            self._touched.note(values[0])
+    def _take(self, name: str, act: str, *values: Value) -> None:
+        row = values[0]
+        if name == _EVENTS and isinstance(row, int):
+            self._touched.note(row)
         if self.note is not None:
             self.note(self._tables[name], act, values)
 

@@ -1,7 +1,7 @@
 """Very many events on their way: rows of numbers as they come, until they are a chronicle."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 ArrivingRow = tuple[int, int, int, int, int]
 """Row of the event, its first and last minute, its group, its importance."""
 
+_SIDES: "tuple[Literal['left'], Literal['right']]" = ("left", "right")
 _DAY_MINUTES = 24 * 60
 _OPEN = 10**11
 """Minutes that no date has: beyond them an end is open."""
@@ -87,32 +88,35 @@ def brought_up(
         chronicle: All that there were.
         touched: The rows of events that were changed, gone or made.
         now: Those of them that are there now.
-        groups: As of `Arriving.chronicle`.
+        groups: As of `Arriving.chronicle`; that of an event that was not touched is among them.
     """
     shelf, lanes = chronicle.events, {lane.name: n for n, lane in enumerate(chronicle.lanes)}
-    names = [lane_name(lane, passage) if len(lanes) > 1 else "" for lane, passage in groups]
+    names = [lane_name(lane, passage) for lane, passage in groups]
+    if len(lanes) == 1 and len({*names}) == 1:
+        names = [*lanes] * len(names)  # as long as it is the only one its name is not shown
     if not isinstance(shelf, FetchedShelf) or not lanes.keys() >= {*names}:
         return None
     rows = np.sort(np.fromiter(now, _ROW), order=("first", "last", "row"))
+    places = _places(chronicle, shelf, rows)
+    rows = rows[np.argsort(places, kind="stable")]
     come = _columns(rows, np.array([lanes[name] for name in names], np.int16))
     gone = np.flatnonzero(np.isin(shelf.rows, np.asarray(touched, np.int64)))
-    turnover = Turnover(gone.tolist(), _places(chronicle, shelf, come, rows["row"]), come)
+    turnover = Turnover(gone.tolist(), sorted(places), come)
     columns = turnover.all_columns(chronicle.index.columns)
     shelf = shelf.turned_over(turnover, np.ascontiguousarray(rows["row"]), columns)
     turned = chronicle.turned_over(turnover, shelf)
     return turned if all(lane.count for lane in turned.lanes) else None
 
 
-def _places(chronicle: Chronicle, shelf: FetchedShelf, come: Columns, rows: Numbers) -> list[int]:
+def _places(chronicle: Chronicle, shelf: FetchedShelf, rows: "NDArray[np.void]") -> list[int]:
     """Return before which event each stands that comes: by its first day, its last, its row."""
-    columns = chronicle.index.columns
-    places = []
-    for first, last, row in zip(come.first, come.last, rows, strict=True):
+    columns, places = chronicle.index.columns, list[int]()
+    wanted = zip(_days(rows["first"], 0), _days(rows["last"], 1), rows["row"], strict=True)
+    for values in wanted:
         begin, end = 0, len(columns)
-        for column, value in ((columns.first, first), (columns.last, last), (shelf.rows, row)):
+        for column, value in zip((columns.first, columns.last, shelf.rows), values, strict=True):
             part = column[begin:end]
-            equal = [int(np.searchsorted(part, value, side)) for side in ("left", "right")]
-            begin, end = begin + equal[0], begin + equal[1]
+            begin, end = (begin + int(np.searchsorted(part, value, side)) for side in _SIDES)
         places.append(begin)
     return places
 

@@ -146,6 +146,19 @@ def test_what_is_edited_among_many_is_brought_up_without_reading_all_again(
     assert len(titles(page)) == 6
 
 
+def test_a_lane_of_its_own_among_many_is_seen(reader: Person) -> None:
+    reader.go("timeline")
+    page = reader.pages.timeline
+    reader.until(lambda: len(titles(page)) == 6)
+    chronicle = page.canvas.stage.chronicle
+    assert "Clubs" not in [lane.name for lane in chronicle.lanes]
+
+    page.editing.edited.emit(replace(chronicle.events[2], lane="Clubs"), Edit.RELANED, False)
+
+    reader.until(lambda: "Clubs" in [lane.name for lane in page.canvas.stage.chronicle.lanes])
+    reader.until(lambda: len(titles(page)) == 6)
+
+
 def test_what_another_program_changed_among_many_is_read(reader: Person) -> None:
     reader.go("timeline")
     page = reader.pages.timeline

@@ -96,3 +96,16 @@ def test_what_was_at_hand_stays_so_by_its_new_number() -> None:
     assert shelf.rows.tolist() == [3, 1, 2, 4, 5]
     shelf.fetch([0, 2, 3])
     assert asked == [2, 4, 3]
+
+
+def test_the_first_event_in_a_lane_of_its_own_has_all_laid_anew() -> None:
+    arriving = Arriving()
+    arriving.take((n, n * 1440, n * 1440, 0, 3) for n in range(6))
+    chronicle = arriving.chronicle([("Sea", "")], SOURCE)
+    row = (2, 2880, 2880, 1, 3)
+
+    assert brought_up(chronicle, [2], [row], [("Sea", ""), ("Land", "")]) is None
+    moved = brought_up(chronicle, [2], [row], [("Sea", ""), ("Sea", "")])
+
+    assert moved is not None
+    assert [lane.name for lane in moved.lanes] == [""]

@@ -13,6 +13,7 @@ from studyapp.domain.packs import Era
 from studyapp.domain.texts import PassageId
 from studyapp.timeline.arriving import brought_up
 from studyapp.timeline.chronicle import Chronicle
+from studyapp.timeline.fetched_shelf import FetchedShelf
 from studyapp.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -93,11 +94,12 @@ def _brought_up(program: Program, before: Before, now: Shown) -> Chronicle | Non
         return None
     if replace(shown, moment=now.moment, found=now.found) != now:
         return None
-    touched = program.line.touched_since(shown.moment)
-    if touched is None or len(touched) > MOST_TOUCHED:
+    touched, shelf = program.line.touched_since(shown.moment), there.events
+    if touched is None or len(touched) > MOST_TOUCHED or not isinstance(shelf, FetchedShelf):
         return None
+    other = next((row for row in shelf.rows[: len(touched) + 1].tolist() if row not in touched), -1)
     reading = program.line.reading(now.passage)
-    rows = reading.only(touched)
+    rows = [row for row in reading.only([*touched, other]) if row[0] in touched]
     groups = [(group.lane, now.names.get(group.passage, "")) for group in reading.groups]
     found = brought_up(there, [*touched], rows, groups)
     return found if found and len(found.events) == program.line.count(now.passage) else None
