@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from studyapp.domain.events import Status
 from studyapp.domain.when import Precision
-from studyapp.extract import english_claims as claims
+from studyapp.extract import english_claims
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause, Role
 from studyapp.extract.opinions import claim_before, is_attributed, is_held
@@ -176,7 +176,8 @@ def _is_doubted(words: list[str]) -> bool:
 
 def _is_said(words: Sequence[str]) -> bool:
     """Return whether a predicate says "was said to have been"; what is known is no claim."""
-    return bool(claims.BELIEVED.intersection(words)) and "to" in words and "known" not in words
+    is_believed = not english_claims.BELIEVED.isdisjoint(words)
+    return is_believed and "to" in words and "known" not in words
 
 
 def _around(sentence: Sentence, clause: Clause) -> list[Word]:
