@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -140,3 +141,11 @@ def marks(page: QuizPage) -> dict[str, Mark]:
     QApplication.processEvents()
     found = [row for row in page.findChildren(Row) if row.isVisible()]
     return {row.accessibleName(): row.face.mark for row in found}
+
+
+def rows(page: QuizPage) -> list[str]:
+    """Return the visible rows by ear, from the top."""
+    QApplication.processEvents()
+    found = [row for row in page.findChildren(Row) if row.isVisible()]
+    found.sort(key=lambda row: row.mapTo(page, QPoint(0, 0)).y())
+    return [row.accessibleName() for row in found if not row.objectName().startswith("confid")]

@@ -1,11 +1,9 @@
 """Questions are asked and answered by keyboard alone."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
-from pytestqt.qtbot import QtBot
 
 from studyapp.domain.answers import ChoiceAnswer, DateAnswer, OrderAnswer
 from studyapp.domain.question_pieces import Choice
@@ -23,19 +21,11 @@ from tests.builders import (
 )
 from tests.ui.pages.keyboard import CONTROL, focused, press, type_in
 from tests.ui.pages.outline import outline
-from tests.ui.pages.quiz.conftest import Clock, Told, a_turn, a_verdict, after
+from tests.ui.pages.quiz.conftest import Clock, Told, a_turn, a_verdict, after, rows
 
 pytestmark = pytest.mark.unmeasured
 
 Key = Qt.Key
-
-
-def rows(page: QuizPage) -> list[str]:
-    """Return the visible rows by ear, from the top."""
-    QApplication.processEvents()
-    found = [row for row in page.findChildren(Row) if row.isVisible()]
-    found.sort(key=lambda row: row.mapTo(page, QPoint(0, 0)).y())
-    return [row.accessibleName() for row in found if not row.objectName().startswith("confid")]
 
 
 def field(page: QuizPage) -> QLineEdit:
@@ -253,91 +243,6 @@ def test_what_is_no_date_is_not_checked_but_explained(page: QuizPage, told: Told
     field(page).clear()
     type_in("1791")
     assert field(page).property("faulty") is False
-
-
-def test_an_order_is_made_with_space_and_arrow_keys(page: QuizPage, told: Told) -> None:
-    page.show_turn(a_turn(order_question()))
-    third, first, second = (order_question().items[n].text for n in (2, 0, 1))
-    assert rows(page) == [f"1: {third}", f"2: {first}", f"3: {second}"]
-
-    press(Key.Key_Space, Key.Key_Down, Key.Key_Down, Key.Key_Space)
-    assert rows(page) == [f"1: {first}", f"2: {second}", f"3: {third}"]
-
-    press(Key.Key_Return, held=CONTROL)
-    assert [answer for answer, _, _ in told.answers] == [OrderAnswer((0, 1, 2))]
-
-
-def test_arrow_keys_only_walk_while_nothing_is_picked_up(page: QuizPage, told: Told) -> None:
-    page.show_turn(a_turn(order_question()))
-
-    press(Key.Key_Down, Key.Key_Down, Key.Key_Up)
-    press(Key.Key_Return, held=CONTROL)
-
-    assert [answer for answer, _, _ in told.answers] == [OrderAnswer(order_question().shown)]
-
-
-def test_a_row_in_hand_says_so(page: QuizPage) -> None:
-    page.show_turn(a_turn(order_question()))
-
-    press(Key.Key_Space)
-
-    assert focused().accessibleName().endswith("Picked up")
-
-
-def test_escape_puts_a_row_back_and_only_then_stops_the_quiz(page: QuizPage, told: Told) -> None:
-    page.show_turn(a_turn(order_question()))
-    before = rows(page)
-
-    press(Key.Key_Space, Key.Key_Down, Key.Key_Escape)
-    assert rows(page) == before
-    assert told.wishes == []
-
-    press(Key.Key_Escape)
-    assert told.wishes == ["stopped"]
-
-
-def test_enter_alone_does_not_check_an_order(page: QuizPage, told: Told) -> None:
-    page.show_turn(a_turn(order_question()))
-
-    press(Key.Key_Return)
-
-    assert told.answers == []
-
-
-def test_a_row_can_be_dragged(page: QuizPage, told: Told, qtbot: QtBot) -> None:
-    page.show_turn(a_turn(order_question()))
-    qtbot.wait(10)
-    row = focused()
-    grip, height = row.rect().center(), row.height()
-    button = Qt.MouseButton.LeftButton
-
-    QTest.mousePress(row, button, pos=grip)
-    QTest.mouseMove(row, grip + QPoint(0, 20))
-    QTest.mouseMove(row, grip + QPoint(0, height * 5))
-    QTest.mouseRelease(row, button, pos=row.rect().center())
-    press(Key.Key_Return, held=CONTROL)
-
-    assert [answer for answer, _, _ in told.answers] == [OrderAnswer((0, 1, 2))]
-
-
-def test_escape_puts_a_dragged_row_back_though_the_button_is_still_down(
-    page: QuizPage, told: Told, qtbot: QtBot
-) -> None:
-    page.show_turn(a_turn(order_question()))
-    qtbot.wait(10)
-    row = focused()
-    before, grip = row.accessibleName(), row.rect().center()
-
-    QTest.mousePress(row, Qt.MouseButton.LeftButton, pos=grip)
-    QTest.mouseMove(row, grip + QPoint(0, 20))
-    QTest.mouseMove(row, grip + QPoint(0, row.height() * 5))
-    press(Key.Key_Escape)
-    QTest.mouseMove(row, grip + QPoint(0, row.height() * 3))
-    QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=grip)
-
-    assert focused() is row
-    assert row.accessibleName() == before
-    assert told.wishes == []
 
 
 def test_skip_leaves_the_question_out_once(page: QuizPage, told: Told) -> None:

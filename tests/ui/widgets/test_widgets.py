@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.domain.texts import Emendation, Span, Sureness
-from studyapp.ui.actions import make_action
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import (
     ActionButton,
@@ -24,115 +23,7 @@ from studyapp.ui.widgets.choosers import Chooser
 from studyapp.ui.widgets.focus import FocusRing
 from studyapp.ui.widgets.segments import Segment, Segments
 from studyapp.ui.widgets.sliders import StepSlider
-
-
-@pytest.fixture
-def window(look: Look, qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    QVBoxLayout(made)
-    qtbot.addWidget(made)
-    made.resize(look.px(600), look.px(400))
-    return made
-
-
-@pytest.fixture
-def action(window: QWidget) -> QAction:
-    return make_action(window, "&Add files", ("Ctrl+O",), hint="Add texts from files")
-
-
-def shown(window: QWidget, widget: QWidget, qtbot: QtBot) -> None:
-    layout = window.layout()
-    assert layout is not None
-    layout.addWidget(widget)
-    with qtbot.waitExposed(window):
-        window.show()
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
-def test_a_button_triggers_its_action_by_key(
-    look: Look, window: QWidget, action: QAction, qtbot: QtBot, key: Qt.Key
-) -> None:
-    button = ActionButton(look, action)
-    shown(window, button, qtbot)
-
-    with qtbot.waitSignal(action.triggered):
-        qtbot.keyClick(button, key)
-
-
-def test_a_button_triggers_its_action_by_click(
-    look: Look, window: QWidget, action: QAction, qtbot: QtBot
-) -> None:
-    button = ActionButton(look, action, "filled")
-    shown(window, button, qtbot)
-
-    with qtbot.waitSignal(action.triggered):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def test_enter_on_a_button_does_not_reach_another_ones_shortcut(
-    look: Look, window: QWidget, action: QAction, qtbot: QtBot
-) -> None:
-    other = make_action(window, "Start", ("Return",))
-    window.addAction(other)
-    button = ActionButton(look, action)
-    shown(window, button, qtbot)
-    window.activateWindow()
-    button.setFocus()
-
-    with qtbot.assertNotEmitted(other.triggered), qtbot.waitSignal(action.triggered):
-        qtbot.keyClick(button, Qt.Key.Key_Return)
-
-
-def test_a_button_mirrors_its_action(
-    look: Look, window: QWidget, action: QAction, qtbot: QtBot
-) -> None:
-    button = ActionButton(look, action)
-    shown(window, button, qtbot)
-
-    action.setText("Add more")
-    action.setToolTip("There is no more")
-    action.setEnabled(False)
-
-    assert button.text() == "Add more"
-    assert not button.isEnabled()
-    assert button.accessibleDescription() == "There is no more"
-
-
-def test_a_button_goes_and_comes_with_its_action(
-    look: Look, window: QWidget, action: QAction, qtbot: QtBot
-) -> None:
-    button = ActionButton(look, action)
-    shown(window, button, qtbot)
-
-    action.setVisible(False)
-    gone = button.isHidden()
-    action.setVisible(True)
-
-    assert gone
-    assert button.isVisible()
-
-
-def test_a_folded_window_has_no_key_caps(look: Look, action: QAction) -> None:
-    button = ActionButton(look, action)
-    before = button.sizeHint().width()
-
-    look.set_folded(folded=True)
-
-    assert button.sizeHint().width() < before
-
-
-def test_a_button_asks_for_the_room_of_what_it_shows_by_then(look: Look, action: QAction) -> None:
-    button = ActionButton(look, action)
-    first = button.sizeHint().width()
-
-    action.setText("Start the quiz again from the beginning")
-    longer = button.sizeHint().width()
-    look.set_text_size(200)
-    larger = button.sizeHint().width()
-    button.set_role("quiet")
-
-    assert first < longer < larger
-    assert button.sizeHint().width() < larger
+from tests.ui.widgets.conftest import shown
 
 
 def test_a_row_is_as_high_as_what_is_shown_in_it_by_then(

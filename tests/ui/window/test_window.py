@@ -1,24 +1,20 @@
 """The window: pages by key and by rail, folding, drops, and what is told."""
 
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.domain.errors import CancelledError, NotTextError
+from studyapp.domain.errors import NotTextError
 from studyapp.domain.messages import Message
-from studyapp.ui.actions import EVERY_PAGE, PAGES, TOLD, Actions, make_action
-from studyapp.ui.alerts import Alerts
-from studyapp.ui.strips import ProgressStrip
+from studyapp.ui.actions import PAGES, TOLD, Actions, make_action
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import Label, Toast
+from studyapp.ui.widgets import Label
 from studyapp.ui.window import Window
-from studyapp.ui.work import Progress, Worker
+from tests.ui.window.conftest import part
 
 FOUND = NotTextError(
     Message("notes.txt could not be read: it is not text. Nothing was added."),
@@ -26,38 +22,9 @@ FOUND = NotTextError(
 )
 
 
-@pytest.fixture
-def actions(look: Look) -> Actions:
-    return Actions(look)
-
-
-@pytest.fixture
-def window(look: Look, actions: Actions, qtbot: QtBot) -> Iterator[Window]:
-    made = Window(look, actions)
-    for name in EVERY_PAGE:
-        page = QWidget()
-        field = QLineEdit(page)
-        QVBoxLayout(page).addWidget(field)
-        made.add_page(name, page)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show_page("today")
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    yield made
-    made.close()
-
-
 def rail(window: Window) -> QListView:
     found = window.findChild(QListView, "pages")
     assert found is not None
-    return found
-
-
-def part(window: Window, name: str) -> QWidget:
-    found = window.findChild(QWidget, name)
-    assert found is not None, name
     return found
 
 
@@ -252,122 +219,6 @@ def test_esc_leaves_the_manual(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Escape)
 
     assert window.current_page() == "quiz"
-
-
-def test_an_error_is_shown_and_closed_by_esc(window: Window, look: Look, qtbot: QtBot) -> None:
-    Alerts(look, window, parent=window).show(FOUND)
-    banner = part(window, "alert")
-    says = banner.findChild(Label, "says")
-    hint = banner.findChild(Label, "hint")
-    was_visible = banner.isVisible()
-
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
-
-    assert says is not None
-    assert hint is not None
-    assert was_visible
-    assert (says.text(), hint.text()) == (str(FOUND.says), str(FOUND.hint))
-    assert banner.isHidden()
-
-
-def test_an_alert_with_the_focus_keeps_esc_from_the_page(
-    window: Window, look: Look, qtbot: QtBot
-) -> None:
-    page = part(window, "todayPage")
-    stop = make_action(page, "Stop", ("Esc",))
-    page.addAction(stop)
-    Alerts(look, window, parent=window).show(FOUND)
-    banner = part(window, "alert")
-    banner.setFocus()
-
-    with qtbot.assertNotEmitted(stop.triggered):
-        qtbot.keyClick(banner, Qt.Key.Key_Escape)
-
-    assert banner.isHidden()
-
-
-def test_our_own_fault_shows_the_path_of_the_log(window: Window, look: Look) -> None:
-    written: list[BaseException] = []
-
-    def log(error: BaseException) -> Path:
-        written.append(error)
-        return Path("/somewhere/studyapp.log")
-
-    fault = KeyError("card")
-    Alerts(look, window, log, parent=window).show(fault)
-
-    assert "/somewhere/studyapp.log" in part(window, "alert").accessibleName()
-    assert written == [fault]
-
-
-def test_what_the_person_stopped_is_no_error(window: Window, look: Look) -> None:
-    Alerts(look, window, parent=window).show(CancelledError(Message("Stopped.")))
-
-    assert window.findChild(QWidget, "alert") is None
-
-
-def test_markup_in_an_error_is_only_text(window: Window, look: Look) -> None:
-    Alerts(look, window, parent=window).show(NotTextError(Message("<b>x</b> is not text.")))
-
-    says = part(window, "alert").findChild(Label, "says")
-    assert says is not None
-    assert says.textFormat() is Qt.TextFormat.PlainText
-
-
-def test_long_work_is_shown_and_stopped_by_key(
-    window: Window, actions: Actions, qtbot: QtBot
-) -> None:
-    worker = Worker("reading")
-    under_way = threading.Event()
-
-    def endless(progress: Progress) -> None:
-        while True:
-            under_way.set()
-            progress(0.5)
-
-    job = worker.run_long(endless, lambda _none: None, lambda _error: None)
-    window.show_job("Reading notes.txt …", job)
-    strip = window.findChild(ProgressStrip)
-    assert strip is not None
-    qtbot.waitUntil(strip.isVisible)
-    with qtbot.waitSignal(job.finished):
-        qtbot.keyClick(window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
-
-    assert strip.isHidden()
-    assert not actions.stop.isEnabled()
-    assert strip.accessibleName().startswith("Reading notes.txt …")
-    worker.shutdown()
-
-
-def test_a_toast_says_what_happened(window: Window, actions: Actions) -> None:
-    window.tell([Message("Added “{title}”.", {"title": "War"})], actions.undo)
-
-    toast = window.findChild(Toast)
-    assert toast is not None
-    assert toast.isVisible()
-    assert [label.text() for label in toast.findChildren(Label)] == ["Added “War”."]
-
-
-def test_a_toast_stands_above_what_is_under_way(window: Window, qtbot: QtBot) -> None:
-    worker = Worker("computing", window)
-    waiting = threading.Event()
-    job = worker.run_long(lambda _report: waiting.wait(), lambda _done: None)
-    window.tell([Message("Added “{title}”.", {"title": "War"})])
-    window.show_job("Reading notes.txt …", job)
-    strip, toast = window.findChild(ProgressStrip), window.findChild(Toast)
-    assert strip is not None
-    assert toast is not None
-
-    qtbot.waitUntil(strip.isVisible)
-
-    qtbot.waitUntil(lambda: lower_edge(toast, window) < strip.mapTo(window, QPoint(0, 0)).y())
-    with qtbot.waitSignal(job.finished):
-        waiting.set()
-    worker.shutdown()
-
-
-def lower_edge(widget: QWidget, window: Window) -> int:
-    return widget.mapTo(window, QPoint(0, widget.height())).y()
 
 
 def test_letters_of_menus_are_underlined_only_while_alt_is_held(
