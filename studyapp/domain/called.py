@@ -2,21 +2,18 @@
 
 from collections.abc import Sequence
 
+from studyapp.domain.word_sets import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-RANKS = _words(
+RANKS = word_set(
     "king queen emperor empress tsar tsarina czar kaiser sultan shah caliph pope patriarch prince "
     "princess duke duchess archduke count countess earl baron baroness lord lady sir dame saint "
     "general marshal admiral captain colonel major president chancellor chairman bishop archbishop "
     "cardinal mr mrs ms miss dr doctor professor monsieur madame herr frau"
 )
 """Words before a name that say what somebody was."""
-_PEERS = _words("duke duchess archduke earl count countess baron lord")
+_PEERS = word_set("duke duchess archduke earl count countess baron lord")
 """Ranks behind which the name of a place serves as the name."""
-_OF = _words("of the der die das den")
+_OF = word_set("of the der die das den")
 """Words behind which stands what tells a ruler from others of the name."""
 _YOUNGER = frozenset(("jr", "sr", "junior", "senior"))
 _NUMERAL_SIGNS = frozenset("IVX")

@@ -4,9 +4,10 @@ import re
 from functools import cache
 from typing import Final
 
+from studyapp.domain.word_sets import word_set
 from studyapp.extract.count_guards import counts
 from studyapp.extract.grammar import Shape
-from studyapp.extract.language import Language, word_set
+from studyapp.extract.language import Language
 from studyapp.extract.small_guards import is_small_year
 from studyapp.extract.surroundings import (
     PUNCTUATION,

@@ -2,12 +2,13 @@
 
 from typing import Final
 
+from studyapp.domain.word_sets import word_set
 from studyapp.extract.english_counts import DATING_VERBS, MANY_DO, SUMS
 from studyapp.extract.english_feasts import FEASTS
 from studyapp.extract.english_past import EITHER, PARTICIPLES, SURE_PASTS
 from studyapp.extract.english_persons import PERSONS_ARE, PERSONS_DO
 from studyapp.extract.english_shapes import PIECES, RULES, SIGNS
-from studyapp.extract.language import Language, numbered, word_set
+from studyapp.extract.language import Language, numbered
 
 _TENS = {
     word: number * 10

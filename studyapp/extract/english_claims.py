@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from studyapp.extract.language import word_set
+from studyapp.domain.word_sets import word_set
 
 CLAIM: Final = word_set(
     "argue argues claim claims believe believes hold holds maintain maintains say says think "

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from studyapp.extract.language import word_set
+from studyapp.domain.word_sets import word_set
 
 SUMS: Final = word_set(
     "area army audience average band battalion body brigade capacity capital cavalry column "

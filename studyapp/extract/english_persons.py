@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from studyapp.extract.language import word_set
+from studyapp.domain.word_sets import word_set
 
 PERSONS_DO: Final = word_set(
     "answered asked believed bought danced decided dreamed drank ate explained felt forgave gave "

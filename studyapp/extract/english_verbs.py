@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from studyapp.extract.language import word_set
+from studyapp.domain.word_sets import word_set
 
 PRESENT: Final = word_set("is are am be has have does do remains remain contains includes")
 """Verbs that tell how things are, not that something happened."""

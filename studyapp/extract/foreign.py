@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from studyapp.extract.language import word_set
+from studyapp.domain.word_sets import word_set
 from studyapp.extract.languages import LANGUAGES
 
 _NAMES: Final = {"en": "English", "de": "German"}

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import Final
 
+from studyapp.domain.word_sets import word_set
 from studyapp.extract.german_shapes import PIECES, RULES, SIGNS
-from studyapp.extract.language import Language, numbered, word_set
+from studyapp.extract.language import Language, numbered
 
 
 def _inflected(stems: str, endings: str = "e en em er es") -> frozenset[str]:

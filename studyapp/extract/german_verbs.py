@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from studyapp.extract.language import word_set
+from studyapp.domain.word_sets import word_set
 
 STRONG: Final = word_set(
     "wurde wurden war waren hatte hatten band banden barg bat baten befahl befahlen begann "

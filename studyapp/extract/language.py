@@ -4,11 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-def word_set(words: str) -> frozenset[str]:
-    """Return words that are written with blanks between them."""
-    return frozenset(words.split())
-
-
 def numbered(words: str) -> dict[str, int]:
     """Return the numbers, from 1, of words that are written with blanks between them."""
     return {word: number for number, word in enumerate(words.split(), start=1)}

@@ -3,7 +3,7 @@
 import re
 
 from studyapp.domain.names import NameKind
-from studyapp.extract.language import word_set
+from studyapp.domain.word_sets import word_set
 from studyapp.extract.name_tables import NameWords
 
 _BEFORE = 28

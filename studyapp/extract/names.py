@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 
 from studyapp.domain.names import NOTHING_KNOWN, Known, Name, NameKind
 from studyapp.domain.texts import Emendation, Span
+from studyapp.domain.word_sets import word_set
 from studyapp.extract import name_signs as signs
 from studyapp.extract.english import ENGLISH
-from studyapp.extract.language import word_set
 from studyapp.extract.languages import speaks
 from studyapp.extract.name_forms import with_forms
 from studyapp.extract.name_parts import Runs

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from studyapp.domain.texts import Span
+from studyapp.domain.word_sets import word_set
 from studyapp.extract.blocks import blocks
-from studyapp.extract.language import Language, word_set
+from studyapp.extract.language import Language
 from studyapp.extract.languages import language_of
 
 _END = re.compile(

@@ -4,8 +4,9 @@ import re
 from functools import cache
 from typing import Final
 
+from studyapp.domain.word_sets import word_set
 from studyapp.extract.grammar import Shape
-from studyapp.extract.language import Language, word_set
+from studyapp.extract.language import Language
 
 _BEFORE = re.compile(r"([\w’'.]+|[^\w\s])[^\S\n]*\n?[^\S\n]*$")
 _AFTER = re.compile(r"[^\S\n]{0,3}(?:\n[^\S\n]{0,3})?([\w’']+|[^\w\s]|$)")

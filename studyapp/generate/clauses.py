@@ -10,31 +10,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from studyapp.generate.titles import quoted, words_of
+from studyapp.domain.word_sets import word_set
+from studyapp.generate.titles import quoted
 
 _TO_BE = ("was", "were")
-_DETERMINERS = words_of(
+_DETERMINERS = word_set(
     "the a an his her its their our some many most several few all both each every no another this "
     "that these those two three four five six seven eight nine ten eleven twelve hundreds "
     "thousands more fewer less"
 )
-_NUMBERS = words_of(
+_NUMBERS = word_set(
     "one thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty "
     "sixty seventy eighty ninety"
 )
-_BEFORE_NO_VERB = _DETERMINERS | words_of(
+_BEFORE_NO_VERB = _DETERMINERS | word_set(
     "of in on at by for from to with without under over after before between against and or but "
     "than as very newly recently not"
 )
-_CLAUSES_BEGIN = words_of("that which who whom whose when where while because if until")
-_JOINS = words_of("and or but")
-_WANT_OBJECT = words_of(
+_CLAUSES_BEGIN = word_set("that which who whom whose when where while because if until")
+_JOINS = word_set("and or but")
+_WANT_OBJECT = word_set(
     "killed murdered stabbed assassinated poisoned beheaded executed arrested captured imprisoned "
     "destroyed sacked defeated crushed expelled banished crowned elected appointed chosen deposed "
     "abolished dissolved banned proclaimed founded built"
 )
 """Without an object these are what headlines leave of the passive: "Caesar stabbed in the hall"."""
-_UNCLEAR = words_of("had has have would could should might may must did does do is are")
+_UNCLEAR = word_set("had has have would could should might may must did does do is are")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
 

@@ -8,6 +8,7 @@ from studyapp.domain.called import short_name, without_rank
 from studyapp.domain.events import Event
 from studyapp.domain.kinds import Kind, Recipe
 from studyapp.domain.questions import ShortQuestion
+from studyapp.domain.word_sets import word_set
 from studyapp.generate import phrases
 from studyapp.generate.candidates import Candidate, name_fact
 from studyapp.generate.clauses import Clause
@@ -15,12 +16,11 @@ from studyapp.generate.dating import asked_date, at_date
 from studyapp.generate.desk import Desk, OtherNames, no_others
 from studyapp.generate.explaining import explain_words
 from studyapp.generate.ids import question_id
-from studyapp.generate.titles import words_of
 
 _PLACE = re.compile(r" (?:in|at|near) (?:the )?(?P<place>[^\W\d_][^,;:]*)$")
 ENOUGH = 3
 """Words of what somebody did that tell it from other deeds; behind fewer stands the date."""
-_TELLS_NOTHING = words_of("a an the his her its their")
+_TELLS_NOTHING = word_set("a an the his her its their")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,34 +6,30 @@ from functools import lru_cache
 from studyapp.domain.stem_rules import points_at_nobody
 from studyapp.domain.when import When
 from studyapp.domain.when_words import MONTHS, SEASONS, words
+from studyapp.domain.word_sets import word_set
 
 MOST_WORDS = 14
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 
-def words_of(text: str) -> frozenset[str]:
-    """Return words that are written with blanks between them."""
-    return frozenset(text.split())
-
-
-_POINTS_BACK = words_of(
+_POINTS_BACK = word_set(
     "he she it they we i you him her them his hers its their theirs our my your this that these "
     "those there here such who whom whose which both neither either latter former "
     "es er sie wir dies diese dieser dieses sein seine ihr ihre"
 )
-_JOINS_ON = words_of(
+_JOINS_ON = word_set(
     "and but or nor so because although though however therefore thus hence accordingly where when "
     "while whereas if unless then also instead moreover otherwise"
 )
-_LEFT_HANGING = words_of(
+_LEFT_HANGING = word_set(
     "a an the of to and or nor but with by for from at on in into as than that which who whose "
     "whom between during because although while when where if its their his her"
 )
-_POINTS_ELSEWHERE = words_of("he she it they we i you him them us me")
-_LEFT_POINTING = words_of("this that these those it them him there here so such one ones")
+_POINTS_ELSEWHERE = word_set("he she it they we i you him them us me")
+_LEFT_POINTING = word_set("this that these those it them him there here so such one ones")
 _OWNERS = re.compile(r"\b(?:his|her)\b")
-_ARTICLES = words_of("a an the")
+_ARTICLES = word_set("a an the")
 _PERSONS = re.compile(
     r"(?:king|queen|emperor|empress|pope|prince|princess|consul|monk|nun|bride|widow|woman|man|"
     r"boy|girl|wife|husband|son|daughter|brother|sister|father|mother|nephew|uncle|child|duke|"
@@ -52,7 +48,7 @@ _LEFT_OUT = re.compile(
     r"reported|decided|proposed|found|showed) that "
     r"(?:would|was|were|had|could|should|might|is|are)\b"
 )
-_NEED_MORE = words_of("lasted")
+_NEED_MORE = word_set("lasted")
 _NUMBER = re.compile(r"\d+")
 _QUOTES = str.maketrans({"“": "‘", "”": "’", "„": "‘", "«": "‘", "»": "’"})
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from studyapp.domain.word_sets import word_set
 from studyapp.extract import english_verbs as english
-from studyapp.extract.language import word_set
 from studyapp.extract.pipeline import find_dates
 from studyapp.extract.predicates import predicates
 from studyapp.extract.words import read

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from studyapp.extract.language import word_set
+from studyapp.domain.word_sets import word_set
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
