@@ -1,16 +1,57 @@
 """Dates as few people write them, and with a slip: put as most people would.
 
 "Agust 9 1945" has a letter too few, "XIX century" and "C19" a number as historians write it, "Ides
-of March 44 BC" a day as Romans did. A slip that could be of two months is left as it is.
+of March 44 BC" a day as Romans did, "it was the thirteenth of March" a sentence around it. A slip
+that could be of two months is left as it is.
 """
 
 import re
 
-from studyapp.domain.when_words import MONTHS, ordinal
+from studyapp.domain.when_words import MONTHS, SEASONS, ordinal
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST_SLIP = 4
 _MONTHS = tuple(month.casefold() for month in MONTHS)
+_DAYS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first",
+            "twenty-second",
+            "twenty-third",
+            "twenty-fourth",
+            "twenty-fifth",
+            "twenty-sixth",
+            "twenty-seventh",
+            "twenty-eighth",
+            "twenty-ninth",
+            "thirtieth",
+            "thirty-first",
+        ],
+        start=1,
+    )
+}
+_NAMES = (*_MONTHS, *SEASONS)
 _AFTER_ROMAN = r"(?:centur(?:y|ies)|cent\.?|c\.?|siècle|siecle|jahrhundert|jhdt?\.?|jh\.?)"
 _ROMAN_FIRST = re.compile(
     rf"\b(?P<roman>[ivx]+)(?:st|nd|rd|th|e|ème|\.)?[ -](?:{_AFTER_ROMAN})(?!\w)"
@@ -26,15 +67,27 @@ _ROMANS = {ten + one: tens + ones for ten, tens in _TENS.items() for one, ones i
 _ROMAN_DAY = re.compile(
     rf"\b(?P<day>ides|nones|[ck]alends) of (?P<month>{'|'.join(_MONTHS)})\b", re.IGNORECASE
 )
+_OPENING = re.compile(
+    r"\A(?:i (?:think|believe|guess) )?(?:(?:it|that|this) (?:was|happened) |es war |c'était )?"
+    r"(?:anno (?:domini )?(?=\d))?"
+)
+_BC_FIRST = re.compile(r"\Ab\.? ?c\.?(?: ?e\.?)? (?P<year>\d{1,5})\Z")
+_BEFORE_CHRIST = re.compile(r"(?<=\d) ?before (?:christ|the common era)\Z")
+_DAY_WORD = re.compile(
+    rf"\b(?P<day>{'|'.join(sorted(_DAYS, key=len, reverse=True))})(?: day)?(?: of)? "
+    rf"(?P<month>{'|'.join(_MONTHS)})\b"
+)
 _LATE = ("march", "may", "july", "october")
 """In these months nones and ides were two days later."""
 
 
 def as_usual(typed: str) -> str:
     """Return a date as most people would write it; what is not odd stays as it is."""
-    text = " ".join(typed.casefold().split())
+    text = _OPENING.sub("", " ".join(typed.casefold().split())).rstrip("! ")
+    text = _BEFORE_CHRIST.sub(" bc", _BC_FIRST.sub(r"\g<year> bc", text))
     text = _WORD.sub(lambda word: _without_slip(word.group()), text)
     text = _ROMAN_DAY.sub(_day_of, text)
+    text = _DAY_WORD.sub(lambda found: f"{_DAYS[found['day']]} {found['month']}", text)
     for form in (_ROMAN_FIRST, _ROMAN_LAST):
         text = form.sub(lambda found: _century(found, _ROMANS.get(found["roman"])), text)
     return _C_NUMBER.sub(lambda found: _century(found, int(found["number"])), text)
@@ -51,20 +104,20 @@ def _day_of(found: re.Match[str]) -> str:
 
 
 def _without_slip(word: str) -> str:
-    """Return the one month that a word is a slip of; the word itself if there is none, or two."""
-    if len(word) < _SHORTEST_SLIP or word in _MONTHS:
+    """Return the one month or season that a word is a slip of; the word itself if none, or two."""
+    if len(word) < _SHORTEST_SLIP or word in _NAMES:
         return word
-    near = [month for month in _MONTHS if _is_slip(word, month)]
+    near = [name for name in _NAMES if _is_slip(word, name)]
     return near[0] if len(near) == 1 else word
 
 
-def _is_slip(word: str, month: str) -> bool:
+def _is_slip(word: str, name: str) -> bool:
     """Return whether one letter is missing, too many or another, or two have changed places."""
-    if len(month) < _SHORTEST_SLIP or abs(len(word) - len(month)) > 1:
+    if len(name) < _SHORTEST_SLIP or abs(len(word) - len(name)) > 1:
         return False
     start = 0
-    while start < min(len(word), len(month)) and word[start] == month[start]:
+    while start < min(len(word), len(name)) and word[start] == name[start]:
         start += 1
-    rest, wanted = word[start:], month[start:]
+    rest, wanted = word[start:], name[start:]
     is_swapped = rest[1::-1] == wanted[:2] and rest[2:] == wanted[2:]
     return is_swapped or rest[1:] == wanted[1:] or rest[1:] == wanted or rest == wanted[1:]

@@ -40,7 +40,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"\b(?:n(?:ach)?\.? ?chr(?:istus|\.)?|apr\. ?j\.?-?c\.?|d\. ?c\.|н\. ?э\.?)(?!\w)"
 )
-_LEAD = re.compile(r"\A(?:(?:am|im|um|den|der|le|en|el|il|nel|vers|gegen|в) )+(?=\S)")
+_LEAD = re.compile(r"\A(?:(?:am|im jahre?|im|um|den|der|le|en|el|il|nel|vers|gegen|в) )+(?=\S)")
 _OF = re.compile(r"(?<=\d|\w) (?:de|del|di) (?=\w)")
 _DAY_POINT = re.compile(r"\b(\d{1,2})\. (?=[^\W\d_])")
 _YEAR_WORD = re.compile(r"(?<=\d) ?(?:года?|гг?\.)(?!\w)")
@@ -58,8 +58,9 @@ def read_answer(typed: str) -> When | None:
     if len(typed) > _LONGEST:
         return None
     seen = _seen(typed)
-    texts = (seen, _in_english(seen), as_usual(seen))
-    return next((date for text in texts if (date := read_when(text)) is not None), None)
+    english = _in_english(seen)
+    readings = (read_when(text) for text in (seen, english, as_usual(seen), as_usual(english)))
+    return next((date for date in readings if date is not None), None)
 
 
 def _seen(typed: str) -> str:

@@ -21,6 +21,17 @@ from studyapp.grade.date import grade_typed
         ("Ides of March 44 BC", "-0043-03-15"),
         ("the Ides of April 44 BC", "-0043-04-13"),
         ("Kalends of May 1500", "1500-05-01"),
+        ("it was 1789!", "1789"),
+        ("I think it was in July 1789", "1789-07"),
+        ("that happened on 14 July 1789", "1789-07-14"),
+        ("BC 27", "-0026"),
+        ("27 before Christ", "-0026"),
+        ("anno domini 1066", "1066"),
+        ("im Jahr 1789", "1789"),
+        ("im Jahre 44 v. Chr.", "-0043"),
+        ("the thirteenth of March 1848", "1848-03-13"),
+        ("twenty-first January 1793", "1793-01-21"),
+        ("autum 1823", "1823-23"),
     ],
 )
 def test_an_odd_date_or_one_with_a_slip_is_read(typed: str, edtf: str) -> None:
@@ -30,7 +41,9 @@ def test_an_odd_date_or_one_with_a_slip_is_read(typed: str, edtf: str) -> None:
     assert (found.start, found.end) == (When.parse(edtf).start, When.parse(edtf).end)
 
 
-@pytest.mark.parametrize("typed", ["Jule 1848", "Juny 4 1848", "44", "IIX century", "marsh", "C0"])
+@pytest.mark.parametrize(
+    "typed", ["Jule 1848", "Juny 4 1848", "44", "IIX century", "marsh", "C0", "it was", "BC"]
+)
 def test_what_could_be_two_dates_or_none_is_not_guessed(typed: str) -> None:
     assert read_answer(typed) is None
 

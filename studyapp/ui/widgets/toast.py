@@ -58,7 +58,7 @@ class Toast(QWidget):
         self._words = Label(look, Face.INTERFACE, "", "page")
         self._button: ActionButton | None = None
         self._focused_before: QWidget | None = None
-        self._row = spaced(look, QHBoxLayout(self), gap=16, margins=(18, 8, 10, 8))
+        self._row = spaced(look, QHBoxLayout(self), gap=16, margins=(18, 8, 18, 8))
         self._row.addWidget(self._words, 1)
         self._timer = QTimer(self, singleShot=True, interval=STAY)
         self._timer.timeout.connect(self._go_unless_used)
