@@ -4,19 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 
 from studyapp.domain.when_clocks import without_clock
-from studyapp.domain.when_words import MONTHS, SEASONS, ordinal
+from studyapp.domain.when_words import MONTHS, ORDINAL_WORDS, SEASONS, ordinal
 
 _MONTHS = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
 _SHORT_MONTHS = {name[:3]: number for name, number in _MONTHS.items()} | {"sept": 9}
 _MONTH_NUMBERS = _MONTHS | _SHORT_MONTHS
 _SEASON_NUMBERS = {name: number for number, name in enumerate(SEASONS, 21)} | {"fall": 23}
-_ORDINAL_WORDS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-    "eighteenth", "nineteenth", "twentieth", "twenty-first",
-)  # fmt: skip
 _ORDINALS = {ordinal(number): number for number in range(1, 101)} | {
-    word: number for number, word in enumerate(_ORDINAL_WORDS, 1)
+    word: number for number, word in enumerate(ORDINAL_WORDS[:21], 1)
 }
 
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"

@@ -7,50 +7,12 @@ that could be of two months is left as it is.
 
 import re
 
-from studyapp.domain.when_words import MONTHS, SEASONS, ordinal
+from studyapp.domain.when_words import MONTHS, ORDINAL_WORDS, SEASONS, ordinal
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST_SLIP = 4
 _MONTHS = tuple(month.casefold() for month in MONTHS)
-_DAYS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-            "twenty-first",
-            "twenty-second",
-            "twenty-third",
-            "twenty-fourth",
-            "twenty-fifth",
-            "twenty-sixth",
-            "twenty-seventh",
-            "twenty-eighth",
-            "twenty-ninth",
-            "thirtieth",
-            "thirty-first",
-        ],
-        start=1,
-    )
-}
+_DAYS = {word: number for number, word in enumerate(ORDINAL_WORDS, start=1)}
 _NAMES = (*_MONTHS, *SEASONS)
 _AFTER_ROMAN = r"(?:centur(?:y|ies)|cent\.?|c\.?|siècle|siecle|jahrhundert|jhdt?\.?|jh\.?)"
 _ROMAN_FIRST = re.compile(
