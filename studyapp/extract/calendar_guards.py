@@ -147,8 +147,10 @@ def _is_number_of_something(shape: Shape, before: str, after: str) -> bool:
 
 
 def _is_plural(word: str, shape: Shape) -> bool:
+    """Return whether a word looks like a noun in the plural; nouns with capitals do not."""
     return (
-        len(word) > 3
+        not shape.language.nouns_have_capitals
+        and len(word) > 3
         and word.islower()
         and word.endswith("s")
         and not word.endswith("ss")

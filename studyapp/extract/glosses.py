@@ -14,11 +14,16 @@ _OPENS = re.compile(
 _CLOSES = re.compile(r"\s*\)")
 _LABEL = re.compile(r"\bdated(?:\son)?\s$|(?<!earlier )(?<!later )\bthan\s(?:in|on|at|before)\s$")
 _FOR = re.compile(r"(\w+)\sfor\s(?:the\s)?$")
+_AIM = re.compile(
+    rf"\b({'|'.join(sorted(english.AIMED))})\s(?:[^\W\d][\w’'-]*\s){{1,7}}for\s(?:the\s)?$"
+)
+"""What was to come stands between the verb and the date: "announced a banquet for 3 May"."""
 _PERHAPS = re.compile(
     r"\b(?:perhaps|possibly|probably|maybe|allegedly|supposedly|reputedly)\s"
     r"(?:(?:as\s)?(?:early|late)\s(?:as\s)?)?(?:(?:in|on|at|by|about|around|during)\s)?$"
 )
 _LOOK_BACK = 36
+_LOOK_BACK_FOR_AIM = 80
 
 
 def told_by_clause(text: str, groups: Sequence[Dated]) -> list[Dated]:
@@ -56,11 +61,11 @@ def is_label(text: str, group: Dated) -> bool:
     """Return whether a date is only what something bears or is compared with.
 
     So in "the letter, dated 3 May, arrived", "no more than in 1346" and "the prize for 1915", but
-    not in "planned for 1915".
+    not in "planned for 1915" and "planned a visit for May 1915".
     """
     word = _word_before_for(text, group)
     lead = text[max(0, group.span.start - _LOOK_BACK) : group.span.start]
-    is_meant = bool(word) and word not in english.AIMED
+    is_meant = bool(word) and word not in english.AIMED and not _verb_of_aim(text, group)
     return is_meant or _LABEL.search(lead) is not None
 
 
@@ -73,8 +78,21 @@ def is_doubted(text: str, group: Dated) -> bool:
 
 def is_announced(text: str, group: Dated, title: str) -> bool:
     """Return whether a date is one that something is "announced for", as its title says."""
+    words = title.lower().split()
     word = _word_before_for(text, group)
-    return word in english.ANNOUNCED and word in title.lower().split()
+    return (word in english.ANNOUNCED and word in words) or _verb_of_aim(text, group) in words
+
+
+def _verb_of_aim(text: str, group: Dated) -> str:
+    """Return the verb of "announced a banquet for 3 May", "" where there is none.
+
+    What is announced for a whole year may as well be of it: "announced the prize for 1915".
+    """
+    if group.when.precision <= Precision.YEAR:
+        return ""
+    start = max(0, group.span.start - _LOOK_BACK_FOR_AIM)
+    found = _AIM.search(text, start, group.span.start)
+    return "" if found is None else found[1]
 
 
 def _word_before_for(text: str, group: Dated) -> str:

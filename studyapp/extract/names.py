@@ -3,7 +3,6 @@
 What the run of capitals, the tables and the words around cannot tell stays unnamed.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,10 +16,11 @@ from studyapp.extract.languages import speaks
 from studyapp.extract.name_forms import with_forms
 from studyapp.extract.name_parts import Runs
 from studyapp.extract.name_persons import Persons
+from studyapp.extract.name_saints import is_called_after_saint
 from studyapp.extract.name_shapes import Ground, Part
 from studyapp.extract.name_tables import known_names, name_words, unaccented
 from studyapp.extract.reading import Reading
-from studyapp.extract.runs import is_run, runs
+from studyapp.extract.runs import any_of, is_run, runs
 
 _SURE = 3
 _OFTEN = 500
@@ -66,12 +66,6 @@ def names_of(
         replace(name, span=reading.place(name.span.start, name.span.end))
         for name in with_forms(_names(reading.text, own, ask), reading.text, usual)
     )
-
-
-def any_of(forms: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds any of some words as they stand, the longest first."""
-    longest_first = sorted(forms, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
 
 
 def _names(text: str, own: Mapping[str, Known], ask: Callable[[], None]) -> tuple[Name, ...]:
@@ -131,12 +125,9 @@ class _Text:
             if own.kind is NameKind.PERSON:
                 self._persons.meet(own.name)
         for each in found:
-            listed = each.part.ground is Ground.LISTED
-            if each.part.kind is NameKind.PERSON and (not listed or self._is_full(each)):
+            is_full = each.part.ground is not Ground.LISTED or " " in self._form(each)
+            if each.part.kind is NameKind.PERSON and is_full:
                 self._persons.meet(each.part.name)
-
-    def _is_full(self, each: _Found) -> bool:
-        return " " in self._text[each.start : each.end]
 
     def _look(self, form: str) -> Known | None:
         return (
@@ -157,6 +148,8 @@ class _Text:
         """Return whether a name is none of a work, and no word that only begins a sentence."""
         text, part = self._text, each.part
         if signs.is_cut(text, each.end) or signs.in_title_of_work(text, each.start, each.end):
+            return False
+        if part.kind is NameKind.PERSON and is_called_after_saint(text, each.start, each.end):
             return False
         if part.ground is Ground.LISTED:
             common = part.name.lower() in self._words.common
@@ -217,7 +210,7 @@ class _Text:
 
     def _listed(self, each: _Found) -> Known | None:
         part = each.part
-        form = self._text[each.start : each.end]
+        form = self._form(each)
         if part.kind is None:
             return None
         if form in self._own or " " in form:
@@ -234,6 +227,9 @@ class _Text:
     def _is_thing(self, each: _Found) -> bool:
         """Return whether a surname is that of a ship, a town or a work, by the word before it."""
         return self._before(each) in _BEFORE_THINGS
+
+    def _form(self, each: _Found) -> str:
+        return self._text[each.start : each.end]
 
     def _before(self, each: _Found) -> str:
         return each.part.led or signs.word_before(self._text, each.start)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from studyapp.domain.events import Event
 from studyapp.domain.names import Name, NameKind
+from studyapp.extract.name_saints import is_called_after_saint
 
 _WORD = re.compile(r"[^\s,;:()“”\"]+")
 _LONGEST = 5
@@ -46,10 +47,17 @@ def _named(title: str, by_form: Mapping[str, Name], firsts: Container[str]) -> I
             form = title[words[place].start() : words[place + count - 1].end()]
             name = by_form.get(form) or by_form.get(_unowned(form))
             if name is not None:
-                yield name
+                if not _is_other_than(name, title, words[place].start()):
+                    yield name
                 step = count
                 break
         place += step
+
+
+def _is_other_than(name: Name, title: str, start: int) -> bool:
+    """Return whether a title names only what a person is the saint of."""
+    end = start + len(name.shown)
+    return name.kind is NameKind.PERSON and is_called_after_saint(title, start, end)
 
 
 def _unowned(form: str) -> str:

@@ -1,7 +1,7 @@
 """Runs of words in capitals, with the little words that join them: "Duke of Wellington"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _CAPITALS = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ"
@@ -52,6 +52,12 @@ def runs(text: str) -> Iterator[tuple[int, str]]:
 def is_run(form: str) -> bool:
     """Return whether a name is one run, so that it is found as one."""
     return _RUN.fullmatch(form) is not None
+
+
+def any_of(forms: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of some words as they stand, the longest first."""
+    longest_first = sorted(forms, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
 
 
 def _lines(text: str, start: int, run: str) -> Iterator[tuple[int, str]]:

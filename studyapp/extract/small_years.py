@@ -9,6 +9,7 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from studyapp.extract.language import Language
 from studyapp.extract.mentions import Mention
@@ -31,6 +32,7 @@ _CLAUSE = 160
 """Letters before a number in which its clause begins, or it is none of a deed."""
 _ENDING = re.compile(r"\s*(?:$|[.;!?](?!\d)|,\s(?!\d)|\s(?:and|when|und|als)\s\D)")
 _BEGINNING = re.compile(r"(?:^|[.!?][”\"')\]]{0,2}\s|\n)(?:[^\W\d]+\s)?$")
+_SENTENCE_END = re.compile(r"[.!?]\s")
 _GUESSED = 0.85
 """How much of the confidence is left where only the numbers themselves tell the time."""
 
@@ -39,36 +41,75 @@ def with_small_years(
     mentions: Sequence[Mention], text: str, language: Language
 ) -> Iterator[Mention]:
     """Yield the mentions, small numbers with their era where they are years, else without them."""
-    told: deque[int] = deque(maxlen=_AROUND)
-    upcoming = _upcoming(mentions)
-    for place, mention in enumerate(mentions):
+    numbers = _Numbers(mentions, text, language)
+    for place in range(len(mentions)):
+        yield from numbers.settled(place)
+
+
+class _Numbers:
+    """The numbers of a text in order; remembers the years told last."""
+
+    def __init__(self, mentions: Sequence[Mention], text: str, language: Language) -> None:
+        self._mentions = mentions
+        self._text = text
+        self._language = language
+        self._upcoming = _upcoming(mentions)
+        self._told: deque[int] = deque(maxlen=_AROUND)
+
+    def settled(self, place: int) -> Iterator[Mention]:
+        """Yield a mention as it is meant, nothing where it is none."""
+        mention = self._mentions[place]
         if not _is_doubtful(mention):
             if mention.is_stated:
-                told.append(year_of(mention, None))
+                self._told.append(year_of(mention, None))
             yield mention
-            continue
-        around: list[int] = [
-            *reversed(told),
-            *(() if upcoming[place] is None else (upcoming[place],)),
-        ]
+            return
+        around = [*reversed(self._told), *self._coming(place)]
         if mention.may_count:
             yield from _if_near(mention, around)
-            continue
-        before_christ = _era(mention, around)
-        sureness = mention.sureness
-        if before_christ is None and (
-            _leads_on(mentions, place, text, told) or _is_of_deed(text, mention, language)
-        ):
-            before_christ = False
-            sureness *= _GUESSED**2 if told and told[-1] <= 0 else _GUESSED
-        elif before_christ and told and told[-1] - 1 + (mention.year or 0) > _SAME_TIME:
-            sureness *= _GUESSED  # it goes back from the last year, if it is BC
+            return
+        before_christ, share = self._judged(place, around)
         if before_christ is None:
             yield from _without_year(mention)
-        else:
-            settled = mention._replace(before_christ=before_christ, or_end=None, sureness=sureness)
-            told.append(year_of(settled, None))
-            yield settled
+            return
+        sureness = mention.sureness * share
+        settled = mention._replace(before_christ=before_christ, or_end=None, sureness=sureness)
+        self._told.append(year_of(settled, None))
+        yield settled
+
+    def _coming(self, place: int) -> tuple[int, ...]:
+        year = self._upcoming[place]
+        return () if year is None else (year,)
+
+    def _judged(self, place: int, around: Sequence[int]) -> tuple[bool | None, float]:
+        """Return the era of a number among the years around it, and how sure that is."""
+        mention, last = self._mentions[place], self._told[-1] if self._told else None
+        before_christ = _era(mention, around)
+        if before_christ and _is_far_back(mention, self._told):
+            before_christ = self._era_far_back(place)
+        if before_christ is None and (self._leads_on(place) or self._is_of_deed(place)):
+            return False, _GUESSED**2 if last is not None and last <= 0 else _GUESSED
+        goes_back = last is not None and last - 1 + (mention.year or 0) > _SAME_TIME
+        return before_christ, _GUESSED if before_christ and goes_back else 1.0
+
+    def _era_far_back(self, place: int) -> bool | None:
+        """Return the era of a number far back: none yet where it ends a deed, which may be later.
+
+        It is of ours where what follows goes on from it.
+        """
+        mention = self._mentions[place]
+        goes_on = any(year > (mention.year or 0) for year in self._coming(place))
+        if (goes_on or self._leads_on(place)) and not _looks_back(
+            self._text, mention, self._language
+        ):
+            return False
+        return None if self._is_of_deed(place) else True
+
+    def _leads_on(self, place: int) -> bool:
+        return _leads_on(self._mentions, place, self._text, self._told)
+
+    def _is_of_deed(self, place: int) -> bool:
+        return _is_of_deed(self._text, self._mentions[place], self._language)
 
 
 def _is_doubtful(mention: Mention) -> bool:
@@ -117,6 +158,23 @@ def _era(mention: Mention, around: Sequence[int]) -> bool | None:
         if 0 < other < ANCIENT + _STEP and abs(year - other) <= reach:
             return False
     return None
+
+
+def _is_far_back(mention: Mention, told: Sequence[int]) -> bool:
+    """Return whether a bare number, if it is BC, goes far back behind years that went forward.
+
+    Behind 753, 509 and 44 BC the 476 of "fell in 476" is no year BC.
+    """
+    goes_on = all(one <= other for one, other in pairwise(told))
+    return goes_on and bool(told) and 1 - (mention.year or 0) < told[-1] - _SHORT_REACH
+
+
+def _looks_back(text: str, mention: Mention, language: Language) -> bool:
+    """Return whether the sentence of a number tells what had happened before."""
+    before = _SENTENCE_END.split(text[max(0, mention.start - _CLAUSE) : mention.start])[-1]
+    after = _SENTENCE_END.split(text[mention.end : mention.end + _CLAUSE])[0]
+    words = "|".join((*language.past_perfect, *language.look_back, *language.back))
+    return re.search(rf"\b(?:{words})\b", f"{before}{after}".lower()) is not None
 
 
 def _leads_on(mentions: Sequence[Mention], place: int, text: str, told: Sequence[int]) -> bool:

@@ -8,7 +8,8 @@ from studyapp.domain.names import Known, Name, NameKind
 from studyapp.domain.notes import Mention, Note, NoteKind
 from studyapp.domain.texts import Emendation, Span
 from studyapp.extract.name_forms import key_of
-from studyapp.extract.names import any_of, names_of
+from studyapp.extract.names import names_of
+from studyapp.extract.runs import any_of
 
 _SHORTEST = 3
 """Letters that a name has at least: a shorter one stands in too many words."""

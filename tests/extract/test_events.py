@@ -107,10 +107,24 @@ def test_a_pronoun_gives_way_to_the_one_it_stands_for(text: str, title: str) -> 
         ("The army allegedly crossed the Rhine in March 1945.", Status.DISPUTED),
         ("In March 1945 the envoy asked whether the army would cross the Rhine.", Status.FACT),
         ("In March 1945 the staff drew up a plan of attack.", Status.FACT),
+        ("The club announced a banquet for 22 February 1848.", Status.PLANNED),
+        ("The workers called a general strike for 3 May 1886.", Status.PLANNED),
+        ("The club planned a great banquet in Paris for the spring of 1848.", Status.PLANNED),
     ],
 )
 def test_plans_and_doubts_are_told_from_facts(sentence: str, status: Status) -> None:
     assert [event.status for event in events(sentence)] == [status]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministry announced the budget for 1910.",
+        "The mayor of the town won a prize for 3 May 1910.",
+    ],
+)
+def test_what_is_for_a_time_without_being_planned_is_no_happening_of_then(sentence: str) -> None:
+    assert events(sentence) == ()
 
 
 def test_dates_of_one_happening_that_lie_apart_are_events_of_their_own() -> None:

@@ -59,6 +59,11 @@ def titles(sentence: str) -> list[tuple[str, str]]:
             "1809-05-05",
         ),
         ("13. März 1848: Aufstand in Wien.", "Aufstand in Wien", "1848-03-13"),
+        (
+            "In Speyer protestierten 1529 sechs Fürsten.",
+            "In Speyer protestierten sechs Fürsten",
+            "1529",
+        ),
     ],
 )
 def test_a_plain_clause_is_a_title_with_its_verb_in_second_place(

@@ -173,6 +173,32 @@ def test_ships_abbreviations_damaged_letters_and_things_are_no_names(text: str) 
     assert names_of(text) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cathedral of St Paul was finished in 1710.",
+        "They had begun St Paul’s in 1675, and St Botolph's School in 1690.",
+        "The feast of St Michael came, and they met at St. Mary in the fields.",
+    ],
+)
+def test_what_is_called_after_a_saint_is_no_person(text: str) -> None:
+    assert people(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["St Paul was executed in Rome.", "They mourned St Paul's death.", "It came to St Paul."],
+)
+def test_a_saint_who_acts_or_dies_is_a_person(text: str) -> None:
+    assert [known for _, known in people(text)] == ["Saint Paul"]
+
+
+def test_a_title_that_names_a_church_names_nobody_though_its_saint_is_named_too() -> None:
+    text = "St Paul was executed in Rome. In 1710 the cathedral of St Paul was finished."
+
+    assert [event.people for event in find(Passage.of("Wren", text)).events] == [()]
+
+
 def test_capitals_without_end_name_nobody_and_take_no_longer_than_their_length() -> None:
     assert names_of("Ada " * 20_000 + "King of " * 10_000) == ()
 

@@ -95,6 +95,21 @@ def test_a_number_of_three_figures_behind_a_deed_is_a_year(text: str, expected: 
     assert whens(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It fell in 476. The other city was taken in 1453.", ["0476", "1453"]),
+        ("In 476 the last emperor was deposed. In 527 Justin was crowned.", ["0476", "0527"]),
+        ("In 476 the last kings had been beaten. It was taken in AD 70.", ["-0475", "0070"]),
+        ("In 31 the fleet won. It fell in 476.", ["-0030", "0476"]),
+    ],
+)
+def test_an_era_is_not_carried_back_where_the_story_goes_on(text: str, expected: list[str]) -> None:
+    before = "Rome was founded in 753 BC. The kings fell in 509 BC. He died in 44 BC. "
+
+    assert whens(before + text) == ["-0752", "-0508", "-0043", *expected]
+
+
 def test_a_small_number_that_goes_back_before_christ_is_less_sure() -> None:
     on, back = (find_dates(f"Rome was sacked in 410 BC. It fell in {n}.")[1] for n in (396, 476))
 
