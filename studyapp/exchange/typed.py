@@ -34,6 +34,8 @@ _BEYOND = re.compile(
     re.IGNORECASE,
 )
 
+_EITHER = re.compile(r"(?P<one>.*\d.*?) (?:or|oder|ou|o) (?P<other>.*\d.*)", re.IGNORECASE)
+
 
 def typed_when(text: str) -> When:
     """Return the date that a text in any common form says.
@@ -65,7 +67,9 @@ def _why_not(text: str) -> Message:
     if _YEAR_0.fullmatch(text.strip()):
         return NO_YEAR_0
     says = "“{text}” is no date that can be read, or could be two."
-    return _in_days(text) or _in_two_orders(text) or Message(says, {"text": shortened(text)})
+    whys = (_in_days, _one_of_two, _in_two_orders)
+    told = next((why for each in whys if (why := each(text)) is not None), None)
+    return told or Message(says, {"text": shortened(text)})
 
 
 def _in_days(text: str) -> Message | None:
@@ -78,6 +82,20 @@ def _in_days(text: str) -> Message | None:
         "the column the form of dates and save the table again."
     )
     return Message(says, {"text": shortened(text), "day": words(When.parse(edtf))})
+
+
+def _one_of_two(text: str) -> Message | None:
+    """Return that one date is kept, where the text has the choice of two."""
+    found = _EITHER.fullmatch(" ".join(text.split()))
+    other = None if found is None else read_answer(found["other"])
+    if found is None or other is None:
+        return None
+    likely = read_answer(found["one"]) or other
+    says = (
+        "“{text}” leaves open which of two dates it is, and only one can be kept. "
+        "Write the likelier with a question mark, such as “{edtf}?”."
+    )
+    return Message(says, {"text": shortened(text), "edtf": likely.edtf.rstrip("~?%")})
 
 
 def _in_two_orders(text: str) -> Message | None:

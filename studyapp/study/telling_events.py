@@ -1,7 +1,8 @@
 """What there is to tell of one event."""
 
 from studyapp.domain.event_details import EventDetails
-from studyapp.domain.events import EventId
+from studyapp.domain.events import Event, EventId
+from studyapp.domain.texts import Emendation
 from studyapp.store.library import Library
 from studyapp.store.packs import Packs
 
@@ -25,7 +26,11 @@ class TellingEvents:
             event=told,
             passage=self._library.titles().get(told.passage, ""),
             date=self._library.date_of(told),
-            repairs=self._library.repairs_in(told.passage, told.citation.span),
+            repairs=self.repairs(told),
             figure=figure,
             pack=pack,
         )
+
+    def repairs(self, event: Event) -> tuple[Emendation, ...]:
+        """Return what is repaired in the sentence of an event."""
+        return self._library.repairs_in(event.passage, event.citation.span)

@@ -1,5 +1,7 @@
 """Reader and Timeline follow each other."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 
 from studyapp.ui.pages.reader.view import PassageView
@@ -37,3 +39,21 @@ def test_the_reader_goes_to_what_was_picked_on_the_timeline_and_the_timeline_to_
     reader.go("timeline")
     reader.settle()
     assert page.editing.chosen != first
+
+
+def test_the_timeline_quotes_the_chosen_event_as_the_reader_shows_it(
+    person: Person, tmp_path: Path
+) -> None:
+    text = tmp_path / "war.txt"
+    text.write_text("The army crossed the river on 9 August I945. Peace came in 1946.", "utf-8")
+    person.drop(text)
+    person.until(lambda: person.page == "findings")
+
+    person.go("timeline")
+    person.press(KEY.Key_Home)
+    person.settle()
+
+    quote = person.pages.timeline.body.strip.quote
+    assert quote.accessibleName() == (
+        "“The army crossed the river on 9 August 1945, in the source 9 August I945.”"
+    )

@@ -65,3 +65,22 @@ def test_of_other_dates_with_slashes_or_brackets_nothing_is_told(date: str) -> N
     came = read_table(f"date,title\n{date},A day\n", "t.csv")
 
     assert (len(came.drafts), came.lost) == (1, ())
+
+
+@pytest.mark.parametrize(
+    ("date", "likely"),
+    [
+        ("1900 or 1901", "1900?"),
+        ("3 or 4 May 1745", "1745-05-04?"),
+        ("1212 oder 1213", "1212?"),
+        ("c. 44 BC or 43 BC", "-0043?"),
+    ],
+)
+def test_a_choice_of_two_dates_is_refused_with_what_can_be_written(date: str, likely: str) -> None:
+    came = read_table(f"date,title\n{date},One\n1914,Two\n{likely},Three\n", "t.csv")
+
+    assert str(came.refused[0].reason) == (
+        f"“{date}” leaves open which of two dates it is, and only one can be kept. "
+        f"Write the likelier with a question mark, such as “{likely}”."
+    )
+    assert [draft.when.edtf for draft in came.drafts] == ["1914", likely]

@@ -1,4 +1,4 @@
-"""What the card of an event on the timeline tells, fetched while it is shown."""
+"""What card and strip of an event on the timeline tell, fetched while they are shown."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
     from studyapp.app.asking import Asking
     from studyapp.domain.event_details import EventDetails
+    from studyapp.domain.events import Event
     from studyapp.ui.pages.timeline.cards import Cards
+    from studyapp.ui.pages.timeline.strip import EventStrip
     from studyapp.ui.work import Worker
 
 
@@ -37,3 +39,15 @@ def join_cards(cards: Cards, asking: Asking, computing: Worker) -> None:
 
     cards.wanted.connect(tell)
     cards.picture_wanted.connect(fetch)
+
+
+def join_strip(strip: EventStrip, asking: Asking) -> None:
+    """Have the strip of the chosen event show its sentence as it is repaired."""
+
+    def tell(event: Event) -> None:
+        asking.ask(
+            lambda program: program.telling_events.repairs(event),
+            lambda repairs: strip.take_repairs(event, repairs),
+        )
+
+    strip.repairs_wanted.connect(tell)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from studyapp.app.joins.event_cards import join_cards
+from studyapp.app.joins.event_cards import join_cards, join_strip
 from studyapp.app.joins.laying import Laying
 from studyapp.app.joins.timeline import TimelineJoin, TimelineLeft
 from studyapp.app.joins.timeline_editing import TimelineEditing
@@ -36,6 +36,7 @@ def make_timeline(desk: Desk) -> TimelineJoin:
     page.sentence_wanted.connect(lambda event: _read_event(desk, join.event(event)))
     page.going_out.wanted.connect(lambda wish, among: _going_out(desk, join).go(wish, among))
     join_cards(page.cards, desk.asking, desk.computing)
+    join_strip(page.body.strip, desk.asking)
     page.filters.changed.connect(lambda _pairs: join.filtered())
     page.comparing.wanted.connect(join.offer_passages)
     page.comparing.chosen_changed.connect(join.compare)

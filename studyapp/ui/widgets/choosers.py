@@ -45,5 +45,8 @@ class Chooser(QComboBox):
         painter.drawPolyline(QPolygonF(corners))
 
     def _renew(self) -> None:
-        self.setFont(self._look.font(Face.INTERFACE))
+        font, line = self._look.font(Face.INTERFACE), self.lineEdit()
+        self.setFont(font)
+        if line is not None:
+            line.setFont(font)  # it keeps the one that it was given
         self.updateGeometry()

@@ -34,6 +34,8 @@ class Body(QStackedWidget):
         self._look, self._acts = look, acts
         nothing = Chronicle.of(())
         self._is_lent, self._is_spared = False, False
+        self._above_needs_all, self._above_needs_strip = False, False
+        self._form: QWidget | None = None
         self.canvas = TimelineCanvas(look, nothing)
         self.list = EventList(look, nothing)
         self.overview = Overview(self.canvas.stage.ink, nothing)
@@ -93,11 +95,16 @@ class Body(QStackedWidget):
 
     def make_room(self, *, of_all: bool, of_strip: bool) -> None:
         """Leave out the events, or the strip below them, while what is above needs the room."""
-        self._lend(of_all=of_all, of_strip=of_strip)
+        self._above_needs_all, self._above_needs_strip = of_all, of_strip
+        self._lend()
         self._rows.setStretchFactor(self._above, int(of_all))
 
-    def _lend(self, *, of_all: bool, of_strip: bool) -> None:
-        self._is_lent = of_all or of_strip
+    def _lend(self) -> None:
+        """Leave out what the filters above or an open form below need the room of."""
+        has_form = self._form is not None
+        is_low = self._look.ems(self.height()) < _LOW
+        of_all = self._above_needs_all or (has_form and is_low)
+        self._is_lent = of_all or has_form or self._above_needs_strip
         self._views.setHidden(of_all)
         self.show_strip()
 
@@ -108,14 +115,16 @@ class Body(QStackedWidget):
         """
         self.canvas.reveal_row()
         self.add_below(form)
-        self._lend(of_all=self._look.ems(self.height()) < _LOW, of_strip=True)
+        self._form = form
+        self._lend()
         form.show()
 
     def close_form(self, form: QWidget) -> None:
         """Show the strip and the events again."""
         form.hide()
         form.deleteLater()
-        self._lend(of_all=False, of_strip=False)
+        self._form = None
+        self._lend()
 
     def share(self, width: int, height: int) -> None:
         """Leave the overview out of a low window; a scroll bar takes its place."""

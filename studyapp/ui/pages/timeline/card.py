@@ -186,6 +186,8 @@ class EventCard(QFrame):
         self._inner.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidget(holder)
+        holder.setAutoFillBackground(False)  # the card's own ground is behind it
+        self._area.viewport().setAutoFillBackground(False)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

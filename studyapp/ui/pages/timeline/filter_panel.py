@@ -22,6 +22,8 @@ _SHARE = 0.42
 """Of the page's height that the panel takes at most."""
 _LOW = 44
 """Ems of height of the page under which it takes all that is below the header."""
+_APART = 12
+"""Pixels of 100 % between the panel and the lanes below it."""
 
 Offers = Sequence[tuple[str, int]]
 """Values and how many events have each."""
@@ -199,6 +201,8 @@ class FilterPanel(QScrollArea):
         return self._look.ems(self._page.height()) < _LOW
 
     def _fit(self) -> None:
+        apart = self._look.px(_APART)
+        self.setViewportMargins(0, 0, 0, apart)
         if self.needs_all:
             self.setMinimumHeight(1)
             self.setMaximumHeight(16_777_215)
@@ -206,7 +210,8 @@ class FilterPanel(QScrollArea):
             width = max(self._page.width() - self._look.px(80), 1)
             layout = self._inner.layout()
             wanted = layout.heightForWidth(width) if layout is not None else 0
-            self.setFixedHeight(max(min(wanted, round(self._page.height() * _SHARE)), 1))
+            most = round(self._page.height() * _SHARE)
+            self.setFixedHeight(max(min(wanted + apart, most), 1))
         self.resized.emit()
 
 

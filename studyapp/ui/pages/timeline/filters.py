@@ -188,13 +188,17 @@ class Filters(QObject):
         )
 
     def _offers(self, named: Named) -> dict[Facet, Offers]:
-        """Return what can be chosen: what parts the events."""
-        lanes = [(lane.name, lane.count) for lane in self.whole.lanes]
+        """Return what can be chosen: what parts the events.
+
+        Lanes that are called by a passage are left out: the passages are offered themselves.
+        """
+        passages = {*self._titles.values()}
+        lanes = [(lane.name, lane.count) for lane in self.whole.lanes if lane.name not in passages]
         importance = self.whole.index.columns.importance
         counts = [(str(n), int(np.count_nonzero(importance >= n))) for n in _IMPORTANCES]
         count = len(self.whole.events)
         return {
-            Facet.LANE: lanes if len(lanes) > 1 else (),
+            Facet.LANE: lanes if len(self.whole.lanes) > 1 else (),
             Facet.IMPORTANCE: [each for each in counts if 0 < each[1] < count],
             Facet.STATUS: named.statuses if len(named.statuses) > 1 else (),
             Facet.PERSON: named.people,

@@ -1,28 +1,32 @@
 """Text in a few lines, cut where it is longer."""
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from studyapp.domain.texts import Emendation, Span
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label, QuoteView
+from studyapp.ui.widgets.readings import read
 from studyapp.ui.widgets.text_lines import measured
-
-_MARKS = 1
-"""Ems that the quotation marks take."""
+from studyapp.ui.wording import tr
 
 
-def cut(text: str, font: QFont, *, width: int, lines: int) -> str:
+def cut(
+    text: str, font: QFont, *, width: int, lines: int, shown_as: Callable[[str], str] = str
+) -> str:
     """Return as many words as fit into lines of `width` pixels; an ellipsis says there are more.
 
-    Where not even the first word fits, it is cut within.
+    Where not even the first word fits, it is cut within. `shown_as` turns what is left into what
+    is drawn of it.
     """
 
     def fits(shown: str) -> bool:
-        return measured(shown, font, width=max(width, 1), leading=1)[1] <= lines
+        return measured(shown_as(shown), font, width=max(width, 1), leading=1)[1] <= lines
 
     room = max(width, 1) * lines  # a letter takes a pixel at least; very long texts take long
     if len(text) <= room and fits(text):
@@ -93,11 +97,17 @@ class ShortQuote(QuoteView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._sentence = ""
+        self._repairs: tuple[Emendation, ...] = ()
         self._lines = 3
         look.changed.connect(self._cut)
 
-    def show_sentence(self, sentence: str) -> None:
-        """Show another sentence."""
+    def show_sentence(
+        self, sentence: str, *, repairs: Sequence[Emendation] = (), offset: int = 0
+    ) -> None:
+        """Show another sentence, which stands at `offset` of its passage, as it is repaired."""
+        here = range(offset, offset + len(sentence) + 1)
+        whole = [each for each in repairs if each.span.start in here and each.span.end in here]
+        self._repairs = tuple(_on_one_line(sentence, each, offset) for each in whole)
         self._sentence = " ".join(sentence.split())
         self._cut()
 
@@ -127,9 +137,37 @@ class ShortQuote(QuoteView):
 
     def _cut(self) -> None:
         font = self._look.font(self._face)
-        shown = cut(
-            self._sentence, font, width=self.width() - _MARKS * font.pixelSize(), lines=self._lines
+        part = cut(
+            self._sentence,
+            font,
+            width=self.width(),
+            lines=self._lines,
+            shown_as=lambda part: read(self._whole(part), repairs=self._repairs, offset=0).shown,
         )
-        self.show_quote(shown)
-        self.setAccessibleName(self._sentence)
-        self.setToolTip(self._sentence if shown != self._sentence else "")
+        self.show_quote(self._whole(part), repairs=self._repairs)
+        self._tell_all(is_cut=part != self._sentence)
+
+    def _whole(self, part: str) -> str:
+        """Return the beginning of the sentence without a repair that it has not all of."""
+        words = part.removesuffix("…")
+        if words == part:
+            return part
+        torn = [r.span.start for r in self._repairs if r.span.start < len(words) < r.span.end]
+        return words[: torn[0]] + "…" if torn else part
+
+    def _tell_all(self, *, is_cut: bool) -> None:
+        whole = read(self._sentence, repairs=self._repairs, offset=0)
+        self.setAccessibleName(whole.spoken)
+        if is_cut:
+            originals = ", ".join(f"“{original}”" for original in whole.originals)
+            source = tr("In the source: {words}", words=originals) if originals else ""
+            self.setToolTip("\n".join(part for part in (whole.shown, source) if part))
+
+
+def _on_one_line(sentence: str, repair: Emendation, offset: int) -> Emendation:
+    """Return a repair at its place in the sentence, whose blanks are single ones there."""
+    start, end = (
+        len(" ".join(f"{sentence[: place - offset]}|".split())) - 1
+        for place in (repair.span.start, repair.span.end)
+    )
+    return replace(repair, span=Span(start, max(end, start + 1)))

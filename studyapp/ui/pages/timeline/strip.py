@@ -1,9 +1,13 @@
 """The chosen event below the line: its date and title, its sentence, and the way there."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from studyapp.domain.events import Event
+from studyapp.domain.texts import Emendation
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.event_words import event_date
 from studyapp.ui.pages.timeline.quote import ShortLabel, ShortQuote
@@ -25,9 +29,13 @@ _LOWEST = 30
 class EventStrip(QWidget):
     """Shows the chosen event, or says how to choose one."""
 
+    repairs_wanted = Signal(object)
+    """The event whose sentence is shown, for `take_repairs`."""
+
     def __init__(self, look: Look, read: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._event: Event | None = None
         self._facts = ShortLabel(look, Face.SMALL, "ink2")
         self._facts.setObjectName("event-facts")
         self._title = ShortLabel(look, Face.BAR_TITLE, lines=2)
@@ -57,7 +65,15 @@ class EventStrip(QWidget):
         self._facts.show_text(" · ".join(part for part in facts if part))
         self._title.show_text(event.title)
         self._people.show_text(", ".join(dict.fromkeys((*event.people, *event.places))))
-        self.quote.show_sentence(event.citation.quote)
+        self._event = event
+        self.take_repairs(event, ())
+        self.repairs_wanted.emit(event)
+
+    def take_repairs(self, event: Event, repairs: Sequence[Emendation]) -> None:
+        """Show the sentence of an event with its repairs, if it is still shown."""
+        if event is self._event:
+            cited = event.citation
+            self.quote.show_sentence(cited.quote, repairs=repairs, offset=cited.span.start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the sentence where there is room for it."""
@@ -79,6 +95,7 @@ class EventStrip(QWidget):
     def _arrange(self) -> None:
         low, folded = self._is_lower_than(_LOW), self._look.is_folded
         narrow = self._look.ems(self.width()) < _NARROW
+        has_quote = not folded and not self._is_lower_than(_LOWEST)
         px = self._look.px
         side = px(12 if folded else 24 if narrow or low else 40)
         above = px(6 if folded else 12 if low else 16)
@@ -87,12 +104,12 @@ class EventStrip(QWidget):
         self._grid.setVerticalSpacing(px(4))
         self._names.setSpacing(px(2))
         self._title.set_face(Face.HEADING if low else Face.BAR_TITLE)
-        self._title.set_lines(1 if low or narrow else 2)
+        self._title.set_lines(1 if has_quote and (low or narrow) else 2)
         if narrow is not self._narrow:
             self._narrow = narrow
             self._place(narrow=narrow)
         self._people.setVisible(not low)
-        self.quote.setVisible(not folded and not self._is_lower_than(_LOWEST))
+        self.quote.setVisible(has_quote)
         self.quote.set_lines(2 if low else 3)
 
     def _place(self, *, narrow: bool) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.domain.events import Event, Status
 from studyapp.domain.sieves import Facet
+from studyapp.domain.texts import PassageId
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.pages.timeline import searching
 from studyapp.ui.pages.timeline.filter_bar import AwayChip
@@ -182,3 +183,46 @@ def test_where_all_events_are_shown_it_is_not_said_how_many_of_them() -> None:
 
     assert facts_words(replace(chronicle, total=2)) == "2 events, 1900 to 1945"
     assert facts_words(replace(chronicle, total=7)) == "2 of 7 events, 1900 to 1945"
+
+
+def test_lanes_that_are_called_by_passages_are_offered_as_passages_alone(
+    look: Look, qtbot: QtBot
+) -> None:
+    page = shown_page(look, qtbot)
+    events = [replace(an_event(n), passage=PassageId(f"p{n % 2}"), lane=None) for n in range(4)]
+    titles = {"p0": "The first war", "p1": "The second war"}
+
+    page.show_chronicle(Chronicle.of([*events, an_event(9)], titles), "Both")
+    page.filters.name_passages(titles)
+    qtbot.keyClick(page.canvas, Qt.Key.Key_F)
+
+    assert offered(page, Facet.LANE) == ["Lane, Battles, 1 event"]
+    assert offered(page, Facet.PASSAGE)[:2] == [
+        "Passage, The first war, 2 events",
+        "Passage, The second war, 2 events",
+    ]
+
+
+def test_what_is_offered_stands_apart_from_the_lanes_below(
+    filtered: TimelinePage, look: Look, qtbot: QtBot
+) -> None:
+    filtered.resize(1200, 900)
+    qtbot.keyClick(filtered.canvas, Qt.Key.Key_F)
+
+    panel = filtered.filters.panel
+    qtbot.waitUntil(lambda: panel.viewport().height() <= panel.height() - look.px(12))
+    assert filtered.canvas.isVisible()
+
+
+def test_an_open_form_keeps_its_room_when_the_window_changes(
+    filtered: TimelinePage, qtbot: QtBot
+) -> None:
+    filtered.canvas.choose(2)
+    qtbot.keyClick(filtered.canvas, Qt.Key.Key_E)
+    assert filtered.editing.form is not None
+
+    filtered.resize(1100, 760)
+
+    assert not filtered.body.strip.isVisible()
+    qtbot.keyClick(filtered.editing.form, Qt.Key.Key_Escape)
+    assert filtered.body.strip.isVisible()
