@@ -12,24 +12,30 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from studyapp.domain.questions import NumberQuestion
+from studyapp.domain.spoken_numbers import NUMBER_WORD, SCALES, SPOKEN, spoken_number
 
 _LONGEST = 120
 _SIGNS = str.maketrans({"−": "-", "–": "-", "‒": "-", "—": "-", "‐": "-", "‑": "-", "’": "'"})
 _ABOUT = re.compile(r"(?:(?:about|around|approximately|approx|roughly|circa|ca|c|some)\b\.?|[~≈])")
-_WORDS = (
-    "zero", "one", "two", "three", "four", "five", "six",
-    "seven", "eight", "nine", "ten", "eleven", "twelve",
-)  # fmt: skip
 _QUANTITY = re.compile(
     rf"""(?P<before>[$£€¥]?)\s*(?P<sign>minus\s|[-+]?)\s*(?P<after>[$£€¥]?)\s*
-        (?P<digits>\d[\d.,' ]*?|[.,]\d+|(?:{"|".join(_WORDS)})\b)(?P<power>e[+-]?\d{{1,3}})?
-        (?:\s*(?P<scale>thousand|million|billion)\b)?
+        (?P<digits>\d[\d.,' ]*?|[.,]\d+|{SPOKEN})(?P<power>e[+-]?\d{{1,3}})?
+        (?:\s*(?P<scale>{"|".join(SCALES)})\b)?
         \s*(?P<unit>(?:[^\W\d_]|[%‰°$£€¥])(?:\D|(?<=[^\W\d_])[23])*)?""",
     re.VERBOSE,
 )
 _GROUPED = re.compile(r"\d{1,3}(?:(?P<gap>[.,' ])\d{3})(?:(?P=gap)\d{3})*")
-_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
-_COUNTED = re.compile(rf"({'|'.join(_SCALES)})s?\b(?:\s+of\b)?\s*", re.IGNORECASE)
+_COUNTED = re.compile(rf"({'|'.join(SCALES)})s?\b(?:\s+of\b)?\s*", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:i (?:think|believe|guess) )?"
+    r"(?:(?:it|that|this|they|there) (?:was|were|is|are|took|lasted) |es (?:war|waren|sind) )?"
+    r"(?:(?:after|in|for|nach|exactly|=) )?"
+)
+_TAIL = re.compile(
+    r"(?:^| )(?:later|afterwards?|after|apart|long|in all|in total|altogether|old|of age|später)$"
+)
+_MORE = re.compile(rf"^(?:and|to|but|not|plus|minus|times)\b|\b(?:or|nor|{NUMBER_WORD})\b")
+"""Behind a number what makes it another, or two: "12 and a half", "five or six", "6 or more"."""
 _BEFORE = "$£€¥"
 _GROUPED_FROM, _MAY_BE_GROUPED_FROM = 10_000, 1000
 _SCIENTIFIC_FROM = Decimal(10) ** 21
@@ -49,12 +55,13 @@ def read_number(text: str) -> tuple[Quantity, ...]:
         return ()
     plain = unicodedata.normalize("NFKC", text.translate(_SIGNS)).translate(_SIGNS)
     plain = " ".join(plain.casefold().split()).rstrip(".,;!")
+    plain = _LEAD.sub("", plain, count=1)
     about = _ABOUT.match(plain)
     found = _QUANTITY.fullmatch(plain[about.end() :].strip() if about else plain)
-    if found is None:
+    if found is None or _MORE.search(found["unit"] or ""):
         return ()
-    factor = _SCALES.get(found["scale"] or "", 1) * (-1 if found["sign"] in ("-", "minus ") else 1)
-    unit = found["before"] or found["after"] or (found["unit"] or "").strip()
+    factor = SCALES.get(found["scale"] or "", 1) * (-1 if found["sign"] in ("-", "minus ") else 1)
+    unit = found["before"] or found["after"] or _TAIL.sub("", (found["unit"] or "").strip())
     return tuple(
         Quantity(Decimal(digits + (found["power"] or "")) * factor, unit)
         for digits in _readings(found["digits"].strip())
@@ -64,7 +71,7 @@ def read_number(text: str) -> tuple[Quantity, ...]:
 def counted_unit(unit: str) -> tuple[int, str]:
     """Return by how many a unit counts, and what: 1,000,000 and "francs" for "million francs"."""
     found = _COUNTED.match(unit)
-    return (1, unit) if found is None else (_SCALES[found[1].casefold()], unit[found.end() :])
+    return (1, unit) if found is None else (SCALES[found[1].casefold()], unit[found.end() :])
 
 
 def number_words(number: Decimal, *, grouped_from: int = _GROUPED_FROM) -> str:
@@ -107,8 +114,8 @@ def exact(number: float | Decimal) -> Decimal:
 
 def _readings(digits: str) -> Iterator[str]:
     """Yield digits with a decimal point and nothing else between them."""
-    if digits in _WORDS:
-        yield str(_WORDS.index(digits))
+    if digits[0].isalpha():
+        yield str(spoken_number(digits))
         return
     whole = _whole(digits)
     fraction = _fraction(digits)

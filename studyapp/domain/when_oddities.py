@@ -35,9 +35,11 @@ _OPENING = re.compile(
 )
 _BC_FIRST = re.compile(r"\Ab\.? ?c\.?(?: ?e\.?)? (?P<year>\d{1,5})\Z")
 _BEFORE_CHRIST = re.compile(r"(?<=\d) ?before (?:christ|the common era)\Z")
-_DAY_WORD = re.compile(
-    rf"\b(?P<day>{'|'.join(sorted(_DAYS, key=len, reverse=True))})(?: day)?(?: of)? "
-    rf"(?P<month>{'|'.join(_MONTHS)})\b"
+_DAY = rf"(?P<day>{'|'.join(sorted(_DAYS, key=len, reverse=True))})"
+_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})"
+_DAY_WORDS = (
+    re.compile(rf"\b{_DAY}(?: day)?(?: of)? {_MONTH}\b"),
+    re.compile(rf"\b{_MONTH} (?:the )?{_DAY}\b"),
 )
 _LATE = ("march", "may", "july", "october")
 """In these months nones and ides were two days later."""
@@ -45,14 +47,20 @@ _LATE = ("march", "may", "july", "october")
 
 def as_usual(typed: str) -> str:
     """Return a date as most people would write it; what is not odd stays as it is."""
-    text = _OPENING.sub("", " ".join(typed.casefold().split())).rstrip("! ")
+    text = without_opening(" ".join(typed.casefold().split())).rstrip("! ")
     text = _BEFORE_CHRIST.sub(" bc", _BC_FIRST.sub(r"\g<year> bc", text))
     text = _WORD.sub(lambda word: _without_slip(word.group()), text)
     text = _ROMAN_DAY.sub(_day_of, text)
-    text = _DAY_WORD.sub(lambda found: f"{_DAYS[found['day']]} {found['month']}", text)
+    for form in _DAY_WORDS:
+        text = form.sub(lambda found: f"{_DAYS[found['day']]} {found['month']}", text)
     for form in (_ROMAN_FIRST, _ROMAN_LAST):
         text = form.sub(lambda found: _century(found, _ROMANS.get(found["roman"])), text)
     return _C_NUMBER.sub(lambda found: _century(found, int(found["number"])), text)
+
+
+def without_opening(text: str) -> str:
+    """Return a text in lower case without the beginning of a sentence: "it was", "es war"."""
+    return _OPENING.sub("", text, count=1)
 
 
 def _century(found: re.Match[str], number: int | None) -> str:

@@ -9,7 +9,7 @@ import re
 import unicodedata
 
 from studyapp.domain.when import When
-from studyapp.domain.when_oddities import as_usual
+from studyapp.domain.when_oddities import as_usual, without_opening
 from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import ordinal
 
@@ -69,7 +69,7 @@ def _seen(typed: str) -> str:
 
 def _in_english(typed: str) -> str:
     text = " ".join(unicodedata.normalize("NFC", typed).casefold().split())
-    text = _LEAD.sub("", _YEAR_WORD.sub("", text))
+    text = _LEAD.sub("", without_opening(_YEAR_WORD.sub("", text)))
     text = _AFTER.sub("AD", _BEFORE.sub("BC", text))
     text = _CENTURY.sub(lambda found: f"{ordinal(int(found['number']))} century", text)
     text = _OF.sub(" ", _FIRST.sub("1", _DAY_POINT.sub(r"\1 ", text)))

@@ -5,6 +5,8 @@ for a day, the right month gets three quarters, the right year half. What overla
 Authors may allow more: a tolerance, and part for what is near.
 """
 
+import re
+
 from studyapp.domain.answers import DateAnswer, Grade
 from studyapp.domain.errors import WhenError
 from studyapp.domain.messages import Message
@@ -20,6 +22,8 @@ _WORTH = ((31, 0.75), (92, 0.6), (366, 0.5), (3653, 0.25), (36525, 0.1))
 """How many days an answer may leave open, and what it is then worth at most."""
 
 _PART_OF_RANGE = 0.5
+_MINUS_YEAR = re.compile(r"[-−–](?P<year>[1-9]\d{0,3})")
+"""With noughts before it, as in "-0043", it is surely the year of astronomers."""
 
 UNREADABLE = Message(
     "This cannot be read as a date. Write it like 9 August 1945, August 1945, spring 1945, 1945, "
@@ -65,12 +69,17 @@ def _unread(typed: str) -> Message:
 
 
 def readings_of(typed: str, truth: When) -> tuple[When, ...]:
-    """Return the dates that were typed: as read, and the same digits in the source's calendar."""
+    """Return the dates that were typed: as read, and the same digits in the source's calendar.
+
+    A bare minus year is also read without a year 0: "-43" is 44 BC to astronomers, 43 BC to most.
+    """
     given = read_answer(typed)
     if given is None:
         return ()
-    other = _in_calendar_of(truth, given)
-    return (given,) if other is None else (given, other)
+    found = _MINUS_YEAR.fullmatch(typed.strip())
+    before = None if found is None else read_answer(f"{found['year']} BC")
+    others = (_in_calendar_of(truth, given), before)
+    return (given, *(each for each in others if each is not None))
 
 
 def _eased(

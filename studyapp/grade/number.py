@@ -39,7 +39,7 @@ def grade_number(question: NumberQuestion, answer: NumberAnswer) -> Grade:
 def _meant(question: NumberQuestion, given: Quantity) -> tuple[Quantity, ...]:
     """Return what a number may mean where the question counts by the million, likeliest first."""
     by, counted = counted_unit(question.unit)
-    if by == 1 or (given.unit and not same_unit(given.unit, counted)):
+    if by == 1 or (given.unit and counted and not same_unit(given.unit, counted)):
         return (_in_unit(question, given),)
     in_full = Quantity(given.number / by, question.unit)
     return (in_full,) if given.unit or abs(given.number) >= by else (given, in_full)

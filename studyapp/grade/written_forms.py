@@ -17,6 +17,7 @@ _OPENING = re.compile(
     r"(?:was|is|were|are)(?: |\Z))?"
 )
 _KIND_OF_PLACE = re.compile(r"(?:the )?(?:city|town|village|port|island|kingdom) of (?=\w)")
+_GROUPS = frozenset(("islands", "isles", "mountains"))
 _ARTICLES = frozenset(("the", "a", "an", "der", "die", "das", "le", "la", "les"))
 _BEFORE_PLACES = frozenset(("in", "at", "near", "on", "by", "from", "to", "im", "bei"))
 _SHORTENED = {"st": "saint", "mt": "mount", "dr": "doctor", "mr": "mister"}
@@ -49,10 +50,38 @@ def written_pairs(typed: str, text: str, matching: Matching) -> Iterator[tuple[s
     seen = _without_pictures(typed)
     right = _core(folded(text, matching))
     for said in (seen, *_turned(seen, text)):
-        yield from _ranked(_core(_without_opening(folded(said, matching), right)), right)
+        written = _without_opening(folded(said, matching), right)
+        yield from _ranked(_core(written), right)
+        yield from _short_of_place(written, right)
     if matching.ignore_accents:
         spelt = [_core(folded(each.translate(_UMLAUTS), matching)) for each in (seen, text)]
         yield spelt[0], spelt[1]
+
+
+def _short_of_place(written: str, right: str) -> Iterator[tuple[str, str]]:
+    """Yield what was written and a place without what kind it is, where that still names it.
+
+    So in "the Falklands", "Everest" and "the Hudson". "Red" is no sea, and "Geneva" no lake.
+    """
+    first, _, behind = right.partition(" ")
+    before, _, last = right.rpartition(" ")
+    if first in ("mount", "river") and behind:
+        yield _core(written), behind
+    elif last in _GROUPS and before.endswith("s"):
+        yield _core(written), before
+    elif _is_short_of(written, before, last):
+        yield right, right
+
+
+def _is_short_of(written: str, name: str, kind: str) -> bool:
+    """Return whether it is "the Falklands" for islands or "the Hudson" for a river."""
+    if kind in _GROUPS:
+        return bool(name) and _core(written) == _many(name)
+    return kind == "river" and written == f"the {name}"
+
+
+def _many(name: str) -> str:
+    return f"{name[:-1]}ies" if name.endswith("y") else f"{name}s"
 
 
 def _ranked(written: str, right: str) -> Iterator[tuple[str, str]]:

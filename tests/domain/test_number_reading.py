@@ -36,6 +36,14 @@ def numbers(typed: str) -> list[str]:
         ("c. 5", ["5"]),
         ("~5", ["5"]),
         ("Twelve", ["12"]),
+        ("thirteen", ["13"]),
+        ("ninety-nine", ["99"]),
+        ("two hundred and fifty", ["250"]),
+        ("fifteen hundred men", ["1500"]),
+        ("a thousand", ["1000"]),
+        ("half a million", ["500000.0"]),
+        ("twenty-one thousand, four hundred and two", ["21402"]),
+        ("two dozen", ["24"]),
         ("1.5 million", ["1500000.0"]),
         ("2 thousand men", ["2000"]),
         ("1.5e3", ["1.5E+3"]),
@@ -58,7 +66,8 @@ def test_the_unit_is_what_stands_around_the_number(typed: str, unit: str) -> Non
 @pytest.mark.parametrize(
     "typed",
     ["", "many", "5-6", "5 or 6", "1,20,3", "12 34", "1.2.3", "9" * 1_000_000, "\x00", "e5",
-     "1e9999", "--5", "5/6"],
+     "1e9999", "--5", "5/6", "one two", "nineteen eighty-four", "a", "half", "tent", "five or six",
+     "12 and a half"],
 )  # fmt: skip
 def test_what_is_no_one_number_is_none(typed: str) -> None:
     assert read_number(typed) == ()

@@ -32,6 +32,11 @@ from studyapp.grade.date import grade_typed
         ("the thirteenth of March 1848", "1848-03-13"),
         ("twenty-first January 1793", "1793-01-21"),
         ("autum 1823", "1823-23"),
+        ("March the thirteenth 1848", "1848-03-13"),
+        ("July fourth, 1776", "1776-07-04"),
+        ("es war im Juli 1789", "1789-07"),
+        ("es war am 14. Juli 1789", "1789-07-14"),
+        ("c'était le 14 juillet 1789", "1789-07-14"),
     ],
 )
 def test_an_odd_date_or_one_with_a_slip_is_read(typed: str, edtf: str) -> None:

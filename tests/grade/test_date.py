@@ -51,6 +51,13 @@ def test_the_date_in_any_common_form_is_right(truth: str, typed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "score"), [("-27", 1), ("−26", 1), ("-28", 0), ("-25", 0), ("-0026", 1), ("-0027", 0)]
+)
+def test_a_bare_minus_year_may_be_counted_with_a_year_0_or_without(typed: str, score: int) -> None:
+    assert graded("-0026", typed)[0] == score
+
+
+@pytest.mark.parametrize(
     ("truth", "typed"),
     [("1941", "13 April 1941"), ("1945-21", "May 1945"), ("188X", "1885"), ("18XX", "1848"),
      ("-0488/-0479", "485 BC"), ("1945-08-08", "1945-08-08T17")],

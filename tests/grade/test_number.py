@@ -68,10 +68,36 @@ def test_a_wrong_number_is_told_its_mistake(typed: str, reason: str) -> None:
         (60, "millions of francs", "60 million"),
         (0.5, "million francs", "0.5 million francs"),
         (0.5, "million francs", "500,000"),
+        (5.4, "million", "5.4 million people"),
+        (24, "years", "24 years later"),
+        (24, "years", "It was 24 years."),
+        (24, "years", "twenty-four"),
+        (24, "years", "after about twenty four years"),
+        (24, "years", "24 Jahre später"),
+        (100, "days", "a hundred days"),
     ],
 )
 def test_numbers_are_right_however_they_are_written(value: float, unit: str, typed: str) -> None:
     assert graded(typed, value, 0.0, unit)[0] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "typed"),
+    [
+        (24, "years", "24 months later"),
+        (24, "years", "24 years earlier"),
+        (24, "years", "twenty"),
+        (5.4, "million", "5.4 thousand"),
+        (5, "", "five or six"),
+        (12, "", "12 and a half"),
+        (6, "", "6 or more"),
+        (24, "years", "it was not 24 years"),
+    ],
+)
+def test_words_around_a_number_that_change_it_are_not_left_out(
+    value: float, unit: str, typed: str
+) -> None:
+    assert graded(typed, value, 0.0, unit)[0] == 0.0
 
 
 def test_a_unit_that_counts_by_the_million_is_not_the_unit_alone() -> None:

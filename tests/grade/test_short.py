@@ -126,6 +126,40 @@ def test_a_name_may_have_its_rank_its_number_and_its_order_otherwise(
 @pytest.mark.parametrize(
     ("answer", "typed"),
     [
+        ("the Aegates Islands", "Aegates"),
+        ("Falkland Islands", "the Falklands"),
+        ("Rocky Mountains", "in the Rockies"),
+        ("Mount Everest", "Everest"),
+        ("River Rhine", "the Rhine"),
+        ("Hudson River", "the Hudson"),
+    ],
+)
+def test_islands_mountains_and_rivers_may_be_named_without_saying_what_they_are(
+    answer: str, typed: str
+) -> None:
+    assert graded(typed, answer) == (1.0, RIGHT)
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        ("Red Sea", "the Red"),
+        ("Lake Geneva", "Geneva"),
+        ("Cook Islands", "Cook"),
+        ("Moscow River", "Moscow"),
+        ("Mexico City", "Mexico"),
+        ("Suez Canal", "Suez"),
+        ("Hudson", "the Hudson River"),
+        ("Custoza", "Custoza, Spain"),
+    ],
+)
+def test_a_part_of_the_name_that_names_something_else_is_not_right(answer: str, typed: str) -> None:
+    assert graded(typed, answer)[0] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
         ("Prince Albert", "King Albert"),
         ("Pius IX", "Pope Pius X"),
         ("Pius IX", "Pope"),
