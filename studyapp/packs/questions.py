@@ -36,6 +36,18 @@ from studyapp.packs.sheets import Sheet
 
 _KIND = TextNode("kind")
 _KINDS = {str(kind): kind for kind in Kind}
+_BY_PICKING = (Kind.SINGLE, Kind.MULTIPLE, Kind.TRUEFALSE)
+_BY_A_FEW_WORDS = (Kind.SHORT, Kind.NUMBER, Kind.DATE, Kind.CLOZE)
+_IN_SEQUENCE_OR_OWN_WORDS = (Kind.ORDER, Kind.MATCH, Kind.TIMELINE, Kind.OPEN)
+_MAKERS = {
+    SHAPES[kind]: make
+    for kinds, make in (
+        (_BY_PICKING, choosing.question_of),
+        (_BY_A_FEW_WORDS, typed.question_of),
+        (_IN_SEQUENCE_OR_OWN_WORDS, sequences.question_of),
+    )
+    for kind in kinds
+}
 
 
 @dataclass(slots=True)
@@ -182,9 +194,4 @@ def _tell_kindless(sheet: Sheet, node: MapNode) -> None:
 
 
 def _question(desk: Desk, entry: Entry[QuestionShape], defaults: DefaultsShape) -> Question | None:
-    parts = parts_of(desk, entry, defaults)
-    for make in (choosing.question_of, typed.question_of, sequences.question_of):
-        question = make(desk, entry, parts)
-        if question is not None:
-            return question
-    return None
+    return _MAKERS[type(entry.shape)](desk, entry, parts_of(desk, entry, defaults))

@@ -10,6 +10,7 @@ from studyapp.packs.sheets import Sheet
 from studyapp.packs.syntax import quoted
 
 _LIKE_TRUTH = frozenset(("yes", "no", "on", "off", "y", "n", "~"))
+_LONGEST_TRUTH = max(map(len, _LIKE_TRUTH))
 _ANSWERS = frozenset(
     ("answer", "answers", "wrong", "accept", "reject", "text", "left", "right", "extra_right")
 ).union(("items",))
@@ -30,15 +31,16 @@ _COMMON = dict.fromkeys(map(ord, _BLANKS), " ")
 def check_texts(sheet: Sheet, texts: Iterable[tuple[str, TextNode]]) -> None:
     """Tell what is suspicious in texts, each of which stands under a key."""
     written = sheet.text
+    may_be_escaped, may_be_cut = "\\" in written, "#" in written
     for under, node in texts:
         if not node.is_plain:
-            if _ESCAPED.search(node):
+            if may_be_escaped and _ESCAPED.search(node):
                 says = "a sign in it is none that a text may have"
                 sheet.fault("Y13", node, says, hint="delete it")
         elif under in WORDS:
-            if node.casefold() in _LIKE_TRUTH:
+            if len(node) <= _LONGEST_TRUTH and node.casefold() in _LIKE_TRUTH:
                 _tell_like_truth(sheet, node)
-            if written.startswith(_GAPS, node.end):
+            if may_be_cut and written.startswith(_GAPS, node.end):
                 _check_comment(sheet, node)
         if under in _ANSWERS:
             _check_blanks(sheet, node)
