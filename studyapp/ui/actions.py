@@ -82,7 +82,7 @@ class Actions(QObject):
 
     Theme and text size act on the look at once. The others are connected where the window is put
     together: `add_files`, `paste_text`, `open_sample`, `offer_packs`, `add_sound`, `quit`,
-    `undo`, `redo`, `search`, `stop`, `manual`, `keys`, `about`.
+    `undo`, `redo`, `search`, `next_part`, `part_before`, `stop`, `manual`, `keys`, `about`.
     """
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
@@ -106,6 +106,18 @@ class Actions(QObject):
         self.search = self._action(
             "search", self.tr("&Search"), "Ctrl+K", self.tr("Find words in the whole library")
         )
+        self.next_part = self._action(
+            "next-part",
+            self.tr("Next part"),
+            "F6",
+            self.tr("Go on to the next part of the window: the pages, the bar, what is beside"),
+        )
+        self.part_before = self._action(
+            "part-before",
+            self.tr("Part before"),
+            "Shift+F6",
+            self.tr("Go back to the part of the window before"),
+        )
         self.go = {name: self._go(name, number) for number, name in enumerate(PAGES, start=1)}
         look.changed.connect(self._show_look)
         self._show_look()
@@ -122,6 +134,8 @@ class Actions(QObject):
             self.redo,
             self.search,
             *self.go.values(),
+            self.next_part,
+            self.part_before,
             *views,
             *helps,
             self.menu,

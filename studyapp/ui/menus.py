@@ -31,6 +31,8 @@ def make_menus(
     file.addActions([actions.stop, actions.quit])
     edit = _menu(owner, _tr("&Edit"), [actions.undo, actions.redo])
     go = _menu(owner, _tr("&Go"), [*actions.go.values(), actions.search])
+    go.addSeparator()
+    go.addActions([actions.next_part, actions.part_before])
     study = _menu(owner, _tr("&Study"), [])
     study.aboutToShow.connect(lambda: _fill(study, page_actions()))
     view = _menu(owner, _tr("&View"), [])

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from studyapp.ui.actions import EVERY_PAGE, page_title
+from studyapp.ui.going_round import name_part
 
 
 class PageStack(QStackedWidget):
@@ -28,6 +29,7 @@ class PageStack(QStackedWidget):
         self.addWidget(page)
         page.setObjectName(page.objectName() or f"{name}Page")
         page.setAccessibleName(page_title(name))
+        name_part(page, page_title(name))
         page.windowTitleChanged.connect(self.about_changed)
 
     def about(self) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from studyapp.ui.actions import PAGES, UNDER, Actions, page_title
 from studyapp.ui.folding import Folding
+from studyapp.ui.going_round import GoingRound, name_part
 from studyapp.ui.menu_bar import MenuBar
 from studyapp.ui.menus import fill_menu_bar, make_small_menu
 from studyapp.ui.page_keys import PageKeys, named
@@ -149,6 +150,7 @@ class Window(QMainWindow):
     def put_banner(self, banner: Banner) -> None:
         """Show an alert under the menu bar; Esc closes it where the page has no use for the key."""
         self._banner = banner
+        name_part(banner, self.tr("Message"))
         self._column.insertWidget(self._column.indexOf(self._middle), banner)
 
     def let_alerts_pass(self) -> None:
@@ -215,6 +217,8 @@ class Window(QMainWindow):
     def _build(self) -> None:
         titles = [(name, page_title(name)) for name in PAGES]
         self._rail = Rail(self._look, titles)
+        name_part(self._rail, self.tr("Pages"))
+        self._round = GoingRound(self)
         self._ring = FocusRing(self._look, self)
         self.setMenuBar(MenuBar(self._look, self))
         fill_menu_bar(self.menuBar(), self._actions, self._page_actions)
@@ -225,6 +229,7 @@ class Window(QMainWindow):
         from studyapp.ui.widgets import Toast
 
         toast = Toast(self._look, self._stack)
+        name_part(toast, self.tr("Message"))
         self._stack.currentChanged.connect(lambda: QTimer.singleShot(0, self, toast.place))
         return toast
 
@@ -233,6 +238,7 @@ class Window(QMainWindow):
         from studyapp.ui.strips import ProgressStrip
 
         strip = ProgressStrip(self._look, self._actions.stop)
+        name_part(strip, self.tr("Work under way"))
         self._column.addWidget(strip)
         return strip
 
@@ -240,6 +246,7 @@ class Window(QMainWindow):
         from studyapp.ui.strips import TitleBar
 
         bar = TitleBar(self._look, self._actions.menu)
+        name_part(bar, self.tr("Title bar"))
         self._column.insertWidget(0, bar)
         return bar
 
@@ -267,6 +274,8 @@ class Window(QMainWindow):
         self._rail.chosen.connect(lambda name: self.show_page(name, focus=False))
         for name, action in self._actions.go.items():
             action.triggered.connect(lambda _on=False, name=name: self.show_page(name))
+        self._actions.next_part.triggered.connect(lambda: self._go_round(1))
+        self._actions.part_before.triggered.connect(lambda: self._go_round(-1))
         self._actions.manual.triggered.connect(lambda: self._manual.show(""))
         self._actions.keys.triggered.connect(lambda: self._manual.show("keys"))
         self._actions.about.triggered.connect(lambda: self._manual.show("about"))
@@ -275,6 +284,9 @@ class Window(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._apply_keys)
+
+    def _go_round(self, step: int) -> None:
+        self._round.go(step, self._stack.currentWidget() or self)
 
     def _page_actions(self) -> list[QAction]:
         current = self._stack.currentWidget()

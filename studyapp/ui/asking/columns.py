@@ -3,7 +3,9 @@
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.asking.sight import Sight
+from studyapp.ui.going_round import name_part
 from studyapp.ui.theme import Look
+from studyapp.ui.wording import tr
 
 WIDE = 75
 """Ems of the window from which the side column stands at the right."""
@@ -26,6 +28,7 @@ class Columns(Sight):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._main, self._side = QWidget(self.content), QWidget(self.content)
+        name_part(self._side, tr("Side column"))
         self.main, self.side = QVBoxLayout(self._main), QVBoxLayout(self._side)
         for column in (self.main, self.side):
             column.setContentsMargins(0, 0, 0, 0)

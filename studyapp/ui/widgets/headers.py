@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from studyapp.ui.going_round import name_part
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets.flow import FlowLayout
 from studyapp.ui.widgets.labels import Label
 from studyapp.ui.widgets.pages import WIDE
+from studyapp.ui.wording import tr
 
 _NARROW = 45
 _TITLE = 16
@@ -40,6 +42,7 @@ class PageHeader(QWidget):
         self._row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         self._buttons.hide()
         self._compose(self._row)
+        name_part(self, tr("Bar of the page"))
         self._renew()
         look.changed.connect(self._renew)
 

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from studyapp.ui.going_round import name_part
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.fingers import Fingers
+from studyapp.ui.wording import tr
 
 WIDE = 75
 """Ems of the window from which a side column stands beside the main one."""
@@ -67,6 +69,7 @@ class Columns(QWidget):
         self._look = look
         self._gap = gap
         self._side = side
+        name_part(side, tr("Side column"))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(main, 1)

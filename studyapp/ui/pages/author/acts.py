@@ -33,8 +33,6 @@ class AuthorAct(StrEnum):
     COMPLETE = "complete"
     RENAME = "rename"
     PICK_EVENT = "pick-event"
-    NEXT_PART = "next-part"
-    PART_BEFORE = "part-before"
 
 
 FOR_VERSIONS = (AuthorAct.KEEP_MINE, AuthorAct.TAKE_THEIRS)
@@ -98,12 +96,6 @@ _WORDS: dict[AuthorAct, tuple[str, str, str]] = {
         "Make an event of the words that are selected in a passage",
     ),
     AuthorAct.MEND: ("Mend it", "Alt+Return", "Make the change that mends the finding"),
-    AuthorAct.NEXT_PART: (
-        "Next part",
-        "F6",
-        "Go from the files to the text, the findings and back",
-    ),
-    AuthorAct.PART_BEFORE: ("Part before", "Shift+F6", "Go to the part before"),
 }
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from studyapp.ui.going_round import name_part
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.spacing import spaced
 from studyapp.ui.widgets.tabs import Tabs
@@ -58,6 +59,7 @@ class Parts(QWidget):
         self._whole.setStretchFactor(1, 1)
         self._tabs.currentChanged.connect(self._show_at)
         self._look.changed.connect(self.arrange)
+        name_part(self, tr("Parts of the page"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the parts for the room there is."""
@@ -80,13 +82,20 @@ class Parts(QWidget):
         """Have a part in sight."""
         self._tabs.setCurrentIndex(self._parts.index(part))
 
-    def go_on(self, step: int) -> None:
-        """Give the focus to the next part, or the one before."""
-        at = next((at for at, part in enumerate(self._parts) if _has_focus(part)), -1)
-        part = self._parts[(at + step) % len(self._parts)]
+    def go_on(self, step: int) -> str:
+        """Give the focus to the next part, or the one before, and return its name, "" at the end.
+
+        From without it goes to the first, or the last.
+        """
+        without = -1 if step > 0 else len(self._parts)
+        at = next((at for at, part in enumerate(self._parts) if _has_focus(part)), without)
+        if not 0 <= at + step < len(self._parts):
+            return ""
+        part = self._parts[at + step]
         self.show_part(part)
         target = part.first() if isinstance(part, Part) else part
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return self._names()[at + step]
 
     def name(self, place: int, words: str) -> None:
         """Say with the name of a part how much there is in it."""

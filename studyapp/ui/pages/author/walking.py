@@ -55,8 +55,6 @@ class Walking(QObject):
         acts[AuthorAct.FINDING_BEFORE].triggered.connect(lambda: self._go_beside(-1))
         acts[AuthorAct.EXPLAIN].triggered.connect(self._explain)
         acts[AuthorAct.MEND].triggered.connect(self._mend)
-        acts[AuthorAct.NEXT_PART].triggered.connect(lambda: ground.parts.go_on(1))
-        acts[AuthorAct.PART_BEFORE].triggered.connect(lambda: ground.parts.go_on(-1))
 
     def at_cursor(self) -> Finding | None:
         """Return the finding of the line that was gone to, or the first one there.

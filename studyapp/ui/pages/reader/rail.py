@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 from studyapp.domain.events import Event, EventId
 from studyapp.domain.when_words import words
 from studyapp.ui.figures import figure
+from studyapp.ui.going_round import name_part
 from studyapp.ui.pages.reader.rail_paint import RowPainter
 from studyapp.ui.pages.reader.rail_rows import Row, rows, sort_slowly
 from studyapp.ui.theme import Face, Look
@@ -118,6 +119,7 @@ class Rail(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("rail")
+        name_part(self, tr("Events"))
         self.list.setObjectName("events")
         self.list.setAccessibleName(tr("Events"))
         self.list.setModel(self._model)

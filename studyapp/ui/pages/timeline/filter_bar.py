@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.domain.sieves import Choice
+from studyapp.ui.going_round import name_part
 from studyapp.ui.icons import pixmap
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label
@@ -85,6 +86,7 @@ class FilterBar(QWidget):
         self._look = look
         self.setObjectName("filters")
         self.setAccessibleName(tr("Filters"))
+        name_part(self, tr("Filters"))
         self._chips: list[AwayChip] = []
         self._count = Label(look, Face.SMALL, "", "ink2", wrap=False, parent=self)
         self._count.setObjectName("filtered-count")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.domain.sieves import Facet, Sieve
+from studyapp.ui.going_round import name_part
 from studyapp.ui.pages.timeline.filter_words import facet_words, value_words
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
@@ -141,6 +142,7 @@ class FilterPanel(QScrollArea):
         self._page = page
         self.setObjectName("filter-panel")
         self.setAccessibleName(tr("Filter events"))
+        name_part(self, tr("Filter events"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -10,6 +10,7 @@ from studyapp.domain.events import Event
 from studyapp.domain.texts import Emendation
 from studyapp.timeline.chronicle import Chronicle
 from studyapp.ui.event_words import event_date
+from studyapp.ui.going_round import name_part
 from studyapp.ui.pages.timeline.quote import ShortLabel, ShortQuote
 from studyapp.ui.pages.timeline.wording import lane_of
 from studyapp.ui.theme import Face, Look
@@ -34,6 +35,7 @@ class EventStrip(QWidget):
 
     def __init__(self, look: Look, read: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        name_part(self, tr("Chosen event"))
         self._look = look
         self._event: Event | None = None
         self._facts = ShortLabel(look, Face.SMALL, "ink2")

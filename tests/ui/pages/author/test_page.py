@@ -9,7 +9,6 @@ from studyapp.ui.pages.author.acts import AuthorAct
 from studyapp.ui.pages.author.page import AuthorPage
 from studyapp.ui.theme import Look
 from tests.ui.pages.author.made import QUESTIONS, TEXTS, finding
-from tests.ui.pages.keyboard import press
 
 
 def test_a_new_line_is_as_deep_as_the_one_before(page: AuthorPage) -> None:
@@ -66,15 +65,15 @@ def test_typing_is_told_once_it_stops(page: AuthorPage, qtbot: QtBot) -> None:
     assert set(page.documents.changed()) == {"questions.yaml"}
 
 
-def test_f6_goes_from_part_to_part_and_back(page: AuthorPage) -> None:
-    page._editor.setFocus()
+def test_one_goes_from_part_to_part_and_at_the_end_to_none(page: AuthorPage) -> None:
+    page._bar.field.setFocus()
 
-    press(Qt.Key.Key_F6)
+    names = [page._parts.go_on(1) for _ in range(5)]
+    assert names == ["Text", "Findings", "Files", "Preview", ""]
+    assert [page._parts.go_on(-1) for _ in range(2)] == ["Files", "Findings"]
     assert page._findings.list.hasFocus()
-    press(Qt.Key.Key_F6)
-    assert page._outline.list.hasFocus()
-    press(Qt.Key.Key_F6, Qt.Key.Key_F6)
-    assert page._editor.hasFocus()
+    page._bar.field.setFocus()
+    assert page._parts.go_on(-1) == "Preview"
 
 
 def test_a_small_window_shows_one_part_and_tabs(page: AuthorPage, look: Look) -> None:
@@ -85,7 +84,7 @@ def test_a_small_window_shows_one_part_and_tabs(page: AuthorPage, look: Look) ->
     assert page._editor.isVisible()
     assert not page._outline.isVisible()
     page.walking.go_to(finding(3, 9, length=5))
-    press(Qt.Key.Key_F6)
+    page._parts.go_on(1)
     assert page._findings.isVisible()
     assert not page._editor.isVisible()
 
