@@ -5,17 +5,18 @@ from collections.abc import Mapping
 
 _FORMS: Mapping[str, str] = {
     "title": "title headline event name summary subject what label heading eventname eventtitle "
-    "nameofevent titel ereignis bezeichnung titre événement nom título evento acontecimiento "
+    "nameofevent was titel ereignis bezeichnung titre événement nom título evento acontecimiento "
     "titolo событие название γεγονός τίτλος",
     "when": "when edtf",
-    "date": "date dates datum fecha wann data eventdate dateofevent zeitpunkt zeitraum дата "
-    "ημερομηνία",
+    "date": "date dates datum fecha wann data eventdate dateofevent dateoftheevent zeitpunkt "
+    "zeitraum дата ημερομηνία",
     "start": "start startdate begin begins beginning from first datefrom dateofstart von beginn "
     "anfang startdatum anfangsdatum début datedébut datededébut inicio fechadeinicio fechainicio "
     "desde inizio datainizio начало датаначала έναρξη",
     "end": "end enddate ends to until till last dateto dateofend bis ende enddatum fin datefin "
-    "datedefin fechadefin fechafin hasta fine datafine конец датаокончания λήξη",
-    "year": "year startyear jahr an année año ano anno год έτος",
+    "datedefin fechadefin fechafin fechadefinal fechafinal hasta fine datafine конец "
+    "датаокончания λήξη",
+    "year": "year startyear eventyear startjahr jahr an année año ano anno год έτος",
     "month": "month startmonth monat mois mes mese месяц μήνας",
     "day": "day startday tag jour día dia giorno день ημέρα",
     "time": "time starttime uhrzeit heure hora ora время ώρα",

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
+from studyapp.exchange.column_names import NAMES, key
+
 
 class Holds(StrEnum):
     """What a column can hold; of a choice, another column says whether it is right."""
@@ -57,27 +59,24 @@ _HEADS: Mapping[Holds, str] = {
     Holds.TAGS: r"tags?|topics?|themen?|schlagwörter|thèmes?|temas?",
     Holds.UNIT: r"unit|einheit|unité|unidad",
     Holds.TOLERANCE: r"tolerance|toleranz",
-    Holds.TITLE: r"title|event(?: name| title)?|what|headline|titel|ereignis|was|événement|titre"
-    r"|evento|título|acontecimiento|titolo|событие|γεγονός",
-    Holds.WHEN: r"when|date|year|datum|jahr|wann|(?:start|event) (?:date|year)|start|from|begin"
-    r"|date of (?:the )?event|beginn|von|anfang|année|an|début|date (?:de )?début|fecha|año|inicio"
-    r"|fecha de inicio|data|anno|дата|год|начало|ημερομηνία|έτος|edtf",
-    Holds.MONTH: r"(?:start )?month|monat|mois|mes|mese|месяц",
-    Holds.DAY: r"(?:start )?day|tag|jour|día|giorno|день",
-    Holds.END: r"end|end (?:date|year)|to|until|till|bis|ende|enddatum|fin|date (?:de )?fin"
-    r"|fecha (?:de )?fin(?:al)?|hasta|fine|конец",
-    Holds.END_MONTH: r"end month",
-    Holds.END_DAY: r"end day",
-    Holds.PLACE: r"places?|where|location|orte?|wo|lieux?|lugar|luogo|место",
-    Holds.PEOPLE: r"people|persons?|who|personen|wer|personnes|personas|persone|люди",
-    Holds.LANE: r"lane|category|group|gruppe|kategorie|catégorie|categoría|categoria|категория",
 }
-_OF_EVENTS = frozenset(
-    {
-        *(Holds.TITLE, Holds.WHEN, Holds.MONTH, Holds.DAY, Holds.END, Holds.END_MONTH),
-        *(Holds.END_DAY, Holds.PLACE, Holds.PEOPLE, Holds.LANE),
-    }
-)
+_OF_EVENTS: Mapping[str, Holds] = {
+    "title": Holds.TITLE,
+    "when": Holds.WHEN,
+    "date": Holds.WHEN,
+    "start": Holds.WHEN,
+    "year": Holds.WHEN,
+    "month": Holds.MONTH,
+    "day": Holds.DAY,
+    "end": Holds.END,
+    "endyear": Holds.END,
+    "endmonth": Holds.END_MONTH,
+    "endday": Holds.END_DAY,
+    "places": Holds.PLACE,
+    "people": Holds.PEOPLE,
+    "lane": Holds.LANE,
+}
+"""What a column of events holds, by what it says in a table of a timeline."""
 _OF_BOTH = frozenset((Holds.ID, Holds.TAGS))
 _NEEDED = ({Holds.STEM, Holds.ANSWER}, {Holds.TITLE, Holds.WHEN})
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -86,11 +85,14 @@ _NUMBERED = re.compile(r"[\s_-]*\d+$")
 
 def columns_of(cells: Sequence[str], *, is_events: bool | None) -> tuple[Holds, ...]:
     """Return what a row of names says; nothing if it is none: two of them must be known."""
-    found = tuple(_holds(cell, is_events=is_events) for cell in cells)
+    found = columns_named(cells, is_events=is_events)
     known = {holds for holds in found if holds is not Holds.NOTHING}
-    if len(known) < 2 or not any(each & known for each in _NEEDED):
-        return ()
-    return _with_choices(found, cells)
+    return found if len(known) > 1 and any(each & known for each in _NEEDED) else ()
+
+
+def columns_named(cells: Sequence[str], *, is_events: bool | None) -> tuple[Holds, ...]:
+    """Return what the names of columns say, though they be few: of events, or of questions."""
+    return _with_choices(tuple(_holds(cell, is_events=is_events) for cell in cells), cells)
 
 
 def _with_choices(found: tuple[Holds, ...], cells: Sequence[str]) -> tuple[Holds, ...]:
@@ -104,12 +106,13 @@ def _with_choices(found: tuple[Holds, ...], cells: Sequence[str]) -> tuple[Holds
 
 
 def _holds(cell: str, *, is_events: bool | None) -> Holds:
-    words = _NUMBERED.sub("", _IN_BRACKETS.sub("", _plain(cell))).replace("_", " ").strip(" :*")
+    plain = _NUMBERED.sub("", _IN_BRACKETS.sub("", _plain(cell)))
+    words = plain.replace("_", " ").strip(" :*")
     for holds, pattern in _PATTERNS.items():
-        belongs = is_events is None or holds in _OF_BOTH or (holds in _OF_EVENTS) is is_events
-        if belongs and pattern.fullmatch(words):
+        if (not is_events or holds in _OF_BOTH) and pattern.fullmatch(words):
             return holds
-    return Holds.NOTHING
+    said = None if is_events is False else NAMES.get(key(words))
+    return Holds.NOTHING if said is None else _OF_EVENTS.get(said, Holds.NOTHING)
 
 
 def _plain(text: str) -> str:

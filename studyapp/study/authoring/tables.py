@@ -8,7 +8,7 @@ from studyapp.domain.messages import Message
 from studyapp.exchange.cells import rows_of, unguarded
 from studyapp.exchange.dates import RowError
 from studyapp.exchange.serials import are_serials
-from studyapp.study.authoring.columns import Holds, columns_of
+from studyapp.study.authoring.columns import Holds, columns_named, columns_of
 
 _DELIMITERS = "\t;,|"
 _SEP = re.compile(r"\ufeff?sep=(.)[^\r\n]*(?:\r\n?|\n)?", re.IGNORECASE)
@@ -99,7 +99,7 @@ def _table(rows: tuple[Row, ...], *, is_events: bool | None) -> Table:
         return _without_heads(rows, width, is_events=is_events)
     if is_events is None:
         is_events = _are_events(heads)
-        heads = columns_of(rows[at].cells, is_events=is_events)
+        heads = columns_named(rows[at].cells, is_events=is_events)
     rest = heads[-1] if heads[-1] in _SEVERAL else Holds.NOTHING
     names = rows[at].cells
     return Table(
@@ -116,6 +116,8 @@ def _table(rows: tuple[Row, ...], *, is_events: bool | None) -> Table:
 
 
 def _are_events(heads: Sequence[Holds]) -> bool:
+    if not {Holds.STEM, Holds.ANSWER} & set(heads):
+        return True
     asked = Holds.ANSWER if Holds.TITLE in heads else Holds.STEM
     return Holds.WHEN in heads and asked not in heads
 

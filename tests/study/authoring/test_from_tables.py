@@ -22,6 +22,11 @@ from studyapp.study.authoring.tables import MOST_ROWS, table_of
 HEAD = "format: studypack/1\nid: x\nversion: 1\ntitle: x\nlanguage: en\n"
 HEAD += "license: CC0-1.0\nauthors: [x]\n"
 
+HEADS = (
+    *("question", "answer", "wrong", "choice", "kind", "hint", "id", "tags", "foo", ""),
+    *("title", "date", "month", "day", "end", "place", "people", "lane"),
+)
+
 
 def read(rows: TakenRows) -> ReadPack:
     head = HEAD + (PASSAGES if rows.passage else "")
@@ -40,6 +45,30 @@ def test_heads_say_what_the_columns_hold_in_english_and_german() -> None:
     wanted = (Holds.STEM, Holds.ANSWER, Holds.WRONG, Holds.WRONG, Holds.HINT)
     assert english.columns == german.columns == wanted
     assert [row.line for row in german.rows] == [2]
+
+
+@pytest.mark.parametrize("heads", ["Nom;DateFin;DateDébut", "Bezeichnung;End_Jahr;Start_Jahr"])
+def test_columns_of_events_go_by_the_names_that_timelines_go_by(heads: str) -> None:
+    table = table_of(f"{heads}\nThe war;1871;1870\n")
+
+    assert table.is_events
+    assert table.columns == (Holds.TITLE, Holds.END, Holds.WHEN)
+
+
+def test_heads_that_tell_of_an_event_without_its_date_are_those_of_events() -> None:
+    table = table_of("Title,Place\nThe war,Sedan\n")
+
+    rows = taken_rows(table)
+    assert table.is_events
+    assert [line for line, _reason in told(rows)] == [2]
+
+
+def test_a_column_of_events_among_those_of_questions_is_named_as_unknown() -> None:
+    table = table_of("Question,Day\nWho led it?,4\n")
+
+    assert not table.is_events
+    assert table.columns == (Holds.STEM, Holds.NOTHING)
+    assert table.unknown == ("Day",)
 
 
 def test_without_heads_a_row_is_a_question_its_answer_and_wrong_answers() -> None:
@@ -164,6 +193,21 @@ def test_two_rows_of_one_name_have_two_ids() -> None:
     pack = read(taken_rows(table_of("question,answer\nWho led?,Ada\nWho led?,Bob\n"))).pack
     assert pack is not None
     assert len(pack.questions) == 2
+
+
+@given(
+    st.lists(st.sampled_from(HEADS), min_size=1, max_size=4), st.sampled_from((None, True, False))
+)
+def test_whatever_names_stand_above_each_row_is_taken_or_refused_with_a_reason(
+    heads: list[str], is_events: bool | None
+) -> None:
+    row = ",".join(["x"] * len(heads))
+
+    table = table_of(f"{','.join(heads)}\n{row}\n{row}\n", is_events=is_events)
+    rows = taken_rows(table)
+
+    assert len(table.rows) >= 2
+    assert len(rows.entries) + len(rows.refused) == len(table.rows)
 
 
 @given(st.text(st.sampled_from('ab,;\t|\n\r" =1.é𝕏:#-'), max_size=60))
