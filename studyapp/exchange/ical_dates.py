@@ -60,7 +60,8 @@ def when_of(said: Said) -> When | None:
         return first
     if _are_whole_days(said.start, said.end):
         return when_of(Said(_date(said.start), _date(said.end)))
-    last = said.end if isinstance(said.end, datetime) else said.end - timedelta(days=1)
+    is_after = not isinstance(said.end, datetime) and said.end > date.min
+    last = said.end - timedelta(days=1) if is_after else said.end
     return first if last == said.start else joined(first, _read(last))
 
 

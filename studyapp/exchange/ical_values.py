@@ -32,10 +32,15 @@ def day_of(entry: "Component", name: str) -> Day | None:
 
 def value_of(entry: "Component", name: str) -> Any:  # noqa: ANN401 - whatever the library reads
     """Return a day, a minute or a length of time, "" if it is none of them."""
+    return _said_in(entry, name, "dt") or ""
+
+
+def _said_in(entry: "Component", name: str, part: str) -> Any:  # noqa: ANN401 - likewise
+    """Return a part of what an entry says under a name, None if that is broken."""
     try:
-        return getattr(first_of(entry, name), "dt", None) or ""
+        return getattr(first_of(entry, name), part, None)
     except ValueError:
-        return ""
+        return None
 
 
 def text_of(entry: "Component", name: str) -> str:
@@ -62,7 +67,7 @@ def unescaped(text: str) -> str:
 
 def category(entry: "Component") -> str:
     """Return the first of its categories, "" if it has none."""
-    names = getattr(first_of(entry, "CATEGORIES"), "cats", ())
+    names = _said_in(entry, "CATEGORIES", "cats")
     return unescaped(str(names[0])) if names else ""
 
 

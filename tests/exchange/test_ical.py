@@ -84,6 +84,7 @@ def test_broken_entries_are_named_by_line_and_reason_and_the_others_are_taken() 
         an_entry("LOCATION:nowhere"),
         an_entry("DTSTART:20240102", "DTEND:20230101"),
         an_entry("DTSTART:20240102", "STATUS:CANCELLED"),
+        an_entry("DTSTART:20240102", "DTEND;VALUE=DATE:00010101"),
         "BEGIN:VEVENT", "SUMMARY:never ends",
         "BEGIN:VTODO", "SUMMARY:do", "END:VTODO",
         "BEGIN:VEVENT", "DTSTART:20240101", "END:VEVENT",
@@ -101,9 +102,10 @@ def test_broken_entries_are_named_by_line_and_reason_and_the_others_are_taken() 
         "Line 18: It has no DTSTART.",
         "Line 22: “2024-01-02/2022-12-31” ends before it begins.",
         "Line 27: It was cancelled.",
-        "Line 32: It has no end.",
-        "Line 37: It has no title.",
-        "Line 40: It has no end.",
+        "Line 32: “2024-01-02/0001-01-01” ends before it begins.",
+        "Line 37: It has no end.",
+        "Line 42: It has no title.",
+        "Line 45: It has no end.",
     ]
     assert [str(each) for each in came.lost] == [
         "1 event recurs; it was taken once, the first time.",
@@ -114,6 +116,7 @@ def test_broken_entries_are_named_by_line_and_reason_and_the_others_are_taken() 
 def test_what_is_not_taken_as_it_stands_is_told() -> None:
     text = calendar(
         an_entry("this line is broken", "DTSTART:20240101T101010", "DTSTART:20250101"),
+        an_entry("DTSTART:20240102", "CATEGORIES;VALUE=PERIOD:Wars"),
         an_entry("DTSTART;TZID=Nowhere:20240701T100000"),
         an_entry("DTSTART;VALUE=DATE:00000101"),
         an_entry("DTSTART:20240101", "LOCATION:a\0b"),
@@ -121,13 +124,14 @@ def test_what_is_not_taken_as_it_stands_is_told() -> None:
 
     came = read_calendar(text, "t.ics")
 
-    assert [each.when.edtf for each in came.drafts] == ["2024-01-01T10:10", "2024-07-01T10:00"]
+    dates = ["2024-01-01T10:10", "2024-01-02", "2024-07-01T10:00"]
+    assert [each.when.edtf for each in came.drafts] == dates
     assert [str(each.reason) for each in came.refused] == [
         "There is no year 0: 1 BC is -1, and AD 1 is 1.",
         "It has a sign in it that no text has: NUL.",
     ]
     assert [str(each) for each in came.lost] == [
-        "1 entry has a line that cannot be read; the line was left out.",
+        "2 entries have lines that cannot be read; the lines were left out.",
         "1 entry says twice what can be said once; the first was taken.",
         "The seconds of 1 time were left out.",
         "The time zone of 1 entry is not known here; its time was taken without one.",
