@@ -107,14 +107,14 @@ class Actions(QObject):
             "search", self.tr("&Search"), "Ctrl+K", self.tr("Find words in the whole library")
         )
         self.next_part = self._action(
-            "next-part",
-            self.tr("Next part"),
+            "next-window-part",
+            self.tr("Next part of the window"),
             "F6",
             self.tr("Go on to the next part of the window: the pages, the bar, what is beside"),
         )
         self.part_before = self._action(
-            "part-before",
-            self.tr("Part before"),
+            "window-part-before",
+            self.tr("Part of the window before"),
             "Shift+F6",
             self.tr("Go back to the part of the window before"),
         )

@@ -8,6 +8,9 @@ from studyapp.ui.asking.squares import Squares
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, CompactBar, Label
 
+_ROOMY = 30
+"""Ems beside the buttons from which they stand in one row."""
+
 
 class QuizBar(CompactBar):
     """Title, numbered squares, "Question 4 of 10", Hint, Stop."""
@@ -63,3 +66,6 @@ class QuizBar(CompactBar):
         parts = (self._squares, self._place, self._titles, self._buttons)
         needed = sum(part.sizeHint().width() for part in parts) + self._look.px(176)
         self._squares.setVisible(self.width() >= needed)
+        one_row = self._buttons.sizeHint().width()
+        roomy = self._look.ems(self.width() - one_row) >= _ROOMY
+        self._buttons.setMinimumWidth(one_row if roomy else 0)

@@ -145,11 +145,11 @@ class TimelineArea(Area):
         self._below.addWidget(self._panel, 2)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._above = QHBoxLayout()  # in sight, however little of the line is
+        self._above.addWidget(self._now, 1)
+        self._above.addStretch()
+        self._column.addLayout(self._above)
         self._column.addWidget(self.strip)
-        self._under = QHBoxLayout()
-        self._under.addWidget(self._now, 1)
-        self._under.addStretch()
-        self._column.addLayout(self._under)
         self._column.addLayout(self._below)
 
     def _connect(self) -> None:
@@ -173,7 +173,7 @@ class TimelineArea(Area):
         for action, icon in zip(self._zooms, ("zoom-in", "zoom-out", "fit"), strict=True):
             button = ActionButton(self._look, action, "quiet", icon=icon, icon_only=True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._under.addWidget(button)
+            self._above.addWidget(button)
         self._line_key(("Backspace", "Del"), self.tr("Take the pin away"), hand.take_away)
 
     def _line_key(self, keys: Sequence[str], text: str, slot: Callable[[], object]) -> QAction:

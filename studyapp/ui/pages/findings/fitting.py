@@ -19,6 +19,10 @@ class Fitting:
         self._page = page
         self._body = body
 
+    def show_beginning(self) -> None:
+        """Scroll to the top of the page, whatever was brought up just now."""
+        QTimer.singleShot(0, self._page, lambda: self._page.verticalScrollBar().setValue(0))
+
     def bring_up(self, part: QWidget) -> None:
         """Scroll so that a part begins at the top, where the card stands below the list."""
         content = self._page.widget()

@@ -89,7 +89,7 @@ class FindingsPage(ScrollPage):
         self._body.offers.show_words(summary(listing.offered))
         self._lists.show_listing(listing, anew=not is_same)
         if not is_same:
-            self.verticalScrollBar().setValue(0)
+            self._fitting.show_beginning()
         self._enable()
         aim_focus(self, self._lists.place, take=had_focus)
         if self._goes_on:

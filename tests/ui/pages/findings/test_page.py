@@ -13,7 +13,7 @@ from studyapp.domain.texts import Span
 from studyapp.domain.when import When
 from studyapp.ui.pages.findings.page import FindingsPage
 from studyapp.ui.pages.findings.rows import Tab
-from tests.builders import SECOND, TEXT
+from tests.builders import SECOND, TEXT, a_passage
 from tests.ui.pages.findings.conftest import KING, TITLES, events, looked
 from tests.ui.pages.keyboard import CONTROL, press, type_in
 from tests.ui.pages.outline import cut_off, outline
@@ -176,3 +176,20 @@ def test_a_period_is_kept_or_taken_out_in_a_list_of_its_own(
 
     assert told.args == [era]
     assert listed(page, 3) == ["Removed"]
+
+
+def test_another_passage_is_shown_from_the_top_of_the_page(
+    page: FindingsPage, qtbot: QtBot
+) -> None:
+    page.resize(900, 420)
+    press(KEY.Key_Down, KEY.Key_Down)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() > 0)
+    other = looked()
+    findings = replace(other.findings, passage=a_passage(title="Another", text=TEXT + " "))
+
+    page.show_looked(replace(other, findings=findings))
+
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() == 0)
+    qtbot.wait(1)
+    assert table(page).hasFocus()
+    assert page.verticalScrollBar().value() == 0
