@@ -20,7 +20,12 @@ def happens(sentence: Sentence, clause: Clause, precision: Precision) -> bool:
     Denials, opinions, and how things are, are none; nor is how things were in a whole decade.
     """
     verbs = predicate_words(sentence, clause)
-    if not verbs or _is_denied(sentence, clause, verbs) or _is_only_thought(sentence, clause):
+    if (
+        not verbs
+        or _is_left_out(sentence, clause)
+        or _is_denied(sentence, clause, verbs)
+        or _is_only_thought(sentence, clause)
+    ):
         return False
     verb = sentence.words[clause.predicate.verb]
     if clause.predicate.form is not Form.FINITE:
@@ -74,6 +79,14 @@ def _may_be_done(sentence: Sentence, clause: Clause, verb: Word) -> bool:
     if verb.low in english.NEVER_PASSIVE:
         return sentence.words[clause.predicate.start - 1].kind in (Kind.NOUN, Kind.NAME)
     return not has_object or verb.low in english.OFFERING
+
+
+def _is_left_out(sentence: Sentence, clause: Clause) -> bool:
+    """Return whether a clause leaves its verb to another one: "where everything did"."""
+    is_bare = clause.predicate.end - clause.predicate.start == 1 and clause.infinitive is None
+    verb = sentence.words[clause.predicate.verb]
+    after = sentence.words[clause.predicate.end : clause.end]
+    return is_bare and verb.kind is Kind.DO and all(word.kind is Kind.DATE for word in after)
 
 
 def _word_behind(sentence: Sentence, clause: Clause) -> str:

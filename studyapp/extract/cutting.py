@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from studyapp.extract import english_titles
 from studyapp.extract import english_verbs as english
 from studyapp.extract.lists import whole_list_end
 from studyapp.extract.words import Kind, Word
@@ -14,8 +15,35 @@ _DANGLING = _JOINTS | {
 _VERBS = frozenset({Kind.PAST, Kind.EITHER, Kind.BE, Kind.HAVE, Kind.MODAL, Kind.DO, Kind.PRESENT})
 
 
-def rest(words: Sequence[Word], room: int) -> tuple[list[Word], bool]:
-    """Return the words behind the verb that a title has room for, and whether all is whole."""
+def rest(words: Sequence[Word], room: int, *, verb: str = "") -> tuple[list[Word], bool]:
+    """Return the words behind the verb that a title has room for, and whether all is whole.
+
+    What was told with "that" is whole only with all of it, and "allowed him" with its "to".
+    """
+    words = _told_alone(words) if verb in english_titles.TELLING else words
+    if verb in english_titles.TELLING and words and words[0].low == "that":
+        return (list(words), True) if len(words) <= room else ([], False)
+    kept, is_whole = _fitting(words, room)
+    return kept, is_whole and not (verb in english_titles.ENABLING and _stops_at_to(words, kept))
+
+
+def _told_alone(words: Sequence[Word]) -> Sequence[Word]:
+    """Return what was told without where: "that ice had covered it" behind "in his book"."""
+    that = next((i for i, word in enumerate(words) if word.low == "that"), 0)
+    is_aside = that > 0 and words[0].kind is Kind.PREPOSITION
+    after = words[that + 1 : that + 2]
+    is_clause = bool(after) and after[0].kind not in _VERBS
+    return words[that:] if is_aside and is_clause else words
+
+
+def _stops_at_to(words: Sequence[Word], kept: Sequence[Word]) -> bool:
+    """Return whether the words that were kept end before "to" and a verb."""
+    behind = words[len(kept) : len(kept) + 2]
+    heads = (Kind.DETERMINER, Kind.POSSESSIVE, Kind.NAME, Kind.NUMBER)
+    return len(behind) > 1 and behind[0].low == "to" and behind[1].kind not in heads
+
+
+def _fitting(words: Sequence[Word], room: int) -> tuple[list[Word], bool]:
     if len(words) <= room:
         return _whole(words, is_cut=False), True
     cuts = [

@@ -69,7 +69,7 @@ class _Story:
         self._frame = frame
         self._anchor: Frame | None = None
         self._said: Frame | None = None
-        self._said_back = False
+        self._said_looks = 0
         self._told: dict[int, Frame] = {}
 
     def take(
@@ -83,7 +83,7 @@ class _Story:
             year_place = meaning.year_place or mention.place
             calendar = stated_calendar(meaning.when)
             self._said = Frame(meaning.when.start, mention.place, year_place, calendar)
-            self._said_back = mention.looks < 0
+            self._said_looks = mention.looks
             self._told[mention.start] = self._said
         if not mention.aside:
             self._move(mention, meaning)
@@ -130,12 +130,7 @@ class _Story:
         if back is not None and mention.looks < 0:
             frame, mention = back, mention._replace(looks=0)
         year = carried_year(mention, frame.point, after, upcoming)
-        when = when_of(point_of(mention, year), calendar_of(mention))
-        return (
-            None
-            if when is None
-            else _Meaning(when, Basis.CARRIED, frame.year_place, frame.year_place)
-        )
+        return _of_year(when_of(point_of(mention, year), calendar_of(mention)), frame)
 
     def _day_told(self, mention: Mention) -> Frame | None:
         """Return the day right before an hour, even one that the story only looks at."""
@@ -147,7 +142,7 @@ class _Story:
     def _looked_back(self, mention: Mention) -> Frame | None:
         """Return the date right before, if the story looks back there."""
         said = self._said
-        if said is None or not self._said_back or mention.start - said.place.end >= _BESIDE:
+        if said is None or self._said_looks >= 0 or mention.start - said.place.end >= _BESIDE:
             return None
         return said
 
@@ -161,12 +156,7 @@ class _Story:
             turn = Point(precision=Precision.YEAR, year=year, approximate=True)
             return _meant(when_of(turn), Basis.CARRIED, frame)
         year = frame.point.year // 100 * 100 + (mention.tens or 0)
-        when = stretch_of(mention._replace(year=year, before_christ=False))
-        return (
-            None
-            if when is None
-            else _Meaning(when, Basis.CARRIED, frame.year_place, frame.year_place)
-        )
+        return _of_year(stretch_of(mention._replace(year=year, before_christ=False)), frame)
 
     def _counted(self, mention: Mention) -> _Meaning | None:
         frame, shift = self._frame, mention.shift
@@ -182,13 +172,20 @@ class _Story:
             in_month = shift.unit is Unit.MONTH and said.point.month is not None
             exact = exact or (in_month and not mention.opens)
             same = shift.amount == 0 and not mention.opens
-            goes_on = mention.opens and shift.amount > 0 and self._said_back
-            frame = said if same or exact or goes_on else frame
+            goes_back = mention.opens and shift.amount > 0 and self._said_looks < 0
+            frame = said if same or exact or goes_back or self._is_after(said, mention) else frame
         last = self._anchor if shift.ordinal and self._anchor else frame
         when = counted(mention, shift, last.point, last.calendar)
         return (
             None if when is None else _Meaning(when, Basis.RELATIVE, frame.place, frame.year_place)
         )
+
+    def _is_after(self, said: Frame, mention: Mention) -> bool:
+        """Return whether "a year later" is after the "until 1962" of the same sentence."""
+        if self._said_looks <= 0 or mention.opens or mention.shift is None or self._frame is None:
+            return False
+        is_ahead = mention.shift.unit is Unit.YEAR and mention.shift.amount > 0
+        return is_ahead and said.point.year > self._frame.point.year
 
     def _counted_toward(self, mention: Mention, shift: Shift) -> _Meaning | None:
         """Return what is counted from a happening, None if its date was not told."""
@@ -227,6 +224,11 @@ class _Story:
 
 def _meant(when: When | None, basis: Basis, frame: Frame) -> _Meaning | None:
     return None if when is None else _Meaning(when, basis, frame.place, frame.year_place)
+
+
+def _of_year(when: When | None, frame: Frame) -> _Meaning | None:
+    at = frame.year_place
+    return None if when is None else _Meaning(when, Basis.CARRIED, at, at)
 
 
 def _stated(when: When | None) -> _Meaning | None:

@@ -12,6 +12,12 @@ CLAIM: Final = word_set(
 )
 """Verbs of now with which people hold that something was so."""
 
+ONLY_WITH_THAT: Final = word_set(
+    "hold holds maintain maintains claim claims deny denies doubt doubts assume assumes suspect "
+    "suspects propose proposes"
+)
+"""Those of them that otherwise have a plain object: "holds its own"."""
+
 CLAIMED: Final = word_set(
     "argued claimed believed held maintained said thought suggested asserted alleged rumoured "
     "rumored assumed supposed speculated reported"

@@ -32,6 +32,7 @@ tell told told; think thought thought; throw threw thrown; undergo underwent und
 understand understood understood; undertake undertook undertaken; undo undid undone;
 uphold upheld upheld; wake woke woken; wear wore worn; weave wove woven; win won won;
 withdraw withdrew withdrawn; withhold withheld withheld; withstand withstood withstood;
+recast recast recast; resell resold resold; reset reset reset; unwind unwound unwound;
 write wrote written; rewrite rewrote rewritten; swell swelled swollen; bear bore born
 """
 _FORMS: Final = tuple(tuple(line.split()) for line in _VERBS.split(";"))

@@ -37,6 +37,7 @@ NOT_VERBS: Final = word_set(
     "daily weekly monthly yearly costly deadly friendly holy likely lonely lovely orderly elderly "
     "heavenly scholarly princely priestly kingly queenly stately ugly jelly belly lily folly "
     "homily melancholy tally sly only elderly saintly "
+    "nothing everything something anything clothing shipping shilling farthing offspring "
     "king spring string ceiling evening morning building meeting painting wedding sterling "
 )
 """Words that look like a verb or an adverb, and are hardly ever one in a clause."""
@@ -67,6 +68,7 @@ CONJUNCTIONS: Final = word_set(
 OPENERS: Final = word_set(
     "and but so yet or then also however meanwhile finally later thus therefore thereafter "
     "soon accordingly eventually initially originally afterwards nevertheless moreover "
+    "thereupon hereupon hence "
     "subsequently consequently indeed only just even again now still when while after before "
     "although though because as once since until whereas where if"
 )

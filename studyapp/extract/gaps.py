@@ -52,9 +52,21 @@ def _second(sentence: Sentence, clause: Clause, first: int, second: int) -> Clau
     if start == first + 1 or len(between) == 0 or any(i in sentence.verbs for i in between):
         return clause
     if words[start].kind is Kind.PREPOSITION:
+        thing = _thing_behind(sentence, between)
+        if thing is not None:
+            return clause._replace(rest=(range(thing, second), range(start, thing)))
         own = range(clause.predicate.end, _last_preposition(sentence, clause, first))
         return clause._replace(rest=(own, between))
     return _other_noun(sentence, clause, first, between)
+
+
+def _thing_behind(sentence: Sentence, between: range) -> int | None:
+    """Return where the object of "with his son the bridge" begins, None where there is none."""
+    words = sentence.words
+    nouns = (Kind.NAME, Kind.NOUN)
+    heads = (Kind.DETERMINER, Kind.POSSESSIVE)
+    places = (i for i in between[2:] if words[i].kind in heads and words[i - 1].kind in nouns)
+    return next(places, None)
 
 
 def _other_noun(sentence: Sentence, clause: Clause, first: int, between: range) -> Clause | None:

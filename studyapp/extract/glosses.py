@@ -12,6 +12,11 @@ _OPENS = re.compile(
     r"\(\s*(?:(?:born|died|b\.|d\.|r\.|ruled|reigned|fl\.|c\.|ca\.|circa)\s*)*$", re.IGNORECASE
 )
 _CLOSES = re.compile(r"\s*\)")
+_LIFE = re.compile(
+    r"\((?:[^()]*[;,]\s)?(?:b\.|born|bap\.|baptised|d\.|died|fl\.|\*|†)\s?(?:(?:at|in)\s)?"
+    r"(?:[^();\d]{1,40},\s)?(?:(?:on|in|c\.)\s)?$"
+)
+_LONGEST_LIFE = 120
 _LABEL = re.compile(r"\bdated(?:\son)?\s$|(?<!earlier )(?<!later )\bthan\s(?:in|on|at|before)\s$")
 _FOR = re.compile(r"(\w+)\sfor\s(?:the\s)?$")
 _AIM = re.compile(
@@ -33,10 +38,17 @@ def told_by_clause(text: str, groups: Sequence[Dated]) -> list[Dated]:
     reign, and are no happening's. A finer date alone in brackets is one, unless the sentence has a
     date outside brackets.
     """
+    groups = [group for group in groups if not _is_in_life(text, group)]
     outside = [group for group in groups if not _alone_in_brackets(text, group)]
     if outside:
         return outside
     return [group for group in groups if not _is_life(group)]
+
+
+def _is_in_life(text: str, group: Dated) -> bool:
+    """Return whether a date stands in a bracket that says where somebody was born or died."""
+    before = text[max(0, group.span.start - _LONGEST_LIFE) : group.span.start]
+    return _LIFE.search(before) is not None
 
 
 def once(text: str, groups: Sequence[Dated]) -> Iterator[Dated]:

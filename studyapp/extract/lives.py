@@ -12,9 +12,14 @@ from studyapp.extract.people import People
 
 _NAME = re.compile(
     r"(?P<name>[^\W\d_a-z][\w.’'-]*(?:\s(?:(?:of|the|von|van|der|de|du|da|di|al|ibn)\s){0,2}"
-    r"[^\W\d_a-z][\w.’'-]*){0,7})(?:,[^().;]{1,80})?\s\((?:[^()\d]{1,60}[;,]\s)?"
+    r"[^\W\d_a-z][\w.’'-]*){0,7})(?:,[^().;]{1,80})?\s\("
+    r"(?:(?:b\.|born|\*)\s?(?:(?:on|in|at)\s)?)?(?:[^()\d]{1,60}[;,]\s)?"
 )
 _BETWEEN = re.compile(r"\s?[-–—]\s?")
+_DIED = re.compile(
+    r"[;,]?\s?[-–—]?\s?(?:d\.|died|†)\s?(?:(?:in|at)\s)?(?:[^();\d]{1,40},\s)?(?:(?:on|in)\s)?"
+)
+"""Who is said to have died there was a person, whatever follows: "(b. 1797; d. London, 1875)"."""
 _IS = re.compile(r"\)(?:,[^().;]{1,80},)?\s(?:was|is)\s(?:an?|the|one)\s")
 _RULER = re.compile(r"\b(?:King|Queen|Pope|Emperor|Empress|Tsar|Sultan|Doge)\b|\b[IVX]+$")
 """Years alone behind such a name may be a reign."""
@@ -42,8 +47,11 @@ def _is_life(text: str, born: DateExpression, died: DateExpression) -> bool:
     first, last = born.when.start, died.when.start
     if first is None or last is None or born.when.is_range or died.when.is_range:
         return False
-    is_joined = _BETWEEN.fullmatch(text, born.span.end, died.span.start) is not None
-    return is_joined and last.year - first.year in _YEARS and bool(_IS.match(text, died.span.end))
+    between = born.span.end, died.span.start
+    is_marked = _DIED.fullmatch(text, *between) is not None
+    is_joined = _BETWEEN.fullmatch(text, *between) is not None
+    is_told = is_marked or (is_joined and _IS.match(text, died.span.end) is not None)
+    return is_told and last.year - first.year in _YEARS
 
 
 def _is_person(name: str, born: DateExpression, people: People) -> bool:

@@ -65,9 +65,8 @@ def _claims(words: Sequence[Word], place: int) -> bool:
     if word.low in ("goes", "runs", "it") and after.low == "that":
         return word.low != "it" or (place > 0 and words[place - 1].low == "has")
     if word.low in english.CLAIM:
-        return after.low == "that" or (
-            place > 0 and after.kind in _NOUNS and _has_subject(words, place)
-        )
+        is_plain = place > 0 and after.kind in _NOUNS and _has_subject(words, place)
+        return after.low == "that" or (is_plain and word.low not in english.ONLY_WITH_THAT)
     is_said = word.low in english.CLAIMED and after.low == "that"
     before = [each.low for each in words[max(0, place - 4) : place]]
     return is_said and "it" in before and bool({"is", "been"} & set(before))

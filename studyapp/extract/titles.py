@@ -56,7 +56,7 @@ def title_of(
     gift = gift_place(sentence, clause, behind)
     for words, least in ((behind, gift + 2), (behind[gift:], 0)) if gift else ((behind, 0),):
         for head in _shorter(list(subject), LONGEST - len(verb)):
-            kept, clean = rest(words, LONGEST - len(head) - len(verb))
+            kept, clean = rest(words, LONGEST - len(head) - len(verb), verb=verb[-1].lower())
             if clean and not _is_unfinished(verb, kept) and len(kept) >= least:
                 if _says_twice(head, kept):
                     return None

@@ -6,6 +6,7 @@ from functools import cached_property
 from studyapp.extract.clauses import Role
 from studyapp.extract.people import is_same_person
 from studyapp.extract.sentence import Sentence
+from studyapp.extract.word_contexts import in_context
 from studyapp.extract.words import Kind, Word, read
 
 _PARTICLES = ("von", "van", "de", "of", "the", "der", "den", "da", "di", "ibn", "al", "la", "le")
@@ -20,7 +21,7 @@ class Told:
     @cached_property
     def sentence(self) -> Sentence:
         """Return its clauses."""
-        return Sentence(read(self.text))
+        return Sentence(in_context(read(self.text)))
 
     @cached_property
     def topics(self) -> tuple[tuple[Word, ...], ...]:

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from studyapp.extract import english_past
 from studyapp.extract import english_verbs as english
 from studyapp.extract.english import ENGLISH
+from studyapp.extract.name_tables import name_words
 
 BLANKED = "\x01"
 """Stands for each letter of a date."""
@@ -26,6 +27,7 @@ _HYPHEN = re.compile(r"-\r?\n[ \t]*")
 """A word that the end of a line parts is read as one."""
 _OUTER = "!?…‘'`*"
 _ROMAN = re.compile(r"[IVX]+$")
+_MONEY = "£$€"
 
 
 class Kind(StrEnum):
@@ -80,7 +82,7 @@ _TABLE: Final[Mapping[str, Kind]] = {
     **dict.fromkeys(english.PREPOSITIONS, Kind.PREPOSITION),
     **dict.fromkeys(("out", "up", "down"), Kind.PREPOSITION),
     **dict.fromkeys(ENGLISH.numbers, Kind.NUMBER),
-    **dict.fromkeys(english.DETERMINERS, Kind.DETERMINER),
+    **dict.fromkeys((*english.DETERMINERS, "another", "every"), Kind.DETERMINER),
     **dict.fromkeys(english.POSSESSIVES, Kind.POSSESSIVE),
     **dict.fromkeys(english.PRONOUNS, Kind.PRONOUN),
     **dict.fromkeys(english.SUBORDINATING, Kind.SUBORDINATOR),
@@ -132,7 +134,7 @@ def kind_of(text: str, *, first: bool = False) -> Kind:
     if text[0] in (BLANKED, OF, BRACKETED):
         return Kind.DATE
     if not text[0].isalnum():
-        return Kind.MARK
+        return Kind.NUMBER if text[0] in _MONEY and len(text) > 1 else Kind.MARK
     known = _TABLE.get(text)
     if known is not None:
         return known
@@ -149,7 +151,7 @@ def _capital_kind(text: str, *, first: bool) -> Kind:
     if known in _LITTLE and not (_ROMAN.match(text) and len(text) > 1):
         return Kind.NAME if text == "I" and not first else known
     is_form = known in (Kind.EITHER, Kind.PARTICIPLE, Kind.HAVE) or small.endswith(("ed", "ing"))
-    if first and is_form:
+    if first and is_form and small not in name_words().given:
         return known or _kind_by_ending(small)
     return Kind.NAME
 

@@ -104,6 +104,10 @@ def test_of_two_dates_each_has_its_own_words(text: str, events: list[tuple[str, 
             "The house was begun in 1830, in the spring, but the tower fell in 1840.",
             [("1830-21", "The house was begun"), ("1840", "The tower fell")],
         ),
+        (
+            "The heir, another John, sold the mill on 4 June 1604, and the draper left in 1606.",
+            [("1604-06-04", "The heir sold the mill"), ("1606", "The draper left")],
+        ),
     ],
 )
 def test_a_date_before_an_and_is_none_of_what_follows(

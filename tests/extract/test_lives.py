@@ -28,12 +28,23 @@ def told(text: str) -> list[tuple[str, str]]:
             ("1876", "Pablo Casals was born"),
             ("1973", "Pablo Casals died"),
         ),
+        (
+            "Charles Lyell (b. Kinnordy, 14 Nov. 1797; d. London, 22 Feb. 1875) wrote to them.",
+            ("1797-11-14", "Charles Lyell was born"),
+            ("1875-02-22", "Charles Lyell died"),
+        ),
     ],
 )
 def test_who_is_introduced_with_a_life_was_born_and_died(
     text: str, born: tuple[str, str], died: tuple[str, str]
 ) -> None:
     assert told(text) == [born, died]
+
+
+def test_a_death_in_brackets_is_no_date_of_what_the_sentence_tells() -> None:
+    text = "Charles Lyell (b. 14 Nov. 1797; d. 22 Feb. 1875) sailed in 1830. Bach (d. 1750) played."
+
+    assert told(text)[2:] == [("1830", "Charles Lyell sailed")]
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,25 @@ def test_a_look_back_has_its_own_year(text: str, expected: list[str]) -> None:
     assert whens(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He fell in 1912. It slept until Hess, in 1962, and Vine, a year later, woke it.",
+            ["1912", "1962", "1963"],
+        ),
+        (
+            "The king, who ruled until 1962, came in 1912. A year later he fled.",
+            ["1962", "1912", "1913"],
+        ),
+    ],
+)
+def test_years_are_counted_on_from_the_end_that_the_same_sentence_names(
+    text: str, expected: list[str]
+) -> None:
+    assert whens(text) == expected
+
+
 def test_a_german_look_back_has_its_own_year() -> None:
     text = (
         "Der Friede wurde am 10. Mai 1871 geschlossen. Der Kanzler hatte schon im Juli 1868 den "

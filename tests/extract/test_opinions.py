@@ -48,6 +48,7 @@ def test_what_people_claim_is_disputed(text: str, title: str) -> None:
         "The claims court was founded in 1855.",
         "The king had the right to say mass, and in 1655 the pope visited him.",
         "The bridge opened in 1937 though nobody had had hope.",
+        "Each layer of the rock holds its own shells, and in 1815 Smith drew a map.",
     ],
 )
 def test_words_of_claims_do_not_hide_what_happened(text: str) -> None:

@@ -54,6 +54,23 @@ def titles(text: str) -> list[str]:
         (("The Assembly of the Union of Cities awarded Krakow, Lodz, Kalisz and Poznan "
          "the golden key of the year on 3 May 1931."),
          ["The Assembly of the Union of Cities awarded the golden key"]),
+        # What was found out, or what somebody was to do, is told with it or not at all.
+        ("Agassiz showed in his book on the glaciers in 1840 that ice had covered the valley.",
+         ["Agassiz showed that ice had covered the valley"]),
+        (("In 1840 he and Agassiz recognised that the long valleys of the northern and the "
+          "southern hills had all been filled with ice."), []),
+        ("In 1902 the Congress of the United States of America allowed Roosevelt to buy the land.",
+         ["The Congress of the United States allowed Roosevelt to buy the land"]),
+        ("The school was built in 1838 at a cost of £340.",
+         ["The school was built at a cost of £340"]),
+        # A "first" beside its verb is no part of the subject.
+        ("Alfred Wegener first put forward the drift in 1912.",
+         ["Alfred Wegener put forward the drift"]),
+        ("The mill was first mentioned in 1127.", ["The mill was first mentioned"]),
+        # Of what leaves its verb out nothing is told.
+        ("They sent them to Norway, where in 1942 everything did.", []),
+        ("Murchison named the system in 1835, and with Sedgwick the next one in 1839.",
+         ["Murchison named the system", "Murchison named the next one with Sedgwick"]),
     ],
 )  # fmt: skip
 def test_a_title_is_whole(sentence: str, expected: list[str]) -> None:
