@@ -14,7 +14,9 @@ _MARKS = str.maketrans(
 )
 _BLANKS = re.compile(r"\s+")
 _BLANK = re.compile(r"\s")
-_UNEVEN = re.compile(r"\s{2,}")
+_AT_MARKS = re.compile(r' ?" ?')
+_UNEVEN = re.compile(r'(\s++(?=["“”„‟«»″])|(?<=["“”„‟«»″])\s++)|\s{2,}')
+"""Blanks that count as one or, beside a quotation mark, as none: French « has » them within."""
 _MOST_CHANGES = 200_000
 """How many places of a text are folded; what has more is no text that people read."""
 _LONGEST_CLUSTER = 32
@@ -59,7 +61,7 @@ class Alignment:
 def folded(text: str) -> tuple[str, Alignment]:
     """Return a text as it is compared, and which part of the text its parts stand for."""
     uneven = islice(_UNEVEN.finditer(text), _MOST_CHANGES)
-    changes = [(found.start(), found.end(), " ") for found in uneven]
+    changes = [(found.start(), found.end(), "" if found[1] else " ") for found in uneven]
     if not unicodedata.is_normalized("NFC", text):
         changes = sorted([*changes, *islice(_clusters(text), _MOST_CHANGES)])
     joined, alignment = replaced(text, changes)
@@ -69,8 +71,10 @@ def folded(text: str) -> tuple[str, Alignment]:
 def folded_quote(text: str) -> str:
     """Return a quote as it is looked for."""
     if text.isascii():
-        return " ".join(text.split()).replace("`", "'")  # of _MARKS the one that is ASCII
-    return _BLANKS.sub(" ", unicodedata.normalize("NFC", text)).strip().translate(_MARKS)
+        words = " ".join(text.split()).replace("`", "'")  # of _MARKS the one that is ASCII
+    else:
+        words = _BLANKS.sub(" ", unicodedata.normalize("NFC", text)).strip().translate(_MARKS)
+    return _AT_MARKS.sub('"', words) if '"' in words else words
 
 
 def replaced(text: str, changes: list[tuple[int, int, str]]) -> tuple[str, Alignment]:

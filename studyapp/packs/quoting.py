@@ -68,7 +68,10 @@ class Quotes:
         from rapidfuzz.fuzz import partial_ratio
         from rapidfuzz.process import extractOne
 
-        found = extractOne(quote, self._sentences, scorer=partial_ratio, score_cutoff=_LIKE)
+        long = [each for each in self._sentences if 2 * len(each) >= len(quote)]
+        found = extractOne(quote, long, scorer=partial_ratio, score_cutoff=_LIKE) or extractOne(
+            quote, self._sentences, scorer=partial_ratio, score_cutoff=_LIKE
+        )  # words of a short sentence are in many a quote: it comes after all others
         if found is None:
             return None
         sentence = " ".join(str(found[0]).split())

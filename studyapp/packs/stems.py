@@ -10,7 +10,9 @@ from studyapp.packs.sheets import Sheet
 STEM_READ = 5_000
 """Letters of a stem that are looked at; one that is longer is told for its length."""
 
-_GREEK_END = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]\W{0,3};\W{0,3}$")
+_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]")
+_SEMICOLON_END = re.compile(r";\W{0,3}$")
+"""Where Greek has its question mark."""
 _ARMENIAN_ENDS = ("\u055e", "\u0589")
 """A question mark, which stands within a word, and a full stop."""
 _TAIL = 40
@@ -43,4 +45,6 @@ def _ends_like_others(stem: str) -> bool:
     if last.lower() == last.upper():
         return True
     tail = unicodedata.normalize("NFC", stem[-_TAIL:])
-    return any(end in tail for end in _ARMENIAN_ENDS) or _GREEK_END.search(tail) is not None
+    return any(end in tail for end in _ARMENIAN_ENDS) or (
+        _GREEK.match(last) is not None and _SEMICOLON_END.search(tail) is not None
+    )

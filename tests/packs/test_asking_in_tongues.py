@@ -170,6 +170,7 @@ def test_a_stem_of_quotation_marks_that_never_close_is_read_like_any_other(langu
         ("el", "Ποιος ήταν ο στρατηγός;", False),
         ("el", "Ποιος ήταν ο στρατηγός\u037e", False),
         ("el", "Ποιος ήταν ο «Μιλτιάδης»;", False),
+        ("el", "Ποιος δολοφονήθηκε το 1831;", False),
         ("el", "Ο στρατηγός των Αθηναίων", True),
         ("en", "The engineer of the canal;", True),
         ("ru", "Кто строил канал", True),

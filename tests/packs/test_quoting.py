@@ -25,6 +25,9 @@ def found(text: str, quote: str, *emendations: Emendation, wanted: int = 2) -> l
         ("Euge\u0301nie came", "Eug\u00e9nie came"),
         ("Eug\u00e9nie came", "Euge\u0301nie came"),
         ("\u1112\u1161\u11ab river", "\ud55c river"),
+        ("la «\u00a0Commune\u00a0» vit", 'la "Commune" vit'),
+        ('la "Commune" vit', "la « Commune » vit"),
+        ("sagt »Nein!« und ging", 'sagt "Nein!" und ging'),
     ],
 )
 def test_blanks_marks_dashes_and_composed_letters_are_folded(text: str, quote: str) -> None:
@@ -41,6 +44,14 @@ def test_places_behind_folded_ones_are_where_they_are() -> None:
 
     assert found(text, "d") == ["d"]
     assert Quotes(text).places('c" d', wanted=1) == [Span(text.index("c"), len(text))]
+
+
+def test_the_nearest_sentence_is_none_of_the_quote_only_in_part() -> None:
+    text = "The Suez Canal\n\nNo. The Suez Canal was opened in 1869 by an empress."
+
+    nearest = Quotes(text).nearest("The Suez Canal was opened in 1896")
+
+    assert nearest == "The Suez Canal was opened in 1869 by an empress."
 
 
 SPRING = Emendation(Span(4, 25), "in the spring of 1945", "torn", Sureness.SURE)
