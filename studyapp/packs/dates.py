@@ -15,6 +15,11 @@ _NUMBERS = re.compile(r"(?P<year>-?\d{4})-(?P<month>\d\d)(?:-\d\d)?", re.ASCII)
 _MINUS = re.compile(r"-0*([1-9]\d?\d?)", re.ASCII)
 """A year before Christ with too few digits for a date, and thus counted as people count."""
 _MONTHS = 12
+_TO = re.compile(r"\s+(?:bis|jusqu’au|jusqu'au|au|à|hasta|al|fino a|tot|do|—)\s+", re.IGNORECASE)
+"""From one date to another, where English has "to"."""
+_ABOUT = re.compile(
+    r"(?:um|gegen|etwa|vers|environ|hacia|verso|circa|около)\s+(?=\d)", re.IGNORECASE
+)
 _COUNTED = re.compile(r"(\d{1,5})\s*([dmy])(?:ay|onth|ear)s?", re.ASCII | re.IGNORECASE)
 _TOLERANCE = re.compile(r"(\d{1,5})\s*([dmy])", re.ASCII)
 
@@ -32,7 +37,7 @@ def when_of(sheet: Sheet, node: TextNode, calendar: Calendar | None = None) -> W
         mend = instead(node, f"{last}/{first}")
         sheet.fault("D72", node, says, values, hint=sure(hint, mend))
         return None
-    meant = read_answer(node)
+    meant = _meant(node)
     edtf = _shortened(node) if meant is None else meant.edtf
     hint = "write {edtf}" if edtf else "write 1789, 1789-07 or 1789-07-14"
     values["edtf"] = edtf
@@ -45,6 +50,24 @@ def when_of(sheet: Sheet, node: TextNode, calendar: Calendar | None = None) -> W
         mend = instead(node, meant.edtf)
     sheet.fault("D71", node, says, values, hint=sure(hint, mend))
     return None
+
+
+def _meant(text: str) -> When | None:
+    """Return the date that is surely meant by words, None if that is not known."""
+    if len(ends := _TO.split(text.strip(), maxsplit=1)) == 2:
+        first, last = map(read_answer, ends)
+        return None if first is None or last is None else _read(f"{first.edtf}/{last.edtf}")
+    meant = read_answer(text)
+    if meant is None or _ABOUT.match(text.strip()) is None:
+        return meant
+    return _read(f"{meant.edtf.rstrip('~')}~") or meant
+
+
+def _read(edtf: str) -> When | None:
+    try:
+        return When.parse(edtf)
+    except WhenError:
+        return None
 
 
 def tolerance_of(sheet: Sheet, node: TextNode) -> DateTolerance | None:

@@ -10,8 +10,11 @@ _WRONG_ABROAD = frozenset(("nein", "falsch", "non", "faux", "falso"))
 _GROUPED = re.compile(r"([+-]?\d{1,3})((?:[ '’\u00a0\u2009\u202f]\d{3})+)", re.ASCII)
 _COMMAS = re.compile(r"([+-]?\d{1,3})((?:,\d{3})+)", re.ASCII)
 _DECIMAL_COMMA = re.compile(r"([+-]?\d+),(\d+)", re.ASCII)
+_POINTS = re.compile(r"([+-]?\d{1,3})((?:\.\d{3})+),(\d+)", re.ASCII)
+_COMMAS_POINT = re.compile(r"([+-]?\d{1,3})((?:,\d{3})+)\.(\d+)", re.ASCII)
+"""Thousands are parted by one sign, and decimals by the other."""
 _NOUGHTS = re.compile(r"([+-]?\d+)\.0+", re.ASCII)
-_WITH_UNIT = re.compile(r"([+-]?[0-9]+(?:\.[0-9]+)?) ?(?:%|[^\W\d_].*)")
+_WITH_UNIT = re.compile(r"([+-]?[0-9]+(?:\.[0-9]+)?) ?(?:%|(?<= )[^\W\d_].*|[^\W\d_]\D*)")
 
 
 def truth_meant(text: str) -> str | None:
@@ -35,15 +38,25 @@ class MeantNumber:
 def number_meant(text: str) -> MeantNumber | None:
     """Return which number is meant by words with one in it, None if that is not known."""
     if found := _GROUPED.fullmatch(text) or _COMMAS.fullmatch(text):
-        whole = found[1] + re.sub(r"\D", "", found[2])
-        if text.count(",") == 1:
-            says = "write {number}, or {other} if the comma is a point"
-            return MeantNumber(says, whole, text.replace(",", "."))
-        return MeantNumber("write {number}", whole, is_sure=True)
+        return _grouped(text, found)
     if found := _DECIMAL_COMMA.fullmatch(text):
         return MeantNumber("write {number}", f"{found[1]}.{found[2]}")
+    if found := _POINTS.fullmatch(text) or _COMMAS_POINT.fullmatch(text):
+        return MeantNumber("write {number}", f"{_whole(found)}.{found[3]}", is_sure=True)
     if found := _NOUGHTS.fullmatch(text):
         return MeantNumber("write {number}", found[1], is_sure=True)
     if found := _WITH_UNIT.fullmatch(text):
         return MeantNumber("write {number} alone", found[1])
     return None
+
+
+def _grouped(text: str, found: re.Match[str]) -> MeantNumber:
+    """Return what is meant by thousands that are parted, or by one comma that is a point."""
+    if text.count(",") == 1:
+        says = "write {number}, or {other} if the comma is a point"
+        return MeantNumber(says, _whole(found), text.replace(",", "."))
+    return MeantNumber("write {number}", _whole(found), is_sure=True)
+
+
+def _whole(found: re.Match[str]) -> str:
+    return found[1] + re.sub(r"\D", "", found[2])

@@ -55,20 +55,23 @@ def is_picture(shelf: Shelf, sheet: Sheet, file: TextNode) -> bool:
         sheet.fault("M33", file, says, {"suffix": suffix}, hint="rename it, or save it anew")
     elif len(content) > _MOST_BYTES:
         sheet.fault("M34", file, "the picture is over 10 MB", hint="make it smaller")
-    elif _pixels(content, suffix) > _MOST_PIXELS:
+    elif (pixels := _pixels(content, suffix)) is None:
+        says = "the picture breaks off before it says how large it is"
+        sheet.fault("M33", file, says, hint="save it anew")
+    elif pixels > _MOST_PIXELS:
         sheet.fault("M34", file, "the picture is over 40 megapixels", hint="make it smaller")
     else:
         return True
     return False
 
 
-def _pixels(content: bytes, suffix: str) -> int:
-    """Return how many pixels a picture says it has, 0 if it does not say."""
+def _pixels(content: bytes, suffix: str) -> int | None:
+    """Return how many pixels a picture says it has, None if it ends before it says so."""
     sizes = {"png": _png_size, "jpg": _jpeg_size, "webp": _webp_size}
     try:
         width, height = sizes[suffix](content)
     except (struct.error, IndexError):
-        return 0
+        return None
     return width * height
 
 
@@ -82,6 +85,9 @@ def _jpeg_size(content: bytes) -> tuple[int, int]:
     at = 2
     while content[at] == 0xFF:
         marker = content[at + 1]
+        if marker == 0xFF:  # any number of them may come before a marker
+            at += 1
+            continue
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
             height, width = struct.unpack(">HH", content[at + 5 : at + 9])
             return width, height

@@ -218,5 +218,6 @@ def _is_format(sheet: Sheet, root: MapNode) -> bool:
     if int(found[1]) != 1:
         says = "made for a newer version of Studyapp" if int(found[1]) > 1 else "no such version"
         sheet.fault("P2", node, says, hint="this one reads studypack/1")
+        sheet.is_torn = True
         return False
     return True

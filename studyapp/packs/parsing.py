@@ -9,6 +9,7 @@ from studyapp.packs.repairing import without_entry
 from studyapp.packs.sheets import Sheet
 from studyapp.packs.syntax import Fault, fault_of
 from studyapp.packs.texts import check_tabs, check_texts
+from studyapp.packs.unclosed import unclosed
 from studyapp.packs.yaml_reading import LimitError, YamlReading
 
 _MOST_ATTEMPTS = 20
@@ -41,7 +42,7 @@ def parse(sheet: Sheet, text: str) -> Node | None:
             return None
         except yaml.YAMLError as error:
             sheet.is_torn = True
-            fault = fault_of(error, text)
+            fault = unclosed(reading.last, text) or fault_of(error, text)
             _tell(sheet, [fault])
             rest = without_entry(text, fault.entry)
             if rest is None:

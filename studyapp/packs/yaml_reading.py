@@ -39,6 +39,8 @@ class YamlReading:
     roots: ListNode = field(default_factory=ListNode)
     count: int = 0
     documents: int = 0
+    last: TextNode | None = None
+    """What was read last before something that is no YAML, if it was a text."""
 
     @property
     def root(self) -> Node | None:
@@ -57,6 +59,10 @@ class YamlReading:
             self._take(text, nodes)
         except LimitError:
             self._join(nodes)
+            raise
+        except yaml.YAMLError:
+            last = nodes[-1] if nodes else None
+            self.last = last if isinstance(last, TextNode) else None
             raise
         self._join(nodes)
 

@@ -25,6 +25,22 @@ def test_a_text_that_a_comma_cut_is_one_mistake() -> None:
     assert (found.code, found.message.values["key"]) == ("Y12", "exactly")
 
 
+@pytest.mark.parametrize(
+    ("mark", "below"),
+    [("'", "answer: 'b'"), ('"', 'answer: "b"'), ('"', 'answer: b\n    accept: ["c", d]')],
+)
+def test_a_mark_that_is_not_closed_is_one_mistake_and_what_is_below_is_read(
+    mark: str, below: str
+) -> None:
+    entry = f"  - id: a\n    kind: short\n    stem: Which?\n    hint: {mark}So.\n    {below}\n"
+    other = "  - {id: b, kind: number, stem: How many?, answer: ten}"
+
+    unclosed, other_one = errors("questions.yaml", questions(entry + other))
+
+    assert (unclosed.line, unclosed.column, unclosed.code) == (6, 11, "Y12")
+    assert other_one.code == "Y21"
+
+
 def test_a_dash_without_a_blank_is_told_in_its_own_line() -> None:
     text = questions("  -id: a\n    kind: short\n    stem: Which?\n    answer: a")
 

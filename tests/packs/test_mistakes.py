@@ -86,6 +86,10 @@ def test_a_value_of_another_form_is_told_with_its_form(entry: str, says: str) ->
         ("30 years", "write 30 alone", None),
         ("30 лет", "write 30 alone", None),
         ("10%", "write 10 alone", None),
+        ("5 km2", "write 5 alone", None),
+        ("3o0", "None", None),
+        ("1.300,5", "write 1300.5", "1300.5"),
+        ("1,300.5", "write 1300.5", "1300.5"),
         ("thirty", "None", None),
     ],
 )
@@ -98,6 +102,23 @@ def test_a_number_is_to_be_written_as_it_is_surely_meant(
 
     assert str(found.suggestion) == hint
     assert (found.mend and found.mend.new.strip('"')) == mend
+
+
+@pytest.mark.parametrize(
+    ("answer", "hint"),
+    [
+        ("1.300", "write 1300, or 1.3 if it is meant"),
+        ("12.50", None),
+        ("1.225", None),
+        ("1300.250", None),
+    ],
+)
+def test_a_point_that_may_part_thousands_is_told(answer: str, hint: str | None) -> None:
+    entry = f"  - {{id: a, kind: number, stem: How many?, answer: {answer}}}"
+
+    found = read({"questions.yaml": questions(entry)}).findings
+
+    assert [str(each.suggestion) for each in found if each.code == "Y17"] == [hint][: bool(hint)]
 
 
 @pytest.mark.parametrize(

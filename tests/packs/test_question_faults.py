@@ -87,6 +87,7 @@ def test_a_choice_that_yaml_cut_at_its_colon_is_shown_as_it_should_be_written() 
     [
         ("[The opening of the canal, Digging begins]", "this was before"),
         ("[Digging begins, First plans]", "this may have been before"),
+        ("[Digging begins, digging begins]", "the same item"),
     ],
 )
 def test_items_whose_events_have_no_certain_order_are_told(items: str, says: str) -> None:

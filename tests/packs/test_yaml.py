@@ -236,6 +236,7 @@ def test_pictures_are_known_by_what_is_in_them() -> None:
         "media/c.png": "M33",
         "media/d.png": "M34",
         "media/e.gif": "M34",
+        "media/f.png": "M33",
         "media/g.png": "M34",
         "media/x.webp": "M34",
     }

@@ -13,6 +13,8 @@ from studyapp.packs.sheets import Sheet
 from studyapp.packs.titles import HEAD
 
 MEDIA = "media/"
+_NAMING = re.compile(r"\b(?:figures?|image)\b")
+"""Keys that name pictures."""
 _MOST = 2_000
 """How many pictures within texts are looked at in a file."""
 _IMAGE = re.compile(
@@ -45,7 +47,7 @@ def tell_pictures(draft: Draft) -> None:
 def _figures(draft: Draft, file: str) -> Iterator[_Shown]:
     """Yield the pictures under keys of a file, and tell those that are not described."""
     sheet = draft.shelf.sheets[file]
-    if MEDIA not in sheet.text:
+    if not _NAMING.search(sheet.text):
         return
     for under, node in keyed_nodes(draft.shelf.roots[file]):
         if under == "image" and isinstance(node, TextNode):
@@ -55,7 +57,7 @@ def _figures(draft: Draft, file: str) -> Iterator[_Shown]:
             if name is None:
                 continue
             yield _Shown(sheet, name.strip(), name)
-            if under != "image" and not (text_of(node, "alt") or "").strip():
+            if under != "image" and not _is_described(text_of(node, "alt"), name):
                 _tell_undescribed(sheet, name, name)
 
 
@@ -69,8 +71,13 @@ def _images(draft: Draft, file: str) -> Iterator[_Shown]:
         name.start, name.end, name.is_plain = *found.span("file"), True
         if is_picture(draft.shelf, sheet, name):
             yield _Shown(sheet, str(name), name)
-            if not found["alt"].strip():
+            if not _is_described(found["alt"], name):
                 _tell_undescribed(sheet, found.span(), name)
+
+
+def _is_described(alt: str | None, file: str) -> bool:
+    """Return whether something is said of a picture; the name of its file says nothing."""
+    return (alt or "").strip().casefold() not in ("", file.strip().rpartition("/")[2].casefold())
 
 
 def _tell_undescribed(sheet: Sheet, at: Node | tuple[int, int], name: str) -> None:
@@ -105,14 +112,20 @@ def _tell_uncredited(draft: Draft, shown: list[_Shown]) -> None:
 
 def _tell_unused(draft: Draft, shown: set[str]) -> None:
     meant = set(map(same_name, shown))  # told where it is shown, if its letters differ
+    astray = {_last_name(file) for file in shown if file not in draft.shelf.files}
     for file in draft.shelf.files:
-        if not file.startswith(MEDIA) or same_name(file) in meant:
+        if not file.startswith(MEDIA) or same_name(file) in meant or _last_name(file) in astray:
             continue
         if _KEPT_BESIDE.fullmatch(file.rpartition("/")[2]) or _is_mentioned(draft, file):
             continue
         says = "nothing in the pack shows '{file}'"
         hint = "delete it, or name it in a 'figure'"
         draft.shelf.unread(file).fault("M37", (0, 1), says, {"file": file}, hint=hint)
+
+
+def _last_name(path: str) -> str:
+    """Return the name of a file in some folder, as systems compare it that know no capitals."""
+    return same_name(re.split(r"[/\\]", path)[-1])
 
 
 def _is_mentioned(draft: Draft, file: str) -> bool:
