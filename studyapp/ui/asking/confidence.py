@@ -64,16 +64,16 @@ class Confidence(QWidget):
         self._aside.setVisible(not compact)
         self._key.setVisible(compact and self._look.shows_key_caps)
         for level, row in self.rows.items():
-            key = f"Ctrl+{level}"
-            row.show_face(low=44, words="" if compact else self._stakes(level))
+            key, stakes = f"Ctrl+{level}", self._stakes(level)
+            row.show_face(low=44, words="" if compact else stakes)
             row.setToolTip(f"{self._name(level)}, {key}")
+            about = self.tr("How sure you are")
+            row.setAccessibleDescription(f"{about}: {stakes}, {key}" if compact else key)
 
     def _row(self, level: int) -> Row:
         row = Row(self._look, str(level), self._name(level), face=Face.INTERFACE, parent=self)
         row.setObjectName(f"confidence-{level}")
         row.setCheckable(True)
-        about = self.tr("How sure you are")
-        row.setAccessibleDescription(f"{about}: {self._stakes(level)}, Ctrl+{level}")
         row.clicked.connect(lambda checked: self._choose(level, chosen=checked))
         choose = QAction(self._name(level), self)
         choose.setShortcut(f"Ctrl+{level}")

@@ -55,6 +55,7 @@ class _ChapterButton(QAbstractButton):
         self._look = look
         self.setText(title)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # heard as one of several, not as a box to tick
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

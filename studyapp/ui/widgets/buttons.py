@@ -234,6 +234,13 @@ class ActionButton(QAbstractButton):
             font.setPixelSize(self._look.font(Face.CHOICE).pixelSize())
         self.setFont(font)
 
+    def _hint_aloud(self) -> str:
+        """Return what the tooltip tells beyond the name, which is heard before it."""
+        tip, key = self._action.toolTip(), key_words(self._action.shortcut())
+        if tip == self.text():
+            return ""
+        return key if tip == f"{self.text()} ({key})" else tip
+
     def _mirror(self) -> None:
         self._take_font()
         self.setText(self._action.iconText().replace("&", ""))
@@ -243,8 +250,7 @@ class ActionButton(QAbstractButton):
             self.setVisible(self._action.isVisible())
         self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self.text())
-        hint = "" if self._action.toolTip() == self.text() else self._action.toolTip()
-        self.setAccessibleDescription(" · ".join(filter(None, (self._about, hint))))
+        self.setAccessibleDescription(" · ".join(filter(None, (self._about, self._hint_aloud()))))
         self.setCheckable(self._action.isCheckable())
         self.setChecked(self._action.isChecked())
         self.updateGeometry()

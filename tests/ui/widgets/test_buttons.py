@@ -1,5 +1,7 @@
 """Buttons show and trigger their actions."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -7,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.ui.actions import make_action
+from studyapp.ui.pages.settings.rows import SettingRow, side_by_side
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets import (
-    ActionButton,
-)
+from studyapp.ui.widgets import ActionButton
+from studyapp.ui.widgets.segments import Segments
+from studyapp.ui.widgets.sliders import StepSlider
 from tests.ui.widgets.conftest import shown
 
 
@@ -99,3 +102,36 @@ def test_a_button_asks_for_the_room_of_what_it_shows_by_then(look: Look, action:
 
     assert first < longer < larger
     assert button.sizeHint().width() < larger
+
+
+@pytest.mark.parametrize(
+    ("hint", "heard"),
+    [("", "Ctrl+K"), ("Find words in the library", "Find words in the library (Ctrl+K)")],
+)
+def test_by_ear_a_button_does_not_say_its_name_twice(
+    look: Look, window: QWidget, qtbot: QtBot, hint: str, heard: str
+) -> None:
+    button = ActionButton(look, make_action(window, "Search", ("Ctrl+K",), hint=hint))
+    shown(window, button, qtbot)
+
+    assert (button.accessibleName(), button.accessibleDescription()) == ("Search", heard)
+
+
+@pytest.mark.parametrize(
+    "control",
+    [
+        lambda look: StepSlider(look, "Text size", (80, 100), str),
+        lambda look: side_by_side(look, ActionButton(look, QAction("Dates"))),
+        lambda look: Segments(look, "Text size", [("S", "small"), ("L", "large")]),
+    ],
+)
+def test_the_hint_of_a_setting_is_heard_with_its_name(
+    look: Look, window: QWidget, qtbot: QtBot, control: Callable[[Look], QWidget]
+) -> None:
+    row = SettingRow(look, "Text size", "From 80 to 100", control(look))
+    shown(window, row, qtbot)
+
+    hinted = [w for w in row.findChildren(QWidget) if w.accessibleDescription() == "From 80 to 100"]
+
+    assert len(hinted) == 1
+    assert hinted[0].accessibleName().startswith("Text size")

@@ -82,6 +82,7 @@ class FilterChips(QWidget):
         self._chips = {name: Chip(self._look, "", self) for name in names}
         for name, chip in self._chips.items():
             chip.setObjectName(f"filter-{name}")
+            chip.setAutoExclusive(True)  # heard as one of several, not as a box to tick
             chip.clicked.connect(lambda _on=False, name=name: self._choose(name))
             chip.stepped.connect(self._go)
             self._flow.addWidget(chip)

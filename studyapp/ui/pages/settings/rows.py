@@ -25,7 +25,7 @@ class SettingRow(QWidget):
         names = spaced(look, QVBoxLayout(self._names))
         names.addWidget(Label(look, Face.INTERFACE_STRONG, name))
         names.addWidget(Label(look, Face.SMALL, hint, "ink2"))
-        control.setAccessibleDescription(hint)
+        _name_aloud(control, name).setAccessibleDescription(hint)
         self._row = spaced(look, QBoxLayout(QBoxLayout.Direction.LeftToRight), gap=8)
         self._row.addWidget(self._names)
         beside = QHBoxLayout()
@@ -53,6 +53,18 @@ class SettingRow(QWidget):
         self._names.setMaximumWidth(width)
         top = Qt.AlignmentFlag(0) if narrow else Qt.AlignmentFlag.AlignTop
         self._row.setAlignment(self._names, top)
+
+
+def _name_aloud(control: QWidget, name: str) -> QWidget:
+    """Return the part of a control that is heard: itself, once it has a name, or what it hands on.
+
+    A slider beside its number has its name by itself.
+    """
+    proxy = control.focusProxy()
+    if proxy is not None and not control.accessibleName():
+        return proxy
+    control.setAccessibleName(control.accessibleName() or name)
+    return control
 
 
 def side_by_side(look: Look, *widgets: QWidget) -> QWidget:
