@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable
 
 from studyapp.domain.texts import Span
+from studyapp.extract.not_until import not_before
 from studyapp.extract.words import BLANKED, BRACKETED, OF, Kind, kind_of
 
 _LEAD = re.compile(
     r"(?:\b(?:(?:as\s)?early\s(?:as|in|on)|(?:as\s)?late\s(?:as|in|on)|as\s(?:far\sback|long\sago)\sas"
-    r"|well\sinto|not\suntil|until|till|up\sto|as\sof|less\sthan|more\sthan|on|in|at|by"
+    r"|well\sinto|not\suntil|until|till|up\sto|as\sof|less\sthan|more\sthan|on|in|at|by|[1l|]n|0n"
     r"|during|since|from|between|before|after|around|about|of|to|through|throughout|towards?|for"
     r"|(?:in\s|during\s)?the\s(?:very\s)?(?:early|late|first|last|small|closing|opening|final)"
     r"\s(?:hours|minutes|moments|days|weeks|months|years)(?:\sof(?=\s+$))?"
@@ -36,6 +37,9 @@ def without_dates(sentence: str, dates: Iterable[Span]) -> str:
         if _describes(sentence, date):
             sentence = _blanked(sentence, date.start + len("the "), date.end)
             continue
+        denial = not_before(sentence, date.start)
+        if denial is not None:
+            sentence = _blanked(sentence, denial.start, denial.end, " ")
         start = _lead_start(sentence, date.start)
         behind = _STYLE.match(sentence, date.end) or _YEAR.match(sentence, date.end)
         end = date.end if behind is None else behind.end()

@@ -8,12 +8,10 @@ _FIXED = {
     "Twelfth Night": (1, 5),
     "Candlemas": (2, 2),
     "St Valentine's Day": (2, 14),
-    "St Patrick's Day": (3, 17),
     "Lady Day": (3, 25),
     "May Day": (5, 1),
     "Midsummer Day": (6, 24),
     "Midsummer's Day": (6, 24),
-    "St John's Day": (6, 24),
     "Bastille Day": (7, 14),
     "Lammas Day": (8, 1),
     "Assumption Day": (8, 15),
@@ -22,7 +20,6 @@ _FIXED = {
     "All Saints' Day": (11, 1),
     "All Souls' Day": (11, 2),
     "Martinmas": (11, 11),
-    "St Martin's Day": (11, 11),
     "Armistice Day": (11, 11),
     "Christmas Eve": (12, 24),
     "Christmas": (12, 25),
@@ -51,7 +48,23 @@ _MOVING = {
     "Corpus Christi": (0, 60),
 }
 
-_NAMED = _FIXED | _MOVING
+_SAINTS = {
+    "Agnes": (1, 21), "Andrew": (11, 30), "Barnabas": (6, 11), "Bartholomew": (8, 24),
+    "Catherine": (11, 25), "Clement": (11, 23), "Crispin": (10, 25), "David": (3, 1),
+    "George": (4, 23), "Giles": (9, 1), "Hilary": (1, 13), "James": (7, 25), "John": (6, 24),
+    "Lawrence": (8, 10), "Luke": (10, 18), "Mark": (4, 25), "Martin": (11, 11),
+    "Matthew": (9, 21), "Michael": (9, 29), "Nicholas": (12, 6), "Patrick": (3, 17),
+    "Peter": (6, 29), "Stephen": (12, 26), "Swithun": (7, 15), "Thomas": (12, 21),
+}  # fmt: skip
+"""The days by which deeds and chronicles date, each by its one great saint of the name."""
+_DAYS_OF_SAINTS = {
+    form: day
+    for name, day in _SAINTS.items()
+    for saint in (f"St {name}", f"St. {name}", f"Saint {name}")
+    for form in (f"{saint}'s Day", f"feast of {saint}", f"Feast of {saint}")
+}
+
+_NAMED = _FIXED | _MOVING | _DAYS_OF_SAINTS
 
 FEASTS: Final = _NAMED | {name.replace("'", "’"): day for name, day in _NAMED.items()}
 """Written with each of the two apostrophes."""

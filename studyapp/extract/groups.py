@@ -8,6 +8,7 @@ from studyapp.domain.events import Basis, DateExpression
 from studyapp.domain.texts import Span
 from studyapp.domain.when import Precision, When
 from studyapp.extract.arithmetic import range_of
+from studyapp.extract.not_until import not_before
 
 _MOST = 12
 """So many dates of one sentence are looked at: more are a table."""
@@ -128,6 +129,6 @@ def _opened(text: str, dated: DateExpression) -> When:
     goes_on = _TO.match(text, dated.span.end)
     if _AFTER.search(lead) and not goes_on:
         return When(dated.when.end, None, dated.when.calendar)
-    if _BEFORE.search(lead):
+    if _BEFORE.search(lead) and not_before(text, dated.span.start) is None:
         return When(None, dated.when.start, dated.when.calendar)
     return dated.when

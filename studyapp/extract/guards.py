@@ -64,7 +64,12 @@ def _is_feast(shape: Shape) -> bool:
     if names and not shape.language.nouns_have_capitals:
         return False
     before = word_before(shape).lower()
-    return before in shape.language.leads or before in shape.language.feast_leads
+    leads = before in shape.language.leads or before in shape.language.feast_leads
+    return leads or _ON_THE.search(shape.text, max(0, shape.start - 10), shape.start) is not None
+
+
+_ON_THE: Final = re.compile(r"\b(?:on|at|by|until|before|after)\sthe\s$")
+"""Before a day that has an article: "on the feast of St Barnabas"."""
 
 
 def _is_named_year(shape: Shape) -> bool:

@@ -111,7 +111,8 @@ def _told(subjects: Subjects, clause: Clause, place: int) -> Happening | None:
 def _named(subjects: Subjects, noun: range) -> Happening | None:
     """Return the happening that a noun names by itself: "the death of his mother"."""
     words = [subjects.sentence.words[place] for place in noun]
-    inner = [word for word in words[1:] if word.kind is Kind.POSSESSIVE]
+    is_bare = len(words) == 2
+    inner = [word for word in words[not is_bare :] if word.kind is Kind.POSSESSIVE]
     for word in inner:
         owner = subjects.behind(word.low, word.start).words
         if not owner:

@@ -11,6 +11,7 @@ from studyapp.extract.spelling import is_one_slip, month_meant
 _MISSPELT = "The name of the month is misspelt or misread."
 _SMALL = "The name of the month is written small."
 _PARTED = "A blank had come between the letters of the month."
+_HYPHEN = "A hyphen stood within the name of the month."
 _LINE_END = "A hyphen of the line’s end stood within a word."
 _LINE_END_NUMBER = "A hyphen of the line’s end stood within a number."
 _GLUED = "A blank was lost between a word and a number."
@@ -38,6 +39,11 @@ def _misspelt(case: Case) -> Proposal | None:
 def _parted(case: Case) -> Proposal | None:
     whole = "".join(case["x"].split())
     return Proposal(whole, _PARTED) if whole in case.language.full_months else None
+
+
+def _hyphened(case: Case) -> Proposal | None:
+    whole = case["head"] + case["tail"]
+    return Proposal(whole, _HYPHEN) if whole in case.language.full_months else None
 
 
 def _line_end(case: Case) -> Proposal | None:
@@ -114,6 +120,11 @@ RULES: Final = (
         _misspelt,
     ),
     Rule(r"[A-Z][a-z]{0,8}\s[a-z]", r"\b(?P<x>[A-Z][a-z]{0,8}<b>[a-z]{1,8})\b", _parted),
+    Rule(
+        r"[A-Z][a-z]{0,7}[-‐\u00ad\u2011] ?[a-z]",
+        r"\b(?P<x>(?P<head>[A-Z][a-z]{0,7})(?:[-‐\u00ad]|\u2011)<blank>?(?P<tail>[a-z]{1,8}))\b",
+        _hyphened,
+    ),
     Rule(
         r"[-‐\u00ad\u2011]\s{0,3}\n",
         r"(?P<x>\b(?P<head>[A-Za-z]+)(?:[-‐\u00ad]|\u2011)<blank>{0,3}\r?\n<blank>{0,8}"

@@ -3,6 +3,8 @@
 from collections import defaultdict
 
 _SEATED = ("Duke", "Earl", "Marquess", "Marquis", "Count", "Viscount", "Baron", "Comte", "Lord")
+_IN = ("in", "at", "near")
+_TO = ("of", "from", "to", "into", "towards", "around", "outside", "reached", "left", "entered")
 _JUNIOR = ("Jr.", "Jr", "Sr.", "Sr")
 
 
@@ -60,6 +62,16 @@ class Persons:
         """Return the only person of the text who has a word as a name, unless it is `name`."""
         full = None if name in self._met and " " in name else self.surnamed(form)
         return None if full in (name, form) else full
+
+
+def may_be_seat(full: str, before: str) -> bool:
+    """Return whether the last word of a name is a place behind the word before it here.
+
+    So in "at Lisle", and in "the men of Lisle" if somebody is called Alan de Lisle.
+    """
+    words = full.split()
+    is_from_there = len(words) > 2 and words[-2] in ("de", "of", "atte")
+    return before in _IN or (is_from_there and before in _TO)
 
 
 def _is_numeral(word: str) -> bool:

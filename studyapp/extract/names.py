@@ -15,7 +15,7 @@ from studyapp.extract.english import ENGLISH
 from studyapp.extract.languages import speaks
 from studyapp.extract.name_forms import with_forms
 from studyapp.extract.name_parts import Runs
-from studyapp.extract.name_persons import Persons
+from studyapp.extract.name_persons import Persons, may_be_seat
 from studyapp.extract.name_saints import is_called_after_saint
 from studyapp.extract.name_shapes import Ground, Part
 from studyapp.extract.name_tables import known_names, name_words, unaccented
@@ -201,11 +201,12 @@ class _Text:
     def _open(self, each: _Found, told: Mapping[str, NameKind]) -> Known | None:
         name = each.part.name
         full = self._persons.surnamed(name) or self._persons.seated(name)
-        if full is not None and self._before(each) not in ("in", "at", "near"):
+        is_seat = full is not None and may_be_seat(full, self._before(each))
+        if full is not None and not is_seat:
             return Known(NameKind.PERSON, full)
         kind = told.get(name)
         if kind is NameKind.PERSON:
-            return Known(kind, self._persons.full(name))
+            return None if is_seat else Known(kind, self._persons.full(name))
         return None if kind is None else Known(kind, name)
 
     def _listed(self, each: _Found) -> Known | None:

@@ -51,10 +51,20 @@ def _ends(sentence: Sentence, place: int) -> bool:
 
 
 def leads_clause(sentence: Sentence, noun: range) -> bool:
-    """Return whether "with the fall of the city in 1453" only leads a clause, or is in brackets."""
+    """Return whether "with the fall of the city in 1453" only leads a clause, or is in brackets.
+
+    So does "until his death in 1679" wherever it stands.
+    """
     words = sentence.words
     before = words[noun.start - 1] if noun.start else None
+    if before is not None and before.low in ("until", "till") and _is_of_own_death(sentence, noun):
+        return True
     if words[noun.stop].text[0] == BRACKETED:
         return not any(noun.start in each.subject for each in sentence.clauses)
     opens = noun.start < 3 or words[noun.start - 2].kind in (Kind.MARK, Kind.CONJUNCTION)
     return before is not None and before.low in english.LEADING and opens
+
+
+def _is_of_own_death(sentence: Sentence, noun: range) -> bool:
+    first, last = sentence.words[noun.start], sentence.words[noun.stop - 1]
+    return first.kind is Kind.POSSESSIVE and last.low == "death"

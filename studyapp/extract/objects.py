@@ -36,8 +36,8 @@ def with_noun(words: Sequence[Word], at: int, noun: Sequence[str]) -> list[Word]
 
 
 def is_left_unsaid(words: Sequence[Word]) -> bool:
-    """Return whether words leave it open what "it" or "them" is."""
-    return any(word.low in ("it", "him", "them") for word in words)
+    """Return whether words leave it open what "it" or "them" is, or who tells of "me"."""
+    return any(word.low in ("it", "him", "them", "me", "us") for word in words)
 
 
 def gift_place(sentence: Sentence, clause: Clause, behind: Sequence[Word]) -> int:

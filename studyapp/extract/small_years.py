@@ -8,9 +8,11 @@ year at the end of what tells a deed: "the empire fell in 476."
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from studyapp.domain.texts import Span
 from studyapp.extract.language import Language
 from studyapp.extract.mentions import Mention
 from studyapp.extract.strays import opens
@@ -66,11 +68,11 @@ class _Numbers:
             return
         around = [*reversed(self._told), *self._coming(place)]
         if mention.may_count:
-            yield from _if_near(mention, around)
+            yield from _if_near(mention, around, self._text)
             return
         before_christ, share = self._judged(place, around)
         if before_christ is None:
-            yield from _without_year(mention)
+            yield from _without_year(mention, self._text)
             return
         sureness = mention.sureness * share
         settled = mention._replace(before_christ=before_christ, or_end=None, sureness=sureness)
@@ -123,18 +125,23 @@ def _is_doubtful(mention: Mention) -> bool:
     return mention.or_end is not None or (mention.year < ANCIENT and mention.month is None)
 
 
-def _if_near(mention: Mention, around: Sequence[int]) -> Iterator[Mention]:
+def _if_near(mention: Mention, around: Sequence[int], text: str) -> Iterator[Mention]:
     """Yield a number that may count as a year if no other years are told, or some near it."""
     year = mention.year or 0
     if not around or any(abs(year - other) <= _SAME_TIME for other in around):
         yield mention._replace(or_end=None, may_count=False)
     else:
-        yield from _without_year(mention)
+        yield from _without_year(mention, text)
 
 
-def _without_year(mention: Mention) -> Iterator[Mention]:
-    if mention.or_end is not None:
-        yield mention._replace(year=None, end=mention.or_end, or_end=None)
+def _without_year(mention: Mention, text: str) -> Iterator[Mention]:
+    end, repair = mention.or_end, mention.repair
+    if end is None:
+        return
+    if repair is not None:
+        reads = repair.reads.removesuffix(text[end : mention.end])
+        repair = replace(repair, span=Span(mention.start, end), reads=reads)
+    yield mention._replace(year=None, end=end, or_end=None, repair=repair)
 
 
 def _upcoming(mentions: Sequence[Mention]) -> list[int | None]:

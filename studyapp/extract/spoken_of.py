@@ -21,7 +21,7 @@ def subject_of(subjects: Subjects, clause: Clause) -> tuple[Sequence[str], float
     words = [sentence.words[place] for place in clause.subject]
     if not words and clause.shares:
         words = _shared(sentence, clause)
-    named = _opened(_listed(words))
+    named = _behind_place(subjects, _opened(_listed(words)))
     return _resolved(subjects, clause, named) if named else ((), 0.0)
 
 
@@ -57,6 +57,16 @@ def _opened(words: Sequence[Word]) -> Sequence[Word]:
     return words[adjunct_end(words) or 0 :]
 
 
+def _behind_place(subjects: Subjects, words: Sequence[Word]) -> Sequence[Word]:
+    """Return a subject without the place that a sentence opens with: "In Paris Cuvier"."""
+    if len(words) < 3 or words[0].kind is not Kind.PREPOSITION:
+        return words
+    for end in range(2, min(4, len(words))):
+        if words[end].kind is Kind.NAME and subjects.is_place([w.text for w in words[1:end]]):
+            return words[end:]
+    return words
+
+
 def _shared(sentence: Sentence, clause: Clause) -> list[Word]:
     """Return the subject of the clause that a participle describes: the next one or the last."""
     finite = [c for c in sentence.clauses if c.predicate.form is Form.FINITE and len(c.subject)]
@@ -79,8 +89,18 @@ def _resolved(
     if first.kind is Kind.PRONOUN:
         meant = subjects.behind(first.low, place)
         return ((*meant.words, *texts[1:]), meant.sureness) if meant.words else ((), 0.0)
+    if texts[1:3] == ("of", "them"):
+        several = subjects.behind("they", place)
+        named = (*texts[:2], *_small(several.words)) if several.words else ()
+        return named, several.sureness
     is_doing = _is_verbal(words) and not subjects.is_name(texts)
     return ((), 0.0) if is_doing or _is_open(words) else (texts, 1.0)
+
+
+def _small(words: Sequence[str]) -> Sequence[str]:
+    """Return words within a subject: an article that began a sentence is written small."""
+    first = words[0].lower()
+    return (first, *words[1:]) if first in english.DETERMINERS else words
 
 
 def _owned(owner: Meant, owned: Sequence[str]) -> tuple[Sequence[str], float]:
@@ -98,6 +118,7 @@ def _is_open(words: Sequence[Word]) -> bool:
     is_some = len(words) == 1 and (first.kind is Kind.DETERMINER or first.text == "I")
     ends_open = last.kind in (Kind.DETERMINER, Kind.PREPOSITION, Kind.POSSESSIVE)
     is_latter = len(words) == 2 and first.low == "the" and last.low in english.LATTER
+    is_latter = is_latter or last.low in ("others", "ones")
     if is_latter or first.text in ("I", "We"):
         return True
     return is_led or is_compared or is_some or ends_open or first.low in english.POINTING

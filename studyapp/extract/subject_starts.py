@@ -7,7 +7,7 @@ from studyapp.extract import english_verbs as english
 from studyapp.extract.phrases import Phrases
 from studyapp.extract.predicates import kind_before
 from studyapp.extract.verb_forms import Form
-from studyapp.extract.words import Kind
+from studyapp.extract.words import BRACKETED, Kind
 
 _FARTHEST = 60
 """So many words back a subject may begin."""
@@ -34,6 +34,8 @@ class SubjectStarts(Phrases):
                 ends = word.text != "," or not self._is_list(at, place)
             case Kind.CONJUNCTION:
                 ends = self._joins_clauses(at)
+            case Kind.DATE if word.text[0] == BRACKETED:
+                ends = False
             case Kind.DATE:
                 first = self.first_in(self.segment_start(at), at)
                 ends = first is not None and self.words[first].kind is Kind.PREPOSITION

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from studyapp.domain.names import NameKind
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause
 from studyapp.extract.name_tables import name_words
@@ -17,6 +18,7 @@ _OBJECT_BACK = 2
 """How many may say who "him" is."""
 _PEOPLES = ("sh", "ch", "ese", "ss")
 _QUOTES = " \t\r\n\"'”’)"
+_MANY = ("men", "women", "people", "children")
 _PLURAL = ("they", "their", "them")
 
 _Nouns = Sequence[tuple[Word, ...]]
@@ -44,6 +46,11 @@ class Subjects:
     def is_name(self, words: Sequence[str]) -> bool:
         """Return whether the text names somebody or something so."""
         return self._people.named(words) is not None
+
+    def is_place(self, words: Sequence[str]) -> bool:
+        """Return whether the text names a place so."""
+        known = self._people.named(words)
+        return known is not None and known.kind is NameKind.PLACE
 
     def behind(self, pronoun: str, place: int) -> Meant:
         """Return what `pronoun` at a place of the sentence stands for, nothing if that is open."""
@@ -171,4 +178,4 @@ def _is_plural(subject: Sequence[str]) -> bool:
     )
     head = subject[: subject.index("of")] if "of" in subject[1:] else subject
     is_many = head[-1].endswith("s") and not head[-1].endswith(("ss", "us", "is"))
-    return is_many or "and" in subject or people
+    return is_many or head[-1] in _MANY or "and" in subject or people

@@ -26,6 +26,8 @@ _WORD = re.compile(
 _HYPHEN = re.compile(r"-\r?\n[ \t]*")
 """A word that the end of a line parts is read as one."""
 _OUTER = "!?…‘'`*"
+_OPENING_QUOTE = re.compile(r"(?:^|[\s(])['‘]")
+"""Where none stands, the sign behind "the Freemasons'" is that of the owner."""
 _ROMAN = re.compile(r"[IVX]+$")
 _MONEY = "£$€"
 
@@ -110,8 +112,11 @@ _LITTLE: Final = frozenset(
 def read(blanked: str) -> list[Word]:
     """Return the words and marks of a sentence whose dates are blanked."""
     words = []
+    is_quoting = _OPENING_QUOTE.search(blanked) is not None
     for found in _WORD.finditer(blanked):
         text, kind, low = _known(found.group())
+        if not is_quoting and found.group().endswith("s'"):
+            text += "'"
         words.append(Word(text, found.start(), found.end(), kind, low))
     if words:
         first = kind_of(words[0].text, first=True)

@@ -154,6 +154,18 @@ def test_what_a_date_leaves_out_is_carried_from_the_story(text: str, expected: l
     assert whens(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It came in 1349. He died on the feast of St Barnabas.", ["1349", "1349-06-11"]),
+        ("It was sung on St. Andrew's Day 1560.", ["1560-11-30"]),
+        ("In 1560 they wrote a hymn for the feast of St Andrew.", ["1560"]),
+    ],
+)
+def test_the_feast_of_a_saint_is_its_day(text: str, expected: list[str]) -> None:
+    assert [date.when.edtf for date in find_dates(text)] == expected
+
+
 def test_a_carried_date_names_the_place_of_its_year() -> None:
     text = "On 14 July 1789 the prison fell. On 4 August the old dues went."
 

@@ -153,6 +153,23 @@ def test_after_and_until_leave_an_end_open(sentence: str, when: str) -> None:
     assert [event.when.edtf for event in find(Passage.of("x", text)).events] in ([when], [])
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The award was not signed until 11 May 1801.", ("1801-05-11", "The award was signed")),
+        (
+            "The bell was not hung in the tower until 1802.",
+            ("1802", "The bell was hung in the tower"),
+        ),
+        ("Elias Strood held the living until his death in 1679.", ("1679", "Elias Strood’s death")),
+    ],
+)
+def test_what_was_not_done_until_a_day_was_done_on_it(
+    sentence: str, expected: tuple[str, str]
+) -> None:
+    assert titles(sentence) == [expected]
+
+
 def test_a_line_of_a_chronicle_is_an_event() -> None:
     text = "1492: Landfall in the Bahamas\n\nTreaty of Tordesillas (7 June 1494)\n"
 

@@ -38,6 +38,7 @@ AROUND = "The mill was built in 1866 and pulled down in 1894. "
         ("in 18-\n71", "1871", "1871"),
         ("in the sum-\nmer of 1871", "the summer of 1871", "1871-22"),
         ("in 44 B C", "44 BC", "-0043"),
+        ("in De-cember 1871", "December 1871", "1871-12"),
     ],
 )
 def test_a_damaged_date_reads_as_it_was_meant(damaged: str, reads: str, when: str) -> None:

@@ -99,6 +99,12 @@ def test_a_surname_and_a_first_name_stand_for_the_full_name_if_only_one_has_it()
     ]  # fmt: skip
 
 
+def test_the_place_that_somebody_is_called_after_is_not_he() -> None:
+    text = "Alan de Lisle gave it. Lisle died. The men of Lisle wept. The news reached Lisle late."
+
+    assert [form for form, _ in people(text)] == ["Alan de Lisle", "Lisle"]
+
+
 def test_what_a_passage_calls_a_person_goes_before_the_tables() -> None:
     text = "Mary Nelson came from Lincoln. At Lincoln, Nelson wrote to Ada Darwin. Darwin died."
 

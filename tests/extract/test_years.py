@@ -110,6 +110,13 @@ def test_an_era_is_not_carried_back_where_the_story_goes_on(text: str, expected:
     assert whens(before + text) == ["-0752", "-0508", "-0043", *expected]
 
 
+def test_a_mended_day_before_a_number_that_is_no_year_is_mended_without_it() -> None:
+    date = find_dates("It fell in 1945. They met on Octobr 5 111 times.")[1]
+
+    assert date.repair is not None
+    assert (date.repair.span, date.repair.reads) == (date.span, "October 5")
+
+
 def test_a_small_number_that_goes_back_before_christ_is_less_sure() -> None:
     on, back = (find_dates(f"Rome was sacked in 410 BC. It fell in {n}.")[1] for n in (396, 476))
 
