@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtGui import QAction
 
 from studyapp.domain.texts import Span
@@ -28,7 +28,10 @@ class Margin(QObject):
         self.card.hide()
         self.strip.hide()
         self._has_room = True
+        self._was_seen = False
         view.moved.connect(self._place)
+        view.scrolled.connect(self._note_seen)
+        view.set_anew.connect(lambda: QTimer.singleShot(0, self, self._keep_seen))
 
     def show_note(self, note: Explanation | None, span: Span | None) -> None:
         """Show a note beside the line of `span`; None takes it away."""
@@ -41,6 +44,7 @@ class Margin(QObject):
         self._place()
         if span is not None and self.strip.isVisible():
             self._make_room(span)
+        self._note_seen()
 
     def leave_room(self, *, left: bool) -> None:
         """Show no strip while its room is left to something else, or show it again."""
@@ -55,14 +59,26 @@ class Margin(QObject):
             layout.activate()
         self._view.reveal(span)
 
+    def _note_seen(self) -> None:
+        self._was_seen = self._seen() is not None
+
+    def _keep_seen(self) -> None:
+        """Bring the words back into view that were in it before the text was set anew."""
+        if self._was_seen and self._span is not None:
+            self._make_room(self._span)
+
+    def _seen(self) -> QRect | None:
+        """Return where the words of the note are, None if out of view."""
+        box = None if self._note is None or self._span is None else self._view.box_of(self._span)
+        return box if box is not None and box.intersects(self._view.viewport().rect()) else None
+
     def _place(self) -> None:
         width = self._view.columns.note
         self.strip.setVisible(self._note is not None and width is None and self._has_room)
         self.strip.fit()
-        box = None if self._note is None or self._span is None else self._view.box_of(self._span)
-        is_seen = box is not None and box.intersects(self._view.viewport().rect())
-        self.card.setVisible(width is not None and is_seen)
-        if width is not None and box is not None and is_seen:
+        box = self._seen()
+        self.card.setVisible(width is not None and box is not None)
+        if width is not None and box is not None:
             self._put_card(box, width)
 
     def _put_card(self, box: QRect, width: int) -> None:

@@ -37,6 +37,8 @@ class PlacedText(QTextEdit):
 
     scrolled = Signal()
     moved = Signal()
+    set_anew = Signal()
+    """For another width, height or size of letters."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +122,7 @@ class PlacedText(QTextEdit):
         with self._placed_by_program():
             super().resizeEvent(event)
             self._set_columns()
+        self.set_anew.emit()
 
     def _top_position(self) -> int:
         down = self._look.leading(Face.READING) // 2
@@ -172,6 +175,7 @@ class PlacedText(QTextEdit):
             self.document().setDefaultFont(self._look.font(Face.READING))
             fill(self.document(), self._shown, self._look)
             self._set_columns()
+        self.set_anew.emit()
 
     @contextmanager
     def _keeping_caret(self) -> Iterator[None]:

@@ -13,6 +13,7 @@ from studyapp.ui.pages.reader import attending, steps
 from studyapp.ui.pages.reader import page as page_module
 from studyapp.ui.pages.reader.note_card import NoteCard
 from studyapp.ui.pages.reader.page import ReaderPage
+from studyapp.ui.pages.reader.view import PassageView
 from studyapp.ui.theme import Look
 from tests.ui.pages.reader.conftest import Reader, caret_at, label, press, view_of
 from tests.ui.pages.reader.texts import WAR, plain, war
@@ -179,6 +180,30 @@ def test_the_note_tells_of_the_repair_and_goes_with_the_caret(
     press(qtbot, page, Qt.Key.Key_D, Qt.Key.Key_D)
     assert not note.isVisible()
     assert not strip.isVisible()
+
+
+def test_the_words_of_the_note_stay_in_view_in_larger_letters_and_a_smaller_window(
+    reader: Reader, qtbot: QtBot, look: Look
+) -> None:
+    page = reader(war(), width=1700)
+    view = view_of(page)
+    press(qtbot, page, Qt.Key.Key_D, Qt.Key.Key_D)
+    words = Span(view.caret(), view.caret() + 1)
+
+    look.set_text_size(200)
+    page.resize(900, 420)
+
+    qtbot.waitUntil(lambda: is_in_view(view, words))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    scrolled = view.top_offset()
+    page.resize(900, 430)
+    qtbot.wait(1)
+    assert view.top_offset() == scrolled
+
+
+def is_in_view(view: PassageView, words: Span) -> bool:
+    box = view.box_of(words)
+    return box is not None and view.viewport().rect().contains(box)
 
 
 @pytest.mark.parametrize(("width", "name"), [(1700, "note"), (1000, "foot")])
