@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from studyapp.cli.tables import counted
@@ -88,6 +89,7 @@ def _marks(line: str, column: int, length: int) -> str:
     return blanks + "^" * max(1, sum(map(_width, meant)))
 
 
+@lru_cache(maxsize=1_000)
 def _width(sign: str) -> int:
     """Return how many columns of a terminal a sign takes."""
     if unicodedata.combining(sign) or sign in "\u200d\ufe0f":

@@ -19,9 +19,12 @@ MOST_PARTS = 350_000
 _ZIPPED = b"PK\x03\x04"
 _MOST_HIDDEN = 10_000
 FORMAT = "studypack/1"
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_HIDDEN = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]")
+_CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff"
+_UNSEEN = "\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
 _ODD = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_CONTROL, _HIDDEN = re.compile(f"[{_CONTROLS}]"), re.compile(f"[{_UNSEEN}]")
+_RARE = re.compile(f"[{_CONTROLS}{_UNSEEN}{_ODD}]")
+_RARE_IN_ASCII = bytes(code for code in range(128) if _RARE.match(chr(code)))
 _ODD_INDENT = re.compile(rf"^ ?[{_ODD}][ {_ODD}]*(?=(?:- +)?[\w-]+:(?:\s|$)|- )", re.MULTILINE)
 """Before a key or an entry, blanks of word processors and web pages, which YAML takes for text."""
 _JOINERS = "\u200c\u200d"
@@ -117,12 +120,27 @@ class Shelf:
         sheet = self.text(file, YAML_LIMIT)
         if sheet is None:
             return self.sheet(file), None
-        clean = check_signs(sheet)
-        if not sheet.text.isascii():
-            _check_hidden(sheet)
-            clean = _check_blanks(sheet, clean)
-        root = parse(sheet, clean)
+        root = parse(sheet, _cleaned(sheet))
         return sheet, _root(sheet, root)
+
+
+def _cleaned(sheet: Sheet) -> str:
+    """Tell signs that do not belong in YAML, and return the text without them."""
+    is_usual = not _has_rare(sheet.text)
+    clean = sheet.text if is_usual else check_signs(sheet)
+    if not is_usual:
+        _check_hidden(sheet)
+    if not unicodedata.is_normalized("NFC", sheet.text):
+        _check_nfc(sheet)
+    return clean if is_usual else _check_blanks(sheet, clean)
+
+
+def _has_rare(text: str) -> bool:
+    """Return whether a text has signs to look at; one way through it does for nearly all files."""
+    if not text.isascii():
+        return _RARE.search(text) is not None
+    written = text.encode("ascii")  # of bytes, this takes a third of the time
+    return len(written.translate(None, _RARE_IN_ASCII)) < len(written)
 
 
 def check_signs(sheet: Sheet) -> str:
@@ -165,8 +183,6 @@ def _check_hidden(sheet: Sheet) -> None:
             values = {"sign": f"U+{ord(found[0]):04X}"}
             mend = instead(found.span(), "")
             sheet.fault("Y14", found.span(), says, values, hint=sure("delete it", mend))
-    if not unicodedata.is_normalized("NFC", sheet.text):
-        _check_nfc(sheet)
 
 
 def _joins(text: str, at: int) -> bool:
