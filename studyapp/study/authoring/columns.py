@@ -23,6 +23,9 @@ class Holds(StrEnum):
     TAGS = "tags"
     UNIT = "unit"
     TOLERANCE = "tolerance"
+    POINTS = "points"
+    LEVEL = "level"
+    DIFFICULTY = "difficulty"
     TITLE = "title"
     WHEN = "when"
     MONTH = "month"
@@ -39,15 +42,22 @@ class Holds(StrEnum):
 _HEADS: Mapping[Holds, str] = {
     Holds.ID: r"id|name|nr|no|number|nummer|#|nº|n°|numéro|número|numero",
     Holds.KIND: r"kind|type|art|typ|fragetyp|question type|tipo",
-    Holds.STEM: r"stem|question|question text|frage|fragetext|aufgabe|prompt|text|pregunta|domanda"
-    r"|pergunta|vraag|вопрос|ερώτηση|term|front|word|begriff|vorderseite|concepto|terme|termine",
+    Holds.STEM: r"stem|question|question ?text|statement|frage|fragetext|aufgabe|prompt|text"
+    r"|pregunta|domanda"
+    r"|pergunta|vraag|вопрос|питання|ερώτηση|soru|pytanie|fråga|aussage|behauptung|affirmation"
+    r"|énoncé|enunciado|affermazione|(?:ال)?سؤال|שאלה|問題|问题|質問|term|front|word"
+    r"|begriff|vorderseite|concepto|terme|termine",
     Holds.ANSWER: r"(?:right |correct )?answers?|solution|right|correct|key|(?:richtige )?antwort"
     r"|lösung|richtig|correct (?:choice|option)|(?:bonnes? )?réponses?(?: correctes?)?|solución"
     r"|respuestas?(?: correctas?)?|correcta|rispost[ae](?: corrett[ae])?|resposta(?: certa)?"
-    r"|antwoord|(?:правильный )?ответ|απάντηση|definition|back|meaning|bedeutung|rückseite"
-    r"|définition|definición|definizione",
+    r"|antwoord|(?:правильный )?ответ|відповідь|απάντηση|cevap|odpowiedź|svar|(?:ال)?جواب"
+    r"|(?:ال)?[اإ]جابة|תשובה|答案|回答|(?:is )?true|wahr|vrai|verdadero|vero|true(?: or |/)false"
+    r"|(?:wahr|richtig)(?: oder |/)falsch|vrai(?: ou |/)faux|verdadero(?: o |/)falso|definition|back"
+    r"|meaning|bedeutung|rückseite|définition|definición|definizione",
     Holds.CHOICE: r"(?:answer )?(?:choice|option)(?: [a-h])?|[a-h]|(?:answer|antwort) [a-h]"
-    r"|antwortmöglichkeit|auswahl|opción(?: [a-h])?|choix|proposition|scelta|opzione|вариант",
+    r"|options|choices|antwortmöglichkeit(?:en)?|auswahl(?:möglichkeiten)?|opciones|propositions"
+    r"|opzioni|scelte|варианты(?: ответов)?|opción(?: [a-h])?|choix|proposition"
+    r"|scelta|opzione|вариант",
     Holds.WRONG: r"(?:wrong|incorrect)(?: answers?| choices?| options?)?|distractors?|falsch"
     r"|falsche antwort(?:en)?|distraktor(?:en)?|faux|fausses? réponses?|mauvaises? réponses?"
     r"|(?:respuestas? )?incorrectas?|falsa|(?:risposta )?sbagliata|errada|fout"
@@ -59,6 +69,9 @@ _HEADS: Mapping[Holds, str] = {
     Holds.TAGS: r"tags?|topics?|themen?|schlagwörter|thèmes?|temas?",
     Holds.UNIT: r"unit|einheit|unité|unidad",
     Holds.TOLERANCE: r"tolerance|toleranz",
+    Holds.POINTS: r"points?|marks|score|punkte|punktzahl|puntos|punti|баллы",
+    Holds.LEVEL: r"level|niveau|nivel|livello|cefr",
+    Holds.DIFFICULTY: r"difficulty|schwierigkeit(?:sgrad)?|difficulté|dificultad|difficoltà",
 }
 _OF_EVENTS: Mapping[str, Holds] = {
     "title": Holds.TITLE,
@@ -80,6 +93,8 @@ _OF_EVENTS: Mapping[str, Holds] = {
 _OF_BOTH = frozenset((Holds.ID, Holds.TAGS))
 _NEEDED = ({Holds.STEM, Holds.ANSWER}, {Holds.TITLE, Holds.WHEN})
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_REMARK = re.compile(r"\s+[-–—]\s.*", re.DOTALL)
+"""What a template says behind a name, as in "Answer 1 - max 75 characters"."""
 _NUMBERED = re.compile(r"[\s_-]*\d+$")
 
 
@@ -97,7 +112,7 @@ def columns_named(cells: Sequence[str], *, is_events: bool | None) -> tuple[Hold
 
 def _with_choices(found: tuple[Holds, ...], cells: Sequence[str]) -> tuple[Holds, ...]:
     """Return the columns, where "Answer 1" and the like are choices if another tells the right."""
-    numbered = [_NUMBERED.search(cell) is not None for cell in cells]
+    numbered = [_NUMBERED.search(_name(cell)) is not None for cell in cells]
     answers = [at for at, holds in enumerate(found) if holds is Holds.ANSWER]
     if len({numbered[at] for at in answers}) < 2:
         return found
@@ -106,13 +121,17 @@ def _with_choices(found: tuple[Holds, ...], cells: Sequence[str]) -> tuple[Holds
 
 
 def _holds(cell: str, *, is_events: bool | None) -> Holds:
-    plain = _NUMBERED.sub("", _IN_BRACKETS.sub("", _plain(cell)))
-    words = plain.replace("_", " ").strip(" :*")
+    words = _NUMBERED.sub("", _name(cell)).replace("_", " ").strip(" :*.?؟")
     for holds, pattern in _PATTERNS.items():
         if (not is_events or holds in _OF_BOTH) and pattern.fullmatch(words):
             return holds
     said = None if is_events is False else NAMES.get(key(words))
     return Holds.NOTHING if said is None else _OF_EVENTS.get(said, Holds.NOTHING)
+
+
+def _name(cell: str) -> str:
+    """Return the name of a column without what is said of it."""
+    return _REMARK.sub("", _IN_BRACKETS.sub("", _plain(cell)).strip())
 
 
 def _plain(text: str) -> str:

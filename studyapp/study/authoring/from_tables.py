@@ -8,7 +8,7 @@ from studyapp.domain.messages import Message
 from studyapp.packs.workbench import Workbench
 from studyapp.packs.writing.entries import entry
 from studyapp.study.authoring.naming import free_id
-from studyapp.study.authoring.row_cells import Keys, RowRefusal, check_width
+from studyapp.study.authoring.row_cells import Keys, RowRefusal, check_cells, check_width
 from studyapp.study.authoring.row_events import EventRows
 from studyapp.study.authoring.row_questions import question_of
 from studyapp.study.authoring.tables import MOST_ROWS, RefusedRow, Table
@@ -61,6 +61,7 @@ def taken_rows(table: Table, *, taken: Iterable[str] = ()) -> TakenRows:
     for row in table.rows:
         try:
             check_width(table, row)
+            check_cells(table, row)
             keys, line = (question_of(table, row), "") if events is None else events.event_of(row)
         except RowRefusal as error:
             refused.append(RefusedRow(row.line, error.reason))

@@ -1,10 +1,14 @@
 """The cells of a row of a table, by what their columns hold."""
 
+import re
+
 from studyapp.domain.messages import Message
 from studyapp.packs.writing.entries import Value
 from studyapp.study.authoring.columns import Holds
 from studyapp.study.authoring.tables import Row, Table
 
+_BROKEN = re.compile(r"#(?:[A-Z0-9ÄÖÜ/]{2,10}[!?]|N/?[AV]|NOM\?|ENNUM!)|Err:\d{3}")
+"""What spreadsheets show where a formula has gone wrong."""
 Keys = dict[str, Value]
 
 
@@ -25,6 +29,14 @@ def cells_of(table: Table, row: Row, holds: Holds) -> list[str]:
 def cell_of(table: Table, row: Row, holds: Holds) -> str:
     """Return what stands in the first column that holds something and is not empty, else ""."""
     return next(iter(cells_of(table, row, holds)), "")
+
+
+def check_cells(table: Table, row: Row) -> None:
+    """Raise RowRefusal if a cell holds what a spreadsheet shows for a formula that failed."""
+    for holds, cell in zip(table.columns, row.cells, strict=False):
+        if holds is not Holds.NOTHING and _BROKEN.fullmatch(cell):
+            says = "“{cell}” is an error of the spreadsheet; mend the formula there"
+            raise RowRefusal(Message(says, {"cell": cell}))
 
 
 def check_width(table: Table, row: Row) -> None:

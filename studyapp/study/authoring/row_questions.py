@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from studyapp.domain.folding import folded
 from studyapp.domain.kinds import Kind
 from studyapp.domain.messages import Message
 from studyapp.domain.when import When
@@ -25,6 +26,10 @@ _ASKS_WHEN = re.compile(
 _TRUE = {"true": True, "false": False, "wahr": True, "richtig": True, "unwahr": False}
 _TRUE |= {"falsch": False, "t": True, "f": False, "vrai": True, "faux": False}
 _TRUE |= {"verdadero": True, "falso": False, "vero": True}
+_YES = {"yes": True, "no": False, "ja": True, "nein": False, "oui": True, "non": False}
+_YES |= {"sí": True, "si": True, "sì": True, "да": True, "нет": False, "ναι": True, "όχι": False}
+_YES |= _TRUE
+_COPIED = (Holds.EXPLANATION, Holds.HINT, Holds.POINTS, Holds.LEVEL, Holds.DIFFICULTY)
 
 
 def question_of(table: Table, row: Row) -> Keys:
@@ -40,9 +45,9 @@ def question_of(table: Table, row: Row) -> Keys:
     kind = _kind(cell_of(table, row, Holds.KIND), stem, answers, wrong)
     keys: Keys = {"id": cell_of(table, row, Holds.ID), "kind": str(kind), "stem": stem}
     keys |= _answered(kind, answers, wrong, table, row)
-    for holds in (Holds.EXPLANATION, Holds.HINT):
+    for holds in _COPIED:
         if text := cell_of(table, row, holds):
-            keys[str(holds)] = text
+            keys[str(holds)] = int(text) if text.isdecimal() else text
     if tags := cell_of(table, row, Holds.TAGS):
         keys["tags"] = [tag for tag in re.split(r"\s*[;|,]\s*", tags) if tag]
     return keys
@@ -54,7 +59,7 @@ def _right_and_wrong(table: Table, row: Row) -> tuple[list[str], list[str]]:
         wrong = [part for part in PARTS.split(wrong[0]) if part]
     if not answers:
         raise RowRefusal(Message("there is no answer"))
-    choices = cells_of(table, row, Holds.CHOICE)
+    choices = _listed(cells_of(table, row, Holds.CHOICE), answers)
     if not choices:
         return answers, wrong
     answers, others = keyed(choices, answers)
@@ -63,13 +68,26 @@ def _right_and_wrong(table: Table, row: Row) -> tuple[list[str], list[str]]:
     return answers, [*wrong, *others]
 
 
+def _listed(choices: list[str], answers: Sequence[str]) -> list[str]:
+    """Return the choices, parted if one cell holds them all; by commas, if an answer is between."""
+    if len(choices) != 1:
+        return choices
+    parts = [part for part in PARTS.split(choices[0]) if part]
+    if len(parts) > 1:
+        return parts
+    between = [part.strip() for part in choices[0].split(",") if part.strip()]
+    known = {folded(part) for part in between}
+    return between if all(folded(answer) in known for answer in answers) else parts
+
+
 def _kind(said: str, stem: str, answers: Sequence[str], wrong: Sequence[str]) -> Kind:
     """Return the kind that a row says, or the one that goes with its cells."""
     kind = kind_of(said)
     if kind is not None:
         return kind
     answer = answers[0]
-    is_said = answer.casefold() in _TRUE and all(each.casefold() in _TRUE for each in wrong)
+    truths = _TRUE if stem.rstrip().endswith(("?", "؟", ";", "？")) else _YES
+    is_said = answer.casefold() in truths and all(each.casefold() in truths for each in wrong)
     if is_said and len(wrong) <= 1:
         return Kind.TRUEFALSE
     if wrong:
@@ -93,10 +111,10 @@ def _answered(  # noqa: C901, PLR0911 - a case a kind
             right = answers if len(answers) > 1 else PARTS.split(answer)
             return {"answers": list(right), "wrong": list(wrong)}
         case Kind.TRUEFALSE:
-            if answer.casefold() not in _TRUE:
+            if answer.casefold() not in _YES:
                 says = "“{answer}” is neither true nor false"
                 raise RowRefusal(Message(says, {"answer": answer}))
-            return {"answer": _TRUE[answer.casefold()]}
+            return {"answer": _YES[answer.casefold()]}
         case Kind.SHORT:
             cells = cells_of(table, row, Holds.ACCEPT)
             accept = [*answers[1:], *(part for cell in cells for part in PARTS.split(cell))]

@@ -102,6 +102,7 @@ def _table(rows: tuple[Row, ...], *, is_events: bool | None) -> Table:
         heads = columns_named(rows[at].cells, is_events=is_events)
     rest = heads[-1] if heads[-1] in _SEVERAL else Holds.NOTHING
     names = rows[at].cells
+    heads = _with_wordiest(heads, rows[at + 1 :], is_events=is_events)
     return Table(
         rows[at + 1 :],
         (*heads, *[rest] * (width - len(heads))),
@@ -113,6 +114,25 @@ def _table(rows: tuple[Row, ...], *, is_events: bool | None) -> Table:
             if holds is Holds.NOTHING and name
         ),
     )
+
+
+def _with_wordiest(
+    heads: tuple[Holds, ...], rows: Sequence[Row], *, is_events: bool
+) -> tuple[Holds, ...]:
+    """Return the columns; where none has the title or question, the one of most words has it."""
+    needed = Holds.TITLE if is_events else Holds.STEM
+    free = [at for at, holds in enumerate(heads) if holds is Holds.NOTHING]
+    if needed in heads or not free:
+        return heads
+    letters = {at: sum(_letters(row, at) for row in rows) for at in free}
+    wordiest = max(free, key=lambda at: letters[at])
+    if not letters[wordiest]:
+        return heads
+    return (*heads[:wordiest], needed, *heads[wordiest + 1 :])
+
+
+def _letters(row: Row, at: int) -> int:
+    return sum(map(str.isalpha, row.cells[at])) if at < len(row.cells) else 0
 
 
 def _are_events(heads: Sequence[Holds]) -> bool:
