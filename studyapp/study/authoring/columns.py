@@ -52,8 +52,8 @@ _HEADS: Mapping[Holds, str] = {
     r"|respuestas?(?: correctas?)?|correcta|rispost[ae](?: corrett[ae])?|resposta(?: certa)?"
     r"|antwoord|(?:правильный )?ответ|відповідь|απάντηση|cevap|odpowiedź|svar|(?:ال)?جواب"
     r"|(?:ال)?[اإ]جابة|תשובה|答案|回答|(?:is )?true|wahr|vrai|verdadero|vero|true(?: or |/)false"
-    r"|(?:wahr|richtig)(?: oder |/)falsch|vrai(?: ou |/)faux|verdadero(?: o |/)falso|definition|back"
-    r"|meaning|bedeutung|rückseite|définition|definición|definizione",
+    r"|(?:wahr|richtig)(?: oder |/)falsch|vrai(?: ou |/)faux|verdadero(?: o |/)falso|definition"
+    r"|back|meaning|bedeutung|rückseite|définition|definición|definizione",
     Holds.CHOICE: r"(?:answer )?(?:choice|option)(?: [a-h])?|[a-h]|(?:answer|antwort) [a-h]"
     r"|options|choices|antwortmöglichkeit(?:en)?|auswahl(?:möglichkeiten)?|opciones|propositions"
     r"|opzioni|scelte|варианты(?: ответов)?|opción(?: [a-h])?|choix|proposition"
