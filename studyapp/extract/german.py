@@ -189,7 +189,8 @@ GERMAN: Final = Language(
         "beim mit nach von vom vor zu zum zur für gegen über unter durch um ohne bis seit während "
         "wegen zwischen als wie wenn weil dass daß damit ob da dort dann nun noch nur auch nicht "
         "kein keine schon sehr mehr ist sind war waren wird wurde wurden worden hat hatte hatten "
-        "haben sei wäre würde konnte konnten sollte wollte musste dieser diese dieses diesem "
+        "haben sei wäre würde konnte konnten sollte wollte musste dieser diese dieses diesem erst "
+        "bald "
         "diesen jedoch doch so denn danach daraufhin schließlich dabei dagegen zugleich ins"
     ),
     old_style=(

@@ -53,12 +53,28 @@ def main_clause(words: Sequence[str], subject: Sequence[str]) -> list[str]:
     `subject` stands in for a pronoun; it may be empty.
     """
     place = verb_place(words)
+    if place == 1 and bare(words[0]).lower() in german.LEADING:
+        words, place = words[1:], 0
     if place is None or (place > 0 and _is_subordinate(words, place)):
         return []
     ordered = _verb_second(list(words)) if place == 0 else list(words)
-    if ordered and ordered[0].lower() in ("er", "sie"):
-        ordered = [*subject, *ordered[1:]] if subject else []
-    return ordered if ordered and says_who(ordered) else []
+    at = pronoun_place(ordered)
+    if at is not None:
+        ordered = [*ordered[:at], *subject, *ordered[at + 1 :]] if subject else []
+    return ordered if ordered and says_who(ordered) and not _only_counts(ordered) else []
+
+
+def pronoun_place(words: Sequence[str]) -> int | None:
+    """Return the place of "er" or "sie" before the verb or right behind it, None if none is."""
+    verb = verb_place(words)
+    places = (0,) if verb is None else (0, verb + 1)
+    return next((i for i in places if i < len(words) and words[i].lower() in ("er", "sie")), None)
+
+
+def _only_counts(words: Sequence[str]) -> bool:
+    """Return whether a clause only says how many there were: "es gab 500 Kilometer"."""
+    is_count = words[0].lower() == "es" and bare(words[1]) in german.COUNTING
+    return is_count and any(word[:1].isdigit() for word in words)
 
 
 def _is_subordinate(words: Sequence[str], verb: int) -> bool:
@@ -113,13 +129,20 @@ def _noun_end(words: Sequence[str], place: int, *, is_name: bool) -> int:
         return place
     link, after = bare(words[place]), place + 1
     if link in ("von", "vom", "zu"):
-        return after + 1 if bare(words[after])[:1].isupper() else place
+        ends_here = not _goes_to(words[after + 1 : after + 3])
+        end = after + 1 if ends_here else after + 3
+        return end if bare(words[after])[:1].isupper() else place
     if link not in ("des", "und", *(() if is_name else ("der",))):
         return place
     while after < len(words) and _goes_with_noun(bare(words[after])):
         after += 1
     is_noun = after < len(words) and bare(words[after])[:1].isupper()
     return _noun_end(words, after, is_name=is_name) if is_noun else place
+
+
+def _goes_to(words: Sequence[str]) -> bool:
+    """Return whether the line "von Berlin" goes on with "nach Potsdam"."""
+    return len(words) > 1 and bare(words[0]) in ("nach", "bis") and bare(words[1])[:1].isupper()
 
 
 def _goes_with_noun(word: str) -> bool:

@@ -1,8 +1,10 @@
 """What happened in a German clause, and who "er" or "sie" in it is."""
 
 import re
+from collections.abc import Sequence
 
 from studyapp.domain.texts import Span
+from studyapp.extract import german_verbs as german
 from studyapp.extract.german_clauses import (
     LONGEST,
     front_of,
@@ -11,6 +13,7 @@ from studyapp.extract.german_clauses import (
     may_be,
     name_of,
     plain_words,
+    pronoun_place,
     says_who,
     title_of,
     verb_place,
@@ -46,7 +49,11 @@ class Titles:
 
     def _with_front(self, words: list[str], before: str) -> list[str]:
         """Return a clause that shares what stands before the verb of the one before it."""
-        first = self._main(_CUT.split(before.rstrip(" ,;"))[-1].removesuffix(" und"))
+        parts = _CUT.split(before.rstrip(" ,;"))
+        told_of = _described(parts)
+        if told_of:
+            return main_clause([*told_of, *words], ())
+        first = self._main(parts[-1].removesuffix(" und"))
         front = front_of(first)
         agree = front and first[len(front)].endswith("en") == words[0].endswith("en")
         return main_clause([*front, *words], ()) if agree else []
@@ -81,6 +88,17 @@ class Titles:
         return self._name if pronoun and self._name and may_be(pronoun, self._name) else ()
 
 
+def _described(parts: Sequence[str]) -> tuple[str, ...]:
+    """Return the subject before a relative clause, the last of `parts`: "List, der heimkam,"."""
+    if len(parts) != 2:
+        return ()
+    subject, relative = (words_of(part.replace(_DATE, " ")) for part in parts)
+    is_led = parts[1].startswith(_DATE) or not german.RELATIVES.isdisjoint(relative[:1])
+    is_relative = is_led and bool(relative) and verb_place(relative[-1:]) == 0
+    opens = bool(subject) and subject[0].lower() not in german.PREPOSITIONS | german.POINTING
+    return tuple(subject) if is_relative and opens and verb_place(subject) is None else ()
+
+
 def _dates_a_noun(clause: str) -> bool:
     """Return whether the date of a clause is that of a noun: "since the founding in 1949"."""
     before = words_of(clause.partition(_DATE)[0])
@@ -102,7 +120,9 @@ def _apposed(blanked: str) -> tuple[str, ...]:
 
 def _pronoun(words: list[str]) -> str:
     """Return the "er" or "sie" that a clause begins with, "" if it begins otherwise."""
-    return next((word.lower() for word in words[:2] if word.lower() in ("er", "sie")), "")
+    first = next((word.lower() for word in words[:2] if word.lower() in ("er", "sie")), "")
+    place = pronoun_place(words)
+    return first or ("" if place is None else words[place].lower())
 
 
 def _follows_date(word: str, blanked: str, clause: Span) -> bool:

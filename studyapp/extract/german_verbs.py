@@ -100,6 +100,14 @@ ADVERBS: Final = word_set(
 )
 """Little words that stay behind the verb where a clause is turned round."""
 
+LEADING: Final = word_set("daraufhin danach dann darauf hierauf anschließend schließlich")
+"""Words that only say that something came next, which a title leaves out before its verb."""
+
+COUNTING: Final = word_set("gab gaben war waren")
+"""Verbs behind "es" that with a number only say how many there were."""
+
+RELATIVES: Final = word_set("der die das den dem dessen deren")
+
 LOOSE: Final = word_set("auch jedoch also daher deshalb allerdings nämlich freilich")
 """Little words that a title leaves out."""
 

@@ -84,7 +84,7 @@ def _is_end(text: str, found: re.Match[str], language: Language) -> bool:
     found_word = _LAST_WORD.search(text, max(0, found.start() - 12), found.start())
     word = "" if found_word is None else found_word.group()
     if language.ordinals_have_stops and _ORDINAL.fullmatch(word):
-        return next_word.lower() in language.function_words
+        return next_word.lower() in language.function_words | language.numbers.keys()
     return not _is_abbreviation(word, next_word, language)
 
 

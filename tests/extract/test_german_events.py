@@ -60,6 +60,17 @@ def titles(sentence: str) -> list[tuple[str, str]]:
         ),
         ("13. März 1848: Aufstand in Wien.", "Aufstand in Wien", "1848-03-13"),
         (
+            "Friedrich List, der 1832 aus Amerika zurückgekehrt war, schrieb 1833 ein Buch.",
+            "Friedrich List schrieb ein Buch",
+            "1833",
+        ),
+        ("Daraufhin begann Preußen 1879 mit dem Bau.", "Preußen begann mit dem Bau", "1879"),
+        (
+            "Es zögerte König Friedrich Wilhelm III. Erst im Herbst 1838 begann der Bau.",
+            "Der Bau begann",
+            "1838-23",
+        ),
+        (
             "In Speyer protestierten 1529 sechs Fürsten.",
             "In Speyer protestierten sechs Fürsten",
             "1529",
@@ -81,6 +92,8 @@ def test_a_plain_clause_is_a_title_with_its_verb_in_second_place(
         "Der König, der 1848 geflohen war.",
         "Nach der Gründung im Jahr 1949 flohen viele Menschen.",
         "Im Mai 1989 begann das Land, den Zaun abzubauen.",
+        "1840 gab es 500 Kilometer, 1850 waren es schon fast 6000.",
+        "In der Stadt lernte sie 1840 den Dichter kennen.",
     ],
 )
 def test_what_is_not_plain_gives_no_event(sentence: str) -> None:
@@ -94,6 +107,18 @@ def test_a_pronoun_is_the_name_that_the_sentence_before_begins_with() -> None:
         ("Lise Meitner wurde in Wien geboren", "1878"),
         ("Lise Meitner wurde promoviert", "1906"),
     ]
+
+
+def test_a_pronoun_behind_the_verb_is_resolved_as_well() -> None:
+    text = "Friedrich List kam heim. Krank nahm er sich 1846 das Leben. 1847 sahen sie ihn."
+
+    assert titles(text) == [("Krank nahm Friedrich List sich das Leben", "1846")]
+
+
+def test_a_line_goes_from_one_town_to_the_other() -> None:
+    text = "Im Herbst 1838 wurde die Bahn von Berlin nach Potsdam eröffnet."
+
+    assert titles(text) == [("Die Bahn von Berlin nach Potsdam wurde eröffnet", "1838-23")]
 
 
 def test_a_plan_and_a_doubt_are_told() -> None:
