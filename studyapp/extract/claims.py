@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from studyapp.domain.events import Status
 from studyapp.domain.when import Precision
-from studyapp.extract import english_claims
+from studyapp.extract import english_claims, english_titles
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause, Role
 from studyapp.extract.opinions import claim_before, is_attributed, is_held
@@ -35,7 +35,8 @@ def happens(sentence: Sentence, clause: Clause, precision: Precision) -> bool:
     if verb.low in english.STATES and (verb.low == verbs[0].low or verb.low == "be"):
         return precision > Precision.DECADE and _is_lasting(sentence, clause, verb)
     is_habit = verb.low in english.HABITS and verbs[0].kind is Kind.BE
-    return not is_habit and not _is_present(verbs)
+    is_attested = verb.low in english_titles.ATTESTED and verbs[0].kind is Kind.BE
+    return not is_habit and (is_attested or not _is_present(verbs))
 
 
 def _is_denied(sentence: Sentence, clause: Clause, verbs: Sequence[Word]) -> bool:

@@ -49,7 +49,9 @@ def _fitting(words: Sequence[Word], room: int) -> tuple[list[Word], bool]:
     cuts = [
         place
         for place in range(max(0, room) + 1)
-        if _is_joint(words[place]) and (place == 0 or not _is_left_open(words[place - 1]))
+        if _is_joint(words[place])
+        and (place == 0 or not _is_left_open(words[place - 1]))
+        and not _is_within_between(words, place)
     ]
     cuts = cuts or [i for i in range(1, max(0, room) + 1) if words[i].text == "of"]
     if not cuts:
@@ -68,6 +70,14 @@ def _whole(words: Sequence[Word], *, is_cut: bool = True) -> list[Word]:
 def _is_joint(word: Word) -> bool:
     is_preposition = word.kind is Kind.PREPOSITION and word.text != "of"
     return is_preposition or word.kind in _JOINTS or word.low == "to"
+
+
+def _is_within_between(words: Sequence[Word], place: int) -> bool:
+    """Return whether the "and" at a place is that of "between 20 and 40"."""
+    if words[place].text != "and":
+        return False
+    before = [word.low for word in words[:place]]
+    return "between" in before and "and" not in before[before.index("between") :]
 
 
 def _is_left_open(word: Word) -> bool:

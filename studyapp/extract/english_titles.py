@@ -12,6 +12,9 @@ TELLING: Final = word_set(
 )
 """Verbs behind which "that" says what was found out or told."""
 
+ATTESTED: Final = word_set("attested documented mentioned recorded")
+"""What something "is" at the time of the oldest source that names it."""
+
 ENABLING: Final = word_set(
     "allowed asked authorised authorized caused commanded commissioned compelled convinced "
     "empowered enabled encouraged forced instructed invited obliged ordered permitted persuaded "

@@ -223,7 +223,7 @@ BODIES: Final = word_set(
 
 LOOSE_ENDS: Final = word_set(
     "not very more less such most late well as so its his her their only both alone few earlier "
-    "about"
+    "about already"
 )
 """Words with which no title ends."""
 

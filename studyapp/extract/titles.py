@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from studyapp.extract import english_titles
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause
 from studyapp.extract.cutting import rest, undangled
@@ -124,11 +125,15 @@ def _verb(sentence: Sentence, clause: Clause, head: Sequence[str]) -> list[str]:
     if clause.shares and len(words) == 1 and _is_passive(sentence, clause):
         return [_was(head), verb.text]
     texts = [word.text for word in words]
-    return _told_plainly(texts, head) if len(words) > 1 and words[0].low == "had" else texts
+    return _told_plainly(texts, head) if len(words) > 1 else texts
 
 
 def _told_plainly(words: Sequence[str], head: Sequence[str]) -> list[str]:
-    """Return "had begun" as "began": a title looks back from nowhere."""
+    """Return "had begun" as "began", and "is mentioned" as "was": it is a title of the past."""
+    if words[0] in ("is", "are") and words[-1].lower() in english_titles.ATTESTED:
+        return [_was(head), *words[1:]]
+    if words[0].lower() != "had":
+        return list(words)
     if words[1] == "been":
         return [_was(head), *words[2:]]
     return list(words) if "to" in words else [*words[1:-1], past_of_participle(words[-1])]

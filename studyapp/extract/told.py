@@ -5,6 +5,7 @@ from functools import cached_property
 
 from studyapp.extract.clauses import Role
 from studyapp.extract.people import is_same_person
+from studyapp.extract.phrases import adjunct_end
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.word_contexts import in_context
 from studyapp.extract.words import Kind, Word, read
@@ -48,10 +49,16 @@ class Told:
 def subjects_of(sentence: Sentence, role: Role = Role.MAIN) -> Iterator[tuple[Word, ...]]:
     """Yield the subjects of the clauses of a role; of "it was Koch who" it is Koch."""
     for clause in sentence.clauses:
-        words = tuple(sentence.words[place] for place in clause.subject)
+        words = _opened([sentence.words[place] for place in clause.subject])
         is_cleft = clause.role is Role.RELATIVE and _is_cleft(sentence, clause.start)
         if words and (clause.role is role or (is_cleft and role is Role.MAIN)):
             yield words
+
+
+def _opened(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return a subject without what leads its clause: "in the year of the king the men"."""
+    is_led = bool(words) and words[0].kind is Kind.PREPOSITION
+    return tuple(words[(adjunct_end(words) or 0) if is_led else 0 :])
 
 
 def _is_cleft(sentence: Sentence, start: int) -> bool:

@@ -57,7 +57,8 @@ def _is_apposed(words: Sequence[Word], start: int, verb: int) -> bool:
 
     A name, a place or a date there is one too; no other verb follows behind a comma.
     """
-    if start < 2 or words[start].kind not in _APPOSED or _is_followed(words, verb):
+    is_apposed = words[start].kind in _APPOSED or words[start].low in english.APPOSING
+    if start < 2 or not is_apposed or _is_followed(words, verb):
         return False
     if words[start - 1].text != ",":
         return False

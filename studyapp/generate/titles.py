@@ -28,6 +28,13 @@ _LEFT_HANGING = word_set(
 )
 _POINTS_ELSEWHERE = word_set("he she it they we i you him them us me")
 _LEFT_POINTING = word_set("this that these those it them him there here so such one ones")
+_UNNAMED = re.compile(
+    r"The (?:(?:old|young|poor|little|dead|same|other|two|three) )*"
+    r"(?:(?:man|woman|boy|girl|child|couple|pair|men|women) (?!of |from |in |with |who )"
+    r"|(?:letter|news|message|telegram|answer|reply) (?:came|arrived|followed)\Z)"
+)
+"""Of whom or what only the sentences before tell."""
+_FIGURE = re.compile(r"\bstood at \d")
 _OWNERS = re.compile(r"\b(?:his|her)\b")
 _ARTICLES = word_set("a an the")
 _PERSONS = re.compile(
@@ -100,9 +107,9 @@ def _loose_end(first: str, last: str) -> str | None:
 def _pointing(title: str) -> str | None:
     """Return that a pronoun within the title may stand for what only the passage names."""
     is_pointing = _POINTS_ELSEWHERE & set(_WORD.findall(title)) or points_at_nobody(title)
-    if is_pointing or _owner_is_missing(title):
+    if is_pointing or _owner_is_missing(title) or _UNNAMED.match(title):
         return "The title has a word that points at something else."
-    return None
+    return "The title tells how much there was, and no event." if _FIGURE.search(title) else None
 
 
 def _owner_is_missing(title: str) -> bool:

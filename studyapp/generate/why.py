@@ -28,6 +28,9 @@ _BEGINS = re.compile(rf"\b(?:{_OPENINGS})\b")
 
 _TURN = re.compile(r",? (?:but|yet|and (?=(?:he|she|it|they|the|an?) ))|, (?=while |whereas )")
 """Where a sentence goes on to something that the reason is not for."""
+_AIM = re.compile(r"\b(?:might|should|may)\b")
+_AIM_OR_ABLE = re.compile(r"\b(?:might|should|may|could|would|can)\b")
+"""Words by which "so that" tells an aim: behind a comma "could" may as well tell a result."""
 _OTHER_DEED = re.compile(r"[,;:]|\b(?:and|but|or|yet|while|whereas|who|which|when|where|after)\b")
 _FARTHEST = 60
 """So many letters at most stand between what happened and its reason: a date, a place."""
@@ -44,6 +47,8 @@ def reason_for(clause: Clause, quote: str) -> str | None:
     if reason is None or _BEGINS.search(clause.predicate):
         return None
     said = reason.group()
+    if _is_result(said, sentence[: reason.start()]):
+        return None
     if said[:1].isupper():
         said, _, told = sentence[reason.start() :].partition(", ")
         return said if _end_of(clause, told.partition(";")[0]) is not None else None
@@ -53,6 +58,14 @@ def reason_for(clause: Clause, quote: str) -> str | None:
     between = sentence[end : reason.start()].rstrip(" ,")
     is_far = len(between) > _FARTHEST or _OTHER_DEED.search(between)
     return None if is_far else _TURN.split(said)[0].rstrip(" ,")
+
+
+def _is_result(said: str, before: str) -> bool:
+    """Return whether "so that" tells what came of it, and not what it was done for."""
+    if not said.lower().startswith("so that"):
+        return False
+    is_for = _AIM if before.rstrip().endswith(",") else _AIM_OR_ABLE
+    return is_for.search(said) is None
 
 
 def _end_of(clause: Clause, text: str) -> int | None:

@@ -77,6 +77,11 @@ def titles(text: str) -> list[str]:
         ("The rebels fled; three of them were hanged in 1382.",
          ["Three of the rebels were hanged"]),
         ("Two others were hanged in 1382.", []),
+        (("The age of the rocks was disputed. In 1862 Thomson, later Lord Kelvin, put it at "
+          "between twenty and four hundred years."), ["Thomson put the age of the rocks"]),
+        ("The church is first mentioned in 1127.", ["The church was first mentioned"]),
+        ("In the year of the king the men marched. Three of them were hanged in 1382.",
+         ["Three of the men were hanged"]),
         # Of what leaves its verb out nothing is told.
         ("They sent them to Norway, where in 1942 everything did.", []),
         ("Murchison named the system in 1835, and with Sedgwick the next one in 1839.",

@@ -70,6 +70,11 @@ def test_a_deed_that_anybody_could_have_done_is_asked_with_its_date() -> None:
             "The duke left the city in 1525 because the plague had come, but he soon returned.",
             "because the plague had come",
         ),
+        (
+            "The gates were shut",
+            "The gates were shut in May 1525 so that no merchant could leave the city.",
+            "so that no merchant could leave the city",
+        ),
     ],
 )
 def test_a_reason_is_asked_of_what_it_is_the_reason_for(
@@ -100,6 +105,11 @@ def test_a_reason_is_asked_of_what_it_is_the_reason_for(
             "The bridge was built",
             "Because the ferry was slow, a tunnel was dug; the bridge was built in 1901.",
         ),
+        (
+            "The war broke out",
+            "The war broke out in 1914, so that nobody gave attention to the canal.",
+        ),
+        ("The dam broke", "The dam broke in 1914, so that nobody could cross the canal."),
     ],
 )
 def test_the_reason_for_something_else_is_not_asked(title: str, sentence: str) -> None:
