@@ -214,10 +214,16 @@ class Adding:
         self._came += 1
         is_alone = self._came == 1 and not self._waiting
         with self._window.keeping_alerts():  # of files that came along with this one
-            self._window.tell(report)
+            self._window.tell([*self._whole_batch(), *report])
             arrival = Arrival(passage, changes, waits, is_alone, carried, is_quiz, is_timeline)
             self._arrived(arrival)
         self._next()
+
+    def _whole_batch(self) -> list[Message]:
+        """Return, with the last of several, how many came: its report takes the place of theirs."""
+        if self._waiting or self._came == 1:
+            return []
+        return [Message("{count} files were taken in.", {"count": self._came})]
 
     def _refuse(self, error: BaseException) -> None:
         if isinstance(error, CancelledError):

@@ -156,6 +156,8 @@ def test_a_bad_file_among_good_ones_stops_none_of_them(
     person.until(lambda: len(person.entries()) == 2)
     assert "picture.png could not be read: it is not text" in person.alert
     assert {entry.title for entry in person.entries()} == {"French revolution", "Other"}
+    person.settle()
+    assert person.toast == "2 files were taken in. Added “Other”: 1 event."
 
 
 def test_a_text_without_dates_comes_in_and_is_said_to_have_none(
