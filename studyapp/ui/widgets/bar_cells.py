@@ -107,10 +107,12 @@ class TableModel(QAbstractTableModel):
         said = cells[place].heard or cells[place].text
         if place:
             return said
-        others = zip(self.columns[1:], cells[1:], strict=True)
-        return ", ".join(
-            [said, *(f"{column.heading} {cell.heard or cell.text}" for column, cell in others)]
-        )
+        others = [
+            f"{column.heading} {words}"
+            for column, cell in zip(self.columns[1:], cells[1:], strict=True)
+            if (words := cell.heard or cell.text)
+        ]
+        return ", ".join([said.removesuffix(".") if others else said, *others])
 
     def headerData(
         self,

@@ -13,6 +13,7 @@ from studyapp.study.class_view import ClassView, class_view
 from studyapp.ui.pages.results.page import FILES, LEARNERS, ResultsPage
 from studyapp.ui.pages.results.table import ResultsTable
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.bar_cells import Cell, Column, Row, TableModel
 from studyapp.ui.widgets.bar_table import PlainTable
 from tests.handed_in import a_class, an_answer, handed_in, taker, uid
 from tests.ui.pages.outline import cut_off, outline
@@ -65,9 +66,18 @@ def test_the_question_with_the_gravest_flag_comes_first_and_says_why(page: Resul
     assert "30 learners · 3 questions · 90 answers" in seen
 
 
+def test_a_row_is_heard_without_what_is_empty_and_with_one_stop_at_a_time() -> None:
+    model = TableModel([Column("Question"), Column("Look at"), Column("Right")])
+    model.show_rows([Row(None, (Cell("It came before."), Cell(""), Cell("100 %")))])
+
+    assert model.index(0, 0).data(HEARD) == "It came before, Right 100 %"
+
+
 def test_what_was_picked_is_shown_as_bars_and_as_numbers(page: ResultsPage) -> None:
     bars, numbers = (table for table in page.findChildren(PlainTable) if table.isVisible())
 
+    names = [bars.accessibleName(), numbers.accessibleName()]
+    assert names == ["What was picked", "What was picked, in numbers"]
     assert bars.model().index(0, 0).data(HEARD) == "right (right), Picked by 33\u202f%"
     heard = [numbers.model().index(row, 0).data(HEARD) for row in range(3)]
     assert heard == [

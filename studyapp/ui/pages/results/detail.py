@@ -150,5 +150,6 @@ class ResultDetail(QWidget):
             self._bars.show_table(bars)
         self._table.setVisible(table is not None)
         if table is not None:
-            self._table.setAccessibleName(about)
+            in_numbers = tr("{about}, in numbers", about=about)
+            self._table.setAccessibleName(about if bars is None else in_numbers)
             self._table.show_table(table)

@@ -109,8 +109,8 @@ class ResultsPage(ScrollPage):
         self._header.add_button(ActionButton(look, self._save))
         self._open_button = ActionButton(look, self._open, "filled", large=True)
         self._header.add_button(self._open_button)
-        names = [tr("Questions"), tr("Learners"), tr("Files")]
-        self._tabs = Segments(look, tr("Shown are"), [(name, name) for name in names])
+        self._names = [tr("Questions"), tr("Learners"), tr("Files")]
+        self._tabs = Segments(look, tr("Shown are"), [(name, name) for name in self._names])
         self._pack = Chooser(look, tr("Answers to"))
         self._told = Label(look, Face.INTERFACE, "", "repair")
         self._told.setObjectName("told")
@@ -168,7 +168,7 @@ class ResultsPage(ScrollPage):
         return learner_rows(self._view.figures) if self.shown == LEARNERS else file_rows(self._view)
 
     def _show_tab(self) -> None:
-        self._table.setAccessibleName(self._goes[self.shown].text())
+        self._table.setAccessibleName(self._names[self.shown])
         self._table.show_rows(self._rows(), by=_FIRST_SORTED[self.shown])
         self._show_parts()
 
