@@ -87,7 +87,8 @@ def _is_left_out(sentence: Sentence, clause: Clause) -> bool:
     is_bare = clause.predicate.end - clause.predicate.start == 1 and clause.infinitive is None
     verb = sentence.words[clause.predicate.verb]
     after = sentence.words[clause.predicate.end : clause.end]
-    return is_bare and verb.kind is Kind.DO and all(word.kind is Kind.DATE for word in after)
+    little = (Kind.DATE, Kind.ADVERB, Kind.MARK)
+    return is_bare and verb.kind is Kind.DO and all(word.kind in little for word in after)
 
 
 def _word_behind(sentence: Sentence, clause: Clause) -> str:

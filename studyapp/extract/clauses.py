@@ -155,10 +155,16 @@ class Parsed(SubjectStarts):
         opens = self.words[start].kind is not Kind.CONJUNCTION
         heads = (Kind.DETERMINER, Kind.POSSESSIVE, Kind.NUMBER)
         adds = opens and word.kind in heads and start > 1
-        if not adds or self.words[start - 1].text != "," or self.is_finite_between(start, end):
+        until = self._relative_in(start, end) if word.low in ("a", "an") else end
+        if not adds or self.words[start - 1].text != "," or self.is_finite_between(start, until):
             return False
         before = self.first_in(self.segment_start(start - 1), start - 1)
         return before is not None and self.words[before].kind is not Kind.PREPOSITION
+
+    def _relative_in(self, start: int, end: int) -> int:
+        """Return the place of the "who" of "a Frenchman who had been sent", else the end."""
+        places = (i for i in range(start, end) if self.words[i].kind is Kind.RELATIVE)
+        return next(places, end)
 
     def _ordinary(self, predicate: Predicate, place: int) -> Clause:
         """Return the clause of a verb behind its subject, whose last word stands at `place`."""

@@ -9,7 +9,7 @@ from studyapp.extract.words import BLANKED, BRACKETED, OF, Kind, kind_of
 
 _LEAD = re.compile(
     r"(?:\b(?:(?:as\s)?early\s(?:as|in|on)|(?:as\s)?late\s(?:as|in|on)|as\s(?:far\sback|long\sago)\sas"
-    r"|well\sinto|not\suntil|until|till|up\sto|as\sof|less\sthan|more\sthan|on|in|at|by|[1l|]n|0n"
+    r"|well\sinto|not\suntil|until|till|up\sto|as\sof|(?:not?\s)?(?:later|earlier)\sthan|less\sthan|more\sthan|on|in|at|by|[1l|]n|0n"
     r"|during|since|from|between|before|after|around|about|of|to|through|throughout|towards?|for"
     r"|(?:in\s|during\s)?the\s(?:very\s)?(?:early|late|first|last|small|closing|opening|final)"
     r"\s(?:hours|minutes|moments|days|weeks|months|years)(?:\sof(?=\s+$))?"

@@ -55,9 +55,21 @@ def _second(sentence: Sentence, clause: Clause, first: int, second: int) -> Clau
         thing = _thing_behind(sentence, between)
         if thing is not None:
             return clause._replace(rest=(range(thing, second), range(start, thing)))
+        first = _first_of_row(sentence, clause, first)
         own = range(clause.predicate.end, _last_preposition(sentence, clause, first))
         return clause._replace(rest=(own, between))
     return _other_noun(sentence, clause, first, between)
+
+
+def _first_of_row(sentence: Sentence, clause: Clause, date: int) -> int:
+    """Return the first date of "in Bamberg in 1459, in Subiaco in 1465 and in Rome in 1467"."""
+    before = _date_before(sentence, clause, date)
+    if before is None:
+        return date
+    little = (Kind.CONJUNCTION, Kind.MARK)
+    start = next((i for i in range(before + 1, date) if sentence.words[i].kind not in little), date)
+    is_row = start > before + 1 and sentence.words[start].kind is Kind.PREPOSITION
+    return _first_of_row(sentence, clause, before) if is_row else date
 
 
 def _thing_behind(sentence: Sentence, between: range) -> int | None:

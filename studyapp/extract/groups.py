@@ -13,7 +13,7 @@ from studyapp.extract.not_until import not_before
 _MOST = 12
 """So many dates of one sentence are looked at: more are a table."""
 _AFTER = re.compile(r"\b(?:after|since|from)\s+$", re.IGNORECASE)
-_BEFORE = re.compile(r"(?<!not )\b(?:before|until|till)\s+$", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:(?<!not )\b(?:before|until|till)|\bnot?\slater\sthan)\s+$", re.IGNORECASE)
 _SHORTLY = re.compile(
     r"\b(?:shortly|just|right|soon|immediately)\s(?:before|after)\s+$", re.IGNORECASE
 )

@@ -30,6 +30,8 @@ _DEED = (
 )
 
 _BEFORE_DEED = re.compile(rf"(?<=[\w.’'])(?={_DEED})")
+_WORK = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s[A-Z][\w-]+")
+"""What somebody made and called so: "his Virgil"."""
 _BEGINNING = re.compile(r"\b\w")
 _LONGEST = 80
 """Letters of a name, of which it has as many words as `_MOST_WORDS` at most."""
@@ -107,6 +109,7 @@ class People:
 
     def rivals(self, text: str, words: Sequence[str], pronoun: str) -> Iterator[tuple[str, Fit]]:
         """Yield whom else a text names for whom "he" or "she" may stand."""
+        text = _WORK.sub(" ", text)
         own = self.words_of(words)
         words_in = (word.rstrip(".") for word in _NAME.findall(text))
         names = {name for word in words_in for name in self._by_word.get(word, ())}

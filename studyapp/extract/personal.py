@@ -121,6 +121,8 @@ class Personal:
     ) -> Iterator[tuple[tuple[str, ...], Fit]]:
         """Yield those for whom "he" or "she" may stand, () for somebody who is not known."""
         for words in topics:
+            if _is_work_of(words):
+                continue
             subject = name_in(without_details(words))
             fit = self._people.stand_for(pronoun, subject) if subject else Fit.NO
             if fit:
@@ -171,6 +173,11 @@ class Personal:
         places = [f"{before} {word}" for before in ("in", "at", "into", "from", "the")]
         texts = [told.text for told in (*self._before, self._told) if word in told.text]
         return any(place in text for text in texts for place in places)
+
+
+def _is_work_of(words: Sequence[Word]) -> bool:
+    """Return whether a subject is somebody's: "his Virgil" is a book, "his son Virgil" is not."""
+    return len(words) > 1 and words[0].kind is Kind.POSSESSIVE and words[1].kind is Kind.NAME
 
 
 def _tells_of_another(text: str, person: Sequence[str], pronoun: str) -> bool:

@@ -8,6 +8,9 @@ from studyapp.extract.predicates import predicates
 from studyapp.extract.verb_forms import Form, Predicate
 from studyapp.extract.words import Kind, Word
 
+_PARTED = ("on", "out", "up", "down", "off", "over", "away")
+_HEADS = (Kind.DETERMINER, Kind.POSSESSIVE)
+
 
 class Phrases:
     """The words of a sentence, and what stands where among them."""
@@ -60,6 +63,12 @@ class Phrases:
         while end < len(self.words) and not self._stops_noun(end):
             end += 1
         return range(start, end)
+
+    def thing_after(self, verb_end: int) -> range:
+        """Return the noun behind a verb, with the "on" of "carried on the business" left out."""
+        after = self.words[verb_end : verb_end + 2]
+        is_parted = len(after) > 1 and after[0].low in _PARTED and after[1].kind in _HEADS
+        return self.noun_after(verb_end + is_parted)
 
     def _stops_noun(self, place: int) -> bool:
         word = self.words[place]

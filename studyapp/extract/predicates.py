@@ -14,6 +14,7 @@ _INFINITIVES = frozenset({Kind.BE, Kind.HAVE, Kind.DO})
 _VERBAL = _AUXILIARIES | {Kind.PAST, Kind.EITHER, Kind.PARTICIPLE, Kind.ING}
 _CHAIN = frozenset({Kind.ADVERB, Kind.BE, Kind.HAVE, Kind.DATE})
 _FORMS = frozenset({Kind.EITHER, Kind.PARTICIPLE})
+_PARTICLES = ("up", "out", "off", "down", "over", "away")
 _OBJECT_STARTS = frozenset({Kind.DETERMINER, Kind.POSSESSIVE, Kind.NAME, Kind.NUMBER, Kind.PRONOUN})
 
 
@@ -129,7 +130,7 @@ def _either(words: Sequence[Word], place: int, found: Sequence[Predicate]) -> Pr
         return None
     if found and _is_caused(words, found[-1], place):
         return None
-    following = words[place + 1].kind if place + 1 < len(words) else Kind.MARK
+    following = _kind_behind(words, place)
     form = Form.FINITE
     if words[place].kind is Kind.PARTICIPLE:
         form = Form.PARTICIPLE if before is not Kind.CONJUNCTION or not found else found[-1].form
@@ -146,6 +147,15 @@ def _either(words: Sequence[Word], place: int, found: Sequence[Predicate]) -> Pr
     ):
         form = Form.PARTICIPLE
     return Predicate(place, place + 1, place, form)
+
+
+def _kind_behind(words: Sequence[Word], place: int) -> Kind:
+    """Return the kind of the word behind a verb, the "up" of "set up his press" passed over."""
+    behind = [word.kind for word in words[place + 1 : place + 3]]
+    is_parted = len(behind) > 1 and words[place + 1].low in _PARTICLES
+    if is_parted and behind[1] in (Kind.DETERMINER, Kind.POSSESSIVE):
+        return behind[1]
+    return behind[0] if behind else Kind.MARK
 
 
 def _is_some(words: Sequence[Word], place: int) -> bool:

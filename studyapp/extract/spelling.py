@@ -67,13 +67,24 @@ def _slips(word: str, name: str) -> int:
 def _misspelt(language: Language) -> dict[str, str]:
     """Return the months by their misspelt names; what might mean two of them is left out."""
     meant: dict[str, set[str]] = {}
-    for name in language.full_months:
+    for name in _usual_months(language):
         for form in _written(name, language):
             meant.setdefault(form, set()).add(name)
     known = {word.lower() for word in (*language.months, *language.seasons, *language.units)}
     single = {form: min(names) for form, names in meant.items() if len(names) == 1}
     whole = {name.lower(): name for name in language.full_months}
     return {form: name for form, name in single.items() if form not in known} | whole
+
+
+def _usual_months(language: Language) -> list[str]:
+    """Return the months by the name that most people use.
+
+    One slip from "Jänner" is "Männer", and one from "Feber" is "Weber".
+    """
+    first: dict[int, str] = {}
+    for name, number in language.full_months.items():
+        first.setdefault(number, name)
+    return list(first.values())
 
 
 def _written(name: str, language: Language) -> Iterator[str]:

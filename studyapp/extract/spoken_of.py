@@ -119,6 +119,8 @@ def _is_open(words: Sequence[Word]) -> bool:
     ends_open = last.kind in (Kind.DETERMINER, Kind.PREPOSITION, Kind.POSSESSIVE)
     is_latter = len(words) == 2 and first.low == "the" and last.low in english.LATTER
     is_latter = is_latter or last.low in ("others", "ones")
+    if len(words) > 2 and last.kind is Kind.PRONOUN and words[-2].kind is not Kind.CONJUNCTION:
+        return True
     if is_latter or first.text in ("I", "We"):
         return True
     return is_led or is_compared or is_some or ends_open or first.low in english.POINTING

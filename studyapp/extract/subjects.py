@@ -56,12 +56,26 @@ class Subjects:
         """Return what `pronoun` at a place of the sentence stands for, nothing if that is open."""
         if pronoun in PERSONAL:
             return self._personal.meant(pronoun, place, LOOK_BACK)
+        is_new = False
         for subjects, objects in self._levels(place):
             fitting = self._fitting(subjects, pronoun)
+            if fitting and is_new and pronoun == "it":
+                return NOTHING  # it may be "a book" that was spoken of since
+            is_new = is_new or self._last_names_new_thing(subjects)
             if fitting:
                 beside = [each for each in self._fitting(objects, pronoun) if each != fitting[0]]
                 return self._likely(fitting, beside, pronoun, place)
         return NOTHING
+
+    def _last_names_new_thing(self, subjects: _Nouns) -> bool:
+        """Return whether the last sentence, if it is about these, has "a book" behind a verb."""
+        if not self._before or subjects is not self._before[-1].topics:
+            return False
+        sentence = self._before[-1].sentence
+        things = (sentence.thing_after(each.predicate.end) for each in sentence.clauses)
+        return any(
+            len(thing) > 1 and sentence.words[thing[0]].low in ("a", "an") for thing in things
+        )
 
     def _likely(
         self,
@@ -102,15 +116,30 @@ class Subjects:
         sentence = self._told.sentence
         before = [c for c in sentence.clauses if c.predicate.start < clause.predicate.start]
         if clause.shares and before:
-            words = tuple(sentence.words[i] for i in sentence.noun_after(before[-1].predicate.end))
+            words = tuple(sentence.words[i] for i in sentence.thing_after(before[-1].predicate.end))
             noun = without_details(words)
             return noun if noun and self._fits(noun, pronoun) else ()
-        own = clause.subject.start if len(clause.subject) else clause.start
+        said = self._first_with(pronoun, clause) if pronoun in PERSONAL else clause
+        own = said.subject.start if len(said.subject) else said.start
         place = sentence.words[own].start
         if pronoun in PERSONAL:
             reach = LOOK_BACK if pronoun == "her" else _OBJECT_BACK
             return self._personal.meant(pronoun, place, reach).words
         return self.behind(pronoun, place).words
+
+    def _first_with(self, pronoun: str, clause: Clause) -> Clause:
+        """Return the first clause of the sentence that has the same pronoun behind its verb.
+
+        He whom it means did not do what it tells: "Fust sued him, and the court heard him".
+        """
+        sentence = self._told.sentence
+        ends = (
+            each
+            for each in sentence.clauses
+            if each.predicate.start < clause.predicate.start
+            and any(word.low == pronoun for word in sentence.words[each.predicate.end : each.end])
+        )
+        return next(ends, clause)
 
     def _whole(self, words: tuple[Word, ...]) -> tuple[str, ...]:
         """Return "he and his brother" with the name of him, () for any other words."""

@@ -87,7 +87,7 @@ def is_of_pronouns(topics: Sequence[Sequence[Word]]) -> bool:
 def objects_in(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
     """Yield what the verbs of a sentence do something to, the last first."""
     for clause in reversed(sentence.clauses):
-        words = tuple(sentence.words[i] for i in sentence.noun_after(clause.predicate.end))
+        words = tuple(sentence.words[i] for i in sentence.thing_after(clause.predicate.end))
         is_name = bool(words) and words[0].kind is Kind.NAME and words[-1].text[-2:-1] not in "'’"
         if is_name or (words and words[0].low == "the"):
             yield words

@@ -86,6 +86,14 @@ def test_three_verbs_in_a_row_have_one_subject(text: str, events: list[tuple[str
             "The duke took the town in 1300 and the count in 1310.",
             [("1300", "The duke took the town")],
         ),
+        (
+            "Printers worked in Bamberg in 1459, in Subiaco in 1465 and in Rome two years later.",
+            [
+                ("1459", "Printers worked in Bamberg"),
+                ("1465", "Printers worked in Subiaco"),
+                ("1467", "Printers worked in Rome"),
+            ],
+        ),
     ],
 )
 def test_of_two_dates_each_has_its_own_words(text: str, events: list[tuple[str, str]]) -> None:

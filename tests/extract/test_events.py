@@ -145,6 +145,7 @@ def test_two_adjoining_dates_of_one_happening_are_one_event_over_both() -> None:
     [
         ("After 1918 she travelled widely with Anna.", "1918/.."),
         ("Until 1806 the emperor reigned in Vienna.", "../1806"),
+        ("The bible was finished not later than August 1456.", "../1456-08"),
     ],
 )
 def test_after_and_until_leave_an_end_open(sentence: str, when: str) -> None:
@@ -168,6 +169,21 @@ def test_what_was_not_done_until_a_day_was_done_on_it(
     sentence: str, expected: tuple[str, str]
 ) -> None:
     assert titles(sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "never"),
+    [
+        ("Aldus came. His Virgil of 1501 was the first. In 1502 he left.", "1502", "Virgil"),
+        ("The film was shown in 1953. She wrote a book. By 1970 it was lost.", "1970", "film"),
+        ("Fust had sued him, and in 1455 the court decided against him.", "1455", "Fust"),
+        ("A war came. They carried on the shop until Paul took it over in 1533.", "1533", "war"),
+    ],
+)
+def test_a_pronoun_stands_for_nothing_that_only_looks_like_it(
+    text: str, year: str, never: str
+) -> None:
+    assert not any(when == year and never in title for when, title in titles(text))
 
 
 def test_a_line_of_a_chronicle_is_an_event() -> None:

@@ -181,3 +181,10 @@ def test_a_date_in_the_old_style_is_julian() -> None:
     (date,) = find_dates("Sie starb am 5. Januar 1762 alten Stils und wurde in der Stadt begraben.")
 
     assert date.when.calendar is Calendar.JULIAN
+
+
+@pytest.mark.parametrize("word", ["Männer", "Weber", "Leber"])
+def test_a_word_near_the_name_of_a_month_that_few_use_is_none(word: str) -> None:
+    text = f"Am 1. Oktober 1904 kam die Bahn. Es fielen 31 {word} ins Wasser."
+
+    assert [when for _, when in found(text)] == ["1904-10-01"]
