@@ -74,6 +74,7 @@ class YamlReading:
         loader: Any = _LOADER(text)
         next_event, scalar, end = loader.get_event, yaml.ScalarEvent, yaml.StreamEndEvent
         around: list[Any] = []
+        count = 0
         try:
             while (kind := type(event := next_event())) is not end:
                 if kind is scalar:
@@ -91,11 +92,12 @@ class YamlReading:
                     nodes.append(other)
                 else:
                     continue
-                self.count += 1
-                if self.count > MOST_NODES:
+                count += 1
+                if count > MOST_NODES:
                     nodes.pop()
                     self._stop_at(event.start_mark.index)
         finally:
+            self.count = count
             loader.dispose()
 
     def _join(self, nodes: Iterable[Any]) -> None:

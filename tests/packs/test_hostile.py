@@ -175,7 +175,7 @@ from studyapp.packs.reading import read_pack
 from studyapp.places import QUESTIONS
 from studyapp.domain.errors import PackError
 import rapidfuzz.process, encodings.idna, encodings.cp437
-import studyapp.packs.archives, studyapp.packs.lending
+import studyapp.packs.archives, studyapp.packs.lending, studyapp.packs.linting.english
 folder, *packs = map(Path, sys.argv[1:])
 touched = []
 def noted(event, found):
