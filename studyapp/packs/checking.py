@@ -1,6 +1,6 @@
 """A pack from its files: every part in its turn, and what was found wrong on the way."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Set
 
 from studyapp.domain.checks import Finding
 from studyapp.domain.kinds import PackId
@@ -25,7 +25,7 @@ from studyapp.packs.titles import HEAD
 
 def check(
     gathered: Gathered,
-    releases: Sequence[Gathered] | None = None,
+    releases: Iterable[Gathered] | None = None,
     *,
     memory: Memory | None = None,
     lender: Lender | None = None,

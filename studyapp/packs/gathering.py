@@ -5,7 +5,7 @@ import os
 import re
 import stat
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,6 +66,9 @@ def gather(path: Path) -> Gathered:
 
             return Gathered(unpacked(_read(path), shown(path)))
     except FileNotFoundError as error:
+        if path.exists():
+            reason, hint = "its files changed meanwhile", "Wait until all are there, and try again."
+            raise _unread(path, reason, hint) from error
         raise _unread(path, "there is no such file or folder") from error
     except PermissionError as error:
         name = path if error.filename is None else Path(os.fsdecode(error.filename))
@@ -76,16 +79,18 @@ def gather(path: Path) -> Gathered:
     raise _unread(path, "it is a pipe, a device or a socket", "Choose a folder or a .studypack.")
 
 
-def releases_beside(path: Path) -> list[Gathered]:
-    """Return the other `.studypack` files that lie beside a pack; what is none is passed over."""
-    found = []
+def releases_beside(path: Path) -> Iterator[Gathered]:
+    """Yield the other `.studypack` files that lie beside a pack; what is none is passed over.
+
+    They may have a gigabyte together, so each is opened when the one before it has been seen.
+    """
+    beside = list[Path]()
     with suppress(OSError):
         beside = sorted(other for other in path.resolve().parent.glob("*.studypack"))
-        for other in beside[:_MOST_RELEASES]:
-            if other != path.resolve():
-                with suppress(PackError):
-                    found.append(gather(other))
-    return found
+    for other in beside[:_MOST_RELEASES]:
+        if other != path.resolve():
+            with suppress(PackError):
+                yield gather(other)
 
 
 def packs_beside(path: Path, name: str) -> list[Gathered]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import islice
@@ -68,10 +69,13 @@ class Quotes:
         from rapidfuzz.fuzz import partial_ratio
         from rapidfuzz.process import extractOne
 
-        long = [each for each in self._sentences if 2 * len(each) >= len(quote)]
-        found = extractOne(quote, long, scorer=partial_ratio, score_cutoff=_LIKE) or extractOne(
-            quote, self._sentences, scorer=partial_ratio, score_cutoff=_LIKE
-        )  # words of a short sentence are in many a quote: it comes after all others
+        # The words of a short sentence are in many a quote: it comes after all others.
+        short = bisect_left(self._sentences, len(quote) / 2, key=len)
+        among = self._sentences[short:], self._sentences[:short]
+        tried = (
+            extractOne(quote, each, scorer=partial_ratio, score_cutoff=_LIKE) for each in among
+        )
+        found = next(filter(None, tried), None)
         if found is None:
             return None
         sentence = " ".join(str(found[0]).split())
@@ -79,9 +83,10 @@ class Quotes:
 
     @cached_property
     def _sentences(self) -> list[str]:
+        """Return the sentences of the passage, the shortest first."""
         lines = self._text[:COMPARED_AT_MOST].splitlines()
         parts = (part.strip() for line in lines for part in _SENTENCE_END.split(line))
-        return [part for part in parts if part]
+        return sorted(filter(None, parts), key=len)
 
     @cached_property
     def _written(self) -> _Folded:

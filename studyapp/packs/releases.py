@@ -1,6 +1,6 @@
 """A pack against its earlier releases."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from studyapp.domain.messages import Message
@@ -22,15 +22,15 @@ _LISTS = ("questions", "events", "cards")
 
 @dataclass(frozen=True, slots=True)
 class _Release:
-    """A pack that lies beside the one that is looked over."""
+    """A pack that lies beside the one that is looked over: its digest, and its files of YAML."""
 
-    gathered: Gathered
+    digest: str
     shelf: Shelf
     head: PackShape
 
 
 def tell_releases(
-    shelf: Shelf, head: PackShape, names: Set[str], releases: Sequence[Gathered]
+    shelf: Shelf, head: PackShape, names: Set[str], releases: Iterable[Gathered]
 ) -> tuple[Message, ...]:
     """Tell what changed for the worse since the last release.
 
@@ -38,10 +38,13 @@ def tell_releases(
     cannot be read, nobody knows which ids are gone, and that fault is told already.
     """
     sheet, root = shelf.sheets[HEAD], shelf.roots[HEAD]
-    beside = [release for release in map(_release, releases) if release is not None]
-    own = [release for release in beside if release.head.id == head.id]
+    own = [
+        release
+        for release in map(_release, releases)
+        if release is not None and release.head.id == head.id
+    ]
     digest = Gathered(shelf.files).digest
-    if any(release.gathered.digest == digest for release in own):
+    if any(release.digest == digest for release in own):
         own = [release for release in own if release.head.version < head.version]
     elif own:
         _tell_version(sheet, root, head, max(release.head.version for release in own))
@@ -72,9 +75,10 @@ def _tell_vanished(sheet: Sheet, head: PackShape, names: Set[str], last: _Releas
 
 
 def _release(gathered: Gathered) -> _Release | None:
-    shelf = Shelf(gathered.files)
+    files = {path: each for path, each in gathered.files.items() if path.endswith(".yaml")}
+    shelf = Shelf(files)
     _sheet, _root, head = read_head(shelf)
-    return None if head is None else _Release(gathered, shelf, head)
+    return None if head is None else _Release(gathered.digest, shelf, head)
 
 
 def _names(shelf: Shelf) -> Iterator[str]:

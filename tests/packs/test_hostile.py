@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from studyapp.domain.errors import PackError
 from studyapp.packs import gathering
 from studyapp.packs.checking import check
+from studyapp.packs.gathering import releases_beside
 from studyapp.packs.reading import read_pack
 from studyapp.places import QUESTIONS
-from tests.packs.folders import a_pack, questions, zip_bytes
+from tests.packs.folders import a_pack, pack_files, questions, zip_bytes, zipped
 from tests.packs.reads import HANGING, codes, read
 
 
@@ -36,6 +37,18 @@ def test_links_and_pipes_in_a_folder_are_told_and_not_opened(tmp_path: Path) -> 
     ]
     assert found.pack is not None
     assert "media/x.png" not in found.pack.files
+
+
+def test_packs_beside_are_opened_one_after_the_other(tmp_path: Path) -> None:
+    folder = a_pack(tmp_path / "pack")
+    first, last = (zipped(pack_files(), tmp_path / f"{name}.studypack") for name in "ab")
+
+    beside = releases_beside(folder)
+    seen = next(beside)
+    last.write_bytes(b"")
+
+    assert seen.digest == gathering.gather(first).digest
+    assert list(beside) == []
 
 
 def test_a_folder_that_is_itself_a_link_is_a_pack(tmp_path: Path) -> None:
@@ -142,6 +155,22 @@ def test_what_may_not_be_read_is_refused_in_words(tmp_path: Path) -> None:
     (folder / "events.yaml").chmod(0)
 
     with pytest.raises(PackError, match="you may not read it"):
+        read_pack(folder)
+
+
+def test_a_file_that_goes_while_its_pack_is_read_is_not_told_as_the_pack(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = a_pack(tmp_path / "pack")
+    left_alone = gathering._left_alone
+
+    def gone(name: str, entry: os.DirEntry[str]) -> gathering.LeftAlone | None:
+        (folder / "pack.yaml").unlink(missing_ok=True)
+        return left_alone(name, entry)
+
+    monkeypatch.setattr(gathering, "_left_alone", gone)
+
+    with pytest.raises(PackError, match="its files changed meanwhile"):
         read_pack(folder)
 
 

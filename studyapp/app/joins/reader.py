@@ -101,7 +101,8 @@ class ReaderJoin:
             if is_open:
                 self.page.show_changed(findings)
             else:
-                self.page.show_findings(findings, entry.place, opened=entry.opened)
+                goes_on = self._wanted is not None and self._wanted[0] == passage
+                self.page.show_findings(findings, entry.place, opened=entry.opened, goes_on=goes_on)
         if self._title != entry.title:
             self._title = entry.title
             self.page.show_title(entry.title)

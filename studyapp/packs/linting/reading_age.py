@@ -17,6 +17,8 @@ _HARDEST: Mapping[str, float] = MappingProxyType(
 )
 _FEWEST_WORDS = 100
 """Fewer words say nothing about how hard a text is."""
+_MOST_READ = 200_000
+"""Letters of a text that tell how hard all of it is."""
 _STEM_WORDS = 30
 _SENTENCE = re.compile(r"[.!?…]+(?=\s|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -51,6 +53,7 @@ def grade_of(text: str, language: str, *, fewest: int) -> float | None:
     Names are left out: they are long, and no harder for it.
     """
     tongue = language.strip().partition("-")[0].casefold()
+    text = text[:_MOST_READ]
     sentences = max(len(_SENTENCE.findall(text)), 1)
     words = _WORD.findall(text)
     if len(words) < fewest or tongue not in ("en", "de"):

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from studyapp.domain.questions import Question
+from studyapp.domain.questions import OpenQuestion, Question
 from studyapp.domain.sittings import Turn, Verdict
 from studyapp.ui.asking.evidence import Evidence, Facts
 from studyapp.ui.asking.keys import Keys
 from studyapp.ui.asking.objecting import ObjectingKeys
 from studyapp.ui.asking.passport import PassportView
-from studyapp.ui.asking.why import WhyNote
+from studyapp.ui.asking.why import WhyNote, tone
 from studyapp.ui.theme import Look
+from studyapp.ui.wording import tr
 
 
 class Judged:
@@ -25,6 +26,7 @@ class Judged:
         self.passport = PassportView(look, keys.about, against)
         self._against = against
         self._question: Question | None = None
+        self._is_wrong = False
         against.never.triggered.connect(self._never_ask)
         against.report.triggered.connect(self.passport.sheet.begin_report)
 
@@ -35,6 +37,7 @@ class Judged:
     def show_verdict(self, verdict: Verdict, asked: Turn) -> None:
         """Show what the answer to the question of a turn was worth, and all about it."""
         question = self._question = verdict.question
+        self._is_wrong = tone(verdict) == "wrong" and not isinstance(question, OpenQuestion)
         self.note.show_verdict(verdict)
         title = asked.cited_in or asked.title
         self.evidence.show_evidence(question.citations, asked.repairs, title=title)
@@ -53,7 +56,9 @@ class Judged:
 
     def heard(self) -> str:
         """Return what came of it, for the ear."""
-        return f"{self.note.accessibleName()} {self.evidence.missing()}".strip()
+        wrong = tr("Wrong.") if self._is_wrong else ""
+        said = (wrong, self.note.accessibleName(), self.evidence.missing())
+        return " ".join(part for part in said if part)
 
 
 def has_source(turn: Turn | None) -> bool:

@@ -22,6 +22,7 @@ class FindField(QLineEdit):
         self.setObjectName("find-field")
         self.setPlaceholderText(find.text())
         self.setAccessibleName(find.text())
+        self.setAccessibleDescription(self._key)  # else Qt takes what stands in the empty field
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         find.triggered.connect(self._take_focus)
         look.changed.connect(self._dress)

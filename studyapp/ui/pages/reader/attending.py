@@ -1,6 +1,7 @@
 """Following the caret: what it stands at is lit, marked in the rail, explained and spoken."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -40,6 +41,7 @@ class Attending(QObject):
         self._margin = margin
         self._acts = acts
         self._standing = Standing()
+        self._is_silent = False
         view.caret_moved.connect(self.stand_at)
         view.set_hint(self._hint)
 
@@ -72,8 +74,15 @@ class Attending(QObject):
         self._show_note()
         if now.told != before.told:
             said = now.aloud(opened.passage.text)
-            if said:
+            if said and not self._is_silent:
                 announce(self._view, said)
+
+    @contextmanager
+    def passing(self, *, by: bool) -> Iterator[None]:
+        """Speak of nothing that is stood at in the block, if one only passes by there."""
+        self._is_silent = by
+        yield
+        self._is_silent = False
 
     def leave(self) -> None:
         """Stand nowhere: the passage is closed."""

@@ -141,11 +141,17 @@ class ReaderPage(QWidget):
         wishing.look_through_wanted.connect(self.look_through_wanted)
 
     def show_findings(
-        self, findings: Findings, place: int | None, *, opened: datetime | None = None
+        self,
+        findings: Findings,
+        place: int | None,
+        *,
+        opened: datetime | None = None,
+        goes_on: bool = False,
     ) -> None:
         """Show a passage where reading stopped: at the offset `place`, None if it is new.
 
-        `opened` is when that was, aware, where it is known.
+        `opened` is when that was, aware, where it is known. Nothing is said of a place from which
+        one `goes_on` at once.
         """
         if self.isVisible():
             self._keeping.leave()
@@ -154,9 +160,10 @@ class ReaderPage(QWidget):
         self.show_title(findings.passage.title)
         self._turn_to(self._view, place=0)
         said = stopped_here(opened, now=self._clock())
-        self._going.open(findings, place, stopped=said)
-        self._show_found(findings)
-        if place:
+        with self._attending.passing(by=goes_on):
+            self._going.open(findings, place, stopped=said)
+            self._show_found(findings)
+        if place and not goes_on:
             announce(self._view, said)
 
     def show_changed(self, findings: Findings) -> None:

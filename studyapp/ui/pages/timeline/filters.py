@@ -49,7 +49,7 @@ class Filters(QObject):
         self._asked = 0
         self.open = self._act("filter", tr("Filter …"), "F", tr("Choose which events are shown"))
         self.clear_act = self._act(
-            "clear-filters", tr("Clear all"), "Shift+F", tr("Show all events again, unfiltered")
+            "clear-filters", tr("Clear filters"), "Shift+F", tr("Show all events again, unfiltered")
         )
         self.bar, self.panel = FilterBar(look, self.clear_act), FilterPanel(look, page)
         self._button = ActionButton(look, self.open)

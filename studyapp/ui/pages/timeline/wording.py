@@ -144,5 +144,6 @@ def _in_years(said: str, days: tuple[float, float]) -> str:
 def nothing_words(title: str) -> tuple[str, str]:
     """Return what there is to say where nothing is to be shown: in one passage, or in all."""
     if title:
-        return tr("“{title}” has no dated events.", title=title), tr("No date was found in it.")
+        why = tr("No date with an event beside it was found in it. The text can be read.")
+        return tr("“{title}” has no dated events.", title=title), why
     return tr("No events yet."), tr("Add a text and the dates in it will be laid out here.")

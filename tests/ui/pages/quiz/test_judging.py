@@ -79,7 +79,7 @@ def test_the_question_and_the_verdict_are_spoken(
 
     assert said == [
         "Question 4 of 10. When did the parliament pass the law?",
-        "Two years too late. The text gives the day.",
+        "Wrong. Two years too late. The text gives the day.",
     ]
 
 

@@ -16,7 +16,7 @@ from studyapp.ui.pages.reader.page import ReaderPage
 from studyapp.ui.pages.reader.view import PassageView
 from studyapp.ui.theme import Look
 from tests.ui.pages.reader.conftest import Reader, caret_at, label, press, view_of
-from tests.ui.pages.reader.texts import WAR, plain, war
+from tests.ui.pages.reader.texts import WAR, place_of, plain, war
 
 pytestmark = pytest.mark.unmeasured
 
@@ -342,3 +342,17 @@ def test_the_button_to_the_library_has_the_focus_when_the_passage_goes(
 
     with qtbot.waitSignal(page.library_wanted):
         press(qtbot, page, Qt.Key.Key_Return)
+
+
+def test_where_one_goes_on_at_once_only_the_goal_is_told(
+    page: ReaderPage, spoken: list[str]
+) -> None:
+    sentence = place_of(WAR, "In April 194 13, Japan had signed an agreement")
+    page.show_nothing()
+    spoken.clear()
+
+    page.show_findings(war(), WAR.index("August 8 17"), goes_on=True)
+    page.go_to(sentence)
+
+    assert len(spoken) == 1
+    assert spoken[0].startswith("date, 13 April 1941; repaired")

@@ -21,7 +21,7 @@ def test_a_menu_offers_filter_and_compare_at_any_width(
     qtbot.keyClick(page.canvas, Qt.Key.Key_V)
 
     offered = [action.text() for action in opened[0].actions() if not action.isSeparator()]
-    assert offered[:2] == ["Filter …", "Clear all"]
+    assert offered[:2] == ["Filter …", "Clear filters"]
     assert {"Compare …", "Go to a date", "Today", "Edit", "Save as a file"} < set(offered)
 
 
