@@ -138,10 +138,11 @@ def _question_lines(item: Item) -> Iterator[str]:
     figures = item.figures
     found = figures.discrimination
     told = "too few to judge" if not figures.is_enough else "all alike" if found is None else ""
-    versions = ", ".join(map(str, figures.versions)) or "?"
+    versions = ", ".join(map(str, figures.versions))
+    which = f" (version {versions})" if versions else ""
     numbers = f"{figures.facility:>4.0%}  {told or f'{found:.2f}':>16}  {figures.learners:>4}"
     asked = figures.question.stem[:_LONGEST]
-    yield f"{numbers}  {figures.seconds:>5.0f} s  {figures.question.id} (version {versions})"
+    yield f"{numbers}  {figures.seconds:>5.0f} s  {figures.question.id}{which}"
     yield f"      {asked}"
     for flag in item.flags:
         yield f"      ! {flag.reason}"

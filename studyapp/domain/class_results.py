@@ -5,8 +5,8 @@ however many files it is, and not at all once its learner took it back. Where fi
 one as it was written is believed before a changed one, and the later one before the earlier.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from studyapp.domain.kinds import PackId
@@ -49,7 +49,7 @@ class ClassResults:
 
     @property
     def questions(self) -> tuple[ResultQuestion, ...]:
-        """Return what was answered, by pack and id; the versions of a question apart."""
+        """Return what was answered, by pack and id; the versions of a written one apart."""
         found = {each.question.name: each.question for each in self.counted}
         return tuple(sorted(found.values(), key=lambda each: (each.pack or "", *each.name)))
 
@@ -74,7 +74,32 @@ def merged(files: Iterable[ResultFile]) -> ClassResults:
         each for _, each in believed.values() if (each.taker.uid, each.answer.uid) not in taken_back
     )
     counted = sorted(left, key=lambda each: each.order)
-    return ClassResults(tuple(counted), packs, tuple(_told(owners)))
+    return ClassResults(tuple(_made_as_one(counted)), packs, tuple(_told(owners)))
+
+
+def _made_as_one(counted: Sequence[Counted]) -> Iterator[Counted]:
+    """Yield the answers, with one question for all that a recipe made of the same events.
+
+    Each learner is asked it in other words and with other wrong choices; what is asked is the same
+    as long as its key is.
+    """
+    made: dict[tuple[str, str], list[ResultQuestion]] = {}
+    for each in counted:
+        if each.question.pack is None:
+            made.setdefault((each.question.id, each.question.key), []).append(each.question)
+    whole = {name: _whole(questions) for name, questions in made.items()}
+    for each in counted:
+        yield replace(
+            each, question=whole.get((each.question.id, each.question.key), each.question)
+        )
+
+
+def _whole(questions: Iterable[ResultQuestion]) -> ResultQuestion:
+    """Return the first of some wordings, with the choices of all."""
+    every = sorted(questions, key=lambda each: each.version)
+    choices = {choice for each in every for choice in each.choices}
+    by_text = sorted(choices, key=lambda choice: (not choice.right, choice.text))
+    return replace(every[0], choices=tuple(by_text))
 
 
 def _order(file: ResultFile) -> tuple[datetime, str, str, list[tuple[PackId, str]]]:

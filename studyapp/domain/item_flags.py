@@ -96,6 +96,9 @@ def _of_facility(figures: ItemFigures) -> Iterator[Flagged]:
 
 
 def _dead(figures: ItemFigures) -> Iterator[Flagged]:
+    """Yield wrong choices that nobody picks; what a recipe made had others for each learner."""
+    if figures.question.pack is None:
+        return
     for each in figures.picked:
         if each.right is False and each.count < WORKING * figures.learners:
             says = (

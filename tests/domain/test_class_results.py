@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.domain.class_results import merged, names_of
-from studyapp.domain.results import ResultFile
+from studyapp.domain.results import Offered, ResultFile
 from tests.handed_in import a_question, an_answer, handed_in, taker, uid
 
 
@@ -103,3 +103,37 @@ def test_versions_of_a_question_stand_apart() -> None:
     other = handed_in(an_answer(2), by=taker(2), questions=[replace(new, stem="Reworded?")])
 
     assert [each.stem for each in merged([one, other]).questions] == ["What is a?", "Reworded?"]
+
+
+def test_what_a_recipe_made_is_one_question_in_whatever_words_it_was_asked() -> None:
+    made = [
+        replace(
+            a_question("when:single:canal-1/opened", version=number),
+            pack=None,
+            stem=f"When, {number}?",
+            choices=(Offered("right", True), Offered(f"wrong {number}", False)),
+        )
+        for number in (1, 2)
+    ]
+    other_key = replace(made[0], version=uid(3), key="another")
+    found = [
+        replace(handed_in(an_answer(number), by=taker(number)), questions=(question,))
+        for number, question in enumerate((*made, other_key), start=1)
+    ]
+
+    first, last = merged(found).questions
+
+    assert first.choices == (*made[0].choices, made[1].choices[1])
+    assert (first.stem, last.key) == ("When, 1?", "another")
+    assert merged(reversed(found)) == merged(found)
+
+
+def test_versions_of_a_written_question_stay_apart() -> None:
+    found = [
+        replace(
+            handed_in(an_answer(number), by=taker(number)), questions=(a_question(version=number),)
+        )
+        for number in (1, 2)
+    ]
+
+    assert len(merged(found).questions) == 2

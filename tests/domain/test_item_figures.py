@@ -101,6 +101,13 @@ def test_what_nearly_all_get_right_is_flagged_as_easy() -> None:
     assert "Nobody picks “other”" in str(flags_of(found["a"])[0].reason)
 
 
+def test_a_wrong_choice_of_a_made_question_is_not_called_dead_for_few_are_offered_it() -> None:
+    found = figures_of(a_class([STRONG] * 15 + [WEAK] * 15))
+    made = replace(found["a"], question=replace(found["a"].question, pack=None))
+
+    assert flags(made) == []
+
+
 def test_a_key_that_the_strong_do_not_pick_is_flagged_with_the_choice() -> None:
     found = figures_of(a_class([(0.0, 1.0, 1.0)] * 20 + [(1.0, 0.0, 0.0)] * 10))
 

@@ -1,6 +1,7 @@
 """Make the one file of a pack in which it is handed out."""
 
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from studyapp.domain.checks import Finding, Severity
@@ -46,7 +47,7 @@ def build(folder: Path, out: Path | None = None) -> Built:
         says = Message("{name} is no folder.", {"name": readable(folder.name or str(folder))})
         raise PackError(says, Message("A pack is built from the folder that pack.yaml lies in."))
     gathered = gather(folder)
-    read = _looked_over(folder, gathered)
+    read = _looked_over(folder, gathered, out)
     built = Built(None, read)
     if built.errors or read.pack is None:
         return built
@@ -57,9 +58,13 @@ def build(folder: Path, out: Path | None = None) -> Built:
     return Built(target, read, tuple(sorted(gathered.files.keys() - files.keys())))
 
 
-def _looked_over(folder: Path, gathered: Gathered) -> ReadPack:
+def _looked_over(folder: Path, gathered: Gathered, out: Path | None) -> ReadPack:
+    """Return what is in a pack, held against the releases beside it and beside its new one."""
     from studyapp.packs.checking import check
     from studyapp.packs.lending import lender_beside
 
+    releases = releases_beside(folder)
+    if out is not None and out.resolve().parent != folder.resolve().parent:
+        releases = chain(releases, releases_beside(out.with_name(folder.resolve().name)))
     with collecting_later():
-        return check(gathered, releases_beside(folder), lender=lender_beside(folder))
+        return check(gathered, releases, lender=lender_beside(folder))

@@ -53,6 +53,19 @@ def test_the_same_files_make_the_same_bytes(pack: Path, tmp_path: Path) -> None:
     assert first.read_bytes() == second.read_bytes()
 
 
+def test_a_changed_pack_is_held_against_the_releases_where_it_goes(
+    pack: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "handed out" / "canal.studypack"
+    out.parent.mkdir()
+    build(pack, out)
+    (pack / "CREDITS.md").write_text("A. Mapper")
+
+    built = build(pack, out)
+
+    assert [each.code for each in built.read.findings] == ["L84"]
+
+
 def test_hidden_files_and_notes_of_the_author_are_left_out(pack: Path) -> None:
     (pack / ".draft.yaml").write_text("x")
     (pack / "plan.docx").write_bytes(b"x")
