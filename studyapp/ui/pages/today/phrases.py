@@ -23,7 +23,10 @@ def opening(today: Today) -> Opening:
     """Return what the page begins with."""
     if not today.passages:
         sentence = tr("No passages yet. Add a text and its dates will be found.")
-        return Opening(sentence, tr("Nothing leaves this computer."), Start.SAMPLE, Start.ADD)
+        ways = tr(
+            "Add files, paste a text, or drop one on the window. Nothing leaves this computer."
+        )
+        return Opening(sentence, ways, Start.SAMPLE, Start.ADD)
     if today.due_count:
         return Opening(_due(today.due_count), _session(today), Start.CARDS, Start.QUIZ)
     if today.next_due is None and not today.coming:

@@ -94,7 +94,7 @@ def test_the_first_day_offers_the_sample_and_files(page: TodayPage, qtbot: QtBot
         "Today",
         "Sunday, 22 November 2026",
         "No passages yet. Add a text and its dates will be found.",
-        "Nothing leaves this computer.",
+        "Add files, paste a text, or drop one on the window. Nothing leaves this computer.",
         "[Open the sample pack]",
         "[Add files]",
     ]
