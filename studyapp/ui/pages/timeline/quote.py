@@ -65,6 +65,12 @@ class ShortLabel(Label):
             self._lines = lines
             self._cut()
 
+    def set_face(self, face: Face) -> None:
+        """Set the text in another face, and cut it anew."""
+        if face is not self._face:
+            super().set_face(face)
+            self._cut()
+
     def heightForWidth(self, _width: int) -> int:
         """Return the height of its lines."""
         return self._lines * self._look.leading(self._face)

@@ -105,7 +105,9 @@ class EventStrip(QWidget):
         self._grid.setHorizontalSpacing(px(16 if narrow else 40))
         self._grid.setVerticalSpacing(px(4))
         self._names.setSpacing(px(2))
-        self._title.set_face(Face.HEADING if low else Face.BAR_TITLE)
+        of_two_lines = Face.INTERFACE_STRONG  # in larger letters the lanes had no room for a row
+        one_line = Face.HEADING if low else Face.BAR_TITLE
+        self._title.set_face(one_line if has_quote else of_two_lines)
         self._title.set_lines(1 if has_quote and (low or narrow) else 2)
         if narrow is not self._narrow:
             self._narrow = narrow

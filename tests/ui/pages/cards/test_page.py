@@ -333,7 +333,7 @@ def test_the_front_is_spoken_whenever_a_card_is_shown_and_by_the_button_that_tur
 
     assert said == [f"Card 6 of 12, The partitions. {asked}"] * 2
     turn = next(one for one in page.findChildren(QWidget) if one.accessibleName() == "Turn")
-    assert turn.accessibleDescription() == f"{asked} · Turn (Space)"
+    assert turn.accessibleDescription() == f"{asked} · Space"
 
 
 @pytest.mark.usefixtures("page")
