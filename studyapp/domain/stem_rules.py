@@ -77,7 +77,7 @@ _MAY_DOUBLE = frozenset(("that", "had", "is", "do"))
 _NEGATIVE = re.compile(r"\b(?:not|except|never|n[o’']t)\b")
 _STOPS = (*".?!:…", "]]")
 _BLANKS = "".join(map(chr, (*range(9, 14), *range(28, 33), *range(0x2000, 0x200B))))
-_BEHIND_STOPS = f"{_BLANKS}\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000”\"’')*_"
+_BEHIND_STOPS = f"{_BLANKS}\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000”“\"’‘'»«›‹)*_"
 
 Rule = Callable[[str], str | None]
 

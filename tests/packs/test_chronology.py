@@ -222,7 +222,10 @@ def test_years_are_those_that_words_say_themselves() -> None:
 
 @pytest.mark.parametrize(
     ("shown", "codes"),
-    [("813–833", []), ("c. 820", []), ("913–933", ["D79"]), ("in 820 books", [])],
+    [
+        *(("813–833", []), ("c. 820", []), ("913–933", ["D79"]), ("in 820 books", [])),
+        *(("813 or 833", []), ("931 or 932", ["D79"])),
+    ],
 )
 def test_early_years_that_are_shown_are_those_of_the_date(shown: str, codes: list[str]) -> None:
     assert told(events(an_event(f"0813/0833, shown: {shown}"))) == codes

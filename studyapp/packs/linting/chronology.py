@@ -23,7 +23,10 @@ _CROWD = 3
 """So many events close to each other are too many, however many others there are."""
 
 
-_EARLY = re.compile(r"(?:about |around |c(?:a|irca)?\.? ?|um )?(\d{3})(?: ?[-–—] ?(\d{3}))?")
+_EARLY = re.compile(
+    r"(?:about |around |c(?:a|irca)?\.? ?|um )?(\d{3})"
+    r"(?:(?: ?[-–—/] ?| (?:or|oder|ou|o|to|bis) )(\d{3}))?"
+)
 
 
 class _Placed(NamedTuple):
