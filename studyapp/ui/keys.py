@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from studyapp.ui.stepping import Steps
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import KeyCap, Label, hairline
 from studyapp.ui.widgets.key_caps import key_words
@@ -17,28 +18,37 @@ Group = tuple[str, Sequence[QAction]]
 
 @dataclass(frozen=True, slots=True)
 class _Key:
-    """An action in words: a page may rebuild its actions while the list is shown."""
+    """An action in words."""
 
     says: str
     keys: tuple[str, ...]
 
 
 class KeyList(QWidget):
-    """Lists actions by where they work, each group under its heading."""
+    """Lists actions by where they work, each group under its heading, once it is filled."""
 
     def __init__(self, look: Look, groups: Sequence[Group]) -> None:
         super().__init__()
+        self._look = look
+        # A page may rebuild its actions before all rows are there.
+        self._groups = [(heading, [*map(_key, actions)]) for heading, actions in groups if actions]
         self.setObjectName("keyList")
-        column = spaced(look, QVBoxLayout(self), gap=4, margins=(32, 6, 24, 24))
-        column.addWidget(Label(look, Face.PAGE_TITLE, self.tr("Keys")))
-        for heading, actions in groups:
-            if actions:
-                title = Label(look, Face.HEADING, heading)
-                title.setContentsMargins(0, look.px(16), 0, 0)
-                column.addWidget(title)
-                for action in actions:
-                    column.addWidget(_KeyRow(look, _key(action)))
-        column.addStretch(1)
+        self._column = spaced(look, QVBoxLayout(self), gap=4, margins=(32, 6, 24, 24))
+        self._column.addWidget(Label(look, Face.PAGE_TITLE, self.tr("Keys")))
+        self._column.addStretch(1)
+
+    def fill(self) -> Steps[None]:
+        """Put the actions in, one at each step: all at once would hold the window up."""
+        for done, (heading, keys) in enumerate(self._groups, start=1):
+            title = Label(self._look, Face.HEADING, heading)
+            title.setContentsMargins(0, self._look.px(16), 0, 0)
+            self._add(title)
+            for key in keys:
+                self._add(_KeyRow(self._look, key))
+                yield done / len(self._groups)
+
+    def _add(self, part: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, part)
 
 
 class _KeyRow(QWidget):

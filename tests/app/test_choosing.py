@@ -173,6 +173,27 @@ def test_learners_are_added_chosen_renamed_and_deleted_only_when_asked_twice(
     assert people(data) == ["Ada Lovelace – learns now"]
 
 
+def test_nothing_can_be_restored_before_the_backups_are_listed(person: Person) -> None:
+    assert not person.pages.settings.data_tab._restore.isEnabled()
+
+
+def test_a_name_that_is_typed_is_typed_on_when_renaming_is_asked_for_again(
+    person: Person, page: SettingsPage
+) -> None:
+    page.show_tab(DATA)
+    person.settle()
+    data = page.data_tab
+    data._rename.trigger()
+    field = focused()
+    QTest.keyClicks(field, "Ada")
+
+    data._rename.trigger()
+
+    assert focused() is field
+    person.press(Qt.Key.Key_Return)
+    assert people(data) == ["Ada – learns now"]
+
+
 def test_a_refused_name_stays_in_its_field_with_the_reason_below(
     person: Person, page: SettingsPage
 ) -> None:

@@ -87,7 +87,7 @@ def test_the_list_of_keys_has_those_of_pages_that_were_never_shown(person: Perso
     person.press(Qt.Key.Key_F1, held=Qt.KeyboardModifier.ShiftModifier)
 
     listed = person.window.findChild(QWidget, "keyList") or person.window
-    assert "Turn" in "\n".join(outline(listed))
+    person.until(lambda: "Turn" in "\n".join(outline(listed)))
     assert set(person.desk.joins.made()) == set(EVERY_PAGE)
 
 

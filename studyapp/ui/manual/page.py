@@ -11,8 +11,9 @@ from studyapp.ui.keys import Group, KeyList
 from studyapp.ui.manual.about import Facts, about
 from studyapp.ui.manual.chapters import Part, chapters
 from studyapp.ui.manual.list import ChapterList
-from studyapp.ui.manual.parts import PartView
+from studyapp.ui.manual.parts import ChapterView, PartView
 from studyapp.ui.speaking import announce
+from studyapp.ui.stepping import step_through
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import ActionButton, PageHeader
 from studyapp.ui.widgets.pages import WIDE
@@ -27,6 +28,8 @@ class ManualPage(QWidget):
     """Shows one chapter at a time; `closed` when the person goes back."""
 
     closed = Signal()
+    filled = Signal()
+    """All of the chapter is there: the first parts are seen before."""
 
     def __init__(
         self, look: Look, facts: Facts | None, *, groups: Callable[[], Sequence[Group]]
@@ -63,8 +66,10 @@ class ManualPage(QWidget):
         self._name = name or self._name or self._names[0]
         place = self._names.index(self._name)
         self._list.show_current(place)
-        self._view.setWidget(self._content())
+        content = self._content()
+        self._view.setWidget(content)
         self._view.verticalScrollBar().setValue(0)
+        step_through(content, content.fill(), lambda _none: self.filled.emit(), _raise)
         self.setAccessibleDescription(self._titles[place])
         announce(self, self._titles[place])
 
@@ -119,19 +124,12 @@ class ManualPage(QWidget):
         self._header.setVisible(not self._look.is_folded)
         self._list.stand_in_column(is_wide=is_wide)
 
-    def _content(self) -> QWidget:
+    def _content(self) -> KeyList | ChapterView:
         if self._name == KEYS:
             keys = KeyList(self._look, self._groups())
             keys.setMaximumWidth(self._look.px(_WIDEST))
             return keys
-        content = QWidget()
-        column = spaced(self._look, QVBoxLayout(content), gap=16, margins=(24, 0, 24, 24))
-        for part in self._parts():
-            view = PartView(self._look, part)
-            view.setMaximumWidth(self._look.px(_WIDEST))
-            column.addWidget(view)
-        column.addStretch(1)
-        return content
+        return ChapterView(self._look, self._parts())
 
     def _parts(self) -> Sequence[Part]:
         return list(about(self._facts)) if self._name == ABOUT else self._chapters[self._name].parts
@@ -148,3 +146,7 @@ class ManualPage(QWidget):
         text = "\n\n".join(f"{'#' * part.level} {part.heading}\n\n{part.text}" for part in parts)
         QGuiApplication.clipboard().setText(text)
         announce(self, self.tr("Copied."))
+
+
+def _raise(error: BaseException) -> None:
+    raise error

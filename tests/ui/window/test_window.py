@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from studyapp.domain.errors import NotTextError
 from studyapp.domain.messages import Message
 from studyapp.ui.actions import PAGES, TOLD, Actions, make_action
+from studyapp.ui.manual.page import ManualPage
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import Label
 from studyapp.ui.window import Window
@@ -204,6 +205,9 @@ def test_every_action_stands_in_the_list_of_keys(
     make_action(page, "Go to the last date", ("End",), name=TOLD)
 
     qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    (manual,) = window.findChildren(ManualPage)
+    with qtbot.waitSignal(manual.filled):
+        pass
     listed = [row.accessibleName() for row in window.findChildren(QWidget, "keyRow")]
 
     assert window.current_page() == "manual"

@@ -93,7 +93,7 @@ class EntryTable(QTableView):
     def rename(self) -> None:
         """Let the title of the picked passage be typed anew."""
         index = self.currentIndex().siblingAtColumn(Column.TITLE)
-        if index.isValid():
+        if index.isValid() and self.state() is not self.State.EditingState:
             self.setCurrentIndex(index)
             self.edit(index)
 

@@ -144,7 +144,7 @@ class ShelfList(QListView):
 
     def type_title(self) -> None:
         """Let the title of the current one be typed anew."""
-        if self.currentIndex().isValid():
+        if self.currentIndex().isValid() and self.state() is not self.State.EditingState:
             self.edit(self.currentIndex())
 
     def fit(self, *, least: int | None = None) -> None:

@@ -66,7 +66,7 @@ class CardBar(QWidget):
         wanted = inner.totalHeightForWidth(self._scroll.viewport().width())
         column = self._column.contentsMargins().top() * 2 + self._column.spacing()
         room = round(around.height() * _SHARE) - self._keys.sizeHint().height() - column
-        self._scroll.setFixedHeight(min(wanted, room))
+        self._scroll.setFixedHeight(max(min(wanted, room), 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the new lines."""

@@ -103,7 +103,7 @@ class DataTab(ScrollPage):
         self._restore = self._action(
             tr("Restore"), "Ctrl+R", tr("Put the chosen backup in place of what is there now")
         )
-
+        self._restore.setEnabled(False)
         self._restore_file = self._action(
             tr("Restore from a file"), "Ctrl+Shift+R", tr("Choose a backup on another disk, say")
         )

@@ -80,7 +80,7 @@ class ChoiceList(QListView):
 
     def edit_current(self) -> None:
         """Let the words of the chosen row be changed in place."""
-        if self.currentIndex().isValid():
+        if self.currentIndex().isValid() and self.state() is not self.State.EditingState:
             self.edit(self.currentIndex())
 
     def refuse_words(self, value: str, typed: str, says: str) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from studyapp.domain.cards import Draft
 from studyapp.domain.texts import Citation, Span
 from studyapp.ui.pages.reader import writing
+from studyapp.ui.pages.reader.card_bar import CardBar
 from studyapp.ui.pages.reader.page import ReaderPage
 from studyapp.ui.theme import Look
 from tests.ui.pages.keyboard import CONTROL, focused, press, type_in
@@ -120,6 +121,21 @@ def test_esc_leaves_the_card_and_an_empty_side_is_refused(
     assert isinstance(bar, QWidget)
     assert not bar.isVisible()
     assert spoken[-1] == "Closed without a card."
+
+
+def test_a_card_is_begun_where_there_is_no_room_for_it_yet(page: ReaderPage, qtbot: QtBot) -> None:
+    page.show_draft(a_draft())
+    (bar,) = page.findChildren(CardBar)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 900)
+    around = QWidget(window)
+    around.resize(600, 20)
+    bar.setParent(around)
+
+    bar.fit()
+
+    assert bar._scroll.maximumHeight() == 0
 
 
 def test_what_was_typed_is_not_replaced_by_another_card(
