@@ -27,6 +27,8 @@ def test_every_key_that_a_question_lacks_is_told_in_one_run() -> None:
         ("kind: single, stem: Which?, answer: a, distractors: [b]", "wrong"),
         ("kind: single, question: Which?, answer: a, wrong: [b]", "stem"),
         ("kind: truefalse, text: It is so., answer: true", "stem"),
+        ("kind: truefalse, frage: It is so., answer: true", "stem"),
+        ("kind: short, stem: Which?, antwort: a", "answer"),
         ("kind: multiple, stem: Which?, solution: [a, c], wrong: [b]", "answers"),
         ("kind: order, stem: Order., answer: [a, c]", "items"),
         (
@@ -43,6 +45,20 @@ def test_a_key_of_another_format_is_one_mistake_with_the_key_that_is_meant(
     assert found.message.values["key"] == meant
     assert f"'{meant}'" in str(found.suggestion)
     assert found.mend is None
+
+
+@pytest.mark.parametrize(
+    ("key", "meant"),
+    [("feedback: So.", "explanation"), ("tipp: So.", "hint"), ("marks: 2", "points")],
+)
+def test_a_key_that_a_question_has_under_another_name_is_told_with_that(
+    key: str, meant: str
+) -> None:
+    entry = f"  - {{id: a, kind: truefalse, stem: It is so., answer: true, {key}}}"
+
+    (found,) = errors("questions.yaml", questions(entry))
+
+    assert (found.code, str(found.suggestion)) == ("Y19", f"here it is called '{meant}'")
 
 
 def test_choices_in_one_list_are_to_be_parted_in_right_and_wrong_ones() -> None:
