@@ -58,7 +58,7 @@ def fault_of(error: yaml.YAMLError, text: str) -> Fault:
         start, end = _indentation(text, at)
         return Fault("Y4", start, end, "a tab in the indentation", {}, "indent with blanks", at)
     if "quoted scalar" in context:
-        return _in_quotes(problem, begun, at)
+        return _in_quotes(problem, begun, at, text)
     if found := _ADORNED.search(context):
         return _adorned(found[1], begun, text)
     return _ill_formed(problem, context, begun, at, text)
@@ -71,13 +71,15 @@ def quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def _in_quotes(problem: str, begun: int, at: int) -> Fault:
+def _in_quotes(problem: str, begun: int, at: int, text: str) -> Fault:
     if "invalid Unicode" in problem:
         return Fault("Y13", at, at + 1, "this stands for no sign", {}, None, begun)
     if "escape" in problem or "hexdecimal" in problem:
         hint = "between double quotation marks write \\\\ for \\, or use single ones"
         return Fault("Y12", at, at + 1, "a backslash begins nothing known", {}, hint, begun)
-    hint = "close it; in a text between single marks write '' for '"
+    hint = "close it before the end of its text"
+    if text[begun : begun + 1] == "'":
+        hint = "close it; in a text between single marks write '' for '"
     return Fault("Y12", begun, begun + 1, "this quotation mark is never closed", {}, hint, begun)
 
 

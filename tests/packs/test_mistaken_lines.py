@@ -41,6 +41,15 @@ def test_a_mark_that_is_not_closed_is_one_mistake_and_what_is_below_is_read(
     assert other_one.code == "Y21"
 
 
+@pytest.mark.parametrize(("mark", "says_how"), [("'", True), ('"', False)])
+def test_only_a_single_mark_that_is_not_closed_may_be_an_apostrophe(
+    mark: str, says_how: bool
+) -> None:
+    (found,) = errors("questions.yaml", questions(f"  - id: a\n    hint: {mark}So it is."))
+
+    assert ("''" in str(found.suggestion)) is says_how
+
+
 def test_a_dash_without_a_blank_is_told_in_its_own_line() -> None:
     text = questions("  -id: a\n    kind: short\n    stem: Which?\n    answer: a")
 
