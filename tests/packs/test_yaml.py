@@ -15,7 +15,7 @@ ENTRY = "  - id: a\n    kind: short\n    stem: {0}\n    answer: It\n"
         ("He said: go", "Y12", 18, 'write stem: "He said: go"'),
         ('He "said": go', "Y12", 20, "write stem: 'He \"said\": go'"),
         ("@home", "Y12", 11, 'write stem: "@home"'),
-        ('"open', "Y12", 11, "close it; in a text between single marks write '' for '"),
+        ('"open', "Y12", 11, "close it before the end of its text"),
         (
             '"C:\\Users"',
             "Y12",
