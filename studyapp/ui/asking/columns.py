@@ -1,10 +1,11 @@
 """A page that scrolls down, with a side column where there is room for one."""
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from studyapp.ui.asking.sight import Sight
 from studyapp.ui.going_round import name_part
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.steady import steady_column
 from studyapp.ui.wording import tr
 
 WIDE = 75
@@ -29,7 +30,7 @@ class Columns(Sight):
         super().__init__(look, parent)
         self._main, self._side = QWidget(self.content), QWidget(self.content)
         name_part(self._side, tr("Side column"))
-        self.main, self.side = QVBoxLayout(self._main), QVBoxLayout(self._side)
+        self.main, self.side = steady_column(self._main), steady_column(self._side)
         for column in (self.main, self.side):
             column.setContentsMargins(0, 0, 0, 0)
             column.addStretch(1)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studyapp.domain.questions import Question
 from studyapp.ui.asking.areas.area import Area
@@ -17,6 +17,7 @@ from studyapp.ui.asking.head import Head
 from studyapp.ui.asking.tabbing import go_on_from
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
+from studyapp.ui.widgets.steady import Moves, steady_column
 
 
 class LendsEscape(Protocol):
@@ -61,10 +62,12 @@ class QuestionSheet(QWidget):
         for part in (self.confidence, *beside):
             self.columns.add_side(part)
         self.columns.lead_by(self.head.stem)
-        self._column = QVBoxLayout(self)
+        self._column = steady_column(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.columns, 1)
+        rooms = (self._column, self.columns.main, self.columns.side)
+        self._moves = Moves(self, self._arrange, *rooms)
         look.changed.connect(self.arrange)
 
     def asking(self) -> list[QAction]:
@@ -120,6 +123,9 @@ class QuestionSheet(QWidget):
 
     def arrange(self) -> None:
         """Lay out for the width of the window, in ems of its text."""
+        self._moves.ask()
+
+    def _arrange(self) -> None:
         window, look = self if self._is_pane else self.window(), self._look
         ems, stuck = look.ems(window.width()), is_small(look, window)
         beside = ems >= WIDE and not (self.area is not None and self.area.is_wide)

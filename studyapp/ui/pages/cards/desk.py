@@ -15,6 +15,7 @@ from studyapp.ui.pages.cards.progress_line import ProgressLine
 from studyapp.ui.pages.cards.ratings import Ratings
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, PageHeader, ScrollPage, SideNote, hairline
+from studyapp.ui.widgets.steady import Moves, SteadyBox, steady_column
 
 LOW = 48
 """Ems of the window's height under which Turn and the ratings stand in the foot."""
@@ -147,7 +148,7 @@ class CardDesk(QWidget):
         keys.addWidget(self.ratings)
         keys.addWidget(self._asks)
         self._table = QWidget(self._scroll.widget())
-        self._card = QVBoxLayout(self._table)
+        self._card = steady_column(self._table)
         self._card.setContentsMargins(0, 0, 0, 0)
         for part in (self.face, self.editor, self._why, self._keys):
             self._card.addWidget(part)
@@ -162,13 +163,15 @@ class CardDesk(QWidget):
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(0)
         foot.addWidget(hairline(self._look))
-        self._foot_room = QVBoxLayout()
+        self._foot_room = steady_column()
         foot.addLayout(self._foot_room)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._foot)
+        rooms = (self._card, self._foot_room, self.editor.column)
+        self._moves = Moves(self, self._place, *rooms)
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
@@ -177,6 +180,9 @@ class CardDesk(QWidget):
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _arrange(self) -> None:
+        self._moves.ask()
+
+    def _place(self) -> None:
         px, folded = self._look.px, self._look.is_folded
         low = self._look.ems(self.window().height()) < LOW
         self._foot.setVisible(folded or low)
@@ -191,7 +197,7 @@ class CardDesk(QWidget):
         self._card.setContentsMargins(0, 0 if folded or low else px(24), 0, 0)
 
 
-def _move(keys: QWidget, room: QVBoxLayout) -> None:
+def _move(keys: QWidget, room: SteadyBox) -> None:
     """Put keys elsewhere; Qt takes the focus from what gets a new parent."""
     if room.indexOf(keys) >= 0:
         return

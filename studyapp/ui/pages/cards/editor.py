@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studyapp.domain.cards import Card, CardRecipe
 from studyapp.ui.pages.cards.acts import Act
@@ -11,6 +11,7 @@ from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Label, Sheet
 from studyapp.ui.widgets.sides import SidesForm
 from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.widgets.steady import steady_column
 
 
 class CardEditor(Sheet):
@@ -33,7 +34,7 @@ class CardEditor(Sheet):
         buttons.addWidget(ActionButton(look, acts[Act.ORIGINAL], "quiet"))
         buttons.addWidget(ActionButton(look, acts[Act.CANCEL]))
         buttons.addWidget(ActionButton(look, acts[Act.SAVE], "filled"))
-        self.column = spaced(look, QVBoxLayout(self), gap=12)
+        self.column = spaced(look, steady_column(self), gap=12)
         heading = Label(look, Face.HEADING, self.tr("Edit this card"))
         for part in (heading, self.form, self._hint, self._original, self.keys):
             self.column.addWidget(part)

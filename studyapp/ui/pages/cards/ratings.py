@@ -5,13 +5,14 @@ from datetime import timedelta
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.domain.cards import Rating
 from studyapp.ui.actions import make_action
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton
 from studyapp.ui.widgets.key_caps import key_cap_size, paint_key_cap
+from studyapp.ui.widgets.steady import Moves, SteadyGrid
 from studyapp.ui.wording import interval_words, rating_name
 
 
@@ -118,8 +119,10 @@ class Ratings(QWidget):
         self.setAccessibleName(self.tr("How well did you recall it?"))
         self.keys = {rating: self._key(rating) for rating in Rating}
         self.buttons = {rating: RatingButton(look, key) for rating, key in self.keys.items()}
-        self._grid = QGridLayout(self)
+        self._grid = SteadyGrid(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._columns = 0
+        self._moves = Moves(self, self._place, self._grid)
         self._arrange()
         look.changed.connect(self._arrange)
 
@@ -154,6 +157,9 @@ class Ratings(QWidget):
         return key
 
     def _arrange(self) -> None:
+        self._moves.ask()
+
+    def _place(self) -> None:
         gap = self._look.px(12)
         with_keys, bare = (self._widest(key=key) for key in (True, False))
         room = self.width() - 3 * gap
@@ -161,6 +167,11 @@ class Ratings(QWidget):
         for button in self.buttons.values():
             button.give_room(enough=columns == 2 or room >= 4 * with_keys)
         self._grid.setSpacing(gap)
+        if columns != self._columns:
+            self._columns = columns
+            self._break_after(columns)
+
+    def _break_after(self, columns: int) -> None:
         for place, button in enumerate(self.buttons.values()):
             self._grid.addWidget(button, place // columns, place % columns)
         for column in range(4):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studyapp.domain.kinds import Kind
 from studyapp.domain.settings import QuizChoices
@@ -16,6 +16,7 @@ from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, FlowLayout, Label
 from studyapp.ui.widgets.chips import Chips
 from studyapp.ui.widgets.segments import Segments
+from studyapp.ui.widgets.steady import SteadyBox, steady_column
 from studyapp.ui.wording import kind_name
 
 COUNTS = (5, 10, 20)
@@ -24,7 +25,7 @@ COUNTS = (5, 10, 20)
 class Chooser(Sight):
     """The list, the kinds, the way, the detail, and the foot with what starts a quiz.
 
-    `changed` when anything but the list was changed.
+    `changed` when anything but the list was changed. The foot may leave the `column` and come back.
     """
 
     changed = Signal()
@@ -104,14 +105,14 @@ class Chooser(Sight):
         px = self._look.px
         ring, gap = px(6), px(6 if narrow else 16)
         self.list.fit()
-        self._inner.setContentsMargins(ring, ring, ring, ring)
-        self._inner.setSpacing(gap)
+        self.column.setContentsMargins(ring, ring, ring, ring)
+        self.column.setSpacing(gap)
         self.way.set_gap(gap)
         self._kinds_name.setVisible(not narrow and len(self._offered) > 1)
         self._length.setMinimumHeight(px(38))
         self._foot.setVisible(not self.list.is_empty)
 
-    def place_foot(self, column: QVBoxLayout | None, *, unfolded: bool) -> None:
+    def place_foot(self, column: SteadyBox | None, *, unfolded: bool) -> None:
         """Put what starts a quiz below what is chosen, or at the foot of a small window's column.
 
         The folded detail is below it.
@@ -119,9 +120,9 @@ class Chooser(Sight):
         if column is not None and column.indexOf(self._foot) < 0:
             column.addWidget(self._foot)
         elif column is None:
-            self._inner.removeWidget(self._foot)
+            self.column.removeWidget(self._foot)
             above = self.detail if unfolded else self._warning
-            self._inner.insertWidget(self._inner.indexOf(above) + 1, self._foot)
+            self.column.insertWidget(self.column.indexOf(above) + 1, self._foot)
             before = self.detail.last if unfolded else self._counts.focusProxy() or self._counts
             self.setTabOrder(before, self._start_button)
             self.setTabOrder(self._start_button, self._resume_button)
@@ -146,9 +147,9 @@ class Chooser(Sight):
         below.addWidget(ActionButton(look, detail, "quiet"))
         below.addWidget(self._all_button)
         below.addWidget(ActionButton(look, shelf, "quiet"))
-        self._inner = QVBoxLayout(self.content)
-        self._inner.addWidget(self.list, 1000)
+        self.column = steady_column(self.content)
+        self.column.addWidget(self.list, 1000)
         for part in (self._kinds_name, self._kinds, self.way, self._warning, self._foot, more):
-            self._inner.addWidget(part)
-        self._inner.addWidget(self.detail)
-        self._inner.addStretch(1)
+            self.column.addWidget(part)
+        self.column.addWidget(self.detail)
+        self.column.addStretch(1)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studyapp.domain.certainty import certainty_of
 from studyapp.domain.kinds import Mode
@@ -22,6 +22,7 @@ from studyapp.ui.pages.quiz.outcome_list import OutcomeList
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label, PageHeader
+from studyapp.ui.widgets.steady import Moves, steady_column
 from studyapp.ui.wording import capital, counted, number_words
 
 
@@ -201,7 +202,8 @@ class EndView(QWidget):
         said = [self._header, self._sentence, self._skipped, self._certainty, self._marks]
         for part in (*said, self._foot, self._list):
             self._columns.add_main(part)
-        self._column = QVBoxLayout(self)
+        self._column = steady_column(self)
+        self._moves = Moves(self, self._place, self._column, self._columns.main)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._columns, 1)
@@ -221,6 +223,9 @@ class EndView(QWidget):
             wish.emit()
 
     def _arrange(self) -> None:
+        self._moves.ask()
+
+    def _place(self) -> None:
         stuck = is_small(self._look, self.window())
         ems = self._look.ems(self.window().width())
         self._columns.arrange(ems)

@@ -12,6 +12,7 @@ from studyapp.ui.asking.row import Row
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, Label
 from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.widgets.steady import Moves, steady_column
 from studyapp.ui.wording import capital, counted
 
 
@@ -41,7 +42,8 @@ class Overview(QWidget):
         self._foot = Foot(look, [hand_over, self._back])
         for part in (self._says, self._aside, self._foot, self._list):
             self._columns.add_main(part)
-        self._column = QVBoxLayout(self)
+        self._column = steady_column(self)
+        self._moves = Moves(self, self._place, self._column, self._columns.main)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._columns, 1)
@@ -69,6 +71,9 @@ class Overview(QWidget):
 
     def arrange(self) -> None:
         """Lay out for the width of the window."""
+        self._moves.ask()
+
+    def _place(self) -> None:
         window = self.window()
         stuck = is_small(self._look, window)
         self._columns.arrange(self._look.ems(window.width()), beside=False)

@@ -17,6 +17,7 @@ from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton, EmptyState, FlowLayout, Label, PageHeader
 from studyapp.ui.widgets.find_field import FindField
 from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.widgets.steady import Moves, steady_column
 from studyapp.ui.wording import counted
 
 _FIND_FROM = 8
@@ -94,13 +95,14 @@ class ShelfView(QWidget):
         for action in (keys.anew, keys.rename, keys.remove, *away, keys.back):
             below.addWidget(ActionButton(look, action, "quiet"))
         sight = Sight(look, self)
-        self._inner = QVBoxLayout(sight.content)
+        self._inner = steady_column(sight.content)
         self._inner.addWidget(self._field)
         self._inner.addWidget(self._list, 1000)
         for part in (self._none, self._foot, more):
             self._inner.addWidget(part)
         self._inner.addStretch(1)
-        self._column = QVBoxLayout(self)
+        self._column = steady_column(self)
+        self._moves = Moves(self, self._place, self._column, self._inner)
         self._column.addWidget(self._header)
         self._pages = QStackedLayout()
         self._column.addLayout(self._pages, 1)
@@ -181,6 +183,9 @@ class ShelfView(QWidget):
         return quiz
 
     def _arrange(self) -> None:
+        self._moves.ask()
+
+    def _place(self) -> None:
         look = self._look
         ems, px = look.ems(self.window().width()), look.px
         ring, narrow = px(6), ems < NARROW

@@ -20,6 +20,7 @@ from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets import EmptyState, PageHeader
 from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.widgets.steady import Moves, steady_column
 
 COUNT_AFTER_MS = 250
 """How long a choice stands still before it is counted how many questions it allows."""
@@ -129,7 +130,8 @@ class StartView(QWidget):
         without = spaced(look, QVBoxLayout(nothing), margins=(6, 0, 6, 0))
         without.addWidget(self._empty)
         without.addStretch(1)
-        self._column = QVBoxLayout(self)
+        self._column = steady_column(self)
+        self._moves = Moves(self, self._place, self._column, self._chooser.column)
         self._column.addWidget(self._header)
         self._pages = QStackedLayout()
         self._column.addLayout(self._pages, 1)
@@ -261,6 +263,9 @@ class StartView(QWidget):
         )
 
     def _arrange(self) -> None:
+        self._moves.ask()
+
+    def _place(self) -> None:
         look = self._look
         ems, px = look.ems(self.window().width()), look.px
         ring = px(6)

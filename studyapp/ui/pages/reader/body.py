@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from studyapp.ui.pages.reader.rail import Rail
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.steady import Moves, steady_row
 
 _RAIL = 350
 _DRAWER = 75
@@ -27,12 +28,13 @@ class Body(QWidget):
         self.column = QVBoxLayout()
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self._row = QHBoxLayout(self)
+        self._row = steady_row(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addLayout(self.column, 1)
         self._row.addWidget(rail)
-        look.changed.connect(self._arrange)
+        self._moves = Moves(self, self._arrange, self._row)
+        look.changed.connect(self._moves.ask)
 
     @property
     def is_drawer_open(self) -> bool:
@@ -43,12 +45,12 @@ class Body(QWidget):
         """Lay the rail over the text, or take it away; beside the text it stays."""
         if self.is_folded:
             self._rail.setVisible(opened)
-            self._arrange()
+            self._moves.ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail where the window is narrow."""
         super().resizeEvent(event)
-        self._arrange()
+        self._moves.ask()
 
     def _arrange(self) -> None:
         folded = self._look.ems(self.window().width()) < _DRAWER

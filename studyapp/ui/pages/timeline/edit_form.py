@@ -7,7 +7,6 @@ from typing import cast
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
@@ -22,6 +21,7 @@ from studyapp.ui.widgets import ActionButton, Label
 from studyapp.ui.widgets.event_fields import DateField, LaneField, LineField, status_choice
 from studyapp.ui.widgets.segments import Segments
 from studyapp.ui.widgets.spacing import spaced
+from studyapp.ui.widgets.steady import Moves, SteadyGrid
 from studyapp.ui.wording import tr
 
 _NARROW = 45
@@ -133,7 +133,7 @@ class EditForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._inner = inner = QWidget()
-        self._grid = spaced(self._look, QGridLayout(inner), gap=12, margins=(0, 12, 0, 12))
+        self._grid = spaced(self._look, SteadyGrid(inner), gap=12, margins=(0, 12, 0, 12))
         self._parts = [
             self.title,
             self.date,
@@ -143,6 +143,7 @@ class EditForm(QScrollArea):
             self._row_of_buttons(),
         ]
         self.setWidget(inner)
+        self._moves = Moves(self, self._place, self._grid)
         self._arrange()
 
     def _row_of_buttons(self) -> QWidget:
@@ -154,6 +155,9 @@ class EditForm(QScrollArea):
         return row
 
     def _arrange(self) -> None:
+        self._moves.ask()
+
+    def _place(self) -> None:
         narrow = self._look.ems(self.width()) < _NARROW
         if narrow is self._narrow:
             return

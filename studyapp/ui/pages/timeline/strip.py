@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.domain.events import Event
 from studyapp.domain.texts import Emendation
@@ -15,6 +15,7 @@ from studyapp.ui.pages.timeline.quote import ShortLabel, ShortQuote
 from studyapp.ui.pages.timeline.wording import lane_of
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import ActionButton
+from studyapp.ui.widgets.steady import Moves, SteadyGrid
 from studyapp.ui.wording import digits, tr
 
 _NARROW = 60
@@ -49,11 +50,12 @@ class EventStrip(QWidget):
         self._read = ActionButton(look, read, "filled")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._names = QVBoxLayout()
-        self._grid = QGridLayout(self)
+        self._grid = SteadyGrid(self)
         for label in (self._facts, self._title, self._people):
             self._names.addWidget(label)
         self._names.addStretch(1)
         self._narrow: bool | None = None
+        self._moves = Moves(self, self._put, self._grid)
         self._arrange()
         look.changed.connect(self._arrange)
 
@@ -95,6 +97,9 @@ class EventStrip(QWidget):
         return page is not None and self._look.ems(page.height()) < ems
 
     def _arrange(self) -> None:
+        self._moves.ask()
+
+    def _put(self) -> None:
         low, folded = self._is_lower_than(_LOW), self._look.is_folded
         narrow = self._look.ems(self.width()) < _NARROW
         has_quote = not folded and not self._is_lower_than(_LOWEST)
