@@ -8,15 +8,21 @@ from studyapp.domain.messages import Message
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A row that could not be taken: where it begins, and why."""
+    """A row that could not be taken: where it begins, and why.
+
+    `place` says where more closely than `line`, where several rows share one.
+    """
 
     line: int
     reason: Message
+    place: Message | None = None
 
     @property
     def says(self) -> Message:
         """Return place and reason in one line."""
-        return Message("Line {line}: {reason}", {"line": self.line, "reason": self.reason})
+        if self.place is None:
+            return Message("Line {line}: {reason}", {"line": self.line, "reason": self.reason})
+        return Message("{place}: {reason}", {"place": self.place, "reason": self.reason})
 
 
 @dataclass(frozen=True, slots=True)

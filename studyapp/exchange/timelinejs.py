@@ -33,7 +33,28 @@ _WAY = (
     "Export it as JSON for TimelineJS 3, with a list “events” of which each has a “start_date”. "
     "To have dates found in it as in any text, give it the ending .txt."
 )
+_EVENT, _ERA = "Line {line}, event {number}", "Line {line}, era {number}"
 Form = Mapping[str, Any]
+
+
+class _Places:
+    """Where the members of a list begin: each by its line, and by its number where that is shared.
+
+    `says` tells both.
+    """
+
+    def __init__(self, says: str, lines: Sequence[int]) -> None:
+        self._says, self._lines = says, lines
+        self._shared = len(set(lines)) < len(lines)
+
+    def line_of(self, number: int) -> int:
+        """Return the line of a member, counted from 0."""
+        return self._lines[number] if number < len(self._lines) else 1
+
+    def place_of(self, number: int) -> Message | None:
+        """Return line and number of a member, None where the line alone says it."""
+        values = {"line": self.line_of(number), "number": number + 1}
+        return Message(self._says, values) if self._shared else None
 
 
 def read_json(text: str, name: str) -> Incoming:
@@ -43,10 +64,10 @@ def read_json(text: str, name: str) -> Incoming:
         PassageError: It is none, or has too many events.
     """
     form = _form(text, name)
-    odd, refused = Oddities(), list[Refused]()
-    lines = _lines(text)
-    drafts = list(_drafts(_listed(form, "events", name), lines.get("events", ()), odd, refused))
-    spans = list(_drafts(_listed(form, "eras", name), lines.get("eras", ()), odd, refused))
+    odd, refused, lines = Oddities(), list[Refused](), _lines(text)
+    places = (_Places(_EVENT, lines.get("events", ())), _Places(_ERA, lines.get("eras", ())))
+    drafts = list(_drafts(_listed(form, "events", name), places[0], odd, refused))
+    spans = list(_drafts(_listed(form, "eras", name), places[1], odd, refused))
     eras = tuple(Era(each.title, each.when) for each in spans)
     title = plain(_words(_text(form.get("title")).get("headline")))
     refused.sort(key=lambda each: each.line)
@@ -90,14 +111,14 @@ def _listed(form: Form, key: str, name: str) -> Sequence[object]:
 
 
 def _drafts(
-    slides: Sequence[object], lines: Sequence[int], odd: Oddities, refused: list[Refused]
+    slides: Sequence[object], places: "_Places", odd: Oddities, refused: list[Refused]
 ) -> Iterator[Draft]:
     for number, slide in enumerate(slides):
-        line = lines[number] if number < len(lines) else 1
+        line = places.line_of(number)
         try:
             yield _draft(line, slide, odd)
         except RowError as error:
-            refused.append(Refused(line, error.reason))
+            refused.append(Refused(line, error.reason, places.place_of(number)))
 
 
 def _draft(line: int, slide: object, odd: Oddities) -> Draft:

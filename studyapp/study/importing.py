@@ -5,6 +5,7 @@ Each becomes a pack: its passage has a paragraph for every row, on which the eve
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -123,7 +124,10 @@ def _addition(title: str, content: bytes, incoming: Incoming, taken: Taken) -> P
     passage = Passage.of(title, text)
     told = list(zip(incoming.drafts, spans, strict=True))
     dates = tuple(DateExpression(span=_date(draft, span), when=draft.when) for draft, span in told)
-    events = tuple(_event(pack_id, passage, draft, span) for draft, span in told)
+    rows = zip(_own_names(incoming.drafts), told, strict=True)
+    events = tuple(
+        _event(EventId(f"{pack_id}/{own}"), passage, draft, span) for own, (draft, span) in rows
+    )
     pack = Pack(
         id=pack_id,
         version=1,
@@ -178,9 +182,18 @@ def _date(draft: Draft, row: Span) -> Span:
     return Span(row.start, row.start + len(words(draft.when)))
 
 
-def _event(pack: PackId, passage: Passage, draft: Draft, row: Span) -> Event:
+def _own_names(drafts: Iterable[Draft]) -> Iterable[str]:
+    """Yield the line of each row, numbered behind the first of those that share a line."""
+    seen = Counter[int]()
+    for draft in drafts:
+        seen[draft.line] += 1
+        number = seen[draft.line]
+        yield f"{draft.line}" if number == 1 else f"{draft.line}-{number}"
+
+
+def _event(own: EventId, passage: Passage, draft: Draft, row: Span) -> Event:
     return Event(
-        id=EventId(f"{pack}/{draft.line}"),
+        id=own,
         passage=passage.id,
         title=draft.title,
         when=draft.when,

@@ -92,6 +92,19 @@ def test_broken_events_are_named_by_line_and_reason_and_the_others_are_taken() -
     assert [str(each) for each in came.lost] == ["The picture or film of 1 row was left out."]
 
 
+def test_events_and_eras_on_one_line_are_named_by_their_numbers_too() -> None:
+    war = {"start_date": {"year": 1914}, "text": {"headline": "War"}}
+    form = {"events": [war, {"text": {"headline": "Peace"}}, war], "eras": [war, 3]}
+
+    came = read_json(json.dumps(form), "t.json")
+
+    assert [draft.title for draft in came.drafts] == ["War", "War"]
+    assert [str(each.says) for each in came.refused] == [
+        "Line 1, event 2: It has no date.",
+        "Line 1, era 2: It is no event: an event has a date and a text.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [

@@ -1,5 +1,6 @@
 """Other programs' timelines into the library: each event rests on its row."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,24 @@ def test_a_table_becomes_a_passage_whose_paragraphs_its_events_cite(
     assert not program.sharing.add(addition).changes, "it is there already"
     assert program.undo.undo()
     assert program.reading.entries() == []
+
+
+def test_events_that_share_a_line_of_their_file_are_all_kept(
+    program: Program, tmp_path: Path
+) -> None:
+    path = tmp_path / "wars.json"
+    years = (1914, 1939, 1939)
+    slides = [{"start_date": {"year": year}, "text": {"headline": "War"}} for year in years]
+    path.write_text(json.dumps({"events": slides}), encoding="utf-8")
+    addition = imported(path)
+    assert addition is not None
+
+    program.sharing.add(addition)
+
+    (entry,) = program.reading.entries()
+    found = program.reading.findings(entry.id)
+    assert [event.when.edtf for event in found.events] == ["1914", "1939", "1939"]
+    assert len({event.id for event in found.events}) == 3
 
 
 def test_what_went_out_and_comes_back_does_not_tell_its_rows_twice(path: Path) -> None:
