@@ -59,6 +59,15 @@ _ZONE = (
     "The time zone of 1 entry is not known here; its time was taken without one.",
     "The time zones of {count} entries are not known here; their times were taken without one.",
 )
+_PEOPLE = (
+    "Who is invited to 1 entry, or invites, was left out.",
+    "Who is invited to {count} entries, or invites, was left out.",
+)
+_LINKS = (
+    "The links or files of 1 entry were left out.",
+    "The links or files of {count} entries were left out.",
+)
+_NOT_TAKEN = {("ATTENDEE", "ORGANIZER"): _PEOPLE, ("ATTACH", "URL"): _LINKS}
 _ONCE = ("DTSTART", "DTEND", "SUMMARY", "DURATION", "STATUS", "LOCATION")
 _BEGIN = re.compile(r"BEGIN:(VEVENT|VJOURNAL|VTODO)\s*", re.IGNORECASE)
 _TRAILING = re.compile(r"[ \t]+(?=\r\n(?![ \t])|\Z)")
@@ -141,6 +150,9 @@ def _note_oddities(entry: "Component", odd: Oddities) -> None:
         odd.note(*_BROKEN)
     if any(isinstance(entry.get(name), list) for name in _ONCE):
         odd.note(*_TWICE)
+    for properties, forms in _NOT_TAKEN.items():
+        if any(each in entry for each in properties):
+            odd.note(*forms)
     starts = [value_of(entry, name) for name in ("DTSTART", "DTEND") if name in entry]
     if any(isinstance(each, datetime) and each.second for each in starts):
         odd.note(*SECONDS)

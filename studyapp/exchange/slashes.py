@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from studyapp.exchange.rows import Oddities
-from studyapp.exchange.typed import SLASHED
+from studyapp.exchange.unread import SLASHED
 
 _DAY_FIRST = (
     "1 date such as 3/4/1945 was read with its day first, as others have it.",

@@ -138,6 +138,20 @@ def test_what_is_not_taken_as_it_stands_is_told() -> None:
     ]
 
 
+def test_guests_and_links_that_are_left_out_are_told() -> None:
+    begin, guest = "BEGIN:VEVENT\nDTSTART:19690720\nSUMMARY:Landing\n", "ATTENDEE:mailto:a@b.org\n"
+    links = "URL:https://example.org\nATTACH:https://example.org/a.jpg\nEND:VEVENT\n"
+    text = f"BEGIN:VCALENDAR\n{begin}{guest}{links}{begin}{guest}END:VEVENT\nEND:VCALENDAR\n"
+
+    came = read_calendar(text, "t.ics")
+
+    assert [str(each) for each in came.lost] == [
+        "Who is invited to 2 entries, or invites, was left out.",
+        "The links or files of 1 entry were left out.",
+    ]
+    assert len(came.drafts) == 2
+
+
 def test_what_is_no_calendar_is_refused() -> None:
     with pytest.raises(PassageError, match=r"t\.ics is no calendar"):
         read_calendar("Dear diary, on 3 May 1791", "t.ics")

@@ -84,3 +84,30 @@ def test_a_choice_of_two_dates_is_refused_with_what_can_be_written(date: str, li
         f"Write the likelier with a question mark, such as “{likely}”."
     )
     assert [draft.when.edtf for draft in came.drafts] == ["1914", likely]
+
+
+@pytest.mark.parametrize(
+    ("date", "why"),
+    [
+        ("1900/1800", "ends before it begins"),
+        ("5 May 1900 – 3 May 1899", "ends before it begins"),
+        ("May 1900 to March 1900", "ends before it begins"),
+        ("30 February 1900", "names a day that its month does not have"),
+        ("1900-02-29", "names a day that its month does not have"),
+        ("31. April 1900", "names a day that its month does not have"),
+        ("1st May", "names no year"),
+        ("spring", "names no year"),
+        ("-12000", "is not from 10000 BC to AD 9999"),
+        ("65,000,000 BC", "is not from 10000 BC to AD 9999"),
+        ("2.6 million years ago", "is not from 10000 BC to AD 9999"),
+        ("1900-13-01", "is no date that can be read, or could be two"),
+        ("20001331", "is no date that can be read, or could be two"),
+        ("soon", "is no date that can be read, or could be two"),
+    ],
+)
+def test_a_date_that_cannot_be_is_refused_with_its_own_reason(date: str, why: str) -> None:
+    came = read_table(f'date,title\n1914,War\n"{date}",A day\n', "t.csv")
+
+    assert [draft.title for draft in came.drafts] == ["War"]
+    ((line, reason),) = [(each.line, str(each.reason)) for each in came.refused]
+    assert (line, reason.startswith(f"“{date}” {why}")) == (3, True)
