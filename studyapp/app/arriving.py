@@ -46,6 +46,7 @@ def _show_arrival(desk: Desk, arrival: Arrival) -> None:
         desk.window.show_page("library")
     elif arrival.is_timeline:
         desk.window.show_page("timeline")
+        desk.show_in_sight()  # where it was in sight already, with another passage
     elif arrival.waits:
         desk.look_through(arrival.passage)
     else:

@@ -64,6 +64,20 @@ def test_a_table_comes_as_a_timeline_and_goes_as_a_picture_and_a_calendar(
     assert "The only row of wars.csv could not be taken" in person.alert
 
 
+def test_each_timeline_that_comes_in_is_shown_even_where_another_was_in_sight(
+    person: Person, tmp_path: Path
+) -> None:
+    for title in ("First", "Second", "Third"):
+        path = tmp_path / f"{title}.csv"
+        path.write_text(f"date,title\n1914,{title} war\n1918,Peace\n", encoding="utf-8")
+
+        person.drop(path)
+
+        assert person.page == "timeline"
+        assert f"{title} · 2 events" in person.sees()
+        assert f"{title} war" in person.sees()
+
+
 def save_as_picture(person: Person, out: Path) -> None:
     """Save the timeline by keys, as the form that is offered first."""
     person.press(Qt.Key.Key_E, held=CONTROL)
