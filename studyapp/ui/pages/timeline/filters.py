@@ -25,6 +25,8 @@ from studyapp.ui.wording import tr
 _IMPORTANCES = range(2, 6)
 _LOWEST = 26
 """Ems of height under which the strip of the chosen event makes way for the filters."""
+_ROOMY = 60
+"""Ems of height from which on there is room for the strip below what is offered, and lanes."""
 _WIDE = 100
 """Ems of width from which on there is room for a button beside the others."""
 
@@ -184,7 +186,7 @@ class Filters(QObject):
         high, is_open = self._look.ems(self._page.height()), not self.panel.isHidden()
         self._body.make_room(
             of_all=is_open and self.panel.needs_all,
-            of_strip=bool(self._apart) and high < _LOWEST,
+            of_strip=(is_open and high < _ROOMY) or (bool(self._apart) and high < _LOWEST),
         )
 
     def _offers(self, named: Named) -> dict[Facet, Offers]:

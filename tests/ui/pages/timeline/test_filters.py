@@ -214,6 +214,20 @@ def test_what_is_offered_stands_apart_from_the_lanes_below(
     assert filtered.canvas.isVisible()
 
 
+@pytest.mark.parametrize("height", [700, 738, 860])
+def test_below_what_is_offered_there_is_room_to_see_what_a_filter_does(
+    filtered: TimelinePage, qtbot: QtBot, height: int
+) -> None:
+    filtered.resize(1170, height)
+    qtbot.keyClick(filtered.canvas, Qt.Key.Key_F)
+    filtered.filters.turn(Facet.PERSON, "Ada")
+
+    stage = filtered.canvas.stage
+    qtbot.waitUntil(lambda: stage.frame.lanes_height >= stage.ink.row * 3)
+    qtbot.keyClick(filtered.filters.panel, Qt.Key.Key_Escape)
+    assert filtered.body.strip.isVisible()
+
+
 def test_an_open_form_keeps_its_room_when_the_window_changes(
     filtered: TimelinePage, qtbot: QtBot
 ) -> None:
