@@ -13,6 +13,10 @@ from studyapp.ui.widgets.letters import Letters
 _SHORTEST_NAME = 2.5
 """Heights of the letters that a name has at least, to be cut rather than left out."""
 
+_MOST_OF_IT = 0.6
+"""Of a name that its own box has to hold, for the rest to be cut: beside it, the name would seem to
+be that of what comes next."""
+
 _THIN = 2.0
 """Pixels that a period is wide at least."""
 
@@ -39,15 +43,15 @@ def named_above(stage: Stage) -> list[Named]:
 
 
 def _room_for_name(stage: Stage, period: Period, box: QRectF, free: float) -> QRectF | None:
-    """Return the room within a box, or beside it if a name is too long and so much is free.
+    """Return the room within a box, or beside it if much of a name is too long and so much is free.
 
-    One that can be read in neither is cut within the box, or else beside it.
+    One of which little can be read in either is cut within the box, or else beside it.
     """
     ink, wide = stage.ink, _letters(stage, period).width(period.era.title) + 1
     least = min(wide, _SHORTEST_NAME * ink.era.height)
     words = box.adjusted(ink.pad / 2, 0, -ink.pad / 2, 0)
     wanted = wide if words.width() >= least else least
-    if words.width() < wide and free >= wanted + ink.pad:
+    if words.width() < max(_MOST_OF_IT * wide, least) and free >= wanted + ink.pad:
         beside = min(wide, free - ink.pad)
         words = QRectF(box.right() + ink.pad / 2, box.top(), beside, box.height())
     return words if words.width() >= least else None

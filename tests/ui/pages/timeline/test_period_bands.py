@@ -93,3 +93,24 @@ def test_a_period_has_a_name_or_a_bar_whoever_tells_of_it(look: Look, *, of_pass
         if first.words is not None:
             assert first.words.right() <= second.box.left()
     assert kinds == {True, False}
+
+
+def test_a_name_that_nearly_fits_stays_within_its_own_days(look: Look) -> None:
+    eras = [
+        Era("The old republic", When.parse("1500/1599")),
+        Era("The empire", When.parse("1595/1900")),
+    ]
+    events = [a_dated_event("1450"), a_dated_event("2200", number=1)]
+    stage = Stage(Ink.of(look), Chronicle.of(events, eras=eras))
+    name = stage.ink.era.width(eras[0].title)
+
+    seen = set()
+    for width in range(500, 2400, 10):
+        stage.resize(width, 400)
+        named = named_above(stage)[0]
+        share = (named.box.width() - stage.ink.pad) / name
+        if share > 0.65:
+            seen.add(share < 1)
+            assert named.words is not None
+            assert named.box.contains(named.words)
+    assert seen == {True, False}
