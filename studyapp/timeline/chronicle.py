@@ -60,8 +60,8 @@ class Chronicle:
     """Events, earliest first; an event's number is its place in them, as in the columns of `index`.
 
     `bounds` are the first day and the last, without events those of a century; `shortest` is the
-    length of the shortest mark, an hour at least. `periods` lie behind the events. If these are not
-    all events there are, `total` says how many that would be.
+    length of the shortest mark as `Columns` has it. `periods` lie behind the events. If these are
+    not all events there are, `total` says how many that would be.
     """
 
     events: Shelf

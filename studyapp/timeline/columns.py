@@ -61,9 +61,13 @@ class Columns:
         )
 
     def shortest(self) -> float:
-        """Return the length of the shortest mark in days, an hour at least."""
-        lengths = self.last - self.first
-        return max(float(np.min(lengths, initial=365.0, where=np.isfinite(lengths))), 1 / 24)
+        """Return the length of the shortest mark in days, five minutes at least.
+
+        Where all marks lie within these, it is an hour: so much of a day is to be seen around them.
+        """
+        lengths, (first, last) = self.last - self.first, self.bounds()
+        least = float(np.min(lengths, initial=365.0, where=np.isfinite(lengths)))
+        return max(least, _FIVE_MINUTES if last - first > _FIVE_MINUTES else 1 / 24)
 
     def middles(self) -> Days:
         """Return the place halfway between the ends of each on the line."""
@@ -91,4 +95,5 @@ class Columns:
         )
 
 
+_FIVE_MINUTES = 5 / (24 * 60)
 _GOLDEN = 0.6180339887498949

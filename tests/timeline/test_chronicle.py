@@ -52,6 +52,19 @@ def test_the_bounds_hold_the_known_ends_of_open_ranges() -> None:
     assert last == chronicle.mark(1).first
 
 
+def test_what_happened_within_an_hour_fills_the_view_and_a_single_minute_has_half_a_day() -> None:
+    def fitted(chronicle: Chronicle) -> float:
+        shortest, bounds = chronicle.shortest, chronicle.bounds
+        return fit(bounds, shortest=shortest, width=1000, before=0, after=0).span * 24 * 60
+
+    minutes = [a_dated_event(f"1945-08-08T17:{number:02d}", number=number) for number in range(40)]
+
+    assert round(fitted(Chronicle.of(minutes))) == 60
+    assert round(fitted(Chronicle.of(minutes[:10]))) == 60
+    assert round(fitted(Chronicle.of(minutes[:2]))) == 12 * 60
+    assert round(fitted(Chronicle.of([a_dated_event("1945-08-08")])) / (24 * 60)) == 12
+
+
 def test_what_went_on_until_a_year_ends_in_that_year() -> None:
     chronicle = Chronicle.of([a_dated_event("../1789"), a_dated_event("1800", number=1)])
 
