@@ -18,6 +18,7 @@ LONGEST_NAME = 500
 MOST_ROWS = 20_000
 """Rows that one file may have."""
 BETWEEN = "; "
+_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.*?-->", re.ASCII)
 
 _SHORT = 80
@@ -103,8 +104,12 @@ def _beginning(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Return a text with single blanks, and none of the signs that no text has."""
-    return " ".join("".join(sign if _is_sign(sign) else " " for sign in text).split())
+    """Return a text with single blanks, and none of the signs that no text has.
+
+    Nor those that turn the direction of all that follows: it would turn what stands beside, too.
+    """
+    plain = text.translate(_TURNS)
+    return " ".join("".join(sign if _is_sign(sign) else " " for sign in plain).split())
 
 
 def plain(html: str) -> str:

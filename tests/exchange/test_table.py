@@ -257,3 +257,12 @@ def test_a_rough_date_that_is_shown_is_taken_where_numbers_only_begin_it() -> No
     assert [str(each) for each in came.lost] == [
         "2 rows show rough dates, and have their first days in numbers; the rough were taken."
     ]
+
+
+def test_a_title_that_turns_the_direction_of_what_follows_does_so_no_more() -> None:
+    turned, lane = "\u202eevil\u202c \u2067rest\u2069", "\u202bLane\u202e"
+
+    came = read_table(f"date,title,lane,people\n1900,{turned},{lane},A\u202eda\n", "t.csv")
+
+    (draft,) = came.drafts
+    assert (draft.title, draft.lane, draft.people) == ("evil rest", "Lane", ("Ada",))
