@@ -137,8 +137,21 @@ def _in_years(said: str, days: tuple[float, float]) -> str:
     first, last = days
     years = [year_words(civil_date(math.floor(day))[0]) for day in (first, last - 0.01)]
     if years[0] == years[1]:
-        return tr("{count}, {year}", count=said, year=years[0])
+        return tr("{count}, {year}", count=said, year=_within_month(first, last) or years[0])
     return tr("{count}, {first} to {last}", count=said, first=years[0], last=years[1])
+
+
+def _within_month(first: float, last: float) -> str:
+    """Return the days of a month, or the month if they are all of it; nothing if they are more."""
+    before, start, end, after = (
+        civil_date(math.floor(day)) for day in (first - 1, first, last - 0.01, last + 0.99)
+    )
+    if start[:2] != end[:2] or not FIRST_YEAR <= start[0] <= LAST_YEAR:
+        return ""
+    if before[:2] == start[:2] or after[:2] == end[:2]:
+        return _days_words(first, last)
+    month = _point(*start[:2])
+    return words(When(month, month, default_calendar(month, month)))
 
 
 def nothing_words(title: str) -> tuple[str, str]:

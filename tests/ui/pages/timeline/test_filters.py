@@ -185,6 +185,25 @@ def test_where_all_events_are_shown_it_is_not_said_how_many_of_them() -> None:
     assert facts_words(replace(chronicle, total=7)) == "2 of 7 events, 1900 to 1945"
 
 
+@pytest.mark.parametrize(
+    ("edtfs", "days"),
+    [
+        (("1900",), "1900"),
+        (("1900-05",), "May 1900"),
+        (("1900-05-03T10:00", "1900-05-03T11:00"), "3 May 1900"),
+        (("1900-05-03", "1900-05-09"), "3–9 May 1900"),
+        (("1900-05-03", "1900-06-09"), "1900"),
+        (("-0043-03-15", "-0043-03-16"), "15–16 March 44 BC"),
+        (("-9999-01-01",), "1 January 10000 BC"),
+        (("9999-12-31",), "31 December 9999"),
+    ],
+)
+def test_events_of_one_month_have_it_said_above_them(edtfs: tuple[str, ...], days: str) -> None:
+    events = [a_dated_event(edtf, number=number) for number, edtf in enumerate(edtfs)]
+
+    assert facts_words(Chronicle.of(events)).partition(", ")[2] == days
+
+
 def test_lanes_that_are_called_by_passages_are_offered_as_passages_alone(
     look: Look, qtbot: QtBot
 ) -> None:
