@@ -30,7 +30,11 @@ class Habits:
         )
 
     def meant(self, cells: Cells, odd: Oddities) -> Cells:
-        """Return a row whose dates stand as they are meant, where the text alone does not say."""
+        """Return a row whose dates stand as they are meant, where the text alone does not say.
+
+        Of dates beside one that is exact, as in the tables that go out here, nothing is told.
+        """
+        odd = Oddities() if cells.get("when") and cells.get("calendar") else odd
         days = {name: counted(cells[name], odd) for name in self.serial if name in cells}
         whole = {**cells, **days}
         dates = {

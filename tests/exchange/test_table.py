@@ -23,11 +23,19 @@ def test_a_table_that_went_out_comes_back_as_it_was(events: list[Event]) -> None
     came = read_table(read(written.content), "t.csv")
 
     assert not came.refused
+    assert not came.lost
     assert not written.lost
     assert [told(draft) for draft in came.drafts] == [telling(event) for event in events]
     assert {(draft.quote, draft.passage, draft.places) for draft in came.drafts} == {
         (FIRST, "The partitions", ("Köln",))
     }
+
+
+def test_of_years_bc_in_a_table_from_here_nothing_needs_to_be_told() -> None:
+    came = read_table(read(written_table(outgoing(an_old_event())).content), "t.csv")
+
+    assert [draft.when.edtf for draft in came.drafts] == ["-0043-03-15"]
+    assert came.lost == ()
 
 
 def test_no_cell_that_goes_out_is_a_formula() -> None:
