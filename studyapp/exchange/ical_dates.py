@@ -35,7 +35,7 @@ def said_of(when: When) -> Said:
         return Said(None)
     timed = first.hour is not None and last.hour is not None
     if timed and _EDGE < start < end + 1 < _LAST - _EDGE:
-        return Said(_minute(start, first), None if first is last else _minute(end, last))
+        return Said(_minute(start, first), None if first == last else _minute(end, last))
     after = None if end in (start, _LAST) else date.fromordinal(end + 1)
     return Said(date.fromordinal(start), after)
 

@@ -35,6 +35,23 @@ def test_a_calendar_that_went_out_comes_back_as_it_was(events: list[Event]) -> N
     assert {(each.text, each.passage) for each in came.drafts} == {(FIRST, "The partitions")}
 
 
+@pytest.mark.parametrize("text", ["\\N", "C:\\Neu", "a\\nb", "\\\\n", "\\", "a;b,c", "\\,;"])
+def test_signs_that_calendars_mark_come_back_as_they_were(text: str) -> None:
+    event = an_event("1900", title=text, lane=text)
+
+    came = read_calendar(written_calendar(outgoing(event), now=NOON).content.decode(), "t.ics")
+
+    assert [(draft.title, draft.lane) for draft in came.drafts] == [(text, text)]
+
+
+def test_a_range_of_one_hour_comes_back_as_that_hour() -> None:
+    event = an_event("1903-01-01T01/1903-01-01T01")
+
+    came = read_calendar(written_calendar(outgoing(event), now=NOON).content.decode(), "t.ics")
+
+    assert [draft.when.edtf for draft in came.drafts] == ["1903-01-01T01"]
+
+
 def test_other_programs_see_all_days_of_a_rough_date_and_no_wrong_date_for_bc() -> None:
     events = [an_event("1795"), an_old_event(), an_event("1945-08-08T17:00+09:00")]
     era = Era("Partitions", When.parse("1772/1795"))
