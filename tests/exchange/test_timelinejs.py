@@ -178,3 +178,12 @@ def test_dates_as_text_months_by_name_and_ages_of_the_earth_are_read_or_named() 
     assert [str(each.reason) for each in came.refused] == [
         "Its year -4540000000 is not from 10000 BC to AD 9999."
     ]
+
+
+def test_a_picture_behind_an_event_is_told_of_as_one_beside_it_is() -> None:
+    war = {"start_date": {"year": 1914}, "text": {"headline": "War"}}
+    slides = [{**war, "background": {"url": "x.jpg"}}, {**war, "media": {"url": "y.jpg"}}, war]
+
+    came = read_json(json.dumps({"events": slides}), "t.json")
+
+    assert [str(each) for each in came.lost] == ["The pictures and films of 2 rows were left out."]

@@ -87,11 +87,6 @@ class LineSpeech(QAccessibleWidget):
         """Return what is told of a part."""
         return hearing.heard(self._canvas, part)
 
-    def event_text(self, number: int, kind: QAccessible.Text) -> str:
-        """Return what is said of an event."""
-        told = self.heard(EventPart(number))
-        return told.name if kind == QAccessible.Text.Name else told.more
-
     def rect_of(self, told: Heard) -> QRect:
         """Return where something is on the screen."""
         return hearing.on_screen(self._canvas, told.box)

@@ -222,3 +222,13 @@ def test_an_event_that_still_goes_on_today_is_not_called_the_last(
 
     assert said[0].startswith("Today is 26 November 2026. Nearest: ")
     assert said[0].endswith("(going on then).")
+
+
+def test_an_event_before_today_is_not_called_the_last_where_another_is_still_to_come(
+    page: TimelinePage, qtbot: QtBot, said: list[str]
+) -> None:
+    page.dates.set_today(date(1945, 8, 9))
+
+    qtbot.keyClick(page.canvas, Qt.Key.Key_T)
+
+    assert said[0].startswith("Today is 9 August 1945. Nearest: Hiroshima is bombed")

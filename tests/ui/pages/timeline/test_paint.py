@@ -136,6 +136,10 @@ def test_a_period_tints_its_days_through_the_lanes_and_is_named_above_the_axis(l
         round(stage.frame.left + stage.view.x(day)) for day in (period.last - 9, period.last + 90)
     )
     assert image.pixelColor(within, 8) != image.pixelColor(beside, 8)
+    for day in (period.first, period.last):
+        edge = round(stage.frame.left + stage.view.x(day))
+        near = [image.pixelColor(x, 8).lightness() for x in range(edge - 4, edge + 5)]
+        assert min(near) < min(near[0], near[-1]), "it is lined off where it begins and ends"
     name = QPointF(within, stage.frame.lanes_height + stage.ink.era.height / 2)
     assert stage.period_at(name) == period
     assert stage.period_at(QPointF(beside, name.y())) is None

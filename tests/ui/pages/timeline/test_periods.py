@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from studyapp.timeline.chronicle import Chronicle
 from studyapp.timeline.civil import civil_year
 from studyapp.timeline.periods import named_in, periods_of
 from studyapp.ui.pages.timeline.acts import Act
+from studyapp.ui.pages.timeline.hearing import EventPart
 from studyapp.ui.pages.timeline.model import Column
 from studyapp.ui.pages.timeline.page import TimelinePage
 from studyapp.ui.pages.timeline.period_words import lies_in_words
@@ -113,7 +114,7 @@ def test_what_is_chosen_stays_behind_other_events_and_is_told(page: TimelinePage
     page.show_chronicle(Chronicle.of(EVENTS, eras=[OWN]), "The war")
 
     chronicle, last = page.canvas.stage.chronicle, len(EVENTS) - 1
-    said = LineSpeech(page.canvas).event_text(last, QAccessible.Text.Description)
+    said = LineSpeech(page.canvas).heard(EventPart(last)).more
 
     assert [period.is_added for period in chronicle.periods] == [True, False, True]
     assert said.endswith(
