@@ -3,7 +3,7 @@
 from studyapp.extract.clauses import STRONG, Clause, Role
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.verb_forms import Form
-from studyapp.extract.words import Kind
+from studyapp.extract.words import OF, Kind
 
 
 def is_subject(sentence: Sentence, place: int) -> bool:
@@ -21,7 +21,10 @@ def clause_at(sentence: Sentence, place: int) -> Clause | None:
         return within
     if _leads(sentence, place) or _is_pointed_at(sentence, place):
         return _forward(sentence, place) or _backward(sentence, place)
-    return _nearest(sentence, place) or _backward(sentence, place) or _forward(sentence, place)
+    near = _nearest(sentence, place)
+    if near is None and _heads_unknown(sentence, place):
+        return None
+    return near or _backward(sentence, place) or _forward(sentence, place)
 
 
 def _subject_with(sentence: Sentence, place: int) -> Clause | None:
@@ -69,15 +72,47 @@ def _forward(sentence: Sentence, place: int) -> Clause | None:
     if _is_pointed_at(sentence, place):
         place += 1
     inner: Clause | None = None
+    asked = _turned(sentence, place)
     for clause in sentence.clauses:
         if clause.predicate.start < place or clause.predicate.form is not Form.FINITE:
             continue
         if any(sentence.words[i].text in STRONG for i in range(place, clause.predicate.start)):
             break
+        if asked is not None and clause is not asked:
+            continue
         if clause.role is Role.MAIN or clause.start < place:
             return clause
         inner = inner or clause
     return inner
+
+
+def _heads_unknown(sentence: Sentence, place: int) -> bool:
+    """Return whether a date is that of a noun which something is said of now.
+
+    So in "the city fell, and a stone of 1211 shows that": there is no clause for what it shows.
+    """
+    start = sentence.segment_start(place)
+    words = sentence.words[start:place]
+    heads = (Kind.DETERMINER, Kind.POSSESSIVE)
+    if len(words) < 3 or words[0].low != "and" or words[1].kind not in heads:
+        return False
+    is_noun = all(word.kind in (Kind.NOUN, Kind.NAME) for word in words[2:])
+    after = sentence.words[place + 1 : place + 2]
+    ends = (Kind.MARK, Kind.CONJUNCTION, Kind.PREPOSITION)
+    goes_on = any(word.low == "or" or word.kind not in ends for word in after)
+    return is_noun and sentence.words[place].text[0] == OF and goes_on
+
+
+def _turned(sentence: Sentence, place: int) -> Clause | None:
+    """Return "did he give in" behind "not until 1953, after they fell,", None if not there."""
+    turned = (
+        each
+        for each in sentence.clauses
+        if each.predicate.start > place + 1
+        and sentence.words[each.predicate.start].low == "did"
+        and sentence.words[each.predicate.start - 1].text == ","
+    )
+    return next(turned, None)
 
 
 def _is_pointed_at(sentence: Sentence, place: int) -> bool:

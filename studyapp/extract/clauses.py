@@ -133,6 +133,8 @@ class Parsed(SubjectStarts):
             first = self.first_in(start, end)
             if first is None and start < 2:
                 return self._without_subject(predicate)
+            if end < mark and self._is_led_subject(first, end):
+                return Clause(predicate, range(start + 1, end), start, 0, Role.INNER)
             if first is None or self._is_insertion(first, start, end):
                 end = max(0, start - 1)
                 if end == 0 or self.words[end].text != ",":
@@ -142,6 +144,14 @@ class Parsed(SubjectStarts):
                 return self._sharing(predicate, mark)
             return Clause(predicate, range(first, end), start, 0, Role.MAIN)
         return Clause(predicate, range(0), predicate.start, 0, Role.MAIN, shares=True)
+
+    def _is_led_subject(self, first: int | None, end: int) -> bool:
+        """Return whether "where his bridge" stands before what "finished in May" inserts."""
+        if first is None or self.words[first].kind is not Kind.SUBORDINATOR:
+            return False
+        heads = (Kind.DETERMINER, Kind.POSSESSIVE, Kind.NAME)
+        is_noun = end - first > 1 and self.words[first + 1].kind in heads
+        return is_noun and not self.is_finite_between(first, end)
 
     def _is_insertion(self, first: int, start: int, end: int) -> bool:
         """Return whether the words between two commas only add to what stands before them."""
@@ -213,6 +223,8 @@ class Parsed(SubjectStarts):
         """Return the clause behind "which the envoys" or "said that the envoys"."""
         noun = self.noun_before(opener)
         is_whose = self.words[opener].low == "whose"
+        if self.words[opener].low == "which" and self.words[opener + 1].kind is Kind.NOUN:
+            return Clause(predicate, range(0), opener, 0, Role.RELATIVE)
         if opener and self.words[opener - 1].low in english.UNCLEAR and not is_whose:
             return Clause(predicate, range(0), opener, 0, Role.RELATIVE)
         if len(noun) == 0 or self._tells(noun) or (self._is_clear(opener) and not is_whose):

@@ -26,6 +26,12 @@ _HOURS = re.compile(r"(?:hours|minutes|moments|days|weeks|months|years)\sof\s+$"
 _STYLE = re.compile(r"\s*[(\[]?(?:Old Style|New Style|[ON]\.\s?S\.|[ON]S\b)[)\]]?")
 _YEAR = re.compile(r"(?<=\d{4})\syears?\b(?![\w-])")
 """What translations from other languages write behind a year: "in 1812 year"."""
+_OR = re.compile(
+    r",\s+or\s(?:perhaps|possibly)\s[^,;.()]{3,24},(?=\s[a-z])"
+    r"|,?\s+or\s(?:thereabouts?\b,?|(?:perhaps|possibly|even)\s(?=(?:in\s|early\s|late\s)?\d)"
+    r"|\d{1,2}\b(?!\s?[\w%]|[.,:]\d))"
+)
+"""What leaves a date open: "in 212 or thereabouts", "AD 11 or 12", "in 1068, or perhaps 1089"."""
 _OPEN = re.compile(r"[(\[]\s*$")
 _AFTER = re.compile(r"\s([a-z]+)")
 _CLOSE = re.compile(r"\s*[)\]]")
@@ -42,6 +48,7 @@ def without_dates(sentence: str, dates: Iterable[Span]) -> str:
             sentence = _blanked(sentence, denial.start, denial.end, " ")
         start = _lead_start(sentence, date.start)
         behind = _STYLE.match(sentence, date.end) or _YEAR.match(sentence, date.end)
+        behind = behind or _OR.match(sentence, date.end)
         end = date.end if behind is None else behind.end()
         lead = sentence[start : date.start]
         mark = OF if _OF.search(lead) and not _HOURS.search(lead) else BLANKED

@@ -1,12 +1,13 @@
 """Clauses that leave their verb out: "in Bavaria in 1807 and in England in 1853"."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Clause, Role
 from studyapp.extract.sentence import Sentence
 from studyapp.extract.verb_forms import Form
-from studyapp.extract.words import Kind
+from studyapp.extract.words import Kind, Word
 
 _FARTHEST = 8
 _HEADS = (Kind.NAME, Kind.DETERMINER, Kind.NUMBER)
@@ -19,6 +20,8 @@ def gapped(sentence: Sentence, clause: Clause, place: int) -> Clause | None:
     these may do what the clause says or undergo it: "Sulla took Athens in 86 and Crassus in 70".
     """
     before = _date_before(sentence, clause, place)
+    if _goes_to_number(sentence.words[clause.predicate.end : clause.end]):
+        return None
     if before is not None:
         return _second(sentence, clause, before, place)
     after = _date_behind(sentence, place)
@@ -59,6 +62,20 @@ def _second(sentence: Sentence, clause: Clause, first: int, second: int) -> Clau
         own = range(clause.predicate.end, _last_preposition(sentence, clause, first))
         return clause._replace(rest=(own, between))
     return _other_noun(sentence, clause, first, between)
+
+
+def _goes_to_number(words: Sequence[Word]) -> bool:
+    """Return whether it goes "from 900 tons in 1880 to 310 tons": neither date is that of both."""
+    lows = [word.low for word in words]
+    if "from" not in lows or "to" not in lows[lows.index("from") :]:
+        return False
+    to = lows.index("to", lows.index("from"))
+    numbers = [
+        words[i + 1].kind is Kind.NUMBER or words[i + 1].text[0].isdigit()
+        for i in (lows.index("from"), to)
+        if i + 1 < len(words)
+    ]
+    return len(numbers) == 2 and all(numbers) and words[to - 1].kind is Kind.DATE
 
 
 def _first_of_row(sentence: Sentence, clause: Clause, date: int) -> int:

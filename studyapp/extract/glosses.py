@@ -27,6 +27,10 @@ _PERHAPS = re.compile(
     r"\b(?:perhaps|possibly|probably|maybe|allegedly|supposedly|reputedly)\s"
     r"(?:(?:as\s)?(?:early|late)\s(?:as\s)?)?(?:(?:in|on|at|by|about|around|during)\s)?$"
 )
+_OR_ELSE = re.compile(
+    r",?\s+or\s(?:thereabouts?\b|(?:perhaps|possibly|even)\s(?:in\s|early\s|late\s)?\d"
+    r"|\d{1,2}\b(?!\s?[\w%]|[.,:]\d))"
+)
 _LOOK_BACK = 36
 _LOOK_BACK_FOR_AIM = 80
 
@@ -82,10 +86,9 @@ def is_label(text: str, group: Dated) -> bool:
 
 
 def is_doubted(text: str, group: Dated) -> bool:
-    """Return whether a date is only thought likely: "perhaps in the 1330s"."""
-    return (
-        _PERHAPS.search(text, max(0, group.span.start - _LOOK_BACK), group.span.start) is not None
-    )
+    """Return whether a date is only likely: "perhaps in the 1330s", "in 267 or perhaps 268"."""
+    before = _PERHAPS.search(text, max(0, group.span.start - _LOOK_BACK), group.span.start)
+    return before is not None or _OR_ELSE.match(text, group.span.end) is not None
 
 
 def is_announced(text: str, group: Dated, title: str) -> bool:

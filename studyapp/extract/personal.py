@@ -7,7 +7,7 @@ from typing import NamedTuple
 from studyapp.extract import english_verbs as english
 from studyapp.extract.clauses import Role
 from studyapp.extract.name_tables import name_words
-from studyapp.extract.people import People
+from studyapp.extract.people import People, is_same_person
 from studyapp.extract.sexes import Fit, fit_of, sex_told
 from studyapp.extract.told import Told, is_of_pronouns, subjects_of
 from studyapp.extract.words import Kind, Word
@@ -125,6 +125,8 @@ class Personal:
                 continue
             subject = name_in(without_details(words))
             fit = self._people.stand_for(pronoun, subject) if subject else Fit.NO
+            if fit is Fit.MAY and words[0].kind is Kind.POSSESSIVE and _owns(words[0], pronoun):
+                continue
             if fit:
                 yield subject, fit
             elif fit is None and self.is_person(subject):
@@ -141,7 +143,7 @@ class Personal:
             is_last = told is before[-1]
             may_be = not is_about and back < _OBJECT_BACK
             yield _Level(told.topics, told.text, since, may_be and not is_last)
-            if is_last:
+            if is_last and not is_about:
                 yield _Level(told.within, told.text, since, may_be)
             if not is_about:
                 since = (*since, told.text)
@@ -173,6 +175,11 @@ class Personal:
         places = [f"{before} {word}" for before in ("in", "at", "into", "from", "the")]
         texts = [told.text for told in (*self._before, self._told) if word in told.text]
         return any(place in text for text in texts for place in places)
+
+
+def _owns(word: Word, pronoun: str) -> bool:
+    """Return whether "her" goes on with the "her" of "her general Zabdas", not with Zabdas."""
+    return pronoun in ("his", "her") and is_same_person(word.low, pronoun)
 
 
 def _is_work_of(words: Sequence[Word]) -> bool:

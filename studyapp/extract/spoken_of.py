@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from studyapp.extract import english_verbs as english
-from studyapp.extract.clauses import Clause
+from studyapp.extract.clauses import STRONG, Clause
 from studyapp.extract.personal import Meant
 from studyapp.extract.phrases import adjunct_end
 from studyapp.extract.sentence import Sentence
@@ -19,10 +19,20 @@ def subject_of(subjects: Subjects, clause: Clause) -> tuple[Sequence[str], float
     """Return the words of a clause's subject, pronouns resolved, and how sure that is."""
     sentence = subjects.sentence
     words = [sentence.words[place] for place in clause.subject]
+    if _is_of_that_clause(sentence, clause):
+        return (), 0.0
     if not words and clause.shares:
         words = _shared(sentence, clause)
     named = _behind_place(subjects, _opened(_listed(words)))
     return _resolved(subjects, clause, named) if named else ((), 0.0)
+
+
+def _is_of_that_clause(sentence: Sentence, clause: Clause) -> bool:
+    """Return whether a subject is all of "that the coasts fit" with which a sentence begins."""
+    heads = (Kind.DETERMINER, Kind.POSSESSIVE)
+    first, second = (*sentence.words[:2], None, None)[:2]
+    is_that = first is not None and first.low == "that" and len(clause.subject) > 0
+    return is_that and clause.subject.start <= 1 and second is not None and second.kind in heads
 
 
 def _listed(words: Sequence[Word]) -> list[Word]:
@@ -70,7 +80,8 @@ def _behind_place(subjects: Subjects, words: Sequence[Word]) -> Sequence[Word]:
 def _shared(sentence: Sentence, clause: Clause) -> list[Word]:
     """Return the subject of the clause that a participle describes: the next one or the last."""
     finite = [c for c in sentence.clauses if c.predicate.form is Form.FINITE and len(c.subject)]
-    before = [c for c in finite if c.predicate.start < clause.predicate.start]
+    opens = clause.start > 0 and sentence.words[clause.start - 1].text in STRONG
+    before = [c for c in finite if c.predicate.start < clause.predicate.start and not opens]
     after = [c for c in finite if c.predicate.start > clause.predicate.start]
     other = (before[-1:] or after[:1])[0] if before or after else None
     return [] if other is None else [sentence.words[place] for place in other.subject]
@@ -115,7 +126,9 @@ def _is_open(words: Sequence[Word]) -> bool:
     is_count = first.low in ("over", "about", "around") and len(words) > 1
     is_led = first.kind is Kind.PREPOSITION and not is_count
     is_compared = first.low in ("more", "less") and len(words) > 1 and words[1].low != "than"
-    is_some = len(words) == 1 and (first.kind is Kind.DETERMINER or first.text == "I")
+    is_some = len(words) == 1 and (
+        first.kind is Kind.DETERMINER or first.text == "I" or first.low == "much"
+    )
     ends_open = last.kind in (Kind.DETERMINER, Kind.PREPOSITION, Kind.POSSESSIVE)
     is_latter = len(words) == 2 and first.low == "the" and last.low in english.LATTER
     is_latter = is_latter or last.low in ("others", "ones")

@@ -61,11 +61,20 @@ class Subjects:
             fitting = self._fitting(subjects, pronoun)
             if fitting and is_new and pronoun == "it":
                 return NOTHING  # it may be "a book" that was spoken of since
+            if not fitting and pronoun == "it" and any(map(self._is_owned_thing, subjects)):
+                return NOTHING
             is_new = is_new or self._last_names_new_thing(subjects)
             if fitting:
                 beside = [each for each in self._fitting(objects, pronoun) if each != fitting[0]]
                 return self._likely(fitting, beside, pronoun, place)
         return NOTHING
+
+    def _is_owned_thing(self, words: tuple[Word, ...]) -> bool:
+        """Return whether a subject is "his plan": "it" may be that, though none can say whose."""
+        if len(words) < 2 or words[0].kind is not Kind.POSSESSIVE:
+            return False
+        noun = without_details(words[1:])
+        return bool(noun) and words[1].kind is Kind.NOUN and self._fits(noun, "it")
 
     def _last_names_new_thing(self, subjects: _Nouns) -> bool:
         """Return whether the last sentence, if it is about these, has "a book" behind a verb."""
@@ -87,7 +96,7 @@ class Subjects:
         """Return the first subject that fits; what only undergoes could be the object as well."""
         if not beside and len(set(fitting)) == 1:
             return Meant(fitting[0], CLEAR)
-        if pronoun == "it" and self._undergoes(place):
+        if pronoun == "it" and (self._undergoes(place) or len(set(fitting)) > 1):
             return NOTHING
         is_named = any(each[0].lower() not in english.DETERMINERS for each in beside)
         is_likely = len(set(fitting)) == 1 and pronoun not in _PLURAL and not is_named

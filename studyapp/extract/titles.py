@@ -28,6 +28,7 @@ _SHORTEST_HEADING = 6
 _OPEN_QUALITY = 0.6
 """What a title is worth that says "it" and not what, or "my" and not whose."""
 _SINGULARS = ("States", "Philippines", "Netherlands", "Times", "Congress", "Indies")
+_PEOPLES = ("French", "British", "English", "Dutch", "Spanish", "Irish", "Polish", "Swiss")
 _PLURALS = ("and", "men", "people")
 
 
@@ -156,7 +157,8 @@ def _was(head: Sequence[str]) -> str:
     last = head[-1] if head else ""
     is_many = last.endswith("s") and (last.islower() or head[0].lower() in ("the", "both", "all"))
     is_plural = "and" in head or (is_many and last not in _SINGULARS) or last in _PLURALS
-    return "were" if is_plural else "was"
+    is_people = len(head) == 2 and head[0].lower() == "the" and last in _PEOPLES
+    return "were" if is_plural or is_people else "was"
 
 
 def _is_passive(sentence: Sentence, clause: Clause) -> bool:
