@@ -122,7 +122,7 @@ def test_a_mark_is_drawn_where_its_days_are(look: Look) -> None:
 
 
 def test_a_period_tints_its_days_through_the_lanes_and_is_named_above_the_axis(look: Look) -> None:
-    eras = [Era("The forties", When.parse("1940/1949"))]
+    eras = [Era("The war", When.parse("1936/1947"))]
     events = [a_dated_event("1900/1910"), a_dated_event("1990")]
     stage = Stage(Ink.of(look), Chronicle.of(events, eras=eras))
     stage.resize(900, 300)
