@@ -6,9 +6,10 @@ from studyapp.domain.errors import WhenError
 from studyapp.domain.messages import Message
 from studyapp.domain.points import Precision
 from studyapp.domain.when import When
+from studyapp.domain.when_backwards import ends_before_it_begins
 from studyapp.domain.when_tongues import read_answer
 from studyapp.domain.when_words import words
-from studyapp.exchange.dates import NO_YEAR_0, RowError, joined, shortened
+from studyapp.exchange.dates import NO_YEAR_0, shortened
 from studyapp.exchange.serials import iso_of
 
 SLASHED = re.compile(
@@ -18,7 +19,6 @@ SLASHED = re.compile(
 _FIVE_FIGURES = re.compile(r"\s*[1-9]\d{4}(?!\d)", re.ASCII)
 _YEAR_0 = re.compile(r"(?:AD )?[+-]?0{1,4}(?:[-./].*)?(?: (?:AD|BC|CE|BCE))?", re.IGNORECASE)
 _EITHER = re.compile(r"(?P<one>.*\d.*?) (?:or|oder|ou|o) (?P<other>.*\d.*)", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?:[/–—]|\bto\b|\bbis\b|(?<=[\d\s])-(?=[\d\s]))\s*", re.IGNORECASE)
 _LARGE = re.compile(
     r"(?<![\d.,/-])-?(?![12]\d{7}\b)(?:\d{5,}|\d{1,3}(?:[., ]\d{3})+)(?![.,]?\d)"
     r"|\d\s*[kMG]a\b|\b[mb]ya\b|(?i:million|billion|mio\b|mrd\b|milliard)",
@@ -83,15 +83,9 @@ def _in_two_orders(text: str) -> Message | None:
 
 def _backwards(text: str) -> Message | None:
     """Return that the end of a range comes before its beginning."""
-    for between in _BETWEEN.finditer(text):
-        first, last = read_answer(text[: between.start()]), read_answer(text[between.end() :])
-        if first is None or last is None:
-            continue
-        try:
-            joined(first, last)
-        except RowError:
-            return Message("“{text}” ends before it begins.", {"text": shortened(text)})
-    return None
+    if not ends_before_it_begins(text):
+        return None
+    return Message("“{text}” ends before it begins.", {"text": shortened(text)})
 
 
 def _too_far(text: str) -> Message | None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from studyapp.domain.events import Status
 from studyapp.domain.lanes import Lane
 from studyapp.domain.when import When
+from studyapp.domain.when_backwards import ends_before_it_begins
 from studyapp.domain.when_reading import read_when
 from studyapp.domain.when_words import words
 from studyapp.ui.event_words import status_words
@@ -139,6 +140,8 @@ class DateField(LineField):
     def _fault_words(self) -> str:
         if not self.words():
             return tr("An event has a date. Type one, such as 8 August 1945, May 1939 or 44 BC.")
+        if ends_before_it_begins(self.words()):
+            return tr("“{typed}” ends before it begins.", typed=self.words())
         return tr(
             "“{typed}” is no date, or could be two. "
             "Write it like 8 August 1945, May 1939, 44 BC or 1916–1918.",

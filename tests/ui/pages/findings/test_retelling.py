@@ -62,6 +62,7 @@ def test_an_event_is_corrected(page: FindingsPage, qtbot: QtBot) -> None:
     ("name", "typed", "says"),
     [
         ("Date", "3/4/1945", "“3/4/1945” is no date, or could be two."),
+        ("Date", "1900–1800", "“1900–1800” ends before it begins."),
         ("Date", "", "An event has a date."),
         ("Title", " ", "An event has a title"),
     ],
