@@ -1,5 +1,6 @@
 """Days that have a name in English: month and day, or 0 and how many days after Easter."""
 
+from datetime import date, timedelta
 from typing import Final
 
 _FIXED = {
@@ -14,6 +15,7 @@ _FIXED = {
     "Midsummer's Day": (6, 24),
     "Bastille Day": (7, 14),
     "Lammas Day": (8, 1),
+    "Lammas": (8, 1),
     "Assumption Day": (8, 15),
     "Michaelmas": (9, 29),
     "Halloween": (10, 31),
@@ -64,7 +66,20 @@ _DAYS_OF_SAINTS = {
     for form in (f"{saint}'s Day", f"feast of {saint}", f"Feast of {saint}")
 }
 
-_NAMED = _FIXED | _MOVING | _DAYS_OF_SAINTS
+
+def _eves() -> dict[str, tuple[int, int]]:
+    """Return the days before feasts: "eve of Christmas", "vigil of St Andrew"."""
+    saints = {f"{st} {name}": day for name, day in _SAINTS.items() for st in ("St", "St.", "Saint")}
+    named = saints | {name: day for name, day in _FIXED.items() if not name.endswith("Eve")}
+    before = {name: date(2001, *day) - timedelta(1) for name, day in named.items()}
+    return {
+        f"{eve} of {name}": (day.month, day.day)
+        for name, day in before.items()
+        for eve in ("eve", "Eve", "vigil", "Vigil")
+    }
+
+
+_NAMED = _FIXED | _MOVING | _DAYS_OF_SAINTS | _eves()
 
 FEASTS: Final = _NAMED | {name.replace("'", "’"): day for name, day in _NAMED.items()}
 """Written with each of the two apostrophes."""

@@ -145,6 +145,7 @@ RULES: Final = {
     r"(?P<day2>3[01]|[12]\d|[1-9])<NTH>",
     "nth": r"<DAYPART>?(?P<the>[Tt]he)<_>(?P<day>3[01]|[12]\d|[1-9])<NTH>"
     r"(?:<_>of<_>(?P<which>that|the(?:<_>same)?)<_>month)?",
+    "head_day": r"(?P<day>3[01]|[12]\d|[1-9])<NTH>(?=\.<_>[A-Z])",
     "day_of": r"[Tt]he<_>(?P<unit>day|morning|afternoon|evening|night)<_>(?P<which>of)<_>"
     r"(?=(?:the|his|their|its)\b|[A-Z])",
     "dawn": r"(?P<dawn><DAWN_NAME>)\b",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from studyapp.domain.texts import Span
+from studyapp.domain.word_sets import word_set
 from studyapp.extract.language import Language
 from studyapp.extract.titles import LONGEST
 
@@ -15,7 +16,11 @@ _BLANK = "\x01"
 _BEHIND_COMMA = 4
 """So many words must stand before a comma where a title is cut: fewer begin a list."""
 _BEHIND_JOINT = 3
+_DOUBLE = re.compile(r",(?=[:;,])")
 _AFTER_FIRST = re.compile(r"^([^\W\d_]{4,})\. ")
+_SHORTENED = word_set(
+    "mr. mrs. ms. dr. st. mt. capt. col. gen. lt. sgt. prof. rev. hon. no. vol. etc."
+)
 _PART = re.compile(r"[;:.)]$|^[–—-]$|^\(")
 
 
@@ -28,7 +33,8 @@ def title_of_words(
     if is_blanked:
         blanked = _without_last(blanked)
     plain = _MARKS.sub("", _EMPTY.sub(" ", blanked.replace(_BLANK, " ")))
-    words = _BEFORE_MARK.sub("", " ".join(plain.split())).strip(_ENDS).split()
+    joined = _DOUBLE.sub("", _BEFORE_MARK.sub("", " ".join(plain.split())))
+    words = joined.strip(_ENDS).split()
     kept, quality = _cut(words, language)
     if is_blanked or len(kept) < len(words):
         kept = _undangled(kept, language)
@@ -61,9 +67,7 @@ def _without_last(blanked: str) -> str:
 def _cut(words: list[str], language: Language) -> tuple[list[str], float]:
     if len(words) <= LONGEST:
         return words, 0.95
-    parts = [
-        i + 1 for i in range(1, LONGEST) if _PART.search(words[i]) and words[i][0] not in "(–—-"
-    ]
+    parts = [i + 1 for i in range(1, LONGEST) if _is_part(words[i])]
     parts += [i for i in range(2, LONGEST) if _PART.search(words[i]) and words[i][0] in "(–—-"]
     commas = [i + 1 for i in range(_BEHIND_COMMA - 1, LONGEST) if words[i].endswith(",")]
     if parts or commas:
@@ -75,6 +79,12 @@ def _cut(words: list[str], language: Language) -> tuple[list[str], float]:
         and words[i - 1].lower() not in language.function_words
     ]
     return (words[: joints[-1]], 0.8) if joints else ([], 0.0)
+
+
+def _is_part(word: str) -> bool:
+    """Return whether a word ends a part of a line: it has a mark, and is no "Mr." of a name."""
+    is_part = _PART.search(word) is not None and word[0] not in "(–—-"
+    return is_part and word.lower() not in _SHORTENED
 
 
 def _undangled(words: list[str], language: Language) -> list[str]:

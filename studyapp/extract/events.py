@@ -9,6 +9,7 @@ from studyapp.domain.texts import Citation, Passage, Span
 from studyapp.domain.when import Precision
 from studyapp.extract import english_verbs as english
 from studyapp.extract.dateless import without_dates
+from studyapp.extract.deaths import without_the_dead
 from studyapp.extract.glosses import is_announced, is_doubted, is_label, once, told_by_clause
 from studyapp.extract.groups import Dated, grouped, told_apart
 from studyapp.extract.happenings import Happening, heading_in, named_at, told_at
@@ -48,7 +49,7 @@ def events_of(
         if count % 100 == 0:
             progress(span.end / len(passage.text))
     progress(1.0)
-    return tuple(with_lives(found, lives))
+    return tuple(without_the_dead(with_lives(found, lives)))
 
 
 def _events(

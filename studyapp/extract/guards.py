@@ -38,10 +38,38 @@ def _is_clock(shape: Shape) -> bool:
     return told or word_before(shape).lower() in shape.language.clock_leads
 
 
+def _heads_line(shape: Shape) -> bool:
+    """Return whether "24th. Sahagun" begins a line of a diary with a month in a line before."""
+    line = shape.source.rfind("\n", 0, shape.start) + 1
+    if shape.source[line : shape.start].strip():
+        return False
+    months = "|".join(map(re.escape, shape.language.months))
+    before = shape.source[max(0, line - _DIARY) : line]
+    return re.search(rf"(?m)^[^\S\n]*(?:{months})\.? \d{{1,2}}\b", before) is not None
+
+
+_DIARY: Final = 2_000
+_OTHER_MONTH: Final = re.compile(
+    r" (?:of )?(?:Vend[ée]miaire|Brumaire|Frimaire|Niv[ôo]se|Pluvi[ôo]se|Vent[ôo]se|Germinal"
+    r"|Flor[ée]al|Prairial|Messidor|Thermidor|Fructidor|Nisan|Tishri|Tammuz|Muharram|Ramadan"
+    r"|Shawwal|Safar|Rajab)\b"
+)
+"""A month of a calendar that is not read: "the 8th of Messidor"."""
+_REGIMENT: Final = re.compile(
+    r"\b(?:Colonel|Major|Captain|Lieutenant|Ensign|Sergeant|Corporal|Private|General|Col\.|Maj\."
+    r"|Capt\.|Lt\.|Sgt\.)(?: [A-Z][\w.’'-]+){1,3} of $"
+)
+"""Before the number of a regiment: "Colonel Lake of the 29th was killed"."""
+
+
 def _is_nth(shape: Shape) -> bool:
     """Return whether "the 9th" is a day: no noun follows, or at least none that is numbered."""
     if "which" in shape.parts:
         return True
+    if _REGIMENT.search(shape.text, max(0, shape.start - 60), shape.start):
+        return False
+    if _OTHER_MONTH.match(shape.text, shape.end):
+        return False
     after = word_after(shape)
     if shape.language.nouns_have_capitals:
         return not is_noun(after, shape) and not describes_noun(after, shape)
@@ -146,6 +174,7 @@ _GUARDS: Final[dict[str, _Guard]] = {
     "named_year": _is_named_year,
     "feast": _is_feast,
     "nth": _is_nth,
+    "head_day": _heads_line,
     "nths": _is_nth,
     "nth_day": _is_nth_day,
     "units_later": _is_relative,

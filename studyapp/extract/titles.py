@@ -236,7 +236,7 @@ def _is_unfinished(verb: Sequence[str], rest: Sequence[Word]) -> bool:
         return rest[-1].low in english.NAMING and len(rest) == 1
     last = verb[-1].lower()
     is_passive = any(word in ("was", "were", "been", "be") for word in verb[:-1])
-    if last in english.NAMING or last in ("was", "were", "had", "be", "been", "have"):
+    if last in english.NAMING or last in ("was", "were", "had", "be", "been", "have", "has"):
         return True
     return last in english.UNFINISHED and not (is_passive and last not in english.ASKING)
 

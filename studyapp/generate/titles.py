@@ -26,7 +26,7 @@ _LEFT_HANGING = word_set(
     "a an the of to and or nor but with by for from at on in into as than that which who whose "
     "whom between during because although while when where if its their his her"
 )
-_POINTS_ELSEWHERE = word_set("he she it they we i you him them us me")
+_POINTS_ELSEWHERE = word_set("he she it they we i you him them us me theirs hers ours yours mine")
 _LEFT_POINTING = word_set("this that these those it them him there here so such one ones")
 _UNNAMED = re.compile(
     r"The (?:(?:old|young|poor|little|dead|same|other|two|three) )*"

@@ -165,3 +165,14 @@ def test_a_year_that_a_line_says_twice_makes_one_event(lines: list[str], titles:
     found = find(Passage.of("annals", "\n".join(lines))).events
 
     assert [event.title for event in found] == titles
+
+
+def test_a_line_is_not_cut_behind_a_mister_and_has_no_two_marks_where_its_date_was() -> None:
+    told = _told(
+        "1832. Cholera, from May to September: 76 deaths.\n\n"
+        "1871. The school burned down.\n\n"
+        "1893. The Free Library, the gift of Mr. Dodds of York, was opened by the Earl of Ayr.\n"
+    )
+
+    assert told[0] == ("1832-05/1832-09", "Cholera: 76 deaths")
+    assert told[2] == ("1893", "The Free Library, the gift of Mr. Dodds of York")
