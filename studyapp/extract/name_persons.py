@@ -1,11 +1,25 @@
 """The people of one text: a surname or first name alone, and initials, lead to the full name."""
 
+import re
 from collections import defaultdict
+from collections.abc import Iterator
 
 _SEATED = ("Duke", "Earl", "Marquess", "Marquis", "Count", "Viscount", "Baron", "Comte", "Lord")
 _IN = ("in", "at", "near")
 _TO = ("of", "from", "to", "into", "towards", "around", "outside", "reached", "left", "entered")
 _JUNIOR = ("Jr.", "Jr", "Sr.", "Sr")
+
+
+_LIVED = re.compile(
+    r"\b(?P<name>(?:[^\W\d_a-z][\w’'-]*\s){1,3}[^\W\d_a-z][\w’'-]*)"
+    r"(?=\s\((?:born\s)?\d{1,2}\s[A-Z][a-z]+\s\d{4}\s?[–—-]\s?\d{1,2}\s[A-Z])"
+)
+
+
+def lived(text: str) -> Iterator[str]:
+    """Yield whom a text gives the days of birth and death of, in brackets behind the name."""
+    for found in _LIVED.finditer(text):
+        yield " ".join(found["name"].split())
 
 
 class Persons:

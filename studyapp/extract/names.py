@@ -15,7 +15,7 @@ from studyapp.extract.english import ENGLISH
 from studyapp.extract.languages import speaks
 from studyapp.extract.name_forms import with_forms
 from studyapp.extract.name_parts import Runs
-from studyapp.extract.name_persons import Persons, may_be_seat
+from studyapp.extract.name_persons import Persons, lived, may_be_seat
 from studyapp.extract.name_saints import is_called_after_saint
 from studyapp.extract.name_shapes import Ground, Part
 from studyapp.extract.name_tables import known_names, name_words, unaccented
@@ -124,6 +124,8 @@ class _Text:
         for own in self._own.values():
             if own.kind is NameKind.PERSON:
                 self._persons.meet(own.name)
+        for name in lived(self._text):
+            self._persons.meet(name)
         for each in found:
             is_full = each.part.ground is not Ground.LISTED or " " in self._form(each)
             if each.part.kind is NameKind.PERSON and is_full:

@@ -78,3 +78,13 @@ def test_a_number_that_is_no_day_is_none(text: str) -> None:
 )
 def test_the_eve_of_a_feast_is_the_day_before(text: str, when: str) -> None:
     assert dates(text) == [when]
+
+
+def test_a_relative_who_is_named_in_full_does_not_take_over_the_surname() -> None:
+    life = (
+        "Ilona Mária Vámossy (12 March 1861 – 4 October 1938) was a botanist. She was the child of "
+        "Gábor Vámossy, an engineer. Vámossy moved to Zürich in 1880."
+    )
+
+    (moved,) = (e for e in find(Passage.of("a life", life)).events if "moved" in e.title)
+    assert moved.people == ("Vámossy",)
