@@ -1,8 +1,11 @@
 """Nobody acts after his death, and days stand for themselves at the beginning of a line."""
 
+import time
+
 import pytest
 
 from studyapp.domain.texts import Passage
+from studyapp.extract.name_persons import lived
 from studyapp.extract.pipeline import find, find_dates
 
 _DEATH = "Sir John Moore landed in Spain in May 1808. He died at Corunna on 16 January 1809. "
@@ -88,3 +91,10 @@ def test_a_relative_who_is_named_in_full_does_not_take_over_the_surname() -> Non
 
     (moved,) = (e for e in find(Passage.of("a life", life)).events if "moved" in e.title)
     assert moved.people == ("Vámossy",)
+
+
+def test_a_word_without_end_is_looked_at_once() -> None:
+    began = time.process_time()
+
+    assert list(lived("Aa'" * 30_000)) == []
+    assert time.process_time() - began < 2
