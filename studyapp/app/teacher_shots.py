@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from studyapp.places import SAMPLE_PACK
 from studyapp.study.authoring.choosing import copy_pack
+from studyapp.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from studyapp.app.desk import Desk
@@ -26,6 +27,9 @@ def teacher_scenes(desk: Desk, settle: Callable[[], object]) -> Iterator[str]:
     )
     settle()
     yield "results"
+    # It stays for seconds, in which the pages that follow are taken.
+    for toast in desk.window.findChildren(Toast):
+        toast.hide()
 
 
 def _author_scenes(desk: Desk, settle: Callable[[], object]) -> Iterator[str]:

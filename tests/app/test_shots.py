@@ -14,6 +14,7 @@ from studyapp.domain.settings import ThemeChoice
 from studyapp.study.adding import addition_of
 from studyapp.study.finding import found_in_text
 from studyapp.ui.widgets import FlowLayout
+from studyapp.ui.widgets.toast import Toast
 from studyapp.wiring import open_program
 from tests.app.conftest import Seat
 from tests.builders import NOON
@@ -60,6 +61,7 @@ def test_every_scene_is_a_picture_with_something_on_it(
     rows = desk.window.findChildren(FlowLayout)
     assert rows
     assert all(isValid(entry) for row in rows for entry in row._entries)
+    assert all(toast.isHidden() for toast in desk.window.findChildren(Toast))
 
 
 @pytest.mark.unmeasured
