@@ -9,13 +9,14 @@ from datetime import datetime
 from pathlib import Path
 
 from studyapp.domain.class_results import ClassResults, Counted, merged, names_of
-from studyapp.domain.errors import ResultFileError, StudyError
+from studyapp.domain.errors import ResultFileError, StudyError, TooLargeError
 from studyapp.domain.item_figures import ItemFigures, first_answers, item_figures
 from studyapp.domain.item_flags import Flagged, flags_of
 from studyapp.domain.kinds import PackId
 from studyapp.domain.messages import Message
 from studyapp.domain.progress import SELF_GRADED
 from studyapp.domain.results import RESULT_SUFFIX, KeptFile, ResultFile, Taker, is_result_file
+from studyapp.packs.result_files import MOST_BYTES as LARGEST_RESULT
 from studyapp.packs.result_files import read_result
 from studyapp.study.files import read_file
 from studyapp.study.finding import Progress, silent
@@ -120,8 +121,18 @@ def opened_file(path: Path) -> OpenedFile:
     if not is_result_file(path):
         says = "{name} was not opened: the name of a file with results ends with {suffix}."
         raise ResultFileError(Message(says, {"name": name, "suffix": RESULT_SUFFIX}))
-    content = read_file(path)
+    try:
+        content = read_file(path)
+    except TooLargeError as error:
+        raise _no_result(name) from error
     return OpenedFile(KeptFile(name, content), read_result(content, name))
+
+
+def _no_result(name: str) -> ResultFileError:
+    """Return the refusal of a file that is larger than results are written."""
+    says = "{name} was not opened: it is over {limit} bytes, and no results are written so large."
+    hint = Message("Nothing was taken of it. Ask for the file again.")
+    return ResultFileError(Message(says, {"name": name, "limit": f"{LARGEST_RESULT:,}"}), hint)
 
 
 def read_kept(kept: KeptFile) -> OpenedFile:

@@ -10,11 +10,19 @@ import pytest
 from studyapp.domain.class_results import merged
 from studyapp.domain.errors import ResultFileError, UnknownError
 from studyapp.domain.kinds import PackId
+from studyapp.domain.messages import Message
 from studyapp.domain.questions import TrueFalseQuestion
 from studyapp.domain.results import KeptFile
 from studyapp.domain.sittings import QuizWish
 from studyapp.packs.result_files import written_result
-from studyapp.study.class_view import MOST_FILES, OpenedFile, changed_files, class_figures, opened
+from studyapp.study.class_view import (
+    MOST_FILES,
+    OpenedFile,
+    changed_files,
+    class_figures,
+    opened,
+    opened_file,
+)
 from studyapp.study.handing_in import HandInWish, hand_in
 from studyapp.study.results_csv import answers_csv, learners_csv, questions_csv
 from studyapp.study.unpacking import unpacked
@@ -239,3 +247,16 @@ def test_what_nobody_could_open_is_not_written(tmp_path: Path) -> None:
         hand_in(result, tmp_path / "a.studyresult")
 
     assert not (tmp_path / "a.studyresult").exists()
+
+
+def test_a_file_larger_than_results_are_is_asked_for_again_and_not_to_be_split(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "ada.studyresult"
+    path.write_bytes(b" " * 5_000_001)
+
+    with pytest.raises(ResultFileError, match=r"ada\.studyresult .*5,000,000 bytes") as refused:
+        opened_file(path)
+
+    again = Message("Nothing was taken of it. Ask for the file again.")
+    assert refused.value.hint == again
