@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from studyapp.domain.errors import FolderError, PackError
@@ -12,6 +14,7 @@ from studyapp.study.files import write_file
 from studyapp.study.signs import readable
 
 TEMPLATE = RESOURCES / "template"
+_HEAD = "pack.yaml"
 _ENDING = "23456789abcdefghjkmnpqrstuvwxyz"
 """Signs of the random end of an id: none that is taken for another one."""
 
@@ -39,20 +42,7 @@ def begin_pack(folder: Path, *, title: str, author: str, ending: str) -> Path:
         PackError: Something lies in the folder; nothing was written.
         FolderError: It cannot be written.
     """
-    from studyapp.packs.writing.scalars import scalar
-
-    check_empty(folder)
-    values = {"NEW-ID": id_for(title, ending), "NEW-TITLE": _quotable(title)}
-    values["NEW-AUTHOR"] = scalar(" ".join(author.split()))
-    for source in sorted(TEMPLATE.rglob("*")):
-        if source.is_file():
-            text = source.read_text(encoding="utf-8")
-            for word, value in values.items():
-                text = text.replace(word, value)
-            target = folder / source.relative_to(TEMPLATE)
-            make_folder(target.parent)
-            write_file(target, text)
-    return folder
+    return write_new(folder, _template(title, author, ending))
 
 
 def begin_from_rows(folder: Path, rows: TakenRows, *, title: str, author: str, ending: str) -> Path:
@@ -65,18 +55,60 @@ def begin_from_rows(folder: Path, rows: TakenRows, *, title: str, author: str, e
     if not rows.entries:
         says = Message("No row could be taken, so no pack was made.")
         raise PackError(says, Message("The first row should say what the columns hold."))
-    begin_pack(folder, title=title, author=author, ending=ending)
-    head = folder / "pack.yaml"
-    text = head.read_text(encoding="utf-8")
-    write_file(head, text[: text.index("passages:")] + (PASSAGES if rows.passage else ""))
+    files = _template(title, author, ending)
     for example in ("passages/first.txt", "events.yaml", "questions.yaml"):
-        (folder / example).unlink()
+        del files[example]
+    head = files[_HEAD]
+    files[_HEAD] = head[: head.index("passages:")] + (PASSAGES if rows.passage else "")
     if rows.passage:
-        write_file(folder / PASSAGE_FILE, rows.passage)
-    else:
-        (folder / "passages").rmdir()
-    write_file(folder / rows.file, rows.text)
+        files[PASSAGE_FILE] = rows.passage
+    return write_new(folder, {**files, rows.file: rows.text})
+
+
+def write_new(folder: Path, files: Mapping[str, str | bytes]) -> Path:
+    """Write files, by their paths in it, into a folder that is empty or not there; return it.
+
+    Raises:
+        PackError: Something lies in the folder; nothing was written.
+        FolderError: It cannot be written; what was begun is taken away again.
+    """
+    check_empty(folder)
+    is_new = not folder.exists()
+    try:
+        for file, content in files.items():
+            make_folder((folder / file).parent)
+            write_file(folder / file, content)
+    except BaseException:
+        _take_away(folder, files, is_new=is_new)
+        raise
     return folder
+
+
+def _take_away(folder: Path, files: Iterable[str], *, is_new: bool) -> None:
+    """Remove files that were written, and the folders that are empty without them."""
+    written = [folder / file for file in files]
+    for path in written:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+    made = {above for path in written for above in path.parents if above.is_relative_to(folder)}
+    for path in sorted(made if is_new else made - {folder}, reverse=True):
+        with suppress(OSError):
+            path.rmdir()
+
+
+def _template(title: str, author: str, ending: str) -> dict[str, str]:
+    """Return the files of a new pack by their paths in it."""
+    from studyapp.packs.writing.scalars import scalar
+
+    values = {"NEW-ID": id_for(title, ending), "NEW-TITLE": _quotable(title)}
+    values["NEW-AUTHOR"] = scalar(" ".join(author.split()))
+    files = {}
+    for source in sorted(each for each in TEMPLATE.rglob("*") if each.is_file()):
+        text = source.read_text(encoding="utf-8")
+        for word, value in values.items():
+            text = text.replace(word, value)
+        files[source.relative_to(TEMPLATE).as_posix()] = text
+    return files
 
 
 def check_empty(folder: Path) -> None:

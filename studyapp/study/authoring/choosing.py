@@ -14,8 +14,7 @@ from studyapp.domain.text_edits import edited
 from studyapp.packs.building import SUFFIX
 from studyapp.packs.gathering import gather
 from studyapp.packs.titles import HEAD, title_of
-from studyapp.study.authoring.beginning import check_empty, id_for, make_folder
-from studyapp.study.files import write_file
+from studyapp.study.authoring.beginning import id_for, write_new
 from studyapp.study.shipping import shipped_packs
 from studyapp.study.signs import readable
 
@@ -69,11 +68,7 @@ def copy_pack(
         raise PackError(says, Message("Choose a folder with a pack.yaml, or a .studypack."))
     if ending:
         files[HEAD] = _own(files[HEAD], ending, title, author)
-    check_empty(folder)
-    for file, content in files.items():
-        make_folder((folder / file).parent)
-        write_file(folder / file, content)
-    return folder
+    return write_new(folder, files)
 
 
 def _own(head: bytes, ending: str, title: str, author: str) -> bytes:

@@ -15,9 +15,8 @@ from studyapp.domain.messages import Message
 from studyapp.domain.packs import Pack, PackPassage, WantedQuestions
 from studyapp.domain.texts import apart
 from studyapp.packs.workbench import Workbench
-from studyapp.study.authoring.beginning import check_empty, id_for, make_folder
+from studyapp.study.authoring.beginning import check_empty, id_for, write_new
 from studyapp.study.authoring.naming import free_id
-from studyapp.study.files import write_file
 from studyapp.study.finding import found_in_file
 
 _PASSAGE = "text"
@@ -62,9 +61,7 @@ def begin_from_text(
     check_empty(folder)
     found = found_in_file(source, title=title or None)
     pack, files = _sound(_pack(found.findings, author, ending))
-    for file, content in files.items():
-        make_folder((folder / file).parent)
-        write_file(folder / file, content)
+    write_new(folder, files)
     lost = _lost(len(found.findings.events) - len(pack.events))
     return TakenText(folder, len(pack.events), (*found.notes, *lost))
 
