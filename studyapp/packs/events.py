@@ -18,6 +18,7 @@ from studyapp.packs.opening import Shelf
 from studyapp.packs.passages import Texts
 from studyapp.packs.shapes import EventShape
 from studyapp.packs.sheets import Sheet
+from studyapp.packs.sizes import tell_unkept
 
 
 @dataclass(slots=True)
@@ -85,6 +86,7 @@ class Happenings:
         )
         happening.figure = figure_of(shelf, sheet, shape.figure, alt=happening.title)
         happening.event = _event(texts, happening)
+        tell_unkept(sheet, entry.node, happening.event)
         self._all[str(shape.id)] = happening
         self._titles.setdefault(plain_title(happening.title), happening)
 

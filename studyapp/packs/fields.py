@@ -26,6 +26,8 @@ _PADDED = re.compile(r"[+-]?0\d")
 _POINTED = re.compile(r"[+-]?[1-9]\d{0,2}\.(?!000)\d\d0", re.ASCII)
 """Thousands, as many languages write them; decimals end with no nought."""
 _PARTED = re.compile(r"[,;](?!\d)")
+_TWO_OF_A_NAME = re.compile(r"\S+\s+(?!of\s)\S.*")
+"""A name in full. `Henry, Duke of Guise` is one person, and so is `Martin Luther King, Jr.`"""
 _NOT_FINITE = re.compile(r"[+-]?\.?(?:inf|infinity|nan)", re.IGNORECASE)
 
 
@@ -189,14 +191,27 @@ def _listed(node: object) -> object:
 
 def _other_names(node: object, info: core_schema.ValidationInfo) -> object:
     """Return a lone name as a list of one; several in one text are asked about."""
-    sheet: Sheet | None = info.context
-    if sheet is not None and isinstance(node, TextNode) and _PARTED.search(node):
-        names = ", ".join(each.strip() for each in _PARTED.split(node))
-        values = {"names": names, "text": str(node)}
-        says = "'{text}' is taken as one name"
-        hint = "for several write [{names}]; if it is one, write ['{text}']"
-        sheet.warn("Y21", node, says, values, hint=hint)
+    if isinstance(node, TextNode) and _PARTED.search(node):
+        _ask_whether_one(node, info.context)
     return _listed(node)
+
+
+def _several_names(node: object, info: core_schema.ValidationInfo) -> object:
+    """Return a lone name as a list of one; several names in full in one text are asked about."""
+    if isinstance(node, TextNode) and _PARTED.search(node):
+        parts = [each.strip() for each in _PARTED.split(node)]
+        if all(map(_TWO_OF_A_NAME.fullmatch, parts)):
+            _ask_whether_one(node, info.context)
+    return _listed(node)
+
+
+def _ask_whether_one(node: TextNode, sheet: Sheet | None) -> None:
+    names = ", ".join(each.strip() for each in _PARTED.split(node))
+    values = {"names": names, "text": str(node)}
+    says = "'{text}' is taken as one name"
+    hint = "for several write [{names}]; if it is one, write ['{text}']"
+    if sheet is not None:
+        sheet.warn("Y21", node, says, values, hint=hint)
 
 
 _IS_TEXT = core_schema.is_instance_schema(TextNode)
@@ -210,3 +225,5 @@ Names = Annotated[tuple[Words, ...], BeforeValidator(_listed)]
 """A list of texts; one may stand alone."""
 OtherNames = Annotated[tuple[Words, ...], BeforeValidator(_other_names)]
 """What one person or place is called, too."""
+SeveralNames = Annotated[tuple[Words, ...], BeforeValidator(_several_names)]
+"""Names of people, of whom one may stand alone; `A, B` is hardly ever one."""

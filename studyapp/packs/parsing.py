@@ -7,6 +7,7 @@ from studyapp.packs.markup import check_markup
 from studyapp.packs.nodes import Node, TextNode
 from studyapp.packs.repairing import without_entry
 from studyapp.packs.sheets import Sheet
+from studyapp.packs.sizes import check_lengths
 from studyapp.packs.syntax import Fault, fault_of
 from studyapp.packs.texts import check_tabs, check_texts
 from studyapp.packs.unclosed import unclosed
@@ -52,6 +53,7 @@ def parse(sheet: Sheet, text: str) -> Node | None:
         _tell(sheet, reading.faults)
         check_tabs(sheet, reading.texts)
         _tell_cut(sheet, text, reading.bare)
+        check_lengths(sheet, reading.texts)
         check_texts(sheet, reading.texts)
         check_markup(sheet, reading.texts)
         return reading.root

@@ -33,6 +33,7 @@ from studyapp.packs.question_shapes import (
 from studyapp.packs.shapes import GenerateShape, Use, WhereShape
 from studyapp.packs.shaping import check_file, shaped
 from studyapp.packs.sheets import Sheet
+from studyapp.packs.sizes import tell_unkept
 
 _KIND = TextNode("kind")
 _KINDS = {str(kind): kind for kind in Kind}
@@ -122,6 +123,7 @@ class Asked:
         entry = Entry(sheet, node, shape)
         question = _question(desk, entry, defaults)
         if question is not None:
+            tell_unkept(sheet, node, question)
             self.questions.append((entry, question))
 
 

@@ -11,7 +11,7 @@ from studyapp.domain.events import Status
 from studyapp.domain.kinds import Recipe
 from studyapp.domain.notes import ClaimVerdict, NoteKind
 from studyapp.domain.texts import Sureness
-from studyapp.packs.fields import Names, OtherNames, Shape, Text, Words, one_of, whole
+from studyapp.packs.fields import Names, OtherNames, SeveralNames, Shape, Text, Words, one_of, whole
 
 
 class SourceShape(Shape):
@@ -113,7 +113,7 @@ class EventShape(Shape):
     shown: Text | None = None
     calendar: Annotated[Calendar, one_of(Calendar)] | None = None
     place: Names = ()
-    people: Names = ()
+    people: SeveralNames = ()
     lane: Words | None = None
     status: Annotated[Status, one_of(Status)] = Status.FACT
     importance: Annotated[int, whole(1, 5)] = 3

@@ -39,6 +39,36 @@ def test_a_lone_name_and_a_list_are_taken_as_they_stand(others: str) -> None:
     assert aliases(others) == []
 
 
+def people(names: str) -> list[tuple[int, int, str]]:
+    event = f"  - {{id: peace, title: The peace, when: 1815, people: {names}}}"
+    return told("events.yaml", f"format: studypack/1\nevents:\n{event}\n", "Y21")
+
+
+@pytest.mark.parametrize(
+    "names", ["'Arthur Wellesley, Gebhard von Blücher'", "Jean Rapp; Michel Ney"]
+)
+def test_two_people_in_one_text_are_asked_about(names: str) -> None:
+    ((line, _, says),) = people(names)
+
+    assert line == 3
+    assert "is taken as one name; for several write [" in says
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "[Arthur Wellesley, Gebhard von Blücher]",
+        "['Jean Rapp, Michel Ney']",
+        "'Henry, Duke of Guise'",
+        "'Louis Philippe, Duke of Orléans'",
+        "'Martin Luther King, Jr.'",
+        "'Blücher, Gebhard Leberecht von'",
+    ],
+)
+def test_one_person_with_a_comma_is_not_asked_about(names: str) -> None:
+    assert people(names) == []
+
+
 @pytest.mark.parametrize(
     ("words", "says"),
     [
