@@ -207,9 +207,9 @@ def _several_names(node: object, info: core_schema.ValidationInfo) -> object:
 
 def _ask_whether_one(node: TextNode, sheet: Sheet | None) -> None:
     names = ", ".join(each.strip() for each in _PARTED.split(node))
-    values = {"names": names, "text": str(node)}
+    values = {"names": names, "text": str(node), "written": node.replace("'", "''")}
     says = "'{text}' is taken as one name"
-    hint = "for several write [{names}]; if it is one, write ['{text}']"
+    hint = "for several write [{names}]; if it is one, write ['{written}']"
     if sheet is not None:
         sheet.warn("Y21", node, says, values, hint=hint)
 

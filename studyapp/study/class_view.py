@@ -144,10 +144,19 @@ def class_figures(files: Iterable[ResultFile], pack: PackId | None = None) -> Cl
     """Return the merged answers of files, of one pack or all, with questions and learners."""
     results = merged(files)
     if pack is not None:
-        of_pack = tuple(each for each in results.counted if each.question.pack == pack)
-        results = replace(results, counted=of_pack)
+        results = _of_pack(results, pack)
     items = tuple(Item(each, flags_of(each)) for each in item_figures(results))
     return ClassFigures(results, items, _learners(results), pack)
+
+
+def _of_pack(results: ClassResults, pack: PackId) -> ClassResults:
+    """Return the answers to what stands in a pack, and tell of those that may belong to it."""
+    kept = tuple(each for each in results.counted if each.question.pack == pack)
+    made = sum(each.question.pack is None for each in results.counted)
+    one = "1 answer is left out: its question was made from a text, and names no pack."
+    many = "{n} answers are left out: their questions were made from texts, and name no pack."
+    told = (_counted(made, one, many),) if made else ()
+    return replace(results, counted=kept, told=(*results.told, *told))
 
 
 def class_view(

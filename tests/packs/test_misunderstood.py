@@ -54,6 +54,13 @@ def test_two_people_in_one_text_are_asked_about(names: str) -> None:
     assert "is taken as one name; for several write [" in says
 
 
+def test_one_person_is_written_so_that_it_can_be_taken_over() -> None:
+    ((_, _, says),) = people("\"Louis d'Orléans, Jean d'Albret\"")
+
+    assert says.endswith("if it is one, write ['Louis d''Orléans, Jean d''Albret']")
+    assert people("['Louis d''Orléans, Jean d''Albret']") == []
+
+
 @pytest.mark.parametrize(
     "names",
     [

@@ -27,7 +27,8 @@ from studyapp.study.handing_in import HandInWish, hand_in
 from studyapp.study.results_csv import answers_csv, learners_csv, questions_csv
 from studyapp.study.unpacking import unpacked
 from studyapp.wiring import Program
-from tests.handed_in import a_class, an_answer, handed_in, taker
+from tests.handed_in import PACK as HANDED_IN
+from tests.handed_in import a_class, a_question, an_answer, handed_in, taker
 from tests.packing import PACK, a_pack, authored
 from tests.study.programs import Clock, a_wish, answer_to, keep_revolution
 
@@ -260,3 +261,25 @@ def test_a_file_larger_than_results_are_is_asked_for_again_and_not_to_be_split(
 
     again = Message("Nothing was taken of it. Ask for the file again.")
     assert refused.value.hint == again
+
+
+@pytest.mark.parametrize(
+    ("made", "told"),
+    [
+        (0, []),
+        (1, ["1 answer is left out: its question was made from a text, and names no pack."]),
+        (2, ["2 answers are left out: their questions were made from texts, and name no pack."]),
+    ],
+)
+def test_answers_that_no_pack_can_claim_are_told_where_one_is_chosen(
+    made: int, told: list[str]
+) -> None:
+    asked = (a_question(), replace(a_question("b"), pack=None))
+    answers = (an_answer(1), *(an_answer(2 + at, question=1) for at in range(made)))
+
+    of_all = class_figures([handed_in(*answers, questions=asked)])
+    of_one = class_figures([handed_in(*answers, questions=asked)], HANDED_IN)
+
+    assert of_all.results.told == ()
+    assert len(of_one.results.counted) == 1
+    assert [str(each) for each in of_one.results.told] == told
