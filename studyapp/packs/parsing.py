@@ -83,5 +83,5 @@ def _tell_twice(sheet: Sheet, fault: Fault) -> None:
     key = sheet.text[fault.start : fault.end]
     line = sheet.place(first.start)[0] if isinstance(first, TextNode) else "?"
     says = "{key} stands here and in line {first}"
-    hint = "keep one of the two"
+    hint = fault.says or "keep one of the two"
     sheet.fault("Y5", (fault.start, fault.end), says, {"key": key, "first": line}, hint=hint)

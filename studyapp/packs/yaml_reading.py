@@ -20,6 +20,10 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BEGINS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 _QUOTE_IT = "if it is text, put it in quotation marks"
+_NO_DASH = (
+    "if another entry begins here, write '- {key}:' with the dash exactly below the last one; "
+    "else keep one of the two"
+)
 
 _NAMED_BY_AUTHORS = ("aliases", "gaps")
 """Under these keys stand names, which may begin with `x-` as any other."""
@@ -122,6 +126,7 @@ class YamlReading:
                     top[key] = node
                     texts.append((key, node))
                 else:
+                    top = self._entry(top, key, around[-1:])
                     self._put(top, key, node, under)
                 key = None
             if kind is not TextNode:
@@ -199,6 +204,21 @@ class YamlReading:
         key = TextNode("")
         key.start, key.end, key.is_plain = node.start, node.start + 1, False
         return key
+
+    def _entry(self, top: MapNode, key: TextNode, around: list[tuple[Any, Any, str]]) -> MapNode:
+        """Return what a key belongs to, which is a new entry of the list if its dash is missing."""
+        entries = around[0][0] if around else None
+        if key not in top or entries is self.roots or not isinstance(entries, ListNode):
+            return top
+        first = top.key(key)
+        if first is None or first.start != top.start or len(top) + len(top.empty) < 2:
+            return top
+        self.faults.append(Fault("Y5", key.start, key.end, _NO_DASH, {"first": first}))
+        entry = MapNode()
+        entry.empty = []
+        entry.start, entry.end, top.end = key.start, top.end, key.start
+        entries.append(entry)
+        return entry
 
     def _put(self, mapping: MapNode, key: TextNode, node: Node, under: str) -> None:
         """Put a value under its key; what stands under an author's own key is not looked at."""

@@ -4,7 +4,7 @@ import pytest
 
 from studyapp.packs import yaml_reading
 from tests.packs.folders import HEAD, PASSAGES, questions
-from tests.packs.reads import codes, places, read
+from tests.packs.reads import codes, errors, places, read
 
 ENTRY = "  - id: a\n    kind: short\n    stem: {0}\n    answer: It\n"
 
@@ -104,6 +104,31 @@ def test_a_newer_format_is_called_so() -> None:
     fault = read({"pack.yaml": "format: studypack/2\n"}).findings[0]
 
     assert str(fault.message) == "made for a newer version of Studyapp"
+
+
+def test_an_entry_without_its_dash_is_one_fault_that_says_where_the_dash_belongs() -> None:
+    other = '    id: other\n    kind: truefalse\n    stem: "Was it?"\n    answer: true\n'
+
+    (fault,) = errors("questions.yaml", questions(ENTRY.format("It?") + other))
+
+    assert (fault.code, fault.column) == ("Y5", 5)
+    assert str(fault.suggestion).startswith("if another entry begins here, write '- id:' with")
+
+
+def test_what_stands_below_a_missing_dash_is_checked_like_any_entry() -> None:
+    other = '    id: other\n    kind: truefalse\n    stem: "Was it?"\n    answer: maybe\n'
+
+    faults = errors("questions.yaml", questions(ENTRY.format("It?") + other))
+
+    assert [fault.code for fault in faults] == ["Y5", "Y21"]
+
+
+def test_the_first_key_written_twice_at_once_begins_no_other_entry() -> None:
+    double = ENTRY.format("It?").replace("    kind", "    id: again\n    kind", 1)
+
+    (fault,) = errors("questions.yaml", questions(double))
+
+    assert (fault.code, str(fault.suggestion)) == ("Y5", "keep one of the two")
 
 
 def test_both_places_of_a_double_key_are_told() -> None:
