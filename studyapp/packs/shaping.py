@@ -16,6 +16,7 @@ from studyapp.packs.other_words import called_here, meant_key
 from studyapp.packs.shape_places import Loc, example_at, shape_at
 from studyapp.packs.sheets import Sheet
 from studyapp.packs.syntax import quoted
+from studyapp.packs.texts import remark_behind
 
 S = TypeVar("S", bound=Shape)
 Named = Message | str
@@ -160,7 +161,10 @@ class _Telling:
         at = self._node(loc[:-1]) if mapping is None else mapping.key(str(loc[-1])) or mapping
         says = "{what} has no '{key}'"
         code = shape_at(self._shape, loc[:-1]).when_missing.get(str(loc[-1]), "Y20")
-        self._sheet.fault(code, at, says, {"what": self._named(loc), "key": loc[-1]})
+        remark = None if at is mapping else remark_behind(self._sheet, at)
+        hint = None if remark is None else "it is a comment: if it is meant, write {line}"
+        values = {"what": self._named(loc), "key": loc[-1], "line": remark}
+        self._sheet.fault(code, at, says, values, hint=hint)
 
     def _wrong(self, loc: Loc, kind: str, values: Mapping[str, Any]) -> None:
         node = self._node(loc)

@@ -12,6 +12,8 @@ from studyapp.packs.strays import Stray, stray_entry, stray_key, stray_sign
 
 _KEY = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[^\s:#'\"\[{][^:#]*: +)?(?P<text>.*\S)?\s*")
 _SIGNED = re.compile(r"[\"'\[{>|]|[?-](?= )")
+_WITHIN_MARKS = re.compile(r"'((?:[^']|(?<=\w)'(?=\w))*)'")
+"""A text between single marks in which others are apostrophes, such as 'L'an mil'."""
 _UNPARTED = re.compile(r"([a-z_]+)[ ]*(?::(?=[^\s/])|：)\s*(\S.*)")
 """A key without a blank behind its colon, or with a wide one; an address has a slash there."""
 _UNPARTED_DASH = re.compile(r"[ ]*-(?P<key>[a-z_]+:(?= ).*)")
@@ -24,6 +26,7 @@ _ADORNMENTS = {
     "tag": "'{sign}' begins a tag, which packs do not have",
     "directive": "'{sign}' begins a directive, which packs do not have",
 }
+_ADORNING = {"*": "alias", "&": "anchor", "!": "tag"}
 _UNREAD = "this cannot be read"
 _DEEPER = re.compile(r"(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))*( *)(?=\S)")
 _QUOTE_IT = "put the text in quotation marks"
@@ -135,12 +138,8 @@ def _unquoted(problem: str, at: int, text: str) -> Fault:
 def _misread(at: int, start: int, end: int, text: str) -> Fault:
     """Return the fault of a line that begins with a sign of YAML, or stands at a wrong place."""
     found = _KEY.fullmatch(text[start:end])
-    if found is not None and found["key"] and _SIGNED.match(found["text"] or ""):
-        written = f"{(found['lead'] + found['key']).lstrip()}{quoted(found['text'])}"
-        says = "the sign at the beginning of this text means something else to YAML"
-        place = start + found.start("text")
-        line = _whole_line(text, start, written)
-        return Fault("Y12", place, end, says, {"line": written}, "write {line}", at, line)
+    if found is not None and (fault := _signed(found, at, start, text)) is not None:
+        return fault
     if (like := line_like(text[:start], text[start:end])) is not None:
         says = "this line is not indented like those that it belongs with"
         values = {"count": like.depth, "line": like.number}
@@ -148,6 +147,24 @@ def _misread(at: int, start: int, end: int, text: str) -> Fault:
         return Fault("Y12", at, max(at + 1, end), says, values, hint, at)
     hint = "keys of one thing stand exactly below each other; quote texts with signs in them"
     return Fault("Y12", at, max(at + 1, end), _UNREAD, {}, hint, at)
+
+
+def _signed(found: re.Match[str], at: int, start: int, text: str) -> Fault | None:
+    """Return the fault of a line whose text begins with a sign of YAML, None if it does not."""
+    said, key = found["text"] or "", found["key"] or ""
+    place, sign = start + found.start("text"), said[:1]
+    if sign in _ADORNING and (key or "-" in found["lead"]):
+        code, end, says = "Y6", place + 1, _ADORNMENTS[_ADORNING[sign]]
+    elif key and _SIGNED.match(said):
+        code, end = "Y12", start + found.end()
+        says = "the sign at the beginning of this text means something else to YAML"
+        within = _WITHIN_MARKS.fullmatch(said)
+        said = said if within is None else within[1]
+    else:
+        return None
+    written = f"{(found['lead'] + key).lstrip()}{quoted(said)}"
+    values, line = {"sign": sign, "line": written}, _whole_line(text, start, written)
+    return Fault(code, place, end, says, values, "write {line}", at, line)
 
 
 def _colon(at: int, start: int, text: str) -> Fault:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from studyapp.packs.hints import instead, sure
-from studyapp.packs.nodes import TextNode
+from studyapp.packs.nodes import Node, TextNode
 from studyapp.packs.sheets import Sheet
 from studyapp.packs.syntax import quoted
 
@@ -21,6 +21,7 @@ WORDS = _ANSWERS.union(
 )
 """Keys that hold words."""
 _COMMENT = re.compile(r"(?P<gap>[ \t]+)#(?!\s*check:)(?P<next>\S?)")
+_REMARK = re.compile(r":[ \t]+(#(?!\s*check:).*\S)\s*")
 _ESCAPED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _TAB = re.compile(r"^ *\t[ \t]*(?=[^\s#])", re.MULTILINE)
 _GAPS = (" ", "\t")
@@ -56,6 +57,13 @@ def check_tabs(sheet: Sheet, texts: Iterable[tuple[str, TextNode]]) -> None:
         place = bisect_right(starts, found.start()) - 1
         if place < 0 or ends[starts[place]] <= found.start():
             sheet.fault("Y4", found.span(), "a tab in the indentation", hint="indent with blanks")
+
+
+def remark_behind(sheet: Sheet, key: Node) -> str | None:
+    """Return how to write what stands behind a key as a comment, as if it were its text."""
+    rest = sheet.text[key.end : sheet.line_end(key.end)]
+    found = _REMARK.fullmatch(rest)
+    return None if found is None else f"{sheet.text[key.start : key.end]}: {quoted(found[1])}"
 
 
 def _tell_like_truth(sheet: Sheet, node: TextNode) -> None:

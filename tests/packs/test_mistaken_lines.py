@@ -113,3 +113,35 @@ def test_a_line_that_went_astray_is_one_mistake_in_its_own_place(
 
     assert [(each.line, each.column) for each in found] == [(line, column)]
     assert hint in str(found[0].suggestion)
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        (
+            "stem: # 1, who was it?",
+            'it is a comment: if it is meant, write stem: "# 1, who was it?"',
+        ),
+        ("stem:   #1?", 'it is a comment: if it is meant, write stem: "#1?"'),
+        ("stem:", "None"),
+        ("stem: # check: off Q64", "None"),
+    ],
+)
+def test_a_text_that_begins_as_a_comment_is_told_as_one(line: str, hint: str) -> None:
+    (found,) = errors(
+        "questions.yaml", questions(f"  - id: a\n    kind: short\n    {line}\n    answer: b")
+    )
+
+    assert (found.code, found.line, str(found.suggestion)) == ("Y20", 5, hint)
+
+
+def test_a_choice_that_begins_with_emphasis_is_told_with_how_to_write_it() -> None:
+    entry = (
+        "  - id: a\n    kind: single\n    stem: Which?\n    answer: b\n"
+        "    wrong:\n      - *Le Monde illustré*\n      - {text: c, feedback: No.}"
+    )
+
+    (found,) = errors("questions.yaml", questions(entry))
+
+    assert (found.code, found.line, found.column) == ("Y6", 8, 9)
+    assert str(found.suggestion) == 'write - "*Le Monde illustré*"'
