@@ -33,3 +33,17 @@ class StayingMenu(QMenu):
         says = "{name}, ticked" if action.isChecked() else "{name}, not ticked"
         announce(self, tr(says, name=action.text().replace("&&", "&")))
         return True
+
+
+def boxes(menu: QMenu) -> list[QAction]:
+    """Return what can be ticked in a menu and has data.
+
+    They are asked for anew each time: while a menu is open for long, the objects that Python holds
+    of its actions were seen to be void although the actions are there.
+    """
+    return [each for each in menu.actions() if each.isCheckable() and each.data() is not None]
+
+
+def ticked(menu: QMenu) -> list[QAction]:
+    """Return those of the boxes that are ticked."""
+    return [box for box in boxes(menu) if box.isChecked()]

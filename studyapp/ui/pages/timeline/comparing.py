@@ -16,7 +16,7 @@ from studyapp.ui.pages.timeline.wording import lane_of
 from studyapp.ui.speaking import announce
 from studyapp.ui.theme import Face, Look
 from studyapp.ui.widgets import Label
-from studyapp.ui.widgets.staying_menu import StayingMenu
+from studyapp.ui.widgets.staying_menu import StayingMenu, boxes, ticked
 from studyapp.ui.wording import counted, say, tr
 
 MOST = 6
@@ -90,40 +90,32 @@ class Comparing(QObject):
         menu = StayingMenu(self._page)
         menu.setToolTipsVisible(True)
         menu.setAccessibleName(tr("Compare passages"))
-        boxes = {key: self._box(menu, key, *told) for key, told in passages.items()}
+        for key, told in passages.items():
+            self._add_box(menu, key, *told)
         if len(passages) < 2:
             menu.addAction(tr("Two passages with events are needed.")).setEnabled(False)
         menu.addSeparator()
         one = menu.addAction(tr("Compare no more"))
         one.setEnabled(bool(self._chosen))
 
-        def untick() -> None:
-            for box in boxes.values():
-                box.setChecked(False)
-
-        def limit() -> None:
-            full = sum(box.isChecked() for box in boxes.values()) >= MOST
-            for box in boxes.values():
-                box.setEnabled(box.isChecked() or not full)
-
         def take() -> None:
-            self._take(tuple(key for key, box in boxes.items() if box.isChecked()))
+            self._take(tuple(box.data() for box in ticked(menu)))
 
-        one.triggered.connect(untick)
-        for box in boxes.values():
-            box.toggled.connect(limit)
+        one.triggered.connect(lambda: _untick(menu))
+        for box in boxes(menu):
+            box.toggled.connect(lambda: _limit(menu))
         menu.aboutToHide.connect(take, Qt.ConnectionType.QueuedConnection)
-        limit()
+        _limit(menu)
         return menu
 
-    def _box(self, menu: QMenu, key: str, title: str, count: int) -> QAction:
+    def _add_box(self, menu: QMenu, key: str, title: str, count: int) -> None:
         short = title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()} …"
         says = tr("{title}, {count}", title=short, count=counted(count, "1 event", "{n} events"))
         box = menu.addAction(says.replace("&", "&&"))
         box.setToolTip(title)
+        box.setData(key)
         box.setCheckable(True)
         box.setChecked(key in self._chosen)
-        return box
 
     def _take(self, chosen: tuple[str, ...]) -> None:
         if len(chosen) == 1:
@@ -161,3 +153,15 @@ class Comparing(QObject):
         act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._page.addAction(act)
         return act
+
+
+def _untick(menu: QMenu) -> None:
+    for box in ticked(menu):
+        box.setChecked(False)
+
+
+def _limit(menu: QMenu) -> None:
+    """Offer no more passages than there is room for."""
+    is_full = len(ticked(menu)) >= MOST
+    for box in boxes(menu):
+        box.setEnabled(box.isChecked() or not is_full)

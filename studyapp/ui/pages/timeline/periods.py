@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from studyapp.domain.packs import Era
@@ -13,7 +12,7 @@ from studyapp.ui.actions import make_action
 from studyapp.ui.pages.timeline.canvas import TimelineCanvas
 from studyapp.ui.pages.timeline.period_words import years_words
 from studyapp.ui.speaking import announce
-from studyapp.ui.widgets.staying_menu import StayingMenu
+from studyapp.ui.widgets.staying_menu import StayingMenu, boxes, ticked
 from studyapp.ui.wording import counted, tr
 
 
@@ -79,37 +78,37 @@ class Periods(QObject):
         whole = part.addAction(tr("All of “{name}”", name=tr(every.name)))
         whole.setCheckable(True)
         part.addSeparator()
-        singles = [self._single(part, period) for period in every.periods]
+        for period in every.periods:
+            self._add_single(part, period)
 
         def renew() -> None:
-            shown = [single.isChecked() for single in singles]
-            whole.setChecked(all(shown))
-            says = tr("{name}  ({n} shown)", name=tr(every.name), n=sum(shown))
-            part.setTitle(says if any(shown) else tr(every.name))
+            count = len(ticked(part))
+            part.actions()[0].setChecked(count == len(boxes(part)))
+            says = tr("{name}  ({n} shown)", name=tr(every.name), n=count)
+            part.setTitle(says if count else tr(every.name))
 
-        def take_whole() -> None:
-            shown = whole.isChecked()
-            for single in singles:
+        def take_whole(shown: bool) -> None:  # noqa: FBT001 - as Qt says it
+            for single in boxes(part):
                 single.setChecked(shown)
             self._take([period.era for period in every.periods], shown=shown)
             renew()
 
         whole.triggered.connect(take_whole)
-        for single in singles:
+        for single in boxes(part):
             single.triggered.connect(renew)
         renew()
         return part
 
-    def _single(self, part: QMenu, period: KnownPeriod) -> QAction:
+    def _add_single(self, part: QMenu, period: KnownPeriod) -> None:
         era = period.era
         single = part.addAction(tr("{title}, {years}", title=tr(era.title), years=years_words(era)))
+        single.setData(era.title)
         single.setCheckable(True)
         single.setChecked(era.title in self._chosen)
         says = ". ".join(part for part in (tr(period.region), tr(period.debated)) if part)
         single.setToolTip(says)
         single.setStatusTip(says)
-        single.triggered.connect(lambda: self._take([era], shown=single.isChecked()))
-        return single
+        single.triggered.connect(lambda shown: self._take([era], shown=shown))
 
     def _take(self, eras: Sequence[Era], *, shown: bool) -> None:
         titles = {era.title for era in eras}
