@@ -14,7 +14,8 @@ _POINTS = re.compile(r"([+-]?\d{1,3})((?:\.\d{3})+),(\d+)", re.ASCII)
 _COMMAS_POINT = re.compile(r"([+-]?\d{1,3})((?:,\d{3})+)\.(\d+)", re.ASCII)
 """Thousands are parted by one sign, and decimals by the other."""
 _NOUGHTS = re.compile(r"([+-]?\d+)\.0+", re.ASCII)
-_WITH_UNIT = re.compile(r"([+-]?[0-9]+(?:\.[0-9]+)?) ?(?:%|(?<= )[^\W\d_].*|[^\W\d_]\D*)")
+_PER_CENT = re.compile(r"([+-]?[0-9]+(?:\.[0-9]+)?) ?%")
+_WITH_UNIT = re.compile(r"([+-]?[0-9]+(?:\.[0-9]+)?) ?(?:(?<= )[^\W\d_].*|[^\W\d_]\D*)")
 
 
 def truth_meant(text: str) -> str | None:
@@ -45,9 +46,16 @@ def number_meant(text: str) -> MeantNumber | None:
         return MeantNumber("write {number}", f"{_whole(found)}.{found[3]}", is_sure=True)
     if found := _NOUGHTS.fullmatch(text):
         return MeantNumber("write {number}", found[1], is_sure=True)
-    if found := _WITH_UNIT.fullmatch(text):
-        return MeantNumber("write {number} alone", found[1])
-    return None
+    return _with_unit(text)
+
+
+def _with_unit(text: str) -> MeantNumber | None:
+    """Return what is meant by a number with a word or a sign behind it."""
+    if found := _PER_CENT.fullmatch(text):
+        says = "write {number} if it counts per cent, or how much that share is"
+        return MeantNumber(says, found[1])
+    found = _WITH_UNIT.fullmatch(text)
+    return MeantNumber("write {number} alone", found[1]) if found else None
 
 
 def _grouped(text: str, found: re.Match[str]) -> MeantNumber:

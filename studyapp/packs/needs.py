@@ -46,6 +46,11 @@ PASSAGE = Unknown(
     "there is no passage '{name}' here, nor in {packs}",
 )
 
+_FETCH = "put that pack beside this one, or add it to the library first"
+_MEANT_OR_FETCH = (
+    "did you mean '{guess}'? Else put that pack beside this one, or add it to the library first"
+)
+
 
 def needed_in(root: MapNode | None) -> list[str]:
     """Return the packs that a pack.yaml says it depends on, in order; its own id is none."""
@@ -65,13 +70,14 @@ def tell_unknown(
     """
     if not needs.are_known:
         return
-    values = {"name": name.strip()}
+    values: dict[str, str | None] = {"name": name.strip()}
+    guess = None if sheet.is_full else nearest(name.strip(), known)
     if needs.absent:
-        hint = "put that pack beside this one, or add it to the library first"
-        sheet.fault("R25", name, says.absent, values | {"pack": needs.absent[0]}, hint=hint)
+        values |= {"pack": needs.absent[0], "guess": guess}
+        hint = _FETCH if guess is None else _MEANT_OR_FETCH
+        sheet.fault("R25", name, says.absent, values, hint=hint)
         return
     packs = ", ".join(f"'{pack}' (version {number})" for pack, number in needs.found.items())
-    guess = None if sheet.is_full else nearest(values["name"], known)
     hinted = None if guess is None else "did you mean '{guess}'?"
     mend = sure(hinted, instead(name, guess))
     template = says.nowhere if packs else says.alone

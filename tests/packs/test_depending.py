@@ -110,6 +110,16 @@ def test_what_is_named_of_an_absent_pack_is_told_with_that_pack() -> None:
     ]
 
 
+def test_a_slip_in_a_name_is_guessed_although_a_needed_pack_is_absent() -> None:
+    slipped = ON_LINE.replace("nationalised]", "nationalized]")
+
+    found = lent(asking={**FILES, "questions.yaml": questions(slipped).encode()})
+
+    told = {str(each.message).split("'")[1]: str(each.suggestion) for each in found.findings}
+    assert told["nationalized"].startswith("did you mean 'nationalised'? Else put that pack")
+    assert told["opening-day"].startswith("put that pack beside this one")
+
+
 def test_what_an_older_version_has_not_yet_is_told_with_that_version() -> None:
     older = pack_files({"pack.yaml": pack_files()["pack.yaml"].replace(b"2\n", b"1\n", 1)})
     older["events.yaml"] = EVENTS.replace("opening-day", "opening-days").encode()

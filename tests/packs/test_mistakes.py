@@ -101,7 +101,7 @@ def test_a_value_of_another_form_is_told_with_its_form(entry: str, says: str) ->
         ("1,5", "write 1.5", None),
         ("30 years", "write 30 alone", None),
         ("30 лет", "write 30 alone", None),
-        ("10%", "write 10 alone", None),
+        ("10%", "write 10 if it counts per cent, or how much that share is", None),
         ("5 km2", "write 5 alone", None),
         ("3o0", "None", None),
         ("1.300,5", "write 1300.5", "1300.5"),
