@@ -23,7 +23,7 @@ from studyapp.packs.sheets import Sheet
 _WHOLE = re.compile(r"[+-]?\d{1,12}", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][+-]?\d{1,3})?", re.ASCII)
 _PADDED = re.compile(r"[+-]?0\d")
-_POINTED = re.compile(r"[+-]?[1-9]\d{0,2}\.(?!000)\d\d0", re.ASCII)
+_POINTED = re.compile(r"[+-]?[1-9]\d{0,2}\.\d\d0", re.ASCII)
 """Thousands, as many languages write them; decimals end with no nought."""
 _PARTED = re.compile(r"[,;](?!\d)")
 _TWO_OF_A_NAME = re.compile(r"\S+\s+(?!of\s)\S.*")
@@ -108,7 +108,8 @@ def _digits(node: TextNode, sheet: Sheet | None) -> str:
         sheet.fault("Y17", node, says, values, hint=sure("write {number}", mend))
     elif sheet is not None and _POINTED.fullmatch(plain):
         says, hint = "'{text}' is read as {number}", "write {whole}, or {number} if it is meant"
-        values = {"text": text, "number": plain.rstrip("0"), "whole": plain.replace(".", "")}
+        number = plain.rstrip("0").rstrip(".")
+        values = {"text": text, "number": number, "whole": plain.replace(".", "")}
         sheet.fault("Y17", node, says, values, hint=hint)
     return plain
 

@@ -124,6 +124,8 @@ def test_a_number_is_to_be_written_as_it_is_surely_meant(
     ("answer", "hint"),
     [
         ("1.300", "write 1300, or 1.3 if it is meant"),
+        ("70.000", "write 70000, or 70 if it is meant"),
+        ("0.000", None),
         ("12.50", None),
         ("1.225", None),
         ("1300.250", None),
