@@ -13,7 +13,7 @@ from studyapp.packs.gathering import Gathered
 from studyapp.packs.heads import read_head
 from studyapp.packs.linting.rounds import tell_all
 from studyapp.packs.memory import Memory
-from studyapp.packs.needs import Lender
+from studyapp.packs.needs import Lender, absent_told
 from studyapp.packs.nodes import words_of
 from studyapp.packs.opening import Shelf
 from studyapp.packs.reading import ReadPack
@@ -43,17 +43,18 @@ def check(
     tell_strangers(shelf)
     sheet, root, head = read_head(shelf)
     name = "" if head is None else str(head.id)
-    reading = Reading(shelf, PackId(name), loans_of(root, shelf.memory, lender, {name}))
+    loans = loans_of(root, shelf.memory, lender, {name})
+    reading = Reading(shelf, PackId(name), loans)
     if root is not None:
         reading.announced(sheet, root)
     reading.others()
     reading.tell_unused()
     tell_all(reading.draft(head))
-    notes: tuple[Message, ...] = ()
+    notes = absent_told(loans.needs)
     if lender is not None and root is not None:
         tell_circles(sheet, root, lender)
     if releases is not None and head is not None:
-        notes = tell_releases(shelf, head, reading.ids.names, releases)
+        notes += tell_releases(shelf, head, reading.ids.names, releases)
     pack = None if head is None else _pack(reading, head, gathered)
     sources = {file: sheet.text for file, sheet in sorted(shelf.sheets.items())}
     return ReadPack(pack, _findings(shelf), sources, (*notes, *_left_out(shelf)))

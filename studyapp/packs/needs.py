@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from studyapp.domain.messages import Message
 from studyapp.packs.entries import is_id
 from studyapp.packs.gathering import Gathered
 from studyapp.packs.hints import instead, sure
@@ -59,6 +60,16 @@ def needed_in(root: MapNode | None) -> list[str]:
     nodes = listed if isinstance(listed, ListNode) else ()
     names = (node for node in nodes if isinstance(node, TextNode) and node != own)
     return list(dict.fromkeys(str(name) for name in names if is_id(name)))
+
+
+def absent_told(needs: Needs) -> tuple[Message, ...]:
+    """Return of each pack that was not found, that it was not."""
+    says = (
+        "Pack “{pack}”, which this one needs, was not found beside it nor in the library. "
+        "If its id is right in “depends”, {fetch}."
+    )
+    values = {"fetch": Message(_FETCH)}
+    return tuple(Message(says, {"pack": pack, **values}) for pack in needs.absent)
 
 
 def tell_unknown(

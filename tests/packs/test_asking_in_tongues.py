@@ -2,6 +2,7 @@
 
 import pytest
 
+from studyapp.packs.sizes import LONGEST_TEXT
 from tests.packs.test_asking_well import choice, told
 
 pytestmark = pytest.mark.unmeasured
@@ -159,7 +160,7 @@ def test_languages_without_a_table_are_let_be() -> None:
 
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_a_stem_of_quotation_marks_that_never_close_is_read_like_any_other(language: str) -> None:
-    marks = "„" * 100_000
+    marks = "„" * LONGEST_TEXT
 
     assert "Q64" in told(choice(marks, "Köln", "Mainz", "Trier"), language)
 

@@ -110,6 +110,16 @@ def test_what_is_named_of_an_absent_pack_is_told_with_that_pack() -> None:
     ]
 
 
+def test_an_absent_pack_is_noted_though_nothing_is_named_of_it() -> None:
+    alone = {"pack.yaml": NEEDS.encode()}
+
+    without, beside = lent(asking=alone), lent((BASE, pack_files()), asking=alone)
+
+    assert faults(without) == faults(beside)
+    assert [f"Pack “{BASE}”" in str(note) for note in without.notes] == [True]
+    assert beside.notes == ()
+
+
 def test_a_slip_in_a_name_is_guessed_although_a_needed_pack_is_absent() -> None:
     slipped = ON_LINE.replace("nationalised]", "nationalized]")
 
