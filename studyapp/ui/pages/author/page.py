@@ -200,6 +200,7 @@ class AuthorPage(QWidget):
             field=self._field,
             editor=self._editor,
             findings=self._findings,
+            status=self._status,
             parts=self._parts,
             documents=self.documents,
             arriving=self._arriving,

@@ -35,6 +35,7 @@ class StatusLine(QWidget):
         self._line = 0
         self._was_typed = False
         self._is_known = False
+        self._is_gone_to = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._tell)
         spaced(look, QVBoxLayout(self), margins=(16, 3, 16, 4)).addWidget(self._words)
@@ -57,25 +58,33 @@ class StatusLine(QWidget):
         else:
             self.show_waiting()
 
+    def show_gone_to(self, words: str) -> None:
+        """Show the finding that was gone to, until there are others or something is typed."""
+        self._is_gone_to = True
+        self._words.setText(words)
+
     def show_file(self, findings: Sequence[Finding]) -> None:
         """Take another file, with the findings that are known of it."""
         self._timer.stop()
+        self._is_gone_to = False
         self._was_typed = False
         if self._is_known:
             self.show_findings(findings)
 
     def show_findings(self, findings: Sequence[Finding], line: int = 0) -> None:
         """Take what the shown file has by now; the cursor is in a line from 0."""
+        self._is_gone_to = self._is_gone_to and [*findings] == [*self._findings]
         self._findings, self._line, self._is_known = findings, line, True
         if not self._was_typed:
             self._told = _kinds(findings)
-            self._words.setText(found_words(findings))
+            if not self._is_gone_to:
+                self._words.setText(found_words(findings))
         elif not self._timer.isActive():
             self._tell()
 
     def note_typing(self) -> None:
         """Wait for the next pause: a key was pressed."""
-        self._was_typed = True
+        self._was_typed, self._is_gone_to = True, False
         self._timer.start()
 
     def _tell(self) -> None:
@@ -84,7 +93,8 @@ class StatusLine(QWidget):
         kinds = _kinds(self._findings)
         more, is_news = kinds - self._told, kinds != self._told
         self._told = kinds
-        self._words.setText(found_words(self._findings, more, self._line))
+        if is_news or not self._is_gone_to:
+            self._words.setText(found_words(self._findings, more, self._line))
         if is_news:
             announce(self._speaker, self._words.text())
 

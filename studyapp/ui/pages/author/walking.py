@@ -18,6 +18,7 @@ from studyapp.ui.pages.author.findings import FindingsPanel
 from studyapp.ui.pages.author.marks import finding_words
 from studyapp.ui.pages.author.outline import Spot
 from studyapp.ui.pages.author.parts import Parts
+from studyapp.ui.pages.author.status import StatusLine
 from studyapp.ui.speaking import announce
 from studyapp.ui.widgets.find_field import FindField
 from studyapp.ui.wording import say, tr
@@ -27,12 +28,15 @@ from studyapp.ui.wording import say, tr
 class Ground:
     """Where one walks: the field for words, the text, the findings, and the parts they are in.
 
+    The line below the text shows the finding that was gone to: the list may be out of sight.
+
     `spot` returns the shown file and the line of the cursor, from 0; `show_file` shows another.
     """
 
     field: FindField
     editor: PackEditor
     findings: FindingsPanel
+    status: StatusLine
     parts: Parts
     documents: Documents
     arriving: Arriving
@@ -81,6 +85,7 @@ class Walking(QObject):
         self._go_to_text()
         ground.arriving.then(partial(ground.editor.go_to, finding))
         says = tr("Line {line}. {finding}", line=finding.line, finding=finding_words(finding))
+        ground.arriving.then(partial(ground.status.show_gone_to, says))
         announce(ground.editor, says)
 
     def go_to_spot(self, spot: Spot) -> None:

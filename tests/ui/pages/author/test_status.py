@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from studyapp.ui.pages.author.page import AuthorPage
 from studyapp.ui.pages.author.status import StatusLine, found_words
 from studyapp.ui.theme import Look
 from tests.ui.pages.author.made import finding
+from tests.ui.pages.keyboard import press
 
 WARNING = replace(
     finding(12), severity=Severity.WARNING, code="Q46", message=Message("the stem is negative")
@@ -120,3 +122,42 @@ def test_until_the_pack_was_looked_over_nothing_is_said_of_it(page: AuthorPage) 
     page.show_file("b.txt")
 
     assert page._status._words.text() == "The pack is being looked over …"
+
+
+def test_the_finding_that_was_gone_to_is_shown_until_something_else_is_found(
+    page: AuthorPage,
+) -> None:
+    found = [finding(3), finding(5)]
+    page.show_file("questions.yaml", 0)
+    page.show_findings(found)
+
+    press(Qt.Key.Key_F8)
+    press(Qt.Key.Key_F8)
+    gone_to = page._status._words.text()
+    page.show_findings(found)
+
+    assert gone_to == "Line 5. Error Y19: unknown key; write stem"
+    assert page._status._words.text() == gone_to
+    page.show_findings([finding(3)])
+    assert page._status._words.text() == "1 error, in line 3: unknown key"
+
+
+def test_the_finding_that_was_gone_to_in_another_file_is_shown_there(page: AuthorPage) -> None:
+    page.show_file("pack.yaml", 0)
+    page.show_findings([finding(3)])
+
+    press(Qt.Key.Key_F8)
+
+    assert page.file == "questions.yaml"
+    assert page._status._words.text().startswith("Line 3. ")
+
+
+def test_news_is_told_though_a_finding_was_gone_to(page: AuthorPage, said: list[str]) -> None:
+    page.show_findings([])
+    QTest.keyClicks(page._editor, "# x")
+    page.show_findings([finding(5)])
+    press(Qt.Key.Key_F8)
+
+    pause(page._status)
+
+    assert said == ["1 error, in line 5: unknown key"]
