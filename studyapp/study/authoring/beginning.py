@@ -8,13 +8,13 @@ from pathlib import Path
 
 from studyapp.domain.errors import FolderError, PackError
 from studyapp.domain.messages import Message
+from studyapp.packs.titles import HEAD
 from studyapp.places import RESOURCES
 from studyapp.study.authoring.from_tables import PASSAGE_FILE, PASSAGES, TakenRows
 from studyapp.study.files import write_file
 from studyapp.study.signs import readable
 
 TEMPLATE = RESOURCES / "template"
-_HEAD = "pack.yaml"
 _ENDING = "23456789abcdefghjkmnpqrstuvwxyz"
 """Signs of the random end of an id: none that is taken for another one."""
 
@@ -58,8 +58,8 @@ def begin_from_rows(folder: Path, rows: TakenRows, *, title: str, author: str, e
     files = _template(title, author, ending)
     for example in ("passages/first.txt", "events.yaml", "questions.yaml"):
         del files[example]
-    head = files[_HEAD]
-    files[_HEAD] = head[: head.index("passages:")] + (PASSAGES if rows.passage else "")
+    head = files[HEAD]
+    files[HEAD] = head[: head.index("passages:")] + (PASSAGES if rows.passage else "")
     if rows.passage:
         files[PASSAGE_FILE] = rows.passage
     return write_new(folder, {**files, rows.file: rows.text})

@@ -12,50 +12,42 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 
-class SteadyBox(QBoxLayout):
+class _Placing:
+    """Knows whether a layout places its parts, which may lead to placing them once more."""
+
+    _depth = 0
+
+    @property
+    def is_placing(self) -> bool:
+        """Return whether parts are being placed now."""
+        return self._depth > 0
+
+    def _place(self, place: Callable[[], None], settled: Callable[[], None]) -> None:
+        self._depth += 1
+        place()
+        self._depth -= 1
+        if not self._depth:
+            settled()
+
+
+class SteadyBox(QBoxLayout, _Placing):
     """A row or column that says when its parts are `settled`."""
 
     settled = Signal()
 
-    def __init__(self, direction: QBoxLayout.Direction, parent: QWidget | None = None) -> None:
-        super().__init__(direction, parent)
-        self._depth = 0
-
-    @property
-    def is_placing(self) -> bool:
-        """Return whether parts are being placed now."""
-        return self._depth > 0
-
     def setGeometry(self, rect: QRect) -> None:
         """Place the parts."""
-        self._depth += 1
-        super().setGeometry(rect)
-        self._depth -= 1
-        if not self._depth:
-            self.settled.emit()
+        self._place(lambda: QBoxLayout.setGeometry(self, rect), self.settled.emit)
 
 
-class SteadyGrid(QGridLayout):
+class SteadyGrid(QGridLayout, _Placing):
     """A grid that says when its parts are `settled`."""
 
     settled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._depth = 0
-
-    @property
-    def is_placing(self) -> bool:
-        """Return whether parts are being placed now."""
-        return self._depth > 0
-
     def setGeometry(self, rect: QRect) -> None:
         """Place the parts."""
-        self._depth += 1
-        super().setGeometry(rect)
-        self._depth -= 1
-        if not self._depth:
-            self.settled.emit()
+        self._place(lambda: QGridLayout.setGeometry(self, rect), self.settled.emit)
 
 
 def steady_column(parent: QWidget | None = None) -> SteadyBox:

@@ -87,13 +87,13 @@ class Periods(QObject):
             says = tr("{name}  ({n} shown)", name=tr(every.name), n=count)
             part.setTitle(says if count else tr(every.name))
 
-        def take_whole(shown: bool) -> None:  # noqa: FBT001 - as Qt says it
+        def take_whole(*, shown: bool) -> None:
             for single in boxes(part):
                 single.setChecked(shown)
             self._take([period.era for period in every.periods], shown=shown)
             renew()
 
-        whole.triggered.connect(take_whole)
+        whole.triggered.connect(lambda shown: take_whole(shown=shown))
         for single in boxes(part):
             single.triggered.connect(renew)
         renew()
